@@ -1,0 +1,178 @@
+import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SegmentId, SourceId } from './ids.ts';
+import type {
+  ClassKind, Confidence, EnterpriseKind, GeoPrecision, PartnershipKind, Phase, RegionLevel,
+} from './words.ts';
+
+/** Where a statement comes from. `basis` says in our own words how a computed or estimated figure was reached. */
+export interface Evidence {
+  source: SourceId;
+  confidence: Confidence;
+  basis: string | null;
+  locator: string | null;
+  caption: boolean;
+}
+
+/** `citation` is false for "common knowledge", "engineering", "definition" …: a basis, but no publication. */
+export interface Source {
+  id: SourceId;
+  title: string;
+  publisher: string | null;
+  date: string | null;
+  /** Null when the link is known to be broken or was never there (`linkOk` false). */
+  url: string | null;
+  linkOk: boolean;
+  citation: boolean;
+  quality: string | null;
+}
+
+export interface ChainStage { index: number; name: string; nameEn: string }
+/** A lane of the map: at most ten of them. */
+export interface Segment { id: SegmentId; name: string; nameEn: string }
+export interface Chain {
+  id: ChainId;
+  name: string;
+  nameEn: string;
+  /** Where the client opens. */
+  region: RegionId | null;
+  stages: ChainStage[];
+  segments: Segment[];
+  evidence: Evidence[];
+}
+
+export interface Region {
+  id: RegionId;
+  /** GB/T 2260, null for parks and places abroad. */
+  code: string | null;
+  name: string;
+  nameEn: string | null;
+  level: RegionLevel;
+  lat: number | null;
+  lon: number | null;
+  parent: RegionId | null;
+  evidence: Evidence[];
+}
+
+export interface Product {
+  id: ProductId;
+  name: string;
+  nameEn: string | null;
+  aliases: string[];
+  /** 0 resource … 6 end use. */
+  stage: number;
+  segment: SegmentId;
+  /** The finer branch inside the segment, e.g. 氯碱 inside 化工. */
+  branch: string | null;
+  unit: string | null;
+  hs6: string | null;
+  gb4754: string | null;
+  isClass: boolean;
+  classKind: ClassKind | null;
+  parentClass: ProductId | null;
+  /** The chains the product belongs to. */
+  chains: ChainId[];
+  evidence: Evidence[];
+}
+
+/** One line of a process. `anyOf`: inputs with the same letter are one OR group. Quantity is per one unit of the main output. */
+export interface Flow {
+  product: ProductId;
+  quantity: number | null;
+  unit: string | null;
+  anyOf: string | null;
+  /** True where the quantity only illustrates an end use; hidden or badged on screen. */
+  illustrative: boolean;
+  evidence: Evidence[];
+}
+
+export interface Process {
+  id: ProcessId;
+  name: string;
+  nameEn: string | null;
+  inputs: Flow[];
+  output: Flow;
+  byproducts: Flow[];
+  evidence: Evidence[];
+}
+
+export interface Enterprise {
+  id: EnterpriseId;
+  name: string;
+  nameEn: string | null;
+  aliases: string[];
+  kind: EnterpriseKind;
+  uscc: string | null;
+  listedCode: string | null;
+  /** The smallest place it is recorded in: county, else city, else province. */
+  region: RegionId | null;
+  /** The region that a park or government stands for. */
+  area: RegionId | null;
+  lat: number | null;
+  lon: number | null;
+  geoPrecision: GeoPrecision;
+  nameVerified: boolean;
+  /** How many unnamed enterprises the record stands for, else 1. */
+  standsFor: number;
+  evidence: Evidence[];
+}
+
+/** An enterprise makes a product. `status` keeps the wording of the source. */
+export interface Production {
+  id: FactId;
+  enterprise: EnterpriseId;
+  product: ProductId;
+  phase: Phase;
+  status: string | null;
+  capacity: number | null;
+  unit: string | null;
+  year: number | null;
+  /** A total over several places or forms: never summed with its parts. */
+  aggregate: boolean;
+  evidence: Evidence[];
+}
+
+/** An enterprise buys or uses a product. What a process needs stands in its inputs. */
+export interface Need {
+  id: FactId;
+  enterprise: EnterpriseId;
+  product: ProductId;
+  quantity: number | null;
+  unit: string | null;
+  evidence: Evidence[];
+}
+
+/** A typed relation between two enterprises, SUPPLIES included. Dates as precise as the source: 2020, 2020-04, 2020-06-21. */
+export interface Relation {
+  id: FactId;
+  kind: PartnershipKind;
+  from: EnterpriseId;
+  to: EnterpriseId;
+  product: ProductId | null;
+  date: string | null;
+  until: string | null;
+  note: string | null;
+  evidence: Evidence[];
+}
+
+/** Someone asked, and the product is not made in the region. */
+export interface Absence {
+  id: FactId;
+  product: ProductId;
+  region: RegionId;
+  date: string | null;
+  note: string | null;
+  evidence: Evidence[];
+}
+
+/** Everything one graph holds at one revision; every list is sorted by id (code points). */
+export interface Facts {
+  chains: Chain[];
+  regions: Region[];
+  products: Product[];
+  processes: Process[];
+  enterprises: Enterprise[];
+  productions: Production[];
+  needs: Need[];
+  relations: Relation[];
+  absences: Absence[];
+  sources: Source[];
+}

@@ -1,0 +1,37 @@
+/** The closed word lists of the domain; the GraphQL enums of the same names hold the same words. */
+export const CONFIDENCES = ['SEED', 'CITED', 'COMMON', 'ESTIMATE', 'IMPORTED', 'DEFINITION', 'COMPUTED'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const PHASES = ['OPERATING', 'PLANNED', 'RESOURCE'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const CLASS_KINDS = ['GRADE', 'TOTAL'] as const;
+export type ClassKind = (typeof CLASS_KINDS)[number];
+
+export const ENTERPRISE_KINDS = ['ENTERPRISE', 'INSTITUTE', 'GOVERNMENT', 'PARK'] as const;
+export type EnterpriseKind = (typeof ENTERPRISE_KINDS)[number];
+
+export const REGION_LEVELS = ['COUNTRY', 'PROVINCE', 'CITY', 'COUNTY', 'PARK'] as const;
+export type RegionLevel = (typeof REGION_LEVELS)[number];
+
+export const GEO_PRECISIONS = ['POINT', 'COUNTY', 'CITY', 'PLACEHOLDER'] as const;
+export type GeoPrecision = (typeof GEO_PRECISIONS)[number];
+
+/** Typed relations between two enterprises; SUPPLIES is a supply link, the others are partnerships. */
+export const PARTNERSHIP_KINDS = [
+  'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'SUBSIDIARY_OF', 'OPERATES',
+  'RESEARCHES', 'ESTABLISHES', 'PART_OF', 'PARENT_OF', 'RESIDENT_IN', 'LOCATED_IN', 'DEVELOPS', 'GOVERNS',
+] as const;
+export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
+
+export const GAP_KINDS = ['EXTEND', 'SUPPLEMENT', 'STRENGTHEN'] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'PLANNED', 'POSSIBLE', 'MISSING', 'OUTSIDE'] as const;
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+
+export const KNOWLEDGES = ['RECORDED', 'POSSIBLE', 'NOT_RECORDED', 'VERIFIED_ABSENT'] as const;
+export type Knowledge = (typeof KNOWLEDGES)[number];
+
+export const POSSIBLE_REASONS = ['BYPRODUCT', 'IN_HOUSE', 'GRADE'] as const;
+export type PossibleReason = (typeof POSSIBLE_REASONS)[number];

@@ -1,0 +1,21 @@
+/** A plain value as both engines give it back: no driver types, no integers beyond 2^53, no temporal types. */
+export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
+export type Row = Record<string, Value>;
+export type Params = Record<string, Value>;
+
+/** What the work of one write transaction may do; everything it runs is committed together or not at all. */
+export interface Transaction {
+  run(cypher: string, params?: Params): Promise<Row[]>;
+}
+
+/** The port to a property graph; its two sides are `neo4j.ts` (Bolt) and `embedded.ts` (in this process). */
+export interface GraphSession {
+  readonly engine: 'neo4j' | 'embedded';
+  /** Runs one reading query. Throws GraphUnavailable when the engine cannot be reached. */
+  read(cypher: string, params?: Params): Promise<Row[]>;
+  /** Runs the work in one write transaction; the work may be retried on Neo4j, so it must not have other effects. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Resolves when the engine answers. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}
