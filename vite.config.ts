@@ -1,0 +1,31 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr server/main.ts` the server
+ * (dist/server). In development `vite` serves the client and passes the server's paths on.
+ */
+const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
+const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
+
+export default defineConfig(({ isSsrBuild }) =>
+  isSsrBuild
+    ? {
+        build: { ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node20', sourcemap: true },
+        publicDir: false,
+      }
+    : {
+        root: 'client',
+        base: '/',
+        plugins: [react()],
+        server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, serverAddress])) },
+        worker: { format: 'es' },
+        build: {
+          outDir: '../dist/client',
+          emptyOutDir: true,
+          target: 'es2022',
+          chunkSizeWarningLimit: 4000,
+          rollupOptions: { input: { index: 'client/index.html', playground: 'client/playground/index.html' } },
+        },
+      },
+);
