@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import type {} from 'vitest';
 import type { TestProject } from 'vitest/node';
 import { findChromium } from './find-chromium.ts';
 import { skipLoudly } from './not-available.ts';
