@@ -1,0 +1,52 @@
+/** One line of the bench. Ratios compare two things measured in the same run, since the machines are noisy. */
+export interface Measurement {
+  name: string;
+  /** What was measured against what, with the times. */
+  detail: string;
+  /** Null where the thing is only reported, or a rival is not installed. */
+  ratio: number | null;
+  /** The bound in words, e.g. "at most 8 ×". */
+  target: string;
+  /** Null where there is no bound or nothing to compare with. */
+  met: boolean | null;
+}
+
+/** A part of the bench: measures a few things, one after the other. */
+export type BenchPart = () => Promise<Measurement[]>;
+
+/** The best of several runs in milliseconds: the least disturbed one. */
+export async function bestOf(runs: number, work: () => unknown): Promise<number> {
+  let best = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** The median of several runs in milliseconds: what a caller usually waits. */
+export async function medianOf(runs: number, work: () => unknown): Promise<number> {
+  const times: number[] = [];
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await work();
+    times.push(performance.now() - start);
+  }
+  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] as number;
+}
+
+/** A measurement that must stay at or below a bound. */
+export function atMost(name: string, ratio: number, bound: number, detail: string): Measurement {
+  return { name, ratio, target: `at most ${bound} ×`, met: ratio <= bound, detail };
+}
+
+/** A measurement that must reach a bound. */
+export function atLeast(name: string, ratio: number, bound: number, detail: string): Measurement {
+  return { name, ratio, target: `at least ${bound} ×`, met: ratio >= bound, detail };
+}
+
+/** A figure that is only reported. */
+export function reported(name: string, detail: string): Measurement {
+  return { name, ratio: null, target: '', met: null, detail };
+}
