@@ -1,0 +1,67 @@
+import type { Evidence } from './facts.ts';
+import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
+
+/** What happens around the chain: people, events, agreements, projects, policy lines, and figures as their sources print them. */
+
+export const AGREEMENT_KINDS = ['FRAMEWORK', 'STRATEGIC', 'COOPERATION', 'CONSENSUS', 'OTHER'] as const;
+export type AgreementKind = (typeof AGREEMENT_KINDS)[number];
+export const EVENT_KINDS = ['VISIT', 'TALK', 'MEETING', 'INSPECTION', 'FORUM', 'SIGNING', 'OTHER'] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+export const PROJECT_STAGES = ['TALK', 'INSPECTION', 'INTENT', 'TRACKING', 'SIGNED', 'STARTED', 'FUNDED', 'OPERATING', 'STALLED'] as const;
+export type ProjectStage = (typeof PROJECT_STAGES)[number];
+export const CLAIM_KINDS = ['ACTUAL', 'TARGET', 'PLANNED', 'NAME'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+export const BOUNDS = ['EXACT', 'AT_LEAST', 'MORE_THAN', 'AT_MOST', 'ABOUT'] as const;
+export type Bound = (typeof BOUNDS)[number];
+export const VERDICTS = ['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH', 'UNVERIFIED', 'CONSISTENT'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+export interface Person { id: string; name: string; nameEn: string | null; titles: string[]; evidence: Evidence[] }
+
+/** A person holds a post at an enterprise or agency. */
+export interface Position { person: string; enterprise: EnterpriseId; title: string | null; evidence: Evidence[] }
+
+/** Dates as precise as the source; `agreements` are those that came out of it. */
+export interface ChainEvent {
+  id: string; name: string; nameEn: string | null; kind: EventKind; start: string | null; end: string | null;
+  participants: EnterpriseId[]; people: string[]; places: RegionId[]; agreements: string[]; evidence: Evidence[];
+}
+
+/** One agreement among any number of parties; `creates` holds ids of enterprises and projects that it brings about. */
+export interface Agreement {
+  id: string; name: string; nameEn: string | null; kind: AgreementKind; date: string | null; until: string | null;
+  parties: EnterpriseId[]; creates: string[]; products: ProductId[]; evidence: Evidence[];
+}
+
+/** `investment` and `capacity` are ids of claims. `inChain` false: counted in policy and figures of the city, never in the chain. */
+export interface Project {
+  id: ProjectId; name: string; nameEn: string | null; stage: ProjectStage; stageWords: string | null;
+  owners: EnterpriseId[]; makes: ProductId[]; region: RegionId | null; policyLine: string | null; batch: string | null;
+  inChain: boolean; caseOwner: string | null; investment: FactId | null; capacity: FactId | null; evidence: Evidence[];
+}
+
+/** A project reached a stage. */
+export interface Milestone { id: FactId; project: ProjectId; stage: ProjectStage; date: string | null; evidence: Evidence[] }
+
+/** Projects that started together; the stated sums are kept beside the list so that they can be checked. `statedInvestment` in 亿元. */
+export interface ProjectBatch {
+  id: string; name: string; nameEn: string | null; date: string | null;
+  statedProjects: number | null; statedInvestment: number | null; investment: FactId | null; evidence: Evidence[];
+}
+
+/** A line of the city's policy; the leaves carry projects and enterprises. */
+export interface PolicyLine { id: string; name: string; nameEn: string | null; parent: string | null; enterprises: EnterpriseId[]; evidence: Evidence[] }
+
+/**
+ * One figure (or name) as one source states it; rivals are claims of the same subject, indicator and period.
+ * `raw` is the printed form, `value` null where it cannot be read or is not believed, `candidates` its unranked readings.
+ */
+export interface Claim {
+  id: FactId; subject: string; about: string | null; indicator: string; kind: ClaimKind; period: string | null;
+  raw: string; value: number | null; unit: string | null; bound: Bound; candidates: string[]; settledBy: string | null; evidence: Evidence[];
+}
+
+/** A statement of a source: a range of its text in code points (end excluded) and the ids of the facts it states. */
+export interface Passage {
+  id: string; source: SourceId; label: string; start: number | null; end: number | null; caption: boolean; facts: string[]; answeredBy: string | null;
+}
