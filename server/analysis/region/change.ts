@@ -1,0 +1,27 @@
+/** A what-if change of a region: answers are given as if it were made, nothing is written. */
+import { createHash } from 'node:crypto';
+import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
+import type { Phase } from '../../domain/words.ts';
+
+/** A production that lands in the region in view, wherever the enterprise sits today. */
+export interface AddedProduction { enterprise: EnterpriseId; product: ProductId; phase: Phase }
+
+export interface RegionChange {
+  /** Counted as recorded, without a maker. */
+  addProducts?: readonly ProductId[];
+  addProductions?: readonly AddedProduction[];
+  /** Their productions and needs are left out, here and elsewhere. */
+  stopEnterprises?: readonly EnterpriseId[];
+}
+
+/** A short key that is equal for equal changes, whatever the order of their lists; empty for no change. */
+export function toChangeKey(change: RegionChange): string {
+  const parts = [
+    ...(change.addProducts ?? []).map((q) => `product ${q}`),
+    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase}`),
+    ...(change.stopEnterprises ?? []).map((e) => `stop ${e}`),
+  ];
+  if (parts.length === 0) return '';
+  return createHash('sha256').update([...new Set(parts)].sort(byCodePoint).join('\n')).digest('hex').slice(0, 16);
+}

@@ -1,0 +1,85 @@
+/**
+ * What is recorded inside a region: its enterprises, what they make by phase and what they use, a what-if change included.
+ * Linear in the facts.
+ */
+import { NotFound } from '../../errors.ts';
+import { OPERATING, PLANNED, type ChainModel, type Lists } from '../model.ts';
+import { findRegionsWithin } from '../model/places.ts';
+import type { RegionChange } from './change.ts';
+
+export interface LocalFacts {
+  /** enterprise → 1 when it is inside the region and not stopped. */
+  readonly isLocal: Uint8Array;
+  readonly isStopped: Uint8Array;
+  /** product (classes included) → local enterprises that make it, operating; ascending, each once. */
+  readonly makers: Lists;
+  /** product (classes included) → local enterprises that plan to make it. */
+  readonly planners: Lists;
+  /** product (classes included) → local enterprises that use it. */
+  readonly users: Lists;
+  /** product → 1 when a what-if change adds it. */
+  readonly isAdded: Uint8Array;
+}
+
+/** @throws NotFound for a product or enterprise of the change that the model does not hold */
+export function findLocalFacts(model: ChainModel, region: string, change: RegionChange): LocalFacts {
+  const inside = findRegionsWithin(model.facts.regions, region);
+  const isStopped = new Uint8Array(model.enterprises.length);
+  for (const id of change.stopEnterprises ?? []) isStopped[toEnterprise(model, id)] = 1;
+  const isLocal = Uint8Array.from(model.enterprises, (e, i) => (!isStopped[i] && model.places.get(e.id)!.some((place) => inside.has(place)) ? 1 : 0));
+  const isAdded = new Uint8Array(model.products.length);
+  for (const id of change.addProducts ?? []) isAdded[toProduct(model, id)] = 1;
+
+  const made: Pairs[] = [{ rows: [], items: [] }, { rows: [], items: [] }];
+  const add = (phase: number, product: number, enterprise: number) => {
+    const pairs = phase === OPERATING ? made[0]! : phase === PLANNED ? made[1]! : null;
+    pairs?.rows.push(product);
+    pairs?.items.push(enterprise);
+  };
+  for (let i = 0; i < model.productions.length; i++) {
+    const enterprise = model.productionEnterprise[i]!;
+    if (isLocal[enterprise]) add(model.productionPhase[i]!, model.productionProduct[i]!, enterprise);
+  }
+  for (const m of change.addProductions ?? []) {
+    const enterprise = toEnterprise(model, m.enterprise);
+    const product = toProduct(model, m.product);
+    if (!isStopped[enterprise]) add(m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1, product, enterprise);
+  }
+  const used: Pairs = { rows: [], items: [] };
+  for (let i = 0; i < model.needs.length; i++) {
+    if (!isLocal[model.needEnterprise[i]!]) continue;
+    used.rows.push(model.needProduct[i]!);
+    used.items.push(model.needEnterprise[i]!);
+  }
+  const rows = model.products.length;
+  return { isLocal, isStopped, makers: toLists(made[0]!, rows), planners: toLists(made[1]!, rows), users: toLists(used, rows), isAdded };
+}
+
+interface Pairs { rows: number[]; items: number[] }
+
+/** Pairs → CSR lists, items ascending and each once per row. */
+function toLists({ rows, items }: Pairs, rowCount: number): Lists {
+  const order = rows.map((_, i) => i).sort((a, b) => rows[a]! - rows[b]! || items[a]! - items[b]!);
+  const start = new Int32Array(rowCount + 1);
+  const kept: number[] = [];
+  order.forEach((at, i) => {
+    const before = order[i - 1];
+    if (before !== undefined && rows[before] === rows[at] && items[before] === items[at]) return;
+    kept.push(items[at]!);
+    start[rows[at]! + 1]!++;
+  });
+  for (let i = 0; i < rowCount; i++) start[i + 1]! += start[i]!;
+  return { start, items: Int32Array.from(kept) };
+}
+
+function toEnterprise(model: ChainModel, id: string): number {
+  const at = model.enterpriseIndex.get(id);
+  if (at === undefined) throw new NotFound({ zh: `没有编号为“${id}”的企业。`, en: `There is no enterprise with the id "${id}".` }, { enterprise: id });
+  return at;
+}
+
+function toProduct(model: ChainModel, id: string): number {
+  const at = model.productIndex.get(id);
+  if (at === undefined) throw new NotFound({ zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` }, { product: id });
+  return at;
+}
