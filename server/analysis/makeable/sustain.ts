@@ -117,7 +117,7 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
         if (state[v] !== DOUBTFUL) continue;
         state[v] = GONE;
         if (v < productCount && (!counts || counts[v])) found.push(v);
-        eachFollower(v, true, doubtLater);
+        eachFollower(v, true, (w) => { if (component[w] !== part) doubtLater(w); });
       }
     }
     for (const v of touched) state[v] = 0;
