@@ -1,0 +1,114 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import type { PlacedGraph } from './elements/place-graph.ts';
+import { toElements, type GraphWords } from './elements/to-elements.ts';
+import { bindGestures, showChosen } from './gestures/bind-gestures.ts';
+import { indexWays } from './gestures/way.ts';
+import { walkTo, type Arrow } from './gestures/walk.ts';
+import { Minimap } from './Minimap.tsx';
+import { chainStyles, type GraphColors } from './styles/chain-styles.ts';
+import { openView, readViewBox, type ViewBox } from './view-box.ts';
+
+export interface GraphHandle { zoomBy: (factor: number) => void; fit: () => void; show: (id: string) => void }
+
+interface Props {
+  placed: PlacedGraph;
+  words: GraphWords;
+  colors: GraphColors;
+  /** The part whose whole way is lit. */
+  chosen: string | null;
+  /** Where the window opens when not all fits. */
+  anchor: string | null;
+  /** With many links none is drawn until a part is pointed at. */
+  quietLinks: boolean;
+  label: string;
+  describedBy: string;
+  stageName: (stage: number) => string;
+  onChoose: (id: string | null) => void;
+  onFocus: (id: string) => void;
+  onWalk: (id: string) => void;
+  handle: Ref<GraphHandle>;
+}
+
+const LARGE = 600;
+
+/** The cytoscape canvas with its stage heads and the small overview. One tab stop; arrows walk along the links. */
+export function GraphCanvas(props: Props) {
+  const { placed, words, colors, chosen, anchor, quietLinks, handle } = props;
+  const box = useRef<HTMLDivElement>(null);
+  const core = useRef<Core | null>(null);
+  const [view, setView] = useState<ViewBox | null>(null);
+  const index = useMemo(() => indexWays(placed.graph), [placed]);
+  const live = useRef(props);
+  useEffect(() => { live.current = props; });
+
+  useEffect(() => {
+    if (!box.current) return undefined;
+    const large = placed.graph.links.length > LARGE;
+    const cy = cytoscape({
+      container: box.current, elements: toElements(placed, words), style: chainStyles(colors), layout: { name: 'preset' },
+      minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, selectionType: 'single',
+      hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: 'auto',
+    });
+    core.current = cy;
+    if (quietLinks) cy.edges().addClass('quiet');
+    openView(cy, anchor);
+    const unbind = bindGestures(cy, index, () => live.current.chosen, {
+      onChoose: (id) => live.current.onChoose(id), onFocus: (id) => live.current.onFocus(id),
+      onHover: (id) => { if (box.current) box.current.style.cursor = id === null ? 'grab' : 'pointer'; },
+    });
+    const read = (): void => setView(readViewBox(cy));
+    read();
+    cy.on('viewport resize', read);
+    return () => { unbind(); cy.destroy(); core.current = null; };
+    // Words and colours come anew with language and theme; the chosen part is shown by the next effect.
+  }, [placed, words, colors, quietLinks, anchor, index]);
+
+  useEffect(() => {
+    if (core.current) showChosen(core.current, index, chosen);
+  }, [chosen, index, placed, words, colors, quietLinks, anchor]);
+
+  const show = (id: string): void => {
+    const cy = core.current;
+    const node = cy?.getElementById(id);
+    if (!cy || !node || node.empty()) return;
+    const { x1, x2, y1, y2 } = cy.extent();
+    const { x, y } = node.position();
+    if (x < x1 + 90 || x > x2 - 90 || y < y1 + 40 || y > y2 - 40) cy.center(node);
+  };
+  useImperativeHandle(handle, () => ({
+    zoomBy: (factor) => core.current?.zoom({ level: core.current.zoom() * factor, renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 } }),
+    fit: () => core.current?.fit(core.current.elements(), 28),
+    show,
+  }));
+
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.key.startsWith('Arrow')) {
+      const next = chosen === null ? (anchor ?? placed.graph.chips[0]?.id ?? null) : walkTo(index, placed.positions, chosen, event.key as Arrow);
+      event.preventDefault();
+      if (next === null) return;
+      props.onWalk(next);
+      show(next);
+    } else if (event.key === 'Enter' && chosen !== null) props.onChoose(chosen);
+    else if (event.key === '+' || event.key === '=') core.current?.zoom(core.current.zoom() * 1.2);
+    else if (event.key === '-') core.current?.zoom(core.current.zoom() / 1.2);
+  };
+
+  return (
+    <div className="graph-canvas" role="application" aria-label={props.label} aria-describedby={props.describedBy} tabIndex={0} onKeyDown={onKeyDown}>
+      <div ref={box} className="graph-canvas-box" />
+      {view && (
+        <div className="graph-stage-heads" aria-hidden="true">
+          {placed.stages.map(({ stage, x }) => (
+            <span key={stage} style={{ transform: `translateX(calc(${(x - view.x) * view.zoom}px - 50%))` }}>{props.stageName(stage)}</span>
+          ))}
+        </div>
+      )}
+      {view && <Minimap placed={placed} view={view} colors={colors} width={200} height={110} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />}
+    </div>
+  );
+}
+
+function panTo(cy: Core, x: number, y: number): { x: number; y: number } {
+  return { x: cy.width() / 2 - x * cy.zoom(), y: cy.height() / 2 - y * cy.zoom() };
+}

@@ -1,0 +1,74 @@
+import type { ElementDefinition } from 'cytoscape';
+import type { Point } from '../layouts/channels.ts';
+import type { Status } from '../types.ts';
+import type { GraphLink } from './chain-graph.ts';
+import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';
+
+/** Words on the canvas, in the reader's language. */
+export interface GraphWords { all: string; any: string; markOf: Record<Status, string>; gathered: (name: string, members: number) => string }
+
+/** A placed graph as cytoscape elements; every link carries its corners, so cytoscape computes no layout. */
+export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefinition[] {
+  const { graph, positions, routes, chipWidth } = placed;
+  const at = (id: string): Point => positions.get(id) ?? { x: 0, y: 0 };
+  const chips = graph.chips.map((chip): ElementDefinition => ({
+    group: 'nodes',
+    data: {
+      id: chip.id, width: chipWidth, height: CHIP_HEIGHT, opens: chip.opens,
+      label: fitLabel(`${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(chip.name, chip.members.length) : chip.name}`, chipWidth - 14),
+    },
+    position: at(chip.id),
+    classes: `chip ${chip.status.toLowerCase()}${chip.members.length > 1 ? ' gathered' : ''}${graph.core.has(chip.id) && graph.core.size === 1 ? ' focus' : ''}`,
+  }));
+  const marks = graph.marks.map((mark): ElementDefinition => ({
+    group: 'nodes',
+    data: {
+      id: mark.id, width: MARK_SIZE, height: MARK_SIZE,
+      label: mark.kind === 'any' ? words.any : words.all,
+      ...(mark.kind === 'all' ? { opens: `process:${mark.processes[0]}` } : {}),
+    },
+    position: at(mark.id),
+    classes: mark.kind === 'any' ? 'mark any' : `mark all ${mark.runHere ? 'here' : 'idle'}`,
+  }));
+  const links = graph.links.map((link): ElementDefinition => ({
+    group: 'edges',
+    data: { id: link.id, source: link.from, target: link.to, ...bends(at(link.from), at(link.to), widthOf(placed, link.from), widthOf(placed, link.to), routes.get(link.id) ?? []) },
+    classes: classesOf(link, (routes.get(link.id) ?? []).length > 0),
+  }));
+  return [...chips, ...marks, ...links];
+}
+
+function classesOf(link: GraphLink, bent: boolean): string {
+  return ['link', link.kind, bent ? 'bent' : '', link.lacking ? 'lacking' : '', link.idle ? 'idle' : ''].filter(Boolean).join(' ');
+}
+
+function widthOf(placed: PlacedGraph, id: string): number {
+  return id.startsWith('process:') ? MARK_SIZE : placed.chipWidth;
+}
+
+/** Corners as cytoscape wants them: share of the way from end to end, and distance from that straight line. */
+export function bends(from: Point, to: Point, fromWidth: number, toWidth: number, points: readonly Point[]): { weights: string; distances: string } {
+  const start = { x: from.x + fromWidth / 2, y: from.y };
+  const way = { x: to.x - toWidth / 2 - start.x, y: to.y - start.y };
+  const length = Math.hypot(way.x, way.y) || 1;
+  const of = points.map((point) => {
+    const step = { x: point.x - start.x, y: point.y - start.y };
+    return { weight: (step.x * way.x + step.y * way.y) / length ** 2, distance: (step.y * way.x - step.x * way.y) / length };
+  });
+  return { weights: of.map((corner) => corner.weight.toFixed(5)).join(' '), distances: of.map((corner) => corner.distance.toFixed(3)).join(' ') };
+}
+
+/** Cuts a label to a width, counting a Chinese sign as one em of 14 px and others as narrower. */
+export function fitLabel(label: string, width: number): string {
+  if (widthOfText(label) <= width) return label;
+  const signs = [...label];
+  while (signs.length > 1 && widthOfText(`${signs.join('')}…`) > width) signs.pop();
+  return `${signs.join('').trimEnd()}…`;
+}
+
+/** Width in px of a text at 14 px: full width for CJK, a measured mean for Latin letters. */
+export function widthOfText(text: string): number {
+  let width = 0;
+  for (const sign of text) width += /[⺀-鿿＀-￯●◐◔○　-〿]/u.test(sign) ? 14 : /[A-Zmw@%&]/u.test(sign) ? 9.6 : /[ilj.,()'|/ ]/u.test(sign) ? 4.4 : 7.6;
+  return width;
+}

@@ -1,0 +1,102 @@
+import type { StylesheetJson } from 'cytoscape';
+import type { Status } from '../types.ts';
+
+/** Colours of one theme; the canvas knows no colour of its own. */
+export interface GraphColors {
+  surface: string;
+  text: string;
+  textQuiet: string;
+  line: string;
+  lineStrong: string;
+  lacking: string;
+  accent: string;
+  accentSoft: string;
+  status: Record<Status, string>;
+  font: string;
+}
+
+const OUTLINE: Record<Status, { style: 'solid' | 'dashed' | 'dotted'; width: number }> = {
+  STRONG: { style: 'solid', width: 1.5 },
+  WEAK: { style: 'solid', width: 1.5 },
+  PLANNED: { style: 'dashed', width: 1.5 },
+  POSSIBLE: { style: 'dotted', width: 1.5 },
+  MISSING: { style: 'solid', width: 2 },
+  OUTSIDE: { style: 'solid', width: 1 },
+};
+
+/** `endpoints` and one radius for all corners are understood by cytoscape 3.34 but missing from its typings. */
+const BENT: Record<string, string> = {
+  'curve-style': 'round-segments', 'edge-distances': 'endpoints', 'segment-radii': '6px',
+  'segment-weights': 'data(weights)', 'segment-distances': 'data(distances)',
+};
+
+/** The look of chips, marks and links as data. */
+export function chainStyles(colors: GraphColors): StylesheetJson {
+  return [...chipStyles(colors), ...markStyles(colors), ...linkStyles(colors), ...stateStyles(colors)];
+}
+
+function chipStyles(colors: GraphColors): StylesheetJson {
+  const base = {
+    selector: 'node.chip',
+    style: {
+      shape: 'round-rectangle' as const, width: 'data(width)', height: 'data(height)', 'corner-radius': '6px',
+      label: 'data(label)', 'font-size': 14, 'font-family': colors.font, color: colors.text,
+      'text-valign': 'center' as const, 'text-halign': 'center' as const, 'text-wrap': 'none' as const,
+      'background-color': colors.surface, 'border-color': colors.line, 'min-zoomed-font-size': 6, 'z-index': 10,
+    },
+  };
+  const statuses = (Object.keys(OUTLINE) as Status[]).map((status) => ({
+    selector: `node.chip.${status.toLowerCase()}`,
+    style: {
+      'border-color': colors.status[status], 'border-width': OUTLINE[status].width, 'border-style': OUTLINE[status].style,
+      color: status === 'OUTSIDE' ? colors.textQuiet : colors.text,
+    },
+  }));
+  const focus = { selector: 'node.chip.focus', style: { 'border-width': 3, 'background-color': colors.accentSoft, 'font-weight': 600 } };
+  return [base, ...statuses, focus];
+}
+
+function markStyles(colors: GraphColors): StylesheetJson {
+  return [
+    {
+      selector: 'node.mark',
+      style: {
+        width: 'data(width)', height: 'data(height)', shape: 'round-rectangle', 'corner-radius': '5px', label: 'data(label)',
+        'font-size': 13, 'font-family': colors.font, color: colors.text, 'text-valign': 'center', 'text-halign': 'center',
+        'background-color': colors.surface, 'border-color': colors.lineStrong, 'border-width': 1.5, 'min-zoomed-font-size': 6, 'z-index': 9,
+      },
+    },
+    { selector: 'node.mark.idle', style: { 'border-style': 'dashed' } },
+    { selector: 'node.mark.here', style: { 'border-style': 'solid', 'border-color': colors.text } },
+    { selector: 'node.mark.any', style: { shape: 'ellipse' } },
+  ];
+}
+
+function linkStyles(colors: GraphColors): StylesheetJson {
+  return [
+    {
+      selector: 'edge.link',
+      style: {
+        'curve-style': 'straight', width: 1.25, 'line-color': colors.line, 'target-arrow-color': colors.line, 'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.7, 'source-endpoint': '50% 0%', 'target-endpoint': '-50% 0%', 'z-index': 1,
+      },
+    },
+    { selector: 'edge.link.bent', style: { ...BENT } },
+    { selector: 'edge.link.byproduct', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
+    { selector: 'edge.link.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking, width: 1.75, 'z-index': 2 } },
+    { selector: 'edge.bundle', style: { 'curve-style': 'unbundled-bezier', width: 'data(width)', 'line-color': colors.line, 'target-arrow-shape': 'triangle', 'target-arrow-color': colors.line, label: 'data(label)', 'font-size': 13, color: colors.text, 'text-background-color': colors.surface, 'text-background-opacity': 1 } },
+  ];
+}
+
+/** Quiet: links of a full picture before one is asked for. Dim: all that the chosen way does not touch. */
+function stateStyles(colors: GraphColors): StylesheetJson {
+  return [
+    { selector: '.quiet', style: { visibility: 'hidden' } },
+    { selector: 'node.dim', style: { opacity: 0.28 } },
+    { selector: 'edge.dim', style: { opacity: 0.12 } },
+    { selector: 'edge.lit', style: { visibility: 'visible', opacity: 1, width: 2.25, 'line-color': colors.lineStrong, 'target-arrow-color': colors.lineStrong, 'z-index': 5 } },
+    { selector: 'edge.lit.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking } },
+    { selector: 'node.lit', style: { opacity: 1 } },
+    { selector: 'node.here-now', style: { 'outline-width': 2, 'outline-color': colors.accent, 'outline-offset': 3, opacity: 1 } },
+  ];
+}

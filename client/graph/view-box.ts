@@ -1,0 +1,38 @@
+import type { Core } from 'cytoscape';
+
+/** Part of the picture that the window shows, in the picture's own units. */
+export interface ViewBox { x: number; y: number; width: number; height: number; zoom: number }
+
+export function readViewBox(cy: Core): ViewBox {
+  const { x1, y1, w, h } = cy.extent();
+  return { x: x1, y: y1, width: w, height: h, zoom: cy.zoom() };
+}
+
+/** Smallest zoom at which 14 px words stay 12 px. */
+export const LEAST_READABLE_ZOOM = 0.86;
+
+/** Shows everything where it stays readable, else the place that matters, at a readable size. */
+export function openView(cy: Core, anchor: string | null): void {
+  cy.fit(cy.elements(), 28);
+  if (cy.zoom() > 1.1) cy.zoom(1.1);
+  if (cy.zoom() >= LEAST_READABLE_ZOOM) {
+    cy.center();
+    return;
+  }
+  cy.zoom(LEAST_READABLE_ZOOM);
+  const node = anchor === null ? cy.nodes().first() : cy.getElementById(anchor);
+  cy.center(node.empty() ? cy.elements() : node);
+  keepInside(cy);
+}
+
+/** After centring on one part, no more empty room is shown than needed: the picture's edge stays at the window's edge. */
+function keepInside(cy: Core): void {
+  const box = cy.elements().boundingBox();
+  const view = cy.extent();
+  const margin = 28 / cy.zoom();
+  const shift = (low: number, high: number, from: number, to: number): number => {
+    if (high - low <= to - from) return (low + high) / 2 - (from + to) / 2;
+    return from < low - margin ? low - margin - from : to > high + margin ? high + margin - to : 0;
+  };
+  cy.panBy({ x: -shift(box.x1, box.x2, view.x1, view.x2) * cy.zoom(), y: -shift(box.y1, box.y2, view.y1, view.y2) * cy.zoom() });
+}

@@ -1,0 +1,81 @@
+import { gatherChips, type Chip } from '../../graph/elements/gather.ts';
+import type { MapProduct, Status, Verb } from '../../graph/types.ts';
+
+export const STATUSES: readonly Status[] = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'];
+const VERBS: readonly Verb[] = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'];
+
+export interface StatusCount { status: Status; products: number }
+/** A name that the folded cell shows, with the verb that colours it. */
+export interface Mention { chip: Chip; verb: Verb }
+export interface OverviewCell { segment: string; stage: number; total: number; counts: StatusCount[]; mentions: Mention[]; chips: Chip[] }
+export interface OverviewLane { segment: string; name: string; total: number; missing: number; cells: (OverviewCell | null)[] }
+
+interface Lane { id: string; name: string }
+interface CellCounts { segment: string; stage: number; counts: readonly StatusCount[] }
+
+/**
+ * The folded map: lanes × stages, each cell with its counts, the names that matter and its chips.
+ * `counts` stands in for the products where the server sent none because there are too many.
+ */
+export function toOverview(
+  lanes: readonly Lane[], stages: readonly number[], products: readonly MapProduct[], counts: readonly CellCounts[], onlyGaps: boolean,
+): OverviewLane[] {
+  const shown = onlyGaps ? products.filter((product) => product.verbs.length > 0) : products;
+  const cells = new Map<string, MapProduct[]>();
+  for (const product of shown) {
+    const key = `${product.segment}|${product.stage}`;
+    cells.set(key, [...(cells.get(key) ?? []), product]);
+  }
+  const given = products.length > 0 ? [] : counts;
+  return lanes
+    .map((lane) => {
+      const row = stages.map((stage) => {
+        const members = cells.get(`${lane.id}|${stage}`);
+        const known = given.find((cell) => cell.segment === lane.id && cell.stage === stage);
+        return members ? toCell(lane.id, stage, members) : known ? bareCell(lane.id, stage, known.counts) : null;
+      });
+      const sum = (of: (cell: OverviewCell) => number): number => row.reduce((total, cell) => total + (cell ? of(cell) : 0), 0);
+      return { segment: lane.id, name: lane.name, total: sum((cell) => cell.total), missing: sum((cell) => countOf(cell, 'MISSING')), cells: row };
+    })
+    .filter((lane) => !onlyGaps || lane.total > 0);
+}
+
+export function countOf(cell: OverviewCell, status: Status): number {
+  return cell.counts.find((count) => count.status === status)?.products ?? 0;
+}
+
+function toCell(segment: string, stage: number, members: readonly MapProduct[]): OverviewCell {
+  const chips = gatherChips([...members].sort(byVerbThenScore));
+  const counts = STATUSES.flatMap((status) => {
+    const products = members.filter((member) => member.status === status).length;
+    return products > 0 ? [{ status, products }] : [];
+  });
+  return { segment, stage, total: members.length, counts, mentions: toMentions(chips), chips: [...chips].sort(byStatus) };
+}
+
+function bareCell(segment: string, stage: number, counts: readonly StatusCount[]): OverviewCell {
+  const inOrder = STATUSES.flatMap((status) => counts.filter((count) => count.status === status && count.products > 0));
+  return { segment, stage, total: inOrder.reduce((sum, count) => sum + count.products, 0), counts: inOrder, mentions: [], chips: [] };
+}
+
+/** 补链 first, then 延链, then the one weakest link. */
+function toMentions(chips: readonly Chip[]): Mention[] {
+  const mentions = chips.flatMap((chip) => { const verb = verbOf(chip); return verb ? [{ chip, verb }] : []; });
+  const weakest = mentions.find((mention) => mention.verb === 'STRENGTHEN');
+  return [...mentions.filter((mention) => mention.verb !== 'STRENGTHEN'), ...(weakest ? [weakest] : [])];
+}
+
+/** The most urgent verb of a chip's members. */
+export function verbOf(chip: Chip): Verb | null {
+  return VERBS.find((verb) => chip.members.some((member) => member.verbs.includes(verb))) ?? null;
+}
+
+function byVerbThenScore(a: MapProduct, b: MapProduct): number {
+  const rank = (product: MapProduct): number => { const verb = VERBS.findIndex((known) => product.verbs.includes(known)); return verb < 0 ? VERBS.length : verb; };
+  return rank(a) - rank(b) || (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1);
+}
+
+const CHIP_ORDER: readonly Status[] = ['MISSING', 'PLANNED', 'WEAK', 'POSSIBLE', 'STRONG', 'OUTSIDE'];
+function byStatus(a: Chip, b: Chip): number {
+  return CHIP_ORDER.indexOf(a.status) - CHIP_ORDER.indexOf(b.status);
+}
