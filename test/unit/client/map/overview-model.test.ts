@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { fitNames } from '../../../../client/views/map/fit-names.ts';
+import { readFocus, writeFocus } from '../../../../client/views/map/map-place.ts';
+import { toOverview } from '../../../../client/views/map/overview-model.ts';
+import { aProduct } from '../graph/tiny-chain.ts';
+
+const lanes = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];
+const products = [
+  aProduct('foil', { status: 'MISSING', verbs: ['SUPPLEMENT'], score: 0.4 }),
+  aProduct('film', { status: 'MISSING', verbs: ['SUPPLEMENT'], score: 0.9 }),
+  aProduct('wire', { status: 'MISSING', verbs: ['EXTEND'], score: 1 }),
+  aProduct('acid', { status: 'WEAK', verbs: ['STRENGTHEN'], score: 0.2 }),
+  aProduct('salt', { status: 'WEAK', verbs: ['STRENGTHEN'], score: 0.8 }),
+  aProduct('g1', { status: 'POSSIBLE', classId: 'g', className: 'G' }), aProduct('g2', { status: 'POSSIBLE', classId: 'g', className: 'G' }),
+  aProduct('ore', { stage: 0, segment: 'b', status: 'OUTSIDE' }),
+];
+
+describe('the folded map', () => {
+  test('a cell names what matters: 补链 by score, then 延链, then the one weakest link', () => {
+    const [lane] = toOverview(lanes, [0, 1], products, [], false);
+    expect(lane?.cells[1]?.mentions.map(({ chip, verb }) => `${verb} ${chip.id}`)).toEqual(['SUPPLEMENT film', 'SUPPLEMENT foil', 'EXTEND wire', 'STRENGTHEN salt']);
+    expect(lane?.cells[1]?.counts).toEqual([{ status: 'WEAK', products: 2 }, { status: 'POSSIBLE', products: 2 }, { status: 'MISSING', products: 3 }]);
+    expect(lane).toMatchObject({ total: 7, missing: 3 });
+    expect(lane?.cells[0]).toBeNull();
+  });
+
+  test('members of one class with one status share a chip', () => {
+    const chips = toOverview(lanes, [0, 1], products, [], false)[0]?.cells[1]?.chips ?? [];
+    expect(chips.find((chip) => chip.opens === 'g')?.members).toHaveLength(2);
+  });
+
+  test('only gaps leaves lanes with gaps and in them nothing else', () => {
+    const left = toOverview(lanes, [0, 1], products, [], true);
+    expect(left.map((lane) => lane.segment)).toEqual(['a']);
+    expect(left[0]?.total).toBe(5);
+  });
+
+  test('counts stand in where the server sent no products', () => {
+    const counts = [{ segment: 'b', stage: 1, counts: [{ status: 'MISSING' as const, products: 900 }, { status: 'STRONG' as const, products: 1500 }] }];
+    expect(toOverview(lanes, [0, 1], [], counts, false)[1]).toMatchObject({ total: 2400, missing: 900 });
+  });
+});
+
+test('names fill the lines they are given and the first always stands', () => {
+  expect(fitNames(['锂电铜箔', '铜线'], 168, 1)).toBe(2);
+  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 1)).toBe(2);
+  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 2)).toBe(3);
+  expect(fitNames(['Secondary nickel concentrate (Ni3S2)', 'x'], 100, 1)).toBe(1);
+  expect(fitNames([], 100, 1)).toBe(0);
+});
+
+test('every focus survives the address, and an odd word is the overview', () => {
+  for (const focus of [
+    null, { kind: 'all' } as const, { kind: 'lane', segment: 'cu' } as const, { kind: 'cell', segment: 'cu', stage: 4 } as const,
+    { kind: 'gap', product: 'cell_ncm' } as const, { kind: 'product', product: 'h2so4', up: Infinity, down: 0 } as const, { kind: 'product', product: 'h2so4', up: 2, down: 1 } as const,
+  ]) {
+    const written = writeFocus(focus);
+    expect(readFocus(written.focus, written.up, written.down)).toEqual(focus);
+  }
+  expect(readFocus('cell:cu.x', null, null)).toBeNull();
+  expect(readFocus('lane:', null, null)).toBeNull();
+});
