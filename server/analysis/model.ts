@@ -4,7 +4,7 @@
  * Memory: typed arrays only, no object per link (the facts themselves are referred to, not copied).
  */
 import { byCodePoint, sortedById } from '../domain/by-code-point.ts';
-import type { Chain, Enterprise, Facts, Need, Process, Product, Production } from '../domain/facts.ts';
+import type { Chain, Enterprise, Facts, Need, Process, Product, Production, Relation } from '../domain/facts.ts';
 import type { ChainId } from '../domain/ids.ts';
 import { PHASES } from '../domain/words.ts';
 import { NotFound } from '../errors.ts';
@@ -51,9 +51,15 @@ export interface ChainModel {
   readonly productionProduct: Int32Array;
   readonly productionEnterprise: Int32Array;
   readonly productionPhase: Uint8Array;
+  /** product (classes included) → its productions, everywhere. */
+  readonly productionsOf: Lists;
   readonly needs: readonly Need[];
   readonly needProduct: Int32Array;
   readonly needEnterprise: Int32Array;
+  /** product (classes included) → its needs, everywhere. */
+  readonly needsOf: Lists;
+  /** product id → relations that name it. */
+  readonly relationsByProduct: ReadonlyMap<string, readonly Relation[]>;
 }
 
 /**
@@ -80,6 +86,8 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
   const known = <T extends { product: string; enterprise: string }>(row: T) => productIndex.has(row.product) && enterpriseIndex.has(row.enterprise);
   const productions = sortedById(facts.productions.filter(known));
   const needs = sortedById(facts.needs.filter(known));
+  const productionProduct = Int32Array.from(productions, (m) => productIndex.get(m.product)!);
+  const needProduct = Int32Array.from(needs, (n) => productIndex.get(n.product)!);
   return {
     facts,
     chain,
@@ -91,20 +99,39 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
     stage: Uint8Array.from(products, (q) => q.stage),
     segment: Int8Array.from(products, (q) => segments.get(q.segment) ?? -1),
     mainOutput,
-    mainSources: invert(Int32Array.from({ length: mainOutput.length + 1 }, (_, i) => i), mainOutput, productCount),
+    mainSources: toRows(mainOutput, productCount),
     gradeClasses: findGradeClasses(products, productIndex, productCount),
     enterprises,
     enterpriseIndex,
     groupHead: findGroupHeads(facts.relations, enterpriseIndex),
     places: findPlaces(enterprises, facts.regions, facts.relations),
     productions,
-    productionProduct: Int32Array.from(productions, (m) => productIndex.get(m.product)!),
+    productionProduct,
     productionEnterprise: Int32Array.from(productions, (m) => enterpriseIndex.get(m.enterprise)!),
     productionPhase: Uint8Array.from(productions, (m) => PHASES.indexOf(m.phase)),
+    productionsOf: toRows(productionProduct, products.length),
     needs,
-    needProduct: Int32Array.from(needs, (n) => productIndex.get(n.product)!),
+    needProduct,
     needEnterprise: Int32Array.from(needs, (n) => enterpriseIndex.get(n.enterprise)!),
+    needsOf: toRows(needProduct, products.length),
+    relationsByProduct: findRelationsByProduct(facts.relations),
   };
+}
+
+/** subject of each item → the items of each subject. */
+function toRows(subjects: Int32Array, rowCount: number): Lists {
+  return invert(Int32Array.from({ length: subjects.length + 1 }, (_, i) => i), subjects, rowCount);
+}
+
+function findRelationsByProduct(relations: readonly Relation[]): Map<string, Relation[]> {
+  const byProduct = new Map<string, Relation[]>();
+  for (const relation of sortedById(relations)) {
+    if (relation.product === null) continue;
+    const list = byProduct.get(relation.product);
+    if (list) list.push(relation);
+    else byProduct.set(relation.product, [relation]);
+  }
+  return byProduct;
 }
 
 /** Classes may lie in wider classes: a maker of the wider grade may make the member as well. */

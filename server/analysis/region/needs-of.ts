@@ -1,0 +1,44 @@
+/** Who here needs a product: enterprises (facts) and processes run here (from their inputs). Linear in the uses of the product. */
+import type { Evidence } from '../../domain/facts.ts';
+import type { EnterpriseId, ProcessId, ProductId } from '../../domain/ids.ts';
+import { rowOf } from '../model.ts';
+import type { RegionView } from '../region-view.ts';
+
+/** A need as the contract shows it: of an enterprise, or of a process run here. */
+export interface LocalNeed {
+  id: string;
+  enterprise: EnterpriseId | null;
+  process: ProcessId | null;
+  product: ProductId;
+  quantity: number | null;
+  unit: string | null;
+  evidence: Evidence[];
+}
+
+/** Processes run here that need q, ascending. */
+export function findNeedingProcesses({ model, runHere, needs }: RegionView, q: number): number[] {
+  const { useStart, uses, requirementProcess, memberStart, members } = model.graph;
+  const found = new Set<number>();
+  for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
+    const r = uses[k]!;
+    if (!runHere[requirementProcess[r]!]) continue;
+    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++) if (members[m] === q && needs.needsMember[m]) found.add(requirementProcess[r]!);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** Enterprises first, then processes run here, each in id order. */
+export function findNeedsOf(view: RegionView, q: number): LocalNeed[] {
+  const { model, local } = view;
+  const product = model.products[q]!.id;
+  const byEnterprises = [...rowOf(model.needsOf, q)].filter((n) => local.isLocal[model.needEnterprise[n]!]).map((n) => ({ process: null, ...model.needs[n]! }));
+  const byProcesses = findNeedingProcesses(view, q).map((p): LocalNeed => {
+    const process = model.processes[p]!;
+    const flow = process.inputs.find((input) => input.product === product);
+    return {
+      id: `needs:${process.id}:${product}`, enterprise: null, process: process.id, product,
+      quantity: flow?.quantity ?? null, unit: flow?.unit ?? null, evidence: flow?.evidence ?? [],
+    };
+  });
+  return [...byEnterprises, ...byProcesses];
+}
