@@ -1,0 +1,48 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql';
+import { GraphError, toGraphError } from './graph-error.ts';
+import type { Language } from './language.ts';
+
+interface Answer<R> { data?: R | null; errors?: { message?: unknown; extensions?: { code?: unknown } }[] }
+
+/**
+ * Sends one typed document to this server's /graphql and gives its data.
+ * @throws GraphError when the server is out of reach or any field of the answer failed
+ */
+export async function ask<R, V>(document: TypedDocumentNode<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
+  const response = await send(JSON.stringify({ query: toText(document), variables }), language, signal);
+  const answer = await readAnswer<R>(response);
+  const failed = answer.errors?.[0];
+  if (failed) throw toGraphError(failed);
+  if (answer.data === null || answer.data === undefined) throw new GraphError('UNEXPECTED', null);
+  return answer.data;
+}
+
+const texts = new WeakMap<object, string>();
+
+function toText(document: TypedDocumentNode<unknown, never>): string {
+  const known = texts.get(document) ?? print(document);
+  texts.set(document, known);
+  return known;
+}
+
+async function send(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {
+  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language === 'zh' ? 'zh-CN' : 'en' };
+  try {
+    return await fetch('/graphql', { method: 'POST', headers, body, signal });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new GraphError('OFFLINE', null, { cause });
+  }
+}
+
+async function readAnswer<R>(response: Response): Promise<Answer<R>> {
+  if (response.status === 429) throw new GraphError('TOO_MANY_REQUESTS', null);
+  // A development proxy answers 502 or 504 when nobody listens behind it.
+  if (response.status === 502 || response.status === 504) throw new GraphError('OFFLINE', null);
+  try {
+    return (await response.json()) as Answer<R>;
+  } catch (cause) {
+    throw new GraphError(response.status === 503 ? 'GRAPH_UNAVAILABLE' : 'UNEXPECTED', null, { cause });
+  }
+}

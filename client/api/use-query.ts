@@ -1,0 +1,31 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { ask } from './ask.ts';
+import type { GraphError } from './graph-error.ts';
+import { useRequestLanguage } from './language.ts';
+
+export interface GraphQueryOptions {
+  /** False: do not ask yet. */
+  enabled?: boolean;
+  /** True: keep showing the last answer while the variables change (sliders, filters). */
+  keepLast?: boolean;
+}
+
+/**
+ * Asks the server for a typed document and keeps the answer: `const { data, error, isPending, refetch } = useGraphQuery(doc, variables)`.
+ * The answer is kept per document, variables and language; `error` is a GraphError that `widgets/states` turns into a sentence.
+ */
+export function useGraphQuery<R, V>(document: TypedDocumentNode<R, V>, variables: V, options: GraphQueryOptions = {}): UseQueryResult<R, GraphError> {
+  const language = useRequestLanguage();
+  return useQuery<R, GraphError>({
+    queryKey: [operationName(document), variables, language],
+    queryFn: ({ signal }) => ask(document, variables, language, signal),
+    enabled: options.enabled ?? true,
+    placeholderData: options.keepLast ? keepPreviousData : undefined,
+  });
+}
+
+function operationName(document: TypedDocumentNode<unknown, never>): string {
+  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
+  return operation?.name?.value ?? 'unnamed';
+}

@@ -1,0 +1,31 @@
+/** Status and gap verb as shown everywhere: by colour and mark and word, so that it prints in grey and reads without colour. */
+export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'] as const;
+export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+
+export const GAP_KINDS = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
+
+/** Marks as plain characters, for canvas, table and print alike. */
+export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {
+  STRONG: '●', WEAK: '◐', POSSIBLE: '?', PLANNED: '◔', MISSING: '○', OUTSIDE: '·',
+};
+
+/** Border style that goes with a status on chips and graph nodes. */
+export const STATUS_BORDERS: Readonly<Record<ProductStatus, 'solid' | 'dashed' | 'dotted'>> = {
+  STRONG: 'solid', WEAK: 'solid', POSSIBLE: 'dotted', PLANNED: 'dashed', MISSING: 'solid', OUTSIDE: 'solid',
+};
+
+/** Key of the word in client/text, e.g. t(statusWordKey('MISSING')) → 缺(无记录). */
+export function statusWordKey(status: ProductStatus): string {
+  return `widgets.status.${status}`;
+}
+
+/** Key of 延链 / 补链 / 强链. */
+export function gapWordKey(kind: GapKind): string {
+  return `widgets.gap.${kind}`;
+}
+
+/** Available: recorded or possible here; only then an input counts as had. */
+export function isAvailable(status: ProductStatus): boolean {
+  return status === 'STRONG' || status === 'WEAK' || status === 'POSSIBLE';
+}
