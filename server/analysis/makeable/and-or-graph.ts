@@ -39,6 +39,7 @@ export interface AndOrGraph {
 
 /**
  * Builds the graph. A repeated input, a repeated output and an OR group that a plain input already settles are dropped.
+ * Inputs, OR groups and by-products are put in order, so the answer of a search does not hang on how a file lists them.
  * @param processes in any order; ids must differ
  * @param extraProducts products that no process names but that may stand in a base or a target
  */
@@ -61,14 +62,15 @@ export function createAndOrGraph(processes: readonly ProcessInput[], extraProduc
   const members: number[] = [];
   const yields: number[] = [];
   sorted.forEach((p, index) => {
-    const plain = new Set(p.inputs.map(toIndex));
-    const groups = (p.anyOf ?? []).map((group) => [...new Set(group.map(toIndex))]).filter((group) => !group.some((q) => plain.has(q)));
-    for (const requirement of [...[...plain].map((q) => [q]), ...groups]) {
+    const plain = new Set(p.inputs.map(toIndex).sort(ascending));
+    const groups = (p.anyOf ?? []).map((group) => [...new Set(group.map(toIndex))].sort(ascending)).filter((group) => !group.some((q) => plain.has(q)));
+    for (const requirement of [...[...plain].map((q) => [q]), ...groups.sort(byMembers)]) {
       requirementProcess.push(index);
       for (const q of requirement) members.push(q);
       memberStart.push(members.length);
     }
-    for (const q of new Set(p.outputs.map(toIndex))) yields.push(q);
+    const [main, ...byproducts] = p.outputs.map(toIndex);
+    if (main !== undefined) for (const q of new Set([main, ...byproducts.sort(ascending)])) yields.push(q);
     requirementStart[index + 1] = requirementProcess.length;
     yieldStart[index + 1] = yields.length;
   });
@@ -90,6 +92,13 @@ export function createAndOrGraph(processes: readonly ProcessInput[], extraProduc
     sourceStart: source.start,
     sources: source.items,
   };
+}
+
+const ascending = (a: number, b: number): number => a - b;
+
+function byMembers(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((q, i) => q !== b[i]);
+  return at < 0 ? a.length - b.length : a[at]! - (b[at] ?? -1);
 }
 
 /** Turns a row → items table around: item → rows, rows ascending. */
