@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { byCodePoint } from '../domain/by-code-point.ts';
+import type { Flow, Process } from '../domain/facts.ts';
+import type { ProcessId, ProductId } from '../domain/ids.ts';
+import { flag, idCell, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import { checkFlow, checkFlowUnit, checkOutputs } from './check-flows.ts';
+import { withoutRepeats } from './check-references.ts';
+import type { ReadContext } from './read-context.ts';
+import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
+import { readRows, type Row } from './read-rows.ts';
+
+/** What a product is to a process. */
+export const ROLES = ['output', 'input', 'byproduct'] as const;
+
+const PROCESS_ROW = z.object({ id: idCell, name_zh: text, name_en: optionalText, ...EVIDENCE_COLUMNS, note: optionalText });
+const FLOW_ROW = z.object({
+  process_id: idCell, role: word(ROLES), product_id: idCell, quantity: optionalNumber(0), unit: optionalText, any_of: optionalText, illustrative: flag,
+  ...EVIDENCE_COLUMNS, basis: optionalText,
+});
+export type FlowCells = z.output<typeof FLOW_ROW>;
+export type FlowRow = Row<FlowCells>;
+
+/**
+ * Reads processes.csv and flows.csv. A process has one main output; inputs with the same letter in any_of are one OR group
+ * (a group with a single member says nothing and is read as a plain input). The flows of a process come in the order of product ids.
+ */
+export function readProcesses(context: ReadContext): Process[] {
+  const processes = readRows('processes.csv', context.files.get('processes.csv'), PROCESS_ROW, context.problems);
+  context.known.process = processes.ids;
+  const all = readRows('flows.csv', context.files.get('flows.csv'), FLOW_ROW, context.problems).rows;
+  const sideOf = (flow: FlowCells) => (flow.role === 'input' ? 'input' : 'output');
+  const flows = withoutRepeats(all, (flow) => `${flow.process_id}:${sideOf(flow)}:${flow.product_id}`, 'product_id', context);
+  const byProcess = new Map<string, FlowRow[]>();
+  for (const row of flows) byProcess.set(row.value.process_id, [...(byProcess.get(row.value.process_id) ?? []), row]);
+  for (const row of flows) checkFlow(row, context);
+
+  return processes.rows.flatMap(({ value, at }) => {
+    const own = (byProcess.get(value.id) ?? []).sort((a, b) => byCodePoint(a.value.product_id, b.value.product_id));
+    const evidence = toEvidence(value, value.note, at, context);
+    const main = checkOutputs(own, at('id'), context);
+    if (main === null) return [];
+    for (const row of own) checkFlowUnit(row, main.value.product_id, context);
+    const toFlows = (role: FlowCells['role']) => own.filter((row) => row.value.role === role).map((row) => toFlow(row, own, context));
+    return [{ id: value.id as ProcessId, name: value.name_zh, nameEn: value.name_en, output: toFlow(main, own, context), inputs: toFlows('input'), byproducts: toFlows('byproduct'), evidence }];
+  });
+}
+
+function toFlow({ value, at }: FlowRow, own: readonly FlowRow[], context: ReadContext): Flow {
+  const alone = own.filter((row) => row.value.any_of === value.any_of).length < 2;
+  return {
+    product: value.product_id as ProductId, quantity: value.quantity, unit: value.unit, anyOf: alone ? null : value.any_of,
+    illustrative: value.illustrative, evidence: toEvidence(value, value.basis, at, context),
+  };
+}

@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Sentence } from '../errors.ts';
+import type { Place, Problems } from './check-problems.ts';
+import { readTable } from './read-table.ts';
+
+/** A checked row and where it stands, so that later checks can point at it. */
+export interface Row<T> { value: T; at: (column: string | null) => Place }
+/** `ids` also holds the ids of rows that were refused: a mistake in a row must not make everything that points to it look wrong. */
+export interface Rows<T> { rows: Row<T>[]; ids: ReadonlySet<string> }
+
+/** Reads a CSV file row by row with a zod object whose keys are its columns. Refused rows are left out, with their problems noted. */
+export function readRows<S extends z.ZodObject>(file: string, bytes: Uint8Array | undefined, shape: S, problems: Problems): Rows<z.output<S>> {
+  const rows: Row<z.output<S>>[] = [];
+  const firstRow = new Map<string, number>();
+  for (const { row, cells } of bytes === undefined ? [] : readTable(file, bytes, Object.keys(shape.shape), problems)) {
+    const at = (column: string | null): Place => ({ file, row, column });
+    const id = cells['id'];
+    if (id) {
+      const first = firstRow.get(id);
+      if (first !== undefined) {
+        problems.add(at('id'), `编号 ${id} 与第 ${first} 行重复`, `the id ${id} is the same as in row ${first}`);
+        continue;
+      }
+      firstRow.set(id, row);
+    }
+    const result = shape.safeParse(cells);
+    if (result.success) rows.push({ value: result.data, at });
+    else for (const issue of result.error.issues) {
+      const sentence = sentenceOf(issue);
+      problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
+    }
+  }
+  return { rows, ids: new Set(firstRow.keys()) };
+}
+
+function sentenceOf(issue: z.core.$ZodIssue): Sentence {
+  const sentence: unknown = issue.code === 'custom' ? issue.params?.['sentence'] : undefined;
+  return isSentence(sentence) ? sentence : { zh: issue.message, en: issue.message };
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+}

@@ -1,0 +1,82 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { sortedById } from '../domain/by-code-point.ts';
+import type { Facts } from '../domain/facts.ts';
+import { findNearest } from './check-nearest.ts';
+import { Problems, SeedErrors } from './check-problems.ts';
+import { checkReference } from './check-references.ts';
+import { readAbsences } from './read-absences.ts';
+import { readChain } from './read-chain.ts';
+import { readConsumption } from './read-consumption.ts';
+import { createReadContext } from './read-context.ts';
+import { readEnterprises } from './read-enterprises.ts';
+import { readProcesses } from './read-processes.ts';
+import { readProduction } from './read-production.ts';
+import { readProducts } from './read-products.ts';
+import { checkProjects } from './read-projects.ts';
+import { readRegions } from './read-regions.ts';
+import { readRelations } from './read-relations.ts';
+import { readSources } from './read-sources.ts';
+
+const REQUIRED = ['chain.json', 'sources.csv', 'regions.csv', 'products.csv', 'processes.csv', 'flows.csv', 'enterprises.csv', 'production.csv', 'consumption.csv', 'relations.csv'];
+const OPTIONAL = ['absences.csv', 'projects.csv'];
+
+/**
+ * Reads a folder of seeds (graph-seeds/README.md is its dictionary) into facts, every list sorted by id.
+ * Throws {@link SeedErrors} with every bad row when anything is wrong: a load is all or nothing.
+ */
+export async function readSeeds(folder: string): Promise<Facts> {
+  return readFactFiles(await readFolder(folder));
+}
+
+/** The same from files that are already in memory (name → bytes): an upload takes this way in. Neither the order of files nor of rows matters. */
+export function readFactFiles(files: ReadonlyMap<string, Uint8Array>): Facts {
+  const context = createReadContext(files);
+  checkFileNames([...files.keys()], context.problems);
+  context.chain = readChain(context);
+  const sources = readSources(context);
+  const regions = readRegions(context);
+  const products = readProducts(context);
+  const processes = readProcesses(context);
+  const enterprises = readEnterprises(regions, context);
+  const productions = readProduction(context);
+  const needs = readConsumption(context);
+  const relations = readRelations(context);
+  const absences = readAbsences(context);
+  checkProjects(context);
+  if (context.chain !== null) {
+    const at = (column: string) => ({ file: 'chain.json', row: null, column });
+    checkReference('region', context.chain.region, at('region'), context);
+    for (const { source } of context.chain.evidence) checkReference('source', source, at('source'), context);
+  }
+  if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
+  return {
+    chains: context.chain === null ? [] : [context.chain], regions: sortedById(regions), products: sortedById(products), processes: sortedById(processes),
+    enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
+    absences: sortedById(absences), sources: sortedById(sources),
+  };
+}
+
+async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
+  let names: string[];
+  try {
+    names = await readdir(folder);
+  } catch (error) {
+    const problems = new Problems();
+    problems.add({ file: folder, row: null, column: null }, '打不开这个文件夹;SEEDS 应指向含 chain.json 的文件夹', 'this folder cannot be opened; SEEDS should name the folder that holds chain.json');
+    throw new SeedErrors(problems.list, undefined, { cause: error });
+  }
+  const wanted = names.filter((name) => /\.(csv|json)$/i.test(name) && !/^[.~]/.test(name)).sort();
+  return new Map(await Promise.all(wanted.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(join(folder, name))])));
+}
+
+function checkFileNames(names: readonly string[], problems: Problems): void {
+  const known = [...REQUIRED, ...OPTIONAL];
+  for (const name of REQUIRED.filter((file) => !names.includes(file))) {
+    problems.add({ file: name, row: null, column: null }, '缺少这个文件', 'this file is missing');
+  }
+  for (const name of names.filter((file) => !known.includes(file))) {
+    const near = findNearest(name, known.filter((file) => !names.includes(file)));
+    problems.add({ file: name, row: null, column: null }, `不认识这个文件${near ? `;是不是 ${near}?` : ';'}可用:${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
+  }
+}
