@@ -13,6 +13,7 @@
 import type { AndOrGraph } from './and-or-graph.ts';
 import { closure } from './closure.ts';
 import { findComponents } from './components.ts';
+import { findFirstMembers } from './first-members.ts';
 import { createHeap } from './heap.ts';
 
 export interface Sustain {
@@ -45,7 +46,7 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
   inSet.set(full.has, 0);
   inSet.set(fires, productCount);
   const component = findComponents(graph, inSet);
-  const firstMember = findFirstMembers(graph, full.has, full.fired, full.firstSource);
+  const firstMember = findFirstMembers(graph, full);
 
   /** 0 untouched; elements touched by one question are put back after it. */
   const state = new Uint8Array(inSet.length);
@@ -124,24 +125,4 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
     return found.slice(0, Math.min(found.length, most)).sort((a, b) => a - b);
   }
   return { has: full.has, lost };
-}
-
-/** requirement of a fired process → the member that entered the closure first: the one the firing surely did not wait for. */
-function findFirstMembers(graph: AndOrGraph, has: Uint8Array, fired: Int32Array, firstSource: Int32Array): Int32Array {
-  const firedAt = new Int32Array(graph.processes.length);
-  fired.forEach((p, i) => { firedAt[p] = i; });
-  const { memberStart, members } = graph;
-  return Int32Array.from(graph.requirementProcess, (_, r) => {
-    let best = -1;
-    let bestAt = Infinity;
-    for (let k = memberStart[r]!; k < memberStart[r + 1]!; k++) {
-      const q = members[k]!;
-      const at = firstSource[q] === -1 ? -1 : firedAt[firstSource[q]!]!;
-      if (has[q] && at < bestAt) {
-        best = q;
-        bestAt = at;
-      }
-    }
-    return best;
-  });
 }
