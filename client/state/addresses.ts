@@ -3,9 +3,9 @@ import { useLocation } from 'react-router';
 /** What stays the same when one goes from screen to screen. */
 const KEPT = ['lang', 'chain', 'region'];
 
-/** Address of the chain map; `focus` opens its graph around that product, with the side panel. */
-export function toMapAddress(search: string, focus?: string): string {
-  return toAddress('/', search, focus === undefined ? {} : { focus, product: focus });
+/** Address of the chain map; with a product its graph is drawn around it (or around its gap) and the side panel shows it. */
+export function toMapAddress(search: string, product?: string, around: 'product' | 'gap' = 'product'): string {
+  return toAddress('/', search, product === undefined ? {} : { focus: `${around}:${product}`, product });
 }
 
 /** Address of the gap board; `product` opens that gap's details. */
@@ -14,9 +14,13 @@ export function toGapsAddress(search: string, product?: string): string {
 }
 
 /** Addresses of the screens from where the reader is: language, chain and region are kept. */
-export function useAddresses(): { map(focus?: string): string; gaps(product?: string): string } {
+export function useAddresses(): { map(product?: string, around?: 'product' | 'gap'): string; gaps(product?: string): string; playground(): string } {
   const { search } = useLocation();
-  return { map: (focus) => toMapAddress(search, focus), gaps: (product) => toGapsAddress(search, product) };
+  return {
+    map: (product, around) => toMapAddress(search, product, around),
+    gaps: (product) => toGapsAddress(search, product),
+    playground: () => toAddress('/playground', search, {}),
+  };
 }
 
 function toAddress(path: string, search: string, extra: Readonly<Record<string, string>>): string {

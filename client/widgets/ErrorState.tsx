@@ -1,0 +1,17 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { GraphError } from '../api/graph-error.ts';
+
+/** What went wrong in one sentence, and what to do: the server's own sentence where it has one for people. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const code = error instanceof GraphError ? error.code : 'UNEXPECTED';
+  const said = error instanceof GraphError ? error.said : null;
+  return (
+    <div className="lt-state lt-state-error" role="alert">
+      <p><strong>{said ?? t(`widgets.error.${code}`)}</strong></p>
+      <p className="lt-soft">{t(`widgets.errorNext.${code}`)}</p>
+      {onRetry && <Button onClick={onRetry}>{t('widgets.state.retry')}</Button>}
+    </div>
+  );
+}

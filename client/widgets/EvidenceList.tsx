@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+
+export interface EvidenceLine {
+  source: { id: string; title: string; publisher: string | null; date: string | null; url: string | null; citation: boolean };
+  confidence: string;
+  basis?: string | null;
+  locator?: string | null;
+}
+
+/** The sources of a statement, one a line; what is no publication says so, and an estimate says that it is one. */
+export function EvidenceList({ evidence }: { evidence: readonly EvidenceLine[] }) {
+  const { t } = useTranslation();
+  if (evidence.length === 0) return <p className="lt-soft">{t('widgets.evidence.none')}</p>;
+  return (
+    <ul className="lt-evidence">
+      {evidence.map((line) => (
+        <li key={`${line.source.id} ${line.confidence} ${line.locator ?? ''}`}>
+          <SourceTitle source={line.source} />
+          <span className="lt-soft">
+            {[line.source.publisher, line.source.date, line.locator, t(`widgets.confidence.${line.confidence}`), line.source.citation ? null : t('widgets.evidence.noCitation')]
+              .filter((part) => part).join(' · ')}
+          </span>
+          {line.basis && <span className="lt-soft">{line.basis}</span>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceTitle({ source }: { source: EvidenceLine['source'] }) {
+  const { t } = useTranslation();
+  const text = `${source.id} ${source.title}`;
+  if (source.url === null) return <span>{text}</span>;
+  return <a href={source.url} target="_blank" rel="noopener noreferrer">{text}<span className="lt-ears"> {t('widgets.evidence.newTab')}</span></a>;
+}
