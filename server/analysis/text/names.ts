@@ -22,11 +22,13 @@ export function enterpriseNames(model: ChainModel, enterprises: readonly number[
   return listNames(enterprises.map((e) => nameOf(model.enterprises[e]!, language)), language, most);
 }
 
-/** "A、B、C 等 5 种" is left to the caller: this lists the first `most` and says that there are more. */
+/** The first `most` names; says "and others" when there are more. */
 export function listNames(names: readonly string[], language: Language, most: number): string {
-  const shown = names.slice(0, most).join(language === 'zh' ? '、' : ', ');
-  if (names.length <= most) return shown;
-  return language === 'zh' ? `${shown}等` : `${shown} and others`;
+  const shown = names.slice(0, most);
+  const more = names.length > most;
+  if (language === 'zh') return `${shown.join('、')}${more ? '等' : ''}`;
+  if (more) return `${shown.join(', ')} and others`;
+  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
 }
 
 /** "1 process", "2 processes". */
