@@ -25,9 +25,11 @@ export function readDate(text: string): ReadDate | null {
 function toIsoDate(text: string): string | null {
   const named = /^([a-z]{3})-(\d{2})$/i.exec(text);
   if (named) return toIsoDate(`20${named[2]}-${MONTHS.indexOf((named[1] as string).toLowerCase()) + 1}`);
-  const match = /^(\d{4})(?:(?:[-/.]|年)(\d{1,2})(?:(?:[-/.]|月)(\d{1,2})日?|月)?|年)?$/.exec(text);
+  const match = /^(\d{4})(?:([-/.])(\d{1,2})(?:\2(\d{1,2}))?|年(?:(\d{1,2})月(?:(\d{1,2})日)?)?)?$/.exec(text);
   if (!match) return null;
-  const [, year, month, day] = match;
+  const year = match[1];
+  const month = match[3] ?? match[5];
+  const day = match[4] ?? match[6];
   if (month === undefined) return year as string;
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearAndMonth = `${year}-${month.padStart(2, '0')}`;

@@ -24,7 +24,7 @@ export function readEnterprises(regions: readonly Region[], context: ReadContext
     const { value, at } = row;
     checkEnterprise(row, regionNames, context);
     return {
-      id: value.id as EnterpriseId, name: value.name_zh, nameEn: value.name_en, aliases: value.aliases, kind: value.kind, uscc: value.uscc, listedCode: value.listed_code,
+      id: value.id as EnterpriseId, name: value.name_zh, nameEn: value.name_en, aliases: value.aliases, kind: value.kind, uscc: value.uscc?.toUpperCase() ?? null, listedCode: value.listed_code,
       region: value.region as RegionId | null, area: value.area as RegionId | null, lat: value.lat, lon: value.lon, geoPrecision: value.geo_precision,
       nameVerified: value.name_verified, standsFor: value.stands_for, evidence: toEvidence(value, value.note, at, context, value.caption_source),
     };
@@ -35,7 +35,7 @@ function checkEnterprise({ value, at }: Row<z.output<typeof ROW>>, regionNames: 
   const { problems } = context;
   checkReference('region', value.region, at('region'), context);
   checkReference('region', value.area, at('area'), context);
-  if (value.uscc !== null && !isUscc(value.uscc)) problems.add(at('uscc'), `“${value.uscc}”不是统一社会信用代码(18 位,末位校验);不知道就留空`, `"${value.uscc}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
+  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase())) problems.add(at('uscc'), `“${value.uscc}”不是统一社会信用代码(18 位,末位校验);不知道就留空`, `"${value.uscc}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
   if ((value.lat === null) !== (value.lon === null)) problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写,要么都不写', 'give both latitude and longitude, or neither');
   const regionName = regionNames.get(value.id);
   if (value.kind === 'PARK' && (regionName === undefined || value.area !== value.id)) {

@@ -1,0 +1,103 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDate } from '../../../server/ingest/check-dates.ts';
+import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/check-units.ts';
+import { readFactFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { readText } from '../../../server/ingest/read-text.ts';
+import { problemsOf, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
+
+const facts = () => readFactFiles(toBytes(tinyTexts()));
+
+/** Signs in GB18030; the last one takes four bytes. */
+const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd], '𠮷': [0x95, 0x34, 0xb2, 0x35] };
+
+describe('what a spreadsheet does to a file is understood', () => {
+  it('reads UTF-8 with and without mark, UTF-16 and GB18030', () => {
+    const utf8 = new TextEncoder().encode('金昌');
+    expect(readText(utf8)).toEqual({ text: '金昌', encoding: 'utf-8' });
+    expect(readText(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ text: '金昌', encoding: 'utf-8' });
+    expect(readText(Uint8Array.of(0xff, 0xfe, 0xd1, 0x91, 0x0c, 0x66))).toEqual({ text: '金昌', encoding: 'utf-16le' });
+    expect(readText(Uint8Array.from(Object.values(GB18030).flat()))).toEqual({ text: '金昌𠮷', encoding: 'gb18030' });
+  });
+
+  it('loads the same facts from a GB18030 file as from a UTF-8 file', () => {
+    const texts = setCell(tinyTexts(), 'consumption.csv', 2, 'note', '金昌');
+    const gb = [...(texts.get('consumption.csv') as string)].flatMap((sign) => GB18030[sign] ?? [sign.charCodeAt(0)]);
+    const fromGb = readFactFiles(toBytes(texts).set('consumption.csv', Uint8Array.from(gb)));
+    expect(fromGb).toEqual(readFactFiles(toBytes(texts)));
+    expect(fromGb.needs[0]?.evidence[0]?.basis).toBe('金昌');
+  });
+
+  it('reads Windows line ends, tabs, blank rows and surplus empty cells', () => {
+    const texts = tinyTexts();
+    texts.set('products.csv', (texts.get('products.csv') as string).replaceAll('\n', '\r\n'));
+    texts.set('consumption.csv', (texts.get('consumption.csv') as string).replaceAll(',', '\t'));
+    texts.set('processes.csv', (texts.get('processes.csv') as string).replace('roll,', ',,,,,,,\n\nroll,').replace('note\n', 'note,,\n'));
+    expect(readFactFiles(toBytes(texts))).toEqual(facts());
+    setCell(texts, 'processes.csv', 5, 'name_zh', '');
+    expect(problemsOf(texts)[0]).toMatchObject({ file: 'processes.csv', row: 5, column: 'name_zh' });
+  });
+
+  it('gives codes their zeros back and reads thousands separators', () => {
+    const texts = setCell(tinyTexts(), 'products.csv', 2, 'gb4754', '913');
+    expect(readFactFiles(toBytes(texts))).toEqual(facts());
+    expect(facts().enterprises.map((e) => e.listedCode)).toEqual([null, 'HK2362', '000630']);
+    expect(facts().productions.find((p) => p.id === 'makes:e_smelter:metal:operating')?.capacity).toBe(1200);
+  });
+
+  it.each([
+    ['2020', '2020', null], ['2020-04', '2020-04', null], ['2020/6/21', '2020-06-21', null], ['2020年6月21日', '2020-06-21', null], ['2020年6月', '2020-06', null],
+    ['Jun-20', '2020-06', null], ['2020-06-21/23', '2020-06-21', '2020-06-23'], ['2025-04/10', '2025-04', '2025-10'], ['2018-11/2024-01', '2018-11', '2024-01'], ['', null, null],
+  ])('reads the date %s', (text, date, until) => {
+    expect(readDate(text)).toEqual({ date, until, raw: null });
+  });
+
+  it.each(['2020-13', '2021-02-29', '2020-06-23/21', '去年', '20', '2020-06-21/2021', 'Foo-20'])('refuses the date %s', (text) => {
+    expect(readDate(text)).toBeNull();
+  });
+
+  it('knows which units measure what', () => {
+    expect([fitsProductUnit('t/a', 't'), fitsProductUnit('m3/a', 't'), fitsProductUnit('pcs/d', 'GWh'), fitsProductUnit('t Ni/a', 't')]).toEqual([true, true, true, true]);
+    expect([fitsProductUnit('GWh/a', 't'), fitsProductUnit('t/a', '辆'), fitsProductUnit('t/b', 't')]).toEqual([false, false, false]);
+    expect([fitsFlowUnit('MWh/t', 'MWh', 't'), fitsFlowUnit('kg/t', 't', 't'), fitsFlowUnit('t', 't', 't'), fitsFlowUnit('t/GWh', 't', 't')]).toEqual([true, true, false, false]);
+  });
+});
+
+describe('the facts of the tiny seeds', () => {
+  it('carry evidence with one confidence per source, captions and remarks', () => {
+    expect(facts().products.find((p) => p.id === 'acid')?.evidence.map((e) => [e.source, e.confidence])).toEqual([['S1', 'SEED'], ['S2', 'CITED']]);
+    expect(facts().enterprises.find((e) => e.id === 'e_smelter')?.evidence.map((e) => e.caption)).toEqual([true, false]);
+    expect(facts().productions.find((p) => p.product === 'acid')).toMatchObject({ year: null, evidence: [{ basis: '按设计;年份未载(n/s)' }] });
+    expect(facts().sources.map((s) => [s.id, s.citation, s.linkOk, s.url, s.quality])).toEqual([
+      ['S1', true, true, 'https://example.org/tiny', 'high'], ['S2', true, false, null, 'low;转载'], ['src-common', false, false, null, null], ['src-definition', false, false, null, null],
+    ]);
+  });
+
+  it('have deterministic ids and dates with an end', () => {
+    expect(facts().relations.map((r) => [r.id, r.date, r.until, r.note])).toEqual([
+      ['rel:RESIDENT_IN:e_roller:e_park', null, null, '日期未载(n/s)'], ['rel:SUPPLIES:e_smelter:e_roller:metal', '2020-06-21', '2020-06-23', '长期供货'],
+    ]);
+    expect(facts().absences.map((a) => a.id)).toEqual(['absent:cn-620300:foil']);
+    expect(facts().needs.map((n) => n.id)).toEqual(['needs:e_roller:metal']);
+  });
+
+  it('read an OR group with one member as a plain input', () => {
+    const roll = facts().processes.find((p) => p.id === 'roll');
+    expect(roll?.inputs.map((f) => [f.product, f.anyOf, f.quantity, f.illustrative])).toEqual([['metal', 'A', 1.05, false], ['ore', 'A', 9, false], ['power', null, null, true]]);
+    expect(roll?.byproducts).toEqual([]);
+  });
+
+  it('do not depend on the order of rows or files', async () => {
+    const texts = tinyTexts();
+    const wanted = facts();
+    await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat()), async (stream) => {
+      const shuffle = <T>(items: T[]) => items.map((item) => ({ item, key: stream.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
+      const shuffled = new Map(shuffle([...texts]).map(([name, text]): [string, string] => {
+        const [header, ...rows] = text.trimEnd().split('\n');
+        return [name, name.endsWith('.csv') ? [header, ...shuffle(rows)].join('\n') : text];
+      }));
+      expect(readFactFiles(toBytes(shuffled))).toEqual(wanted);
+    }), { numRuns: 20 });
+    expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted);
+  });
+});
