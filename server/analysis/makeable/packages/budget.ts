@@ -10,8 +10,8 @@ export class LimitReached extends Error {
 /** Looks at a link between two askings of the clock. */
 const CLOCK_EVERY = 200_000;
 
-/** One step is one look at a link or at a member of a cut: about a nanosecond or two, and the same on every machine. */
-export const DEFAULT_STEPS = 400_000_000;
+/** One step is one look at a link or at a member of a cut: a few nanoseconds, and the same count on every machine. */
+export const DEFAULT_STEPS = 200_000_000;
 
 /** Counts the steps of one search and stops it when they, or the time, run out. */
 export class Budget {
