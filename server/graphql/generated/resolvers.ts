@@ -1,10 +1,13 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
+import type { GapLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
+import type { Factor as GapFactor } from '../../analysis/gaps/gap.ts';
+import type { Statement as StatementLine } from '../../analysis/statement.ts';
+import type { NameHit } from '../../chain/name-search.ts';
 import type { Context } from '../context.ts';
-export type Maybe<T> = T | null;
-export type InputMaybe<T> = Maybe<T>;
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
@@ -490,6 +493,8 @@ export type Gap = {
   missingInputs: Array<Product>;
   neededBy: Array<Need>;
   loses: Array<Product>;
+  candidates: Scalars['Int']['output'];
+  unlocks: Array<Product>;
   proof?: Maybe<Proof>;
 };
 
@@ -1006,10 +1011,10 @@ export type ResolversTypes = {
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
-  Gap: ResolverTypeWrapper<Omit<Gap, 'product' | 'reasons' | 'plannedBy' | 'bestProcess' | 'haveInputs' | 'missingInputs' | 'neededBy' | 'loses' | 'proof'> & { product: ResolversTypes['Product'], reasons: Array<ResolversTypes['Statement']>, plannedBy: Array<ResolversTypes['Production']>, bestProcess?: Maybe<ResolversTypes['Process']>, haveInputs: Array<ResolversTypes['Product']>, missingInputs: Array<ResolversTypes['Product']>, neededBy: Array<ResolversTypes['Need']>, loses: Array<ResolversTypes['Product']>, proof?: Maybe<ResolversTypes['Proof']> }>;
+  Gap: ResolverTypeWrapper<GapLine>;
   GapKind: GapKind;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
-  Factor: ResolverTypeWrapper<Factor>;
+  Statement: ResolverTypeWrapper<StatementLine>;
+  Factor: ResolverTypeWrapper<GapFactor>;
   FactorKey: FactorKey;
   FactorWeight: FactorWeight;
   GapFilter: GapFilter;
@@ -1051,7 +1056,7 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'node'> & { node?: Maybe<ResolversTypes['Entity']> }>;
+  SearchHit: ResolverTypeWrapper<NameHit>;
   Evidence: ResolverTypeWrapper<EvidenceFact>;
   Confidence: Confidence;
   Source: ResolverTypeWrapper<SourceFact>;
@@ -1089,9 +1094,9 @@ export type ResolversParentTypes = {
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
-  Gap: Omit<Gap, 'product' | 'reasons' | 'plannedBy' | 'bestProcess' | 'haveInputs' | 'missingInputs' | 'neededBy' | 'loses' | 'proof'> & { product: ResolversParentTypes['Product'], reasons: Array<ResolversParentTypes['Statement']>, plannedBy: Array<ResolversParentTypes['Production']>, bestProcess?: Maybe<ResolversParentTypes['Process']>, haveInputs: Array<ResolversParentTypes['Product']>, missingInputs: Array<ResolversParentTypes['Product']>, neededBy: Array<ResolversParentTypes['Need']>, loses: Array<ResolversParentTypes['Product']>, proof?: Maybe<ResolversParentTypes['Proof']> };
-  Statement: Omit<Statement, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
-  Factor: Factor;
+  Gap: GapLine;
+  Statement: StatementLine;
+  Factor: GapFactor;
   FactorWeight: FactorWeight;
   GapFilter: GapFilter;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
@@ -1124,7 +1129,7 @@ export type ResolversParentTypes = {
   RevisionEdge: RevisionEdge;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  SearchHit: Omit<SearchHit, 'node'> & { node?: Maybe<ResolversParentTypes['Entity']> };
+  SearchHit: NameHit;
   Evidence: EvidenceFact;
   Source: SourceFact;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
@@ -1366,6 +1371,8 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   missingInputs?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   neededBy?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
   loses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
 };
 

@@ -1,0 +1,46 @@
+import { createServer, type Server } from 'node:http';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import { createApollo } from './graphql/apollo.ts';
+import { createContext } from './graphql/context.ts';
+import type { GraphAccess } from './graphql/graph-access.ts';
+import { currentLanguage } from './graphql/language.ts';
+import type { Log } from './graphql/log.ts';
+import { answerNotFound, createErrorHandler } from './http/errors.ts';
+import { createHealth, type Readiness } from './http/health.ts';
+import { createPages } from './http/pages.ts';
+import { securityHeaders } from './http/security.ts';
+import { speakItsLanguage } from './http/speak.ts';
+import { compressAnswers, limitRate } from './http/traffic.ts';
+
+export interface AppDeps {
+  graph: GraphAccess;
+  readiness: () => Promise<Readiness>;
+  /** The built client. */
+  clientFolder: string;
+  log: Log;
+}
+
+export interface App {
+  express: Express;
+  /** Not yet listening; it serves `express`. */
+  http: Server;
+  /** Answers what is under way, takes nothing new. */
+  stop(): Promise<void>;
+}
+
+const BODY_LIMIT = '1mb';
+
+/** Puts the application together without opening a port. */
+export async function createApp({ graph, readiness, clientFolder, log }: AppDeps): Promise<App> {
+  const app = express();
+  const http = createServer(app);
+  const apollo = createApollo(http, log);
+  await apollo.start();
+  app.disable('x-powered-by').set('etag', false);
+  app.use(speakItsLanguage, createHealth(readiness), securityHeaders, compressAnswers);
+  app.use('/graphql', limitRate, express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
+    expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage()) }));
+  app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));
+  return { express: app, http, stop: () => apollo.stop() };
+}

@@ -1,0 +1,156 @@
+/**
+ * Finds nouns by name: Chinese, English, alias, pinyin, pinyin initials; Latin text may hold one or two typing errors.
+ * Better kinds of match always come first: exact, start of the name, start of a word, inside, with a typing error.
+ * In memory, one index per set of facts; a question looks at every key once, O(keys), well under the cost of a round trip
+ * for the some thousand names of a chain.
+ */
+import { byCodePoint } from '../domain/by-code-point.ts';
+import type { Facts } from '../domain/facts.ts';
+import { editDistance } from './edit-distance.ts';
+import { toNameKeys, toWords, type KeyKind, type NameKey } from './name-keys.ts';
+
+export const NOUN_KINDS = ['CHAIN', 'REGION', 'PRODUCT', 'PROCESS', 'ENTERPRISE'] as const;
+export type NounKind = (typeof NOUN_KINDS)[number];
+
+export interface NameHit {
+  kind: NounKind;
+  id: string;
+  name: string;
+  nameEn: string | null;
+  /** The name, alias or pinyin that matched. */
+  matched: string;
+  /** 1 for an exact name, less for weaker matches. */
+  score: number;
+}
+
+export interface NameSearch {
+  /** Best first; ties by the kind, then the shorter name, then the id. Blank text finds nothing. */
+  find(text: string, kinds: readonly NounKind[] | null, first: number): NameHit[];
+}
+
+interface Entry { kind: NounKind; id: string; name: string; nameEn: string | null; keys: NameKey[] }
+
+const EXACT = 1;
+const PREFIX = 0.85;
+const WORD = 0.7;
+const INSIDE = 0.55;
+const TYPO = 0.4;
+/** What a key loses against the name itself, small enough never to outweigh a better kind of match. */
+const LOSS: Readonly<Record<KeyKind, number>> = { NAME: 0, ENGLISH: 0.01, ALIAS: 0.02, PINYIN: 0.03, INITIALS: 0.04 };
+/** What the covered share of the key adds. */
+const COVERED = 0.08;
+/** Which of two equal matches comes first: what people look for most. */
+const KIND_ORDER: Readonly<Record<NounKind, number>> = { PRODUCT: 0, ENTERPRISE: 1, PROCESS: 2, REGION: 3, CHAIN: 4 };
+/** Shorter Latin text is too ambiguous to forgive errors in. */
+const TYPO_FROM = 4;
+const TWO_TYPOS_FROM = 8;
+
+const searches = new WeakMap<Facts, NameSearch>();
+
+/** The search over these facts, built at the first question and kept as long as they are. */
+export function nameSearchOf(facts: Facts): NameSearch {
+  const kept = searches.get(facts) ?? createNameSearch(facts);
+  searches.set(facts, kept);
+  return kept;
+}
+
+export function createNameSearch(facts: Facts): NameSearch {
+  const entries = toEntries(facts);
+  return {
+    find(text, kinds, first) {
+      const words = toWords(text);
+      if (words === '') return [];
+      const squeezed = words.replaceAll(' ', '');
+      const asked = kinds ? entries.filter((entry) => kinds.includes(entry.kind)) : entries;
+      const hits = asked.flatMap((entry) => bestHit(entry, (key) => scoreOf(key, words, squeezed)));
+      const found = new Set(hits.map((hit) => hit.id));
+      if (hits.length < first && mayHaveTypos(squeezed)) {
+        hits.push(...asked.filter((entry) => !found.has(entry.id)).flatMap((entry) => bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))));
+      }
+      return withoutTwins(hits.sort(compareHits)).slice(0, first);
+    },
+  };
+}
+
+function toEntries(facts: Facts): Entry[] {
+  const entry = (kind: NounKind) => ({ id, name, nameEn, aliases = [] }: { id: string; name: string; nameEn: string | null; aliases?: string[] }): Entry =>
+    ({ kind, id, name, nameEn, keys: toNameKeys(name, nameEn, aliases) });
+  return [
+    ...facts.chains.map(entry('CHAIN')), ...facts.regions.map(entry('REGION')), ...facts.products.map(entry('PRODUCT')),
+    ...facts.processes.map(entry('PROCESS')), ...facts.enterprises.map(entry('ENTERPRISE')),
+  ];
+}
+
+function bestHit({ kind, id, name, nameEn, keys }: Entry, score: (key: NameKey) => number): NameHit[] {
+  let best: NameHit | null = null;
+  for (const key of keys) {
+    const value = score(key);
+    if (value > 0 && (!best || value > best.score)) best = { kind, id, name, nameEn, matched: key.text, score: value };
+  }
+  return best ? [best] : [];
+}
+
+function scoreOf(key: NameKey, words: string, squeezed: string): number {
+  const rank = rankOf(key, words, squeezed);
+  return rank === 0 ? 0 : rank - LOSS[key.kind] + (rank === EXACT ? 0 : COVERED * (squeezed.length / key.squeezed.length));
+}
+
+function rankOf(key: NameKey, words: string, squeezed: string): number {
+  if (key.squeezed === squeezed) return EXACT;
+  if (key.squeezed.startsWith(squeezed)) return PREFIX;
+  if (` ${key.words}`.includes(` ${words}`) || everyWordStarts(key.words, words)) return WORD;
+  // Two or three letters lie inside almost any pinyin or row of initials: that would be noise.
+  const isSound = key.kind === 'PINYIN' || key.kind === 'INITIALS';
+  return key.squeezed.includes(squeezed) && (!isSound || squeezed.length >= TYPO_FROM) ? INSIDE : 0;
+}
+
+function everyWordStarts(key: string, words: string): boolean {
+  const parts = words.split(' ');
+  return parts.length > 1 && parts.every((part) => ` ${key}`.includes(` ${part}`));
+}
+
+function mayHaveTypos(squeezed: string): boolean {
+  return squeezed.length >= TYPO_FROM && /^[a-z0-9]+$/.test(squeezed);
+}
+
+/**
+ * Compares with the whole key, with as much of its start, and word by word; initials are too short to forgive errors in.
+ * Of several words the worst decides, so that one right word does not carry a wrong one.
+ */
+function scoreOfTypo(key: NameKey, words: string, squeezed: string): number {
+  if (key.kind === 'INITIALS' || !/[a-z]/.test(key.squeezed)) return 0;
+  const most = mostTypos(squeezed);
+  let distance = Math.min(editDistance(squeezed, key.squeezed, most), editDistance(squeezed, key.squeezed.slice(0, squeezed.length), most));
+  if (distance > 1) distance = Math.min(distance, worstWord(words.split(' '), key.words.split(' ')));
+  return distance > most ? 0 : TYPO - 0.1 * distance - LOSS[key.kind];
+}
+
+/** The largest distance from a word of the question to its nearest word of the key. */
+function worstWord(asked: readonly string[], words: readonly string[]): number {
+  let worst = 0;
+  for (const one of asked) {
+    const most = mostTypos(one);
+    let nearest = most + 1;
+    for (const word of words) {
+      if (nearest === 0) break;
+      nearest = Math.min(nearest, editDistance(one, word, most));
+    }
+    if (nearest > most) return Infinity;
+    worst = Math.max(worst, nearest);
+  }
+  return worst;
+}
+
+function mostTypos(text: string): number {
+  return text.length < TYPO_FROM ? 0 : text.length < TWO_TYPOS_FROM ? 1 : 2;
+}
+
+function compareHits(a: NameHit, b: NameHit): number {
+  return b.score - a.score || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || a.name.length - b.name.length || byCodePoint(a.id, b.id);
+}
+
+/** A park is a region and an enterprise under one id: the first of the two stands for both. */
+function withoutTwins(hits: NameHit[]): NameHit[] {
+  const seen = new Set<string>();
+  return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id));
+}

@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { InvalidInput } from './errors.ts';
+
+/** Everything that the environment decides, checked once at the start. */
+export interface Config {
+  /** 0 lets the system choose a free port. */
+  port: number;
+  host: string;
+  dataDir: string;
+  /** The seed folder that an empty graph is filled from. */
+  seeds: string;
+  logLevel: (typeof LOG_LEVELS)[number];
+  /** Null: the embedded engine under `dataDir`. */
+  neo4j: { uri: string; user: string; password: string; database: string } | null;
+}
+
+export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
+
+interface Setting { name: string; byDefault: string | null; zh: string; en: string }
+
+/** The settings as `--help` lists them. */
+export const SETTINGS: readonly Setting[] = [
+  { name: 'PORT', byDefault: '4000', zh: '服务端口', en: 'port to listen on' },
+  { name: 'HOST', byDefault: '127.0.0.1', zh: '监听地址', en: 'address to listen on' },
+  { name: 'DATA_DIR', byDefault: './data', zh: '内嵌图数据库的文件夹', en: 'folder of the embedded graph' },
+  { name: 'NEO4J_URI', byDefault: null, zh: 'Neo4j 地址，不填则用内嵌图数据库', en: 'address of a Neo4j; without it the embedded graph is used' },
+  { name: 'NEO4J_USER', byDefault: 'neo4j', zh: 'Neo4j 用户名', en: 'user of the Neo4j' },
+  { name: 'NEO4J_PASSWORD', byDefault: null, zh: 'Neo4j 密码', en: 'password of the Neo4j' },
+  { name: 'NEO4J_DATABASE', byDefault: 'neo4j', zh: 'Neo4j 数据库名', en: 'database of the Neo4j' },
+  { name: 'SEEDS', byDefault: 'graph-seeds/nickel-copper-cobalt', zh: '空图从哪个文件夹装入数据', en: 'folder that an empty graph is filled from' },
+  { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
+];
+
+const environment = z.object({
+  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65_535),
+  HOST: z.string().regex(/^[^\s/]+$/),
+  DATA_DIR: z.string(),
+  NEO4J_URI: z.string().regex(NEO4J_ADDRESS).optional(),
+  NEO4J_USER: z.string(),
+  NEO4J_PASSWORD: z.string().optional(),
+  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/),
+  SEEDS: z.string(),
+  LOG_LEVEL: z.enum(LOG_LEVELS),
+});
+
+const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
+  PORT: { zh: '须是 0 到 65535 的整数', en: 'must be a whole number from 0 to 65535' },
+  HOST: { zh: '须是一个地址或主机名，例如 127.0.0.1', en: 'must be an address or a host name, for example 127.0.0.1' },
+  NEO4J_URI: {
+    zh: '须以 bolt://、neo4j:// 或其加密形式（bolt+s、neo4j+s、bolt+ssc、neo4j+ssc）开头，例如 bolt://127.0.0.1:7687',
+    en: 'must start with bolt:// or neo4j:// or their encrypted forms (bolt+s, neo4j+s, bolt+ssc, neo4j+ssc), for example bolt://127.0.0.1:7687',
+  },
+  NEO4J_DATABASE: { zh: '须是一个数据库名，例如 neo4j', en: 'must be the name of a database, for example neo4j' },
+  LOG_LEVEL: { zh: `须是其中之一：${LOG_LEVELS.join('、')}`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
+};
+
+/**
+ * Reads the settings; an empty variable counts as not set.
+ * @throws InvalidInput with one sentence that names the variable and what would be right
+ */
+export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(SETTINGS.map(({ name, byDefault }) => [name, env[name]?.trim() || (byDefault ?? undefined)]));
+  const checked = environment.safeParse(given);
+  if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]), given);
+  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
+  if (NEO4J_URI && !NEO4J_PASSWORD) {
+    throw new InvalidInput({ zh: '设置了 NEO4J_URI，还须设置 NEO4J_PASSWORD。', en: 'NEO4J_URI is set, so NEO4J_PASSWORD must be set too.' }, { setting: 'NEO4J_PASSWORD' });
+  }
+  return {
+    port: PORT, host: HOST, dataDir: DATA_DIR, seeds: SEEDS, logLevel: LOG_LEVEL,
+    neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } : null,
+  };
+}
+
+/** What `--help` prints, in both languages. */
+export function toHelp(): string {
+  const lines = SETTINGS.map(({ name, byDefault, zh, en }) => `  ${name.padEnd(15)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`);
+  return ['链图 Liantu: npm start', '', '环境变量（设置） / Settings, from the environment:', ...lines, ''].join('\n');
+}
+
+function wrong(name: string, given: Readonly<Record<string, string | undefined>>): InvalidInput {
+  const rule = RULES[name] ?? { zh: '不正确', en: 'is not right' };
+  return new InvalidInput(
+    { zh: `设置 ${name} ${rule.zh}，现在是“${given[name]}”。`, en: `The setting ${name} ${rule.en}; it is "${given[name]}".` },
+    { setting: name },
+  );
+}

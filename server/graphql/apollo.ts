@@ -1,0 +1,37 @@
+import type { Server } from 'node:http';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import type { Context } from './context.ts';
+import { createErrorFormatter } from './format-error.ts';
+import { createCostPlugin } from './limits/cost-plugin.ts';
+import { MAX_TOKENS, shapeRules } from './limits/rules.ts';
+import type { Log } from './log.ts';
+import { createRevisionPlugin } from './revision-plugin.ts';
+import { createSchema } from './schema.ts';
+
+/** How long a request may go on after the signal to stop. */
+const GRACE_MS = 5000;
+
+/** The GraphQL server: limits before anything is read, one revision per answer, no word about what is inside. */
+export function createApollo(httpServer: Server, log: Log): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema: createSchema(),
+    validationRules: shapeRules,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    maxRecursiveSelections: true,
+    introspection: true,
+    csrfPrevention: true,
+    includeStacktraceInErrorResponses: false,
+    hideSchemaDetailsFromClientErrors: true,
+    stopOnTerminationSignals: false,
+    formatError: createErrorFormatter(log),
+    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(String(text)), error: (text) => log.error(String(text)) },
+    plugins: [
+      createCostPlugin(),
+      createRevisionPlugin(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
+    ],
+  });
+}

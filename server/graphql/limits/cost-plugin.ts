@@ -1,0 +1,59 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
+import { TooCostly } from '../../errors.ts';
+import type { Context } from '../context.ts';
+import { costOf, lengthOf, MAX_COST } from './costs.ts';
+
+interface Question { document: DocumentNode; operationName?: string | null | undefined; variables: Record<string, unknown> }
+
+const NO_VARIABLES: Record<string, unknown> = {};
+
+/** Refuses a document that would cost too much, before anything is read; a document without variables is counted once. */
+export function createCostPlugin(): ApolloServerPlugin<Context> {
+  const accepted = new WeakSet<DocumentNode>();
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, request, operation }) => {
+        const variables = request.variables ?? NO_VARIABLES;
+        const isFixed = (operation?.variableDefinitions?.length ?? 0) === 0 && document.definitions.length === 1;
+        if (isFixed && accepted.has(document)) return;
+        checkCost(schema, { document, operationName: request.operationName, variables });
+        if (isFixed) accepted.add(document);
+      },
+    }),
+  };
+}
+
+/**
+ * @throws GraphQLError around TooCostly, naming the lists to narrow, longest first
+ */
+export function checkCost(schema: GraphQLSchema, question: Question): void {
+  const { cost, narrow } = estimateCost(schema, question);
+  if (cost <= MAX_COST) return;
+  const lists = narrow.join('、');
+  const refused = new TooCostly(
+    {
+      zh: `这个查询过大（估算 ${cost}，上限 ${MAX_COST}），请把 ${lists || '列表'} 的 first 调小或减少嵌套。`,
+      en: `The query is too large (about ${cost}, the limit is ${MAX_COST}); please lower first of ${narrow.join(', ') || 'its lists'} or nest less.`,
+    },
+    { narrow },
+  );
+  throw new GraphQLError(refused.message, { originalError: refused, extensions: { http: { status: 400 } } });
+}
+
+/** Counts the fields that an answer can hold, lists multiplied, and the lists by how much they weigh. */
+export function estimateCost(schema: GraphQLSchema, { document, operationName, variables }: Question): { cost: number; narrow: string[] } {
+  const weights = new Map<string, number>();
+  const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
+    const coordinate = `${type.name}.${field.name}`;
+    // The pages of a list multiply at the field with `first`; their `nodes` and `edges` are those very rows.
+    const isPage = type.name.endsWith('Connection');
+    const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), args);
+    const cost = costOf(coordinate) + length * childComplexity;
+    if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
+    return cost;
+  };
+  const cost = getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] });
+  return { cost, narrow: [...weights].sort((a, b) => b[1] - a[1]).map(([coordinate]) => coordinate).slice(0, 3) };
+}

@@ -1,0 +1,42 @@
+import { MAX_FIRST } from '../paging/connection.ts';
+
+/** The most that one document may cost; a field costs 1, times the length of every list above it. */
+export const MAX_COST = 60_000;
+
+/** How long a plain list usually is, as `Type.field`; others count as DEFAULT_LENGTH. */
+const LENGTHS: Readonly<Record<string, number>> = {
+  'ChainMap.nodes': 250,
+  'ChainMap.links': 800,
+  'ChainMap.cells': 50,
+  'ChainMap.bundles': 200,
+  'Closure.products': 200,
+  'Closure.steps': 150,
+  'LocalSupplyRate.have': 60,
+  'LocalSupplyRate.need': 60,
+  'Query.regions': 100,
+};
+const DEFAULT_LENGTH = 6;
+
+/** What a field costs by itself where it is more than 1, as `Type.field`: it starts a search of its own. */
+const COSTS: Readonly<Record<string, number>> = {
+  'Gap.proof': 20,
+  'Query.chainMap': 50,
+  'Query.closure': 50,
+  'Query.makeable': 50,
+  'Query.proof': 50,
+  'Query.search': 50,
+};
+
+export function costOf(coordinate: string): number {
+  return COSTS[coordinate] ?? 1;
+}
+
+/**
+ * How many times what stands below the field is answered.
+ * @param args of the field; `first` counts, up to the maximum (a larger one is refused by the resolver)
+ */
+export function lengthOf(coordinate: string, isList: boolean, args: Readonly<Record<string, unknown>>): number {
+  if (typeof args['first'] === 'number') return Math.min(Math.max(args['first'], 1), MAX_FIRST);
+  if (Array.isArray(args['ids'])) return Math.max(args['ids'].length, 1);
+  return isList ? (LENGTHS[coordinate] ?? DEFAULT_LENGTH) : 1;
+}

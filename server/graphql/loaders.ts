@@ -1,0 +1,24 @@
+import DataLoader from 'dataloader';
+import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import type { GraphAccess } from './graph-access.ts';
+
+/**
+ * What is read from the graph beside the snapshot, at most once per request. Facts, their evidence and their sources are
+ * in the snapshot: read in bulk at one revision, so no row of an answer can be newer than another.
+ */
+export interface Loaders {
+  /** Revisions by number, null for an unknown one. */
+  readonly revision: DataLoader<number, RevisionRecord | null>;
+  /** Every revision, newest first. */
+  revisions(): Promise<RevisionRecord[]>;
+}
+
+export function createLoaders(graph: GraphAccess): Loaders {
+  let all: Promise<RevisionRecord[]> | null = null;
+  const revisions = () => (all ??= graph.revisions());
+  const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
+    const byId = new Map((await revisions()).map((one) => [one.id, one]));
+    return ids.map((id) => byId.get(id) ?? null);
+  });
+  return { revision, revisions };
+}

@@ -1,0 +1,22 @@
+import { NotFound, type Sentence } from '../errors.ts';
+
+const NOUNS = {
+  chain: { zh: '产业链', en: 'chain' },
+  region: { zh: '地区', en: 'region' },
+  product: { zh: '产品', en: 'product' },
+  enterprise: { zh: '企业', en: 'enterprise' },
+} satisfies Record<string, Sentence>;
+
+/**
+ * The value under an id that stands in an argument.
+ * @throws NotFound naming the noun and the id
+ */
+export function mustFind<Id extends string, T>(map: ReadonlyMap<Id, T>, id: string, noun: keyof typeof NOUNS): T {
+  const found = map.get(id as Id);
+  if (found !== undefined) return found;
+  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  throw new NotFound(
+    { zh: `没有编号为“${shown}”的${NOUNS[noun].zh}。`, en: `There is no ${NOUNS[noun].en} with the id "${shown}".` },
+    { [noun]: shown },
+  );
+}

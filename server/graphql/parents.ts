@@ -1,0 +1,24 @@
+import type { Gap } from '../analysis/gaps/gap.ts';
+import type { RegionView } from '../analysis/region-view.ts';
+import type { LocalNeed } from '../analysis/region/needs-of.ts';
+import type {
+  Absence, Chain, Enterprise, Evidence, Flow, Process, Product, Production, Region, Relation, Source,
+} from '../domain/facts.ts';
+import type { Revision } from './generated/resolvers.ts';
+
+/** The values behind the schema types that are no domain noun by themselves. */
+
+/** One line of a process; by-products are flows like the others and only marked. */
+export interface FlowLine extends Flow { byproduct: boolean }
+
+/** A need of an enterprise, or of a process run in the region in view. */
+export type NeedLine = LocalNeed;
+
+/** A ranked gap with the view that it was found in, which its proof needs. */
+export interface GapLine extends Gap { view: RegionView }
+
+export type AnyEntity = Chain | Region | Product | Process | Enterprise;
+export type AnyFact = Absence | Production | NeedLine | Relation;
+export type AnyNode = AnyEntity | AnyFact | Source | Revision;
+
+export type { Evidence };

@@ -1,0 +1,39 @@
+import { byCodePoint } from '../domain/by-code-point.ts';
+import type { Relation } from '../domain/facts.ts';
+import type { EnterpriseId } from '../domain/ids.ts';
+import type { PartnershipKind } from '../domain/words.ts';
+import { isInferred } from './mark-of.ts';
+
+export interface PartnershipQuestion {
+  kinds?: readonly PartnershipKind[] | null;
+  with?: EnterpriseId | null;
+  since?: string | null;
+  until?: string | null;
+  inferred?: boolean | null;
+}
+
+/** The supply links of an enterprise in one direction. */
+export function filterSupplyLinks(relations: readonly Relation[], end: { from?: EnterpriseId; to?: EnterpriseId }, { inferred }: { inferred?: boolean | null }): Relation[] {
+  return relations.filter((r) => r.kind === 'SUPPLIES' && (!end.from || r.from === end.from) && (!end.to || r.to === end.to) && (inferred || !isInferred(r.evidence)));
+}
+
+/** The relations that fit, by date; undated ones come last and fall out where a date is asked for. */
+export function filterPartnerships(relations: readonly Relation[], asked: PartnershipQuestion): Relation[] {
+  const fits = (r: Relation) =>
+    (!asked.kinds || asked.kinds.includes(r.kind)) &&
+    (!asked.with || r.from === asked.with || r.to === asked.with) &&
+    (!asked.since || (r.date !== null && lastDay(r.date) >= asked.since)) &&
+    (!asked.until || (r.date !== null && r.date <= lastDay(asked.until))) &&
+    (asked.inferred || !isInferred(r.evidence));
+  return relations.filter(fits).sort((a, b) => byCodePoint(toDateKey(a), toDateKey(b)));
+}
+
+/** Orders by date and then by id. */
+export function toDateKey(relation: Relation): string {
+  return `${relation.date ?? '9999'} ${relation.id}`;
+}
+
+/** The last day that a date of any precision may mean, as text that sorts after every date inside it: 2020 → 2020-12-31. */
+function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}

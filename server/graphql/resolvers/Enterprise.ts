@@ -1,0 +1,32 @@
+import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { EnterpriseId } from '../../domain/ids.ts';
+import type { EnterpriseResolvers } from '../generated/resolvers.ts';
+import { makerGroupsOf, relatives } from '../memo/groups.ts';
+import { mustFind } from '../must-find.ts';
+import { toConnection, toConnectionById } from '../paging/connection.ts';
+import { toListName } from '../paging/cursor.ts';
+import { filterPartnerships, filterSupplyLinks, toDateKey } from '../relations.ts';
+import type { Context } from '../context.ts';
+
+export const Enterprise: EnterpriseResolvers = {
+  region: (enterprise, _, { index }) => (enterprise.region === null ? null : index.regions.get(enterprise.region)),
+  area: (enterprise, _, { index }) => (enterprise.area === null ? null : index.regions.get(enterprise.area)),
+  makes: ({ id }, args, { index }) => toConnectionById(index.productionsByEnterprise.get(id) ?? [], args, 'Enterprise.makes', id),
+  needs: ({ id }, args, { index }) =>
+    toConnectionById((index.needsByEnterprise.get(id) ?? []).map((need) => ({ ...need, process: null })), args, 'Enterprise.needs', id),
+  suppliesTo: ({ id }, args, context) => toConnectionById(filterSupplyLinks(relationsOf(id, context), { from: id }, args), args, 'Enterprise.suppliesTo', [id, args.inferred]),
+  suppliedBy: ({ id }, args, context) => toConnectionById(filterSupplyLinks(relationsOf(id, context), { to: id }, args), args, 'Enterprise.suppliedBy', [id, args.inferred]),
+  partnerships: ({ id }, args, context) => {
+    const other = args.with == null ? null : mustFind(context.index.enterprises, args.with, 'enterprise').id;
+    const found = filterPartnerships(relationsOf(id, context), { ...args, with: other });
+    const { first: _first, after: _after, ...question } = args;
+    return toConnection(found, args, toListName('Enterprise.partnerships', [id, question]), toDateKey);
+  },
+  parents: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'parent').map((parent) => context.index.enterprises.get(parent)!),
+  subsidiaries: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'child').map((child) => context.index.enterprises.get(child)!),
+  makerGroup: ({ id }, _, { facts }) => makerGroupsOf(facts).get(id) ?? [],
+};
+
+function relationsOf(id: EnterpriseId, { index }: Context) {
+  return [...(index.relationsByEnterprise.get(id) ?? [])].sort((a, b) => byCodePoint(a.id, b.id));
+}

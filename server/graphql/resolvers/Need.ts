@@ -1,0 +1,9 @@
+import type { NeedResolvers } from '../generated/resolvers.ts';
+import { markOf } from '../mark-of.ts';
+
+export const Need: NeedResolvers = {
+  enterprise: (need, _, { index }) => (need.enterprise === null ? null : index.enterprises.get(need.enterprise)),
+  process: (need, _, { index }) => (need.process ? index.processes.get(need.process) : null),
+  product: (need, _, { index }) => index.products.get(need.product)!,
+  mark: (need) => (need.process ? 'COMPUTED' : markOf(need.evidence)),
+};

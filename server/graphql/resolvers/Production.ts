@@ -1,0 +1,8 @@
+import type { ProductionResolvers } from '../generated/resolvers.ts';
+import { markOf } from '../mark-of.ts';
+
+export const Production: ProductionResolvers = {
+  enterprise: (production, _, { index }) => index.enterprises.get(production.enterprise)!,
+  product: (production, _, { index }) => index.products.get(production.product)!,
+  mark: (production) => markOf(production.evidence),
+};

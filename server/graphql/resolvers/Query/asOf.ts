@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toRevisionLine } from '../../revisions.ts';
+
+export const asOf: QueryResolvers['asOf'] = (_, __, { snapshot }) => toRevisionLine(snapshot.revision);

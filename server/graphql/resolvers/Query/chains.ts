@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const chains: QueryResolvers['chains'] = (_, __, { facts }) => facts.chains;

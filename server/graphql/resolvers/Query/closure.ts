@@ -1,0 +1,12 @@
+import { closure as findClosure } from '../../../analysis/makeable/closure.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toNumbers } from '../../to-numbers.ts';
+import { toClosureLine } from '../../to-proof.ts';
+import { viewOf } from '../../view-of.ts';
+
+export const closure: QueryResolvers['closure'] = (_, { base, without, ...place }, context) => {
+  const view = viewOf(place, context);
+  const banned = toNumbers(view.model, without, 'without');
+  const closed = findClosure(view.model.graph, view.base(base ?? 'LOCAL_AND_RAW'), { banned });
+  return toClosureLine(view.model, closed, view.runHere);
+};

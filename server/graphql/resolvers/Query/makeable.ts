@@ -1,0 +1,10 @@
+import { closure } from '../../../analysis/makeable/closure.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toNumbers } from '../../to-numbers.ts';
+import { toClosureLine } from '../../to-proof.ts';
+import { modelOf } from '../../view-of.ts';
+
+export const makeable: QueryResolvers['makeable'] = (_, { chain, base, without }, context) => {
+  const model = modelOf(chain, context);
+  return toClosureLine(model, closure(model.graph, toNumbers(model, base, 'base'), { banned: toNumbers(model, without, 'without') }));
+};

@@ -1,0 +1,4 @@
+import type { ProcessId } from '../../../domain/ids.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const process: QueryResolvers['process'] = (_, { id }, { index }) => index.processes.get(id as ProcessId);

@@ -1,0 +1,9 @@
+import { filterProcesses } from '../../filters.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toConnectionById } from '../../paging/connection.ts';
+import { modelOf } from '../../view-of.ts';
+
+export const processes: QueryResolvers['processes'] = (_, { chain, text, ...page }, context) => {
+  const all = chain == null ? context.facts.processes : modelOf(chain, context).processes;
+  return toConnectionById(filterProcesses(all, text), page, 'processes', [chain, text]);
+};

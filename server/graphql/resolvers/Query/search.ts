@@ -1,0 +1,7 @@
+import { nameSearchOf } from '../../../chain/name-search.ts';
+import { checkText } from '../../check-text.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { checkFirst } from '../../paging/connection.ts';
+
+export const search: QueryResolvers['search'] = (_, { text, kinds, first }, { facts }) =>
+  nameSearchOf(facts).find(checkText(text) ?? '', kinds ?? null, checkFirst(first, 20));

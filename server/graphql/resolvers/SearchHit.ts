@@ -1,0 +1,6 @@
+import type { SearchHitResolvers } from '../generated/resolvers.ts';
+import { findEntity } from '../find-node.ts';
+
+export const SearchHit: SearchHitResolvers = {
+  node: (hit, _, { index }) => findEntity(hit.id, hit.kind, index),
+};

@@ -1,0 +1,15 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import type { Context } from './context.ts';
+
+/** Puts the one revision that the answer was read at into its extensions. */
+export function createRevisionPlugin(): ApolloServerPlugin<Context> {
+  return {
+    requestDidStart: async () => ({
+      willSendResponse: async ({ response, contextValue: { revision } }) => {
+        if (revision === null || response.body.kind !== 'single') return;
+        const { singleResult } = response.body;
+        singleResult.extensions = { ...singleResult.extensions, revision };
+      },
+    }),
+  };
+}

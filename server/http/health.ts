@@ -1,0 +1,20 @@
+import { Router } from 'express';
+import type { Sentence } from '../errors.ts';
+import { say } from '../graphql/language.ts';
+
+/** How far the graph is: ready at a revision, or not yet, and why. */
+export type Readiness = { ready: true; revision: number } | { ready: false; reason: Sentence };
+
+/** `/livez`: the process answers. `/readyz`: the graph answers too, else 503 with a sentence. */
+export function createHealth(readiness: () => Promise<Readiness>): Router {
+  const router = Router();
+  router.get('/livez', (_request, response) => {
+    response.set('Cache-Control', 'no-store').json({ live: true });
+  });
+  router.get('/readyz', async (_request, response) => {
+    const state = await readiness();
+    response.set('Cache-Control', 'no-store').status(state.ready ? 200 : 503);
+    response.json(state.ready ? state : { ready: false, message: say(state.reason) });
+  });
+  return router;
+}
