@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../../server/domain/facts.ts';
+import { NotFound } from '../../../server/errors.ts';
+import { createChainModel } from '../../../server/analysis/model.ts';
+import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
+import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
+import { id, idsOf, tinyChain, tinyModel } from '../../testkit/tiny-chain.ts';
+import { referenceAnalysis } from './analysis-reference.ts';
+import { arbitraryTiny, shuffledFacts } from './arbitrary-chains.ts';
+
+const heads = (relations: string[], firms: string) => {
+  const model = tinyModel({ relations, outside: firms });
+  return Object.fromEntries(model.enterprises.map((e, i) => [e.id, model.enterprises[model.groupHead[i]!]!.id]));
+};
+
+describe('maker groups', () => {
+  test('one parent, by any of the three relations, leads up to the head; other relations say nothing', () => {
+    expect(heads(['b SUBSIDIARY_OF a', 'c PART_OF b', 'c PARENT_OF d', 'e TALKS a', 'f INVESTS_IN a!estimate'], '')).toEqual({ a: 'a', b: 'a', c: 'a', d: 'a', e: 'e', f: 'f' });
+  });
+
+  test('an estimate counts too, and the same parent stated twice is one parent', () => {
+    expect(heads(['b SUBSIDIARY_OF a!estimate', 'a PARENT_OF b'], '')).toEqual({ a: 'a', b: 'a' });
+  });
+
+  test('a joint venture of several parents is a group of its own, and its subsidiaries belong to it', () => {
+    expect(heads(['jv SUBSIDIARY_OF a', 'jv SUBSIDIARY_OF b', 'child SUBSIDIARY_OF jv'], '')).toEqual({ a: 'a', b: 'b', jv: 'jv', child: 'jv' });
+  });
+
+  test('a ring of single parents has its smallest id as head, for what hangs on it too', () => {
+    expect(heads(['c SUBSIDIARY_OF b', 'b SUBSIDIARY_OF d', 'd SUBSIDIARY_OF c', 'a SUBSIDIARY_OF d', 'e SUBSIDIARY_OF e'], '')).toEqual({ a: 'b', b: 'b', c: 'b', d: 'b', e: 'e' });
+  });
+
+  test('a line of 100,000 subsidiaries does not overflow the stack', () => {
+    const n = 100_000;
+    const facts = tinyChain({});
+    const name = (i: number) => `e${String(i).padStart(6, '0')}`;
+    const pattern = tinyChain({ outside: 'x' }).enterprises[0]!;
+    const enterprises = Array.from({ length: n }, (_, i) => ({ ...pattern, id: id<never>(name(i)) }));
+    const relations = Array.from({ length: n - 1 }, (_, i) => ({
+      id: id<never>(`r${i}`), kind: 'SUBSIDIARY_OF' as const, from: id<never>(name(i + 1)), to: id<never>(name(i)), product: null, date: null, until: null, note: null, evidence: [],
+    }));
+    expect(new Set(createChainModel({ ...facts, enterprises, relations }, id('tiny')).groupHead)).toEqual(new Set([0]));
+  });
+});
+
+describe('the model', () => {
+  test('an unknown chain is refused in a sentence', () => {
+    expect(() => createChainModel(tinyChain({}), id('other'))).toThrow(NotFound);
+  });
+
+  test('it holds the products of the chain and what its processes name, classes apart', () => {
+    const facts = tinyChain({ classes: ['c: a'], processes: ['p: x -> a', 'r: y -> z'] });
+    const products = facts.products.map((q) => (q.id === 'a' || q.id === 'c' ? q : { ...q, chains: [] }));
+    const model = createChainModel({ ...facts, products }, id('tiny'));
+    expect(model.products.map((q) => q.id)).toEqual(['a', 'x', 'c']);
+    expect([model.productCount, model.processes.map((p) => p.id)]).toEqual([2, ['p']]);
+  });
+
+  test('empty facts give empty answers', () => {
+    const view = createRegionView(tinyModel({}), id('here'));
+    expect([findGaps(view), toChainMap(view).nodes, view.closure('LOCAL_AND_RAW').size]).toEqual([[], [], 0]);
+  });
+});
+
+describe('against the definitions, on random chains', () => {
+  test('every set of the region view, strengthen and loses', () => {
+    fc.assert(fc.property(arbitraryTiny, (tiny) => {
+      const facts = tinyChain(tiny);
+      const view = createRegionView(createChainModel(facts, id('tiny')), id('here'));
+      const want = referenceAnalysis(facts);
+      const got = (bits: Uint8Array) => new Set(idsOf(view, bits));
+      const { recorded, planned, needed, byproductHere, inHouse, gradePossible, available, supplement, extend } = view;
+      expect({
+        recorded: got(recorded), planned: got(planned), needed: got(needed), byproductHere: got(byproductHere), inHouse: got(inHouse),
+        gradePossible: got(gradePossible), available: got(available), supplement: got(supplement), extend: got(extend), strengthen: got(view.strengthen()),
+        runHere: new Set(idsOf(view, view.runHere, view.model.processes)),
+        loses: new Map(view.model.graph.products.map((q, i) => [q, view.loses(i).map((lost) => view.model.products[lost]!.id as string).sort()])),
+      }).toEqual(want);
+    }), { numRuns: 1000 });
+  });
+
+  test('the order of the facts does not matter', () => {
+    fc.assert(fc.property(arbitraryTiny, fc.nat(), (tiny, seed) => {
+      const facts = tinyChain(tiny);
+      const answer = (input: Facts) => {
+        const view = createRegionView(createChainModel(input, id('tiny')), id('here'));
+        const { nodes, cells, bundles, counts } = toChainMap(view);
+        return JSON.stringify([findGaps(view), nodes, cells, bundles, counts]);
+      };
+      expect(answer(shuffledFacts(facts, seed))).toBe(answer(facts));
+    }), { numRuns: 200 });
+  });
+
+  test('stopping enterprises and adding productions is the same as other facts', () => {
+    fc.assert(fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1'), (tiny, stopped) => {
+      const facts = tinyChain(tiny);
+      const bits = (view: ReturnType<typeof createRegionView>) => view.statuses();
+      const model = createChainModel(facts, id('tiny'));
+      if (!model.enterpriseIndex.has(stopped)) return;
+      const without = { ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped), needs: facts.needs.filter((n) => n.enterprise !== stopped) };
+      expect(bits(createRegionView(model, id('here'), { stopEnterprises: [id(stopped)] })))
+        .toEqual(bits(createRegionView(createChainModel(without, id('tiny')), id('here'))));
+      const removed = facts.productions.filter((m) => m.enterprise === stopped && model.productIndex.has(m.product));
+      const less = createChainModel({ ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped) }, id('tiny'));
+      if (removed.some((m) => !less.productIndex.has(m.product))) return;
+      expect(bits(createRegionView(less, id('here'), { addProductions: removed }))).toEqual(bits(createRegionView(model, id('here'))));
+    }), { numRuns: 200 });
+  });
+});
