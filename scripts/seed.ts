@@ -9,7 +9,7 @@ const speaksChinese = !/^en/i.test(process.env['LC_ALL'] || process.env['LANG'] 
 
 const command = new Command('npm run seed --')
   .description('Checks a folder of seeds and writes it into the graph / 检查种子数据并写入图')
-  .option('--check', 'only check, write nothing / 只检查,不写入')
+  .option('--check', 'only check, write nothing / 只检查，不写入')
   .option('--seeds <folder>', 'the folder with chain.json / 含 chain.json 的文件夹', process.env['SEEDS'] || DEFAULT_SEEDS)
   .parse();
 const { check, seeds } = command.opts<{ check?: boolean; seeds: string }>();
@@ -36,7 +36,7 @@ async function write(facts: Facts, folder: string): Promise<void> {
     const result = await writeFacts(session, facts, { by: 'seed', note: folder }, showProgress);
     if (process.stdout.isTTY) process.stdout.write('\n');
     say({
-      zh: `修订 ${result.revision}:新增 ${result.added},更改 ${result.changed},删除 ${result.removed}。`,
+      zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
       en: `Revision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
     });
   } finally {
@@ -54,8 +54,8 @@ function toCounts(facts: Facts, folder: string): Sentence {
   const flows = facts.processes.reduce((n, p) => n + 1 + p.inputs.length + p.byproducts.length, 0);
   const publications = facts.sources.filter((source) => source.citation).length;
   return {
-    zh: `${folder} 没有问题:产品 ${facts.products.length}、工艺 ${facts.processes.length}(投入产出 ${flows} 行)、地区 ${facts.regions.length}、企业与机构 ${facts.enterprises.length}、生产 ${facts.productions.length}、需求 ${facts.needs.length}、`
-      + `供应与合作 ${facts.relations.length}、核实没有 ${facts.absences.length}、来源 ${publications}(另有 ${facts.sources.length - publications} 条不是出版物)。`,
+    zh: `${folder} 没有问题：产品 ${facts.products.length}、工艺 ${facts.processes.length}（投入产出 ${flows} 行）、地区 ${facts.regions.length}、企业与机构 ${facts.enterprises.length}、生产 ${facts.productions.length}、需求 ${facts.needs.length}、`
+      + `供应与合作 ${facts.relations.length}、核实没有 ${facts.absences.length}、来源 ${publications}（另有 ${facts.sources.length - publications} 条不是出版物）。`,
     en: `${folder} is fine: ${facts.products.length} products, ${facts.processes.length} processes (${flows} flows), ${facts.regions.length} regions, ${facts.enterprises.length} enterprises and agencies, ${facts.productions.length} productions, `
       + `${facts.needs.length} needs, ${facts.relations.length} relations, ${facts.absences.length} verified absences, ${publications} sources (and ${facts.sources.length - publications} that are no publication).`,
   };

@@ -7,8 +7,8 @@ export function checkAmount(product: string, amount: number | null, unit: string
   const productUnit = products.get(product)?.unit ?? null;
   if (amount !== null && unit === null) {
     const example = productUnit ?? 't';
-    problems.add(at, `有数量就要有单位,例如 ${example}/a`, `an amount needs its unit, for example ${example}/a`);
+    problems.add(at, `有数量就要有单位，例如 ${example}/a`, `an amount needs its unit, for example ${example}/a`);
   } else if (unit !== null && productUnit !== null && !fitsProductUnit(unit, productUnit)) {
-    problems.add(at, `“${unit}”量不了 ${product}:它以 ${productUnit} 计,年产能写 ${productUnit}/a`, `"${unit}" does not measure ${product}, which is counted in ${productUnit}; a yearly capacity is ${productUnit}/a`);
+    problems.add(at, `“${unit}”量不了 ${product}：它以 ${productUnit} 计，年产能写 ${productUnit}/a`, `"${unit}" does not measure ${product}, which is counted in ${productUnit}; a yearly capacity is ${productUnit}/a`);
   }
 }

@@ -48,9 +48,9 @@ export function optionalNumber(min: number, max = Infinity) {
   return cell((t): Verdict<number | null> => {
     if (t === '') return { value: null };
     const value = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t) ? Number(t.replaceAll(',', '')) : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(t) ? Number(t) : NaN;
-    if (!Number.isFinite(value)) return wrong(`“${quoted(t)}”不是数字;应为纯数字(单位写在 unit 列)或留空`, `"${quoted(t)}" is no number; write a plain number (the unit has its own column) or leave it empty`);
-    if (value < min) return wrong(`${t} 太小,不应小于 ${min}`, `${t} is too small, it should not be below ${min}`);
-    return value > max ? wrong(`${t} 太大,不应大于 ${max}`, `${t} is too large, it should not be above ${max}`) : { value };
+    if (!Number.isFinite(value)) return wrong(`“${quoted(t)}”不是数字；应为纯数字（单位写在 unit 列）或留空`, `"${quoted(t)}" is no number; write a plain number (the unit has its own column) or leave it empty`);
+    if (value < min) return wrong(`${t} 太小，不应小于 ${min}`, `${t} is too small, it should not be below ${min}`);
+    return value > max ? wrong(`${t} 太大，不应大于 ${max}`, `${t} is too large, it should not be above ${max}`) : { value };
   });
 }
 
@@ -62,25 +62,25 @@ export function wholeNumber(min: number, max: number) {
 /** A code of `length` digits, or nothing. A spreadsheet that took the code for a number has cut off its leading zeros: they come back. */
 export function optionalCode(length: number, shortest: number, name: string) {
   return cell((t): Verdict<string | null> => (t === '' ? { value: null } : /^\d+$/.test(t) && t.length >= shortest && t.length <= length ? { value: t.padStart(length, '0') }
-    : wrong(`“${quoted(t)}”不是 ${name} 代码;应为 ${length} 位数字或留空`, `"${quoted(t)}" is no ${name} code; it should have ${length} digits or be empty`)));
+    : wrong(`“${quoted(t)}”不是 ${name} 代码；应为 ${length} 位数字或留空`, `"${quoted(t)}" is no ${name} code; it should have ${length} digits or be empty`)));
 }
 
 export const date = cell((t): Verdict<ReadDate> => {
   const value = readDate(t);
-  return value === null ? wrong(`“${quoted(t)}”不是日期;写 2020、2020-04、2020-06-21,区间写 2020-06-21/23 或 2018-11/2024-01`,
+  return value === null ? wrong(`“${quoted(t)}”不是日期；写 2020、2020-04、2020-06-21，区间写 2020-06-21/23 或 2018-11/2024-01`,
     `"${quoted(t)}" is no date; write 2020, 2020-04, 2020-06-21, an interval as 2020-06-21/23 or 2018-11/2024-01`) : { value };
 });
 /** A year, or nothing; "n/s" (not stated) is kept as `raw`. */
 export const year = cell((t): Verdict<{ year: number | null; raw: string | null }> => {
   const read = readDate(t);
-  if (read === null || (read.date !== null && !/^\d{4}$/.test(read.date))) return wrong(`“${quoted(t)}”不是年份;应为四位数字、n/s(来源未载)或留空`, `"${quoted(t)}" is no year; write four digits, n/s (not stated) or leave it empty`);
+  if (read === null || (read.date !== null && !/^\d{4}$/.test(read.date))) return wrong(`“${quoted(t)}”不是年份；应为四位数字、n/s（来源未载）或留空`, `"${quoted(t)}" is no year; write four digits, n/s (not stated) or leave it empty`);
   return { value: { year: read.date === null ? null : Number(read.date), raw: read.raw } };
 });
 export const optionalUnit = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isUnit(t) ? { value: t } : notAUnit(t)));
 export const optionalUrl = cell((t): Verdict<string | null> => (t === '' ? { value: null } : /^https?:\/\/[^\s/]+/.test(t) ? { value: t }
-  : wrong(`“${quoted(t)}”不是网址;应以 http:// 或 https:// 开头,或留空`, `"${quoted(t)}" is no address; it should begin with http:// or https://, or be empty`)));
+  : wrong(`“${quoted(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`, `"${quoted(t)}" is no address; it should begin with http:// or https://, or be empty`)));
 export const optionalListedCode = cell((t): Verdict<string | null> => (t === '' ? { value: null } : /^\d{1,6}$/.test(t) ? { value: t.padStart(6, '0') } : /^[A-Z]{1,6}[0-9.]*$/.test(t) ? { value: t }
-  : wrong(`“${quoted(t)}”不是证券代码;应为六位数字、HK 加数字或留空`, `"${quoted(t)}" is no listed code; write six digits, HK and digits, or leave it empty`)));
+  : wrong(`“${quoted(t)}”不是证券代码；应为六位数字、HK 加数字或留空`, `"${quoted(t)}" is no listed code; write six digits, HK and digits, or leave it empty`)));
 
 function toList(t: string): string[] {
   return t.split(/[;\uff1b]/).map((part) => part.trim()).filter((part) => part !== '');
@@ -89,13 +89,13 @@ function isId(t: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_.-]*$/.test(t);
 }
 function badId(t: string) {
-  return wrong(`“${quoted(t)}”不能作编号;只用字母、数字、- _ .`, `"${quoted(t)}" is no id; use letters, digits, - _ . only`);
+  return wrong(`“${quoted(t)}”不能作编号；只用字母、数字、- _ .`, `"${quoted(t)}" is no id; use letters, digits, - _ . only`);
 }
 function notAWord(t: string, words: readonly string[]) {
   const near = findNearest(t, words);
   const known = words.map((w) => (w === w.toUpperCase() && words.length < 14 ? w.toLowerCase() : w)).join(' / ');
-  return wrong(`“${quoted(t)}”不在可用的词里${near ? `;是不是 ${near.toLowerCase()}?` : ';'}可用:${known}`, `"${quoted(t)}" is not one of the words${near ? `; did you mean ${near.toLowerCase()}?` : ';'} Use one of ${known}`);
+  return wrong(`“${quoted(t)}”不在可用的词里${near ? `；是不是 ${near.toLowerCase()}？` : '；'}可用：${known}`, `"${quoted(t)}" is not one of the words${near ? `; did you mean ${near.toLowerCase()}?` : ';'} Use one of ${known}`);
 }
 function notAUnit(t: string) {
-  return wrong(`“${quoted(t)}”不是可用的单位;可用:${UNITS.join('、')},金属量写 t Ni 之类`, `"${quoted(t)}" is no known unit; use ${UNITS.join(', ')}, or t Ni and the like for metal content`);
+  return wrong(`“${quoted(t)}”不是可用的单位；可用：${UNITS.join('、')}，金属量写 t Ni 之类`, `"${quoted(t)}" is no known unit; use ${UNITS.join(', ')}, or t Ni and the like for metal content`);
 }

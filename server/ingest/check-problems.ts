@@ -39,7 +39,7 @@ function toSentence(problems: readonly Problem[], shown: number): Sentence {
   const lines = problems.slice(0, shown).map((problem) => ({ place: toPlaceText(problem), sentence: problem.sentence }));
   const more = problems.length - lines.length;
   return {
-    zh: [`数据有 ${problems.length} 处问题,什么都没有写入:`, ...lines.map((l) => `${l.place.zh}:${l.sentence.zh}`), ...(more > 0 ? [`另有 ${more} 处未列出。`] : [])].join('\n'),
+    zh: [`数据有 ${problems.length} 处问题，什么都没有写入：`, ...lines.map((l) => `${l.place.zh}：${l.sentence.zh}`), ...(more > 0 ? [`另有 ${more} 处未列出。`] : [])].join('\n'),
     en: [`The data has ${problems.length} problem(s); nothing was written:`, ...lines.map((l) => `${l.place.en}: ${l.sentence.en}`), ...(more > 0 ? [`${more} more are not listed.`] : [])].join('\n'),
   };
 }

@@ -16,7 +16,7 @@ export function checkReference(kind: IdKind, id: string | null, at: Place, { kno
   if (id === null || known[kind].has(id)) return;
   const home = HOMES[kind];
   const near = findNearest(id, known[kind]);
-  problems.add(at, `没有编号为 ${id} 的${home.zh}${near ? `;是不是 ${near}?` : ','}先在 ${home.file} 里登记`,
+  problems.add(at, `没有编号为 ${id} 的${home.zh}${near ? `；是不是 ${near}？` : '，'}先在 ${home.file} 里登记`,
     `there is no ${home.en} with the id ${id}${near ? `; did you mean ${near}?` : ';'} enter it in ${home.file} first`);
 }
 
@@ -30,7 +30,7 @@ export function withoutRepeats<T>(rows: readonly Row<T>[], keyOf: (value: T) => 
       first.set(key, place.row);
       return true;
     }
-    problems.add(place, `与第 ${first.get(key)} 行说的是同一件事(${key});合并成一行`, `says the same as row ${first.get(key)} (${key}); make one row of them`);
+    problems.add(place, `与第 ${first.get(key)} 行说的是同一件事（${key}）；合并成一行`, `says the same as row ${first.get(key)} (${key}); make one row of them`);
     return false;
   });
 }

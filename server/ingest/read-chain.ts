@@ -31,13 +31,13 @@ export function readChain({ files, problems }: ReadContext): Chain | null {
   if (!result.success) {
     for (const issue of result.error.issues) {
       const path = issue.path.join('.') || null;
-      problems.add(at(path), `不合要求:${issue.message}`, `is not as it should be: ${issue.message}`);
+      problems.add(at(path), `不合要求：${issue.message}`, `is not as it should be: ${issue.message}`);
     }
     return null;
   }
   const chain = result.data;
   const wrongStage = chain.stages.findIndex((stage, i) => stage.index !== i);
-  if (wrongStage >= 0) problems.add(at(`stages.${wrongStage}.index`), `环节要从 0 起依次编号,这里应为 ${wrongStage}`, `stages are numbered from 0 in order; this one should be ${wrongStage}`);
+  if (wrongStage >= 0) problems.add(at(`stages.${wrongStage}.index`), `环节要从 0 起依次编号，这里应为 ${wrongStage}`, `stages are numbered from 0 in order; this one should be ${wrongStage}`);
   const repeated = chain.segments.find((segment, i) => chain.segments.findIndex((other) => other.id === segment.id) < i);
   if (repeated) problems.add(at('segments'), `板块编号 ${repeated.id} 出现两次`, `the segment id ${repeated.id} stands twice`);
   return {

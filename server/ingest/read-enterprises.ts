@@ -35,11 +35,11 @@ function checkEnterprise({ value, at }: Row<z.output<typeof ROW>>, regionNames: 
   const { problems } = context;
   checkReference('region', value.region, at('region'), context);
   checkReference('region', value.area, at('area'), context);
-  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase())) problems.add(at('uscc'), `“${value.uscc}”不是统一社会信用代码(18 位,末位校验);不知道就留空`, `"${value.uscc}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
-  if ((value.lat === null) !== (value.lon === null)) problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写,要么都不写', 'give both latitude and longitude, or neither');
+  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase())) problems.add(at('uscc'), `“${value.uscc}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`, `"${value.uscc}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
+  if ((value.lat === null) !== (value.lon === null)) problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
   const regionName = regionNames.get(value.id);
   if (value.kind === 'PARK' && (regionName === undefined || value.area !== value.id)) {
-    problems.add(at('area'), `园区同时是地区:regions.csv 要有编号 ${value.id} 的 park 行,area 写 ${value.id}`, `a park is a region too: regions.csv needs a park row with the id ${value.id}, and area is ${value.id}`);
-  } else if (regionName !== undefined && value.kind !== 'PARK') problems.add(at('id'), `编号 ${value.id} 已用于地区;只有园区可以两边同号`, `the id ${value.id} is that of a region; only a park may share it`);
-  else if (regionName !== undefined && regionName !== value.name_zh) problems.add(at('name_zh'), `regions.csv 里的名称是“${regionName}”,两边要一致`, `regions.csv calls it "${regionName}"; both must agree`);
+    problems.add(at('area'), `园区同时是地区：regions.csv 要有编号 ${value.id} 的 park 行，area 写 ${value.id}`, `a park is a region too: regions.csv needs a park row with the id ${value.id}, and area is ${value.id}`);
+  } else if (regionName !== undefined && value.kind !== 'PARK') problems.add(at('id'), `编号 ${value.id} 已用于地区；只有园区可以两边同号`, `the id ${value.id} is that of a region; only a park may share it`);
+  else if (regionName !== undefined && regionName !== value.name_zh) problems.add(at('name_zh'), `regions.csv 里的名称是“${regionName}”，两边要一致`, `regions.csv calls it "${regionName}"; both must agree`);
 }

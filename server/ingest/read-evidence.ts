@@ -17,7 +17,7 @@ interface EvidenceCells { source: readonly string[]; confidence: readonly string
  */
 export function toEvidence(cells: EvidenceCells, remark: string | null, at: (column: string) => Place, context: ReadContext, captionSources: readonly string[] = []): Evidence[] {
   const { problems, nonCitations } = context;
-  if (cells.source.length === 0) problems.add(at('source'), '每条记录都要有来源;没有出版物时写 src-common、src-estimate 等', 'every statement needs a source; where there is no publication write src-common, src-estimate …');
+  if (cells.source.length === 0) problems.add(at('source'), '每条记录都要有来源；没有出版物时写 src-common、src-estimate 等', 'every statement needs a source; where there is no publication write src-common, src-estimate …');
   for (const source of cells.source) checkReference('source', source, at('source'), context);
   for (const source of captionSources.filter((s) => !cells.source.includes(s))) {
     problems.add(at('caption_source'), `${source} 不在本行的 source 里`, `${source} is not among the sources of this row`);
@@ -26,7 +26,7 @@ export function toEvidence(cells: EvidenceCells, remark: string | null, at: (col
   return cells.source.map((source, i) => {
     const confidence = words[i] ?? 'CITED';
     if (nonCitations.has(source) && (confidence === 'SEED' || confidence === 'CITED') && words.length > 0) {
-      problems.add(at('confidence'), `${source} 不是出版物,可信度不能是 ${confidence.toLowerCase()}`, `${source} is no publication, so the confidence cannot be ${confidence.toLowerCase()}`);
+      problems.add(at('confidence'), `${source} 不是出版物，可信度不能是 ${confidence.toLowerCase()}`, `${source} is no publication, so the confidence cannot be ${confidence.toLowerCase()}`);
     }
     return { source: source as SourceId, confidence, basis: i === 0 ? remark : null, locator: null, caption: captionSources.includes(source) };
   });
@@ -36,10 +36,10 @@ function toConfidences({ source, confidence }: EvidenceCells, at: (column: strin
   const words = confidence.map((text) => CONFIDENCES.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null);
   const known = CONFIDENCES.join(' / ').toLowerCase();
   const unknown = confidence.filter((_, i) => words[i] === null);
-  if (unknown.length > 0) problems.add(at('confidence'), `“${unknown.join(';')}”不是可信度;可用:${known}`, `"${unknown.join(';')}" is no confidence; use one of ${known}`);
-  else if (confidence.length === 0) problems.add(at('confidence'), `不能为空;可用:${known}`, `must not be empty; use one of ${known}`);
+  if (unknown.length > 0) problems.add(at('confidence'), `“${unknown.join('；')}”不是可信度；可用：${known}`, `"${unknown.join(';')}" is no confidence; use one of ${known}`);
+  else if (confidence.length === 0) problems.add(at('confidence'), `不能为空；可用：${known}`, `must not be empty; use one of ${known}`);
   else if (confidence.length !== 1 && confidence.length !== source.length) {
-    problems.add(at('confidence'), `有 ${source.length} 个来源、${confidence.length} 个可信度;写一个(对全部来源)或每个来源一个`, `${source.length} sources but ${confidence.length} confidences; write one for all or one for each`);
+    problems.add(at('confidence'), `有 ${source.length} 个来源、${confidence.length} 个可信度；写一个（对全部来源）或每个来源一个`, `${source.length} sources but ${confidence.length} confidences; write one for all or one for each`);
   } else return source.map((_, i) => (words[words.length === 1 ? 0 : i] as Confidence));
   return [];
 }

@@ -39,7 +39,7 @@ function checkPlace({ value, at }: ProductRow, { chain, problems }: ReadContext)
   const segments = chain.segments.map((segment): string => segment.id);
   if (segments.includes(value.segment)) return;
   const near = findNearest(value.segment, segments);
-  problems.add(at('segment'), `chain.json 里没有板块 ${value.segment}${near ? `;是不是 ${near}?` : ';'}可用:${segments.join('、')}`,
+  problems.add(at('segment'), `chain.json 里没有板块 ${value.segment}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
     `chain.json has no segment ${value.segment}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`);
 }
 
@@ -47,14 +47,14 @@ function checkClasses(rows: readonly ProductRow[], context: ReadContext): void {
   const { problems } = context;
   const byId = new Map(rows.map((row) => [row.value.id, row]));
   for (const { value, at } of rows) {
-    if (value.is_class && value.class_kind === null) problems.add(at('class_kind'), '类节点要写 grade(型号不明)或 total(只作合计)', 'a class needs grade (the maker\'s grade is unknown) or total (only a sum)');
-    if (!value.is_class && value.class_kind !== null) problems.add(at('class_kind'), '不是类节点(is_class 为 0),应留空', 'is no class (is_class is 0), so leave it empty');
+    if (value.is_class && value.class_kind === null) problems.add(at('class_kind'), '类节点要写 grade（型号不明）或 total（只作合计）', 'a class needs grade (the maker\'s grade is unknown) or total (only a sum)');
+    if (!value.is_class && value.class_kind !== null) problems.add(at('class_kind'), '不是类节点（is_class 为 0），应留空', 'is no class (is_class is 0), so leave it empty');
     checkReference('product', value.parent_class, at('parent_class'), context);
     const parent = value.parent_class === null ? undefined : byId.get(value.parent_class)?.value;
-    if (parent && !parent.is_class) problems.add(at('parent_class'), `${parent.id} 不是类节点(它的 is_class 为 0)`, `${parent.id} is no class (its is_class is 0)`);
+    if (parent && !parent.is_class) problems.add(at('parent_class'), `${parent.id} 不是类节点（它的 is_class 为 0）`, `${parent.id} is no class (its is_class is 0)`);
   }
   for (const cycle of findCycles(new Map(rows.map(({ value }) => [value.id, value.parent_class])))) {
     const row = byId.get(cycle[0] as string);
-    if (row) problems.add(row.at('parent_class'), `类绕成了圈:${[...cycle, cycle[0]].join(' → ')}`, `the classes run in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
+    if (row) problems.add(row.at('parent_class'), `类绕成了圈：${[...cycle, cycle[0]].join(' → ')}`, `the classes run in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
   }
 }

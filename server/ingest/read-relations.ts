@@ -22,7 +22,7 @@ export function readRelations(context: ReadContext): Relation[] {
     checkReference('enterprise', value.to_id, at('to_id'), context);
     checkReference('product', value.product_id, at('product_id'), context);
     if (value.from_id === value.to_id) context.problems.add(at('to_id'), '一家企业不能与自己有关系', 'an enterprise cannot have a relation to itself');
-    const note = [value.note, value.date.raw === null ? null : `日期未载(${value.date.raw})`].filter((part) => part !== null).join(';') || null;
+    const note = [value.note, value.date.raw === null ? null : `日期未载（${value.date.raw}）`].filter((part) => part !== null).join('；') || null;
     return {
       id: idOf(value) as FactId, kind: value.kind, from: value.from_id as EnterpriseId, to: value.to_id as EnterpriseId, product: value.product_id as ProductId | null,
       date: value.date.date, until: value.date.until, note, evidence: toEvidence(value, null, at, context, value.caption_source),

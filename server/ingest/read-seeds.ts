@@ -63,7 +63,7 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
     names = await readdir(folder);
   } catch (error) {
     const problems = new Problems();
-    problems.add({ file: folder, row: null, column: null }, '打不开这个文件夹;SEEDS 应指向含 chain.json 的文件夹', 'this folder cannot be opened; SEEDS should name the folder that holds chain.json');
+    problems.add({ file: folder, row: null, column: null }, '打不开这个文件夹；SEEDS 应指向含 chain.json 的文件夹', 'this folder cannot be opened; SEEDS should name the folder that holds chain.json');
     throw new SeedErrors(problems.list, undefined, { cause: error });
   }
   const wanted = names.filter((name) => /\.(csv|json)$/i.test(name) && !/^[.~]/.test(name)).sort();
@@ -77,6 +77,6 @@ function checkFileNames(names: readonly string[], problems: Problems): void {
   }
   for (const name of names.filter((file) => !known.includes(file))) {
     const near = findNearest(name, known.filter((file) => !names.includes(file)));
-    problems.add({ file: name, row: null, column: null }, `不认识这个文件${near ? `;是不是 ${near}?` : ';'}可用:${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
+    problems.add({ file: name, row: null, column: null }, `不认识这个文件${near ? `；是不是 ${near}？` : '；'}可用：${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
   }
 }

@@ -19,12 +19,12 @@ export function readSources(context: ReadContext): Source[] {
   context.nonCitations = new Set(rows.filter(({ value }) => !value.citation).map(({ value }) => value.id));
   return rows.map(({ value, at }) => {
     if (value.link_ok && value.url === null) {
-      context.problems.add(at('url'), '没有网址,link_ok 应为 0', 'there is no address, so link_ok should be 0');
+      context.problems.add(at('url'), '没有网址，link_ok 应为 0', 'there is no address, so link_ok should be 0');
     }
     if (value.date.until !== null) context.problems.add(at('date'), '来源只写一个日期', 'a source has one date');
     return {
       id: value.id as SourceId, title: value.title, publisher: value.publisher, date: value.date.date, url: value.link_ok ? value.url : null, linkOk: value.link_ok,
-      citation: value.citation, quality: [value.quality, value.note].filter((part) => part !== null).join(';') || null,
+      citation: value.citation, quality: [value.quality, value.note].filter((part) => part !== null).join('；') || null,
     };
   });
 }

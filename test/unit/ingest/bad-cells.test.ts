@@ -8,7 +8,7 @@ const CASES: [string, number, string, string, RegExp, RegExp][] = [
   ['products.csv', 3, 'stage', '9', /环节 0 到 2/, /stages 0 to 2/],
   ['products.csv', 3, 'stage', '一', /整数/, /whole number/],
   ['products.csv', 3, 'segment', 'chemicals', /是不是 chemical/, /did you mean chemical/],
-  ['products.csv', 2, 'unit', '吨', /可用:.*t/, /use .*t/],
+  ['products.csv', 2, 'unit', '吨', /可用：.*t/, /use .*t/],
   ['products.csv', 2, 'hs6', '26', /HS/, /HS/],
   ['products.csv', 2, 'gb4754', '09a', /GB\/T 4754/, /GB\/T 4754/],
   ['products.csv', 2, 'is_class', 'yes', /0 或 1/, /0 or 1/],

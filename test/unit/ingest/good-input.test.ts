@@ -67,15 +67,15 @@ describe('the facts of the tiny seeds', () => {
   it('carry evidence with one confidence per source, captions and remarks', () => {
     expect(facts().products.find((p) => p.id === 'acid')?.evidence.map((e) => [e.source, e.confidence])).toEqual([['S1', 'SEED'], ['S2', 'CITED']]);
     expect(facts().enterprises.find((e) => e.id === 'e_smelter')?.evidence.map((e) => e.caption)).toEqual([true, false]);
-    expect(facts().productions.find((p) => p.product === 'acid')).toMatchObject({ year: null, evidence: [{ basis: '按设计;年份未载(n/s)' }] });
+    expect(facts().productions.find((p) => p.product === 'acid')).toMatchObject({ year: null, evidence: [{ basis: '按设计；年份未载（n/s）' }] });
     expect(facts().sources.map((s) => [s.id, s.citation, s.linkOk, s.url, s.quality])).toEqual([
-      ['S1', true, true, 'https://example.org/tiny', 'high'], ['S2', true, false, null, 'low;转载'], ['src-common', false, false, null, null], ['src-definition', false, false, null, null],
+      ['S1', true, true, 'https://example.org/tiny', 'high'], ['S2', true, false, null, 'low；转载'], ['src-common', false, false, null, null], ['src-definition', false, false, null, null],
     ]);
   });
 
   it('have deterministic ids and dates with an end', () => {
     expect(facts().relations.map((r) => [r.id, r.date, r.until, r.note])).toEqual([
-      ['rel:RESIDENT_IN:e_roller:e_park', null, null, '日期未载(n/s)'], ['rel:SUPPLIES:e_smelter:e_roller:metal', '2020-06-21', '2020-06-23', '长期供货'],
+      ['rel:RESIDENT_IN:e_roller:e_park', null, null, '日期未载（n/s）'], ['rel:SUPPLIES:e_smelter:e_roller:metal', '2020-06-21', '2020-06-23', '长期供货'],
     ]);
     expect(facts().absences.map((a) => a.id)).toEqual(['absent:cn-620300:foil']);
     expect(facts().needs.map((n) => n.id)).toEqual(['needs:e_roller:metal']);
