@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { byCodePoint } from '../../../server/domain/by-code-point.ts';
+import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
+import { forEachLoss } from '../../../server/analysis/makeable/critical.ts';
+import { criticalMethod } from '../../../server/analysis/makeable/critical-method.ts';
+import { makeable, shuffled, tinyChains, type TinyChain } from './packages-exhaustive.ts';
+
+const solve = (input: object) => (criticalMethod.run(input) as { critical: string[] }).critical;
+
+/** One closure per product. */
+function criticalOneByOne({ processes, base, target }: TinyChain): string[] {
+  const all = makeable(processes, base);
+  if (!all.has(target)) return [];
+  return [...all].filter((q) => q !== target && !makeable(processes, base, [q]).has(target)).sort(byCodePoint);
+}
+
+function lossesOneByOne({ processes, base }: TinyChain): Record<string, string[]> {
+  const all = [...makeable(processes, base)].sort(byCodePoint);
+  const losses = all.map((q) => {
+    const left = makeable(processes, base, [q]);
+    return [q, all.filter((other) => other !== q && !left.has(other))] as const;
+  });
+  return Object.fromEntries(losses.filter(([, lost]) => lost.length > 0));
+}
+
+function lossesOf({ processes, base }: TinyChain, counted?: (id: string) => boolean): Record<string, string[]> {
+  const graph = createAndOrGraph(processes, base);
+  const losses: Record<string, string[]> = {};
+  const mask = counted && Uint8Array.from(graph.products, (id) => Number(counted(id)));
+  forEachLoss(graph, base.map((q) => graph.productIndex.get(q) as number), ({ product, count, list }) => {
+    const ids = list().map((q) => graph.products[q] as string);
+    expect(ids).toHaveLength(count);
+    losses[graph.products[product] as string] = ids;
+  }, { counted: mask });
+  return losses;
+}
+
+/** Tiny chains that start from more, so that something is made. */
+const chains = fc.tuple(tinyChains, fc.subarray(['a', 'b', 'c', 'd'])).map(([chain, more]) => ({ ...chain, base: [...chain.base, ...more] }));
+
+test('critical products are those of one closure per product', () => {
+  fc.assert(fc.property(chains, (chain) => {
+    expect(solve({ processes: chain.processes, sources: chain.base, target: chain.target })).toEqual(criticalOneByOne(chain));
+  }), { numRuns: 1500 });
+});
+
+test('losses are those of one closure per product', () => {
+  fc.assert(fc.property(chains, (chain) => { expect(lossesOf(chain)).toEqual(lossesOneByOne(chain)); }), { numRuns: 1000 });
+});
+
+test('only counted losses count', () => {
+  const chain: TinyChain = {
+    processes: [{ id: '1', inputs: ['a'], outputs: ['b'] }, { id: '2', inputs: ['b'], outputs: ['c'] }], base: ['a'], target: 'c', items: 'ANY', without: [],
+  };
+  expect(lossesOf(chain, (id) => id === 'b')).toEqual({ a: ['b'] });
+});
+
+test('the order of the lists does not matter', () => {
+  fc.assert(fc.property(chains, fc.integer(), (chain, seed) => {
+    const turned = shuffled(chain, seed);
+    expect(solve({ processes: turned.processes, sources: turned.base, target: chain.target }))
+      .toEqual(solve({ processes: chain.processes, sources: chain.base, target: chain.target }));
+  }), { numRuns: 200 });
+});
+
+describe('degenerate input', () => {
+  test('empty, target in the sources, target out of reach, a loop that needs itself, an OR group of one', () => {
+    expect(solve({ processes: [], sources: [], target: 't' })).toEqual([]);
+    expect(solve({ processes: [{ id: '1', inputs: ['a'], outputs: ['t'] }], sources: ['a', 't'], target: 't' })).toEqual([]);
+    expect(solve({ processes: [{ id: '1', inputs: ['a'], outputs: ['t'] }], sources: [], target: 't' })).toEqual([]);
+    expect(solve({ processes: [{ id: '1', inputs: ['a', 't'], outputs: ['t'] }], sources: ['a'], target: 't' })).toEqual([]);
+    expect(solve({ processes: [{ id: '1', inputs: [], anyOf: [['a']], outputs: ['t'] }], sources: ['a', 'b'], target: 't' })).toEqual(['a']);
+  });
+
+  test('a chain of 100,000 processes: everything before the end is critical', () => {
+    const processes = Array.from({ length: 100_000 }, (_, i) => ({ id: `p${i}`, inputs: [`x${i}`], outputs: [`x${i + 1}`] }));
+    expect(solve({ processes, sources: ['x0'], target: 'x100000' })).toHaveLength(100_000);
+  });
+
+  test('a deep braid of 50,000 alternatives has no critical product but its root', () => {
+    const processes = Array.from({ length: 50_000 }, (_, i) => ({
+      id: `p${i}`, inputs: [], anyOf: [[`x${Math.floor(i / 2)}`, `x${Math.max(0, Math.floor(i / 2) - 1)}`]], outputs: [`x${i + 1}`],
+    }));
+    expect(solve({ processes, sources: ['x0'], target: 'x50000' })).toEqual(['x0']);
+  });
+
+  test.each([[{ sources: 'a' }, 'sources'], [{ target: 3 }, 'target'], [{ processes: undefined }, 'processes']])('malformed input %# names the field', (wrong, field) => {
+    expect(() => solve({ processes: [], sources: [], target: 't', ...wrong })).toThrow(expect.objectContaining({ details: { field } }));
+  });
+});
