@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { createMethod } from '../method.ts';
+import { findCutPoints } from './cut-points.ts';
+import { toLinks } from './dominators-links.ts';
+
+export const cutPointsMethod = createMethod({
+  id: 'cut-points',
+  title: { zh: '割点与桥', en: 'Cut points and bridges' },
+  answers: { zh: '去掉哪一点或哪一条连接，网络就会断开？', en: 'Which points and which links break the network when they are gone?' },
+  assumptions: [
+    { zh: '连接不分方向；平行的连接互为备份，自环不起作用', en: 'Links have no direction; parallel links back each other up, a link from a point to itself joins nothing' },
+  ],
+  complexity: 'O(points + links)',
+  source: 'Hopcroft & Tarjan 1973, Algorithm 447: efficient algorithms for graph manipulation',
+  parameters: [{ name: 'links', meaning: { zh: '无向连接 [一端, 另一端]', en: 'undirected links [end, other end]' } }],
+  input: z.object({ links: z.array(z.tuple([z.string(), z.string()])) }),
+  run({ links }) {
+    const { names, start, items } = toLinks(links);
+    const { articulation, bridges } = findCutPoints({ start, items });
+    const toName = (v: number): string => names[v] as string;
+    return { articulation: articulation.map(toName), bridges: bridges.map((pair) => pair.map(toName)) };
+  },
+});

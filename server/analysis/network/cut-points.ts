@@ -1,0 +1,86 @@
+/**
+ * Cut points and bridges: points and links whose loss breaks the network into more pieces.
+ * Assumption: links have no direction; parallel links back each other up, a link from a point to itself joins nothing.
+ * O(points + links), iterative.
+ * [Tarjan 1972, depth-first search; Hopcroft & Tarjan 1973]
+ */
+import type { Links } from './dominators.ts';
+
+export interface CutPoints {
+  /** Ascending. */
+  articulation: number[];
+  /** Pairs a < b, ascending by a, then b. */
+  bridges: [number, number][];
+}
+
+/** @param links each link in either direction, once */
+export function findCutPoints(links: Links): CutPoints {
+  const points = links.start.length - 1;
+  const { start, items, link } = toNeighbours(links);
+  const number = new Int32Array(points);
+  const low = new Int32Array(points);
+  const via = new Int32Array(points).fill(-1);
+  const at = start.slice(0, points);
+  const stack = new Int32Array(points);
+  const cuts = new Uint8Array(points);
+  const bridges: [number, number][] = [];
+  let count = 0;
+  for (let root = 0; root < points; root++) {
+    if (number[root]! > 0) continue;
+    let depth = 1;
+    let pieces = 0;
+    stack[0] = root;
+    number[root] = low[root] = ++count;
+    while (depth > 0) {
+      const v = stack[depth - 1]!;
+      if (at[v]! < start[v + 1]!) {
+        const k = at[v]!++;
+        const w = items[k]!;
+        if (link[k] === via[v]) continue;
+        if (number[w]! > 0) {
+          if (number[w]! < low[v]!) low[v] = number[w]!;
+          continue;
+        }
+        number[w] = low[w] = ++count;
+        via[w] = link[k]!;
+        stack[depth++] = w;
+        continue;
+      }
+      depth--;
+      if (depth === 0) break;
+      const up = stack[depth - 1]!;
+      if (low[v]! < low[up]!) low[up] = low[v]!;
+      if (low[v]! > number[up]!) bridges.push(up < v ? [up, v] : [v, up]);
+      if (up === root) pieces++;
+      else if (low[v]! >= number[up]!) cuts[up] = 1;
+    }
+    if (pieces > 1) cuts[root] = 1;
+  }
+  const articulation: number[] = [];
+  cuts.forEach((is, v) => { if (is) articulation.push(v); });
+  return { articulation, bridges: bridges.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
+}
+
+/** Both directions in rows; `link` says which link an entry is, so that a parallel one is told from the way back. */
+function toNeighbours({ start, items }: Links): { start: Int32Array; items: Int32Array; link: Int32Array } {
+  const points = start.length - 1;
+  const both = new Int32Array(points + 1);
+  const forEachLink = (visit: (v: number, w: number, k: number) => void) => {
+    for (let v = 0; v < points; v++) for (let k = start[v]!; k < start[v + 1]!; k++) if (items[k] !== v) visit(v, items[k]!, k);
+  };
+  forEachLink((v, w) => {
+    both[v + 1]!++;
+    both[w + 1]!++;
+  });
+  for (let v = 0; v < points; v++) both[v + 1]! += both[v]!;
+  const next = both.slice(0, points);
+  const ends = new Int32Array(both[points]!);
+  const link = new Int32Array(both[points]!);
+  forEachLink((v, w, k) => {
+    ends[next[v]!] = w;
+    link[next[v]!++] = k;
+    ends[next[w]!] = v;
+    link[next[w]!++] = k;
+  });
+  return { start: both, items: ends, link };
+}
