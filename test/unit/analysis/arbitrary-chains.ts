@@ -26,8 +26,8 @@ const relation = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 }), fc
 export const arbitraryTiny: fc.Arbitrary<TinyChain> = fc.record({
   stages: fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 }).map((list) => list.map((s, i) => `q${String(i).padStart(2, '0')}@${s}`).join(' ')),
   classes: fc.subarray(['g1: q00 q01 q02', 'g2/total: q03 q04']),
-  processes: fc.array(process, { maxLength: 10 }).map((list) => list.map((rule, i) => `p${i}: ${rule}`)),
-  makes: fc.uniqueArray(fc.tuple(firm, fc.oneof({ weight: 8, arbitrary: product }, fc.constantFrom('g1', 'g2')), fc.constantFrom('', '', '', '?planned', '?resource')), { maxLength: 12, selector: (row) => row.join() })
+  processes: fc.array(process, { minLength: 2, maxLength: 14 }).map((list) => list.map((rule, i) => `p${i}: ${rule}`)),
+  makes: fc.uniqueArray(fc.tuple(firm, fc.oneof({ weight: 8, arbitrary: product }, fc.constantFrom('g1', 'g2')), fc.constantFrom('', '', '', '?planned', '?resource')), { minLength: 3, maxLength: 22, selector: (row) => row.join() })
     .map((rows) => rows.map(([e, q, phase]) => `${e}: ${q}${phase}`)),
   needs: fc.uniqueArray(fc.tuple(firm, product), { maxLength: 4, selector: (row) => row.join() }).map((rows) => rows.map(([e, q]) => `${e}: ${q}`)),
   relations: fc.uniqueArray(relation, { maxLength: 4 }),
