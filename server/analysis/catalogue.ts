@@ -5,16 +5,24 @@ import { runRateMethod } from './claims/run-rate-method.ts';
 import { complexityMethod } from './complexity/complexity-method.ts';
 import { usccMethod } from './enterprise-code/uscc-method.ts';
 import { linkagesMethod } from './linkages/linkages-method.ts';
+import { criticalMethod } from './makeable/critical-method.ts';
 import { makeableMethod } from './makeable/makeable-method.ts';
 import { packagesMethod } from './makeable/packages-method.ts';
+import { unlocksMethod } from './makeable/unlocks-method.ts';
 import type { Method } from './method.ts';
 import { cascadeMethod } from './network/cascade-method.ts';
 import { concentrationMethod } from './network/concentration-method.ts';
+import { cutPointsMethod } from './network/cut-points-method.ts';
+import { dominatorsMethod } from './network/dominators-method.ts';
 import { linkPredictionMethod } from './network/link-prediction-method.ts';
 
 export const methods: readonly Method[] = [
   makeableMethod,
   packagesMethod,
+  unlocksMethod,
+  criticalMethod,
+  dominatorsMethod,
+  cutPointsMethod,
   concentrationMethod,
   cascadeMethod,
   complexityMethod,
