@@ -7,6 +7,7 @@ import { indexWays } from './gestures/way.ts';
 import { walkTo, type Arrow } from './gestures/walk.ts';
 import { Minimap } from './Minimap.tsx';
 import { chainStyles, type GraphColors } from './styles/chain-styles.ts';
+import './graph.css';
 import { openView, readViewBox, type ViewBox } from './view-box.ts';
 
 export interface GraphHandle { zoomBy: (factor: number) => void; fit: () => void; show: (id: string) => void }
@@ -24,6 +25,8 @@ interface Props {
   label: string;
   describedBy: string;
   stageName: (stage: number) => string;
+  /** A part in words, for the line under the canvas. */
+  say: (id: string) => string;
   onChoose: (id: string | null) => void;
   onFocus: (id: string) => void;
   onWalk: (id: string) => void;
@@ -38,6 +41,7 @@ export function GraphCanvas(props: Props) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const [view, setView] = useState<ViewBox | null>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
   const index = useMemo(() => indexWays(placed.graph), [placed]);
   const live = useRef(props);
   useEffect(() => { live.current = props; });
@@ -55,7 +59,7 @@ export function GraphCanvas(props: Props) {
     openView(cy, anchor);
     const unbind = bindGestures(cy, index, () => live.current.chosen, {
       onChoose: (id) => live.current.onChoose(id), onFocus: (id) => live.current.onFocus(id),
-      onHover: (id) => { if (box.current) box.current.style.cursor = id === null ? 'grab' : 'pointer'; },
+      onHover: setHovered,
     });
     const read = (): void => setView(readViewBox(cy));
     read();
@@ -96,7 +100,7 @@ export function GraphCanvas(props: Props) {
 
   return (
     <div className="graph-canvas" role="application" aria-label={props.label} aria-describedby={props.describedBy} tabIndex={0} onKeyDown={onKeyDown}>
-      <div ref={box} className="graph-canvas-box" />
+      <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
           {placed.stages.map(({ stage, x }) => (
@@ -104,6 +108,7 @@ export function GraphCanvas(props: Props) {
           ))}
         </div>
       )}
+      {hovered !== null && <p className="graph-hint" aria-hidden="true">{props.say(hovered)}</p>}
       {view && <Minimap placed={placed} view={view} colors={colors} width={200} height={110} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />}
     </div>
   );

@@ -1,7 +1,8 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/channels.ts';
 import type { Status } from '../types.ts';
-import type { GraphLink } from './chain-graph.ts';
+import type { ChainGraph, GraphLink } from './chain-graph.ts';
+import type { Chip } from './gather.ts';
 import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';
 
 /** Words on the canvas, in the reader's language. */
@@ -15,7 +16,7 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
     group: 'nodes',
     data: {
       id: chip.id, width: chipWidth, height: CHIP_HEIGHT, opens: chip.opens,
-      label: fitLabel(`${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(chip.name, chip.members.length) : chip.name}`, chipWidth - 14),
+      label: fitLabel(chipLabel(chip, words), chipWidth - 16),
     },
     position: at(chip.id),
     classes: `chip ${chip.status.toLowerCase()}${chip.members.length > 1 ? ' gathered' : ''}${graph.core.has(chip.id) && graph.core.size === 1 ? ' focus' : ''}`,
@@ -56,6 +57,20 @@ export function bends(from: Point, to: Point, fromWidth: number, toWidth: number
     return { weight: (step.x * way.x + step.y * way.y) / length ** 2, distance: (step.y * way.x - step.x * way.y) / length };
   });
   return { weights: of.map((corner) => corner.weight.toFixed(5)).join(' '), distances: of.map((corner) => corner.distance.toFixed(3)).join(' ') };
+}
+
+const NARROWEST = 110;
+const WIDEST = 196;
+const LABEL_PADDING = 24;
+
+/** One width for all chips of a graph: the longest label, within bounds. */
+export function chipWidthOf(graph: ChainGraph, words: GraphWords): number {
+  const widest = graph.chips.reduce((most, chip) => Math.max(most, widthOfText(chipLabel(chip, words))), 0);
+  return Math.max(NARROWEST, Math.min(WIDEST, Math.ceil((widest + LABEL_PADDING) / 2) * 2));
+}
+
+function chipLabel(chip: Chip, words: GraphWords): string {
+  return `${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(chip.name, chip.members.length) : chip.name}`;
 }
 
 /** Cuts a label to a width, counting a Chinese sign as one em of 14 px and others as narrower. */

@@ -6,7 +6,7 @@ export interface GestureEvents {
   onChoose: (id: string | null) => void;
   /** A part was asked to become the focus (double click). */
   onFocus: (id: string) => void;
-  onHover: (id: string | null, at: { x: number; y: number } | null) => void;
+  onHover: (id: string | null) => void;
 }
 
 /** Pointer gestures: hover lights the direct links, a tap chooses, a double tap focuses. Returns the undo. */
@@ -14,11 +14,11 @@ export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | n
   const over = (event: EventObject): void => {
     const node = event.target as NodeSingular;
     light(cy, findDirectWay(index, node.id()), false);
-    events.onHover(node.id(), node.renderedPosition());
+    events.onHover(node.id());
   };
   const out = (): void => {
     showChosen(cy, index, chosen());
-    events.onHover(null, null);
+    events.onHover(null);
   };
   const tap = (event: EventObject): void => events.onChoose(event.target === cy ? null : (event.target as NodeSingular).id());
   const double = (event: EventObject): void => events.onFocus((event.target as NodeSingular).id());

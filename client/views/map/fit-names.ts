@@ -23,3 +23,20 @@ function linesOf(names: readonly string[], width: number, withMore: boolean): nu
   }
   return withMore && at + MORE > width ? lines + 1 : lines;
 }
+
+const MOST_LINES = 6;
+
+/**
+ * How many lines of names each lane gets: one, and the spare ones go where most names are still hidden.
+ * `lanes` holds for each lane the names of each of its cells.
+ */
+export function spreadLines(lanes: readonly (readonly (readonly string[])[])[], width: number, spare: number): number[] {
+  const lines = lanes.map(() => 1);
+  const hidden = (lane: number): number => Math.max(0, ...(lanes[lane] ?? []).map((names) => names.length - fitNames(names, width, lines[lane] ?? 1)));
+  for (let left = spare; left > 0; left--) {
+    const [neediest] = lines.map((count, lane) => ({ lane, count: count < MOST_LINES ? hidden(lane) : 0 })).sort((a, b) => b.count - a.count || a.lane - b.lane);
+    if (!neediest || neediest.count === 0) break;
+    lines[neediest.lane] = (lines[neediest.lane] ?? 1) + 1;
+  }
+  return lines;
+}

@@ -1,4 +1,5 @@
 import { gatherChips, type Chip } from '../../graph/elements/gather.ts';
+import { toShortName } from '../../graph/elements/short-name.ts';
 import type { MapProduct, Status, Verb } from '../../graph/types.ts';
 
 export const STATUSES: readonly Status[] = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'];
@@ -6,7 +7,7 @@ const VERBS: readonly Verb[] = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'];
 
 export interface StatusCount { status: Status; products: number }
 /** A name that the folded cell shows, with the verb that colours it. */
-export interface Mention { chip: Chip; verb: Verb }
+export interface Mention { id: string; name: string; verb: Verb }
 export interface OverviewCell { segment: string; stage: number; total: number; counts: StatusCount[]; mentions: Mention[]; chips: Chip[] }
 export interface OverviewLane { segment: string; name: string; total: number; missing: number; cells: (OverviewCell | null)[] }
 
@@ -50,7 +51,7 @@ function toCell(segment: string, stage: number, members: readonly MapProduct[]):
     const products = members.filter((member) => member.status === status).length;
     return products > 0 ? [{ status, products }] : [];
   });
-  return { segment, stage, total: members.length, counts, mentions: toMentions(chips), chips: [...chips].sort(byStatus) };
+  return { segment, stage, total: members.length, counts, mentions: toMentions(members), chips: [...chips].sort(byStatus) };
 }
 
 function bareCell(segment: string, stage: number, counts: readonly StatusCount[]): OverviewCell {
@@ -59,15 +60,13 @@ function bareCell(segment: string, stage: number, counts: readonly StatusCount[]
 }
 
 /** 补链 first, then 延链, then the one weakest link. */
-function toMentions(chips: readonly Chip[]): Mention[] {
-  const mentions = chips.flatMap((chip) => { const verb = verbOf(chip); return verb ? [{ chip, verb }] : []; });
+function toMentions(members: readonly MapProduct[]): Mention[] {
+  const mentions = [...members].sort(byVerbThenScore).flatMap(({ id, name, verbs }): Mention[] => {
+    const verb = VERBS.find((known) => verbs.includes(known));
+    return verb ? [{ id, name: toShortName(name), verb }] : [];
+  });
   const weakest = mentions.find((mention) => mention.verb === 'STRENGTHEN');
   return [...mentions.filter((mention) => mention.verb !== 'STRENGTHEN'), ...(weakest ? [weakest] : [])];
-}
-
-/** The most urgent verb of a chip's members. */
-export function verbOf(chip: Chip): Verb | null {
-  return VERBS.find((verb) => chip.members.some((member) => member.verbs.includes(verb))) ?? null;
 }
 
 function byVerbThenScore(a: MapProduct, b: MapProduct): number {

@@ -1,24 +1,25 @@
 import { toProcesses } from '../../graph/elements/to-processes.ts';
 import type { ChainPicture, MapProduct } from '../../graph/types.ts';
-import type { ChainMapQuery } from '../../api/generated.ts';
+import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
 
-type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
+export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
 
 /** The answer of `chainMap` as a picture, names in the reader's language. */
 export function toPicture(map: ChainMap, nameOf: (thing: { name: string; nameEn: string | null }) => string): ChainPicture {
   const products = map.nodes.map(({ product, stage, status, gapKinds, score }): MapProduct => ({
     id: product.id, name: nameOf(product), stage, segment: product.segment ?? '', status, verbs: gapKinds,
-    classId: product.parentClass?.id ?? null, className: product.parentClass ? nameOf(product.parentClass) : null, score,
+    // Members of a mere total are different things; only those of one grade class are told apart by nobody.
+    classId: product.parentClass?.classKind === 'GRADE' ? product.parentClass.id : null, className: product.parentClass ? nameOf(product.parentClass) : null, score,
     words: [product.name, product.nameEn ?? '', ...product.aliases].filter((word) => word !== ''),
   }));
   return { products: new Map(products.map((product) => [product.id, product])), processes: toProcesses(map.links) };
 }
 
-export interface Headline { products: number; here: number; supplement: number; extend: number; weak: number }
+export interface Headline { products: number; here: number; supplement: number; extend: number }
 
 /** The three numbers of the title: products above the resource stage, those that are here, and the gaps. */
-export function toHeadline(map: ChainMap, gaps: { supplement: number; extend: number; strengthen: number }): Headline {
+export function toHeadline(map: Pick<ChainMap, 'cells'>, gaps: HangsOnQuery): Headline {
   const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
   const sum = (statuses: readonly string[] | null): number => above.reduce((total, { status, products }) => (statuses === null || statuses.includes(status) ? total + products : total), 0);
-  return { products: sum(null), here: sum(['STRONG', 'WEAK', 'POSSIBLE']), supplement: gaps.supplement, extend: gaps.extend, weak: gaps.strengthen };
+  return { products: sum(null), here: sum(['STRONG', 'WEAK', 'POSSIBLE']), supplement: gaps.supplement?.totalCount ?? 0, extend: gaps.extend?.totalCount ?? 0 };
 }

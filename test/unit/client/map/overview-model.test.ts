@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { fitNames } from '../../../../client/views/map/fit-names.ts';
+import { fitNames, spreadLines } from '../../../../client/views/map/fit-names.ts';
+import { toShortName } from '../../../../client/graph/elements/short-name.ts';
 import { readFocus, writeFocus } from '../../../../client/views/map/map-place.ts';
 import { toOverview } from '../../../../client/views/map/overview-model.ts';
 import { aProduct } from '../graph/tiny-chain.ts';
@@ -18,7 +19,7 @@ const products = [
 describe('the folded map', () => {
   test('a cell names what matters: 补链 by score, then 延链, then the one weakest link', () => {
     const [lane] = toOverview(lanes, [0, 1], products, [], false);
-    expect(lane?.cells[1]?.mentions.map(({ chip, verb }) => `${verb} ${chip.id}`)).toEqual(['SUPPLEMENT film', 'SUPPLEMENT foil', 'EXTEND wire', 'STRENGTHEN salt']);
+    expect(lane?.cells[1]?.mentions.map(({ id, verb }) => `${verb} ${id}`)).toEqual(['SUPPLEMENT film', 'SUPPLEMENT foil', 'EXTEND wire', 'STRENGTHEN salt']);
     expect(lane?.cells[1]?.counts).toEqual([{ status: 'WEAK', products: 2 }, { status: 'POSSIBLE', products: 2 }, { status: 'MISSING', products: 3 }]);
     expect(lane).toMatchObject({ total: 7, missing: 3 });
     expect(lane?.cells[0]).toBeNull();
@@ -47,6 +48,18 @@ test('names fill the lines they are given and the first always stands', () => {
   expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 2)).toBe(3);
   expect(fitNames(['Secondary nickel concentrate (Ni3S2)', 'x'], 100, 1)).toBe(1);
   expect(fitNames([], 100, 1)).toBe(0);
+});
+
+test('spare lines go to the lane that hides most', () => {
+  const many = Array.from({ length: 9 }, (_, index) => `产品名称${index}`);
+  expect(spreadLines([[['铜线']], [many], [['镍'], []]], 168, 2)).toEqual([1, 3, 1]);
+  expect(spreadLines([[['铜线']]], 168, 9)).toEqual([1]);
+});
+
+test('brackets at the end of a name are left out where room is tight', () => {
+  expect(toShortName('硫酸(98%折100%)')).toBe('硫酸');
+  expect(toShortName('AB5 alloy (LaNi5)')).toBe('AB5 alloy');
+  expect(toShortName('(类)')).toBe('(类)');
 });
 
 test('every focus survives the address, and an odd word is the overview', () => {

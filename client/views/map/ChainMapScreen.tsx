@@ -1,0 +1,108 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ChainMapDocument, HangsOnDocument, type HangsOnQuery } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import type { Focus } from '../../graph/elements/focus.ts';
+import type { ChainPicture } from '../../graph/types.ts';
+import { toNames, useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { SidePanel } from '../panel/SidePanel.tsx';
+import { FocusTitle } from './FocusTitle.tsx';
+import { GraphView } from './GraphView.tsx';
+import { MapCrumbs } from './MapCrumbs.tsx';
+import { MapHeadline } from './MapHeadline.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { readFocus, writeFocus } from './map-place.ts';
+import { MAP_STATE } from './map-state.ts';
+import { MapTools } from './MapTools.tsx';
+import { toOverview } from './overview-model.ts';
+import { OverviewTable } from './OverviewTable.tsx';
+import { toHeadline, toPicture, type ChainMap } from './to-picture.ts';
+import './map.css';
+
+/** The chain map in its two depths, the folded table and the graph of whatever one points at, and the side panel. */
+export function ChainMapScreen() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain, region } = useScope();
+  const [state] = useViewState(MAP_STATE);
+  const focus = useMemo(() => readFocus(state.focus, state.up, state.down), [state.focus, state.up, state.down]);
+  const map = useGraphQuery(ChainMapDocument, { chain, region, filter: null });
+  const gaps = useGraphQuery(HangsOnDocument, { chain, region });
+  const chainMap = map.data?.chainMap;
+  const picture = useMemo(() => (chainMap ? toPicture(chainMap, nameOf) : null), [chainMap, nameOf]);
+  const error = map.error ?? gaps.error;
+
+  if (error) return <ErrorState error={error} onRetry={() => { void map.refetch(); void gaps.refetch(); }} />;
+  if (!chainMap || !picture || !gaps.data) return <LoadingState what={t('map.loading')} />;
+  if (chainMap.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
+  return (
+    <>
+      {focus === null ? <Overview map={chainMap} picture={picture} gaps={gaps.data} /> : <Graph picture={picture} focus={focus} />}
+      <SidePanel />
+    </>
+  );
+}
+
+function Overview({ map, picture, gaps }: { map: ChainMap; picture: ChainPicture; gaps: HangsOnQuery }) {
+  const { t } = useTranslation();
+  const { segments, stages } = useScope();
+  const [state, change] = useViewState(MAP_STATE);
+  const onFocus = (next: Focus | null): void => change(writeFocus(next));
+  const onProduct = (product: string): void => change({ product, process: null });
+  const lanes = useMemo(() => {
+    const shown = state.segments.length === 0 ? segments : segments.filter((segment) => state.segments.includes(segment.id));
+    return toOverview(shown, stages.map((stage) => stage.index), [...picture.products.values()], map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })), state.onlyGaps);
+  }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
+  return (
+    <section className="map-screen">
+      <header className="map-header">
+        <MapHeadline headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} onProduct={onProduct} />
+        <MapTools
+          segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
+          onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
+        />
+      </header>
+      <MapLegend graph={false} />
+      {lanes.length === 0 ? <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} /> : (
+        <OverviewTable
+          caption={t('map.caption')} lanes={lanes} stages={stages} open={state.open} shown={state.product} onProduct={onProduct}
+          onToggle={(segment) => change({ open: state.open.includes(segment) ? state.open.filter((one) => one !== segment) : [...state.open, segment] })}
+          onLane={(segment) => onFocus({ kind: 'lane', segment })} onCell={(segment, stage) => onFocus({ kind: 'cell', segment, stage })}
+        />
+      )}
+    </section>
+  );
+}
+
+function Graph({ picture, focus }: { picture: ChainPicture; focus: Focus }) {
+  const { t } = useTranslation();
+  const { segments, stages } = useScope();
+  const [state, change] = useViewState(MAP_STATE);
+  const onFocus = (next: Focus | null): void => change(writeFocus(next));
+  const laneNames = toNames(segments);
+  const laneName = (id: string): string => laneNames.get(id) ?? id;
+  const stageName = (index: number): string => stages.find((stage) => stage.index === index)?.name ?? String(index);
+  const unknown = (focus.kind === 'gap' || focus.kind === 'product') && !picture.products.has(focus.product);
+  return (
+    <section className={`map-screen map-screen-graph${state.product !== null || state.process !== null ? ' map-screen-beside' : ''}`}>
+      <header className="map-headline">
+        <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
+        <FocusTitle picture={picture} focus={focus} laneName={laneName} stageName={stageName} />
+      </header>
+      {unknown ? <EmptyState reason={t('map.focus.unknown')} next={t('map.focus.unknownNext')} /> : (
+        <>
+          <MapLegend graph />
+          <GraphView
+            picture={picture} focus={focus} segments={segments} stages={stages} product={state.product} process={state.process} list={state.list}
+            onOpen={change} onFocus={onFocus} onList={(list) => change({ list })}
+          />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PanelNameDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { PANEL_STATE } from './panel-state.ts';
+import { ProcessPanel } from './ProcessPanel.tsx';
+import { ProductPanel } from './ProductPanel.tsx';
+import './panel.css';
+
+/** The drawer at the right edge. It shows what `product` or `process` of the address names, on any screen that mounts it. */
+export function SidePanel() {
+  const [{ product, process }, change] = useViewState(PANEL_STATE);
+  const id = product ?? process;
+  return id === null ? null : <OpenPanel key={id} id={id} isProcess={product === null} onClose={() => change({ product: null, process: null })} />;
+}
+
+function OpenPanel({ id, isProcess, onClose }: { id: string; isProcess: boolean; onClose: () => void }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const names = useGraphQuery(PanelNameDocument, { id });
+  const named = names.data?.node && 'name' in names.data.node ? nameOf(names.data.node) : '';
+  useEffect(() => {
+    const before = document.activeElement;
+    heading.current?.focus({ preventScroll: true });
+    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
+  }, []);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <aside className="panel" aria-labelledby="panel-title" onKeyDown={onKeyDown}>
+      <header>
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>{named || t('panel.title')}</h2>
+        <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={onClose}>✕</button>
+      </header>
+      <div className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title">{isProcess ? <ProcessPanel id={id} /> : <ProductPanel id={id} />}</div>
+    </aside>
+  );
+}
