@@ -1,0 +1,67 @@
+import type { Absence, Chain, Enterprise, Facts, Need, Process, Product, Production, Region, Relation, Source } from '../domain/facts.ts';
+import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SourceId } from '../domain/ids.ts';
+
+/** The facts of one revision by id and by what they are about; lists keep the order of the facts. */
+export interface FactIndex {
+  readonly chains: ReadonlyMap<ChainId, Chain>;
+  readonly regions: ReadonlyMap<RegionId, Region>;
+  readonly products: ReadonlyMap<ProductId, Product>;
+  readonly processes: ReadonlyMap<ProcessId, Process>;
+  readonly enterprises: ReadonlyMap<EnterpriseId, Enterprise>;
+  readonly productions: ReadonlyMap<FactId, Production>;
+  readonly needs: ReadonlyMap<FactId, Need>;
+  readonly relations: ReadonlyMap<FactId, Relation>;
+  readonly absences: ReadonlyMap<FactId, Absence>;
+  readonly sources: ReadonlyMap<SourceId, Source>;
+  readonly productionsByProduct: ReadonlyMap<ProductId, Production[]>;
+  readonly productionsByEnterprise: ReadonlyMap<EnterpriseId, Production[]>;
+  readonly needsByProduct: ReadonlyMap<ProductId, Need[]>;
+  readonly needsByEnterprise: ReadonlyMap<EnterpriseId, Need[]>;
+  /** Relations that leave or reach the enterprise. */
+  readonly relationsByEnterprise: ReadonlyMap<EnterpriseId, Relation[]>;
+  readonly processesByInput: ReadonlyMap<ProductId, Process[]>;
+  /** By main output and by by-product. */
+  readonly processesByOutput: ReadonlyMap<ProductId, Process[]>;
+  readonly membersByClass: ReadonlyMap<ProductId, Product[]>;
+  readonly absencesByProduct: ReadonlyMap<ProductId, Absence[]>;
+}
+
+export function createFactIndex(facts: Facts): FactIndex {
+  return {
+    chains: byId(facts.chains),
+    regions: byId(facts.regions),
+    products: byId(facts.products),
+    processes: byId(facts.processes),
+    enterprises: byId(facts.enterprises),
+    productions: byId(facts.productions),
+    needs: byId(facts.needs),
+    relations: byId(facts.relations),
+    absences: byId(facts.absences),
+    sources: byId(facts.sources),
+    productionsByProduct: group(facts.productions, ({ product }) => [product]),
+    productionsByEnterprise: group(facts.productions, ({ enterprise }) => [enterprise]),
+    needsByProduct: group(facts.needs, ({ product }) => [product]),
+    needsByEnterprise: group(facts.needs, ({ enterprise }) => [enterprise]),
+    relationsByEnterprise: group(facts.relations, ({ from, to }) => [from, to]),
+    processesByInput: group(facts.processes, ({ inputs }) => inputs.map((flow) => flow.product)),
+    processesByOutput: group(facts.processes, ({ output, byproducts }) => [output, ...byproducts].map((flow) => flow.product)),
+    membersByClass: group(facts.products, ({ parentClass }) => (parentClass === null ? [] : [parentClass])),
+    absencesByProduct: group(facts.absences, ({ product }) => [product]),
+  };
+}
+
+function byId<Id extends string, T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<Key, T>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const list = groups.get(key);
+      if (list) list.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}

@@ -1,0 +1,20 @@
+import type { Evidence } from '../../domain/facts.ts';
+import type { SourceId } from '../../domain/ids.ts';
+import type { Confidence } from '../../domain/words.ts';
+import type { Value } from '../session.ts';
+
+/** What every query that reads statements returns as `evidence`, for the statement `n`. */
+export const EVIDENCE_OF_N = `[(n)-[e:EVIDENCED_BY]->(s:Source) | {source: s.id, confidence: e.confidence, basis: e.basis,
+  locator: e.locator, caption: e.caption, position: e.position}] AS evidence`;
+
+/** Row → evidence, in the order in which it was given. */
+export function toEvidence(value: Value | undefined): Evidence[] {
+  const rows = (value ?? []) as { [key: string]: Value }[];
+  return [...rows].sort((a, b) => (a['position'] as number) - (b['position'] as number)).map((row) => ({
+    source: row['source'] as SourceId,
+    confidence: row['confidence'] as Confidence,
+    basis: (row['basis'] ?? null) as string | null,
+    locator: (row['locator'] ?? null) as string | null,
+    caption: row['caption'] === true,
+  }));
+}

@@ -1,0 +1,30 @@
+import type { Flow, Process } from '../../domain/facts.ts';
+import { sortedById } from '../../domain/by-code-point.ts';
+import type { ProcessId } from '../../domain/ids.ts';
+import type { GraphSession } from '../session.ts';
+import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { readFlows, type FlowOfProcess, type FlowRole } from './read-flows.ts';
+import { text, textOrNull } from './row.ts';
+
+const CYPHER = `MATCH (n:Process) RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, ${EVIDENCE_OF_N}`;
+
+/** Every process with its flows. */
+export async function readProcesses(session: GraphSession): Promise<Process[]> {
+  const rows = await session.read(CYPHER);
+  const flows = new Map<ProcessId, FlowOfProcess[]>();
+  for (const flow of await readFlows(session)) flows.set(flow.process, [...(flows.get(flow.process) ?? []), flow]);
+  return sortedById(rows.map((row) => {
+    const id = text(row, 'id') as ProcessId;
+    const ofRole = (role: FlowRole): Flow[] => (flows.get(id) ?? []).filter((flow) => flow.role === role).sort((a, b) => a.position - b.position).map(({ flow }) => flow);
+    return {
+      id,
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      inputs: ofRole('input'),
+      // The writer only takes processes with exactly one main output.
+      output: ofRole('output')[0] as Flow,
+      byproducts: ofRole('byproduct'),
+      evidence: toEvidence(row['evidence']),
+    };
+  }));
+}

@@ -1,0 +1,28 @@
+import type { Production } from '../../domain/facts.ts';
+import { sortedById } from '../../domain/by-code-point.ts';
+import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
+import type { Phase } from '../../domain/words.ts';
+import type { GraphSession } from '../session.ts';
+import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { flag, numberOrNull, text, textOrNull } from './row.ts';
+
+const CYPHER = `MATCH (e:Enterprise)-[:MAKES]->(n:Production)-[:OF]->(q:Product)
+RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
+  n.year AS year, n.aggregate AS aggregate, ${EVIDENCE_OF_N}`;
+
+/** Who makes what, in which phase and with which capacity. */
+export async function readProductions(session: GraphSession): Promise<Production[]> {
+  const rows = await session.read(CYPHER);
+  return sortedById(rows.map((row) => ({
+    id: text(row, 'id') as FactId,
+    enterprise: text(row, 'enterprise') as EnterpriseId,
+    product: text(row, 'product') as ProductId,
+    phase: text(row, 'phase') as Phase,
+    status: textOrNull(row, 'status'),
+    capacity: numberOrNull(row, 'capacity'),
+    unit: textOrNull(row, 'unit'),
+    year: numberOrNull(row, 'year'),
+    aggregate: flag(row, 'aggregate'),
+    evidence: toEvidence(row['evidence']),
+  })));
+}

@@ -1,0 +1,34 @@
+import type { Product } from '../../domain/facts.ts';
+import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import type { ChainId, ProductId, SegmentId } from '../../domain/ids.ts';
+import type { ClassKind } from '../../domain/words.ts';
+import type { GraphSession } from '../session.ts';
+import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { flag, number, text, textOrNull, texts } from './row.ts';
+
+const CYPHER = `MATCH (n:Product) OPTIONAL MATCH (n)-[:MEMBER_OF]->(parent:Product)
+RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.stage AS stage, n.segment AS segment, n.branch AS branch,
+  n.unit AS unit, n.hs6 AS hs6, n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
+  [(n)-[:IN_CHAIN]->(c:Chain) | c.id] AS chains, ${EVIDENCE_OF_N}`;
+
+/** Every product with its class and its chains. */
+export async function readProducts(session: GraphSession): Promise<Product[]> {
+  const rows = await session.read(CYPHER);
+  return sortedById(rows.map((row) => ({
+    id: text(row, 'id') as ProductId,
+    name: text(row, 'name'),
+    nameEn: textOrNull(row, 'nameEn'),
+    aliases: texts(row, 'aliases'),
+    stage: number(row, 'stage'),
+    segment: text(row, 'segment') as SegmentId,
+    branch: textOrNull(row, 'branch'),
+    unit: textOrNull(row, 'unit'),
+    hs6: textOrNull(row, 'hs6'),
+    gb4754: textOrNull(row, 'gb4754'),
+    isClass: flag(row, 'isClass'),
+    classKind: textOrNull(row, 'classKind') as ClassKind | null,
+    parentClass: textOrNull(row, 'parentClass') as ProductId | null,
+    chains: texts(row, 'chains').sort(byCodePoint) as ChainId[],
+    evidence: toEvidence(row['evidence']),
+  })));
+}

@@ -1,0 +1,44 @@
+/** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
+import { keyOf, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
+
+export interface Changes {
+  newNodes: NodeRecord[];
+  /** Nodes whose properties or second label differ. */
+  changedNodes: NodeRecord[];
+  goneNodes: NodeRecord[];
+  newLinks: LinkRecord[];
+  goneLinks: LinkRecord[];
+  /** Counted by statement: a process with its flows is one, a link belongs to the statement that it is part of. */
+  counts: { added: number; changed: number; removed: number };
+}
+
+/** A link is known by everything it says, so a changed property is one link gone and one new. */
+const linkKey = ({ type, from, to, props }: LinkRecord): string => `${type} ${keyOf(from)} ${keyOf(to)} ${stable(props)}`;
+
+export function findChanges(there: Records, wanted: Records): Changes {
+  const oldNodes = new Map(there.nodes.map((node) => [keyOf(node), node]));
+  const wantedNodes = new Map(wanted.nodes.map((node) => [keyOf(node), node]));
+  const oldLinks = new Map(there.links.map((link) => [linkKey(link), link]));
+  const wantedLinks = new Map(wanted.links.map((link) => [linkKey(link), link]));
+
+  const newNodes = wanted.nodes.filter((node) => !oldNodes.has(keyOf(node)));
+  const goneNodes = there.nodes.filter((node) => !wantedNodes.has(keyOf(node)));
+  const changedNodes = wanted.nodes.filter((node) => {
+    const old = oldNodes.get(keyOf(node));
+    return old !== undefined && (stable(old.props) !== stable(node.props) || [...old.also].sort().join() !== [...node.also].sort().join());
+  });
+  const newLinks = [...wantedLinks].filter(([key]) => !oldLinks.has(key)).map(([, link]) => link);
+  const goneLinks = [...oldLinks].filter(([key]) => !wantedLinks.has(key)).map(([, link]) => link);
+
+  const ownersOf = (records: readonly { owner: string }[]) => records.map((record) => record.owner);
+  const added = new Set(newNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
+  const removed = new Set(goneNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
+  const touched = new Set([newNodes, changedNodes, goneNodes, newLinks, goneLinks].flatMap(ownersOf));
+  const changed = [...touched].filter((owner) => !added.has(owner) && !removed.has(owner));
+  return { newNodes, changedNodes, goneNodes, newLinks, goneLinks, counts: { added: added.size, changed: changed.length, removed: removed.size } };
+}
+
+/** The same text for the same properties, whatever their order. */
+function stable(props: object): string {
+  return JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

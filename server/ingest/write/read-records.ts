@@ -1,0 +1,47 @@
+/** Reads what the graph holds as records, to compare it with what is wanted. */
+import type { Params, Row, Transaction } from '../../graph/session.ts';
+import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { keyOf, LABELS_TO_READ, SECOND_LABELS, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
+
+export async function readRecords(tx: Transaction): Promise<Records> {
+  const nodes: NodeRecord[] = [];
+  for (const label of LABELS_TO_READ) {
+    const rows = await tx.run(`MATCH (n:${label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`);
+    nodes.push(...rows.filter((row) => keyLabelOf(row['labels'] as string[]) === label).map((row) => toNode(label, row)));
+  }
+  const links: LinkRecord[] = [];
+  for (const type of Object.values(LINKS)) {
+    const rows = await tx.run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`);
+    links.push(...rows.map((row) => toLink(type, row)));
+  }
+  const flowOwner = new Map(links.filter((link) => link.to.label === LABELS.flow).map((link) => [keyOf(link.to), keyOf(link.from)]));
+  const ownerOf = (key: string): string => flowOwner.get(key) ?? key;
+  return {
+    nodes: nodes.map((node) => ({ ...node, owner: ownerOf(keyOf(node)) })),
+    links: links.map((link) => ({ ...link, owner: ownerOf(keyOf(isOwnedByTarget(link.type) ? link.to : link.from)) })),
+  };
+}
+
+/** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
+function isOwnedByTarget(type: Link): boolean {
+  const targets: readonly Link[] = [LINKS.makes, LINKS.needs, LINKS.gives, LINKS.enters, LINKS.lacks, LINKS.input, LINKS.output];
+  return targets.includes(type);
+}
+
+/** A park is an Enterprise and a Region; it is known as an enterprise. */
+function keyLabelOf(labels: readonly string[]): Label {
+  if (labels.includes(LABELS.enterprise)) return LABELS.enterprise;
+  return labels.find((label) => (LABELS_TO_READ as readonly string[]).includes(label)) as Label;
+}
+
+function toNode(label: Label, row: Row): NodeRecord {
+  const also = (row['labels'] as Label[]).filter((other) => other !== label && SECOND_LABELS.includes(other));
+  const id = row['id'] as string;
+  return { label, id, also, props: row['props'] as Params, owner: keyOf({ label, id }) };
+}
+
+function toLink(type: Link, row: Row): LinkRecord {
+  const from = { label: keyLabelOf(row['fromLabels'] as string[]), id: row['from'] as string };
+  const to = { label: keyLabelOf(row['toLabels'] as string[]), id: row['to'] as string };
+  return { type, from, to, props: row['props'] as Params, owner: keyOf(from) };
+}

@@ -1,0 +1,122 @@
+/** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
+import type { Evidence, Facts, Flow, Process } from '../../domain/facts.ts';
+import type { Params } from '../../graph/session.ts';
+import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+
+/** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
+export interface NodeRecord { label: Label; id: string; also: readonly Label[]; props: Params; owner: string }
+/** A link as it should be. Ends are named by label and id; `owner` is the node whose statement the link is part of. */
+export interface LinkRecord { type: Link; from: End; to: End; props: Params; owner: string }
+export interface End { label: Label; id: string }
+export interface Records { nodes: NodeRecord[]; links: LinkRecord[] }
+
+export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
+
+/** @param facts checked facts: every id that is pointed at must exist */
+export function toRecords(facts: Facts): Records {
+  const nodes: NodeRecord[] = [];
+  const links: LinkRecord[] = [];
+  const parks = new Set(facts.enterprises.map((enterprise) => enterprise.id as string));
+  const regionEnd = (id: string): End => ({ label: parks.has(id) ? LABELS.enterprise : LABELS.region, id });
+
+  const add = (label: Label, id: string, props: Params, options: { also?: Label[]; owner?: string } = {}): ((type: Link, to: End, linkProps?: Params, reverse?: boolean) => void) => {
+    const self = { label, id };
+    const owner = options.owner ?? keyOf(self);
+    nodes.push({ label, id, also: options.also ?? [], props: withoutNulls({ id, ...props }), owner });
+    return (type, to, linkProps = {}, reverse = false) => {
+      links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: withoutNulls(linkProps), owner });
+    };
+  };
+  const cite = (link: ReturnType<typeof add>, evidence: readonly Evidence[]) => {
+    evidence.forEach(({ source, ...rest }, position) => link(LINKS.evidencedBy, { label: LABELS.source, id: source }, { ...rest, position }));
+  };
+
+  for (const { id, evidence, stages, segments, region, ...rest } of facts.chains) {
+    const link = add(LABELS.chain, id, {
+      ...rest, searchText: toSearchText(rest), stageNames: stages.map((s) => s.name), stageNamesEn: stages.map((s) => s.nameEn),
+      segmentIds: segments.map((s) => s.id), segmentNames: segments.map((s) => s.name), segmentNamesEn: segments.map((s) => s.nameEn),
+    });
+    if (region) link(LINKS.opensAt, regionEnd(region));
+    cite(link, evidence);
+  }
+  for (const { id, evidence, parent, ...rest } of facts.regions) {
+    if (parks.has(id)) continue;
+    const link = add(LABELS.region, id, { ...rest, searchText: toSearchText(rest) });
+    if (parent) link(LINKS.in, regionEnd(parent));
+    cite(link, evidence);
+  }
+  const regions = new Map(facts.regions.map((region) => [region.id as string, region]));
+  for (const { id, evidence, region, area, ...rest } of facts.enterprises) {
+    const park = regions.get(id);
+    const own = { ...rest, searchText: toSearchText(rest), ...(park ? { level: park.level, code: park.code } : {}) };
+    const link = add(LABELS.enterprise, id, own, { also: park ? [LABELS.region] : [] });
+    if (region) link(LINKS.in, regionEnd(region));
+    if (area) link(LINKS.standsForArea, regionEnd(area));
+    cite(link, evidence);
+  }
+  for (const { id, evidence, parentClass, chains, ...rest } of facts.products) {
+    const link = add(LABELS.product, id, { ...rest, searchText: toSearchText(rest) }, { also: rest.isClass ? [LABELS.productClass] : [] });
+    if (parentClass) link(LINKS.memberOf, { label: LABELS.product, id: parentClass });
+    chains.forEach((chain) => link(LINKS.inChain, { label: LABELS.chain, id: chain }));
+    cite(link, evidence);
+  }
+  for (const process of facts.processes) addProcess(process);
+  for (const { id, evidence, enterprise, product, ...rest } of facts.productions) {
+    const link = add(LABELS.production, id, rest);
+    link(LINKS.makes, { label: LABELS.enterprise, id: enterprise }, {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, enterprise, product, ...rest } of facts.needs) {
+    const link = add(LABELS.need, id, rest);
+    link(LINKS.needs, { label: LABELS.enterprise, id: enterprise }, {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, from, to, product, kind, ...rest } of facts.relations) {
+    const isSupply = kind === 'SUPPLIES';
+    const link = add(isSupply ? LABELS.supplyLink : LABELS.partnership, id, { ...rest, kind });
+    link(isSupply ? LINKS.gives : LINKS.enters, { label: LABELS.enterprise, id: from }, {}, true);
+    link(LINKS.to, { label: LABELS.enterprise, id: to });
+    if (product) link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, region, product, ...rest } of facts.absences) {
+    const link = add(LABELS.absence, id, rest);
+    link(LINKS.lacks, regionEnd(region), {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, ...rest } of facts.sources) add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
+  return { nodes, links };
+
+  function addProcess({ id, evidence, inputs, output, byproducts, ...rest }: Process): void {
+    const link = add(LABELS.process, id, { ...rest, searchText: toSearchText(rest) });
+    cite(link, evidence);
+    const owner = keyOf({ label: LABELS.process, id });
+    const addFlow = (role: 'input' | 'output' | 'byproduct', flow: Flow, position: number) => {
+      const { product, evidence: flowEvidence, ...flowRest } = flow;
+      const flowLink = add(LABELS.flow, `flow:${id}:${role}:${product}`, { ...flowRest, byproduct: role === 'byproduct', position }, { owner });
+      flowLink(role === 'input' ? LINKS.input : LINKS.output, { label: LABELS.process, id }, {}, true);
+      flowLink(LINKS.of, { label: LABELS.product, id: product });
+      cite(flowLink, flowEvidence);
+    };
+    inputs.forEach((flow, position) => addFlow('input', flow, position));
+    addFlow('output', output, 0);
+    byproducts.forEach((flow, position) => addFlow('byproduct', flow, position));
+  }
+}
+
+/** Every label that a record may carry beside its key label. */
+export const SECOND_LABELS: readonly Label[] = [LABELS.region, LABELS.productClass];
+export const LABELS_TO_READ = KEY_LABELS;
+
+/** A property that is null is one that is not there; both engines store it so. */
+function withoutNulls(props: { [key: string]: unknown }): Params {
+  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined)) as Params;
+}
+
+/** Lower-cased names and aliases, for CONTAINS in the playground and in queries. */
+function toSearchText({ name, nameEn, aliases = [] }: { name: string; nameEn: string | null; aliases?: readonly string[] }): string {
+  return [name, nameEn ?? '', ...aliases].join(' ').toLowerCase().trim();
+}
