@@ -16,8 +16,8 @@ export const LINKS = {
   /** Process → Flow → Product. */
   input: 'INPUT', output: 'OUTPUT',
   memberOf: 'MEMBER_OF', inChain: 'IN_CHAIN',
-  /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. */
-  in: 'IN', standsForArea: 'STANDS_FOR', opensAt: 'OPENS_AT',
+  /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a reserved word of Cypher.) */
+  liesIn: 'LIES_IN', standsForArea: 'STANDS_FOR', opensAt: 'OPENS_AT',
   /** Region → Absence → Product. */
   lacks: 'LACKS',
   evidencedBy: 'EVIDENCED_BY',

@@ -4,8 +4,8 @@ import type { Confidence } from '../../domain/words.ts';
 import type { Value } from '../session.ts';
 
 /** What every query that reads statements returns as `evidence`, for the statement `n`. */
-export const EVIDENCE_OF_N = `[(n)-[e:EVIDENCED_BY]->(s:Source) | {source: s.id, confidence: e.confidence, basis: e.basis,
-  locator: e.locator, caption: e.caption, position: e.position}] AS evidence`;
+export const EVIDENCE_OF_N = `[(n)-[cited:EVIDENCED_BY]->(src:Source) | {source: src.id, confidence: cited.confidence, basis: cited.basis,
+  locator: cited.locator, caption: cited.caption, position: cited.position}] AS evidence`;
 
 /** Row → evidence, in the order in which it was given. */
 export function toEvidence(value: Value | undefined): Evidence[] {

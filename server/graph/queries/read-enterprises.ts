@@ -6,7 +6,7 @@ import type { GraphSession } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { flag, number, numberOrNull, text, textOrNull, texts } from './row.ts';
 
-const CYPHER = `MATCH (n:Enterprise) OPTIONAL MATCH (n)-[:IN]->(r:Region) OPTIONAL MATCH (n)-[:STANDS_FOR]->(a:Region)
+const CYPHER = `MATCH (n:Enterprise) OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:STANDS_FOR]->(a:Region)
 RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.kind AS kind, n.uscc AS uscc, n.listedCode AS listedCode,
   r.id AS region, a.id AS area, n.lat AS lat, n.lon AS lon, n.geoPrecision AS geoPrecision, n.nameVerified AS nameVerified,
   n.standsFor AS standsFor, ${EVIDENCE_OF_N}`;

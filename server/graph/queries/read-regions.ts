@@ -6,7 +6,7 @@ import type { GraphSession } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { numberOrNull, text, textOrNull } from './row.ts';
 
-const CYPHER = `MATCH (n:Region) OPTIONAL MATCH (n)-[:IN]->(parent:Region)
+const CYPHER = `MATCH (n:Region) OPTIONAL MATCH (n)-[:LIES_IN]->(parent:Region)
 RETURN n.id AS id, n.code AS code, n.name AS name, n.nameEn AS nameEn, n.level AS level, n.lat AS lat, n.lon AS lon,
   parent.id AS parent, ${EVIDENCE_OF_N}`;
 

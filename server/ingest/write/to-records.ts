@@ -42,7 +42,7 @@ export function toRecords(facts: Facts): Records {
   for (const { id, evidence, parent, ...rest } of facts.regions) {
     if (parks.has(id)) continue;
     const link = add(LABELS.region, id, { ...rest, searchText: toSearchText(rest) });
-    if (parent) link(LINKS.in, regionEnd(parent));
+    if (parent) link(LINKS.liesIn, regionEnd(parent));
     cite(link, evidence);
   }
   const regions = new Map(facts.regions.map((region) => [region.id as string, region]));
@@ -50,7 +50,7 @@ export function toRecords(facts: Facts): Records {
     const park = regions.get(id);
     const own = { ...rest, searchText: toSearchText(rest), ...(park ? { level: park.level, code: park.code } : {}) };
     const link = add(LABELS.enterprise, id, own, { also: park ? [LABELS.region] : [] });
-    if (region) link(LINKS.in, regionEnd(region));
+    if (region) link(LINKS.liesIn, regionEnd(region));
     if (area) link(LINKS.standsForArea, regionEnd(area));
     cite(link, evidence);
   }
