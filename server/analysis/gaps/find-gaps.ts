@@ -5,20 +5,16 @@
  * Cost: links around each gap; counts stop at FULL_AT, so a long chain does not make it quadratic.
  */
 import type { GapKind } from '../../domain/words.ts';
-import { PLANNED, rowOf } from '../model.ts';
-import { lazy } from '../lazy.ts';
 import { createGain, type Gain } from '../makeable/gain.ts';
 import type { RegionView } from '../region-view.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findCandidates } from '../region/candidates.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
-import { toViewId } from '../region/view-id.ts';
 import { extendConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
 import { FULL_AT, GAP_FACTORS, type FactorFacts, type GapFactorKey } from './factors.ts';
 import type { FoundGap, Gap } from './gap.ts';
+import { LazyGap } from './lazy-gap.ts';
 import { rankGaps } from './rank.ts';
-import { toGapReason } from './reason.ts';
-import { toGapReasons } from './reasons.ts';
 
 const kept = new WeakMap<RegionView, readonly Gap[]>();
 
@@ -46,42 +42,21 @@ export function gapKindOf(view: RegionView, q: number): GapKind | null {
 
 function toFoundGap(view: RegionView, q: number, kind: GapKind, gains: Gain): FoundGap {
   const { model } = view;
-  const id = (p: number) => model.products[p]!.id;
   const best = findBestProcess(view, q);
-  const neededBy = lazy(() => findNeedsOf(view, q));
-  const plannedBy = lazy(() => [...rowOf(model.productionsOf, q)]
-    .filter((m) => model.productionPhase[m] === PLANNED && view.local.isLocal[model.productionEnterprise[m]!])
-    .map((m) => model.productions[m]!));
-  const loses = lazy(() => (kind === 'STRENGTHEN' ? view.loses(q).map(id) : []));
-  const unlocks = lazy(() => gains.gain([q]).sort((a, b) => a - b).map(id));
+  const needs = findNeedsOf(view, q);
   const readiness = kind === 'STRENGTHEN' ? null : best?.readiness ?? null;
-  const confidence = kind === 'SUPPLEMENT' ? supplementConfidence(view, neededBy())
+  const confidence = kind === 'SUPPLEMENT' ? supplementConfidence(view, needs)
     : kind === 'EXTEND' ? extendConfidence(view, best) : productionConfidence(view, q);
+  const candidates = findCandidates(view, q).length;
   const facts: FactorFacts = {
-    kind, readiness, confidence,
-    needs: neededBy().length,
+    kind, readiness, confidence, candidates,
+    needs: needs.length,
     opens: gains.gain([q], FULL_AT.OPENS).length,
     lost: kind === 'STRENGTHEN' ? view.countLost(q, FULL_AT.FRAGILITY) : 0,
     stage: model.stage[q]!,
     lastStage: Math.max(0, ...model.chain.stages.map((s) => s.index)),
-    candidates: findCandidates(view, q).length,
     onTheWay: view.planned[q] === 1,
   };
-  const reason = lazy(() => toGapReason(view, q, kind, best));
-  const reasons = lazy(() => toGapReasons(view, q, kind, best));
-  return {
-    id: toViewId(view, q), kind, product: id(q), number: q,
-    values: Object.fromEntries(GAP_FACTORS.map((rule) => [rule.key, rule.value(facts)])) as Record<GapFactorKey, number>,
-    knowledge: view.knowledge(q), confidence, readiness, onTheWay: facts.onTheWay,
-    bestProcess: best ? model.processes[best.process]!.id : null,
-    haveInputs: best?.have.map(id) ?? [],
-    missingInputs: best?.missing.map(id) ?? [],
-    candidates: facts.candidates,
-    get plannedBy() { return plannedBy(); },
-    get neededBy() { return neededBy(); },
-    get loses() { return loses(); },
-    get unlocks() { return unlocks(); },
-    get reason() { return reason(); },
-    get reasons() { return reasons(); },
-  };
+  const values = Object.fromEntries(GAP_FACTORS.map((rule) => [rule.key, rule.value(facts)])) as Record<GapFactorKey, number>;
+  return new LazyGap(view, gains, { kind, number: q, best, values, confidence, readiness, candidates });
 }

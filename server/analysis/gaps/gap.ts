@@ -15,7 +15,10 @@ export interface Factor {
   contribution: number;
 }
 
-/** A gap before it is ranked. Fields that cost something are computed when read and kept. */
+/** Weights of the caller; a factor that is left out keeps the weight of the catalogue. */
+export type GapWeights = Partial<Record<GapFactorKey, number>>;
+
+/** A gap before it is ranked. Fields that cost something are computed when read: do not spread it. */
 export interface FoundGap {
   /** As the product's id on the map: differs by chain, region and scenario. */
   readonly id: string;

@@ -1,11 +1,11 @@
 /** Score and order of gaps for given weights. n log n. */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import { InvalidInput } from '../../errors.ts';
-import { lazy } from '../lazy.ts';
-import { GAP_FACTORS, GAP_FACTOR_KEYS, type GapFactorKey } from './factors.ts';
-import type { Factor, FoundGap, Gap } from './gap.ts';
+import { GAP_FACTORS, GAP_FACTOR_KEYS } from './factors.ts';
+import type { FoundGap, Gap, GapWeights } from './gap.ts';
+import { RankedGap } from './lazy-gap.ts';
 
-export type GapWeights = Partial<Record<GapFactorKey, number>>;
+export type { GapWeights };
 
 /**
  * Best first; ties by the id of the product. `rankByDefault` is the rank with the weights of the catalogue.
@@ -18,26 +18,11 @@ export function rankGaps(gaps: readonly FoundGap[], weights: GapWeights = {}): G
     }
   }
   const byDefault = new Map(order(gaps, {}).map(({ gap }, i) => [gap.number, i + 1]));
-  return order(gaps, weights).map(({ gap, score }, i) => withScore(gap, score, i + 1, byDefault.get(gap.number)!, weights));
+  return order(gaps, weights).map(({ gap, score }, i) => new RankedGap(gap, weights, score, i + 1, byDefault.get(gap.number)!));
 }
 
 function order(gaps: readonly FoundGap[], weights: GapWeights): { gap: FoundGap; score: number }[] {
   return gaps
     .map((gap) => ({ gap, score: GAP_FACTORS.reduce((sum, { key, weight }) => sum + (weights[key] ?? weight) * gap.values[key], 0) }))
     .sort((a, b) => b.score - a.score || byCodePoint(a.gap.product, b.gap.product));
-}
-
-/** Copies the lazy fields as they are, so that ranking anew computes nothing again. */
-function withScore(gap: FoundGap, score: number, rank: number, rankByDefault: number, weights: GapWeights): Gap {
-  const factors = lazy(() => toFactors(gap, weights));
-  const own = { score, rank, rankByDefault, get factors() { return factors(); } };
-  return Object.defineProperties({} as Gap, { ...Object.getOwnPropertyDescriptors(gap), ...Object.getOwnPropertyDescriptors(own) });
-}
-
-function toFactors(gap: FoundGap, weights: GapWeights): Factor[] {
-  return GAP_FACTORS.map(({ key, name, weight: own }) => {
-    const value = gap.values[key];
-    const weight = weights[key] ?? own;
-    return { key, name, value, weight, contribution: weight * value };
-  });
 }
