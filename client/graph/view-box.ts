@@ -20,8 +20,15 @@ export function openView(cy: Core, anchor: string | null): void {
     return;
   }
   cy.zoom(LEAST_READABLE_ZOOM);
-  const node = anchor === null ? cy.nodes().first() : cy.getElementById(anchor);
-  cy.center(node.empty() ? cy.elements() : node);
+  const node = anchor === null ? cy.collection() : cy.getElementById(anchor);
+  if (node.empty()) {
+    cy.center();
+    cy.panBy({ x: (cy.extent().x1 - cy.elements().boundingBox().x1) * cy.zoom(), y: 0 });
+  } else {
+    cy.center(node);
+    // What leads to a product says more than what follows: leave it the greater part of the window.
+    cy.panBy({ x: cy.width() * 0.16, y: 0 });
+  }
   keepInside(cy);
 }
 

@@ -2,7 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/channels.ts';
 import type { Status } from '../types.ts';
 import type { ChainGraph, GraphLink } from './chain-graph.ts';
-import type { Chip } from './gather.ts';
+import { toShortName } from './short-name.ts';
 import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';
 
 /** Words on the canvas, in the reader's language. */
@@ -12,11 +12,12 @@ export interface GraphWords { all: string; any: string; markOf: Record<Status, s
 export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefinition[] {
   const { graph, positions, routes, chipWidth } = placed;
   const at = (id: string): Point => positions.get(id) ?? { x: 0, y: 0 };
+  const labels = labelChips(graph, words);
   const chips = graph.chips.map((chip): ElementDefinition => ({
     group: 'nodes',
     data: {
       id: chip.id, width: chipWidth, height: CHIP_HEIGHT, opens: chip.opens,
-      label: fitLabel(chipLabel(chip, words), chipWidth - 16),
+      label: fitLabel(labels.get(chip.id) ?? chip.name, chipWidth - 16),
     },
     position: at(chip.id),
     classes: `chip ${chip.status.toLowerCase()}${chip.members.length > 1 ? ' gathered' : ''}${graph.core.has(chip.id) && graph.core.size === 1 ? ' focus' : ''}`,
@@ -60,17 +61,24 @@ export function bends(from: Point, to: Point, fromWidth: number, toWidth: number
 }
 
 const NARROWEST = 110;
-const WIDEST = 196;
+const WIDEST = 184;
 const LABEL_PADDING = 24;
 
 /** One width for all chips of a graph: the longest label, within bounds. */
 export function chipWidthOf(graph: ChainGraph, words: GraphWords): number {
-  const widest = graph.chips.reduce((most, chip) => Math.max(most, widthOfText(chipLabel(chip, words))), 0);
+  const widest = [...labelChips(graph, words).values()].reduce((most, label) => Math.max(most, widthOfText(label)), 0);
   return Math.max(NARROWEST, Math.min(WIDEST, Math.ceil((widest + LABEL_PADDING) / 2) * 2));
 }
 
-function chipLabel(chip: Chip, words: GraphWords): string {
-  return `${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(chip.name, chip.members.length) : chip.name}`;
+/** Mark and name; what stands in brackets at its end is left out unless another chip would then have the same name. */
+function labelChips(graph: ChainGraph, words: GraphWords): Map<string, string> {
+  const times = new Map<string, number>();
+  for (const chip of graph.chips) times.set(toShortName(chip.name), (times.get(toShortName(chip.name)) ?? 0) + 1);
+  return new Map(graph.chips.map((chip) => {
+    const short = toShortName(chip.name);
+    const name = times.get(short) === 1 ? short : chip.name;
+    return [chip.id, `${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(name, chip.members.length) : name}`];
+  }));
 }
 
 /** Cuts a label to a width, counting a Chinese sign as one em of 14 px and others as narrower. */

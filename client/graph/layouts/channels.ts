@@ -3,9 +3,13 @@ import type { Layered, Piece } from './layers.ts';
 export interface Point { x: number; y: number }
 export interface Placed { positions: Map<string, Point>; routes: Map<string, Point[]> }
 
-const CHANNEL = 9;
+const CHANNEL = 8;
 /** Room on either side of the upright parts: an arrow head fits, and a chip and its process mark stay 50 px apart. */
 const MARGIN = 21;
+/** Between two columns of marks the arrow head alone needs room. */
+const NARROW_MARGIN = 11;
+/** Marks are narrower than this, chips wider. */
+const MARK_WIDTH = 40;
 const MOST_CHANNELS = 14;
 
 /**
@@ -20,11 +24,13 @@ export function routeLinks(layered: Layered): Placed {
 
   let x = 0;
   const channelX = new Map<number, Map<string, number>>();
+  const isNarrow = (layer: number): boolean => (layered.layers[layer] ?? []).every((item) => (item.node?.width ?? 0) < MARK_WIDTH);
   const open = (zone: number, pieces: readonly Piece[]): void => {
+    const margin = zone >= 0 && zone < layered.layers.length - 1 && isNarrow(zone) && isNarrow(zone + 1) ? NARROW_MARGIN : MARGIN;
     const channels = assignChannels(pieces);
     const count = Math.max(1, ...[...channels.values()].map((channel) => channel + 1));
-    channelX.set(zone, new Map([...channels].map(([net, channel]) => [net, x + MARGIN + (channel + 0.5) * CHANNEL])));
-    x += 2 * MARGIN + count * CHANNEL;
+    channelX.set(zone, new Map([...channels].map(([net, channel]) => [net, x + margin + (channel + 0.5) * CHANNEL])));
+    x += 2 * margin + count * CHANNEL;
   };
   if (first.length > 0) open(-1, first);
   const centres = layered.layers.map((layer, index) => {
