@@ -3,7 +3,12 @@ import { InvalidInput } from '../errors.ts';
 import type { GraphSession } from './session.ts';
 import { KEY_LABELS, LABELS, type Label } from './vocabulary.ts';
 
-interface Migration { version: number; statements: readonly string[] }
+interface Migration {
+  version: number;
+  statements: readonly string[];
+  /** Only there: on Neo4j a unique constraint brings its own index, on the embedded engine it does not, and every look-up would scan. */
+  embeddedOnly: readonly string[];
+}
 
 const SEARCHED: readonly Label[] = [LABELS.chain, LABELS.region, LABELS.product, LABELS.process, LABELS.enterprise, LABELS.source];
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
@@ -17,6 +22,7 @@ const MIGRATIONS: readonly Migration[] = [
       ...KEY_LABELS.map(unique), unique(LABELS.revision), unique(LABELS.revisionCounter), unique(LABELS.schemaVersion),
       ...SEARCHED.map((label) => indexed(label, 'searchText')), indexed(LABELS.product, 'stage'), indexed(LABELS.partnership, 'kind'),
     ],
+    embeddedOnly: KEY_LABELS.map((label) => indexed(label, 'id')),
   },
 ];
 const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;
@@ -36,9 +42,9 @@ export async function ensureSchema(session: GraphSession): Promise<{ before: num
       en: `This graph was made by a newer version (schema ${before}, this program knows ${NEWEST}). Update the program or use another graph.`,
     });
   }
-  for (const { version, statements } of MIGRATIONS.filter((migration) => migration.version > before)) {
+  for (const { version, statements, embeddedOnly } of MIGRATIONS.filter((migration) => migration.version > before)) {
     // One statement a transaction: Neo4j does not mix schema changes and data.
-    for (const statement of statements) await session.write((tx) => tx.run(statement));
+    for (const statement of session.engine === 'embedded' ? [...statements, ...embeddedOnly] : statements) await session.write((tx) => tx.run(statement));
     await session.write((tx) => tx.run('MERGE (v:SchemaVersion {id: $id}) SET v.number = $version', { id: ID, version }));
   }
   return { before, after: NEWEST };

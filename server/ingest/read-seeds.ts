@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sortedById } from '../domain/by-code-point.ts';
 import type { Facts } from '../domain/facts.ts';
+import { alignParks } from './align-parks.ts';
 import { findNearest } from './check-nearest.ts';
 import { Problems, SeedErrors } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
@@ -51,7 +52,7 @@ export function readFactFiles(files: ReadonlyMap<string, Uint8Array>): Facts {
   }
   if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
   return {
-    chains: context.chain === null ? [] : [context.chain], regions: sortedById(regions), products: sortedById(products), processes: sortedById(processes),
+    chains: context.chain === null ? [] : [context.chain], regions: sortedById(alignParks(regions, enterprises)), products: sortedById(products), processes: sortedById(processes),
     enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
     absences: sortedById(absences), sources: sortedById(sources),
   };

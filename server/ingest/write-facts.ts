@@ -76,8 +76,8 @@ function setNodes(nodes: readonly NodeRecord[]): Step[] {
 }
 
 function setSecondLabels(nodes: readonly NodeRecord[]): Step[] {
-  return SECOND_LABELS.flatMap((second) =>
-    groupBy(nodes.filter(({ label }) => label !== second), ({ label, also }) => `MATCH (n:${label} {id: row.id}) ${also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`)
+  return Object.entries(SECOND_LABELS).flatMap(([label, second]) =>
+    groupBy(nodes.filter((node) => node.label === label), ({ also }) => `MATCH (n:${label} {id: row.id}) ${also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`)
       .map(([cypher, group]) => ({ cypher, rows: group.map(({ id }) => ({ id })) })));
 }
 

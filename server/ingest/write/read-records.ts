@@ -1,11 +1,11 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
 import type { Params, Row, Transaction } from '../../graph/session.ts';
-import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { keyOf, LABELS_TO_READ, SECOND_LABELS, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
+import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { keyOf, SECOND_LABELS, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
 
 export async function readRecords(tx: Transaction): Promise<Records> {
   const nodes: NodeRecord[] = [];
-  for (const label of LABELS_TO_READ) {
+  for (const label of KEY_LABELS) {
     const rows = await tx.run(`MATCH (n:${label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`);
     nodes.push(...rows.filter((row) => keyLabelOf(row['labels'] as string[]) === label).map((row) => toNode(label, row)));
   }
@@ -31,11 +31,11 @@ function isOwnedByTarget(type: Link): boolean {
 /** A park is an Enterprise and a Region; it is known as an enterprise. */
 function keyLabelOf(labels: readonly string[]): Label {
   if (labels.includes(LABELS.enterprise)) return LABELS.enterprise;
-  return labels.find((label) => (LABELS_TO_READ as readonly string[]).includes(label)) as Label;
+  return labels.find((label) => (KEY_LABELS as readonly string[]).includes(label)) as Label;
 }
 
 function toNode(label: Label, row: Row): NodeRecord {
-  const also = (row['labels'] as Label[]).filter((other) => other !== label && SECOND_LABELS.includes(other));
+  const also = (row['labels'] as Label[]).filter((other) => other !== label && other === SECOND_LABELS[label]);
   const id = row['id'] as string;
   return { label, id, also, props: row['props'] as Params, owner: keyOf({ label, id }) };
 }

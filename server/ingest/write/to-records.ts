@@ -1,7 +1,7 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
 import type { Evidence, Facts, Flow, Process } from '../../domain/facts.ts';
 import type { Params } from '../../graph/session.ts';
-import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 
 /** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
 export interface NodeRecord { label: Label; id: string; also: readonly Label[]; props: Params; owner: string }
@@ -107,9 +107,8 @@ export function toRecords(facts: Facts): Records {
   }
 }
 
-/** Every label that a record may carry beside its key label. */
-export const SECOND_LABELS: readonly Label[] = [LABELS.region, LABELS.productClass];
-export const LABELS_TO_READ = KEY_LABELS;
+/** The label that some nodes of a kind carry beside their own: a park is a region, a class is a product. */
+export const SECOND_LABELS: Readonly<Record<string, Label>> = { [LABELS.enterprise]: LABELS.region, [LABELS.product]: LABELS.productClass };
 
 /** A property that is null is one that is not there; both engines store it so. */
 function withoutNulls(props: { [key: string]: unknown }): Params {
