@@ -5,7 +5,7 @@ import { rowOf } from '../model.ts';
 import type { RegionView } from '../region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
 import { findNeedingProcesses } from '../region/needs-of.ts';
-import { count, enterpriseNames, nameOf, productNames, say, type Language } from '../text/names.ts';
+import { capital, count, enterpriseNames, nameOf, productNames, say, type Language } from '../text/names.ts';
 import { findSoleGroup } from './strengthen.ts';
 
 export function toGapReason(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Sentence {
@@ -15,7 +15,7 @@ export function toGapReason(view: RegionView, q: number, kind: GapKind, best: Be
     inputsClause(best, language),
     recordClause(view, q, language),
   ].filter((part) => part !== '').join(language === 'zh' ? ';' : '; '));
-  return { zh: `${head.zh};${tail.zh}。`, en: `${head.en}; ${tail.en}.` };
+  return { zh: `${head.zh};${tail.zh}。`, en: capital(`${head.en}; ${tail.en}.`) };
 }
 
 /** "2 enterprises and 2 processes here need it", as a clause without its full stop. */

@@ -7,7 +7,7 @@ import { rowOf } from '../model.ts';
 import type { RegionView } from '../region-view.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findPossibleSource } from '../region/possible-source.ts';
-import { count, enterpriseNames, nameOf, productNames, say } from '../text/names.ts';
+import { capital, count, enterpriseNames, nameOf, productNames, say } from '../text/names.ts';
 
 export function toStatusReason(view: RegionView, q: number): Sentence {
   const kind = gapKindOf(view, q);
@@ -88,10 +88,6 @@ function outsideReason(view: RegionView, q: number): Sentence {
     const inputs = missing.length === 0 ? '' : zh
       ? `;做它所需的原料(${productNames(view.model, missing, language)})本地也无记录`
       : `; what it is made from (${productNames(view.model, missing, language)}) is not recorded here either`;
-    return zh ? `${record},目前本地也没有谁需要它${inputs}。` : `${upper(record)}, and nothing here needs it yet${inputs}.`;
+    return zh ? `${record},目前本地也没有谁需要它${inputs}。` : `${capital(record)}, and nothing here needs it yet${inputs}.`;
   });
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -35,3 +35,8 @@ export function listNames(names: readonly string[], language: Language, most: nu
 export function count(n: number, one: string, many = `${one}s`): string {
   return `${n} ${n === 1 ? one : many}`;
 }
+
+/** The text with a capital first letter, for an English sentence that starts with a name. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest';
+import { InvalidInput } from '../../../server/errors.ts';
+import { GAP_FACTORS } from '../../../server/analysis/gaps/factors.ts';
+import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
+import type { Gap } from '../../../server/analysis/gaps/gap.ts';
+import { rankGaps } from '../../../server/analysis/gaps/rank.ts';
+import { createChainModel } from '../../../server/analysis/model.ts';
+import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
+
+const gapsOf = (tiny: TinyChain, options = {}) => findGaps(tinyView(tiny, options));
+const kinds = (gaps: readonly Gap[]) => Object.fromEntries(gaps.map((gap) => [gap.product, gap.kind]));
+const gapOf = (tiny: TinyChain, product: string, options = {}) => {
+  const gap = gapsOf(tiny, options).find((g) => g.product === product);
+  if (!gap) throw new Error(`no gap ${product}`);
+  return gap;
+};
+const value = (gap: Gap, key: string) => gap.factors.find((factor) => factor.key === key)!.value;
+
+describe('kinds', () => {
+  test('supplement is needed, extend is fed, a stage-0 product is neither', () => {
+    expect(kinds(gapsOf({
+      stages: 'ore@0 coal@0', processes: ['smelt: ore + flux -> metal', 'roll: metal + oil -> strip', 'cook: coal -> coke', 'dig: metal -> ore'], makes: ['one: metal', 'two: metal'],
+    }))).toEqual({ flux: 'SUPPLEMENT', strip: 'EXTEND' });
+  });
+
+  test('extend asks for a process with it as main output; a by-product does not extend', () => {
+    expect(kinds(gapsOf({ processes: ['p: metal -> strip + dust'], makes: ['one: metal', 'two: metal'] }))).toEqual({ strip: 'EXTEND' });
+  });
+
+  test('a possible product feeds an extension', () => {
+    expect(kinds(gapsOf({ processes: ['p: x -> q + slag', 'use: slag -> brick'], makes: ['one: q', 'two: q'] }))).toEqual({ x: 'SUPPLEMENT', brick: 'EXTEND' });
+  });
+
+  const strong = { processes: ['roll: metal -> strip'], stages: 'metal@0' };
+  test('strengthen: one maker group whose loss stops another product, a mine too', () => {
+    expect(kinds(gapsOf({ ...strong, makes: ['one: metal', 'two: strip'] }))).toEqual({ metal: 'STRENGTHEN' });
+    expect(kinds(gapsOf({ ...strong, makes: ['one: metal', 'two: metal strip'] }))).toEqual({});
+  });
+
+  test('two subsidiaries are one group; a joint venture beside a parent is a second group', () => {
+    const makes = ['one: metal', 'two: metal strip'];
+    expect(kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF head', 'head PARENT_OF two!estimate'], outside: 'head' }))).toEqual({ metal: 'STRENGTHEN' });
+    expect(kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF two', 'one SUBSIDIARY_OF other'] }))).toEqual({});
+  });
+
+  test('a product that a change adds has no maker group, so nothing to strengthen', () => {
+    expect(kinds(gapsOf({ ...strong, makes: ['two: strip'] }, { change: { addProducts: [id('metal')] } }))).toEqual({});
+  });
+
+  test('a product that needs itself', () => {
+    expect(kinds(gapsOf({ processes: ['p: q + a -> q'], makes: ['one: a'] }))).toEqual({ q: 'EXTEND' });
+  });
+});
+
+describe('what a gap says', () => {
+  const tiny: TinyChain = {
+    stages: 'ore@0 pack@6', classes: ['cells: cell'],
+    processes: ['make: foil + (c1 | c2) + film -> cell', 'slow: c1 -> cell', 'join: cell + case -> pack', 'use: cell -> tool'],
+    makes: ['here1: foil tool', 'here2: cell?planned', 'far1: cell', 'far2: cells', 'far3: pack', 'far4: cell?planned'], needs: ['here3: cell'],
+    relations: ['far5 SUPPLIES here1 cell', 'far6 TALKS here1 cell!estimate', 'far7 SUPPLIES here1'], outside: 'far1 far2 far3 far4 far5 far6 far7',
+  };
+  test('its best process with inputs here and missing; an OR group counts once', () => {
+    const gap = gapOf(tiny, 'cell');
+    expect([gap.bestProcess, gap.haveInputs, gap.missingInputs]).toEqual(['make', ['foil'], ['c1', 'c2', 'film']]);
+    expect(gap.readiness).toBeCloseTo(1 / 3);
+    expect(gap.reason).toEqual({
+      zh: '本地 1 家企业和 1 道工序需要,须外购;3 种原料中已有 1 种;企业here2已规划或在建,尚无投产记录。',
+      en: '1 enterprise and 1 process here need it, all of it bought elsewhere; 1 of 3 inputs is here; here2 plans it, no record of operation yet.',
+    });
+  });
+
+  test('who needs it, what is planned, how many could come', () => {
+    const gap = gapOf(tiny, 'cell');
+    expect(gap.neededBy.map(({ id: need, enterprise, process }) => [need, enterprise, process])).toEqual([['needs:here3:cell', 'here3', null], ['needs:use:cell', null, 'use']]);
+    expect([gap.onTheWay, gap.plannedBy.map((m) => m.id)]).toEqual([true, ['makes:here2:cell:planned']]);
+    expect(gap.candidates).toBe(3);
+  });
+
+  test('what it alone would unlock, and only what was not makeable before', () => {
+    expect(gapOf(tiny, 'cell').unlocks).toEqual([]);
+    expect(gapOf({ ...tiny, stages: 'case@0' }, 'cell').unlocks).toEqual(['pack']);
+  });
+
+  test('its statements carry marks and the facts behind them', () => {
+    const statements = gapOf(tiny, 'cell').reasons.map(({ mark, facts, evidence }) => [mark, facts, evidence.length]);
+    expect(statements).toEqual([
+      ['FACT', ['needs:here3:cell'], 1], ['COMPUTED', ['use'], 1], ['COMPUTED', ['make'], 1], ['COMPUTED', [], 0], ['FACT', ['makes:here2:cell:planned'], 1],
+    ]);
+  });
+
+  test('"no record" is said, never "absent", until someone recorded the absence', () => {
+    const chain: TinyChain = { processes: ['p: a -> q'], makes: ['one: q', 'two: q'] };
+    const open = gapOf(chain, 'a');
+    expect([open.knowledge, open.reason.zh.includes('无生产记录'), open.reason.en.includes('no record')]).toEqual(['NOT_RECORDED', true, true]);
+    const checked = gapOf({ ...chain, absences: 'a@here' }, 'a');
+    expect([checked.knowledge, checked.reason.zh.includes('已核实'), checked.reasons.some((r) => r.mark === 'FACT' && r.facts.includes('absent:here:a'))]).toEqual(['VERIFIED_ABSENT', true, true]);
+  });
+
+  test('a strengthen gap names the group and what stops', () => {
+    const gap = gapOf({ stages: 'metal@0', processes: ['roll: metal -> strip'], makes: ['one: metal', 'two: strip'], relations: ['one PART_OF head'], outside: 'head' }, 'metal');
+    expect(gap.reason.en).toBe('Only the group of head makes it here; if it stops, 1 product made here stops with it (strip).');
+    expect([gap.loses, gap.readiness, value(gap, 'READINESS'), value(gap, 'FRAGILITY')]).toEqual([['strip'], null, 0, 0.05]);
+  });
+
+  test('concentrated capacity and a need above it are further reasons, from one unit and no aggregates', () => {
+    const facts = tinyChain({ stages: 'metal@0', processes: ['roll: metal -> strip'], makes: ['one: metal', 'two: strip'], needs: ['three: metal'] });
+    const read = (capacity: number | null, aggregate = false) => {
+      const productions = facts.productions.map((m) => (m.product === 'metal' ? { ...m, capacity, unit: 't/a', aggregate } : m));
+      const needs = facts.needs.map((n) => ({ ...n, quantity: 30, unit: 't/a' }));
+      const view = createRegionView(createChainModel({ ...facts, productions, needs }, id('tiny')), id('here'));
+      return findGaps(view).find((g) => g.product === 'metal')!.reasons.map((r) => r.text.en).filter((text) => /HHI|above the capacity/.test(text)).length;
+    };
+    expect([read(20), read(50), read(null), read(20, true)]).toEqual([2, 1, 0, 0]);
+  });
+
+  test('its id differs by region and by change', () => {
+    const chain: TinyChain = { stages: 'x@1', processes: ['p: a -> q'], makes: ['one: q', 'two: q'] };
+    const ids = [{}, { region: 'land' }, { change: { addProducts: [id('x')] } }].map((options) => gapOf(chain, 'a', options).id);
+    expect(new Set(ids).size).toBe(3);
+  });
+});
+
+describe('evidence of a gap', () => {
+  const confidence = (tiny: TinyChain, product: string) => gapOf(tiny, product).confidence;
+  test('the best reason counts, and a reason of several facts as its weakest', () => {
+    expect(confidence({ processes: ['p: a -> q'], makes: ['one: q!estimate'] }, 'a')).toBe('ESTIMATE');
+    expect(confidence({ processes: ['p: a -> q'], makes: ['one: q!common'], needs: ['two: a'] }, 'a')).toBe('CITED');
+    expect(confidence({ processes: ['p: a -> q'], makes: ['one: a!common', 'two: a!estimate'] }, 'q')).toBe('COMMON');
+    expect(confidence({ stages: 'a@0', processes: ['p: a -> q'], makes: ['one: a!common', 'two: q'] }, 'a')).toBe('COMMON');
+  });
+});
+
+describe('score', () => {
+  const tiny: TinyChain = {
+    stages: 'ore@0', processes: ['p: ore + x + y -> q', 'r: q + z -> s', 't: q -> u'], makes: ['one: q?planned', 'two: q', 'two: s'], needs: ['two: y', 'three: y'],
+  };
+  test('is the sum of its contributions, every value in 0..1, ranks without holes', () => {
+    const gaps = gapsOf(tiny);
+    for (const gap of gaps) {
+      expect(gap.factors.map((f) => f.key)).toEqual(GAP_FACTORS.map((f) => f.key));
+      expect(gap.factors.every((f) => f.value >= 0 && f.value <= 1 && f.contribution === f.weight * f.value)).toBe(true);
+      expect(gap.factors.reduce((sum, f) => sum + f.contribution, 0)).toBe(gap.score);
+    }
+    expect(gaps.map((gap) => gap.rank)).toEqual(gaps.map((_, i) => i + 1));
+    expect(gaps.map((gap) => gap.score)).toEqual([...gaps.map((gap) => gap.score)].sort((a, b) => b - a));
+  });
+
+  test('weights of the caller replace their own only, and the default rank stays beside', () => {
+    const found = gapsOf(tiny);
+    const ranked = rankGaps(found, { DEMAND: 0, DEPTH: 5 });
+    expect(ranked.map((gap) => [gap.product, gap.rankByDefault]).sort()).toEqual(found.map((gap) => [gap.product, gap.rank]).sort());
+    expect(ranked[0]!.factors.map((f) => f.weight)).toEqual(GAP_FACTORS.map((f) => (f.key === 'DEMAND' ? 0 : f.key === 'DEPTH' ? 5 : f.weight)));
+    expect(rankGaps(ranked).map((gap) => gap.product)).toEqual(found.map((gap) => gap.product));
+  });
+
+  test('ties break by the id of the product', () => {
+    const zero = Object.fromEntries(GAP_FACTORS.map((f) => [f.key, 0]));
+    expect(rankGaps(gapsOf(tiny), zero).map((gap) => gap.product)).toEqual(['u', 'x', 'y', 'z', 'q'].filter((q) => q in kinds(gapsOf(tiny))).sort());
+  });
+
+  test('a planned product scores lower than the same unplanned', () => {
+    const score = (makes: string[]) => gapOf({ processes: ['p: a -> q'], makes }, 'q').score;
+    expect(score(['one: a', 'one: q?planned'])).toBeLessThan(score(['one: a']));
+  });
+
+  test('a weight that is no number is refused', () => {
+    expect(() => rankGaps(gapsOf(tiny), { OPENS: NaN })).toThrow(InvalidInput);
+  });
+});
