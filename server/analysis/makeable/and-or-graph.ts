@@ -29,6 +29,8 @@ export interface AndOrGraph {
   /** product → requirements it satisfies. */
   readonly useStart: Int32Array;
   readonly uses: Int32Array;
+  /** Beside each entry of `uses`: the process when the requirement is a plain input, ~requirement when it is an OR group. Spares the closure two look-ups per link. */
+  readonly wakes: Int32Array;
   /** process → products it yields, main output first. */
   readonly yieldStart: Int32Array;
   readonly yields: Int32Array;
@@ -87,6 +89,7 @@ export function createAndOrGraph(processes: readonly ProcessInput[], extraProduc
     members: Int32Array.from(members),
     useStart: use.start,
     uses: use.items,
+    wakes: use.items.map((r) => (memberStart[r + 1]! - memberStart[r]! === 1 ? requirementProcess[r]! : ~r)),
     yieldStart,
     yields: Int32Array.from(yields),
     sourceStart: source.start,

@@ -28,7 +28,7 @@ const BANNED = 2;
 
 /** @param base product numbers; repeats are harmless */
 export function closure(graph: AndOrGraph, base: Iterable<number>, options: ClosureOptions = {}): Closure {
-  const { useStart, uses, requirementStart, requirementProcess, yieldStart, yields } = graph;
+  const { useStart, wakes, requirementStart, requirementProcess, yieldStart, yields } = graph;
   const { allowedProcesses } = options;
   const processCount = graph.processes.length;
   const has = new Uint8Array(graph.products.length);
@@ -46,28 +46,35 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
     has[q] = 1;
     queue[queued++] = q;
   }
-  const fire = (p: number) => {
-    fired[firedCount++] = p;
-    for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) {
-      const q = yields[k]!;
-      if (has[q]) continue;
-      has[q] = 1;
-      firstSource[q] = p;
-      queue[queued++] = q;
-    }
-  };
-  for (let p = 0; p < processCount; p++) {
-    open[p] = requirementStart[p + 1]! - requirementStart[p]!;
-    if (open[p] === 0 && (!allowedProcesses || allowedProcesses[p])) fire(p);
+  for (let p = 0, from = 0; p < processCount; p++) {
+    const to = requirementStart[p + 1]!;
+    open[p] = to - from;
+    if (to === from && (!allowedProcesses || allowedProcesses[p])) fired[firedCount++] = p;
+    from = to;
   }
-  for (let next = 0; next < queued; next++) {
-    const q = queue[next]!;
-    for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
-      const requirement = uses[k]!;
-      if (settled[requirement]) continue;
-      settled[requirement] = 1;
-      const p = requirementProcess[requirement]!;
-      if (--open[p]! === 0 && (!allowedProcesses || allowedProcesses[p])) fire(p);
+  // one loop without inner functions: what they capture would leave the registers, which doubles the time
+  for (let next = 0, yielded = 0; ;) {
+    for (; yielded < firedCount; yielded++) {
+      const p = fired[yielded]!;
+      for (let k = yieldStart[p]!, end = yieldStart[p + 1]!; k < end; k++) {
+        const q = yields[k]!;
+        if (has[q]) continue;
+        has[q] = 1;
+        firstSource[q] = p;
+        queue[queued++] = q;
+      }
+    }
+    if (next === queued) break;
+    const q = queue[next++]!;
+    for (let k = useStart[q]!, end = useStart[q + 1]!; k < end; k++) {
+      let p = wakes[k]!;
+      if (p < 0) {
+        const requirement = ~p;
+        if (settled[requirement]) continue;
+        settled[requirement] = 1;
+        p = requirementProcess[requirement]!;
+      }
+      if (--open[p]! === 0 && (!allowedProcesses || allowedProcesses[p])) fired[firedCount++] = p;
     }
   }
   for (const q of options.banned ?? []) has[q] = 0;
