@@ -5,8 +5,8 @@ import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { toProcessInput } from '../../../server/analysis/model/chain-processes.ts';
 import { createChainModel } from '../../../server/analysis/model.ts';
+import { findProof, toSteps, type ProofStep } from '../../../server/analysis/makeable/proof.ts';
 import { findReplayFault, findSuperfluousSteps } from '../../../server/analysis/makeable/replay.ts';
-import { closeRegion, proveProduct } from '../../../server/analysis/region/prove.ts';
 import { createRegionView, type RegionView } from '../../../server/analysis/region-view.ts';
 import { readSeeds } from '../../../server/ingest/read-seeds.ts';
 import { id } from '../../testkit/tiny-chain.ts';
@@ -52,17 +52,22 @@ describe('Jinchang', () => {
   test('every product of the closure has a proof that replays without a superfluous step', () => {
     const processes = view.model.processes.map((p) => toProcessInput(p, () => false));
     const base = view.base('LOCAL_AND_RAW').map((q) => view.model.products[q]!.id as string);
-    const { products, steps } = closeRegion(view);
-    expect(products.length).toBe(164);
-    for (const target of products) {
-      const proof = proveProduct(view, target);
-      expect(proof.makeable).toBe(true);
-      expect(findReplayFault({ processes, base, steps: proof.steps, target })).toBeNull();
-      expect(findReplayFault({ processes, base, steps, target })).toBeNull();
-      expect(findSuperfluousSteps({ processes, base, steps: proof.steps, target }).length === 0 || proof.steps.length === 0).toBe(true);
-      expect(proof.build).toEqual(proof.steps.filter((step) => !step.runHere).map((step) => step.process).sort());
+    const name = (q: number) => view.model.products[q]!.id as string;
+    const named = (steps: readonly ProofStep[]) => steps.map((step) => ({ process: view.model.graph.processes[step.process]!, uses: step.uses.map(name), yields: step.yields.map(name) }));
+    const prove = (q: number) => findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: q, runHere: view.runHere });
+    const closed = view.closure('LOCAL_AND_RAW');
+    const all = named(toSteps(view.model.graph, closed));
+    for (let q = 0; q < view.model.productCount; q++) {
+      const proof = prove(q);
+      expect(proof.makeable).toBe(closed.has[q] === 1);
+      if (!proof.makeable) continue;
+      const steps = named(proof.steps);
+      expect(findReplayFault({ processes, base, steps, target: name(q) })).toBeNull();
+      expect(findReplayFault({ processes, base, steps: all, target: name(q) })).toBeNull();
+      if (steps.length > 0) expect(findSuperfluousSteps({ processes, base, steps, target: name(q) })).toEqual([]);
+      expect(proof.build).toEqual(proof.steps.filter((step) => !view.runHere[step.process]).map((step) => step.process).sort((x, y) => x - y));
     }
-    expect(proveProduct(view, id('separator')).makeable).toBe(false);
+    expect(prove(number('separator')).makeable).toBe(false);
   });
 
   test('the map shows all 205 products, each with its reason', () => {
