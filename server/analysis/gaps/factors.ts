@@ -51,7 +51,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'DEMAND', weight: 0.25, name: { zh: '需求', en: 'Demand' },
     rule: {
-      zh: `本地需要它的企业与工序数 ÷ ${FULL_AT.DEMAND},最多为 1`,
+      zh: `本地需要它的企业与工序数 ÷ ${FULL_AT.DEMAND}，最多为 1`,
       en: `Enterprises and processes here that need it ÷ ${FULL_AT.DEMAND}, at most 1`,
     },
     value: ({ needs }) => upTo(needs, FULL_AT.DEMAND),
@@ -59,7 +59,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'OPENS', weight: 0.2, name: { zh: '带动', en: 'Opens' },
     rule: {
-      zh: `只补上它(以本地可得与全部资源类产品为基础)就能新做出的产品数 ÷ ${FULL_AT.OPENS},最多为 1`,
+      zh: `只补上它（以本地可得与全部资源类产品为基础）就能新做出的产品数 ÷ ${FULL_AT.OPENS}，最多为 1`,
       en: `Products that become makeable with it alone, from what is available here and all resources, ÷ ${FULL_AT.OPENS}, at most 1`,
     },
     value: ({ opens }) => upTo(opens, FULL_AT.OPENS),
@@ -67,7 +67,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'READINESS', weight: 0.15, name: { zh: '就绪度', en: 'Readiness' },
     rule: {
-      zh: '最合适工艺的原料中本地可得的比例(一组“任选其一”算一种);强链不计,为 0',
+      zh: '最合适工艺的原料中本地可得的比例（一组“任选其一”算一种）；强链不计，为 0',
       en: 'Share of the inputs of the best process that are available here (one OR group counts once); 0 for strengthen gaps',
     },
     value: ({ readiness }) => readiness ?? 0,
@@ -75,7 +75,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'FRAGILITY', weight: 0.2, name: { zh: '脆弱度', en: 'Fragility' },
     rule: {
-      zh: `失去它会连带停掉的本地产品数 ÷ ${FULL_AT.FRAGILITY},最多为 1;只对强链计`,
+      zh: `失去它会连带停掉的本地产品数 ÷ ${FULL_AT.FRAGILITY}，最多为 1；只对强链计`,
       en: `Products made here that stop when it is lost ÷ ${FULL_AT.FRAGILITY}, at most 1; strengthen gaps only`,
     },
     value: ({ lost }) => upTo(lost, FULL_AT.FRAGILITY),
@@ -88,7 +88,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'EVIDENCE', weight: 0.1, name: { zh: '依据', en: 'Evidence' },
     rule: {
-      zh: '最有力的一条理由的可信度:文献或种子 1,导入或定义 0.8,计算 0.7,常识 0.6,估计 0.3;一条理由由几项事实相连时取最弱的一项',
+      zh: '最有力的一条理由的可信度：文献或种子 1，导入或定义 0.8，计算 0.7，常识 0.6，估计 0.3；一条理由由几项事实相连时取最弱的一项',
       en: 'Confidence of the best supported reason: cited or seed 1, imported or definition 0.8, computed 0.7, common 0.6, estimate 0.3; a reason of several facts counts as its weakest',
     },
     value: ({ confidence }) => (confidence === null ? 0 : CONFIDENCE_VALUES[confidence]),
@@ -96,14 +96,14 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'CANDIDATES', weight: 0.05, name: { zh: '候选企业', en: 'Candidates' },
     rule: {
-      zh: `外地可对接的企业数 ÷ ${FULL_AT.CANDIDATES},最多为 1`,
+      zh: `外地可对接的企业数 ÷ ${FULL_AT.CANDIDATES}，最多为 1`,
       en: `Enterprises elsewhere that could come ÷ ${FULL_AT.CANDIDATES}, at most 1`,
     },
     value: ({ candidates }) => upTo(candidates, FULL_AT.CANDIDATES),
   },
   {
     key: 'PLANNED', weight: -0.15, name: { zh: '已在建', en: 'On its way' },
-    rule: { zh: '本地已有规划或在建的产能则为 1(扣分),否则为 0', en: '1 when capacity is planned here already (it lowers the score), else 0' },
+    rule: { zh: '本地已有规划或在建的产能则为 1（扣分），否则为 0', en: '1 when capacity is planned here already (it lowers the score), else 0' },
     value: ({ onTheWay }) => (onTheWay ? 1 : 0),
   },
 ];

@@ -20,7 +20,7 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
   const found: Statement[] = [];
   if (hhi > HHI_LIMIT) {
     const text = say((language) => (language === 'zh'
-      ? `产能集中度 HHI 为 ${hhi.toFixed(2)},高于 ${HHI_LIMIT}。`
+      ? `产能集中度 HHI 为 ${hhi.toFixed(2)}，高于 ${HHI_LIMIT}。`
       : `Capacity is concentrated: HHI ${hhi.toFixed(2)}, above ${HHI_LIMIT}.`));
     found.push({ text, mark: 'COMPUTED', facts, evidence });
   }
@@ -29,7 +29,7 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
   const needed = needs.reduce((sum, need) => sum + need.quantity!, 0);
   if (needed > total) {
     const text = say((language) => (language === 'zh'
-      ? `本地需求 ${needed} ${unit},高于产能 ${total} ${unit}。`
+      ? `本地需求 ${needed} ${unit}，高于产能 ${total} ${unit}。`
       : `Needs here come to ${needed} ${unit}, above the capacity of ${total} ${unit}.`));
     found.push({ text, mark: 'COMPUTED', facts: [...facts, ...needs.map((need) => need.id as string)], evidence: [...evidence, ...needs.flatMap((need) => need.evidence)] });
   }

@@ -31,7 +31,7 @@ function needStatements(view: RegionView, q: number): Statement[] {
     const process = model.processes[p]!;
     const made = model.products[model.mainOutput[p]!]!;
     const text = say((language) => (language === 'zh'
-      ? `本地有${nameOf(made, language)}的生产记录,其工艺“${nameOf(process, language)}”需要${nameOf(product, language)}。`
+      ? `本地有${nameOf(made, language)}的生产记录，其工艺“${nameOf(process, language)}”需要${nameOf(product, language)}。`
       : `${nameOf(made, language)} is recorded here, and its process "${nameOf(process, language)}" needs ${nameOf(product, language)}.`));
     return { text, mark: 'COMPUTED', facts: [process.id], evidence: need.evidence };
   });
@@ -47,7 +47,7 @@ function inputStatements(view: RegionView, q: number, best: BestProcess | null):
     const have = best.have.length > 0 ? productNames(model, best.have, language, 12) : language === 'zh' ? '暂无' : 'none';
     const missing = best.missing.length > 0 ? productNames(model, best.missing, language, 12) : language === 'zh' ? '无' : 'none';
     return language === 'zh'
-      ? `最合适的工艺是“${nameOf(process, language)}”${isMain ? '' : '(作为副产品)'}:本地可得 ${have};尚缺(无记录)${missing}。`
+      ? `最合适的工艺是“${nameOf(process, language)}”${isMain ? '' : '（作为副产品）'}：本地可得 ${have}；尚缺（无记录）${missing}。`
       : `The best process is "${nameOf(process, language)}"${isMain ? '' : ' (as a by-product)'}: available here ${have}; not here (no record) ${missing}.`;
   });
   return [{ text, mark: 'COMPUTED', facts: [process.id], evidence: distinct(process.inputs.flatMap((flow) => flow.evidence)) }];
@@ -58,8 +58,8 @@ function knowledgeStatements(view: RegionView, q: number): Statement[] {
   const name = model.products[q]!;
   const absences = view.verifiedAbsent[q] ? model.facts.absences.filter((a) => a.product === name.id) : [];
   const text = absences.length > 0
-    ? say((l) => (l === 'zh' ? `有人核实过:本地不生产${nameOf(name, l)}。` : `Someone verified that ${nameOf(name, l)} is not made here.`))
-    : say((l) => (l === 'zh' ? `没有本地企业生产${nameOf(name, l)}的记录(无记录不等于没有)。` : `There is no record that ${nameOf(name, l)} is made here (no record is not proof of absence).`));
+    ? say((l) => (l === 'zh' ? `有人核实过：本地不生产${nameOf(name, l)}。` : `Someone verified that ${nameOf(name, l)} is not made here.`))
+    : say((l) => (l === 'zh' ? `没有本地企业生产${nameOf(name, l)}的记录（无记录不等于没有）。` : `There is no record that ${nameOf(name, l)} is made here (no record is not proof of absence).`));
   return [{ text, mark: absences.length > 0 ? 'FACT' : 'COMPUTED', facts: absences.map((a) => a.id), evidence: absences.flatMap((a) => a.evidence) }];
 }
 
@@ -77,7 +77,7 @@ function strengthenStatements(view: RegionView, q: number): Statement[] {
     ? `记录在案的本地生产者都属于${nameOf(model.enterprises[head]!, language)}一个集团。`
     : `All recorded makers here belong to the group of ${nameOf(model.enterprises[head]!, language)}.`));
   const loss = say((language) => (language === 'zh'
-    ? `失去它,本地 ${lost.length} 种产品无法继续:${productNames(model, lost, language, 12)}。`
+    ? `失去它，本地 ${lost.length} 种产品无法继续：${productNames(model, lost, language, 12)}。`
     : `Without it ${lost.length} products made here cannot go on: ${productNames(model, lost, language, 12)}.`));
   return [
     ...made,

@@ -65,7 +65,7 @@ describe('what a gap says', () => {
     expect([gap.bestProcess, gap.haveInputs, gap.missingInputs]).toEqual(['make', ['foil'], ['c1', 'c2', 'film']]);
     expect(gap.readiness).toBeCloseTo(1 / 3);
     expect(gap.reason).toEqual({
-      zh: '本地 1 家企业和 1 道工序需要,须外购;3 种原料中已有 1 种;企业here2已规划或在建,尚无投产记录。',
+      zh: '本地 1 家企业和 1 道工序需要，须外购；3 种原料中已有 1 种；企业here2已规划或在建，尚无投产记录。',
       en: '1 enterprise and 1 process here need it, all of it bought elsewhere; 1 of 3 inputs is here; here2 plans it, no record of operation yet.',
     });
   });
