@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright-core';
+import { install, mayInstall, output, which } from '../../scripts/local/system.ts';
 import { NotAvailable } from './not-available.ts';
 
 const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
@@ -18,17 +18,17 @@ export function findChromium(): string {
     if (!existsSync(given)) throw new NotAvailable(`CHROMIUM_PATH is ${given}, and there is no file there.`);
     return given;
   }
-  const path = installedChromium() ?? playwrightChromium() ?? (aptInstall(['chromium', CHINESE_FONTS]), installedChromium());
+  const path = installedChromium() ?? playwrightChromium() ?? (installWhereAllowed(['chromium', CHINESE_FONTS]), installedChromium());
   if (!path) {
     throw new NotAvailable('No Chromium was found. Install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.');
   }
-  if (!hasChineseFont()) aptInstall([CHINESE_FONTS]);
+  if (!hasChineseFont()) installWhereAllowed([CHINESE_FONTS]);
   return path;
 }
 
 function installedChromium(): string | null {
   for (const name of INSTALLED) {
-    const found = output('sh', ['-c', `command -v ${name}`]);
+    const found = which(name);
     if (found) return found;
   }
   return null;
@@ -44,23 +44,6 @@ function hasChineseFont(): boolean {
   return list !== null && list.length > 0;
 }
 
-function aptInstall(packages: string[]): void {
-  if (process.getuid?.() !== 0 || output('sh', ['-c', 'command -v apt-get']) === null) return;
-  process.stderr.write(`Installing ${packages.join(' ')} with apt-get for the page tests …\n`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const wait = ['-o', 'DPkg::Lock::Timeout=300'];
-  try {
-    execFileSync('apt-get', ['update', '-qq', ...wait], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...wait, ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
-  } catch (error) {
-    throw new NotAvailable(`apt-get could not install ${packages.join(' ')}: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}`);
-  }
-}
-
-function output(command: string, args: string[]): string | null {
-  try {
-    return execFileSync(command, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim() || null;
-  } catch {
-    return null;
-  }
+function installWhereAllowed(packages: string[]): void {
+  if (mayInstall()) install(packages, 'for the page tests');
 }

@@ -1,0 +1,17 @@
+/** `npm run neo4j`: a real local Neo4j to try the product with. Its data stays under DATA_DIR/neo4j; Ctrl+C stops it. */
+import { resolve } from 'node:path';
+import { NotAvailable } from './local/not-available.ts';
+import { startNeo4j } from './local/start-neo4j.ts';
+
+try {
+  const server = await startNeo4j({ home: resolve(process.env['DATA_DIR'] || './data', 'neo4j') });
+  console.log(`Neo4j 已启动 / Neo4j runs:\n  NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password} npm start\nCtrl+C 停止 / stops it.`);
+  const stop = () => {
+    void server.stop().then(() => process.exit(0));
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+  if (!(error instanceof NotAvailable)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
