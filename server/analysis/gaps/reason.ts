@@ -72,7 +72,8 @@ function inputsClause(best: BestProcess | null, language: Language): string {
 function strengthenReason(view: RegionView, q: number): Sentence {
   const { model, local } = view;
   const head = findSoleGroup(model, local, q);
-  const lost = view.loses(q);
+  const { stage } = model;
+  const lost = view.loses(q).sort((a, b) => stage[b]! - stage[a]! || a - b);
   return say((language) => {
     const maker = nameOf(model.enterprises[head]!, language);
     const several = rowOf(local.makers, q).length > 1 || rowOf(local.makers, q)[0] !== head;

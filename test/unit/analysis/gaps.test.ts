@@ -4,6 +4,7 @@ import { GAP_FACTORS } from '../../../server/analysis/gaps/factors.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../server/analysis/gaps/gap.ts';
 import { rankGaps } from '../../../server/analysis/gaps/rank.ts';
+import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { createChainModel } from '../../../server/analysis/model.ts';
 import { createRegionView } from '../../../server/analysis/region-view.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
@@ -46,6 +47,21 @@ describe('kinds', () => {
 
   test('a product that a change adds has no maker group, so nothing to strengthen', () => {
     expect(kinds(gapsOf({ ...strong, makes: ['two: strip'] }, { change: { addProducts: [id('metal')] } }))).toEqual({});
+  });
+
+  test('a line of 100,000 processes, half of them recorded, does not overflow the stack', () => {
+    const n = 100_000;
+    const name = (i: number) => `q${String(i).padStart(6, '0')}`;
+    const view = tinyView({
+      stages: `${name(0)}@0`,
+      processes: Array.from({ length: n }, (_, i) => `p${String(i).padStart(6, '0')}: ${name(i)} -> ${name(i + 1)}`),
+      makes: [`one: ${Array.from({ length: n / 2 }, (_, i) => name(i + 1)).join(' ')}`],
+    });
+    const gaps = findGaps(view);
+    expect([gaps.length, gaps.filter((gap) => gap.kind === 'EXTEND').map((gap) => gap.product)]).toEqual([n / 2, [name(n / 2 + 1)]]);
+    expect(view.loses(0).length).toBe(n / 2);
+    const extend = gaps.find((gap) => gap.kind === 'EXTEND')!;
+    expect([extend.reason.zh.length > 0, toChainMap(view).aggregated]).toEqual([true, true]);
   });
 
   test('a product that needs itself', () => {
