@@ -66,6 +66,7 @@ function takeSmallest(searcher: PackageSearcher, place: Place, size: number, dep
   for (let q = place.from; q < sure; q++) {
     if (!graph.candidate[q] || !choices.isFree(q)) continue;
     const mark = choices.mark;
+    const cuts = choices.cuts.length;
     const found = choices.choose(q) ? searcher.findSet(size) : null;
     choices.undoTo(mark);
     if (found) {
@@ -73,6 +74,8 @@ function takeSmallest(searcher: PackageSearcher, place: Place, size: number, dep
       return q;
     }
     choices.exclude(q);
+    // a cut learned from the failure mostly rules out many others at once
+    if (choices.cuts.length > cuts) searcher.settle(size);
   }
   return sure;
 }
