@@ -11,7 +11,7 @@ export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DE
 export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
 
 /** The counts at which a factor reaches 1. */
-export const FULL_AT = { DEMAND: 5, OPENS: 10, FRAGILITY: 20, CANDIDATES: 8 } as const;
+export const FULL_AT = { DEMAND: 4, OPENS: 10, FRAGILITY: 20, CANDIDATES: 8 } as const;
 
 /** How far a statement carries: 1 for what the seed article or a citation says, less for what is only commonly known or estimated. */
 export const CONFIDENCE_VALUES: Readonly<Record<Confidence, number>> = {
@@ -49,7 +49,7 @@ const upTo = (n: number, full: number) => Math.min(1, n / full);
 
 export const GAP_FACTORS: readonly FactorRule[] = [
   {
-    key: 'DEMAND', weight: 0.25, name: { zh: '需求', en: 'Demand' },
+    key: 'DEMAND', weight: 0.3, name: { zh: '需求', en: 'Demand' },
     rule: {
       zh: `本地需要它的企业与工序数 ÷ ${FULL_AT.DEMAND}，最多为 1`,
       en: `Enterprises and processes here that need it ÷ ${FULL_AT.DEMAND}, at most 1`,
@@ -65,7 +65,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     value: ({ opens }) => upTo(opens, FULL_AT.OPENS),
   },
   {
-    key: 'READINESS', weight: 0.15, name: { zh: '就绪度', en: 'Readiness' },
+    key: 'READINESS', weight: 0.1, name: { zh: '就绪度', en: 'Readiness' },
     rule: {
       zh: '最合适工艺的原料中本地可得的比例（一组“任选其一”算一种）；强链不计，为 0',
       en: 'Share of the inputs of the best process that are available here (one OR group counts once); 0 for strengthen gaps',
@@ -86,7 +86,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     value: ({ stage, lastStage }) => (lastStage === 0 ? 0 : Math.min(1, stage / lastStage)),
   },
   {
-    key: 'EVIDENCE', weight: 0.1, name: { zh: '依据', en: 'Evidence' },
+    key: 'EVIDENCE', weight: 0.05, name: { zh: '依据', en: 'Evidence' },
     rule: {
       zh: '最有力的一条理由的可信度：文献或种子 1，导入或定义 0.8，计算 0.7，常识 0.6，估计 0.3；一条理由由几项事实相连时取最弱的一项',
       en: 'Confidence of the best supported reason: cited or seed 1, imported or definition 0.8, computed 0.7, common 0.6, estimate 0.3; a reason of several facts counts as its weakest',
@@ -94,7 +94,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     value: ({ confidence }) => (confidence === null ? 0 : CONFIDENCE_VALUES[confidence]),
   },
   {
-    key: 'CANDIDATES', weight: 0.05, name: { zh: '候选企业', en: 'Candidates' },
+    key: 'CANDIDATES', weight: 0.1, name: { zh: '候选企业', en: 'Candidates' },
     rule: {
       zh: `外地可对接的企业数 ÷ ${FULL_AT.CANDIDATES}，最多为 1`,
       en: `Enterprises elsewhere that could come ÷ ${FULL_AT.CANDIDATES}, at most 1`,
