@@ -25,6 +25,7 @@ interface Props {
   label: string;
   describedBy: string;
   stageName: (stage: number) => string;
+  laneName: (segment: string) => string;
   /** A part in words, for the line under the canvas. */
   say: (id: string) => string;
   onChoose: (id: string | null) => void;
@@ -34,6 +35,8 @@ interface Props {
 }
 
 const LARGE = 600;
+/** Width of the strip with the names of the lanes, in px. */
+const LANE_NAMES = 92;
 
 /** The cytoscape canvas with its stage heads and the small overview. One tab stop; arrows walk along the links. */
 export function GraphCanvas(props: Props) {
@@ -56,7 +59,7 @@ export function GraphCanvas(props: Props) {
     });
     core.current = cy;
     if (quietLinks) cy.edges().addClass('quiet');
-    openView(cy, anchor);
+    openView(cy, anchor, placed.lanes.length > 0 ? { left: LANE_NAMES } : null);
     const unbind = bindGestures(cy, index, () => live.current.chosen, {
       onChoose: (id) => live.current.onChoose(id), onFocus: (id) => live.current.onFocus(id),
       onHover: setHovered,
@@ -103,15 +106,35 @@ export function GraphCanvas(props: Props) {
       <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
-          {placed.stages.map(({ stage, x }) => (
-            <span key={stage} style={{ transform: `translateX(calc(${(x - view.x) * view.zoom}px - 50%))` }}>{props.stageName(stage)}</span>
-          ))}
+          {visibleSpans(placed, view).map(({ stage, left, width }) => <span key={stage} style={{ left, width }}>{props.stageName(stage)}</span>)}
+        </div>
+      )}
+      {view && placed.lanes.length > 0 && (
+        <div className="graph-lane-heads" aria-hidden="true">
+          {visibleLanes(placed, view).map(({ segment, top, height }) => <span key={segment} style={{ top, height }}>{props.laneName(segment)}</span>)}
         </div>
       )}
       {hovered !== null && <p className="graph-hint" aria-hidden="true">{props.say(hovered)}</p>}
       {view && <Minimap placed={placed} view={view} colors={colors} width={200} height={110} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />}
     </div>
   );
+}
+
+/** Where the head of each stage stands on screen: over the part of the stage that one sees. */
+function visibleSpans(placed: PlacedGraph, view: ViewBox): { stage: number; left: number; width: number }[] {
+  return placed.stages.flatMap(({ stage, low, high }) => {
+    const left = Math.max(0, (low - view.x) * view.zoom);
+    const right = Math.min(view.width, high - view.x) * view.zoom;
+    return right - left < 30 ? [] : [{ stage, left, width: right - left }];
+  });
+}
+
+function visibleLanes(placed: PlacedGraph, view: ViewBox): { segment: string; top: number; height: number }[] {
+  return placed.lanes.flatMap(({ segment, top, bottom }) => {
+    const low = Math.max(0, (top - view.y) * view.zoom);
+    const high = Math.min(view.height, bottom - view.y) * view.zoom;
+    return high - low < 18 ? [] : [{ segment, top: low, height: high - low }];
+  });
 }
 
 function panTo(cy: Core, x: number, y: number): { x: number; y: number } {

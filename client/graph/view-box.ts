@@ -11,8 +11,16 @@ export function readViewBox(cy: Core): ViewBox {
 /** Smallest zoom at which 14 px words stay 12 px. */
 export const LEAST_READABLE_ZOOM = 0.86;
 
+/** A picture of everything opens at its top left corner, beside the names of the lanes. */
+export interface Corner { left: number }
+
 /** Shows everything where it stays readable, else the place that matters, at a readable size. */
-export function openView(cy: Core, anchor: string | null): void {
+export function openView(cy: Core, anchor: string | null, corner: Corner | null): void {
+  if (corner) {
+    cy.zoom(LEAST_READABLE_ZOOM);
+    cy.pan({ x: 28 + corner.left, y: 16 });
+    return;
+  }
   cy.fit(cy.elements(), 28);
   if (cy.zoom() > 1.1) cy.zoom(1.1);
   if (cy.zoom() >= LEAST_READABLE_ZOOM) {

@@ -8,7 +8,7 @@ export interface ChoiceMark { id: string; kind: 'any'; of: string }
 export type GraphMark = ProcessMark | ChoiceMark;
 
 /** `lacking`: what runs along it is not available here; `idle`: its process does not run here. */
-export interface GraphLink { id: string; from: string; to: string; kind: 'input' | 'output' | 'byproduct'; lacking: boolean; idle: boolean }
+export interface GraphLink { id: string; from: string; to: string; kind: 'input' | 'output' | 'byproduct'; lacking: boolean; idle: boolean; /** Of a bundle: how many links it stands for. */ count?: number }
 
 export interface ChainGraph { chips: readonly Chip[]; core: ReadonlySet<string>; marks: readonly GraphMark[]; links: readonly GraphLink[] }
 

@@ -1,5 +1,6 @@
 import type { Placed } from '../layouts/channels.ts';
 import { layOut } from '../layouts/layered.ts';
+import { layOutWall } from '../layouts/wall.ts';
 import type { LayoutNode } from '../layouts/layers.ts';
 import type { ChainGraph } from './chain-graph.ts';
 
@@ -9,34 +10,45 @@ const GAP = 8;
 /** Columns inside one stage at most; the seed chain needs five. */
 const MOST_LEVELS = 12;
 
+export interface StageSpan { stage: number; low: number; high: number }
+
 export interface PlacedGraph extends Placed {
   graph: ChainGraph;
   chipWidth: number;
-  /** The middle of every stage, for the heads above the canvas. */
-  stages: { stage: number; x: number }[];
+  /** From where to where every stage reaches, for the heads above the canvas. */
+  stages: StageSpan[];
+  /** Where every lane stands, in a picture of everything. */
+  lanes: { segment: string; top: number; bottom: number }[];
+  /** Links are curves instead of right-angled. */
+  curved: boolean;
 }
 
 /**
  * Columns of a chain graph: the stage of the product; inside a stage, products made from others of it stand to the right.
  * A process mark stands just left of its output, an OR mark left of its process.
  */
-export function placeGraph(graph: ChainGraph, segments: readonly string[], chipWidth: number): PlacedGraph {
+export function placeGraph(graph: ChainGraph, chipWidth: number): PlacedGraph {
   const column = findColumns(graph);
-  const band = new Map(segments.map((segment, index) => [segment, index]));
-  const banded = graph.core.size > 60;
-  const bandOf = (id: string | undefined): number => (banded ? (band.get(chipById.get(id ?? '')?.segment ?? '') ?? segments.length) : 0);
-  const chipById = new Map(graph.chips.map((chip) => [chip.id, chip]));
   const outputOf = new Map(graph.marks.map((mark) => [mark.id, mark.kind === 'all' ? mark.output : '']));
   const nodes: LayoutNode[] = [
-    ...graph.chips.map((chip) => ({ id: chip.id, layer: 3 * (column.get(chip.id) ?? 0) + 2, band: bandOf(chip.id), width: chipWidth, height: CHIP_HEIGHT + GAP })),
+    ...graph.chips.map((chip) => ({ id: chip.id, layer: 3 * (column.get(chip.id) ?? 0) + 2, band: 0, width: chipWidth, height: CHIP_HEIGHT + GAP })),
     ...graph.marks.map((mark) => {
       const output = mark.kind === 'all' ? mark.output : outputOf.get(mark.of);
       const layer = 3 * (column.get(output ?? '') ?? 0) + (mark.kind === 'all' ? 1 : 0);
-      return { id: mark.id, layer, band: bandOf(output), width: MARK_SIZE, height: MARK_SIZE + GAP };
+      return { id: mark.id, layer, band: 0, width: MARK_SIZE, height: MARK_SIZE + GAP };
     }),
   ];
   const placed = layOut(nodes, graph.links);
-  return { ...placed, graph, chipWidth, stages: stageHeads(graph, placed) };
+  return { ...placed, graph, chipWidth, stages: stageSpans(graph, placed, chipWidth / 2), lanes: [], curved: false };
+}
+
+/** A picture of everything: stages by lanes, see layouts/wall.ts. */
+export function placeWall(graph: ChainGraph, segments: readonly string[], chipWidth: number): PlacedGraph {
+  const band = new Map(segments.map((segment, index) => [segment, index]));
+  const nodes = graph.chips.map(({ id, stage, segment }) => ({ id, layer: stage, band: band.get(segment) ?? segments.length, width: chipWidth, height: CHIP_HEIGHT + GAP }));
+  const placed = layOutWall(nodes, graph.links);
+  const lanes = placed.lanes.map((lane) => ({ segment: segments[lane.band] ?? '', top: lane.top, bottom: lane.bottom }));
+  return { ...placed, graph, chipWidth, stages: stageSpans(graph, placed, chipWidth / 2), lanes, curved: true };
 }
 
 /**
@@ -69,12 +81,12 @@ export function findColumns(graph: ChainGraph): Map<string, number> {
   return new Map(graph.chips.map((chip) => [chip.id, columns.get(keyOf(chip)) ?? 0]));
 }
 
-function stageHeads(graph: ChainGraph, placed: Placed): { stage: number; x: number }[] {
-  const spans = new Map<number, { low: number; high: number }>();
-  for (const chip of graph.chips) {
-    const x = placed.positions.get(chip.id)?.x ?? 0;
-    const span = spans.get(chip.stage) ?? { low: x, high: x };
-    spans.set(chip.stage, { low: Math.min(span.low, x), high: Math.max(span.high, x) });
+function stageSpans(graph: ChainGraph, placed: Placed, half: number): StageSpan[] {
+  const spans = new Map<number, StageSpan>();
+  for (const { id, stage } of graph.chips) {
+    const x = placed.positions.get(id)?.x ?? 0;
+    const span = spans.get(stage) ?? { stage, low: Infinity, high: -Infinity };
+    spans.set(stage, { stage, low: Math.min(span.low, x - half), high: Math.max(span.high, x + half) });
   }
-  return [...spans].sort(([a], [b]) => a - b).map(([stage, { low, high }]) => ({ stage, x: (low + high) / 2 }));
+  return [...spans.values()].sort((a, b) => a.stage - b.stage);
 }

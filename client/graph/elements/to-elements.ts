@@ -34,14 +34,14 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
   }));
   const links = graph.links.map((link): ElementDefinition => ({
     group: 'edges',
-    data: { id: link.id, source: link.from, target: link.to, ...bends(at(link.from), at(link.to), widthOf(placed, link.from), widthOf(placed, link.to), routes.get(link.id) ?? []) },
-    classes: classesOf(link, (routes.get(link.id) ?? []).length > 0),
+    data: { id: link.id, source: link.from, target: link.to, ...(link.count === undefined ? {} : { label: String(link.count) }), ...bends(at(link.from), at(link.to), widthOf(placed, link.from), widthOf(placed, link.to), routes.get(link.id) ?? []) },
+    classes: classesOf(link, (routes.get(link.id) ?? []).length === 0 ? '' : placed.curved ? 'curved' : 'bent'),
   }));
   return [...chips, ...marks, ...links];
 }
 
-function classesOf(link: GraphLink, bent: boolean): string {
-  return ['link', link.kind, bent ? 'bent' : '', link.lacking ? 'lacking' : '', link.idle ? 'idle' : ''].filter(Boolean).join(' ');
+function classesOf(link: GraphLink, shape: string): string {
+  return ['link', link.kind, shape, link.count === undefined ? '' : 'bundle', link.lacking ? 'lacking' : '', link.idle ? 'idle' : ''].filter(Boolean).join(' ');
 }
 
 function widthOf(placed: PlacedGraph, id: string): number {

@@ -3,7 +3,7 @@ import type { ChainGraph } from '../elements/chain-graph.ts';
 /** Ids of parts and links that belong together. */
 export interface Way { parts: Set<string>; links: Set<string> }
 
-interface Ends { id: string; from: string; to: string }
+interface Ends { id: string; from: string; to: string; kind: 'input' | 'output' | 'byproduct' }
 
 /** Links by the part they start at and end at. */
 export interface WayIndex { out: Map<string, Ends[]>; into: Map<string, Ends[]>; isMark: (id: string) => boolean }
@@ -32,7 +32,10 @@ export function findDirectWay(index: WayIndex, id: string): Way {
   return way;
 }
 
-/** Everything upstream and everything downstream of a part, by depth-first walk with its own stack. */
+/**
+ * Everything upstream and everything downstream of a part, by depth-first walk with its own stack. A by-product is lit but
+ * not followed (recycling would light the whole chain), except upwards where nothing else yields the product.
+ */
 export function findWholeWay(index: WayIndex, id: string): Way {
   const way: Way = { parts: new Set([id]), links: new Set() };
   follow(index, way, id, 'out', true);
@@ -45,11 +48,13 @@ function follow(index: WayIndex, way: Way, start: string, direction: 'out' | 'in
   const stack = [start];
   for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
     if (at !== start && !whole && !index.isMark(at)) continue;
-    for (const link of index[direction].get(at) ?? []) {
+    const all = index[direction].get(at) ?? [];
+    const onlyByproduct = direction === 'into' && all.every((link) => link.kind === 'byproduct');
+    for (const link of all) {
       way.links.add(link.id);
       const next = direction === 'out' ? link.to : link.from;
       way.parts.add(next);
-      if (seen.has(next)) continue;
+      if (seen.has(next) || (whole && link.kind === 'byproduct' && !onlyByproduct)) continue;
       seen.add(next);
       stack.push(next);
     }

@@ -8,9 +8,10 @@ export interface GraphColors {
   textQuiet: string;
   line: string;
   lineStrong: string;
+  lineLit: string;
   lacking: string;
   accent: string;
-  accentSoft: string;
+  statusSoft: Record<Status, string>;
   status: Record<Status, string>;
   font: string;
 }
@@ -28,6 +29,11 @@ const OUTLINE: Record<Status, { style: 'solid' | 'dashed' | 'dotted'; width: num
 const BENT: Record<string, string> = {
   'curve-style': 'round-segments', 'edge-distances': 'endpoints', 'segment-radii': '6px',
   'segment-weights': 'data(weights)', 'segment-distances': 'data(distances)',
+};
+
+const CURVED: Record<string, string> = {
+  'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints',
+  'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)',
 };
 
 /** The look of chips, marks and links as data. */
@@ -52,8 +58,11 @@ function chipStyles(colors: GraphColors): StylesheetJson {
       color: status === 'OUTSIDE' ? colors.textQuiet : colors.text,
     },
   }));
-  const focus = { selector: 'node.chip.focus', style: { 'border-width': 3, 'background-color': colors.accentSoft, 'font-weight': 600 } };
-  return [base, ...statuses, focus];
+  const focus = (Object.keys(OUTLINE) as Status[]).map((status) => ({
+    selector: `node.chip.focus.${status.toLowerCase()}`,
+    style: { 'border-width': 3, 'background-color': colors.statusSoft[status], 'font-weight': 600 },
+  }));
+  return [base, ...statuses, ...focus];
 }
 
 function markStyles(colors: GraphColors): StylesheetJson {
@@ -82,9 +91,10 @@ function linkStyles(colors: GraphColors): StylesheetJson {
       },
     },
     { selector: 'edge.link.bent', style: { ...BENT } },
+    { selector: 'edge.link.curved', style: { ...CURVED } },
     { selector: 'edge.link.byproduct', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
     { selector: 'edge.link.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking, width: 1.75, 'z-index': 2 } },
-    { selector: 'edge.bundle', style: { 'curve-style': 'unbundled-bezier', width: 'data(width)', 'line-color': colors.line, 'target-arrow-shape': 'triangle', 'target-arrow-color': colors.line, label: 'data(label)', 'font-size': 13, color: colors.text, 'text-background-color': colors.surface, 'text-background-opacity': 1 } },
+    { selector: 'edge.bundle.lit', style: { label: 'data(label)', 'font-size': 13, color: colors.text, 'text-background-color': colors.surface, 'text-background-opacity': 1, 'text-background-padding': '2px' } },
   ];
 }
 
@@ -94,7 +104,7 @@ function stateStyles(colors: GraphColors): StylesheetJson {
     { selector: '.quiet', style: { visibility: 'hidden' } },
     { selector: 'node.dim', style: { opacity: 0.28 } },
     { selector: 'edge.dim', style: { opacity: 0.12 } },
-    { selector: 'edge.lit', style: { visibility: 'visible', opacity: 1, width: 2.25, 'line-color': colors.lineStrong, 'target-arrow-color': colors.lineStrong, 'z-index': 5 } },
+    { selector: 'edge.lit', style: { visibility: 'visible', opacity: 1, width: 2, 'line-color': colors.lineLit, 'target-arrow-color': colors.lineLit, 'z-index': 5 } },
     { selector: 'edge.lit.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking } },
     { selector: 'node.lit', style: { opacity: 1 } },
     { selector: 'node.here-now', style: { 'outline-width': 2, 'outline-color': colors.accent, 'outline-offset': 3, opacity: 1 } },

@@ -1,11 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChainMapDocument, HangsOnDocument, type HangsOnQuery } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
 import type { Focus } from '../../graph/elements/focus.ts';
-import type { ChainPicture } from '../../graph/types.ts';
 import { toNames, useScope } from '../../state/scope.ts';
-import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -21,34 +17,28 @@ import { MAP_STATE } from './map-state.ts';
 import { MapTools } from './MapTools.tsx';
 import { toOverview } from './overview-model.ts';
 import { OverviewTable } from './OverviewTable.tsx';
-import { toHeadline, toPicture, type ChainMap } from './to-picture.ts';
+import { toHeadline } from './to-picture.ts';
+import { useMap, type MapData } from './use-map.ts';
 import './map.css';
 
 /** The chain map in its two depths, the folded table and the graph of whatever one points at, and the side panel. */
 export function ChainMapScreen() {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
-  const { chain, region } = useScope();
   const [state] = useViewState(MAP_STATE);
   const focus = useMemo(() => readFocus(state.focus, state.up, state.down), [state.focus, state.up, state.down]);
-  const map = useGraphQuery(ChainMapDocument, { chain, region, filter: null });
-  const gaps = useGraphQuery(HangsOnDocument, { chain, region });
-  const chainMap = map.data?.chainMap;
-  const picture = useMemo(() => (chainMap ? toPicture(chainMap, nameOf) : null), [chainMap, nameOf]);
-  const error = map.error ?? gaps.error;
-
-  if (error) return <ErrorState error={error} onRetry={() => { void map.refetch(); void gaps.refetch(); }} />;
-  if (!chainMap || !picture || !gaps.data) return <LoadingState what={t('map.loading')} />;
-  if (chainMap.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
+  const { data, error, retry } = useMap(focus, state.open);
+  if (error) return <ErrorState error={error} onRetry={retry} />;
+  if (!data) return <LoadingState what={t('map.loading')} />;
+  if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
   return (
     <>
-      {focus === null ? <Overview map={chainMap} picture={picture} gaps={gaps.data} /> : <Graph picture={picture} focus={focus} />}
+      {focus === null ? <Overview {...data} /> : <Graph {...data} focus={focus} />}
       <SidePanel />
     </>
   );
 }
 
-function Overview({ map, picture, gaps }: { map: ChainMap; picture: ChainPicture; gaps: HangsOnQuery }) {
+function Overview({ map, picture, gaps }: MapData) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(MAP_STATE);
@@ -56,7 +46,7 @@ function Overview({ map, picture, gaps }: { map: ChainMap; picture: ChainPicture
   const onProduct = (product: string): void => change({ product, process: null });
   const lanes = useMemo(() => {
     const shown = state.segments.length === 0 ? segments : segments.filter((segment) => state.segments.includes(segment.id));
-    return toOverview(shown, stages.map((stage) => stage.index), [...picture.products.values()], map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })), state.onlyGaps);
+    return toOverview(shown, stages.map((stage) => stage.index), [...picture.products.values()], map.aggregated ? map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })) : [], state.onlyGaps);
   }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
   return (
     <section className="map-screen">
@@ -79,7 +69,7 @@ function Overview({ map, picture, gaps }: { map: ChainMap; picture: ChainPicture
   );
 }
 
-function Graph({ picture, focus }: { picture: ChainPicture; focus: Focus }) {
+function Graph({ picture, cells, focus }: MapData & { focus: Focus }) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(MAP_STATE);
@@ -98,7 +88,7 @@ function Graph({ picture, focus }: { picture: ChainPicture; focus: Focus }) {
         <>
           <MapLegend graph />
           <GraphView
-            picture={picture} focus={focus} segments={segments} stages={stages} product={state.product} process={state.process} list={state.list}
+            picture={picture} cells={cells} focus={focus} segments={segments} stages={stages} product={state.product} process={state.process} list={state.list}
             onOpen={change} onFocus={onFocus} onList={(list) => change({ list })}
           />
         </>

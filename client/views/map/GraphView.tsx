@@ -3,21 +3,25 @@ import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ProcessNamesDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { toChainGraph } from '../../graph/elements/chain-graph.ts';
+import { toChainGraph, type ChainGraph } from '../../graph/elements/chain-graph.ts';
 import type { Focus } from '../../graph/elements/focus.ts';
-import { placeGraph } from '../../graph/elements/place-graph.ts';
+import { placeGraph, placeWall } from '../../graph/elements/place-graph.ts';
 import { selectFocus } from '../../graph/elements/select-focus.ts';
 import { chipWidthOf } from '../../graph/elements/to-elements.ts';
+import { toWallGraph } from '../../graph/elements/wall-graph.ts';
 import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx';
 import type { ChainPicture } from '../../graph/types.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { statusWordKey } from '../../widgets/status.ts';
 import { toGraphColors, toGraphWords } from './graph-words.ts';
 import { GraphList } from './GraphList.tsx';
+import { readFocus } from './map-place.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 
 interface Props {
   picture: ChainPicture;
+  /** The folded chain, where it is too large for chips. */
+  cells: ChainGraph | null;
   focus: Focus;
   segments: readonly { id: string; name: string }[];
   stages: readonly { index: number; name: string }[];
@@ -30,11 +34,13 @@ interface Props {
   onList: (list: boolean) => void;
 }
 
+/** Chips of the whole chain are narrower: the full name stands in the line below and in the panel. */
+const WALL_CHIP = 156;
 const DEPTHS = [0, 1, 2, 3, Infinity];
 
 /** The graph of a focus with its tools, and the same as a list. */
 export function GraphView(props: Props) {
-  const { picture, focus, segments, stages, product, process, list, onOpen, onFocus, onList } = props;
+  const { picture, cells, focus, segments, stages, product, process, list, onOpen, onFocus, onList } = props;
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const palette = usePalette();
@@ -44,10 +50,14 @@ export function GraphView(props: Props) {
   const colors = useMemo(() => toGraphColors(palette), [palette]);
   const focusKey = JSON.stringify(focus, (_, value: unknown) => (value === Infinity ? 'all' : value));
   const placed = useMemo(() => {
-    const graph = toChainGraph(picture, selectFocus(picture, focus));
-    return placeGraph(graph, segments.map((segment) => segment.id), chipWidthOf(graph, words));
+    if (focus.kind !== 'all') {
+      const graph = toChainGraph(picture, selectFocus(picture, focus));
+      return placeGraph(graph, chipWidthOf(graph, words));
+    }
+    const graph = cells ?? toWallGraph(picture);
+    return placeWall(graph, segments.map((segment) => segment.id), Math.min(WALL_CHIP, chipWidthOf(graph, words)));
     // The focus is a new object on every render; its words are what counts.
-  }, [picture, focusKey, segments, words]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [picture, cells, focusKey, segments, words]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const ids = useMemo(() => placed.graph.marks.flatMap((mark) => (mark.kind === 'all' ? mark.processes : [])).slice(0, 200), [placed]);
   const names = useGraphQuery(ProcessNamesDocument, { ids }, { enabled: ids.length > 0 });
@@ -63,7 +73,9 @@ export function GraphView(props: Props) {
     const chip = placed.graph.chips.find((one) => one.id === id);
     const mark = placed.graph.marks.find((one) => one.id === id);
     setWalked(null);
-    if (chip) onOpen({ product: chip.opens, process: null });
+    const cell = chip && chip.members.length === 0 ? readFocus(chip.opens, null, null) : null;
+    if (cell) onFocus(cell);
+    else if (chip) onOpen({ product: chip.opens, process: null });
     else if (mark) onOpen({ product: null, process: (mark.kind === 'all' ? mark : processMark(mark.of))?.processes[0] ?? null });
     else onOpen({ product: null, process: null });
   };
@@ -108,7 +120,7 @@ export function GraphView(props: Props) {
         <GraphCanvas
           placed={placed} words={words} colors={colors} chosen={chosen} quietLinks={focus.kind === 'all'} handle={handle}
           anchor={focus.kind === 'gap' || focus.kind === 'product' ? focus.product : null}
-          label={t('map.canvas')} describedBy="map-keys" stageName={(index) => stages.find((stage) => stage.index === index)?.name ?? ''} say={say}
+          label={t('map.canvas')} describedBy="map-keys" stageName={(index) => stages.find((stage) => stage.index === index)?.name ?? ''} laneName={(id) => segments.find((segment) => segment.id === id)?.name ?? id} say={say}
           onChoose={choose} onWalk={(id) => setWalked({ id, under: product ?? process })}
           onFocus={(id) => { const chip = placed.graph.chips.find((one) => one.id === id); if (chip && chip.members.length === 1) onFocus({ kind: 'product', product: chip.id, up: 2, down: 1 }); }}
         />

@@ -16,7 +16,7 @@ interface CellCounts { segment: string; stage: number; counts: readonly StatusCo
 
 /**
  * The folded map: lanes × stages, each cell with its counts, the names that matter and its chips.
- * `counts` stands in for the products where the server sent none because there are too many.
+ * `counts` stands in for cells whose products the server did not send because there are too many.
  */
 export function toOverview(
   lanes: readonly Lane[], stages: readonly number[], products: readonly MapProduct[], counts: readonly CellCounts[], onlyGaps: boolean,
@@ -27,12 +27,11 @@ export function toOverview(
     const key = `${product.segment}|${product.stage}`;
     cells.set(key, [...(cells.get(key) ?? []), product]);
   }
-  const given = products.length > 0 ? [] : counts;
   return lanes
     .map((lane) => {
       const row = stages.map((stage) => {
         const members = cells.get(`${lane.id}|${stage}`);
-        const known = given.find((cell) => cell.segment === lane.id && cell.stage === stage);
+        const known = counts.find((cell) => cell.segment === lane.id && cell.stage === stage);
         return members ? toCell(lane.id, stage, members) : known ? bareCell(lane.id, stage, known.counts) : null;
       });
       const sum = (of: (cell: OverviewCell) => number): number => row.reduce((total, cell) => total + (cell ? of(cell) : 0), 0);

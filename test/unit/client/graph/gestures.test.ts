@@ -10,7 +10,7 @@ import { batteryPicture } from './tiny-chain.ts';
 const picture = batteryPicture();
 const graph = toChainGraph(picture, selectFocus(picture, { kind: 'all' }));
 const index = indexWays(graph);
-const placed = placeGraph(graph, ['a', 'b'], 150);
+const placed = placeGraph(graph, 150);
 
 describe('ways through the graph', () => {
   test('direct: through the process marks to the next products, no further', () => {

@@ -62,7 +62,7 @@ describe('the layered layout', () => {
 
   test('a chip and its process mark keep 50 px between them', () => {
     const picture = batteryPicture();
-    const placed = placeGraph(toChainGraph(picture, selectFocus(picture, { kind: 'all' })), ['a', 'b'], 150);
+    const placed = placeGraph(toChainGraph(picture, selectFocus(picture, { kind: 'all' })), 150);
     const half = (id: string): number => (id.startsWith('process:') ? 12 : 75);
     for (const { from, to } of placed.graph.links) {
       const a = placed.positions.get(from), b = placed.positions.get(to);
