@@ -1,0 +1,76 @@
+/**
+ * 聚集群: products that could stand side by side because they use the same inputs.
+ * Assumption: what nearly every process uses (power, water, common acids) ties nothing together: an input counts when at most a
+ * tenth of the chain's processes (but at least SMALL_USE) use it. Products with the same set of counted inputs in common, two
+ * or more, form a cluster; a cluster inside a larger one with the same inputs is left out.
+ * O(Σ over inputs of users²).
+ */
+import type { RegionView } from '../region-view.ts';
+
+export interface Cluster {
+  /** Products made (or missing) by the region's processes, ascending numbers. */
+  products: number[];
+  /** Inputs that all of them use, ascending numbers. */
+  sharedInputs: number[];
+}
+
+const LARGEST_SHARE = 0.1;
+const SMALL_USE = 8;
+const FEWEST_SHARED = 2;
+
+/** Products that are recorded, possible or gaps take part. Most products × inputs first, then by the products. */
+export function findClusters(view: RegionView): Cluster[] {
+  const inputs = findInputs(view);
+  const usersOf = new Map<number, number[]>();
+  for (const [product, used] of inputs) for (const q of used) usersOf.set(q, [...(usersOf.get(q) ?? []), product]);
+  const shared = new Map<string, { product: number; other: number; inputs: number[] }>();
+  for (const [q, users] of usersOf) {
+    for (const product of users) {
+      for (const other of users) {
+        if (product >= other) continue;
+        const key = `${product} ${other}`;
+        const pair = shared.get(key) ?? { product, other, inputs: [] };
+        pair.inputs.push(q);
+        shared.set(key, pair);
+      }
+    }
+  }
+  const clusters = new Map<string, Cluster>();
+  for (const pair of shared.values()) {
+    if (pair.inputs.length < FEWEST_SHARED) continue;
+    const sharedInputs = pair.inputs.sort((a, b) => a - b);
+    const key = sharedInputs.join(' ');
+    if (clusters.has(key)) continue;
+    const [fewest] = sharedInputs.map((q) => usersOf.get(q)!).sort((a, b) => a.length - b.length);
+    const products = fewest!.filter((product) => sharedInputs.every((q) => inputs.get(product)!.has(q))).sort((a, b) => a - b);
+    clusters.set(key, { products, sharedInputs });
+  }
+  return [...clusters.values()].sort((a, b) => sizeOf(b) - sizeOf(a) || b.products.length - a.products.length || compareLists(a.products, b.products));
+}
+
+function sizeOf({ products, sharedInputs }: Cluster): number {
+  return products.length * sharedInputs.length;
+}
+
+/** product → counted inputs of the processes whose main output it is. */
+function findInputs({ model, recorded, possible, supplement, extend }: RegionView): Map<number, Set<number>> {
+  const { requirementStart, memberStart, members, useStart } = model.graph;
+  const most = Math.max(SMALL_USE, model.processes.length * LARGEST_SHARE);
+  const found = new Map<number, Set<number>>();
+  for (let p = 0; p < model.processes.length; p++) {
+    const product = model.mainOutput[p]!;
+    if (!recorded[product] && !possible[product] && !supplement[product] && !extend[product]) continue;
+    const used = found.get(product) ?? new Set<number>();
+    for (let k = memberStart[requirementStart[p]!]!; k < memberStart[requirementStart[p + 1]!]!; k++) {
+      const q = members[k]!;
+      if (q !== product && useStart[q + 1]! - useStart[q]! <= most) used.add(q);
+    }
+    found.set(product, used);
+  }
+  return found;
+}
+
+function compareLists(a: readonly number[], b: readonly number[]): number {
+  for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return a[i]! - b[i]!;
+  return a.length - b.length;
+}

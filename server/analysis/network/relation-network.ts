@@ -1,0 +1,84 @@
+/**
+ * The typed relations between enterprises as a network that can be walked in both directions, filtered by kind, date and
+ * whether a source states the relation or somebody inferred it. Linear in the relations.
+ */
+import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import type { Evidence, Relation } from '../../domain/facts.ts';
+import type { PartnershipKind } from '../../domain/words.ts';
+
+export interface RelationFilter {
+  /** All kinds where left out; an empty list lets nothing through. */
+  kinds?: readonly PartnershipKind[];
+  /** False leaves out relations that rest on estimates only. */
+  inferred: boolean;
+  /** Relations whose time, as far as the source says it, touches since … until; undated ones are then left out. */
+  since?: string;
+  until?: string;
+}
+
+export interface RelationNetwork {
+  /** enterprise id → its relations in both directions, by id; a relation to itself is left out. */
+  readonly of: ReadonlyMap<string, readonly Relation[]>;
+}
+
+export function createRelationNetwork(relations: readonly Relation[], filter: RelationFilter): RelationNetwork {
+  const of = new Map<string, Relation[]>();
+  for (const relation of sortedById(relations)) {
+    if (relation.from === relation.to || !passes(relation, filter)) continue;
+    for (const end of [relation.from, relation.to]) {
+      const list = of.get(end);
+      if (list) list.push(relation);
+      else of.set(end, [relation]);
+    }
+  }
+  return { of };
+}
+
+/** True when nothing but estimates carries it. */
+export function isInferred(evidence: readonly Evidence[]): boolean {
+  return evidence.length > 0 && evidence.every((e) => e.confidence === 'ESTIMATE');
+}
+
+export function passes(relation: Relation, { kinds, inferred, since, until }: RelationFilter): boolean {
+  if (kinds && !kinds.includes(relation.kind)) return false;
+  if (!inferred && isInferred(relation.evidence)) return false;
+  if (since === undefined && until === undefined) return true;
+  if (relation.date === null) return false;
+  const first = toFirstDay(relation.date);
+  const last = toLastDay(relation.until ?? relation.date);
+  return (since === undefined || last >= toFirstDay(since)) && (until === undefined || first <= toLastDay(until));
+}
+
+/** The other end. */
+export function otherEnd(relation: Relation, enterprise: string): string {
+  return relation.from === enterprise ? relation.to : relation.from;
+}
+
+/** Neighbours with the relations that lead there, by neighbour id; of several the best evidenced comes first. */
+export function neighboursOf({ of }: RelationNetwork, enterprise: string): { id: string; relations: Relation[] }[] {
+  const found = new Map<string, Relation[]>();
+  for (const relation of of.get(enterprise) ?? []) {
+    const id = otherEnd(relation, enterprise);
+    const list = found.get(id);
+    if (list) list.push(relation);
+    else found.set(id, [relation]);
+  }
+  return [...found]
+    .sort((a, b) => byCodePoint(a[0], b[0]))
+    .map(([id, relations]) => ({ id, relations: relations.sort((a, b) => strengthOf(a) - strengthOf(b) || byCodePoint(a.id, b.id)) }));
+}
+
+const STRENGTH = ['SEED', 'CITED', 'IMPORTED', 'DEFINITION', 'COMPUTED', 'COMMON', 'ESTIMATE'];
+
+function strengthOf(relation: Relation): number {
+  return Math.min(STRENGTH.length, ...relation.evidence.map((e) => STRENGTH.indexOf(e.confidence)));
+}
+
+/** Dates are as precise as their source: a year covers all its days. Strings compare as the days do. */
+function toFirstDay(date: string): string {
+  return `${date}${'0000-01-01'.slice(date.length)}`;
+}
+
+function toLastDay(date: string): string {
+  return `${date}${'9999-12-31'.slice(date.length)}`;
+}
