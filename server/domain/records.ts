@@ -65,3 +65,17 @@ export interface Claim {
 export interface Passage {
   id: string; source: SourceId; label: string; start: number | null; end: number | null; caption: boolean; facts: string[]; answeredBy: string | null;
 }
+
+/** Everything around the chain that one graph holds at one revision; every list is sorted by id (positions by person and enterprise). */
+export interface Records {
+  people: Person[];
+  positions: Position[];
+  events: ChainEvent[];
+  agreements: Agreement[];
+  projects: Project[];
+  milestones: Milestone[];
+  batches: ProjectBatch[];
+  policyLines: PolicyLine[];
+  claims: Claim[];
+  passages: Passage[];
+}

@@ -76,6 +76,12 @@ export const year = cell((t): Verdict<{ year: number | null; raw: string | null 
   if (read === null || (read.date !== null && !/^\d{4}$/.test(read.date))) return wrong(`“${quoted(t)}”不是年份；应为四位数字、n/s（来源未载）或留空`, `"${quoted(t)}" is no year; write four digits, n/s (not stated) or leave it empty`);
   return { value: { year: read.date === null ? null : Number(read.date), raw: read.raw } };
 });
+/** What a figure is about in time: a date, a quarter (2020-Q1), or nothing. */
+export const period = cell((t): Verdict<string | null> => {
+  const read = /^\d{4}-Q[1-4]$/.test(t) ? t : (readDate(t)?.date ?? null);
+  return t !== '' && read === null ? wrong(`“${quoted(t)}”不是期间；写 2020、2020-05、2020-06-21 或季度 2020-Q1，不知道就留空`,
+    `"${quoted(t)}" is no period; write 2020, 2020-05, 2020-06-21 or a quarter 2020-Q1, or leave it empty`) : { value: read };
+});
 export const optionalUnit = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isUnit(t) ? { value: t } : notAUnit(t)));
 export const optionalUrl = cell((t): Verdict<string | null> => (t === '' ? { value: null } : /^https?:\/\/[^\s/]+/.test(t) ? { value: t }
   : wrong(`“${quoted(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`, `"${quoted(t)}" is no address; it should begin with http:// or https://, or be empty`)));

@@ -2,7 +2,7 @@ import type { Place } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
 import { fitsFlowUnit } from './check-units.ts';
 import type { ReadContext } from './read-context.ts';
-import type { FlowRow } from './read-processes.ts';
+import type { FlowRow } from './read-flow-rows.ts';
 
 /** Checks one row of flows.csv by itself: its process and product exist, the product is no class, OR letters stand with inputs only. */
 export function checkFlow({ value, at }: FlowRow, context: ReadContext): void {

@@ -9,15 +9,33 @@ const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
   product: { file: 'products.csv', zh: '产品', en: 'product' },
   process: { file: 'processes.csv', zh: '工艺', en: 'process' },
   enterprise: { file: 'enterprises.csv', zh: '企业', en: 'enterprise' },
+  fact: { file: 'production.csv / consumption.csv / relations.csv', zh: '事实', en: 'fact' },
+  person: { file: 'people.csv', zh: '人物', en: 'person' },
+  agreement: { file: 'agreements.csv', zh: '协议', en: 'agreement' },
+  event: { file: 'events.csv', zh: '事件', en: 'event' },
+  project: { file: 'projects.csv', zh: '项目', en: 'project' },
+  batch: { file: 'project_batches.csv', zh: '批次', en: 'batch' },
+  policyLine: { file: 'policy_lines.csv', zh: '工作思路', en: 'policy line' },
+  claim: { file: 'claims.csv', zh: '数据主张', en: 'claim' },
 };
 
-/** Notes a problem when `id` (null is fine) is not among the ids of its kind; says which one may be meant. */
-export function checkReference(kind: IdKind, id: string | null, at: Place, { known, problems }: ReadContext): void {
-  if (id === null || known[kind].has(id)) return;
-  const home = HOMES[kind];
-  const near = findNearest(id, known[kind]);
-  problems.add(at, `没有编号为 ${id} 的${home.zh}${near ? `；是不是 ${near}？` : '，'}先在 ${home.file} 里登记`,
-    `there is no ${home.en} with the id ${id}${near ? `; did you mean ${near}?` : ';'} enter it in ${home.file} first`);
+/**
+ * Notes a problem when `id` (null is fine) is not among the ids of its kind or kinds; says which one may be meant.
+ * Says nothing when such a table could not be read: that is the one mistake to mend first.
+ */
+export function checkReference(kind: IdKind | readonly IdKind[], id: string | null, at: Place, { known, problems }: ReadContext): void {
+  const kinds = typeof kind === 'string' ? [kind] : kind;
+  if (id === null || kinds.some((k) => known[k] === null || known[k].has(id))) return;
+  const homes = kinds.map((k) => HOMES[k]);
+  const near = findNearest(id, kinds.flatMap((k) => [...(known[k] ?? [])]));
+  const files = [...new Set(homes.map((home) => home.file))].join(' / ');
+  problems.add(at, `没有编号为 ${id} 的${homes.map((home) => home.zh).join('、')}${near ? `；是不是 ${near}？` : '，'}先在 ${files} 里登记`,
+    `there is no ${homes.map((home) => home.en).join(', ')} with the id ${id}${near ? `; did you mean ${near}?` : ';'} enter it in ${files} first`);
+}
+
+/** The same for a cell with several ids. */
+export function checkReferences(kind: IdKind | readonly IdKind[], ids: readonly string[], at: Place, context: ReadContext): void {
+  for (const id of ids) checkReference(kind, id, at, context);
 }
 
 /** Notes a problem for every row whose key an earlier row has; returns the rows without the repeats. */

@@ -1,15 +1,17 @@
 import type { Chain, Product } from '../domain/facts.ts';
 import { Problems } from './check-problems.ts';
 
-/** The kinds of id that rows of one file point to in another. */
-export type IdKind = 'source' | 'region' | 'product' | 'process' | 'enterprise';
+/** The kinds of id that rows of one file point to in another. `fact`: productions, needs and relations, whose ids are made of their parts. */
+export const ID_KINDS = ['source', 'region', 'product', 'process', 'enterprise', 'fact', 'person', 'agreement', 'event', 'project', 'batch', 'policyLine', 'claim'] as const;
+export type IdKind = (typeof ID_KINDS)[number];
 
-/** What the readers of one load share: the files, what has been found wrong, and the ids that later files may point to. */
+/** What the readers of one load share: the files, what has been found wrong, and the ids that rows may point to. */
 export interface ReadContext {
   files: ReadonlyMap<string, Uint8Array>;
   problems: Problems;
   chain: Chain | null;
-  known: Record<IdKind, ReadonlySet<string>>;
+  /** Null: the table could not be read, so nothing can be said about its ids. */
+  known: Record<IdKind, ReadonlySet<string> | null>;
   /** Sources that are no publication: "common knowledge", "definition" …. */
   nonCitations: ReadonlySet<string>;
   /** The product rows that are right, by id. */
@@ -17,10 +19,6 @@ export interface ReadContext {
 }
 
 export function createReadContext(files: ReadonlyMap<string, Uint8Array>): ReadContext {
-  const none: ReadonlySet<string> = new Set();
-  return {
-    files, problems: new Problems(), chain: null,
-    known: { source: none, region: none, product: none, process: none, enterprise: none },
-    nonCitations: none, products: new Map(),
-  };
+  const known = Object.fromEntries(ID_KINDS.map((kind) => [kind, new Set<string>()])) as unknown as ReadContext['known'];
+  return { files, problems: new Problems(), chain: null, known, nonCitations: new Set(), products: new Map() };
 }

@@ -2,23 +2,15 @@ import { z } from 'zod';
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Flow, Process } from '../domain/facts.ts';
 import type { ProcessId, ProductId } from '../domain/ids.ts';
-import { flag, idCell, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import { idCell, optionalText, text } from './check-cells.ts';
 import { checkFlow, checkFlowUnit, checkOutputs } from './check-flows.ts';
 import { withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
-import { readRows, type Row } from './read-rows.ts';
-
-/** What a product is to a process. */
-export const ROLES = ['output', 'input', 'byproduct'] as const;
+import { readFlowRows, type FlowCells, type FlowRow } from './read-flow-rows.ts';
+import { readRows } from './read-rows.ts';
 
 const PROCESS_ROW = z.object({ id: idCell, name_zh: text, name_en: optionalText, ...EVIDENCE_COLUMNS, note: optionalText });
-const FLOW_ROW = z.object({
-  process_id: idCell, role: word(ROLES), product_id: idCell, quantity: optionalNumber(0), unit: optionalText, any_of: optionalText, illustrative: flag,
-  ...EVIDENCE_COLUMNS, basis: optionalText,
-});
-export type FlowCells = z.output<typeof FLOW_ROW>;
-export type FlowRow = Row<FlowCells>;
 
 /**
  * Reads processes.csv and flows.csv. A process has one main output; inputs with the same letter in any_of are one OR group
@@ -27,7 +19,7 @@ export type FlowRow = Row<FlowCells>;
 export function readProcesses(context: ReadContext): Process[] {
   const processes = readRows('processes.csv', context.files.get('processes.csv'), PROCESS_ROW, context.problems);
   context.known.process = processes.ids;
-  const all = readRows('flows.csv', context.files.get('flows.csv'), FLOW_ROW, context.problems).rows;
+  const all = readFlowRows(context);
   const sideOf = (flow: FlowCells) => (flow.role === 'input' ? 'input' : 'output');
   const flows = withoutRepeats(all, (flow) => `${flow.process_id}:${sideOf(flow)}:${flow.product_id}`, 'product_id', context);
   const byProcess = new Map<string, FlowRow[]>();

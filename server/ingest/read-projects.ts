@@ -1,27 +1,60 @@
 import { z } from 'zod';
-import { date, idCell, list, optionalFlag, optionalId, optionalText, text, word } from './check-cells.ts';
-import { checkReference } from './check-references.ts';
+import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../domain/ids.ts';
+import { PROJECT_STAGES, type Milestone, type Project, type ProjectBatch } from '../domain/records.ts';
+import { date, flag, idCell, list, optionalId, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
-const FILE = 'projects.csv';
-/** A plant or programme; a batch of projects that started together; a statistic; a target. Only the first is one project. */
-export const PROJECT_ROW_KINDS = ['project', 'batch', 'statistic', 'target'] as const;
-const ROW = z.object({
-  id: idCell, kind: word(PROJECT_ROW_KINDS), name_zh: text, name_en: optionalText, owner_ids: list, product_id: optionalId, date,
-  investment_100m_cny: optionalText, capacity: optionalText, unit: optionalText, status: optionalText, in_chain: optionalFlag, in_seed: optionalFlag,
+const PROJECT = z.object({
+  id: idCell, name_zh: text, name_en: optionalText, owner_ids: list, product_ids: list, region: optionalId, stage: word(PROJECT_STAGES), stage_words: optionalText,
+  policy_line: optionalId, batch: optionalId, in_chain: flag, case_owner: optionalText, investment_claim: optionalId, capacity_claim: optionalId,
   caption_source: list, ...EVIDENCE_COLUMNS, note: optionalText,
 });
+const MILESTONE = z.object({ project_id: idCell, stage: word(PROJECT_STAGES), date, ...EVIDENCE_COLUMNS, note: optionalText });
+const BATCH = z.object({
+  id: idCell, name_zh: text, name_en: optionalText, date, stated_projects: optionalNumber(0), stated_investment: optionalNumber(0), investment_claim: optionalId,
+  ...EVIDENCE_COLUMNS, note: optionalText,
+});
 
-/**
- * Checks projects.csv (may be missing): ids, owners, product, date and evidence. Sums and capacities stay as the source prints them.
- * Projects are not yet part of `Facts`, so nothing is returned.
- */
-export function checkProjects(context: ReadContext): void {
-  for (const { value, at } of readRows(FILE, context.files.get(FILE), ROW, context.problems).rows) {
-    for (const owner of value.owner_ids) checkReference('enterprise', owner, at('owner_ids'), context);
-    checkReference('product', value.product_id, at('product_id'), context);
-    toEvidence(value, value.note, at, context, value.caption_source);
-  }
+/** Reads projects.csv (may be missing): one row per project; its sums are claims. */
+export function readProjects(context: ReadContext): Project[] {
+  return readRows('projects.csv', context.files.get('projects.csv'), PROJECT, context.problems).rows.map(({ value, at }) => {
+    checkReferences('enterprise', value.owner_ids, at('owner_ids'), context);
+    checkReferences('product', value.product_ids, at('product_ids'), context);
+    checkReference('region', value.region, at('region'), context);
+    checkReference('policyLine', value.policy_line, at('policy_line'), context);
+    checkReference('batch', value.batch, at('batch'), context);
+    checkReference('claim', value.investment_claim, at('investment_claim'), context);
+    checkReference('claim', value.capacity_claim, at('capacity_claim'), context);
+    return {
+      id: value.id as ProjectId, name: value.name_zh, nameEn: value.name_en, stage: value.stage, stageWords: value.stage_words,
+      owners: value.owner_ids as EnterpriseId[], makes: value.product_ids as ProductId[], region: value.region as RegionId | null,
+      policyLine: value.policy_line, batch: value.batch, inChain: value.in_chain, caseOwner: value.case_owner,
+      investment: value.investment_claim as FactId | null, capacity: value.capacity_claim as FactId | null,
+      evidence: toEvidence(value, value.note, at, context, value.caption_source),
+    };
+  });
+}
+
+/** Reads milestones.csv (may be missing): when a project reached a stage. One row per project and stage. */
+export function readMilestones(context: ReadContext): Milestone[] {
+  const { rows } = readRows('milestones.csv', context.files.get('milestones.csv'), MILESTONE, context.problems);
+  const idOf = (value: z.output<typeof MILESTONE>) => `reached:${value.project_id}:${value.stage.toLowerCase()}`;
+  return withoutRepeats(rows, idOf, 'stage', context).map(({ value, at }) => {
+    checkReference('project', value.project_id, at('project_id'), context);
+    return { id: idOf(value) as FactId, project: value.project_id as ProjectId, stage: value.stage, date: value.date.date, evidence: toEvidence(value, value.note, at, context) };
+  });
+}
+
+/** Reads project_batches.csv (may be missing): what was said about projects that started together. `stated_investment` in 亿元. */
+export function readBatches(context: ReadContext): ProjectBatch[] {
+  return readRows('project_batches.csv', context.files.get('project_batches.csv'), BATCH, context.problems).rows.map(({ value, at }) => {
+    checkReference('claim', value.investment_claim, at('investment_claim'), context);
+    return {
+      id: value.id, name: value.name_zh, nameEn: value.name_en, date: value.date.date, statedProjects: value.stated_projects, statedInvestment: value.stated_investment,
+      investment: value.investment_claim as FactId | null, evidence: toEvidence(value, value.note, at, context),
+    };
+  });
 }

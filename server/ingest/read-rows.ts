@@ -5,14 +5,18 @@ import { readTable } from './read-table.ts';
 
 /** A checked row and where it stands, so that later checks can point at it. */
 export interface Row<T> { value: T; at: (column: string | null) => Place }
-/** `ids` also holds the ids of rows that were refused: a mistake in a row must not make everything that points to it look wrong. */
-export interface Rows<T> { rows: Row<T>[]; ids: ReadonlySet<string> }
+/**
+ * `ids` also holds the ids of rows that were refused: a mistake in a row must not make everything that points to it look wrong.
+ * It is null when the table as a whole is missing or cannot be read.
+ */
+export interface Rows<T> { rows: Row<T>[]; ids: ReadonlySet<string> | null }
 
 /** Reads a CSV file row by row with a zod object whose keys are its columns. Refused rows are left out, with their problems noted. */
 export function readRows<S extends z.ZodObject>(file: string, bytes: Uint8Array | undefined, shape: S, problems: Problems): Rows<z.output<S>> {
   const rows: Row<z.output<S>>[] = [];
   const firstRow = new Map<string, number>();
-  for (const { row, cells } of bytes === undefined ? [] : readTable(file, bytes, Object.keys(shape.shape), problems)) {
+  const table = bytes === undefined ? null : readTable(file, bytes, Object.keys(shape.shape), problems);
+  for (const { row, cells } of table ?? []) {
     const at = (column: string | null): Place => ({ file, row, column });
     const id = cells['id'];
     if (id) {
@@ -30,7 +34,7 @@ export function readRows<S extends z.ZodObject>(file: string, bytes: Uint8Array 
       problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
     }
   }
-  return { rows, ids: new Set(firstRow.keys()) };
+  return { rows, ids: table === null ? null : new Set(firstRow.keys()) };
 }
 
 function sentenceOf(issue: z.core.$ZodIssue): Sentence {

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { sortedById } from '../domain/by-code-point.ts';
 import type { Facts } from '../domain/facts.ts';
+import type { Records } from '../domain/records.ts';
 import { alignParks } from './align-parks.ts';
 import { findNearest } from './check-nearest.ts';
 import { Problems, SeedErrors } from './check-problems.ts';
@@ -9,29 +10,37 @@ import { checkReference } from './check-references.ts';
 import { readAbsences } from './read-absences.ts';
 import { readChain } from './read-chain.ts';
 import { readConsumption } from './read-consumption.ts';
-import { createReadContext } from './read-context.ts';
+import { createReadContext, type ReadContext } from './read-context.ts';
 import { readEnterprises } from './read-enterprises.ts';
 import { readProcesses } from './read-processes.ts';
 import { readProduction } from './read-production.ts';
 import { readProducts } from './read-products.ts';
-import { checkProjects } from './read-projects.ts';
+import { addLocators, readRecordFiles, RECORD_FILES, toStated } from './read-records.ts';
 import { readRegions } from './read-regions.ts';
 import { readRelations } from './read-relations.ts';
 import { readSources } from './read-sources.ts';
 
 const REQUIRED = ['chain.json', 'sources.csv', 'regions.csv', 'products.csv', 'processes.csv', 'flows.csv', 'enterprises.csv', 'production.csv', 'consumption.csv', 'relations.csv'];
-const OPTIONAL = ['absences.csv', 'projects.csv'];
+const OPTIONAL = ['absences.csv', ...RECORD_FILES];
+
+/** What a folder of seeds holds: the facts of the chain, and what happens around it. */
+export interface SeedContent { facts: Facts; records: Records }
 
 /**
  * Reads a folder of seeds (graph-seeds/README.md is its dictionary) into facts, every list sorted by id.
  * Throws {@link SeedErrors} with every bad row when anything is wrong: a load is all or nothing.
  */
 export async function readSeeds(folder: string): Promise<Facts> {
-  return readFactFiles(await readFolder(folder));
+  return (await readSeedFolder(folder)).facts;
+}
+
+/** The facts, and the people, events, agreements, projects, claims and passages around them. Throws as {@link readSeeds}. */
+export async function readSeedFolder(folder: string): Promise<SeedContent> {
+  return readSeedFiles(await readFolder(folder));
 }
 
 /** The same from files that are already in memory (name → bytes): an upload takes this way in. Neither the order of files nor of rows matters. */
-export function readFactFiles(files: ReadonlyMap<string, Uint8Array>): Facts {
+export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedContent {
   const context = createReadContext(files);
   checkFileNames([...files.keys()], context.problems);
   context.chain = readChain(context);
@@ -44,18 +53,27 @@ export function readFactFiles(files: ReadonlyMap<string, Uint8Array>): Facts {
   const needs = readConsumption(context);
   const relations = readRelations(context);
   const absences = readAbsences(context);
-  checkProjects(context);
+  context.known.fact = createFactIds(context, [...productions, ...needs, ...relations, ...absences]);
+  const records = readRecordFiles(context);
   if (context.chain !== null) {
     const at = (column: string) => ({ file: 'chain.json', row: null, column });
     checkReference('region', context.chain.region, at('region'), context);
     for (const { source } of context.chain.evidence) checkReference('source', source, at('source'), context);
   }
   if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
-  return {
+  const facts: Facts = {
     chains: context.chain === null ? [] : [context.chain], regions: sortedById(alignParks(regions, enterprises)), products: sortedById(products), processes: sortedById(processes),
     enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
     absences: sortedById(absences), sources: sortedById(sources),
   };
+  addLocators(records.passages, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)]);
+  return { facts, records };
+}
+
+/** Nothing can be said about the ids of facts while one of their tables has a bad row: its id is made of the row's cells. */
+function createFactIds({ problems }: ReadContext, facts: readonly { id: string }[]): ReadonlySet<string> | null {
+  const tables = ['production.csv', 'consumption.csv', 'relations.csv', 'absences.csv'];
+  return problems.list.some(({ file }) => tables.includes(file)) ? null : new Set(facts.map((fact) => fact.id));
 }
 
 async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {

@@ -9,14 +9,14 @@ export interface TableRow { file: string; row: number; cells: Record<string, str
 /**
  * Reads a CSV file (UTF-8 with or without byte-order mark, UTF-16, GB18030; comma, tab or semicolon) whose header must hold exactly
  * the given columns, in any order. Blank rows are passed over but counted. What is wrong goes to `problems`; a file whose
- * header is wrong yields no rows, because every cell of it would be doubtful.
+ * header is wrong yields null, because every cell of it would be doubtful.
  */
-export function readTable(file: string, bytes: Uint8Array, columns: readonly string[], problems: Problems): TableRow[] {
+export function readTable(file: string, bytes: Uint8Array, columns: readonly string[], problems: Problems): TableRow[] | null {
   const records = readRecords(file, bytes, problems);
-  if (records === null) return [];
+  if (records === null) return null;
   const header = (records[0] ?? []).map((name) => name.trim());
   while (header.at(-1) === '') header.pop();
-  if (!checkHeader(file, header, columns, problems)) return [];
+  if (!checkHeader(file, header, columns, problems)) return null;
   return records.slice(1).flatMap((record, index) => {
     const row = index + 2;
     if (record.every((cell) => cell.trim() === '')) return [];
@@ -59,8 +59,8 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
     else if (header.indexOf(name) < i) problems.add(place(name), '这一列在表头里出现两次', 'this column stands twice in the header');
     else if (!columns.includes(name)) {
       const near = findNearest(name, columns.filter((column) => !header.includes(column))) ?? findNearest(name, columns);
-      problems.add(place(name), `没有这一列${near ? `；是不是 ${near}？` : ''}可用的列：${columns.join('、')}`,
-        `there is no such column${near ? `; did you mean ${near}?` : ''} Known columns: ${columns.join(', ')}`);
+      problems.add(place(name), `没有这一列；${near ? `是不是 ${near}？` : `可用的列：${columns.join('、')}`}`,
+        `there is no such column; ${near ? `did you mean ${near}?` : `known columns: ${columns.join(', ')}`}`);
     }
   }
   for (const name of columns.filter((column) => !header.includes(column))) {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate } from '../../../server/ingest/check-dates.ts';
 import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/check-units.ts';
-import { readFactFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { readSeedFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
 import { readText } from '../../../server/ingest/read-text.ts';
 import { problemsOf, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
 
-const facts = () => readFactFiles(toBytes(tinyTexts()));
+const facts = () => readSeedFiles(toBytes(tinyTexts())).facts;
 
 /** Signs in GB18030; the last one takes four bytes. */
 const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd], '𠮷': [0x95, 0x34, 0xb2, 0x35] };
@@ -23,8 +23,8 @@ describe('what a spreadsheet does to a file is understood', () => {
   it('loads the same facts from a GB18030 file as from a UTF-8 file', () => {
     const texts = setCell(tinyTexts(), 'consumption.csv', 2, 'note', '金昌');
     const gb = [...(texts.get('consumption.csv') as string)].flatMap((sign) => GB18030[sign] ?? [sign.charCodeAt(0)]);
-    const fromGb = readFactFiles(toBytes(texts).set('consumption.csv', Uint8Array.from(gb)));
-    expect(fromGb).toEqual(readFactFiles(toBytes(texts)));
+    const fromGb = readSeedFiles(toBytes(texts).set('consumption.csv', Uint8Array.from(gb))).facts;
+    expect(fromGb).toEqual(readSeedFiles(toBytes(texts)).facts);
     expect(fromGb.needs[0]?.evidence[0]?.basis).toBe('金昌');
   });
 
@@ -33,14 +33,14 @@ describe('what a spreadsheet does to a file is understood', () => {
     texts.set('products.csv', (texts.get('products.csv') as string).replaceAll('\n', '\r\n'));
     texts.set('consumption.csv', (texts.get('consumption.csv') as string).replaceAll(',', '\t'));
     texts.set('processes.csv', (texts.get('processes.csv') as string).replace('roll,', ',,,,,,,\n\nroll,').replace('note\n', 'note,,\n'));
-    expect(readFactFiles(toBytes(texts))).toEqual(facts());
+    expect(readSeedFiles(toBytes(texts)).facts).toEqual(facts());
     setCell(texts, 'processes.csv', 5, 'name_zh', '');
     expect(problemsOf(texts)[0]).toMatchObject({ file: 'processes.csv', row: 5, column: 'name_zh' });
   });
 
   it('gives codes their zeros back and reads thousands separators', () => {
     const texts = setCell(tinyTexts(), 'products.csv', 2, 'gb4754', '913');
-    expect(readFactFiles(toBytes(texts))).toEqual(facts());
+    expect(readSeedFiles(toBytes(texts)).facts).toEqual(facts());
     expect(facts().enterprises.map((e) => e.listedCode)).toEqual([null, 'HK2362', '000630']);
     expect(facts().productions.find((p) => p.id === 'makes:e_smelter:metal:operating')?.capacity).toBe(1200);
   });
@@ -87,17 +87,28 @@ describe('the facts of the tiny seeds', () => {
     expect(roll?.byproducts).toEqual([]);
   });
 
+  it('know by which passage of a source they are stated: the first in the text', () => {
+    const { facts: chain, records } = readSeedFiles(toBytes(tinyTexts()));
+    const located = [...chain.products, ...chain.relations, ...records.events, ...records.people, ...records.projects, ...records.policyLines]
+      .flatMap((fact) => fact.evidence.filter((e) => e.locator !== null).map((e) => `${fact.id} ${e.source} ${e.locator}`));
+    expect(located).toEqual(['metal S1 S01', 'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01', 'ev_visit S1 S01', 'p_li S1 S02', 'pj_foil S1 S02', 'pl_leaf S1 S01']);
+    expect([records.positions, records.milestones].flat().map(({ evidence }) => evidence[0]?.locator)).toEqual(['S02', 'S02', null]);
+    expect(records.passages.map((p) => [p.id, p.caption, p.answeredBy])).toEqual([['S1:S01', true, 'gaps'], ['S1:S02', false, null]]);
+    expect(records.claims.map((c) => [c.id, c.value, c.bound, c.period, c.candidates])).toEqual([['c_batch', null, 'EXACT', '2020-Q1', ['5亿元', '50亿元']], ['c_foil', 2, 'MORE_THAN', '2021', []]]);
+    expect(records.milestones.map((m) => m.id)).toEqual(['reached:pj_foil:signed', 'reached:pj_foil:started']);
+  });
+
   it('do not depend on the order of rows or files', async () => {
     const texts = tinyTexts();
-    const wanted = facts();
+    const wanted = readSeedFiles(toBytes(tinyTexts()));
     await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat()), async (stream) => {
       const shuffle = <T>(items: T[]) => items.map((item) => ({ item, key: stream.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
       const shuffled = new Map(shuffle([...texts]).map(([name, text]): [string, string] => {
         const [header, ...rows] = text.trimEnd().split('\n');
         return [name, name.endsWith('.csv') ? [header, ...shuffle(rows)].join('\n') : text];
       }));
-      expect(readFactFiles(toBytes(shuffled))).toEqual(wanted);
+      expect(readSeedFiles(toBytes(shuffled))).toEqual(wanted);
     }), { numRuns: 20 });
-    expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted);
+    expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted.facts);
   });
 });

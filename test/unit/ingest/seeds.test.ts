@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../server/domain/facts.ts';
-import { readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
 
-const facts = await readSeeds('graph-seeds/nickel-copper-cobalt');
+const { facts, records } = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
 const countBy = <T>(items: readonly T[], key: (item: T) => string) => Object.fromEntries([...new Set(items.map(key))].sort().map((k) => [k, items.filter((item) => key(item) === k).length]));
 
 describe('the seeds of the nickel-copper-cobalt chain', () => {
@@ -14,7 +14,7 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       products: facts.products.length, processes: facts.processes.length, flows: flows.length, enterprises: facts.enterprises.length, parks: facts.regions.filter((r) => r.level === 'PARK').length,
       productions: facts.productions.length, needs: facts.needs.length, relations: facts.relations.length, supplies: facts.relations.filter((r) => r.kind === 'SUPPLIES').length,
       kinds: new Set(facts.relations.map((r) => r.kind)).size, publications: facts.sources.filter((s) => s.citation && s.id !== 'src-gb-t-2260').length,
-    }).toEqual({ products: 212, processes: 153, flows: 646, enterprises: 227, parks: 6, productions: 380, needs: 88, relations: 140, supplies: 25, kinds: 16, publications: 122 });
+    }).toEqual({ products: 212, processes: 153, flows: 646, enterprises: 232, parks: 6, productions: 380, needs: 88, relations: 142, supplies: 25, kinds: 16, publications: 122 });
   });
 
   it('fill ten lanes and seven stages', () => {
@@ -27,7 +27,7 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
     const best = (evidence: Evidence[]) => evidence[0]?.confidence ?? 'none';
     expect(countBy(facts.productions, (f) => best(f.evidence))).toEqual({ CITED: 278, COMMON: 91, ESTIMATE: 3, SEED: 8 });
     expect(countBy(facts.needs, (f) => best(f.evidence))).toEqual({ CITED: 24, COMMON: 56, ESTIMATE: 6, SEED: 2 });
-    expect(countBy(facts.relations, (f) => best(f.evidence))).toEqual({ CITED: 65, COMMON: 13, ESTIMATE: 26, SEED: 36 });
+    expect(countBy(facts.relations, (f) => best(f.evidence))).toEqual({ CITED: 65, COMMON: 13, ESTIMATE: 26, SEED: 38 });
     expect(countBy(facts.processes.flatMap((p) => [p.output, ...p.inputs, ...p.byproducts]), (f) => best(f.evidence)))
       .toEqual({ CITED: 5, COMMON: 4, COMPUTED: 176, DEFINITION: 153, ESTIMATE: 308 });
   });
@@ -44,13 +44,23 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
     expect(facts.sources.filter((s) => s.linkOk).length).toBe(58);
   });
 
-  it('place 48 enterprises in Jinchang and stand parks and governments for their areas', () => {
+  it('place 51 enterprises and agencies in Jinchang and stand parks and governments for their areas', () => {
     const parent = new Map(facts.regions.map((r) => [r.id, r.parent]));
     const inside = (id: string | null): boolean => id !== null && (id === 'cn-620300' || inside(parent.get(id as never) ?? null));
-    expect(facts.enterprises.filter((e) => inside(e.region)).length).toBe(48);
+    expect(facts.enterprises.filter((e) => inside(e.region)).length).toBe(51);
     expect(facts.enterprises.find((e) => e.id === 'e_gov')?.area).toBe('cn-620300');
     expect(facts.enterprises.filter((e) => e.kind === 'PARK').every((e) => (e.area as string) === (e.id as string))).toBe(true);
     expect(facts.enterprises.filter((e) => !e.nameVerified).map((e) => e.id)).toEqual(['e_beidou', 'e_duodeer', 'e_hengzheng', 'e_liuzu']);
+  });
+
+  it('hold what the seed article states around the chain, each statement with its passage', () => {
+    expect(Object.fromEntries(Object.entries(records).map(([name, list]) => [name, list.length]))).toEqual(
+      { people: 6, positions: 6, events: 9, agreements: 8, projects: 50, milestones: 63, batches: 7, policyLines: 10, claims: 118, passages: 108 });
+    expect(records.passages.map((p) => p.label).sort()).toEqual(Array.from({ length: 108 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`).sort());
+    expect(records.claims.find((c) => c.id === 'c_nisalt')).toMatchObject({ raw: '5000万吨/年', value: null, candidates: ['5000吨/年', '5万吨/年'] });
+    expect(facts.enterprises.filter((e) => e.standsFor > 1).map((e) => [e.id, e.standsFor])).toEqual([['e_freight_rest', 8], ['e_units91', 91]]);
+    const lines = new Map(records.policyLines.map((line) => [line.id, records.projects.filter((p) => p.policyLine === line.id).length]));
+    expect([lines.get('pl_civil'), lines.get('pl_agri'), lines.get('pl_urbanrural')]).toEqual([0, 3, 2]);
   });
 
   it('mark the quantities of end uses as illustrations', () => {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFactFiles } from '../../../server/ingest/read-seeds.ts';
+import { readSeedFiles } from '../../../server/ingest/read-seeds.ts';
 import { SeedErrors, type Problem } from '../../../server/ingest/check-problems.ts';
 
 const FOLDER = 'test/fixtures/seeds/tiny';
@@ -31,7 +31,7 @@ export function problemsOf(texts: ReadonlyMap<string, string>): Problem[] {
 
 export function problemsOfBytes(files: ReadonlyMap<string, Uint8Array>): Problem[] {
   try {
-    readFactFiles(files);
+    readSeedFiles(files);
     return [];
   } catch (error) {
     if (error instanceof SeedErrors) return [...error.problems];

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { flag, idCell, optionalNumber, optionalText, word } from './check-cells.ts';
+import type { ReadContext } from './read-context.ts';
+import { EVIDENCE_COLUMNS } from './read-evidence.ts';
+import { readRows, type Row } from './read-rows.ts';
+
+/** What a product is to a process. */
+export const ROLES = ['output', 'input', 'byproduct'] as const;
+
+const FILE = 'flows.csv';
+const ROW = z.object({
+  process_id: idCell, role: word(ROLES), product_id: idCell, quantity: optionalNumber(0), unit: optionalText, any_of: optionalText, illustrative: flag,
+  ...EVIDENCE_COLUMNS, basis: optionalText,
+});
+export type FlowCells = z.output<typeof ROW>;
+export type FlowRow = Row<FlowCells>;
+
+/** Reads the rows of flows.csv, each for itself. */
+export function readFlowRows(context: ReadContext): FlowRow[] {
+  return readRows(FILE, context.files.get(FILE), ROW, context.problems).rows;
+}
