@@ -15,7 +15,7 @@ export function findMutualSuppliers(relations: readonly Relation[], inferred: bo
   const pairs = new Map<string, { enterprises: [string, string]; links: Relation[]; directions: Set<string> }>();
   for (const link of relations) {
     if (link.kind !== 'SUPPLIES' || link.from === link.to || (!inferred && isInferred(link.evidence))) continue;
-    const enterprises = [link.from, link.to].sort(byCodePoint) as [string, string];
+    const enterprises: [string, string] = byCodePoint(link.from, link.to) < 0 ? [link.from, link.to] : [link.to, link.from];
     if (counts && !enterprises.some(counts)) continue;
     const key = JSON.stringify(enterprises);
     const pair = pairs.get(key) ?? { enterprises, links: [], directions: new Set<string>() };

@@ -57,8 +57,8 @@ export function findPaths(network: RelationNetwork, from: string, to: readonly s
   return { paths, complete: true };
 }
 
-/** enterprise → steps to the nearest goal, up to `most`. */
-function findDistances(network: RelationNetwork, goals: ReadonlySet<string>, most: number): Map<string, number> {
+/** enterprise → steps to the nearest goal, up to `most`; the goals themselves 0. */
+export function findDistances(network: RelationNetwork, goals: ReadonlySet<string>, most: number): Map<string, number> {
   const distance = new Map([...goals].map((id) => [id, 0]));
   for (const [id, steps] of distance) {
     if (steps === most) continue;

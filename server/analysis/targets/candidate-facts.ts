@@ -1,0 +1,47 @@
+/** What the facts say of one candidate for one product: its productions, its cited ties to the product, its gap products. */
+import type { Production, Relation } from '../../domain/facts.ts';
+import { OPERATING, PLANNED, rowOf } from '../model.ts';
+import type { RegionView } from '../region-view.ts';
+import { isInferred } from '../network/relation-network.ts';
+
+export interface CandidateFacts {
+  enterprise: number;
+  /** Operating productions of the product itself. */
+  makes: Production[];
+  /** Operating productions of a grade class that it belongs to. */
+  makesGrade: Production[];
+  /** Planned productions of the product. */
+  plans: Production[];
+  /** Relations of the candidate that name the product, estimates left out. */
+  relations: Relation[];
+  /** Supplement and extend gaps of the region that it makes, ascending numbers. */
+  gapProducts: number[];
+}
+
+/** @param gapProductsOf enterprise → gap products it makes */
+export function readCandidate(view: RegionView, q: number, enterprise: number, gapProductsOf: ReadonlyMap<number, number[]>): CandidateFacts {
+  const { model } = view;
+  const id = model.enterprises[enterprise]!.id;
+  const rows = (product: number, phase: number) => [...rowOf(model.productionsOf, product)]
+    .filter((m) => model.productionEnterprise[m] === enterprise && model.productionPhase[m] === phase).map((m) => model.productions[m]!);
+  return {
+    enterprise,
+    makes: rows(q, OPERATING),
+    makesGrade: [...rowOf(model.gradeClasses, q)].flatMap((c) => rows(c, OPERATING)),
+    plans: rows(q, PLANNED),
+    relations: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter((r) => (r.from === id || r.to === id) && !isInferred(r.evidence)),
+    gapProducts: gapProductsOf.get(enterprise) ?? [],
+  };
+}
+
+/** enterprise outside → supplement and extend gaps that it makes, operating. */
+export function findGapProducts(view: RegionView): Map<number, number[]> {
+  const { model, local } = view;
+  const found = new Map<number, number[]>();
+  for (let q = 0; q < model.productCount; q++) {
+    if (!view.supplement[q] && !view.extend[q]) continue;
+    const makers = new Set([...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING).map((m) => model.productionEnterprise[m]!));
+    for (const e of makers) if (!local.isLocal[e] && !local.isStopped[e]) found.set(e, [...(found.get(e) ?? []), q]);
+  }
+  return found;
+}

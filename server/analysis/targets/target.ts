@@ -1,0 +1,34 @@
+import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
+import type { Sentence } from '../../errors.ts';
+import type { NetworkPath } from '../network/paths.ts';
+import type { Statement } from '../statement.ts';
+import type { TargetFactorKey, TargetValues } from './target-factors.ts';
+
+export type Veto = 'ONLY_PLANNED' | 'NAME_UNVERIFIED' | 'NO_SOURCE';
+
+export interface TargetFactor { key: TargetFactorKey; name: Sentence; value: number; weight: number; contribution: number }
+
+export interface Counterfactual {
+  /** Product numbers, ascending: in no closure but this candidate's. */
+  blockedWithout: number[];
+  /** Product numbers, ascending: what the closure gains when the candidate's gap products are added, those included. */
+  openedWith: number[];
+}
+
+/** A candidate outside the region for one gap. Fields that cost something are computed when read and kept. */
+export interface Target {
+  readonly enterprise: EnterpriseId;
+  /** Number of the enterprise in the model. */
+  readonly number: number;
+  readonly product: ProductId;
+  readonly values: TargetValues;
+  readonly score: number;
+  /** From 1; vetoed candidates after all others. */
+  readonly rank: number;
+  readonly factors: readonly TargetFactor[];
+  readonly vetoes: readonly Veto[];
+  readonly reasons: readonly Statement[];
+  /** The shortest typed path to someone here, empty where there is none within reach. */
+  readonly ties: readonly NetworkPath[];
+  readonly counterfactual: Counterfactual;
+}
