@@ -1,0 +1,32 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { BrowserRouter, Route, Routes } from 'react-router';
+import { createQueryClient } from '../api/query-client.ts';
+import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
+import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Frame } from './Frame.tsx';
+import { Look } from './Look.tsx';
+import { NoSuchPage } from './NoSuchPage.tsx';
+
+/** The whole page: language and look, the frame, and the screens by address. */
+export function App({ nonce }: { nonce: string | undefined }) {
+  const [queries] = useState(createQueryClient);
+  return (
+    <QueryClientProvider client={queries}>
+      <BrowserRouter>
+        <Look nonce={nonce}>
+          <ErrorBoundary>
+            <Routes>
+              <Route element={<Frame />}>
+                <Route index element={<ChainMapScreen />} />
+                <Route path="gaps" element={<GapBoardScreen />} />
+                <Route path="*" element={<NoSuchPage />} />
+              </Route>
+            </Routes>
+          </ErrorBoundary>
+        </Look>
+      </BrowserRouter>
+    </QueryClientProvider>
+  );
+}

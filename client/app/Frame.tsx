@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Outlet, useLocation } from 'react-router';
+import { ScopeContext } from '../state/scope.ts';
+import { ErrorState } from '../widgets/ErrorState.tsx';
+import { LoadingState } from '../widgets/LoadingState.tsx';
+import { EmptyState } from '../widgets/EmptyState.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Header } from './Header.tsx';
+import { useShell } from './use-shell.ts';
+
+/** Header, and below it one screen within a chain and a region. */
+export function Frame() {
+  const { t } = useTranslation();
+  const { pathname } = useLocation();
+  const { scope, data, error, isPending, refetch } = useShell();
+  return (
+    <div className="lt-frame">
+      <a className="lt-skip" href="#main">{t('shell.skip')}</a>
+      <Header shell={data} scope={scope} />
+      <main id="main" tabIndex={-1}>
+        {isPending && <LoadingState what={t('shell.loading')} />}
+        {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+        {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
+        {scope && (
+          <ScopeContext value={scope}>
+            <ErrorBoundary resetKey={pathname}><Outlet /></ErrorBoundary>
+          </ScopeContext>
+        )}
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { Select } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ShellQuery } from '../api/generated.ts';
+import type { Scope } from '../state/scope.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { toRegionChoices } from './region-choices.ts';
+import { SCOPE_STATE } from './use-shell.ts';
+
+/** Chain and region in view. A single chain is said, not chosen. */
+export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const [, change] = useViewState(SCOPE_STATE);
+  const chains = shell.chains ?? [];
+  const regions = useMemo(() => toRegionChoices(shell.regions ?? [], nameOf), [shell.regions, nameOf]);
+  return (
+    <div className="lt-scope">
+      <Select
+        className="lt-region" value={scope.region} aria-label={t('shell.region')} popupMatchSelectWidth={false} listHeight={420}
+        showSearch={{ optionFilterProp: 'path' }} options={regions} onChange={(region) => change({ region })}
+        labelRender={({ value }) => regions.find((region) => region.value === value)?.name ?? scope.regionName}
+      />
+      {chains.length > 1
+        ? (
+          <Select
+            className="lt-chain" value={scope.chain} aria-label={t('shell.chain')} popupMatchSelectWidth={false}
+            options={chains.map((chain) => ({ value: chain.id, label: nameOf(chain) }))} onChange={(chain) => change({ chain, region: null })}
+          />
+        )
+        : <span className="lt-only-chain">{scope.chainName}</span>}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { GlobalSearchDocument } from '../api/generated.ts';
+import { useGraphQuery } from '../api/use-query.ts';
+import { useAddresses } from '../state/addresses.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { useSettled } from '../state/use-settled.ts';
+import { SearchList } from './SearchList.tsx';
+import { toSearchGroups } from './search-results.ts';
+import { useSlashKey } from './use-slash-key.ts';
+
+const SETTLE = 150;
+const LONGEST = 200;
+
+/** Finds products and enterprises from anywhere: `/` goes here, arrows choose, Enter opens the map at the product, Esc closes. */
+export function SearchBox() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  const navigate = useNavigate();
+  const list = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [open, setOpen] = useState(false);
+  const [at, setAt] = useState(0);
+  const wanted = useSettled(text.trim(), SETTLE);
+  const { data, error, isFetching } = useGraphQuery(GlobalSearchDocument, { text: wanted }, { enabled: wanted !== '', keepLast: true });
+  useSlashKey(input);
+
+  const groups = wanted === '' ? [] : toSearchGroups(data?.search ?? [], nameOf);
+  const lines = groups.flatMap((group) => group.lines);
+  const chosen = Math.min(at, lines.length - 1);
+  const show = open && text.trim() !== '';
+  const go = (product: string): void => {
+    setOpen(false);
+    setText('');
+    input.current?.blur();
+    void navigate(addresses.map(product));
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.nativeEvent.isComposing) return;
+    const line = lines[chosen];
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      setOpen(true);
+      if (lines.length > 0) setAt((chosen + (event.key === 'ArrowDown' ? 1 : lines.length - 1)) % lines.length);
+    } else if (event.key === 'Enter' && show && line) go(line.product);
+    else if (event.key === 'Escape') setOpen(false);
+  };
+
+  return (
+    <div className="lt-search" role="search">
+      <input
+        ref={input} type="text" role="combobox" aria-label={t('shell.search.label')} placeholder={t('shell.search.placeholder')} maxLength={LONGEST}
+        aria-expanded={show} aria-controls={list} aria-autocomplete="list" aria-keyshortcuts="/"
+        aria-activedescendant={show && lines[chosen] ? `${list}-${chosen}` : undefined}
+        value={text} onChange={(event) => { setText(event.target.value); setAt(0); setOpen(true); }}
+        onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <SearchList id={list} show={show} groups={groups} chosen={chosen} searching={isFetching || wanted !== text.trim()} error={error} onChoose={go} onPoint={setAt} />
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { GraphError } from '../api/graph-error.ts';
+import type { SearchGroup } from './search-results.ts';
+
+interface Props {
+  id: string;
+  show: boolean;
+  groups: readonly SearchGroup[];
+  /** Index over the lines of all groups. */
+  chosen: number;
+  searching: boolean;
+  error: GraphError | null;
+  onChoose: (product: string) => void;
+  onPoint: (index: number) => void;
+}
+
+/** What the search found, below its box; with nothing found it says so and what to try. */
+export function SearchList({ id, show, groups, chosen, searching, error, onChoose, onPoint }: Props) {
+  const { t } = useTranslation();
+  const count = groups.reduce((sum, group) => sum + group.lines.length, 0);
+  const message = error ? (error.said ?? t(`widgets.error.${error.code}`)) : groups.length > 0 ? '' : searching ? t('shell.search.searching') : t('shell.search.nothing');
+  let index = -1;
+  return (
+    <div className="lt-search-pop" hidden={!show}>
+      {/* The list stands even when empty: the box names it as what it controls. */}
+      <div id={id} role="listbox" aria-label={t('shell.search.results')}>
+        {groups.map((group) => (
+          <div key={group.key} role="group" aria-label={group.heading ?? t('shell.search.products')}>
+            <div className="lt-search-heading" aria-hidden="true">{group.heading ?? t('shell.search.products')}</div>
+            {group.lines.map((line) => {
+              index += 1;
+              const own = index;
+              return (
+                <div
+                  key={line.key} id={`${id}-${own}`} role="option" aria-selected={own === chosen} className="lt-search-line"
+                  onMouseDown={(event) => { event.preventDefault(); onChoose(line.product); }} onMouseEnter={() => onPoint(own)}
+                >
+                  <span>{line.name}</span>{line.note && <span className="lt-soft">{line.note}</span>}
+                </div>
+              );
+            })}
+            {group.lines.length === 0 && <div className="lt-search-none lt-soft" aria-hidden="true">{t('shell.search.makesNothing')}</div>}
+            {group.more > 0 && <div className="lt-search-none lt-soft" aria-hidden="true">{t('shell.search.more', { count: group.more })}</div>}
+          </div>
+        ))}
+      </div>
+      <div role="status" className={message ? 'lt-search-none' : 'lt-ears'}>{message || t('shell.search.found', { count })}</div>
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import { LANGUAGES, type Language } from '../api/language.ts';
+import type { ThemeName } from '../theme/use-palette.ts';
+
+const LANGUAGE = 'liantu.language';
+const THEME = 'liantu.theme';
+
+/** Language of the page: the address decides, then what the reader chose last, then Chinese. */
+export function readLanguage(inAddress: string | null, remembered: string | null): Language {
+  return LANGUAGES.find((language) => language === inAddress) ?? LANGUAGES.find((language) => language === remembered) ?? 'zh';
+}
+
+/** Theme: what the reader chose last, then what the system asks for. */
+export function readTheme(remembered: string | null, systemIsDark: boolean): ThemeName {
+  return remembered === 'dark' || remembered === 'light' ? remembered : systemIsDark ? 'dark' : 'light';
+}
+
+/** What the reader chose last in this browser; nothing where the browser forbids to keep it. */
+export const remembered = {
+  language: () => read(LANGUAGE),
+  theme: () => read(THEME),
+  keepLanguage: (language: Language) => keep(LANGUAGE, language),
+  keepTheme: (theme: ThemeName) => keep(THEME, theme),
+};
+
+function read(key: string): string | null {
+  try { return window.localStorage.getItem(key); } catch { return null; }
+}
+
+function keep(key: string, value: string): void {
+  try { window.localStorage.setItem(key, value); } catch { /* A browser that keeps nothing still shows the page. */ }
+}

@@ -1,0 +1,12 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import './theme/base.css';
+import './theme/parts.css';
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App nonce={readNonce()} />);
+
+/** The page's CSP nonce; browsers hide it from the attribute and keep it in the property. */
+function readNonce(): string | undefined {
+  return document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce || undefined;
+}

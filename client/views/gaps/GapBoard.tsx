@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import type { ChangeOptions } from '../../state/use-view-state.ts';
+import { GAP_KINDS } from '../../widgets/status.ts';
+import { SidePanel } from '../panel/SidePanel.tsx';
+import { BoardHead } from './BoardHead.tsx';
+import { BoardTools } from './BoardTools.tsx';
+import { GapColumn } from './GapColumn.tsx';
+import { passes, sortGaps } from './filter.ts';
+import type { GapsState } from './gaps-state.ts';
+import type { Ranked } from './rank.ts';
+import type { BoardAnswer, BoardGap } from './use-gaps.ts';
+import { WeightsDrawer } from './WeightsDrawer.tsx';
+
+export interface BoardProps {
+  answer: BoardAnswer;
+  ranked: readonly Ranked<BoardGap>[];
+  state: GapsState;
+  change: (part: Partial<GapsState>, options?: ChangeOptions) => void;
+}
+
+/** Title, filters and the three columns, each in its order. */
+export function GapBoard({ answer, ranked, state, change }: BoardProps) {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const nameOf = useNameOf();
+  const kept = useMemo(
+    () => sortGaps(ranked.filter(({ gap }) => passes(gap, state)), state.sort, nameOf, language === 'zh' ? 'zh-CN' : 'en'),
+    [ranked, state, nameOf, language],
+  );
+  return (
+    <>
+      <BoardHead answer={answer} kept={kept} state={state} change={change} />
+      <BoardTools state={state} change={change} />
+      <div className="gaps-columns">
+        {GAP_KINDS.map((kind) => (
+          <GapColumn
+            key={kind} kind={kind} kept={kept.filter(({ gap }) => gap.kind === kind)} total={ranked.filter(({ gap }) => gap.kind === kind).length}
+            state={state} change={change}
+          />
+        ))}
+      </div>
+      <p className="gaps-foot lt-soft">{t('gaps.foot')}</p>
+      <WeightsDrawer ranked={ranked} state={state} change={change} />
+      <SidePanel />
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { useScope } from '../../state/scope.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { GapBoard } from './GapBoard.tsx';
+import { GAPS_STATE } from './gaps-state.ts';
+import { rankGaps } from './rank.ts';
+import { useGaps } from './use-gaps.ts';
+import './gaps.css';
+
+/** The gap board: what to act on in this region, ranked, with the reason. */
+export function GapBoardScreen() {
+  const { t } = useTranslation();
+  const scope = useScope();
+  const [state, change] = useViewState(GAPS_STATE);
+  const { data, error, isPending, refetch } = useGaps(scope.chain, scope.region);
+  const ranked = useMemo(() => rankGaps(data?.gaps ?? [], state.weights), [data, state.weights]);
+  useDocumentTitle(data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps'));
+  return (
+    <section className="gaps-screen" aria-labelledby="gaps-title">
+      {!data && <h1 id="gaps-title" className="gaps-title">{t('shell.gaps')}</h1>}
+      {isPending && <LoadingState what={t('gaps.loading', { region: scope.regionName })} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && data.gaps.length === 0 && (
+        <>
+          <h1 id="gaps-title" className="gaps-title">{t('gaps.noneTitle', { region: scope.regionName, chain: scope.chainName })}</h1>
+          <EmptyState reason={t('gaps.none', { region: scope.regionName })} next={t('gaps.noneNext')} />
+        </>
+      )}
+      {data && data.gaps.length > 0 && <GapBoard answer={data} ranked={ranked} state={state} change={change} />}
+    </section>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from 'antd';
+import { memo, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddresses } from '../../state/addresses.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { FactorBars } from '../../widgets/FactorBars.tsx';
+import type { BoardProps } from './GapBoard.tsx';
+import { CardInputs } from './CardInputs.tsx';
+import { RankChange } from './RankChange.tsx';
+import { ScoreBar } from './ScoreBar.tsx';
+import type { Ranked } from './rank.ts';
+import type { BoardGap } from './use-gaps.ts';
+
+type Props = Pick<BoardProps, 'state' | 'change'> & { ranked: Ranked<BoardGap> };
+
+/** One gap: rank, product, the reason in a sentence, what is here and what is missing, and what to do next. */
+export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { segments, stages } = useScope();
+  const addresses = useAddresses();
+  const [open, setOpen] = useState(false);
+  const factors = useId();
+  const { gap, rank, gained, score } = ranked;
+  const { product } = gap;
+  const name = nameOf(product);
+  const place = [segments.find(({ id }) => id === product.segment)?.name, stages.find(({ index }) => index === product.stage)?.name].filter((part) => part).join(' · ');
+  const makers = product.madeBy.totalCount;
+  return (
+    <li className={state.product === product.id ? 'gaps-card gaps-card-open' : 'gaps-card'}>
+      <div className="gaps-card-head">
+        <span className="gaps-rank"><span className="lt-ears">{t('gaps.rank')}</span>{rank}</span>
+        <h3>{name}</h3>
+        <RankChange gained={gained} />
+        <span className="gaps-place lt-soft">{place}</span>
+      </div>
+      <p className="gaps-reason">{gap.reason}</p>
+      <CardInputs gap={gap} />
+      <p className="gaps-flags">
+        {gap.onTheWay && <span className="gaps-flag gaps-flag-way"><span aria-hidden="true">◔ </span>{t('gaps.onTheWay')}</span>}
+        {gap.kind !== 'STRENGTHEN' && <span className="gaps-flag">{t(`gaps.knowledge.${gap.knowledge}`)}</span>}
+        {gap.kind !== 'STRENGTHEN' && <span className="lt-soft">{makers > 0 ? t('gaps.makersElsewhere', { count: makers }) : t('gaps.noMakersElsewhere')}</span>}
+      </p>
+      <div className="gaps-actions">
+        <button type="button" className="gaps-score" aria-expanded={open} aria-controls={factors} onClick={() => setOpen(!open)}>
+          <span>{t('gaps.score', { score: score.toFixed(2) })}</span><ScoreBar factors={ranked.factors} />
+        </button>
+        <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>{t('gaps.toMap')}<span className="lt-ears">: {name}</span></Link>
+        <Button size="small" aria-haspopup="dialog" onClick={() => change({ product: product.id })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
+      </div>
+      <div id={factors} hidden={!open} className="gaps-factors"><FactorBars factors={ranked.factors} /></div>
+    </li>
+  );
+});

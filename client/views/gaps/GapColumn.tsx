@@ -1,0 +1,39 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import type { GapKind } from '../../widgets/status.ts';
+import type { BoardProps } from './GapBoard.tsx';
+import { GapCard } from './GapCard.tsx';
+import type { Ranked } from './rank.ts';
+import type { BoardGap } from './use-gaps.ts';
+
+/** How many cards a column shows at first, and adds at a time. */
+export const STEP = 10;
+
+type Props = Pick<BoardProps, 'state' | 'change'> & { kind: GapKind; kept: readonly Ranked<BoardGap>[]; total: number };
+
+/** One verb: what it means, how many, and its cards in order. */
+export function GapColumn({ kind, kept, total, state, change }: Props) {
+  const { t } = useTranslation();
+  const limit = state.shown[kind] ?? STEP;
+  const cards = kept.slice(0, limit);
+  const left = kept.length - cards.length;
+  const show = (count: number): void => change({ shown: { ...state.shown, [kind]: count } }, { replace: true });
+  return (
+    <section className={`gaps-column gaps-column-${kind.toLowerCase()}`} aria-labelledby={`gaps-${kind}`}>
+      <header>
+        <h2 id={`gaps-${kind}`}><GapVerbTag kind={kind} /> <span>{kept.length === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept.length, total })}</span></h2>
+        <p className="lt-soft">{t(`gaps.meaning.${kind}`)}</p>
+      </header>
+      {kept.length === 0 && <p className="gaps-empty" role="status">{total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}</p>}
+      <ol>{cards.map((one) => <GapCard key={one.gap.id} ranked={one} state={state} change={change} />)}</ol>
+      {left > 0 && (
+        <div className="gaps-more">
+          <Button onClick={() => show(limit + STEP)}>{t('gaps.more', { count: Math.min(STEP, left) })}</Button>
+          <Button type="link" onClick={() => show(kept.length)}>{t('gaps.all', { count: kept.length })}</Button>
+        </div>
+      )}
+      {left > 0 && <p className="gaps-print-left">{t('gaps.notPrinted', { count: left })}</p>}
+    </section>
+  );
+}

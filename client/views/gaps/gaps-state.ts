@@ -1,0 +1,26 @@
+import { flagParam, idParam, numbersByWordParam, numbersParam, textParam, wordParam, wordsParam } from '../../state/params.ts';
+import type { StateOf } from '../../state/params.ts';
+import { GAP_KINDS } from '../../widgets/status.ts';
+
+export const FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
+export const SORTS = ['score', 'name', 'stage', 'readiness'] as const;
+export const WAYS = ['all', 'yes', 'no'] as const;
+export const KNOWLEDGE = ['RECORDED', 'POSSIBLE', 'NOT_RECORDED', 'VERIFIED_ABSENT'] as const;
+
+/** The board's part of the address. */
+export const GAPS_STATE = {
+  text: textParam('q'),
+  segments: wordsParam('lanes'),
+  stages: numbersParam('stages'),
+  way: wordParam('on-the-way', WAYS, 'all'),
+  knowledge: wordsParam('known', KNOWLEDGE),
+  sort: wordParam('sort', SORTS, 'score'),
+  weights: numbersByWordParam('weights', FACTOR_KEYS),
+  weighing: flagParam('weighing'),
+  /** How many cards of a column are shown where it is not the usual number. */
+  shown: numbersByWordParam('shown', GAP_KINDS),
+  product: idParam('product'),
+};
+
+export type GapsState = StateOf<typeof GAPS_STATE>;
+export type Sort = (typeof SORTS)[number];
