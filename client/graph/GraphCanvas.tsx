@@ -72,17 +72,14 @@ export function GraphCanvas(props: Props) {
   }, [placed, words, colors, quietLinks, anchor, index]);
 
   useEffect(() => {
-    if (core.current) showChosen(core.current, index, chosen);
+    if (!core.current) return undefined;
+    showChosen(core.current, index, chosen);
+    // The side panel may just have taken a part of the window: look after the layout has settled.
+    const frame = requestAnimationFrame(() => { if (chosen !== null) keepInView(core.current, chosen); });
+    return () => cancelAnimationFrame(frame);
   }, [chosen, index, placed, words, colors, quietLinks, anchor]);
 
-  const show = (id: string): void => {
-    const cy = core.current;
-    const node = cy?.getElementById(id);
-    if (!cy || !node || node.empty()) return;
-    const { x1, x2, y1, y2 } = cy.extent();
-    const { x, y } = node.position();
-    if (x < x1 + 90 || x > x2 - 90 || y < y1 + 40 || y > y2 - 40) cy.center(node);
-  };
+  const show = (id: string): void => keepInView(core.current, id);
   useImperativeHandle(handle, () => ({
     zoomBy: (factor) => core.current?.zoom({ level: core.current.zoom() * factor, renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 } }),
     fit: () => core.current?.fit(core.current.elements(), 28),
@@ -118,6 +115,16 @@ export function GraphCanvas(props: Props) {
       {view && <Minimap placed={placed} view={view} colors={colors} width={200} height={110} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />}
     </div>
   );
+}
+
+/** Brings a part to the middle unless it is well inside the window. */
+function keepInView(cy: Core | null, id: string): void {
+  const node = cy?.getElementById(id);
+  if (!cy || !node || node.empty()) return;
+  cy.resize();
+  const { x1, x2, y1, y2 } = cy.extent();
+  const { x, y } = node.position();
+  if (x < x1 + 90 || x > x2 - 90 || y < y1 + 40 || y > y2 - 40) cy.center(node);
 }
 
 /** Where the head of each stage stands on screen: over the part of the stage that one sees. */

@@ -109,7 +109,7 @@ export function GraphView(props: Props) {
         {depth('up')}{depth('down')}
         {focus.kind === 'gap' && <Button size="small" onClick={() => onFocus({ kind: 'product', product: focus.product, up: 2, down: 1 })}>{t('map.tool.wider')}</Button>}
         <span className="map-grow" />
-        <Button size="small" aria-pressed={list} type={list ? 'primary' : 'default'} onClick={() => onList(!list)}>{t('map.tool.list')}</Button>
+        <Button size="small" aria-pressed={list} className={list ? 'map-pressed' : ''} onClick={() => onList(!list)}>{t('map.tool.list')}</Button>
         <Button size="small" aria-label={t('map.tool.zoomIn')} title={t('map.tool.zoomIn')} onClick={() => handle.current?.zoomBy(1.25)}>＋</Button>
         <Button size="small" aria-label={t('map.tool.zoomOut')} title={t('map.tool.zoomOut')} onClick={() => handle.current?.zoomBy(0.8)}>－</Button>
         <Button size="small" onClick={() => handle.current?.fit()}>{t('map.tool.fit')}</Button>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { ProductPanelDocument, type ProductPanelQuery } from '../../api/generated.ts';
+import { GraphError } from '../../api/graph-error.ts';
+import { ProductPanelDocument, ProductSeenDocument, type ProductPanelQuery, type ProductSeenQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
@@ -21,16 +22,21 @@ import { RecipeView } from './RecipeView.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
 type Product = NonNullable<ProductPanelQuery['product']>;
-type Seen = NonNullable<ProductPanelQuery['chainMap']>['nodes'][number];
+type Seen = NonNullable<ProductSeenQuery['chainMap']>['nodes'][number];
 
 /** Everything about one product seen from the region, top to bottom as an officer asks. */
 export function ProductPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
   const answer = useGraphQuery(ProductPanelDocument, { chain, region, product: id });
-  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.isPending) return <LoadingState what={t('panel.loading')} />;
-  const { product, chainMap } = answer.data;
+  // A class is no node of the map, and a product of another chain is none of this one.
+  const onMap = answer.data?.product?.isClass === false;
+  const view = useGraphQuery(ProductSeenDocument, { chain, region, product: id }, { enabled: onMap });
+  const failed = answer.error ?? (view.error instanceof GraphError && view.error.code === 'NOT_FOUND' ? null : view.error);
+  if (failed) return <ErrorState error={failed} onRetry={() => { void answer.refetch(); if (onMap) void view.refetch(); }} />;
+  if (!answer.data || (onMap && view.isPending)) return <LoadingState what={t('panel.loading')} />;
+  const { product } = answer.data;
+  const chainMap = view.data?.chainMap;
   if (!product) return <EmptyState reason={t('panel.unknown', { id })} next={t('panel.unknownNext')} />;
   const seen = chainMap?.nodes.find((node) => node.product.id === id);
   const runHere = new Map(chainMap?.links.map((link) => [link.process, link.runHere]));
@@ -38,6 +44,7 @@ export function ProductPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead product={product} seen={seen} />
+      {onMap && !seen && <p>{t('panel.otherChain')}</p>}
       {product.isClass && <Members product={product} />}
       <MakerList product={id} />
       <NeedList product={id} />
