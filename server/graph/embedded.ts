@@ -70,7 +70,7 @@ function open(engine: Engine, folder: string, path: string): GrafeoDB {
   try {
     return existsSync(path) ? engine.GrafeoDB.open(path) : engine.GrafeoDB.create(path);
   } catch (error) {
-    const isLocked = error instanceof Error && /lock/i.test(error.message);
+    const isLocked = error instanceof Error && /cannot be locked/i.test(error.message);
     throw new GraphUnavailable(isLocked ? toLockedSentence(path) : toUnreadableSentence(path), { cause: error });
   }
 }

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAbsences } from '../../server/graph/queries/read-absences.ts';
+import { readChains } from '../../server/graph/queries/read-chains.ts';
+import { readEnterprises } from '../../server/graph/queries/read-enterprises.ts';
+import { readFlows } from '../../server/graph/queries/read-flows.ts';
+import { readNeeds } from '../../server/graph/queries/read-needs.ts';
+import { readProcesses } from '../../server/graph/queries/read-processes.ts';
+import { readProductions } from '../../server/graph/queries/read-productions.ts';
+import { readProducts } from '../../server/graph/queries/read-products.ts';
+import { readRegions } from '../../server/graph/queries/read-regions.ts';
+import { readRelations } from '../../server/graph/queries/read-relations.ts';
+import { readRevision } from '../../server/graph/queries/read-revision.ts';
+import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
+import { readSources } from '../../server/graph/queries/read-sources.ts';
+import type { GraphSession } from '../../server/graph/session.ts';
+import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+import { createTinyFacts } from '../testkit/tiny-facts.ts';
+
+const facts = createTinyFacts();
+const [process] = facts.processes;
+const AT = '2026-11-24T00:00:00.000Z';
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 18, changed: 0, removed: 0 };
+
+/** Query file → how it is asked and what it must answer, the same on both engines. */
+const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
+  'read-chains.ts': { ask: readChains, answer: facts.chains },
+  'read-regions.ts': { ask: readRegions, answer: facts.regions },
+  'read-products.ts': { ask: readProducts, answer: facts.products },
+  'read-processes.ts': { ask: readProcesses, answer: facts.processes },
+  'read-flows.ts': {
+    ask: async (session) => (await readFlows(session)).map(({ process: id, role, position, flow }) => `${id} ${role} ${position} ${JSON.stringify(flow)}`).sort(),
+    answer: [
+      ...(process?.inputs ?? []).map((flow, position) => `smelt input ${position} ${JSON.stringify(flow)}`),
+      `smelt output 0 ${JSON.stringify(process?.output)}`, `smelt byproduct 0 ${JSON.stringify(process?.byproducts[0])}`,
+    ].sort(),
+  },
+  'read-enterprises.ts': { ask: readEnterprises, answer: facts.enterprises },
+  'read-productions.ts': { ask: readProductions, answer: facts.productions },
+  'read-needs.ts': { ask: readNeeds, answer: facts.needs },
+  'read-relations.ts': { ask: readRelations, answer: facts.relations },
+  'read-absences.ts': { ask: readAbsences, answer: facts.absences },
+  'read-sources.ts': { ask: readSources, answer: facts.sources },
+  'read-revision.ts': { ask: readRevision, answer: REVISION },
+  'read-revisions.ts': { ask: readRevisions, answer: [REVISION] },
+};
+
+describe('the queries', () => {
+  it('are all asked below', () => {
+    const files = readdirSync('server/graph/queries').filter((name) => name.startsWith('read-'));
+    expect(Object.keys(QUERIES).sort()).toEqual(files.sort());
+  });
+});
+
+describeOnBothEngines('each query', ({ openEmpty }) => {
+  let session: GraphSession;
+  beforeAll(async () => {
+    session = await openEmpty();
+    await writeFacts(session, facts, { by: 'test', note: '试写', now: () => new Date(AT) });
+  });
+  afterAll(() => session.close());
+
+  it.each(Object.entries(QUERIES))('%s answers what was written', async (_, { ask, answer }) => {
+    expect(await ask(session)).toEqual(answer);
+  });
+});

@@ -1,0 +1,106 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { openNeo4j } from '../../server/graph/neo4j.ts';
+import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
+import { readFacts } from '../../server/graph/read-facts.ts';
+import { ensureSchema } from '../../server/graph/schema.ts';
+import type { GraphSession } from '../../server/graph/session.ts';
+import { readSeeds } from '../../server/ingest/read-seeds.ts';
+import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { describeOnBothEngines, requireNeo4j } from '../testkit/graph-engines.ts';
+import { createTinyFacts } from '../testkit/tiny-facts.ts';
+
+const NOTE = { by: 'test', note: null };
+
+describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
+  let session: GraphSession;
+  beforeEach(async () => { session = await openEmpty(); });
+  afterEach(() => session.close());
+
+  it('gives the seeds back as they went in, and the second writing changes nothing', async () => {
+    const facts = await readSeeds('graph-seeds/nickel-copper-cobalt');
+    const first = await writeFacts(session, facts, NOTE);
+    expect(first).toMatchObject({ revision: 1, changed: 0, removed: 0 });
+    const read = await readFacts(session);
+    for (const kind of Object.keys(facts) as (keyof typeof facts)[]) expect(read.facts[kind], kind).toEqual(facts[kind]);
+    expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 1, added: 0, changed: 0, removed: 0 });
+    expect(await readRevisions(session)).toHaveLength(1);
+  });
+
+  it('counts a changed figure, a changed source and a changed flow as one statement each', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const facts = createTinyFacts();
+    facts.productions[0]!.capacity = 1;
+    facts.needs[0]!.evidence = facts.productions[0]!.evidence;
+    facts.processes[0]!.inputs[0]!.quantity = 5;
+    expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 2, added: 0, changed: 3, removed: 0 });
+    expect((await readFacts(session)).facts).toEqual(facts);
+  });
+
+  it('removes what left, with everything that hung on it', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const facts = createTinyFacts();
+    facts.processes = [];
+    facts.relations = [];
+    expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 2, added: 0, changed: 0, removed: 3 });
+    expect((await readFacts(session)).facts).toEqual(facts);
+    expect(await session.read('MATCH (n:Flow) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  it('takes the label of a class and of a park away again', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const facts = createTinyFacts();
+    facts.regions = facts.regions.filter((region) => region.level !== 'PARK');
+    facts.enterprises.forEach((enterprise) => { enterprise.area = null; });
+    Object.assign(facts.products[0]!, { isClass: false, classKind: null });
+    facts.products[1]!.parentClass = null;
+    await writeFacts(session, facts, NOTE);
+    expect((await readFacts(session)).facts).toEqual(facts);
+    expect(await session.read('MATCH (n:Class) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+    await writeFacts(session, createTinyFacts(), NOTE);
+    expect((await readFacts(session)).facts).toEqual(createTinyFacts());
+  });
+
+  it('leaves nothing behind when the work fails half-way', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const failing = session.write(async (tx) => {
+      await tx.run('MATCH (n:Product) DETACH DELETE n');
+      throw new Error('half-way');
+    });
+    await expect(failing).rejects.toThrow('half-way');
+    expect((await readFacts(session)).facts).toEqual(createTinyFacts());
+  });
+
+  it('lets two writers wait for each other', async () => {
+    const other = createTinyFacts();
+    other.productions[0]!.capacity = 7;
+    const results = await Promise.all([writeFacts(session, createTinyFacts(), NOTE), writeFacts(session, other, NOTE)]);
+    expect(results.map(({ revision }) => revision).sort()).toEqual([1, 2]);
+    const last = results[0]!.revision === 2 ? createTinyFacts() : other;
+    expect((await readFacts(session)).facts).toEqual(last);
+  });
+
+  it('makes the schema once', async () => {
+    expect(await ensureSchema(session)).toEqual({ before: 1, after: 1 });
+    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 99'));
+    await expect(ensureSchema(session)).rejects.toMatchObject({ code: 'INVALID_INPUT', sentence: { zh: expect.stringContaining('99') } });
+    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 1'));
+  });
+
+  it('is seen by the keeper of the chain, whoever wrote', async () => {
+    const keeper = createChainKeeper(session);
+    await expect(keeper.current()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const [first, same] = await Promise.all([keeper.current(), keeper.current()]);
+    expect(first.revision.id).toBe(1);
+    expect(same).toBe(first);
+    expect(await keeper.current()).toBe(first);
+    const changed = createTinyFacts();
+    changed.needs = [];
+    const writer = name === 'neo4j' ? await openNeo4j(requireNeo4j()) : session;
+    await writeFacts(writer, changed, NOTE);
+    if (writer !== session) await writer.close();
+    const second = await keeper.current();
+    expect([second.revision.id, second.facts.needs]).toEqual([2, []]);
+  });
+});
