@@ -1,4 +1,4 @@
-import type { Place } from './check-problems.ts';
+import { toShort, type Place } from './check-problems.ts';
 import { fitsProductUnit } from './check-units.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -9,6 +9,6 @@ export function checkAmount(product: string, amount: number | null, unit: string
     const example = productUnit ?? 't';
     problems.add(at, `有数量就要有单位，例如 ${example}/a`, `an amount needs its unit, for example ${example}/a`);
   } else if (unit !== null && productUnit !== null && !fitsProductUnit(unit, productUnit)) {
-    problems.add(at, `“${unit}”量不了 ${product}：它以 ${productUnit} 计，年产能写 ${productUnit}/a`, `"${unit}" does not measure ${product}, which is counted in ${productUnit}; a yearly capacity is ${productUnit}/a`);
+    problems.add(at, `“${toShort(unit)}”量不了 ${product}：它以 ${productUnit} 计，年产能写 ${productUnit}/a`, `"${toShort(unit)}" does not measure ${product}, which is counted in ${productUnit}; a yearly capacity is ${productUnit}/a`);
   }
 }

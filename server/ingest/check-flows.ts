@@ -1,4 +1,4 @@
-import type { Place } from './check-problems.ts';
+import { toShort, type Place } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
 import { fitsFlowUnit } from './check-units.ts';
 import type { ReadContext } from './read-context.ts';
@@ -41,6 +41,6 @@ export function checkFlowUnit({ value, at }: FlowRow, mainOutput: string, { prob
   const unit = products.get(value.product_id)?.unit ?? null;
   const per = products.get(mainOutput)?.unit ?? null;
   if (value.unit === null || unit === null || per === null || fitsFlowUnit(value.unit, unit, per)) return;
-  problems.add(at('unit'), `“${value.unit}”不对：${value.product_id} 以 ${unit} 计，主产出 ${mainOutput} 以 ${per} 计，应为 ${unit}/${per}`,
-    `"${value.unit}" is wrong: ${value.product_id} is measured in ${unit}, the main output ${mainOutput} in ${per}, so it should be ${unit}/${per}`);
+  problems.add(at('unit'), `“${toShort(value.unit)}”不对：${value.product_id} 以 ${unit} 计，主产出 ${mainOutput} 以 ${per} 计，应为 ${unit}/${per}`,
+    `"${toShort(value.unit)}" is wrong: ${value.product_id} is measured in ${unit}, the main output ${mainOutput} in ${per}, so it should be ${unit}/${per}`);
 }

@@ -3,6 +3,7 @@
  * Plain edit distance, O(known × length²): called for mistakes only.
  */
 export function findNearest(word: string, known: Iterable<string>): string | null {
+  if (word.length > 100) return null;
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {

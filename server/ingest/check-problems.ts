@@ -16,6 +16,11 @@ export class Problems {
   }
 }
 
+/** What a cell holds, cut to what fits into a sentence. */
+export function toShort(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+}
+
 /** The data was refused as a whole. `problems` holds every one of them; the sentence names the first twenty and how many more there are. */
 export class SeedErrors extends InvalidInput {
   readonly problems: readonly Problem[];

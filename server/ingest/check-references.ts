@@ -1,5 +1,5 @@
 import { findNearest } from './check-nearest.ts';
-import type { Place } from './check-problems.ts';
+import { toShort, type Place } from './check-problems.ts';
 import type { IdKind, ReadContext } from './read-context.ts';
 import type { Row } from './read-rows.ts';
 
@@ -19,6 +19,9 @@ const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
   claim: { file: 'claims.csv', zh: '数据主张', en: 'claim' },
 };
 
+/** So many mistakes get a guess at what was meant: guessing compares with every id, and nobody reads on beyond. */
+const GUESSED = 100;
+
 /**
  * Notes a problem when `id` (null is fine) is not among the ids of its kind or kinds; says which one may be meant.
  * Says nothing when such a table could not be read: that is the one mistake to mend first.
@@ -27,10 +30,10 @@ export function checkReference(kind: IdKind | readonly IdKind[], id: string | nu
   const kinds = typeof kind === 'string' ? [kind] : kind;
   if (id === null || kinds.some((k) => known[k] === null || known[k].has(id))) return;
   const homes = kinds.map((k) => HOMES[k]);
-  const near = findNearest(id, kinds.flatMap((k) => [...(known[k] ?? [])]));
+  const near = problems.list.length < GUESSED ? findNearest(id, kinds.flatMap((k) => [...(known[k] ?? [])])) : null;
   const files = [...new Set(homes.map((home) => home.file))].join(' / ');
-  problems.add(at, `没有编号为 ${id} 的${homes.map((home) => home.zh).join('、')}${near ? `；是不是 ${near}？` : '，'}先在 ${files} 里登记`,
-    `there is no ${homes.map((home) => home.en).join(', ')} with the id ${id}${near ? `; did you mean ${near}?` : ';'} enter it in ${files} first`);
+  problems.add(at, `没有编号为 ${toShort(id)} 的${homes.map((home) => home.zh).join('、')}${near ? `；是不是 ${near}？` : '，'}先在 ${files} 里登记`,
+    `there is no ${homes.map((home) => home.en).join(', ')} with the id ${toShort(id)}${near ? `; did you mean ${near}?` : ';'} enter it in ${files} first`);
 }
 
 /** The same for a cell with several ids. */

@@ -14,7 +14,7 @@ export const UNITS: readonly string[] = Object.keys(DIMENSIONS);
 
 /** True for a unit of the list or a metal content such as "t Ni". */
 export function isUnit(unit: string): boolean {
-  return unit in DIMENSIONS || METAL_CONTENT.test(unit);
+  return Object.hasOwn(DIMENSIONS, unit) || METAL_CONTENT.test(unit);
 }
 
 /** True when an amount in `unit` (with or without /a, /d, /h) can be one of a product that is measured in `productUnit`. */
@@ -33,5 +33,6 @@ export function fitsFlowUnit(unit: string, productUnit: string, outputUnit: stri
 }
 
 function dimensionOf(unit: string): Dimension | null {
-  return METAL_CONTENT.test(unit) ? 'mass' : (DIMENSIONS[unit] ?? null);
+  if (METAL_CONTENT.test(unit)) return 'mass';
+  return Object.hasOwn(DIMENSIONS, unit) ? (DIMENSIONS[unit] ?? null) : null;
 }

@@ -3,6 +3,7 @@ import type { Enterprise, Region } from '../domain/facts.ts';
 import type { EnterpriseId, RegionId } from '../domain/ids.ts';
 import { ENTERPRISE_KINDS, GEO_PRECISIONS } from '../domain/words.ts';
 import { flag, idCell, list, optionalId, optionalListedCode, optionalNumber, optionalText, text, wholeNumber, word } from './check-cells.ts';
+import { toShort } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
 import { isUscc } from './check-uscc.ts';
 import type { ReadContext } from './read-context.ts';
@@ -35,7 +36,7 @@ function checkEnterprise({ value, at }: Row<z.output<typeof ROW>>, regionNames: 
   const { problems } = context;
   checkReference('region', value.region, at('region'), context);
   checkReference('region', value.area, at('area'), context);
-  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase())) problems.add(at('uscc'), `“${value.uscc}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`, `"${value.uscc}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
+  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase())) problems.add(at('uscc'), `“${toShort(value.uscc)}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`, `"${toShort(value.uscc)}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`);
   if ((value.lat === null) !== (value.lon === null)) problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
   const regionName = regionNames.get(value.id);
   if (value.kind === 'PARK' && (regionName === undefined || value.area !== value.id)) {

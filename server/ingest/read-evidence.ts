@@ -2,7 +2,7 @@ import type { Evidence } from '../domain/facts.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../domain/words.ts';
 import { list } from './check-cells.ts';
-import type { Place } from './check-problems.ts';
+import { toShort, type Place } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 
@@ -20,7 +20,7 @@ export function toEvidence(cells: EvidenceCells, remark: string | null, at: (col
   if (cells.source.length === 0) problems.add(at('source'), '每条记录都要有来源；没有出版物时写 src-common、src-estimate 等', 'every statement needs a source; where there is no publication write src-common, src-estimate …');
   for (const source of cells.source) checkReference('source', source, at('source'), context);
   for (const source of captionSources.filter((s) => !cells.source.includes(s))) {
-    problems.add(at('caption_source'), `${source} 不在本行的 source 里`, `${source} is not among the sources of this row`);
+    problems.add(at('caption_source'), `${toShort(source)} 不在本行的 source 里`, `${toShort(source)} is not among the sources of this row`);
   }
   const words = toConfidences(cells, at, context);
   return cells.source.map((source, i) => {
@@ -36,7 +36,7 @@ function toConfidences({ source, confidence }: EvidenceCells, at: (column: strin
   const words = confidence.map((text) => CONFIDENCES.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null);
   const known = CONFIDENCES.join(' / ').toLowerCase();
   const unknown = confidence.filter((_, i) => words[i] === null);
-  if (unknown.length > 0) problems.add(at('confidence'), `“${unknown.join('；')}”不是可信度；可用：${known}`, `"${unknown.join(';')}" is no confidence; use one of ${known}`);
+  if (unknown.length > 0) problems.add(at('confidence'), `“${toShort(unknown.join('；'))}”不是可信度；可用：${known}`, `"${toShort(unknown.join(';'))}" is no confidence; use one of ${known}`);
   else if (confidence.length === 0) problems.add(at('confidence'), `不能为空；可用：${known}`, `must not be empty; use one of ${known}`);
   else if (confidence.length !== 1 && confidence.length !== source.length) {
     problems.add(at('confidence'), `有 ${source.length} 个来源、${confidence.length} 个可信度；写一个（对全部来源）或每个来源一个`, `${source.length} sources but ${confidence.length} confidences; write one for all or one for each`);

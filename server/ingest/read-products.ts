@@ -5,6 +5,7 @@ import { CLASS_KINDS } from '../domain/words.ts';
 import { flag, idCell, list, optionalCode, optionalId, optionalText, optionalUnit, optionalWord, text, wholeNumber } from './check-cells.ts';
 import { findCycles } from './check-cycles.ts';
 import { findNearest } from './check-nearest.ts';
+import { toShort } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
@@ -39,8 +40,8 @@ function checkPlace({ value, at }: ProductRow, { chain, problems }: ReadContext)
   const segments = chain.segments.map((segment): string => segment.id);
   if (segments.includes(value.segment)) return;
   const near = findNearest(value.segment, segments);
-  problems.add(at('segment'), `chain.json 里没有板块 ${value.segment}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
-    `chain.json has no segment ${value.segment}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`);
+  problems.add(at('segment'), `chain.json 里没有板块 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
+    `chain.json has no segment ${toShort(value.segment)}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`);
 }
 
 function checkClasses(rows: readonly ProductRow[], context: ReadContext): void {

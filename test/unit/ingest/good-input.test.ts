@@ -58,7 +58,7 @@ describe('what a spreadsheet does to a file is understood', () => {
 
   it('knows which units measure what', () => {
     expect([fitsProductUnit('t/a', 't'), fitsProductUnit('m3/a', 't'), fitsProductUnit('pcs/d', 'GWh'), fitsProductUnit('t Ni/a', 't')]).toEqual([true, true, true, true]);
-    expect([fitsProductUnit('GWh/a', 't'), fitsProductUnit('t/a', '辆'), fitsProductUnit('t/b', 't')]).toEqual([false, false, false]);
+    expect([fitsProductUnit('GWh/a', 't'), fitsProductUnit('t/a', '辆'), fitsProductUnit('t/b', 't'), fitsProductUnit('constructor', 'constructor')]).toEqual([false, false, false, false]);
     expect([fitsFlowUnit('MWh/t', 'MWh', 't'), fitsFlowUnit('kg/t', 't', 't'), fitsFlowUnit('t', 't', 't'), fitsFlowUnit('t/GWh', 't', 't')]).toEqual([true, true, false, false]);
   });
 });
