@@ -1,0 +1,92 @@
+/** What can be chosen: one item per product whose cost is known, a plant where processes yield it, else a good that is brought. */
+import { InvalidInput, NotFound } from '../../errors.ts';
+import { rowOf, type ChainModel } from '../model.ts';
+import { findGaps } from '../gaps/find-gaps.ts';
+import type { Gap } from '../gaps/gap.ts';
+import { rankGaps, type GapWeights } from '../gaps/rank.ts';
+import type { RegionView } from '../region-view.ts';
+
+export interface ProductValue { product: string; value: number }
+
+export interface PortfolioInput {
+  /** 亿元, as are the costs. */
+  budget: number;
+  /** The caller's estimates; an investment claim of the same product goes first. */
+  costs?: readonly ProductValue[];
+  /** Investments that a source states. */
+  claims?: readonly (ProductValue & { claim: string })[];
+  carbonLimit?: number;
+  carbon?: readonly ProductValue[];
+  stageLimits?: readonly { stage: number; most: number }[];
+  weights?: GapWeights;
+  timeLimitSeconds?: number;
+}
+
+export interface Item {
+  product: number;
+  cost: number;
+  /** Id of the claim that states the cost, null for the caller's estimate. */
+  claim: string | null;
+  carbon: number;
+  stage: number;
+  gap: Gap | null;
+  /** Processes of the plant; empty for a good that no process yields. */
+  processes: number[];
+}
+
+export interface PortfolioProblem {
+  view: RegionView;
+  /** Ascending by product. */
+  items: Item[];
+  /** product → 1 when it is there before anything is chosen. */
+  base: Uint8Array;
+  /** product → what making it here is worth: the gap's score, at least 0. */
+  gain: Float64Array;
+  budget: number;
+  carbonLimit: number | null;
+  stageLimits: { stage: number; most: number }[];
+}
+
+/** @throws NotFound for a product that the chain does not hold, InvalidInput for a negative figure */
+export function createPortfolioProblem(view: RegionView, input: PortfolioInput): PortfolioProblem {
+  const { model } = view;
+  checkNumbers(input);
+  const gaps = new Map(rankGaps(findGaps(view), input.weights).map((gap) => [gap.number, gap]));
+  const gain = new Float64Array(model.productCount);
+  for (const gap of gaps.values()) gain[gap.number] = Math.max(0, gap.score);
+  const base = new Uint8Array(model.productCount);
+  for (const q of view.base('LOCAL_AND_RAW')) base[q] = 1;
+  const carbon = new Map((input.carbon ?? []).map(({ product, value }) => [toNumber(model, product), value]));
+  const costs = new Map<number, { cost: number; claim: string | null }>();
+  for (const { product, value } of input.costs ?? []) costs.set(toNumber(model, product), { cost: value, claim: null });
+  for (const { product, value, claim } of input.claims ?? []) costs.set(toNumber(model, product), { cost: value, claim });
+  const items = [...costs].filter(([q]) => gaps.has(q) || !base[q]).sort((a, b) => a[0] - b[0]).map(([q, { cost, claim }]): Item => ({
+    product: q, cost, claim, carbon: carbon.get(q) ?? 0, stage: model.stage[q]!, gap: gaps.get(q) ?? null, processes: findPlantProcesses(model, q),
+  }));
+  return { view, items, base, gain, budget: input.budget, carbonLimit: input.carbonLimit ?? null, stageLimits: [...(input.stageLimits ?? [])] };
+}
+
+/** Processes with q as main output, else those that yield it as a by-product. */
+function findPlantProcesses(model: ChainModel, q: number): number[] {
+  const main = rowOf(model.mainSources, q);
+  return [...(main.length > 0 ? main : rowOf({ start: model.graph.sourceStart, items: model.graph.sources }, q))];
+}
+
+function toNumber(model: ChainModel, id: string): number {
+  const q = model.productIndex.get(id);
+  if (q !== undefined && q < model.productCount) return q;
+  throw new NotFound({ zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` }, { product: id });
+}
+
+function checkNumbers({ budget, carbonLimit, timeLimitSeconds, costs = [], carbon = [], claims = [], stageLimits = [] }: PortfolioInput): void {
+  const all: [string, number | undefined][] = [
+    ['budget', budget], ['carbonLimit', carbonLimit], ['timeLimitSeconds', timeLimitSeconds],
+    ...[...costs, ...claims].map(({ product, value }): [string, number] => [`costs(${product})`, value]),
+    ...carbon.map(({ product, value }): [string, number] => [`carbon(${product})`, value]),
+    ...stageLimits.map(({ stage, most }): [string, number] => [`stageLimits(${stage})`, most]),
+  ];
+  for (const [name, value] of all) {
+    if (value === undefined || (Number.isFinite(value) && value >= 0)) continue;
+    throw new InvalidInput({ zh: `${name} 必须是不小于零的数。`, en: `${name} must be a number of at least zero.` }, { field: name });
+  }
+}
