@@ -11,7 +11,7 @@ export interface Config {
   seeds: string;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Null: the embedded engine under `dataDir`. */
-  neo4j: { uri: string; user: string; password: string; database: string } | null;
+  neo4j: { uri: string; user: string; password: string; database: string | undefined } | null;
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -27,7 +27,7 @@ export const SETTINGS: readonly Setting[] = [
   { name: 'NEO4J_URI', byDefault: null, zh: 'Neo4j 地址，不填则用内嵌图数据库', en: 'address of a Neo4j; without it the embedded graph is used' },
   { name: 'NEO4J_USER', byDefault: 'neo4j', zh: 'Neo4j 用户名', en: 'user of the Neo4j' },
   { name: 'NEO4J_PASSWORD', byDefault: null, zh: 'Neo4j 密码', en: 'password of the Neo4j' },
-  { name: 'NEO4J_DATABASE', byDefault: 'neo4j', zh: 'Neo4j 数据库名', en: 'database of the Neo4j' },
+  { name: 'NEO4J_DATABASE', byDefault: null, zh: 'Neo4j 数据库名，不填则用服务器默认的', en: 'database of the Neo4j; without it the default one of the server' },
   { name: 'SEEDS', byDefault: 'graph-seeds/nickel-copper-cobalt', zh: '空图从哪个文件夹装入数据', en: 'folder that an empty graph is filled from' },
   { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
 ];
@@ -39,7 +39,7 @@ const environment = z.object({
   NEO4J_URI: z.string().regex(NEO4J_ADDRESS).optional(),
   NEO4J_USER: z.string(),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/),
+  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/).optional(),
   SEEDS: z.string(),
   LOG_LEVEL: z.enum(LOG_LEVELS),
 });

@@ -19,6 +19,8 @@ const MAPPERS = {
   Gap: '../parents.ts#GapLine',
   Factor: '../../analysis/gaps/gap.ts#Factor as GapFactor',
   Statement: '../../analysis/statement.ts#Statement as StatementLine',
+  ChainMap: '../parents.ts#ChainMapLine',
+  ChainMapNode: '../../analysis/map/map-nodes.ts#ChainMapNode as MapNode',
   SearchHit: '../../chain/name-search.ts#NameHit',
   Flow: '../parents.ts#FlowLine',
   Need: '../parents.ts#NeedLine',

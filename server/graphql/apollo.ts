@@ -1,6 +1,9 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Context } from './context.ts';
 import { createErrorFormatter } from './format-error.ts';
@@ -30,8 +33,16 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
     plugins: [
       createCostPlugin(),
       createRevisionPlugin(),
-      ApolloServerPluginLandingPageDisabled(),
+      ...switchedOff(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     ],
   });
+}
+
+/** Parts of Apollo Server that would call out of the machine, or that look at every single field of every answer. */
+function switchedOff() {
+  return [
+    ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Gap } from '../analysis/gaps/gap.ts';
+import type { ChainMap } from '../analysis/map/chain-map.ts';
 import type { RegionView } from '../analysis/region-view.ts';
 import type { LocalNeed } from '../analysis/region/needs-of.ts';
 import type {
@@ -16,6 +17,9 @@ export type NeedLine = LocalNeed;
 
 /** A ranked gap with the view that it was found in, which its proof needs. */
 export interface GapLine extends Gap { view: RegionView }
+
+/** A chain map with the view that it shows. */
+export interface ChainMapLine extends ChainMap { view: RegionView }
 
 export type AnyEntity = Chain | Region | Product | Process | Enterprise;
 export type AnyFact = Absence | Production | NeedLine | Relation;

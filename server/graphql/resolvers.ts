@@ -1,6 +1,8 @@
 import type { Resolvers } from './generated/resolvers.ts';
 import { Absence } from './resolvers/Absence.ts';
 import { Chain } from './resolvers/Chain.ts';
+import { ChainMap } from './resolvers/ChainMap.ts';
+import { ChainMapNode } from './resolvers/ChainMapNode.ts';
 import { Date as DateScalar } from './resolvers/Date.ts';
 import { DateTime } from './resolvers/DateTime.ts';
 import { Enterprise } from './resolvers/Enterprise.ts';
@@ -48,29 +50,9 @@ import { sources } from './resolvers/Query/sources.ts';
 /** Every resolver under the name of its type; what is not here is read from the value by its name. */
 export const resolvers: Resolvers = {
   Query: {
-    asOf, chain, chainMap, chains, closure, enterprise, enterprises, gap, gaps, makeable,
-    node, nodes, process, processes, product, products, proof, region, regions, revisions, search, source, sources,
+    asOf, chain, chainMap, chains, closure, enterprise, enterprises, gap, gaps, makeable, node, nodes, process, processes, product,
+    products, proof, region, regions, revisions, search, source, sources,
   },
-  Absence,
-  Chain,
-  Date: DateScalar,
-  DateTime,
-  Enterprise,
-  Entity,
-  Evidence,
-  Fact,
-  Factor,
-  Flow,
-  Gap,
-  Need,
-  Node,
-  Partnership,
-  Process,
-  Product,
-  Production,
-  Region,
-  SearchHit,
-  Source,
-  Statement,
-  SupplyLink,
+  Absence, Chain, ChainMap, ChainMapNode, Date: DateScalar, DateTime, Enterprise, Entity, Evidence, Fact, Factor, Flow, Gap, Need,
+  Node, Partnership, Process, Product, Production, Region, SearchHit, Source, Statement, SupplyLink,
 };

@@ -1,6 +1,5 @@
 import type { ChainKeeper, Snapshot } from '../chain/chain-keeper.ts';
 import { GraphUnavailable, IntendedError, type Sentence } from '../errors.ts';
-import { readRevisions } from '../graph/queries/read-revisions.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { GraphAccess } from '../graphql/graph-access.ts';
@@ -12,6 +11,8 @@ export interface GraphStarterDeps {
   /** Schema, and seeds where the graph is empty; tells how far it is. */
   prepare(session: GraphSession, say: (progress: Sentence) => void): Promise<void>;
   createKeeper(session: GraphSession): ChainKeeper;
+  /** Whether trying again may help: a server that is down comes back, a wrong password does not mend itself. */
+  mayRetry(error: unknown): boolean;
   log: Log;
   retryAfterMs: number;
 }
@@ -31,7 +32,7 @@ interface OpenGraph { session: GraphSession; keeper: ChainKeeper }
 
 const OPENING: Sentence = { zh: '正在打开图数据库……', en: 'The graph is being opened …' };
 
-export function createGraphStarter({ open, prepare, createKeeper, log, retryAfterMs }: GraphStarterDeps): GraphStarter {
+export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log, retryAfterMs }: GraphStarterDeps): GraphStarter {
   let graph: OpenGraph | null = null;
   let state: Sentence = OPENING;
   let isStopped = false;
@@ -58,7 +59,7 @@ export function createGraphStarter({ open, prepare, createKeeper, log, retryAfte
 
   return {
     current,
-    revisions: async (): Promise<RevisionRecord[]> => readRevisions(opened().session),
+    revisions: async (): Promise<RevisionRecord[]> => opened().keeper.revisions(),
     async readiness() {
       try {
         return { ready: true, revision: (await current()).revision.id };
@@ -73,7 +74,7 @@ export function createGraphStarter({ open, prepare, createKeeper, log, retryAfte
         try {
           return await openOnce();
         } catch (error) {
-          if (!(error instanceof GraphUnavailable)) throw error;
+          if (!(error instanceof GraphUnavailable) || !mayRetry(error)) throw error;
           if (state !== error.sentence) log.warn(`${error.sentence.zh} ${error.sentence.en}`);
           state = error.sentence;
         }

@@ -1,9 +1,10 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { GapLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
+import type { GapLine, ChainMapLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
 import type { Factor as GapFactor } from '../../analysis/gaps/gap.ts';
 import type { Statement as StatementLine } from '../../analysis/statement.ts';
+import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/name-search.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -979,10 +980,10 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ChainMap: ResolverTypeWrapper<Omit<ChainMap, 'nodes' | 'localSupplyRate'> & { nodes: Array<ResolversTypes['ChainMapNode']>, localSupplyRate?: Maybe<ResolversTypes['LocalSupplyRate']> }>;
+  ChainMap: ResolverTypeWrapper<ChainMapLine>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  ChainMapNode: ResolverTypeWrapper<Omit<ChainMapNode, 'product'> & { product: ResolversTypes['Product'] }>;
+  ChainMapNode: ResolverTypeWrapper<MapNode>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -1066,10 +1067,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChainMap: Omit<ChainMap, 'nodes' | 'localSupplyRate'> & { nodes: Array<ResolversParentTypes['ChainMapNode']>, localSupplyRate?: Maybe<ResolversParentTypes['LocalSupplyRate']> };
+  ChainMap: ChainMapLine;
   Boolean: Scalars['Boolean']['output'];
   Float: Scalars['Float']['output'];
-  ChainMapNode: Omit<ChainMapNode, 'product'> & { product: ResolversParentTypes['Product'] };
+  ChainMapNode: MapNode;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];

@@ -1,1 +1,16 @@
-export const readChainMap = () => null;
+import { toChainMap, type ChainMap } from '../../analysis/map/chain-map.ts';
+import type { RegionView } from '../../analysis/region-view.ts';
+import type { ProductId, SegmentId } from '../../domain/ids.ts';
+import type { MapFilter } from '../generated/resolvers.ts';
+import type { ChainMapLine } from '../parents.ts';
+import { oncePerQuestion } from './once-per.ts';
+
+const keep = oncePerQuestion<RegionView, ChainMapLine>(50);
+
+/** The map of the view, computed once per view and filter. */
+export function readChainMap(view: RegionView, filter: MapFilter | null | undefined): ChainMapLine {
+  return keep(view, JSON.stringify(filter ?? {}), () => {
+    const map: ChainMap = toChainMap(view, { ...filter, segment: filter?.segment as SegmentId[] | null, focus: filter?.focus as ProductId | null });
+    return { ...map, view };
+  });
+}
