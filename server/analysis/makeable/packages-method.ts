@@ -38,7 +38,7 @@ export const packagesMethod = createMethod({
       complete: answer.complete,
       stopReason: answer.stopReason,
       minimumSize: answer.minimumSize,
-      certificate: { sentence: toCertificate(answer), disjointCuts: answer.cuts.map(toIds), setsVisited: answer.visited },
+      certificate: { sentence: toCertificate(answer), atLeast: answer.atLeast, disjointCuts: answer.cuts.map(toIds), setsVisited: answer.visited },
     };
   },
 });

@@ -10,7 +10,7 @@ import type { AndOrGraph } from './and-or-graph.ts';
 import { closure } from './closure.ts';
 import { Budget, LimitReached, type LimitReason } from './packages/budget.ts';
 import { visitPackagesInOrder } from './packages/in-order.ts';
-import { findQuickPackage } from './packages/quick-package.ts';
+import { findQuickPackage, toPackage } from './packages/quick-package.ts';
 import { reduceToTarget } from './packages/reduce.ts';
 import { PackageSearcher } from './packages/search.ts';
 
@@ -38,13 +38,15 @@ export interface PackageAnswer {
   stopReason: PackageStop | null;
   /** Size of the smallest package, null when it is not proved. */
   minimumSize: number | null;
+  /** Every package has at least so many products; the minimum size where that is proved. */
+  atLeast: number;
   /** Sets without a common element, each hit by every package: a lower bound of the size that anyone can check. */
   cuts: number[][];
   /** Sets that the search looked at. */
   visited: number;
 }
 
-const NOTHING: PackageAnswer = { packages: [], complete: true, stopReason: null, minimumSize: null, cuts: [], visited: 0 };
+const NOTHING: PackageAnswer = { packages: [], complete: true, stopReason: null, minimumSize: null, atLeast: 0, cuts: [], visited: 0 };
 /** What finding out whether the list is complete may cost beyond what the list itself did. */
 const STEPS_FOR_COMPLETENESS = 20_000_000;
 
@@ -69,14 +71,18 @@ export function solvePackages(graph: AndOrGraph, question: PackageQuestion, opti
     quick = findQuickPackage(reduced, searcher, budget);
     const cuts = searcher.packCuts();
     answer.cuts = cuts.map(toNumbers);
-    let size = cuts.length;
-    while (size < quick.length) {
-      const smaller = searcher.findSet(size);
-      if (smaller) quick = smaller;
-      else size++;
+    answer.atLeast = cuts.length;
+    if (quick.length > cuts.length) {
+      const greedy = toPackage(searcher.findGreedySet(), searcher);
+      if (greedy.length < quick.length) quick = greedy;
     }
-    answer.minimumSize = size;
-    answer.complete = listFrom(searcher, size, question.first ?? Infinity, found, budget);
+    while (answer.atLeast < quick.length) {
+      const smaller = searcher.findSet(answer.atLeast);
+      if (smaller) quick = smaller;
+      else answer.atLeast++;
+    }
+    answer.minimumSize = quick.length;
+    answer.complete = listFrom(searcher, quick.length, question.first ?? Infinity, found, budget);
     answer.stopReason = answer.complete ? null : 'COUNT_LIMIT';
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;

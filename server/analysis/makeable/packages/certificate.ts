@@ -3,7 +3,7 @@ import type { PackageAnswer } from '../packages.ts';
 
 /** Says what is proved about the sizes and what is not. */
 export function toCertificate(answer: PackageAnswer): Sentence {
-  const { packages, minimumSize, cuts, visited, stopReason } = answer;
+  const { packages, minimumSize, atLeast, cuts, visited, stopReason } = answer;
   if (stopReason === 'ALREADY_MAKEABLE') {
     return { zh: '目标已在可生产范围内，无需补充', en: 'The target is makeable already; nothing has to be brought' };
   }
@@ -13,8 +13,8 @@ export function toCertificate(answer: PackageAnswer): Sentence {
   const minimal = { zh: '每个组合去掉任何一项都不再成立', en: 'No package works without any one of its products' };
   if (minimumSize === null) {
     return {
-      zh: `${minimal.zh}；最小规模未证明：至少 ${cuts.length} 项，搜索因${toReason(stopReason).zh}停止`,
-      en: `${minimal.en}; the minimum size is not proved: at least ${cuts.length}, the search stopped at its ${toReason(stopReason).en}`,
+      zh: `${minimal.zh}；最小规模未证明：至少 ${atLeast} 项，搜索因${toReason(stopReason).zh}停止`,
+      en: `${minimal.en}; the minimum size is not proved: at least ${atLeast}, the search stopped at its ${toReason(stopReason).en}`,
     };
   }
   const proof = cuts.length === minimumSize

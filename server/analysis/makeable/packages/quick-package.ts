@@ -15,9 +15,13 @@ const BOUGHT = -1;
 
 /** @returns an inclusion-minimal set that reaches the target, ascending */
 export function findQuickPackage(graph: Reduced, searcher: PackageSearcher, budget: Budget): Int32Array {
-  const leaves = findLeaves(graph, findDerivation(graph, budget));
-  const kept = new Set(leaves);
-  for (const q of leaves) {
+  return toPackage(findLeaves(graph, findDerivation(graph, budget)), searcher);
+}
+
+/** Drops what is not needed from a set that reaches the target. @returns an inclusion-minimal set, ascending */
+export function toPackage(set: Iterable<number>, searcher: PackageSearcher): Int32Array {
+  const kept = new Set(set);
+  for (const q of [...kept]) {
     kept.delete(q);
     if (!searcher.reaches(kept)) kept.add(q);
   }

@@ -46,6 +46,27 @@ export class PackageSearcher {
     return this.pack(Infinity, true) ?? [];
   }
 
+  /** A set that reaches the target, mostly small: again and again the candidate that hits most of the cuts still unhit. */
+  findGreedySet(): Int32Array {
+    const { choices, graph } = this;
+    const start = choices.mark;
+    while (!this.set.present[graph.target]) {
+      const pack = this.packCuts();
+      const hits = new Int32Array(graph.toGraph.length);
+      // the pack stands in where its cuts were too many to be kept
+      let best = pack[0]!.find(choices.isFree) as number;
+      choices.cuts.forEach((cut, id) => {
+        if (choices.hits[id]! > 0) return;
+        for (const q of cut) if (choices.isFree(q)) hits[q]!++;
+      });
+      hits.forEach((count, q) => { if (count > hits[best]!) best = q; });
+      choices.choose(best);
+    }
+    const found = choices.chosen();
+    choices.undoTo(start);
+    return found;
+  }
+
   /**
    * Goes on from the decisions made so far and leaves them as they were.
    * @param most largest size of the whole set, the chosen ones included
