@@ -92,6 +92,6 @@ export function fitLabel(label: string, width: number): string {
 /** Width in px of a text at 14 px: full width for CJK, a measured mean for Latin letters. */
 export function widthOfText(text: string): number {
   let width = 0;
-  for (const sign of text) width += /[⺀-鿿＀-￯●◐◔○　-〿]/u.test(sign) ? 14 : /[A-Zmw@%&]/u.test(sign) ? 9.6 : /[ilj.,()'|/ ]/u.test(sign) ? 4.4 : 7.6;
+  for (const sign of text) width += /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f●◐◔○]/u.test(sign) ? 14 : /[A-Zmw@%&]/u.test(sign) ? 9.6 : /[ilj.,()'|/ ]/u.test(sign) ? 4.4 : 7.6;
   return width;
 }

@@ -18,6 +18,7 @@ import { MapTools } from './MapTools.tsx';
 import { toOverview } from './overview-model.ts';
 import { OverviewTable } from './OverviewTable.tsx';
 import { toHeadline } from './to-picture.ts';
+import { useHeadingFocus } from './use-heading-focus.ts';
 import { useMap, type MapData } from './use-map.ts';
 import './map.css';
 
@@ -26,6 +27,7 @@ export function ChainMapScreen() {
   const { t } = useTranslation();
   const [state] = useViewState(MAP_STATE);
   const focus = useMemo(() => readFocus(state.focus, state.up, state.down), [state.focus, state.up, state.down]);
+  useHeadingFocus(state.focus ?? '');
   const { data, error, retry } = useMap(focus, state.open);
   if (error) return <ErrorState error={error} onRetry={retry} />;
   if (!data) return <LoadingState what={t('map.loading')} />;
@@ -51,7 +53,7 @@ function Overview({ map, picture, gaps }: MapData) {
   return (
     <section className="map-screen">
       <header className="map-header">
-        <MapHeadline headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} onProduct={onProduct} />
+        <MapHeadline headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct} />
         <MapTools
           segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
           onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}

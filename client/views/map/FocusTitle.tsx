@@ -9,7 +9,7 @@ interface Props { picture: ChainPicture; focus: Focus; laneName: (id: string) =>
 /** The sentence above a graph: what one sees, in words and a number. */
 export function FocusTitle({ picture, focus, laneName, stageName }: Props) {
   const { t } = useTranslation();
-  return <h1 className="map-title">{say()}</h1>;
+  return <h1 tabIndex={-1} className="map-title">{say()}</h1>;
 
   function say(): string {
     if (focus.kind === 'all') return t('map.focus.all', { count: picture.products.size });

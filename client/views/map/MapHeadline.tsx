@@ -1,4 +1,3 @@
-import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
@@ -12,13 +11,15 @@ interface Props {
   headline: Headline;
   supply: NonNullable<ChainMapQuery['chainMap']>['localSupplyRate'];
   gaps: HangsOnQuery;
+  bought: boolean;
+  onBought: (bought: boolean) => void;
   onProduct: (id: string) => void;
 }
 
 const MOST_NAMED = 3;
 
 /** The title line with its numbers, and under it what the chain hangs on. Every number opens what it counts. */
-export function MapHeadline({ headline, supply, gaps, onProduct }: Props) {
+export function MapHeadline({ headline, supply, gaps, bought, onBought, onProduct }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chainName, regionName } = useScope();
@@ -26,7 +27,7 @@ export function MapHeadline({ headline, supply, gaps, onProduct }: Props) {
   const pillars = [...(gaps.strengthen?.nodes ?? [])].filter((gap) => gap.loses.length > 0).sort((a, b) => b.loses.length - a.loses.length).slice(0, MOST_NAMED);
   return (
     <div className="map-headline">
-      <h1 className="map-title">
+      <h1 tabIndex={-1} className="map-title">
         {t('map.title.start', { region: regionName, chain: chainName, products: headline.products, here: headline.here })}
         <Link to={addresses.gaps()} className="map-verb-supplement">{t('map.title.supplement', { count: headline.supplement })}</Link>
         {t('map.comma')}
@@ -49,24 +50,28 @@ export function MapHeadline({ headline, supply, gaps, onProduct }: Props) {
         {supply && supply.value !== null && (
           <>
             {t('map.title.supply')}
-            <Popover trigger="click" content={<Bought supply={supply} onProduct={onProduct} />} title={t('map.title.bought')}>
-              <button type="button" className="map-link">{t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}</button>
-            </Popover>
+            <button type="button" className="map-link" aria-expanded={bought} onClick={() => onBought(!bought)}>{t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}</button>
             {t('map.stop')}
           </>
         )}
       </p>
+      {bought && supply && <Bought supply={supply} onProduct={onProduct} />}
     </div>
   );
 }
 
 function Bought({ supply, onProduct }: { supply: NonNullable<Props['supply']>; onProduct: (id: string) => void }) {
+  const { t } = useTranslation();
   const nameOf = useNameOf();
   const have = new Set(supply.have.map((product) => product.id));
-  const bought = supply.need.filter((product) => !have.has(product.id));
+  const names = supply.need.filter((product) => !have.has(product.id));
   return (
-    <ul className="map-bought">
-      {bought.map((product) => <li key={product.id}><button type="button" className="map-link" onClick={() => onProduct(product.id)}>{nameOf(product)}</button></li>)}
-    </ul>
+    <p className="map-bought">
+      {t('map.title.bought')}
+      {names.map((product, index) => (
+        <span key={product.id}>{index > 0 && t('map.comma')}<button type="button" className="map-link" onClick={() => onProduct(product.id)}>{toShortName(nameOf(product))}</button></span>
+      ))}
+      {t('map.stop')}
+    </p>
   );
 }

@@ -3,12 +3,12 @@ import type { Focus } from '../../graph/elements/focus.ts';
 const DEFAULT_UP = 2;
 const DEFAULT_DOWN = 1;
 
-/** The focus that an address names: `all`, `lane:cu`, `cell:cu.4`, `gap:foil`, or a product id alone. Null is the overview. */
+/** The focus that an address names: `all`, `lane:cu`, `cell:cu.4`, `gap:foil`, `product:foil` (or the id alone). Null is the overview. */
 export function readFocus(word: string | null, up: string | null, down: string | null): Focus | null {
   if (word === null || word === '') return null;
   if (word === 'all') return { kind: 'all' };
   const [kind, name] = splitOnce(word, ':');
-  if (name === undefined) return { kind: 'product', product: word, up: readDepth(up, DEFAULT_UP), down: readDepth(down, DEFAULT_DOWN) };
+  if (name === undefined || (kind === 'product' && name !== '')) return { kind: 'product', product: name ?? word, up: readDepth(up, DEFAULT_UP), down: readDepth(down, DEFAULT_DOWN) };
   if (name === '') return null;
   if (kind === 'lane') return { kind: 'lane', segment: name };
   if (kind === 'gap') return { kind: 'gap', product: name };
@@ -25,7 +25,7 @@ export function writeFocus(focus: Focus | null): { focus: string | null; up: str
   if (focus.kind === 'lane') return { ...none, focus: `lane:${focus.segment}` };
   if (focus.kind === 'cell') return { ...none, focus: `cell:${focus.segment}.${focus.stage}` };
   if (focus.kind === 'gap') return { ...none, focus: `gap:${focus.product}` };
-  return { focus: focus.product, up: writeDepth(focus.up, DEFAULT_UP), down: writeDepth(focus.down, DEFAULT_DOWN) };
+  return { focus: `product:${focus.product}`, up: writeDepth(focus.up, DEFAULT_UP), down: writeDepth(focus.down, DEFAULT_DOWN) };
 }
 
 function readDepth(word: string | null, usual: number): number {

@@ -9,6 +9,8 @@ export const MAP_STATE = {
   segments: wordsParam('lanes'),
   onlyGaps: flagParam('only-gaps'),
   list: flagParam('list'),
+  /** The products that are needed here and bought elsewhere are spelt out under the title. */
+  bought: flagParam('bought'),
   product: idParam('product'),
   process: idParam('process'),
 };

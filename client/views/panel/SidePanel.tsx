@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PanelNameDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
@@ -13,20 +13,31 @@ import './panel.css';
 export function SidePanel() {
   const [{ product, process }, change] = useViewState(PANEL_STATE);
   const id = product ?? process;
-  return id === null ? null : <OpenPanel key={id} id={id} isProcess={product === null} onClose={() => change({ product: null, process: null })} />;
+  const opener = useRef<Element | null>(null);
+  const isOpen = id !== null;
+  // Before the panel takes the focus, so that closing it can give it back.
+  useLayoutEffect(() => {
+    if (!isOpen) return undefined;
+    opener.current = document.activeElement;
+    return () => { if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true }); };
+  }, [isOpen]);
+  return id === null ? null : <OpenPanel id={id} isProcess={product === null} onClose={() => change({ product: null, process: null })} />;
 }
 
 function OpenPanel({ id, isProcess, onClose }: { id: string; isProcess: boolean; onClose: () => void }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const heading = useRef<HTMLHeadingElement>(null);
+  const body = useRef<HTMLDivElement>(null);
+  const shown = useRef<string | null>(null);
   const names = useGraphQuery(PanelNameDocument, { id });
   const named = names.data?.node && 'name' in names.data.node ? nameOf(names.data.node) : '';
   useEffect(() => {
-    const before = document.activeElement;
-    heading.current?.focus({ preventScroll: true });
-    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
-  }, []);
+    // A page that opens with the panel leaves the focus at its beginning.
+    if (shown.current !== null || document.activeElement !== document.body) heading.current?.focus({ preventScroll: true });
+    shown.current = id;
+    body.current?.scrollTo({ top: 0 });
+  }, [id]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -38,7 +49,7 @@ function OpenPanel({ id, isProcess, onClose }: { id: string; isProcess: boolean;
         <h2 id="panel-title" ref={heading} tabIndex={-1}>{named || t('panel.title')}</h2>
         <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={onClose}>✕</button>
       </header>
-      <div className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title">{isProcess ? <ProcessPanel id={id} /> : <ProductPanel id={id} />}</div>
+      <div ref={body} className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title">{isProcess ? <ProcessPanel key={id} id={id} /> : <ProductPanel key={id} id={id} />}</div>
     </aside>
   );
 }

@@ -70,6 +70,7 @@ test('every focus survives the address, and an odd word is the overview', () => 
     const written = writeFocus(focus);
     expect(readFocus(written.focus, written.up, written.down)).toEqual(focus);
   }
+  expect(readFocus('h2so4', null, null)).toEqual({ kind: 'product', product: 'h2so4', up: 2, down: 1 });
   expect(readFocus('cell:cu.x', null, null)).toBeNull();
   expect(readFocus('lane:', null, null)).toBeNull();
 });

@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { formatQuantity } from '../../../../client/views/panel/format-quantity.ts';
+import { toProofTree, type ProofBranch, type TreeProduct } from '../../../../client/views/panel/proof-tree.ts';
+import { toRecipe } from '../../../../client/views/panel/recipe.ts';
+
+test('amounts are written as people of the language write them', () => {
+  expect(formatQuantity(300_000, 't/a', 'zh')).toBe('30 万 t/a');
+  expect(formatQuantity(120_000_000, '件', 'zh')).toBe('1.2 亿 件');
+  expect(formatQuantity(300_000, 't/a', 'en')).toBe('300 kt/a');
+  expect(formatQuantity(2_520_000, 't', 'en')).toBe('2.52 Mt');
+  expect(formatQuantity(300_000, 't Ni/a', 'en')).toBe('300 kt Ni/a');
+  expect(formatQuantity(12_000, 'tray', 'en')).toBe('12,000 tray');
+  expect(formatQuantity(0.33, 'MWh/t', 'zh')).toBe('0.33 MWh/t');
+  expect(formatQuantity(18, null, 'en')).toBe('18');
+  expect(formatQuantity(null, 't', 'zh')).toBeNull();
+});
+
+describe('a proof as a tree', () => {
+  const product = (id: string): TreeProduct => ({ id, name: id });
+  const step = (id: string, uses: string[], yields: string[], groups: Record<string, string> = {}) => ({
+    process: { id, name: id, inputs: Object.entries({ ...Object.fromEntries(uses.map((use) => [use, ''])), ...groups }).map(([input, anyOf]) => ({ product: { id: input }, anyOf: anyOf || null })) },
+    uses: uses.map(product), yields: yields.map((yielded) => ({ id: yielded })), runHere: false,
+  });
+  const say = (branch: ProofBranch<TreeProduct>): string =>
+    `${branch.product.id}${branch.choices > 1 ? `|${branch.choices}` : ''}${branch.again ? '^' : ''}${branch.needs.length > 0 ? `(${branch.needs.map(say).join(' ')})` : ''}`;
+
+  test('reads from the target down; what is needed twice is spelt out once', () => {
+    const steps = [step('p1', ['ore'], ['metal', 'slag']), step('p2', ['metal'], ['foil']), step('p3', ['foil', 'metal'], ['cell'])];
+    expect(say(toProofTree(product('cell'), steps))).toBe('cell(foil(metal(ore)) metal^)');
+  });
+
+  test('says of how many one was chosen', () => {
+    const steps = [step('p', ['a', 'salt'], ['cell'], { a: 'x', b: 'x', c: 'x' })];
+    expect(say(toProofTree(product('cell'), steps))).toBe('cell(a|3 salt)');
+  });
+
+  test('what the base holds is a leaf', () => {
+    expect(toProofTree(product('acid'), [])).toMatchObject({ step: null, needs: [] });
+  });
+});
+
+test('a recipe lists plain inputs and then each OR group', () => {
+  const inputs = [{ id: 'a', anyOf: null }, { id: 'b', anyOf: 'x' }, { id: 'c', anyOf: null }, { id: 'd', anyOf: 'x' }, { id: 'e', anyOf: 'y' }];
+  const { plain, groups } = toRecipe(inputs);
+  expect(plain.map(({ id }) => id)).toEqual(['a', 'c']);
+  expect(groups.map(({ letter, members }) => `${letter}:${members.map(({ id }) => id).join('')}`)).toEqual(['x:bd', 'y:e']);
+});
