@@ -1,10 +1,12 @@
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ShellQuery } from '../api/generated.ts';
+import { toRevisionNumber } from './use-shell.ts';
 
 /** "Data as of": the revision in view; opens what that revision was. */
 export function AsOf({ revision }: { revision: NonNullable<ShellQuery['asOf']> }) {
   const { t } = useTranslation();
+  const number = toRevisionNumber(revision.id);
   const date = revision.at.slice(0, 10);
   const details = (
     <dl className="lt-as-of-details">
@@ -15,8 +17,8 @@ export function AsOf({ revision }: { revision: NonNullable<ShellQuery['asOf']> }
     </dl>
   );
   return (
-    <Popover content={details} title={t('shell.asOf.title', { revision: revision.id })} trigger="click" placement="bottomRight">
-      <button type="button" className="lt-as-of">{t('shell.asOf.short', { revision: revision.id, date })}</button>
+    <Popover content={details} title={t('shell.asOf.title', { revision: number })} trigger="click" placement="bottomRight">
+      <button type="button" className="lt-as-of">{t('shell.asOf.short', { revision: number, date })}</button>
     </Popover>
   );
 }

@@ -34,6 +34,11 @@ export function toScope(shell: ShellQuery, wanted: { chain: string | null; regio
     regionName: region ? nameOf(region) : regionId,
     segments: (chain?.segments ?? []).map((segment) => ({ id: segment.id, name: nameOf(segment) })),
     stages: (chain?.stages ?? []).map((stage) => ({ index: stage.index, name: nameOf(stage) })),
-    asOf: shell.asOf ? { revision: shell.asOf.id, at: shell.asOf.at } : null,
+    asOf: shell.asOf ? { revision: toRevisionNumber(shell.asOf.id), at: shell.asOf.at } : null,
   };
+}
+
+/** "revision:12" → "12", as people say it. */
+export function toRevisionNumber(id: string): string {
+  return id.replace(/^revision:/, '');
 }

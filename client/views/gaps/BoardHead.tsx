@@ -31,7 +31,7 @@ export function BoardHead({ answer, kept, state, change }: Props) {
         <p className="gaps-sub" role="status">{filters > 0 && t('gaps.filtered', { count: kept.length, total: answer.gaps.length })}</p>
       </div>
       <div className="gaps-head-tools">
-        <Button onClick={() => change({ weighing: true })} aria-haspopup="dialog">{t('gaps.weights.open')}{own > 0 && ` (${own})`}</Button>
+        <Button onClick={() => change({ weighing: !state.weighing, product: null })} aria-expanded={state.weighing}>{t('gaps.weights.open')}{own > 0 && ` (${own})`}</Button>
         <Button onClick={() => window.print()}>{t('gaps.print')}</Button>
       </div>
     </header>

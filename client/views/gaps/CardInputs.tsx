@@ -1,39 +1,56 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductName } from '../../widgets/ProductName.tsx';
+import type { ProductStatus } from '../../widgets/status.ts';
 import type { BoardGap } from './use-gaps.ts';
+
+type Input = BoardGap['haveInputs'][number];
 
 const MOST = 6;
 
-/** The inputs of the best process, those here and those missing, as marked chips; for 强链 what stops when it is lost. */
+/** The inputs of the best process as marked chips: those here, those missing, resources to buy. For 强链 what stops when it is lost. */
 export function CardInputs({ gap }: { gap: BoardGap }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
-  if (gap.kind === 'STRENGTHEN') {
-    const names = gap.loses.slice(0, MOST);
-    return (
-      <dl className="gaps-inputs">
-        <div><dt>{t('gaps.stops', { count: gap.loses.length })}</dt><dd>{names.map((product) => <span key={product.id} className="gaps-chip">{nameOf(product)}</span>)}<More count={gap.loses.length - names.length} /></dd></div>
-      </dl>
-    );
-  }
+  if (gap.kind === 'STRENGTHEN') return <dl className="gaps-inputs"><Stops products={gap.loses} /></dl>;
+  const missing = gap.missingInputs.filter(({ stage }) => stage > 0).map((input) => ({ ...input, status: toLackMark(input.status) }));
   return (
     <dl className="gaps-inputs">
-      <Group word={t('gaps.have', { count: gap.haveInputs.length })} inputs={gap.haveInputs} />
-      <Group word={t('gaps.missing', { count: gap.missingInputs.length })} inputs={gap.missingInputs} />
+      <Inputs word={t('gaps.have')} inputs={gap.haveInputs} />
+      <Inputs word={t('gaps.missing')} inputs={missing} />
+      <Inputs word={t('gaps.bought')} inputs={gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null }))} />
     </dl>
   );
 }
 
-function Group({ word, inputs }: { word: string; inputs: BoardGap['haveInputs'] }) {
+/** What this process lacks is missing here, even where the chain as a whole does not ask for it. */
+function toLackMark(status: ProductStatus | null): ProductStatus {
+  return status === 'PLANNED' ? 'PLANNED' : 'MISSING';
+}
+
+function Inputs({ word, inputs }: { word: string; inputs: readonly Input[] }) {
   if (inputs.length === 0) return null;
   return (
     <div>
       <dt>{word}</dt>
       <dd>
-        {inputs.slice(0, MOST).map((input) => <span key={input.id} className={`gaps-chip gaps-chip-${(input.status ?? 'OUTSIDE').toLowerCase()}`}><ProductName product={input} status={input.status} /></span>)}
+        {inputs.slice(0, MOST).map((input) => (
+          <span key={input.id} className={`gaps-chip gaps-chip-${(input.status ?? 'plain').toLowerCase()}`}><ProductName product={input} status={input.status} /></span>
+        ))}
         <More count={inputs.length - MOST} />
       </dd>
+    </div>
+  );
+}
+
+/** Farthest downstream first: what the reader knows by name. */
+function Stops({ products }: { products: BoardGap['loses'] }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const ordered = [...products].sort((a, b) => b.stage - a.stage);
+  return (
+    <div>
+      <dt>{t('gaps.stops', { count: products.length })}</dt>
+      <dd>{ordered.slice(0, MOST).map((product) => <span key={product.id} className="gaps-chip">{nameOf(product)}</span>)}<More count={products.length - MOST} /></dd>
     </div>
   );
 }

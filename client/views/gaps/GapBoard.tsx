@@ -12,7 +12,7 @@ import { passes, sortGaps } from './filter.ts';
 import type { GapsState } from './gaps-state.ts';
 import type { Ranked } from './rank.ts';
 import type { BoardAnswer, BoardGap } from './use-gaps.ts';
-import { WeightsDrawer } from './WeightsDrawer.tsx';
+import { WeightsPanel } from './WeightsPanel.tsx';
 
 export interface BoardProps {
   answer: BoardAnswer;
@@ -43,7 +43,7 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
         ))}
       </div>
       <p className="gaps-foot lt-soft">{t('gaps.foot')}</p>
-      <WeightsDrawer ranked={ranked} state={state} change={change} />
+      {state.weighing && state.product === null && <WeightsPanel ranked={ranked} state={state} change={change} />}
       <SidePanel />
     </>
   );

@@ -21,7 +21,7 @@ export function GapBoardScreen() {
   const ranked = useMemo(() => rankGaps(data?.gaps ?? [], state.weights), [data, state.weights]);
   useDocumentTitle(data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps'));
   return (
-    <section className="gaps-screen" aria-labelledby="gaps-title">
+    <section className={state.weighing || state.product !== null ? 'gaps-screen gaps-shared' : 'gaps-screen'} aria-labelledby="gaps-title">
       {!data && <h1 id="gaps-title" className="gaps-title">{t('shell.gaps')}</h1>}
       {isPending && <LoadingState what={t('gaps.loading', { region: scope.regionName })} />}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}

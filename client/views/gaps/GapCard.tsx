@@ -34,7 +34,6 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         <span className="gaps-rank"><span className="lt-ears">{t('gaps.rank')}</span>{rank}</span>
         <h3>{name}</h3>
         <RankChange gained={gained} />
-        <span className="gaps-place lt-soft">{place}</span>
       </div>
       <p className="gaps-reason">{gap.reason}</p>
       <CardInputs gap={gap} />
@@ -42,13 +41,14 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         {gap.onTheWay && <span className="gaps-flag gaps-flag-way"><span aria-hidden="true">◔ </span>{t('gaps.onTheWay')}</span>}
         {gap.kind !== 'STRENGTHEN' && <span className="gaps-flag">{t(`gaps.knowledge.${gap.knowledge}`)}</span>}
         {gap.kind !== 'STRENGTHEN' && <span className="lt-soft">{makers > 0 ? t('gaps.makersElsewhere', { count: makers }) : t('gaps.noMakersElsewhere')}</span>}
+        <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">
         <button type="button" className="gaps-score" aria-expanded={open} aria-controls={factors} onClick={() => setOpen(!open)}>
           <span>{t('gaps.score', { score: score.toFixed(2) })}</span><ScoreBar factors={ranked.factors} />
         </button>
         <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>{t('gaps.toMap')}<span className="lt-ears">: {name}</span></Link>
-        <Button size="small" aria-haspopup="dialog" onClick={() => change({ product: product.id })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
+        <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
       </div>
       <div id={factors} hidden={!open} className="gaps-factors"><FactorBars factors={ranked.factors} /></div>
     </li>
