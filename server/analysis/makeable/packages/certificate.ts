@@ -20,7 +20,7 @@ export function toCertificate(answer: PackageAnswer): Sentence {
   const proof = cuts.length === minimumSize
     ? {
         zh: `最小规模 ${minimumSize} 项：有 ${cuts.length} 组互不重叠的产品，任何组合都须从每组中至少取一项`,
-        en: `the minimum size is ${minimumSize}: there are ${cuts.length} groups of products without overlap, and every package takes at least one of each`,
+        en: `the minimum size is ${minimumSize}: every package takes at least one of each of ${cuts.length} group${cuts.length === 1 ? '' : 's'} of products without overlap`,
       }
     : {
         zh: `最小规模 ${minimumSize} 项：更小的组合已全部排除（查看 ${visited} 个集合）`,

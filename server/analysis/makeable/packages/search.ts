@@ -164,7 +164,8 @@ export class PackageSearcher {
       for (const q of cut) if (choices.isFree(q)) this.packed[q] = stamp;
       if (pack.push(cut) > most) return null;
     }
-    if (!complete && pack.length > 0) return pack;
+    // as many as there may be: one more would only show the failure sooner
+    if ((!complete || pack.length === most) && pack.length > 0) return pack;
     const mark = set.count;
     const all = this.extend(pack, most);
     set.shrinkTo(mark);
