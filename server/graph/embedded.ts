@@ -1,7 +1,7 @@
 /** The port over Grafeo, the engine in this process: one file under DATA_DIR, one process at a time, acknowledged writes survive a kill. */
 import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { GrafeoDB } from '@grafeo-db/js';
+import type * as Engine from '@grafeo-db/js';
 import { GraphUnavailable, type Sentence } from '../errors.ts';
 import type { GraphSession, Params, Row, Transaction } from './session.ts';
 import { toPlainRows } from './to-plain-rows.ts';
@@ -35,7 +35,7 @@ export async function openEmbedded(folder: string): Promise<GraphSession> {
   };
 }
 
-async function inTransaction<T>(db: GrafeoDB, work: (tx: Transaction) => Promise<T>): Promise<T> {
+async function inTransaction<T>(db: Engine.GrafeoDB, work: (tx: Transaction) => Promise<T>): Promise<T> {
   const transaction = db.beginTransaction();
   try {
     const result = await work({
@@ -49,19 +49,17 @@ async function inTransaction<T>(db: GrafeoDB, work: (tx: Transaction) => Promise
   }
 }
 
-type Engine = typeof import('@grafeo-db/js');
-
 /** The native part is one optional package per platform; where there is none, importing throws. */
-async function loadEngine(): Promise<Engine> {
+async function loadEngine(): Promise<typeof Engine> {
   try {
     const module = await import('@grafeo-db/js');
-    return (module as unknown as { default?: Engine }).default ?? module;
+    return (module as unknown as { default?: typeof Engine }).default ?? module;
   } catch (error) {
     throw new GraphUnavailable(NO_ENGINE, { cause: error });
   }
 }
 
-function open(engine: Engine, folder: string, path: string): GrafeoDB {
+function open(engine: typeof Engine, folder: string, path: string): Engine.GrafeoDB {
   try {
     mkdirSync(folder, { recursive: true });
   } catch (error) {
