@@ -1,15 +1,243 @@
 // Written by `npm run codegen`; do not edit.
 export const savedQueries = [
   {
-    "id": "gaps-here",
+    "id": "01-gaps-here",
     "title": {
-      "zh": "金昌这条链缺什么、弱在哪里？",
-      "en": "Where is the chain of Jinchang missing or weak?"
+      "zh": "这条链缺什么、弱在哪里？",
+      "en": "Where is the chain missing or weak?"
     },
     "description": {
-      "zh": "延链、补链、强链三类缺口，按得分排序，各附一句理由。",
+      "zh": "延链、补链、强链三类缺口按得分排序，各附一句理由。",
       "en": "The three kinds of gap by score, each with its reason in one sentence."
     },
-    "query": "query GapsHere($region: ID! = \"cn-620300\") {\n  gaps(chain: \"ni-cu-co\", region: $region, first: 20) {\n    totalCount\n    nodes {\n      rank\n      kind\n      product { id name nameEn stage }\n      score\n      reason\n      onTheWay\n    }\n  }\n}\n"
+    "query": "query GapsHere($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  gaps(chain: $chain, region: $region, first: 20) {\n    totalCount\n    nodes { rank kind product { id name nameEn stage } score reason onTheWay }\n  }\n}\n"
+  },
+  {
+    "id": "02-supplement",
+    "title": {
+      "zh": "本地需要、却没有生产记录的有哪些？",
+      "en": "What is needed here without a record that it is made here?"
+    },
+    "description": {
+      "zh": "补链缺口：谁需要它，最合适的工艺还缺哪些原料，外地有几家候选。",
+      "en": "Supplement gaps: who needs them, what their best process lacks, how many makers elsewhere could come."
+    },
+    "query": "query Supplement($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  gaps(chain: $chain, region: $region, kind: SUPPLEMENT, first: 50) {\n    totalCount\n    nodes {\n      rank\n      product { id name nameEn }\n      reason\n      neededBy { enterprise { name nameEn } process { name nameEn } }\n      bestProcess { name nameEn }\n      missingInputs { name nameEn }\n      candidates\n    }\n  }\n}\n"
+  },
+  {
+    "id": "03-strengthen",
+    "title": {
+      "zh": "哪些产品只靠一家，一停就牵连别的？",
+      "en": "Which products hang on one maker and stop others with them?"
+    },
+    "description": {
+      "zh": "强链缺口：一旦失去，哪些本地产品会跟着停。",
+      "en": "Strengthen gaps: which products made here stop when this one is lost."
+    },
+    "query": "query Strengthen($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  gaps(chain: $chain, region: $region, kind: STRENGTHEN, first: 30) {\n    totalCount\n    nodes { rank product { id name nameEn } reason loses { name nameEn } }\n  }\n}\n"
+  },
+  {
+    "id": "04-ready-to-extend",
+    "title": {
+      "zh": "往下游延伸，哪些产品原料已经最齐？",
+      "en": "Which next products have most of their inputs here?"
+    },
+    "description": {
+      "zh": "延链缺口，只按原料齐备程度排序：现有的投入和还差的投入。",
+      "en": "Extend gaps ranked by readiness alone: inputs that are here and inputs that are not."
+    },
+    "query": "query ReadyToExtend($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  gaps(\n    chain: $chain\n    region: $region\n    kind: EXTEND\n    first: 20\n    weights: [\n      { factor: READINESS, weight: 1 }\n      { factor: DEMAND, weight: 0 }\n      { factor: OPENS, weight: 0 }\n      { factor: FRAGILITY, weight: 0 }\n      { factor: DEPTH, weight: 0.05 }\n      { factor: EVIDENCE, weight: 0 }\n      { factor: CANDIDATES, weight: 0 }\n      { factor: PLANNED, weight: 0 }\n    ]\n  ) {\n    nodes { rank rankByDefault product { name nameEn } readiness haveInputs { name nameEn } missingInputs { name nameEn } }\n  }\n}\n"
+  },
+  {
+    "id": "05-battery-gaps",
+    "title": {
+      "zh": "电池这一段缺什么？",
+      "en": "What does the battery lane lack?"
+    },
+    "description": {
+      "zh": "只看电池分段的缺口，含掌握情况：无记录不等于没有。",
+      "en": "Gaps of the battery lane with what is known: no record does not mean that there is none."
+    },
+    "query": "query BatteryGaps($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  gaps(chain: $chain, region: $region, filter: { segment: [\"battery\"] }, first: 50) {\n    totalCount\n    nodes { rank kind product { id name nameEn } knowledge onTheWay plannedBy { enterprise { name nameEn } status capacity unit } reason }\n  }\n}\n"
+  },
+  {
+    "id": "06-why-separator",
+    "title": {
+      "zh": "为什么说缺隔膜？依据在哪里？",
+      "en": "Why is the separator a gap, and on what evidence?"
+    },
+    "description": {
+      "zh": "单个缺口的逐条理由、性质标记、来源和得分构成。",
+      "en": "One gap with each statement, its mark, its sources and the parts of its score."
+    },
+    "query": "query WhySeparator($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $product: ID! = \"separator\") {\n  gap(chain: $chain, region: $region, product: $product) {\n    kind\n    rank\n    score\n    factors { name value weight contribution }\n    reasons { text mark evidence { confidence source { title publisher date url } } }\n  }\n}\n"
+  },
+  {
+    "id": "07-completeness",
+    "title": {
+      "zh": "这条链完整度多少？本地配套率多少？",
+      "en": "How complete is the chain, and how much is supplied locally?"
+    },
+    "description": {
+      "zh": "完整度、本地配套率以及各环节强弱缺的数目。",
+      "en": "Completeness, the local supply rate, and strong, weak and missing products by stage."
+    },
+    "query": "query Completeness($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  chainMap(chain: $chain, region: $region) {\n    completeness\n    localSupplyRate { value have { name nameEn } need { name nameEn } }\n    counts { status products }\n    stages { index name nameEn products strong weak missing }\n  }\n}\n"
+  },
+  {
+    "id": "08-probably-made",
+    "title": {
+      "zh": "哪些产品很可能本地有，只是没有记录？",
+      "en": "What is probably made here, only not recorded?"
+    },
+    "description": {
+      "zh": "副产、厂内中间品、型号未载三种情况，以及怎样核实。",
+      "en": "By-products, intermediates inside a works and unknown grades, with what would settle each."
+    },
+    "query": "query ProbablyMade($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  chainMap(chain: $chain, region: $region, filter: { status: [POSSIBLE] }) {\n    nodes { product { id name nameEn } possibleBecause reason settledBy }\n  }\n}\n"
+  },
+  {
+    "id": "09-around-nickel-sulphate",
+    "title": {
+      "zh": "硫酸镍的上下游是什么？",
+      "en": "What lies up- and downstream of nickel sulphate?"
+    },
+    "description": {
+      "zh": "以硫酸镍为中心两层以内的产业链图。",
+      "en": "The chain map around nickel sulphate, two processes far."
+    },
+    "query": "query AroundNickelSulphate($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $product: ID! = \"niso4\") {\n  chainMap(chain: $chain, region: $region, filter: { focus: $product, depth: 2 }) {\n    nodes { product { id name nameEn } stage status makers outsideMakers }\n    links { source target process byproduct runHere }\n  }\n}\n"
+  },
+  {
+    "id": "10-proof-of-cell",
+    "title": {
+      "zh": "三元电芯能不能在本地做出来？要建哪些装置？",
+      "en": "Can NCM cells be made here, and which plants would it take?"
+    },
+    "description": {
+      "zh": "从本地可得和可外购的原料出发的证明：步骤、取用的原料、需新建的装置。",
+      "en": "A proof from what is here and the resources one can buy: steps, what they take, plants to build."
+    },
+    "query": "query ProofOfCell($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $product: ID! = \"cell_ncm\") {\n  proof(chain: $chain, region: $region, product: $product) {\n    product { name nameEn }\n    makeable\n    steps { process { name nameEn } uses { name nameEn } yields { name nameEn } runHere }\n    leaves { name nameEn }\n    build { name nameEn }\n  }\n}\n"
+  },
+  {
+    "id": "11-makeable-from",
+    "title": {
+      "zh": "只有这几样东西，能做出什么？",
+      "en": "What can be made from just these things?"
+    },
+    "description": {
+      "zh": "自己给定一组产品，看能生产到哪一步。",
+      "en": "Give a set of products and see how far it goes."
+    },
+    "query": "query MakeableFrom($chain: ID! = \"ni-cu-co\", $base: [ID!]! = [\"niso4\", \"coso4\", \"mnso4\", \"naoh\", \"power\"]) {\n  makeable(chain: $chain, base: $base) {\n    products { id name nameEn }\n    steps { process { name nameEn } yields { name nameEn } }\n  }\n}\n"
+  },
+  {
+    "id": "12-without-acid",
+    "title": {
+      "zh": "没有硫酸，本地还能做什么？",
+      "en": "What can still be made here without sulphuric acid?"
+    },
+    "description": {
+      "zh": "排除一个产品后的可生产范围，与不排除时相比。",
+      "en": "What can be made once a product is ruled out, beside what can be made with it."
+    },
+    "query": "query WithoutAcid($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $without: [ID!] = [\"h2so4\"]) {\n  with: closure(chain: $chain, region: $region) { products { name nameEn } }\n  without: closure(chain: $chain, region: $region, without: $without) { products { name nameEn } }\n}\n"
+  },
+  {
+    "id": "13-who-makes",
+    "title": {
+      "zh": "谁在生产电池级硫酸镍，产能多大？",
+      "en": "Who makes battery-grade nickel sulphate, and how much?"
+    },
+    "description": {
+      "zh": "全国的生产者、产能、年份和来源。",
+      "en": "Makers everywhere with capacity, year and source."
+    },
+    "query": "query WhoMakes($product: ID! = \"niso4\") {\n  product(id: $product) {\n    name\n    nameEn\n    madeBy(first: 100) {\n      totalCount\n      nodes { enterprise { name nameEn region { name nameEn } } phase status capacity unit year mark evidence { confidence source { title url } } }\n    }\n  }\n}\n"
+  },
+  {
+    "id": "14-enterprise",
+    "title": {
+      "zh": "金川集团：做什么、用什么、和谁有关系？",
+      "en": "Jinchuan Group: what it makes and uses, and whom it is tied to"
+    },
+    "description": {
+      "zh": "一家企业的生产、需求、供应关系和合作往来，按时间排列。",
+      "en": "One enterprise with productions, needs, supply links and partnerships by date."
+    },
+    "query": "query EnterpriseSheet($enterprise: ID! = \"e_jinchuan\") {\n  enterprise(id: $enterprise) {\n    name\n    nameEn\n    makes(first: 100) { totalCount nodes { product { name nameEn } phase capacity unit } }\n    needs { totalCount nodes { product { name nameEn } } }\n    suppliesTo { nodes { to { name nameEn } product { name nameEn } } }\n    suppliedBy { nodes { from { name nameEn } product { name nameEn } } }\n    partnerships(first: 100) { totalCount nodes { kind date from { name } to { name } note } }\n    makerGroup { name nameEn }\n  }\n}\n"
+  },
+  {
+    "id": "15-firms-in-park",
+    "title": {
+      "zh": "园区里有哪些企业，各做什么？",
+      "en": "Which enterprises are in the park, and what do they make?"
+    },
+    "description": {
+      "zh": "金昌经济技术开发区的企业和产品。",
+      "en": "The enterprises of the Jinchang development zone and their products."
+    },
+    "query": "query FirmsInPark($park: ID! = \"e_jetdz\") {\n  region(id: $park) {\n    name\n    nameEn\n    parent { name nameEn }\n    enterprises(first: 100) {\n      totalCount\n      nodes { id name nameEn kind nameVerified makes(first: 20) { nodes { product { name nameEn } phase } } }\n    }\n  }\n}\n"
+  },
+  {
+    "id": "16-talks-2020",
+    "title": {
+      "zh": "政府 2020 年和哪些企业有过往来？",
+      "en": "With whom did the city government deal in 2020?"
+    },
+    "description": {
+      "zh": "按日期列出洽谈、签约、合作等往来及其出处。",
+      "en": "Talks, agreements and cooperation by date, with their sources."
+    },
+    "query": "query DealsOf2020($government: ID! = \"e_gov\") {\n  enterprise(id: $government) {\n    partnerships(since: \"2020\", until: \"2020\", first: 100) {\n      totalCount\n      nodes { date kind from { name } to { name } product { name } note evidence { source { title } locator } }\n    }\n  }\n}\n"
+  },
+  {
+    "id": "17-made-elsewhere",
+    "title": {
+      "zh": "本地没有记录、外地有企业在做的正极材料？",
+      "en": "Cathode materials made elsewhere without a record here"
+    },
+    "description": {
+      "zh": "按名称筛选，列出外地的生产企业。",
+      "en": "Filtered by name, with the makers elsewhere."
+    },
+    "query": "query MadeElsewhere($region: ID! = \"cn-620300\", $text: String = \"正极\") {\n  products(filter: { text: $text, missingIn: $region }) {\n    totalCount\n    nodes { id name nameEn knowledge(region: $region) madeBy(phase: OPERATING, first: 20) { nodes { enterprise { name nameEn region { name } } } } }\n  }\n}\n"
+  },
+  {
+    "id": "18-search",
+    "title": {
+      "zh": "用拼音首字母找企业或产品",
+      "en": "Find an enterprise or product by pinyin initials"
+    },
+    "description": {
+      "zh": "输入 jcjt 找到金川集团；中文、英文、别名、全拼都可以，英文拼错一两个字母也行。",
+      "en": "jcjt finds Jinchuan Group; Chinese, English, aliases and full pinyin work too, with a typing error or two."
+    },
+    "query": "query Find($text: String! = \"jcjt\") {\n  search(text: $text, first: 10) { kind id name nameEn matched score }\n}\n"
+  },
+  {
+    "id": "19-broken-links",
+    "title": {
+      "zh": "哪些来源的链接打不开？",
+      "en": "Which sources have no working link?"
+    },
+    "description": {
+      "zh": "核对材料时先看这些：有多少事实依靠它们。",
+      "en": "Look at these first when checking: how many facts rest on them."
+    },
+    "query": "query BrokenLinks {\n  sources(linkOk: false, first: 100) {\n    totalCount\n    nodes { id title publisher date citation factCount }\n  }\n}\n"
+  },
+  {
+    "id": "20-as-of",
+    "title": {
+      "zh": "数据截至何时，改过哪些？",
+      "en": "As of when is the data, and what was changed?"
+    },
+    "description": {
+      "zh": "当前修订和修订历史。",
+      "en": "The current revision and the history of revisions."
+    },
+    "query": "query AsOf {\n  asOf { id at by note added changed removed }\n  revisions(first: 20) { totalCount nodes { id at by note added changed removed } }\n}\n"
   }
 ];
