@@ -16,7 +16,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/exchange': ['server/chain', 'server/graph', 'server/analysis'],
   'server/access': ['server/graph'],
   'server/http': ['server/chain', 'server/graph', 'server/graphql', 'server/config.ts'],
-  'server/start': ['server/chain', 'server/graph', 'server/graphql', 'server/http', 'server/ingest', 'server/config.ts'],
+  'server/start': ['server'],
   'server/app.ts': ['server'],
   'server/main.ts': ['server'],
   'client/graph': ['client/widgets', 'client/text', 'client/theme', 'client/api'],
