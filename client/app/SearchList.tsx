@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphError } from '../api/graph-error.ts';
 import type { SearchGroup } from './search-results.ts';
@@ -19,6 +20,9 @@ export function SearchList({ id, show, groups, chosen, searching, error, onChoos
   const { t } = useTranslation();
   const count = groups.reduce((sum, group) => sum + group.lines.length, 0);
   const message = error ? (error.said ?? t(`widgets.error.${error.code}`)) : groups.length > 0 ? '' : searching ? t('shell.search.searching') : t('shell.search.nothing');
+  useEffect(() => {
+    if (show) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, chosen, show]);
   let index = -1;
   return (
     <div className="lt-search-pop" hidden={!show}>
