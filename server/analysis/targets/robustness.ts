@@ -98,7 +98,7 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
         id: link.id, fails: failure(link.evidence), candidate: target.number, loses: ['TIES'], dropsOut: false,
         question: say((l) => {
           const [from, to] = [link.from, link.to].map((id) => nameOf(view.model.enterprises[view.model.enterpriseIndex.get(id)!]!, l));
-          return l === 'zh' ? `${from}与${to}的关系是否属实、是否仍有效?` : `Is the relation of ${from} and ${to} true, and does it still hold?`;
+          return l === 'zh' ? `${from}与${to}的关系是否属实、是否仍有效？` : `Is the relation of ${from} and ${to} true, and does it still hold?`;
         }),
       })),
     ];

@@ -19,9 +19,9 @@ const KINDS: Record<PartnershipKind, Sentence> = {
 };
 
 const VETOES: Record<Veto, Sentence> = {
-  ONLY_PLANNED: { zh: '只有规划或在建,没有投产记录,排在最后。', en: 'Only planned, no record of operation: ranked last.' },
-  NAME_UNVERIFIED: { zh: '企业名称未经核实,排在最后。', en: 'The name of the enterprise is not verified: ranked last.' },
-  NO_SOURCE: { zh: '没有可引用的来源,排在最后。', en: 'No source to cite: ranked last.' },
+  ONLY_PLANNED: { zh: '只有规划或在建，没有投产记录，排在最后。', en: 'Only planned, no record of operation: ranked last.' },
+  NAME_UNVERIFIED: { zh: '企业名称未经核实，排在最后。', en: 'The name of the enterprise is not verified: ranked last.' },
+  NO_SOURCE: { zh: '没有可引用的来源，排在最后。', en: 'No source to cite: ranked last.' },
 };
 
 export function toTargetReasons(view: RegionView, q: number, facts: CandidateFacts, vetoes: readonly Veto[], ties: readonly NetworkPath[]): Statement[] {
@@ -35,19 +35,19 @@ export function toTargetReasons(view: RegionView, q: number, facts: CandidateFac
       ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
       : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}${capacityClause(row, l)}.`))),
     ...facts.makesGrade.map((row) => production(row, (l) => (l === 'zh'
-      ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)},可能含${nameOf(model.products[q]!, l)},牌号待核实。`
+      ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}，可能含${nameOf(model.products[q]!, l)}，牌号待核实。`
       : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`), 'INFERRED')),
     ...facts.relations.map((r): Statement => ({
       text: say((l) => {
         const [from, to] = [r.from, r.to].map((id) => nameOf(model.enterprises[model.enterpriseIndex.get(id)!]!, l));
-        return l === 'zh' ? `${from}与${to}之间有涉及${nameOf(model.products[q]!, l)}的关系:${KINDS[r.kind].zh}。` : `${from} and ${to} are tied over ${nameOf(model.products[q]!, l)}: ${KINDS[r.kind].en}.`;
+        return l === 'zh' ? `${from}与${to}之间有涉及${nameOf(model.products[q]!, l)}的关系：${KINDS[r.kind].zh}。` : `${from} and ${to} are tied over ${nameOf(model.products[q]!, l)}: ${KINDS[r.kind].en}.`;
       }),
       mark: 'FACT', facts: [r.id], evidence: r.evidence,
     })),
     ...ties.map((path) => tieStatement(view, path)),
     ...(others.length === 0 ? [] : [{
       text: say((l) => (l === 'zh'
-        ? `它还生产本地另外 ${others.length} 种缺口产品:${productNames(model, others, l, 5)}。`
+        ? `它还生产本地另外 ${others.length} 种缺口产品：${productNames(model, others, l, 5)}。`
         : `It makes ${count(others.length, 'further gap product')} of this region: ${productNames(model, others, l, 5)}.`)),
       mark: 'COMPUTED' as const, facts: [], evidence: [],
     }]),
@@ -62,13 +62,13 @@ function tieStatement({ model }: RegionView, path: NetworkPath): Statement {
   const text = say((l) => {
     const names = path.nodes.map((id) => nameOf(model.enterprises[model.enterpriseIndex.get(id)!]!, l));
     const line = names.map((name, i) => (i === 0 ? name : `—${KINDS[path.links[i - 1]!.kind][l]}—${name}`)).join('');
-    return l === 'zh' ? `与本地的联系:${line}。` : `Its tie to this place: ${line}.`;
+    return l === 'zh' ? `与本地的联系：${line}。` : `Its tie to this place: ${line}.`;
   });
   return { text, mark: 'COMPUTED', facts: path.links.map((link) => link.id), evidence: path.links.flatMap((link) => link.evidence) };
 }
 
 function capacityClause({ capacity, unit, year }: Production, language: 'zh' | 'en'): string {
-  if (capacity === null) return language === 'zh' ? '(产能无记录)' : ' (no record of its capacity)';
-  const when = year === null ? '' : language === 'zh' ? `,${year} 年` : `, ${year}`;
-  return language === 'zh' ? `(产能 ${capacity} ${unit ?? ''}${when})` : ` (capacity ${capacity} ${unit ?? ''}${when})`;
+  if (capacity === null) return language === 'zh' ? '（产能无记录）' : ' (no record of its capacity)';
+  const when = year === null ? '' : language === 'zh' ? `，${year} 年` : `, ${year}`;
+  return language === 'zh' ? `（产能 ${capacity} ${unit ?? ''}${when}）` : ` (capacity ${capacity} ${unit ?? ''}${when})`;
 }

@@ -1,0 +1,62 @@
+import type { Claim, Project, ProjectBatch, Verdict } from '../../domain/records.ts';
+import type { Product } from '../../domain/facts.ts';
+import type { Sentence } from '../../errors.ts';
+
+/** What the rules look at. */
+export interface ClaimFacts {
+  claims: readonly Claim[];
+  projects: readonly Project[];
+  products: readonly Product[];
+  batches: readonly ProjectBatch[];
+}
+
+/** One finding of one rule: the arithmetic in words, and the claims that it judges. */
+export interface Check {
+  rule: ClaimRule;
+  verdict: Verdict;
+  detail: Sentence;
+  /** Ids of all claims that take part, sorted; of these `judged` get the verdict. */
+  claims: string[];
+  judged: string[];
+}
+
+/** A rule as data: its name, where it comes from, and what it finds. Order of findings: by the ids of the claims. */
+export interface ClaimRule {
+  id: string;
+  name: Sentence;
+  reference: string;
+  find(facts: ClaimFacts): Finding[];
+}
+
+export type Finding = Omit<Check, 'rule'>;
+
+/** The claims of one subject at one time, to be read by indicator. */
+export interface ClaimGroup { of(indicator: string): Claim[]; claims: readonly Claim[] }
+
+/** Groups by what the claim is about, kind and period; claims without a value are left out. */
+export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
+  const groups = new Map<string, Claim[]>();
+  for (const claim of claims) {
+    if (claim.value === null) continue;
+    const key = JSON.stringify([claim.about ?? claim.subject, claim.kind, claim.period]);
+    groups.set(key, [...(groups.get(key) ?? []), claim]);
+  }
+  return [...groups.values()].map((list) => ({ claims: list, of: (indicator) => list.filter((claim) => claim.indicator === indicator) }));
+}
+
+/** Two decimals, without noise. */
+export function round(value: number, decimals = 2): number {
+  return Math.round(value * 10 ** decimals) / 10 ** decimals;
+}
+
+export function idsOf(claims: readonly Claim[]): string[] {
+  return claims.map((claim) => claim.id as string).sort();
+}
+
+/** The products that a claim speaks of: those of its project, or the one of its production ("makes:<enterprise>:<product>:<phase>"). */
+export function productsOf({ projects, products }: ClaimFacts, { about }: Claim): Product[] {
+  const made = new Set<string>(projects.find((project) => project.id === about)?.makes ?? []);
+  const [fact, , product] = about?.split(':') ?? [];
+  if (fact === 'makes' && product !== undefined) made.add(product);
+  return products.filter(({ id }) => made.has(id));
+}

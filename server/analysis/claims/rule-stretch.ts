@@ -1,0 +1,41 @@
+/** Stretch: a target that asks for many times the monthly rate reached so far. */
+import type { Claim } from '../../domain/records.ts';
+import { idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
+import { findRunRate } from './run-rate.ts';
+
+/** From this multiple of the rate so far on a target is a stretch; below it ordinary effort may do. */
+const STRETCH_FROM = 5;
+const MONTHS = 12;
+
+export const stretchRule: ClaimRule = {
+  id: 'stretch', name: { zh: '目标跨度', en: 'Stretch of a target' }, reference: `Required monthly rate ≥ ${STRETCH_FROM} × the achieved one`,
+  find: ({ claims }) => claims.filter((target) => target.kind === 'TARGET' && target.value !== null).flatMap((target): Finding[] => {
+    const actual = findActual(claims, target);
+    const elapsed = actual && elapsedMonths(actual.period, target.period);
+    if (!actual || elapsed === null || elapsed === undefined) return [];
+    const { requiredPerMonth, achievedPerMonth } = findRunRate({ target: target.value!, actual: actual.value!, elapsedMonths: elapsed, months: MONTHS });
+    if (requiredPerMonth === null || achievedPerMonth === null || requiredPerMonth < STRETCH_FROM * achievedPerMonth) return [];
+    const times = achievedPerMonth > 0 ? round(requiredPerMonth / achievedPerMonth, 0) : null;
+    return [{
+      verdict: 'STRETCH', claims: idsOf([target, actual]), judged: [target.id],
+      detail: {
+        zh: `${elapsed} 个月完成 ${actual.value}，目标 ${target.value}：此后每月需 ${round(requiredPerMonth)}，${times === null ? '而至今为零' : `是至今月均 ${round(achievedPerMonth)} 的 ${times} 倍`}。`,
+        en: `${actual.value} in ${elapsed} months against a target of ${target.value}: each month left must bring ${round(requiredPerMonth)}, ${times === null ? 'after nothing so far' : `${times} times the ${round(achievedPerMonth)} so far`}.`,
+      },
+    }];
+  }),
+};
+
+/** The latest figure reached of the same subject and indicator within the target's year. */
+export function findActual(claims: readonly Claim[], target: Claim): Claim | null {
+  const found = claims.filter((claim) => claim.kind === 'ACTUAL' && claim.value !== null && claim.indicator === target.indicator && claim.unit === target.unit
+    && (claim.about ?? claim.subject) === (target.about ?? target.subject) && elapsedMonths(claim.period, target.period) !== null);
+  return found.sort((a, b) => (a.period! < b.period! ? 1 : -1))[0] ?? null;
+}
+
+/** Months of the year that are over at "2020-05" or "2020-Q1"; null where the period is no part of that year. */
+export function elapsedMonths(period: string | null, year: string | null): number | null {
+  const match = /^(\d{4})-(?:Q([1-4])|(\d{2}))(?:-\d{2})?$/.exec(period ?? '');
+  if (!match || match[1] !== year) return null;
+  return match[2] ? Number(match[2]) * 3 : Number(match[3]);
+}
