@@ -60,7 +60,7 @@ export function GraphCanvas(props: Props) {
     core.current = cy;
     if (quietLinks) cy.edges().addClass('quiet');
     openView(cy, anchor, placed.lanes.length > 0 ? { left: LANE_NAMES } : null);
-    const unbind = bindGestures(cy, index, () => live.current.chosen, {
+    const unbind = bindGestures(cy, index, () => live.current.chosen, quietLinks, {
       onChoose: (id) => live.current.onChoose(id), onFocus: (id) => live.current.onFocus(id),
       onHover: setHovered,
     });
@@ -73,7 +73,7 @@ export function GraphCanvas(props: Props) {
 
   useEffect(() => {
     if (!core.current) return undefined;
-    showChosen(core.current, index, chosen);
+    showChosen(core.current, index, chosen, quietLinks);
     // The side panel may just have taken a part of the window: look after the layout has settled.
     const frame = requestAnimationFrame(() => { if (chosen !== null) keepInView(core.current, chosen); });
     return () => cancelAnimationFrame(frame);

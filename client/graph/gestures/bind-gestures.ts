@@ -10,14 +10,14 @@ export interface GestureEvents {
 }
 
 /** Pointer gestures: hover lights the direct links, a tap chooses, a double tap focuses. Returns the undo. */
-export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | null, events: GestureEvents): () => void {
+export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | null, directLinks: boolean, events: GestureEvents): () => void {
   const over = (event: EventObject): void => {
     const node = event.target as NodeSingular;
     light(cy, findDirectWay(index, node.id()), false);
     events.onHover(node.id());
   };
   const out = (): void => {
-    showChosen(cy, index, chosen());
+    showChosen(cy, index, chosen(), directLinks);
     events.onHover(null);
   };
   const tap = (event: EventObject): void => events.onChoose(event.target === cy ? null : (event.target as NodeSingular).id());
@@ -30,13 +30,17 @@ export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | n
   };
 }
 
-/** The whole way of the chosen part stays lit, the rest is dim; with none chosen everything is plain. */
-export function showChosen(cy: Core, index: WayIndex, id: string | null): void {
+/**
+ * The whole way of the chosen part stays lit, the rest is dim; with none chosen everything is plain. `directLinks`: only the
+ * links next to it are drawn, for pictures in which the whole way would be a ball of wool.
+ */
+export function showChosen(cy: Core, index: WayIndex, id: string | null, directLinks: boolean): void {
   if (id === null || cy.getElementById(id).empty()) {
     cy.batch(() => cy.elements().removeClass('lit dim here-now'));
     return;
   }
-  light(cy, findWholeWay(index, id), true);
+  const whole = findWholeWay(index, id);
+  light(cy, directLinks ? { parts: whole.parts, links: findDirectWay(index, id).links } : whole, true);
   cy.getElementById(id).addClass('here-now');
 }
 

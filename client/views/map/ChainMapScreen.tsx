@@ -52,13 +52,15 @@ function Overview({ map, picture, gaps }: MapData) {
   }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
   return (
     <section className="map-screen">
-      <header className="map-header">
-        <MapHeadline headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct} />
-        <MapTools
-          segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
-          onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
-        />
-      </header>
+      <MapHeadline
+        headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct}
+        tools={(
+          <MapTools
+            segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
+            onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
+          />
+        )}
+      />
       <MapLegend graph={false} />
       {lanes.length === 0 ? <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} /> : (
         <OverviewTable
@@ -82,7 +84,7 @@ function Graph({ picture, cells, focus }: MapData & { focus: Focus }) {
   const unknown = (focus.kind === 'gap' || focus.kind === 'product') && !picture.products.has(focus.product);
   return (
     <section className={`map-screen map-screen-graph${state.product !== null || state.process !== null ? ' map-screen-beside' : ''}`}>
-      <header className="map-headline">
+      <header>
         <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
         <FocusTitle picture={picture} focus={focus} laneName={laneName} stageName={stageName} />
       </header>

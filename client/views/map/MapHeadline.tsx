@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
@@ -8,6 +9,8 @@ import type { Headline } from './to-picture.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 
 interface Props {
+  /** What stands beside the second line. */
+  tools: ReactNode;
   headline: Headline;
   supply: NonNullable<ChainMapQuery['chainMap']>['localSupplyRate'];
   gaps: HangsOnQuery;
@@ -19,44 +22,47 @@ interface Props {
 const MOST_NAMED = 3;
 
 /** The title line with its numbers, and under it what the chain hangs on. Every number opens what it counts. */
-export function MapHeadline({ headline, supply, gaps, bought, onBought, onProduct }: Props) {
+export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, onProduct }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chainName, regionName } = useScope();
   const addresses = useAddresses();
   const pillars = [...(gaps.strengthen?.nodes ?? [])].filter((gap) => gap.loses.length > 0).sort((a, b) => b.loses.length - a.loses.length).slice(0, MOST_NAMED);
   return (
-    <div className="map-headline">
+    <header>
       <h1 tabIndex={-1} className="map-title">
         {t('map.title.start', { region: regionName, chain: chainName, products: headline.products, here: headline.here })}
         <Link to={addresses.gaps()} className="map-verb-supplement">{t('map.title.supplement', { count: headline.supplement })}</Link>
         {t('map.comma')}
         <Link to={addresses.gaps()} className="map-verb-extend">{t('map.title.extend', { count: headline.extend })}</Link>
       </h1>
-      <p className="map-sub">
-        {pillars.length > 0 && (
-          <>
-            {t('map.title.hangsOn')}
-            {pillars.map((gap, index) => (
-              <span key={gap.product.id}>
-                {index > 0 && t('map.comma')}
-                <button type="button" className="map-link" onClick={() => onProduct(gap.product.id)}>{toShortName(nameOf(gap.product))}</button>
-                {t(index === 0 ? 'map.title.stopsFirst' : 'map.title.stops', { count: gap.loses.length })}
-              </span>
-            ))}
-            {t('map.stop')}
-          </>
-        )}
-        {supply && supply.value !== null && (
-          <>
-            {t('map.title.supply')}
-            <button type="button" className="map-link" aria-expanded={bought} onClick={() => onBought(!bought)}>{t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}</button>
-            {t('map.stop')}
-          </>
-        )}
-      </p>
+      <div className="map-second">
+        <p className="map-sub">
+          {pillars.length > 0 && (
+            <>
+              {t('map.title.hangsOn')}
+              {pillars.map((gap, index) => (
+                <span key={gap.product.id}>
+                  {index > 0 && t('map.comma')}
+                  <button type="button" className="map-link" onClick={() => onProduct(gap.product.id)}>{toShortName(nameOf(gap.product))}</button>
+                  {t(index === 0 ? 'map.title.stopsFirst' : 'map.title.stops', { count: gap.loses.length })}
+                </span>
+              ))}
+              {t('map.stop')}
+            </>
+          )}
+          {supply && supply.value !== null && (
+            <>
+              {t('map.title.supply')}
+              <button type="button" className="map-link" aria-expanded={bought} onClick={() => onBought(!bought)}>{t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}</button>
+              {t('map.stop')}
+            </>
+          )}
+        </p>
+        {tools}
+      </div>
       {bought && supply && <Bought supply={supply} onProduct={onProduct} />}
-    </div>
+    </header>
   );
 }
 

@@ -21,7 +21,7 @@ function linesOf(names: readonly string[], width: number, withMore: boolean): nu
     const wide = Math.min(widthOfText(name), width);
     if (at > 0 && at + BETWEEN + wide > width) { lines++; at = wide; } else at += (at > 0 ? BETWEEN : 0) + wide;
   }
-  return withMore && at + MORE > width ? lines + 1 : lines;
+  return withMore && at + BETWEEN + MORE > width ? lines + 1 : lines;
 }
 
 const MOST_LINES = 6;

@@ -5,9 +5,9 @@ export interface Room { cellWidth: number; spareLines: number }
 
 const LANE_HEAD = 124;
 const CELL_PADDING = 14;
-/** A folded lane with one line of names, in px, and what stands around the rows. */
+/** A folded lane with one line of names, in px, and what stands below the rows. */
 const LANE = 54;
-const AROUND = 44;
+const BELOW = 16;
 export const LINE = 24;
 
 /** How much room the table has so that all lanes stand on the first screen. */
@@ -18,7 +18,8 @@ export function useRoom(table: RefObject<HTMLElement | null>, columns: number, l
     if (!element || columns === 0 || lanes === 0) return undefined;
     const measure = (): void => {
       const top = element.getBoundingClientRect().top + window.scrollY;
-      const spareLines = Math.max(0, Math.floor((window.innerHeight - top - AROUND - lanes * LANE) / LINE));
+      const head = element.querySelector('thead')?.offsetHeight ?? 0;
+      const spareLines = Math.max(0, Math.floor((window.innerHeight - top - head - BELOW - lanes * LANE) / LINE));
       const cellWidth = Math.floor((element.clientWidth - LANE_HEAD) / columns) - CELL_PADDING;
       setRoom((last) => (last.cellWidth === cellWidth && last.spareLines === spareLines ? last : { cellWidth, spareLines }));
     };
