@@ -4,6 +4,7 @@
  * Linear in the number of links: each product enters the queue once, each use is looked at once.
  * [Dowling & Gallier 1984, linear-time Horn satisfiability; Gallo et al. 1993, B-visit of a directed hypergraph]
  */
+import { lazy } from '../lazy.ts';
 import type { AndOrGraph } from './and-or-graph.ts';
 
 export interface ClosureOptions {
@@ -32,7 +33,6 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
   const { allowedProcesses } = options;
   const processCount = graph.processes.length;
   const has = new Uint8Array(graph.products.length);
-  const firstSource = new Int32Array(graph.products.length).fill(-1);
   const settled = new Uint8Array(requirementProcess.length);
   const open = new Int32Array(processCount);
   const queue = new Int32Array(graph.products.length);
@@ -46,13 +46,14 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
     has[q] = 1;
     queue[queued++] = q;
   }
+  const given = queued;
   for (let p = 0, from = 0; p < processCount; p++) {
     const to = requirementStart[p + 1]!;
     open[p] = to - from;
     if (to === from && (!allowedProcesses || allowedProcesses[p])) fired[firedCount++] = p;
     from = to;
   }
-  // one loop without inner functions: what they capture would leave the registers, which doubles the time
+  // one loop without inner functions, whose captured counters would live in memory
   for (let next = 0, yielded = 0; ;) {
     for (; yielded < firedCount; yielded++) {
       const p = fired[yielded]!;
@@ -60,7 +61,6 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
         const q = yields[k]!;
         if (has[q]) continue;
         has[q] = 1;
-        firstSource[q] = p;
         queue[queued++] = q;
       }
     }
@@ -78,5 +78,26 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
     }
   }
   for (const q of options.banned ?? []) has[q] = 0;
-  return { has, size: queued, fired: fired.slice(0, firedCount), firstSource };
+  return toClosure(graph, has, queue.subarray(0, queued), given, fired.slice(0, firedCount));
+}
+
+/** First sources are found when someone asks: most callers do not, and writing them along the way costs a tenth of the time. */
+function toClosure(graph: AndOrGraph, has: Uint8Array, queue: Int32Array, given: number, fired: Int32Array): Closure {
+  const base = queue.slice(0, given);
+  const firstSource = lazy(() => {
+    const { yieldStart, yields } = graph;
+    const first = new Int32Array(has.length).fill(-1);
+    const done = new Uint8Array(has.length);
+    for (const q of base) done[q] = 1;
+    for (const p of fired) {
+      for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) {
+        const q = yields[k]!;
+        if (!has[q] || done[q]) continue;
+        done[q] = 1;
+        first[q] = p;
+      }
+    }
+    return first;
+  });
+  return { has, size: queue.length, fired, get firstSource() { return firstSource(); } };
 }
