@@ -22,7 +22,7 @@ export const growthRule: ClaimRule = {
     return [{
       verdict: consistent ? 'CONSISTENT' as const : 'INCONSISTENT' as const, claims: idsOf([value, delta, growth]), judged: idsOf([value, delta, growth]),
       detail: {
-        zh: `${delta.value} ÷ （${value.value} − ${delta.value} = ${before}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
+        zh: `${delta.value} ÷（${value.value} − ${delta.value} = ${before}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
         en: `${delta.value} / (${value.value} − ${delta.value} = ${before}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
       },
     }];

@@ -47,7 +47,7 @@ export const nameRule: ClaimRule = {
   find: ({ claims }) => claims.filter((claim) => claim.kind === 'NAME').map((claim) => ({
     verdict: 'UNVERIFIED' as const, claims: [claim.id], judged: [claim.id],
     detail: {
-      zh: `“${claim.raw}”只见于一个来源，未经核实${claim.settledBy ? `;${claim.settledBy}` : ''}。`,
+      zh: `“${claim.raw}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
       en: `"${claim.subject}": the printed form stands in one source only and is not verified.`,
     },
   })),

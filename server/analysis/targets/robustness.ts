@@ -86,7 +86,7 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
   return targets.flatMap((target) => {
     const facts = readCandidate(view, q, target.number, gapProducts);
     const enterprise = view.model.enterprises[target.number]!;
-    const ask = (zh: string, en: string) => say((l) => (l === 'zh' ? `${nameOf(enterprise, l)}${zh}${nameOf(product, l)}?` : `${en.replace('%', nameOf(enterprise, l))} ${nameOf(product, l)}?`));
+    const ask = (zh: string, en: string) => say((l) => (l === 'zh' ? `${nameOf(enterprise, l)}${zh}${nameOf(product, l)}？` : `${en.replace('%', nameOf(enterprise, l))} ${nameOf(product, l)}?`));
     const sole = facts.makes.length + facts.makesGrade.length === 1;
     return [
       ...[...facts.makes, ...facts.makesGrade].map((row): UncertainFact => ({

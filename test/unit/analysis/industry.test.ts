@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { createChainModel } from '../../../server/analysis/model.ts';
+import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { findClusters } from '../../../server/analysis/industry/clusters.ts';
+import { compareRegions } from '../../../server/analysis/industry/compare-regions.ts';
+import { findIndustryForest } from '../../../server/analysis/industry/industry-forest.ts';
+import { findMatching } from '../../../server/analysis/industry/matching.ts';
+import { findLostProducts, findSupplyCascade } from '../../../server/analysis/network/cascade-region.ts';
+import { findRegionConcentration } from '../../../server/analysis/network/concentration-region.ts';
+import { findLeaders } from '../../../server/analysis/network/leaders.ts';
+import type { RegionView } from '../../../server/analysis/region-view.ts';
+import { id, tinyChain, tinyView } from '../../testkit/tiny-chain.ts';
+
+const names = (view: RegionView, products: readonly number[]) => products.map((q) => view.model.products[q]!.id as string);
+
+const chain = {
+  stages: 'ore@0', processes: ['smelt: ore -> metal + slag', 'roll: metal + acid -> strip', 'kiln: slag -> cement', 'acidmk: ore -> acid'],
+  makes: ['mine: ore', 'boss: metal', 'son: acid', 'rival: strip', 'brick: cement'], relations: ['son SUBSIDIARY_OF boss'],
+};
+
+describe('findLeaders', () => {
+  it('counts what only the group makes and what then stops', () => {
+    const view = tinyView(chain);
+    const leaders = findLeaders(view);
+    expect(leaders.map(({ enterprise, score }) => [enterprise, score])).toEqual([['mine', 6], ['boss', 3], ['brick', 1], ['rival', 1]]);
+    const boss = leaders[1]!;
+    expect(names(view, boss.sole)).toEqual(['acid', 'metal']);
+    // The process of a lost product still fires for its by-products: slag and cement stay.
+    expect(names(view, boss.lost)).toEqual(['strip']);
+    expect(boss.factors.map(({ key, value }) => [key, value])).toEqual([['PRODUCTS', 2], ['LOST', 1]]);
+    expect(boss.dependenceShare).toBe(3 / 6);
+  });
+
+  it('does not count a product that another group makes too', () => {
+    const view = tinyView({ ...chain, makes: [...chain.makes, 'other: metal'] });
+    expect(findLeaders(view).find((leader) => leader.enterprise === 'boss')).toMatchObject({ score: 2, sole: [0] });
+  });
+
+  it('gives the published figures of 金昌市', async () => {
+    const model = createChainModel(await readSeeds('graph-seeds/nickel-copper-cobalt'), id('ni-cu-co'));
+    expect(findLeaders(createRegionView(model, id('cn-620300'))).slice(0, 2).map(({ enterprise, score }) => [enterprise, score])).toEqual([['e_jinchuan', 67], ['e_jinni', 9]]);
+  });
+});
+
+describe('findRegionConcentration', () => {
+  const withCapacities = (rows: Record<string, { capacity: number | null; unit?: string; aggregate?: boolean }>, relations: string[] = []) => {
+    const facts = tinyChain({ makes: Object.keys(rows).map((firm) => `${firm}: q`), relations });
+    facts.productions = facts.productions.map((m) => ({ ...m, unit: 't/a', ...rows[m.enterprise] }));
+    return findRegionConcentration(createRegionView(createChainModel(facts, id('tiny')), id('here')))[0]!;
+  };
+  it('takes groups as one maker', () => {
+    expect(withCapacities({ a: { capacity: 60 }, b: { capacity: 20 }, c: { capacity: 20 } }, ['b SUBSIDIARY_OF x', 'c SUBSIDIARY_OF x'])).toMatchObject({ makers: 2, topShare: 0.6, unit: 't/a', soleMaker: null });
+  });
+  it.each([
+    ['an unknown capacity', { a: { capacity: 60 }, b: { capacity: null } }, []],
+    ['two units', { a: { capacity: 60 }, b: { capacity: 1, unit: 'kg/a' } }, []],
+    ['a total over other rows', { a: { capacity: 60 }, b: { capacity: 5, aggregate: true } }, []],
+    ['a parent that may count its subsidiary', { a: { capacity: 60 }, b: { capacity: 5 }, c: { capacity: 5 } }, ['b SUBSIDIARY_OF a']],
+  ])('makes up no index for %s', (_, rows, relations) => {
+    expect(withCapacities(rows, relations)).toMatchObject({ makers: 2, hhi: null, topShare: null, unit: null });
+  });
+  it('does not call a sole maker of unknown capacity fully concentrated', () => {
+    expect(withCapacities({ a: { capacity: null } })).toMatchObject({ makers: 1, hhi: null });
+  });
+});
+
+describe('findSupplyCascade', () => {
+  const view = tinyView({ ...chain, relations: [...chain.relations, 'boss SUPPLIES rival metal', 'son SUPPLIES rival acid', 'mine SUPPLIES boss ore!estimate'] });
+  it('stops the group with its head, passes the loss on and says how many weights are assumed', () => {
+    const answer = findSupplyCascade(view.model, ['boss'], false);
+    expect(answer).toMatchObject({ stopped: ['boss', 'son'], total: 1, assumedWeights: 2 });
+    expect(answer.losses).toEqual([{ enterprise: 'boss', loss: 1 }, { enterprise: 'rival', loss: 1 }, { enterprise: 'son', loss: 1 }]);
+    expect(findSupplyCascade(view.model, ['son'], false).stopped).toEqual(['son']);
+  });
+  it('counts estimates only when asked, and knows nothing without supply links', () => {
+    expect(findSupplyCascade(view.model, ['boss'], true).losses.map(({ enterprise }) => enterprise)).toContain('mine');
+    expect(findSupplyCascade(tinyView(chain).model, ['mine'], false)).toMatchObject({ total: null, assumedWeights: 0 });
+    expect(() => findSupplyCascade(view.model, ['nobody'], false)).toThrow('There is no enterprise with the id "nobody".');
+  });
+  it('lists what the region can no longer make', () => {
+    expect(names(view, findLostProducts(view, ['boss', 'son']))).toEqual(['acid', 'metal', 'strip']);
+    expect(findLostProducts(view, [])).toEqual([]);
+  });
+});
+
+describe('compareRegions', () => {
+  it('tells what is shared, what only one has and what one has that the other needs', () => {
+    const tiny = { ...chain, makes: ['boss: metal', 'away: acid', 'away: ore', 'mine: ore', 'rival: strip'], outside: 'away' };
+    const [here, there] = [tinyView(tiny), tinyView(tiny, { region: 'there' })];
+    const second = createRegionView(here.model, id('there'));
+    const { shared, only, complements } = compareRegions([here, second]);
+    expect(names(here, shared)).toEqual(['ore']);
+    expect(only.map((row) => [row.view.region.id, names(here, row.products), names(here, row.lacks)])).toEqual([
+      ['here', ['metal', 'strip'], ['acid']], ['there', ['acid'], ['metal', 'strip']],
+    ]);
+    expect(complements.map((row) => [row.from.region.id, row.to.region.id, names(here, row.products)])).toEqual([['here', 'there', []], ['there', 'here', ['acid']]]);
+    expect(there.region.id).toBe('there');
+    expect(compareRegions([])).toEqual({ shared: [], only: [], complements: [] });
+  });
+});
+
+describe('findIndustryForest', () => {
+  it('grows a tree from what a group makes along the processes that run here', () => {
+    const view = tinyView(chain);
+    const { trees, overlaps } = findIndustryForest(view, 9);
+    expect(trees.map((tree) => [tree.leader.enterprise, names(view, tree.products), tree.depth, tree.breadth])).toEqual([
+      ['mine', ['acid', 'metal', 'ore', 'strip'], 3, 2], ['boss', ['acid', 'metal', 'strip'], 2, 2], ['brick', ['cement'], 1, 1], ['rival', ['strip'], 1, 1],
+    ]);
+    expect(overlaps.every(({ roots }) => roots.length > 1)).toBe(true);
+    expect(names(view, overlaps.flatMap((overlap) => overlap.products)).sort()).toEqual(['acid', 'metal', 'strip']);
+  });
+
+  it('stands a ring of main outputs', () => {
+    const view = tinyView({ processes: ['one: a -> b', 'two: b -> a'], makes: ['firm: a b'] });
+    expect(findIndustryForest(view, 5).trees[0]).toMatchObject({ depth: 0, breadth: 0, products: [0, 1] });
+  });
+});
+
+describe('findClusters', () => {
+  it('groups products that share two inputs or more', () => {
+    const view = tinyView({ processes: ['one: foil + glue -> cell', 'two: foil + glue + lid -> pack', 'three: foil -> wrap'], makes: ['firm: cell pack wrap'] });
+    expect(findClusters(view).map(({ products, sharedInputs }) => [names(view, products), names(view, sharedInputs)])).toEqual([[['cell', 'pack'], ['foil', 'glue']]]);
+  });
+  it('lets nothing tie products together that nearly every process uses', () => {
+    const processes = Array.from({ length: 12 }, (_, i) => `p${i}: power + water -> q${i}`);
+    expect(findClusters(tinyView({ processes, makes: [`firm: ${processes.map((_, i) => `q${i}`).join(' ')}`] }))).toEqual([]);
+  });
+});
+
+describe('findMatching', () => {
+  const tiny = { makes: ['maker: steel', 'away: steel rubber'], needs: ['user: steel rubber'], outside: 'away' };
+  it('pairs local makers with local users first, then asks outside', () => {
+    const view = tinyView(tiny);
+    expect(findMatching(view).map((row) => [view.model.products[row.product]!.id, row.suppliers.map((m) => m.enterprise), row.buyers.map((need) => need.enterprise)])).toEqual([
+      ['steel', ['maker', 'away'], ['user']], ['rubber', ['away'], ['user']],
+    ]);
+  });
+  it('leaves out what is linked already, and what stays inside one group', () => {
+    const steel = (view: RegionView) => findMatching(view).filter((row) => view.model.products[row.product]!.id === 'steel').length;
+    expect(steel(tinyView({ ...tiny, relations: ['maker SUPPLIES user steel'] }))).toBe(0);
+    expect(steel(tinyView({ ...tiny, relations: ['maker SUPPLIES user steel!estimate'] }))).toBe(1);
+    expect(steel(tinyView({ ...tiny, makes: ['maker: steel'], relations: ['user SUBSIDIARY_OF maker'], outside: '' }))).toBe(0);
+  });
+});

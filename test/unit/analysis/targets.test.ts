@@ -1,0 +1,157 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Facts, Source } from '../../../server/domain/facts.ts';
+import type { Project } from '../../../server/domain/records.ts';
+import { createChainModel } from '../../../server/analysis/model.ts';
+import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { findDistanceKm } from '../../../server/analysis/targets/distance.ts';
+import { findTargets, type TargetOptions } from '../../../server/analysis/targets/find-targets.ts';
+import { createRandom } from '../../../server/analysis/targets/random.ts';
+import { findRobustness } from '../../../server/analysis/targets/robustness.ts';
+import { TARGET_FACTOR_KEYS } from '../../../server/analysis/targets/target-factors.ts';
+import { id, tinyChain, type TinyChain } from '../../testkit/tiny-chain.ts';
+
+const tiny: TinyChain = {
+  stages: 'ore@0', processes: ['smelt: ore -> metal', 'coat: metal + lacquer -> sheet', 'pack: sheet + film -> box'],
+  makes: ['mine: ore', 'smelter: metal', 'alpha: lacquer', 'beta: lacquer film', 'gamma: lacquer?planned', 'delta: lacquer!common'],
+  needs: ['smelter: lacquer film'], outside: 'alpha beta gamma delta middle',
+  relations: ['alpha TALKS middle', 'middle SUPPLIES smelter metal', 'gov AGREEMENT gamma lacquer'],
+};
+
+function viewOf(change: (facts: Facts) => void = () => undefined) {
+  const facts = tinyChain(tiny);
+  change(facts);
+  return createRegionView(createChainModel(facts, id('tiny')), id('here'));
+}
+function targetsOf(options: TargetOptions = {}, change?: (facts: Facts) => void) {
+  const view = viewOf(change);
+  const names = (products: readonly number[]) => products.map((q) => view.model.products[q]!.id);
+  const targets = findTargets(view, view.model.productIndex.get('lacquer')!, options);
+  return { view, names, targets, of: (enterprise: string) => targets.find((target) => target.enterprise === enterprise)! };
+}
+
+describe('findTargets', () => {
+  it('takes makers outside and those that a cited relation ties to the product, as many as the gap says', () => {
+    const { targets } = targetsOf();
+    expect(targets.map((target) => target.enterprise).sort()).toEqual(['alpha', 'beta', 'delta', 'gamma']);
+    expect(targets.map((target) => target.rank)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('shows every factor, and the score as the sum of its contributions', () => {
+    for (const target of targetsOf().targets) {
+      expect(target.factors.map((factor) => factor.key)).toEqual(TARGET_FACTOR_KEYS);
+      for (const { value, weight, contribution } of target.factors) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+        expect(contribution).toBe(weight * value);
+      }
+      expect(target.score).toBeCloseTo(target.factors.reduce((sum, factor) => sum + factor.contribution, 0), 12);
+    }
+  });
+
+  it('values ties by the steps to someone here, coverage by gap products, capacity against the largest in the same unit', () => {
+    const { of } = targetsOf({}, (facts) => {
+      facts.productions = facts.productions.map((m) => ({ ...m, capacity: { alpha: 50, beta: 200 }[m.enterprise as string] ?? null, unit: 't/a' }));
+    });
+    expect(of('alpha').values).toMatchObject({ TIES: 1 / 2, COVERAGE: 1 / 5, CAPACITY: 0.25 });
+    expect(of('beta').values).toMatchObject({ TIES: 0, COVERAGE: 2 / 5, CAPACITY: 1 });
+    expect(of('gamma').values).toMatchObject({ TIES: 1, PROJECT_ELSEWHERE: 1 });
+    expect(of('alpha').ties.map((path) => path.nodes)).toEqual([['alpha', 'middle', 'smelter']]);
+    expect(of('beta').ties).toEqual([]);
+  });
+
+  it('ranks vetoed candidates last whatever their score, and says why', () => {
+    const { targets, of } = targetsOf({ weights: { TIES: 100 } });
+    expect(of('gamma').score).toBe(Math.max(...targets.map((target) => target.score)));
+    expect(of('gamma').vetoes).toEqual(['ONLY_PLANNED']);
+    expect(of('delta').vetoes).toEqual(['NO_SOURCE']);
+    expect(targets.slice(-2).map((target) => target.enterprise)).toEqual(['gamma', 'delta']);
+    expect(of('gamma').reasons.at(-1)!.text.zh).toContain('排在最后');
+    expect(targetsOf({}, (facts) => { facts.enterprises = facts.enterprises.map((e) => ({ ...e, nameVerified: e.id !== 'alpha' })); }).of('alpha').vetoes).toEqual(['NAME_UNVERIFIED']);
+  });
+
+  it('does not take common knowledge for a source that can be cited', () => {
+    const noCitation = (facts: Facts) => { facts.sources = [...new Set(facts.productions.flatMap((m) => m.evidence.map((e) => e.source)))].map((source) => ({ id: source, citation: false }) as Source); };
+    expect(targetsOf({}, noCitation).of('alpha').vetoes).toContain('NO_SOURCE');
+  });
+
+  it('counts a project under way elsewhere against a candidate, one inside the region not', () => {
+    const project = (region: string, stage = 'STARTED') => ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage } as unknown as Project);
+    expect(targetsOf({ projects: [project('there')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
+    expect(targetsOf({ projects: [project('here')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
+    expect(targetsOf({ projects: [project('there', 'OPERATING')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
+  });
+
+  it('tells what opens with a candidate and what only that candidate opens', () => {
+    const { of, names } = targetsOf();
+    expect(names(of('alpha').counterfactual.openedWith)).toEqual(['lacquer', 'sheet']);
+    expect(names(of('beta').counterfactual.openedWith)).toEqual(['box', 'film', 'lacquer', 'sheet']);
+    expect(names(of('alpha').counterfactual.blockedWithout)).toEqual([]);
+    expect(names(of('beta').counterfactual.blockedWithout)).toEqual(['box', 'film']);
+  });
+
+  it('gives every reason with its facts, in both languages', () => {
+    const { of } = targetsOf();
+    const first = of('alpha').reasons[0]!;
+    expect(first).toMatchObject({ mark: 'FACT', facts: ['makes:alpha:lacquer:operating'] });
+    expect(first.text).toEqual({ zh: '企业alpha生产产品lacquer（产能无记录）。', en: 'alpha makes lacquer (no record of its capacity).' });
+    expect(of('alpha').reasons.some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha'))).toBe(true);
+  });
+
+  it('refuses a weight that is no number, and has nobody for what nobody makes', () => {
+    expect(() => targetsOf({ weights: { TIES: NaN } })).toThrow('The weight of TIES must be a finite number.');
+    const view = viewOf();
+    expect(findTargets(view, view.model.productIndex.get('box')!)).toEqual([]);
+  });
+});
+
+describe('findRobustness', () => {
+  const run = (seed: number, runs = 50) => {
+    const view = viewOf();
+    return findRobustness(view, view.model.productIndex.get('lacquer')!, { seed, runs, first: 10 });
+  };
+  it('gives the same bytes for the same seed, and intervals that hold the rank', () => {
+    const plain = ({ targets, verifyFirst }: ReturnType<typeof run>) => JSON.stringify([targets.map(({ target, rank, rankLow, rankHigh }) => [target.enterprise, rank, rankLow, rankHigh]), verifyFirst]);
+    expect(plain(run(7))).toBe(plain(run(7)));
+    expect(plain(run(7))).not.toBe(plain(run(8, 3)));
+    for (const { rank, rankLow, rankHigh } of run(1).targets) {
+      expect(rankLow).toBeLessThanOrEqual(rank);
+      expect(rankHigh).toBeGreaterThanOrEqual(rank);
+    }
+  });
+
+  it('names at most three facts to verify, each with a question and an effect', () => {
+    const { verifyFirst } = run(1);
+    expect(verifyFirst.length).toBeGreaterThan(0);
+    expect(verifyFirst.length).toBeLessThanOrEqual(3);
+    for (const { fact, question, effect } of verifyFirst) {
+      expect(fact).toMatch(/^(makes|rel):/);
+      expect(question.zh).toMatch(/？$/);
+      expect(effect).toBeGreaterThan(0);
+    }
+  });
+
+  it('stands no runs and no candidates', () => {
+    expect(run(1, 0).targets.every(({ rank, rankLow, rankHigh }) => rank === rankLow && rank === rankHigh)).toBe(true);
+    const view = viewOf();
+    expect(findRobustness(view, view.model.productIndex.get('box')!, { seed: 1, runs: 5, first: 3 })).toEqual({ seed: 1, runs: 5, targets: [], verifyFirst: [] });
+  });
+});
+
+describe('helpers', () => {
+  it('spreads its random numbers over 0 … 1', () => {
+    const random = createRandom(3);
+    const numbers = Array.from({ length: 2000 }, random);
+    expect(numbers.reduce((sum, n) => sum + n, 0) / numbers.length).toBeCloseTo(0.5, 1);
+    expect(new Set(numbers).size).toBeGreaterThan(1990);
+  });
+
+  it('measures distances on the globe', () => {
+    expect(findDistanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 90 })).toBeCloseTo((6371 * Math.PI) / 2, 6);
+    expect(findDistanceKm({ lat: 38.5, lon: 102.2 }, { lat: null, lon: 1 })).toBeNull();
+    fc.assert(fc.property(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }), (lat, lon) => {
+      expect(findDistanceKm({ lat, lon }, { lat, lon })).toBeCloseTo(0, 6);
+      expect(findDistanceKm({ lat, lon }, { lat: 10, lon: 20 })).toBeCloseTo(findDistanceKm({ lat: 10, lon: 20 }, { lat, lon })!, 6);
+    }));
+  });
+});
