@@ -2,14 +2,15 @@
  * Suggested links between enterprises (L3 over supply links and partnerships), with a hold-out test that says plainly whether
  * the suggestions are any better than simply pairing the busiest enterprises.
  * Assumption: where somebody is, or who administers whom, is no partnership and is left out. Suggestions are never written.
- * Hold-out: every link stands in one of FOLDS parts (by its place in id order); each part is hidden once, and as many pairs are
- * suggested as were hidden. Cost: FOLDS + 1 runs of link-prediction.ts.
+ * Hold-out: the links are dealt into FOLDS parts (shuffled with a fixed seed, since id order would hide all links of one hub at
+ * once); each part is hidden once, and as many pairs are suggested as were hidden. Cost: FOLDS + 1 runs of link-prediction.ts.
  * [Kovács et al. 2019 for L3; Barabási & Albert 1999 for the baseline, preferential attachment]
  */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { PartnershipKind } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
+import { createRandom } from '../random.ts';
 import { findLinkSuggestions, type Suggestion } from './link-prediction.ts';
 import { isInferred } from './relation-network.ts';
 
@@ -27,6 +28,7 @@ const PARTNERSHIPS: ReadonlySet<PartnershipKind> = new Set([
   'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'OPERATES', 'RESEARCHES', 'ESTABLISHES', 'SUBSIDIARY_OF', 'PARENT_OF',
 ]);
 const FOLDS = 5;
+const SEED = 1;
 
 /** @param counts whether a suggestion counts when this enterprise is in it; without it all do. @param first most suggestions */
 export function findSuggestedLinks(relations: readonly Relation[], first: number, counts?: (enterprise: string) => boolean): LinkSuggestions {
@@ -56,9 +58,10 @@ function toPairs(relations: readonly Relation[]): Pair[] {
   return [...pairs.values()].sort(comparePairs);
 }
 
-function holdOut(pairs: readonly Pair[]): { hidden: number; found: number; baseline: number } {
+function holdOut(inOrder: readonly Pair[]): { hidden: number; found: number; baseline: number } {
   const result = { hidden: 0, found: 0, baseline: 0 };
-  if (pairs.length < 2 * FOLDS) return result;
+  if (inOrder.length < 2 * FOLDS) return result;
+  const pairs = shuffle(inOrder);
   for (let fold = 0; fold < FOLDS; fold++) {
     const known = pairs.filter((_, i) => i % FOLDS !== fold);
     const hidden = new Set(pairs.filter((_, i) => i % FOLDS === fold).map((pair) => JSON.stringify(pair)));
@@ -68,6 +71,11 @@ function holdOut(pairs: readonly Pair[]): { hidden: number; found: number; basel
     result.baseline += pairBusiest(known, hidden.size).filter(([a, b]) => isHidden(a, b)).length;
   }
   return result;
+}
+
+function shuffle(pairs: readonly Pair[]): Pair[] {
+  const random = createRandom(SEED);
+  return pairs.map((pair) => ({ pair, key: random() })).sort((a, b) => a.key - b.key).map(({ pair }) => pair);
 }
 
 /** Pairs that are not linked with the largest product of degrees; ties by id. */

@@ -70,16 +70,11 @@ async function searchChoice(problem: PortfolioProblem, seconds: number, solver: 
   }
 }
 
-/** Processes that yield something of the ring and can be fed from outside it. */
+/** The processes that yield something of the ring; what they may run on is said in the model. */
 function toCut(problem: PortfolioProblem, ring: readonly number[]): RingCut {
-  const { requirementStart, memberStart, members, yieldStart, yields } = problem.view.model.graph;
+  const { yieldStart, yields } = problem.view.model.graph;
   const inside = new Set(ring);
-  const feeds = (p: number) => {
-    for (let r = requirementStart[p]!; r < requirementStart[p + 1]!; r++) {
-      if (members.subarray(memberStart[r]!, memberStart[r + 1]!).every((q) => inside.has(q))) return false;
-    }
-    return yields.subarray(yieldStart[p]!, yieldStart[p + 1]!).some((q) => inside.has(q));
-  };
+  const feeds = (p: number) => yields.subarray(yieldStart[p]!, yieldStart[p + 1]!).some((q) => inside.has(q));
   return { products: [...ring], processes: readStructure(problem).processes.filter(feeds) };
 }
 

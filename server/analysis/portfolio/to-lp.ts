@@ -1,11 +1,11 @@
 /**
  * The choice as a 0/1 model in CPLEX LP format: x item chosen, z process runs, y product is there, s a product that is made
- * already gets a further maker. A process runs only when each of its inputs is there; rings of plants that feed only each other
+ * already gets a further maker, e a process runs on inputs from outside a ring. A process runs only when each of its inputs is there; rings of plants that feed only each other
  * are cut off afterwards, one ring at a time (see find-portfolio.ts).
  */
 import type { Item, PortfolioProblem } from './portfolio-items.ts';
 
-/** For every product of a ring: it is there only when one of these processes, which need nothing of the ring, runs. */
+/** A ring: its products are there only when one of the processes runs on inputs from outside the ring. */
 export interface RingCut { products: number[]; processes: number[] }
 
 /** Cost is a tie-break only: among choices of equal gain the cheaper one. */
@@ -14,6 +14,7 @@ const COST_WEIGHT = 1e-6;
 export function toLp(problem: PortfolioProblem, cuts: readonly RingCut[], relaxed = false): string {
   const { items, gain, budget, carbonLimit, stageLimits } = problem;
   const { open, again, itemsOf, processes } = readStructure(problem);
+  const mayCome = new Set(open);
   const total = items.reduce((sum, item) => sum + item.cost, 0) + 1;
   const objective = [
     ...open.map((q) => term(gain[q]!, `y${q}`)),
@@ -25,14 +26,14 @@ export function toLp(problem: PortfolioProblem, cuts: readonly RingCut[], relaxe
     ...(carbonLimit === null ? [] : [[...items.map((item) => term(item.carbon, `x${item.product}`)), `<= ${carbonLimit}`]]),
     ...stageLimits.map(({ stage, most }) => [...items.filter((item) => item.stage === stage).map((item) => term(1, `x${item.product}`)), `<= ${most}`]),
     ...processes.map((p) => [term(1, `z${p}`), ...itemsOf.get(p)!.map((item) => term(-1, `x${item.product}`)), '<= 0']),
-    ...processes.flatMap((p) => toInputRows(problem, p, new Set(open))),
+    ...processes.flatMap((p) => toInputRows(problem, p, `z${p}`, (q) => mayCome.has(q))),
     ...open.map((q) => [term(1, `y${q}`), ...toSources(problem, q, itemsOf), '<= 0']),
     ...again.map((q) => [term(1, `s${q}`), ...toSources(problem, q, itemsOf), '<= 0']),
-    ...cuts.flatMap((cut) => cut.products.map((q) => [term(1, `y${q}`), ...cut.processes.map((p) => term(-1, `z${p}`)), '<= 0'])),
+    ...cuts.flatMap((cut, c) => toCutRows(problem, cut, c, mayCome)),
   ].filter((row) => row.length > 1);
   const names = [
     ...items.map((item) => `x${item.product}`), ...processes.map((p) => `z${p}`), ...open.map((q) => `y${q}`),
-    ...again.map((q) => `s${q}`),
+    ...again.map((q) => `s${q}`), ...cuts.flatMap((cut, c) => cut.processes.map((p) => `e${c}_${p}`)),
   ];
   return [
     'Maximize', 'obj:', ...(objective.length > 0 ? objective : ['0 none']), 'Subject To', ...rows.flatMap((row, i) => [`c${i}:`, ...row]),
@@ -71,14 +72,23 @@ export function readStructure({ view, items, base, gain }: PortfolioProblem): St
 }
 
 /** z ≤ sum of the members that could come, for every requirement that nothing there meets yet. */
-function toInputRows({ view, base }: PortfolioProblem, p: number, open: ReadonlySet<number>): string[][] {
+function toInputRows({ view, base }: PortfolioProblem, p: number, name: string, mayCome: (q: number) => boolean): string[][] {
   const { requirementStart, memberStart, members } = view.model.graph;
   const rows: string[][] = [];
   for (let r = requirementStart[p]!; r < requirementStart[p + 1]!; r++) {
     const list = [...members.subarray(memberStart[r]!, memberStart[r + 1]!)];
-    if (!list.some((q) => base[q])) rows.push([term(1, `z${p}`), ...list.filter((q) => open.has(q)).map((q) => term(-1, `y${q}`)), '<= 0']);
+    if (!list.some((q) => base[q])) rows.push([term(1, name), ...list.filter(mayCome).map((q) => term(-1, `y${q}`)), '<= 0']);
   }
   return rows;
+}
+
+function toCutRows(problem: PortfolioProblem, cut: RingCut, c: number, open: ReadonlySet<number>): string[][] {
+  const ring = new Set(cut.products);
+  const outside = (q: number) => open.has(q) && !ring.has(q);
+  return [
+    ...cut.processes.flatMap((p) => [[term(1, `e${c}_${p}`), term(-1, `z${p}`), '<= 0'], ...toInputRows(problem, p, `e${c}_${p}`, outside)]),
+    ...cut.products.map((q) => [term(1, `y${q}`), ...cut.processes.map((p) => term(-1, `e${c}_${p}`)), '<= 0']),
+  ];
 }
 
 function toSources({ view, items }: PortfolioProblem, q: number, itemsOf: ReadonlyMap<number, Item[]>): string[] {

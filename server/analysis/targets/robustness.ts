@@ -13,7 +13,7 @@ import { nameOf, say } from '../text/names.ts';
 import type { RegionView } from '../region-view.ts';
 import { findGapProducts, readCandidate } from './candidate-facts.ts';
 import { findTargets, rankTargets, type TargetOptions } from './find-targets.ts';
-import { createRandom } from './random.ts';
+import { createRandom } from '../random.ts';
 import { TARGET_FACTORS, type TargetFactorKey, type TargetValues, type TargetWeights } from './target-factors.ts';
 import type { Target } from './target.ts';
 

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Relation } from '../../../server/domain/facts.ts';
+import type { Confidence, PartnershipKind } from '../../../server/domain/words.ts';
 import { findLinkSuggestions } from '../../../server/analysis/network/link-prediction.ts';
 import { linkPredictionMethod } from '../../../server/analysis/network/link-prediction-method.ts';
+import { findSuggestedLinks } from '../../../server/analysis/network/link-prediction-region.ts';
+import { id } from '../../testkit/tiny-chain.ts';
 
 /** The definition, word by word: every path a-u-v-b. */
 function byDefinition(links: [string, string][]): Map<string, number> {
@@ -40,5 +44,35 @@ describe('link prediction', () => {
 
   it('refuses a link of three', () => {
     expect(() => linkPredictionMethod.run({ links: [['a', 'b', 'c']], first: 1 })).toThrow(/field links\[0\]/);
+  });
+});
+
+describe('suggested links', () => {
+  const relations = (pairs: [string, string][], kind: PartnershipKind = 'COOPERATES', confidence: Confidence = 'CITED'): Relation[] => pairs.map(([from, to]) => ({
+    id: id(`rel:${kind}:${from}:${to}`), kind, from: id(from), to: id(to), product: null, date: null, until: null, note: null,
+    evidence: [{ source: id('S1'), confidence, basis: null, locator: null, caption: false }],
+  }));
+  /** Two sides, every pair across linked but one: what L3 is good at and pairing the busiest is not, once hubs stand apart. */
+  const sides = (n: number): [string, string][] => Array.from({ length: n * n }, (_, k): [string, string] => [`x${Math.floor(k / n)}`, `y${k % n}`]);
+
+  it('says "a gain" where hidden links are found again better than by pairing the busiest', () => {
+    const hubs: [string, string][] = Array.from({ length: 12 }, (_, i): [string, string] => [`hub${i % 3}`, `leaf${i}`]);
+    const found = findSuggestedLinks(relations([...sides(5), ...hubs]), 5);
+    expect(found.gain).toBe(true);
+    expect(found.holdOut.en).toMatch(/^Of 37 known links hidden in turn this method found \d+ again, the plain baseline \(pairing the busiest\) \d+: a gain\.$/);
+  });
+
+  it('says "no gain" where there is none, and when there is too little to test', () => {
+    const star: [string, string][] = Array.from({ length: 12 }, (_, i): [string, string] => ['hub', `leaf${i}`]);
+    expect(findSuggestedLinks(relations(star), 5)).toMatchObject({ suggestions: [], gain: false });
+    expect(findSuggestedLinks(relations([['a', 'b']]), 5).holdOut.zh).toContain('无法检验');
+  });
+
+  it('leaves places, administration and estimates out, and keeps to a region', () => {
+    const path: [string, string][] = [['a', 'b'], ['b', 'c'], ['c', 'd']];
+    expect(findSuggestedLinks(relations(path), 5).suggestions.map(({ a, b }) => a + b)).toEqual(['ad']);
+    expect(findSuggestedLinks(relations(path, 'RESIDENT_IN'), 5).suggestions).toEqual([]);
+    expect(findSuggestedLinks(relations(path, 'COOPERATES', 'ESTIMATE'), 5).suggestions).toEqual([]);
+    expect(findSuggestedLinks(relations(path), 5, (enterprise) => enterprise === 'b').suggestions).toEqual([]);
   });
 });

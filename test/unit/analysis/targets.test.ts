@@ -6,7 +6,7 @@ import { createChainModel } from '../../../server/analysis/model.ts';
 import { createRegionView } from '../../../server/analysis/region-view.ts';
 import { findDistanceKm } from '../../../server/analysis/targets/distance.ts';
 import { findTargets, type TargetOptions } from '../../../server/analysis/targets/find-targets.ts';
-import { createRandom } from '../../../server/analysis/targets/random.ts';
+import { createRandom } from '../../../server/analysis/random.ts';
 import { findRobustness } from '../../../server/analysis/targets/robustness.ts';
 import { TARGET_FACTOR_KEYS } from '../../../server/analysis/targets/target-factors.ts';
 import { id, tinyChain, type TinyChain } from '../../testkit/tiny-chain.ts';
