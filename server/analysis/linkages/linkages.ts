@@ -45,7 +45,7 @@ export function findLinkages({ flows, output, finalDemand }: LinkagesInput): Lin
   const mean = columnSums.reduce((sum, v) => sum + v, 0) / n;
   if (n > 0 && Math.abs(mean) < 1e-12) throw new InvalidInput({ zh: '输入有误：列昂惕夫逆矩阵各元素之和为零，无法求影响力系数。', en: 'Bad input: the Leontief inverse sums to zero, so the Rasmussen coefficients do not exist.' }, { field: 'flows' });
   const forward = sumRows(ghosh, n);
-  return {
+  const answer = {
     technical: toRows(technical, n),
     leontief: toRows(leontief, n),
     ghosh: toRows(ghosh, n),
@@ -56,6 +56,8 @@ export function findLinkages({ flows, output, finalDemand }: LinkagesInput): Lin
     rasmussenForward: rowSums.map((v) => v / mean),
     extractionLoss: findExtractionLoss(leontief, n, output, finalDemand),
   };
+  if (Object.values(answer).flat(2).every(Number.isFinite)) return answer;
+  throw new InvalidInput({ zh: '输入有误：字段 flows 的数值过大，无法计算。', en: 'Bad input: the figures of field flows are too large to compute with.' }, { field: 'flows' });
 }
 
 /**

@@ -20,6 +20,7 @@ const input = z
       if (ids.has(firm.id)) return fail(['firms', i, 'id'], `重复了“${firm.id}”`, `repeats "${firm.id}"`);
       ids.add(firm.id);
     }
+    if (!Number.isFinite(links.reduce((sum, link) => sum + link.weight, 0))) return fail(['links'], '权重之和过大', 'has weights whose sum is too large');
     for (const [i, link] of links.entries()) {
       for (const end of ['from', 'to'] as const) {
         if (!ids.has(link[end])) return fail(['links', i, end], `是 firms 中没有的“${link[end]}”`, `names "${link[end]}", which is not in firms`);

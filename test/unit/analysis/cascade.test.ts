@@ -86,6 +86,7 @@ describe('cascade', () => {
     [{ firms: firms('a'), links: [{ from: 'a', to: 'a', weight: -1 }] }, 'field links[0].weight must be at least 0'],
     [{ firms: firms('a'), links: [], essential: 'some' }, 'field essential must be "all", "none" or a list'],
     [{ firms: firms('a'), links: [], substitution: undefined }, 'field substitution is missing'],
+    [{ firms: firms('a', 'b'), links: [{ from: 'a', to: 'b', weight: 1e308 }, { from: 'b', to: 'a', weight: 1e308 }] }, 'field links has weights whose sum is too large'],
   ])('says in one sentence what is wrong with %j', (input, sentence) => {
     expect(() => run(input)).toThrow(sentence);
   });

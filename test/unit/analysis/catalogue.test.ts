@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findMethod, methods } from '../../../server/analysis/catalogue.ts';
+import { findMethod, methods, regionMethods } from '../../../server/analysis/catalogue.ts';
 import { bundledCases, findDifference, runCases, runSelfTest } from '../../../server/analysis/self-test.ts';
 
 const FIXTURES = 'test/fixtures/methods';
@@ -26,6 +26,18 @@ describe('the catalogue', () => {
       expect(method.parameters.length).toBeGreaterThan(0);
       expect(() => method.run({})).toThrow(/^Bad input: field \S+ is missing\.$/);
       expect(() => method.run('text')).toThrow('Bad input: the input must be an object.');
+    }
+  });
+
+  it('describes the questions to a region beside them, under ids of their own', () => {
+    const ids = [...methods, ...regionMethods].map((method) => method.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const { title, answers, assumptions, complexity, source, parameters } of regionMethods) {
+      for (const sentence of [title, answers, ...assumptions, ...parameters.map((p) => p.meaning)]) {
+        expect(sentence.zh).toMatch(/\p{Script=Han}/u);
+        expect(sentence.en).toMatch(/^[^\p{Script=Han}]+$/u);
+      }
+      expect([complexity, source].every((text) => text.length > 0)).toBe(true);
     }
   });
 

@@ -42,6 +42,7 @@ describe('linkages', () => {
   });
 
   it.each([
+    [{ flows: [[1e308, 1e308], [0, 0]], output: [1e-300, 1], finalDemand: [1, 1] }, /too large|singular|no inverse/],
     [{ flows: [[1]], output: [1], finalDemand: [0] }, /I − A singular/],
     [{ flows: [[1, 2]], output: [5], finalDemand: [2] }, 'field flows[0] must have 1 entries'],
     [{ flows: [[1]], output: [5, 5], finalDemand: [2] }, 'field output must have 1 entries'],
