@@ -40,7 +40,7 @@ export const highsSolver: Solver = { solve: solveWithHighs, now: () => performan
 function solveWithHighs(model: string, seconds: number): Promise<Solution> {
   return new Promise((resolve, reject) => {
     const solver = createRequire(import.meta.url).resolve('highs');
-    const worker = new Worker(PROGRAM, { eval: true, workerData: { solver, model, seconds } });
+    const worker = new Worker(PROGRAM, { eval: true, execArgv: [], workerData: { solver, model, seconds } });
     const late = setTimeout(() => finish({ status: 'Time limit reached', objective: NaN, values: {} }), (seconds + GRACE_SECONDS) * 1000);
     function finish(solution: Solution): void {
       clearTimeout(late);
