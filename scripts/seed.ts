@@ -1,6 +1,5 @@
 /** `npm run seed`: checks a folder of seeds and writes it into the graph. Exit code 0: done, 1: the data or the settings are wrong. */
 import { Command } from 'commander';
-import type { Facts } from '../server/domain/facts.ts';
 import { IntendedError, type Sentence } from '../server/errors.ts';
 import { readSeedFolder, type SeedContent } from '../server/ingest/read-seeds.ts';
 
@@ -17,7 +16,7 @@ const { check, seeds } = command.opts<{ check?: boolean; seeds: string }>();
 try {
   const content = await readSeedFolder(seeds);
   say(toCounts(content, seeds));
-  if (!check) await write(content.facts, seeds);
+  if (!check) await write(content, seeds);
 } catch (error) {
   if (!(error instanceof IntendedError)) throw error;
   console.error(speaksChinese ? error.sentence.zh : error.sentence.en);
@@ -25,7 +24,7 @@ try {
 }
 
 /** Opens the graph of the settings only when something is to be written: a check needs no engine. */
-async function write(facts: Facts, folder: string): Promise<void> {
+async function write(content: SeedContent, folder: string): Promise<void> {
   const { readConfig } = await import('../server/config.ts');
   const { openGraph } = await import('../server/graph/open-graph.ts');
   const { ensureSchema } = await import('../server/graph/schema.ts');
@@ -33,7 +32,7 @@ async function write(facts: Facts, folder: string): Promise<void> {
   const session = await openGraph(readConfig(process.env), 'import');
   try {
     await ensureSchema(session);
-    const result = await writeFacts(session, facts, { by: 'seed', note: folder }, showProgress);
+    const result = await writeFacts(session, content, { by: 'seed', note: folder }, showProgress);
     if (process.stdout.isTTY) process.stdout.write('\n');
     say({
       zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,

@@ -3,18 +3,23 @@ import { toChangeKey, type RegionChange } from '../analysis/region/change.ts';
 import { createRegionView, type RegionView } from '../analysis/region-view.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
+import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { GraphUnavailable } from '../errors.ts';
 import { readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readRevisions } from '../graph/queries/read-revisions.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
+import { createRecordIndex, type RecordIndex } from './record-index.ts';
 
 /** The graph at one revision, in memory. Models and views are built on the first call and kept. */
 export interface Snapshot {
   readonly revision: RevisionRecord;
   readonly facts: Facts;
   readonly index: FactIndex;
+  /** What happens around the chain. */
+  readonly records: Records;
+  readonly recordIndex: RecordIndex;
   /** @throws NotFound for an unknown chain */
   model(chain: ChainId): ChainModel;
   /** The region as it is, or as it would be after a change. @throws NotFound for an unknown chain or region */
@@ -38,9 +43,9 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
   const refresh = async (): Promise<Snapshot> => {
     const newest = await readRevision(session);
     if (kept && newest?.id === kept.revision.id) return kept;
-    const { revision, facts } = await readFacts(session);
+    const { revision, facts, records } = await readFacts(session);
     if (!revision) throw new GraphUnavailable(EMPTY);
-    kept = createSnapshot(revision, facts);
+    kept = createSnapshot(revision, facts, records);
     return kept;
   };
   return {
@@ -49,7 +54,7 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
   };
 }
 
-export function createSnapshot(revision: RevisionRecord, facts: Facts): Snapshot {
+export function createSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Snapshot {
   const models = new Map<ChainId, ChainModel>();
   const views = new Map<string, RegionView>();
   const scenarios = new Map<string, RegionView>();
@@ -58,6 +63,8 @@ export function createSnapshot(revision: RevisionRecord, facts: Facts): Snapshot
     revision,
     facts,
     index: createFactIndex(facts),
+    records,
+    recordIndex: createRecordIndex(records),
     model,
     view(chain, region, change = {}) {
       const changeKey = toChangeKey(change);

@@ -79,3 +79,6 @@ export interface Records {
   claims: Claim[];
   passages: Passage[];
 }
+
+/** Of a graph that holds facts alone. */
+export const NO_RECORDS: Records = { people: [], positions: [], events: [], agreements: [], projects: [], milestones: [], batches: [], policyLines: [], claims: [], passages: [] };

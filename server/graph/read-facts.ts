@@ -1,12 +1,23 @@
 import type { Facts } from '../domain/facts.ts';
+import type { Records } from '../domain/records.ts';
 import { GraphUnavailable } from '../errors.ts';
 import { readAbsences } from './queries/read-absences.ts';
+import { readAgreements } from './queries/read-agreements.ts';
 import { readChains } from './queries/read-chains.ts';
+import { readClaims } from './queries/read-claims.ts';
 import { readEnterprises } from './queries/read-enterprises.ts';
+import { readEvents } from './queries/read-events.ts';
+import { readMilestones } from './queries/read-milestones.ts';
 import { readNeeds } from './queries/read-needs.ts';
+import { readPassages } from './queries/read-passages.ts';
+import { readPeople } from './queries/read-people.ts';
+import { readPolicyLines } from './queries/read-policy-lines.ts';
+import { readPositions } from './queries/read-positions.ts';
 import { readProcesses } from './queries/read-processes.ts';
 import { readProductions } from './queries/read-productions.ts';
 import { readProducts } from './queries/read-products.ts';
+import { readProjectBatches } from './queries/read-project-batches.ts';
+import { readProjects } from './queries/read-projects.ts';
 import { readRegions } from './queries/read-regions.ts';
 import { readRelations } from './queries/read-relations.ts';
 import { readRevision, type RevisionRecord } from './queries/read-revision.ts';
@@ -20,7 +31,7 @@ const TRIES = 5;
  * @returns null revision for an empty graph
  * @throws GraphUnavailable when writers keep moving the revision
  */
-export async function readFacts(session: GraphSession): Promise<{ revision: RevisionRecord | null; facts: Facts }> {
+export async function readFacts(session: GraphSession): Promise<{ revision: RevisionRecord | null; facts: Facts; records: Records }> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readRevision(session);
     const facts: Facts = {
@@ -35,7 +46,19 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       absences: await readAbsences(session),
       sources: await readSources(session),
     };
-    if ((await readRevision(session))?.id === before?.id) return { revision: before, facts };
+    const records: Records = {
+      people: await readPeople(session),
+      positions: await readPositions(session),
+      events: await readEvents(session),
+      agreements: await readAgreements(session),
+      projects: await readProjects(session),
+      milestones: await readMilestones(session),
+      batches: await readProjectBatches(session),
+      policyLines: await readPolicyLines(session),
+      claims: await readClaims(session),
+      passages: await readPassages(session),
+    };
+    if ((await readRevision(session))?.id === before?.id) return { revision: before, facts, records };
   }
   throw new GraphUnavailable({
     zh: '图谱正在被频繁改写，暂时读不到同一修订的数据，请稍后再试。',

@@ -1,7 +1,7 @@
 /** Constraints and indexes as numbered migrations; running them again changes nothing. */
 import { InvalidInput } from '../errors.ts';
 import type { GraphSession } from './session.ts';
-import { KEY_LABELS, LABELS, type Label } from './vocabulary.ts';
+import { CHAIN_LABELS, LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
 
 interface Migration {
   version: number;
@@ -11,6 +11,7 @@ interface Migration {
 }
 
 const SEARCHED: readonly Label[] = [LABELS.chain, LABELS.region, LABELS.product, LABELS.process, LABELS.enterprise, LABELS.source];
+const SEARCHED_RECORDS: readonly Label[] = [LABELS.person, LABELS.event, LABELS.agreement, LABELS.project, LABELS.projectBatch, LABELS.policyLine];
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const indexed = (label: Label, property: string) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
@@ -19,10 +20,15 @@ const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
     statements: [
-      ...KEY_LABELS.map(unique), unique(LABELS.revision), unique(LABELS.revisionCounter), unique(LABELS.schemaVersion),
+      ...CHAIN_LABELS.map(unique), unique(LABELS.revision), unique(LABELS.revisionCounter), unique(LABELS.schemaVersion),
       ...SEARCHED.map((label) => indexed(label, 'searchText')), indexed(LABELS.product, 'stage'), indexed(LABELS.partnership, 'kind'),
     ],
-    embeddedOnly: KEY_LABELS.map((label) => indexed(label, 'id')),
+    embeddedOnly: CHAIN_LABELS.map((label) => indexed(label, 'id')),
+  },
+  {
+    version: 2,
+    statements: [...RECORD_LABELS.map(unique), ...SEARCHED_RECORDS.map((label) => indexed(label, 'searchText')), indexed(LABELS.claim, 'indicator')],
+    embeddedOnly: RECORD_LABELS.map((label) => indexed(label, 'id')),
   },
 ];
 const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;

@@ -1,24 +1,30 @@
 import type { Facts } from '../domain/facts.ts';
+import { NO_RECORDS, type Records } from '../domain/records.ts';
 import type { Sentence } from '../errors.ts';
 import type { GraphSession, Params, Transaction } from '../graph/session.ts';
 import { findChanges, type Changes } from './write/find-changes.ts';
 import { readRecords } from './write/read-records.ts';
-import { SECOND_LABELS, toRecords, type LinkRecord, type NodeRecord } from './write/to-records.ts';
+import type { LinkRecord, NodeRecord } from './write/node-records.ts';
+import { SECOND_LABELS, toRecords } from './write/to-records.ts';
 
 export interface WriteResult { revision: number; added: number; changed: number; removed: number }
 /** Who writes, and why; kept with the revision. `now` is when, for tests. */
 export interface WriteNote { by: string; note: string | null; now?: () => Date }
 export type Progress = (done: number, total: number, what: Sentence) => void;
 
+/** The facts of the chain, and what happens around it. */
+export interface GraphContent { facts: Facts; records: Records }
+
 const BATCH = 5_000;
 
 /**
- * Makes the graph hold exactly these facts, in one transaction: all or nothing. Writing what is already there changes nothing
+ * Makes the graph hold exactly these facts and records (facts alone: no records), in one transaction: all or nothing. Writing what is already there changes nothing
  * and makes no revision. Writers wait for each other at the revision counter.
  * @returns the newest revision and how many statements were added, changed and removed
  */
-export async function writeFacts(session: GraphSession, facts: Facts, note: WriteNote, onProgress: Progress = () => undefined): Promise<WriteResult> {
-  const wanted = toRecords(facts);
+export async function writeFacts(session: GraphSession, content: Facts | GraphContent, note: WriteNote, onProgress: Progress = () => undefined): Promise<WriteResult> {
+  const { facts, records } = 'facts' in content ? content : { facts: content, records: NO_RECORDS };
+  const wanted = toRecords(facts, records);
   return session.write(async (tx) => {
     const current = await lockRevision(tx);
     const changes = findChanges(await readRecords(tx), wanted);

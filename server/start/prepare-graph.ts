@@ -1,24 +1,47 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Sentence } from '../errors.ts';
 import { readRevision } from '../graph/queries/read-revision.ts';
+import { readFacts } from '../graph/read-facts.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { readSeeds } from '../ingest/read-seeds.ts';
+import { readSeedFolder, type SeedContent } from '../ingest/read-seeds.ts';
 import { writeFacts } from '../ingest/write-facts.ts';
 
 /** Every so many records the progress is told. */
 const STEP = 0.25;
 
+/** From this schema on a graph holds what happens around the chain. */
+const WITH_RECORDS = 2;
+
 /**
- * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet.
+ * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
+ * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that is said.
  * @throws SeedErrors for a bad seed row; nothing is written then
  */
 export async function prepareGraph(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
-  await ensureSchema(session);
-  if ((await readRevision(session)) !== null) return;
-  say({ zh: `图是空的，正在读取 ${seeds}……`, en: `The graph is empty; reading ${seeds} …` });
-  const facts = await readSeeds(seeds);
+  const { before } = await ensureSchema(session);
+  if ((await readRevision(session)) === null) {
+    say({ zh: `图是空的，正在读取 ${seeds}……`, en: `The graph is empty; reading ${seeds} …` });
+    return load(session, await readSeedFolder(seeds), seeds, say);
+  }
+  if (before < WITH_RECORDS) await bringForward(session, seeds, say);
+}
+
+async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
+  const content = await readSeedFolder(seeds).catch(() => null);
+  if (content !== null && isDeepStrictEqual((await readFacts(session)).facts, content.facts)) {
+    say({ zh: `图由较早的版本建立，正在补入 ${seeds} 中的人物、项目和数据主张……`, en: `The graph was made by an older version; adding the people, projects and claims of ${seeds} …` });
+    return load(session, content, seeds, say);
+  }
+  say({
+    zh: '图由较早的版本建立，没有人物、项目和数据主张；其中的事实与种子不同，所以没有改动。需要时请运行 npm run seed。',
+    en: 'The graph was made by an older version and holds no people, projects or claims; its facts differ from the seeds, so it was left as it is. `npm run seed` loads them.',
+  });
+}
+
+async function load(session: GraphSession, content: SeedContent, seeds: string, say: (progress: Sentence) => void): Promise<void> {
   let told = 0;
-  await writeFacts(session, facts, { by: 'graph-seeds', note: seeds }, (done, total, what) => {
+  await writeFacts(session, content, { by: 'graph-seeds', note: seeds }, (done, total, what) => {
     const share = total === 0 ? 1 : done / total;
     if (share < 1 && share < told + STEP) return;
     told = share;

@@ -13,15 +13,27 @@ import { readRelations } from '../../server/graph/queries/read-relations.ts';
 import { readRevision } from '../../server/graph/queries/read-revision.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readSources } from '../../server/graph/queries/read-sources.ts';
+import { readPeople } from '../../server/graph/queries/read-people.ts';
+import { readPositions } from '../../server/graph/queries/read-positions.ts';
+import { readEvents } from '../../server/graph/queries/read-events.ts';
+import { readAgreements } from '../../server/graph/queries/read-agreements.ts';
+import { readProjects } from '../../server/graph/queries/read-projects.ts';
+import { readMilestones } from '../../server/graph/queries/read-milestones.ts';
+import { readProjectBatches } from '../../server/graph/queries/read-project-batches.ts';
+import { readPolicyLines } from '../../server/graph/queries/read-policy-lines.ts';
+import { readClaims } from '../../server/graph/queries/read-claims.ts';
+import { readPassages } from '../../server/graph/queries/read-passages.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { writeFacts } from '../../server/ingest/write-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
+import { createTinyRecords } from '../testkit/tiny-records.ts';
 
 const facts = createTinyFacts();
+const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 18, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 34, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -42,6 +54,16 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-relations.ts': { ask: readRelations, answer: facts.relations },
   'read-absences.ts': { ask: readAbsences, answer: facts.absences },
   'read-sources.ts': { ask: readSources, answer: facts.sources },
+  'read-people.ts': { ask: readPeople, answer: records.people },
+  'read-positions.ts': { ask: readPositions, answer: records.positions },
+  'read-events.ts': { ask: readEvents, answer: records.events },
+  'read-agreements.ts': { ask: readAgreements, answer: records.agreements },
+  'read-projects.ts': { ask: readProjects, answer: records.projects },
+  'read-milestones.ts': { ask: readMilestones, answer: records.milestones },
+  'read-project-batches.ts': { ask: readProjectBatches, answer: records.batches },
+  'read-policy-lines.ts': { ask: readPolicyLines, answer: records.policyLines },
+  'read-claims.ts': { ask: readClaims, answer: records.claims },
+  'read-passages.ts': { ask: readPassages, answer: records.passages },
   'read-revision.ts': { ask: readRevision, answer: REVISION },
   'read-revisions.ts': { ask: readRevisions, answer: [REVISION] },
 };
@@ -57,7 +79,7 @@ describeOnBothEngines('each query', ({ openEmpty }) => {
   let session: GraphSession;
   beforeAll(async () => {
     session = await openEmpty();
-    await writeFacts(session, facts, { by: 'test', note: '试写', now: () => new Date(AT) });
+    await writeFacts(session, { facts, records }, { by: 'test', note: '试写', now: () => new Date(AT) });
   });
   afterAll(() => session.close());
 

@@ -1,14 +1,16 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { NO_RECORDS } from '../../server/domain/records.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { ensureSchema } from '../../server/graph/schema.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { readSeeds } from '../../server/ingest/read-seeds.ts';
+import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
 import { writeFacts } from '../../server/ingest/write-facts.ts';
 import { describeOnBothEngines, requireNeo4j } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
+import { createTinyRecords } from '../testkit/tiny-records.ts';
 
 const NOTE = { by: 'test', note: null };
 
@@ -18,12 +20,14 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
   afterEach(() => session.close());
 
   it('gives the seeds back as they went in, and the second writing changes nothing', async () => {
-    const facts = await readSeeds('graph-seeds/nickel-copper-cobalt');
-    const first = await writeFacts(session, facts, NOTE);
+    const content = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+    const { facts, records } = content;
+    const first = await writeFacts(session, content, NOTE);
     expect(first).toMatchObject({ revision: 1, changed: 0, removed: 0 });
     const read = await readFacts(session);
     for (const kind of Object.keys(facts) as (keyof typeof facts)[]) expect(read.facts[kind], kind).toEqual(facts[kind]);
-    expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 1, added: 0, changed: 0, removed: 0 });
+    for (const kind of Object.keys(records) as (keyof typeof records)[]) expect(read.records[kind], kind).toEqual(records[kind]);
+    expect(await writeFacts(session, content, NOTE)).toEqual({ revision: 1, added: 0, changed: 0, removed: 0 });
     expect(await readRevisions(session)).toHaveLength(1);
   });
 
@@ -45,6 +49,19 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 2, added: 0, changed: 0, removed: 3 });
     expect((await readFacts(session)).facts).toEqual(facts);
     expect(await session.read('MATCH (n:Flow) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+
+  it('counts a changed project, event and claim as one statement each, and takes all records away where there are none', async () => {
+    const facts = createTinyFacts();
+    await writeFacts(session, { facts, records: createTinyRecords() }, NOTE);
+    const records = createTinyRecords();
+    records.projects[1]!.owners.reverse();
+    records.events[0]!.participants.pop();
+    records.claims[0]!.value = 51;
+    expect(await writeFacts(session, { facts, records }, NOTE)).toEqual({ revision: 2, added: 0, changed: 3, removed: 0 });
+    expect(await readFacts(session)).toMatchObject({ facts, records });
+    expect(await writeFacts(session, facts, NOTE)).toEqual({ revision: 3, added: 0, changed: 0, removed: 16 });
+    expect(await readFacts(session)).toMatchObject({ facts, records: NO_RECORDS });
   });
 
   it('takes the label of a class and of a park away again', async () => {
@@ -81,10 +98,10 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
   });
 
   it('makes the schema once', async () => {
-    expect(await ensureSchema(session)).toEqual({ before: 1, after: 1 });
+    expect(await ensureSchema(session)).toEqual({ before: 2, after: 2 });
     await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 99'));
     await expect(ensureSchema(session)).rejects.toMatchObject({ code: 'INVALID_INPUT', sentence: { zh: expect.stringContaining('99') } });
-    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 1'));
+    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 2'));
   });
 
   it('is seen by the keeper of the chain, whoever wrote', async () => {

@@ -18,3 +18,9 @@ export function toEvidence(value: Value | undefined): Evidence[] {
     caption: row['caption'] === true,
   }));
 }
+
+/** The ids at the other ends of links that carry their place, in that order; for a comprehension that gives {id, position}. */
+export function toIds<Id extends string>(value: Value | undefined): Id[] {
+  const rows = (value ?? []) as { [key: string]: Value }[];
+  return [...rows].sort((a, b) => (a['position'] as number) - (b['position'] as number)).map((row) => row['id'] as Id);
+}

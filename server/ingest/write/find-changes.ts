@@ -1,5 +1,5 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
-import { keyOf, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
+import { keyOf, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
 
 export interface Changes {
   newNodes: NodeRecord[];

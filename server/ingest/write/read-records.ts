@@ -1,7 +1,8 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
 import type { Params, Row, Transaction } from '../../graph/session.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { keyOf, SECOND_LABELS, type LinkRecord, type NodeRecord, type Records } from './to-records.ts';
+import { keyOf, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
+import { SECOND_LABELS } from './to-records.ts';
 
 export async function readRecords(tx: Transaction): Promise<Records> {
   const nodes: NodeRecord[] = [];
@@ -24,7 +25,7 @@ export async function readRecords(tx: Transaction): Promise<Records> {
 
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
 function isOwnedByTarget(type: Link): boolean {
-  const targets: readonly Link[] = [LINKS.makes, LINKS.needs, LINKS.gives, LINKS.enters, LINKS.lacks, LINKS.input, LINKS.output];
+  const targets: readonly Link[] = [LINKS.makes, LINKS.needs, LINKS.gives, LINKS.enters, LINKS.lacks, LINKS.input, LINKS.output, LINKS.holds, LINKS.reached, LINKS.tookPart];
   return targets.includes(type);
 }
 

@@ -1,25 +1,19 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
-import type { Evidence, Facts, Flow, Process } from '../../domain/facts.ts';
+import type { Facts, Flow, Process } from '../../domain/facts.ts';
+import { NO_RECORDS, type Records as ChainRecords } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
-import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
+import { addRecords } from './add-records.ts';
+import { keyOf, toSearchText, type AddNode, type Cite, type End, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
 
-/** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
-export interface NodeRecord { label: Label; id: string; also: readonly Label[]; props: Params; owner: string }
-/** A link as it should be. Ends are named by label and id; `owner` is the node whose statement the link is part of. */
-export interface LinkRecord { type: Link; from: End; to: End; props: Params; owner: string }
-export interface End { label: Label; id: string }
-export interface Records { nodes: NodeRecord[]; links: LinkRecord[] }
-
-export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
-
-/** @param facts checked facts: every id that is pointed at must exist */
-export function toRecords(facts: Facts): Records {
+/** @param facts checked facts and records: every id that is pointed at must exist */
+export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Records {
   const nodes: NodeRecord[] = [];
   const links: LinkRecord[] = [];
   const parks = new Set(facts.enterprises.map((enterprise) => enterprise.id as string));
   const regionEnd = (id: string): End => ({ label: parks.has(id) ? LABELS.enterprise : LABELS.region, id });
 
-  const add = (label: Label, id: string, props: Params, options: { also?: Label[]; owner?: string } = {}): ((type: Link, to: End, linkProps?: Params, reverse?: boolean) => void) => {
+  const add: AddNode = (label, id, props, options = {}) => {
     const self = { label, id };
     const owner = options.owner ?? keyOf(self);
     nodes.push({ label, id, also: options.also ?? [], props: withoutNulls({ id, ...props }), owner });
@@ -27,7 +21,7 @@ export function toRecords(facts: Facts): Records {
       links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: withoutNulls(linkProps), owner });
     };
   };
-  const cite = (link: ReturnType<typeof add>, evidence: readonly Evidence[]) => {
+  const cite: Cite = (link, evidence) => {
     evidence.forEach(({ source, ...rest }, position) => link(LINKS.evidencedBy, { label: LABELS.source, id: source }, { ...rest, position }));
   };
 
@@ -88,6 +82,7 @@ export function toRecords(facts: Facts): Records {
     cite(link, evidence);
   }
   for (const { id, ...rest } of facts.sources) add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
+  addRecords(facts, records, { add, cite, regionEnd });
   return { nodes, links };
 
   function addProcess({ id, evidence, inputs, output, byproducts, ...rest }: Process): void {
@@ -113,9 +108,4 @@ export const SECOND_LABELS: Readonly<Record<string, Label>> = { [LABELS.enterpri
 /** A property that is null is one that is not there; both engines store it so. */
 function withoutNulls(props: { [key: string]: unknown }): Params {
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined)) as Params;
-}
-
-/** Lower-cased names and aliases, for CONTAINS in the playground and in queries. */
-function toSearchText({ name, nameEn, aliases = [] }: { name: string; nameEn: string | null; aliases?: readonly string[] }): string {
-  return [name, nameEn ?? '', ...aliases].join(' ').toLowerCase().trim();
 }

@@ -1,0 +1,60 @@
+import type { EnterpriseId, FactId, ProductId, ProjectId, SourceId } from '../domain/ids.ts';
+import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Position, Project, ProjectBatch, Records } from '../domain/records.ts';
+
+/** The records of one revision by id and by what they are about; lists keep the order of the records. */
+export interface RecordIndex {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly events: ReadonlyMap<string, ChainEvent>;
+  readonly agreements: ReadonlyMap<string, Agreement>;
+  readonly projects: ReadonlyMap<ProjectId, Project>;
+  readonly milestones: ReadonlyMap<FactId, Milestone>;
+  readonly batches: ReadonlyMap<string, ProjectBatch>;
+  readonly policyLines: ReadonlyMap<string, PolicyLine>;
+  readonly claims: ReadonlyMap<FactId, Claim>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  readonly positionsByPerson: ReadonlyMap<string, Position[]>;
+  readonly positionsByEnterprise: ReadonlyMap<EnterpriseId, Position[]>;
+  readonly eventsByPerson: ReadonlyMap<string, ChainEvent[]>;
+  readonly eventsByEnterprise: ReadonlyMap<EnterpriseId, ChainEvent[]>;
+  readonly agreementsByEnterprise: ReadonlyMap<EnterpriseId, Agreement[]>;
+  readonly projectsByEnterprise: ReadonlyMap<EnterpriseId, Project[]>;
+  readonly projectsByProduct: ReadonlyMap<ProductId, Project[]>;
+  readonly projectsByLine: ReadonlyMap<string, Project[]>;
+  readonly projectsByBatch: ReadonlyMap<string, Project[]>;
+  readonly milestonesByProject: ReadonlyMap<ProjectId, Milestone[]>;
+  /** By what they are about: an enterprise, a region, a project, a production … */
+  readonly claimsAbout: ReadonlyMap<string, Claim[]>;
+  readonly passagesBySource: ReadonlyMap<SourceId, Passage[]>;
+}
+
+export function createRecordIndex(records: Records): RecordIndex {
+  const { people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages } = records;
+  return {
+    people: byId(people), events: byId(events), agreements: byId(agreements), projects: byId<ProjectId, Project>(projects),
+    milestones: byId<FactId, Milestone>(milestones), batches: byId(batches), policyLines: byId(policyLines), claims: byId<FactId, Claim>(claims), passages: byId(passages),
+    positionsByPerson: group(positions, ({ person }) => [person]),
+    positionsByEnterprise: group(positions, ({ enterprise }) => [enterprise]),
+    eventsByPerson: group(events, (event) => event.people),
+    eventsByEnterprise: group(events, (event) => event.participants),
+    agreementsByEnterprise: group(agreements, (agreement) => agreement.parties),
+    projectsByEnterprise: group(projects, (project) => project.owners),
+    projectsByProduct: group(projects, (project) => project.makes),
+    projectsByLine: group(projects, ({ policyLine }) => (policyLine === null ? [] : [policyLine])),
+    projectsByBatch: group(projects, ({ batch }) => (batch === null ? [] : [batch])),
+    milestonesByProject: group(milestones, ({ project }) => [project]),
+    claimsAbout: group(claims, ({ about }) => (about === null ? [] : [about])),
+    passagesBySource: group(passages, ({ source }) => [source]),
+  };
+}
+
+function byId<Id extends string, T extends { id: Id }>(items: readonly T[]): Map<Id, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function group<Key, T>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
+}

@@ -1,0 +1,25 @@
+import { sortedById } from '../../domain/by-code-point.ts';
+import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../../domain/ids.ts';
+import type { Project, ProjectStage } from '../../domain/records.ts';
+import type { GraphSession } from '../session.ts';
+import { EVIDENCE_OF_N, toEvidence, toIds } from './evidence.ts';
+import { flag, text, textOrNull } from './row.ts';
+
+const CYPHER = `MATCH (n:Project)
+OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:SERVES]->(p:PolicyLine) OPTIONAL MATCH (n)-[:IN_BATCH]->(b:ProjectBatch)
+OPTIONAL MATCH (n)-[:HAS_INVESTMENT]->(i:Claim) OPTIONAL MATCH (n)-[:HAS_CAPACITY]->(c:Claim)
+RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stageWords AS stageWords, n.inChain AS inChain, n.caseOwner AS caseOwner,
+  r.id AS region, p.id AS policyLine, b.id AS batch, i.id AS investment, c.id AS capacity,
+  [(n)-[l:OWNED_BY]->(x:Enterprise) | {id: x.id, position: l.position}] AS owners,
+  [(n)-[l:WOULD_MAKE]->(x:Product) | {id: x.id, position: l.position}] AS makes, ${EVIDENCE_OF_N}`;
+
+/** Every project, with its claims, owners and products. */
+export async function readProjects(session: GraphSession): Promise<Project[]> {
+  const rows = await session.read(CYPHER);
+  return sortedById(rows.map((row) => ({
+    id: text(row, 'id') as ProjectId, name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), stage: text(row, 'stage') as ProjectStage, stageWords: textOrNull(row, 'stageWords'),
+    owners: toIds<EnterpriseId>(row['owners']), makes: toIds<ProductId>(row['makes']), region: textOrNull(row, 'region') as RegionId | null,
+    policyLine: textOrNull(row, 'policyLine'), batch: textOrNull(row, 'batch'), inChain: flag(row, 'inChain'), caseOwner: textOrNull(row, 'caseOwner'),
+    investment: textOrNull(row, 'investment') as FactId | null, capacity: textOrNull(row, 'capacity') as FactId | null, evidence: toEvidence(row['evidence']),
+  })));
+}

@@ -1,0 +1,90 @@
+/** Adds what happens around the chain to the nodes and links of the graph. The way back is in server/graph/queries. */
+import type { Facts } from '../../domain/facts.ts';
+import type { Records } from '../../domain/records.ts';
+import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { toSearchText, type AddLink, type AddNode, type Cite, type End } from './node-records.ts';
+
+export interface RecordWriter { add: AddNode; cite: Cite; regionEnd(id: string): End }
+
+export function addRecords(facts: Facts, records: Records, { add, cite, regionEnd }: RecordWriter): void {
+  const labels = toLabels(facts, records);
+  const endOf = (id: string): End => ({ label: labels.get(id) ?? LABELS.enterprise, id });
+  /** Lists keep their order: each link carries its place. */
+  const each = (link: AddLink, type: Link, ids: readonly string[], toEnd: (id: string) => End, reverse = false) =>
+    ids.forEach((id, position) => link(type, toEnd(id), { position }, reverse));
+  const end = (label: Label) => (id: string): End => ({ label, id });
+  const [enterprise, person, product, agreement, claim] = [LABELS.enterprise, LABELS.person, LABELS.product, LABELS.agreement, LABELS.claim].map(end) as [typeof endOf, typeof endOf, typeof endOf, typeof endOf, typeof endOf];
+
+  for (const { id, evidence, ...rest } of records.people) cite(add(LABELS.person, id, { ...rest, searchText: toSearchText(rest) }), evidence);
+  records.positions.forEach(({ person: holder, enterprise: at, title, evidence }, position) => {
+    const twins = records.positions.slice(0, position).filter((other) => other.person === holder && other.enterprise === at).length;
+    const link = add(LABELS.position, `post:${holder}:${at}${twins > 0 ? `:${twins}` : ''}`, { title, position: twins });
+    link(LINKS.holds, person(holder), {}, true);
+    link(LINKS.heldAt, enterprise(at));
+    cite(link, evidence);
+  });
+  for (const { id, evidence, start, end: until, participants, people, places, agreements, ...rest } of records.events) {
+    const link = add(LABELS.event, id, { ...rest, startDate: start, endDate: until, searchText: toSearchText(rest) });
+    each(link, LINKS.tookPart, participants, enterprise, true);
+    each(link, LINKS.tookPart, people, person, true);
+    each(link, LINKS.tookPlaceIn, places, regionEnd);
+    each(link, LINKS.ledTo, agreements, agreement);
+    cite(link, evidence);
+  }
+  for (const { id, evidence, parties, creates, products, ...rest } of records.agreements) {
+    const link = add(LABELS.agreement, id, { ...rest, searchText: toSearchText(rest) });
+    each(link, LINKS.party, parties, enterprise);
+    each(link, LINKS.creates, creates, endOf);
+    each(link, LINKS.about, products, product);
+    cite(link, evidence);
+  }
+  for (const { id, evidence, owners, makes, region, policyLine, batch, investment, capacity, ...rest } of records.projects) {
+    const link = add(LABELS.project, id, { ...rest, searchText: toSearchText(rest) });
+    each(link, LINKS.ownedBy, owners, enterprise);
+    each(link, LINKS.wouldMake, makes, product);
+    if (region) link(LINKS.liesIn, regionEnd(region));
+    if (policyLine) link(LINKS.serves, { label: LABELS.policyLine, id: policyLine });
+    if (batch) link(LINKS.inBatch, { label: LABELS.projectBatch, id: batch });
+    if (investment) link(LINKS.hasInvestment, claim(investment));
+    if (capacity) link(LINKS.hasCapacity, claim(capacity));
+    cite(link, evidence);
+  }
+  for (const { id, evidence, project, ...rest } of records.milestones) {
+    const link = add(LABELS.milestone, id, rest);
+    link(LINKS.reached, { label: LABELS.project, id: project }, {}, true);
+    cite(link, evidence);
+  }
+  for (const { id, evidence, investment, ...rest } of records.batches) {
+    const link = add(LABELS.projectBatch, id, { ...rest, searchText: toSearchText(rest) });
+    if (investment) link(LINKS.hasInvestment, claim(investment));
+    cite(link, evidence);
+  }
+  for (const { id, evidence, parent, enterprises, ...rest } of records.policyLines) {
+    const link = add(LABELS.policyLine, id, { ...rest, searchText: toSearchText(rest) });
+    if (parent) link(LINKS.branchOf, { label: LABELS.policyLine, id: parent });
+    each(link, LINKS.carriedBy, enterprises, enterprise);
+    cite(link, evidence);
+  }
+  for (const { id, evidence, about, ...rest } of records.claims) {
+    const link = add(LABELS.claim, id, rest);
+    if (about) link(LINKS.about, endOf(about));
+    cite(link, evidence);
+  }
+  for (const { id, source, start, end: until, facts: stated, ...rest } of records.passages) {
+    const link = add(LABELS.passage, id, { ...rest, startAt: start, endAt: until });
+    link(LINKS.standsIn, { label: LABELS.source, id: source });
+    each(link, LINKS.states, stated, endOf);
+  }
+}
+
+/** Which label an id has; a park, region and enterprise in one, is known as an enterprise. */
+function toLabels(facts: Facts, records: Records): Map<string, Label> {
+  const lists: [Label, readonly { id: string }[]][] = [
+    [LABELS.passage, records.passages], [LABELS.milestone, records.milestones], [LABELS.source, facts.sources], [LABELS.chain, facts.chains], [LABELS.process, facts.processes], [LABELS.region, facts.regions],
+    [LABELS.absence, facts.absences], [LABELS.need, facts.needs], [LABELS.production, facts.productions],
+    [LABELS.supplyLink, facts.relations.filter(({ kind }) => kind === 'SUPPLIES')], [LABELS.partnership, facts.relations.filter(({ kind }) => kind !== 'SUPPLIES')],
+    [LABELS.person, records.people], [LABELS.event, records.events], [LABELS.agreement, records.agreements], [LABELS.project, records.projects],
+    [LABELS.projectBatch, records.batches], [LABELS.policyLine, records.policyLines], [LABELS.claim, records.claims], [LABELS.product, facts.products], [LABELS.enterprise, facts.enterprises],
+  ];
+  return new Map(lists.flatMap(([label, items]) => items.map(({ id }): [string, Label] => [id, label])));
+}
