@@ -100,6 +100,8 @@ export function GraphCanvas(props: Props) {
 
   return (
     <div className="graph-canvas" role="application" aria-label={props.label} aria-describedby={props.describedBy} tabIndex={0} onKeyDown={onKeyDown}>
+      {/* Cytoscape would write a style element here, which the page's security policy forbids, unless it finds its id taken. */}
+      <span id="__________cytoscape_stylesheet" hidden />
       <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spreadLines } from './fit-names.ts';
+import { measureText } from './measure-text.ts';
 import { OverviewCell } from './OverviewCell.tsx';
 import type { OverviewLane } from './overview-model.ts';
 import { useRoom } from './use-room.ts';
@@ -22,7 +23,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const room = useRoom(box, stages.length, lanes.length);
-  const lines = useMemo(() => spreadLines(lanes.map((lane) => lane.cells.map((cell) => cell?.mentions.map(({ name }) => name) ?? [])), room.cellWidth, room.spareLines), [lanes, room]);
+  const lines = useMemo(() => spreadLines(lanes.map((lane) => lane.cells.map((cell) => cell?.mentions.map(({ name }) => name) ?? [])), room.cellWidth, room.spareLines, measureText), [lanes, room]);
   return (
     <div className="map-table-box" ref={box}>
       <table className="map-table">
