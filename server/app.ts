@@ -39,7 +39,7 @@ export async function createApp({ graph, readiness, clientFolder, log }: AppDeps
   await apollo.start();
   app.disable('x-powered-by').set('etag', false);
   app.use(speakItsLanguage, createHealth(readiness), securityHeaders, compressAnswers);
-  app.use('/graphql', limitRate, express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
+  app.all('/graphql', limitRate, express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
     expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage()) }));
   app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));
   return { express: app, http, stop: () => apollo.stop() };

@@ -1,18 +1,29 @@
-import type { ComponentProps } from 'react';
 import type { GraphiQL } from 'graphiql';
+import { parse } from 'graphql';
+import type { ComponentProps } from 'react';
 import { words } from './words.ts';
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
 /** Sends what stands in the editor to this server, in the language of the page. */
 export function createPlaygroundFetcher(language: 'zh' | 'en'): Fetcher {
-  return async (parameters, options) => {
+  return async ({ query, variables, operationName }, options) => {
     const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language, ...(options?.headers as Record<string, string>) };
+    const body = JSON.stringify({ query, variables, ...(needsName(query) && { operationName }) });
     try {
-      const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify(parameters) });
+      const response = await fetch('/graphql', { method: 'POST', headers, body });
       return await response.json();
     } catch {
       return { errors: [{ message: words[language].noReply }] };
     }
   };
+}
+
+/** Only among several operations: just after a change of the text the editor may still give the name of the one before. */
+function needsName(query: string): boolean {
+  try {
+    return parse(query).definitions.filter(({ kind }) => kind === 'OperationDefinition').length > 1;
+  } catch {
+    return false;
+  }
 }

@@ -323,7 +323,7 @@ export type Enterprise = Node & Entity & {
   area?: Maybe<Region>;
   lat?: Maybe<Scalars['Float']['output']>;
   lon?: Maybe<Scalars['Float']['output']>;
-  geoPrecision: GeoPrecision;
+  geoPrecision?: Maybe<GeoPrecision>;
   nameVerified: Scalars['Boolean']['output'];
   standsFor: Scalars['Int']['output'];
   makes: ProductionConnection;
@@ -1275,7 +1275,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   area?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   lat?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lon?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
-  geoPrecision?: Resolver<ResolversTypes['GeoPrecision'], ParentType, ContextType>;
+  geoPrecision?: Resolver<Maybe<ResolversTypes['GeoPrecision']>, ParentType, ContextType>;
   nameVerified?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   standsFor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   makes?: Resolver<ResolversTypes['ProductionConnection'], ParentType, ContextType, RequireFields<EnterpriseMakesArgs, 'first'>>;

@@ -54,6 +54,16 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
     if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
     return cost;
   };
-  const cost = getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] });
+  const cost = withInputCode(() => getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] }));
   return { cost, narrow: [...weights].sort((a, b) => b[1] - a[1]).map(([coordinate]) => coordinate).slice(0, 3) };
+}
+
+/** What the count throws is about the variables: one that is missing or of the wrong type. */
+function withInputCode<T>(count: () => T): T {
+  try {
+    return count();
+  } catch (error) {
+    if (!(error instanceof GraphQLError)) throw error;
+    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+  }
 }

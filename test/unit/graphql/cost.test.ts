@@ -1,0 +1,79 @@
+import { GraphQLError, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { readDocuments } from '../../../scripts/codegen-parts/read-graphql.ts';
+import { checkCost, estimateCost } from '../../../server/graphql/limits/cost-plugin.ts';
+import { MAX_COST } from '../../../server/graphql/limits/costs.ts';
+import { createSchema } from '../../../server/graphql/schema.ts';
+
+const schema = createSchema();
+const costOf = (query: string, variables: Record<string, unknown> = {}) => estimateCost(schema, { document: parse(query), variables }).cost;
+
+describe('the cost of a document', () => {
+  it('is one for each field', () => expect(costOf('{ product(id: "x") { id name unit } }')).toBe(4));
+
+  it('multiplies what stands below a page by its size, once for nodes and edges', () => {
+    expect(costOf('{ products(first: 10) { nodes { id } } }')).toBe(1 + 10 * 2);
+    expect(costOf('{ products(first: 10) { edges { node { id } } } }')).toBe(1 + 10 * 3);
+  });
+
+  it('multiplies through the levels', () => {
+    expect(costOf('{ products(first: 10) { nodes { madeBy(first: 20) { nodes { id } } } } }')).toBe(1 + 10 * (1 + 1 + 20 * 2));
+  });
+
+  it('counts a size that comes as a variable or by default', () => {
+    expect(costOf('query Q($n: Int) { products(first: $n) { nodes { id } } }', { n: 10 })).toBe(1 + 10 * 2);
+    expect(costOf('{ products { nodes { id } } }')).toBe(1 + 50 * 2);
+  });
+
+  it('does not let an alias, a fragment or an inline fragment hide anything', () => {
+    const plain = costOf('{ products(first: 10) { nodes { id name } } }');
+    expect(costOf('{ products(first: 10) { nodes { ...F } } } fragment F on Product { id name }')).toBe(plain);
+    expect(costOf('{ products(first: 10) { nodes { ... on Product { a: id name } } } }')).toBe(plain);
+  });
+
+  it('counts no more than the largest page for a size that the resolver will refuse', () => {
+    expect(costOf('{ products(first: 100000000) { nodes { id } } }')).toBe(costOf('{ products(first: 200) { nodes { id } } }'));
+  });
+});
+
+describe('checkCost', () => {
+  const nested = '{ products(first: 200) { nodes { madeBy(first: 200) { nodes { enterprise { needs(first: 200) { nodes { id } } } } } } } }';
+
+  it('refuses what is too large and says what to narrow, the heaviest first', () => {
+    const error = thrown(() => checkCost(schema, { document: parse(nested), variables: {} }));
+    expect(error.originalError).toMatchObject({ code: 'TOO_COSTLY', details: { narrow: ['Query.products', 'Product.madeBy', 'Enterprise.needs'] } });
+  });
+
+  it('lets every document of our own pages through', () => {
+    const documents = [...readDocuments('client'), ...readDocuments('server/graphql/saved-queries')];
+    expect(documents.length).toBeGreaterThan(15);
+    const fragments = documents.flatMap(({ document }) => document.definitions.filter((one) => one.kind === 'FragmentDefinition'));
+    for (const { location, document } of documents) {
+      for (const operation of document.definitions.filter((one) => one.kind === 'OperationDefinition')) {
+        const whole = { ...document, definitions: [operation, ...fragments] };
+        const { cost } = estimateCost(schema, { document: whole, operationName: operation.name?.value, variables: anyValues(operation) });
+        expect(`${location} ${cost <= MAX_COST}`).toBe(`${location} true`);
+      }
+    }
+  });
+});
+
+function thrown(work: () => void): GraphQLError {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+  }
+  throw new Error('no GraphQLError was thrown');
+}
+
+/** A value for each variable without a default; a number asks for the largest page. */
+function anyValues({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
+  return Object.fromEntries(variableDefinitions.filter((one) => !one.defaultValue).map((one) => [one.variable.name.value, anyValue(one.type)]));
+}
+
+function anyValue(type: TypeNode): unknown {
+  if (type.kind === Kind.NON_NULL_TYPE) return anyValue(type.type);
+  if (type.kind === Kind.LIST_TYPE) return [];
+  return type.name.value === 'Int' ? 200 : ['ID', 'String'].includes(type.name.value) ? 'x' : null;
+}

@@ -1,0 +1,41 @@
+import { GraphQLError } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { NotFound, TooCostly } from '../../../server/errors.ts';
+import { createErrorFormatter } from '../../../server/graphql/format-error.ts';
+import { withLanguage } from '../../../server/graphql/language.ts';
+import { createTestLog } from '../../testkit/test-log.ts';
+
+function format(error: Error, language: 'zh' | 'en' = 'zh') {
+  const log = createTestLog();
+  const wrapped = error instanceof GraphQLError ? error : new GraphQLError(error.message, { originalError: error, path: ['gaps'] });
+  return { log, answer: withLanguage(language, () => createErrorFormatter(log, () => 'id-1')(wrapped.toJSON(), wrapped)) };
+}
+
+describe('an intended error', () => {
+  const error = new NotFound({ zh: '没有这个产品。', en: 'There is no such product.' }, { product: 'x' });
+
+  it.each([['zh', '没有这个产品。'], ['en', 'There is no such product.']] as const)('passes with its sentence in %s, its code and its details', (language, message) => {
+    const { answer, log } = format(error, language);
+    expect(answer).toEqual({ message, path: ['gaps'], extensions: { code: 'NOT_FOUND', product: 'x' } });
+    expect(log.lines).toEqual([]);
+  });
+
+  it('is found below several layers', () => {
+    const inner = new GraphQLError('x', { originalError: new TooCostly({ zh: '过大', en: 'too large' }) });
+    expect(format(new GraphQLError('y', { originalError: inner }), 'en').answer).toMatchObject({ message: 'too large', extensions: { code: 'TOO_COSTLY' } });
+  });
+});
+
+describe('any other error', () => {
+  it('is masked and logged under an id', () => {
+    const { answer, log } = format(new Error('password is hunter2 at /home/x.ts'), 'en');
+    expect(answer.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: 'id-1' });
+    expect(JSON.stringify(answer)).not.toMatch(/hunter2|home/);
+    expect(log.lines).toMatchObject([{ level: 'error', details: { id: 'id-1' } }]);
+  });
+
+  it('of the request itself keeps its sentence and gets our code', () => {
+    const error = new GraphQLError('Cannot query field "x".', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
+    expect(format(error, 'en').answer).toEqual({ message: 'The query does not fit the interface: Cannot query field "x".', extensions: { code: 'INVALID_INPUT' } });
+  });
+});
