@@ -22,6 +22,7 @@ const MAPPERS = {
   ChainMap: '../parents.ts#ChainMapLine',
   ChainMapNode: '../../analysis/map/map-nodes.ts#ChainMapNode as MapNode',
   SearchHit: '../../chain/name-search.ts#NameHit',
+  Revision: '../parents.ts#RevisionLine',
   Flow: '../parents.ts#FlowLine',
   Need: '../parents.ts#NeedLine',
   Node: '../parents.ts#AnyNode',

@@ -2,10 +2,10 @@ import type { Gap } from '../analysis/gaps/gap.ts';
 import type { ChainMap } from '../analysis/map/chain-map.ts';
 import type { RegionView } from '../analysis/region-view.ts';
 import type { LocalNeed } from '../analysis/region/needs-of.ts';
+import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type {
-  Absence, Chain, Enterprise, Evidence, Flow, Process, Product, Production, Region, Relation, Source,
+  Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source,
 } from '../domain/facts.ts';
-import type { Revision } from './generated/resolvers.ts';
 
 /** The values behind the schema types that are no domain noun by themselves. */
 
@@ -21,8 +21,9 @@ export interface GapLine extends Gap { view: RegionView }
 /** A chain map with the view that it shows. */
 export interface ChainMapLine extends ChainMap { view: RegionView }
 
+/** A revision as the schema shows it: its id is set apart from those of nouns and facts. */
+export interface RevisionLine extends Omit<RevisionRecord, 'id'> { id: string }
+
 export type AnyEntity = Chain | Region | Product | Process | Enterprise;
 export type AnyFact = Absence | Production | NeedLine | Relation;
-export type AnyNode = AnyEntity | AnyFact | Source | Revision;
-
-export type { Evidence };
+export type AnyNode = AnyEntity | AnyFact | Source | RevisionLine;

@@ -1,11 +1,10 @@
-import type { Revision, Source } from './generated/resolvers.ts';
 import type { AnyEntity, AnyFact, AnyNode } from './parents.ts';
 
 /** Which schema type a value of the domain is, told by a field that only it has. */
 export function typeNameOf(value: AnyNode) {
   if ('citation' in value) return 'Source' as const;
   if ('by' in value) return 'Revision' as const;
-  return 'name' in value ? entityTypeOf(value) : factTypeOf(value as Exclude<AnyFact, Source | Revision>);
+  return 'name' in value ? entityTypeOf(value) : factTypeOf(value);
 }
 
 export function entityTypeOf(value: AnyEntity) {

@@ -1,7 +1,7 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { GapLine, ChainMapLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
+import type { GapLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
 import type { Factor as GapFactor } from '../../analysis/gaps/gap.ts';
 import type { Statement as StatementLine } from '../../analysis/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
@@ -1052,9 +1052,9 @@ export type ResolversTypes = {
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
   Region: ResolverTypeWrapper<RegionFact>;
   RegionLevel: RegionLevel;
-  Revision: ResolverTypeWrapper<Revision>;
-  RevisionConnection: ResolverTypeWrapper<RevisionConnection>;
-  RevisionEdge: ResolverTypeWrapper<RevisionEdge>;
+  Revision: ResolverTypeWrapper<RevisionLine>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   SearchHit: ResolverTypeWrapper<NameHit>;
@@ -1125,9 +1125,9 @@ export type ResolversParentTypes = {
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
   Region: RegionFact;
-  Revision: Revision;
-  RevisionConnection: RevisionConnection;
-  RevisionEdge: RevisionEdge;
+  Revision: RevisionLine;
+  RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   SearchHit: NameHit;
