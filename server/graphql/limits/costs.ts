@@ -13,18 +13,35 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'Closure.steps': 150,
   'LocalSupplyRate.have': 60,
   'LocalSupplyRate.need': 60,
+  'Query.methods': 30,
   'Query.regions': 100,
 };
 const DEFAULT_LENGTH = 6;
 
 /** What a field costs by itself where it is more than 1, as `Type.field`: it starts a search of its own. */
 const COSTS: Readonly<Record<string, number>> = {
+  'Gap.packages': 5000,
   'Gap.proof': 20,
+  'Gap.targets': 5000,
+  'Method.selfTest': 1000,
+  'Query.analyse': 5000,
+  'Query.cascade': 1000,
   'Query.chainMap': 50,
   'Query.closure': 50,
+  'Query.critical': 1000,
+  'Query.industryForest': 1000,
   'Query.makeable': 50,
+  'Query.packages': 5000,
+  'Query.portfolio': 10_000,
   'Query.proof': 50,
+  'Query.robustness': 5000,
+  'Query.scenario': 500,
   'Query.search': 50,
+  'Query.suggestedLinks': 2000,
+  'Query.targets': 1000,
+  'Query.unlocks': 5000,
+  'Target.counterfactual': 1000,
+  'Target.ties': 1000,
 };
 
 export function costOf(coordinate: string): number {

@@ -1,0 +1,100 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { run } from '../../server/start/run.ts';
+
+let folder: string;
+beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'liantu-run-')); });
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** Runs with an outside of its own; `stop` is the signal. */
+function start(env: Record<string, string>, args: string[] = []) {
+  const printed: string[] = [];
+  const errors: string[] = [];
+  let stop: () => void = () => undefined;
+  let ended: (code: number) => void;
+  const exit = new Promise<number>((resolve) => { ended = resolve; });
+  const running = run({
+    env: { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env }, args,
+    print: (line) => printed.push(line), printError: (line) => errors.push(line),
+    exit: (code) => ended(code), onSignal: (onStop) => { stop = onStop; },
+  });
+  return { running, printed, errors, exit, stop: () => stop() };
+}
+
+describe('a start', () => {
+  it('on an empty folder loads the seeds with progress, prints the address and answers there; a signal ends it well', async () => {
+    const { running, printed, errors, exit, stop } = start({});
+    await running;
+    expect(errors).toEqual([]);
+    expect(printed.some((line) => /100%/.test(line))).toBe(true);
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(printed.at(-1) ?? '')?.[0];
+    expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ ready: true, revision: 1 });
+    stop();
+    expect(await exit).toBe(0);
+    await expect(fetch(`${address}/livez`)).rejects.toThrow();
+  });
+
+  it('on a filled folder loads nothing again', async () => {
+    const first = start({});
+    await first.running;
+    first.stop();
+    await first.exit;
+    const second = start({});
+    await second.running;
+    expect(second.printed.join()).not.toContain('%');
+    const address = /http:\/\/127\.0\.0\.1:\d+/.exec(second.printed.at(-1) ?? '')?.[0];
+    expect(await (await fetch(`${address}/readyz`)).json()).toMatchObject({ ready: true, revision: 1 });
+    second.stop();
+    expect(await second.exit).toBe(0);
+  });
+});
+
+describe('what cannot be mended by trying again', () => {
+  async function sentenceOf(env: Record<string, string>, args: string[] = []): Promise<string> {
+    const { running, errors, exit } = start(env, args);
+    await running;
+    expect(await exit).toBe(1);
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toMatch(/\p{Script=Han}.* \/ .*[a-z]/su);
+    expect(errors[0]).not.toMatch(/ at .*:\d+:\d+/);
+    return errors[0] as string;
+  }
+
+  it('is a setting that is wrong', async () => expect(await sentenceOf({ PORT: 'x' })).toContain('PORT'));
+  it('is an argument that nobody knows', async () => expect(await sentenceOf({}, ['--fast'])).toContain('--fast'));
+  it('is a folder of seeds that is not there', async () => expect(await sentenceOf({ SEEDS: join(folder, 'gone') })).toContain('gone'));
+
+  it('is a port in use', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });
+    const { port } = other.address() as AddressInfo;
+    expect(await sentenceOf({ PORT: String(port) })).toContain(String(port));
+    other.close();
+  });
+
+  it('is a graph that cannot be read', async () => {
+    mkdirSync(join(folder, 'data', 'graph'), { recursive: true });
+    writeFileSync(join(folder, 'data', 'graph', 'graph.grafeo'), 'no graph');
+    expect(await sentenceOf({})).toContain('graph');
+  });
+});
+
+it('lists the settings for --help and does nothing else', async () => {
+  const { running, printed } = start({}, ['--help']);
+  await running;
+  expect(printed.join()).toContain('NEO4J_PASSWORD');
+  expect(printed).toHaveLength(1);
+});
+
+it('is up but not ready while a Neo4j cannot be reached', async () => {
+  const { running, printed, exit, stop } = start({ NEO4J_URI: 'bolt://127.0.0.1:9', NEO4J_PASSWORD: 'x', PORT: '0', HOST: '127.0.0.1' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(printed.join()).not.toContain('http://');
+  stop();
+  expect(await exit).toBe(0);
+  await running;
+});
