@@ -24,7 +24,7 @@ interface Props {
 export function OverviewCell({ cell, laneName, stageName, open, width, lines, shown, onCell, onProduct, onMore }: Props) {
   const { t } = useTranslation();
   const words = cell.counts.map(({ status, products }) => `${t(statusWordKey(status))} ${products}`).join(t('map.comma'));
-  const count = fitNames(cell.mentions.map(({ name }) => name), width, lines, measureText);
+  const { count, lastWidth } = fitNames(cell.mentions.map(({ name }) => name), width, lines, measureText);
   const more = cell.mentions.length - count;
   return (
     <>
@@ -35,9 +35,9 @@ export function OverviewCell({ cell, laneName, stageName, open, width, lines, sh
       {open && cell.chips.length > 0 ? (
         <ul className="map-chips">{cell.chips.map((chip) => <li key={chip.id}><ChipButton chip={chip} pressed={shown === chip.opens} onOpen={() => onProduct(chip.opens)} /></li>)}</ul>
       ) : (
-        <div className={count === 1 && more > 0 ? 'map-names map-names-one' : 'map-names'} style={{ maxHeight: lines * LINE }}>
-          {cell.mentions.slice(0, count).map(({ id, name, verb }) => (
-            <button key={id} type="button" className={`map-name map-verb-${verb.toLowerCase()}`} aria-pressed={shown === id} onClick={() => onProduct(id)} title={`${name} · ${t(gapWordKey(verb))}`}>
+        <div className="map-names" style={{ maxHeight: lines * LINE }}>
+          {cell.mentions.slice(0, count).map(({ id, name, verb }, index) => (
+            <button key={id} type="button" className={`map-name map-verb-${verb.toLowerCase()}`} aria-pressed={shown === id} onClick={() => onProduct(id)} title={`${name} · ${t(gapWordKey(verb))}`} style={index === count - 1 && lastWidth !== null ? { maxWidth: lastWidth } : undefined}>
               {name}<span className="lt-ears"> {t(gapWordKey(verb))}</span>
             </button>
           ))}

@@ -43,11 +43,18 @@ describe('the folded map', () => {
 });
 
 test('names fill the lines they are given and the first always stands', () => {
-  expect(fitNames(['锂电铜箔', '铜线'], 168, 1)).toBe(2);
-  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 1)).toBe(2);
-  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 2)).toBe(3);
-  expect(fitNames(['Secondary nickel concentrate (Ni3S2)', 'x'], 100, 1)).toBe(1);
-  expect(fitNames([], 100, 1)).toBe(0);
+  const whole = (count: number) => ({ count, lastWidth: null });
+  expect(fitNames(['锂电铜箔', '铜线'], 168, 1)).toEqual(whole(2));
+  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 1)).toEqual(whole(2));
+  expect(fitNames(['锂电铜箔', '铜线', '电子电路铜箔'], 168, 2)).toEqual(whole(3));
+  expect(fitNames(['铜线'], 168, 1)).toEqual(whole(1));
+  expect(fitNames([], 100, 1)).toEqual(whole(0));
+});
+
+test('the last name makes room for "+n" where that costs it little, else it goes too', () => {
+  expect(fitNames(['铜线', '铁镍羰基铁软磁粉', '镍网'], 140, 2)).toEqual({ count: 2, lastWidth: 100 });
+  expect(fitNames(['铜线', '镍铜合金', '镍网'], 100, 1)).toEqual({ count: 1, lastWidth: null });
+  expect(fitNames(['Secondary nickel concentrate (Ni3S2)', 'x'], 100, 1)).toEqual({ count: 1, lastWidth: 60 });
 });
 
 test('spare lines go to the lane that hides most', () => {
