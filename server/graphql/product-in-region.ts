@@ -5,21 +5,23 @@ import type { ChainId } from '../domain/ids.ts';
 import { InvalidInput } from '../errors.ts';
 import type { Context } from './context.ts';
 import { enterprisesInside } from './memo/places.ts';
+import type { ScenarioChange } from './generated/resolvers.ts';
 import { mustFind } from './must-find.ts';
 import type { NeedLine } from './parents.ts';
+import { viewOf } from './view-of.ts';
 
-interface PlaceArgs { region: string; chain?: string | null }
+interface PlaceArgs { region: string; chain?: string | null; scenario?: ScenarioChange | null }
 
 /**
  * The product as a number in the view of a chain and a region.
  * @returns null for a class, which is no product of the map, and for a product outside the chain
  * @throws NotFound for an unknown chain or region; InvalidInput where several chains hold the product and none is named
  */
-export function readPlaceOnMap(product: Product, { region, chain }: PlaceArgs, { index, snapshot }: Context): { view: RegionView; number: number } | null {
-  const regionId = mustFind(index.regions, region, 'region').id;
-  const chainId = chain == null ? onlyChainOf(product) : mustFind(index.chains, chain, 'chain').id;
+export function readPlaceOnMap(product: Product, { region, chain, scenario }: PlaceArgs, context: Context): { view: RegionView; number: number } | null {
+  mustFind(context.index.regions, region, 'region');
+  const chainId = chain == null ? onlyChainOf(product) : mustFind(context.index.chains, chain, 'chain').id;
   if (product.isClass || chainId === null) return null;
-  const view = snapshot.view(chainId, regionId);
+  const view = viewOf({ chain: chainId, region, scenario }, context);
   const number = view.model.productIndex.get(product.id);
   return number === undefined || number >= view.model.productCount ? null : { view, number };
 }

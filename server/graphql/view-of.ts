@@ -1,14 +1,23 @@
 import type { ChainModel } from '../analysis/model.ts';
 import type { RegionView } from '../analysis/region-view.ts';
 import type { Context } from './context.ts';
+import type { ScenarioChange } from './generated/resolvers.ts';
 import { mustFind } from './must-find.ts';
+import { toRegionChange } from './scenario.ts';
 
 /** @throws NotFound for an unknown chain */
 export function modelOf(chain: string, { index, snapshot }: Context): ChainModel {
   return snapshot.model(mustFind(index.chains, chain, 'chain').id);
 }
 
-/** The chain seen from the region, computed once per revision. @throws NotFound for an unknown chain or region */
-export function viewOf({ chain, region }: { chain: string; region: string }, { index, snapshot }: Context): RegionView {
-  return snapshot.view(mustFind(index.chains, chain, 'chain').id, mustFind(index.regions, region, 'region').id);
+export interface Place { chain: string; region: string; scenario?: ScenarioChange | null }
+
+/**
+ * The chain seen from the region, as it is or as if a change were made; computed once per revision and change.
+ * @throws NotFound for an unknown chain or region, or an unknown id in the change
+ */
+export function viewOf({ chain, region, scenario }: Place, context: Context): RegionView {
+  const model = modelOf(chain, context);
+  const regionId = mustFind(context.index.regions, region, 'region').id;
+  return context.snapshot.view(model.chain.id, regionId, toRegionChange(scenario, model, context));
 }

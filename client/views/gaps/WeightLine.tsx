@@ -2,14 +2,15 @@ import { Slider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FactorKey } from '../../api/generated.ts';
 import type { BoardProps } from './GapBoard.tsx';
-import { withWeight } from './rank.ts';
+import { withWeight, type Weights } from './rank.ts';
 
 type Props = Pick<BoardProps, 'state' | 'change'> & { line: { key: FactorKey; name: string; weight: number } };
 
 /** One factor: what it counts, its weight and its slider. What lowers a score has its slider below zero. */
 export function WeightLine({ line: { key, name, weight }, state, change }: Props) {
   const { t } = useTranslation();
-  const now = state.weights[key] ?? weight;
+  const weights: Weights = state.weights;
+  const now = weights[key] ?? weight;
   return (
     <li>
       <div className="gaps-weight-head">

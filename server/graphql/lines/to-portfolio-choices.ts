@@ -1,0 +1,31 @@
+import type { PortfolioChoice } from '../../analysis/portfolio/find-portfolio.ts';
+import type { RegionView } from '../../analysis/region-view.ts';
+import type { FactorWeight } from '../generated/resolvers.ts';
+import { readRankedGaps } from '../memo/ranked-gaps.ts';
+import type { GapLine } from '../parents.ts';
+import { toProducts } from './to-products.ts';
+
+interface Line { gap: GapLine; adds: Set<number>; cost: number; gain: number }
+
+/** One entry per gap. What is only brought for another one's sake, and is no gap itself, counts with the gap that starts after it. */
+export function toPortfolioChoices(view: RegionView, choices: readonly PortfolioChoice[], weights: readonly FactorWeight[] | null | undefined) {
+  const gaps = new Map(readRankedGaps(view, weights).map((gap) => [gap.number, gap]));
+  const lines: Line[] = [];
+  const waiting: PortfolioChoice[] = [];
+  const join = (line: Line, { item, adds, gain }: PortfolioChoice) => {
+    for (const q of adds) line.adds.add(q);
+    line.cost += item.cost;
+    line.gain += gain;
+  };
+  for (const choice of choices) {
+    const gap = gaps.get(choice.item.product);
+    waiting.push(choice);
+    if (!gap) continue;
+    const line: Line = { gap, adds: new Set(), cost: 0, gain: 0 };
+    for (const one of waiting.splice(0)) join(line, one);
+    lines.push(line);
+  }
+  const last = lines.at(-1);
+  if (last) for (const one of waiting) join(last, one);
+  return lines.map(({ gap, adds, cost, gain }) => ({ gap, add: toProducts(view.model, [...adds].sort((a, b) => a - b)), cost, gain }));
+}

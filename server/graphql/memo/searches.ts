@@ -1,0 +1,46 @@
+import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/makeable/critical-region.ts';
+import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/makeable/packages-region.ts';
+import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/makeable/unlocks-region.ts';
+import type { Base, RegionView } from '../../analysis/region-view.ts';
+import { createDeadline, inTurn } from '../limits/in-turn.ts';
+import { oncePer } from './once-per.ts';
+
+/** Searches of one view by their question; at most so many of each kind are kept. */
+const KEPT = 50;
+
+export interface PackageQuestion extends Pick<PackageOptions, 'items' | 'first'> { target: number; base: Base; without: readonly number[] }
+
+const packagesOf = oncePer<RegionView, Map<string, PackageSearch>>(() => new Map());
+const unlocksOf = oncePer<RegionView, Map<string, UnlockSearch>>(() => new Map());
+const criticalOf = oncePer<RegionView, Map<string, Critical[]>>(() => new Map());
+
+export function readPackages(view: RegionView, { target, base, ...options }: PackageQuestion): Promise<PackageSearch> {
+  return keep(packagesOf(view), [target, base, options], isWhole, () =>
+    findPackages(view.model.graph, view.base(base), target, { ...options, runHere: view.runHere, deadline: createDeadline() }));
+}
+
+export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size' | 'items' | 'first'>): Promise<UnlockSearch> {
+  return keep(unlocksOf(view), options, isWhole, () => findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createDeadline() }));
+}
+
+export function readCritical(view: RegionView, options: CriticalOptions): Promise<Critical[]> {
+  return keep(criticalOf(view), options, () => true, () => {
+    const { base, processes } = view.running();
+    return findCriticalHere(view.model.graph, { base, allowed: processes, counted: view.available }, options);
+  });
+}
+
+/** An answer that the clock cut short may come out longer the next time, so it is not kept. */
+function isWhole({ stopReason }: { stopReason: string | null }): boolean {
+  return stopReason !== 'TIME_LIMIT';
+}
+
+async function keep<T>(kept: Map<string, T>, question: unknown, isKept: (answer: T) => boolean, search: () => T): Promise<T> {
+  const key = JSON.stringify(question);
+  return kept.get(key) ?? inTurn(() => {
+    const answer = kept.get(key) ?? search();
+    if (isKept(answer)) kept.set(key, answer);
+    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+    return answer;
+  });
+}

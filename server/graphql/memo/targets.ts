@@ -1,0 +1,17 @@
+import type { RegionView } from '../../analysis/region-view.ts';
+import { findTargets } from '../../analysis/targets/find-targets.ts';
+import { TARGET_FACTOR_KEYS } from '../../analysis/targets/target-factors.ts';
+import type { Target } from '../../analysis/targets/target.ts';
+import type { Context } from '../context.ts';
+import type { FactorWeight } from '../generated/resolvers.ts';
+import { inTurn } from '../limits/in-turn.ts';
+import { toWeights } from '../weights.ts';
+import { oncePerQuestion } from './once-per.ts';
+
+const keep = oncePerQuestion<RegionView, readonly Target[]>(200);
+
+/** All candidates for the product, best first with the caller's weights; computed once per view, product and weights. */
+export function readTargets(view: RegionView, q: number, weights: readonly FactorWeight[] | null | undefined, { snapshot }: Context): Promise<readonly Target[]> {
+  const given = toWeights(weights, TARGET_FACTOR_KEYS);
+  return inTurn(() => keep(view, JSON.stringify([q, given]), () => findTargets(view, q, { weights: given, projects: snapshot.records.projects })));
+}

@@ -1,0 +1,8 @@
+import { methods } from '../../analysis/catalogue.ts';
+import { runSelfTest } from '../../analysis/self-test.ts';
+import type { MethodResolvers } from '../generated/resolvers.ts';
+import { inTurn } from '../limits/in-turn.ts';
+
+export const Method: MethodResolvers = {
+  selfTest: ({ id }) => (methods.some((method) => method.id === id) ? inTurn(() => runSelfTest(id)) : null),
+};

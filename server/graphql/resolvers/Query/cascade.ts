@@ -1,0 +1,22 @@
+import { findLostProducts, findSupplyCascade } from '../../../analysis/network/cascade-region.ts';
+import { checkCount } from '../../check-count.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { inTurn } from '../../limits/in-turn.ts';
+import { toProducts } from '../../lines/to-products.ts';
+import { mustFind } from '../../must-find.ts';
+import { modelOf, viewOf } from '../../view-of.ts';
+
+export const cascade: QueryResolvers['cascade'] = async (_, { chain, stop, region, inferred }, context) => {
+  const { enterprises } = context.index;
+  const asked = checkCount(stop, 'stop').map((id) => mustFind(enterprises, id, 'enterprise').id);
+  const model = modelOf(chain, context);
+  const view = region == null ? null : viewOf({ chain, region }, context);
+  const { stopped, total, losses, assumedWeights } = await inTurn(() => findSupplyCascade(model, asked, inferred ?? false));
+  const find = (id: string) => model.enterprises[model.enterpriseIndex.get(id)!]!;
+  return {
+    total, assumedWeights,
+    stopped: stopped.map(find),
+    losses: losses.map(({ enterprise, loss }) => ({ enterprise: find(enterprise), loss })),
+    lostProducts: view === null ? [] : toProducts(model, findLostProducts(view, stopped)),
+  };
+};

@@ -1,0 +1,16 @@
+import { findRegionConcentration } from '../../../analysis/network/concentration-region.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { oncePer } from '../../memo/once-per.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { viewOf } from '../../view-of.ts';
+
+const concentrationOf = oncePer(findRegionConcentration);
+
+export const concentration: QueryResolvers['concentration'] = (_, args, context) => {
+  const first = checkFirst(args.first, 200);
+  const view = viewOf(args, context);
+  const { products, enterprises } = view.model;
+  return concentrationOf(view).slice(0, first).map(({ product, soleMaker, makers, hhi, topShare, unit }) => ({
+    product: products[product]!, soleMaker: soleMaker === null ? null : enterprises[soleMaker]!, makers, hhi, topShare, unit,
+  }));
+};

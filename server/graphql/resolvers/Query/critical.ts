@@ -1,0 +1,24 @@
+import { findSoleGroup } from '../../../analysis/gaps/strengthen.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toProducts } from '../../lines/to-products.ts';
+import { readCritical } from '../../memo/searches.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { toNumber } from '../../to-numbers.ts';
+import { viewOf } from '../../view-of.ts';
+
+export const critical: QueryResolvers['critical'] = async (_, args, context) => {
+  const first = checkFirst(args.first, 200);
+  const view = viewOf(args, context);
+  const { model } = view;
+  const read = (id: string | null | undefined, argument: string) => (id == null ? undefined : toNumber(model, id, argument));
+  const found = await readCritical(view, { target: read(args.target, 'target'), product: read(args.product, 'product'), first });
+  return found.map(({ product, loses, flatDominates }) => {
+    const head = findSoleGroup(model, view.local, product);
+    return {
+      product: model.products[product]!,
+      soleMaker: head === -1 ? null : model.enterprises[head]!,
+      get loses() { return toProducts(model, loses); },
+      get flatDominates() { return toProducts(model, flatDominates); },
+    };
+  });
+};

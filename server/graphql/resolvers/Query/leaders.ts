@@ -1,0 +1,15 @@
+import { findLeaders } from '../../../analysis/network/leaders.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { oncePer } from '../../memo/once-per.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { viewOf } from '../../view-of.ts';
+
+const leadersOf = oncePer(findLeaders);
+
+export const leaders: QueryResolvers['leaders'] = (_, args, context) => {
+  const first = checkFirst(args.first, 10);
+  const view = viewOf(args, context);
+  return leadersOf(view).slice(0, first).map(({ head, score, factors, sole, dependenceShare }) => ({
+    enterprise: view.model.enterprises[head]!, score, factors, products: sole.length, dependenceShare,
+  }));
+};

@@ -1,0 +1,16 @@
+import { findMatching, matchProduct } from '../../../analysis/industry/matching.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { oncePer } from '../../memo/once-per.ts';
+import { toRankedConnection } from '../../paging/connection.ts';
+import { toListName } from '../../paging/cursor.ts';
+import { toNumber } from '../../to-numbers.ts';
+import { viewOf } from '../../view-of.ts';
+
+const matchingOf = oncePer(findMatching);
+
+export const matching: QueryResolvers['matching'] = (_, { first, after, ...question }, context) => {
+  const view = viewOf(question, context);
+  const found = question.product == null ? matchingOf(view) : [matchProduct(view, toNumber(view.model, question.product, 'product'))];
+  const lines = found.map(({ product, ...match }) => ({ product: view.model.products[product]!, ...match }));
+  return toRankedConnection(lines, { first, after }, toListName('matching', question), context.snapshot.revision.id);
+};

@@ -1,0 +1,15 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toPackageSearchLine } from '../../lines/to-package-search.ts';
+import { readPackages } from '../../memo/searches.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { toNumber, toNumbers } from '../../to-numbers.ts';
+import { viewOf } from '../../view-of.ts';
+
+export const packages: QueryResolvers['packages'] = async (_, args, context) => {
+  const first = checkFirst(args.first, 5);
+  const view = viewOf(args, context);
+  const target = toNumber(view.model, args.target, 'target');
+  const without = toNumbers(view.model, args.without, 'without').sort((a, b) => a - b);
+  const found = await readPackages(view, { target, base: args.base ?? 'LOCAL_AND_RAW', items: args.items ?? 'ANY', without, first });
+  return toPackageSearchLine(view.model, found, context.language);
+};

@@ -1,0 +1,15 @@
+import { findPartnerNetwork } from '../../../analysis/network/partner-network.ts';
+import type { EnterpriseId } from '../../../domain/ids.ts';
+import { checkRange } from '../../check-range.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { readRelationNetwork, toRelationFilter } from '../../memo/relation-networks.ts';
+import { mustFind } from '../../must-find.ts';
+import { checkFirst } from '../../paging/connection.ts';
+
+export const partnerNetwork: QueryResolvers['partnerNetwork'] = (_, args, { facts, index }) => {
+  const first = checkFirst(args.first, 200);
+  const depth = checkRange(args.depth ?? 1, [0, 10], 'depth');
+  const { id } = mustFind(index.enterprises, args.enterprise, 'enterprise');
+  const { enterprises, partnerships, truncated } = findPartnerNetwork(readRelationNetwork(facts, toRelationFilter(args)), id, depth, first);
+  return { enterprises: enterprises.map((one) => index.enterprises.get(one as EnterpriseId)!), partnerships, truncated };
+};

@@ -1,0 +1,21 @@
+import { GAP_FACTOR_KEYS } from '../../../analysis/gaps/factors.ts';
+import { findPortfolio } from '../../../analysis/portfolio/find-portfolio.ts';
+import { checkCount } from '../../check-count.ts';
+import { checkRange } from '../../check-range.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toPortfolioChoices } from '../../lines/to-portfolio-choices.ts';
+import { viewOf } from '../../view-of.ts';
+import { toWeights } from '../../weights.ts';
+
+export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...place }, context) => {
+  const view = viewOf(place, context);
+  const { budget, carbonLimit, timeLimitSeconds } = input;
+  const { choices, cost, gain, optimal, gapToOptimum, stopReason, reason } = await findPortfolio(view, {
+    budget, weights: toWeights(input.weights, GAP_FACTOR_KEYS),
+    costs: checkCount(input.costs ?? [], 'input.costs'), carbon: checkCount(input.carbon ?? [], 'input.carbon'),
+    stageLimits: checkCount(input.stageLimits ?? [], 'input.stageLimits'),
+    timeLimitSeconds: checkRange(timeLimitSeconds ?? 1, [0, 30], 'input.timeLimitSeconds'),
+    ...(carbonLimit != null && { carbonLimit }),
+  });
+  return { choices: toPortfolioChoices(view, choices, input.weights), cost, gain, optimal, gapToOptimum, stopReason, reason: reason[context.language] };
+};

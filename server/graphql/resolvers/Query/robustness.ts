@@ -1,0 +1,26 @@
+import { findRobustness } from '../../../analysis/targets/robustness.ts';
+import { TARGET_FACTOR_KEYS } from '../../../analysis/targets/target-factors.ts';
+import { checkRange } from '../../check-range.ts';
+import { findNode } from '../../find-node.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { inTurn } from '../../limits/in-turn.ts';
+import type { AnyFact } from '../../parents.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { toNumber } from '../../to-numbers.ts';
+import { viewOf } from '../../view-of.ts';
+import { toWeights } from '../../weights.ts';
+
+export const robustness: QueryResolvers['robustness'] = async (_, args, context) => {
+  const first = checkFirst(args.first, 10);
+  const runs = checkRange(args.runs ?? 200, [1, 1000], 'runs');
+  const weights = toWeights(args.weights, TARGET_FACTOR_KEYS);
+  const view = viewOf(args, context);
+  const product = toNumber(view.model, args.product, 'product');
+  const { projects } = context.snapshot.records;
+  const { seed, targets, verifyFirst } = await inTurn(() => findRobustness(view, product, { seed: args.seed ?? 1, runs, first, weights, projects }));
+  return {
+    seed, runs,
+    targets: targets.map(({ target, rank, rankLow, rankHigh }) => ({ enterprise: view.model.enterprises[target.number]!, rank, rankLow, rankHigh })),
+    verifyFirst: verifyFirst.map(({ fact, question, effect }) => ({ fact: findNode(fact, context.index) as AnyFact, question: question[context.language], effect })),
+  };
+};

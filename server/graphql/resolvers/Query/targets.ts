@@ -1,0 +1,13 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toTargetLine } from '../../lines/to-target.ts';
+import { readTargets } from '../../memo/targets.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { toNumber } from '../../to-numbers.ts';
+import { viewOf } from '../../view-of.ts';
+
+export const targets: QueryResolvers['targets'] = async (_, args, context) => {
+  const first = checkFirst(args.first, 10);
+  const view = viewOf(args, context);
+  const found = await readTargets(view, toNumber(view.model, args.product, 'product'), args.weights, context);
+  return found.slice(0, first).map((target) => toTargetLine(view, target, context));
+};

@@ -1,0 +1,17 @@
+import { checkRange } from '../../check-range.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toProducts } from '../../lines/to-products.ts';
+import { readUnlocks } from '../../memo/searches.ts';
+import { checkFirst } from '../../paging/connection.ts';
+import { viewOf } from '../../view-of.ts';
+
+export const unlocks: QueryResolvers['unlocks'] = async (_, args, context) => {
+  const first = checkFirst(args.first, 20);
+  const size = checkRange(args.size ?? 1, [1, 3], 'size') as 1 | 2 | 3;
+  const view = viewOf(args, context);
+  const { unlocks: found, complete, stopReason } = await readUnlocks(view, { size, items: args.items ?? 'ANY', first });
+  return {
+    complete, stopReason,
+    unlocks: found.map((unlock) => ({ add: toProducts(view.model, unlock.add), unlocks: toProducts(view.model, unlock.unlocks), gain: unlock.gain })),
+  };
+};

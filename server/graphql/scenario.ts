@@ -1,0 +1,47 @@
+import type { ChainModel } from '../analysis/model.ts';
+import type { AddedProduction, RegionChange } from '../analysis/region/change.ts';
+import type { ProductId } from '../domain/ids.ts';
+import { checkCount } from './check-count.ts';
+import type { Context } from './context.ts';
+import type { ScenarioChange } from './generated/resolvers.ts';
+import { mustFind } from './must-find.ts';
+import { toNumber } from './to-numbers.ts';
+
+/**
+ * A change of the caller as the analysis takes it. A landed project is its products made here by its owners; products of
+ * other chains are left out.
+ * @throws NotFound for an unknown product, enterprise or project; InvalidInput for a class product that is added, and for long lists
+ */
+export function toRegionChange(scenario: ScenarioChange | null | undefined, model: ChainModel, context: Context): RegionChange {
+  if (!scenario) return {};
+  const { addProducts, addProductions, stopEnterprises, landProjects } = scenario;
+  const landed = checkCount(landProjects ?? [], 'scenario.landProjects').map((id) => readLanding(id, model, context));
+  return {
+    addProducts: [
+      ...checkCount(addProducts ?? [], 'scenario.addProducts').map((id) => model.products[toNumber(model, id, 'scenario.addProducts')]!.id),
+      ...landed.flatMap(({ products }) => products),
+    ],
+    addProductions: [
+      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(({ enterprise, product, phase }): AddedProduction => ({
+        enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
+        product: readMade(model, product), phase: phase ?? 'OPERATING',
+      })),
+      ...landed.flatMap(({ productions }) => productions),
+    ],
+    stopEnterprises: checkCount(stopEnterprises ?? [], 'scenario.stopEnterprises').map((id) => mustFind(context.index.enterprises, id, 'enterprise').id),
+  };
+}
+
+/** A class may be made: its members are then possible. */
+function readMade(model: ChainModel, id: string): ProductId {
+  return model.products[model.productIndex.get(id) ?? toNumber(model, id, 'scenario.addProductions')]!.id;
+}
+
+/** The productions of a project, or its products alone where nobody is said to own it. */
+function readLanding(id: string, model: ChainModel, { snapshot, index }: Context): { products: ProductId[]; productions: AddedProduction[] } {
+  const { owners, makes } = mustFind(snapshot.recordIndex.projects, id, 'project');
+  const made = makes.filter((product) => model.productIndex.has(product));
+  const known = owners.filter((owner) => index.enterprises.has(owner));
+  if (known.length === 0) return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
+  return { products: [], productions: known.flatMap((enterprise) => made.map((product) => ({ enterprise, product, phase: 'OPERATING' as const }))) };
+}
