@@ -4,12 +4,16 @@ import { NotAvailable } from './local/not-available.ts';
 import { startNeo4j } from './local/start-neo4j.ts';
 
 try {
-  const server = await startNeo4j({ home: resolve(process.env['DATA_DIR'] || './data', 'neo4j') });
+  const server = await startNeo4j({ home: resolve(process.env['DATA_DIR'] || './data', 'neo4j'), port: 7687 });
   console.log(`Neo4j 已启动 / Neo4j runs:\n  NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password} npm start\nCtrl+C 停止 / stops it.`);
+  let isStopping = false;
   const stop = () => {
-    void server.stop().then(() => process.exit(0));
+    isStopping = true;
+    void server.stop();
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
+  await server.ended;
+  if (!isStopping) throw new NotAvailable('Neo4j 意外停止，原因见其 logs 文件夹。/ Neo4j stopped by itself; its logs folder says why.');
 } catch (error) {
   if (!(error instanceof NotAvailable)) throw error;
   console.error(error.message);

@@ -4,7 +4,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { NotAvailable } from './not-available.ts';
-import { install, mayInstall, output, which } from './system.ts';
+import { findJava, javaVersion } from './find-java.ts';
+import { install, mayInstall, which } from './system.ts';
 
 /** The LTS line that runs on Java 17; below 5.26.21 there is CVE-2026-1622. */
 export const NEO4J_VERSION = '5.26.31';
@@ -12,10 +13,11 @@ const OLDEST_JAVA = 17;
 
 /** @returns a classpath of jars @throws NotAvailable when Java or Maven cannot be had */
 export function findJars(): string {
-  ensureTools();
   const cache = join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'liantu');
   const folder = join(cache, `neo4j-${NEO4J_VERSION}`);
-  if (!existsSync(folder)) fetchInto(folder, cache);
+  const isCached = existsSync(folder);
+  ensureTools({ maven: !isCached });
+  if (!isCached) fetchInto(folder, cache);
   return join(folder, '*');
 }
 
@@ -38,17 +40,11 @@ function fetchInto(folder: string, cache: string): void {
   }
 }
 
-function ensureTools(): void {
-  const missing = [...(javaVersion() >= OLDEST_JAVA ? [] : ['openjdk-17-jre-headless']), ...(which('mvn') ? [] : ['maven'])];
+function ensureTools(needed: { maven: boolean }): void {
+  const missing = [...(javaVersion(findJava()) >= OLDEST_JAVA ? [] : ['openjdk-17-jre-headless']), ...(!needed.maven || which('mvn') ? [] : ['maven'])];
   if (missing.length === 0) return;
   if (!mayInstall()) throw new NotAvailable(`Java ${OLDEST_JAVA} and Maven are needed to run a Neo4j (Debian: apt-get install ${missing.join(' ')}), or set NEO4J_URI or NEO4J_HOME.`);
   install(missing, 'to run a Neo4j');
-}
-
-/** The major version of the installed Java, 0 without one. */
-function javaVersion(): number {
-  const text = which('java') ? output('sh', ['-c', 'java -version 2>&1']) : null;
-  return Number(/version "(\d+)/.exec(text ?? '')?.[1] ?? 0);
 }
 
 const dependency = (group: string, artifact: string) => `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;

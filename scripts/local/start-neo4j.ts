@@ -1,19 +1,28 @@
 /** Starts a real Neo4j on this machine: an installed one (NEO4J_HOME), the jars through Maven, or Docker. */
-import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
-import { findJars } from './find-jars.ts';
+import { toNeo4jCommand } from './neo4j-command.ts';
 import { NotAvailable } from './not-available.ts';
 import { output, which } from './system.ts';
 
-export interface RunningNeo4j { uri: string; user: string; password: string; stop(): Promise<void> }
+export interface RunningNeo4j {
+  uri: string;
+  user: string;
+  password: string;
+  stop(): Promise<void>;
+  /** Resolves when the server ends, whoever ended it; never for one that runs in Docker or elsewhere. */
+  ended: Promise<void>;
+}
 export interface StartOptions {
   /** Where the database lives; a temporary folder that is removed at the stop where not given. */
   home?: string;
   password?: string;
+  /** Taken when it is free, else another one. */
+  port?: number;
   /** A folder with private.key and public.crt: the Bolt connector then asks for TLS. */
   certificates?: string;
 }
@@ -21,36 +30,42 @@ export interface StartOptions {
 const USER = 'neo4j';
 const DEFAULT_PASSWORD = 'liantu-local';
 const READY_WITHIN_MS = 120_000;
-const OPENED = ['java.nio', 'java.io', 'sun.nio.ch', 'java.util.concurrent', 'java.lang'].map((name) => `--add-opens=java.base/${name}=ALL-UNNAMED`);
 
 /** @throws NotAvailable when no Neo4j can be had here; the sentence says how to get one */
-export async function startNeo4j({ home, password = DEFAULT_PASSWORD, certificates }: StartOptions = {}): Promise<RunningNeo4j> {
-  const installed = process.env['NEO4J_HOME'];
-  if (installed && !existsSync(join(installed, 'lib'))) throw new NotAvailable(`NEO4J_HOME is ${installed}, and there is no Neo4j in it.`);
-  let classpath: string;
+export async function startNeo4j({ home, password = DEFAULT_PASSWORD, port: wished, certificates }: StartOptions = {}): Promise<RunningNeo4j> {
+  let command: ReturnType<typeof toNeo4jCommand>;
   try {
-    classpath = installed ? join(installed, 'lib', '*') : findJars();
+    command = toNeo4jCommand();
   } catch (error) {
-    if (error instanceof NotAvailable && dockerRuns()) return startInDocker(password);
+    if (error instanceof NotAvailable && !process.env['NEO4J_HOME'] && dockerRuns()) return startInDocker(password);
     throw error;
   }
   const folder = home ?? mkdtempSync(join(tmpdir(), 'liantu-neo4j-'));
-  const port = await freePort();
+  const port = await freePort(wished);
   writeConfiguration(folder, port, certificates);
-  const server = spawn('java', ['-Xmx1g', ...OPENED, '--enable-native-access=ALL-UNNAMED', '-cp', classpath, 'org.neo4j.server.CommunityEntryPoint',
-    `--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`], { stdio: ['ignore', 'ignore', 'ignore'] });
+  const server = spawn(command.java, [...command.args, `--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`], { stdio: 'ignore' });
+  const ended = new Promise<void>((resolve) => { server.once('exit', () => resolve()).once('error', () => resolve()); });
+  let hasEnded = false;
+  // Whatever ends this process must not leave a server behind.
+  const killAtExit = () => { server.kill(); };
+  process.once('exit', killAtExit);
+  void ended.then(() => {
+    hasEnded = true;
+    process.off('exit', killAtExit);
+  });
   const uri = `${certificates ? 'bolt+ssc' : 'bolt'}://127.0.0.1:${port}`;
   const stop = async () => {
-    await stopProcess(server);
+    server.kill('SIGTERM');
+    await ended;
     if (!home) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await waitUntilReady(uri, password, () => server.exitCode !== null);
+    await waitUntilReady(uri, password, () => hasEnded);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { uri, user: USER, password, stop };
+  return { uri, user: USER, password, stop, ended };
 }
 
 function writeConfiguration(home: string, port: number, certificates?: string): void {
@@ -99,14 +114,6 @@ async function withDriver(uri: string, password: string, work: (driver: ReturnTy
   }
 }
 
-function stopProcess(server: ChildProcess): Promise<void> {
-  if (server.exitCode !== null) return Promise.resolve();
-  return new Promise((resolve) => {
-    server.once('exit', () => resolve());
-    server.kill('SIGTERM');
-  });
-}
-
 function dockerRuns(): boolean {
   return which('docker') !== null && output('docker', ['info', '--format', '{{.ServerVersion}}']) !== null;
 }
@@ -117,14 +124,20 @@ async function startInDocker(password: string): Promise<RunningNeo4j> {
   if (!container) throw new NotAvailable('Docker could not start neo4j:5.26-community.');
   const uri = `bolt://127.0.0.1:${port}`;
   await waitUntilReady(uri, password, () => false);
-  return { uri, user: USER, password, stop: async () => { output('docker', ['stop', container]); } };
+  return { uri, user: USER, password, stop: async () => { output('docker', ['stop', container]); }, ended: new Promise(() => undefined) };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
+async function freePort(wished = 0): Promise<number> {
+  const port = await listenOnce(wished);
+  return port ?? (await listenOnce(0)) ?? 0;
+}
+
+/** @returns the port that could be opened, null when it is taken */
+function listenOnce(port: number): Promise<number | null> {
+  return new Promise((resolve) => {
+    const probe = createServer().once('error', () => resolve(null)).listen(port, '127.0.0.1', () => {
       const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+      probe.close(() => resolve(typeof address === 'object' && address ? address.port : null));
     });
   });
 }

@@ -5,7 +5,7 @@ import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { GraphUnavailable } from '../errors.ts';
-import { readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
+import { isSameRevision, readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readRevisions } from '../graph/queries/read-revisions.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
@@ -36,20 +36,30 @@ export interface ChainKeeper {
 /** How many changed views one snapshot keeps: scenarios come from callers, so there is no end of them. */
 const KEPT_SCENARIOS = 64;
 
-/** Keeps one snapshot. Callers that come together share one look at the revision and one reading of the facts. */
+/**
+ * Keeps one snapshot. Callers share a look at the revision and a reading of the facts, but never one that began before they
+ * came: it could miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
+ */
 export function createChainKeeper(session: GraphSession): ChainKeeper {
   let kept: Snapshot | null = null;
   let under: Promise<Snapshot> | null = null;
+  let next: Promise<Snapshot> | null = null;
   const refresh = async (): Promise<Snapshot> => {
     const newest = await readRevision(session);
-    if (kept && newest?.id === kept.revision.id) return kept;
+    if (kept && newest && isSameRevision(newest, kept.revision)) return kept;
     const { revision, facts, records } = await readFacts(session);
     if (!revision) throw new GraphUnavailable(EMPTY);
     kept = createSnapshot(revision, facts, records);
     return kept;
   };
+  const start = (): Promise<Snapshot> => {
+    next = null;
+    const started = refresh().finally(() => { if (under === started) under = null; });
+    under = started;
+    return started;
+  };
   return {
-    current: () => (under ??= refresh().finally(() => { under = null; })),
+    current: () => (under === null ? start() : (next ??= under.then(start, start))),
     revisions: () => readRevisions(session),
   };
 }

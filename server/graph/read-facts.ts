@@ -20,7 +20,7 @@ import { readProjectBatches } from './queries/read-project-batches.ts';
 import { readProjects } from './queries/read-projects.ts';
 import { readRegions } from './queries/read-regions.ts';
 import { readRelations } from './queries/read-relations.ts';
-import { readRevision, type RevisionRecord } from './queries/read-revision.ts';
+import { isSameRevision, readRevision, type RevisionRecord } from './queries/read-revision.ts';
 import { readSources } from './queries/read-sources.ts';
 import type { GraphSession } from './session.ts';
 
@@ -58,7 +58,7 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       claims: await readClaims(session),
       passages: await readPassages(session),
     };
-    if ((await readRevision(session))?.id === before?.id) return { revision: before, facts, records };
+    if (isSameRevision(await readRevision(session), before)) return { revision: before, facts, records };
   }
   throw new GraphUnavailable({
     zh: '图谱正在被频繁改写，暂时读不到同一修订的数据，请稍后再试。',

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -46,6 +46,22 @@ describe('the embedded graph', () => {
     await session.close();
     truncateSync(file(), 9_000);
     await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/cannot be read and may be damaged/));
+  });
+
+  it('says so when the log of a killed process is damaged, and changes nothing', async () => {
+    await kill(await startHolder(folder));
+    const log = readdirSync(`${file()}.wal`).map((name) => join(`${file()}.wal`, name))[0] as string;
+    const bytes = readFileSync(log);
+    bytes.fill(0x5a, bytes.length >> 2, (bytes.length >> 2) + 16);
+    writeFileSync(log, bytes);
+    await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/move it away as a whole/));
+    expect(readFileSync(log).equals(bytes)).toBe(true);
+  });
+
+  it('says so when the file was moved away without its log', async () => {
+    await kill(await startHolder(folder));
+    rmSync(file());
+    await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/move it away as a whole/));
   });
 
   it('says so when the folder cannot be made', async () => {

@@ -11,12 +11,16 @@ export function randomFacts(): fc.Arbitrary<Facts> {
       processes: fc.tuple(...ids('p', processes).map((id) => randomProcess(id, ids('q', products)))),
       productions: fc.uniqueArray(randomProduction(ids('e', enterprises), ids('q', products)), { selector: (m) => m.id, maxLength: 6 }),
       relations: fc.uniqueArray(randomRelation(ids('e', enterprises), ids('q', products)), { selector: (r) => r.id, maxLength: 6 }),
+      needs: fc.uniqueArray(randomNeed(ids('e', enterprises), ids('q', products)), { selector: (n) => n.id, maxLength: 6 }),
+      absences: fc.uniqueArray(randomAbsence(ids('q', products)), { selector: (a) => a.id, maxLength: 3 }),
+      regions: fc.tuple(...REGIONS.map(randomRegion)),
+      parks: fc.subarray(ids('e', enterprises)),
     }))
     .map((parts) => ({
       chains: [{ id: 'c', name: '链', nameEn: 'Chain', region: 'r0', stages: [{ index: 0, name: '零', nameEn: 'Zero' }], segments: [{ id: 'seg', name: '段', nameEn: 'Segment' }], evidence: [] }],
-      regions: [{ id: 'r0', code: null, name: '地', nameEn: null, level: 'CITY', lat: null, lon: null, parent: null, evidence: [] }],
+      regions: sortedById([...parts.regions, ...parts.enterprises.filter(({ id }) => parts.parks.includes(id)).map(toPark)]),
       products: parts.products, processes: parts.processes, enterprises: parts.enterprises,
-      productions: sortedById(parts.productions), needs: [], relations: sortedById(parts.relations), absences: [],
+      productions: sortedById(parts.productions), needs: sortedById(parts.needs), relations: sortedById(parts.relations), absences: sortedById(parts.absences),
       sources: ids('s', 3).map((id) => ({ id, title: `来源 ${id}`, publisher: null, date: null, url: null, linkOk: false, citation: true, quality: null })),
     }) as unknown as Facts);
 }
@@ -39,9 +43,28 @@ const randomProduct = (id: string) => fc.record({
 
 const randomEnterprise = (id: string) => fc.record({
   id: fc.constant(id), name: anyText, nameEn: textOrNull, aliases: fc.array(anyText, { maxLength: 2 }), kind: fc.constantFrom('ENTERPRISE', 'INSTITUTE'),
-  uscc: textOrNull, listedCode: textOrNull, region: fc.constantFrom(null, 'r0'), area: fc.constantFrom(null, 'r0'), lat: amountOrNull, lon: amountOrNull,
+  uscc: textOrNull, listedCode: textOrNull, region: fc.constantFrom(null, ...REGIONS), area: fc.constantFrom(null, ...REGIONS), lat: amountOrNull, lon: amountOrNull,
   geoPrecision: fc.constantFrom('CITY', 'PLACEHOLDER'), nameVerified: fc.boolean(), standsFor: fc.integer({ min: 1, max: 9 }), evidence,
 });
+
+/** The first may lie nowhere, each other one only in one before it: no ring. */
+const REGIONS = ids('r', 3);
+const randomRegion = (id: string, index: number) => fc.record({
+  id: fc.constant(id), code: textOrNull, name: anyText, nameEn: textOrNull, level: fc.constantFrom('COUNTRY', 'PROVINCE', 'CITY', 'COUNTY'), lat: amountOrNull, lon: amountOrNull,
+  parent: fc.constantFrom(null, ...REGIONS.slice(0, index)), evidence,
+});
+
+/** A park is one node as a region and as an enterprise: it says the same as both. */
+const toPark = ({ id, name, nameEn, lat, lon, region, evidence: cited }: { id: string; name: string; nameEn: string | null; lat: number | null; lon: number | null; region: string | null; evidence: object[] }) =>
+  ({ id, code: null, name, nameEn, level: 'PARK', lat, lon, parent: region, evidence: cited });
+
+const randomNeed = (enterprises: string[], products: string[]) => fc.record({
+  enterprise: fc.constantFrom(...enterprises), product: fc.constantFrom(...products), quantity: amountOrNull, unit: textOrNull, evidence,
+}).map((n) => ({ id: `needs:${n.enterprise}:${n.product}`, ...n }));
+
+const randomAbsence = (products: string[]) => fc.record({
+  product: fc.constantFrom(...products), region: fc.constantFrom(...REGIONS), date: fc.constantFrom(null, '2024-01'), note: textOrNull, evidence,
+}).map((a) => ({ id: `absent:${a.region}:${a.product}`, ...a }));
 
 const randomFlow = (product: string) => fc.record({
   product: fc.constant(product), quantity: amountOrNull, unit: textOrNull, anyOf: fc.constantFrom(null, 'A', 'B'), illustrative: fc.boolean(), evidence,

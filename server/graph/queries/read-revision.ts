@@ -13,6 +13,11 @@ export async function readRevision(session: GraphSession): Promise<RevisionRecor
   return row ? toRevision(row) : null;
 }
 
+/** The time counts too: a graph that was emptied and loaded again counts from 1 again. */
+export function isSameRevision(a: RevisionRecord | null, b: RevisionRecord | null): boolean {
+  return a?.id === b?.id && a?.at === b?.at;
+}
+
 export function toRevision(row: Row): RevisionRecord {
   return {
     id: number(row, 'id'), at: text(row, 'at'), by: text(row, 'by'), note: textOrNull(row, 'note'),

@@ -1,0 +1,42 @@
+import neo4j from 'neo4j-driver';
+import { describe, expect, it } from 'vitest';
+import { GraphUnavailable, IntendedError } from '../../../server/errors.ts';
+import { LoginRefused, toGraphError } from '../../../server/graph/neo4j-errors.ts';
+import { withDeadline } from '../../../server/graph/with-deadline.ts';
+
+const driverError = (code: string) => new neo4j.Neo4jError('secret-host:7687 said no', code, '00000', 'secret-host:7687 said no');
+
+describe('an error of the driver', () => {
+  it.each(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Neo.ClientError.Security.CredentialsExpired'])(
+    '%s is a refused login, which trying again does not mend', (code) => expect(toGraphError(driverError(code))).toBeInstanceOf(LoginRefused));
+
+  it.each(['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Transaction.TransactionTimedOut', 'Neo.ClientError.Database.DatabaseNotFound'])(
+    '%s is a graph that is not there', (code) => {
+      const error = toGraphError(driverError(code));
+      expect(error).toBeInstanceOf(GraphUnavailable);
+      expect(error).not.toBeInstanceOf(LoginRefused);
+    });
+
+  it('never shows what the server said', () => {
+    const error = toGraphError(driverError('ServiceUnavailable')) as IntendedError;
+    expect(JSON.stringify([error.message, error.sentence, error.details])).not.toContain('secret-host');
+  });
+
+  it('passes as it is where the query is our own fault', () => {
+    const ours = driverError('Neo.ClientError.Statement.SyntaxError');
+    expect(toGraphError(ours)).toBe(ours);
+    expect(toGraphError('text')).toBe('text');
+  });
+});
+
+describe('a deadline', () => {
+  it('ends the waiting for what never comes, in a sentence', async () => {
+    const error = await withDeadline(new Promise(() => undefined), 1).catch(toGraphError);
+    expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE', sentence: { en: expect.stringContaining('in time') } });
+  });
+
+  it('passes on what comes, and what fails', async () => {
+    expect(await withDeadline(Promise.resolve(7), 60_000)).toBe(7);
+    await expect(withDeadline(Promise.reject(new Error('own')), 60_000)).rejects.toThrow('own');
+  });
+});
