@@ -1,4 +1,5 @@
 import type { MapProduct, Status } from '../types.ts';
+import { toShortName } from './short-name.ts';
 
 /** One chip of the map: a product, or the members of one class that share a status ("三元正极 5 种"). */
 export interface Chip {
@@ -35,7 +36,7 @@ function toChip(key: string, members: readonly MapProduct[]): Chip {
   return {
     id: gathered ? key : first.id,
     opens: gathered ? (first.classId ?? first.id) : first.id,
-    name: gathered ? (first.className ?? first.name) : first.name,
+    name: gathered ? toShortName(first.className ?? first.name) : first.name,
     members, status, stage, segment,
   };
 }

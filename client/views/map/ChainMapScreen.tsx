@@ -61,7 +61,7 @@ function Overview({ map, picture, gaps }: MapData) {
           />
         )}
       />
-      <MapLegend graph={false} />
+      <MapLegend of="table" />
       {lanes.length === 0 ? <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} /> : (
         <OverviewTable
           caption={t('map.caption')} lanes={lanes} stages={stages} open={state.open} shown={state.product} onProduct={onProduct}
@@ -73,7 +73,7 @@ function Overview({ map, picture, gaps }: MapData) {
   );
 }
 
-function Graph({ picture, cells, focus }: MapData & { focus: Focus }) {
+function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(MAP_STATE);
@@ -81,16 +81,17 @@ function Graph({ picture, cells, focus }: MapData & { focus: Focus }) {
   const laneNames = toNames(segments);
   const laneName = (id: string): string => laneNames.get(id) ?? id;
   const stageName = (index: number): string => stages.find((stage) => stage.index === index)?.name ?? String(index);
+  const total = map.cells.reduce((sum, cell) => sum + cell.counts.reduce((inside, count) => inside + count.products, 0), 0);
   const unknown = (focus.kind === 'gap' || focus.kind === 'product') && !picture.products.has(focus.product);
   return (
     <section className={`map-screen map-screen-graph${state.product !== null || state.process !== null ? ' map-screen-beside' : ''}`}>
       <header>
         <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
-        <FocusTitle picture={picture} focus={focus} laneName={laneName} stageName={stageName} />
+        <FocusTitle picture={picture} focus={focus} total={total} laneName={laneName} stageName={stageName} />
       </header>
       {unknown ? <EmptyState reason={t('map.focus.unknown')} next={t('map.focus.unknownNext')} /> : (
         <>
-          <MapLegend graph />
+          <MapLegend of={focus.kind === 'all' ? 'wall' : 'graph'} />
           <GraphView
             picture={picture} cells={cells} focus={focus} segments={segments} stages={stages} product={state.product} process={state.process} list={state.list}
             onOpen={change} onFocus={onFocus} onList={(list) => change({ list })}

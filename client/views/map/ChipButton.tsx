@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import type { Chip } from '../../graph/elements/gather.ts';
-import { toShortName } from '../../graph/elements/short-name.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 
 /** One product of an open lane, or several of one class: "三元正极 5 种,型号未载". */
@@ -13,7 +12,7 @@ export function ChipButton({ chip, pressed, onOpen }: { chip: Chip; pressed: boo
       type="button" className={`map-chip map-chip-${chip.status.toLowerCase()}`} aria-pressed={pressed} onClick={onOpen}
       title={count > 1 ? chip.members.map((member) => member.name).join('、') : undefined}
     >
-      <StatusMark status={chip.status} /> {count > 1 ? toShortName(chip.name) : chip.name}{gathered}
+      <StatusMark status={chip.status} /> {chip.name}{gathered}
     </button>
   );
 }

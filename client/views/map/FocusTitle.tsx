@@ -4,15 +4,15 @@ import type { ChainPicture } from '../../graph/types.ts';
 import { statusWordKey } from '../../widgets/status.ts';
 import { describeFocus } from './describe-focus.ts';
 
-interface Props { picture: ChainPicture; focus: Focus; laneName: (id: string) => string; stageName: (index: number) => string }
+interface Props { picture: ChainPicture; focus: Focus; /** Products of the whole chain. */ total: number; laneName: (id: string) => string; stageName: (index: number) => string }
 
 /** The sentence above a graph: what one sees, in words and a number. */
-export function FocusTitle({ picture, focus, laneName, stageName }: Props) {
+export function FocusTitle({ picture, focus, total, laneName, stageName }: Props) {
   const { t } = useTranslation();
   return <h1 tabIndex={-1} className="map-title">{say()}</h1>;
 
   function say(): string {
-    if (focus.kind === 'all') return t('map.focus.all', { count: picture.products.size });
+    if (focus.kind === 'all') return t('map.focus.all', { count: total });
     if (focus.kind === 'lane' || focus.kind === 'cell') {
       const inside = [...picture.products.values()].filter((product) => product.segment === focus.segment && (focus.kind === 'lane' || product.stage === focus.stage));
       const missing = inside.filter((product) => product.status === 'MISSING').length;

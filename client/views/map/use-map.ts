@@ -17,7 +17,7 @@ export interface MapData { map: ChainMap; picture: ChainPicture; gaps: HangsOnQu
 export function useMap(focus: Focus | null, open: readonly string[]): { data: MapData | null; error: unknown; retry: () => void } {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { chain, region, segments, stages } = useScope();
+  const { chain, region, segments } = useScope();
   const whole = useGraphQuery(ChainMapDocument, { chain, region, filter: null });
   const gaps = useGraphQuery(HangsOnDocument, { chain, region });
   const aggregated = whole.data?.chainMap?.aggregated ?? false;
@@ -30,9 +30,10 @@ export function useMap(focus: Focus | null, open: readonly string[]): { data: Ma
     if (!map?.aggregated) return null;
     const lanes = toNames(segments);
     return toCellGraph(map.cells, map.bundles, (cell) => t('map.cellName', {
-      lane: lanes.get(cell.segment ?? '') ?? '', stage: stages.find((stage) => stage.index === cell.stage)?.name ?? '', count: cell.counts.reduce((sum, count) => sum + count.products, 0),
+      lane: lanes.get(cell.segment ?? '') ?? '', count: cell.counts.reduce((sum, count) => sum + count.products, 0),
+      missing: cell.counts.find((count) => count.status === 'MISSING')?.products ?? 0,
     }));
-  }, [map, segments, stages, t]);
+  }, [map, segments, t]);
   return {
     data: map && picture && gaps.data ? { map, picture, gaps: gaps.data, cells } : null,
     error: whole.error ?? gaps.error ?? part.error,
