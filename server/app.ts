@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import { NO_TEXTS, type SourceTexts } from './chain/source-texts.ts';
 import { createApollo } from './graphql/apollo.ts';
 import { createContext } from './graphql/context.ts';
 import type { GraphAccess } from './graphql/graph-access.ts';
@@ -16,6 +17,8 @@ import { compressAnswers, limitRate } from './http/traffic.ts';
 export interface AppDeps {
   graph: GraphAccess;
   readiness: () => Promise<Readiness>;
+  /** The reader's own copies of sources. */
+  texts?: SourceTexts;
   /** The built client. */
   clientFolder: string;
   log: Log;
@@ -32,7 +35,7 @@ export interface App {
 const BODY_LIMIT = '1mb';
 
 /** Puts the application together without opening a port. */
-export async function createApp({ graph, readiness, clientFolder, log }: AppDeps): Promise<App> {
+export async function createApp({ graph, texts = NO_TEXTS, readiness, clientFolder, log }: AppDeps): Promise<App> {
   const app = express();
   const http = createServer(app);
   const apollo = createApollo(http, log);
@@ -40,7 +43,7 @@ export async function createApp({ graph, readiness, clientFolder, log }: AppDeps
   app.disable('x-powered-by').set('etag', false);
   app.use(speakItsLanguage, createHealth(readiness), securityHeaders, compressAnswers);
   app.all('/graphql', limitRate, express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
-    expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage()) }));
+    expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage(), texts) }));
   app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));
   return { express: app, http, stop: () => apollo.stop() };
 }

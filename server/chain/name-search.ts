@@ -6,10 +6,11 @@
  */
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Facts } from '../domain/facts.ts';
+import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { editDistance } from './edit-distance.ts';
 import { toNameKeys, toWords, type KeyKind, type NameKey } from './name-keys.ts';
 
-export const NOUN_KINDS = ['CHAIN', 'REGION', 'PRODUCT', 'PROCESS', 'ENTERPRISE'] as const;
+export const NOUN_KINDS = ['CHAIN', 'REGION', 'PRODUCT', 'PROCESS', 'ENTERPRISE', 'PERSON', 'PROJECT', 'PROJECT_BATCH', 'AGREEMENT', 'EVENT', 'POLICY_LINE'] as const;
 export type NounKind = (typeof NOUN_KINDS)[number];
 
 export interface NameHit {
@@ -40,22 +41,22 @@ const LOSS: Readonly<Record<KeyKind, number>> = { NAME: 0, ENGLISH: 0.01, ALIAS:
 /** What the covered share of the key adds. */
 const COVERED = 0.08;
 /** Which of two equal matches comes first: what people look for most. */
-const KIND_ORDER: Readonly<Record<NounKind, number>> = { PRODUCT: 0, ENTERPRISE: 1, PROCESS: 2, REGION: 3, CHAIN: 4 };
+const KIND_ORDER: Readonly<Record<NounKind, number>> = { PRODUCT: 0, ENTERPRISE: 1, PROCESS: 2, REGION: 3, CHAIN: 4, PROJECT: 5, PERSON: 6, AGREEMENT: 7, EVENT: 8, POLICY_LINE: 9, PROJECT_BATCH: 10 };
 /** Shorter Latin text is too ambiguous to forgive errors in. */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
 
 const searches = new WeakMap<Facts, NameSearch>();
 
-/** The search over these facts, built at the first question and kept as long as they are. */
-export function nameSearchOf(facts: Facts): NameSearch {
-  const kept = searches.get(facts) ?? createNameSearch(facts);
+/** The search over the nouns of one revision, built at the first question and kept as long as they are. */
+export function nameSearchOf(facts: Facts, records: Records = NO_RECORDS): NameSearch {
+  const kept = searches.get(facts) ?? createNameSearch(facts, records);
   searches.set(facts, kept);
   return kept;
 }
 
-export function createNameSearch(facts: Facts): NameSearch {
-  const entries = toEntries(facts);
+export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): NameSearch {
+  const entries = toEntries(facts, records);
   return {
     find(text, kinds, first) {
       const words = toWords(text);
@@ -72,12 +73,14 @@ export function createNameSearch(facts: Facts): NameSearch {
   };
 }
 
-function toEntries(facts: Facts): Entry[] {
+function toEntries(facts: Facts, records: Records): Entry[] {
   const entry = (kind: NounKind) => ({ id, name, nameEn, aliases = [] }: { id: string; name: string; nameEn: string | null; aliases?: string[] }): Entry =>
     ({ kind, id, name, nameEn, keys: toNameKeys(name, nameEn, aliases) });
   return [
     ...facts.chains.map(entry('CHAIN')), ...facts.regions.map(entry('REGION')), ...facts.products.map(entry('PRODUCT')),
     ...facts.processes.map(entry('PROCESS')), ...facts.enterprises.map(entry('ENTERPRISE')),
+    ...records.people.map(entry('PERSON')), ...records.projects.map(entry('PROJECT')), ...records.batches.map(entry('PROJECT_BATCH')),
+    ...records.agreements.map(entry('AGREEMENT')), ...records.events.map(entry('EVENT')), ...records.policyLines.map(entry('POLICY_LINE')),
   ];
 }
 

@@ -1,16 +1,19 @@
 import type { FactIndex } from '../chain/fact-index.ts';
 import type { NounKind } from '../chain/name-search.ts';
+import type { RecordIndex } from '../chain/record-index.ts';
 import type { EnterpriseId, FactId, ProcessId, ProductId, RegionId, ChainId, SourceId } from '../domain/ids.ts';
 import type { AnyEntity, AnyNode, NeedLine } from './parents.ts';
+import { findRecordEntity } from './records/find-record.ts';
 
 /** The noun of this kind, null where there is none. */
-export function findEntity(id: string, kind: NounKind, index: FactIndex): AnyEntity | null {
+export function findEntity(id: string, kind: NounKind, index: FactIndex, recordIndex: RecordIndex): AnyEntity | null {
   switch (kind) {
     case 'CHAIN': return index.chains.get(id as ChainId) ?? null;
     case 'REGION': return index.regions.get(id as RegionId) ?? null;
     case 'PRODUCT': return index.products.get(id as ProductId) ?? null;
     case 'PROCESS': return index.processes.get(id as ProcessId) ?? null;
     case 'ENTERPRISE': return index.enterprises.get(id as EnterpriseId) ?? null;
+    default: return findRecordEntity(id, recordIndex);
   }
 }
 

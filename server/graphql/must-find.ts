@@ -5,6 +5,10 @@ const NOUNS = {
   region: { zh: '地区', en: 'region' },
   product: { zh: '产品', en: 'product' },
   enterprise: { zh: '企业', en: 'enterprise' },
+  project: { zh: '项目', en: 'project' },
+  policyLine: { zh: '工作思路', en: 'policy line' },
+  batch: { zh: '项目批次', en: 'batch of projects' },
+  source: { zh: '来源', en: 'source' },
 } satisfies Record<string, Sentence>;
 
 /**

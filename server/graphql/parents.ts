@@ -6,6 +6,7 @@ import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type {
   Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source,
 } from '../domain/facts.ts';
+import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Project, ProjectBatch } from '../domain/records.ts';
 
 /** The values behind the schema types that are no domain noun by themselves. */
 
@@ -24,6 +25,10 @@ export interface ChainMapLine extends ChainMap { view: RegionView }
 /** A revision as the schema shows it: its id is set apart from those of nouns and facts. */
 export interface RevisionLine extends Omit<RevisionRecord, 'id'> { id: string }
 
-export type AnyEntity = Chain | Region | Product | Process | Enterprise;
-export type AnyFact = Absence | Production | NeedLine | Relation;
-export type AnyNode = AnyEntity | AnyFact | Source | RevisionLine;
+/** What happens around the chain. */
+export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBatch | PolicyLine;
+export type RecordNode = RecordEntity | Claim | Milestone | Passage;
+
+export type AnyEntity = Chain | Region | Product | Process | Enterprise | RecordEntity;
+export type AnyFact = Absence | Production | NeedLine | Relation | Claim | Milestone;
+export type AnyNode = AnyEntity | AnyFact | Source | Passage | RevisionLine;

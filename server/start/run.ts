@@ -1,8 +1,10 @@
 import type { Server } from 'node:http';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
+import { createSourceTexts } from '../chain/source-texts.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { LoginRefused } from '../graph/neo4j-errors.ts';
@@ -45,7 +47,7 @@ async function serve(config: Config, { print, exit, onSignal }: Outside): Promis
     log,
     retryAfterMs: RETRY_AFTER_MS,
   });
-  const app = await createApp({ graph, readiness: () => graph.readiness(), clientFolder: CLIENT_FOLDER, log });
+  const app = await createApp({ graph, texts: createSourceTexts(join(config.dataDir, 'sources')), readiness: () => graph.readiness(), clientFolder: CLIENT_FOLDER, log });
   let isStopping = false;
   onSignal(() => {
     if (isStopping) return exit(1);

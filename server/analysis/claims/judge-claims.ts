@@ -12,8 +12,12 @@ import { growthRule, partRule, shareRule } from './rules-arithmetic.ts';
 import { batchRule } from './rule-batch.ts';
 import { unitRule } from './rule-units.ts';
 import { conflictRule, findRivals, nameRule } from './rules-conflict.ts';
+import { countRule, derivedRule, openIntervalRule, sameFigureRule, seriesRule } from './rules-reading.ts';
 
-export const CLAIM_RULES: readonly ClaimRule[] = [physicsRule, unitRule, growthRule, shareRule, partRule, batchRule, conflictRule, stretchRule, nameRule];
+export const CLAIM_RULES: readonly ClaimRule[] = [
+  physicsRule, unitRule, growthRule, shareRule, partRule, batchRule, conflictRule, stretchRule, nameRule,
+  countRule, derivedRule, seriesRule, sameFigureRule, openIntervalRule,
+];
 
 export interface JudgedClaim {
   claim: Claim;

@@ -2,10 +2,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
 import type { GapLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../parents.ts';
-import type { Factor as GapFactor } from '../../analysis/gaps/gap.ts';
+import type { FactorLine } from '../lines/factor-line.ts';
 import type { Statement as StatementLine } from '../../analysis/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/name-search.ts';
+import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
+import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
+import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +23,445 @@ export type Scalars = {
   Float: { input: number; output: number; }
   Date: { input: string; output: string; }
   DateTime: { input: string; output: string; }
+  JSON: { input: unknown; output: unknown; }
+};
+
+export type Agreement = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  kind: AgreementKind;
+  date?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+  parties: Array<Enterprise>;
+  creates: Array<Entity>;
+  products: Array<Product>;
+  evidence: Array<Evidence>;
+};
+
+export type AgreementKind =
+  | 'FRAMEWORK'
+  | 'STRATEGIC'
+  | 'COOPERATION'
+  | 'CONSENSUS'
+  | 'OTHER';
+
+export type AgreementConnection = {
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  cursor: Scalars['String']['output'];
+  node: Agreement;
+};
+
+export type Query = {
+  agreements?: Maybe<AgreementConnection>;
+  chainMap?: Maybe<ChainMap>;
+  chains?: Maybe<Array<Chain>>;
+  chain?: Maybe<Chain>;
+  claims?: Maybe<ClaimConnection>;
+  checks?: Maybe<Array<Check>>;
+  critical?: Maybe<Array<Critical>>;
+  concentration?: Maybe<Array<Concentration>>;
+  leaders?: Maybe<Array<Leader>>;
+  cascade?: Maybe<Cascade>;
+  enterprise?: Maybe<Enterprise>;
+  enterprises?: Maybe<EnterpriseConnection>;
+  events?: Maybe<EventConnection>;
+  gaps?: Maybe<GapConnection>;
+  gap?: Maybe<Gap>;
+  industryForest?: Maybe<IndustryForest>;
+  clusters?: Maybe<Array<Cluster>>;
+  matching?: Maybe<MatchingConnection>;
+  compareRegions?: Maybe<RegionComparison>;
+  kpis?: Maybe<Array<Kpi>>;
+  makeable?: Maybe<Closure>;
+  closure?: Maybe<Closure>;
+  proof?: Maybe<Proof>;
+  methods?: Maybe<Array<Method>>;
+  analyse?: Maybe<Scalars['JSON']['output']>;
+  mutualSuppliers?: Maybe<Array<MutualSupply>>;
+  suggestedLinks?: Maybe<LinkSuggestions>;
+  partnerNetwork?: Maybe<PartnerNetwork>;
+  paths?: Maybe<Array<Path>>;
+  node?: Maybe<Node>;
+  nodes?: Maybe<Array<Maybe<Node>>>;
+  packages?: Maybe<PackageSearch>;
+  unlocks?: Maybe<UnlockSearch>;
+  policyLines?: Maybe<Array<PolicyLine>>;
+  portfolio?: Maybe<Portfolio>;
+  process?: Maybe<Process>;
+  processes?: Maybe<ProcessConnection>;
+  product?: Maybe<Product>;
+  products?: Maybe<ProductConnection>;
+  projectBatches?: Maybe<Array<ProjectBatch>>;
+  projects?: Maybe<ProjectConnection>;
+  project?: Maybe<Project>;
+  regions?: Maybe<Array<Region>>;
+  region?: Maybe<Region>;
+  asOf?: Maybe<Revision>;
+  revisions?: Maybe<RevisionConnection>;
+  scenario?: Maybe<ScenarioDiff>;
+  search?: Maybe<Array<SearchHit>>;
+  sources?: Maybe<SourceConnection>;
+  source?: Maybe<Source>;
+  targets?: Maybe<Array<Target>>;
+  robustness?: Maybe<Robustness>;
+};
+
+
+export type QueryAgreementsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChainMapArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  filter?: InputMaybe<MapFilter>;
+  scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryChainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryClaimsArgs = {
+  subject?: InputMaybe<Scalars['String']['input']>;
+  indicator?: InputMaybe<Scalars['String']['input']>;
+  verdict?: InputMaybe<Verdict>;
+  period?: InputMaybe<Scalars['String']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCriticalArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  target?: InputMaybe<Scalars['ID']['input']>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryConcentrationArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryLeadersArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryCascadeArgs = {
+  chain: Scalars['ID']['input'];
+  stop: Array<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryEnterpriseArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEnterprisesArgs = {
+  filter?: InputMaybe<EnterpriseFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryEventsArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGapsArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  kind?: InputMaybe<GapKind>;
+  filter?: InputMaybe<GapFilter>;
+  weights?: InputMaybe<Array<FactorWeight>>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryGapArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  weights?: InputMaybe<Array<FactorWeight>>;
+  scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryIndustryForestArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryClustersArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryMatchingArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareRegionsArgs = {
+  chain: Scalars['ID']['input'];
+  regions: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryKpisArgs = {
+  period?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMakeableArgs = {
+  chain: Scalars['ID']['input'];
+  base: Array<Scalars['ID']['input']>;
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+
+export type QueryClosureArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  base?: InputMaybe<Base>;
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+  scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryProofArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  base?: InputMaybe<Base>;
+  scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryAnalyseArgs = {
+  method: Scalars['ID']['input'];
+  input: Scalars['JSON']['input'];
+};
+
+
+export type QueryMutualSuppliersArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QuerySuggestedLinksArgs = {
+  chain: Scalars['ID']['input'];
+  region?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPartnerNetworkArgs = {
+  enterprise: Scalars['ID']['input'];
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PartnershipKind>>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPathsArgs = {
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  maxLength?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kinds?: InputMaybe<Array<PartnershipKind>>;
+  inferred?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryNodesArgs = {
+  ids: Array<Scalars['ID']['input']>;
+};
+
+
+export type QueryPackagesArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+  base?: InputMaybe<Base>;
+  items?: InputMaybe<PackageItems>;
+  without?: InputMaybe<Array<Scalars['ID']['input']>>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryUnlocksArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  size?: InputMaybe<Scalars['Int']['input']>;
+  items?: InputMaybe<PackageItems>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryPortfolioArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  input: PortfolioInput;
+  scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryProcessArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProcessesArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProductArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryProductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectsArgs = {
+  filter?: InputMaybe<ProjectFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRegionsArgs = {
+  level?: InputMaybe<RegionLevel>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryRegionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRevisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryScenarioArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  change: ScenarioChange;
+  against?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QuerySearchArgs = {
+  text: Scalars['String']['input'];
+  kinds?: InputMaybe<Array<EntityKind>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QuerySourcesArgs = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  linkOk?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryTargetsArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  weights?: InputMaybe<Array<FactorWeight>>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryRobustnessArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  weights?: InputMaybe<Array<FactorWeight>>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  runs?: InputMaybe<Scalars['Int']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ChainMap = {
@@ -111,170 +553,6 @@ export type MapFilter = {
   depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
-export type Query = {
-  chainMap?: Maybe<ChainMap>;
-  chains?: Maybe<Array<Chain>>;
-  chain?: Maybe<Chain>;
-  enterprise?: Maybe<Enterprise>;
-  enterprises?: Maybe<EnterpriseConnection>;
-  gaps?: Maybe<GapConnection>;
-  gap?: Maybe<Gap>;
-  makeable?: Maybe<Closure>;
-  closure?: Maybe<Closure>;
-  proof?: Maybe<Proof>;
-  node?: Maybe<Node>;
-  nodes?: Maybe<Array<Maybe<Node>>>;
-  process?: Maybe<Process>;
-  processes?: Maybe<ProcessConnection>;
-  product?: Maybe<Product>;
-  products?: Maybe<ProductConnection>;
-  regions?: Maybe<Array<Region>>;
-  region?: Maybe<Region>;
-  asOf?: Maybe<Revision>;
-  revisions?: Maybe<RevisionConnection>;
-  search?: Maybe<Array<SearchHit>>;
-  sources?: Maybe<SourceConnection>;
-  source?: Maybe<Source>;
-};
-
-
-export type QueryChainMapArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  filter?: InputMaybe<MapFilter>;
-};
-
-
-export type QueryChainArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEnterpriseArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryEnterprisesArgs = {
-  filter?: InputMaybe<EnterpriseFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryGapsArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  kind?: InputMaybe<GapKind>;
-  filter?: InputMaybe<GapFilter>;
-  weights?: InputMaybe<Array<FactorWeight>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryGapArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  product: Scalars['ID']['input'];
-  weights?: InputMaybe<Array<FactorWeight>>;
-};
-
-
-export type QueryMakeableArgs = {
-  chain: Scalars['ID']['input'];
-  base: Array<Scalars['ID']['input']>;
-  without?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-export type QueryClosureArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  base?: InputMaybe<Base>;
-  without?: InputMaybe<Array<Scalars['ID']['input']>>;
-};
-
-
-export type QueryProofArgs = {
-  chain: Scalars['ID']['input'];
-  region: Scalars['ID']['input'];
-  product: Scalars['ID']['input'];
-  base?: InputMaybe<Base>;
-};
-
-
-export type QueryNodeArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryNodesArgs = {
-  ids: Array<Scalars['ID']['input']>;
-};
-
-
-export type QueryProcessArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProcessesArgs = {
-  chain?: InputMaybe<Scalars['ID']['input']>;
-  text?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryProductArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryProductsArgs = {
-  filter?: InputMaybe<ProductFilter>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryRegionsArgs = {
-  level?: InputMaybe<RegionLevel>;
-  parent?: InputMaybe<Scalars['ID']['input']>;
-};
-
-
-export type QueryRegionArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryRevisionsArgs = {
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  kinds?: InputMaybe<Array<EntityKind>>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QuerySourcesArgs = {
-  text?: InputMaybe<Scalars['String']['input']>;
-  linkOk?: InputMaybe<Scalars['Boolean']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QuerySourceArgs = {
-  id: Scalars['ID']['input'];
-};
-
 export type Chain = Node & Entity & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -311,6 +589,109 @@ export type Segment = {
   nameEn?: Maybe<Scalars['String']['output']>;
 };
 
+export type Claim = Node & Fact & {
+  id: Scalars['ID']['output'];
+  subject: Scalars['String']['output'];
+  about?: Maybe<Entity>;
+  indicator: Scalars['String']['output'];
+  kind: ClaimKind;
+  period?: Maybe<Scalars['String']['output']>;
+  raw: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  bound: Bound;
+  candidates: Array<Scalars['String']['output']>;
+  verdict: Verdict;
+  rule?: Maybe<Rule>;
+  reason?: Maybe<Scalars['String']['output']>;
+  settledBy?: Maybe<Scalars['String']['output']>;
+  rivals: Array<Claim>;
+  mark: Mark;
+  evidence: Array<Evidence>;
+};
+
+export type ClaimKind =
+  | 'ACTUAL'
+  | 'TARGET'
+  | 'PLANNED'
+  | 'NAME';
+
+export type Bound =
+  | 'EXACT'
+  | 'AT_LEAST'
+  | 'MORE_THAN'
+  | 'AT_MOST'
+  | 'ABOUT';
+
+export type Verdict =
+  | 'IMPLAUSIBLE'
+  | 'INCONSISTENT'
+  | 'STRETCH'
+  | 'UNVERIFIED'
+  | 'CONSISTENT';
+
+export type Rule = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  reference: Scalars['String']['output'];
+};
+
+export type Check = {
+  rule: Rule;
+  verdict: Verdict;
+  detail: Scalars['String']['output'];
+  claims: Array<Claim>;
+};
+
+export type ClaimConnection = {
+  edges: Array<ClaimEdge>;
+  nodes: Array<Claim>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ClaimEdge = {
+  cursor: Scalars['String']['output'];
+  node: Claim;
+};
+
+export type Critical = {
+  product: Product;
+  loses: Array<Product>;
+  soleMaker?: Maybe<Enterprise>;
+  flatDominates: Array<Product>;
+};
+
+export type Concentration = {
+  product: Product;
+  makers: Scalars['Int']['output'];
+  hhi?: Maybe<Scalars['Float']['output']>;
+  topShare?: Maybe<Scalars['Float']['output']>;
+  unit?: Maybe<Scalars['String']['output']>;
+  soleMaker?: Maybe<Enterprise>;
+};
+
+export type Leader = {
+  enterprise: Enterprise;
+  score: Scalars['Float']['output'];
+  factors: Array<Factor>;
+  products: Scalars['Int']['output'];
+  dependenceShare?: Maybe<Scalars['Float']['output']>;
+};
+
+export type Cascade = {
+  stopped: Array<Enterprise>;
+  total?: Maybe<Scalars['Float']['output']>;
+  losses: Array<CascadeLoss>;
+  lostProducts: Array<Product>;
+  assumedWeights: Scalars['Int']['output'];
+};
+
+export type CascadeLoss = {
+  enterprise: Enterprise;
+  loss: Scalars['Float']['output'];
+};
+
 export type Enterprise = Node & Entity & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -334,6 +715,11 @@ export type Enterprise = Node & Entity & {
   parents: Array<Enterprise>;
   subsidiaries: Array<Enterprise>;
   makerGroup: Array<Enterprise>;
+  agreements: AgreementConnection;
+  events: EventConnection;
+  projects: ProjectConnection;
+  people: Array<Position>;
+  claims: Array<Claim>;
   evidence: Array<Evidence>;
 };
 
@@ -374,6 +760,24 @@ export type EnterprisePartnershipsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
 };
 
+
+export type EnterpriseAgreementsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseEventsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type EnterpriseProjectsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type EnterpriseKind =
   | 'ENTERPRISE'
   | 'INSTITUTE'
@@ -406,6 +810,8 @@ export type Partnership = Node & Fact & {
   date?: Maybe<Scalars['Date']['output']>;
   until?: Maybe<Scalars['Date']['output']>;
   note?: Maybe<Scalars['String']['output']>;
+  agreement?: Maybe<Agreement>;
+  event?: Maybe<Event>;
   mark: Mark;
   evidence: Array<Evidence>;
 };
@@ -474,6 +880,41 @@ export type PartnershipEdge = {
   node: Partnership;
 };
 
+export type Event = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  kind: EventKind;
+  start?: Maybe<Scalars['Date']['output']>;
+  end?: Maybe<Scalars['Date']['output']>;
+  participants: Array<Enterprise>;
+  people: Array<Person>;
+  places: Array<Region>;
+  agreements: Array<Agreement>;
+  evidence: Array<Evidence>;
+};
+
+export type EventKind =
+  | 'VISIT'
+  | 'TALK'
+  | 'MEETING'
+  | 'INSPECTION'
+  | 'FORUM'
+  | 'SIGNING'
+  | 'OTHER';
+
+export type EventConnection = {
+  edges: Array<EventEdge>;
+  nodes: Array<Event>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EventEdge = {
+  cursor: Scalars['String']['output'];
+  node: Event;
+};
+
 export type Gap = {
   id: Scalars['ID']['output'];
   kind: GapKind;
@@ -489,6 +930,7 @@ export type Gap = {
   readiness?: Maybe<Scalars['Float']['output']>;
   onTheWay: Scalars['Boolean']['output'];
   plannedBy: Array<Production>;
+  projects: Array<Project>;
   bestProcess?: Maybe<Process>;
   haveInputs: Array<Product>;
   missingInputs: Array<Product>;
@@ -496,7 +938,19 @@ export type Gap = {
   loses: Array<Product>;
   candidates: Scalars['Int']['output'];
   unlocks: Array<Product>;
+  targets?: Maybe<Array<Target>>;
+  packages?: Maybe<PackageSearch>;
   proof?: Maybe<Proof>;
+};
+
+
+export type GapTargetsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type GapPackagesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type GapKind =
@@ -526,7 +980,15 @@ export type FactorKey =
   | 'DEPTH'
   | 'EVIDENCE'
   | 'CANDIDATES'
-  | 'PLANNED';
+  | 'PLANNED'
+  | 'CAPACITY'
+  | 'TIES'
+  | 'COVERAGE'
+  | 'DISTANCE'
+  | 'LISTED'
+  | 'PROJECT_ELSEWHERE'
+  | 'PRODUCTS'
+  | 'LOST';
 
 export type FactorWeight = {
   factor: FactorKey;
@@ -553,6 +1015,91 @@ export type GapEdge = {
   node: Gap;
 };
 
+export type IndustryForest = {
+  trees: Array<IndustryTree>;
+  overlaps: Array<TreeOverlap>;
+};
+
+export type IndustryTree = {
+  root: Enterprise;
+  depth: Scalars['Int']['output'];
+  breadth: Scalars['Int']['output'];
+  products: Array<Product>;
+};
+
+export type TreeOverlap = {
+  roots: Array<Enterprise>;
+  products: Array<Product>;
+};
+
+export type Cluster = {
+  products: Array<Product>;
+  sharedInputs: Array<Product>;
+};
+
+export type Matching = {
+  product: Product;
+  suppliers: Array<Production>;
+  buyers: Array<Need>;
+  linked: Array<SupplyLink>;
+};
+
+export type MatchingConnection = {
+  edges: Array<MatchingEdge>;
+  nodes: Array<Matching>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type MatchingEdge = {
+  cursor: Scalars['String']['output'];
+  node: Matching;
+};
+
+export type RegionComparison = {
+  regions: Array<Region>;
+  shared: Array<Product>;
+  only: Array<RegionOnly>;
+  complements: Array<Complement>;
+};
+
+export type RegionOnly = {
+  region: Region;
+  products: Array<Product>;
+  lacks: Array<Product>;
+};
+
+export type Complement = {
+  from: Region;
+  to: Region;
+  products: Array<Product>;
+};
+
+export type Kpi = {
+  id: Scalars['ID']['output'];
+  indicator: Scalars['String']['output'];
+  period: Scalars['String']['output'];
+  actual?: Maybe<Claim>;
+  elapsedMonths?: Maybe<Scalars['Int']['output']>;
+  months: Scalars['Int']['output'];
+  targets: Array<KpiTarget>;
+};
+
+export type KpiTarget = {
+  claim: Claim;
+  share?: Maybe<Scalars['Float']['output']>;
+  requiredPerMonth?: Maybe<Scalars['Float']['output']>;
+  achievedPerMonth?: Maybe<Scalars['Float']['output']>;
+  allocation?: Maybe<Allocation>;
+};
+
+export type Allocation = {
+  units: Scalars['Int']['output'];
+  total?: Maybe<Scalars['Float']['output']>;
+  mean?: Maybe<Scalars['Float']['output']>;
+  consistent?: Maybe<Scalars['Boolean']['output']>;
+};
+
 export type Base =
   | 'LOCAL'
   | 'LOCAL_AND_RAW';
@@ -575,6 +1122,63 @@ export type ProofStep = {
   uses: Array<Product>;
   yields: Array<Product>;
   runHere: Scalars['Boolean']['output'];
+};
+
+export type Method = {
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+  titleEn: Scalars['String']['output'];
+  answers: Scalars['String']['output'];
+  assumptions: Array<Scalars['String']['output']>;
+  complexity: Scalars['String']['output'];
+  source: Scalars['String']['output'];
+  parameters: Array<Scalars['String']['output']>;
+  selfTest?: Maybe<SelfTest>;
+};
+
+export type SelfTest = {
+  passed: Scalars['Int']['output'];
+  failed: Scalars['Int']['output'];
+  failures: Array<Scalars['String']['output']>;
+};
+
+export type Path = {
+  nodes: Array<Entity>;
+  links: Array<PathLink>;
+  length: Scalars['Int']['output'];
+};
+
+export type PathLink = {
+  kind: Scalars['String']['output'];
+  from: Scalars['ID']['output'];
+  to: Scalars['ID']['output'];
+  product?: Maybe<Product>;
+  date?: Maybe<Scalars['Date']['output']>;
+  mark: Mark;
+  evidence: Array<Evidence>;
+};
+
+export type MutualSupply = {
+  enterprises: Array<Enterprise>;
+  links: Array<SupplyLink>;
+};
+
+export type PartnerNetwork = {
+  enterprises: Array<Enterprise>;
+  partnerships: Array<Partnership>;
+  truncated: Scalars['Boolean']['output'];
+};
+
+export type LinkSuggestions = {
+  suggestions: Array<LinkSuggestion>;
+  gain: Scalars['Boolean']['output'];
+  holdOut: Scalars['String']['output'];
+};
+
+export type LinkSuggestion = {
+  a: Enterprise;
+  b: Enterprise;
+  score: Scalars['Float']['output'];
 };
 
 export type Node = {
@@ -605,13 +1209,145 @@ export type EntityKind =
   | 'REGION'
   | 'PRODUCT'
   | 'PROCESS'
-  | 'ENTERPRISE';
+  | 'ENTERPRISE'
+  | 'PERSON'
+  | 'PROJECT'
+  | 'PROJECT_BATCH'
+  | 'AGREEMENT'
+  | 'EVENT'
+  | 'POLICY_LINE';
 
 export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
   endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type PackageItems =
+  | 'ANY'
+  | 'PURCHASED';
+
+export type StopReason =
+  | 'TIME_LIMIT'
+  | 'COUNT_LIMIT'
+  | 'ALREADY_MAKEABLE'
+  | 'UNREACHABLE'
+  | 'INFEASIBLE';
+
+export type PackageSearch = {
+  packages: Array<Package>;
+  complete: Scalars['Boolean']['output'];
+  stopReason?: Maybe<StopReason>;
+  minimumSize?: Maybe<Scalars['Int']['output']>;
+  certificate?: Maybe<Scalars['String']['output']>;
+};
+
+export type Package = {
+  add: Array<Product>;
+  size: Scalars['Int']['output'];
+  minimal: Scalars['Boolean']['output'];
+  unlocks: Array<Product>;
+  proof: Proof;
+};
+
+export type UnlockSearch = {
+  unlocks: Array<Unlock>;
+  complete: Scalars['Boolean']['output'];
+  stopReason?: Maybe<StopReason>;
+};
+
+export type Unlock = {
+  add: Array<Product>;
+  unlocks: Array<Product>;
+  gain: Scalars['Int']['output'];
+};
+
+export type TextRange = {
+  start: Scalars['Int']['output'];
+  end: Scalars['Int']['output'];
+};
+
+export type Passage = Node & {
+  id: Scalars['ID']['output'];
+  label: Scalars['String']['output'];
+  range: TextRange;
+  quote?: Maybe<Scalars['String']['output']>;
+  caption: Scalars['Boolean']['output'];
+  facts: Array<Node>;
+  answeredBy?: Maybe<Method>;
+};
+
+export type Person = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  titles: Array<Scalars['String']['output']>;
+  positions: Array<Position>;
+  events: Array<Event>;
+  evidence: Array<Evidence>;
+};
+
+export type Position = {
+  person: Person;
+  enterprise: Enterprise;
+  title?: Maybe<Scalars['String']['output']>;
+  evidence: Array<Evidence>;
+};
+
+export type PolicyLine = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  parent?: Maybe<PolicyLine>;
+  children: Array<PolicyLine>;
+  projects: Array<Project>;
+  enterprises: Array<Enterprise>;
+  coverage: Array<StageCount>;
+  evidence: Array<Evidence>;
+};
+
+export type StageCount = {
+  stage: ProjectStage;
+  projects: Scalars['Int']['output'];
+};
+
+export type PortfolioInput = {
+  budget: Scalars['Float']['input'];
+  costs?: InputMaybe<Array<ProductValue>>;
+  carbonLimit?: InputMaybe<Scalars['Float']['input']>;
+  carbon?: InputMaybe<Array<ProductValue>>;
+  stageLimits?: InputMaybe<Array<StageLimit>>;
+  weights?: InputMaybe<Array<FactorWeight>>;
+  timeLimitSeconds?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type ProductValue = {
+  product: Scalars['ID']['input'];
+  value: Scalars['Float']['input'];
+};
+
+export type StageLimit = {
+  stage: Scalars['Int']['input'];
+  most: Scalars['Int']['input'];
+};
+
+export type Portfolio = {
+  choices: Array<PortfolioChoice>;
+  cost: Scalars['Float']['output'];
+  gain: Scalars['Float']['output'];
+  optimal: Scalars['Boolean']['output'];
+  gapToOptimum?: Maybe<Scalars['Float']['output']>;
+  stopReason?: Maybe<StopReason>;
+  reason: Scalars['String']['output'];
+};
+
+export type PortfolioChoice = {
+  gap: Gap;
+  add: Array<Product>;
+  cost: Scalars['Float']['output'];
+  costClaim?: Maybe<Claim>;
+  gain: Scalars['Float']['output'];
 };
 
 export type Process = Node & Entity & {
@@ -691,6 +1427,7 @@ export type ProductNeededByArgs = {
 export type ProductStatusArgs = {
   region: Scalars['ID']['input'];
   chain?: InputMaybe<Scalars['ID']['input']>;
+  scenario?: InputMaybe<ScenarioChange>;
 };
 
 
@@ -763,6 +1500,7 @@ export type Production = Node & Fact & {
   unit?: Maybe<Scalars['String']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
   aggregate: Scalars['Boolean']['output'];
+  claims: Array<Claim>;
   mark: Mark;
   evidence: Array<Evidence>;
 };
@@ -805,6 +1543,88 @@ export type NeedConnection = {
 export type NeedEdge = {
   cursor: Scalars['String']['output'];
   node: Need;
+};
+
+export type ProjectBatch = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  date?: Maybe<Scalars['Date']['output']>;
+  statedProjects?: Maybe<Scalars['Int']['output']>;
+  statedInvestment?: Maybe<Scalars['Float']['output']>;
+  investment?: Maybe<Claim>;
+  projects: Array<Project>;
+  checks: Array<Check>;
+  evidence: Array<Evidence>;
+};
+
+export type Project = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  stage: ProjectStage;
+  stageWords?: Maybe<Scalars['String']['output']>;
+  stages: Array<ProjectMilestone>;
+  investment?: Maybe<Claim>;
+  capacity?: Maybe<Claim>;
+  owners: Array<Enterprise>;
+  makes: Array<Product>;
+  region?: Maybe<Region>;
+  policyLine?: Maybe<PolicyLine>;
+  batch?: Maybe<ProjectBatch>;
+  inChain: Scalars['Boolean']['output'];
+  caseOwner?: Maybe<Scalars['String']['output']>;
+  checklist: Array<ChecklistItem>;
+  evidence: Array<Evidence>;
+};
+
+export type ProjectMilestone = Node & Fact & {
+  id: Scalars['ID']['output'];
+  stage: ProjectStage;
+  date?: Maybe<Scalars['Date']['output']>;
+  mark: Mark;
+  evidence: Array<Evidence>;
+};
+
+export type ChecklistItem = {
+  key: Scalars['String']['output'];
+  text: Scalars['String']['output'];
+  done: Scalars['Boolean']['output'];
+  date?: Maybe<Scalars['Date']['output']>;
+};
+
+export type ProjectStage =
+  | 'TALK'
+  | 'INSPECTION'
+  | 'INTENT'
+  | 'TRACKING'
+  | 'SIGNED'
+  | 'STARTED'
+  | 'FUNDED'
+  | 'OPERATING'
+  | 'STALLED';
+
+export type ProjectFilter = {
+  text?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  stage?: InputMaybe<Array<ProjectStage>>;
+  policyLine?: InputMaybe<Scalars['ID']['input']>;
+  batch?: InputMaybe<Scalars['ID']['input']>;
+  owner?: InputMaybe<Scalars['ID']['input']>;
+  makes?: InputMaybe<Scalars['ID']['input']>;
+  inChain?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProjectConnection = {
+  edges: Array<ProjectEdge>;
+  nodes: Array<Project>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type ProjectEdge = {
+  cursor: Scalars['String']['output'];
+  node: Project;
 };
 
 export type Region = Node & Entity & {
@@ -856,6 +1676,41 @@ export type RevisionEdge = {
   node: Revision;
 };
 
+export type ScenarioChange = {
+  addProducts?: InputMaybe<Array<Scalars['ID']['input']>>;
+  addProductions?: InputMaybe<Array<ProductionInput>>;
+  stopEnterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
+  landProjects?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type ProductionInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  enterprise: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  phase?: InputMaybe<Phase>;
+  capacity?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type ScenarioDiff = {
+  opened: Array<Product>;
+  closed: Array<Product>;
+  gapsClosed: Array<Gap>;
+  gapsOpened: Array<Gap>;
+  changed: Array<StatusChange>;
+  completenessBefore?: Maybe<Scalars['Float']['output']>;
+  completenessAfter?: Maybe<Scalars['Float']['output']>;
+  localSupplyBefore?: Maybe<Scalars['Float']['output']>;
+  localSupplyAfter?: Maybe<Scalars['Float']['output']>;
+};
+
+export type StatusChange = {
+  product: Product;
+  before: ProductStatus;
+  after: ProductStatus;
+};
+
 export type SearchHit = {
   kind: EntityKind;
   id: Scalars['ID']['output'];
@@ -871,7 +1726,9 @@ export type Evidence = {
   confidence: Confidence;
   basis?: Maybe<Scalars['String']['output']>;
   locator?: Maybe<Scalars['String']['output']>;
+  range?: Maybe<TextRange>;
   caption: Scalars['Boolean']['output'];
+  quote?: Maybe<Scalars['String']['output']>;
 };
 
 export type Confidence =
@@ -892,6 +1749,8 @@ export type Source = Node & {
   linkOk: Scalars['Boolean']['output'];
   citation: Scalars['Boolean']['output'];
   quality?: Maybe<Scalars['String']['output']>;
+  text?: Maybe<Scalars['String']['output']>;
+  passages: Array<Passage>;
   factCount: Scalars['Int']['output'];
 };
 
@@ -905,6 +1764,48 @@ export type SourceConnection = {
 export type SourceEdge = {
   cursor: Scalars['String']['output'];
   node: Source;
+};
+
+export type Target = {
+  enterprise: Enterprise;
+  product: Product;
+  score: Scalars['Float']['output'];
+  rank: Scalars['Int']['output'];
+  factors: Array<Factor>;
+  vetoes: Array<Veto>;
+  reasons: Array<Statement>;
+  ties?: Maybe<Array<Path>>;
+  counterfactual?: Maybe<Counterfactual>;
+};
+
+export type Veto =
+  | 'ONLY_PLANNED'
+  | 'NAME_UNVERIFIED'
+  | 'NO_SOURCE';
+
+export type Counterfactual = {
+  blockedWithout: Array<Product>;
+  openedWith: Array<Product>;
+};
+
+export type Robustness = {
+  seed: Scalars['Int']['output'];
+  runs: Scalars['Int']['output'];
+  targets: Array<TargetRange>;
+  verifyFirst: Array<FactToVerify>;
+};
+
+export type TargetRange = {
+  enterprise: Enterprise;
+  rank: Scalars['Int']['output'];
+  rankLow: Scalars['Int']['output'];
+  rankHigh: Scalars['Int']['output'];
+};
+
+export type FactToVerify = {
+  fact: Fact;
+  question: Scalars['String']['output'];
+  effect: Scalars['Float']['output'];
 };
 
 
@@ -980,13 +1881,18 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  ChainMap: ResolverTypeWrapper<ChainMapLine>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AgreementKind: AgreementKind;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChainMap: ResolverTypeWrapper<ChainMapLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   ChainMapNode: ResolverTypeWrapper<MapNode>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   PossibleReason: PossibleReason;
   ChainMapLink: ResolverTypeWrapper<ChainMapLink>;
   ChainMapCell: ResolverTypeWrapper<ChainMapCell>;
@@ -995,10 +1901,22 @@ export type ResolversTypes = {
   Stage: ResolverTypeWrapper<Stage>;
   LocalSupplyRate: ResolverTypeWrapper<Omit<LocalSupplyRate, 'have' | 'need'> & { have: Array<ResolversTypes['Product']>, need: Array<ResolversTypes['Product']> }>;
   MapFilter: MapFilter;
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Chain: ResolverTypeWrapper<ChainFact>;
   ChainStage: ResolverTypeWrapper<ChainStage>;
   Segment: ResolverTypeWrapper<Segment>;
+  Claim: ResolverTypeWrapper<ClaimRecord>;
+  ClaimKind: ClaimKind;
+  Bound: Bound;
+  Verdict: Verdict;
+  Rule: ResolverTypeWrapper<ClaimRule>;
+  Check: ResolverTypeWrapper<ClaimCheck>;
+  ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
+  ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
+  Critical: ResolverTypeWrapper<Omit<Critical, 'product' | 'loses' | 'soleMaker' | 'flatDominates'> & { product: ResolversTypes['Product'], loses: Array<ResolversTypes['Product']>, soleMaker?: Maybe<ResolversTypes['Enterprise']>, flatDominates: Array<ResolversTypes['Product']> }>;
+  Concentration: ResolverTypeWrapper<Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversTypes['Product'], soleMaker?: Maybe<ResolversTypes['Enterprise']> }>;
+  Leader: ResolverTypeWrapper<Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversTypes['Enterprise'], factors: Array<ResolversTypes['Factor']> }>;
+  Cascade: ResolverTypeWrapper<Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversTypes['Enterprise']>, losses: Array<ResolversTypes['CascadeLoss']>, lostProducts: Array<ResolversTypes['Product']> }>;
+  CascadeLoss: ResolverTypeWrapper<Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
   EnterpriseKind: EnterpriseKind;
   GeoPrecision: GeoPrecision;
@@ -1012,25 +1930,67 @@ export type ResolversTypes = {
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  Event: ResolverTypeWrapper<EventRecord>;
+  EventKind: EventKind;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Gap: ResolverTypeWrapper<GapLine>;
   GapKind: GapKind;
   Statement: ResolverTypeWrapper<StatementLine>;
-  Factor: ResolverTypeWrapper<GapFactor>;
+  Factor: ResolverTypeWrapper<FactorLine>;
   FactorKey: FactorKey;
   FactorWeight: FactorWeight;
   GapFilter: GapFilter;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  IndustryForest: ResolverTypeWrapper<Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversTypes['IndustryTree']>, overlaps: Array<ResolversTypes['TreeOverlap']> }>;
+  IndustryTree: ResolverTypeWrapper<Omit<IndustryTree, 'root' | 'products'> & { root: ResolversTypes['Enterprise'], products: Array<ResolversTypes['Product']> }>;
+  TreeOverlap: ResolverTypeWrapper<Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversTypes['Enterprise']>, products: Array<ResolversTypes['Product']> }>;
+  Cluster: ResolverTypeWrapper<Omit<Cluster, 'products' | 'sharedInputs'> & { products: Array<ResolversTypes['Product']>, sharedInputs: Array<ResolversTypes['Product']> }>;
+  Matching: ResolverTypeWrapper<Omit<Matching, 'product' | 'suppliers' | 'buyers' | 'linked'> & { product: ResolversTypes['Product'], suppliers: Array<ResolversTypes['Production']>, buyers: Array<ResolversTypes['Need']>, linked: Array<ResolversTypes['SupplyLink']> }>;
+  MatchingConnection: ResolverTypeWrapper<Omit<MatchingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['MatchingEdge']>, nodes: Array<ResolversTypes['Matching']> }>;
+  MatchingEdge: ResolverTypeWrapper<Omit<MatchingEdge, 'node'> & { node: ResolversTypes['Matching'] }>;
+  RegionComparison: ResolverTypeWrapper<Omit<RegionComparison, 'regions' | 'shared' | 'only' | 'complements'> & { regions: Array<ResolversTypes['Region']>, shared: Array<ResolversTypes['Product']>, only: Array<ResolversTypes['RegionOnly']>, complements: Array<ResolversTypes['Complement']> }>;
+  RegionOnly: ResolverTypeWrapper<Omit<RegionOnly, 'region' | 'products' | 'lacks'> & { region: ResolversTypes['Region'], products: Array<ResolversTypes['Product']>, lacks: Array<ResolversTypes['Product']> }>;
+  Complement: ResolverTypeWrapper<Omit<Complement, 'from' | 'to' | 'products'> & { from: ResolversTypes['Region'], to: ResolversTypes['Region'], products: Array<ResolversTypes['Product']> }>;
+  Kpi: ResolverTypeWrapper<KpiFigure>;
+  KpiTarget: ResolverTypeWrapper<Omit<KpiTarget, 'claim'> & { claim: ResolversTypes['Claim'] }>;
+  Allocation: ResolverTypeWrapper<Allocation>;
   Base: Base;
   Closure: ResolverTypeWrapper<Omit<Closure, 'products' | 'steps'> & { products: Array<ResolversTypes['Product']>, steps: Array<ResolversTypes['ProofStep']> }>;
   Proof: ResolverTypeWrapper<Omit<Proof, 'product' | 'steps' | 'leaves' | 'build'> & { product: ResolversTypes['Product'], steps: Array<ResolversTypes['ProofStep']>, leaves: Array<ResolversTypes['Product']>, build: Array<ResolversTypes['Process']> }>;
   ProofStep: ResolverTypeWrapper<Omit<ProofStep, 'process' | 'uses' | 'yields'> & { process: ResolversTypes['Process'], uses: Array<ResolversTypes['Product']>, yields: Array<ResolversTypes['Product']> }>;
+  Method: ResolverTypeWrapper<Method>;
+  SelfTest: ResolverTypeWrapper<SelfTest>;
+  Path: ResolverTypeWrapper<Omit<Path, 'nodes' | 'links'> & { nodes: Array<ResolversTypes['Entity']>, links: Array<ResolversTypes['PathLink']> }>;
+  PathLink: ResolverTypeWrapper<RelationFact>;
+  MutualSupply: ResolverTypeWrapper<Omit<MutualSupply, 'enterprises' | 'links'> & { enterprises: Array<ResolversTypes['Enterprise']>, links: Array<ResolversTypes['SupplyLink']> }>;
+  PartnerNetwork: ResolverTypeWrapper<Omit<PartnerNetwork, 'enterprises' | 'partnerships'> & { enterprises: Array<ResolversTypes['Enterprise']>, partnerships: Array<ResolversTypes['Partnership']> }>;
+  LinkSuggestions: ResolverTypeWrapper<Omit<LinkSuggestions, 'suggestions'> & { suggestions: Array<ResolversTypes['LinkSuggestion']> }>;
+  LinkSuggestion: ResolverTypeWrapper<Omit<LinkSuggestion, 'a' | 'b'> & { a: ResolversTypes['Enterprise'], b: ResolversTypes['Enterprise'] }>;
   Node: ResolverTypeWrapper<AnyNode>;
   Entity: ResolverTypeWrapper<AnyEntity>;
   Fact: ResolverTypeWrapper<AnyFact>;
   Mark: Mark;
   EntityKind: EntityKind;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PackageItems: PackageItems;
+  StopReason: StopReason;
+  PackageSearch: ResolverTypeWrapper<Omit<PackageSearch, 'packages'> & { packages: Array<ResolversTypes['Package']> }>;
+  Package: ResolverTypeWrapper<Omit<Package, 'add' | 'unlocks' | 'proof'> & { add: Array<ResolversTypes['Product']>, unlocks: Array<ResolversTypes['Product']>, proof: ResolversTypes['Proof'] }>;
+  UnlockSearch: ResolverTypeWrapper<Omit<UnlockSearch, 'unlocks'> & { unlocks: Array<ResolversTypes['Unlock']> }>;
+  Unlock: ResolverTypeWrapper<Omit<Unlock, 'add' | 'unlocks'> & { add: Array<ResolversTypes['Product']>, unlocks: Array<ResolversTypes['Product']> }>;
+  TextRange: ResolverTypeWrapper<TextRange>;
+  Passage: ResolverTypeWrapper<PassageRecord>;
+  Person: ResolverTypeWrapper<PersonRecord>;
+  Position: ResolverTypeWrapper<PositionRecord>;
+  PolicyLine: ResolverTypeWrapper<PolicyLineRecord>;
+  StageCount: ResolverTypeWrapper<StageCount>;
+  PortfolioInput: PortfolioInput;
+  ProductValue: ProductValue;
+  StageLimit: StageLimit;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'choices'> & { choices: Array<ResolversTypes['PortfolioChoice']> }>;
+  PortfolioChoice: ResolverTypeWrapper<Omit<PortfolioChoice, 'gap' | 'add' | 'costClaim'> & { gap: ResolversTypes['Gap'], add: Array<ResolversTypes['Product']>, costClaim?: Maybe<ResolversTypes['Claim']> }>;
   Process: ResolverTypeWrapper<ProcessFact>;
   Flow: ResolverTypeWrapper<FlowLine>;
   ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProcessEdge']>, nodes: Array<ResolversTypes['Process']> }>;
@@ -1050,6 +2010,14 @@ export type ResolversTypes = {
   ProductionEdge: ResolverTypeWrapper<Omit<ProductionEdge, 'node'> & { node: ResolversTypes['Production'] }>;
   NeedConnection: ResolverTypeWrapper<Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['NeedEdge']>, nodes: Array<ResolversTypes['Need']> }>;
   NeedEdge: ResolverTypeWrapper<Omit<NeedEdge, 'node'> & { node: ResolversTypes['Need'] }>;
+  ProjectBatch: ResolverTypeWrapper<ProjectBatchRecord>;
+  Project: ResolverTypeWrapper<ProjectRecord>;
+  ProjectMilestone: ResolverTypeWrapper<MilestoneRecord>;
+  ChecklistItem: ResolverTypeWrapper<ChecklistItem>;
+  ProjectStage: ProjectStage;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: ResolverTypeWrapper<Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProjectEdge']>, nodes: Array<ResolversTypes['Project']> }>;
+  ProjectEdge: ResolverTypeWrapper<Omit<ProjectEdge, 'node'> & { node: ResolversTypes['Project'] }>;
   Region: ResolverTypeWrapper<RegionFact>;
   RegionLevel: RegionLevel;
   Revision: ResolverTypeWrapper<RevisionLine>;
@@ -1057,23 +2025,38 @@ export type ResolversTypes = {
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  ScenarioChange: ScenarioChange;
+  ProductionInput: ProductionInput;
+  ScenarioDiff: ResolverTypeWrapper<Omit<ScenarioDiff, 'opened' | 'closed' | 'gapsClosed' | 'gapsOpened' | 'changed'> & { opened: Array<ResolversTypes['Product']>, closed: Array<ResolversTypes['Product']>, gapsClosed: Array<ResolversTypes['Gap']>, gapsOpened: Array<ResolversTypes['Gap']>, changed: Array<ResolversTypes['StatusChange']> }>;
+  StatusChange: ResolverTypeWrapper<Omit<StatusChange, 'product'> & { product: ResolversTypes['Product'] }>;
   SearchHit: ResolverTypeWrapper<NameHit>;
   Evidence: ResolverTypeWrapper<EvidenceFact>;
   Confidence: Confidence;
   Source: ResolverTypeWrapper<SourceFact>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  Target: ResolverTypeWrapper<Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversTypes['Enterprise'], product: ResolversTypes['Product'], factors: Array<ResolversTypes['Factor']>, reasons: Array<ResolversTypes['Statement']>, ties?: Maybe<Array<ResolversTypes['Path']>>, counterfactual?: Maybe<ResolversTypes['Counterfactual']> }>;
+  Veto: Veto;
+  Counterfactual: ResolverTypeWrapper<Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversTypes['Product']>, openedWith: Array<ResolversTypes['Product']> }>;
+  Robustness: ResolverTypeWrapper<Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversTypes['TargetRange']>, verifyFirst: Array<ResolversTypes['FactToVerify']> }>;
+  TargetRange: ResolverTypeWrapper<Omit<TargetRange, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  FactToVerify: ResolverTypeWrapper<Omit<FactToVerify, 'fact'> & { fact: ResolversTypes['Fact'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  ChainMap: ChainMapLine;
+  Agreement: AgreementRecord;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  Int: Scalars['Int']['output'];
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  Query: Record<PropertyKey, never>;
   Boolean: Scalars['Boolean']['output'];
+  ChainMap: ChainMapLine;
   Float: Scalars['Float']['output'];
   ChainMapNode: MapNode;
-  ID: Scalars['ID']['output'];
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
   ChainMapLink: ChainMapLink;
   ChainMapCell: ChainMapCell;
   ChainMapBundle: ChainMapBundle;
@@ -1081,10 +2064,19 @@ export type ResolversParentTypes = {
   Stage: Stage;
   LocalSupplyRate: Omit<LocalSupplyRate, 'have' | 'need'> & { have: Array<ResolversParentTypes['Product']>, need: Array<ResolversParentTypes['Product']> };
   MapFilter: MapFilter;
-  Query: Record<PropertyKey, never>;
   Chain: ChainFact;
   ChainStage: ChainStage;
   Segment: Segment;
+  Claim: ClaimRecord;
+  Rule: ClaimRule;
+  Check: ClaimCheck;
+  ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
+  ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
+  Critical: Omit<Critical, 'product' | 'loses' | 'soleMaker' | 'flatDominates'> & { product: ResolversParentTypes['Product'], loses: Array<ResolversParentTypes['Product']>, soleMaker?: Maybe<ResolversParentTypes['Enterprise']>, flatDominates: Array<ResolversParentTypes['Product']> };
+  Concentration: Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversParentTypes['Product'], soleMaker?: Maybe<ResolversParentTypes['Enterprise']> };
+  Leader: Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversParentTypes['Enterprise'], factors: Array<ResolversParentTypes['Factor']> };
+  Cascade: Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversParentTypes['Enterprise']>, losses: Array<ResolversParentTypes['CascadeLoss']>, lostProducts: Array<ResolversParentTypes['Product']> };
+  CascadeLoss: Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   Enterprise: EnterpriseFact;
   SupplyLink: RelationFact;
   Partnership: RelationFact;
@@ -1095,20 +2087,59 @@ export type ResolversParentTypes = {
   SupplyLinkEdge: Omit<SupplyLinkEdge, 'node'> & { node: ResolversParentTypes['SupplyLink'] };
   PartnershipConnection: Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['PartnershipEdge']>, nodes: Array<ResolversParentTypes['Partnership']> };
   PartnershipEdge: Omit<PartnershipEdge, 'node'> & { node: ResolversParentTypes['Partnership'] };
+  Event: EventRecord;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Gap: GapLine;
   Statement: StatementLine;
-  Factor: GapFactor;
+  Factor: FactorLine;
   FactorWeight: FactorWeight;
   GapFilter: GapFilter;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  IndustryForest: Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversParentTypes['IndustryTree']>, overlaps: Array<ResolversParentTypes['TreeOverlap']> };
+  IndustryTree: Omit<IndustryTree, 'root' | 'products'> & { root: ResolversParentTypes['Enterprise'], products: Array<ResolversParentTypes['Product']> };
+  TreeOverlap: Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversParentTypes['Enterprise']>, products: Array<ResolversParentTypes['Product']> };
+  Cluster: Omit<Cluster, 'products' | 'sharedInputs'> & { products: Array<ResolversParentTypes['Product']>, sharedInputs: Array<ResolversParentTypes['Product']> };
+  Matching: Omit<Matching, 'product' | 'suppliers' | 'buyers' | 'linked'> & { product: ResolversParentTypes['Product'], suppliers: Array<ResolversParentTypes['Production']>, buyers: Array<ResolversParentTypes['Need']>, linked: Array<ResolversParentTypes['SupplyLink']> };
+  MatchingConnection: Omit<MatchingConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['MatchingEdge']>, nodes: Array<ResolversParentTypes['Matching']> };
+  MatchingEdge: Omit<MatchingEdge, 'node'> & { node: ResolversParentTypes['Matching'] };
+  RegionComparison: Omit<RegionComparison, 'regions' | 'shared' | 'only' | 'complements'> & { regions: Array<ResolversParentTypes['Region']>, shared: Array<ResolversParentTypes['Product']>, only: Array<ResolversParentTypes['RegionOnly']>, complements: Array<ResolversParentTypes['Complement']> };
+  RegionOnly: Omit<RegionOnly, 'region' | 'products' | 'lacks'> & { region: ResolversParentTypes['Region'], products: Array<ResolversParentTypes['Product']>, lacks: Array<ResolversParentTypes['Product']> };
+  Complement: Omit<Complement, 'from' | 'to' | 'products'> & { from: ResolversParentTypes['Region'], to: ResolversParentTypes['Region'], products: Array<ResolversParentTypes['Product']> };
+  Kpi: KpiFigure;
+  KpiTarget: Omit<KpiTarget, 'claim'> & { claim: ResolversParentTypes['Claim'] };
+  Allocation: Allocation;
   Closure: Omit<Closure, 'products' | 'steps'> & { products: Array<ResolversParentTypes['Product']>, steps: Array<ResolversParentTypes['ProofStep']> };
   Proof: Omit<Proof, 'product' | 'steps' | 'leaves' | 'build'> & { product: ResolversParentTypes['Product'], steps: Array<ResolversParentTypes['ProofStep']>, leaves: Array<ResolversParentTypes['Product']>, build: Array<ResolversParentTypes['Process']> };
   ProofStep: Omit<ProofStep, 'process' | 'uses' | 'yields'> & { process: ResolversParentTypes['Process'], uses: Array<ResolversParentTypes['Product']>, yields: Array<ResolversParentTypes['Product']> };
+  Method: Method;
+  SelfTest: SelfTest;
+  Path: Omit<Path, 'nodes' | 'links'> & { nodes: Array<ResolversParentTypes['Entity']>, links: Array<ResolversParentTypes['PathLink']> };
+  PathLink: RelationFact;
+  MutualSupply: Omit<MutualSupply, 'enterprises' | 'links'> & { enterprises: Array<ResolversParentTypes['Enterprise']>, links: Array<ResolversParentTypes['SupplyLink']> };
+  PartnerNetwork: Omit<PartnerNetwork, 'enterprises' | 'partnerships'> & { enterprises: Array<ResolversParentTypes['Enterprise']>, partnerships: Array<ResolversParentTypes['Partnership']> };
+  LinkSuggestions: Omit<LinkSuggestions, 'suggestions'> & { suggestions: Array<ResolversParentTypes['LinkSuggestion']> };
+  LinkSuggestion: Omit<LinkSuggestion, 'a' | 'b'> & { a: ResolversParentTypes['Enterprise'], b: ResolversParentTypes['Enterprise'] };
   Node: AnyNode;
   Entity: AnyEntity;
   Fact: AnyFact;
   PageInfo: PageInfo;
+  PackageSearch: Omit<PackageSearch, 'packages'> & { packages: Array<ResolversParentTypes['Package']> };
+  Package: Omit<Package, 'add' | 'unlocks' | 'proof'> & { add: Array<ResolversParentTypes['Product']>, unlocks: Array<ResolversParentTypes['Product']>, proof: ResolversParentTypes['Proof'] };
+  UnlockSearch: Omit<UnlockSearch, 'unlocks'> & { unlocks: Array<ResolversParentTypes['Unlock']> };
+  Unlock: Omit<Unlock, 'add' | 'unlocks'> & { add: Array<ResolversParentTypes['Product']>, unlocks: Array<ResolversParentTypes['Product']> };
+  TextRange: TextRange;
+  Passage: PassageRecord;
+  Person: PersonRecord;
+  Position: PositionRecord;
+  PolicyLine: PolicyLineRecord;
+  StageCount: StageCount;
+  PortfolioInput: PortfolioInput;
+  ProductValue: ProductValue;
+  StageLimit: StageLimit;
+  Portfolio: Omit<Portfolio, 'choices'> & { choices: Array<ResolversParentTypes['PortfolioChoice']> };
+  PortfolioChoice: Omit<PortfolioChoice, 'gap' | 'add' | 'costClaim'> & { gap: ResolversParentTypes['Gap'], add: Array<ResolversParentTypes['Product']>, costClaim?: Maybe<ResolversParentTypes['Claim']> };
   Process: ProcessFact;
   Flow: FlowLine;
   ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProcessEdge']>, nodes: Array<ResolversParentTypes['Process']> };
@@ -1124,17 +2155,115 @@ export type ResolversParentTypes = {
   ProductionEdge: Omit<ProductionEdge, 'node'> & { node: ResolversParentTypes['Production'] };
   NeedConnection: Omit<NeedConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['NeedEdge']>, nodes: Array<ResolversParentTypes['Need']> };
   NeedEdge: Omit<NeedEdge, 'node'> & { node: ResolversParentTypes['Need'] };
+  ProjectBatch: ProjectBatchRecord;
+  Project: ProjectRecord;
+  ProjectMilestone: MilestoneRecord;
+  ChecklistItem: ChecklistItem;
+  ProjectFilter: ProjectFilter;
+  ProjectConnection: Omit<ProjectConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProjectEdge']>, nodes: Array<ResolversParentTypes['Project']> };
+  ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Region: RegionFact;
   Revision: RevisionLine;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  ScenarioChange: ScenarioChange;
+  ProductionInput: ProductionInput;
+  ScenarioDiff: Omit<ScenarioDiff, 'opened' | 'closed' | 'gapsClosed' | 'gapsOpened' | 'changed'> & { opened: Array<ResolversParentTypes['Product']>, closed: Array<ResolversParentTypes['Product']>, gapsClosed: Array<ResolversParentTypes['Gap']>, gapsOpened: Array<ResolversParentTypes['Gap']>, changed: Array<ResolversParentTypes['StatusChange']> };
+  StatusChange: Omit<StatusChange, 'product'> & { product: ResolversParentTypes['Product'] };
   SearchHit: NameHit;
   Evidence: EvidenceFact;
   Source: SourceFact;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  Target: Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversParentTypes['Enterprise'], product: ResolversParentTypes['Product'], factors: Array<ResolversParentTypes['Factor']>, reasons: Array<ResolversParentTypes['Statement']>, ties?: Maybe<Array<ResolversParentTypes['Path']>>, counterfactual?: Maybe<ResolversParentTypes['Counterfactual']> };
+  Counterfactual: Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversParentTypes['Product']>, openedWith: Array<ResolversParentTypes['Product']> };
+  Robustness: Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversParentTypes['TargetRange']>, verifyFirst: Array<ResolversParentTypes['FactToVerify']> };
+  TargetRange: Omit<TargetRange, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  FactToVerify: Omit<FactToVerify, 'fact'> & { fact: ResolversParentTypes['Fact'] };
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  chainMap?: Resolver<Maybe<ResolversTypes['ChainMap']>, ParentType, ContextType, RequireFields<QueryChainMapArgs, 'chain' | 'region'>>;
+  chains?: Resolver<Maybe<Array<ResolversTypes['Chain']>>, ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
+  claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['Check']>>, ParentType, ContextType>;
+  critical?: Resolver<Maybe<Array<ResolversTypes['Critical']>>, ParentType, ContextType, RequireFields<QueryCriticalArgs, 'chain' | 'region' | 'first'>>;
+  concentration?: Resolver<Maybe<Array<ResolversTypes['Concentration']>>, ParentType, ContextType, RequireFields<QueryConcentrationArgs, 'chain' | 'region' | 'first'>>;
+  leaders?: Resolver<Maybe<Array<ResolversTypes['Leader']>>, ParentType, ContextType, RequireFields<QueryLeadersArgs, 'chain' | 'region' | 'first'>>;
+  cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'chain' | 'region' | 'first'>>;
+  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'chain' | 'region' | 'product'>>;
+  industryForest?: Resolver<Maybe<ResolversTypes['IndustryForest']>, ParentType, ContextType, RequireFields<QueryIndustryForestArgs, 'chain' | 'region' | 'first'>>;
+  clusters?: Resolver<Maybe<Array<ResolversTypes['Cluster']>>, ParentType, ContextType, RequireFields<QueryClustersArgs, 'chain' | 'region' | 'first'>>;
+  matching?: Resolver<Maybe<ResolversTypes['MatchingConnection']>, ParentType, ContextType, RequireFields<QueryMatchingArgs, 'chain' | 'region' | 'first'>>;
+  compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparison']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'chain' | 'regions'>>;
+  kpis?: Resolver<Maybe<Array<ResolversTypes['Kpi']>>, ParentType, ContextType, Partial<QueryKpisArgs>>;
+  makeable?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryMakeableArgs, 'chain' | 'base' | 'without'>>;
+  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryClosureArgs, 'chain' | 'region' | 'base' | 'without'>>;
+  proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<QueryProofArgs, 'chain' | 'region' | 'product' | 'base'>>;
+  methods?: Resolver<Maybe<Array<ResolversTypes['Method']>>, ParentType, ContextType>;
+  analyse?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType, RequireFields<QueryAnalyseArgs, 'method' | 'input'>>;
+  mutualSuppliers?: Resolver<Maybe<Array<ResolversTypes['MutualSupply']>>, ParentType, ContextType, RequireFields<QueryMutualSuppliersArgs, 'inferred'>>;
+  suggestedLinks?: Resolver<Maybe<ResolversTypes['LinkSuggestions']>, ParentType, ContextType, RequireFields<QuerySuggestedLinksArgs, 'chain' | 'first'>>;
+  partnerNetwork?: Resolver<Maybe<ResolversTypes['PartnerNetwork']>, ParentType, ContextType, RequireFields<QueryPartnerNetworkArgs, 'enterprise' | 'depth' | 'inferred' | 'first'>>;
+  paths?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType, RequireFields<QueryPathsArgs, 'from' | 'to' | 'maxLength' | 'first' | 'inferred'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  packages?: Resolver<Maybe<ResolversTypes['PackageSearch']>, ParentType, ContextType, RequireFields<QueryPackagesArgs, 'chain' | 'region' | 'target' | 'base' | 'items' | 'without' | 'first'>>;
+  unlocks?: Resolver<Maybe<ResolversTypes['UnlockSearch']>, ParentType, ContextType, RequireFields<QueryUnlocksArgs, 'chain' | 'region' | 'size' | 'items' | 'first'>>;
+  policyLines?: Resolver<Maybe<Array<ResolversTypes['PolicyLine']>>, ParentType, ContextType>;
+  portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'chain' | 'region' | 'input'>>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
+  processes?: Resolver<Maybe<ResolversTypes['ProcessConnection']>, ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
+  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
+  projectBatches?: Resolver<Maybe<Array<ResolversTypes['ProjectBatch']>>, ParentType, ContextType>;
+  projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
+  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
+  asOf?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
+  scenario?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<QueryScenarioArgs, 'chain' | 'region' | 'change'>>;
+  search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
+  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'chain' | 'region' | 'product' | 'first'>>;
+  robustness?: Resolver<Maybe<ResolversTypes['Robustness']>, ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'chain' | 'region' | 'product' | 'seed' | 'runs' | 'first'>>;
 };
 
 export type ChainMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
@@ -1212,32 +2341,6 @@ export type LocalSupplyRateResolvers<ContextType = Context, ParentType extends R
   need?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
-export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  chainMap?: Resolver<Maybe<ResolversTypes['ChainMap']>, ParentType, ContextType, RequireFields<QueryChainMapArgs, 'chain' | 'region'>>;
-  chains?: Resolver<Maybe<Array<ResolversTypes['Chain']>>, ParentType, ContextType>;
-  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
-  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
-  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
-  gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'chain' | 'region' | 'first'>>;
-  gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'chain' | 'region' | 'product'>>;
-  makeable?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryMakeableArgs, 'chain' | 'base' | 'without'>>;
-  closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryClosureArgs, 'chain' | 'region' | 'base' | 'without'>>;
-  proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<QueryProofArgs, 'chain' | 'region' | 'product' | 'base'>>;
-  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
-  nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
-  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
-  processes?: Resolver<Maybe<ResolversTypes['ProcessConnection']>, ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
-  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
-  products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
-  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, RequireFields<QueryRegionArgs, 'id'>>;
-  asOf?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
-  revisions?: Resolver<Maybe<ResolversTypes['RevisionConnection']>, ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
-  search?: Resolver<Maybe<Array<ResolversTypes['SearchHit']>>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  sources?: Resolver<Maybe<ResolversTypes['SourceConnection']>, ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
-  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
-};
-
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1263,6 +2366,90 @@ export type SegmentResolvers<ContextType = Context, ParentType extends Resolvers
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Claim'] = ResolversParentTypes['Claim']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ClaimKind'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raw?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['Bound'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['Rule']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rivals?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  rule?: Resolver<ResolversTypes['Rule'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+};
+
+export type ClaimConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimConnection'] = ResolversParentTypes['ClaimConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ClaimEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClaimEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimEdge'] = ResolversParentTypes['ClaimEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+};
+
+export type CriticalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Critical'] = ResolversParentTypes['Critical']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  loses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  soleMaker?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  flatDominates?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ConcentrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Concentration'] = ResolversParentTypes['Concentration']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  makers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hhi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  soleMaker?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dependenceShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  stopped?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  losses?: Resolver<Array<ResolversTypes['CascadeLoss']>, ParentType, ContextType>;
+  lostProducts?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  assumedWeights?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CascadeLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeLoss'] = ResolversParentTypes['CascadeLoss']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1286,6 +2473,11 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   parents?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   subsidiaries?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   makerGroup?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EnterpriseAgreementsArgs, 'first'>>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EnterpriseEventsArgs, 'first'>>;
+  projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  people?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1311,6 +2503,8 @@ export type PartnershipResolvers<ContextType = Context, ParentType extends Resol
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1352,6 +2546,33 @@ export type PartnershipEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['Partnership'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EventKind'], ParentType, ContextType>;
+  start?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  participants?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Person']>, ParentType, ContextType>;
+  places?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  agreements?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
 export type GapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Gap'] = ResolversParentTypes['Gap']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
@@ -1367,6 +2588,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   readiness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   onTheWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedBy?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
   bestProcess?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
   haveInputs?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   missingInputs?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -1374,6 +2596,8 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   loses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   candidates?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<GapTargetsArgs, 'first'>>;
+  packages?: Resolver<Maybe<ResolversTypes['PackageSearch']>, ParentType, ContextType, RequireFields<GapPackagesArgs, 'first'>>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
 };
 
@@ -1403,6 +2627,91 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type IndustryForestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryForest'] = ResolversParentTypes['IndustryForest']> = {
+  trees?: Resolver<Array<ResolversTypes['IndustryTree']>, ParentType, ContextType>;
+  overlaps?: Resolver<Array<ResolversTypes['TreeOverlap']>, ParentType, ContextType>;
+};
+
+export type IndustryTreeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryTree'] = ResolversParentTypes['IndustryTree']> = {
+  root?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  breadth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type TreeOverlapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreeOverlap'] = ResolversParentTypes['TreeOverlap']> = {
+  roots?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ClusterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cluster'] = ResolversParentTypes['Cluster']> = {
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  sharedInputs?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type MatchingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matching'] = ResolversParentTypes['Matching']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  buyers?: Resolver<Array<ResolversTypes['Need']>, ParentType, ContextType>;
+  linked?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+};
+
+export type MatchingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingConnection'] = ResolversParentTypes['MatchingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['MatchingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Matching']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatchingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MatchingEdge'] = ResolversParentTypes['MatchingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Matching'], ParentType, ContextType>;
+};
+
+export type RegionComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionComparison'] = ResolversParentTypes['RegionComparison']> = {
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  shared?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  only?: Resolver<Array<ResolversTypes['RegionOnly']>, ParentType, ContextType>;
+  complements?: Resolver<Array<ResolversTypes['Complement']>, ParentType, ContextType>;
+};
+
+export type RegionOnlyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegionOnly'] = ResolversParentTypes['RegionOnly']> = {
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  lacks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ComplementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Complement'] = ResolversParentTypes['Complement']> = {
+  from?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type KpiResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Kpi'] = ResolversParentTypes['Kpi']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actual?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  elapsedMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['KpiTarget']>, ParentType, ContextType>;
+};
+
+export type KpiTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KpiTarget'] = ResolversParentTypes['KpiTarget']> = {
+  claim?: Resolver<ResolversTypes['Claim'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  requiredPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  achievedPerMonth?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  allocation?: Resolver<Maybe<ResolversTypes['Allocation']>, ParentType, ContextType>;
+};
+
+export type AllocationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Allocation'] = ResolversParentTypes['Allocation']> = {
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mean?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  consistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
 export type ClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ProofStep']>, ParentType, ContextType>;
@@ -1423,16 +2732,73 @@ export type ProofStepResolvers<ContextType = Context, ParentType extends Resolve
   runHere?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  answers?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  assumptions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  complexity?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parameters?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  selfTest?: Resolver<Maybe<ResolversTypes['SelfTest']>, ParentType, ContextType>;
+};
+
+export type SelfTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfTest'] = ResolversParentTypes['SelfTest']> = {
+  passed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failures?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  nodes?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['PathLink']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathLink'] = ResolversParentTypes['PathLink']> = {
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type MutualSupplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MutualSupply'] = ResolversParentTypes['MutualSupply']> = {
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['SupplyLink']>, ParentType, ContextType>;
+};
+
+export type PartnerNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PartnerNetwork'] = ResolversParentTypes['PartnerNetwork']> = {
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  partnerships?: Resolver<Array<ResolversTypes['Partnership']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LinkSuggestionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkSuggestions'] = ResolversParentTypes['LinkSuggestions']> = {
+  suggestions?: Resolver<Array<ResolversTypes['LinkSuggestion']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holdOut?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LinkSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkSuggestion'] = ResolversParentTypes['LinkSuggestion']> = {
+  a?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Chain' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'Region' | 'Revision' | 'Source', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType?: TypeResolveFn<'Chain' | 'Enterprise' | 'Process' | 'Product' | 'Region', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'Chain' | 'Enterprise' | 'Event' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'ProjectBatch' | 'Project' | 'Region', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType?: TypeResolveFn<'SupplyLink' | 'Partnership' | 'Absence' | 'Production' | 'Need', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Claim' | 'SupplyLink' | 'Partnership' | 'Absence' | 'Production' | 'Need' | 'ProjectMilestone', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1440,6 +2806,104 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PackageSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PackageSearch'] = ResolversParentTypes['PackageSearch']> = {
+  packages?: Resolver<Array<ResolversTypes['Package']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  minimumSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  certificate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package']> = {
+  add?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  minimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
+};
+
+export type UnlockSearchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnlockSearch'] = ResolversParentTypes['UnlockSearch']> = {
+  unlocks?: Resolver<Array<ResolversTypes['Unlock']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+};
+
+export type UnlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unlock'] = ResolversParentTypes['Unlock']> = {
+  add?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  range?: Resolver<ResolversTypes['TextRange'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  caption?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Maybe<ResolversTypes['Method']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['Event']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  person?: Resolver<ResolversTypes['Person'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PolicyLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyLine'] = ResolversParentTypes['PolicyLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
+  children?: Resolver<Array<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  coverage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StageCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StageCount'] = ResolversParentTypes['StageCount']> = {
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  projects?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PortfolioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Portfolio'] = ResolversParentTypes['Portfolio']> = {
+  choices?: Resolver<Array<ResolversTypes['PortfolioChoice']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gapToOptimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  stopReason?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PortfolioChoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PortfolioChoice'] = ResolversParentTypes['PortfolioChoice']> = {
+  gap?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
+  add?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  costClaim?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  gain?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ProcessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Process'] = ResolversParentTypes['Process']> = {
@@ -1534,6 +2998,7 @@ export type ProductionResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   aggregate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1573,6 +3038,69 @@ export type NeedConnectionResolvers<ContextType = Context, ParentType extends Re
 export type NeedEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NeedEdge'] = ResolversParentTypes['NeedEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Need'], ParentType, ContextType>;
+};
+
+export type ProjectBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectBatch'] = ResolversParentTypes['ProjectBatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  statedProjects?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  statedInvestment?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  checks?: Resolver<Array<ResolversTypes['Check']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Project'] = ResolversParentTypes['Project']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  stageWords?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['ProjectMilestone']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  capacity?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  owners?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  makes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  policyLine?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
+  batch?: Resolver<Maybe<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
+  inChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  caseOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProjectMilestoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectMilestone'] = ResolversParentTypes['ProjectMilestone']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ProjectStage'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChecklistItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChecklistItem'] = ResolversParentTypes['ChecklistItem']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  done?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ProjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectConnection'] = ResolversParentTypes['ProjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProjectEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProjectEdge'] = ResolversParentTypes['ProjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Project'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region']> = {
@@ -1621,6 +3149,28 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type ScenarioDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScenarioDiff'] = ResolversParentTypes['ScenarioDiff']> = {
+  opened?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  closed?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  gapsClosed?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  gapsOpened?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
+  changed?: Resolver<Array<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  completenessBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completenessAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  localSupplyBefore?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  localSupplyAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type StatusChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   kind?: Resolver<ResolversTypes['EntityKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1636,7 +3186,9 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   confidence?: Resolver<ResolversTypes['Confidence'], ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   locator?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  range?: Resolver<Maybe<ResolversTypes['TextRange']>, ParentType, ContextType>;
   caption?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1648,6 +3200,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   linkOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -1664,7 +3218,48 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  vetoes?: Resolver<Array<ResolversTypes['Veto']>, ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
+  ties?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
+  counterfactual?: Resolver<Maybe<ResolversTypes['Counterfactual']>, ParentType, ContextType>;
+};
+
+export type CounterfactualResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterfactual'] = ResolversParentTypes['Counterfactual']> = {
+  blockedWithout?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  openedWith?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type RobustnessResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Robustness'] = ResolversParentTypes['Robustness']> = {
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetRange']>, ParentType, ContextType>;
+  verifyFirst?: Resolver<Array<ResolversTypes['FactToVerify']>, ParentType, ContextType>;
+};
+
+export type TargetRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetRange'] = ResolversParentTypes['TargetRange']> = {
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankLow?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rankHigh?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactToVerifyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactToVerify'] = ResolversParentTypes['FactToVerify']> = {
+  fact?: Resolver<ResolversTypes['Fact'], ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
+  Agreement?: AgreementResolvers<ContextType>;
+  AgreementConnection?: AgreementConnectionResolvers<ContextType>;
+  AgreementEdge?: AgreementEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
   ChainMap?: ChainMapResolvers<ContextType>;
   ChainMapNode?: ChainMapNodeResolvers<ContextType>;
   ChainMapLink?: ChainMapLinkResolvers<ContextType>;
@@ -1673,10 +3268,19 @@ export type Resolvers<ContextType = Context> = {
   StatusCount?: StatusCountResolvers<ContextType>;
   Stage?: StageResolvers<ContextType>;
   LocalSupplyRate?: LocalSupplyRateResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainStage?: ChainStageResolvers<ContextType>;
   Segment?: SegmentResolvers<ContextType>;
+  Claim?: ClaimResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  ClaimConnection?: ClaimConnectionResolvers<ContextType>;
+  ClaimEdge?: ClaimEdgeResolvers<ContextType>;
+  Critical?: CriticalResolvers<ContextType>;
+  Concentration?: ConcentrationResolvers<ContextType>;
+  Leader?: LeaderResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
+  CascadeLoss?: CascadeLossResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;
@@ -1686,18 +3290,54 @@ export type Resolvers<ContextType = Context> = {
   SupplyLinkEdge?: SupplyLinkEdgeResolvers<ContextType>;
   PartnershipConnection?: PartnershipConnectionResolvers<ContextType>;
   PartnershipEdge?: PartnershipEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
+  EventEdge?: EventEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  IndustryForest?: IndustryForestResolvers<ContextType>;
+  IndustryTree?: IndustryTreeResolvers<ContextType>;
+  TreeOverlap?: TreeOverlapResolvers<ContextType>;
+  Cluster?: ClusterResolvers<ContextType>;
+  Matching?: MatchingResolvers<ContextType>;
+  MatchingConnection?: MatchingConnectionResolvers<ContextType>;
+  MatchingEdge?: MatchingEdgeResolvers<ContextType>;
+  RegionComparison?: RegionComparisonResolvers<ContextType>;
+  RegionOnly?: RegionOnlyResolvers<ContextType>;
+  Complement?: ComplementResolvers<ContextType>;
+  Kpi?: KpiResolvers<ContextType>;
+  KpiTarget?: KpiTargetResolvers<ContextType>;
+  Allocation?: AllocationResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   ProofStep?: ProofStepResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  SelfTest?: SelfTestResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathLink?: PathLinkResolvers<ContextType>;
+  MutualSupply?: MutualSupplyResolvers<ContextType>;
+  PartnerNetwork?: PartnerNetworkResolvers<ContextType>;
+  LinkSuggestions?: LinkSuggestionsResolvers<ContextType>;
+  LinkSuggestion?: LinkSuggestionResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Entity?: EntityResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PackageSearch?: PackageSearchResolvers<ContextType>;
+  Package?: PackageResolvers<ContextType>;
+  UnlockSearch?: UnlockSearchResolvers<ContextType>;
+  Unlock?: UnlockResolvers<ContextType>;
+  TextRange?: TextRangeResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PolicyLine?: PolicyLineResolvers<ContextType>;
+  StageCount?: StageCountResolvers<ContextType>;
+  Portfolio?: PortfolioResolvers<ContextType>;
+  PortfolioChoice?: PortfolioChoiceResolvers<ContextType>;
   Process?: ProcessResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
@@ -1712,16 +3352,30 @@ export type Resolvers<ContextType = Context> = {
   ProductionEdge?: ProductionEdgeResolvers<ContextType>;
   NeedConnection?: NeedConnectionResolvers<ContextType>;
   NeedEdge?: NeedEdgeResolvers<ContextType>;
+  ProjectBatch?: ProjectBatchResolvers<ContextType>;
+  Project?: ProjectResolvers<ContextType>;
+  ProjectMilestone?: ProjectMilestoneResolvers<ContextType>;
+  ChecklistItem?: ChecklistItemResolvers<ContextType>;
+  ProjectConnection?: ProjectConnectionResolvers<ContextType>;
+  ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  ScenarioDiff?: ScenarioDiffResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  Counterfactual?: CounterfactualResolvers<ContextType>;
+  Robustness?: RobustnessResolvers<ContextType>;
+  TargetRange?: TargetRangeResolvers<ContextType>;
+  FactToVerify?: FactToVerifyResolvers<ContextType>;
 };
 

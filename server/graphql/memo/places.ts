@@ -15,6 +15,11 @@ export function enterprisesInside(facts: Facts, region: RegionId): ReadonlySet<E
   }) as ReadonlySet<EnterpriseId>;
 }
 
+/** The region and every region inside it. */
+export function regionsInside(facts: Facts, region: RegionId): ReadonlySet<string> {
+  return keepWithin(facts, region, () => findRegionsWithin(facts.regions, region));
+}
+
 /** The region and every region around it. */
 export function regionsAround(facts: Facts, region: RegionId): ReadonlySet<RegionId> {
   return findRegionsAround(facts.regions, region) as ReadonlySet<string> as ReadonlySet<RegionId>;

@@ -5,6 +5,7 @@ import { makerGroupsOf, relatives } from '../memo/groups.ts';
 import { mustFind } from '../must-find.ts';
 import { toConnection, toConnectionById } from '../paging/connection.ts';
 import { toListName } from '../paging/cursor.ts';
+import { byDate, toAgreementKey, toEventKey } from '../records/filter-records.ts';
 import { filterPartnerships, filterSupplyLinks, toDateKey } from '../relations.ts';
 import type { Context } from '../context.ts';
 
@@ -24,6 +25,14 @@ export const Enterprise: EnterpriseResolvers = {
   },
   parents: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'parent').map((parent) => context.index.enterprises.get(parent)!),
   subsidiaries: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'child').map((child) => context.index.enterprises.get(child)!),
+  agreements: ({ id }, args, { recordIndex }) =>
+    toConnection(byDate(recordIndex.agreementsByEnterprise.get(id) ?? [], toAgreementKey), args, toListName('Enterprise.agreements', id), toAgreementKey),
+  events: ({ id }, args, { recordIndex }) =>
+    toConnection(byDate(recordIndex.eventsByEnterprise.get(id) ?? [], toEventKey), args, toListName('Enterprise.events', id), toEventKey),
+  projects: ({ id }, args, { recordIndex }) => toConnectionById(recordIndex.projectsByEnterprise.get(id) ?? [], args, 'Enterprise.projects', id),
+  people: ({ id }, _, { recordIndex }) => recordIndex.positionsByEnterprise.get(id) ?? [],
+  claims: ({ id }, _, { recordIndex, index }) =>
+    [id, ...(index.productionsByEnterprise.get(id) ?? []).map((production) => production.id)].flatMap((about) => recordIndex.claimsAbout.get(about) ?? []),
   makerGroup: ({ id }, _, { facts }) => makerGroupsOf(facts).get(id) ?? [],
 };
 

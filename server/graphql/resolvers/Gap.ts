@@ -1,5 +1,11 @@
 import { findProof } from '../../analysis/makeable/proof.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
+import { insideOf } from '../records/filter-records.ts';
+import { toPackageSearchLine } from '../lines/to-package-search.ts';
+import { toTargetLine } from '../lines/to-target.ts';
+import { readPackages } from '../memo/searches.ts';
+import { readTargets } from '../memo/targets.ts';
+import { checkFirst } from '../paging/connection.ts';
 import { toProofLine } from '../to-proof.ts';
 
 export const Gap: GapResolvers = {
@@ -9,7 +15,16 @@ export const Gap: GapResolvers = {
   haveInputs: (gap, _, { index }) => gap.haveInputs.map((id) => index.products.get(id)!),
   missingInputs: (gap, _, { index }) => gap.missingInputs.map((id) => index.products.get(id)!),
   loses: (gap, _, { index }) => gap.loses.map((id) => index.products.get(id)!),
+  projects: ({ product, view }, _, context) => (context.recordIndex.projectsByProduct.get(product) ?? []).filter(insideOf(view.region.id, context)).filter(({ inChain }) => inChain),
   unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
+  targets: async ({ view, number }, { first }, context) => {
+    const most = checkFirst(first, 5);
+    return (await readTargets(view, number, null, context)).slice(0, most).map((target) => toTargetLine(view, target, context));
+  },
+  packages: async ({ view, number }, { first }, { language }) => {
+    const question = { target: number, base: 'LOCAL_AND_RAW', items: 'ANY', without: [], first: checkFirst(first, 5) } as const;
+    return toPackageSearchLine(view.model, await readPackages(view, question), language);
+  },
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),
 };

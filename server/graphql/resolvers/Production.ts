@@ -4,5 +4,6 @@ import { markOf } from '../mark-of.ts';
 export const Production: ProductionResolvers = {
   enterprise: (production, _, { index }) => index.enterprises.get(production.enterprise)!,
   product: (production, _, { index }) => index.products.get(production.product)!,
+  claims: ({ id }, _, { recordIndex }) => recordIndex.claimsAbout.get(id) ?? [],
   mark: (production) => markOf(production.evidence),
 };

@@ -2,5 +2,5 @@ import type { SearchHitResolvers } from '../generated/resolvers.ts';
 import { findEntity } from '../find-node.ts';
 
 export const SearchHit: SearchHitResolvers = {
-  node: (hit, _, { index }) => findEntity(hit.id, hit.kind, index),
+  node: (hit, _, { index, recordIndex }) => findEntity(hit.id, hit.kind, index, recordIndex),
 };

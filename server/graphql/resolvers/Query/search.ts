@@ -3,5 +3,5 @@ import { checkText } from '../../check-text.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkFirst } from '../../paging/connection.ts';
 
-export const search: QueryResolvers['search'] = (_, { text, kinds, first }, { facts }) =>
-  nameSearchOf(facts).find(checkText(text) ?? '', kinds ?? null, checkFirst(first, 20));
+export const search: QueryResolvers['search'] = (_, { text, kinds, first }, { facts, records }) =>
+  nameSearchOf(facts, records).find(checkText(text) ?? '', kinds ?? null, checkFirst(first, 20));

@@ -1,0 +1,89 @@
+import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { EnterpriseId } from '../../domain/ids.ts';
+import type { Agreement, ChainEvent, Claim, PolicyLine, Project } from '../../domain/records.ts';
+import { checkText, hasText } from '../check-text.ts';
+import type { Context } from '../context.ts';
+import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
+import { enterprisesInside, regionsInside } from '../memo/places.ts';
+import { mustFind } from '../must-find.ts';
+import { judgementsOf } from './judgements.ts';
+
+/** Every filter: what is left out does not restrict, an unknown id is NOT_FOUND, an empty list lets nothing through. */
+
+export function filterProjects(filter: ProjectFilter | null | undefined, context: Context): readonly Project[] {
+  const { records, recordIndex, index } = context;
+  if (!filter) return records.projects;
+  const text = checkText(filter.text, 'filter.text');
+  const isInside = filter.region == null ? null : insideOf(filter.region, context);
+  const lines = filter.policyLine == null ? null : linesBelow(mustFind(recordIndex.policyLines, filter.policyLine, 'policyLine').id, records.policyLines);
+  const batch = filter.batch == null ? null : mustFind(recordIndex.batches, filter.batch, 'batch').id;
+  const owner = filter.owner == null ? null : mustFind(index.enterprises, filter.owner, 'enterprise').id;
+  const makes = filter.makes == null ? null : mustFind(index.products, filter.makes, 'product').id;
+  return records.projects.filter((project) =>
+    (!text || hasText(project, text)) && (!isInside || isInside(project)) && (filter.stage == null || filter.stage.includes(project.stage)) &&
+    (!lines || (project.policyLine !== null && lines.has(project.policyLine))) && (!batch || project.batch === batch) &&
+    (!owner || project.owners.includes(owner)) && (!makes || project.makes.includes(makes)) && (filter.inChain == null || project.inChain === filter.inChain));
+}
+
+/** A project lies where it is recorded; one without a place where its owners are. */
+export function insideOf(region: string, { facts, index }: Pick<Context, 'facts' | 'index'>): (project: Project) => boolean {
+  const id = mustFind(index.regions, region, 'region').id;
+  const [regions, firms] = [regionsInside(facts, id), enterprisesInside(facts, id)];
+  return (project) => (project.region === null ? project.owners.some((owner) => firms.has(owner)) : regions.has(project.region));
+}
+
+/** The line and every line below it. */
+export function linesBelow(id: string, lines: readonly PolicyLine[]): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const below of found) for (const line of lines) if (line.parent === below) found.add(line.id);
+  return found;
+}
+
+export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs, { records, index }: Context): ChainEvent[] {
+  const asked = checkText(text);
+  const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
+  return byDate(records.events.filter((event) =>
+    (!asked || hasText(event, asked)) && (!firm || event.participants.includes(firm)) && isBetween(event.start, event.end, since, until)), toEventKey);
+}
+
+export function filterAgreements({ text, enterprise }: { text?: string | null; enterprise?: string | null }, { records, index }: Context): Agreement[] {
+  const asked = checkText(text);
+  const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
+  return byDate(records.agreements.filter((one) => (!asked || hasText(one, asked)) && (!firm || one.parties.includes(firm))), toAgreementKey);
+}
+
+export function filterClaims({ subject, indicator, verdict, period, source }: QueryClaimsArgs, { records, index, snapshot }: Context): readonly Claim[] {
+  const whom = checkText(subject, 'subject');
+  const what = checkText(indicator, 'indicator');
+  const from = source == null ? null : mustFind(index.sources, source, 'source').id;
+  const { byClaim } = judgementsOf(snapshot);
+  const isAbout = (claim: Claim, text: string) =>
+    claim.subject.toLowerCase().includes(text) || claim.about?.toLowerCase() === text || namesOf(claim.about, { index }).some((name) => name.includes(text));
+  return records.claims.filter((claim) =>
+    (!whom || isAbout(claim, whom)) && (!what || claim.indicator.toLowerCase().includes(what)) && (!verdict || byClaim.get(claim.id)?.verdict === verdict) &&
+    (period == null || claim.period === period || claim.period?.startsWith(`${period}-`) === true) && (!from || claim.evidence.some((e) => e.source === from)));
+}
+
+/** The enterprise behind "makes:<enterprise>:<product>:<phase>" counts as what the claim is about. */
+function namesOf(about: string | null, { index }: Pick<Context, 'index'>): string[] {
+  const firm = index.enterprises.get((about?.split(':')[1] ?? about ?? '') as EnterpriseId);
+  return firm ? [firm.id, firm.name, firm.nameEn ?? ''].map((name) => name.toLowerCase()) : [];
+}
+
+export const toEventKey = ({ start, id }: ChainEvent): string => `${start ?? '9999'} ${id}`;
+export const toAgreementKey = ({ date, id }: Agreement): string => `${date ?? '9999'} ${id}`;
+
+export function byDate<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...items].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
+}
+
+/** Dates may be months or years: what could lie between counts. Undated ones fall out where a date is asked for. */
+function isBetween(start: string | null, end: string | null, since: string | null | undefined, until: string | null | undefined): boolean {
+  if (!since && !until) return true;
+  return start !== null && (!since || lastDay(end ?? start) >= since) && (!until || start <= lastDay(until));
+}
+
+function lastDay(date: string): string {
+  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
+}
+

@@ -1,0 +1,21 @@
+import type { FactId, EnterpriseId } from '../../domain/ids.ts';
+import { findNode } from '../find-node.ts';
+import type { ClaimResolvers } from '../generated/resolvers.ts';
+import { markOf } from '../mark-of.ts';
+import { judgementsOf } from '../records/judgements.ts';
+import { findRecordEntity } from '../records/find-record.ts';
+import { isEntity } from '../type-name.ts';
+
+export const Claim: ClaimResolvers = {
+  about: ({ about }, _, { index, recordIndex }) => {
+    if (about === null) return null;
+    const maker = index.productions.get(about as FactId)?.enterprise ?? index.needs.get(about as FactId)?.enterprise;
+    const found = maker ? index.enterprises.get(maker as EnterpriseId) : (findRecordEntity(about, recordIndex) ?? findNode(about, index));
+    return found && isEntity(found) ? found : null;
+  },
+  verdict: ({ id }, _, { snapshot }) => judgementsOf(snapshot).byClaim.get(id)!.verdict,
+  rule: ({ id }, _, { snapshot }) => judgementsOf(snapshot).byClaim.get(id)!.rule,
+  reason: ({ id }, _, { snapshot, language }) => judgementsOf(snapshot).byClaim.get(id)!.reason[language],
+  rivals: ({ id }, _, { snapshot }) => judgementsOf(snapshot).byClaim.get(id)!.rivals,
+  mark: ({ evidence }) => markOf(evidence),
+};

@@ -1,0 +1,17 @@
+import { methods, regionMethods } from '../../analysis/catalogue.ts';
+import { findNode } from '../find-node.ts';
+import type { PassageResolvers } from '../generated/resolvers.ts';
+import { toMethodLine } from '../lines/method-line.ts';
+import type { AnyNode } from '../parents.ts';
+import { findRecord } from '../records/find-record.ts';
+import { quoteOf, rangeOf } from '../records/quotes.ts';
+
+export const Passage: PassageResolvers = {
+  range: (passage) => rangeOf(passage)!,
+  quote: (passage, _, { texts }) => quoteOf(texts, passage.source, rangeOf(passage)),
+  facts: ({ facts }, _, { index, recordIndex }) => facts.map((id) => findRecord(id, recordIndex) ?? findNode(id, index)).filter((one): one is AnyNode => one !== null),
+  answeredBy: ({ answeredBy }, _, { language }) => {
+    const method = [...methods, ...regionMethods].find(({ id }) => id === answeredBy);
+    return method ? toMethodLine(method, language) : null;
+  },
+};

@@ -1,0 +1,20 @@
+import { sortedById } from '../../domain/by-code-point.ts';
+import { PROJECT_STAGES, type PolicyLine as Line, type Project } from '../../domain/records.ts';
+import type { Context } from '../context.ts';
+import type { PolicyLineResolvers } from '../generated/resolvers.ts';
+import { linesBelow } from '../records/filter-records.ts';
+
+export const PolicyLine: PolicyLineResolvers = {
+  parent: ({ parent }, _, { recordIndex }) => (parent === null ? null : recordIndex.policyLines.get(parent)),
+  children: ({ id }, _, { records }) => records.policyLines.filter((line) => line.parent === id),
+  projects: (line, _, context) => projectsOf(line, context),
+  enterprises: ({ enterprises }, _, { index }) => enterprises.map((id) => index.enterprises.get(id)!),
+  coverage: (line, _, context) => {
+    const projects = projectsOf(line, context);
+    return PROJECT_STAGES.map((stage) => ({ stage, projects: projects.filter((project) => project.stage === stage).length }));
+  },
+};
+
+function projectsOf({ id }: Line, { records, recordIndex }: Context): Project[] {
+  return sortedById([...linesBelow(id, records.policyLines)].flatMap((line) => recordIndex.projectsByLine.get(line) ?? []));
+}

@@ -1,0 +1,15 @@
+import type { ProjectResolvers } from '../generated/resolvers.ts';
+import { inOrder, toChecklist } from '../records/checklist.ts';
+
+export const Project: ProjectResolvers = {
+  stages: ({ id }, _, { recordIndex }) => inOrder(recordIndex.milestonesByProject.get(id) ?? []),
+  investment: ({ investment }, _, { recordIndex }) => (investment === null ? null : recordIndex.claims.get(investment)),
+  capacity: ({ capacity }, _, { recordIndex }) => (capacity === null ? null : recordIndex.claims.get(capacity)),
+  owners: ({ owners }, _, { index }) => owners.map((id) => index.enterprises.get(id)!),
+  makes: ({ makes }, _, { index }) => makes.map((id) => index.products.get(id)!),
+  region: ({ region }, _, { index }) => (region === null ? null : index.regions.get(region)),
+  policyLine: ({ policyLine }, _, { recordIndex }) => (policyLine === null ? null : recordIndex.policyLines.get(policyLine)),
+  batch: ({ batch }, _, { recordIndex }) => (batch === null ? null : recordIndex.batches.get(batch)),
+  checklist: (project, _, { recordIndex, language }) =>
+    toChecklist(project, recordIndex.milestonesByProject.get(project.id) ?? []).map(({ text, ...step }) => ({ ...step, text: text[language] })),
+};

@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { judgementsOf } from '../../records/judgements.ts';
+
+export const checks: QueryResolvers['checks'] = (_, __, { snapshot }) => [...judgementsOf(snapshot).checks];

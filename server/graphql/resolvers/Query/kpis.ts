@@ -1,0 +1,4 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { judgementsOf } from '../../records/judgements.ts';
+
+export const kpis: QueryResolvers['kpis'] = (_, { period }, { snapshot }) => judgementsOf(snapshot).kpis.filter((kpi) => period == null || kpi.period === period);

@@ -1,0 +1,3 @@
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+
+export const projectBatches: QueryResolvers['projectBatches'] = (_, __, { records }) => records.batches;
