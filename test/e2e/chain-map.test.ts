@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     expect(boxes.filter((box) => box.id === '').length).toBe(0);
     for (const box of boxes) {
       expect(box.labelWidth).toBeLessThanOrEqual(box.width);
-      expect(box.fontOnScreen).toBeGreaterThanOrEqual(11);
+      expect(box.fontOnScreen).toBeGreaterThanOrEqual(12);
     }
   });
 

@@ -71,7 +71,7 @@ function markStyles(colors: GraphColors): StylesheetJson {
       selector: 'node.mark',
       style: {
         width: 'data(width)', height: 'data(height)', shape: 'round-rectangle', 'corner-radius': '5px', label: 'data(label)',
-        'font-size': 13, 'font-family': colors.font, color: colors.text, 'text-valign': 'center', 'text-halign': 'center',
+        'font-size': 14, 'font-family': colors.font, color: colors.text, 'text-valign': 'center', 'text-halign': 'center',
         'background-color': colors.surface, 'border-color': colors.lineStrong, 'border-width': 1.5, 'min-zoomed-font-size': 6, 'z-index': 9,
       },
     },
