@@ -46,7 +46,23 @@ export type FactorKey =
   /** How many makers elsewhere could come. (候选) */
   | 'CANDIDATES'
   /** Whether it is planned here already. (在建) */
-  | 'PLANNED';
+  | 'PLANNED'
+  /** How much a candidate can make. (产能) */
+  | 'CAPACITY'
+  /** How near a candidate is over known relations. (关系) */
+  | 'TIES'
+  /** How many gaps of the region a candidate makes. (覆盖) */
+  | 'COVERAGE'
+  /** How near a candidate lies. (距离) */
+  | 'DISTANCE'
+  /** Whether a candidate is listed. (上市) */
+  | 'LISTED'
+  /** Whether a candidate builds elsewhere already. (别处在建) */
+  | 'PROJECT_ELSEWHERE'
+  /** How many products a leader alone makes. (独家产品) */
+  | 'PRODUCTS'
+  /** How many products stop with a leader. (随之停产) */
+  | 'LOST';
 
 /** The small mark beside every statement. (性质标记) */
 export type Mark =
@@ -70,7 +86,19 @@ export type EntityKind =
   /** A process. (工艺) */
   | 'PROCESS'
   /** An enterprise, institute, agency or park operator. (企业) */
-  | 'ENTERPRISE';
+  | 'ENTERPRISE'
+  /** A person. (人物) */
+  | 'PERSON'
+  /** A project. (项目) */
+  | 'PROJECT'
+  /** A batch of projects. (项目批次) */
+  | 'PROJECT_BATCH'
+  /** An agreement. (协议) */
+  | 'AGREEMENT'
+  /** An event. (事件) */
+  | 'EVENT'
+  /** A policy line. (工作思路) */
+  | 'POLICY_LINE';
 
 /** What kind of class a class product is. (合计类性质) */
 export type ClassKind =
@@ -150,10 +178,16 @@ export type GlobalSearchQueryVariables = Exact<{
 
 
 export type GlobalSearchQuery = { search: Array<{ kind: EntityKind, id: string, name: string, nameEn: string | null, matched: string, node:
+      | { __typename: 'Agreement', id: string }
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', id: string, region: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, product: { id: string, name: string, nameEn: string | null, isClass: boolean } }> } }
+      | { __typename: 'Event', id: string }
+      | { __typename: 'Person', id: string }
+      | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
       | { __typename: 'Product', stage: number, segment: string | null, isClass: boolean, id: string }
+      | { __typename: 'ProjectBatch', id: string }
+      | { __typename: 'Project', id: string }
       | { __typename: 'Region', id: string }
      | null }> | null };
 
@@ -200,7 +234,16 @@ export type ProcessNamesQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -222,8 +265,17 @@ export type PanelNameQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { name: string, nameEn: string | null, id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }

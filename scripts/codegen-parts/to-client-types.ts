@@ -13,7 +13,7 @@ export function toClientTypes(sdl: string, documents: SourceDocument[]): Promise
     plugins: [{ operations: {} }, { documents: {} }],
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
     config: {
-      scalars: { Date: 'string', DateTime: 'string', ID: 'string' },
+      scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'unknown' },
       enumType: 'string-literal', enumsAsTypes: true,
       useTypeImports: true,
       skipTypename: true,

@@ -1,6 +1,7 @@
 import type { ChainModel } from '../analysis/model.ts';
 import type { AddedProduction, RegionChange } from '../analysis/region/change.ts';
 import type { ProductId } from '../domain/ids.ts';
+import type { EnterpriseKind } from '../domain/words.ts';
 import { checkCount } from './check-count.ts';
 import type { Context } from './context.ts';
 import type { ScenarioChange } from './generated/resolvers.ts';
@@ -8,8 +9,8 @@ import { mustFind } from './must-find.ts';
 import { toNumber } from './to-numbers.ts';
 
 /**
- * A change of the caller as the analysis takes it. A landed project is its products made here by its owners; products of
- * other chains are left out.
+ * A change of the caller as the analysis takes it. A landed project is its products made here by those of its owners that make
+ * things; products of other chains are left out, and so is a project that the city counts but not the chain.
  * @throws NotFound for an unknown product, enterprise or project; InvalidInput for a class product that is added, and for long lists
  */
 export function toRegionChange(scenario: ScenarioChange | null | undefined, model: ChainModel, context: Context): RegionChange {
@@ -32,6 +33,9 @@ export function toRegionChange(scenario: ScenarioChange | null | undefined, mode
   };
 }
 
+/** A government or park that stands behind a project makes nothing by itself. */
+const MAKERS: ReadonlySet<EnterpriseKind | undefined> = new Set(['ENTERPRISE', 'INSTITUTE'] as const);
+
 /** A class may be made: its members are then possible. */
 function readMade(model: ChainModel, id: string): ProductId {
   return model.products[model.productIndex.get(id) ?? toNumber(model, id, 'scenario.addProductions')]!.id;
@@ -39,9 +43,9 @@ function readMade(model: ChainModel, id: string): ProductId {
 
 /** The productions of a project, or its products alone where nobody is said to own it. */
 function readLanding(id: string, model: ChainModel, { snapshot, index }: Context): { products: ProductId[]; productions: AddedProduction[] } {
-  const { owners, makes } = mustFind(snapshot.recordIndex.projects, id, 'project');
-  const made = makes.filter((product) => model.productIndex.has(product));
-  const known = owners.filter((owner) => index.enterprises.has(owner));
+  const { owners, makes, inChain } = mustFind(snapshot.recordIndex.projects, id, 'project');
+  const made = inChain ? makes.filter((product) => model.productIndex.has(product)) : [];
+  const known = owners.filter((owner) => MAKERS.has(index.enterprises.get(owner)?.kind));
   if (known.length === 0) return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
   return { products: [], productions: known.flatMap((enterprise) => made.map((product) => ({ enterprise, product, phase: 'OPERATING' as const }))) };
 }

@@ -37,12 +37,14 @@ export interface Portfolio {
 
 const DEFAULT_SECONDS = 1;
 const MOST_SECONDS = 30;
+const GREEDY_SECONDS = 0.3;
 
 /** @throws NotFound, InvalidInput as createPortfolioProblem */
 export async function findPortfolio(view: RegionView, input: PortfolioInput, solver: Solver = highsSolver): Promise<Portfolio> {
   const problem = createPortfolioProblem(view, input);
   const seconds = Math.min(MOST_SECONDS, input.timeLimitSeconds ?? DEFAULT_SECONDS);
-  const { best, optimal } = await searchChoice(problem, seconds, solver);
+  const { best: found, optimal } = await searchChoice(problem, seconds, solver);
+  const best = dropIdle(problem, found);
   const nothing = best.started.length === 0;
   const gapToOptimum = optimal ? 0 : await findGapToBound(problem, best.gain, solver);
   return {
@@ -52,8 +54,19 @@ export async function findPortfolio(view: RegionView, input: PortfolioInput, sol
   };
 }
 
+/** Without the items that add nothing: the solver's tolerance is wider than the small price that the model puts on cost. */
+function dropIdle(problem: PortfolioProblem, outcome: Outcome): Outcome {
+  let best = outcome;
+  for (const { item } of [...outcome.started].sort((a, b) => b.item.cost - a.item.cost || a.item.product - b.item.product)) {
+    const trial = replayChoice(problem, best.started.map((entry) => entry.item).filter((other) => other !== item));
+    if (trial.gain >= best.gain - 1e-12) best = trial;
+  }
+  return best;
+}
+
 async function searchChoice(problem: PortfolioProblem, seconds: number, solver: Solver): Promise<{ best: Outcome; optimal: boolean }> {
-  let best = pickGreedily(problem);
+  const greedyEnd = solver.now() + GREEDY_SECONDS;
+  let best = pickGreedily(problem, () => solver.now() > greedyEnd);
   const cuts: RingCut[] = [];
   for (const end = solver.now() + seconds; ;) {
     const left = end - solver.now();
@@ -78,12 +91,12 @@ function toCut(problem: PortfolioProblem, ring: readonly number[]): RingCut {
   return { products: [...ring], processes: readStructure(problem).processes.filter(feeds) };
 }
 
-/** Most gain per cost first, as long as it fits and can start. */
-function pickGreedily(problem: PortfolioProblem): Outcome {
+/** Most gain per cost first, as long as it fits and can start, until the time is over; this part runs on the server's own thread. */
+function pickGreedily(problem: PortfolioProblem, isLate: () => boolean): Outcome {
   const chosen: Item[] = [];
   let best = replayChoice(problem, chosen);
   const waiting = new Set(problem.items);
-  for (let progress = true; progress;) {
+  for (let progress = true; progress && !isLate();) {
     progress = false;
     const trials = [...waiting].filter((item) => fitsLimits(problem, [...chosen, item])).map((item) => {
       const outcome = replayChoice(problem, [...chosen, item]);
