@@ -1,6 +1,7 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
-import { GraphUnavailable, IntendedError } from '../../../server/errors.ts';
+import type { IntendedError } from '../../../server/errors.ts';
+import { GraphUnavailable } from '../../../server/errors.ts';
 import { LoginRefused, toGraphError } from '../../../server/graph/neo4j-errors.ts';
 import { withDeadline } from '../../../server/graph/with-deadline.ts';
 
