@@ -107,4 +107,14 @@ export const regionMethods: readonly MethodDescription[] = [
     assumptions: [{ zh: '不同说法并列保留，不合并；有问题的数字不参与求和。', en: 'Rivals stand side by side; a flagged figure enters no sum.' }, ...CLAIM_RULES.map((rule) => ({ zh: `规则：${rule.name.zh}。`, en: `${rule.name.en}: ${rule.reference}.` }))],
     complexity: 'O(claims²) at worst', source: 'Arithmetic; IUPAC atomic weights 2021', parameters: [{ name: 'subject', meaning: { zh: '对象', en: 'the subject' } }],
   },
+  {
+    id: 'projects', title: { zh: '项目进度', en: 'Progress of projects' }, answers: { zh: '项目走到哪一步，各条工作思路各有几个？', en: 'How far is each project, and how many does each policy line have?' },
+    assumptions: [{ zh: '阶段按来源的说法：商谈、考察、意向、跟踪对接、签约、开工、到位、运营，另有停滞。', en: 'Stages as the sources name them: talk, inspection, intent, tracking, signed, started, funded, operating; or stalled.' }, { zh: '与本链无关的项目计入工作思路和指标，不计入产业链。', en: 'Projects outside the chain count in policy and figures of the city, never in the chain.' }],
+    complexity: 'O(projects)', source: 'Counting', parameters: [REGION],
+  },
+  {
+    id: 'checklist', title: { zh: '项目办理清单', en: 'Checklist of a project' }, answers: { zh: '这个项目还有哪些手续要办，谁负责？', en: 'Which steps of a project remain, and who looks after it?' },
+    assumptions: [{ zh: '只有记录在案的步骤算已办；没有打勾只表示无记录。', en: 'A step counts as done only where that is recorded; an open one means no record.' }],
+    complexity: 'O(1) per project', source: 'Stages of the pipeline and the usual approvals', parameters: [{ name: 'project', meaning: { zh: '项目', en: 'the project' } }],
+  },
 ];

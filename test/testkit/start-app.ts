@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import supertest from 'supertest';
 import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import type { SourceTexts } from '../../server/chain/source-texts.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { createGraphStarter } from '../../server/start/graph-starter.ts';
@@ -35,7 +36,7 @@ export interface StartedApp {
 }
 
 /** The real application on an embedded graph in a folder of its own, filled with the seeds. */
-export async function startApp({ seeds = SEEDS, clientFolder = 'dist/client' }: { seeds?: string; clientFolder?: string } = {}): Promise<StartedApp> {
+export async function startApp({ seeds = SEEDS, clientFolder = 'dist/client', texts }: { seeds?: string; clientFolder?: string; texts?: SourceTexts } = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await openEmbedded(folder);
   const log = createTestLog();
@@ -44,7 +45,7 @@ export async function startApp({ seeds = SEEDS, clientFolder = 'dist/client' }: 
     createKeeper: createChainKeeper, mayRetry: () => false, log, retryAfterMs: 10,
   });
   await graph.start();
-  const app = await createApp({ graph, readiness: () => graph.readiness(), clientFolder, log });
+  const app = await createApp({ graph, ...(texts && { texts }), readiness: () => graph.readiness(), clientFolder, log });
   const http = supertest(app.express);
   return {
     app, session, log, http,
