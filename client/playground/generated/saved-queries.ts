@@ -239,5 +239,101 @@ export const savedQueries = [
       "en": "The current revision and the history of revisions."
     },
     "query": "query AsOf {\n  asOf { id at by note added changed removed }\n  revisions(first: 20) { totalCount nodes { id at by note added changed removed } }\n}\n"
+  },
+  {
+    "id": "21-bring-these-three",
+    "title": {
+      "zh": "要在本地做出三元电芯，最少引进哪几样？",
+      "en": "What is the least to bring so that NCM cells can be made here?"
+    },
+    "description": {
+      "zh": "补链组合：从小到大，缺一不可，附最小规模的证明和需新建的装置。",
+      "en": "Packages: smallest first, nothing to spare, with the proof of the minimum size and the plants to build."
+    },
+    "query": "query BringThese($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $target: ID! = \"cell_ncm\") {\n  packages(chain: $chain, region: $region, target: $target) {\n    packages { size add { name nameEn } unlocks { name nameEn } proof { build { name nameEn } } }\n    minimumSize\n    certificate\n    complete\n    stopReason\n  }\n}\n"
+  },
+  {
+    "id": "22-unlocks-in-twos",
+    "title": {
+      "zh": "哪两样一起引进，能带出更多产品？",
+      "en": "Which two products open more only together?"
+    },
+    "description": {
+      "zh": "解锁组合：两样缺一不可，按带动的产品数排列。",
+      "en": "Pairs of which neither half is enough, ranked by how many products they open."
+    },
+    "query": "query UnlocksInTwos($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  unlocks(chain: $chain, region: $region, size: 2, first: 10) {\n    unlocks { gain add { name nameEn } unlocks { name nameEn } }\n    complete\n    stopReason\n  }\n}\n"
+  },
+  {
+    "id": "23-leaders",
+    "title": {
+      "zh": "产业链最依赖哪些企业（链主）？",
+      "en": "Which enterprises does the chain hang on?"
+    },
+    "description": {
+      "zh": "独家生产的产品数加上随之停产的产品数，以及占可得产品的比例。",
+      "en": "Products that a group alone makes and those that stop with them, and their share of what is available."
+    },
+    "query": "query Leaders($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  leaders(chain: $chain, region: $region, first: 10) {\n    enterprise { name nameEn }\n    score\n    products\n    dependenceShare\n    factors { name value }\n  }\n}\n"
+  },
+  {
+    "id": "24-what-stops",
+    "title": {
+      "zh": "硫酸一旦断供，哪些产品会停？",
+      "en": "What stops if sulphuric acid stops?"
+    },
+    "description": {
+      "zh": "随之停产的产品、独家生产者，以及普通图工具会给出的答案。",
+      "en": "The products that stop, the only maker, and what an ordinary graph tool would say."
+    },
+    "query": "query WhatStops($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $product: ID! = \"h2so4\") {\n  critical(chain: $chain, region: $region, product: $product) {\n    product { name nameEn }\n    soleMaker { name nameEn }\n    loses { name nameEn }\n    flatDominates { name nameEn }\n  }\n}\n"
+  },
+  {
+    "id": "25-whom-to-call",
+    "title": {
+      "zh": "三元电芯该找谁来？",
+      "en": "Whom to call for NCM cells?"
+    },
+    "description": {
+      "zh": "招商目标：得分构成、理由与来源、与本地的关系、它能带来什么；另附名次区间和先核实什么。",
+      "en": "Candidates with factors, reasons with sources, ties to someone here and what they bring; how firm the ranking is."
+    },
+    "query": "query WhomToCall($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $product: ID! = \"cell_ncm\") {\n  targets(chain: $chain, region: $region, product: $product, first: 5) {\n    rank\n    enterprise { name nameEn }\n    score\n    vetoes\n    reasons { text mark evidence { source { title } } }\n    ties { length nodes { name nameEn } }\n    counterfactual { openedWith { name nameEn } blockedWithout { name nameEn } }\n  }\n  robustness(chain: $chain, region: $region, product: $product, first: 5) {\n    targets { enterprise { name nameEn } rank rankLow rankHigh }\n    verifyFirst { question effect }\n  }\n}\n"
+  },
+  {
+    "id": "26-what-if",
+    "title": {
+      "zh": "如果锂电铜箔和隔膜落地，会怎样变化？",
+      "en": "What changes if battery foil and separators are made here?"
+    },
+    "description": {
+      "zh": "沙盘：消除和新增的缺口、状态变化、前后完整度与本地配套率；不写入任何数据。",
+      "en": "A what-if: gaps closed and opened, changed statuses, completeness and local supply before and after; nothing is written."
+    },
+    "query": "query WhatIf($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\", $add: [ID!] = [\"cu_foil_li\", \"separator\"]) {\n  scenario(chain: $chain, region: $region, change: { addProducts: $add }) {\n    gapsClosed { kind product { name nameEn } }\n    gapsOpened { kind product { name nameEn } }\n    opened { name nameEn }\n    changed { product { name nameEn } before after }\n    completenessBefore\n    completenessAfter\n    localSupplyBefore\n    localSupplyAfter\n  }\n}\n"
+  },
+  {
+    "id": "27-how-connected",
+    "title": {
+      "zh": "金川集团怎样联系上比亚迪？",
+      "en": "How is Jinchuan connected with BYD?"
+    },
+    "description": {
+      "zh": "最短的几条关系路径，每一步带依据。",
+      "en": "The shortest ways over known relations, each step with its evidence."
+    },
+    "query": "query HowConnected($from: ID! = \"e_jinchuan\", $to: ID! = \"e_byd\") {\n  paths(from: $from, to: $to, first: 3) {\n    length\n    nodes { name nameEn }\n    links { kind from to product { name nameEn } date evidence { source { title } } }\n  }\n}\n"
+  },
+  {
+    "id": "28-supply-and-demand",
+    "title": {
+      "zh": "本地谁生产、谁需要，还没有对接上？",
+      "en": "Who here makes what others here need, without a recorded link?"
+    },
+    "description": {
+      "zh": "供需对接：本地供方在前，列出需方和已有的供应关系。",
+      "en": "Matches, local suppliers first, with those who need the product and the supply links on record."
+    },
+    "query": "query SupplyAndDemand($chain: ID! = \"ni-cu-co\", $region: ID! = \"cn-620300\") {\n  matching(chain: $chain, region: $region, first: 10) {\n    totalCount\n    nodes {\n      product { name nameEn }\n      suppliers { enterprise { name nameEn } }\n      buyers { enterprise { name nameEn } process { name nameEn } }\n      linked { from { name nameEn } to { name nameEn } }\n    }\n  }\n}\n"
   }
 ];

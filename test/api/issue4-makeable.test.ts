@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Schema from '../../server/graphql/generated/resolvers.ts';
+import { startApp, type StartedApp } from '../testkit/start-app.ts';
+
+/** Packages, unlocks, what a chain hangs on: answers of the real application, each checked again through the plain closure. */
+const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
+let started: StartedApp;
+beforeAll(async () => { started = await startApp(); });
+afterAll(() => started.stop());
+
+interface Fields {
+  packages: Schema.PackageSearch; only: Schema.PackageSearch; less: Schema.PackageSearch; made: Schema.PackageSearch; never: Schema.PackageSearch; zero: Schema.PackageSearch;
+  unlocks: Schema.UnlockSearch; closure: Schema.Closure; critical: Schema.Critical[]; acid: Schema.Critical[]; chlorine: Schema.Critical[]; soda: Schema.Critical[];
+  above: Schema.Critical[]; both: Schema.Critical[]; leaders: Schema.Leader[]; concentration: Schema.Concentration[]; cascade: Schema.Cascade; none: Schema.Cascade;
+  chainMap: Schema.ChainMap; gap: Schema.Gap; gaps: Schema.GapConnection;
+}
+
+async function data(query: string, variables?: Record<string, unknown>): Promise<Fields> {
+  const answer = await started.ask(query, variables);
+  expect(answer.errors).toEqual([]);
+  return answer.data as unknown as Fields;
+}
+
+const ids = (products: readonly { id: string }[]) => products.map(({ id }) => id);
+
+/** What can be made from what is here, all resources and these. */
+async function closureWith(added: readonly string[], without: readonly string[] = []): Promise<Set<string>> {
+  const base = ids((await data(`{ chainMap(${HERE}) { nodes { product { id stage } status } } }`)).chainMap.nodes!
+    .filter(({ product, status }) => product!.stage === 0 || ['STRONG', 'WEAK', 'POSSIBLE'].includes(status!)).map(({ product }) => product!));
+  const answer = await started.ask('query ($base: [ID!]!, $without: [ID!]) { makeable(chain: "ni-cu-co", base: $base, without: $without) { products { id } } }', { base: [...base, ...added], without });
+  return new Set(ids((answer.data as unknown as { makeable: { products: { id: string }[] } }).makeable.products));
+}
+
+describe('packages', () => {
+  it('bring the least for NCM cells, and nothing of it can be left out', async () => {
+    const { packages } = await data(`{ packages(${HERE}, target: "cell_ncm") { packages { add { id } size minimal unlocks { id } proof { makeable build { id } leaves { id } } } complete stopReason minimumSize certificate } }`);
+    expect(packages.packages!.map(({ add }) => ids(add!))).toEqual([['al', 'electrolyte', 'separator'], ['al_foil', 'electrolyte', 'separator']]);
+    expect(packages).toMatchObject({ complete: true, stopReason: null, minimumSize: 3 });
+    expect(packages.certificate).toMatch(/最小规模 3 项/);
+    const before = await closureWith([]);
+    expect(before.has('cell_ncm')).toBe(false);
+    for (const one of packages.packages!) {
+      const add = ids(one.add!);
+      const after = await closureWith(add);
+      expect(ids(one.unlocks!)).toEqual([...after].filter((id) => !before.has(id) && !add.includes(id)).sort());
+      expect(one).toMatchObject({ size: add.length, minimal: true, proof: { makeable: true } });
+      expect(one.proof!.build!.length).toBeGreaterThan(0);
+      for (const left of add) expect((await closureWith(add.filter((id) => id !== left))).has('cell_ncm')).toBe(false);
+    }
+  });
+
+  it('may be of bought goods only, and may do without a product', async () => {
+    const { only, less } = await data(`{
+      only: packages(${HERE}, target: "cell_ncm", items: PURCHASED) { packages { add { id } } }
+      less: packages(${HERE}, target: "cell_ncm", without: ["al"]) { packages { add { id } } }
+    }`);
+    expect(only.packages!.map(({ add }) => ids(add!))).toEqual([['al', 'electrolyte', 'separator']]);
+    expect(less.packages!.map(({ add }) => ids(add!))).toEqual([['al_foil', 'electrolyte', 'separator']]);
+  });
+
+  it('say why there is none, or not all', async () => {
+    const { made, never, zero, packages } = await data(`{
+      made: packages(${HERE}, target: "cu_foil_li") { packages { size } stopReason minimumSize }
+      never: packages(${HERE}, target: "separator") { packages { size } stopReason minimumSize }
+      zero: packages(${HERE}, target: "cell_ncm", first: 0) { packages { size } complete stopReason }
+      packages(${HERE}, target: "cell_ncm", first: 1) { packages { size } complete stopReason }
+    }`);
+    expect(made).toEqual({ packages: [], stopReason: 'ALREADY_MAKEABLE', minimumSize: 0 });
+    expect(never).toEqual({ packages: [], stopReason: 'UNREACHABLE', minimumSize: null });
+    expect(zero).toEqual({ packages: [], complete: false, stopReason: 'COUNT_LIMIT' });
+    expect(packages).toEqual({ packages: [{ size: 3 }], complete: false, stopReason: 'COUNT_LIMIT' });
+  });
+
+  it('of a gap are those of the query, asked of one gap', async () => {
+    const { gap, packages } = await data(`{
+      gap(${HERE}, product: "cell_ncm") { packages { packages { add { id } unlocks { id } } minimumSize certificate } }
+      packages(${HERE}, target: "cell_ncm") { packages { add { id } unlocks { id } } minimumSize certificate }
+    }`);
+    expect(gap.packages).toEqual(packages);
+  });
+});
+
+describe('unlocks', () => {
+  it.each([1, 2, 3])('of size %d open something that no part of the set opens, and what they say they open', async (size) => {
+    const { unlocks } = await data(`{ unlocks(${HERE}, size: ${size}, first: 6) { unlocks { add { id } unlocks { id } gain } } }`);
+    expect(unlocks.unlocks!.length).toBeGreaterThan(1);
+    const before = await closureWith([]);
+    const opened = async (add: readonly string[]) => [...await closureWith(add)].filter((id) => !before.has(id) && !add.includes(id)).sort();
+    for (const one of unlocks.unlocks!) {
+      const add = ids(one.add!);
+      expect(add).toHaveLength(size);
+      expect(ids(one.unlocks!)).toEqual(await opened(add));
+      expect(one.gain).toBe(one.unlocks!.length);
+      const parts = await Promise.all(add.map((left) => opened(add.filter((id) => id !== left))));
+      expect(ids(one.unlocks!).some((id) => parts.every((part) => !part.includes(id)))).toBe(true);
+    }
+    const gains = unlocks.unlocks!.map(({ gain }) => gain!);
+    expect(gains).toEqual([...gains].sort((a, b) => b - a));
+  });
+});
+
+describe('what the chain hangs on', () => {
+  it('names what stops without acid, chlorine and caustic soda, and who alone makes it', async () => {
+    const { acid, chlorine, soda } = await data(`{
+      acid: critical(${HERE}, product: "h2so4") { product { id } loses { id } soleMaker { id } flatDominates { id } }
+      chlorine: critical(${HERE}, product: "cl2") { loses { id } }
+      soda: critical(${HERE}, product: "naoh") { loses { id } }
+    }`);
+    expect([acid, chlorine, soda].map((list) => list[0]!.loses!.length)).toEqual([26, 21, 15]);
+    expect(acid).toMatchObject([{ product: { id: 'h2so4' }, soleMaker: { id: 'e_jinchuan' }, flatDominates: [] }]);
+  });
+
+  it('lists most losses first, and for a target what it hangs on', async () => {
+    const { critical, above, both } = await data(`{
+      critical(${HERE}) { product { id } loses { id } }
+      above: critical(${HERE}, target: "niso4") { product { id } loses { id } }
+      both: critical(${HERE}, target: "niso4", product: "h2so4") { product { id } }
+    }`);
+    const losses = critical.map(({ loses }) => loses!.length);
+    expect(losses).toEqual([...losses].sort((a, b) => b - a));
+    expect(ids(above.map(({ product }) => product!))).toEqual(ids(critical.filter(({ loses }) => ids(loses!).includes('niso4')).map(({ product }) => product!)));
+    expect(both).toEqual([{ product: { id: 'h2so4' } }]);
+  });
+
+  it('has 金川集团 as leader with 67, and 9 for the next', async () => {
+    const { leaders } = await data(`{ leaders(${HERE}) { enterprise { id } score products dependenceShare factors { key value weight contribution } } }`);
+    expect(leaders.slice(0, 2).map(({ enterprise, score }) => [enterprise!.id, score])).toEqual([['e_jinchuan', 67], ['e_jinni', 9]]);
+    expect(leaders[0]!.factors!.map(({ key }) => key)).toEqual(['PRODUCTS', 'LOST']);
+    for (const { score, products, factors, dependenceShare } of leaders) {
+      expect(factors!.reduce((sum, { contribution }) => sum + contribution!, 0)).toBe(score);
+      expect(factors![0]!.value).toBe(products);
+      expect(dependenceShare).toBeCloseTo(score! / 87, 12);
+    }
+  });
+
+  it('makes up no index where capacities are not known', async () => {
+    const { concentration } = await data(`{ concentration(${HERE}) { product { id } makers hhi topShare unit soleMaker { id } } }`);
+    expect(concentration).toHaveLength(66);
+    expect(concentration.some(({ hhi }) => hhi === null)).toBe(true);
+    for (const { makers, hhi, topShare, unit, soleMaker } of concentration) {
+      expect(soleMaker === null).toBe(makers! > 1);
+      expect([topShare === null, unit === null]).toEqual([hhi === null, hhi === null]);
+      if (hhi != null) expect(hhi).toBeGreaterThanOrEqual(1 / makers! - 1e-12);
+    }
+  });
+
+  it('passes the stop of a group on, over all its members, to the products of the region', async () => {
+    const { cascade, none } = await data(`{
+      cascade(chain: "ni-cu-co", stop: ["e_jinchuan"], region: "cn-620300") { stopped { id } total losses { enterprise { id } loss } lostProducts { id } assumedWeights }
+      none: cascade(chain: "ni-cu-co", stop: []) { stopped { id } total losses { loss } lostProducts { id } }
+    }`);
+    expect(ids(cascade.stopped!)).toEqual(expect.arrayContaining(['e_jinchuan', 'e_jc_chem']));
+    expect(cascade.lostProducts).toHaveLength(67);
+    expect(cascade.total).toBeGreaterThan(0);
+    expect(cascade.losses!.every(({ loss }) => loss! > 0 && loss! <= 1)).toBe(true);
+    expect(cascade.assumedWeights).toBeGreaterThan(0);
+    expect(none).toEqual({ stopped: [], total: 0, losses: [], lostProducts: [] });
+  });
+});
