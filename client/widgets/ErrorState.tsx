@@ -2,6 +2,9 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { GraphError } from '../api/graph-error.ts';
 
+/** Asking the same again would get the same answer. */
+const FINAL: ReadonlySet<string> = new Set(['NOT_FOUND', 'INVALID_INPUT', 'FORBIDDEN', 'TOO_COSTLY']);
+
 /** What went wrong in one sentence, and what to do: the server's own sentence where it has one for people. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
@@ -11,7 +14,7 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
     <div className="lt-state lt-state-error" role="alert">
       <p><strong>{said ?? t(`widgets.error.${code}`)}</strong></p>
       <p className="lt-soft">{t(`widgets.errorNext.${code}`)}</p>
-      {onRetry && <Button onClick={onRetry}>{t('widgets.state.retry')}</Button>}
+      {onRetry && !FINAL.has(code) && <Button onClick={onRetry}>{t('widgets.state.retry')}</Button>}
     </div>
   );
 }
