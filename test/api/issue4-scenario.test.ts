@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type * as Schema from '../../server/graphql/generated/resolvers.ts';
+import { startApp, type StartedApp } from '../testkit/start-app.ts';
+
+/** What-if changes: they answer as if made, write nothing, and hold for every question that takes one. */
+const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
+const FOIL = 'scenario: { addProducts: ["cu_foil_li"] }';
+let started: StartedApp;
+beforeAll(async () => { started = await startApp(); });
+afterAll(() => started.stop());
+
+interface Fields {
+  scenario: Schema.ScenarioDiff; reverse: Schema.ScenarioDiff; same: Schema.ScenarioDiff; landed: Schema.ScenarioDiff; made: Schema.ScenarioDiff;
+  today: Schema.GapConnection; then: Schema.GapConnection; gap: Schema.Gap | null; chainMap: Schema.ChainMap; map: Schema.ChainMap; product: Schema.Product;
+  closure: Schema.Closure; less: Schema.Closure; packages: Schema.PackageSearch; leaders: Schema.Leader[]; before: Schema.Leader[]; concentration: Schema.Concentration[];
+}
+
+async function data(query: string): Promise<Fields> {
+  const answer = await started.ask(query);
+  expect(answer.errors).toEqual([]);
+  return answer.data as unknown as Fields;
+}
+
+const ids = (products: readonly { id: string }[]) => products.map(({ id }) => id);
+
+describe('a scenario', () => {
+  it('that makes battery foil closes its gap and no other, and moves the two rates', async () => {
+    const { scenario } = await data(`{ scenario(${HERE}, change: { addProducts: ["cu_foil_li"] }) {
+      opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { id } changed { product { id } before after } completenessBefore completenessAfter localSupplyBefore localSupplyAfter
+    } }`);
+    expect(scenario).toMatchObject({
+      opened: [], closed: [], gapsClosed: [{ kind: 'SUPPLEMENT', product: { id: 'cu_foil_li' } }], gapsOpened: [],
+      changed: [{ product: { id: 'cu_foil_li' }, before: 'MISSING', after: 'STRONG' }],
+    });
+    expect([scenario.completenessBefore, scenario.completenessAfter]).toEqual([85 / 186, 86 / 186]);
+    expect([scenario.localSupplyBefore, scenario.localSupplyAfter]).toEqual([43 / 62, 44 / 62]);
+  });
+
+  it('opens what the closure gains', async () => {
+    const { scenario, closure, less } = await data(`{
+      scenario(${HERE}, change: { addProducts: ["al", "electrolyte", "separator"] }) { opened { id } closed { id } }
+      closure(${HERE}, scenario: { addProducts: ["al", "electrolyte", "separator"] }) { products { id } } less: closure(${HERE}) { products { id } }
+    }`);
+    const had = new Set(ids(less.products!));
+    expect(ids(scenario.opened!)).toEqual(ids(closure.products!).filter((id) => !had.has(id)));
+    expect(ids(scenario.opened!)).toContain('cell_ncm');
+  });
+
+  it('beside another is the other way round turned about, and beside itself nothing', async () => {
+    const fields = 'opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { kind product { id } } changed { product { id } before after }';
+    const [one, two] = ['{ addProducts: ["separator", "al_foil"] }', '{ stopEnterprises: ["e_jinchuan"] }'];
+    const { scenario, reverse, same } = await data(`{
+      scenario(${HERE}, change: ${one}, against: ${two}) { ${fields} } reverse: scenario(${HERE}, change: ${two}, against: ${one}) { ${fields} }
+      same: scenario(${HERE}, change: ${one}, against: ${one}) { ${fields} }
+    }`);
+    expect(scenario.changed!.length).toBeGreaterThan(5);
+    expect([scenario.opened, scenario.closed]).toEqual([reverse.closed, reverse.opened]);
+    const plain = (gaps: readonly Schema.Gap[]) => gaps.map(({ kind, product }) => `${product.id} ${kind}`).sort();
+    expect([plain(scenario.gapsClosed!), plain(scenario.gapsOpened!)]).toEqual([plain(reverse.gapsOpened!), plain(reverse.gapsClosed!)]);
+    expect(scenario.changed).toEqual(reverse.changed!.map(({ product, before, after }) => ({ product, before: after, after: before })));
+    expect(same).toEqual({ opened: [], closed: [], gapsClosed: [], gapsOpened: [], changed: [] });
+  });
+
+  it('lands a project by its makers and a production by its enterprise, wherever that sits', async () => {
+    const { landed, made } = await data(`{
+      landed: scenario(${HERE}, change: { landProjects: ["pj_lzfoil15"] }) { changed { product { id } after } }
+      made: scenario(${HERE}, change: { addProductions: [{ enterprise: "e_hailiang", product: "cu_foil_li" }] }) { changed { product { id } after } }
+    }`);
+    expect(landed.changed).toEqual(made.changed);
+    expect(made.changed).toMatchObject([{ product: { id: 'cu_foil_li' } }]);
+    expect(['STRONG', 'WEAK']).toContain(made.changed![0]!.after);
+  });
+
+  it('only plans what is only planned', async () => {
+    const { scenario } = await data(`{ scenario(${HERE}, change: { addProductions: [{ enterprise: "e_hailiang", product: "cu_foil_li", phase: PLANNED }] }) { changed { product { id } before after } gapsClosed { id } } }`);
+    expect(scenario).toEqual({ changed: [{ product: { id: 'cu_foil_li' }, before: 'MISSING', after: 'PLANNED' }], gapsClosed: [] });
+  });
+});
+
+describe('the argument scenario', () => {
+  it('holds for every question that takes it, under ids of its own', async () => {
+    const fields = await data(`{
+      today: gaps(${HERE}, first: 200) { totalCount nodes { id product { id } } } then: gaps(${HERE}, first: 200, ${FOIL}) { totalCount nodes { id product { id } } }
+      gap(${HERE}, product: "cu_foil_li", ${FOIL}) { id }
+      chainMap(${HERE}) { nodes { id } completeness } map: chainMap(${HERE}, ${FOIL}) { nodes { id } completeness }
+      product(id: "cu_foil_li") { now: status(region: "cn-620300") status(region: "cn-620300", ${FOIL}) }
+      packages(${HERE}, target: "cell_ncm", scenario: { addProducts: ["separator"] }) { packages { add { id } } minimumSize }
+      before: leaders(${HERE}, first: 1) { products } leaders(${HERE}, first: 1, scenario: { addProductions: [{ enterprise: "e_huayou", product: "cu_cathode" }] }) { products }
+    }`);
+    expect(fields.then.totalCount).toBe(fields.today.totalCount! - 1);
+    expect(fields.gap).toBeNull();
+    expect(fields.map.completeness).toBeCloseTo(86 / 186, 12);
+    const nodes = new Set(ids(fields.chainMap.nodes!));
+    expect(fields.map.nodes!.every(({ id }) => !nodes.has(id!))).toBe(true);
+    expect(fields.today.nodes!.some(({ id }) => ids(fields.then.nodes!).includes(id!))).toBe(false);
+    expect(fields.product).toEqual({ now: 'MISSING', status: 'STRONG' });
+    expect(fields.packages).toEqual({ packages: [{ add: [{ id: 'al' }, { id: 'electrolyte' }] }, { add: [{ id: 'al_foil' }, { id: 'electrolyte' }] }], minimumSize: 2 });
+    expect([fields.before[0]!.products, fields.leaders[0]!.products]).toEqual([49, 48]);
+  });
+
+  it('is the same in whatever order its lists stand', async () => {
+    const [one, other] = await Promise.all(['"al", "separator"', '"separator", "al", "al"'].map((list) => data(`{ then: gaps(${HERE}, scenario: { addProducts: [${list}] }) { nodes { id score } } }`)));
+    expect(one).toEqual(other);
+  });
+
+  it('writes nothing: today answers as before, at the same revision', async () => {
+    const query = `{ asOf { id } chainMap(${HERE}) { counts { status products } completeness } gaps(${HERE}, first: 100) { totalCount nodes { id score rank } } leaders(${HERE}) { score } }`;
+    const before = await started.ask(query);
+    await data(`{ scenario(${HERE}, change: { addProducts: ["al"], stopEnterprises: ["e_jinchuan"], landProjects: ["pj_foil30k"] }) { opened { id } } }`);
+    await data(`{ then: gaps(${HERE}, scenario: { stopEnterprises: ["e_jinchuan"] }) { totalCount } }`);
+    const after = await started.ask(query);
+    expect(after).toEqual(before);
+  });
+
+  it.each([
+    'addProducts: ["x"]', 'addProductions: [{ enterprise: "x", product: "al" }]', 'addProductions: [{ enterprise: "e_jinchuan", product: "x" }]', 'stopEnterprises: ["x"]', 'landProjects: ["x"]',
+  ])('with an unknown id is NOT_FOUND: %s', async (change) => {
+    const answer = await started.ask(`{ scenario(${HERE}, change: { ${change} }) { opened { id } } gaps(${HERE}, scenario: { ${change} }) { totalCount } product(id: "al") { status(region: "cn-620300", scenario: { ${change} }) } }`);
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
+    expect(answer.data).toEqual({ scenario: null, gaps: null, product: { status: null } });
+  });
+
+  it('refuses a class that is added and a list without end', async () => {
+    const answer = await started.ask(`{ one: scenario(${HERE}, change: { addProducts: ["cls_cufoil"] }) { opened { id } } two: scenario(${HERE}, change: { addProducts: [${'"al",'.repeat(201)}] }) { opened { id } } }`);
+    expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
+  });
+});
