@@ -33,6 +33,8 @@ describe('the schema beside the contract', () => {
     expect([...ours.get('Query')!.keys()]).toEqual(expect.arrayContaining([
       'node', 'nodes', 'asOf', 'chains', 'chain', 'regions', 'region', 'product', 'products', 'process', 'processes', 'enterprise', 'enterprises',
       'search', 'chainMap', 'gaps', 'gap', 'makeable', 'closure', 'proof', 'sources', 'source', 'revisions',
+      'packages', 'unlocks', 'critical', 'concentration', 'leaders', 'industryForest', 'clusters', 'targets', 'robustness', 'portfolio', 'matching',
+      'mutualSuppliers', 'suggestedLinks', 'partnerNetwork', 'paths', 'cascade', 'scenario', 'compareRegions', 'methods', 'analyse',
     ]));
   });
 });
