@@ -1,6 +1,7 @@
 /** `npm run seed`: checks a folder of seeds and writes it into the graph. Exit code 0: done, 1: the data or the settings are wrong. */
 import { Command } from 'commander';
 import { IntendedError, type Sentence } from '../server/errors.ts';
+import { countEvidence } from '../server/ingest/count-evidence.ts';
 import { readSeedFolder, type SeedContent } from '../server/ingest/read-seeds.ts';
 
 const DEFAULT_SEEDS = 'graph-seeds/nickel-copper-cobalt';
@@ -16,6 +17,7 @@ const { check, seeds } = command.opts<{ check?: boolean; seeds: string }>();
 try {
   const content = await readSeedFolder(seeds);
   say(toCounts(content, seeds));
+  say(toEvidenceCounts(content));
   if (!check) await write(content, seeds);
 } catch (error) {
   if (!(error instanceof IntendedError)) throw error;
@@ -59,6 +61,16 @@ function toCounts({ facts, records }: SeedContent, folder: string): Sentence {
     en: `${folder} is fine: ${facts.products.length} products, ${facts.processes.length} processes (${flows} flows), ${facts.regions.length} regions, ${facts.enterprises.length} enterprises and agencies, ${facts.productions.length} productions, `
       + `${facts.needs.length} needs, ${facts.relations.length} relations, ${facts.absences.length} verified absences, ${publications} sources (and ${facts.sources.length - publications} that are no publication); `
       + `${records.projects.length} projects, ${records.agreements.length} agreements, ${records.events.length} events, ${records.people.length} people, ${records.claims.length} claims, ${records.passages.length} passages.`,
+  };
+}
+
+/** Which statements have no source, and how many rest on no publication. */
+function toEvidenceCounts(content: SeedContent): Sentence {
+  const { statements, withoutSource, withoutPublication } = countEvidence(content);
+  const list = withoutSource.join(', ');
+  return {
+    zh: `陈述共 ${statements} 条：没有来源的 ${withoutSource.length} 条${list && `（${list}）`}；只凭口径、工程判断、常识或推断的 ${withoutPublication} 条，另计。`,
+    en: `${statements} statements: ${withoutSource.length} without a source${list && ` (${list})`}; ${withoutPublication} rest on definitions, engineering judgement, common knowledge or estimates alone and are counted apart.`,
   };
 }
 
