@@ -2,6 +2,7 @@ import type { ChainModel } from '../analysis/model.ts';
 import type { AddedProduction, RegionChange } from '../analysis/region/change.ts';
 import type { ProductId } from '../domain/ids.ts';
 import type { EnterpriseKind } from '../domain/words.ts';
+import { InvalidInput } from '../errors.ts';
 import { checkCount } from './check-count.ts';
 import type { Context } from './context.ts';
 import type { ScenarioChange } from './generated/resolvers.ts';
@@ -23,9 +24,9 @@ export function toRegionChange(scenario: ScenarioChange | null | undefined, mode
       ...landed.flatMap(({ products }) => products),
     ],
     addProductions: [
-      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(({ enterprise, product, phase }): AddedProduction => ({
+      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
         enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
-        product: readMade(model, product), phase: phase ?? 'OPERATING',
+        product: readMade(model, product), phase: phase ?? 'OPERATING', capacity: checkCapacity(capacity), unit,
       })),
       ...landed.flatMap(({ productions }) => productions),
     ],
@@ -35,6 +36,12 @@ export function toRegionChange(scenario: ScenarioChange | null | undefined, mode
 
 /** A government or park that stands behind a project makes nothing by itself. */
 const MAKERS: ReadonlySet<EnterpriseKind | undefined> = new Set(['ENTERPRISE', 'INSTITUTE'] as const);
+
+/** @throws InvalidInput below 0 */
+function checkCapacity(capacity: number | null | undefined): number | null {
+  if (capacity == null || capacity >= 0) return capacity ?? null;
+  throw new InvalidInput({ zh: `产能不能小于 0，收到的是 ${capacity}。`, en: `A capacity must be at least 0, and it is ${capacity}.` }, { argument: 'scenario.addProductions' });
+}
 
 /** A class may be made: its members are then possible. */
 function readMade(model: ChainModel, id: string): ProductId {

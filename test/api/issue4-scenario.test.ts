@@ -12,7 +12,7 @@ afterAll(() => started.stop());
 interface Fields {
   scenario: Schema.ScenarioDiff; reverse: Schema.ScenarioDiff; same: Schema.ScenarioDiff; landed: Schema.ScenarioDiff; made: Schema.ScenarioDiff;
   today: Schema.GapConnection; then: Schema.GapConnection; gap: Schema.Gap | null; chainMap: Schema.ChainMap; map: Schema.ChainMap; product: Schema.Product;
-  closure: Schema.Closure; less: Schema.Closure; packages: Schema.PackageSearch; leaders: Schema.Leader[]; before: Schema.Leader[]; concentration: Schema.Concentration[];
+  closure: Schema.Closure; less: Schema.Closure; packages: Schema.PackageSearch; leaders: Schema.Leader[]; before: Schema.Leader[]; concentration: Schema.Concentration[]; known: Schema.Concentration[];
 }
 
 async function data(query: string): Promise<Fields> {
@@ -69,6 +69,18 @@ describe('a scenario', () => {
     expect(landed.changed).toEqual(made.changed);
     expect(made.changed).toMatchObject([{ product: { id: 'cu_foil_li' } }]);
     expect(['STRONG', 'WEAK']).toContain(made.changed![0]!.after);
+  });
+
+  it('counts a stated capacity in the concentration, and makes none up', async () => {
+    const production = (capacity: string) => `scenario: { addProductions: [{ enterprise: "e_huayou", product: "cac2" ${capacity} }] }`;
+    const { concentration, known } = await data(`{
+      concentration(${HERE}, ${production('')}) { product { id } makers hhi } known: concentration(${HERE}, ${production('capacity: 900000, unit: "t/a"')}) { product { id } makers hhi unit soleMaker { id } }
+    }`);
+    const of = (list: readonly Schema.Concentration[]) => list.find(({ product }) => product!.id === 'cac2')!;
+    expect(of(concentration)).toMatchObject({ makers: 2, hhi: null });
+    expect(of(known)).toMatchObject({ makers: 2, unit: 't/a', soleMaker: null });
+    expect(of(known).hhi).toBeGreaterThanOrEqual(0.5);
+    expect(of(known).hhi).toBeLessThan(1);
   });
 
   it('only plans what is only planned', async () => {

@@ -91,6 +91,11 @@ describe('a portfolio', () => {
     expect(portfolio.choices!.every(({ gain }) => gain! > 0)).toBe(true);
   });
 
+  it('counts what is only brought for the sake of a gap with that gap', async () => {
+    const { portfolio } = await ask({ budget: 10, costs: [{ product: 'al', value: 4 }, { product: 'al_foil', value: 5 }] });
+    expect(portfolio).toMatchObject({ cost: 9, optimal: true, choices: [{ gap: { product: { id: 'al_foil' } }, add: [{ id: 'al' }, { id: 'al_foil' }], cost: 9 }] });
+  });
+
   it('says in words why there is none', async () => {
     expect((await ask({ budget: 0.5, costs: [{ product: 'cu_foil_li', value: 10 }] })).portfolio).toMatchObject({ choices: [], cost: 0, gain: 0, stopReason: 'INFEASIBLE', reason: expect.stringMatching(/预算/) });
   });

@@ -5,7 +5,7 @@ import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
 import type { Phase } from '../../domain/words.ts';
 
 /** A production that lands in the region in view, wherever the enterprise sits today. */
-export interface AddedProduction { enterprise: EnterpriseId; product: ProductId; phase: Phase }
+export interface AddedProduction { enterprise: EnterpriseId; product: ProductId; phase: Phase; capacity?: number | null; unit?: string | null }
 
 export interface RegionChange {
   /** Counted as recorded, without a maker. */
@@ -19,7 +19,7 @@ export interface RegionChange {
 export function toChangeKey(change: RegionChange): string {
   const parts = [
     ...(change.addProducts ?? []).map((q) => `product ${q}`),
-    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase}`),
+    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}`),
     ...(change.stopEnterprises ?? []).map((e) => `stop ${e}`),
   ];
   if (parts.length === 0) return '';
