@@ -1,7 +1,7 @@
 import { Button, Input, Select } from 'antd';
-import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
+import { useDraft } from '../../state/use-draft.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './GapBoard.tsx';
 import { KNOWLEDGE, SORTS, WAYS } from './gaps-state.ts';
@@ -12,13 +12,12 @@ type Props = Pick<BoardProps, 'state' | 'change'>;
 export function BoardTools({ state, change }: Props) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
-  const [text, setText] = useState(state.text);
-  useEffect(() => setText(state.text), [state.text]);
+  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   return (
     <div className="gaps-tools" role="group" aria-label={t('gaps.filter.label')}>
       <Input
         className="gaps-text" allowClear value={text} maxLength={100} aria-label={t('gaps.filter.text')} placeholder={t('gaps.filter.text')}
-        onChange={(event) => { setText(event.target.value); change({ text: event.target.value }, { replace: true }); }}
+        onChange={(event) => setText(event.target.value)}
       />
       <Select
         mode="multiple" className="gaps-many" value={[...state.segments]} aria-label={t('gaps.filter.segments')} placeholder={t('gaps.filter.segments')} maxTagCount="responsive" allowClear

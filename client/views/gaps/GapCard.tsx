@@ -27,7 +27,6 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
   const { product } = gap;
   const name = nameOf(product);
   const place = [segments.find(({ id }) => id === product.segment)?.name, stages.find(({ index }) => index === product.stage)?.name].filter((part) => part).join(' · ');
-  const makers = product.madeBy.totalCount;
   return (
     <li className={state.product === product.id ? 'gaps-card gaps-card-open' : 'gaps-card'}>
       <div className="gaps-card-head">
@@ -40,7 +39,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
       <p className="gaps-flags">
         {gap.onTheWay && <span className="gaps-flag gaps-flag-way"><span aria-hidden="true">◔ </span>{t('gaps.onTheWay')}</span>}
         {gap.kind !== 'STRENGTHEN' && <span className="gaps-flag">{t(`gaps.knowledge.${gap.knowledge}`)}</span>}
-        {gap.kind !== 'STRENGTHEN' && <span className="lt-soft">{makers > 0 ? t('gaps.makersElsewhere', { count: makers }) : t('gaps.noMakersElsewhere')}</span>}
+        {gap.kind !== 'STRENGTHEN' && <span className="lt-soft">{gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}</span>}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">

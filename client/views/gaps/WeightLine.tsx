@@ -1,6 +1,7 @@
 import { Slider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FactorKey } from '../../api/generated.ts';
+import { useDraft } from '../../state/use-draft.ts';
 import type { BoardProps } from './GapBoard.tsx';
 import { withWeight, type Weights } from './rank.ts';
 
@@ -10,7 +11,7 @@ type Props = Pick<BoardProps, 'state' | 'change'> & { line: { key: FactorKey; na
 export function WeightLine({ line: { key, name, weight }, state, change }: Props) {
   const { t } = useTranslation();
   const weights: Weights = state.weights;
-  const now = weights[key] ?? weight;
+  const [now, setNow] = useDraft(weights[key] ?? weight, (value) => change({ weights: withWeight(state.weights, key, value, weight) }, { replace: true }));
   return (
     <li>
       <div className="gaps-weight-head">
@@ -20,7 +21,7 @@ export function WeightLine({ line: { key, name, weight }, state, change }: Props
       <p className="lt-soft">{t(`gaps.factor.${key}`)}</p>
       <Slider
         min={weight < 0 ? -1 : 0} max={weight < 0 ? 0 : 1} step={0.05} value={now} included={weight >= 0} ariaLabelledByForHandle={`weight-${key}`}
-        tooltip={{ open: false }} onChange={(value) => change({ weights: withWeight(state.weights, key, value, weight) }, { replace: true })}
+        tooltip={{ open: false }} onChange={setNow}
       />
     </li>
   );

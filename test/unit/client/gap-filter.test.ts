@@ -6,9 +6,9 @@ import type { BoardGap } from '../../../client/views/gaps/use-gaps.ts';
 const gap = (id: string, given: { name: string; nameEn: string; stage: number; demand: number } & Partial<BoardGap>): BoardGap => {
   const { name, nameEn, stage, demand, ...rest } = given;
   return {
-    id, kind: 'SUPPLEMENT', score: demand, rankByDefault: 1, reason: '', knowledge: 'NOT_RECORDED', readiness: null, onTheWay: false,
+    id, kind: 'SUPPLEMENT', score: demand, rankByDefault: 1, reason: '', knowledge: 'NOT_RECORDED', readiness: null, onTheWay: false, candidates: 0,
     factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }], haveInputs: [], missingInputs: [], loses: [],
-    product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery', madeBy: { totalCount: 0 } }, ...rest,
+    product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' }, ...rest,
   };
 };
 
