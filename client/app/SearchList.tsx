@@ -23,17 +23,16 @@ export function SearchList({ id, show, groups, chosen, searching, error, onChoos
   useEffect(() => {
     if (show) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen, show]);
-  let index = -1;
+  const firstOf = groups.map((_, at) => groups.slice(0, at).reduce((sum, group) => sum + group.lines.length, 0));
   return (
     <div className="lt-search-pop" hidden={!show}>
       {/* The list stands even when empty: the box names it as what it controls. */}
       <div id={id} role="listbox" aria-label={t('shell.search.results')}>
-        {groups.map((group) => (
+        {groups.map((group, at) => (
           <div key={group.key} role="group" aria-label={group.heading ?? t('shell.search.products')}>
             <div className="lt-search-heading" aria-hidden="true">{group.heading ?? t('shell.search.products')}</div>
-            {group.lines.map((line) => {
-              index += 1;
-              const own = index;
+            {group.lines.map((line, inGroup) => {
+              const own = (firstOf[at] ?? 0) + inGroup;
               return (
                 <div
                   key={line.key} id={`${id}-${own}`} role="option" aria-selected={own === chosen} className="lt-search-line"

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 
 /**
  * A control over a piece of the address: what the hand has just set is shown at once, before the address has it.
@@ -7,8 +7,7 @@ import { useEffect, useState } from 'react';
  */
 export function useDraft<T extends string | number>(value: T, write: (value: T) => void): [T, (value: T) => void] {
   const [draft, setDraft] = useState<T | null>(null);
-  useEffect(() => {
-    if (draft === value) setDraft(null);
-  }, [draft, value]);
+  // The address has caught up: from here on it leads again.
+  if (draft === value) setDraft(null);
   return [draft ?? value, (next) => { setDraft(next); write(next); }];
 }

@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { countFilters } from './filter.ts';
-import type { BoardProps } from './GapBoard.tsx';
+import type { BoardProps } from './board-props.ts';
 import type { Ranked } from './rank.ts';
 import type { BoardGap } from './use-gaps.ts';
 

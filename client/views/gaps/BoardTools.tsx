@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { countFilters } from './filter.ts';
-import type { BoardProps } from './GapBoard.tsx';
+import type { BoardProps } from './board-props.ts';
 import { KNOWLEDGE, SORTS, WAYS } from './gaps-state.ts';
 
 type Props = Pick<BoardProps, 'state' | 'change'>;

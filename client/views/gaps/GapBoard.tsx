@@ -2,24 +2,14 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import type { ChangeOptions } from '../../state/use-view-state.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 import { SidePanel } from '../panel/SidePanel.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardTools } from './BoardTools.tsx';
 import { GapColumn } from './GapColumn.tsx';
 import { passes, sortGaps } from './filter.ts';
-import type { GapsState } from './gaps-state.ts';
-import type { Ranked } from './rank.ts';
-import type { BoardAnswer, BoardGap } from './use-gaps.ts';
+import type { BoardProps } from './board-props.ts';
 import { WeightsPanel } from './WeightsPanel.tsx';
-
-export interface BoardProps {
-  answer: BoardAnswer;
-  ranked: readonly Ranked<BoardGap>[];
-  state: GapsState;
-  change: (part: Partial<GapsState>, options?: ChangeOptions) => void;
-}
 
 /** Title, filters and the three columns, each in its order. */
 export function GapBoard({ answer, ranked, state, change }: BoardProps) {

@@ -6,7 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { FactorBars } from '../../widgets/FactorBars.tsx';
-import type { BoardProps } from './GapBoard.tsx';
+import type { BoardProps } from './board-props.ts';
 import { CardInputs } from './CardInputs.tsx';
 import { RankChange } from './RankChange.tsx';
 import { ScoreBar } from './ScoreBar.tsx';

@@ -2,7 +2,7 @@ import { Slider } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { FactorKey } from '../../api/generated.ts';
 import { useDraft } from '../../state/use-draft.ts';
-import type { BoardProps } from './GapBoard.tsx';
+import type { BoardProps } from './board-props.ts';
 import { withWeight, type Weights } from './rank.ts';
 
 type Props = Pick<BoardProps, 'state' | 'change'> & { line: { key: FactorKey; name: string; weight: number } };

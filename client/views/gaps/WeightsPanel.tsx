@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { BoardProps } from './GapBoard.tsx';
+import type { BoardProps } from './board-props.ts';
 import { toDefaultWeights } from './rank.ts';
 import { WeightLine } from './WeightLine.tsx';
 
