@@ -2,8 +2,8 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /**
- * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr server/main.ts` the server
- * (dist/server). In development `vite` serves the client and passes the server's paths on.
+ * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
+ * start, and the program of a thread). In development `vite` serves the client and passes the server's paths on.
  */
 const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
@@ -11,7 +11,10 @@ const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 export default defineConfig(({ isSsrBuild }) =>
   isSsrBuild
     ? {
-        build: { ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node20', sourcemap: true },
+        build: {
+          ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node20', sourcemap: true,
+          rollupOptions: { input: { main: 'server/main.ts', 'analyse-thread': 'server/graphql/analyse/analyse-thread.ts' } },
+        },
         publicDir: false,
       }
     : {

@@ -27,7 +27,7 @@ const stamp = digestInputs();
 const built = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && existsSync('dist/server/main.js') && existsSync('dist/client/index.html');
 if (!built || process.argv.includes('--force')) {
   console.log('Building client and server (once, about half a minute) …');
-  for (const args of [['build', '--logLevel', 'warn'], ['build', '--ssr', 'server/main.ts', '--logLevel', 'warn']]) {
+  for (const args of [['build', '--logLevel', 'warn'], ['build', '--ssr', '--logLevel', 'warn']]) {
     const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], { stdio: 'inherit' });
     if (status !== 0) {
       console.error('The build failed; the lines above say where.');

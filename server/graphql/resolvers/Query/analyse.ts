@@ -1,8 +1,5 @@
 import { findMethod } from '../../../analysis/catalogue.ts';
+import { runAnalysis } from '../../analyse/run-analysis.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { createDeadline, inTurn } from '../../limits/in-turn.ts';
 
-export const analyse: QueryResolvers['analyse'] = (_, { method, input }) => {
-  const found = findMethod(method);
-  return inTurn(() => found.run(input, { deadline: createDeadline() }));
-};
+export const analyse: QueryResolvers['analyse'] = (_, { method, input }) => runAnalysis(findMethod(method), input);
