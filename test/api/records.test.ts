@@ -118,6 +118,7 @@ describe('S43–S61: projects and products', () => {
     const inGaps = gaps.nodes.flatMap(({ projects }) => projects);
     expect(inGaps.length).toBeGreaterThan(5);
     expect(inGaps.filter(({ id }) => off.nodes.some((one) => one.id === id))).toEqual([]);
+    expect(idsOf(gaps.nodes.find(({ product }) => product.id === 'cu_foil_li')!.projects)).toEqual(['pj_foil30k', 'pj_foil5k']);
     expect(gaps.nodes.find(({ product }) => product.id === 'naoh_flake')?.projects).toEqual([{ id: 'pj_flake', inChain: true }]);
   });
 

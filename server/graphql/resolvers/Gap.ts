@@ -1,3 +1,7 @@
+import { sortedById } from '../../domain/by-code-point.ts';
+import type { ProductId } from '../../domain/ids.ts';
+import type { Project } from '../../domain/records.ts';
+import type { Context } from '../context.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
 import { insideOf } from '../records/filter-records.ts';
@@ -15,7 +19,7 @@ export const Gap: GapResolvers = {
   haveInputs: (gap, _, { index }) => gap.haveInputs.map((id) => index.products.get(id)!),
   missingInputs: (gap, _, { index }) => gap.missingInputs.map((id) => index.products.get(id)!),
   loses: (gap, _, { index }) => gap.loses.map((id) => index.products.get(id)!),
-  projects: ({ product, view }, _, context) => (context.recordIndex.projectsByProduct.get(product) ?? []).filter(insideOf(view.region.id, context)).filter(({ inChain }) => inChain),
+  projects: ({ product, view }, _, context) => projectsFor(product, context).filter(insideOf(view.region.id, context)).filter(({ inChain }) => inChain),
   unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
   targets: async ({ view, number }, { first }, context) => {
     const most = checkFirst(first, 5);
@@ -28,3 +32,10 @@ export const Gap: GapResolvers = {
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),
 };
+
+/** Projects that would make the product, or the class of it where their grade is not known. */
+function projectsFor(product: ProductId, { index, recordIndex }: Context): Project[] {
+  const parent = index.products.get(product)?.parentClass ?? null;
+  const grade = parent !== null && index.products.get(parent)?.classKind === 'GRADE' ? (recordIndex.projectsByProduct.get(parent) ?? []) : [];
+  return sortedById([...new Set([...(recordIndex.projectsByProduct.get(product) ?? []), ...grade])]);
+}
