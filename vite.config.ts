@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig, type UserConfig } from 'vite';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
@@ -8,7 +8,7 @@ import { defineConfig } from 'vite';
 const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 
-export default defineConfig(({ isSsrBuild }) =>
+export default defineConfig(({ isSsrBuild }): UserConfig =>
   isSsrBuild
     ? {
         build: {
