@@ -1,5 +1,6 @@
-import type { Sentence } from '../../errors.ts';
-import type { FactorKey } from '../generated/resolvers.ts';
+import type { Factor as GapFactor } from '../../analysis/gaps/gap.ts';
+import type { LeaderFactor } from '../../analysis/network/leaders.ts';
+import type { TargetFactor } from '../../analysis/targets/target.ts';
 
 /** A factor of any score: of gaps, of targets, of leaders. */
-export interface FactorLine { key: FactorKey; name: Sentence; value: number; weight: number; contribution: number }
+export type FactorLine = GapFactor | TargetFactor | LeaderFactor;
