@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../../graph/elements/focus.ts';
 import { toNames, useScope } from '../../state/scope.ts';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -29,6 +30,9 @@ export function ChainMapScreen() {
   const focus = useMemo(() => readFocus(state.focus, state.up, state.down), [state.focus, state.up, state.down]);
   useHeadingFocus(state.focus ?? '');
   const { data, error, retry } = useMap(focus, state.open);
+  const { regionName } = useScope();
+  const missing = (data?.map.cells ?? []).flatMap((cell) => cell.counts).reduce((sum, { status, products }) => sum + (status === 'MISSING' ? products : 0), 0);
+  useDocumentTitle(data ? t('shell.mapTitle', { region: regionName, missing }) : t('shell.map'));
   if (error) return <ErrorState error={error} onRetry={retry} />;
   if (!data) return <LoadingState what={t('map.loading')} />;
   if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
