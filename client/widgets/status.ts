@@ -10,11 +10,6 @@ export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {
   STRONG: '●', WEAK: '◐', POSSIBLE: '?', PLANNED: '◔', MISSING: '○', OUTSIDE: '·',
 };
 
-/** Border style that goes with a status on chips and graph nodes. */
-export const STATUS_BORDERS: Readonly<Record<ProductStatus, 'solid' | 'dashed' | 'dotted'>> = {
-  STRONG: 'solid', WEAK: 'solid', POSSIBLE: 'dotted', PLANNED: 'dashed', MISSING: 'solid', OUTSIDE: 'solid',
-};
-
 /** Key of the word in client/text, e.g. t(statusWordKey('MISSING')) → 缺(无记录). */
 export function statusWordKey(status: ProductStatus): string {
   return `widgets.status.${status}`;
@@ -23,9 +18,4 @@ export function statusWordKey(status: ProductStatus): string {
 /** Key of 延链 / 补链 / 强链. */
 export function gapWordKey(kind: GapKind): string {
   return `widgets.gap.${kind}`;
-}
-
-/** Available: recorded or possible here; only then an input counts as had. */
-export function isAvailable(status: ProductStatus): boolean {
-  return status === 'STRONG' || status === 'WEAK' || status === 'POSSIBLE';
 }
