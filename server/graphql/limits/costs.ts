@@ -11,8 +11,16 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ChainMap.bundles': 200,
   'Closure.products': 200,
   'Closure.steps': 150,
+  // These are what `first` of the field above them counts already.
+  'IndustryForest.trees': 1,
+  'LinkSuggestions.suggestions': 1,
+  'PackageSearch.packages': 1,
+  'PartnerNetwork.enterprises': 1,
+  'Robustness.targets': 1,
+  'UnlockSearch.unlocks': 1,
   'LocalSupplyRate.have': 60,
   'LocalSupplyRate.need': 60,
+  'PartnerNetwork.partnerships': 3,
   'Query.methods': 30,
   'Query.regions': 100,
 };

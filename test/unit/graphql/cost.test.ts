@@ -25,6 +25,11 @@ describe('the cost of a document', () => {
     expect(costOf('{ products { nodes { id } } }')).toBe(1 + 50 * 2);
   });
 
+  it('counts the entries of a search once, by the size that it was asked with', () => {
+    const packagesOf = (first: number) => costOf(`{ packages(chain: "c", region: "r", target: "t", first: ${first}) { packages { size } } }`);
+    expect(packagesOf(21) - packagesOf(20)).toBe(2);
+  });
+
   it('does not let an alias, a fragment or an inline fragment hide anything', () => {
     const plain = costOf('{ products(first: 10) { nodes { id name } } }');
     expect(costOf('{ products(first: 10) { nodes { ...F } } } fragment F on Product { id name }')).toBe(plain);
