@@ -6,6 +6,8 @@ import { defineConfig, type UserConfig } from 'vite';
  * start, and the program of a thread). In development `vite` serves the client and passes the server's paths on.
  */
 const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
+/** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
+const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 
 export default defineConfig(({ isSsrBuild }): UserConfig =>
@@ -28,7 +30,10 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
           emptyOutDir: true,
           target: 'es2022',
           chunkSizeWarningLimit: 4000,
-          rollupOptions: { input: { index: 'client/index.html', playground: 'client/playground/index.html' } },
+          rollupOptions: {
+            input: { index: 'client/index.html', playground: 'client/playground/index.html' },
+            onLog: (level, log, report) => { if (!QUIET.includes(log.code ?? '')) report(level, log); },
+          },
         },
       },
 );
