@@ -47,7 +47,9 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
           <span>{t('gaps.score', { score: score.toFixed(2) })}</span><ScoreBar factors={ranked.factors} />
         </button>
         <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>{t('gaps.toMap')}<span className="lt-ears">: {name}</span></Link>
-        <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
+        <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id, asked: [] })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
+        {gap.kind !== 'STRENGTHEN' && <Button size="small" onClick={() => change({ product: product.id, asked: ['packages'] })}>{t('gaps.fill')}<span className="lt-ears">: {name}</span></Button>}
+        <Button size="small" onClick={() => change({ product: product.id, asked: ['targets'] })}>{t('gaps.call')}<span className="lt-ears">: {name}</span></Button>
       </div>
       <div id={factors} hidden={!open} className="gaps-factors"><FactorBars factors={ranked.factors} /></div>
     </li>

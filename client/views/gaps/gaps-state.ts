@@ -1,5 +1,6 @@
 import { flagParam, idParam, numbersByWordParam, numbersParam, textParam, wordParam, wordsParam } from '../../state/params.ts';
 import type { StateOf } from '../../state/params.ts';
+import { asked } from '../panel/panel-state.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 
 export const FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
@@ -20,6 +21,8 @@ export const GAPS_STATE = {
   /** How many cards of a column are shown where it is not the usual number. */
   shown: numbersByWordParam('shown', GAP_KINDS),
   product: idParam('product'),
+  /** Which questions of the side panel are open. */
+  asked,
 };
 
 export type GapsState = StateOf<typeof GAPS_STATE>;

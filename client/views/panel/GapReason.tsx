@@ -7,11 +7,9 @@ import { FactorBars } from '../../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
-import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
+import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
-
-interface Named { id: string; name: string; nameEn: string | null; status: Parameters<typeof PanelLink>[0]['product']['status'] }
 
 /** Why it is a gap: the sentence, the statements behind it with their sources, what is here and what is missing, the factors. */
 export function GapReason({ product }: { product: string }) {
@@ -26,15 +24,10 @@ export function GapReason({ product }: { product: string }) {
     <PanelSection title={t('panel.gapRank', { rank: gap.rank })}>
       <p><GapVerbTag kind={gap.kind} /> {gap.reason}</p>
       <ul className="panel-statements">{gap.reasons.map((statement) => <li key={statement.text}><MarkIcon mark={statement.mark} /> {statement.text}{statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}</li>)}</ul>
-      <Names title={t('panel.missingInputs')} products={gap.missingInputs} />
-      <Names title={t('panel.haveInputs')} products={gap.haveInputs} />
-      <Names title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
+      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs} />
+      <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />
+      <ProductNames title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
       <FactorBars factors={gap.factors} />
     </PanelSection>
   );
-}
-
-function Names({ title, products }: { title: string; products: readonly Named[] }) {
-  if (products.length === 0) return null;
-  return <div className="panel-names"><span className="lt-soft">{title}</span> {products.map((one) => <PanelLink key={one.id} product={one} />)}</div>;
 }

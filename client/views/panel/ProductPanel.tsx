@@ -12,6 +12,7 @@ import { EvidenceList } from '../../widgets/EvidenceList.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { Answers } from './Answers.tsx';
 import { GapReason } from './GapReason.tsx';
 import { MakerList } from './MakerList.tsx';
 import { NeedList } from './NeedList.tsx';
@@ -44,6 +45,7 @@ export function ProductPanel({ id }: { id: string }) {
   return (
     <>
       <PanelHead product={product} seen={seen} />
+      {seen && <Answers product={product} status={seen.status} gapKinds={seen.gapKinds} />}
       {onMap && !seen && <p>{t('panel.otherChain')}</p>}
       {product.isClass && <Members product={product} />}
       <MakerList product={id} />

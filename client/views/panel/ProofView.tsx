@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { ProductProofDocument, type ProofProductFragment } from '../../api/generated.ts';
+import { ProductProofDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
-import { toProofTree, type ProofBranch } from './proof-tree.ts';
+import { ProofTree } from './ProofTree.tsx';
+import { toProofTree } from './proof-tree.ts';
 
 /** How it can be made from what is here, read from the product down; says when what is missing is only the plant. */
 export function ProofView({ product }: { product: string }) {
@@ -23,25 +23,7 @@ export function ProofView({ product }: { product: string }) {
     <PanelSection title={t('panel.proof')}>
       {!proof.makeable && <p>{t('panel.notMakeable')}</p>}
       {proof.makeable && <p>{proof.build.length > 0 ? t('panel.onlyPlants', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) }) : t('panel.allHere')}</p>}
-      {proof.makeable && <ul className="panel-tree"><BranchView branch={toProofTree(proof.product, proof.steps)} /></ul>}
+      {proof.makeable && <ProofTree branch={toProofTree(proof.product, proof.steps)} />}
     </PanelSection>
-  );
-}
-
-function BranchView({ branch }: { branch: ProofBranch<ProofProductFragment> }) {
-  const { t } = useTranslation();
-  const nameOf = useNameOf();
-  return (
-    <li>
-      <PanelLink product={branch.product} />
-      {branch.choices > 1 && <span className="lt-soft"> <span className="panel-any" aria-hidden="true">{t('map.mark.any')}</span> {t('panel.oneOf', { count: branch.choices })}</span>}
-      {branch.again && <span className="lt-soft"> {t('panel.again')}</span>}
-      {branch.step && !branch.again && (
-        <>
-          <div className="panel-step"><span className={`panel-and${branch.step.runHere ? '' : ' panel-and-idle'}`} aria-hidden="true">{t('map.mark.all')}</span> {nameOf(branch.step)} <span className="lt-soft">{t(branch.step.runHere ? 'map.mark.here' : 'panel.toBuild')}</span></div>
-          <ul>{branch.needs.map((need) => <BranchView key={need.product.id} branch={need} />)}</ul>
-        </>
-      )}
-    </li>
   );
 }

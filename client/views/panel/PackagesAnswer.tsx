@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { AnswerPackagesDocument, type AnswerPackagesQuery } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
+import type { GapKind } from '../../widgets/status.ts';
+import { ProductNames } from './ProductNames.tsx';
+import { ProofTree } from './ProofTree.tsx';
+import { toProofTree } from './proof-tree.ts';
+
+type Search = NonNullable<AnswerPackagesQuery['packages']>;
+interface Props { product: Named & { id: string }; kind: GapKind }
+
+/** What to bring so that the product can be made here: the smallest sets first, each with its proof. */
+export function PackagesAnswer({ product, kind }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain, region } = useScope();
+  const answer = useGraphQuery(AnswerPackagesDocument, { chain, region, product: product.id });
+  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (answer.isPending) return <LoadingState what={t('answers.loadingPackages')} />;
+  const search = answer.data.packages;
+  if (!search) return <p>{t('answers.noPackage')}</p>;
+  const name = nameOf(product);
+  return (
+    <>
+      <p><MarkIcon mark="COMPUTED" /> {titleOf(search)}</p>
+      {search.certificate && search.packages.length > 0 && <p className="lt-soft">{t('answers.certificate')}{search.certificate}</p>}
+      <ol className="panel-packages">{search.packages.map((one) => <PackageView key={one.add.map(({ id }) => id).join('+')} one={one} name={name} kind={kind} />)}</ol>
+    </>
+  );
+
+  /** The answer in one sentence: how many sets, or why there is none, or why the search stopped early. */
+  function titleOf({ packages, stopReason, minimumSize, complete }: Search): string {
+    if (stopReason === 'ALREADY_MAKEABLE' || stopReason === 'UNREACHABLE') return t(`answers.stop.${stopReason}`, { name });
+    const found = minimumSize === null ? t('answers.packages', { name, count: packages.length }) : t('answers.packagesMinimum', { name, count: packages.length, size: minimumSize });
+    return complete ? found : `${found} ${stopReason === null ? t('answers.onlyFirst') : t(`answers.stop.${stopReason}`, { name })}`;
+  }
+}
+
+function PackageView({ one, name, kind }: { one: Search['packages'][number]; name: string; kind: GapKind }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const ids = new Set(one.add.map(({ id }) => id));
+  const { proof } = one;
+  const others = one.unlocks.filter(({ id }) => id !== proof.product.id);
+  return (
+    <li>
+      <p><strong>{t('answers.bringToMake', { things: one.add.map(nameOf).join(' + '), name })}</strong></p>
+      <p className="lt-soft">{t('answers.size', { count: one.size })}{one.minimal && ` · ${t('answers.minimal')}`}</p>
+      {proof.build.length > 0 && <p>{t('answers.build', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) })}</p>}
+      <ProductNames title={t('answers.alsoUnlocks', { count: others.length })} products={others} />
+      <details className="panel-sources"><summary>{t('answers.proof')}</summary><ProofTree branch={toProofTree(proof.product, proof.steps)} brought={{ ids, kind }} /></details>
+    </li>
+  );
+}
