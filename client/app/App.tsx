@@ -4,6 +4,10 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
+import { ProjectsScreen } from '../views/projects/ProjectsScreen.tsx';
+import { QualityScreen } from '../views/quality/QualityScreen.tsx';
+import { SourceScreen } from '../views/sources/SourceScreen.tsx';
+import { SourcesScreen } from '../views/sources/SourcesScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { Look } from './Look.tsx';
@@ -21,6 +25,10 @@ export function App({ nonce }: { nonce: string | undefined }) {
               <Route element={<Frame />}>
                 <Route index element={<ChainMapScreen />} />
                 <Route path="gaps" element={<GapBoardScreen />} />
+                <Route path="projects" element={<ProjectsScreen />} />
+                <Route path="quality" element={<QualityScreen />} />
+                <Route path="sources" element={<SourcesScreen />} />
+                <Route path="sources/:id" element={<SourceScreen />} />
                 <Route path="*" element={<NoSuchPage />} />
               </Route>
             </Routes>

@@ -14,12 +14,13 @@ export function toGapsAddress(search: string, product?: string): string {
 }
 
 /** Addresses of the screens from where the reader is: language, chain and region are kept. */
-export function useAddresses(): { map(product?: string, around?: 'product' | 'gap'): string; gaps(product?: string): string; playground(): string } {
+export function useAddresses(): { map(product?: string, around?: 'product' | 'gap'): string; gaps(product?: string): string; playground(): string; screen(path: string, extra?: Readonly<Record<string, string>>): string } {
   const { search } = useLocation();
   return {
     map: (product, around) => toMapAddress(search, product, around),
     gaps: (product) => toGapsAddress(search, product),
     playground: () => toAddress('/playground', search, {}),
+    screen: (path, extra = {}) => toAddress(path, search, extra),
   };
 }
 

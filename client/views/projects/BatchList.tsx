@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { VerdictTag } from '../quality/VerdictTag.tsx';
+import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { Figure } from './Figure.tsx';
+import type { Batch } from './project-words.ts';
+
+/** Batches of projects: what the source states, what the graph lists, and every check with its arithmetic. */
+export function BatchList({ batches }: { batches: readonly Batch[] }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const failing = batches.filter(({ checks }) => checks.some(({ verdict }) => verdict === 'INCONSISTENT')).length;
+  return (
+    <>
+      <h2>{t('projects.batch.title', { count: batches.length, failing })}</h2>
+      <ul className="rec-cards">
+        {[...batches].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).map((batch) => (
+          <li key={batch.id} className="rec-card">
+            <h3>{nameOf(batch)}{batch.date && ` · ${batch.date}`}</h3>
+            <p>{t('projects.batch.stated', { stated: batch.statedProjects ?? t('projects.batch.notStated'), listed: batch.projects.length })}</p>
+            {batch.investment && <Figure word={t('projects.investment')} claim={batch.investment} />}
+            {batch.projects.length > 0 && <p className="lt-soft">{batch.projects.map(nameOf).join(t('projects.comma'))}</p>}
+            <ul className="proj-checks">
+              {batch.checks.map((check) => <li key={check.detail}><VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}{check.detail}</li>)}
+            </ul>
+            <p><SourceLinks evidence={batch.evidence} fact={batch.id} /></p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

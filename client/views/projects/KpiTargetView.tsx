@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { KpisQuery } from '../../api/generated.ts';
+import { VerdictTag } from '../quality/VerdictTag.tsx';
+import { SourceLinks } from '../sources/SourceLinks.tsx';
+
+type Target = NonNullable<KpisQuery['kpis']>[number]['targets'][number];
+
+const round = (value: number): string => String(Math.round(value * 100) / 100);
+
+/** One target: how much of it is reached, the pace so far against the pace it asks for, and its share per unit. */
+export function KpiTargetView({ target }: { target: Target }) {
+  const { t } = useTranslation();
+  const { claim, share, achievedPerMonth: achieved, requiredPerMonth: required, allocation } = target;
+  const unit = claim.unit ?? '';
+  const most = Math.max(achieved ?? 0, required ?? 0) || 1;
+  return (
+    <div className="proj-target">
+      <p className="rec-line">{t('projects.kpi.target')}<span className="rec-printed">{claim.raw}</span><VerdictTag verdict={claim.verdict} /><SourceLinks evidence={claim.evidence} fact={claim.id} /></p>
+      {share !== null && <Bar word={t('projects.kpi.share')} part={share} said={`${round(share * 100)}%`} />}
+      {achieved !== null && <Bar word={t('projects.kpi.achieved')} part={achieved / most} said={t('projects.kpi.perMonth', { value: round(achieved), unit })} />}
+      {required !== null && <Bar word={t('projects.kpi.required')} part={required / most} said={t('projects.kpi.perMonth', { value: round(required), unit })} />}
+      {achieved !== null && required !== null && achieved > 0 && <p>{t('projects.kpi.pace', { times: round(required / achieved) })}</p>}
+      {allocation && allocation.mean !== null && (
+        <p>{t('projects.kpi.allocation', { units: allocation.units, mean: round(allocation.mean), unit })}{allocation.consistent !== null && t(allocation.consistent ? 'projects.kpi.allocated' : 'projects.kpi.notAllocated')}</p>
+      )}
+      {share === null && <p className="lt-soft">{t('projects.kpi.noShare')}</p>}
+      {claim.reason && <p className="lt-soft">{claim.reason}</p>}
+    </div>
+  );
+}
+
+function Bar({ word, part, said }: { word: string; part: number; said: string }) {
+  return <div className="proj-bar"><span>{word}</span><span aria-hidden="true"><span style={{ width: `${Math.min(1, part) * 100}%` }} /></span><span>{said}</span></div>;
+}

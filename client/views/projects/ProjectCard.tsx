@@ -1,0 +1,41 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddresses } from '../../state/addresses.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { Figure } from './Figure.tsx';
+import type { PipelineProject } from './project-words.ts';
+
+/** One project: who owns it, what it would make, its figures as printed, its milestones, its sources. */
+export function ProjectCard({ project }: { project: PipelineProject }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  const { owners, makes, investment, capacity, stages, policyLine, batch, checklist } = project;
+  const done = checklist.filter((item) => item.done).length;
+  return (
+    <li className="rec-card">
+      <h3>{nameOf(project)}</h3>
+      <p className="rec-line">
+        {!project.inChain && <span className="rec-tag">{t('projects.offChain')}</span>}
+        {policyLine && <span className="rec-tag">{nameOf(policyLine)}</span>}
+        {batch && <span className="rec-tag">{nameOf(batch)}</span>}
+      </p>
+      <p><span className="lt-soft">{t('projects.owners')}</span>{owners.length > 0 ? owners.map(nameOf).join(t('projects.comma')) : t('projects.noOwner')}</p>
+      {makes.length > 0 && (
+        <p><span className="lt-soft">{t('projects.makes')}</span>{makes.map((product, at) => <span key={product.id}>{at > 0 && t('projects.comma')}{product.isClass ? nameOf(product) : <Link to={addresses.map(product.id)}>{nameOf(product)}</Link>}</span>)}</p>
+      )}
+      {investment && <Figure word={t('projects.investment')} claim={investment} />}
+      {capacity && <Figure word={t('projects.capacity')} claim={capacity} />}
+      <p><span className="lt-soft">{t('projects.milestones')}</span>{stages.map(({ stage, date }) => `${t(`projects.stage.${stage}`)} ${date ?? t('projects.noDate')}`).join(' → ')}{project.stageWords && t('projects.words', { words: project.stageWords })}</p>
+      {checklist.length > 0 && (
+        <details>
+          <summary>{t('projects.checklist', { done, total: checklist.length })}</summary>
+          <p>{t('projects.caseOwner', { name: project.caseOwner ?? t('projects.noCaseOwner') })}</p>
+          <ul>{checklist.map((item) => <li key={item.key}>{t(item.done ? 'projects.done' : 'projects.open', { text: item.text })}</li>)}</ul>
+        </details>
+      )}
+      <p><SourceLinks evidence={project.evidence} fact={project.id} /></p>
+    </li>
+  );
+}

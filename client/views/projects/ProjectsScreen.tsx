@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScreenFrame } from '../sources/ScreenFrame.tsx';
+import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { BatchList } from './BatchList.tsx';
+import { KpiView } from './KpiView.tsx';
+import { PolicyMatrix } from './PolicyMatrix.tsx';
+import { ProjectBoard } from './ProjectBoard.tsx';
+import type { PipelineProject } from './project-words.ts';
+import { PROJECTS_STATE, VIEWS } from './projects-state.ts';
+import { Timeline } from './Timeline.tsx';
+
+/** Where every project stands, whether the stated sums hold, which policy line has none, and how far the targets are. */
+export function ProjectsScreen() {
+  const { t } = useTranslation();
+  const [state, change] = useViewState(PROJECTS_STATE);
+  const { data, error, isPending, refetch } = useGraphQuery(ProjectsDocument, {});
+  const checks = useGraphQuery(ProjectChecksDocument, {});
+  const projects = data?.projects?.nodes ?? [];
+  const at = (...stages: PipelineProject['stage'][]): number => projects.filter(({ stage }) => stages.includes(stage)).length;
+  const failed = error && !data ? error : checks.error && !checks.data ? checks.error : null;
+  const retry = (): void => { void refetch(); void checks.refetch(); };
+  return (
+    <ScreenFrame
+      title={data ? t('projects.title', { total: projects.length, talking: at('TALK', 'INSPECTION', 'INTENT', 'TRACKING'), signed: at('SIGNED'), building: at('STARTED', 'FUNDED'), operating: at('OPERATING'), stalled: at('STALLED') }) : t('shell.projects')}
+      sub={data ? t('projects.sub', { count: projects.filter(({ inChain }) => !inChain).length }) : null}
+    >
+      {(isPending || checks.isPending) && !failed && <LoadingState what={t('projects.loading')} />}
+      {failed && <ErrorState error={failed} onRetry={retry} />}
+      {data && checks.data && (
+        <>
+          <div className="rec-tools"><ViewButtons label={t('projects.views')} words={VIEWS} chosen={state.view} choose={(view) => change({ view })} say={(view) => t(`projects.view.${view}`)} /></div>
+          {state.view === 'board' && <ProjectBoard projects={projects} lines={checks.data.policyLines ?? []} state={state} change={change} />}
+          {state.view === 'batches' && <BatchList batches={checks.data.projectBatches ?? []} />}
+          {state.view === 'policy' && <PolicyMatrix lines={checks.data.policyLines ?? []} />}
+          {state.view === 'kpis' && <KpiView />}
+          {state.view === 'timeline' && <Timeline projects={projects} />}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddresses } from '../../state/addresses.ts';
+
+export interface CitedLine { source: { id: string; title: string }; confidence: string; locator: string | null }
+
+/** The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one. */
+export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]; fact: string }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  if (evidence.length === 0) return <span className="lt-soft">{t('widgets.evidence.none')}</span>;
+  return (
+    <span className="src-links">
+      {evidence.map(({ source, confidence, locator }) => (
+        <span key={`${source.id} ${locator ?? ''} ${confidence}`}>
+          <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact })}>{source.title}</Link>
+          <span className="lt-soft"> {[locator, t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}</span>
+        </span>
+      ))}
+    </span>
+  );
+}

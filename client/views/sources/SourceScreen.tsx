@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useParams } from 'react-router';
+import { SourceDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { idParam, wordsParam } from '../../state/params.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
+import { SourceClaims } from './SourceClaims.tsx';
+import { SourceText } from './SourceText.tsx';
+import { StatementList } from './StatementList.tsx';
+
+const STATE = { at: wordsParam('at'), fact: idParam('fact') };
+
+/** One source: its statements in order with the facts of each, and its text where the reader's own copy is in place. */
+export function SourceScreen() {
+  const { t } = useTranslation();
+  const id = useParams()['id'] ?? '';
+  const addresses = useAddresses();
+  const [{ at, fact }] = useViewState(STATE);
+  const { data, error, isPending, refetch } = useGraphQuery(SourceDocument, { id });
+  const source = data?.source ?? null;
+  const chosen = new Set(source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ?? []);
+  const sub = source ? [source.id, source.publisher, source.date, source.quality].filter(Boolean).join(' · ') : null;
+  return (
+    <ScreenFrame title={source ? t('sources.oneTitle', { title: source.title, statements: source.passages.length, facts: source.factCount }) : t('shell.sources')} sub={sub}>
+      {isPending && <LoadingState what={t('sources.loadingOne')} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && !source && <EmptyState reason={t('sources.unknown', { id })} next={t('sources.unknownNext')} action={<Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>} />}
+      {source && (
+        <>
+          <p>
+            <Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>{' · '}
+            {source.url && source.linkOk
+              ? <a href={source.url} target="_blank" rel="noopener noreferrer">{t('sources.openLink')}<span className="lt-ears"> {t('widgets.evidence.newTab')}</span></a>
+              : t(source.citation ? 'sources.linkBrokenLong' : 'widgets.evidence.noCitation')}
+          </p>
+          {source.text === null && source.citation && <p>{t('sources.putText', { id: source.id })}</p>}
+          {source.passages.length === 0 && <p>{t('sources.noStatements', { facts: source.factCount })}</p>}
+          <div className={source.text === null || source.passages.length === 0 ? 'src-two src-one' : 'src-two'}>
+            {source.text !== null && <SourceText text={source.text} statements={source.passages} chosen={chosen} />}
+            {source.passages.length > 0 && <StatementList statements={source.passages} chosen={chosen} fact={fact} />}
+          </div>
+          {source.passages.length === 0 && <SourceClaims claims={data?.claims?.nodes ?? []} />}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,44 @@
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { SourcesDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { textParam, wordParam } from '../../state/params.ts';
+import { useDraft } from '../../state/use-draft.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScreenFrame } from './ScreenFrame.tsx';
+import { SourceTable } from './SourceTable.tsx';
+import { ViewButtons } from './ViewButtons.tsx';
+
+const KINDS = ['all', 'cited', 'uncited', 'unlinked'] as const;
+const STATE = { text: textParam('q'), kind: wordParam('kind', KINDS, 'all') };
+
+/** Every source of the graph: what it is and how many facts rest on it. */
+export function SourcesScreen() {
+  const { t } = useTranslation();
+  const [state, change] = useViewState(STATE);
+  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
+  const { data, error, isPending, refetch } = useGraphQuery(SourcesDocument, {});
+  const all = data?.sources?.nodes ?? [];
+  const isKind = { all: () => true, cited: (one) => one.citation, uncited: (one) => !one.citation, unlinked: (one) => one.citation && !one.linkOk } satisfies Record<typeof KINDS[number], (one: typeof all[number]) => boolean>;
+  const kept = all.filter((one) => isKind[state.kind](one) && `${one.id} ${one.title} ${one.publisher ?? ''}`.toLowerCase().includes(state.text.toLowerCase()));
+  const facts = all.reduce((sum, one) => sum + one.factCount, 0);
+  return (
+    <ScreenFrame
+      title={data ? t('sources.title', { count: all.length, facts, uncited: all.filter(({ citation }) => !citation).length }) : t('shell.sources')}
+      sub={data ? t('sources.sub', { kept: kept.length }) : null}
+    >
+      {isPending && <LoadingState what={t('sources.loading')} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <div className="rec-tools">
+          <Input allowClear value={text} maxLength={100} aria-label={t('sources.find')} placeholder={t('sources.find')} onChange={(event) => setText(event.target.value)} />
+          <ViewButtons label={t('sources.kinds')} words={KINDS} chosen={state.kind} choose={(kind) => change({ kind })} say={(kind) => `${t(`sources.is.${kind}`)} ${all.filter(isKind[kind]).length}`} />
+        </div>
+      )}
+      {data && (kept.length > 0 ? <SourceTable sources={kept} /> : <EmptyState reason={t('sources.noneFound')} next={t('sources.noneFoundNext')} />)}
+    </ScreenFrame>
+  );
+}

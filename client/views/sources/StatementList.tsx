@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { sayFact, type Statement } from './fact-name.ts';
+import { useScrollTo } from './use-scroll-to.ts';
+
+interface Props { statements: readonly Statement[]; chosen: ReadonlySet<string>; fact: string | null }
+
+/** The statements in the order of the text, each with the facts it gives; a press on a fact shows every sentence that states it. */
+export function StatementList({ statements, chosen, fact }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const language = useRequestLanguage();
+  const addresses = useAddresses();
+  const pane = useScrollTo(chosen);
+  return (
+    <section ref={pane} className="src-pane" aria-label={t('sources.statements')}>
+      <ol className="src-statements">
+        {statements.map(({ id, label, range, quote, caption, facts, answeredBy }) => (
+          <li key={id} className={chosen.has(label) ? 'src-on' : ''}>
+            <p className="rec-line">
+              <Link to={addresses.screen('', { at: label })} replace>{label}</Link>
+              <span className="lt-soft">{t('sources.range', { start: range.start, end: range.end })}</span>
+              {caption && <span className="rec-tag">{t('sources.caption')}</span>}
+              {answeredBy && <span className="rec-tag">{t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}</span>}
+            </p>
+            {quote && <p>{quote}</p>}
+            {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
+            <ul className="src-facts">
+              {facts.map((stated) => <li key={stated.id}><Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>{sayFact(stated, t, nameOf)}</Link></li>)}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
