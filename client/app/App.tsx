@@ -4,6 +4,7 @@ import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
+import { MethodsScreen } from '../views/methods/MethodsScreen.tsx';
 import { ProjectsScreen } from '../views/projects/ProjectsScreen.tsx';
 import { QualityScreen } from '../views/quality/QualityScreen.tsx';
 import { SourceScreen } from '../views/sources/SourceScreen.tsx';
@@ -25,6 +26,7 @@ export function App({ nonce }: { nonce: string | undefined }) {
               <Route element={<Frame />}>
                 <Route index element={<ChainMapScreen />} />
                 <Route path="gaps" element={<GapBoardScreen />} />
+                <Route path="methods" element={<MethodsScreen />} />
                 <Route path="projects" element={<ProjectsScreen />} />
                 <Route path="quality" element={<QualityScreen />} />
                 <Route path="sources" element={<SourcesScreen />} />

@@ -21,6 +21,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
         <NavLink to={addresses.screen('/projects')}>{t('shell.projects')}</NavLink>
         <NavLink to={addresses.screen('/quality')}>{t('shell.quality')}</NavLink>
         <NavLink to={addresses.screen('/sources')}>{t('shell.sources')}</NavLink>
+        <NavLink to={addresses.screen('/methods')}>{t('methods.name')}</NavLink>
         <a href={addresses.playground()}>{t('shell.playground')}</a>
       </nav>
       {shell && scope && <ScopeSelects shell={shell} scope={scope} />}

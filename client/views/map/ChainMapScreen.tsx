@@ -8,6 +8,9 @@ import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { SidePanel } from '../panel/SidePanel.tsx';
+import { SandboxBar } from '../sandbox/SandboxBar.tsx';
+import { SandboxButton } from '../sandbox/SandboxButton.tsx';
+import { useSandbox } from '../sandbox/use-sandbox.ts';
 import { FocusTitle } from './FocusTitle.tsx';
 import { GraphView } from './GraphView.tsx';
 import { MapCrumbs } from './MapCrumbs.tsx';
@@ -26,22 +29,30 @@ import './map.css';
 /** The chain map in its two depths, the folded table and the graph of whatever one points at, and the side panel. */
 export function ChainMapScreen() {
   const { t } = useTranslation();
-  const [state] = useViewState(MAP_STATE);
+  const [state, change] = useViewState(MAP_STATE);
   const focus = useMemo(() => readFocus(state.focus, state.up, state.down), [state.focus, state.up, state.down]);
   useHeadingFocus(state.focus ?? '');
-  const { data, error, retry } = useMap(focus, state.open);
+  const sandbox = useSandbox();
+  const { data, error, retry } = useMap(focus, state.open, sandbox.scenario, sandbox.changed);
   const { regionName } = useScope();
   const missing = (data?.map.cells ?? []).flatMap((cell) => cell.counts).reduce((sum, { status, products }) => sum + (status === 'MISSING' ? products : 0), 0);
-  useDocumentTitle(data ? t('shell.mapTitle', { region: regionName, missing }) : t('shell.map'));
-  if (error) return <ErrorState error={error} onRetry={retry} />;
-  if (!data) return <LoadingState what={t('map.loading')} />;
-  if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
+  const title = t('shell.mapTitle', { region: regionName, missing });
+  useDocumentTitle(data ? (sandbox.scenario ? t('sandbox.documentTitle', { title }) : title) : t('shell.map'));
   return (
     <>
-      {focus === null ? <Overview {...data} /> : <Graph {...data} focus={focus} />}
-      <SidePanel />
+      <SandboxBar sandbox={sandbox} onProduct={(product) => change({ product, process: null })} />
+      {show()}
+      {!error && data && data.map.cells.length > 0 && <SidePanel />}
     </>
   );
+
+  function show() {
+    // The sandbox has said the same already.
+    if (error) return sandbox.error ? null : <ErrorState error={error} onRetry={retry} />;
+    if (!data) return <LoadingState what={t('map.loading')} />;
+    if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
+    return focus === null ? <Overview {...data} /> : <Graph {...data} focus={focus} />;
+  }
 }
 
 function Overview({ map, picture, gaps }: MapData) {
@@ -59,7 +70,7 @@ function Overview({ map, picture, gaps }: MapData) {
       <MapHeadline
         headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct}
         tools={(
-          <MapTools
+          <MapTools sandbox={<SandboxButton />}
             segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
             onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
           />
@@ -90,7 +101,10 @@ function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
   return (
     <section className={`map-screen map-screen-graph${state.product !== null || state.process !== null ? ' map-screen-beside' : ''}`}>
       <header>
-        <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
+        <div className="map-second">
+          <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
+          <SandboxButton />
+        </div>
         <FocusTitle picture={picture} focus={focus} total={total} laneName={laneName} stageName={stageName} />
       </header>
       {unknown ? <EmptyState reason={t('map.focus.unknown')} next={t('map.focus.unknownNext')} /> : (

@@ -4,12 +4,16 @@ import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
 
 export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
 
-/** The answer of `chainMap` as a picture, names in the reader's language. */
-export function toPicture(map: ChainMap, nameOf: (thing: { name: string; nameEn: string | null }) => string): ChainPicture {
+/** Before the name of a product whose status the sandbox changes. */
+export const CHANGED = '◆ ';
+
+/** The answer of `chainMap` as a picture, names in the reader's language; `changed` are the products that the sandbox changes. */
+export function toPicture(map: ChainMap, nameOf: (thing: { name: string; nameEn: string | null }) => string, changed: ReadonlySet<string> = new Set()): ChainPicture {
   const products = map.nodes.map(({ product, stage, status, gapKinds, score }): MapProduct => ({
-    id: product.id, name: nameOf(product), stage, segment: product.segment ?? '', status, verbs: gapKinds,
+    id: product.id, name: changed.has(product.id) ? CHANGED + nameOf(product) : nameOf(product), stage, segment: product.segment ?? '', status, verbs: gapKinds,
     // Members of a mere total are different things; only those of one grade class are told apart by nobody.
-    classId: product.parentClass?.classKind === 'GRADE' ? product.parentClass.id : null, className: product.parentClass ? nameOf(product.parentClass) : null, score,
+    // A changed one stands by itself, so that its mark is seen.
+    classId: !changed.has(product.id) && product.parentClass?.classKind === 'GRADE' ? product.parentClass.id : null, className: product.parentClass ? nameOf(product.parentClass) : null, score,
     words: [product.name, product.nameEn ?? '', ...product.aliases].filter((word) => word !== ''),
   }));
   return { products: new Map(products.map((product) => [product.id, product])), processes: toProcesses(map.links) };

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ChainMapDocument, HangsOnDocument, type HangsOnQuery, type MapFilter } from '../../api/generated.ts';
+import { ChainMapDocument, HangsOnDocument, type HangsOnQuery, type MapFilter, type ScenarioChange } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { toCellGraph } from '../../graph/elements/cell-graph.ts';
 import type { ChainGraph } from '../../graph/elements/chain-graph.ts';
@@ -13,19 +13,19 @@ import { toPicture, type ChainMap } from './to-picture.ts';
 /** `cells` stands for the products where the chain is too large to send them all; then `picture` holds what is open or in focus. */
 export interface MapData { map: ChainMap; picture: ChainPicture; gaps: HangsOnQuery; cells: ChainGraph | null }
 
-/** What the map shows: the whole chain in one answer, or its numbers and the part that one looks at. */
-export function useMap(focus: Focus | null, open: readonly string[]): { data: MapData | null; error: unknown; retry: () => void } {
+/** What the map shows, under the scenario of the sandbox where there is one: the whole chain in one answer, or its numbers and the part that one looks at. */
+export function useMap(focus: Focus | null, open: readonly string[], scenario: ScenarioChange | null, changed: ReadonlySet<string>): { data: MapData | null; error: unknown; retry: () => void } {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region, segments } = useScope();
-  const whole = useGraphQuery(ChainMapDocument, { chain, region, filter: null });
-  const gaps = useGraphQuery(HangsOnDocument, { chain, region });
+  const whole = useGraphQuery(ChainMapDocument, { chain, region, filter: null, scenario });
+  const gaps = useGraphQuery(HangsOnDocument, { chain, region, scenario });
   const aggregated = whole.data?.chainMap?.aggregated ?? false;
   const filter = aggregated ? partFilter(focus, open) : null;
-  const part = useGraphQuery(ChainMapDocument, { chain, region, filter }, { enabled: filter !== null });
+  const part = useGraphQuery(ChainMapDocument, { chain, region, filter, scenario }, { enabled: filter !== null });
   const map = whole.data?.chainMap ?? null;
   const shown = aggregated && filter !== null ? (part.data?.chainMap ?? null) : map;
-  const picture = useMemo(() => (shown ? toPicture(shown, nameOf) : null), [shown, nameOf]);
+  const picture = useMemo(() => (shown ? toPicture(shown, nameOf, changed) : null), [shown, nameOf, changed]);
   const cells = useMemo(() => {
     if (!map?.aggregated) return null;
     const lanes = toNames(segments);

@@ -1,0 +1,48 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { MethodsDocument, SelfTestsDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { MethodCard } from './MethodCard.tsx';
+import { RegionWeights } from './RegionWeights.tsx';
+import { sumTests, toTestMap } from './sum-tests.ts';
+import './methods.css';
+
+/** Every method with what it rests on, and whether it still gives the published reference values: the server runs them when the page opens. */
+export function MethodsScreen() {
+  const { t } = useTranslation();
+  const { data, error, isPending, refetch } = useGraphQuery(MethodsDocument, {});
+  const tests = useGraphQuery(SelfTestsDocument, {});
+  const results = useMemo(() => toTestMap(tests.data), [tests.data]);
+  const methods = data?.methods ?? [];
+  const running = tests.isFetching;
+  const title = toTitle();
+  useDocumentTitle(data ? title : t('methods.name'));
+  return (
+    <section className="methods-screen" aria-labelledby="methods-title">
+      <header>
+        <h1 id="methods-title">{data ? title : t('methods.name')}</h1>
+        {methods.length > 0 && <Button onClick={() => void tests.refetch()} loading={running}>{t('methods.run')}</Button>}
+      </header>
+      <p className="lt-soft">{t('methods.note')}</p>
+      {isPending && <LoadingState what={t('methods.loading')} />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {tests.error && <ErrorState error={tests.error} onRetry={() => void tests.refetch()} />}
+      {data && methods.length === 0 && <EmptyState reason={t('methods.none')} next={t('methods.noneNext')} />}
+      <ul className="methods-list">{methods.map((method) => <MethodCard key={method.id} method={method} test={results.get(method.id) ?? null} running={running} tested={tests.data !== undefined} />)}</ul>
+      <RegionWeights />
+    </section>
+  );
+
+  function toTitle(): string {
+    if (results.size === 0) return t(running ? 'methods.titleRunning' : 'methods.titleNotRun', { methods: methods.length });
+    const { cases, failed } = sumTests(results.values());
+    const told = failed > 0 ? t('methods.titleFailed', { methods: results.size, cases, failed }) : t('methods.titlePassed', { methods: results.size, cases });
+    const rest = methods.length - results.size;
+    return rest > 0 ? told + t('methods.titleRest', { rest }) : told;
+  }
+}
