@@ -3,12 +3,14 @@ import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
+import { EnterprisesScreen } from '../views/enterprise/EnterprisesScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
 import { MethodsScreen } from '../views/methods/MethodsScreen.tsx';
 import { ProjectsScreen } from '../views/projects/ProjectsScreen.tsx';
 import { QualityScreen } from '../views/quality/QualityScreen.tsx';
 import { SourceScreen } from '../views/sources/SourceScreen.tsx';
 import { SourcesScreen } from '../views/sources/SourcesScreen.tsx';
+import { PartnersScreen } from '../views/partners/PartnersScreen.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { Look } from './Look.tsx';
@@ -31,6 +33,9 @@ export function App({ nonce }: { nonce: string | undefined }) {
                 <Route path="quality" element={<QualityScreen />} />
                 <Route path="sources" element={<SourcesScreen />} />
                 <Route path="sources/:id" element={<SourceScreen />} />
+                <Route path="enterprises" element={<EnterprisesScreen />} />
+                <Route path="enterprises/:id" element={<EnterprisesScreen />} />
+                <Route path="partners" element={<PartnersScreen />} />
                 <Route path="*" element={<NoSuchPage />} />
               </Route>
             </Routes>

@@ -18,6 +18,8 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
       <nav aria-label={t('shell.screens')}>
         <NavLink to={addresses.map()} end>{t('shell.map')}</NavLink>
         <NavLink to={addresses.gaps()}>{t('shell.gaps')}</NavLink>
+        <NavLink to={addresses.screen('/enterprises')}>{t('shell.enterprises')}</NavLink>
+        <NavLink to={addresses.screen('/partners')}>{t('shell.partners')}</NavLink>
         <NavLink to={addresses.screen('/projects')}>{t('shell.projects')}</NavLink>
         <NavLink to={addresses.screen('/quality')}>{t('shell.quality')}</NavLink>
         <NavLink to={addresses.screen('/sources')}>{t('shell.sources')}</NavLink>

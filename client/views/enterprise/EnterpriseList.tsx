@@ -1,0 +1,84 @@
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
+import { useScope } from '../../state/scope.ts';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { useDraft } from '../../state/use-draft.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useSettled } from '../../state/use-settled.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { usePages } from '../panel/use-pages.ts';
+import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { ENTERPRISE_KINDS, LIST_STATE, PLACES } from './enterprise-state.ts';
+
+type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
+const AT_ONCE = 50;
+
+/** Every enterprise, institute, agency and park of the graph, searched and filtered by the server, page by page. */
+export function EnterpriseList() {
+  const { t } = useTranslation();
+  const { region, regionName } = useScope();
+  const [state, change] = useViewState(LIST_STATE);
+  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
+  const filter = {
+    text: useSettled(state.text.trim(), 150) || null, kind: state.kinds.length > 0 ? [...state.kinds] : null, nameVerified: state.unverified ? false : null,
+    region: state.place === 'here' ? region : null, outside: state.place === 'outside' ? region : null,
+  };
+  const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
+  const filtered = state.text !== '' || state.kinds.length > 0 || state.unverified || state.place !== 'all';
+  const title = list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
+  useDocumentTitle(title);
+  return (
+    <section className="enterprise-screen" aria-labelledby="enterprises-title">
+      <h1 id="enterprises-title">{title}</h1>
+      <div className="partners-tools" role="group" aria-label={t('enterprises.filter.label')}>
+        <Input className="enterprise-text" allowClear value={text} maxLength={100} aria-label={t('enterprises.filter.text')} placeholder={t('enterprises.filter.text')} onChange={(event) => setText(event.target.value)} />
+        <Select
+          className="enterprise-place" aria-label={t('enterprises.filter.place')} value={state.place} popupMatchSelectWidth={false} onChange={(place) => change({ place })}
+          options={PLACES.map((place) => ({ value: place, label: t(`enterprises.place.${place}`, { region: regionName }) }))}
+        />
+        <Select
+          mode="multiple" className="partners-many" aria-label={t('enterprises.filter.kinds')} placeholder={t('enterprises.filter.kinds')} value={[...state.kinds]} maxTagCount="responsive" allowClear
+          options={ENTERPRISE_KINDS.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))} onChange={(kinds) => change({ kinds })}
+        />
+        <Checkbox checked={state.unverified} onChange={(event) => change({ unverified: event.target.checked })}>{t('enterprises.filter.unverified')}</Checkbox>
+        {filtered && <Button type="link" onClick={() => change({ text: '', kinds: [], unverified: false, place: 'all' })}>{t('enterprises.filter.clear')}</Button>}
+      </div>
+      {list.isPending && <LoadingState what={t('enterprises.loading')} />}
+      {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
+      {list.nodes.length > 0 && (
+        <div className="enterprise-card">
+          <table>
+            <thead><tr>{(['name', 'kind', 'region', 'makes'] as const).map((column) => <th key={column} scope="col">{t(`enterprises.column.${column}`)}</th>)}<th scope="col" className="lt-number">{t('enterprises.column.relations')}</th></tr></thead>
+            <tbody>{list.nodes.map((one) => <ListLine key={one.id} one={one} />)}</tbody>
+          </table>
+          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}</Button>}
+        </div>
+      )}
+    </section>
+  );
+}
+
+function ListLine({ one }: { one: Row }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const more = one.makes.totalCount - one.makes.nodes.length;
+  const made = [...new Set(one.makes.nodes.map(({ product }) => nameOf(product)))].join(t('enterprises.comma'));
+  return (
+    <tr>
+      <td>
+        <EnterpriseLink enterprise={one} />
+        {!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}
+        {one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
+      </td>
+      <td>{t(`enterprises.kind.${one.kind}`)}</td>
+      <td>{one.region ? nameOf(one.region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>}</td>
+      <td>{made || <span className="lt-soft">{t('enterprises.noMakes')}</span>}{more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}</td>
+      <td className="lt-number">{one.partnerships.totalCount}</td>
+    </tr>
+  );
+}

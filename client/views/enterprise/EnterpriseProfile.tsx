@@ -1,0 +1,66 @@
+import { Checkbox } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { EnterpriseProfileDocument, EnterpriseSupplyDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { PathFinder } from '../partners/PathFinder.tsx';
+import { DoingCards } from './DoingCards.tsx';
+import { GroupCards } from './GroupCards.tsx';
+import { ProductCards } from './ProductCards.tsx';
+import { SupplyCards } from './SupplyCards.tsx';
+import { PROFILE_STATE } from './enterprise-state.ts';
+
+/** Everything the graph says of one enterprise, each statement with its sources. */
+export function EnterpriseProfile({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  const [{ inferred, to }, change] = useViewState(PROFILE_STATE);
+  const { data, error, isPending, refetch } = useGraphQuery(EnterpriseProfileDocument, { id });
+  const supply = useGraphQuery(EnterpriseSupplyDocument, { id, inferred }, { keepLast: true });
+  const one = data?.enterprise ?? null;
+  const relations = supply.data?.enterprise?.partnerships.totalCount;
+  const title = one === null ? t('enterprises.screen') : t('enterprises.profileTitle', { name: nameOf(one), makes: one.makes.totalCount, relations: relations ?? '…' });
+  useDocumentTitle(title);
+  const facts = one === null ? [] : [
+    t(`enterprises.kind.${one.kind}`), one.region && nameOf(one.region), one.area && t('enterprises.area', { name: nameOf(one.area) }),
+    one.aliases.length > 0 && t('enterprises.aliases', { names: one.aliases.join(t('enterprises.comma')) }), one.uscc && t('enterprises.uscc', { code: one.uscc }), one.listedCode && t('enterprises.listed', { code: one.listedCode }),
+  ].filter((part) => typeof part === 'string');
+  return (
+    <section className="enterprise-screen" aria-labelledby="enterprise-title">
+      <p><Link to={addresses.screen('/enterprises')}>{t('enterprises.toList')}</Link></p>
+      <h1 id="enterprise-title">{title}</h1>
+      {isPending && <LoadingState what={t('enterprises.loadingOne')} />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && one === null && <EmptyState reason={t('enterprises.unknown', { id })} next={t('enterprises.unknownNext')} />}
+      {one && (
+        <>
+          <p>{facts.join(' · ')}{!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}{one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}</p>
+          <SourceDetails evidence={one.evidence} />
+          <div className="partners-tools">
+            <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>{t('partners.inferred')}</Checkbox>
+            <Link to={addresses.screen('/partners', { enterprise: id })}>{t('enterprises.toPartners')}</Link>
+          </div>
+          <section className="enterprise-card" aria-labelledby="enterprise-path">
+            <h2 id="enterprise-path">{t('enterprises.pathTitle')}</h2>
+            <PathFinder from={id} to={to} inferred={inferred} onTo={(wanted) => change({ to: wanted })} />
+          </section>
+          <div className="enterprise-cards">
+            <ProductCards enterprise={one} />
+            <SupplyCards answer={supply} />
+            <GroupCards enterprise={one} />
+            <DoingCards id={id} />
+          </div>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { EnterpriseNameFragment } from '../../api/generated.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { Card, Line } from './Card.tsx';
+import type { Profile } from './ProductCards.tsx';
+
+/** Its group one step up and down, who counts as one maker with it, and its people. */
+export function GroupCards({ enterprise }: { enterprise: Profile }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { parents, subsidiaries, makerGroup, people } = enterprise;
+  const others = makerGroup.filter(({ id }) => id !== enterprise.id);
+  return (
+    <>
+      <Card title={t('enterprises.group')} count={parents.length + subsidiaries.length}>
+        <ul className="enterprise-tree">
+          {parents.map((one) => <li key={one.id}>{t('enterprises.parent')} <EnterpriseLink enterprise={one} /></li>)}
+          <li className="enterprise-self"><strong>{nameOf(enterprise)}</strong>
+            {subsidiaries.length > 0 && <ul>{subsidiaries.map((one) => <li key={one.id}><EnterpriseLink enterprise={one} /></li>)}</ul>}
+          </li>
+        </ul>
+        {others.length > 0 && <details><summary>{t('enterprises.makerGroup', { count: others.length })}</summary><Names list={others} /></details>}
+      </Card>
+      <Card title={t('enterprises.people')} count={people.length}>
+        <ul>{people.map((one) => <Line key={one.person.id} evidence={one.evidence}>{nameOf(one.person)} <span className="lt-soft">{one.title}</span></Line>)}</ul>
+      </Card>
+    </>
+  );
+}
+
+function Names({ list }: { list: readonly EnterpriseNameFragment[] }) {
+  return <ul>{list.map((one) => <li key={one.id}><EnterpriseLink enterprise={one} /></li>)}</ul>;
+}

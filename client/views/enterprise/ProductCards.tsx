@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { EnterpriseProfileQuery } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { formatQuantity } from '../panel/format-quantity.ts';
+import { Card, Line } from './Card.tsx';
+
+export type Profile = NonNullable<EnterpriseProfileQuery['enterprise']>;
+
+/** What it makes and what it needs; every product opens the chain map. */
+export function ProductCards({ enterprise }: { enterprise: Profile }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const language = useRequestLanguage();
+  const addresses = useAddresses();
+  const { makes, needs } = enterprise;
+  return (
+    <>
+      <Card title={t('enterprises.makes')} count={makes.totalCount}>
+        <ul>{makes.nodes.map((one) => (
+          <Line key={one.id} mark={one.mark} evidence={one.evidence}>
+            <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
+            <span className="lt-soft">
+              {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}{one.year !== null && ` · ${one.year}`}{one.aggregate && ` · ${t('enterprises.aggregate')}`}
+            </span>
+          </Line>
+        ))}</ul>
+      </Card>
+      <Card title={t('enterprises.needs')} count={needs.totalCount}>
+        <ul>{needs.nodes.map((one) => (
+          <Line key={one.id} mark={one.mark} evidence={one.evidence}><Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span></Line>
+        ))}</ul>
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,34 @@
+import type { UseQueryResult } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { EnterpriseSupplyQuery, SupplyPartsFragment } from '../../api/generated.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { Card, Line } from './Card.tsx';
+
+/** Who supplies it and whom it supplies; estimates come with the switch and carry their badge. */
+export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSupplyQuery> }) {
+  const { t } = useTranslation();
+  const one = answer.data?.enterprise;
+  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
+  if (!one) return answer.isPending ? <LoadingState what={t('enterprises.loadingOne')} /> : null;
+  return (
+    <>
+      <Card title={t('enterprises.suppliers')} count={one.suppliedBy.totalCount}><ul>{one.suppliedBy.nodes.map((link) => <SupplyLine key={link.id} link={link} other={link.from} />)}</ul></Card>
+      <Card title={t('enterprises.customers')} count={one.suppliesTo.totalCount}><ul>{one.suppliesTo.nodes.map((link) => <SupplyLine key={link.id} link={link} other={link.to} />)}</ul></Card>
+    </>
+  );
+}
+
+function SupplyLine({ link, other }: { link: SupplyPartsFragment; other: SupplyPartsFragment['from'] }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const estimated = link.evidence.length > 0 && link.evidence.every(({ confidence }) => confidence === 'ESTIMATE');
+  return (
+    <Line mark={link.mark} evidence={link.evidence}>
+      <EnterpriseLink enterprise={other} />{link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}{link.until && ` – ${link.until}`}</span>
+      {estimated && <span className="panel-badge">{t('enterprises.estimate')}</span>}
+    </Line>
+  );
+}

@@ -1,0 +1,40 @@
+import { useTranslation } from 'react-i18next';
+import { MutualSuppliersDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
+import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { EnterpriseLink } from './EnterpriseLink.tsx';
+
+/** Enterprises that supply one another, directly or in a ring, wherever they are. */
+export function MutualList({ inferred }: { inferred: boolean }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { data, error, isPending, refetch } = useGraphQuery(MutualSuppliersDocument, { inferred });
+  const groups = data?.mutualSuppliers ?? [];
+  return (
+    <section aria-labelledby="partners-mutual">
+      <h2 id="partners-mutual">{t('partners.mutual', { count: groups.length })}</h2>
+      {isPending && <LoadingState what={t('partners.mutualLoading')} />}
+      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && groups.length === 0 && <p className="lt-soft">{t('partners.mutualNone')}</p>}
+      <ul className="partners-paths">
+        {groups.map((group) => (
+          <li key={group.enterprises.map(({ id }) => id).join(' ')}>
+            <p className="partners-chain">{group.enterprises.map((one, at) => <span key={one.id}>{at > 0 && ' ⇄ '}<EnterpriseLink enterprise={one} /></span>)}</p>
+            <ul className="partners-links">
+              {group.links.map((link) => (
+                <li key={link.id}>
+                  <MarkIcon mark={link.mark} /> {nameOf(link.from)} → {nameOf(link.to)}{link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}</span>
+                  <SourceDetails evidence={link.evidence} />
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

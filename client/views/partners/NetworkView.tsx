@@ -1,0 +1,61 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { NetworkCanvas } from '../../graph/NetworkCanvas.tsx';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { usePalette } from '../../theme/use-palette.ts';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
+import { toGraphColors } from '../map/graph-words.ts';
+import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { EnterpriseLink } from './EnterpriseLink.tsx';
+import type { ChangePartners, PartnersState } from './partners-state.ts';
+import { BOX, toNetwork, type Network } from './to-network.ts';
+
+interface Props { network: Network; enterprise: string; state: PartnersState; change: ChangePartners }
+
+/** The picture, and beside it every relation as a table with dates and sources. */
+export function NetworkView({ network, enterprise, state, change }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const palette = usePalette();
+  const colors = useMemo(() => toGraphColors(palette), [palette]);
+  const drawn = useMemo(() => toNetwork(network, enterprise, nameOf, (kind) => t(`partners.kind.${kind}`)), [network, enterprise, nameOf, t]);
+  const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
+  const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
+  return (
+    <div className="partners-body">
+      <figure>
+        <NetworkCanvas
+          {...drawn} width={BOX.width} height={BOX.height} colors={colors} chosen={partner?.id ?? null} label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
+          onChoose={(id) => change({ partner: id === enterprise ? null : id })}
+        />
+        <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
+      </figure>
+      <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
+        {partner && (
+          <p>
+            <strong>{nameOf(partner)}</strong>{' '}
+            <Button size="small" onClick={() => change({ partner: null })}>{t('partners.all')}</Button>{' '}
+            <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>{t('partners.centre')}</Button>
+          </p>
+        )}
+        <table>
+          <caption>{t('partners.caption', { count: rows.length })}</caption>
+          <thead><tr><th scope="col">{t('partners.column.relation')}</th><th scope="col">{t('partners.column.date')}</th><th scope="col">{t('partners.column.evidence')}</th></tr></thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.id}>
+                <td>
+                  <EnterpriseLink enterprise={row.from} /> <span className="partners-kind">→ {t(`partners.kind.${row.kind}`)} →</span> <EnterpriseLink enterprise={row.to} />
+                  {[row.product, row.agreement, row.event].map((thing) => thing && <div key={thing.id} className="lt-soft">{nameOf(thing)}</div>)}
+                </td>
+                <td>{row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}</td>
+                <td><MarkIcon mark={row.mark} /><SourceDetails evidence={row.evidence} /></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}

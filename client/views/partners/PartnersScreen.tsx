@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { EnterpriseNamedDocument, PartnerNetworkDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { EnterpriseLink } from './EnterpriseLink.tsx';
+import { MutualList } from './MutualList.tsx';
+import { NetworkView } from './NetworkView.tsx';
+import { PartnersTools } from './PartnersTools.tsx';
+import { PathFinder } from './PathFinder.tsx';
+import { PARTNERS_STATE, readDate } from './partners-state.ts';
+import '../panel/panel.css';
+import './partners.css';
+
+/** The partners screen: who is tied to whom around one enterprise, by what and since when. */
+export function PartnersScreen() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const [state, change] = useViewState(PARTNERS_STATE);
+  const id = state.enterprise;
+  const named = useGraphQuery(EnterpriseNamedDocument, { id: id ?? '' }, { enabled: id !== null });
+  const variables = {
+    enterprise: id ?? '', depth: Number(state.depth), kinds: state.kinds.length > 0 ? [...state.kinds] : null, since: readDate(state.since), until: readDate(state.until), inferred: state.inferred,
+  };
+  const { data, error, isPending, refetch } = useGraphQuery(PartnerNetworkDocument, variables, { enabled: id !== null, keepLast: true });
+  const network = id === null ? null : (data?.partnerNetwork ?? null);
+  const enterprise = id === null ? null : (named.data?.enterprise ?? null);
+  const own = network && id !== null && network.enterprises.some((one) => one.id === id) ? network : null;
+  const title = own && enterprise
+    ? t('partners.title', { name: nameOf(enterprise), partners: own.enterprises.length - 1, relations: own.partnerships.length })
+    : t('partners.noTitle');
+  useDocumentTitle(title);
+  return (
+    <section className="partners-screen" aria-labelledby="partners-title">
+      <h1 id="partners-title">{title}</h1>
+      <PartnersTools key={id ?? ''} state={state} change={change} />
+      {id === null && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
+      {id !== null && isPending && <LoadingState what={t('partners.loading')} />}
+      {id !== null && error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {own && enterprise && !error && (
+        <>
+          <p className="lt-soft">
+            {t(state.inferred ? 'partners.withEstimates' : 'partners.factsOnly')} <EnterpriseLink enterprise={enterprise} />
+          </p>
+          {own.truncated && <p role="status"><strong>{t('partners.truncated')}</strong></p>}
+          {own.partnerships.length === 0
+            ? <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
+            : <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} />}
+          <section aria-labelledby="partners-path"><h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
+            <PathFinder from={enterprise.id} to={state.to} inferred={state.inferred} onTo={(to) => change({ to })} />
+          </section>
+        </>
+      )}
+      <MutualList inferred={state.inferred} />
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
+import type { NetworkLink, NetworkNode } from '../../graph/NetworkCanvas.tsx';
+import { layOutConcentric, type Spot } from '../../graph/layouts/concentric.ts';
+import type { Named } from '../../state/use-name-of.ts';
+
+export type Network = NonNullable<PartnerNetworkQuery['partnerNetwork']>;
+export type Partnership = Network['partnerships'][number];
+export interface DrawnNetwork { nodes: NetworkNode[]; links: NetworkLink[]; spots: Map<string, Spot> }
+
+export const BOX = { width: 140, height: 28 };
+/** Kinds that say nothing of who gives and who takes. */
+const MUTUAL: ReadonlySet<PartnershipKind> = new Set(['JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS']);
+
+/** The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. */
+export function toNetwork(network: Network, middle: string, nameOf: (thing: Named) => string, kindOf: (kind: PartnershipKind) => string): DrawnNetwork {
+  const near = new Set(network.partnerships.flatMap(({ from, to }) => (from.id === middle ? [to.id] : to.id === middle ? [from.id] : [])));
+  const others = network.enterprises.map(({ id }) => id).filter((id) => id !== middle);
+  const spots = layOutConcentric(middle, [others.filter((id) => near.has(id)), others.filter((id) => !near.has(id))], BOX);
+  const pairs = new Map<string, Partnership[]>();
+  for (const one of network.partnerships) {
+    const key = [one.from.id, one.to.id].sort().join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+  }
+  const links = [...pairs].flatMap(([key, all]) => {
+    const first = all[0];
+    if (!first || first.from.id === first.to.id) return [];
+    return [{
+      id: `link ${key}`, from: first.from.id, to: first.to.id, label: [...new Set(all.map(({ kind }) => kindOf(kind)))].join(' / '),
+      inferred: all.every(({ mark }) => mark === 'INFERRED'), directed: all.every((one) => one.from.id === first.from.id && !MUTUAL.has(one.kind)),
+    }];
+  });
+  return { nodes: network.enterprises.map((one) => ({ id: one.id, label: nameOf(one), middle: one.id === middle })), links, spots };
+}
