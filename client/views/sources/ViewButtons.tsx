@@ -7,7 +7,7 @@ export function ViewButtons<W extends string>({ label, words, chosen, say, choos
   return (
     <div role="group" aria-label={label} className="rec-line">
       {words.map((word) => (
-        <Button key={word} type={word === chosen ? 'primary' : 'default'} aria-pressed={word === chosen} onClick={() => choose(word)}>{say(word)}</Button>
+        <Button key={word} className={word === chosen ? 'rec-chosen' : ''} aria-pressed={word === chosen} onClick={() => choose(word)}>{say(word)}</Button>
       ))}
     </div>
   );
