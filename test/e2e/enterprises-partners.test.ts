@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   it('shows estimates of suppliers only when asked for, with a badge', async () => {
     await open('/enterprises/e_jinchuan');
     await page.getByRole('heading', { level: 2, name: '客户（2）' }).waitFor();
-    await page.getByRole('checkbox', { name: '包括估计的关系' }).check();
+    await page.getByRole('checkbox', { name: '包括估计的关系' }).click();
     await page.getByRole('heading', { level: 2, name: '客户（4）' }).waitFor();
     expect(await page.locator('.panel-badge', { hasText: '估计' }).count()).toBeGreaterThan(0);
     expect(new URL(page.url()).searchParams.get('estimates')).toBe('1');

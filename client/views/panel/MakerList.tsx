@@ -7,6 +7,7 @@ import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
 import { formatQuantity } from './format-quantity.ts';
 import { PanelSection } from './PanelSection.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
@@ -52,7 +53,7 @@ function MakerLine({ production }: { production: Production }) {
   return (
     <li>
       <div className="panel-maker">
-        <strong>{nameOf(enterprise)}</strong>
+        <strong className="panel-enterprise"><EnterpriseLink enterprise={enterprise} /></strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
         {!enterprise.nameVerified && <span className="panel-badge">{t('panel.nameUnverified')}</span>}
         {enterprise.standsFor > 1 && <span className="panel-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}

@@ -6,6 +6,7 @@ import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
 import { formatQuantity } from './format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
@@ -41,7 +42,7 @@ function NeedLine({ need }: { need: Need }) {
   const main = need.process?.outputs.find((output) => !output.byproduct)?.product;
   return (
     <li>
-      {need.enterprise && <strong>{nameOf(need.enterprise)}</strong>}
+      {need.enterprise && <strong className="panel-enterprise"><EnterpriseLink enterprise={need.enterprise} /></strong>}
       {need.process && <span>{t('panel.process', { name: nameOf(need.process) })}{main && <> → <PanelLink product={main} /></>}</span>}
       {' '}<span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span>
       <SourceDetails evidence={need.evidence} />
