@@ -70,13 +70,13 @@ function Overview({ map, picture, gaps }: MapData) {
       <MapHeadline
         headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct}
         tools={(
-          <MapTools sandbox={<SandboxButton />}
+          <MapTools
             segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
             onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
           />
         )}
       />
-      <MapLegend of="table" />
+      <div className="map-second"><MapLegend of="table" /><SandboxButton /></div>
       {lanes.length === 0 ? <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} /> : (
         <OverviewTable
           caption={t('map.caption')} lanes={lanes} stages={stages} open={state.open} shown={state.product} onProduct={onProduct}

@@ -1,9 +1,7 @@
 import { Button, Select, Switch } from 'antd';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
 interface Props {
-  sandbox: ReactNode;
   segments: readonly { id: string; name: string }[];
   chosenSegments: readonly string[];
   onlyGaps: boolean;
@@ -23,7 +21,6 @@ export function MapTools(props: Props) {
       />
       <label className="map-switch"><Switch size="small" checked={props.onlyGaps} onChange={props.onOnlyGaps} /> {t('map.tool.onlyGaps')}</label>
       <Button onClick={props.onAll}>{t('map.tool.all')}</Button>
-      {props.sandbox}
     </div>
   );
 }

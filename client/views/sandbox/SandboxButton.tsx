@@ -8,5 +8,5 @@ export function SandboxButton() {
   const { t } = useTranslation();
   const [state, change] = useViewState(SANDBOX_STATE);
   if (state.open || toScenario(state) !== null) return null;
-  return <Button onClick={() => change({ open: true })}>{t('sandbox.name')}</Button>;
+  return <Button size="small" onClick={() => change({ open: true })}>{t('sandbox.name')}</Button>;
 }
