@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { QualityClaimsQuery } from '../../api/generated.ts';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
-import type { CheckedClaim } from './ClaimSections.tsx';
 import { VerdictTag } from './VerdictTag.tsx';
+
+export type CheckedClaim = NonNullable<QualityClaimsQuery['claims']>['nodes'][number];
 
 /** One figure as its source prints it, the rule's arithmetic in words, its rivals beside it, and what would settle it. */
 export function ClaimCard({ claim }: { claim: CheckedClaim }) {

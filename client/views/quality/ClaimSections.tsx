@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { QualityClaimsQuery } from '../../api/generated.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ClaimCard } from './ClaimCard.tsx';
+import { ClaimCard, type CheckedClaim } from './ClaimCard.tsx';
 import { VERDICTS } from './VerdictTag.tsx';
-
-export type CheckedClaim = NonNullable<QualityClaimsQuery['claims']>['nodes'][number];
 
 /** Figures under the verdict that a rule gave them, the worst first. */
 export function ClaimSections({ claims }: { claims: readonly CheckedClaim[] }) {
