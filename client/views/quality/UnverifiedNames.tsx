@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { QualityRestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
-import type { CheckedClaim } from './ClaimSections.tsx';
+import type { CheckedClaim } from './ClaimCard.tsx';
 
 interface Props { enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes']; claims: readonly CheckedClaim[] }
 
