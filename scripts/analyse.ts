@@ -15,11 +15,21 @@ try {
     });
   }
   const chosen = findMethod(method);
-  process.stdout.write(`${JSON.stringify(chosen.run(parseJson(readInput(file), file)))}\n`);
+  process.stdout.write(`${JSON.stringify(chosen.run(parseJson(readInput(file), file), { onProgress: createProgress() }))}\n`);
 } catch (error) {
   if (!(error instanceof IntendedError)) throw error;
   console.error(toText(error.sentence));
   process.exitCode = 2;
+}
+
+/** A line on the terminal that says how far a long run is, at most ten times a second; nothing where the output is a file or a pipe. */
+function createProgress(): (done: number, total: number) => void {
+  let last = performance.now();
+  return (done, total) => {
+    if (!process.stderr.isTTY || (performance.now() - last < 100 && done < total)) return;
+    last = performance.now();
+    process.stderr.write(done === total ? '\r\x1b[K' : `\r\x1b[K${done}/${total}`);
+  };
 }
 
 function readInput(file: string): string {

@@ -11,6 +11,8 @@ export interface RunOptions {
   deadline?: () => boolean;
   /** Most steps (the method says what one is); a search that reaches it says COUNT_LIMIT. */
   maxSteps?: number;
+  /** Told now and then how far a long run is, in steps of the method's own. */
+  onProgress?: (done: number, total: number) => void;
 }
 
 export interface MethodParameter {

@@ -48,13 +48,14 @@ export const cascadeMethod = createMethod({
     { name: 'epsilon', meaning: { zh: '停止阈值', en: 'largest move at which the steps end' } },
   ],
   input,
-  run(data, { deadline }) {
+  run(data, { deadline, onProgress }) {
     const network = createCascadeNetwork({ ...data, firms: sortedById(data.firms) });
     const runner = createCascadeRunner(network, data);
     const loss: [string, number][] = [];
     for (const [firm, id] of network.ids.entries()) {
       if (deadline?.()) break;
       loss.push([id, runner.findLoss([firm])]);
+      onProgress?.(loss.length, network.firms);
     }
     return { loss: Object.fromEntries(loss), complete: loss.length === network.firms };
   },

@@ -80,6 +80,12 @@ describe('cascade', () => {
     expect(answer).toEqual({ loss: {}, complete: false });
   });
 
+  it('tells how far it is, firm by firm', () => {
+    const told: number[][] = [];
+    cascadeMethod.run({ ...DEFAULTS, firms: firms('a', 'b'), links: links('ab') }, { onProgress: (...step) => told.push(step) });
+    expect(told).toEqual([[1, 2], [2, 2]]);
+  });
+
   it.each([
     [{ firms: firms('a', 'a'), links: [] }, 'field firms[1].id repeats "a"'],
     [{ firms: firms('a'), links: links('ab') }, 'field links[0].to names "b", which is not in firms'],
