@@ -20,7 +20,7 @@ export default defineConfig({
         resolve: oneGraphql,
         test: {
           name: 'e2e', include: ['test/e2e/**/*.test.ts'], globalSetup: 'test/testkit/global-setup-e2e.ts',
-          testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false,
+          testTimeout: 120_000, hookTimeout: 240_000, fileParallelism: false, expect: { poll: { timeout: 30_000 } },
         },
       },
     ],
