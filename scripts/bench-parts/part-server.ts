@@ -1,9 +1,9 @@
 /** Start to ready on an empty and on a filled data folder, and answers over HTTP against the cheapest answer there is. */
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../local/free-port.ts';
 import { atMost, medianOf, reported, type Measurement } from './measurement.ts';
 
 const CHEAPEST = '{ __typename }';
@@ -70,13 +70,4 @@ async function post(address: string, query: string): Promise<void> {
   const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
   const answer = (await response.json()) as { errors?: { message: string }[] };
   if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join(' '));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
 }

@@ -1,10 +1,10 @@
 /** Starts a real Neo4j on this machine: an installed one (NEO4J_HOME), the jars through Maven, or Docker. */
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import neo4j from 'neo4j-driver';
+import { freePort } from './free-port.ts';
 import { toNeo4jCommand } from './neo4j-command.ts';
 import { NotAvailable } from './not-available.ts';
 import { output, which } from './system.ts';
@@ -125,19 +125,4 @@ async function startInDocker(password: string): Promise<RunningNeo4j> {
   const uri = `bolt://127.0.0.1:${port}`;
   await waitUntilReady(uri, password, () => false);
   return { uri, user: USER, password, stop: async () => { output('docker', ['stop', container]); }, ended: new Promise(() => undefined) };
-}
-
-async function freePort(wished = 0): Promise<number> {
-  const port = await listenOnce(wished);
-  return port ?? (await listenOnce(0)) ?? 0;
-}
-
-/** @returns the port that could be opened, null when it is taken */
-function listenOnce(port: number): Promise<number | null> {
-  return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(null)).listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : null));
-    });
-  });
 }

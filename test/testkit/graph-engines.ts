@@ -43,7 +43,7 @@ export async function openEmptyNeo4j(): Promise<GraphSession> {
 }
 
 /** The login of the run's Neo4j. Only call it in tests that are skipped without one. */
-export function requireNeo4j(): { uri: string; user: string; password: string } {
+export function requireNeo4j(): { uri: string; user: string; password: string; database?: string } {
   const login = inject('neo4j');
   if (!login) throw new Error('This test needs a Neo4j and must be skipped without one.');
   return login;

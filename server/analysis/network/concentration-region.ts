@@ -12,6 +12,8 @@ export interface ProductConcentration extends Concentration {
   product: number;
   /** Unit of the capacities; null where the index is. */
   unit: string | null;
+  /** Sum of the capacities in that unit; null where the index is. */
+  total: number | null;
   /** Head of the only maker group, null where there are several. */
   soleMaker: number | null;
 }
@@ -20,13 +22,22 @@ export interface ProductConcentration extends Concentration {
 export function findRegionConcentration(view: RegionView): ProductConcentration[] {
   const found: ProductConcentration[] = [];
   for (let q = 0; q < view.model.productCount; q++) {
-    const heads = new Set([...rowOf(view.local.makers, q)].map((e) => view.model.groupHead[e]!));
-    if (heads.size === 0) continue;
-    const { capacities, unit } = readGroupCapacities(view, q, heads);
-    const concentration = findConcentration(capacities);
-    found.push({ ...concentration, product: q, unit: concentration.hhi === null ? null : unit, soleMaker: heads.size === 1 ? [...heads][0]! : null });
+    const one = findProductConcentration(view, q);
+    if (one) found.push(one);
   }
   return found.sort((a, b) => a.makers - b.makers || (b.hhi ?? -1) - (a.hhi ?? -1) || a.product - b.product);
+}
+
+/** Of one product; null where nobody here makes it. */
+export function findProductConcentration(view: RegionView, q: number): ProductConcentration | null {
+  const heads = new Set([...rowOf(view.local.makers, q)].map((e) => view.model.groupHead[e]!));
+  if (heads.size === 0) return null;
+  const { capacities, unit } = readGroupCapacities(view, q, heads);
+  const concentration = findConcentration(capacities);
+  return {
+    ...concentration, product: q, unit: concentration.hhi === null ? null : unit, soleMaker: heads.size === 1 ? [...heads][0]! : null,
+    total: concentration.hhi === null ? null : capacities.reduce<number>((sum, capacity) => sum + (capacity ?? 0), 0),
+  };
 }
 
 function readGroupCapacities(view: RegionView, q: number, heads: ReadonlySet<number>): { capacities: (number | null)[]; unit: string | null } {
