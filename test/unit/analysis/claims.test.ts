@@ -23,6 +23,9 @@ describe('growth consistency', () => {
     [{ value: 110, delta: 10, growthPercent: 10.4 }, true],
     [{ value: 110, delta: 10, growthPercent: 10.6 }, false],
     [{ value: 90, delta: -10, growthPercent: -10 }, true],
+    // exactly half a point, which in binary comes out a hair more
+    [{ value: 107, delta: 7, growthPercent: 6.5 }, true],
+    [{ value: 107, delta: 7, growthPercent: 6.499 }, false],
   ])('of %j is %j', (input, consistent) => {
     expect(growthConsistencyMethod.run(input)).toMatchObject({ consistent });
   });
