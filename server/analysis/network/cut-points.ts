@@ -1,6 +1,7 @@
 /**
  * Cut points and bridges: points and links whose loss breaks the network into more pieces.
- * Assumption: links have no direction; parallel links back each other up, a link from a point to itself joins nothing.
+ * Assumption: the links are a set without direction: one that is given twice, or once each way, is one link, as in a plain
+ * graph; a link from a point to itself joins nothing.
  * O(points + links), iterative.
  * [Tarjan 1972, depth-first search; Hopcroft & Tarjan 1973]
  */
@@ -13,13 +14,12 @@ export interface CutPoints {
   bridges: [number, number][];
 }
 
-/** @param links each link in either direction, once */
+/** @param links each link in either direction; repeats change nothing */
 export function findCutPoints(links: Links): CutPoints {
   const points = links.start.length - 1;
-  const { start, items, link } = toNeighbours(links);
+  const { start, items } = toNeighbours(links);
   const number = new Int32Array(points);
   const low = new Int32Array(points);
-  const via = new Int32Array(points).fill(-1);
   const at = start.slice(0, points);
   const stack = new Int32Array(points);
   const cuts = new Uint8Array(points);
@@ -34,15 +34,13 @@ export function findCutPoints(links: Links): CutPoints {
     while (depth > 0) {
       const v = stack[depth - 1]!;
       if (at[v]! < start[v + 1]!) {
-        const k = at[v]!++;
-        const w = items[k]!;
-        if (link[k] === via[v]) continue;
+        const w = items[at[v]!++]!;
+        if (depth > 1 && w === stack[depth - 2]) continue;
         if (number[w]! > 0) {
           if (number[w]! < low[v]!) low[v] = number[w]!;
           continue;
         }
         number[w] = low[w] = ++count;
-        via[w] = link[k]!;
         stack[depth++] = w;
         continue;
       }
@@ -61,12 +59,12 @@ export function findCutPoints(links: Links): CutPoints {
   return { articulation, bridges: bridges.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
 }
 
-/** Both directions in rows; `link` says which link an entry is, so that a parallel one is told from the way back. */
-function toNeighbours({ start, items }: Links): { start: Int32Array; items: Int32Array; link: Int32Array } {
+/** Both directions in rows, links from a point to itself left out. */
+function toNeighbours({ start, items }: Links): Links {
   const points = start.length - 1;
   const both = new Int32Array(points + 1);
-  const forEachLink = (visit: (v: number, w: number, k: number) => void) => {
-    for (let v = 0; v < points; v++) for (let k = start[v]!; k < start[v + 1]!; k++) if (items[k] !== v) visit(v, items[k]!, k);
+  const forEachLink = (visit: (v: number, w: number) => void) => {
+    for (let v = 0; v < points; v++) for (let k = start[v]!; k < start[v + 1]!; k++) if (items[k] !== v) visit(v, items[k]!);
   };
   forEachLink((v, w) => {
     both[v + 1]!++;
@@ -75,12 +73,9 @@ function toNeighbours({ start, items }: Links): { start: Int32Array; items: Int3
   for (let v = 0; v < points; v++) both[v + 1]! += both[v]!;
   const next = both.slice(0, points);
   const ends = new Int32Array(both[points]!);
-  const link = new Int32Array(both[points]!);
-  forEachLink((v, w, k) => {
-    ends[next[v]!] = w;
-    link[next[v]!++] = k;
-    ends[next[w]!] = v;
-    link[next[w]!++] = k;
+  forEachLink((v, w) => {
+    ends[next[v]!++] = w;
+    ends[next[w]!++] = v;
   });
-  return { start: both, items: ends, link };
+  return { start: both, items: ends };
 }
