@@ -1,6 +1,7 @@
-/** Score and order of gaps for given weights. n log n. */
+/** Score and order of gaps for given weights; equal to nine decimals is a tie. n log n. */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import { InvalidInput } from '../../errors.ts';
+import { compareScores } from '../by-score.ts';
 import { GAP_FACTORS, GAP_FACTOR_KEYS } from './factors.ts';
 import type { FoundGap, Gap, GapWeights } from './gap.ts';
 import { RankedGap } from './lazy-gap.ts';
@@ -24,5 +25,5 @@ export function rankGaps(gaps: readonly FoundGap[], weights: GapWeights = {}): G
 function order(gaps: readonly FoundGap[], weights: GapWeights): { gap: FoundGap; score: number }[] {
   return gaps
     .map((gap) => ({ gap, score: GAP_FACTORS.reduce((sum, { key, weight }) => sum + (weights[key] ?? weight) * gap.values[key], 0) }))
-    .sort((a, b) => b.score - a.score || byCodePoint(a.gap.product, b.gap.product));
+    .sort((a, b) => compareScores(a.score, b.score) || byCodePoint(a.gap.product, b.gap.product));
 }

@@ -5,6 +5,7 @@
  */
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { Sentence } from '../../errors.ts';
+import { compareScores } from '../by-score.ts';
 import { findSoleGroup } from '../gaps/strengthen.ts';
 import type { RegionView } from '../region-view.ts';
 
@@ -54,7 +55,7 @@ export function findLeaders(view: RegionView): Leader[] {
         dependenceShare: available === 0 ? null : score / available,
       };
     })
-    .sort((a, b) => b.score - a.score || a.head - b.head);
+    .sort((a, b) => compareScores(a.score, b.score) || a.head - b.head);
 }
 
 function toFactor(key: LeaderFactor['key'], value: number): LeaderFactor {

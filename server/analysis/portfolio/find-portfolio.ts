@@ -8,6 +8,7 @@
  * [Huangfu & Hall 2018, HiGHS; Lin & Zhao 2004, ASSAT, for the cuts (loop formulas)]
  */
 import type { Sentence } from '../../errors.ts';
+import { compareScores } from '../by-score.ts';
 import type { RegionView } from '../region-view.ts';
 import { highsSolver, type Solver } from './highs-worker.ts';
 import { createPortfolioProblem, type Item, type PortfolioInput, type PortfolioProblem } from './portfolio-items.ts';
@@ -101,7 +102,7 @@ function pickGreedily(problem: PortfolioProblem, isLate: () => boolean): Outcome
     const trials = [...waiting].filter((item) => fitsLimits(problem, [...chosen, item])).map((item) => {
       const outcome = replayChoice(problem, [...chosen, item]);
       return { item, outcome, rate: (outcome.gain - best.gain) / Math.max(item.cost, 1e-9) };
-    }).filter(({ rate }) => rate > 0).sort((a, b) => b.rate - a.rate || a.item.product - b.item.product);
+    }).filter(({ rate }) => rate > 0).sort((a, b) => compareScores(a.rate, b.rate) || a.item.product - b.item.product);
     if (trials[0]) {
       chosen.push(trials[0].item);
       waiting.delete(trials[0].item);

@@ -5,6 +5,7 @@
  */
 import type { Project } from '../../domain/records.ts';
 import { InvalidInput } from '../../errors.ts';
+import { compareScores } from '../by-score.ts';
 import { CONFIDENCE_VALUES } from '../gaps/factors.ts';
 import { lazy } from '../lazy.ts';
 import { createRelationNetwork, type RelationNetwork } from '../network/relation-network.ts';
@@ -62,7 +63,7 @@ export function rankTargets(targets: readonly UnrankedTarget[], weights: TargetW
   return targets
     .map((target) => ({ target, factors: toFactors(target.values, weights) }))
     .map((row) => ({ ...row, score: row.factors.reduce((sum, factor) => sum + factor.contribution, 0) }))
-    .sort((a, b) => Number(a.target.vetoes.length > 0) - Number(b.target.vetoes.length > 0) || b.score - a.score || a.target.number - b.target.number)
+    .sort((a, b) => Number(a.target.vetoes.length > 0) - Number(b.target.vetoes.length > 0) || compareScores(a.score, b.score) || a.target.number - b.target.number)
     .map(({ target, factors, score }, i) => Object.defineProperties({} as Target, {
       ...Object.getOwnPropertyDescriptors(target), ...Object.getOwnPropertyDescriptors({ score, factors, rank: i + 1 }),
     }));
