@@ -8,6 +8,7 @@ import { InvalidInput } from '../../errors.ts';
 import { compareScores } from '../by-score.ts';
 import { CONFIDENCE_VALUES } from '../gaps/factors.ts';
 import { lazy } from '../lazy.ts';
+import { findRegionsWithin } from '../model/places.ts';
 import { createRelationNetwork, type RelationNetwork } from '../network/relation-network.ts';
 import { findDistances, findPaths } from '../network/paths.ts';
 import { findCandidates } from '../region/candidates.ts';
@@ -39,10 +40,11 @@ export function findTargets(view: RegionView, q: number, { weights = {}, project
   const here = model.enterprises.filter((_, e) => view.local.isLocal[e]).map((e) => e.id as string);
   const steps = findDistances(network, new Set(here), LIMITS.TIE_STEPS);
   const largest = findLargestCapacities(candidates);
+  const busyElsewhere = findBusyElsewhere(view, q, projects);
   const counterfactuals = lazy(() => createCounterfactuals(view, q, candidates));
   return rankTargets(candidates.map((facts) => {
     const vetoes = findVetoes(view, facts);
-    const values = toValues(view, q, facts, { steps, largest, projects });
+    const values = toValues(view, facts, { steps, largest, busyElsewhere });
     const enterprise = model.enterprises[facts.enterprise]!.id;
     const ties = lazy(() => findTie(network, enterprise, here));
     const reasons = lazy(() => toTargetReasons(view, q, facts, vetoes, ties()));
@@ -83,9 +85,9 @@ function checkWeights(weights: TargetWeights): void {
   }
 }
 
-interface Shared { steps: ReadonlyMap<string, number>; largest: ReadonlyMap<string, number>; projects: readonly Project[] }
+interface Shared { steps: ReadonlyMap<string, number>; largest: ReadonlyMap<string, number>; busyElsewhere: ReadonlySet<string> }
 
-function toValues(view: RegionView, q: number, facts: CandidateFacts, { steps, largest, projects }: Shared): TargetValues {
+function toValues(view: RegionView, facts: CandidateFacts, { steps, largest, busyElsewhere }: Shared): TargetValues {
   const enterprise = view.model.enterprises[facts.enterprise]!;
   const distance = steps.get(enterprise.id);
   const kilometres = enterprise.geoPrecision === 'PLACEHOLDER' ? null : findDistanceKm(enterprise, view.region);
@@ -97,13 +99,20 @@ function toValues(view: RegionView, q: number, facts: CandidateFacts, { steps, l
     COVERAGE: Math.min(1, facts.gapProducts.length / LIMITS.COVERAGE),
     DISTANCE: kilometres === null ? 0 : Math.max(0, 1 - kilometres / LIMITS.DISTANCE_KM),
     LISTED: enterprise.listedCode === null ? 0 : 1,
-    PROJECT_ELSEWHERE: facts.plans.length > 0 || projects.some((project) => isElsewhere(view, q, enterprise.id, project)) ? 1 : 0,
+    PROJECT_ELSEWHERE: facts.plans.length > 0 || busyElsewhere.has(enterprise.id) ? 1 : 0,
   };
 }
 
-function isElsewhere(view: RegionView, q: number, enterprise: string, project: Project): boolean {
-  const inside = project.region === view.region.id;
-  return !inside && UNDER_WAY.has(project.stage) && (project.owners as string[]).includes(enterprise) && (project.makes as string[]).includes(view.model.products[q]!.id);
+/** Owners of a project for the product that is under way outside the region. A county or park of the region is inside; a project without a place is where its owners are. */
+function findBusyElsewhere({ model, region, local }: RegionView, q: number, projects: readonly Project[]): Set<string> {
+  const inside = findRegionsWithin(model.facts.regions, region.id);
+  const product = model.products[q]!.id;
+  const isHere = (project: Project) => (project.region === null
+    ? project.owners.some((owner) => local.isLocal[model.enterpriseIndex.get(owner) ?? -1] === 1)
+    : inside.has(project.region));
+  return new Set(projects
+    .filter((project) => UNDER_WAY.has(project.stage) && !isHere(project) && project.makes.includes(product))
+    .flatMap((project) => project.owners));
 }
 
 function findLargestCapacities(candidates: readonly CandidateFacts[]): Map<string, number> {

@@ -48,6 +48,6 @@ export const TARGET_FACTORS: readonly TargetFactorRule[] = [
   },
   {
     key: 'PROJECT_ELSEWHERE', weight: -0.1, name: { zh: '别处在建', en: 'Project elsewhere' },
-    rule: { zh: '正在别处规划或建设同一产品则为 1（扣分）', en: '1 when it plans or builds the same product elsewhere (it lowers the score)' },
+    rule: { zh: '正在本地区以外规划或建设同一产品则为 1（扣分）', en: '1 when it plans or builds the same product outside this region (it lowers the score)' },
   },
 ];

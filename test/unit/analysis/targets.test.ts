@@ -76,9 +76,14 @@ describe('findTargets', () => {
   });
 
   it('counts a project under way elsewhere against a candidate, one inside the region not', () => {
-    const project = (region: string, stage = 'STARTED') => ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage } as unknown as Project);
+    const project = (region: string | null, stage = 'STARTED') => ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage } as unknown as Project);
     expect(targetsOf({ projects: [project('there')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
     expect(targetsOf({ projects: [project('here')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
+    // here holds the park, the land holds both
+    expect(targetsOf({ projects: [project('park')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
+    expect(targetsOf({ projects: [project('land')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
+    expect(targetsOf({ projects: [project(null)] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
+    expect(targetsOf({ projects: [{ ...project(null), owners: [id('alpha'), id('smelter')] }] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
     expect(targetsOf({ projects: [project('there', 'OPERATING')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
   });
 
