@@ -5,6 +5,7 @@ import { createQueryClient } from '../api/query-client.ts';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
 import { EnterprisesScreen } from '../views/enterprise/EnterprisesScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
+import { LogicScreen } from '../views/logic/LogicScreen.tsx';
 import { MethodsScreen } from '../views/methods/MethodsScreen.tsx';
 import { ProjectsScreen } from '../views/projects/ProjectsScreen.tsx';
 import { QualityScreen } from '../views/quality/QualityScreen.tsx';
@@ -28,6 +29,7 @@ export function App({ nonce }: { nonce: string | undefined }) {
               <Route element={<Frame />}>
                 <Route index element={<ChainMapScreen />} />
                 <Route path="gaps" element={<GapBoardScreen />} />
+                <Route path="logic" element={<LogicScreen />} />
                 <Route path="methods" element={<MethodsScreen />} />
                 <Route path="projects" element={<ProjectsScreen />} />
                 <Route path="quality" element={<QualityScreen />} />

@@ -21,6 +21,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
         <NavLink to={addresses.screen('/enterprises')}>{t('shell.enterprises')}</NavLink>
         <NavLink to={addresses.screen('/partners')}>{t('shell.partners')}</NavLink>
         <NavLink to={addresses.screen('/projects')}>{t('shell.projects')}</NavLink>
+        <NavLink to={addresses.screen('/logic')}>{t('shell.logic')}</NavLink>
         <NavLink to={addresses.screen('/quality')}>{t('shell.quality')}</NavLink>
         <NavLink to={addresses.screen('/sources')}>{t('shell.sources')}</NavLink>
         <NavLink to={addresses.screen('/methods')}>{t('methods.name')}</NavLink>

@@ -1,0 +1,73 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openPages } from '../testkit/open-pages.ts';
+
+const chromiumPath = inject('chromiumPath');
+
+describe.skipIf(chromiumPath === null)('decision logic', () => {
+  const pages = openPages(chromiumPath, { ready: '.logic-answer .rec-table, .logic-match .rec-table, .lt-state-empty, .lt-state-error' });
+  const section = (id: string) => pages.page.locator(`#${id}`);
+
+  it('answers each rule with its numbers', async () => {
+    await pages.open('/logic');
+    await pages.see('h1').toContain('77% 的产品系于金川集团股份有限公司');
+    await pages.see('h1').toContain('缺口 96 个');
+    await pages.see(section('leaders').locator('h2')).toContain('独家生产 49 种，一停共失 67 种');
+    await pages.see(section('gaps').locator('h2')).toContain('补链 19、延链 50、强链 27');
+    await pages.see(section('clusters').locator('h2')).toContain('17 组');
+    await pages.see(section('trees').locator('h2')).toContain('60 种产品，深 6 层、最宽 21 种；产业林共 12 棵树');
+    await pages.see(section('merit').locator('h2')).toContain('50 个项目');
+    await pages.see(section('resolve')).toContain('没有一种计算能回答');
+    await pages.see(section('dependence').locator('h2')).toContain('87 种产品里，67 种（77%）系于金川集团股份有限公司；没有它还剩 20 种');
+    await pages.see(section('service').locator('h2')).toContain('50 个项目共 600 项');
+  });
+
+  it('leads from a rule to its statement, from a leader to its profile, from a gap to its card', async () => {
+    await pages.open('/logic');
+    await section('leaders').getByRole('link', { name: '金川集团股份有限公司' }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/enterprises/e_jinchuan');
+    await pages.page.goBack();
+    await section('gaps').getByRole('listitem').first().getByRole('link').click();
+    await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.has('product'));
+    await pages.page.goBack();
+    await section('trees').getByRole('link', { name: /S94/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/sources/S01' && url.searchParams.get('at') === 'S94');
+    await pages.see('.src-statements > li.src-on').toContain('S94');
+  });
+
+  it('opens at the section that a statement asks for', async () => {
+    await pages.open('/logic?at=S98');
+    await pages.see('.logic-asked h2').toContain('系于');
+    await expect.poll(() => section('dependence').evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
+    await pages.page.getByRole('navigation', { name: '各条规则' }).getByRole('link', { name: '聚集群' }).click();
+    await pages.param('at').toBe('clusters');
+    await pages.see('.logic-asked h2').toContain('17 组');
+  });
+
+  it('shows the tree and the dependence of another leader, by keyboard, and keeps the choice in the address', async () => {
+    await pages.open('/logic');
+    await section('trees').getByRole('button', { name: '金泥集团公司' }).focus();
+    await pages.page.keyboard.press('Enter');
+    await pages.param('leader').toBe('e_jinni');
+    await pages.see(section('trees').locator('h2')).toContain('金泥集团公司的工业树有 12 种产品，深 6 层');
+    await pages.see(section('dependence').locator('h2')).toContain('9 种（10%）系于金泥集团公司');
+    await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).not.toBe(0);
+    await section('trees').getByRole('button', { name: '全部展开' }).click();
+    await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).toBe(0);
+    await pages.count(section('trees').locator('.logic-tree .logic-product')).toBe(12);
+  });
+
+  it('says so in words where a region has no leader, and answers an unknown region', async () => {
+    await pages.open('/logic?region=cn-410100', { ready: '#leaders h2' });
+    await pages.see('h1').toContain('没有独家生产者');
+    await pages.close();
+    await pages.open('/logic?region=nowhere');
+    await pages.see('.lt-state-error').toContain('nowhere');
+    pages.complaints.splice(0);
+  });
+
+  it.each([['light', '/logic'], ['dark', '/logic?lang=en&at=trees']] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
+    await pages.open(address, { theme });
+    await pages.count('.logic-answer .lt-state').toBe(0);
+    expect(await pages.axe()).toEqual([]);
+  });
+});
