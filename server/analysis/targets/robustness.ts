@@ -3,17 +3,20 @@
  * the interval of ranks it takes in nine runs of ten. And which three facts are worth verifying first.
  * Assumption: every weight varies by half up and down, independently; a fact fails as often as its confidence suggests (seed and
  * cited 5 %, imported 10 %, common 20 %, estimate 40 %). A candidate whose production fails comes last; a failed relation takes
- * its tie, a failed plan its minus. O(runs × candidates log candidates).
+ * its tie from every candidate that it ties to someone here, a failed plan its minus. O(runs × candidates log candidates).
  * [Saltelli et al. 2008, Global Sensitivity Analysis, for the question]
  */
+import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { Confidence } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
+import { compareScores } from '../by-score.ts';
 import { nameOf, say } from '../text/names.ts';
 import type { RegionView } from '../region-view.ts';
 import { findGapProducts, readCandidate } from './candidate-facts.ts';
 import { findTargets, rankTargets, type TargetOptions } from './find-targets.ts';
 import { createRandom } from '../random.ts';
+import { relationClause } from './relation-clause.ts';
 import { TARGET_FACTORS, type TargetFactorKey, type TargetValues, type TargetWeights } from './target-factors.ts';
 import type { Target } from './target.ts';
 
@@ -32,7 +35,10 @@ const TAIL = 0.05;
 const VERIFY = 3;
 const FAILS: Readonly<Record<Confidence, number>> = { SEED: 0.05, CITED: 0.05, IMPORTED: 0.1, DEFINITION: 0.1, COMPUTED: 0.2, COMMON: 0.2, ESTIMATE: 0.4 };
 
-interface UncertainFact { id: string; fails: number; candidate: number; loses: TargetFactorKey[]; dropsOut: boolean; question: Sentence }
+/** What one candidate loses when a fact fails. */
+interface Hit { candidate: number; loses: TargetFactorKey[]; dropsOut: boolean }
+/** A fact that may be wrong: it holds or fails once, for every candidate that rests on it. */
+interface UncertainFact { id: string; fails: number; question: Sentence; hits: Hit[] }
 
 /** @param first how many candidates to report, best first */
 export function findRobustness(view: RegionView, q: number, { seed, runs, first, ...options }: TargetOptions & { seed: number; runs: number; first: number }): Robustness {
@@ -59,7 +65,7 @@ export function findRobustness(view: RegionView, q: number, { seed, runs, first,
       return { target, rank: target.rank, rankLow: Math.min(at(TAIL), target.rank), rankHigh: Math.max(at(1 - TAIL), target.rank) };
     }),
     verifyFirst: effects.filter(({ effect }) => effect > 0)
-      .sort((a, b) => b.effect * b.fails - a.effect * a.fails || (a.fact < b.fact ? -1 : 1)).slice(0, VERIFY)
+      .sort((a, b) => compareScores(a.effect * a.fails, b.effect * b.fails) || byCodePoint(a.fact, b.fact)).slice(0, VERIFY)
       .map(({ fact, question, effect }) => ({ fact, question, effect })),
   };
 }
@@ -67,11 +73,11 @@ export function findRobustness(view: RegionView, q: number, { seed, runs, first,
 function rerank(targets: readonly Target[], failed: readonly UncertainFact[], weights: TargetWeights): Target[] {
   if (failed.length === 0) return rankTargets(targets, weights);
   return rankTargets(targets.map((target) => {
-    const own = failed.filter((fact) => fact.candidate === target.number);
+    const own = failed.flatMap((fact) => fact.hits.filter((hit) => hit.candidate === target.number));
     if (own.length === 0) return target;
     const values: Record<TargetFactorKey, number> = { ...target.values };
-    for (const key of own.flatMap((fact) => fact.loses)) values[key] = 0;
-    return { ...pick(target), values: values as TargetValues, vetoes: own.some((fact) => fact.dropsOut) ? ['NO_SOURCE' as const] : target.vetoes };
+    for (const key of own.flatMap((hit) => hit.loses)) values[key] = 0;
+    return { ...pick(target), values: values as TargetValues, vetoes: own.some((hit) => hit.dropsOut) ? ['NO_SOURCE' as const] : target.vetoes };
   }), weights);
 }
 
@@ -83,26 +89,29 @@ function pick({ enterprise, number, product }: Target) {
 function findUncertainFacts(view: RegionView, q: number, targets: readonly Target[]): UncertainFact[] {
   const gapProducts = findGapProducts(view);
   const product = view.model.products[q]!;
-  return targets.flatMap((target) => {
+  const found = new Map<string, UncertainFact>();
+  const put = (candidate: number, { id, evidence }: { id: string; evidence: readonly Evidence[] }, question: Sentence, loses: TargetFactorKey[], dropsOut = false) => {
+    const fact = found.get(id) ?? { id, fails: failure(evidence), question, hits: [] };
+    fact.hits.push({ candidate, loses, dropsOut });
+    found.set(id, fact);
+  };
+  for (const target of targets) {
     const facts = readCandidate(view, q, target.number, gapProducts);
     const enterprise = view.model.enterprises[target.number]!;
     const ask = (zh: string, en: string) => say((l) => (l === 'zh' ? `${nameOf(enterprise, l)}${zh}${nameOf(product, l)}？` : `${en.replace('%', nameOf(enterprise, l))} ${nameOf(product, l)}?`));
     const sole = facts.makes.length + facts.makesGrade.length === 1;
-    return [
-      ...[...facts.makes, ...facts.makesGrade].map((row): UncertainFact => ({
-        id: row.id, fails: failure(row.evidence), candidate: target.number, loses: sole ? ['CAPACITY', 'EVIDENCE'] : [], dropsOut: sole && facts.relations.length === 0,
-        question: ask('是否仍在生产', 'Does % still make'),
-      })),
-      ...facts.plans.map((row): UncertainFact => ({ id: row.id, fails: failure(row.evidence), candidate: target.number, loses: ['PROJECT_ELSEWHERE'], dropsOut: false, question: ask('是否真的在别处建设', 'Does % really build elsewhere') })),
-      ...target.ties.flatMap((path) => path.links).map((link): UncertainFact => ({
-        id: link.id, fails: failure(link.evidence), candidate: target.number, loses: ['TIES'], dropsOut: false,
-        question: say((l) => {
-          const [from, to] = [link.from, link.to].map((id) => nameOf(view.model.enterprises[view.model.enterpriseIndex.get(id)!]!, l));
-          return l === 'zh' ? `${from}与${to}的关系是否属实、是否仍有效？` : `Is the relation of ${from} and ${to} true, and does it still hold?`;
-        }),
-      })),
-    ];
-  });
+    for (const row of [...facts.makes, ...facts.makesGrade]) {
+      put(target.number, row, ask('是否仍在生产', 'Does % still make'), sole ? ['CAPACITY', 'EVIDENCE'] : [], sole && facts.relations.length === 0);
+    }
+    for (const row of facts.plans) put(target.number, row, ask('是否真的在别处建设', 'Does % really build elsewhere'), ['PROJECT_ELSEWHERE']);
+    for (const link of target.ties.flatMap((path) => path.links)) {
+      put(target.number, link, say((l) => {
+        const clause = relationClause(view.model, link, l);
+        return l === 'zh' ? `“${clause}”是否属实、是否仍有效？` : `Is it true that ${clause}, and does it still hold?`;
+      }), ['TIES']);
+    }
+  }
+  return [...found.values()];
 }
 
 function failure(evidence: readonly Evidence[]): number {

@@ -1,22 +1,13 @@
 /** Why a candidate is one, in sentences with their sources; what speaks against it is said as well. */
 import type { Production } from '../../domain/facts.ts';
-import type { PartnershipKind } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import type { NetworkPath } from '../network/paths.ts';
 import type { RegionView } from '../region-view.ts';
 import type { Statement } from '../statement.ts';
 import { count, nameOf, productNames, say } from '../text/names.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
+import { relationClause } from './relation-clause.ts';
 import type { Veto } from './target.ts';
-
-const KINDS: Record<PartnershipKind, Sentence> = {
-  SUPPLIES: { zh: '供货', en: 'supply' }, JOINT_DEVELOPS: { zh: '联合开发', en: 'joint development' }, AGREEMENT: { zh: '协议', en: 'agreement' },
-  COOPERATES: { zh: '合作', en: 'cooperation' }, TALKS: { zh: '洽谈', en: 'talks' }, INVESTS_IN: { zh: '投资', en: 'investment' },
-  SUBSIDIARY_OF: { zh: '子公司', en: 'subsidiary' }, OPERATES: { zh: '运营', en: 'operation' }, RESEARCHES: { zh: '研究', en: 'research' },
-  ESTABLISHES: { zh: '设立', en: 'founding' }, PART_OF: { zh: '隶属', en: 'part of' }, PARENT_OF: { zh: '母公司', en: 'parent' },
-  RESIDENT_IN: { zh: '入驻', en: 'residence' }, LOCATED_IN: { zh: '位于', en: 'location' }, DEVELOPS: { zh: '开发', en: 'development' },
-  GOVERNS: { zh: '管理', en: 'administration' },
-};
 
 const VETOES: Record<Veto, Sentence> = {
   ONLY_PLANNED: { zh: '只有规划或在建，没有投产记录，排在最后。', en: 'Only planned, no record of operation: ranked last.' },
@@ -39,8 +30,8 @@ export function toTargetReasons(view: RegionView, q: number, facts: CandidateFac
       : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`), 'INFERRED')),
     ...facts.relations.map((r): Statement => ({
       text: say((l) => {
-        const [from, to] = [r.from, r.to].map((id) => nameOf(model.enterprises[model.enterpriseIndex.get(id)!]!, l));
-        return l === 'zh' ? `${from}与${to}之间有涉及${nameOf(model.products[q]!, l)}的关系：${KINDS[r.kind].zh}。` : `${from} and ${to} are tied over ${nameOf(model.products[q]!, l)}: ${KINDS[r.kind].en}.`;
+        const [clause, product] = [relationClause(model, r, l), nameOf(model.products[q]!, l)];
+        return l === 'zh' ? `${clause}，涉及${product}。` : `${clause}; it is about ${product}.`;
       }),
       mark: 'FACT', facts: [r.id], evidence: r.evidence,
     })),
@@ -58,10 +49,10 @@ export function toTargetReasons(view: RegionView, q: number, facts: CandidateFac
   ];
 }
 
+/** The steps from the candidate to someone here, each in the direction of its own fact. */
 function tieStatement({ model }: RegionView, path: NetworkPath): Statement {
   const text = say((l) => {
-    const names = path.nodes.map((id) => nameOf(model.enterprises[model.enterpriseIndex.get(id)!]!, l));
-    const line = names.map((name, i) => (i === 0 ? name : `—${KINDS[path.links[i - 1]!.kind][l]}—${name}`)).join('');
+    const line = path.links.map((link) => relationClause(model, link, l)).join(l === 'zh' ? '，' : ', ');
     return l === 'zh' ? `与本地的联系：${line}。` : `Its tie to this place: ${line}.`;
   });
   return { text, mark: 'COMPUTED', facts: path.links.map((link) => link.id), evidence: path.links.flatMap((link) => link.evidence) };

@@ -9,7 +9,7 @@ import { findTargets, type TargetOptions } from '../../../server/analysis/target
 import { createRandom } from '../../../server/analysis/random.ts';
 import { findRobustness } from '../../../server/analysis/targets/robustness.ts';
 import { TARGET_FACTOR_KEYS } from '../../../server/analysis/targets/target-factors.ts';
-import { id, tinyChain, type TinyChain } from '../../testkit/tiny-chain.ts';
+import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const tiny: TinyChain = {
   stages: 'ore@0', processes: ['smelt: ore -> metal', 'coat: metal + lacquer -> sheet', 'pack: sheet + film -> box'],
@@ -103,6 +103,17 @@ describe('findTargets', () => {
     expect(of('alpha').reasons.some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha'))).toBe(true);
   });
 
+  it('tells a tie in the direction of its facts, whichever way it is walked', () => {
+    const texts = (relations: string[]) => {
+      const view = tinyView({ processes: ['p: q -> r'], makes: ['maker: q', 'user: r'], outside: 'maker between', relations });
+      return findTargets(view, view.model.productIndex.get('q')!)[0]!.reasons.map((reason) => reason.text);
+    };
+    expect(texts(['maker SUPPLIES user'])).toContainEqual({ zh: '与本地的联系：企业maker 供货给 企业user。', en: 'Its tie to this place: maker supplies user.' });
+    expect(texts(['user SUPPLIES maker'])).toContainEqual({ zh: '与本地的联系：企业user 供货给 企业maker。', en: 'Its tie to this place: user supplies maker.' });
+    expect(texts(['between PARENT_OF maker', 'user SUPPLIES between']).map(({ en }) => en)).toContain('Its tie to this place: between is the parent of maker, user supplies between.');
+    expect(texts(['user SUPPLIES maker q'])).toContainEqual({ zh: '企业user 供货给 企业maker，涉及产品q。', en: 'user supplies maker; it is about q.' });
+  });
+
   it('refuses a weight that is no number, and has nobody for what nobody makes', () => {
     expect(() => targetsOf({ weights: { TIES: NaN } })).toThrow('The weight of TIES must be a finite number.');
     const view = viewOf();
@@ -134,6 +145,22 @@ describe('findRobustness', () => {
       expect(question.zh).toMatch(/？$/);
       expect(effect).toBeGreaterThan(0);
     }
+  });
+
+  it('takes a relation that several ties share for one fact, which holds or fails for all of them', () => {
+    const view = tinyView({
+      processes: ['p: q -> r'], makes: ['apart: q', 'first: q', 'second: q', 'user: r'], outside: 'apart first second between',
+      relations: ['first TALKS between', 'second TALKS between', 'between SUPPLIES user'],
+    });
+    const weights = Object.fromEntries(TARGET_FACTOR_KEYS.map((key) => [key, key === 'TIES' ? 1 : 0]));
+    const { targets, verifyFirst } = findRobustness(view, view.model.productIndex.get('q')!, { seed: 1, runs: 300, first: 10, weights });
+    expect(targets.map(({ target }) => target.enterprise)).toEqual(['first', 'second', 'apart']);
+    // without the shared link the order is apart, first, second: moves of 2 + 1 + 1 over three candidates
+    const shared = verifyFirst.find(({ fact }) => fact === 'rel:SUPPLIES:between:user')!;
+    expect(shared.effect).toBe(4 / 3);
+    expect(shared.question).toEqual({ zh: '“企业between 供货给 企业user”是否属实、是否仍有效？', en: 'Is it true that between supplies user, and does it still hold?' });
+    const ids = verifyFirst.map(({ fact }) => fact);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('stands no runs and no candidates', () => {
