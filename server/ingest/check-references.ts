@@ -17,6 +17,8 @@ const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
   batch: { file: 'project_batches.csv', zh: '批次', en: 'batch' },
   policyLine: { file: 'policy_lines.csv', zh: '工作思路', en: 'policy line' },
   claim: { file: 'claims.csv', zh: '数据主张', en: 'claim' },
+  milestone: { file: 'milestones.csv', zh: '里程碑', en: 'milestone' },
+  position: { file: 'positions.csv', zh: '职务', en: 'position' },
 };
 
 /** So many mistakes get a guess at what was meant: guessing compares with every id, and nobody reads on beyond. */

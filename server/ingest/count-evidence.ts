@@ -1,6 +1,7 @@
 /** How well statements are founded: every one must point to a source; those that rest on no publication at all are counted apart. */
 import type { Evidence, Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
+import { toPositionId } from './read-records.ts';
 
 export interface EvidenceCounts {
   /** All statements: nouns, facts, flows of processes, records and passages. */
@@ -30,7 +31,7 @@ function listFacts({ chains, regions, products, processes, enterprises, producti
 
 function listRecords({ people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages }: Records): Statement[] {
   return [
-    ...people, ...positions.map(({ person, enterprise, evidence }) => ({ id: `post:${person}:${enterprise}`, evidence })), ...events, ...agreements, ...projects, ...milestones,
+    ...people, ...positions.map((position) => ({ id: toPositionId(position), evidence: position.evidence })), ...events, ...agreements, ...projects, ...milestones,
     ...batches, ...policyLines, ...claims, ...passages.map(({ id, source }) => ({ id, evidence: [{ source }] })),
   ];
 }

@@ -1,10 +1,11 @@
 import { byCodePoint, sortedById } from '../domain/by-code-point.ts';
 import type { Evidence } from '../domain/facts.ts';
-import type { Passage, Records } from '../domain/records.ts';
-import { readClaims, readPassages } from './read-claims.ts';
+import type { Passage, Position, Records } from '../domain/records.ts';
+import { readClaims } from './read-claims.ts';
 import type { IdKind, ReadContext } from './read-context.ts';
 import { readAgreements, readEvents } from './read-events.ts';
 import { readIds } from './read-ids.ts';
+import { readPassages, type Passages } from './read-passages.ts';
 import { readPeople, readPositions } from './read-people.ts';
 import { readPolicyLines } from './read-policy-lines.ts';
 import { readBatches, readMilestones, readProjects } from './read-projects.ts';
@@ -19,38 +20,55 @@ const HOME_OF_IDS: [IdKind, string][] = [
 ];
 
 /** Reads people, events, agreements, projects, policy lines, claims and passages. These point at each other both ways, so their ids are read first. */
-export function readRecordFiles(context: ReadContext): Records {
+export function readRecordFiles(context: ReadContext): { records: Records; chosen: Passages['chosen'] } {
   for (const [kind, file] of HOME_OF_IDS) context.known[kind] = readIds(context.files.get(file));
-  return {
+  const around = {
     people: sortedById(readPeople(context)),
     positions: readPositions(context).sort((a, b) => byCodePoint(a.person, b.person) || byCodePoint(a.enterprise, b.enterprise)),
     events: sortedById(readEvents(context)), agreements: sortedById(readAgreements(context)), projects: sortedById(readProjects(context)),
     milestones: sortedById(readMilestones(context)), batches: sortedById(readBatches(context)), policyLines: sortedById(readPolicyLines(context)),
-    claims: sortedById(readClaims(context)), passages: sortedById(readPassages(context)),
+    claims: sortedById(readClaims(context)),
   };
+  context.known.milestone = idsOf('milestones.csv', around.milestones, context);
+  context.known.position = idsOf('positions.csv', around.positions.map((position) => ({ id: toPositionId(position) })), context);
+  const { passages, chosen } = readPassages(context);
+  return { records: { ...around, passages: sortedById(passages) }, chosen };
+}
+
+/** Null when a row of the table is wrong: nothing can be said then about ids that are made of its cells. */
+function idsOf(table: string, rows: readonly { id: string }[], { problems }: ReadContext): ReadonlySet<string> | null {
+  return problems.list.some(({ file }) => file === table) ? null : new Set(rows.map(({ id }) => id));
 }
 
 /** Something with evidence; `id` is what a passage names when it states it. */
 export interface Stated { id: string; evidence: Evidence[] }
 
-/** Milestones are stated where their project is, positions where their person is. */
+export const toPositionId = ({ person, enterprise }: Pick<Position, 'person' | 'enterprise'>): string => `post:${person}:${enterprise}`;
+
 export function toStated({ people, events, agreements, projects, batches, policyLines, claims, positions, milestones }: Records): Stated[] {
   return [
-    ...people, ...events, ...agreements, ...projects, ...batches, ...policyLines, ...claims,
-    ...positions.map(({ person, evidence }) => ({ id: person, evidence })), ...milestones.map(({ project, evidence }) => ({ id: project, evidence })),
+    ...people, ...events, ...agreements, ...projects, ...batches, ...policyLines, ...claims, ...milestones,
+    ...positions.map((position) => ({ id: toPositionId(position), evidence: position.evidence })),
   ];
 }
 
-/** Gives the evidence of facts that a passage states the label of that passage; the first one (by place in the text) where there are several. */
-export function addLocators(passages: readonly Passage[], facts: Iterable<Stated>): void {
-  const labels = new Map<string, string>();
+/**
+ * Gives evidence the label of the passage that states the fact: the one `chosen` for it, else the first (by place in the text) that is about it.
+ * What stands under a photograph only says so.
+ */
+export function addLocators(passages: readonly Passage[], chosen: Passages['chosen'], facts: Iterable<Stated>): void {
+  const places = new Map(chosen);
   for (const passage of [...passages].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byCodePoint(a.id, b.id))) {
     for (const fact of passage.facts) {
       const key = `${passage.source} ${fact}`;
-      if (!labels.has(key)) labels.set(key, passage.label);
+      if (!places.has(key)) places.set(key, passage);
     }
   }
   for (const fact of facts) {
-    for (const evidence of fact.evidence) evidence.locator = labels.get(`${evidence.source} ${fact.id}`) ?? evidence.locator;
+    for (const evidence of fact.evidence) {
+      const place = places.get(`${evidence.source} ${fact.id}`);
+      evidence.locator = place?.label ?? evidence.locator;
+      evidence.caption ||= place?.caption === true;
+    }
   }
 }

@@ -54,7 +54,7 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
   const relations = readRelations(context);
   const absences = readAbsences(context);
   context.known.fact = createFactIds(context, [...productions, ...needs, ...relations, ...absences]);
-  const records = readRecordFiles(context);
+  const { records, chosen } = readRecordFiles(context);
   if (context.chain !== null) {
     const at = (column: string) => ({ file: 'chain.json', row: null, column });
     checkReference('region', context.chain.region, at('region'), context);
@@ -66,7 +66,7 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
     enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
     absences: sortedById(absences), sources: sortedById(sources),
   };
-  addLocators(records.passages, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)]);
+  addLocators(records.passages, chosen, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)]);
   return { facts, records };
 }
 

@@ -152,7 +152,7 @@ describe('S43–S61: projects and products', () => {
     }`);
     expect(institute.partnerships.nodes.map(({ product }) => product?.id).sort()).toEqual(['am_wire', 'sa_powder']);
     expect(strip.nodes).toEqual([{ id: 'pj_baoti_nicu', makes: [{ id: 'cuni_tube' }] }, { id: 'pj_baoti_niti', makes: [{ id: 'niti_strip' }] }]);
-    expect(idsOf(passage.facts)).toEqual(['pj_3dinst', 'aeroengine', 'ship', 'nuclear', 'niti_device']);
+    expect(idsOf(passage.facts)).toEqual(['pj_3dinst', 'aeroengine', 'ship', 'nuclear', 'niti_device', 'am_part']);
   });
 });
 

@@ -86,6 +86,8 @@ const CASES: [string, number, string, string, RegExp, RegExp][] = [
   ['claims.csv', 2, 'unit', '', /单位/, /unit/],
   ['passages.csv', 2, 'end', '20', /start/, /start/],
   ['passages.csv', 3, 'facts', 'metall', /是不是 metal/, /did you mean metal/],
+  ['passages.csv', 3, 'states', 'ev_visit', /已由 S02 引用/, /quoted from S02 already/],
+  ['passages.csv', 3, 'states', 'reached:pj_foil:funded', /没有编号为 reached:pj_foil:funded/, /there is no .* reached:pj_foil:funded/],
 ];
 
 describe('a bad cell is refused with its place and with what would be right', () => {

@@ -87,13 +87,17 @@ describe('the facts of the tiny seeds', () => {
     expect(roll?.byproducts).toEqual([]);
   });
 
-  it('know by which passage of a source they are stated: the first in the text', () => {
+  it('know by which passage of a source they are stated: the one chosen for the fact, else the first in the text', () => {
     const { facts: chain, records } = readSeedFiles(toBytes(tinyTexts()));
     const located = [...chain.products, ...chain.relations, ...records.events, ...records.people, ...records.projects, ...records.policyLines]
       .flatMap((fact) => fact.evidence.filter((e) => e.locator !== null).map((e) => `${fact.id} ${e.source} ${e.locator}`));
-    expect(located).toEqual(['metal S1 S01', 'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01', 'ev_visit S1 S01', 'p_li S1 S02', 'pj_foil S1 S02', 'pl_leaf S1 S01']);
+    expect(located).toEqual(['metal S1 S01', 'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01', 'ev_visit S1 S02', 'p_li S1 S02', 'pj_foil S1 S02', 'pl_leaf S1 S01']);
     expect([records.positions, records.milestones].flat().map(({ evidence }) => evidence[0]?.locator)).toEqual(['S02', 'S02', null]);
-    expect(records.passages.map((p) => [p.id, p.caption, p.answeredBy])).toEqual([['S1:S01', true, 'gaps'], ['S1:S02', false, null]]);
+    expect(records.passages.map((p) => [p.id, p.caption, p.answeredBy, p.facts])).toEqual([
+      ['S1:S01', true, 'gaps', ['metal', 'rel:SUPPLIES:e_smelter:e_roller:metal', 'ev_visit', 'pl_leaf']], ['S1:S02', false, null, ['a_foil', 'p_li', 'ev_visit', 'pj_foil']],
+    ]);
+    const captionOf = (fact: { evidence: { source: string; caption: boolean }[] } | undefined) => fact?.evidence.find(({ source }) => source === 'S1')?.caption;
+    expect([captionOf(chain.products.find(({ id }) => id === 'metal')), captionOf(records.policyLines[0]), captionOf(records.events[0])]).toEqual([true, true, false]);
     expect(records.claims.map((c) => [c.id, c.value, c.bound, c.period, c.candidates])).toEqual([['c_batch', null, 'EXACT', '2020-Q1', ['5亿元', '50亿元']], ['c_foil', 2, 'MORE_THAN', '2021', []]]);
     expect(records.milestones.map((m) => m.id)).toEqual(['reached:pj_foil:signed', 'reached:pj_foil:started']);
   });

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import type { SourceId } from '../domain/ids.ts';
+import type { Passage } from '../domain/records.ts';
+import { flag, idCell, list, optionalText, wholeNumber } from './check-cells.ts';
+import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
+import { ID_KINDS, type ReadContext } from './read-context.ts';
+import { readRows } from './read-rows.ts';
+
+const PASSAGE = z.object({
+  source_id: idCell, label: idCell, start: wholeNumber(0, 10_000_000), end: wholeNumber(1, 10_000_000), caption: flag, facts: list, states: list, answered_by: optionalText,
+});
+const QUOTED = ID_KINDS.filter((kind) => kind !== 'source');
+const NAMED = QUOTED.filter((kind) => kind !== 'milestone' && kind !== 'position');
+
+/** `chosen`: source and fact (with a blank between) → the passage that the table names as the one to quote for it. */
+export interface Passages { passages: Passage[]; chosen: ReadonlyMap<string, Passage> }
+
+/**
+ * Reads passages.csv (may be missing): which facts a range of a source's text is about (`facts`), and for which of them it is the place
+ * to quote (`states`; milestones and positions too). The text itself is not part of the seeds.
+ */
+export function readPassages(context: ReadContext): Passages {
+  const { rows } = readRows('passages.csv', context.files.get('passages.csv'), PASSAGE, context.problems);
+  const chosen = new Map<string, Passage>();
+  const passages = withoutRepeats(rows, (value) => `${value.source_id}:${value.label}`, 'label', context).map(({ value, at }) => {
+    checkReference('source', value.source_id, at('source_id'), context);
+    checkReferences(NAMED, value.facts, at('facts'), context);
+    checkReferences(QUOTED, value.states, at('states'), context);
+    if (value.end <= value.start) context.problems.add(at('end'), `应大于 start（${value.start}）`, `should be greater than start (${value.start})`);
+    const whole = value.states.filter((fact) => !isPart(fact, context));
+    const passage: Passage = {
+      id: `${value.source_id}:${value.label}`, source: value.source_id as SourceId, label: value.label, start: value.start, end: value.end,
+      caption: value.caption, facts: [...new Set([...value.facts, ...whole])], answeredBy: value.answered_by,
+    };
+    for (const fact of value.states) {
+      const key = `${value.source_id} ${fact}`;
+      const other = chosen.get(key);
+      if (other !== undefined) context.problems.add(at('states'), `${fact} 已由 ${other.label} 引用；只能写在一段里`, `${fact} is quoted from ${other.label} already; name it in one passage only`);
+      chosen.set(key, passage);
+    }
+    return passage;
+  });
+  return { passages, chosen };
+}
+
+/** A milestone is part of its project, a position of its person: they are quoted, but a passage is not "about" them. */
+function isPart(fact: string, { known }: ReadContext): boolean {
+  return known.milestone?.has(fact) === true || known.position?.has(fact) === true;
+}
