@@ -1,17 +1,23 @@
 /**
  * Suggested links between enterprises (L3 over supply links and partnerships), with a hold-out test that says plainly whether
  * the suggestions are any better than simply pairing the busiest enterprises.
- * Assumption: where somebody is, or who administers whom, is no partnership and is left out. Suggestions are never written.
+ * Assumption: where somebody is, or who administers whom, is no partnership and is left out. Nobody is suggested to whom any
+ * relation is recorded already, an estimate too, nor another enterprise of the same maker group. Suggestions are never written.
  * Hold-out: the links are dealt into FOLDS parts (shuffled with a fixed seed, since id order would hide all links of one hub at
- * once); each part is hidden once, and as many pairs are suggested as were hidden. Cost: FOLDS + 1 runs of link-prediction.ts.
+ * once); each part is hidden once, and as many pairs are suggested as were hidden. Cost: FOLDS + 1 runs of
+ * link-prediction.ts; a deadline that is over leaves what was found and says so.
  * [Kovács et al. 2019 for L3; Barabási & Albert 1999 for the baseline, preferential attachment]
  */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { PartnershipKind } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
+import type { LimitReason } from '../makeable/packages/budget.ts';
+import type { RunOptions } from '../method.ts';
+import { findGroupHeads } from '../model/maker-groups.ts';
 import { createRandom } from '../random.ts';
 import { findLinkSuggestions, type Suggestion } from './link-prediction.ts';
+import { comparePairs, pairBusiest, toPair, type Pair } from './pair-busiest.ts';
 import { isInferred } from './relation-network.ts';
 
 export interface LinkSuggestions {
@@ -20,9 +26,14 @@ export interface LinkSuggestions {
   gain: boolean;
   /** What the hold-out test found, in figures. */
   holdOut: Sentence;
+  /** Null when everything was looked at. */
+  stopReason: LimitReason | null;
 }
 
-type Pair = readonly [string, string];
+export interface SuggestionOptions extends Pick<RunOptions, 'deadline'> {
+  /** Whether a suggestion counts when this enterprise is in it; without it all do. */
+  counts?: (enterprise: string) => boolean;
+}
 
 const PARTNERSHIPS: ReadonlySet<PartnershipKind> = new Set([
   'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'OPERATES', 'RESEARCHES', 'ESTABLISHES', 'SUBSIDIARY_OF', 'PARENT_OF',
@@ -30,15 +41,20 @@ const PARTNERSHIPS: ReadonlySet<PartnershipKind> = new Set([
 const FOLDS = 5;
 const SEED = 1;
 
-/** @param counts whether a suggestion counts when this enterprise is in it; without it all do. @param first most suggestions */
-export function findSuggestedLinks(relations: readonly Relation[], first: number, counts?: (enterprise: string) => boolean): LinkSuggestions {
+const CUT_SHORT: Sentence = { zh: '时间用完：建议只来自已看过的部分，检验没有做完，不能说有增益。', en: 'The time was over: the suggestions come from what was looked at, the test was not finished, so no gain is claimed.' };
+
+/** @param first most suggestions */
+export function findSuggestedLinks(relations: readonly Relation[], first: number, { counts, deadline }: SuggestionOptions = {}): LinkSuggestions {
   const pairs = toPairs(relations);
-  const all = findLinkSuggestions(pairs, Number.MAX_SAFE_INTEGER);
-  const { hidden, found, baseline } = holdOut(pairs);
+  const isUntied = createUntied(relations);
+  const isOpen = (a: string, b: string) => (!counts || counts(a) || counts(b)) && isUntied(a, b);
+  const { suggestions, stopReason } = findLinkSuggestions(pairs, first, { isOpen, deadline });
+  const test = stopReason === null ? holdOut(pairs, deadline) : null;
+  if (test === null) return { suggestions, gain: false, holdOut: CUT_SHORT, stopReason: 'TIME_LIMIT' };
+  const { hidden, found, baseline } = test;
   const gain = found > baseline;
   return {
-    suggestions: all.filter(({ a, b }) => !counts || counts(a) || counts(b)).slice(0, first),
-    gain,
+    suggestions, gain, stopReason: null,
     holdOut: hidden === 0
       ? { zh: '已知关系太少，无法检验；建议仅供参考。', en: 'Too few links are known to test this; take the suggestions as hints only.' }
       : {
@@ -48,17 +64,26 @@ export function findSuggestedLinks(relations: readonly Relation[], first: number
   };
 }
 
+/** True for two that no relation of any kind or confidence joins and that are not of one maker group. */
+function createUntied(relations: readonly Relation[]): (a: string, b: string) => boolean {
+  const ends = new Map([...new Set(relations.flatMap(({ from, to }) => [from as string, to as string]))].sort(byCodePoint).map((end, i) => [end, i]));
+  const heads = findGroupHeads(relations, ends);
+  const tied = new Set(relations.map(({ from, to }) => JSON.stringify(toPair(from, to))));
+  return (a, b) => heads[ends.get(a)!] !== heads[ends.get(b)!] && !tied.has(JSON.stringify(toPair(a, b)));
+}
+
 function toPairs(relations: readonly Relation[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const { kind, from, to, evidence } of relations) {
     if (from === to || !PARTNERSHIPS.has(kind) || isInferred(evidence)) continue;
-    const pair: Pair = byCodePoint(from, to) < 0 ? [from, to] : [to, from];
+    const pair = toPair(from, to);
     pairs.set(JSON.stringify(pair), pair);
   }
   return [...pairs.values()].sort(comparePairs);
 }
 
-function holdOut(inOrder: readonly Pair[]): { hidden: number; found: number; baseline: number } {
+/** @returns null when the time is over before the last part */
+function holdOut(inOrder: readonly Pair[], deadline?: () => boolean): { hidden: number; found: number; baseline: number } | null {
   const result = { hidden: 0, found: 0, baseline: 0 };
   if (inOrder.length < 2 * FOLDS) return result;
   const pairs = shuffle(inOrder);
@@ -67,7 +92,9 @@ function holdOut(inOrder: readonly Pair[]): { hidden: number; found: number; bas
     const hidden = new Set(pairs.filter((_, i) => i % FOLDS === fold).map((pair) => JSON.stringify(pair)));
     const isHidden = (a: string, b: string) => hidden.has(JSON.stringify([a, b]));
     result.hidden += hidden.size;
-    result.found += findLinkSuggestions(known, hidden.size).filter(({ a, b }) => isHidden(a, b)).length;
+    const { suggestions, stopReason } = findLinkSuggestions(known, hidden.size, { deadline });
+    if (stopReason !== null) return null;
+    result.found += suggestions.filter(({ a, b }) => isHidden(a, b)).length;
     result.baseline += pairBusiest(known, hidden.size).filter(([a, b]) => isHidden(a, b)).length;
   }
   return result;
@@ -76,19 +103,4 @@ function holdOut(inOrder: readonly Pair[]): { hidden: number; found: number; bas
 function shuffle(pairs: readonly Pair[]): Pair[] {
   const random = createRandom(SEED);
   return pairs.map((pair) => ({ pair, key: random() })).sort((a, b) => a.key - b.key).map(({ pair }) => pair);
-}
-
-/** Pairs that are not linked with the largest product of degrees; ties by id. */
-function pairBusiest(known: readonly Pair[], first: number): Pair[] {
-  const degrees = new Map<string, number>();
-  for (const id of known.flat()) degrees.set(id, (degrees.get(id) ?? 0) + 1);
-  const linked = new Set(known.map((pair) => JSON.stringify(pair)));
-  const ids = [...degrees.keys()].sort(byCodePoint);
-  const open = ids.flatMap((a, i) => ids.slice(i + 1).map((b): Pair => [a, b])).filter((pair) => !linked.has(JSON.stringify(pair)));
-  const weight = ([a, b]: Pair) => degrees.get(a)! * degrees.get(b)!;
-  return open.sort((x, y) => weight(y) - weight(x) || comparePairs(x, y)).slice(0, first);
-}
-
-function comparePairs(x: Pair, y: Pair): number {
-  return byCodePoint(x[0], y[0]) || byCodePoint(x[1], y[1]);
 }

@@ -1,7 +1,7 @@
-import { findSuggestedLinks } from '../../../analysis/network/link-prediction-region.ts';
-import type { EnterpriseId } from '../../../domain/ids.ts';
+import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/network/link-prediction-region.ts';
+import type { EnterpriseId, RegionId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { inTurn } from '../../limits/in-turn.ts';
+import { createDeadline, inTurn } from '../../limits/in-turn.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { enterprisesInside } from '../../memo/places.ts';
 import { mustFind } from '../../must-find.ts';
@@ -9,19 +9,31 @@ import { checkFirst } from '../../paging/connection.ts';
 import { modelOf } from '../../view-of.ts';
 import type { Facts } from '../../../domain/facts.ts';
 
-/** All suggestions of a revision: the test on hidden links is the same for every region. */
-const suggestionsOf = oncePer((facts: Facts) => findSuggestedLinks(facts.relations, Number.MAX_SAFE_INTEGER));
+/** As many as the API lists at most. */
+const MOST = 200;
+
+/** Region, or null for all → its best suggestions, of one revision. */
+const suggestionsOf = oncePer<Facts, Map<string | null, LinkSuggestions>>(() => new Map());
 
 export const suggestedLinks: QueryResolvers['suggestedLinks'] = async (_, args, context) => {
   const first = checkFirst(args.first, 20);
   const { facts, index } = context;
   modelOf(args.chain, context);
-  const inside = args.region == null ? null : enterprisesInside(facts, mustFind(index.regions, args.region, 'region').id);
-  const isInside = (id: string) => inside === null || inside.has(id as EnterpriseId);
-  const { suggestions, gain, holdOut } = await inTurn(() => suggestionsOf(facts));
+  const region = args.region == null ? null : mustFind(index.regions, args.region, 'region').id;
+  const { suggestions, gain, holdOut } = await inTurn(() => readSuggestions(facts, region));
   const find = (id: string) => index.enterprises.get(id as EnterpriseId)!;
   return {
     gain, holdOut: holdOut[context.language],
-    suggestions: suggestions.filter(({ a, b }) => isInside(a) || isInside(b)).slice(0, first).map(({ a, b, score }) => ({ a: find(a), b: find(b), score })),
+    suggestions: suggestions.slice(0, first).map(({ a, b, score }) => ({ a: find(a), b: find(b), score })),
   };
 };
+
+/** What the clock cut short is not kept: it may come out longer the next time. */
+function readSuggestions(facts: Facts, region: RegionId | null): LinkSuggestions {
+  const kept = suggestionsOf(facts).get(region);
+  if (kept) return kept;
+  const inside = region === null ? null : enterprisesInside(facts, region);
+  const found = findSuggestedLinks(facts.relations, MOST, { deadline: createDeadline(), ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }) });
+  if (found.stopReason === null) suggestionsOf(facts).set(region, found);
+  return found;
+}
