@@ -65,9 +65,44 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     pages.complaints.splice(0);
   });
 
-  it.each([['light', '/logic'], ['dark', '/logic?lang=en&at=trees']] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
+  it('matches who makes with who needs, and leads to how one reaches the other', async () => {
+    await pages.open('/logic?view=matching');
+    await pages.see('h1').toContain('21 种产品本地有人做、本地有人要');
+    const row = pages.page.getByRole('row', { name: /液氯/ });
+    await pages.see(row).toContain('已有供应记录');
+    await row.getByRole('link', { name: /怎么联系上甘肃国钛/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/partners' && url.searchParams.has('enterprise') && url.searchParams.has('to'));
+    await pages.page.goBack();
+    await pages.page.getByRole('button', { name: /本地无供方记录 18 种/ }).click();
+    await pages.param('makers').toBe('elsewhere');
+    await pages.page.getByRole('row', { name: /锂电隔膜/ }).getByRole('link', { name: '看缺口' }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.get('product') !== null);
+  });
+
+  it('finds the regions that complete ours and lays them side by side', async () => {
+    await pages.open('/logic');
+    await pages.page.getByRole('button', { name: '地区比较' }).click();
+    await pages.see('h1').toContain('互补最多的是广东省');
+    await pages.page.getByRole('button', { name: '并排比较：广东省' }).click();
+    await pages.param('with').toBe('cn-44');
+    await pages.see('h1').toContain('金昌市、广东省：共有');
+    await pages.see(pages.page.locator('.logic-compare tr', { hasText: '金昌市广东省' })).toContain('10');
+    await pages.page.getByRole('combobox', { name: /选择要并排比较/ }).fill('宝鸡');
+    await pages.page.keyboard.press('Enter');
+    await pages.param('with').toBe('cn-44,cn-610300');
+    await pages.see('h1').toContain('宝鸡市');
+    await pages.page.getByRole('button', { name: '市级' }).click();
+    await pages.param('level').toBe('CITY');
+    await pages.see(pages.page.getByRole('heading', { name: /个地区里/ })).toContain('与金昌市互补');
+    await pages.close();
+    await pages.open('/logic?view=regions&with=nowhere');
+    await pages.see('.lt-state-error').toContain('nowhere');
+    pages.complaints.splice(0);
+  });
+
+  it.each([['light', '/logic'], ['dark', '/logic?lang=en&at=trees'], ['light', '/logic?view=matching'], ['dark', '/logic?view=regions&with=cn-610300']] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
-    await pages.count('.logic-answer .lt-state').toBe(0);
+    await pages.count('.lt-state').toBe(0);
     expect(await pages.axe()).toEqual([]);
   });
 });

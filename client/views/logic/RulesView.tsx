@@ -1,14 +1,21 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LogicClustersDocument, LogicGapsDocument, LogicLeadersDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { ScreenFrame } from '../sources/ScreenFrame.tsx';
 import { ClustersSection } from './ClustersSection.tsx';
 import { DependenceSection } from './DependenceSection.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { LeadersSection } from './LeadersSection.tsx';
+import { LogicTabs } from './LogicTabs.tsx';
 import { findSection, SECTIONS, type ChangeLogic, type LogicState } from './logic-state.ts';
 import { MeritSection } from './MeritSection.tsx';
 import { ResolveSection } from './ResolveSection.tsx';
 import { ServiceSection } from './ServiceSection.tsx';
+import { toPercent } from './to-percent.ts';
 import { TreesSection } from './TreesSection.tsx';
 
 /** The rules of the article, each with its computed answer; the line above leads to each. */
@@ -18,7 +25,8 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
   const asked = findSection(state.at);
   const leader: Record<string, string> = state.leader === null ? {} : { leader: state.leader };
   return (
-    <>
+    <ScreenFrame title={useRulesTitle()} sub={t('logic.sub')}>
+      <LogicTabs state={state} change={change} />
       <nav className="logic-jump" aria-label={t('logic.sections')}>
         {SECTIONS.map((section) => <Link key={section} to={addresses.screen('/logic', { at: section, ...leader })} aria-current={section === asked ? 'location' : undefined}>{t(`logic.name.${section}`)}</Link>)}
       </nav>
@@ -30,6 +38,20 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
       <ResolveSection asked={asked === 'resolve'} />
       <DependenceSection asked={asked === 'dependence'} leader={state.leader} change={change} />
       <ServiceSection asked={asked === 'service'} />
-    </>
+    </ScreenFrame>
   );
+}
+
+/** The three steps in one line: on whom it hangs, how many gaps, how many clusters. The sections ask the same, so nothing is asked twice. */
+function useRulesTitle(): string {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain, region, regionName } = useScope();
+  const leaders = useGraphQuery(LogicLeadersDocument, { chain, region }).data?.leaders;
+  const gaps = useGraphQuery(LogicGapsDocument, { chain, region }).data;
+  const clusters = useGraphQuery(LogicClustersDocument, { chain, region }).data?.clusters;
+  if (!leaders || !gaps || !clusters) return t('logic.title');
+  const [first] = leaders;
+  const counts = { region: regionName, gaps: [gaps.supplement, gaps.extend, gaps.strengthen].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0), clusters: clusters.length };
+  return first ? t('logic.titleOf', { ...counts, name: nameOf(first.enterprise), share: toPercent(first.dependenceShare ?? 0) }) : t('logic.titleEmpty', counts);
 }

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LogicMatchingDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScreenFrame } from '../sources/ScreenFrame.tsx';
+import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { findMatches } from './find-matches.ts';
+import { LogicTabs } from './LogicTabs.tsx';
+import type { ChangeLogic, LogicState } from './logic-state.ts';
+import { MatchTable } from './MatchTable.tsx';
+
+/** 供需对接: who here makes what others here need, without a recorded supply; and what has no maker here at all. */
+export function MatchingView({ state, change }: { state: LogicState; change: ChangeLogic }) {
+  const { t } = useTranslation();
+  const { chain, region, regionName } = useScope();
+  const { data, error, isPending, refetch } = useGraphQuery(LogicMatchingDocument, { chain, region });
+  const matches = useMemo(() => (data ? findMatches(data, region) : []), [data, region]);
+  const lists = { here: matches.filter(({ makersHere }) => makersHere.length > 0), elsewhere: matches.filter(({ makersHere }) => makersHere.length === 0) };
+  const total = data?.matching?.totalCount ?? 0;
+  const shown = lists[state.makers];
+  return (
+    <ScreenFrame
+      title={data ? t('logic.matching.title', { region: regionName, here: lists.here.length, elsewhere: lists.elsewhere.length }) : t('logic.view.matching')}
+      sub={t('logic.matching.sub')}
+    >
+      <LogicTabs state={state} change={change} />
+      {isPending && <LoadingState what={t('logic.matching.loading')} />}
+      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      {data && (
+        <>
+          <div className="rec-tools">
+            <ViewButtons label={t('logic.matching.which')} words={['here', 'elsewhere']} chosen={state.makers} choose={(makers) => change({ makers })} say={(word) => t(`logic.matching.list.${word}`, { count: lists[word].length })} />
+            {total > matches.length && <span role="status" className="lt-soft">{t('logic.matching.onlyFirst', { count: matches.length, total })}</span>}
+          </div>
+          {shown.length > 0 ? <MatchTable matches={shown} makers={state.makers} /> : <EmptyState reason={t(`logic.matching.none.${state.makers}`, { region: regionName })} next={t('logic.matching.noneNext')} />}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

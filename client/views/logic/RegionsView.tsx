@@ -1,0 +1,48 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LogicCompareDocument, LogicRegionsDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { ErrorState } from '../../widgets/ErrorState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScreenFrame } from '../sources/ScreenFrame.tsx';
+import { ComplementTable } from './ComplementTable.tsx';
+import { LogicTabs } from './LogicTabs.tsx';
+import type { ChangeLogic, LogicState } from './logic-state.ts';
+import { RegionComparison } from './RegionComparison.tsx';
+import { RegionPicker } from './RegionPicker.tsx';
+import { findOthers } from './region-tree.ts';
+import { useComplements } from './use-complements.ts';
+
+/** 地区比较: who completes us, and a few regions side by side. */
+export function RegionsView({ state, change }: { state: LogicState; change: ChangeLogic }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain, region, regionName } = useScope();
+  const regions = useGraphQuery(LogicRegionsDocument, {});
+  const others = useMemo(() => (regions.data?.regions ? findOthers(regions.data.regions, region) : null), [regions.data, region]);
+  const wanted = useMemo(() => others?.filter(({ level }) => level === state.level).map(({ id }) => id) ?? null, [others, state.level]);
+  const complements = useComplements(chain, region, wanted);
+  const beside = state.beside.filter((id) => id !== region);
+  const compared = useGraphQuery(LogicCompareDocument, { chain, regions: [region, ...beside] }, { enabled: beside.length > 0, keepLast: true });
+  const comparison = beside.length > 0 ? (compared.data?.compareRegions ?? null) : null;
+  const named = new Map(others?.map((one) => [one.id, nameOf(one)]));
+  const best = complements.data?.[0];
+  const title = comparison
+    ? t('logic.regions.titleOf', { regions: comparison.regions.map(nameOf).join(t('logic.comma')), shared: comparison.shared.length, pairs: comparison.complements.filter(({ products }) => products.length > 0).length })
+    : best ? t('logic.regions.title', { region: regionName, name: named.get(best.region) ?? best.region, gives: best.gives.length, takes: best.takes.length }) : t('logic.view.regions');
+  const failed = regions.error ?? complements.error;
+  return (
+    <ScreenFrame title={title} sub={t('logic.regions.sub')}>
+      <LogicTabs state={state} change={change} />
+      {others && <RegionPicker regions={others} value={beside} onChange={(ids) => change({ beside: ids })} />}
+      {beside.length > 0 && compared.isPending && <LoadingState what={t('logic.regions.loading')} />}
+      {beside.length > 0 && compared.error && <ErrorState error={compared.error} onRetry={() => void compared.refetch()} />}
+      {comparison && !compared.error && <RegionComparison comparison={comparison} />}
+      {failed && <ErrorState error={failed} onRetry={() => { void regions.refetch(); void complements.refetch(); }} />}
+      {!failed && complements.isPending && <LoadingState what={t('logic.regions.searching')} />}
+      {complements.data && <ComplementTable complements={complements.data} named={named} asked={wanted?.length ?? 0} state={state} change={change} />}
+    </ScreenFrame>
+  );
+}
