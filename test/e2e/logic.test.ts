@@ -32,6 +32,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await section('trees').getByRole('link', { name: /S94/ }).click();
     await pages.page.waitForURL((url) => url.pathname === '/sources/S01' && url.searchParams.get('at') === 'S94');
     await pages.see('.src-statements > li.src-on').toContain('S94');
+    await pages.page.locator('.src-statements > li.src-on').getByRole('link', { name: /由计算回答/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/logic' && url.searchParams.get('at') === 'S94');
+    await pages.see('.logic-asked h2').toContain('工业树');
   });
 
   it('opens at the section that a statement asks for', async () => {

@@ -24,7 +24,7 @@ export function StatementList({ statements, chosen, fact }: Props) {
               <Link to={addresses.screen('', { at: label })} replace>{label}</Link>
               <span className="lt-soft">{t('sources.range', { start: range.start, end: range.end })}</span>
               {caption && <span className="rec-tag">{t('sources.caption')}</span>}
-              {answeredBy && <span className="rec-tag">{t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}</span>}
+              {answeredBy && <Link className="rec-tag" to={addresses.screen('/logic', { at: label })}>{t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}</Link>}
             </p>
             {quote && <p>{quote}</p>}
             {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
