@@ -73,6 +73,7 @@ describe('S24–S42: people, agencies, places and parks', () => {
     expect(nodes.map(({ name }) => name)).toEqual(['张永霞', '王永前', '杨建武', '刘玉强', '卢秉恒', '张平祥']);
     expect(nodes.map(({ positions }) => positions[0]?.enterprise.id)).toEqual(['e_party', 'e_jinchuan', 'e_gov', 'e_jinchuan', 'e_xianam', 'e_nin']);
     expect(nodes[0]).toMatchObject({ titles: ['金昌市委书记'], events: expect.arrayContaining([{ id: 'ev_baoji_xian' }, { id: 'ev_talks' }]) });
+    expect(nodes[0]!.positions[0]?.title).toBe('书记（2020年1月新到任）');
     expect(nodes[2]!.events).toEqual([{ id: 'ev_shanghai' }]);
     expect(nodes[4]!.titles).toEqual(['中国工程院院士']);
   });
