@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { SourceId } from '../domain/ids.ts';
 import type { Passage } from '../domain/records.ts';
 import { flag, idCell, list, optionalText, wholeNumber } from './check-cells.ts';
+import type { Place } from './check-problems.ts';
 import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
 import { ID_KINDS, type ReadContext } from './read-context.ts';
 import { readRows } from './read-rows.ts';
@@ -12,8 +13,10 @@ const PASSAGE = z.object({
 const QUOTED = ID_KINDS.filter((kind) => kind !== 'source');
 const NAMED = QUOTED.filter((kind) => kind !== 'milestone' && kind !== 'position');
 
-/** `chosen`: source and fact (with a blank between) → the passage that the table names as the one to quote for it. */
-export interface Passages { passages: Passage[]; chosen: ReadonlyMap<string, Passage> }
+/** The passage that the table names as the one to quote for a fact, and the cell that says so. */
+export interface Choice { passage: Passage; fact: string; place: Place }
+/** `chosen` is keyed by source and fact with a blank between. */
+export interface Passages { passages: Passage[]; chosen: ReadonlyMap<string, Choice> }
 
 /**
  * Reads passages.csv (may be missing): which facts a range of a source's text is about (`facts`), and for which of them it is the place
@@ -21,7 +24,7 @@ export interface Passages { passages: Passage[]; chosen: ReadonlyMap<string, Pas
  */
 export function readPassages(context: ReadContext): Passages {
   const { rows } = readRows('passages.csv', context.files.get('passages.csv'), PASSAGE, context.problems);
-  const chosen = new Map<string, Passage>();
+  const chosen = new Map<string, Choice>();
   const passages = withoutRepeats(rows, (value) => `${value.source_id}:${value.label}`, 'label', context).map(({ value, at }) => {
     checkReference('source', value.source_id, at('source_id'), context);
     checkReferences(NAMED, value.facts, at('facts'), context);
@@ -35,8 +38,8 @@ export function readPassages(context: ReadContext): Passages {
     for (const fact of value.states) {
       const key = `${value.source_id} ${fact}`;
       const other = chosen.get(key);
-      if (other !== undefined) context.problems.add(at('states'), `${fact} 已由 ${other.label} 引用；只能写在一段里`, `${fact} is quoted from ${other.label} already; name it in one passage only`);
-      chosen.set(key, passage);
+      if (other !== undefined) context.problems.add(at('states'), `${fact} 已由 ${other.passage.label} 引用；只能写在一段里`, `${fact} is quoted from ${other.passage.label} already; name it in one passage only`);
+      chosen.set(key, { passage, fact, place: at('states') });
     }
     return passage;
   });

@@ -2,6 +2,7 @@ import { byCodePoint, sortedById } from '../domain/by-code-point.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { Passage, Position, Records } from '../domain/records.ts';
 import { readClaims } from './read-claims.ts';
+import type { Problems } from './check-problems.ts';
 import type { IdKind, ReadContext } from './read-context.ts';
 import { readAgreements, readEvents } from './read-events.ts';
 import { readIds } from './read-ids.ts';
@@ -54,10 +55,11 @@ export function toStated({ people, events, agreements, projects, batches, policy
 
 /**
  * Gives evidence the label of the passage that states the fact: the one `chosen` for it, else the first (by place in the text) that is about it.
- * What stands under a photograph only says so.
+ * What stands under a photograph only says so. A choice for a fact that does not name the source is a problem.
  */
-export function addLocators(passages: readonly Passage[], chosen: Passages['chosen'], facts: Iterable<Stated>): void {
-  const places = new Map(chosen);
+export function addLocators(passages: readonly Passage[], chosen: Passages['chosen'], facts: Iterable<Stated>, problems: Problems): void {
+  const places = new Map([...chosen].map(([key, { passage }]) => [key, passage]));
+  const used = new Set<string>();
   for (const passage of [...passages].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byCodePoint(a.id, b.id))) {
     for (const fact of passage.facts) {
       const key = `${passage.source} ${fact}`;
@@ -66,9 +68,14 @@ export function addLocators(passages: readonly Passage[], chosen: Passages['chos
   }
   for (const fact of facts) {
     for (const evidence of fact.evidence) {
-      const place = places.get(`${evidence.source} ${fact.id}`);
+      const key = `${evidence.source} ${fact.id}`;
+      const place = places.get(key);
+      used.add(key);
       evidence.locator = place?.label ?? evidence.locator;
       evidence.caption ||= place?.caption === true;
     }
+  }
+  for (const { fact, passage, place } of [...chosen].filter(([key]) => !used.has(key)).map(([, choice]) => choice)) {
+    problems.add(place, `${fact} 那一行的 source 里没有 ${passage.source}`, `the row of ${fact} does not name ${passage.source} as its source`);
   }
 }

@@ -66,7 +66,8 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
     enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
     absences: sortedById(absences), sources: sortedById(sources),
   };
-  addLocators(records.passages, chosen, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)]);
+  addLocators(records.passages, chosen, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)], context.problems);
+  if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
   return { facts, records };
 }
 
