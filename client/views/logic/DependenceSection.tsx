@@ -7,7 +7,7 @@ import { isHere } from './is-here.ts';
 import { LeaderSelect } from './LeaderSelect.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import type { ChangeLogic } from './logic-state.ts';
-import { ProductLine } from './ProductLine.tsx';
+import { ProductLine, type LinedProduct } from './ProductLine.tsx';
 import { toPercent } from './to-percent.ts';
 
 interface Props { asked: boolean; leader: string | null; change: ChangeLogic }
@@ -26,6 +26,7 @@ export function DependenceSection({ asked, leader, change }: Props) {
   const lost = new Set(loss.data?.cascade?.lostProducts.map(({ id }) => id));
   const [gone, left] = [available.filter(({ id }) => lost.has(id)), available.filter(({ id }) => !lost.has(id))];
   const answer = !all.data || !map.data ? null : !chosen ? t('logic.dependence.none', { region: regionName }) : !loss.data ? null
+    : loss.isPlaceholderData ? t('logic.loading', { what: nameOf(chosen) })
     : t('logic.dependence.answer', { region: regionName, all: available.length, lost: gone.length, share: toPercent(gone.length / Math.max(1, available.length)), name: nameOf(chosen), left: left.length });
   const retry = (): void => { void all.refetch(); void map.refetch(); if (chosen) void loss.refetch(); };
   return (
@@ -33,13 +34,22 @@ export function DependenceSection({ asked, leader, change }: Props) {
       {chosen && (
         <>
           <LeaderSelect label={t('logic.dependence.choose')} leaders={leaders.map(({ enterprise }) => enterprise)} value={chosen.id} onChange={(id) => change({ leader: id })} />
-          <p className="lt-soft">{t('logic.dependence.group', { count: loss.data?.cascade?.stopped.length ?? 0 })}</p>
-          <h3>{t('logic.dependence.left', { count: left.length })}</h3>
-          <ProductLine products={left} most={40} />
-          <h3>{t('logic.dependence.gone', { count: gone.length })}</h3>
-          <ProductLine products={gone} most={8} />
+          {!loss.isPlaceholderData && <Lists stopped={loss.data?.cascade?.stopped.length ?? 0} left={left} gone={gone} />}
         </>
       )}
     </LogicSection>
+  );
+}
+
+function Lists({ stopped, left, gone }: { stopped: number; left: readonly LinedProduct[]; gone: readonly LinedProduct[] }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="lt-soft">{t('logic.dependence.group', { count: stopped })}</p>
+      <h3>{t('logic.dependence.left', { count: left.length })}</h3>
+      <ProductLine products={left} most={40} />
+      <h3>{t('logic.dependence.gone', { count: gone.length })}</h3>
+      <ProductLine products={gone} most={8} />
+    </>
   );
 }

@@ -21,7 +21,7 @@ describe('the counts of the decision logic', () => {
   });
 
   it('finds the section of a name or a statement, and none for anything else', () => {
-    expect(['trees', 'S92', 'S93', 'S97', 'S100', 'S01', null].map(findSection)).toEqual(['trees', 'leaders', 'gaps', 'resolve', 'service', null, null]);
+    expect(['trees', 'S92', 'S93', 'S73', 'S97', 'S100', 'S01', null].map(findSection)).toEqual(['trees', 'leaders', 'gaps', 'merit', 'resolve', 'service', null, null]);
   });
 
   it('says a small share as small, never as nothing', () => {
