@@ -98,6 +98,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.param('level').toBe('CITY');
     await pages.see(pages.page.getByRole('heading', { name: /个地区里/ })).toContain('与金昌市互补');
     await pages.close();
+    await pages.open('/logic?view=regions&region=cn');
+    await pages.see('h1').toContain('没有与中国互补的地区');
+    await pages.close();
     await pages.open('/logic?view=regions&with=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);

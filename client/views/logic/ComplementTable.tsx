@@ -18,7 +18,7 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
   const name = (id: string): string => named.get(id) ?? id;
   return (
     <>
-      <h2>{t('logic.regions.ranking', { count: complements.length, asked, region: regionName })}</h2>
+      {complements.length > 0 && <h2>{t('logic.regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
       <div className="rec-tools"><ViewButtons label={t('logic.regions.levels')} words={['PROVINCE', 'CITY']} chosen={state.level} choose={(level) => change({ level })} say={(level) => t(`logic.regions.level.${level}`)} /></div>
       {complements.length === 0 && <EmptyState reason={t('logic.regions.noneFound', { region: regionName })} next={t('logic.regions.noneFoundNext')} />}
       {complements.length > 0 && (

@@ -1,8 +1,10 @@
+import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LogicForestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
 import { ProductLine, type LinedProduct } from './ProductLine.tsx';
+import { useFirst } from './use-first.ts';
 
 type Forest = NonNullable<LogicForestQuery['industryForest']>;
 interface Props { trees: Forest['trees']; overlaps: Forest['overlaps']; nodes: NonNullable<LogicForestQuery['chainMap']>['nodes']; chosen: string; choose: (id: string) => void }
@@ -11,6 +13,7 @@ interface Props { trees: Forest['trees']; overlaps: Forest['overlaps']; nodes: N
 export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { shown, hidden, showAll } = useFirst(trees, 12);
   const named = new Map(nodes.map(({ product, status }): [string, LinedProduct] => [product.id, { ...product, status }]));
   const overlapOf = (id: string): number => overlaps.filter(({ roots }) => roots.some((root) => root.id === id)).reduce((sum, { products }) => sum + products.length, 0);
   return (
@@ -20,7 +23,7 @@ export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
         <table className="rec-table">
           <thead><tr><th>{t('logic.leaders.group')}</th><th className="rec-number">{t('logic.trees.products')}</th><th className="rec-number">{t('logic.trees.depth')}</th><th className="rec-number">{t('logic.trees.breadth')}</th><th className="rec-number">{t('logic.trees.overlap')}</th></tr></thead>
           <tbody>
-            {trees.map(({ root, depth, breadth, products }) => (
+            {shown.map(({ root, depth, breadth, products }) => (
               <tr key={root.id} className={root.id === chosen ? 'logic-chosen' : ''}>
                 <th scope="row"><button type="button" className="logic-pick" aria-pressed={root.id === chosen} onClick={() => choose(root.id)}>{nameOf(root)}</button></th>
                 <td className="rec-number">{products.length}</td><td className="rec-number">{depth}</td><td className="rec-number">{breadth}</td><td className="rec-number">{overlapOf(root.id)}</td>
@@ -29,6 +32,7 @@ export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
           </tbody>
         </table>
       </div>
+      {hidden > 0 && <Button className="logic-all" onClick={showAll}>{t('logic.leaders.all', { count: trees.length })}</Button>}
       {overlaps.length > 0 && (
         <details>
           <summary>{t('logic.trees.where', { count: overlaps.length })}</summary>

@@ -31,7 +31,7 @@ export function RegionsView({ state, change }: { state: LogicState; change: Chan
   const best = complements.data?.[0];
   const title = comparison
     ? t('logic.regions.titleOf', { regions: comparison.regions.map(nameOf).join(t('logic.comma')), shared: comparison.shared.length, pairs: comparison.complements.filter(({ products }) => products.length > 0).length })
-    : best ? t('logic.regions.title', { region: regionName, name: named.get(best.region) ?? best.region, gives: best.gives.length, takes: best.takes.length }) : t('logic.view.regions');
+    : best ? t('logic.regions.title', { region: regionName, name: named.get(best.region) ?? best.region, gives: best.gives.length, takes: best.takes.length }) : complements.data ? t('logic.regions.titleNone', { region: regionName }) : t('logic.view.regions');
   const failed = regions.error ?? complements.error;
   return (
     <ScreenFrame title={title} sub={t('logic.regions.sub')}>
