@@ -2,16 +2,16 @@ import { describe, expect, inject, it } from 'vitest';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
-const RANKING = `query ($weights: [FactorWeight!]) {
-  gaps(chain: "ni-cu-co", region: "cn-620300", kind: SUPPLEMENT, first: 10, weights: $weights) { nodes { product { name } } }
+const RANKING = `query ($weights: [FactorWeight!], $scenario: ScenarioChange) {
+  gaps(chain: "ni-cu-co", region: "cn-620300", kind: SUPPLEMENT, first: 10, weights: $weights, scenario: $scenario) { nodes { product { name } } }
 }`;
 
 describe.skipIf(chromiumPath === null)('the gap board', () => {
   const pages = openPages(chromiumPath, { ready: '.gaps-card, .gaps-empty, .lt-state-error' });
   const names = (column: string) => pages.page.locator(`.gaps-column-${column} h3`).allTextContents();
   const seeNames = (column: string) => expect.poll(() => names(column));
-  const serverOrder = async (weights: { factor: string; weight: number }[]): Promise<string[]> => {
-    const { data } = await pages.app.ask(RANKING, { weights });
+  const serverOrder = async (weights: { factor: string; weight: number }[], scenario: Record<string, string[]> | null = null): Promise<string[]> => {
+    const { data } = await pages.app.ask(RANKING, { weights, scenario });
     return (data['gaps'] as unknown as { nodes: { product: { name: string } }[] }).nodes.map(({ product }) => product.name);
   };
 
@@ -52,6 +52,32 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.locator('.gaps-change').first().waitFor({ state: 'detached' });
     await pages.param('weights').toBeNull();
     await seeNames('supplement').toEqual(await serverOrder([]));
+  });
+
+  it('answers for the scenario of the sandbox, says so, ranks as the server would, and leads to the map and back with it', async () => {
+    await pages.open('/gaps?add=cu_foil_li&stop=e_jinchuan&weights=DEMAND:0');
+    await pages.page.locator('.gaps-card').first().waitFor();
+    await pages.see('.sandbox-note').toContain('沙盘：假设情形，不写入 补入锂电铜箔；停产金川集团');
+    await pages.see('h1').toContain('20 种本地要用');
+    await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
+    await seeNames('supplement').toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['cu_foil_li'], stopEnterprises: ['e_jinchuan'] }));
+    expect(await names('supplement')).not.toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }]));
+    await pages.page.locator('.gaps-card').first().getByRole('link', { name: /看链图/ }).click();
+    await pages.page.locator('.sandbox-sum').waitFor();
+    for (const [name, value] of [['add', 'cu_foil_li'], ['stop', 'e_jinchuan'], ['weights', null]] as const) await pages.param(name).toBe(value);
+    await pages.page.getByRole('link', { name: '缺口看板' }).click();
+    await pages.see('h1').toContain('20 种本地要用');
+    await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
+    await pages.see('h1').toContain('19 种本地要用');
+    await pages.count('.sandbox-note').toBe(0);
+    for (const name of ['add', 'stop']) await pages.param(name).toBeNull();
+  });
+
+  it('says in one sentence what a scenario names wrongly, and can be freed of it', async () => {
+    await pages.open('/gaps?add=nobody');
+    await pages.see('.lt-state-error').toContain('nobody');
+    await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
+    await pages.page.locator('.gaps-card').first().waitFor();
   });
 
   it('keeps filters in the address, says what they hide, and clears them', async () => {
@@ -129,7 +155,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it.each([
-    ['light', '/gaps'], ['dark', '/gaps?lang=en&weighing=1'], ['light', '/gaps?product=cu_foil_li'], ['light', '/gaps?q=xyzxyz'], ['dark', '/gaps?lanes=battery&stages=4'],
+    ['light', '/gaps'], ['dark', '/gaps?lang=en&weighing=1'], ['light', '/gaps?product=cu_foil_li'], ['dark', '/gaps?add=cr&product=superalloy'], ['light', '/gaps?q=xyzxyz'], ['dark', '/gaps?lanes=battery&stages=4'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     expect(await pages.axe()).toEqual([]);

@@ -25,6 +25,22 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     expect(asked).toEqual(['AnswerPackages']);
   });
 
+  it('follows the sandbox: status, gap, packages and proof are of the scenario, and it says what is not', async () => {
+    await pages.open('/gaps?product=superalloy&ask=packages&add=cr');
+    await pages.see('.panel .sandbox-mark').toContain('沙盘：假设情形，不写入');
+    expect(await answer()).toContain('至少要带来 3 样');
+    await pages.see('.panel-packages').toContain('带来 工业纯铁/原料铁 + 钼 + 铌，');
+    await pages.page.locator('.panel-recipe .panel-link', { hasText: '金属铬' }).first().click();
+    await pages.page.locator('.panel h2', { hasText: '金属铬' }).waitFor();
+    await pages.see('.panel-status').toContain('强');
+    await pages.param('add').toBe('cr');
+    await pages.page.goto(`${pages.home}/?product=superalloy&add=cr,fe,mo,nb`);
+    await pages.page.locator('.panel .sandbox-mark').waitFor();
+    await pages.page.locator('.panel-section', { hasText: '缺的是厂' }).first().waitFor();
+    await pages.page.goto(`${pages.home}/gaps?product=pack&ask=targets,robustness&add=cr`);
+    await pages.page.getByText('不按沙盘的假设情形').waitFor();
+  });
+
   it.each([['consumer', '缺的只是厂'], ['separator', '带来什么都做不出']])('says so where there is nothing to bring (%s)', async (product, words) => {
     await pages.open(`/gaps?product=${product}&ask=packages`);
     expect(await answer()).toContain(words);

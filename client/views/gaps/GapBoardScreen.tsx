@@ -1,11 +1,13 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { ScenarioNote } from '../sandbox/ScenarioNote.tsx';
 import { GapBoard } from './GapBoard.tsx';
 import { GAPS_STATE } from './gaps-state.ts';
 import { rankGaps } from './rank.ts';
@@ -16,12 +18,15 @@ import './gaps.css';
 export function GapBoardScreen() {
   const { t } = useTranslation();
   const scope = useScope();
+  const scenario = useScenario();
   const [state, change] = useViewState(GAPS_STATE);
-  const { data, error, isPending, refetch } = useGaps(scope.chain, scope.region);
+  const { data, error, isPending, refetch } = useGaps(scope.chain, scope.region, scenario);
   const ranked = useMemo(() => rankGaps(data?.gaps ?? [], state.weights), [data, state.weights]);
-  useDocumentTitle(data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps'));
+  const title = data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps');
+  useDocumentTitle(scenario ? t('sandbox.documentTitle', { title }) : title);
   return (
     <section className={state.weighing || state.product !== null ? 'gaps-screen gaps-shared' : 'gaps-screen'} aria-labelledby="gaps-title">
+      <ScenarioNote />
       {!data && <h1 id="gaps-title" className="gaps-title">{t('shell.gaps')}</h1>}
       {isPending && <LoadingState what={t('gaps.loading', { region: scope.regionName })} />}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}

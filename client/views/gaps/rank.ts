@@ -1,5 +1,8 @@
 import type { FactorKey, GapKind } from '../../api/generated.ts';
 
+/** As on the server, scores that are equal to nine decimals are a tie. */
+const DECIMALS = 1e9;
+
 export type Weights = Readonly<Partial<Record<FactorKey, number>>>;
 
 interface Factor { key: FactorKey; name: string; value: number; weight: number; contribution: number }
@@ -26,7 +29,7 @@ export function rankGaps<G extends Rankable>(gaps: readonly G[], weights: Weight
     const factors = gap.factors.map((factor) => weigh(factor, weights));
     return { gap, factors, score: factors.reduce((sum, { contribution }) => sum + contribution, 0) };
   });
-  scored.sort((a, b) => b.score - a.score || (a.gap.product.id < b.gap.product.id ? -1 : 1));
+  scored.sort((a, b) => Math.round(b.score * DECIMALS) - Math.round(a.score * DECIMALS) || (a.gap.product.id < b.gap.product.id ? -1 : 1));
   const place = placesByKind([...gaps].sort((a, b) => a.rankByDefault - b.rankByDefault));
   const placeNow = placesByKind(scored.map(({ gap }) => gap));
   return scored.map((one) => {

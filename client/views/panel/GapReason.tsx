@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProductGapDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { FactorBars } from '../../widgets/FactorBars.tsx';
@@ -15,7 +16,8 @@ import { SourceDetails } from './SourceDetails.tsx';
 export function GapReason({ product }: { product: string }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(ProductGapDocument, { chain, region, product });
+  const scenario = useScenario();
+  const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
   if (answer.error) return <PanelSection title={t('panel.gap')}><ErrorState error={answer.error} onRetry={() => void answer.refetch()} /></PanelSection>;
   if (answer.isPending) return <PanelSection title={t('panel.gap')}><LoadingState what={t('panel.loadingGap')} /></PanelSection>;
   const gap = answer.data.gap;

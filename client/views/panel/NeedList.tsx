@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProductNeedsDocument, type ProductNeedsQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -20,7 +21,8 @@ const AT_ONCE = 20;
 export function NeedList({ product }: { product: string }) {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
-  const needs = usePages('needs', ProductNeedsDocument, { chain, region, product, first: AT_ONCE }, (answer) => answer.product?.neededBy);
+  const scenario = useScenario();
+  const needs = usePages('needs', ProductNeedsDocument, { chain, region, scenario, product, first: AT_ONCE }, (answer) => answer.product?.neededBy);
   const title = needs.total === null ? t('panel.needs') : t('panel.needsHere', { region: regionName, count: needs.total });
   return (
     <PanelSection title={title}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerPackagesDocument, type AnswerPackagesQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -19,7 +20,8 @@ export function PackagesAnswer({ product, kind }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(AnswerPackagesDocument, { chain, region, product: product.id });
+  const scenario = useScenario();
+  const answer = useGraphQuery(AnswerPackagesDocument, { chain, region, scenario, product: product.id });
   if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingState what={t('answers.loadingPackages')} />;
   const search = answer.data.packages;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProcessPanelDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -13,7 +14,8 @@ import { RecipeView } from './RecipeView.tsx';
 export function ProcessPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(ProcessPanelDocument, { chain, region, process: id });
+  const scenario = useScenario();
+  const answer = useGraphQuery(ProcessPanelDocument, { chain, region, scenario, process: id });
   if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingState what={t('panel.loading')} />;
   const process = answer.data.process;

@@ -4,6 +4,7 @@ import { GraphError } from '../../api/graph-error.ts';
 import { ProductPanelDocument, ProductSeenDocument, type ProductPanelQuery, type ProductSeenQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
@@ -29,10 +30,11 @@ type Seen = NonNullable<ProductSeenQuery['chainMap']>['nodes'][number];
 export function ProductPanel({ id }: { id: string }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(ProductPanelDocument, { chain, region, product: id });
+  const scenario = useScenario();
+  const answer = useGraphQuery(ProductPanelDocument, { chain, region, scenario, product: id });
   // A class is no node of the map, and a product of another chain is none of this one.
   const onMap = answer.data?.product?.isClass === false;
-  const view = useGraphQuery(ProductSeenDocument, { chain, region, product: id }, { enabled: onMap });
+  const view = useGraphQuery(ProductSeenDocument, { chain, region, scenario, product: id }, { enabled: onMap });
   const failed = answer.error ?? (view.error instanceof GraphError && view.error.code === 'NOT_FOUND' ? null : view.error);
   if (failed) return <ErrorState error={failed} onRetry={() => { void answer.refetch(); if (onMap) void view.refetch(); }} />;
   if (!answer.data || (onMap && view.isPending)) return <LoadingState what={t('panel.loading')} />;

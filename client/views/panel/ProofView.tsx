@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProductProofDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -14,7 +15,8 @@ export function ProofView({ product }: { product: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(ProductProofDocument, { chain, region, product });
+  const scenario = useScenario();
+  const answer = useGraphQuery(ProductProofDocument, { chain, region, scenario, product });
   if (answer.error) return <PanelSection title={t('panel.proof')}><ErrorState error={answer.error} onRetry={() => void answer.refetch()} /></PanelSection>;
   if (answer.isPending) return <PanelSection title={t('panel.proof')}><LoadingState what={t('panel.loadingProof')} /></PanelSection>;
   const proof = answer.data.proof;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerRobustnessDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
@@ -10,6 +11,7 @@ import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 export function RobustnessAnswer({ product, names }: { product: string; names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
+  const assumed = useScenario() !== null;
   const answer = useGraphQuery(AnswerRobustnessDocument, { chain, region, product });
   if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingState what={t('answers.loadingRobustness')} />;
@@ -18,6 +20,7 @@ export function RobustnessAnswer({ product, names }: { product: string; names: R
   return (
     <>
       <p><MarkIcon mark="COMPUTED" /> {t('answers.robustness', { runs: robustness.runs, seed: robustness.seed })}</p>
+      {assumed && <p><strong>{t('answers.robustnessFacts')}</strong></p>}
       <ul className="panel-makers">{robustness.targets.map(({ enterprise, rank, rankLow, rankHigh }) => (
         <li key={enterprise.id}>{names.get(enterprise.id)} <span className="lt-soft">{rankLow === rankHigh ? t('answers.rankFirm', { rank }) : t('answers.rankRange', { rank, low: rankLow, high: rankHigh })}</span></li>
       ))}</ul>

@@ -4,6 +4,7 @@ import { PanelNameDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { ScenarioMark } from '../sandbox/ScenarioMark.tsx';
 import { PANEL_STATE } from './panel-state.ts';
 import { ProcessPanel } from './ProcessPanel.tsx';
 import { ProductPanel } from './ProductPanel.tsx';
@@ -49,7 +50,7 @@ function OpenPanel({ id, isProcess, onClose }: { id: string; isProcess: boolean;
         <h2 id="panel-title" ref={heading} tabIndex={-1}>{named || t('panel.title')}</h2>
         <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={onClose}>✕</button>
       </header>
-      <div ref={body} className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title">{isProcess ? <ProcessPanel key={id} id={id} /> : <ProductPanel key={id} id={id} />}</div>
+      <div ref={body} className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title"><ScenarioMark said={t('panel.scenario')} />{isProcess ? <ProcessPanel key={id} id={id} /> : <ProductPanel key={id} id={id} />}</div>
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerStopsDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -13,7 +14,8 @@ export function StopsAnswer({ product }: { product: Named & { id: string } }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region, regionName } = useScope();
-  const answer = useGraphQuery(AnswerStopsDocument, { chain, region, product: product.id });
+  const scenario = useScenario();
+  const answer = useGraphQuery(AnswerStopsDocument, { chain, region, scenario, product: product.id });
   if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingState what={t('answers.loading')} />;
   const critical = answer.data.critical?.find((one) => one.product.id === product.id);

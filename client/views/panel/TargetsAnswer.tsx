@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AnswerTargetsDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
@@ -17,7 +18,8 @@ export function TargetsAnswer({ product }: { product: Named & { id: string } }) 
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region } = useScope();
-  const answer = useGraphQuery(AnswerTargetsDocument, { chain, region, product: product.id });
+  const scenario = useScenario();
+  const answer = useGraphQuery(AnswerTargetsDocument, { chain, region, scenario, product: product.id });
   if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
   if (answer.isPending) return <LoadingState what={t('answers.loadingTargets')} />;
   const targets = answer.data.targets ?? [];

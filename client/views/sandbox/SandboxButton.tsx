@@ -1,7 +1,8 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { toScenario } from '../../state/scenario.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { SANDBOX_STATE, toScenario } from './sandbox-state.ts';
+import { SANDBOX_STATE } from './sandbox-state.ts';
 
 /** Opens the sandbox; gone while it stands open. */
 export function SandboxButton() {

@@ -1,9 +1,8 @@
 import { useMemo } from 'react';
 import { ScenarioAnswerDocument, type ScenarioAnswerQuery, type ScenarioChange } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
-import { useViewState } from '../../state/use-view-state.ts';
-import { SANDBOX_STATE, toScenario } from './sandbox-state.ts';
 
 export type ScenarioDiff = NonNullable<ScenarioAnswerQuery['scenario']>;
 
@@ -12,8 +11,7 @@ export interface Sandbox { scenario: ScenarioChange | null; diff: ScenarioDiff |
 /** The scenario of the address and what it changes against the facts on record. */
 export function useSandbox(): Sandbox {
   const { chain, region } = useScope();
-  const [state] = useViewState(SANDBOX_STATE);
-  const scenario = useMemo(() => toScenario(state), [state]);
+  const scenario = useScenario();
   const { data, error, refetch } = useGraphQuery(ScenarioAnswerDocument, { chain, region, change: scenario ?? {} }, { enabled: scenario !== null });
   const diff = scenario === null ? null : (data?.scenario ?? null);
   const changed = useMemo(() => new Set(diff?.changed.map(({ product }) => product.id)), [diff]);

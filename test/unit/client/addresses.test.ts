@@ -11,6 +11,15 @@ describe('addresses between screens', () => {
     expect(toMapAddress('', 'niso4', 'gap')).toBe('/?focus=gap%3Aniso4&product=niso4');
   });
 
+  it('carry the scenarios of the sandbox between map and board', () => {
+    expect(toGapsAddress('?add=cr&focus=all&sandbox=1&a-stop=e')).toBe('/gaps?a-stop=e&add=cr');
+    expect(toMapAddress('?stop=e&land=p&q=x', 'foil')).toBe('/?focus=product%3Afoil&land=p&product=foil&stop=e');
+  });
+
+  it('lead to the gaps of one kind', () => {
+    expect(toGapsAddress('?lang=en', undefined, 'EXTEND')).toBe('/gaps?kinds=EXTEND&lang=en');
+  });
+
   it('lead to the board and to one gap on it', () => {
     expect(toGapsAddress('?focus=all')).toBe('/gaps');
     expect(toGapsAddress('?chain=c', 'p')).toBe('/gaps?chain=c&product=p');

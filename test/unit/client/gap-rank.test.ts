@@ -27,6 +27,11 @@ describe('ranking by the reader’s weights', () => {
     expect(rankGaps([...GAPS].reverse(), { DEMAND: 0, OPENS: 0 }).map(({ gap: { product } }) => product.id)).toEqual(['a', 'b', 'c', 'x']);
   });
 
+  it('takes scores that are equal to nine decimals for a tie, as the server does', () => {
+    const noisy = [gap('b', 'EXTEND', 1, 0.3, 0), gap('a', 'EXTEND', 2, 0.3 - 1e-15, 0)];
+    expect(rankGaps(noisy, { DEMAND: 1 }).map(({ gap: { product } }) => product.id)).toEqual(['a', 'b']);
+  });
+
   it('shows the weights in use and contributions that sum to the score', () => {
     const value = fc.double({ min: 0, max: 1, noNaN: true });
     const weight = fc.double({ min: -1, max: 1, noNaN: true });
