@@ -5,6 +5,8 @@ export interface EvidenceLine {
   confidence: string;
   basis?: string | null;
   locator?: string | null;
+  /** The source says it only under a picture. */
+  caption?: boolean;
 }
 
 /** The sources of a statement, one a line; what is no publication says so, and an estimate says that it is one. */
@@ -17,7 +19,7 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLine[] }
         <li key={`${line.source.id} ${line.confidence} ${line.locator ?? ''}`}>
           <SourceTitle source={line.source} />
           <span className="lt-soft">
-            {[line.source.publisher, line.source.date, line.locator, t(`widgets.confidence.${line.confidence}`), line.source.citation ? null : t('widgets.evidence.noCitation')]
+            {[line.source.publisher, line.source.date, line.locator, line.caption ? t('widgets.evidence.caption') : null, t(`widgets.confidence.${line.confidence}`), line.source.citation ? null : t('widgets.evidence.noCitation')]
               .filter((part) => part).join(' · ')}
           </span>
           {line.basis && <span className="lt-soft">{line.basis}</span>}

@@ -2,19 +2,19 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 
-export interface CitedLine { source: { id: string; title: string }; confidence: string; locator: string | null }
+export interface CitedLine { source: { id: string; title: string }; confidence: string; locator: string | null; caption?: boolean }
 
-/** The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one. */
+/** The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one, and so does what only stands under a picture. */
 export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]; fact: string }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   if (evidence.length === 0) return <span className="lt-soft">{t('widgets.evidence.none')}</span>;
   return (
     <span className="src-links">
-      {evidence.map(({ source, confidence, locator }) => (
+      {evidence.map(({ source, confidence, locator, caption }) => (
         <span key={`${source.id} ${locator ?? ''} ${confidence}`}>
           <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact })}>{source.title}</Link>
-          <span className="lt-soft"> {[locator, t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}</span>
+          <span className="lt-soft"> {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}</span>
         </span>
       ))}
     </span>
