@@ -1,7 +1,7 @@
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Relation } from '../domain/facts.ts';
 import type { EnterpriseId } from '../domain/ids.ts';
-import type { PartnershipKind } from '../domain/words.ts';
+import { PARTNERSHIP_KINDS, type PartnershipKind } from '../domain/words.ts';
 import { isInferred } from './mark-of.ts';
 
 export interface PartnershipQuestion {
@@ -28,9 +28,9 @@ export function filterPartnerships(relations: readonly Relation[], asked: Partne
   return relations.filter(fits).sort((a, b) => byCodePoint(toDateKey(a), toDateKey(b)));
 }
 
-/** Orders by date and then by id. */
+/** Orders by date, then by kind in the order of PARTNERSHIP_KINDS (supply before joint development), then by id. */
 export function toDateKey(relation: Relation): string {
-  return `${relation.date ?? '9999'} ${relation.id}`;
+  return `${relation.date ?? '9999'} ${String(PARTNERSHIP_KINDS.indexOf(relation.kind)).padStart(2, '0')} ${relation.id}`;
 }
 
 /** The last day that a date of any precision may mean, as text that sorts after every date inside it: 2020 → 2020-12-31. */

@@ -22,6 +22,16 @@ export function readDate(text: string): ReadDate | null {
   return until !== null && date.includes('-') && until.length === date.length && until > date ? { date, until, raw: null } : null;
 }
 
+/** Of an interval where one date is asked for: what both ends share (a month or a year, else nothing), and the interval itself in the note. */
+export function toSingleDate({ date, until }: ReadDate, note: string | null): { date: string | null; note: string | null } {
+  if (date === null || until === null) return { date, note };
+  const ends = until.split('-');
+  const own = date.split('-');
+  const differAt = own.findIndex((part, i) => part !== ends[i]);
+  const parts = own.slice(0, differAt);
+  return { date: parts.join('-') || null, note: [note, `${date} 至 ${until} 之间`].filter((text) => text !== null).join('；') };
+}
+
 function toIsoDate(text: string): string | null {
   const named = /^([a-z]{3})-(\d{2})$/i.exec(text);
   if (named) return toIsoDate(`20${named[2]}-${MONTHS.indexOf((named[1] as string).toLowerCase()) + 1}`);

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../domain/ids.ts';
 import { PROJECT_STAGES, type Milestone, type Project, type ProjectBatch } from '../domain/records.ts';
 import { date, flag, idCell, list, optionalId, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import { toSingleDate } from './check-dates.ts';
 import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
@@ -44,7 +45,8 @@ export function readMilestones(context: ReadContext): Milestone[] {
   const idOf = (value: z.output<typeof MILESTONE>) => `reached:${value.project_id}:${value.stage.toLowerCase()}`;
   return withoutRepeats(rows, idOf, 'stage', context).map(({ value, at }) => {
     checkReference('project', value.project_id, at('project_id'), context);
-    return { id: idOf(value) as FactId, project: value.project_id as ProjectId, stage: value.stage, date: value.date.date, evidence: toEvidence(value, value.note, at, context) };
+    const { date: day, note } = toSingleDate(value.date, value.note);
+    return { id: idOf(value) as FactId, project: value.project_id as ProjectId, stage: value.stage, date: day, evidence: toEvidence(value, note, at, context) };
   });
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate } from '../../../server/ingest/check-dates.ts';
+import { readDate, toSingleDate } from '../../../server/ingest/check-dates.ts';
 import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/check-units.ts';
 import { readSeedFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
 import { readText } from '../../../server/ingest/read-text.ts';
@@ -54,6 +54,12 @@ describe('what a spreadsheet does to a file is understood', () => {
 
   it.each(['2020-13', '2021-02-29', '2020-06-23/21', '去年', '20', '2020-06-21/2021', 'Foo-20'])('refuses the date %s', (text) => {
     expect(readDate(text)).toBeNull();
+  });
+
+  it.each([
+    ['2020-06-21/23', '2020-06', '2020-06-21 至 2020-06-23 之间'], ['2025-04/10', '2025', '2025-04 至 2025-10 之间'], ['2018-11/2024-01', null, '2018-11 至 2024-01 之间'], ['2020-06-21', '2020-06-21', null],
+  ])('keeps of %s what both ends share where one date is asked for', (text, date, note) => {
+    expect(toSingleDate(readDate(text)!, null)).toEqual({ date, note });
   });
 
   it('knows which units measure what', () => {
