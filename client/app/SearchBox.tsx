@@ -7,13 +7,13 @@ import { useAddresses } from '../state/addresses.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useSettled } from '../state/use-settled.ts';
 import { SearchList } from './SearchList.tsx';
-import { toSearchGroups } from './search-results.ts';
+import { toSearchGroups, type SearchLine } from './search-results.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
 const SETTLE = 150;
 const LONGEST = 200;
 
-/** Finds products and enterprises from anywhere: `/` goes here, arrows choose, Enter opens the map at the product, Esc closes. */
+/** Finds products, enterprises and projects from anywhere: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc closes. */
 export function SearchBox() {
   const { t } = useTranslation();
   const nameOf = useNameOf();
@@ -32,11 +32,11 @@ export function SearchBox() {
   const lines = groups.flatMap((group) => group.lines);
   const chosen = Math.min(at, lines.length - 1);
   const show = open && text.trim() !== '';
-  const go = (product: string): void => {
+  const go = ({ kind, id }: SearchLine): void => {
     setOpen(false);
     setText('');
     input.current?.blur();
-    void navigate(addresses.map(product));
+    void navigate(kind === 'product' ? addresses.map(id) : kind === 'project' ? addresses.screen('/projects', { project: id }) : addresses.screen(`/enterprises/${encodeURIComponent(id)}`));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -45,7 +45,7 @@ export function SearchBox() {
       event.preventDefault();
       setOpen(true);
       if (lines.length > 0) setAt((chosen + (event.key === 'ArrowDown' ? 1 : lines.length - 1)) % lines.length);
-    } else if (event.key === 'Enter' && show && line) go(line.product);
+    } else if (event.key === 'Enter' && show && line) go(line);
     else if (event.key === 'Escape') setOpen(false);
   };
 

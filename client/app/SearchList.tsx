@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphError } from '../api/graph-error.ts';
-import type { SearchGroup } from './search-results.ts';
+import type { SearchGroup, SearchLine } from './search-results.ts';
 
 interface Props {
   id: string;
@@ -11,7 +11,7 @@ interface Props {
   chosen: number;
   searching: boolean;
   error: GraphError | null;
-  onChoose: (product: string) => void;
+  onChoose: (line: SearchLine) => void;
   onPoint: (index: number) => void;
 }
 
@@ -29,21 +29,19 @@ export function SearchList({ id, show, groups, chosen, searching, error, onChoos
       {/* The list stands even when empty: the box names it as what it controls. */}
       <div id={id} role="listbox" aria-label={t('shell.search.results')}>
         {groups.map((group, at) => (
-          <div key={group.key} role="group" aria-label={group.heading ?? t('shell.search.products')}>
-            <div className="lt-search-heading" aria-hidden="true">{group.heading ?? t('shell.search.products')}</div>
+          <div key={group.key} role="group" aria-label={t(`shell.search.kinds.${group.key}`)}>
+            <div className="lt-search-heading" aria-hidden="true">{t(`shell.search.kinds.${group.key}`)}</div>
             {group.lines.map((line, inGroup) => {
               const own = (firstOf[at] ?? 0) + inGroup;
               return (
                 <div
-                  key={line.key} id={`${id}-${own}`} role="option" aria-selected={own === chosen} className="lt-search-line"
-                  onMouseDown={(event) => { event.preventDefault(); onChoose(line.product); }} onMouseEnter={() => onPoint(own)}
+                  key={line.key} id={`${id}-${own}`} role="option" aria-selected={own === chosen} className={line.inner ? 'lt-search-line lt-search-inner' : 'lt-search-line'}
+                  onMouseDown={(event) => { event.preventDefault(); onChoose(line); }} onMouseEnter={() => onPoint(own)}
                 >
-                  <span>{line.name}</span>{line.note && <span className="lt-soft">{line.note}</span>}
+                  <span>{line.inner && `${t('shell.search.makes')} `}{line.name}</span><span className="lt-soft">{[line.note, t(`shell.search.kind.${line.kind}`)].filter(Boolean).join(' · ')}</span>
                 </div>
               );
             })}
-            {group.lines.length === 0 && <div className="lt-search-none lt-soft" aria-hidden="true">{t('shell.search.makesNothing')}</div>}
-            {group.more > 0 && <div className="lt-search-none lt-soft" aria-hidden="true">{t('shell.search.more', { count: group.more })}</div>}
           </div>
         ))}
       </div>

@@ -45,6 +45,39 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.count(pages.page.getByRole('heading', { level: 2, name: /互为供应商/ })).toBe(1);
   });
 
+  it('opens the product, the project and the statement behind a line of a profile', async () => {
+    await pages.open('/enterprises/e_jinchuan');
+    const card = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^协议/ }) });
+    await card.locator('summary').first().click();
+    await card.locator('.src-links a').first().click();
+    await pages.page.waitForURL((url) => url.pathname.startsWith('/sources/') && url.searchParams.get('fact') !== null);
+    await pages.page.goBack();
+    const projects = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^(项目|参与项目)/ }) });
+    await projects.getByRole('link').first().click();
+    await pages.page.waitForURL((url) => url.pathname === '/projects' && url.searchParams.get('project') !== null);
+    await pages.count('.proj-board .rec-card').toBe(1);
+    await pages.page.getByRole('button', { name: /^只看项目/ }).click();
+    await pages.param('project').toBeNull();
+    await pages.count('.proj-board .rec-card').toBeGreaterThan(1);
+  });
+
+  it('finds enterprises and projects from the header, says what each hit is, and opens it', async () => {
+    await pages.open('/gaps');
+    await pages.page.keyboard.press('/');
+    await pages.page.keyboard.type('jcjt');
+    const first = pages.page.getByRole('option').first();
+    await pages.see(first).toContain('金川集团股份有限公司');
+    await pages.see(first).toContain('企业');
+    await pages.see(pages.page.getByRole('option').nth(1)).toMatch(/生产.*产品/);
+    await pages.page.keyboard.press('Enter');
+    await pages.page.getByRole('heading', { level: 1, name: /^金川集团股份有限公司：/ }).waitFor();
+    await pages.page.keyboard.press('/');
+    await pages.page.keyboard.type('国家增材制造创新中心');
+    await pages.page.getByRole('group', { name: /^项目/ }).getByRole('option').first().click();
+    await pages.page.waitForURL((url) => url.pathname === '/projects' && url.searchParams.get('project') === 'pj_3dinst');
+    await pages.see('.proj-board .rec-card').toContain('中国镍都3D打印金属材料研究院');
+  });
+
   it('answers an unknown id in words with the next step', async () => {
     await pages.open('/enterprises/e_nobody');
     await pages.see('.lt-state-empty').toContain('从全部企业里重新选择');

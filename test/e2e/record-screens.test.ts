@@ -16,6 +16,17 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.param('tag').toBe('off');
   });
 
+  it('opens the owner and the product of a project', async () => {
+    await pages.open('/projects?project=pj_3dinst');
+    await pages.count('.rec-card').toBe(1);
+    await pages.page.locator('.rec-card a[href^="/enterprises/"]').first().click();
+    await pages.page.waitForURL((url) => url.pathname.startsWith('/enterprises/'));
+    await pages.page.goBack();
+    await pages.page.locator('.rec-card a[href^="/?"]').first().click();
+    await pages.page.locator('.map-screen').waitFor();
+    await pages.param('product').not.toBeNull();
+  });
+
   it('says what a batch states and how its sums are checked', async () => {
     await pages.open('/projects?view=batches');
     const cards = pages.page.locator('.rec-cards');

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidencePartsFragment } from '../../api/generated.ts';
 import { MarkIcon, type Mark } from '../../widgets/MarkIcon.tsx';
-import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { SourceFold } from '../sources/SourceFold.tsx';
 
 /** One question of the profile with its number; with nothing recorded it says so. */
 export function Card({ title, count, children }: { title: string; count: number; children?: ReactNode }) {
@@ -16,7 +16,7 @@ export function Card({ title, count, children }: { title: string; count: number;
   );
 }
 
-/** One statement: what kind it is, its words and its sources. */
-export function Line({ mark, evidence, children }: { mark?: Mark; evidence: readonly EvidencePartsFragment[]; children: ReactNode }) {
-  return <li>{mark && <><MarkIcon mark={mark} />{' '}</>}{children}<SourceDetails evidence={evidence} /></li>;
+/** One statement: what kind it is, its words, and its sources with the place that states this fact. */
+export function Line({ mark, fact, evidence, children }: { mark?: Mark; fact: string; evidence: readonly EvidencePartsFragment[]; children: ReactNode }) {
+  return <li>{mark && <><MarkIcon mark={mark} />{' '}</>}{children}<SourceFold evidence={evidence} fact={fact} /></li>;
 }

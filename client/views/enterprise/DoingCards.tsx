@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { EnterpriseDoingsDocument, type EnterpriseNameFragment } from '../../api/generated.ts';
+import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { NameLink, NameLinks } from '../projects/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
@@ -16,37 +16,36 @@ export function DoingCards({ id }: { id: string }) {
   if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
   if (!one) return isPending ? <LoadingState what={t('enterprises.loadingOne')} /> : null;
   const { agreements, events, projects, claims } = one;
-  const names = (things: readonly Parameters<typeof nameOf>[0][]): string => things.map(nameOf).join(t('enterprises.comma'));
   return (
     <>
       <Card title={t('enterprises.agreements')} count={agreements.totalCount}>
         <ul>{agreements.nodes.map((agreement) => (
-          <Line key={agreement.id} evidence={agreement.evidence}>
+          <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
             <strong>{nameOf(agreement)}</strong> <span className="lt-soft">{agreement.date ?? t('partners.noDate')}</span>
-            <div>{t('enterprises.parties')} <Others list={agreement.parties} /></div>
-            {agreement.products.length > 0 && <div>{t('enterprises.about', { names: names(agreement.products) })}</div>}
-            {agreement.creates.length > 0 && <div>{t('enterprises.creates', { names: names(agreement.creates) })}</div>}
+            <div>{t('enterprises.parties')} <NameLinks kind="enterprise" list={agreement.parties} /></div>
+            {agreement.products.length > 0 && <div>{t('enterprises.about')} <NameLinks kind="product" list={agreement.products} /></div>}
+            {agreement.creates.length > 0 && <div>{t('enterprises.creates')} <Created list={agreement.creates} /></div>}
           </Line>
         ))}</ul>
       </Card>
       <Card title={t('enterprises.events')} count={events.totalCount}>
         <ul>{events.nodes.map((event) => (
-          <Line key={event.id} evidence={event.evidence}>
+          <Line key={event.id} fact={event.id} evidence={event.evidence}>
             <strong>{nameOf(event)}</strong> <span className="lt-soft">{event.start ?? t('partners.noDate')}{event.end && event.end !== event.start && ` – ${event.end}`}</span>
-            <div>{t('enterprises.participants')} <Others list={event.participants} /></div>
+            <div>{t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} /></div>
           </Line>
         ))}</ul>
       </Card>
       <Card title={t('enterprises.projects')} count={projects.totalCount}>
         <ul>{projects.nodes.map((project) => (
-          <Line key={project.id} evidence={project.evidence}>
-            {nameOf(project)} <span className="panel-badge">{t(`enterprises.stage.${project.stage}`)}</span> <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
+          <Line key={project.id} fact={project.id} evidence={project.evidence}>
+            <NameLink kind="project" one={project} /> <span className="panel-badge">{t(`enterprises.stage.${project.stage}`)}</span> <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
           </Line>
         ))}</ul>
       </Card>
       <Card title={t('enterprises.claims')} count={claims.length}>
         <ul>{claims.map((claim) => (
-          <Line key={claim.id} evidence={claim.evidence}>
+          <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
             {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period}</span> <span className="panel-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
             {claim.reason && <div>{claim.reason}</div>}
             {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
@@ -57,7 +56,9 @@ export function DoingCards({ id }: { id: string }) {
   );
 }
 
-function Others({ list }: { list: readonly EnterpriseNameFragment[] }) {
+type Creation = NonNullable<EnterpriseDoingsQuery['enterprise']>['agreements']['nodes'][number]['creates'][number];
+
+function Created({ list }: { list: readonly Creation[] }) {
   const { t } = useTranslation();
-  return <>{list.map((one, at) => <span key={one.id}>{at > 0 && t('enterprises.comma')}<EnterpriseLink enterprise={one} /></span>)}</>;
+  return <>{list.map((one, at) => <span key={one.id}>{at > 0 && t('enterprises.comma')}<NameLink kind={one.__typename === 'Project' ? 'project' : 'enterprise'} one={one} /></span>)}</>;
 }

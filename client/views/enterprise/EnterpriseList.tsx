@@ -12,6 +12,7 @@ import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { usePages } from '../panel/use-pages.ts';
 import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { NameLinks } from '../projects/NameLinks.tsx';
 import { ENTERPRISE_KINDS, LIST_STATE, PLACES } from './enterprise-state.ts';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
@@ -67,7 +68,7 @@ function ListLine({ one }: { one: Row }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const more = one.makes.totalCount - one.makes.nodes.length;
-  const made = [...new Set(one.makes.nodes.map(({ product }) => nameOf(product)))].join(t('enterprises.comma'));
+  const made = [...new Map(one.makes.nodes.map(({ product }) => [product.id, product])).values()];
   return (
     <tr>
       <td>
@@ -77,7 +78,7 @@ function ListLine({ one }: { one: Row }) {
       </td>
       <td>{t(`enterprises.kind.${one.kind}`)}</td>
       <td>{one.region ? nameOf(one.region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>}</td>
-      <td>{made || <span className="lt-soft">{t('enterprises.noMakes')}</span>}{more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}</td>
+      <td>{made.length > 0 ? <NameLinks kind="product" list={made} /> : <span className="lt-soft">{t('enterprises.noMakes')}</span>}{more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}</td>
       <td className="lt-number">{one.partnerships.totalCount}</td>
     </tr>
   );

@@ -10,8 +10,8 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { SourceDetails } from '../panel/SourceDetails.tsx';
 import { PathFinder } from '../partners/PathFinder.tsx';
+import { SourceFold } from '../sources/SourceFold.tsx';
 import { DoingCards } from './DoingCards.tsx';
 import { GroupCards } from './GroupCards.tsx';
 import { ProductCards } from './ProductCards.tsx';
@@ -44,7 +44,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
       {one && (
         <>
           <p>{facts.join(' · ')}{!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}{one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}</p>
-          <SourceDetails evidence={one.evidence} />
+          <SourceFold evidence={one.evidence} fact={id} />
           <div className="partners-tools">
             <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>{t('partners.inferred')}</Checkbox>
             <Link to={addresses.screen('/partners', { enterprise: id })}>{t('enterprises.toPartners')}</Link>

@@ -23,7 +23,7 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
         {others.length > 0 && <details><summary>{t('enterprises.makerGroup', { count: others.length })}</summary><Names list={others} /></details>}
       </Card>
       <Card title={t('enterprises.people')} count={people.length}>
-        <ul>{people.map((one) => <Line key={one.person.id} evidence={one.evidence}>{nameOf(one.person)} <span className="lt-soft">{one.title}</span></Line>)}</ul>
+        <ul>{people.map((one) => <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>{nameOf(one.person)} <span className="lt-soft">{one.title}</span></Line>)}</ul>
       </Card>
     </>
   );

@@ -20,7 +20,7 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
     <>
       <Card title={t('enterprises.makes')} count={makes.totalCount}>
         <ul>{makes.nodes.map((one) => (
-          <Line key={one.id} mark={one.mark} evidence={one.evidence}>
+          <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
             <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
             <span className="lt-soft">
               {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}{one.year !== null && ` · ${one.year}`}{one.aggregate && ` · ${t('enterprises.aggregate')}`}
@@ -30,7 +30,7 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
       </Card>
       <Card title={t('enterprises.needs')} count={needs.totalCount}>
         <ul>{needs.nodes.map((one) => (
-          <Line key={one.id} mark={one.mark} evidence={one.evidence}><Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span></Line>
+          <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}><Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span></Line>
         ))}</ul>
       </Card>
     </>

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseSupplyQuery, SupplyPartsFragment } from '../../api/generated.ts';
-import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { NameLink } from '../projects/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
 /** Who supplies it and whom it supplies; estimates come with the switch and carry their badge. */
@@ -23,11 +23,10 @@ export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSuppl
 
 function SupplyLine({ link, other }: { link: SupplyPartsFragment; other: SupplyPartsFragment['from'] }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
   const estimated = link.evidence.length > 0 && link.evidence.every(({ confidence }) => confidence === 'ESTIMATE');
   return (
-    <Line mark={link.mark} evidence={link.evidence}>
-      <EnterpriseLink enterprise={other} />{link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}{link.until && ` – ${link.until}`}</span>
+    <Line fact={link.id} mark={link.mark} evidence={link.evidence}>
+      <EnterpriseLink enterprise={other} />{link.product && <> · <NameLink kind="product" one={link.product} /></>} <span className="lt-soft">{link.since ?? t('partners.noDate')}{link.until && ` – ${link.until}`}</span>
       {estimated && <span className="panel-badge">{t('enterprises.estimate')}</span>}
     </Line>
   );

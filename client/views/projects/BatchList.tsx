@@ -3,6 +3,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { VerdictTag } from '../quality/VerdictTag.tsx';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
+import { NameLinks } from './NameLinks.tsx';
 import type { Batch } from './project-words.ts';
 
 /** Batches of projects: what the source states, what the graph lists, and every check with its arithmetic. */
@@ -19,7 +20,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
             <h3>{nameOf(batch)}{batch.date && ` · ${batch.date}`}</h3>
             <p>{t('projects.batch.stated', { stated: batch.statedProjects ?? t('projects.batch.notStated'), listed: batch.projects.length })}</p>
             {batch.investment && <Figure word={t('projects.investment')} claim={batch.investment} />}
-            {batch.projects.length > 0 && <p className="lt-soft">{batch.projects.map(nameOf).join(t('projects.comma'))}</p>}
+            {batch.projects.length > 0 && <p><NameLinks kind="project" list={batch.projects} /></p>}
             <ul className="proj-checks">
               {batch.checks.map((check) => <li key={check.detail}><VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}{check.detail}</li>)}
             </ul>

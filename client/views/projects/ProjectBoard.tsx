@@ -17,8 +17,10 @@ export function ProjectBoard({ projects, lines, state, change }: Props) {
   const nameOf = useNameOf();
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const line = lines.find(({ id }) => id === state.line);
+  const single = projects.find(({ id }) => id === state.project);
   const ofLine = new Set(line?.projects.map(({ id }) => id));
   const kept = projects.filter((project) => (state.tag === 'all' || project.inChain === (state.tag === 'in'))
+    && (state.project === null || project.id === state.project)
     && (state.line === null || ofLine.has(project.id))
     && [project, ...project.owners, ...project.makes].some((named) => `${named.name} ${named.nameEn ?? ''}`.includes(state.text)));
   return (
@@ -27,6 +29,7 @@ export function ProjectBoard({ projects, lines, state, change }: Props) {
         <Input allowClear value={text} maxLength={100} aria-label={t('projects.find')} placeholder={t('projects.find')} onChange={(event) => setText(event.target.value)} />
         <ViewButtons label={t('projects.tags')} words={['all', 'in', 'off']} chosen={state.tag} choose={(tag) => change({ tag })} say={(tag) => t(`projects.tag.${tag}`)} />
         {state.line !== null && <Button onClick={() => change({ line: null })}>{t('projects.onlyLine', { line: line ? nameOf(line) : state.line })}</Button>}
+        {state.project !== null && <Button onClick={() => change({ project: null })}>{t('projects.onlyProject', { name: single ? nameOf(single) : state.project })}</Button>}
         <span role="status" className="lt-soft">{kept.length < projects.length && t('projects.kept', { count: kept.length, total: projects.length })}</span>
       </div>
       <div className="proj-board" tabIndex={0} role="region" aria-label={t('projects.view.board')}>

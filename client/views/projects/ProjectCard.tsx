@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
+import { NameLink, NameLinks } from './NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
 
 /** One project: who owns it, what it would make, its figures as printed, its milestones, its sources. */
 export function ProjectCard({ project }: { project: PipelineProject }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const addresses = useAddresses();
   const { owners, makes, investment, capacity, stages, policyLine, batch, checklist } = project;
   const done = checklist.filter((item) => item.done).length;
   return (
@@ -21,9 +19,9 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
         {policyLine && <span className="rec-tag">{nameOf(policyLine)}</span>}
         {batch && <span className="rec-tag">{nameOf(batch)}</span>}
       </p>
-      <p><span className="lt-soft">{t('projects.owners')}</span>{owners.length > 0 ? owners.map(nameOf).join(t('projects.comma')) : t('projects.noOwner')}</p>
+      <p><span className="lt-soft">{t('projects.owners')}</span>{owners.length > 0 ? <NameLinks kind="enterprise" list={owners} /> : t('projects.noOwner')}</p>
       {makes.length > 0 && (
-        <p><span className="lt-soft">{t('projects.makes')}</span>{makes.map((product, at) => <span key={product.id}>{at > 0 && t('projects.comma')}{product.isClass ? nameOf(product) : <Link to={addresses.map(product.id)}>{nameOf(product)}</Link>}</span>)}</p>
+        <p><span className="lt-soft">{t('projects.makes')}</span>{makes.map((product, at) => <span key={product.id}>{at > 0 && t('projects.comma')}{product.isClass ? nameOf(product) : <NameLink kind="product" one={product} />}</span>)}</p>
       )}
       {investment && <Figure word={t('projects.investment')} claim={investment} />}
       {capacity && <Figure word={t('projects.capacity')} claim={capacity} />}

@@ -1,11 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../../state/use-name-of.ts';
+import { NameLink, NameLinks } from './NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
 
 /** Every dated milestone, the newest first; milestones whose source gives no date are counted. */
 export function Timeline({ projects }: { projects: readonly PipelineProject[] }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
   const all = projects.flatMap((project) => project.stages.map((milestone) => ({ ...milestone, project })));
   const dated = all.flatMap((one) => (one.date === null ? [] : [{ ...one, date: one.date }])).sort((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
   const years = [...new Set(dated.map(({ date }) => date.slice(0, 4)))];
@@ -17,7 +16,7 @@ export function Timeline({ projects }: { projects: readonly PipelineProject[] })
           <h2 id={`year-${year}`}>{year}</h2>
           <ol className="proj-times">
             {dated.filter(({ date }) => date.startsWith(year)).map(({ id, date, stage, project }) => (
-              <li key={id}><time>{date}</time><span>{t(`projects.stage.${stage}`)}</span><span>{nameOf(project)} <span className="lt-soft">{project.owners.map(nameOf).join(t('projects.comma'))}</span></span></li>
+              <li key={id}><time>{date}</time><span>{t(`projects.stage.${stage}`)}</span><span><NameLink kind="project" one={project} /> <NameLinks kind="enterprise" list={project.owners} /></span></li>
             ))}
           </ol>
         </section>
