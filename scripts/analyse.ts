@@ -3,6 +3,12 @@ import { readFileSync } from 'node:fs';
 import { findMethod, methods } from '../server/analysis/catalogue.ts';
 import { InvalidInput, IntendedError, type Sentence } from '../server/errors.ts';
 
+// whoever reads may stop reading, as `head` does: then there is nothing more to say
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
 const speaksChinese = /^zh/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
 
 try {

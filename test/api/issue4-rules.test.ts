@@ -36,6 +36,7 @@ describe('a value out of its range', () => {
     [`leaders(${HERE}, first: -1) { score }`, '200'], [`concentration(${HERE}, first: 201) { makers }`, '200'], [`targets(${HERE}, product: "al", first: 201) { rank }`, '200'],
     [`robustness(${HERE}, product: "al", runs: 1001) { seed }`, '1000'], [`matching(${HERE}, first: 201) { totalCount }`, '200'], [`clusters(${HERE}, first: 201) { products { id } }`, '200'],
     ['partnerNetwork(enterprise: "e_byd", depth: 11) { truncated }', '10'], ['paths(from: "e_byd", to: "e_catl", maxLength: 13) { length }', '12'], ['compareRegions(chain: "ni-cu-co", regions: []) { shared { id } }', '20'],
+    ['compareRegions(chain: "ni-cu-co", regions: ["cn-620300", "cn-620300"]) { shared { id } }', 'cn-620300'],
     [`packages(${HERE}, target: "cls_cufoil") { complete }`, '合计类'],
   ])('is INVALID_INPUT in %s and the sentence names the limit', async (field, named) => {
     const answer = await started.ask(`{ ${field} }`);

@@ -45,7 +45,10 @@ export function findLinkSuggestions(links: readonly (readonly [string, string])[
     if (first > 0) for (let a = 0, scorer = new Scorer(network); a < names.length; a++) {
       budget.spend(scorer.score(a));
       for (const b of scorer.touched) {
-        const found = { a, b, score: scorer.scores[b]!, rounded: roundScore(scorer.scores[b]!) };
+        const rounded = roundScore(scorer.scores[b]!);
+        // most pairs stop here, before anything is made for them
+        if (best.bar !== null && rounded < best.bar.rounded) continue;
+        const found = { a, b, score: scorer.scores[b]!, rounded };
         if (best.bar !== null && compare(found, best.bar) >= 0) continue;
         if (!options.isOpen || options.isOpen(names[a]!, names[b]!)) best.offer(found);
       }

@@ -1,6 +1,6 @@
 /**
- * Runs a method on a table of the caller's own. A small table is computed at once; a large one in a thread of its own, so that
- * nobody else waits for it, and with an end.
+ * Runs a method on a table of the caller's own. A small table is computed at once as long as that takes a moment; anything else in
+ * a thread of its own, so that nobody else waits for it, and with an end.
  */
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
@@ -9,8 +9,10 @@ import { InvalidInput, TooCostly } from '../../errors.ts';
 import { createDeadline, inSolverTurn, inTurn } from '../limits/in-turn.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread-messages.ts';
 
-/** Characters of JSON up to which a table is small: no method takes half a second on one. */
-const SMALL = 50_000;
+/** Characters of JSON up to which a table is tried at once: a method without an early end takes milliseconds on one. */
+const SMALL = 2_000;
+/** The moment: a search that asks whether it is over goes on in a thread, from the start and with the time of a thread. */
+const MOMENT_MS = 50;
 /** A method that knows how to stop early does so before the thread is ended. */
 const SECONDS = { method: 15, thread: 20 };
 /** Beside the chunk that this file ends up in, or one folder up. */
@@ -19,9 +21,17 @@ const SOURCE = './analyse-thread.ts';
 
 /** @throws InvalidInput for what is wrong with the table; TooCostly where it takes too long */
 export function runAnalysis(method: Method, input: unknown, { small = SMALL, seconds = SECONDS.thread } = {}): Promise<object> {
-  if (JSON.stringify(input ?? null).length <= small) return inTurn(() => method.run(input, { deadline: createDeadline() }));
-  const milliseconds = Math.min(SECONDS.method, seconds) * 1000;
-  return inSolverTurn(() => runInThread({ method: method.id, input, milliseconds }, seconds));
+  const inThread = () => inSolverTurn(() => runInThread({ method: method.id, input, milliseconds: Math.min(SECONDS.method, seconds) * 1000 }, seconds));
+  return JSON.stringify(input ?? null).length <= small ? runAtOnce(method, input, inThread) : inThread();
+}
+
+async function runAtOnce(method: Method, input: unknown, otherwise: () => Promise<object>): Promise<object> {
+  let late = false;
+  const answer = await inTurn(() => {
+    const isOver = createDeadline(MOMENT_MS);
+    return method.run(input, { deadline: () => (late ||= isOver()) });
+  });
+  return late ? otherwise() : answer;
 }
 
 function runInThread(workerData: ThreadQuestion, seconds: number): Promise<object> {

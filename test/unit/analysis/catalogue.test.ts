@@ -88,6 +88,13 @@ describe('npm run analyse', () => {
     expect(analyse(['uscc', '-'], '{"codes":[]}').stdout).toBe('{"valid":[]}\n');
   });
 
+  it('ends without a word when its reader stops reading', () => {
+    const file = join(folder, 'long-input');
+    writeFileSync(file, JSON.stringify({ codes: Array.from({ length: 100_000 }, (_, i) => `code${i}`) }));
+    const command = `"${process.execPath}" --import tsx scripts/analyse.ts uscc "${file}" | head -c 10`;
+    expect(spawnSync('sh', ['-c', command], { encoding: 'utf8' })).toMatchObject({ stdout: '{"valid":[', stderr: '' });
+  });
+
   it.each([
     [['magic', '-'], '{}', /^There is no method "magic"/],
     [['uscc', '-'], '{', /^"-" is no valid JSON: /],
