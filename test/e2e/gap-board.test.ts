@@ -73,6 +73,19 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     for (const name of ['add', 'stop']) await pages.param(name).toBeNull();
   });
 
+  it('shows the gaps of the kind that a number of the map counts', async () => {
+    await pages.open('/', { ready: '.map-title a' });
+    await pages.page.locator('.map-title').getByRole('link', { name: '50 种可以往下延' }).click();
+    await pages.page.locator('.gaps-column-extend .gaps-card').first().waitFor();
+    await pages.param('kinds').toBe('EXTEND');
+    await pages.count('.gaps-column').toBe(1);
+    await pages.see('.gaps-column h2').toContain('50 种');
+    await pages.page.getByText('筛选后剩 50 种，共 96 种').waitFor();
+    await pages.page.getByRole('button', { name: '清除筛选' }).click();
+    await pages.count('.gaps-column').toBe(3);
+    await pages.param('kinds').toBeNull();
+  });
+
   it('says in one sentence what a scenario names wrongly, and can be freed of it', async () => {
     await pages.open('/gaps?add=nobody');
     await pages.see('.lt-state-error').toContain('nobody');

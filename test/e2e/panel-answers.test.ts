@@ -25,6 +25,22 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     expect(asked).toEqual(['AnswerPackages']);
   });
 
+  it('lists more packages when asked, says why the list is short, and turns to what no process yields', async () => {
+    await pages.open('/?product=aeroengine&ask=packages');
+    const cards = pages.page.locator('.panel-packages > li');
+    await pages.count(cards).toBe(5);
+    await pages.see('.panel-answer').toContain('只列最小的几个，另外还有');
+    await pages.page.getByRole('button', { name: '再多列，至多 20 个' }).click();
+    await expect.poll(() => cards.count()).toBeGreaterThan(5);
+    await pages.param('packages').toBe('20');
+    await pages.page.getByText('只算外购的产品').click();
+    await pages.param('bring').toBe('PURCHASED');
+    await pages.param('packages').toBeNull();
+    await pages.page.locator('.panel-packages > li').first().waitFor();
+    await pages.page.reload();
+    await pages.page.getByRole('radio', { name: /只算外购的产品/, checked: true }).waitFor();
+  });
+
   it('follows the sandbox: status, gap, packages and proof are of the scenario, and it says what is not', async () => {
     await pages.open('/gaps?product=superalloy&ask=packages&add=cr');
     await pages.see('.panel .sandbox-mark').toContain('沙盘：假设情形，不写入');
@@ -53,7 +69,8 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await answer();
     const cards = pages.page.locator('.panel-packages > li');
     await pages.count(cards).toBe(4);
-    await pages.see(cards.first()).toMatch(/第 1 宁德时代.*←供应— 金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
+    await pages.see(cards.first()).toMatch(/第 1 宁德时代.*与本地的联系：.*金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
+    await pages.count(cards.first().getByText('与本地')).toBe(1);
     await pages.see(cards.last().locator('.panel-badge')).toBe('没有可引用的来源');
     expect(asked).toEqual(['AnswerTargets']);
     await pages.page.getByRole('button', { name: /这个排名稳不稳/ }).click();

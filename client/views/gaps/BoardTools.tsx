@@ -2,6 +2,7 @@ import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
+import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { KNOWLEDGE, SORTS, WAYS } from './gaps-state.ts';
@@ -18,6 +19,10 @@ export function BoardTools({ state, change }: Props) {
       <Input
         className="gaps-text" allowClear value={text} maxLength={100} aria-label={t('gaps.filter.text')} placeholder={t('gaps.filter.text')}
         onChange={(event) => setText(event.target.value)}
+      />
+      <Select
+        mode="multiple" className="gaps-many" value={[...state.kinds]} aria-label={t('gaps.filter.kinds')} placeholder={t('gaps.filter.kinds')} maxTagCount="responsive" allowClear
+        options={GAP_KINDS.map((kind) => ({ value: kind, label: t(gapWordKey(kind)) }))} onChange={(value) => change({ kinds: value })}
       />
       <Select
         mode="multiple" className="gaps-many" value={[...state.segments]} aria-label={t('gaps.filter.segments')} placeholder={t('gaps.filter.segments')} maxTagCount="responsive" allowClear
@@ -40,7 +45,7 @@ export function BoardTools({ state, change }: Props) {
         options={SORTS.map((word) => ({ value: word, label: t(`gaps.sort.${word}`) }))} onChange={(value) => change({ sort: value })}
       />
       {countFilters(state) > 0 && (
-        <Button type="link" onClick={() => change({ text: '', segments: [], stages: [], knowledge: [], way: 'all' })}>{t('gaps.filter.clear')}</Button>
+        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], stages: [], knowledge: [], way: 'all' })}>{t('gaps.filter.clear')}</Button>
       )}
     </div>
   );

@@ -20,12 +20,13 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
     () => sortGaps(ranked.filter(({ gap }) => passes(gap, state)), state.sort, nameOf, language === 'zh' ? 'zh-CN' : 'en'),
     [ranked, state, nameOf, language],
   );
+  const kinds = state.kinds.length === 0 ? GAP_KINDS : GAP_KINDS.filter((kind) => state.kinds.includes(kind));
   return (
     <>
       <BoardHead answer={answer} kept={kept} state={state} change={change} />
       <BoardTools state={state} change={change} />
-      <div className="gaps-columns">
-        {GAP_KINDS.map((kind) => (
+      <div className={`gaps-columns gaps-columns-${kinds.length}`}>
+        {kinds.map((kind) => (
           <GapColumn
             key={kind} kind={kind} kept={kept.filter(({ gap }) => gap.kind === kind)} total={ranked.filter(({ gap }) => gap.kind === kind).length}
             state={state} change={change}

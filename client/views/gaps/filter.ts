@@ -2,11 +2,12 @@ import type { GapsState, Sort } from './gaps-state.ts';
 import type { Ranked } from './rank.ts';
 import type { BoardGap } from './use-gaps.ts';
 
-type Filter = Pick<GapsState, 'text' | 'segments' | 'stages' | 'way' | 'knowledge'>;
+type Filter = Pick<GapsState, 'text' | 'kinds' | 'segments' | 'stages' | 'way' | 'knowledge'>;
 
 /** Whether the gap passes every filter that is set; text is looked for in name, English name and aliases. */
 export function passes(gap: BoardGap, filter: Filter): boolean {
   const { product } = gap;
+  if (filter.kinds.length > 0 && !filter.kinds.includes(gap.kind)) return false;
   const text = filter.text.trim().toLowerCase();
   if (text !== '' && ![product.name, product.nameEn ?? '', ...product.aliases].some((name) => name.toLowerCase().includes(text))) return false;
   if (filter.segments.length > 0 && !filter.segments.includes(product.segment ?? '')) return false;
@@ -17,7 +18,7 @@ export function passes(gap: BoardGap, filter: Filter): boolean {
 
 /** How many filters are set; 0: the whole board. */
 export function countFilters(filter: Filter): number {
-  return [filter.text.trim() !== '', filter.segments.length > 0, filter.stages.length > 0, filter.way !== 'all', filter.knowledge.length > 0].filter(Boolean).length;
+  return [filter.text.trim() !== '', filter.kinds.length > 0, filter.segments.length > 0, filter.stages.length > 0, filter.way !== 'all', filter.knowledge.length > 0].filter(Boolean).length;
 }
 
 /** A new list in the wanted order; equals stay in the order of their rank. */

@@ -11,6 +11,7 @@ export const KNOWLEDGE = ['RECORDED', 'POSSIBLE', 'NOT_RECORDED', 'VERIFIED_ABSE
 /** The board's part of the address. */
 export const GAPS_STATE = {
   text: textParam('q'),
+  kinds: wordsParam('kinds', GAP_KINDS),
   segments: wordsParam('lanes'),
   stages: numbersParam('stages'),
   way: wordParam('on-the-way', WAYS, 'all'),

@@ -32,9 +32,9 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
     <header>
       <h1 tabIndex={-1} className="map-title">
         {t('map.title.start', { region: regionName, chain: chainName, products: headline.products, here: headline.here })}
-        <Link to={addresses.gaps()} className="map-verb-supplement">{t('map.title.supplement', { count: headline.supplement })}</Link>
+        <Link to={addresses.gaps(undefined, 'SUPPLEMENT')} className="map-verb-supplement">{t('map.title.supplement', { count: headline.supplement })}</Link>
         {t('map.comma')}
-        <Link to={addresses.gaps()} className="map-verb-extend">{t('map.title.extend', { count: headline.extend })}</Link>
+        <Link to={addresses.gaps(undefined, 'EXTEND')} className="map-verb-extend">{t('map.title.extend', { count: headline.extend })}</Link>
       </h1>
       <div className="map-second">
         <p className="map-sub">

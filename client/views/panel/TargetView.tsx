@@ -7,13 +7,12 @@ import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from './SourceDetails.tsx';
 
 type Target = NonNullable<AnswerTargetsQuery['targets']>[number];
-type Tie = NonNullable<Target['ties']>[number];
 
-/** One candidate: rank, vetoes in words, reasons with sources, how it is tied to us, what it opens and what stays shut without it. */
+/** One candidate: rank, vetoes in words, reasons with sources (how it is tied to us is one of them), what it opens and what stays shut without it. */
 export function TargetView({ target }: { target: Target }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { enterprise, counterfactual, ties, vetoes } = target;
+  const { enterprise, counterfactual, vetoes } = target;
   return (
     <li>
       <p>
@@ -22,24 +21,9 @@ export function TargetView({ target }: { target: Target }) {
         {vetoes.map((veto) => <span key={veto} className="panel-badge">{t(`answers.veto.${veto}`)}</span>)}
       </p>
       <ul className="panel-statements">{target.reasons.map(({ text, mark, evidence }) => <li key={text}><MarkIcon mark={mark} /> {text}{evidence.length > 0 && <SourceDetails evidence={evidence} />}</li>)}</ul>
-      {ties?.map((tie) => <TieView key={tie.nodes.map(({ id }) => id).join()} tie={tie} />)}
       {counterfactual && <ProductNames title={t('answers.opened', { count: counterfactual.openedWith.length })} products={counterfactual.openedWith} />}
       {counterfactual && <ProductNames title={t('answers.blocked', { count: counterfactual.blockedWithout.length })} products={counterfactual.blockedWithout} />}
       <details className="panel-sources"><summary>{t('answers.score', { score: target.score.toFixed(2) })}</summary><FactorBars factors={target.factors} /></details>
     </li>
   );
-}
-
-/** 甲 —供货→ 乙: each link with the way it points. */
-function TieView({ tie }: { tie: Tie }) {
-  const { t } = useTranslation();
-  const nameOf = useNameOf();
-  const words = tie.nodes.map((node, at) => {
-    const link = tie.links[at - 1];
-    if (!link) return nameOf(node);
-    const kind = t(`answers.tie.${link.kind}`);
-    return `${link.to === node.id ? `—${kind}→` : `←${kind}—`} ${nameOf(node)}`;
-  });
-  const evidence = tie.links.flatMap((link) => link.evidence);
-  return <div><span className="lt-soft">{t('answers.tied')}</span>{words.join(' ')}{evidence.length > 0 && <SourceDetails evidence={evidence} />}</div>;
 }

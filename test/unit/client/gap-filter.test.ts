@@ -15,7 +15,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
 const FOIL = gap('foil', { name: '锂电铜箔', nameEn: 'Copper foil', stage: 4, demand: 0.9, readiness: 0.5 });
 const SALT = gap('salt', { name: '碳酸锂', nameEn: 'Lithium carbonate', stage: 3, demand: 0.5, readiness: 1, onTheWay: true, knowledge: 'VERIFIED_ABSENT' });
 const PACK = gap('pack', { name: '电池PACK', nameEn: 'Battery pack', stage: 5, demand: 0.1 });
-const ALL = { text: '', segments: [], stages: [], way: 'all' as const, knowledge: [] };
+const ALL = { text: '', kinds: [], segments: [], stages: [], way: 'all' as const, knowledge: [] };
 
 describe('filters of the gap board', () => {
   it('let everything pass when none is set', () => {
@@ -32,6 +32,7 @@ describe('filters of the gap board', () => {
     ['on the way', { way: 'yes' as const }, ['salt']],
     ['not on the way', { way: 'no' as const }, ['foil', 'pack']],
     ['knowledge', { knowledge: ['VERIFIED_ABSENT' as const] }, ['salt']],
+    ['kind', { kinds: ['STRENGTHEN' as const] }, []],
     ['two at once', { stages: [3], way: 'no' as const }, []],
   ])('by %s', (_name, part, expected) => {
     expect([FOIL, SALT, PACK].filter((one) => passes(one, { ...ALL, ...part })).map(({ id }) => id)).toEqual(expected);
