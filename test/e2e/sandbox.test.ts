@@ -38,6 +38,31 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.locator('.map-graph').waitFor();
   });
 
+  it('compares two scenarios side by side, swaps them, and holds both in the address', async () => {
+    await pages.open('/?add=cr', { ready: '.sandbox-sum' });
+    await pages.page.getByRole('button', { name: '与另一情形比较' }).click();
+    await pages.param('a-add').toBe('cr');
+    await pages.see('.sandbox-sum').toContain('B 比 A：多可得 0 种，少可得 0 种；少 0 个缺口，多 0 个缺口');
+    await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('锂电铜箔');
+    await pages.page.locator('.ant-select-item-option', { hasText: '锂电铜箔' }).first().click();
+    await pages.param('add').toBe('cr,cu_foil_li');
+    await pages.see('.sandbox-sum').toContain('少 1 个缺口，多 0 个缺口。 完整度 46.2% → 46.8%');
+    const row = (word: string) => pages.page.locator('.sandbox-compare tbody tr', { hasText: word }).locator('td');
+    await pages.see(row('消除缺口').nth(0)).toBe('1 金属铬 补链');
+    await pages.see(row('消除缺口').nth(1)).toContain('锂电铜箔 补链');
+    await pages.see(row('完整度').nth(0)).toBe('46.2%');
+    await pages.see(row('完整度').nth(1)).toBe('46.8%');
+    await pages.page.getByRole('button', { name: 'A、B 互换' }).click();
+    await pages.param('add').toBe('cr');
+    await pages.param('a-add').toBe('cr,cu_foil_li');
+    await pages.see('.sandbox-sum').toContain('少 0 个缺口，多 1 个缺口');
+    await pages.page.reload();
+    await pages.see('.sandbox-sum').toContain('少 0 个缺口，多 1 个缺口');
+    await pages.page.getByRole('button', { name: '不再比较' }).click();
+    await pages.param('a-add').toBeNull();
+    await pages.see('.sandbox-sum').toContain('完整度 45.7% → 46.2%');
+  });
+
   it.each([['zh', '14 种方法，25 个参考算例全部通过'], ['en', '14 methods: all 25 reference cases pass']])('runs the self-tests of the methods (%s)', async (lang, said) => {
     await pages.open(`/methods?lang=${lang}`, { ready: '.methods-card' });
     await pages.page.locator('h1', { hasText: said }).waitFor();
@@ -48,7 +73,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   });
 
   it.each([
-    ['light', '/methods', '.methods-weights table'], ['dark', '/methods?lang=en', '.methods-weights table'], ['light', '/?sandbox=1', '.map-table'], ['dark', '/?add=cu_foil_li&stop=e_jinchuan', '.map-table'],
+    ['light', '/methods', '.methods-weights table'], ['dark', '/methods?lang=en', '.methods-weights table'], ['light', '/?sandbox=1', '.map-table'], ['dark', '/?add=cu_foil_li&stop=e_jinchuan', '.map-table'], ['light', '/?a-add=cr&add=cr,cu_foil_li&stop=e_jinchuan', '.sandbox-compare'], ['dark', '/?a-add=cr&add=cu_foil_li&lang=en', '.sandbox-compare'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address, ready) => {
     await pages.open(address, { ready, theme });
     expect(await pages.axe()).toEqual([]);

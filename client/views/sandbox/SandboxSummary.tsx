@@ -1,16 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
-import { gapWordKey } from '../../widgets/status.ts';
+import { SandboxName, SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
 import type { ScenarioDiff } from './use-sandbox.ts';
 
 interface Props { diff: ScenarioDiff; onProduct: (id: string) => void }
-interface Line { product: Named & { id: string }; kind?: ScenarioDiff['gapsClosed'][number]['kind'] }
 
 /** What the scenario changes, in words and numbers; every name opens the product. */
 export function SandboxSummary({ diff, onProduct }: Props) {
   const { t } = useTranslation();
-  const toLines = (products: ScenarioDiff['opened']): Line[] => products.map((product) => ({ product }));
+  const toLines = (products: ScenarioDiff['opened']): SandboxLine[] => products.map((product) => ({ product }));
   return (
     <>
       <p className="sandbox-sum">
@@ -28,7 +26,7 @@ export function SandboxSummary({ diff, onProduct }: Props) {
             <dt>{t('sandbox.changed', { count: diff.changed.length })}</dt>
             <dd>
               {diff.changed.map(({ product, before, after }) => (
-                <span key={product.id}><StatusMark status={before} withWord /> → <StatusMark status={after} withWord /> <Name product={product} onProduct={onProduct} /></span>
+                <span key={product.id}><StatusMark status={before} withWord /> → <StatusMark status={after} withWord /> <SandboxName product={product} onProduct={onProduct} /></span>
               ))}
             </dd>
           </div>
@@ -39,22 +37,6 @@ export function SandboxSummary({ diff, onProduct }: Props) {
   );
 }
 
-function Names({ word, lines, onProduct }: { word: string; lines: readonly Line[]; onProduct: (id: string) => void }) {
-  const { t } = useTranslation();
-  if (lines.length === 0) return null;
-  return (
-    <div>
-      <dt>{word} {lines.length}</dt>
-      <dd>{lines.map(({ product, kind }) => <span key={`${product.id} ${kind ?? ''}`}><Name product={product} onProduct={onProduct} />{kind && <span className="lt-soft"> {t(gapWordKey(kind))}</span>}</span>)}</dd>
-    </div>
-  );
-}
-
-function Name({ product, onProduct }: { product: Line['product']; onProduct: (id: string) => void }) {
-  const nameOf = useNameOf();
-  return <button type="button" className="sandbox-name" onClick={() => onProduct(product.id)}>{nameOf(product)}</button>;
-}
-
-function toPercent(share: number | null): string {
-  return share === null ? '—' : `${(share * 100).toFixed(1)}%`;
+function Names({ word, lines, onProduct }: { word: string; lines: readonly SandboxLine[]; onProduct: (id: string) => void }) {
+  return lines.length === 0 ? null : <div><dt>{word} {lines.length}</dt><dd><SandboxNames lines={lines} onProduct={onProduct} /></dd></div>;
 }

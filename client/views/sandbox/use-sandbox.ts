@@ -6,14 +6,22 @@ import { useScope } from '../../state/scope.ts';
 
 export type ScenarioDiff = NonNullable<ScenarioAnswerQuery['scenario']>;
 
-export interface Sandbox { scenario: ScenarioChange | null; diff: ScenarioDiff | null; changed: ReadonlySet<string>; error: unknown; retry: () => void }
+interface Answer { diff: ScenarioDiff | null; error: unknown; retry: () => void }
+
+export interface Sandbox extends Answer { scenario: ScenarioChange | null; changed: ReadonlySet<string> }
+
+/** What a change brings against the facts on record, or against another change; null asks nothing. */
+export function useScenarioDiff(change: ScenarioChange | null, against: ScenarioChange | null = null): Answer {
+  const { chain, region } = useScope();
+  const { data, error, refetch } = useGraphQuery(ScenarioAnswerDocument, { chain, region, change: change ?? {}, against }, { enabled: change !== null });
+  return { diff: change === null ? null : (data?.scenario ?? null), error: change === null ? null : error, retry: () => void refetch() };
+}
 
 /** The scenario of the address and what it changes against the facts on record. */
 export function useSandbox(): Sandbox {
-  const { chain, region } = useScope();
   const scenario = useScenario();
-  const { data, error, refetch } = useGraphQuery(ScenarioAnswerDocument, { chain, region, change: scenario ?? {} }, { enabled: scenario !== null });
-  const diff = scenario === null ? null : (data?.scenario ?? null);
+  const answer = useScenarioDiff(scenario);
+  const { diff } = answer;
   const changed = useMemo(() => new Set(diff?.changed.map(({ product }) => product.id)), [diff]);
-  return { scenario, diff, changed, error: scenario === null ? null : error, retry: () => void refetch() };
+  return { ...answer, scenario, changed };
 }
