@@ -1,5 +1,6 @@
 /** What can be chosen: one item per product whose cost is known, a plant where processes yield it, else a good that is brought. */
 import { InvalidInput, NotFound } from '../../errors.ts';
+import type { Bound } from '../../domain/records.ts';
 import { rowOf, type ChainModel } from '../model.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import type { Gap } from '../gaps/gap.ts';
@@ -8,13 +9,16 @@ import type { RegionView } from '../region-view.ts';
 
 export interface ProductValue { product: string; value: number }
 
+/** An investment that a source states; without a bound it is exact. */
+export interface InvestmentClaim extends ProductValue { claim: string; bound?: Bound }
+
 export interface PortfolioInput {
   /** 亿元, as are the costs. */
   budget: number;
   /** The caller's estimates; an investment claim of the same product goes first. */
   costs?: readonly ProductValue[];
   /** Investments that a source states. */
-  claims?: readonly (ProductValue & { claim: string })[];
+  claims?: readonly InvestmentClaim[];
   carbonLimit?: number;
   carbon?: readonly ProductValue[];
   stageLimits?: readonly { stage: number; most: number }[];
@@ -24,7 +28,11 @@ export interface PortfolioInput {
 
 export interface Item {
   product: number;
+  /** As stated or estimated; what the source gives as a bound is only that, see `bound`. */
   cost: number;
+  bound: Bound;
+  /** What the budget must hold for it at least: of "more than 70" a little more than 70. */
+  charge: number;
   /** Id of the claim that states the cost, null for the caller's estimate. */
   claim: string | null;
   carbon: number;
@@ -57,14 +65,17 @@ export function createPortfolioProblem(view: RegionView, input: PortfolioInput):
   const base = new Uint8Array(model.productCount);
   for (const q of view.base('LOCAL_AND_RAW')) base[q] = 1;
   const carbon = new Map((input.carbon ?? []).map(({ product, value }) => [toNumber(model, product), value]));
-  const costs = new Map<number, { cost: number; claim: string | null }>();
-  for (const { product, value } of input.costs ?? []) costs.set(toNumber(model, product), { cost: value, claim: null });
-  for (const { product, value, claim } of input.claims ?? []) costs.set(toNumber(model, product), { cost: value, claim });
-  const items = [...costs].filter(([q]) => gaps.has(q) || !base[q]).sort((a, b) => a[0] - b[0]).map(([q, { cost, claim }]): Item => ({
-    product: q, cost, claim, carbon: carbon.get(q) ?? 0, stage: model.stage[q]!, gap: gaps.get(q) ?? null, processes: findPlantProcesses(model, q),
+  const costs = new Map<number, { cost: number; claim: string | null; bound: Bound }>();
+  for (const { product, value } of input.costs ?? []) costs.set(toNumber(model, product), { cost: value, claim: null, bound: 'EXACT' });
+  for (const { product, value, claim, bound = 'EXACT' } of input.claims ?? []) costs.set(toNumber(model, product), { cost: value, claim, bound });
+  const items = [...costs].filter(([q]) => gaps.has(q) || !base[q]).sort((a, b) => a[0] - b[0]).map(([q, { cost, claim, bound }]): Item => ({
+    product: q, cost, claim, bound, charge: bound === 'MORE_THAN' ? cost + LEAST_EXCESS : cost, carbon: carbon.get(q) ?? 0, stage: model.stage[q]!, gap: gaps.get(q) ?? null, processes: findPlantProcesses(model, q),
   }));
   return { view, items, base, gain, budget: input.budget, carbonLimit: input.carbonLimit ?? null, stageLimits: [...(input.stageLimits ?? [])] };
 }
+
+/** 亿元: by how much "more than" exceeds its figure at least, ten thousand yuan. */
+const LEAST_EXCESS = 1e-4;
 
 /** Processes with q as main output, else those that yield it as a by-product. */
 function findPlantProcesses(model: ChainModel, q: number): number[] {

@@ -53,7 +53,7 @@ export function replayChoice(problem: PortfolioProblem, chosen: readonly Item[])
 const SLACK = 1e-9;
 
 export function fitsLimits({ budget, carbonLimit, stageLimits }: PortfolioProblem, chosen: readonly Item[]): boolean {
-  const cost = chosen.reduce((sum, item) => sum + item.cost, 0);
+  const cost = chosen.reduce((sum, item) => sum + item.charge, 0);
   const carbon = chosen.reduce((sum, item) => sum + item.carbon, 0);
   return cost <= budget + SLACK && (carbonLimit === null || carbon <= carbonLimit + SLACK)
     && stageLimits.every(({ stage, most }) => chosen.filter((item) => item.stage === stage).length <= most);

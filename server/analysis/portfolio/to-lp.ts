@@ -22,7 +22,7 @@ export function toLp(problem: PortfolioProblem, cuts: readonly RingCut[], relaxe
     ...items.map((item) => term((-COST_WEIGHT * item.cost) / total, `x${item.product}`)),
   ];
   const rows = [
-    [...items.map((item) => term(item.cost, `x${item.product}`)), `<= ${budget}`],
+    [...items.map((item) => term(item.charge, `x${item.product}`)), `<= ${budget}`],
     ...(carbonLimit === null ? [] : [[...items.map((item) => term(item.carbon, `x${item.product}`)), `<= ${carbonLimit}`]]),
     ...stageLimits.map(({ stage, most }) => [...items.filter((item) => item.stage === stage).map((item) => term(1, `x${item.product}`)), `<= ${most}`]),
     ...processes.map((p) => [term(1, `z${p}`), ...itemsOf.get(p)!.map((item) => term(-1, `x${item.product}`)), '<= 0']),

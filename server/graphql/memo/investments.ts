@@ -1,5 +1,6 @@
 import { mayBeSummed } from '../../analysis/claims/judge-claims.ts';
 import type { RegionView } from '../../analysis/region-view.ts';
+import type { InvestmentClaim } from '../../analysis/portfolio/portfolio-items.ts';
 import type { Project } from '../../domain/records.ts';
 import type { Context } from '../context.ts';
 import { insideOf } from '../records/filter-records.ts';
@@ -10,20 +11,20 @@ const UNIT = '亿元';
 /**
  * What closing a gap of the region costs by its own projects: product → the stated investment, in 亿元, and its claim.
  * A project counts when it is of the chain, lies here, is not in operation yet and makes one product, so that the figure is that
- * product's; a flagged figure never counts. Of several the smallest.
+ * product's; a flagged figure never counts. Of several the smallest. The bound goes with it: "more than 70" is no exact 70.
  */
-export function readInvestments(view: RegionView, context: Context): { product: string; value: number; claim: string }[] {
+export function readInvestments(view: RegionView, context: Context): InvestmentClaim[] {
   const { snapshot } = context;
   const judged = judgementsOf(snapshot).byClaim;
   const isHere = insideOf(view.region.id, context);
-  const found = new Map<string, { product: string; value: number; claim: string }>();
+  const found = new Map<string, InvestmentClaim>();
   for (const project of snapshot.records.projects) {
     const claim = project.investment === null ? undefined : judged.get(project.investment);
     const product = onlyProductOf(project, view);
     if (!claim || product === null || !isHere(project) || !mayBeSummed(claim) || claim.claim.unit !== UNIT) continue;
     const value = claim.claim.value!;
     const other = found.get(product);
-    if (!other || value < other.value) found.set(product, { product, value, claim: claim.claim.id });
+    if (!other || value < other.value) found.set(product, { product, value, claim: claim.claim.id, bound: claim.claim.bound });
   }
   return [...found.values()];
 }

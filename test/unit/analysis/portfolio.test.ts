@@ -57,6 +57,28 @@ describe('findPortfolio', () => {
     expect(claimed.choices.map(({ item }) => [item.cost, item.claim])).toEqual([[4, 'c1'], [2, null], [1, null]]);
   });
 
+  it('takes no lower bound for an exact cost, and says what is counted at its least', async () => {
+    const claims = (bound: 'MORE_THAN' | 'AT_LEAST' | 'ABOUT') => ({ claims: [{ product: 'metal', value: 70, claim: 'c1', bound }] });
+    const ask = (budget: number, bound: 'MORE_THAN' | 'AT_LEAST' | 'ABOUT') => findPortfolio(tinyView(line), { ...plain, budget, ...claims(bound), timeLimitSeconds: SECONDS });
+    const none = await ask(70, 'MORE_THAN');
+    expect(none).toMatchObject({ choices: [], stopReason: 'INFEASIBLE' });
+    expect(none.reason).toEqual({ zh: '预算 70 亿元不够最便宜的一项（来源写的是超过 70 亿元）。', en: 'The budget of 70 is not enough for the cheapest item (its source says more than 70).' });
+    const more = await ask(75, 'MORE_THAN');
+    expect(more).toMatchObject({ cost: 70, optimal: true });
+    expect(more.reason.zh).toBe('预算 75 亿元内选出 1 项，共至少 70 亿元；按这些投资额，已证明没有更好的组合。来源没有给出确数：产品metal 超过 70 亿元；这里按下限计，实际可能超出预算。');
+    expect((await ask(70, 'AT_LEAST')).reason.en).toContain('metal at least 70; it is counted at its least, and the budget may not be enough.');
+    expect((await ask(70, 'ABOUT')).reason.en).toMatch(/no exact figure: metal about 70\.$/);
+  });
+
+  it('says what the items within the budget lack, whatever lies beyond it', async () => {
+    const answer = await findPortfolio(tinyView(line), { ...plain, budget: 3, costs: costs('metal@9 can@2'), timeLimitSeconds: SECONDS });
+    expect(answer).toMatchObject({ choices: [], stopReason: 'INFEASIBLE' });
+    expect(answer.reason).toEqual({
+      zh: '限制内的 1 项都缺投入品，先要有上游，工厂才能开工：产品can缺产品sheet。',
+      en: 'Every plant within reach lacks inputs; a plant opens nothing before its inputs are there: can lacks sheet.',
+    });
+  });
+
   it.each<[string, Partial<PortfolioInput>, string]>([
     ['no figures', { costs: [] }, 'No gap has an investment figure'],
     ['a small budget', { budget: 1 }, 'The budget of 1 is below the cheapest item (2).'],
