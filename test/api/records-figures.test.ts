@@ -48,7 +48,7 @@ describe('S75–S84: figures of the city', () => {
   it('calls the freight park’s hundred-fold target a stretch', async () => {
     const found = await claims('subject: "e_freight"');
     expect(found.find(({ id }) => id === 'c_freight_turnover')).toMatchObject({ raw: '突破1亿元', value: 1, bound: 'MORE_THAN', kind: 'ACTUAL' });
-    expect(found.find(({ id }) => id === 'c_freight_turnover_t')).toMatchObject({ value: 100, kind: 'TARGET', verdict: 'STRETCH', rule: { id: 'stretch' } });
+    expect(found.find(({ id }) => id === 'c_freight_turnover_t')).toMatchObject({ value: 100, kind: 'TARGET', verdict: 'STRETCH', rule: { id: 'stretch' }, reason: expect.stringMatching(/99 倍；来源没有写从何时起算.*平均每家由 0\.1 增至 3\.33 亿元/) });
     expect(found.filter(({ id }) => id.startsWith('c_freight_firms')).map(({ value, verdict }) => [value, verdict])).toEqual([[10, 'UNVERIFIED'], [30, 'UNVERIFIED']]);
   });
 });
@@ -68,6 +68,8 @@ describe('the doubtful figures and names', () => {
   it('10, 11, 15: words and names that one source prints stay unverified, with what would settle them', async () => {
     const names = (await claims('verdict: UNVERIFIED')).filter(({ kind }) => kind === 'NAME');
     expect(names.map(({ raw }) => raw)).toEqual(expect.arrayContaining(['六族', '土桥', '恒正惠佳', '多得尔', '学院', '西安、上海、江苏']));
+    expect(names.filter(({ rule }) => rule?.id === 'name').map(({ raw }) => raw).sort()).toEqual(['六族', '土桥', '恒正惠佳', '多得尔', '学院'].sort());
+    expect(names.filter(({ rule }) => rule?.id === 'quote').map(({ raw }) => raw).sort()).toEqual(['学习借鉴', '更加坚定', '西安、上海、江苏', '西部首家'].sort());
     expect(names.find(({ raw }) => raw === '西安、上海、江苏')?.settledBy).toContain('并集');
   });
 
@@ -75,6 +77,9 @@ describe('the doubtful figures and names', () => {
     const { checks } = await ask<{ checks: Schema.Check[] }>('{ checks { rule { id name } verdict detail claims { id } } }');
     const equal = checks.filter(({ rule }) => rule.id === 'same-figure').map((check) => idsOf(check.claims));
     expect(equal).toEqual(expect.arrayContaining([['c_batch2_att_inv', 'c_kanas_inv'], ['c_batch1_n', 'c_batch2_att_n'], ['c_fair_target', 'c_funds_target_120']]));
+    const mixed = checks.filter(({ rule, detail }) => rule.id === 'same-figure' && detail.includes('混用')).map((check) => idsOf(check.claims));
+    expect(mixed).toEqual(expect.arrayContaining([['c_fair_target', 'c_funds_target_120']]));
+    expect(mixed.flat()).not.toContain('c_freight_turnover_t');
     const order = ['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH', 'UNVERIFIED', 'CONSISTENT'];
     const places = checks.map(({ verdict }) => order.indexOf(verdict));
     expect(places).toEqual([...places].sort((a, b) => a - b));
@@ -105,7 +110,12 @@ describe('conflicts between sources', () => {
     const nickel = (await claims('indicator: "镍产能"')).filter(({ about }) => about?.id === 'e_jinchuan');
     expect(nickel.map(({ value }) => value)).toEqual([130000, 200000, 300000, 330000]);
     const sulphate = await claims('subject: "e_jc_nisalt", indicator: "硫酸镍"');
-    expect(sulphate.map(({ value, period }) => [value, period])).toEqual([[100000, '2022'], [280000, null], [50000, null], [70000, null]]);
+    expect(sulphate.map(({ value, period }) => [value, period])).toEqual([[100000, '2022'], [280000, null], [50000, '2018'], [70000, '2018']]);
+    expect(sulphate.map(({ rivals, verdict }) => [idsOf(rivals), verdict])).toEqual([
+      [['c_niso4_280', 'c_niso4_50', 'c_niso4_70'], 'UNVERIFIED'], [['c_niso4_100', 'c_niso4_50', 'c_niso4_70'], 'INCONSISTENT'],
+      [['c_niso4_100', 'c_niso4_280'], 'INCONSISTENT'], [['c_niso4_100', 'c_niso4_280'], 'INCONSISTENT'],
+    ]);
+    expect(sulphate[2]!.reason).toMatch(/“5万吨”（2018）.*扩产，不相矛盾/);
     const supply = await claims('indicator: "本地供应率"');
     expect(supply.map(({ value, verdict }) => [value, verdict])).toEqual([[65, 'UNVERIFIED'], [75, 'UNVERIFIED'], [77, 'UNVERIFIED'], [80, 'UNVERIFIED']]);
     expect(supply[0]!.reason).toMatch(/65%.*75%.*80%.*77%以上/);

@@ -11,11 +11,11 @@ import { stretchRule } from './rule-stretch.ts';
 import { growthRule, partRule, shareRule } from './rules-arithmetic.ts';
 import { batchRule } from './rule-batch.ts';
 import { unitRule } from './rule-units.ts';
-import { conflictRule, findRivals, nameRule } from './rules-conflict.ts';
+import { conflictRule, findRivals, nameRule, quoteRule } from './rules-conflict.ts';
 import { countRule, derivedRule, openIntervalRule, sameFigureRule, seriesRule } from './rules-reading.ts';
 
 export const CLAIM_RULES: readonly ClaimRule[] = [
-  physicsRule, unitRule, growthRule, shareRule, partRule, batchRule, conflictRule, stretchRule, nameRule,
+  physicsRule, unitRule, growthRule, shareRule, partRule, batchRule, conflictRule, stretchRule, nameRule, quoteRule,
   countRule, derivedRule, seriesRule, sameFigureRule, openIntervalRule,
 ];
 

@@ -76,11 +76,13 @@ export const sameFigureRule: ClaimRule = {
       }
     }
     const thing = (claim: Claim) => `${claim.about ?? claim.subject}的${claim.indicator}`;
+    // Only figures of one subject that are alike in kind and time are easily taken for each other.
+    const isEasilyMixed = (group: readonly Claim[]) => new Set(group.map(({ about, subject, kind, period }) => JSON.stringify([about ?? subject, kind, period]))).size < group.length;
     return [...groups.values()].filter((group) => new Set(group.map(thing)).size > 1).map((group): Finding => ({
       verdict: 'UNVERIFIED', claims: idsOf(group), judged: [],
       detail: {
-        zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${group[0]!.value} ${group[0]!.unit ?? ''}：所指不同，不相连，也可能是混用。`,
-        en: `${group.length} figures are all ${group[0]!.value}: they are about different things and are not linked; one may have been mixed up with another.`,
+        zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${group[0]!.value} ${group[0]!.unit ?? ''}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
+        en: `${group.length} figures are all ${group[0]!.value}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
       },
     }));
   },
