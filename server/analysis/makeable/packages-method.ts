@@ -14,7 +14,10 @@ export const packagesMethod = createMethod({
   assumptions: [
     QUANTITY_ASSUMPTION,
     { zh: '目标本身与被禁产品不能补入', en: 'The target itself and banned products are never added' },
-    { zh: '达到时间或数量上限时，列出的仍是完整列表的开头部分', en: 'When a limit stops the search, what is listed still is the beginning of the full list' },
+    {
+      zh: '达到时间或数量上限时，列出的是完整列表的开头部分；若第一个组合尚未确定，则只列一个候选组合（certificate.candidate），它缺一不可，但未证明最小',
+      en: 'When a limit stops the search, what is listed is the beginning of the full list; before the first is settled it is one candidate (certificate.candidate), which has nothing superfluous but is not proved smallest',
+    },
   ],
   complexity: 'NP-hard in general: branch and bound over cuts with a lower bound of disjoint cuts; each look is linear in the links; steps are counted',
   source: 'Bonet & Helmert 2010 (hitting sets of landmarks); Reiter 1987 (hitting-set tree); own enumeration in order',
@@ -38,7 +41,7 @@ export const packagesMethod = createMethod({
       complete: answer.complete,
       stopReason: answer.stopReason,
       minimumSize: answer.minimumSize,
-      certificate: { sentence: toCertificate(answer), atLeast: answer.atLeast, disjointCuts: answer.cuts.map(toIds), setsVisited: answer.visited },
+      certificate: { sentence: toCertificate(answer), atLeast: answer.atLeast, disjointCuts: answer.cuts.map(toIds), setsVisited: answer.visited, candidate: answer.isCandidate },
     };
   },
 });

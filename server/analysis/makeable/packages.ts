@@ -1,7 +1,8 @@
 /**
  * Packages: the smallest sets of additions that make a target makeable.
  * Sizes from below: cuts without a common element bound the size, a search over cuts decides each size, and every size is
- * listed in the order of the ids. What is listed is a true beginning of the full list even when a limit stops the search.
+ * listed in the order of the ids. When a limit stops the search, what is listed is a true beginning of the full list; when it stops
+ * before the first is settled, one candidate stands there instead, marked as one: it works and has nothing superfluous, no more.
  * NP-hard in general; fast where cuts tell the story, whatever the size of the graph. Steps are counted (see budget.ts).
  * [Bonet & Helmert 2010; Reiter 1987; Ignatiev et al. 2015, smallest minimal sets by hitting-set dualisation]
  */
@@ -44,9 +45,11 @@ export interface PackageAnswer {
   cuts: number[][];
   /** Sets that the search looked at. */
   visited: number;
+  /** The one package listed is not proved to come first (nor, where `minimumSize` is null, to be smallest). */
+  isCandidate: boolean;
 }
 
-const NOTHING: PackageAnswer = { packages: [], complete: true, stopReason: null, minimumSize: null, atLeast: 0, cuts: [], visited: 0 };
+const NOTHING: PackageAnswer = { packages: [], complete: true, stopReason: null, minimumSize: null, atLeast: 0, cuts: [], visited: 0, isCandidate: false };
 /** What finding out whether the list is complete may cost beyond what the list itself did. */
 const STEPS_FOR_COMPLETENESS = 20_000_000;
 
@@ -87,7 +90,10 @@ export function solvePackages(graph: AndOrGraph, question: PackageQuestion, opti
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
     answer.stopReason = error.reason;
-    if (found.length === 0 && quick && (question.first ?? 1) > 0) found.push(quick);
+    if (found.length === 0 && quick && (question.first ?? 1) > 0) {
+      found.push(quick);
+      answer.isCandidate = true;
+    }
   }
   return { ...answer, packages: found.map(toNumbers), visited: searcher?.visited ?? 0 };
 }

@@ -118,3 +118,18 @@ describe('hand-made chains', () => {
     expect(() => solve(input)).toThrow(expect.objectContaining({ code: 'INVALID_INPUT', details: { field } }));
   });
 });
+
+test('a search that is cut before the first package is settled lists one candidate and says that it is no more', () => {
+  fc.assert(fc.property(tinyChains, fc.integer({ min: 1, max: 400 }), (chain, maxSteps) => {
+    const all = allPackages(chain);
+    const answer = packagesMethod.run(chain, { maxSteps }) as { packages: string[][]; minimumSize: number | null; certificate: { candidate: boolean; sentence: { zh: string } } };
+    if (!answer.certificate.candidate) {
+      expect(answer.packages).toEqual(all.slice(0, answer.packages.length));
+      return;
+    }
+    expect(answer.packages).toHaveLength(1);
+    expect(all).toContainEqual(answer.packages[0]);
+    expect(answer.certificate.sentence.zh).toMatch(answer.minimumSize === null ? /只是一个候选组合，未必最小/ : /最小组合之一，未必排在最前/);
+    if (answer.minimumSize !== null) expect(answer.packages[0]).toHaveLength(answer.minimumSize);
+  }), { numRuns: 1000 });
+});

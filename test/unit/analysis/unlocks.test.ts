@@ -54,6 +54,7 @@ describe('limits and degenerate input', () => {
   test('a ladder of 100,000 processes: what is bought opens all of it, and a full count stops in words', () => {
     expect(solve({ processes: ladder, base: [], size: 1, items: 'PURCHASED' }).unlocks[0]?.unlocks).toHaveLength(100_000);
     expect(solve({ processes: ladder, base: [], size: 2, items: 'PURCHASED' })).toMatchObject({ unlocks: [], complete: true });
+    expect(solve({ processes: ladder, base: [], size: 2, items: 'ANY' }, { maxSteps: 5_000_000 })).toMatchObject({ unlocks: [], complete: true, stopReason: null });
     expect(solve({ processes: ladder, base: [], size: 1, items: 'ANY', first: 1 }, { maxSteps: 5_000_000 })).toMatchObject({ complete: false, stopReason: 'COUNT_LIMIT' });
     expect(solve({ processes: ladder, base: [], size: 1, items: 'ANY', first: 1 }, { deadline: () => true })).toMatchObject({ complete: false, stopReason: 'TIME_LIMIT' });
   });

@@ -3,7 +3,7 @@ import type { PackageAnswer } from '../packages.ts';
 
 /** Says what is proved about the sizes and what is not. */
 export function toCertificate(answer: PackageAnswer): Sentence {
-  const { packages, minimumSize, atLeast, cuts, visited, stopReason } = answer;
+  const { packages, minimumSize, atLeast, cuts, visited, stopReason, isCandidate } = answer;
   if (stopReason === 'ALREADY_MAKEABLE') {
     return { zh: '目标已在可生产范围内，无需补充', en: 'The target is makeable already; nothing has to be brought' };
   }
@@ -13,8 +13,8 @@ export function toCertificate(answer: PackageAnswer): Sentence {
   const minimal = { zh: '每个组合去掉任何一项都不再成立', en: 'No package works without any one of its products' };
   if (minimumSize === null) {
     return {
-      zh: `${minimal.zh}；最小规模未证明：至少 ${atLeast} 项，搜索因${toReason(stopReason).zh}停止`,
-      en: `${minimal.en}; the minimum size is not proved: at least ${atLeast}, the search stopped at its ${toReason(stopReason).en}`,
+      zh: `${minimal.zh}；最小规模未证明：至少 ${atLeast} 项，搜索因${toReason(stopReason).zh}停止${isCandidate ? '；列出的只是一个候选组合，未必最小' : ''}`,
+      en: `${minimal.en}; the minimum size is not proved: at least ${atLeast}, the search stopped at its ${toReason(stopReason).en}${isCandidate ? '; what is listed is one candidate and may not be the smallest' : ''}`,
     };
   }
   const proof = cuts.length === minimumSize
@@ -28,6 +28,7 @@ export function toCertificate(answer: PackageAnswer): Sentence {
       };
   const rest = stopReason === null
     ? { zh: '没有其他组合', en: 'there are no other packages' }
+    : isCandidate ? { zh: `列出的是最小组合之一，未必排在最前（${toReason(stopReason).zh}）`, en: `what is listed is one of the smallest and may not come first (${toReason(stopReason).en})` }
     : { zh: `列出 ${packages.length} 个，可能还有更多（${toReason(stopReason).zh}）`, en: `${packages.length} listed, there may be more (${toReason(stopReason).en})` };
   return { zh: `${minimal.zh}；${proof.zh}；${rest.zh}`, en: `${minimal.en}; ${proof.en}; ${rest.en}` };
 }

@@ -29,8 +29,14 @@ export class JointSets {
   }
 
   visit(candidates: readonly number[], visit: Visit): void {
+    if (this.size > 1 && !this.hasJointProcess()) return;
     this.visitSingles(candidates, this.size === 1 ? visit : null);
     for (let size = 2; size <= this.size; size++) this.visitJoint(size, size === this.size ? visit : null);
+  }
+
+  /** Without a process that waits for two things at once nothing is opened only together, however long the chain. */
+  private hasJointProcess(): boolean {
+    return this.graph.processes.some((_, p) => this.set.open[p]! > 1);
   }
 
   private visitSingles(candidates: readonly number[], visit: Visit | null): void {
