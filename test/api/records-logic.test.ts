@@ -8,7 +8,8 @@ describe('S85–S91: two zones, two cities, two integrations', () => {
   it('is a tree of six leaves with their projects; the empty cell is there', async () => {
     const { policyLines } = await ask<{ policyLines: Schema.PolicyLine[] }>('{ policyLines { id name parent { id } children { id } projects { id } enterprises { id } coverage { stage projects } } }');
     const root = policyLines.find(({ parent }) => !parent)!;
-    expect([root.name, idsOf(root.children)]).toEqual(['两区两城两融合', ['pl_cities', 'pl_integration', 'pl_zones']]);
+    expect([root.name, idsOf(root.children)]).toEqual(['两区两城两融合', ['pl_zones', 'pl_cities', 'pl_integration']]);
+    expect(idsOf(policyLines)).toEqual(['pl_222', 'pl_zones', 'pl_nicuco', 'pl_agri', 'pl_cities', 'pl_civil', 'pl_circular', 'pl_integration', 'pl_urbanrural', 'pl_cityfirm']);
     const leaves = policyLines.filter(({ children }) => children.length === 0);
     expect(Object.fromEntries(leaves.map(({ id, projects }) => [id, idsOf(projects)]))).toEqual({
       pl_nicuco: ['pj_3dinst', 'pj_nialloy5000', 'pj_nisalt5000w'], pl_agri: ['pj_caibasket', 'pj_gobi', 'pj_sheep'], pl_civil: [], pl_circular: ['pj_duodeer', 'pj_tiankun'],

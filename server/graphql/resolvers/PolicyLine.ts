@@ -3,10 +3,11 @@ import { PROJECT_STAGES, type PolicyLine as Line, type Project } from '../../dom
 import type { Context } from '../context.ts';
 import type { PolicyLineResolvers } from '../generated/resolvers.ts';
 import { linesBelow } from '../records/filter-records.ts';
+import { orderLines } from '../records/order-lines.ts';
 
 export const PolicyLine: PolicyLineResolvers = {
   parent: ({ parent }, _, { recordIndex }) => (parent === null ? null : recordIndex.policyLines.get(parent)),
-  children: ({ id }, _, { records }) => records.policyLines.filter((line) => line.parent === id),
+  children: ({ id }, _, { records }) => orderLines(records.policyLines, records.passages).filter((line) => line.parent === id),
   projects: (line, _, context) => projectsOf(line, context),
   enterprises: ({ enterprises }, _, { index }) => enterprises.map((id) => index.enterprises.get(id)!),
   coverage: (line, _, context) => {
