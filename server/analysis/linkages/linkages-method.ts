@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { createMethod } from '../method.ts';
-import { findLinkages } from './linkages.ts';
+import { LimitReached } from '../makeable/packages/budget.ts';
+import type { RunOptions } from '../method.ts';
+import { findLinkages, type Linkages, type LinkagesInput } from './linkages.ts';
 
 const amount = z.number();
 
@@ -26,6 +28,7 @@ export const linkagesMethod = createMethod({
     { zh: '投入系数固定；产出为零的部门系数为零。', en: 'Coefficients are fixed; a sector without output has zero coefficients.' },
     { zh: '后向关联为列昂惕夫逆的列和，前向关联为高希逆的行和；上游度等于高希逆的行和。', en: 'Backward linkage: column sums of the Leontief inverse; forward: row sums of the Ghosh inverse, which are the upstreamness too.' },
     { zh: '提取法：去掉该部门的行、列及其最终需求，损失含本部门。', en: 'Extraction takes the row, the column and the final demand of the sector out; the loss includes its own output.' },
+    { zh: '时间用完时各项为空，并说明原因。', en: 'When the time is over every figure is null, and the reason is said.' },
   ],
   complexity: 'O(n³), n sectors',
   source: 'Miller & Blair 2009, Input-Output Analysis; Rasmussen 1956; Ghosh 1958; Antràs et al. 2012 (AER P&P)',
@@ -35,5 +38,22 @@ export const linkagesMethod = createMethod({
     { name: 'finalDemand', meaning: { zh: '各部门最终需求', en: 'final demand per sector' } },
   ],
   input,
-  run: findLinkages,
+  run: runWithin,
 });
+
+type CutShort = Record<keyof Linkages, null>;
+
+const NOTHING: CutShort = {
+  technical: null, leontief: null, ghosh: null, backward: null, forward: null, upstreamness: null,
+  rasmussenBackward: null, rasmussenForward: null, extractionLoss: null,
+};
+
+/** An inverse is whole or worth nothing: cut short by the clock, every figure is null and the reason is said. */
+function runWithin(data: LinkagesInput, { deadline }: RunOptions): (Linkages | CutShort) & { stopReason: 'TIME_LIMIT' | null } {
+  try {
+    return { ...findLinkages(data, deadline), stopReason: null };
+  } catch (error) {
+    if (!(error instanceof LimitReached)) throw error;
+    return { ...NOTHING, stopReason: 'TIME_LIMIT' };
+  }
+}

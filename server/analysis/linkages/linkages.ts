@@ -32,14 +32,14 @@ export interface Linkages {
   extractionLoss: number[];
 }
 
-/** @throws InvalidInput where I − A, I − B or a reduced table has no inverse */
-export function findLinkages({ flows, output, finalDemand }: LinkagesInput): Linkages {
+/** @throws InvalidInput where I − A, I − B or a reduced table has no inverse; LimitReached once the deadline says so */
+export function findLinkages({ flows, output, finalDemand }: LinkagesInput, deadline?: () => boolean): Linkages {
   const n = output.length;
   const flat = Float64Array.from(flows.flat());
   const technical = flat.map((z, k) => (output[k % n] === 0 ? 0 : z / output[k % n]!));
   const shares = flat.map((z, k) => (output[Math.floor(k / n)] === 0 ? 0 : z / output[Math.floor(k / n)]!));
-  const leontief = invertOrExplain(technical, n, 'A');
-  const ghosh = invertOrExplain(shares, n, 'B');
+  const leontief = invertOrExplain(technical, n, 'A', deadline);
+  const ghosh = invertOrExplain(shares, n, 'B', deadline);
   const columnSums = sumColumns(leontief, n);
   const rowSums = sumRows(leontief, n);
   const mean = columnSums.reduce((sum, v) => sum + v, 0) / n;
@@ -76,8 +76,8 @@ function findExtractionLoss(leontief: Float64Array, n: number, output: readonly 
   });
 }
 
-function invertOrExplain(coefficients: Float64Array, n: number, name: string): Float64Array {
-  const inverse = invertMatrix(fromIdentity(coefficients, n), n);
+function invertOrExplain(coefficients: Float64Array, n: number, name: string, deadline?: () => boolean): Float64Array {
+  const inverse = invertMatrix(fromIdentity(coefficients, n), n, deadline);
   if (inverse) return inverse;
   throw new InvalidInput(
     { zh: `输入有误：字段 flows 的系数矩阵使 I − ${name} 无法求逆，请检查投入是否等于产出。`, en: `Bad input: the coefficients of field flows make I − ${name} singular; check whether a sector uses as much as it puts out.` },

@@ -1,18 +1,22 @@
 /** Dense square matrices, row after row, and their inverse. */
+import { LimitReached } from '../makeable/packages/budget.ts';
 
 /** A pivot smaller than this against the largest entry means: there is no inverse worth showing. */
 const SMALLEST_PIVOT = 1e-12;
 
 /**
  * Gauss-Jordan with partial pivoting, O(n³).
+ * @param deadline asked once per column
  * @returns null where the matrix is singular
+ * @throws LimitReached once the deadline says so
  */
-export function invertMatrix(matrix: Float64Array, n: number): Float64Array | null {
+export function invertMatrix(matrix: Float64Array, n: number, deadline?: () => boolean): Float64Array | null {
   const left = matrix.slice();
   const right = new Float64Array(n * n);
   for (let i = 0; i < n; i++) right[i * n + i] = 1;
   const largest = left.reduce((most, v) => Math.max(most, Math.abs(v)), 0);
   for (let column = 0; column < n; column++) {
+    if (deadline?.()) throw new LimitReached('TIME_LIMIT');
     let pivot = column;
     for (let i = column + 1; i < n; i++) if (Math.abs(left[i * n + column]!) > Math.abs(left[pivot * n + column]!)) pivot = i;
     if (!(Math.abs(left[pivot * n + column]!) > SMALLEST_PIVOT * largest)) return null;

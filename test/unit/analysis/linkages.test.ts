@@ -52,3 +52,9 @@ describe('linkages', () => {
     expect(() => run(input)).toThrow(sentence);
   });
 });
+
+it('cut short by a deadline gives no figure and says so', () => {
+  const input = { flows: [[1, 0], [0, 0]], output: [4, 1], finalDemand: [3, 1] };
+  expect(linkagesMethod.run(input, { deadline: () => true })).toMatchObject({ leontief: null, extractionLoss: null, stopReason: 'TIME_LIMIT' });
+  expect(linkagesMethod.run(input, { deadline: () => false })).toMatchObject({ technical: [[0.25, 0], [0, 0]], stopReason: null });
+});
