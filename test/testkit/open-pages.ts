@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import type { SourceTexts } from '../../server/chain/source-texts.ts';
 import { startApp, type StartedApp } from './start-app.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -39,8 +40,9 @@ export interface Pages {
 /**
  * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test the
  * window is closed, and no request may have left the machine and no error stand on the console.
+ * `texts` are the reader's own copies of sources.
  */
-export function openPages(chromiumPath: string | null, { ready: always = 'h1', onRequest }: { ready?: string; onRequest?: (body: string) => void } = {}): Pages {
+export function openPages(chromiumPath: string | null, { ready: always = 'h1', onRequest, texts }: { ready?: string; onRequest?: (body: string) => void; texts?: SourceTexts } = {}): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
   let app: StartedApp;
@@ -49,7 +51,7 @@ export function openPages(chromiumPath: string | null, { ready: always = 'h1', o
   let page: Page;
 
   beforeAll(async () => {
-    app = await startApp();
+    app = await startApp(texts ? { texts } : {});
     home = await app.listen();
     browser = await startBrowser(chromiumPath ?? '');
   });

@@ -1,0 +1,39 @@
+import { describe, expect, inject, it } from 'vitest';
+import { toSourceText } from '../../server/chain/source-texts.ts';
+import { openPages } from '../testkit/open-pages.ts';
+
+const chromiumPath = inject('chromiumPath');
+/** A text of our own, long enough for every range of the article; each character tells where it stands. */
+const OWN = Array.from({ length: 4000 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
+
+describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', () => {
+  const pages = openPages(chromiumPath, { ready: '.src-text', texts: { read: async (source) => (source === 'S01' ? toSourceText(OWN) : null) } });
+
+  it('highlights every statement and keeps the text as it is', async () => {
+    await pages.open('/sources/S01');
+    const labels = await pages.page.locator('.src-statements > li > p > a:first-child').allTextContents();
+    expect(labels).toHaveLength(108);
+    await pages.see('.src-text').toBe(OWN);
+    for (const label of labels) expect(await pages.page.locator(`.src-text a[title~="${label}"]`).count(), label).toBeGreaterThan(0);
+    const plain = await pages.page.locator('.src-text > span').allTextContents();
+    expect(plain.join('').length).toBeGreaterThan(0);
+  });
+
+  it('goes from a fact to its sentence', async () => {
+    await pages.open('/sources/S01');
+    const item = pages.page.locator('.src-statements > li', { has: pages.page.getByRole('link', { name: 'S44', exact: true }) });
+    await item.locator('.src-facts a').first().click();
+    await pages.param('fact').not.toBeNull();
+    await pages.count('.src-text a[title~="S44"].src-on').toBeGreaterThan(0);
+    await pages.count('.src-text a[title="S20"].src-on').toBe(0);
+  });
+
+  it('goes from a sentence to its facts', async () => {
+    await pages.open('/sources/S01');
+    await pages.page.locator('.src-text a[title~="S14"]').first().click();
+    await pages.param('at').toContain('S14');
+    await pages.see('.src-statements > li.src-on').toContain('S14');
+    await pages.count('.src-statements > li.src-on .src-facts a').toBeGreaterThan(0);
+    expect(await pages.axe()).toEqual([]);
+  });
+});
