@@ -4,7 +4,7 @@ import { openPages } from '../testkit/open-pages.ts';
 const chromiumPath = inject('chromiumPath');
 
 describe.skipIf(chromiumPath === null)('projects, data quality and sources', () => {
-  const pages = openPages(chromiumPath, { ready: '.rec-card, .rec-table, .src-pane, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error' });
+  const pages = openPages(chromiumPath, { ready: '.rec-card, .rec-table, .src-pane, .src-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error' });
 
   it('shows the pipeline by stage, with the implausible figure as printed and its verdict', async () => {
     await pages.open('/projects');
@@ -60,10 +60,35 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     for (const name of ['六族', '土桥', '恒正惠佳', '多得尔']) await pages.see('.rec-table').toContain(name);
     await pages.page.getByRole('button', { name: '来源覆盖' }).click();
     await pages.page.getByRole('heading', { name: /不是出版物的依据/ }).waitFor();
-    await pages.page.getByRole('button', { name: '无记录的产品' }).click();
+    await pages.page.getByRole('button', { name: '产品记录' }).click();
     await pages.page.locator('.src-facts a').first().click();
     await pages.page.locator('.map-screen').waitFor();
     await pages.param('product').not.toBeNull();
+  });
+
+  it('shows a conflict as one card with its rivals side by side, each with source and verdict', async () => {
+    await pages.open('/quality?q=120');
+    const conflict = pages.page.locator('.quality-conflict', { hasText: '120亿' });
+    await pages.count(conflict).toBe(1);
+    const rivals = conflict.locator('.quality-rivals > li');
+    await pages.count(rivals).toBe(2);
+    for (const at of [0, 1]) {
+      await pages.count(rivals.nth(at).locator('.verdict')).toBe(1);
+      await pages.count(rivals.nth(at).locator('.src-links a')).toBeGreaterThan(0);
+    }
+    await pages.see(conflict).toContain('不排先后');
+  });
+
+  it('lists exactly the products that a count of records counts', async () => {
+    await pages.open('/quality?view=records');
+    for (const word of ['无记录', '有记录', '可能']) {
+      const button = pages.page.locator('.rec-tools button', { hasText: word }).first();
+      const said = Number(/(\d+)$/.exec(await button.innerText())?.[1]);
+      await button.click();
+      await pages.count(pages.page.locator('.rec-tools button[aria-pressed="true"]', { hasText: word })).toBe(1);
+      await pages.count('.src-facts a').toBe(said);
+    }
+    await pages.param('knowledge').not.toBeNull();
   });
 
   it('goes from a fact to its statement, and says how to put the text in place', async () => {

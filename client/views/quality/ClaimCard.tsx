@@ -1,17 +1,18 @@
 import { useTranslation } from 'react-i18next';
-import type { QualityClaimsQuery } from '../../api/generated.ts';
+import { Link } from 'react-router';
+import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
+import type { CheckedClaim } from './group-claims.ts';
 import { VerdictTag } from './VerdictTag.tsx';
 
-export type CheckedClaim = NonNullable<QualityClaimsQuery['claims']>['nodes'][number];
-
-/** One figure as its source prints it, the rule's arithmetic in words, its rivals beside it, and what would settle it. */
+/** One figure as its source prints it, the rule's arithmetic in words, and what would settle it. */
 export function ClaimCard({ claim }: { claim: CheckedClaim }) {
   const { t } = useTranslation();
+  const addresses = useAddresses();
   const quotes = [...new Set(claim.evidence.map(({ quote }) => quote).filter((quote) => quote !== null))];
   return (
     <li className="rec-card">
-      <h3>{claim.subject} · {claim.indicator}{claim.period && t('quality.period', { period: claim.period })}</h3>
+      <h3>{claim.about?.id.startsWith('e_') ? <Link to={addresses.screen(`/enterprises/${encodeURIComponent(claim.about.id)}`)}>{claim.subject}</Link> : claim.subject} · {claim.indicator}{claim.period && t('quality.period', { period: claim.period })}</h3>
       <p className="rec-line">
         <span className="rec-printed">{t('quality.printed', { raw: claim.raw })}</span><VerdictTag verdict={claim.verdict} />
         <span className="lt-soft">{t(`quality.kind.${claim.kind}`)}{claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}</span>
@@ -19,19 +20,9 @@ export function ClaimCard({ claim }: { claim: CheckedClaim }) {
       {claim.reason && <p>{claim.reason}</p>}
       {claim.value === null && claim.kind !== 'NAME' && <p>{t('quality.noValue')}</p>}
       {claim.candidates.length > 0 && <p>{t('quality.candidates', { list: claim.candidates.join(t('quality.or')) })}</p>}
-      {claim.rivals.length > 0 && (
-        <>
-          <p className="lt-soft">{t('quality.rivals')}</p>
-          <ul className="rec-rivals">
-            {[claim, ...claim.rivals].map((rival) => (
-              <li key={rival.id}><strong>{rival.raw}</strong><SourceLinks evidence={rival.evidence} fact={rival.id} /></li>
-            ))}
-          </ul>
-        </>
-      )}
       {quotes.map((quote) => <blockquote key={quote} className="rec-quote">{quote}</blockquote>)}
       {claim.settledBy && <p><strong>{t('quality.settledBy')}</strong>{claim.settledBy}</p>}
-      {claim.rivals.length === 0 && <p className="lt-soft">{t('quality.source')}<SourceLinks evidence={claim.evidence} fact={claim.id} /></p>}
+      <p className="lt-soft">{t('quality.source')}<SourceLinks evidence={claim.evidence} fact={claim.id} /></p>
     </li>
   );
 }

@@ -1,30 +1,35 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import type { QualityRestQuery } from '../../api/generated.ts';
-import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
-import { useNameOf } from '../../state/use-name-of.ts';
+import { NameLink } from '../projects/NameLinks.tsx';
+import { ViewButtons } from '../sources/ViewButtons.tsx';
 
 type Seen = NonNullable<QualityRestQuery['chainMap']>['nodes'][number];
-const ORDER = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const;
+export const KNOWLEDGE = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const satisfies readonly Seen['knowledge'][];
+type Knowledge = typeof KNOWLEDGE[number];
 
-/** How many products of the chain have a record here; those without lead to the map. */
-export function ProductRecords({ nodes }: { nodes: readonly Seen[] }) {
+interface Props { nodes: readonly Seen[]; chosen: Knowledge; choose: (knowledge: Knowledge) => void }
+
+/** How many products of the chain have a record here; a count lists exactly its products, those that the local chain touches first. */
+export function ProductRecords({ nodes, chosen, choose }: Props) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
-  const addresses = useAddresses();
   const { regionName } = useScope();
-  const count = (knowledge: Seen['knowledge']): number => nodes.filter((node) => node.knowledge === knowledge).length;
-  const without = nodes.filter(({ knowledge, status }) => knowledge === 'NOT_RECORDED' && status !== 'OUTSIDE');
+  const of = (knowledge: Knowledge): Seen[] => nodes.filter((node) => node.knowledge === knowledge);
+  const own = of(chosen);
+  const parts = [{ key: 'inChain', list: own.filter(({ status }) => status !== 'OUTSIDE') }, { key: 'outside', list: own.filter(({ status }) => status === 'OUTSIDE') }] as const;
+  const without = of('NOT_RECORDED');
   return (
     <>
-      <h2>{t('quality.records.title', { region: regionName, without: count('NOT_RECORDED'), total: nodes.length, needed: without.length })}</h2>
+      <h2>{t('quality.records.title', { region: regionName, without: without.length, total: nodes.length, needed: without.filter(({ status }) => status !== 'OUTSIDE').length })}</h2>
       <p className="rec-sub">{t('quality.records.note')}</p>
-      <ul className="rec-rivals">
-        {ORDER.map((knowledge) => <li key={knowledge}><strong>{t(`gaps.knowledge.${knowledge}`)}</strong><Link to={addresses.map()}>{t('quality.records.onMap', { count: count(knowledge) })}</Link></li>)}
-      </ul>
-      <h3>{t('quality.records.needed', { count: without.length })}</h3>
-      <ul className="src-facts">{without.map(({ product }) => <li key={product.id}><Link to={addresses.map(product.id)}>{nameOf(product)}</Link></li>)}</ul>
+      <div className="rec-tools"><ViewButtons label={t('quality.records.choose')} words={KNOWLEDGE} chosen={chosen} choose={choose} say={(word) => `${t(`gaps.knowledge.${word}`)} ${of(word).length}`} /></div>
+      {own.length === 0 && <p role="status">{t('quality.records.empty')}</p>}
+      {parts.map(({ key, list }) => list.length > 0 && (
+        <section key={key} aria-labelledby={`records-${key}`}>
+          <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
+          <ul className="src-facts">{list.map(({ product }) => <li key={product.id}><NameLink kind="product" one={product} /></li>)}</ul>
+        </section>
+      ))}
     </>
   );
 }

@@ -11,14 +11,14 @@ import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { ScreenFrame } from '../sources/ScreenFrame.tsx';
 import { ViewButtons } from '../sources/ViewButtons.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
-import { ProductRecords } from './ProductRecords.tsx';
+import { KNOWLEDGE, ProductRecords } from './ProductRecords.tsx';
 import { SourceCoverage } from './SourceCoverage.tsx';
 import { UnverifiedNames } from './UnverifiedNames.tsx';
 import { VERDICTS } from './VerdictTag.tsx';
 
 const VIEWS = ['claims', 'names', 'records', 'sources'] as const;
 const CHOICES = ['doubtful', ...VERDICTS] as const;
-const STATE = { view: wordParam('view', VIEWS, 'claims'), verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q') };
+const STATE = { view: wordParam('view', VIEWS, 'claims'), verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q'), knowledge: wordParam('knowledge', KNOWLEDGE, 'NOT_RECORDED') };
 const DOUBTFUL: ReadonlySet<string> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
 
 /** What in the data is doubtful, why, and what would settle it. */
@@ -53,11 +53,11 @@ export function QualityScreen() {
                   say={(choice) => `${choice === 'doubtful' ? t('quality.doubtful') : t(`quality.verdict.${choice}`)} ${claims.filter(({ verdict }) => isChosen(choice, verdict)).length}`}
                 />
               </div>
-              <ClaimSections claims={kept} />
+              <ClaimSections claims={kept} all={claims} />
             </>
           )}
           {state.view === 'names' && <UnverifiedNames enterprises={rest.data.enterprises?.nodes ?? []} claims={claims} />}
-          {state.view === 'records' && <ProductRecords nodes={rest.data.chainMap?.nodes ?? []} />}
+          {state.view === 'records' && <ProductRecords nodes={rest.data.chainMap?.nodes ?? []} chosen={state.knowledge} choose={(knowledge) => change({ knowledge })} />}
           {state.view === 'sources' && <SourceCoverage sources={rest.data.sources?.nodes ?? []} />}
         </>
       )}

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { QualityRestQuery } from '../../api/generated.ts';
-import { useNameOf } from '../../state/use-name-of.ts';
+import { NameLink } from '../projects/NameLinks.tsx';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
-import type { CheckedClaim } from './ClaimCard.tsx';
+import type { CheckedClaim } from './group-claims.ts';
 
 interface Props { enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes']; claims: readonly CheckedClaim[] }
 
 /** Names that only one source prints and no register confirms: shown as printed, with what would settle them. */
 export function UnverifiedNames({ enterprises, claims }: Props) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
   return (
     <>
       <h2>{t('quality.names.title', { count: enterprises.length })}</h2>
@@ -21,7 +20,7 @@ export function UnverifiedNames({ enterprises, claims }: Props) {
               const claim = claims.find(({ kind, about }) => kind === 'NAME' && about?.id === one.id);
               return (
                 <tr key={one.id}>
-                  <th scope="row">{nameOf(one)}</th>
+                  <th scope="row"><NameLink kind="enterprise" one={one} /></th>
                   <td>{claim?.candidates.join(t('quality.or')) || t('quality.names.none')}</td>
                   <td>{claim?.settledBy ?? t('quality.names.ask')}</td>
                   <td><SourceLinks evidence={one.evidence} fact={one.id} /></td>
