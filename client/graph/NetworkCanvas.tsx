@@ -19,6 +19,9 @@ interface Props {
   onChoose: (id: string | null) => void;
 }
 
+/** Below this zoom the names, 13 px, would be under 12 px. */
+const READABLE = 12 / 13;
+
 /** A network at given places. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
@@ -37,6 +40,10 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
     });
     core.current = cy;
     cy.fit(cy.elements(), 16);
+    // Names stay readable: a large network begins in its middle instead of small; the rest is a drag away.
+    if (cy.zoom() < READABLE) { cy.zoom(READABLE); cy.center(cy.nodes('.middle')); }
+    cy.on('mouseover', 'node', (event) => box.current?.setAttribute('title', String(event.target.data('label'))));
+    cy.on('mouseout', 'node', () => box.current?.removeAttribute('title'));
     cy.on('tap', (event) => live.current(event.target === cy ? null : event.target.isNode() ? event.target.id() : null));
     return () => { cy.destroy(); core.current = null; };
   }, [nodes, links, spots, width, height, colors]);
@@ -49,6 +56,8 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
     const near = node.closedNeighborhood();
     cy.elements().not(near).addClass('dim');
     near.addClass('lit');
+    const { x1, y1, x2, y2 } = node.renderedBoundingBox();
+    if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
   }, [chosen, nodes, links, spots, colors]);
   return (
     <div className="graph-network" role="img" aria-label={label}>
@@ -63,7 +72,7 @@ function networkStyles(colors: GraphColors, width: number, height: number): Styl
   return [
     { selector: 'node', style: {
       shape: 'round-rectangle', width, height, label: 'data(label)', 'font-size': 13, 'font-family': colors.font, color: colors.text, 'text-valign': 'center', 'text-halign': 'center',
-      'text-wrap': 'ellipsis', 'text-max-width': `${width - 10}px`, 'background-color': colors.surface, 'border-color': colors.line, 'border-width': 1.25, 'z-index': 10,
+      'text-wrap': 'wrap', 'text-overflow-wrap': 'anywhere', 'text-max-width': `${width - 10}px`, 'background-color': colors.surface, 'border-color': colors.line, 'border-width': 1.25, 'z-index': 10,
     } },
     { selector: 'node.middle', style: { 'border-color': colors.accent, 'border-width': 3, 'font-weight': 600 } },
     { selector: 'edge', style: { 'curve-style': 'straight', width: 1.25, 'line-color': colors.line, 'target-arrow-color': colors.line } },

@@ -5,7 +5,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
-import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { SourceFold } from '../sources/SourceFold.tsx';
 import { EnterpriseLink } from './EnterpriseLink.tsx';
 
 /** Enterprises that supply one another, directly or in a ring, wherever they are. */
@@ -28,7 +28,7 @@ export function MutualList({ inferred }: { inferred: boolean }) {
               {group.links.map((link) => (
                 <li key={link.id}>
                   <MarkIcon mark={link.mark} /> {nameOf(link.from)} → {nameOf(link.to)}{link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}</span>
-                  <SourceDetails evidence={link.evidence} />
+                  <SourceFold evidence={link.evidence} fact={link.id} />
                 </li>
               ))}
             </ul>

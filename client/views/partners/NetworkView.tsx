@@ -1,4 +1,4 @@
-import { Button } from 'antd';
+import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkCanvas } from '../../graph/NetworkCanvas.tsx';
@@ -6,7 +6,8 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { toGraphColors } from '../map/graph-words.ts';
-import { SourceDetails } from '../panel/SourceDetails.tsx';
+import { NameLink } from '../projects/NameLinks.tsx';
+import { SourceFold } from '../sources/SourceFold.tsx';
 import { EnterpriseLink } from './EnterpriseLink.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { BOX, toNetwork, type Network } from './to-network.ts';
@@ -21,9 +22,10 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
   const colors = useMemo(() => toGraphColors(palette), [palette]);
   const drawn = useMemo(() => toNetwork(network, enterprise, nameOf, (kind) => t(`partners.kind.${kind}`)), [network, enterprise, nameOf, t]);
   const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
+  const others = network.enterprises.filter(({ id }) => id !== enterprise);
   const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
   return (
-    <div className="partners-body">
+    <div className={state.depth === '2' ? 'partners-body partners-wide' : 'partners-body'}>
       <figure>
         <NetworkCanvas
           {...drawn} width={BOX.width} height={BOX.height} colors={colors} chosen={partner?.id ?? null} label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
@@ -32,9 +34,13 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
         <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
       </figure>
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
+        <Select
+          className="partners-picker" aria-label={t('partners.choose')} placeholder={t('partners.choose')} value={partner?.id ?? null} allowClear showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false}
+          options={others.map((one) => ({ value: one.id, label: nameOf(one) }))} onChange={(id: string | undefined) => change({ partner: id ?? null })}
+        />
         {partner && (
           <p>
-            <strong>{nameOf(partner)}</strong>{' '}
+            <EnterpriseLink enterprise={partner} />{' '}
             <Button size="small" onClick={() => change({ partner: null })}>{t('partners.all')}</Button>{' '}
             <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>{t('partners.centre')}</Button>
           </p>
@@ -47,10 +53,11 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
               <tr key={row.id}>
                 <td>
                   <EnterpriseLink enterprise={row.from} /> <span className="partners-kind">→ {t(`partners.kind.${row.kind}`)} →</span> <EnterpriseLink enterprise={row.to} />
-                  {[row.product, row.agreement, row.event].map((thing) => thing && <div key={thing.id} className="lt-soft">{nameOf(thing)}</div>)}
+                  {row.product && <div><NameLink kind="product" one={row.product} /></div>}
+                  {[row.agreement, row.event].map((thing) => thing && <div key={thing.id} className="lt-soft">{nameOf(thing)}</div>)}
                 </td>
                 <td>{row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}</td>
-                <td><MarkIcon mark={row.mark} /><SourceDetails evidence={row.evidence} /></td>
+                <td><MarkIcon mark={row.mark} /><SourceFold evidence={row.evidence} fact={row.id} /></td>
               </tr>
             ))}
           </tbody>

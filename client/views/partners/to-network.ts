@@ -7,7 +7,7 @@ export type Network = NonNullable<PartnerNetworkQuery['partnerNetwork']>;
 export type Partnership = Network['partnerships'][number];
 export interface DrawnNetwork { nodes: NetworkNode[]; links: NetworkLink[]; spots: Map<string, Spot> }
 
-export const BOX = { width: 140, height: 28 };
+export const BOX = { width: 150, height: 40 };
 /** Kinds that say nothing of who gives and who takes. */
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(['JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS']);
 
