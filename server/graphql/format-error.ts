@@ -18,7 +18,7 @@ export function createErrorFormatter(log: Log, createId: () => string = randomUU
   return (formatted, error) => {
     const intended = findIntended(error);
     if (intended) return answer(formatted, say(intended.sentence), { ...intended.details, code: intended.code });
-    if (CALLER_AT_FAULT.has(formatted.extensions?.['code'])) {
+    if (CALLER_AT_FAULT.has(formatted.extensions?.['code']) || isOperationNotOffered(error)) {
       return answer(formatted, say(aboutRequest(formatted.message)), { code: 'INVALID_INPUT' });
     }
     const id = createId();
@@ -37,6 +37,11 @@ function findIntended(error: unknown): IntendedError | null {
   let inner: unknown = unwrapResolverError(error);
   while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
   return inner instanceof IntendedError ? inner : null;
+}
+
+/** graphql-js says so, without a code, of a mutation or subscription where the schema has none. */
+function isOperationNotOffered(error: unknown): boolean {
+  return error instanceof GraphQLError && !error.originalError && !error.path && /^Schema is not configured to execute \w+ operation/.test(error.message);
 }
 
 function aboutRequest(message: string): Sentence {

@@ -1,4 +1,4 @@
-import { GraphQLError } from 'graphql';
+import { buildSchema, graphqlSync, GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { NotFound, TooCostly } from '../../../server/errors.ts';
 import { createErrorFormatter } from '../../../server/graphql/format-error.ts';
@@ -32,6 +32,14 @@ describe('any other error', () => {
     expect(answer.extensions).toEqual({ code: 'INTERNAL_SERVER_ERROR', id: 'id-1' });
     expect(JSON.stringify(answer)).not.toMatch(/hunter2|home/);
     expect(log.lines).toMatchObject([{ level: 'error', details: { id: 'id-1' } }]);
+  });
+
+  it.each(['mutation', 'subscription'])('that asks for a %s is the fault of the request, and is not logged', (kind) => {
+    const [error] = graphqlSync({ schema: buildSchema('type Query { a: Int }'), source: `${kind} { a }` }).errors ?? [];
+    const { answer, log } = format(error ?? new Error('graphql-js accepted it'), 'en');
+    expect(answer.extensions).toEqual({ code: 'INVALID_INPUT' });
+    expect(answer.message).toContain(kind);
+    expect(log.lines).toEqual([]);
   });
 
   it('of the request itself keeps its sentence and gets our code', () => {
