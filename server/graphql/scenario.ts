@@ -10,8 +10,9 @@ import { mustFind } from './must-find.ts';
 import { toNumber } from './to-numbers.ts';
 
 /**
- * A change of the caller as the analysis takes it. A landed project is its products made here by those of its owners that make
- * things; products of other chains are left out, and so is a project that the city counts but not the chain.
+ * A change of the caller as the analysis takes it. A landed project is one plant: its products made here by the first of its
+ * owners that makes things, the others as its partners; products of other chains are left out, and so is a project that the
+ * city counts but not the chain.
  * @throws NotFound for an unknown product, enterprise or project; InvalidInput for a class product that is added, and for long lists
  */
 export function toRegionChange(scenario: ScenarioChange | null | undefined, model: ChainModel, context: Context): RegionChange {
@@ -53,6 +54,7 @@ function readLanding(id: string, model: ChainModel, { snapshot, index }: Context
   const { owners, makes, inChain } = mustFind(snapshot.recordIndex.projects, id, 'project');
   const made = inChain ? makes.filter((product) => model.productIndex.has(product)) : [];
   const known = owners.filter((owner) => MAKERS.has(index.enterprises.get(owner)?.kind));
-  if (known.length === 0) return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
-  return { products: [], productions: known.flatMap((enterprise) => made.map((product) => ({ enterprise, product, phase: 'OPERATING' as const }))) };
+  const [enterprise, ...partners] = known;
+  if (enterprise === undefined) return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
+  return { products: [], productions: made.map((product) => ({ enterprise, partners, product, phase: 'OPERATING' as const })) };
 }

@@ -40,7 +40,7 @@ function checkPlace({ value, at }: ProductRow, { chain, problems }: ReadContext)
   const segments = chain.segments.map((segment): string => segment.id);
   if (segments.includes(value.segment)) return;
   const near = findNearest(value.segment, segments);
-  problems.add(at('segment'), `chain.json 里没有板块 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
+  problems.add(at('segment'), `chain.json 里没有分段 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
     `chain.json has no segment ${toShort(value.segment)}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`);
 }
 

@@ -11,7 +11,7 @@ afterAll(() => started.stop());
 interface Fields {
   packages: Schema.PackageSearch; only: Schema.PackageSearch; less: Schema.PackageSearch; made: Schema.PackageSearch; never: Schema.PackageSearch; zero: Schema.PackageSearch;
   unlocks: Schema.UnlockSearch; closure: Schema.Closure; critical: Schema.Critical[]; acid: Schema.Critical[]; chlorine: Schema.Critical[]; soda: Schema.Critical[];
-  above: Schema.Critical[]; both: Schema.Critical[]; leaders: Schema.Leader[]; concentration: Schema.Concentration[]; cascade: Schema.Cascade; none: Schema.Cascade;
+  above: Schema.Critical[]; both: Schema.Critical[]; leaders: Schema.Leader[]; concentration: Schema.Concentration[]; cascade: Schema.Cascade; none: Schema.Cascade; unnamed: Schema.Cascade; named: Schema.Cascade; together: Schema.Cascade;
   chainMap: Schema.ChainMap; gap: Schema.Gap; gaps: Schema.GapConnection;
 }
 
@@ -155,5 +155,19 @@ describe('what the chain hangs on', () => {
     expect(cascade.losses!.every(({ loss }) => loss! > 0 && loss! <= 1)).toBe(true);
     expect(cascade.assumedWeights).toBeGreaterThan(0);
     expect(none).toEqual({ stopped: [], total: 0, losses: [], lostProducts: [] });
+  });
+
+  it('keeps the loss of supply in proportion: none by a delivery without a product, and never more than all', async () => {
+    const { unnamed, named, together } = await data(`{
+      unnamed: cascade(chain: "ni-cu-co", stop: ["e_baoti_g"], region: "cn-620300") { total losses { enterprise { id } loss } lostProducts { id } }
+      named: cascade(chain: "ni-cu-co", stop: ["e_jc_nisalt"], inferred: true) { total losses { enterprise { id } loss } }
+      together: cascade(chain: "ni-cu-co", stop: ["e_jinchuan", "e_baoti_g"], inferred: true) { total }
+    }`);
+    const lossOf = ({ losses }: Schema.Cascade, id: string) => losses!.find(({ enterprise }) => enterprise!.id === id)?.loss;
+    expect(lossOf(unnamed, 'e_jinchuan')).toBeLessThan(1);
+    expect(unnamed.total).toBeLessThan(0.2);
+    expect(lossOf(named, 'e_jintong')).toBe(1);
+    expect(named.total).toBeGreaterThan(0.05);
+    expect(together.total).toBeLessThanOrEqual(1);
   });
 });

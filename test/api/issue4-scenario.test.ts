@@ -10,7 +10,7 @@ beforeAll(async () => { started = await startApp(); });
 afterAll(() => started.stop());
 
 interface Fields {
-  scenario: Schema.ScenarioDiff; reverse: Schema.ScenarioDiff; same: Schema.ScenarioDiff; landed: Schema.ScenarioDiff; made: Schema.ScenarioDiff;
+  cascade: Schema.Cascade; targets: Schema.Target[]; scenario: Schema.ScenarioDiff; reverse: Schema.ScenarioDiff; same: Schema.ScenarioDiff; landed: Schema.ScenarioDiff; made: Schema.ScenarioDiff;
   today: Schema.GapConnection; then: Schema.GapConnection; gap: Schema.Gap | null; chainMap: Schema.ChainMap; map: Schema.ChainMap; product: Schema.Product;
   closure: Schema.Closure; less: Schema.Closure; packages: Schema.PackageSearch; leaders: Schema.Leader[]; before: Schema.Leader[]; concentration: Schema.Concentration[]; known: Schema.Concentration[];
 }
@@ -56,7 +56,10 @@ describe('a scenario', () => {
     expect(scenario.changed!.length).toBeGreaterThan(5);
     expect([scenario.opened, scenario.closed]).toEqual([reverse.closed, reverse.opened]);
     const plain = (gaps: readonly Schema.Gap[]) => gaps.map(({ kind, product }) => `${product.id} ${kind}`).sort();
-    expect([plain(scenario.gapsClosed!), plain(scenario.gapsOpened!)]).toEqual([plain(reverse.gapsOpened!), plain(reverse.gapsClosed!)]);
+    // What is closed one way is opened the other; what is opened by a recovery was lost before, and a loss closes nothing.
+    expect(plain(reverse.gapsOpened!)).toEqual(expect.arrayContaining(plain(scenario.gapsClosed!)));
+    expect(plain(scenario.gapsOpened!)).toEqual(expect.arrayContaining(plain(reverse.gapsClosed!)));
+    expect(reverse.gapsClosed).toEqual([]);
     expect(scenario.changed).toEqual(reverse.changed!.map(({ product, before, after }) => ({ product, before: after, after: before })));
     expect(same).toEqual({ opened: [], closed: [], gapsClosed: [], gapsOpened: [], changed: [] });
   });
@@ -81,6 +84,31 @@ describe('a scenario', () => {
     expect(of(known)).toMatchObject({ makers: 2, unit: 't/a', soleMaker: null });
     expect(of(known).hhi).toBeGreaterThanOrEqual(0.5);
     expect(of(known).hhi).toBeLessThan(1);
+  });
+
+  it('counts a loss as a new gap and never as a closed one, and stops the group with its head as a cascade does', async () => {
+    const { cascade } = await data('{ cascade(chain: "ni-cu-co", stop: ["e_jinchuan"]) { stopped { id } } }');
+    const fields = 'gapsClosed { product { id } } gapsOpened { product { id } } changed { product { id } before after } completenessBefore completenessAfter';
+    const { scenario, same } = await data(`{
+      scenario(${HERE}, change: { stopEnterprises: ["e_jinchuan"] }) { ${fields} } same: scenario(${HERE}, change: { stopEnterprises: ${JSON.stringify(ids(cascade.stopped!))} }) { ${fields} }
+    }`);
+    expect(same).toEqual(scenario);
+    expect(scenario.completenessAfter).toBeLessThan(scenario.completenessBefore! / 2);
+    expect(scenario.gapsClosed).toEqual([]);
+    expect(scenario.changed).toContainEqual({ product: { id: 'h2so4' }, before: 'WEAK', after: 'MISSING' });
+    expect(ids(scenario.gapsOpened!.map(({ product }) => product!))).toContain('h2so4');
+  });
+
+  it('lets who comes leave the outside makers of the product, and a joint project be one maker', async () => {
+    const { scenario, targets, landed } = await data(`{
+      scenario(${HERE}, change: { landProjects: ["pj_lzanode"] }) { changed { product { id } after } }
+      targets(${HERE}, product: "al_foil", scenario: { addProductions: [{ enterprise: "e_shenhuo", product: "al_foil" }] }) { enterprise { id } }
+      landed: targets(${HERE}, product: "anode_gr", scenario: { landProjects: ["pj_lzanode"] }) { enterprise { id } }
+    }`);
+    expect(scenario.changed).toContainEqual({ product: { id: 'anode_gr' }, after: 'WEAK' });
+    const names = (list: readonly Schema.Target[]) => ids(list.map(({ enterprise }) => enterprise!));
+    expect(names(targets)).not.toContain('e_shenhuo');
+    expect(names(landed as unknown as Schema.Target[]).filter((id) => id === 'e_zhongke' || id === 'e_byd')).toEqual([]);
   });
 
   it('only plans what is only planned', async () => {

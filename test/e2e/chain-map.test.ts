@@ -9,7 +9,7 @@ const chromiumPath = inject('chromiumPath');
 describe.skipIf(chromiumPath === null)('the chain map', () => {
   const pages = openPages(chromiumPath);
 
-  it.each([['zh', '186 种产品中 85 种在本地', '硫酸'], ['en', '85 of 186 products', 'Sulphuric acid']])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
+  it.each([['zh', '资源以外的 186 种产品中 85 种在本地', '硫酸'], ['en', '85 of 186 products', 'Sulphuric acid']])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
     await pages.open(`/?lang=${lang}`);
     for (const number of [numbers, '19', '50']) await pages.see('h1').toContain(number);
     await pages.see('.map-sub').toContain(pillar);
@@ -95,6 +95,16 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.count(panel.locator('.panel-flows').first().locator('li')).toBeGreaterThanOrEqual(5);
     await pages.page.goto(`${pages.home}/?product=no-such-thing`);
     await pages.page.getByRole('complementary').getByText('图谱里没有编号为').waitFor();
+  });
+
+  it.each([1366, 1920])('keeps what one pressed and its tools in sight beside the open panel (%i wide)', async (width) => {
+    await pages.open('/', { width, height: width === 1920 ? 1080 : 768 });
+    await pages.page.locator('.map-name:visible').last().click();
+    await pages.page.getByRole('complementary').getByText('谁在生产').first().waitFor();
+    const edge = (await pages.page.getByRole('complementary').boundingBox())?.x ?? 0;
+    for (const part of ['.map-name[aria-pressed="true"]', '.map-lane', '.map-tools button']) {
+      await expect.poll(() => pages.page.locator(part).last().evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(edge);
+    }
   });
 
   it('keeps the whole picture in the address', async () => {

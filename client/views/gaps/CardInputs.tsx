@@ -1,7 +1,9 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductName } from '../../widgets/ProductName.tsx';
 import type { ProductStatus } from '../../widgets/status.ts';
+import { groupInputs } from './group-inputs.ts';
 import type { BoardGap } from './use-gaps.ts';
 
 type Input = BoardGap['haveInputs'][number];
@@ -13,11 +15,12 @@ export function CardInputs({ gap }: { gap: BoardGap }) {
   const { t } = useTranslation();
   if (gap.kind === 'STRENGTHEN') return <dl className="gaps-inputs"><Stops products={gap.loses} /></dl>;
   const missing = gap.missingInputs.filter(({ stage }) => stage > 0).map((input) => ({ ...input, status: toLackMark(input.status) }));
+  const group = (inputs: readonly Input[]): Input[][] => groupInputs(inputs, gap.bestProcess?.inputs ?? []);
   return (
     <dl className="gaps-inputs">
-      <Inputs word={t('gaps.have')} inputs={gap.haveInputs} />
-      <Inputs word={t('gaps.missing')} inputs={missing} />
-      <Inputs word={t('gaps.bought')} inputs={gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null }))} />
+      <Inputs word={t('gaps.have')} groups={group(gap.haveInputs)} />
+      <Inputs word={t('gaps.missing')} groups={group(missing)} />
+      <Inputs word={t('gaps.bought')} groups={group(gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null })))} />
     </dl>
   );
 }
@@ -27,16 +30,24 @@ function toLackMark(status: ProductStatus | null): ProductStatus {
   return status === 'PLANNED' ? 'PLANNED' : 'MISSING';
 }
 
-function Inputs({ word, inputs }: { word: string; inputs: readonly Input[] }) {
-  if (inputs.length === 0) return null;
+function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) {
+  const { t } = useTranslation();
+  if (groups.length === 0) return null;
   return (
     <div>
       <dt>{word}</dt>
       <dd>
-        {inputs.slice(0, MOST).map((input) => (
-          <span key={input.id} className={`gaps-chip gaps-chip-${(input.status ?? 'plain').toLowerCase()}`}><ProductName product={input} status={input.status} /></span>
+        {groups.slice(0, MOST).map((inputs) => (
+          <Fragment key={inputs[0]?.id}>
+            {inputs.map((input, index) => (
+              <Fragment key={input.id}>
+                {index > 0 && <span className="lt-soft">{t('gaps.or')}</span>}
+                <span className={`gaps-chip gaps-chip-${(input.status ?? 'plain').toLowerCase()}`}><ProductName product={input} status={input.status} /></span>
+              </Fragment>
+            ))}
+          </Fragment>
         ))}
-        <More count={inputs.length - MOST} />
+        <More count={groups.length - MOST} />
       </dd>
     </div>
   );

@@ -66,7 +66,7 @@ function Overview({ map, picture, gaps }: MapData) {
     return toOverview(shown, stages.map((stage) => stage.index), [...picture.products.values()], map.aggregated ? map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })) : [], state.onlyGaps);
   }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
   return (
-    <section className="map-screen">
+    <section className={toScreenClass('map-screen', state)}>
       <MapHeadline
         headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct}
         tools={(
@@ -88,6 +88,11 @@ function Overview({ map, picture, gaps }: MapData) {
   );
 }
 
+/** An open panel takes the place at the side; the picture keeps out of it. */
+function toScreenClass(name: string, { product, process }: { product: string | null; process: string | null }): string {
+  return product !== null || process !== null ? `${name} map-screen-beside` : name;
+}
+
 function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
@@ -99,7 +104,7 @@ function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
   const total = map.cells.reduce((sum, cell) => sum + cell.counts.reduce((inside, count) => inside + count.products, 0), 0);
   const unknown = (focus.kind === 'gap' || focus.kind === 'product') && !picture.products.has(focus.product);
   return (
-    <section className={`map-screen map-screen-graph${state.product !== null || state.process !== null ? ' map-screen-beside' : ''}`}>
+    <section className={toScreenClass('map-screen map-screen-graph', state)}>
       <header>
         <div className="map-second">
           <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { spreadLines } from './fit-names.ts';
 import { measureText } from './measure-text.ts';
@@ -22,6 +22,10 @@ interface Props {
 export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, onLane, onCell, onProduct }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
+  // A panel that opens makes the table narrower: what it is about stays in sight.
+  useEffect(() => {
+    if (shown !== null) box.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [shown]);
   const room = useRoom(box, stages.length, lanes.length);
   const lines = useMemo(() => spreadLines(lanes.map((lane) => lane.cells.map((cell) => cell?.mentions.map(({ name }) => name) ?? [])), room.cellWidth, room.spareLines, measureText), [lanes, room]);
   return (

@@ -26,7 +26,8 @@ export function GapReason({ product }: { product: string }) {
     <PanelSection title={t('panel.gapRank', { rank: gap.rank })}>
       <p><GapVerbTag kind={gap.kind} /> {gap.reason}</p>
       <ul className="panel-statements">{gap.reasons.map((statement) => <li key={statement.text}><MarkIcon mark={statement.mark} /> {statement.text}{statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}</li>)}</ul>
-      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs} />
+      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs.filter(({ stage }) => stage > 0)} />
+      <ProductNames title={t('panel.boughtInputs')} products={gap.missingInputs.filter(({ stage }) => stage === 0)} />
       <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />
       <ProductNames title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
       <FactorBars factors={gap.factors} />

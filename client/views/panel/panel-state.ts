@@ -11,8 +11,8 @@ export const asked = wordsParam('ask', QUESTIONS);
 export const PANEL_STATE = { product: idParam('product'), process: idParam('process'), asked };
 
 export const PACKAGE_ITEMS = ['ANY', 'PURCHASED'] as const;
-/** How many packages are listed: the step to the next is the reader's. */
-export const PACKAGE_COUNTS = ['5', '20', '100', '200'] as const;
+/** How many packages are listed: the step to the next is the reader's. More than a hundred with their proofs the server refuses as too costly. */
+export const PACKAGE_COUNTS = ['5', '20', '100'] as const;
 
 /** What a package may hold, and how many packages are listed. */
 export const PACKAGES_STATE = { items: wordParam('bring', PACKAGE_ITEMS, 'ANY'), count: wordParam('packages', PACKAGE_COUNTS, '5') };

@@ -44,11 +44,16 @@ function inputStatements(view: RegionView, q: number, best: BestProcess | null):
   const rule = model.graph.yieldStart[best.process]!;
   const isMain = model.graph.yields[rule] === q;
   const text = say((language) => {
-    const have = best.have.length > 0 ? productNames(model, best.have, language, 12) : language === 'zh' ? '暂无' : 'none';
-    const missing = best.missing.length > 0 ? productNames(model, best.missing, language, 12) : language === 'zh' ? '无' : 'none';
-    return language === 'zh'
-      ? `最合适的工艺是“${nameOf(process, language)}”${isMain ? '' : '（作为副产品）'}：本地可得 ${have}；尚缺（无记录）${missing}。`
-      : `The best process is "${nameOf(process, language)}"${isMain ? '' : ' (as a by-product)'}: available here ${have}; not here (no record) ${missing}.`;
+    const zh = language === 'zh';
+    const parts: [string, readonly number[]][] = [
+      [zh ? '本地可得 ' : 'available here ', best.have],
+      [zh ? '尚缺（无记录）' : 'not here (no record) ', best.missing.filter((input) => model.stage[input]! > 0)],
+      [zh ? '须购入的资源 ' : 'resources to buy ', best.missing.filter((input) => model.stage[input] === 0)],
+    ];
+    const said = parts.filter(([, inputs]) => inputs.length > 0).map(([word, inputs]) => word + productNames(model, inputs, language, 12)).join(zh ? '；' : '; ');
+    return zh
+      ? `最合适的工艺是“${nameOf(process, language)}”${isMain ? '' : '（作为副产品）'}：${said || '不需要投入'}。`
+      : `The best process is "${nameOf(process, language)}"${isMain ? '' : ' (as a by-product)'}: ${said || 'it needs no input'}.`;
   });
   return [{ text, mark: 'COMPUTED', facts: [process.id], evidence: distinct(process.inputs.flatMap((flow) => flow.evidence)) }];
 }

@@ -8,7 +8,8 @@ export type Essential = 'all' | 'none' | readonly (readonly [string, string])[];
 
 export interface CascadeInput {
   firms: readonly { id: string; sector: string }[];
-  links: readonly { from: string; to: string; weight: number }[];
+  /** passesDown false: what is delivered is not known, so its loss limits no customer; the supplier still loses the demand. */
+  links: readonly { from: string; to: string; weight: number; passesDown?: boolean }[];
   essential: Essential;
   /** What a firm counts for in the loss: its out-strength, or the larger of in and out; normalised to a sum of 1. */
   weights: 'out' | 'max';
@@ -72,18 +73,22 @@ export function createCascadeNetwork(input: CascadeInput): CascadeNetwork {
   };
 }
 
-interface NumberedLink { from: number; to: number; weight: number }
+/** down: the part of the weight whose loss limits the customer. */
+interface NumberedLink { from: number; to: number; weight: number; down: number }
 
 /** Links sorted by supplier, then customer, each pair once. */
 function mergeLinks(input: CascadeInput, index: ReadonlyMap<string, number>, firms: number): NumberedLink[] {
-  const sums = new Map<number, number>();
+  const sums = new Map<number, { weight: number; down: number }>();
   // Weights of one pair are added in ascending order, so that the order of the input cannot show in the last digit.
   for (const link of [...input.links].sort((a, b) => a.weight - b.weight)) {
     if (link.weight === 0) continue;
     const key = index.get(link.from)! * firms + index.get(link.to)!;
-    sums.set(key, (sums.get(key) ?? 0) + link.weight);
+    const sum = sums.get(key) ?? { weight: 0, down: 0 };
+    sum.weight += link.weight;
+    if (link.passesDown !== false) sum.down += link.weight;
+    sums.set(key, sum);
   }
-  return [...sums].sort((a, b) => a[0] - b[0]).map(([key, weight]) => ({ from: Math.floor(key / firms), to: key % firms, weight }));
+  return [...sums].sort((a, b) => a[0] - b[0]).map(([key, sum]) => ({ from: Math.floor(key / firms), to: key % firms, ...sum }));
 }
 
 function numberSectors(firms: CascadeInput['firms']): { sector: Int32Array; sectorNames: string[] } {
@@ -106,14 +111,14 @@ function createSlots(
   links.forEach((link, k) => {
     const own = slotsOf[link.to]!;
     if (!own.has(keys[k]!)) own.set(keys[k]!, own.size);
-    sums[link.to]!.set(keys[k]!, (sums[link.to]!.get(keys[k]!) ?? 0) + link.weight);
+    sums[link.to]!.set(keys[k]!, (sums[link.to]!.get(keys[k]!) ?? 0) + link.down);
   });
   const start = new Int32Array(firms + 1);
   slotsOf.forEach((own, firm) => { start[firm + 1] = start[firm]! + own.size; });
   return {
     start,
     slot: Int32Array.from(links, (link, k) => start[link.to]! + slotsOf[link.to]!.get(keys[k]!)!),
-    share: Float64Array.from(links, (link, k) => link.weight / (keys[k] === LINEAR ? intake[link.to]! : sums[link.to]!.get(keys[k]!)!)),
+    share: Float64Array.from(links, (link, k) => link.down === 0 ? 0 : link.down / (keys[k] === LINEAR ? intake[link.to]! : sums[link.to]!.get(keys[k]!)!)),
   };
 }
 

@@ -5,13 +5,21 @@ import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
 import type { Phase } from '../../domain/words.ts';
 
 /** A production that lands in the region in view, wherever the enterprise sits today. */
-export interface AddedProduction { enterprise: EnterpriseId; product: ProductId; phase: Phase; capacity?: number | null; unit?: string | null }
+export interface AddedProduction {
+  enterprise: EnterpriseId;
+  product: ProductId;
+  phase: Phase;
+  capacity?: number | null;
+  unit?: string | null;
+  /** Who owns the plant with it: no makers of their own, and it runs as long as one of the owners does not stop. */
+  partners?: readonly EnterpriseId[];
+}
 
 export interface RegionChange {
   /** Counted as recorded, without a maker. */
   addProducts?: readonly ProductId[];
   addProductions?: readonly AddedProduction[];
-  /** Their productions and needs are left out, here and elsewhere. */
+  /** Their productions and needs are left out, here and elsewhere; the head of a maker group stops its whole group. */
   stopEnterprises?: readonly EnterpriseId[];
 }
 
@@ -19,7 +27,7 @@ export interface RegionChange {
 export function toChangeKey(change: RegionChange): string {
   const parts = [
     ...(change.addProducts ?? []).map((q) => `product ${q}`),
-    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}`),
+    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}${(m.partners ?? []).map((e) => ` ${e}`).join('')}`),
     ...(change.stopEnterprises ?? []).map((e) => `stop ${e}`),
   ];
   if (parts.length === 0) return '';

@@ -6,6 +6,7 @@ import { NotFound } from '../../errors.ts';
 import { OPERATING, PLANNED, type ChainModel, type Lists } from '../model.ts';
 import { findRegionsWithin } from '../model/places.ts';
 import type { RegionChange } from './change.ts';
+import { findStopped } from './stopped.ts';
 
 export interface LocalFacts {
   /** enterprise → 1 when it is inside the region and not stopped. */
@@ -19,13 +20,14 @@ export interface LocalFacts {
   readonly users: Lists;
   /** product → 1 when a what-if change adds it. */
   readonly isAdded: Uint8Array;
+  /** product (classes included) → enterprises that a what-if change lets come for it, joint owners too: no longer outside for it. */
+  readonly landed: Lists;
 }
 
 /** @throws NotFound for a product or enterprise of the change that the model does not hold */
 export function findLocalFacts(model: ChainModel, region: string, change: RegionChange): LocalFacts {
   const inside = findRegionsWithin(model.facts.regions, region);
-  const isStopped = new Uint8Array(model.enterprises.length);
-  for (const id of change.stopEnterprises ?? []) isStopped[toEnterprise(model, id)] = 1;
+  const isStopped = findStopped(model, change.stopEnterprises ?? []);
   const isLocal = Uint8Array.from(model.enterprises, (e, i) => (!isStopped[i] && model.places.get(e.id)!.some((place) => inside.has(place)) ? 1 : 0));
   const isAdded = new Uint8Array(model.products.length);
   for (const id of change.addProducts ?? []) isAdded[toProduct(model, id)] = 1;
@@ -40,10 +42,16 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
     const enterprise = model.productionEnterprise[i]!;
     if (isLocal[enterprise]) add(model.productionPhase[i]!, model.productionProduct[i]!, enterprise);
   }
+  const landed: Pairs = { rows: [], items: [] };
   for (const m of change.addProductions ?? []) {
-    const enterprise = toEnterprise(model, m.enterprise);
     const product = toProduct(model, m.product);
-    if (!isStopped[enterprise]) add(m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1, product, enterprise);
+    const owners = [m.enterprise, ...(m.partners ?? [])].map((id) => toEnterprise(model, id)).filter((e) => !isStopped[e]);
+    // One plant has one maker, whoever shares it: a joint project is no second, independent source.
+    if (owners.length > 0) add(m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1, product, owners[0]!);
+    for (const owner of owners) {
+      landed.rows.push(product);
+      landed.items.push(owner);
+    }
   }
   const used: Pairs = { rows: [], items: [] };
   for (let i = 0; i < model.needs.length; i++) {
@@ -52,7 +60,10 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
     used.items.push(model.needEnterprise[i]!);
   }
   const rows = model.products.length;
-  return { isLocal, isStopped, makers: toLists(made[0]!, rows), planners: toLists(made[1]!, rows), users: toLists(used, rows), isAdded };
+  return {
+    isLocal, isStopped, makers: toLists(made[0]!, rows), planners: toLists(made[1]!, rows), users: toLists(used, rows), isAdded,
+    landed: toLists(landed, rows),
+  };
 }
 
 interface Pairs { rows: number[]; items: number[] }

@@ -78,6 +78,27 @@ describe('findSupplyCascade', () => {
     expect(findSupplyCascade(tinyView(chain).model, ['mine'], false)).toMatchObject({ total: null, assumedWeights: 0 });
     expect(() => findSupplyCascade(view.model, ['nobody'], false)).toThrow('There is no enterprise with the id "nobody".');
   });
+  it('lets a delivery without a product limit nobody, though its supplier loses the demand', () => {
+    const unnamed = { ...chain, relations: ['mine SUPPLIES boss', 'boss SUPPLIES rival metal'] };
+    const { total, losses } = findSupplyCascade(tinyView(unnamed).model, ['mine'], false);
+    expect(losses).toEqual([{ enterprise: 'mine', loss: 1 }]);
+    expect(total).toBeCloseTo(1 / 3);
+    expect(findSupplyCascade(tinyView(unnamed).model, ['boss'], false).losses).toContainEqual({ enterprise: 'mine', loss: 1 });
+  });
+  it('weighs a capacity beside those of the same product only, never beside tonnes of another or an unknown one', () => {
+    const facts = tinyChain({ makes: ['a: x', 'b: x', 'c: y', 'd: z'], relations: ['a SUPPLIES p x', 'b SUPPLIES q x', 'c SUPPLIES r y', 'd SUPPLIES s z'] });
+    const capacities: Record<string, number> = { a: 300_000, b: 100_000, c: 900_000 };
+    const productions = facts.productions.map((m) => ({ ...m, capacity: capacities[m.enterprise] ?? null, unit: 't/a' }));
+    const model = createChainModel({ ...facts, productions }, id('tiny'));
+    const lossOf = (stop: string) => findSupplyCascade(model, [stop], false).total;
+    // Both ends of each link count; x weighs 1.5 and 0.5, y its own mean 1, z an assumed 1: 8 in all.
+    expect([lossOf('c'), lossOf('d')]).toEqual([2 / 8, 2 / 8]);
+    expect(lossOf('a')).toBe(3 / 8);
+    // The larger maker of x replaces two thirds of what b's customer loses.
+    expect(lossOf('b')).toBeCloseTo((0.5 + 0.5 / 3) / 8);
+    expect(findSupplyCascade(model, [], false).assumedWeights).toBe(1);
+    expect(findSupplyCascade(model, ['a', 'b', 'c', 'd'], false).total).toBe(1);
+  });
   it('lists what the region can no longer make', () => {
     expect(names(view, findLostProducts(view, ['boss', 'son']))).toEqual(['acid', 'metal', 'strip']);
     expect(findLostProducts(view, [])).toEqual([]);

@@ -106,7 +106,10 @@ describe('against the definitions, on random chains', () => {
       const bits = (view: ReturnType<typeof createRegionView>) => view.statuses();
       const model = createChainModel(facts, id('tiny'));
       if (!model.enterpriseIndex.has(stopped)) return;
-      const without = { ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped), needs: facts.needs.filter((n) => n.enterprise !== stopped) };
+      // The head of a group stops all of it.
+      const at = model.enterpriseIndex.get(stopped)!;
+      const stops = ({ enterprise }: { enterprise: string }) => enterprise === stopped || model.groupHead[model.enterpriseIndex.get(enterprise)!] === at;
+      const without = { ...facts, productions: facts.productions.filter((m) => !stops(m)), needs: facts.needs.filter((n) => !stops(n)) };
       expect(bits(createRegionView(model, id('here'), { stopEnterprises: [id(stopped)] })))
         .toEqual(bits(createRegionView(createChainModel(without, id('tiny')), id('here'))));
       const removed = facts.productions.filter((m) => m.enterprise === stopped && model.productIndex.has(m.product));

@@ -7,7 +7,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
   const { name, nameEn, stage, demand, ...rest } = given;
   return {
     id, kind: 'SUPPLEMENT', score: demand, rankByDefault: 1, reason: '', knowledge: 'NOT_RECORDED', readiness: null, onTheWay: false, candidates: 0,
-    factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }], haveInputs: [], missingInputs: [], loses: [],
+    factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }], bestProcess: null, haveInputs: [], missingInputs: [], loses: [],
     product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' }, ...rest,
   };
 };
