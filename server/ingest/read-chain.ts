@@ -39,7 +39,7 @@ export function readChain({ files, problems }: ReadContext): Chain | null {
   const wrongStage = chain.stages.findIndex((stage, i) => stage.index !== i);
   if (wrongStage >= 0) problems.add(at(`stages.${wrongStage}.index`), `环节要从 0 起依次编号，这里应为 ${wrongStage}`, `stages are numbered from 0 in order; this one should be ${wrongStage}`);
   const repeated = chain.segments.find((segment, i) => chain.segments.findIndex((other) => other.id === segment.id) < i);
-  if (repeated) problems.add(at('segments'), `板块编号 ${repeated.id} 出现两次`, `the segment id ${repeated.id} stands twice`);
+  if (repeated) problems.add(at('segments'), `分段编号 ${repeated.id} 出现两次`, `the segment id ${repeated.id} stands twice`);
   return {
     id: chain.id as ChainId, name: chain.name_zh, nameEn: chain.name_en, region: chain.region as RegionId | null,
     stages: chain.stages.map((stage) => ({ index: stage.index, name: stage.name_zh, nameEn: stage.name_en })),
