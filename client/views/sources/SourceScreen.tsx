@@ -15,6 +15,13 @@ import { StatementList } from './StatementList.tsx';
 
 const STATE = { at: wordsParam('at'), fact: idParam('fact') };
 
+const GRADES = ['low', 'low-medium', 'medium', 'medium-high', 'high'];
+
+/** The collector's grade in the reader's words; what follows it is the collector's own note. */
+function toQualityWords(quality: string, t: (key: string) => string): string {
+  return quality.split('；').map((part) => (GRADES.includes(part.trim()) ? t(`sources.grade.${part.trim()}`) : part.trim())).filter((part) => part !== '').join('；');
+}
+
 /** One source: its statements in order with the facts of each, and its text where the reader's own copy is in place. */
 export function SourceScreen() {
   const { t } = useTranslation();
@@ -24,7 +31,8 @@ export function SourceScreen() {
   const { data, error, isPending, refetch } = useGraphQuery(SourceDocument, { id });
   const source = data?.source ?? null;
   const chosen = new Set(source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ?? []);
-  const sub = source ? [source.id, source.publisher, source.date, source.quality].filter(Boolean).join(' · ') : null;
+  const quality = source?.quality ? toQualityWords(source.quality, t) : null;
+  const sub = source ? [source.id, source.publisher, source.date, quality].filter(Boolean).join(' · ') : null;
   return (
     <ScreenFrame title={source ? t('sources.oneTitle', { title: source.title, statements: source.passages.length, facts: source.factCount }) : t('shell.sources')} sub={sub}>
       {isPending && <LoadingState what={t('sources.loadingOne')} />}

@@ -22,7 +22,7 @@ export function StatementList({ statements, chosen, fact }: Props) {
           <li key={id} className={chosen.has(label) ? 'src-on' : ''}>
             <p className="rec-line">
               <Link to={addresses.screen('', { at: label })} replace>{label}</Link>
-              <span className="lt-soft">{t('sources.range', { start: range.start, end: range.end })}</span>
+              <span className="lt-soft">{t('sources.range', { start: range.start + 1, end: range.end })}</span>
               {caption && <span className="rec-tag">{t('sources.caption')}</span>}
               {answeredBy && <Link className="rec-tag" to={addresses.screen('/logic', { at: label })}>{t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}</Link>}
             </p>
