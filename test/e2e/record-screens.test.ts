@@ -100,6 +100,9 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.page.getByRole('link', { name: 'S43', exact: true }).click();
     await pages.page.waitForURL((url) => url.searchParams.get('at') === 'S43');
     await pages.see('.src-statements > li.src-on').toContain('S43');
+    await pages.page.getByRole('link', { name: /^打开：项目：5000万吨/ }).first().click();
+    await pages.param('project').toBe('pj_nisalt5000w');
+    await pages.see('.rec-screen').toContain('5000万吨');
   });
 
   it('lists the sources and answers an unknown one with what to do', async () => {

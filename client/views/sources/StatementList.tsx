@@ -4,6 +4,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { sayFact, type Statement } from './fact-name.ts';
+import { toFactPage } from './fact-page.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 
 interface Props { statements: readonly Statement[]; chosen: ReadonlySet<string>; fact: string | null }
@@ -29,7 +30,15 @@ export function StatementList({ statements, chosen, fact }: Props) {
             {quote && <p>{quote}</p>}
             {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
             <ul className="src-facts">
-              {facts.map((stated) => <li key={stated.id}><Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>{sayFact(stated, t, nameOf)}</Link></li>)}
+              {facts.map((stated) => {
+                const page = toFactPage(stated, addresses);
+                return (
+                  <li key={stated.id}>
+                    <Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>{sayFact(stated, t, nameOf)}</Link>
+                    {page !== null && <Link to={page} className="src-open" title={t('sources.open')} aria-label={t('sources.openFact', { fact: sayFact(stated, t, nameOf) })}>→</Link>}
+                  </li>
+                );
+              })}
             </ul>
           </li>
         ))}
