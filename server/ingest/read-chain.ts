@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Chain } from '../domain/facts.ts';
 import type { ChainId, RegionId, SegmentId, SourceId } from '../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../domain/words.ts';
+import type { Sentence } from '../errors.ts';
 import type { ReadContext } from './read-context.ts';
 
 const FILE = 'chain.json';
@@ -14,6 +15,33 @@ const SHAPE = z.strictObject({
   source: name, confidence: z.enum(CONFIDENCES.map((word) => word.toLowerCase()) as [string, ...string[]]),
 });
 
+/** What each member has to be; a number in a path stands for any entry of the list. */
+const WANTED: Record<string, Sentence> = {
+  id: { zh: '应是小写字母、数字、- 或 _ 组成的编号，例如 ni-cu-co', en: 'should be an id of small letters, digits, - and _, for example ni-cu-co' },
+  name_zh: { zh: '应是非空的中文名称', en: 'should be the Chinese name, not empty' },
+  name_en: { zh: '应是非空的英文名称', en: 'should be the English name, not empty' },
+  region: { zh: '应是 regions.csv 里的一个编号，或 null', en: 'should be an id of regions.csv, or null' },
+  index: { zh: '应是从 0 起的整数', en: 'should be a whole number from 0' },
+  stages: { zh: '应是 1 到 12 个 {index, name_zh, name_en} 的列表', en: 'should be a list of 1 to 12 {index, name_zh, name_en}' },
+  segments: { zh: '应是 1 到 10 个 {id, name_zh, name_en} 的列表', en: 'should be a list of 1 to 10 {id, name_zh, name_en}' },
+  source: { zh: '应是 sources.csv 里的一个编号', en: 'should be an id of sources.csv' },
+  confidence: { zh: `应是 ${CONFIDENCES.map((word) => word.toLowerCase()).join('、')} 之一`, en: `should be one of ${CONFIDENCES.map((word) => word.toLowerCase()).join(', ')}` },
+};
+const MEMBERS: Sentence = { zh: '应是一个对象，成员为 id、name_zh、name_en、region、stages、segments、source、confidence', en: 'should be an object with the members id, name_zh, name_en, region, stages, segments, source, confidence' };
+const ENTRY: Sentence = { zh: '应是一个对象，成员为 index 或 id、name_zh、name_en', en: 'should be an object with the members index or id, name_zh, name_en' };
+
+function toSentence(issue: z.core.$ZodIssue): Sentence {
+  if (issue.code === 'unrecognized_keys') return { zh: `不认识 ${issue.keys.join('、')}；请删去或改正写法`, en: `has the unknown ${issue.keys.join(', ')}; remove or correct it` };
+  const last = issue.path.at(-1);
+  return (typeof last === 'string' ? WANTED[last] : last === undefined ? MEMBERS : ENTRY) ?? MEMBERS;
+}
+
+/** The line where the parser stopped, where it says so. */
+function lineOf(error: unknown, bytes: Uint8Array): number | null {
+  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
+  return position === undefined ? null : new TextDecoder().decode(bytes).slice(0, Number(position)).split('\n').length;
+}
+
 /** Reads chain.json: the name of the chain, its stages (columns of the map, numbered from 0) and at most ten segments (its lanes). */
 export function readChain({ files, problems }: ReadContext): Chain | null {
   const bytes = files.get(FILE);
@@ -23,15 +51,16 @@ export function readChain({ files, problems }: ReadContext): Chain | null {
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    problems.add(at(null), `不是 UTF-8 的 JSON(${why})`, `is not JSON in UTF-8 (${why})`);
+    const where = lineOf(error, bytes);
+    problems.add(at(null), `不是 UTF-8 的 JSON${where === null ? '' : `，第 ${where} 行附近有错`}；请检查逗号、引号和括号是否成对`, `is not JSON in UTF-8${where === null ? '' : `; something is wrong near line ${where}`}; look for a missing comma, quote or bracket`);
     return null;
   }
   const result = SHAPE.safeParse(json);
   if (!result.success) {
     for (const issue of result.error.issues) {
       const path = issue.path.join('.') || null;
-      problems.add(at(path), `不合要求：${issue.message}`, `is not as it should be: ${issue.message}`);
+      const { zh, en } = toSentence(issue);
+      problems.add(at(path), zh, en);
     }
     return null;
   }

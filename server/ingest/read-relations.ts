@@ -3,6 +3,7 @@ import type { Relation } from '../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../domain/ids.ts';
 import { PARTNERSHIP_KINDS } from '../domain/words.ts';
 import { date, idCell, list, optionalId, optionalText, word } from './check-cells.ts';
+import { findOnCycles } from './check-cycles.ts';
 import { checkReference, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
@@ -17,7 +18,13 @@ const ROW = z.object({
 export function readRelations(context: ReadContext): Relation[] {
   const { rows } = readRows(FILE, context.files.get(FILE), ROW, context.problems);
   const idOf = (value: z.output<typeof ROW>) => ['rel', value.kind, value.from_id, value.to_id, ...(value.product_id === null ? [] : [value.product_id])].join(':');
-  return withoutRepeats(rows, idOf, 'to_id', context).map(({ value, at }) => {
+  const kept = withoutRepeats(rows, idOf, 'to_id', context);
+  const owned = kept.filter(({ value }) => value.kind === 'SUBSIDIARY_OF' && value.from_id !== value.to_id);
+  const circular = findOnCycles(owned.map(({ value }) => [value.from_id, value.to_id] as const));
+  for (const { value, at } of owned.filter(({ value: one }) => circular.has(one.from_id) && circular.has(one.to_id))) {
+    context.problems.add(at('to_id'), `${value.from_id} 与 ${value.to_id} 互为上级，绕成了圈；请删去写反的那一行`, `${value.from_id} and ${value.to_id} own each other in a circle; remove the row that is the wrong way round`);
+  }
+  return kept.map(({ value, at }) => {
     checkReference('enterprise', value.from_id, at('from_id'), context);
     checkReference('enterprise', value.to_id, at('to_id'), context);
     checkReference('product', value.product_id, at('product_id'), context);

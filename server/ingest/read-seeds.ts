@@ -7,6 +7,7 @@ import { alignParks } from './align-parks.ts';
 import { findNearest } from './check-nearest.ts';
 import { Problems, SeedErrors } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
+import { checkWhole } from './check-whole.ts';
 import { readAbsences } from './read-absences.ts';
 import { readChain } from './read-chain.ts';
 import { readConsumption } from './read-consumption.ts';
@@ -60,14 +61,15 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
     checkReference('region', context.chain.region, at('region'), context);
     for (const { source } of context.chain.evidence) checkReference('source', source, at('source'), context);
   }
-  if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
+  context.problems.refuseAny();
   const facts: Facts = {
     chains: context.chain === null ? [] : [context.chain], regions: sortedById(alignParks(regions, enterprises)), products: sortedById(products), processes: sortedById(processes),
     enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
     absences: sortedById(absences), sources: sortedById(sources),
   };
   addLocators(records.passages, chosen, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)], context.problems);
-  if (context.problems.list.length > 0) throw new SeedErrors(context.problems.list);
+  checkWhole(facts, records, context.problems);
+  context.problems.refuseAny();
   return { facts, records };
 }
 
@@ -87,16 +89,26 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
     throw new SeedErrors(problems.list, undefined, { cause: error });
   }
   const wanted = names.filter((name) => /\.(csv|json)$/i.test(name) && !/^[.~]/.test(name)).sort();
-  return new Map(await Promise.all(wanted.map(async (name): Promise<[string, Uint8Array]> => [name, await readFile(join(folder, name))])));
+  return new Map(await Promise.all(wanted.map(async (name): Promise<[string, Uint8Array]> => [name, await readOne(join(folder, name), name)])));
+}
+
+async function readOne(path: string, file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(path);
+  } catch (error) {
+    const problems = new Problems();
+    problems.add({ file, row: null, column: null }, '读不了这个文件；它应是一个可读的文件，不是文件夹', 'this file cannot be read; it should be a readable file and no folder');
+    throw new SeedErrors(problems.list, undefined, { cause: error });
+  }
 }
 
 function checkFileNames(names: readonly string[], problems: Problems): void {
   const known = [...REQUIRED, ...OPTIONAL];
   for (const name of REQUIRED.filter((file) => !names.includes(file))) {
-    problems.add({ file: name, row: null, column: null }, '缺少这个文件', 'this file is missing');
+    problems.addBroken({ file: name, row: null, column: null }, '缺少这个文件', 'this file is missing');
   }
   for (const name of names.filter((file) => !known.includes(file))) {
     const near = findNearest(name, known.filter((file) => !names.includes(file)));
-    problems.add({ file: name, row: null, column: null }, `不认识这个文件${near ? `；是不是 ${near}？` : '；'}可用：${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
+    problems.addBroken({ file: name, row: null, column: null }, `不认识这个文件${near ? `；是不是 ${near}？` : '；'}可用：${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
   }
 }

@@ -14,7 +14,9 @@ export function readText(bytes: Uint8Array): { text: string; encoding: TextEncod
 function decode(bytes: Uint8Array, encodings: readonly TextEncoding[]): { text: string; encoding: TextEncoding } | null {
   for (const encoding of encodings) {
     try {
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // No table holds this character: the file is no text, or text of another kind.
+      return text.includes('\0') ? null : { text, encoding };
     } catch {
       // Not this encoding: the next one may fit.
     }

@@ -6,6 +6,7 @@ const FORM = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 /** The schema's Date: a day, a month or a year, as text. */
 export const Date = new GraphQLScalarType<string, string>({
   name: 'Date',
+  description: 'A date in ISO 8601, as precise as the source: a day, a month such as 2020-04, or a year such as 2020. (日期)',
   serialize: String,
   parseValue: toDate,
   parseLiteral: (node) => toDate(node.kind === Kind.STRING ? node.value : null),

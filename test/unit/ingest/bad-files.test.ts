@@ -20,6 +20,25 @@ describe('a bad file or table is refused with its place', () => {
     expect(problems.find((p) => p.file === 'product.csv')?.sentence.en).toContain('did you mean products.csv');
   });
 
+  it('speaks of a broken table alone, not of the rows that then look unknown', () => {
+    const surplus = problemsOf(edit('products.csv', (text) => text.replace(/^(.*\n.*)\n/, '$1,x,y\n')));
+    expect(placesOf(surplus)).toEqual(['products.csv:2:-']);
+    const texts = tinyTexts();
+    texts.delete('products.csv');
+    expect(placesOf(problemsOf(texts))).toEqual(['products.csv:-:-']);
+    expect(new SeedErrors(surplus).sentence.zh).toContain('才能检查其余内容');
+  });
+
+  it('refuses a table with a character that no text holds', () => {
+    expect(placesOf(problemsOf(edit('products.csv', (text) => `${text}\0`)))).toEqual(['products.csv:-:-']);
+  });
+
+  it('says of chain.json what each member should be, without words of its parser', () => {
+    const sentences = problemsOf(edit('chain.json', () => '{"name_zh": 3, "stages": [1], "extra": true}')).map(({ column, sentence }) => `${column} ${sentence.en}`);
+    expect(sentences).toEqual(expect.arrayContaining(['id should be an id of small letters, digits, - and _, for example ni-cu-co', 'stages.0 should be an object with the members index or id, name_zh, name_en', 'null has the unknown extra; remove or correct it']));
+    expect(sentences.join()).not.toMatch(/Invalid|expected|received/);
+  });
+
   it('does without absences and without everything around the chain', () => {
     const texts = tinyTexts();
     for (const file of ['absences.csv', ...RECORD_FILES]) expect(texts.delete(file)).toBe(true);
