@@ -30,6 +30,9 @@ export interface GraphStarter extends GraphAccess {
 
 interface OpenGraph { session: GraphSession; keeper: ChainKeeper }
 
+/** A lasting outage is told again after so many tries. */
+const SAID_EVERY = 30;
+
 const OPENING: Sentence = { zh: '正在打开图数据库……', en: 'The graph is being opened …' };
 
 export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log, retryAfterMs }: GraphStarterDeps): GraphStarter {
@@ -70,13 +73,18 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
       }
     },
     async start() {
+      let tries = 0;
       while (!isStopped) {
         try {
           return await openOnce();
         } catch (error) {
           if (!(error instanceof GraphUnavailable) || !mayRetry(error)) throw error;
-          if (state !== error.sentence) log.warn(`${error.sentence.zh} ${error.sentence.en}`);
+          const seconds = Math.max(1, Math.round(retryAfterMs / 1000));
+          if (state.zh !== error.sentence.zh || tries % SAID_EVERY === 0) {
+            log.warn(`${error.sentence.zh}每 ${seconds} 秒再试一次，连上即可使用。 ${error.sentence.en} Trying again every ${seconds} s; the service starts as soon as it answers.`);
+          }
           state = error.sentence;
+          tries += 1;
         }
         await new Promise<void>((resolve) => {
           wake = resolve;
