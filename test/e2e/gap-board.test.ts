@@ -58,7 +58,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.open('/gaps?add=cu_foil_li&stop=e_jinchuan&weights=DEMAND:0');
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.see('.sandbox-note').toContain('沙盘：假设情形，不写入 补入锂电铜箔；停产金川集团');
-    await pages.see('h1').toContain('20 种本地要用');
+    await pages.see('h1').toContain('28 种本地要用');
     await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
     await seeNames('supplement').toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['cu_foil_li'], stopEnterprises: ['e_jinchuan'] }));
     expect(await names('supplement')).not.toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }]));
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.locator('.sandbox-sum').waitFor();
     for (const [name, value] of [['add', 'cu_foil_li'], ['stop', 'e_jinchuan'], ['weights', null]] as const) await pages.param(name).toBe(value);
     await pages.page.getByRole('link', { name: '缺口看板' }).click();
-    await pages.see('h1').toContain('20 种本地要用');
+    await pages.see('h1').toContain('28 种本地要用');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.see('h1').toContain('19 种本地要用');
     await pages.count('.sandbox-note').toBe(0);
