@@ -14,7 +14,11 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
   isSsrBuild
     ? {
         build: {
-          ssr: true, outDir: 'dist/server', emptyOutDir: true, target: 'node20', sourcemap: true,
+          ssr: true,
+          outDir: 'dist/server',
+          emptyOutDir: true,
+          target: 'node20',
+          sourcemap: true,
           rollupOptions: { input: { main: 'server/main.ts', 'analyse-thread': 'server/graphql/analyse/analyse-thread.ts' } },
         },
         publicDir: false,
@@ -32,7 +36,9 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
           chunkSizeWarningLimit: 4000,
           rollupOptions: {
             input: { index: 'client/index.html', playground: 'client/playground/index.html' },
-            onLog: (level, log, report) => { if (!QUIET.includes(log.code ?? '')) report(level, log); },
+            onLog: (level, log, report) => {
+              if (!QUIET.includes(log.code ?? '')) report(level, log);
+            },
           },
         },
       },

@@ -4,8 +4,15 @@ import type { BenchPart, Measurement } from './bench-parts/measurement.ts';
 
 const folder = new URL('./bench-parts/', import.meta.url);
 const word = process.argv[2] ?? '';
-const parts = readdirSync(folder).filter((name) => name.startsWith('part-') && name.includes(word)).sort();
-if (parts.length === 0) console.error(`No part of the bench has "${word}" in its name. There are: ${readdirSync(folder).filter((n) => n.startsWith('part-')).join(', ')}`);
+const parts = readdirSync(folder)
+  .filter((name) => name.startsWith('part-') && name.includes(word))
+  .sort();
+if (parts.length === 0)
+  console.error(
+    `No part of the bench has "${word}" in its name. There are: ${readdirSync(folder)
+      .filter((n) => n.startsWith('part-'))
+      .join(', ')}`,
+  );
 
 let missed = 0;
 for (const name of parts) {

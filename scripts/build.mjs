@@ -24,14 +24,18 @@ function digestInputs() {
 }
 
 const stamp = digestInputs();
-const built = existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && existsSync('dist/server/main.js') && existsSync('dist/client/index.html');
+const built =
+  existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && existsSync('dist/server/main.js') && existsSync('dist/client/index.html');
 if (!built || process.argv.includes('--force')) {
   console.log('Building client and server (once, about half a minute) …');
   // A build that is cut short must not pass for a whole one.
   rmSync(STAMP, { force: true });
   // The tests build too, and their NODE_ENV would put the development half of React into the pages.
   const env = { ...process.env, NODE_ENV: 'production' };
-  for (const args of [['build', '--logLevel', 'warn'], ['build', '--ssr', '--logLevel', 'warn']]) {
+  for (const args of [
+    ['build', '--logLevel', 'warn'],
+    ['build', '--ssr', '--logLevel', 'warn'],
+  ]) {
     const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], { stdio: 'inherit', env });
     if (status !== 0) {
       console.error('The build failed; the lines above say where.');

@@ -11,13 +11,17 @@ Starts a real local Neo4j whose data stays under DATA_DIR/neo4j (./data/neo4j by
 const [argument] = process.argv.slice(2);
 if (argument !== undefined) {
   const asksForHelp = argument === '--help' || argument === '-h';
-  (asksForHelp ? console.log : console.error)(asksForHelp ? HELP : `不认识参数 ${argument}。/ The argument ${argument} is not known.\n\n${HELP}`);
+  (asksForHelp ? console.log : console.error)(
+    asksForHelp ? HELP : `不认识参数 ${argument}。/ The argument ${argument} is not known.\n\n${HELP}`,
+  );
   process.exit(asksForHelp ? 0 : 1);
 }
 
 try {
   const server = await startNeo4j({ home: resolve(process.env['DATA_DIR'] || './data', 'neo4j'), port: 7687 });
-  console.log(`Neo4j 已启动 / Neo4j runs:\n  NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password} npm start\nCtrl+C 停止 / stops it.`);
+  console.log(
+    `Neo4j 已启动 / Neo4j runs:\n  NEO4J_URI=${server.uri} NEO4J_USER=${server.user} NEO4J_PASSWORD=${server.password} npm start\nCtrl+C 停止 / stops it.`,
+  );
   let isStopping = false;
   const stop = () => {
     isStopping = true;

@@ -55,12 +55,14 @@ function toCounts({ facts, records }: SeedContent, folder: string): Sentence {
   const flows = facts.processes.reduce((n, p) => n + 1 + p.inputs.length + p.byproducts.length, 0);
   const publications = facts.sources.filter((source) => source.citation).length;
   return {
-    zh: `${folder} 没有问题：产品 ${facts.products.length}、工艺 ${facts.processes.length}（投入产出 ${flows} 行）、地区 ${facts.regions.length}、企业与机构 ${facts.enterprises.length}、生产 ${facts.productions.length}、需求 ${facts.needs.length}、`
-      + `供应与合作 ${facts.relations.length}、核实没有 ${facts.absences.length}、来源 ${publications}（另有 ${facts.sources.length - publications} 条不是出版物）；`
-      + `项目 ${records.projects.length}、协议 ${records.agreements.length}、事件 ${records.events.length}、人物 ${records.people.length}、数据主张 ${records.claims.length}、来源段落 ${records.passages.length}。`,
-    en: `${folder} is fine: ${facts.products.length} products, ${facts.processes.length} processes (${flows} flows), ${facts.regions.length} regions, ${facts.enterprises.length} enterprises and agencies, ${facts.productions.length} productions, `
-      + `${facts.needs.length} needs, ${facts.relations.length} relations, ${facts.absences.length} verified absences, ${publications} sources (and ${facts.sources.length - publications} that are no publication); `
-      + `${records.projects.length} projects, ${records.agreements.length} agreements, ${records.events.length} events, ${records.people.length} people, ${records.claims.length} claims, ${records.passages.length} passages.`,
+    zh:
+      `${folder} 没有问题：产品 ${facts.products.length}、工艺 ${facts.processes.length}（投入产出 ${flows} 行）、地区 ${facts.regions.length}、企业与机构 ${facts.enterprises.length}、生产 ${facts.productions.length}、需求 ${facts.needs.length}、` +
+      `供应与合作 ${facts.relations.length}、核实没有 ${facts.absences.length}、来源 ${publications}（另有 ${facts.sources.length - publications} 条不是出版物）；` +
+      `项目 ${records.projects.length}、协议 ${records.agreements.length}、事件 ${records.events.length}、人物 ${records.people.length}、数据主张 ${records.claims.length}、来源段落 ${records.passages.length}。`,
+    en:
+      `${folder} is fine: ${facts.products.length} products, ${facts.processes.length} processes (${flows} flows), ${facts.regions.length} regions, ${facts.enterprises.length} enterprises and agencies, ${facts.productions.length} productions, ` +
+      `${facts.needs.length} needs, ${facts.relations.length} relations, ${facts.absences.length} verified absences, ${publications} sources (and ${facts.sources.length - publications} that are no publication); ` +
+      `${records.projects.length} projects, ${records.agreements.length} agreements, ${records.events.length} events, ${records.people.length} people, ${records.claims.length} claims, ${records.passages.length} passages.`,
   };
 }
 

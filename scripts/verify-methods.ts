@@ -13,7 +13,12 @@ const BUNDLE = fileURLToPath(new URL('../server/analysis/generated/self-test-cas
 
 const { dir, bundle } = readOptions();
 if (bundle) {
-  writeFileSync(BUNDLE, `[\n${listCases(FIXTURES).map((file) => JSON.stringify(JSON.parse(readFileSync(file, 'utf8')))).join(',\n')}\n]\n`);
+  writeFileSync(
+    BUNDLE,
+    `[\n${listCases(FIXTURES)
+      .map((file) => JSON.stringify(JSON.parse(readFileSync(file, 'utf8'))))
+      .join(',\n')}\n]\n`,
+  );
 } else {
   let passed = 0;
   let failed = 0;
@@ -37,7 +42,10 @@ function readOptions(): { dir?: string; bundle?: boolean } {
 
 function listCases(folder: string): string[] {
   try {
-    return readdirSync(folder).filter((name) => name.endsWith('.json')).sort().map((name) => join(folder, name));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort()
+      .map((name) => join(folder, name));
   } catch {
     return stop(`The folder "${folder}" cannot be read.`);
   }
@@ -52,7 +60,10 @@ function runFile(file: string): string[] {
     return [`${file}: no valid JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : ''}`];
   }
   const parsed = methodCaseSchema.safeParse(raw);
-  if (!parsed.success) return [`${file}: no case {method, name, tolerance, input, expected}: field ${parsed.error.issues[0]?.path.join('.') || '(whole)'} is wrong`];
+  if (!parsed.success)
+    return [
+      `${file}: no case {method, name, tolerance, input, expected}: field ${parsed.error.issues[0]?.path.join('.') || '(whole)'} is wrong`,
+    ];
   return runCases([parsed.data]).failures;
 }
 

@@ -42,8 +42,12 @@ export async function createApp({ graph, texts = NO_TEXTS, readiness, clientFold
   await apollo.start();
   app.disable('x-powered-by').set('etag', false);
   app.use(speakItsLanguage, createHealth(readiness), securityHeaders, compressAnswers);
-  app.all('/graphql', limitRate, express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
-    expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage(), texts) }));
+  app.all(
+    '/graphql',
+    limitRate,
+    express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
+    expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage(), texts) }),
+  );
   app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));
   return { express: app, http, stop: () => apollo.stop() };
 }

@@ -17,29 +17,56 @@ export interface Config {
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
 
-interface Setting { name: string; byDefault: string | null; zh: string; en: string }
+interface Setting {
+  name: string;
+  byDefault: string | null;
+  zh: string;
+  en: string;
+}
 
 /** The settings as `--help` lists them. */
 export const SETTINGS: readonly Setting[] = [
   { name: 'PORT', byDefault: '4000', zh: '服务端口', en: 'port to listen on' },
   { name: 'HOST', byDefault: '127.0.0.1', zh: '监听地址', en: 'address to listen on' },
   { name: 'DATA_DIR', byDefault: './data', zh: '内嵌图数据库的文件夹', en: 'folder of the embedded graph' },
-  { name: 'NEO4J_URI', byDefault: null, zh: 'Neo4j 地址，不填则用内嵌图数据库', en: 'address of a Neo4j; without it the embedded graph is used' },
+  {
+    name: 'NEO4J_URI',
+    byDefault: null,
+    zh: 'Neo4j 地址，不填则用内嵌图数据库',
+    en: 'address of a Neo4j; without it the embedded graph is used',
+  },
   { name: 'NEO4J_USER', byDefault: 'neo4j', zh: 'Neo4j 用户名', en: 'user of the Neo4j' },
   { name: 'NEO4J_PASSWORD', byDefault: null, zh: 'Neo4j 密码', en: 'password of the Neo4j' },
-  { name: 'NEO4J_DATABASE', byDefault: null, zh: 'Neo4j 数据库名，不填则用服务器默认的', en: 'database of the Neo4j; without it the default one of the server' },
-  { name: 'SEEDS', byDefault: 'graph-seeds/nickel-copper-cobalt', zh: '空图从哪个文件夹装入数据', en: 'folder that an empty graph is filled from' },
+  {
+    name: 'NEO4J_DATABASE',
+    byDefault: null,
+    zh: 'Neo4j 数据库名，不填则用服务器默认的',
+    en: 'database of the Neo4j; without it the default one of the server',
+  },
+  {
+    name: 'SEEDS',
+    byDefault: 'graph-seeds/nickel-copper-cobalt',
+    zh: '空图从哪个文件夹装入数据',
+    en: 'folder that an empty graph is filled from',
+  },
   { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
 ];
 
 const environment = z.object({
-  PORT: z.string().regex(/^\d{1,5}$/).transform(Number).refine((port) => port <= 65_535),
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/)
+    .transform(Number)
+    .refine((port) => port <= 65_535),
   HOST: z.string().regex(/^[^\s/]+$/),
   DATA_DIR: z.string(),
   NEO4J_URI: z.string().regex(NEO4J_ADDRESS).optional(),
   NEO4J_USER: z.string(),
   NEO4J_PASSWORD: z.string().optional(),
-  NEO4J_DATABASE: z.string().regex(/^[A-Za-z][A-Za-z0-9.-]*$/).optional(),
+  NEO4J_DATABASE: z
+    .string()
+    .regex(/^[A-Za-z][A-Za-z0-9.-]*$/)
+    .optional(),
   SEEDS: z.string(),
   LOG_LEVEL: z.enum(LOG_LEVELS),
 });
@@ -65,17 +92,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]), given);
   const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) {
-    throw new InvalidInput({ zh: '设置了 NEO4J_URI，还须设置 NEO4J_PASSWORD。', en: 'NEO4J_URI is set, so NEO4J_PASSWORD must be set too.' }, { setting: 'NEO4J_PASSWORD' });
+    throw new InvalidInput(
+      { zh: '设置了 NEO4J_URI，还须设置 NEO4J_PASSWORD。', en: 'NEO4J_URI is set, so NEO4J_PASSWORD must be set too.' },
+      { setting: 'NEO4J_PASSWORD' },
+    );
   }
   return {
-    port: PORT, host: HOST, dataDir: DATA_DIR, seeds: SEEDS, logLevel: LOG_LEVEL,
+    port: PORT,
+    host: HOST,
+    dataDir: DATA_DIR,
+    seeds: SEEDS,
+    logLevel: LOG_LEVEL,
     neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } : null,
   };
 }
 
 /** What `--help` prints, in both languages. */
 export function toHelp(): string {
-  const lines = SETTINGS.map(({ name, byDefault, zh, en }) => `  ${name.padEnd(15)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`);
+  const lines = SETTINGS.map(
+    ({ name, byDefault, zh, en }) => `  ${name.padEnd(15)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`,
+  );
   return ['链图 Liantu: npm start', '', '环境变量（设置） / Settings, from the environment:', ...lines, ''].join('\n');
 }
 

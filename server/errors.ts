@@ -1,33 +1,53 @@
 /** The codes of `extensions.code`; one class each for errors that are meant for the caller. */
 export type ErrorCode =
-  | 'INVALID_INPUT' | 'NOT_FOUND' | 'CURSOR_EXPIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'CONFLICT' | 'TOO_COSTLY' | 'GRAPH_UNAVAILABLE';
+  'INVALID_INPUT' | 'NOT_FOUND' | 'CURSOR_EXPIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'CONFLICT' | 'TOO_COSTLY' | 'GRAPH_UNAVAILABLE';
 
 /** A sentence in the two languages of the product. */
-export interface Sentence { zh: string; en: string }
+export interface Sentence {
+  zh: string;
+  en: string;
+}
 
 /** An error whose sentence may be shown to the caller; everything else is masked and logged. */
 export class IntendedError extends Error {
-  constructor(readonly code: ErrorCode, readonly sentence: Sentence, readonly details: Record<string, unknown> = {}, options?: ErrorOptions) {
+  constructor(
+    readonly code: ErrorCode,
+    readonly sentence: Sentence,
+    readonly details: Record<string, unknown> = {},
+    options?: ErrorOptions,
+  ) {
     super(sentence.en, options);
     this.name = new.target.name;
   }
 }
 
 export class NotFound extends IntendedError {
-  constructor(sentence: Sentence, details?: Record<string, unknown>) { super('NOT_FOUND', sentence, details); }
+  constructor(sentence: Sentence, details?: Record<string, unknown>) {
+    super('NOT_FOUND', sentence, details);
+  }
 }
 export class InvalidInput extends IntendedError {
-  constructor(sentence: Sentence, details?: Record<string, unknown>, options?: ErrorOptions) { super('INVALID_INPUT', sentence, details, options); }
+  constructor(sentence: Sentence, details?: Record<string, unknown>, options?: ErrorOptions) {
+    super('INVALID_INPUT', sentence, details, options);
+  }
 }
 export class CursorExpired extends IntendedError {
-  constructor(sentence: Sentence) { super('CURSOR_EXPIRED', sentence); }
+  constructor(sentence: Sentence) {
+    super('CURSOR_EXPIRED', sentence);
+  }
 }
 export class Forbidden extends IntendedError {
-  constructor(sentence: Sentence) { super('FORBIDDEN', sentence); }
+  constructor(sentence: Sentence) {
+    super('FORBIDDEN', sentence);
+  }
 }
 export class TooCostly extends IntendedError {
-  constructor(sentence: Sentence, details?: Record<string, unknown>) { super('TOO_COSTLY', sentence, details); }
+  constructor(sentence: Sentence, details?: Record<string, unknown>) {
+    super('TOO_COSTLY', sentence, details);
+  }
 }
 export class GraphUnavailable extends IntendedError {
-  constructor(sentence: Sentence, options?: ErrorOptions) { super('GRAPH_UNAVAILABLE', sentence, {}, options); }
+  constructor(sentence: Sentence, options?: ErrorOptions) {
+    super('GRAPH_UNAVAILABLE', sentence, {}, options);
+  }
 }

@@ -33,17 +33,26 @@ const ALLOWED: Record<string, readonly string[]> = {
 };
 const EVERYWHERE_ON_THE_SERVER = ['server/domain', 'server/errors.ts'];
 const ONLY_IN: Record<string, string> = {
-  cytoscape: 'client/graph', echarts: 'client/charts', 'neo4j-driver': 'server/graph', '@grafeo-db/js': 'server/graph',
+  cytoscape: 'client/graph',
+  echarts: 'client/charts',
+  'neo4j-driver': 'server/graph',
+  '@grafeo-db/js': 'server/graph',
 };
 const MAX_LINES = 400;
 
-interface Source { path: string; text: string; imports: string[] }
+interface Source {
+  path: string;
+  text: string;
+  imports: string[];
+}
 
 const sources = readSources();
 
 describe('the house', () => {
   it('has only arrows that the picture allows', () => {
-    const wrong = sources.flatMap((source) => source.imports.filter((target) => !isAllowed(source.path, target)).map((target) => `${source.path} → ${target}`));
+    const wrong = sources.flatMap((source) =>
+      source.imports.filter((target) => !isAllowed(source.path, target)).map((target) => `${source.path} → ${target}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -52,12 +61,23 @@ describe('the house', () => {
   });
 
   it('finds a cycle where there is one, so that the test above means something', () => {
-    expect(findCycle(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']]]))).toEqual(['a', 'b', 'c', 'a']);
+    expect(
+      findCycle(
+        new Map([
+          ['a', ['b']],
+          ['b', ['c']],
+          ['c', ['a']],
+        ]),
+      ),
+    ).toEqual(['a', 'b', 'c', 'a']);
   });
 
   it('keeps each big library in its one folder', () => {
     const wrong = sources.flatMap(({ path, text }) =>
-      Object.entries(ONLY_IN).filter(([name, folder]) => importsPackage(text, name) && !path.startsWith(`${folder}/`)).map(([name]) => `${path} imports ${name}`));
+      Object.entries(ONLY_IN)
+        .filter(([name, folder]) => importsPackage(text, name) && !path.startsWith(`${folder}/`))
+        .map(([name]) => `${path} imports ${name}`),
+    );
     expect(wrong).toEqual([]);
   });
 
@@ -69,8 +89,9 @@ describe('the house', () => {
   it('writes labels and relation types through the vocabulary, which is the one place that spells them', () => {
     const vocabulary = sources.find(({ path }) => path === 'server/graph/vocabulary.ts')?.text ?? '';
     const known = new Set([...vocabulary.matchAll(/'([A-Za-z_]+)'/g)].map((match) => match[1]));
-    const inCypher = sources.filter(({ path }) => path.startsWith('server/graph/') || path.startsWith('server/ingest/')).flatMap(({ path, text }) =>
-      [...text.matchAll(/[([](?:\w+)?:([A-Z][A-Za-z_]+)/g)].map((match) => ({ path, label: match[1] })));
+    const inCypher = sources
+      .filter(({ path }) => path.startsWith('server/graph/') || path.startsWith('server/ingest/'))
+      .flatMap(({ path, text }) => [...text.matchAll(/[([](?:\w+)?:([A-Z][A-Za-z_]+)/g)].map((match) => ({ path, label: match[1] })));
     expect(inCypher.filter(({ label }) => !known.has(label))).toEqual([]);
   });
 
@@ -84,7 +105,8 @@ describe('the house', () => {
 
 function readSources(): Source[] {
   const paths = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'server', 'client'], { encoding: 'utf8' })
-    .split('\n').filter((path) => /\.tsx?$/.test(path));
+    .split('\n')
+    .filter((path) => /\.tsx?$/.test(path));
   return paths.map((path) => {
     const text = readFileSync(path, 'utf8');
     const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'(\.[^']+)'/g)].map((match) => match[1] as string);

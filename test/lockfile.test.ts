@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
-interface Lock { packages: Record<string, { version?: string; optional?: boolean; os?: string[]; cpu?: string[]; optionalDependencies?: Record<string, string> }> }
+interface Lock {
+  packages: Record<
+    string,
+    { version?: string; optional?: boolean; os?: string[]; cpu?: string[]; optionalDependencies?: Record<string, string> }
+  >;
+}
 
 /** Some registry mirrors lack the engine's packages for other platforms; npm then drops them from the lock and `npm ci` fails there. */
 describe('package-lock.json', () => {
@@ -12,7 +17,12 @@ describe('package-lock.json', () => {
     const platforms = Object.entries(engine?.optionalDependencies ?? {});
     expect(platforms).toHaveLength(6);
     for (const [name, version] of platforms) {
-      expect(lock.packages[`node_modules/${name}`], name).toMatchObject({ version, optional: true, os: [expect.any(String)], cpu: [expect.any(String)] });
+      expect(lock.packages[`node_modules/${name}`], name).toMatchObject({
+        version,
+        optional: true,
+        os: [expect.any(String)],
+        cpu: [expect.any(String)],
+      });
     }
   });
 

@@ -3,7 +3,10 @@ import { print } from 'graphql';
 import { GraphError, toGraphError } from './graph-error.ts';
 import type { Language } from './language.ts';
 
-interface Answer<R> { data?: R | null; errors?: { message?: unknown; extensions?: { code?: unknown } }[] }
+interface Answer<R> {
+  data?: R | null;
+  errors?: { message?: unknown; extensions?: { code?: unknown } }[];
+}
 
 /**
  * Sends one typed document to this server's /graphql and gives its data.

@@ -1,15 +1,35 @@
 /** What went wrong with a question to the server: its own code, or one of ours where it never answered. */
 export type GraphErrorCode =
-  | 'INVALID_INPUT' | 'NOT_FOUND' | 'CURSOR_EXPIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'CONFLICT' | 'TOO_COSTLY' | 'GRAPH_UNAVAILABLE'
-  | 'OFFLINE' | 'TOO_MANY_REQUESTS' | 'UNEXPECTED';
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CURSOR_EXPIRED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'TOO_COSTLY'
+  | 'GRAPH_UNAVAILABLE'
+  | 'OFFLINE'
+  | 'TOO_MANY_REQUESTS'
+  | 'UNEXPECTED';
 
 const KNOWN: ReadonlySet<string> = new Set<GraphErrorCode>([
-  'INVALID_INPUT', 'NOT_FOUND', 'CURSOR_EXPIRED', 'UNAUTHENTICATED', 'FORBIDDEN', 'CONFLICT', 'TOO_COSTLY', 'GRAPH_UNAVAILABLE',
+  'INVALID_INPUT',
+  'NOT_FOUND',
+  'CURSOR_EXPIRED',
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'CONFLICT',
+  'TOO_COSTLY',
+  'GRAPH_UNAVAILABLE',
 ]);
 
 /** `said` is the server's own sentence in the reader's language, null where it gave none that is meant for people. */
 export class GraphError extends Error {
-  constructor(readonly code: GraphErrorCode, readonly said: string | null, options?: ErrorOptions) {
+  constructor(
+    readonly code: GraphErrorCode,
+    readonly said: string | null,
+    options?: ErrorOptions,
+  ) {
     super(said ?? code, options);
     this.name = 'GraphError';
   }

@@ -15,7 +15,11 @@ export interface GraphQueryOptions {
  * Asks the server for a typed document and keeps the answer: `const { data, error, isPending, refetch } = useGraphQuery(doc, variables)`.
  * The answer is kept per document, variables and language; `error` is a GraphError that `widgets/states` turns into a sentence.
  */
-export function useGraphQuery<R, V>(document: TypedDocumentNode<R, V>, variables: V, options: GraphQueryOptions = {}): UseQueryResult<R, GraphError> {
+export function useGraphQuery<R, V>(
+  document: TypedDocumentNode<R, V>,
+  variables: V,
+  options: GraphQueryOptions = {},
+): UseQueryResult<R, GraphError> {
   const language = useRequestLanguage();
   return useQuery<R, GraphError>({
     queryKey: [operationName(document), variables, language],

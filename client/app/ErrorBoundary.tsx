@@ -1,7 +1,10 @@
 import { Component, type ReactNode } from 'react';
 import { ScreenFailed } from './ScreenFailed.tsx';
 
-interface Props { children: ReactNode; /** A new key forgets the failure: going to another screen tries again. */ resetKey?: string }
+interface Props {
+  children: ReactNode;
+  /** A new key forgets the failure: going to another screen tries again. */ resetKey?: string;
+}
 
 /** Keeps a screen that fails from taking the page with it. */
 export class ErrorBoundary extends Component<Props, { failed: boolean }> {

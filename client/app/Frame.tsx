@@ -15,7 +15,9 @@ export function Frame() {
   const { scope, data, error, isPending, refetch } = useShell();
   return (
     <div className="lt-frame">
-      <a className="lt-skip" href="#main">{t('shell.skip')}</a>
+      <a className="lt-skip" href="#main">
+        {t('shell.skip')}
+      </a>
       <Header shell={data} scope={scope} />
       <main id="main" tabIndex={-1}>
         {isPending && <LoadingState what={t('shell.loading')} />}
@@ -23,7 +25,9 @@ export function Frame() {
         {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
         {scope && (
           <ScopeContext value={scope}>
-            <ErrorBoundary resetKey={pathname}><Outlet /></ErrorBoundary>
+            <ErrorBoundary resetKey={pathname}>
+              <Outlet />
+            </ErrorBoundary>
           </ScopeContext>
         )}
       </main>

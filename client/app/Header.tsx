@@ -14,9 +14,13 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
   const addresses = useAddresses();
   return (
     <header className="lt-header">
-      <Link className="lt-brand" to={addresses.map()} aria-label={t('shell.home')}><strong>链图</strong> <span>Liantu</span></Link>
+      <Link className="lt-brand" to={addresses.map()} aria-label={t('shell.home')}>
+        <strong>链图</strong> <span>Liantu</span>
+      </Link>
       <nav aria-label={t('shell.screens')}>
-        <NavLink to={addresses.map()} end>{t('shell.map')}</NavLink>
+        <NavLink to={addresses.map()} end>
+          {t('shell.map')}
+        </NavLink>
         <NavLink to={addresses.gaps()}>{t('shell.gaps')}</NavLink>
         <NavLink to={addresses.screen('/enterprises')}>{t('shell.enterprises')}</NavLink>
         <NavLink to={addresses.screen('/partners')}>{t('shell.partners')}</NavLink>

@@ -25,10 +25,16 @@ export function Look({ nonce, children }: { nonce: string | undefined; children:
   }, [language]);
   useEffect(() => {
     document.documentElement.dataset['theme'] = theme;
-    for (const [name, value] of Object.entries(toPaletteVariables(PALETTES[theme]))) document.documentElement.style.setProperty(name, value);
+    for (const [name, value] of Object.entries(toPaletteVariables(PALETTES[theme])))
+      document.documentElement.style.setProperty(name, value);
   }, [theme]);
   return (
-    <ConfigProvider theme={toAntdTheme(theme)} locale={language === 'zh' ? zhCN : enUS} csp={nonce === undefined ? undefined : { nonce }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider
+      theme={toAntdTheme(theme)}
+      locale={language === 'zh' ? zhCN : enUS}
+      csp={nonce === undefined ? undefined : { nonce }}
+      button={{ autoInsertSpace: false }}
+    >
       <I18nextProvider i18n={text}>
         <RequestLanguage value={language}>
           <ThemeContext value={theme}>

@@ -12,7 +12,11 @@ export function NoSuchPage() {
   return (
     <>
       <h1 className="lt-ears">{t('shell.noSuchPage')}</h1>
-      <EmptyState reason={t('shell.noSuchPage')} next={t('shell.noSuchPageNext')} action={<Link to={addresses.map()}>{t('shell.toMap')}</Link>} />
+      <EmptyState
+        reason={t('shell.noSuchPage')}
+        next={t('shell.noSuchPageNext')}
+        action={<Link to={addresses.map()}>{t('shell.toMap')}</Link>}
+      />
     </>
   );
 }

@@ -18,18 +18,28 @@ export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope
   return (
     <div className="lt-scope">
       <Select
-        className="lt-region" value={scope.region} aria-label={t('shell.region')} popupMatchSelectWidth={false} listHeight={420}
-        showSearch={{ optionFilterProp: 'path' }} options={regions} onChange={(region) => change({ region })}
+        className="lt-region"
+        value={scope.region}
+        aria-label={t('shell.region')}
+        popupMatchSelectWidth={false}
+        listHeight={420}
+        showSearch={{ optionFilterProp: 'path' }}
+        options={regions}
+        onChange={(region) => change({ region })}
         labelRender={({ value }) => regions.find((region) => region.value === value)?.name ?? scope.regionName}
       />
-      {chains.length > 1
-        ? (
-          <Select
-            className="lt-chain" value={scope.chain} aria-label={t('shell.chain')} popupMatchSelectWidth={false}
-            options={chains.map((chain) => ({ value: chain.id, label: nameOf(chain) }))} onChange={(chain) => change({ chain, region: null })}
-          />
-        )
-        : <span className="lt-only-chain">{scope.chainName}</span>}
+      {chains.length > 1 ? (
+        <Select
+          className="lt-chain"
+          value={scope.chain}
+          aria-label={t('shell.chain')}
+          popupMatchSelectWidth={false}
+          options={chains.map((chain) => ({ value: chain.id, label: nameOf(chain) }))}
+          onChange={(chain) => change({ chain, region: null })}
+        />
+      ) : (
+        <span className="lt-only-chain">{scope.chainName}</span>
+      )}
     </div>
   );
 }

@@ -36,7 +36,13 @@ export function SearchBox() {
     setOpen(false);
     setText('');
     input.current?.blur();
-    void navigate(kind === 'product' ? addresses.map(id) : kind === 'project' ? addresses.screen('/projects', { project: id }) : addresses.screen(`/enterprises/${encodeURIComponent(id)}`));
+    void navigate(
+      kind === 'product'
+        ? addresses.map(id)
+        : kind === 'project'
+          ? addresses.screen('/projects', { project: id })
+          : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
+    );
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -52,14 +58,38 @@ export function SearchBox() {
   return (
     <div className="lt-search" role="search">
       <input
-        ref={input} type="text" role="combobox" aria-label={t('shell.search.label')} placeholder={t('shell.search.placeholder')} maxLength={LONGEST}
-        aria-expanded={show} aria-controls={list} aria-autocomplete="list" aria-keyshortcuts="/"
+        ref={input}
+        type="text"
+        role="combobox"
+        aria-label={t('shell.search.label')}
+        placeholder={t('shell.search.placeholder')}
+        maxLength={LONGEST}
+        aria-expanded={show}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-keyshortcuts="/"
         aria-activedescendant={show && lines[chosen] ? `${list}-${chosen}` : undefined}
-        value={text} onChange={(event) => { setText(event.target.value); setAt(0); setOpen(true); }}
-        onFocus={() => setOpen(true)} onBlur={() => setOpen(false)} onKeyDown={onKeyDown}
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+          setOpen(true);
+        }}
+        onFocus={() => setOpen(true)}
+        onBlur={() => setOpen(false)}
+        onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <SearchList id={list} show={show} groups={groups} chosen={chosen} searching={isFetching || wanted !== text.trim()} error={error} onChoose={go} onPoint={setAt} />
+      <SearchList
+        id={list}
+        show={show}
+        groups={groups}
+        chosen={chosen}
+        searching={isFetching || wanted !== text.trim()}
+        error={error}
+        onChoose={go}
+        onPoint={setAt}
+      />
     </div>
   );
 }

@@ -19,7 +19,13 @@ interface Props {
 export function SearchList({ id, show, groups, chosen, searching, error, onChoose, onPoint }: Props) {
   const { t } = useTranslation();
   const count = groups.reduce((sum, group) => sum + group.lines.length, 0);
-  const message = error ? (error.said ?? t(`widgets.error.${error.code}`)) : groups.length > 0 ? '' : searching ? t('shell.search.searching') : t('shell.search.nothing');
+  const message = error
+    ? (error.said ?? t(`widgets.error.${error.code}`))
+    : groups.length > 0
+      ? ''
+      : searching
+        ? t('shell.search.searching')
+        : t('shell.search.nothing');
   useEffect(() => {
     if (show) document.getElementById(`${id}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [id, chosen, show]);
@@ -30,22 +36,38 @@ export function SearchList({ id, show, groups, chosen, searching, error, onChoos
       <div id={id} role="listbox" aria-label={t('shell.search.results')}>
         {groups.map((group, at) => (
           <div key={group.key} role="group" aria-label={t(`shell.search.kinds.${group.key}`)}>
-            <div className="lt-search-heading" aria-hidden="true">{t(`shell.search.kinds.${group.key}`)}</div>
+            <div className="lt-search-heading" aria-hidden="true">
+              {t(`shell.search.kinds.${group.key}`)}
+            </div>
             {group.lines.map((line, inGroup) => {
               const own = (firstOf[at] ?? 0) + inGroup;
               return (
                 <div
-                  key={line.key} id={`${id}-${own}`} role="option" aria-selected={own === chosen} className={line.inner ? 'lt-search-line lt-search-inner' : 'lt-search-line'}
-                  onMouseDown={(event) => { event.preventDefault(); onChoose(line); }} onMouseEnter={() => onPoint(own)}
+                  key={line.key}
+                  id={`${id}-${own}`}
+                  role="option"
+                  aria-selected={own === chosen}
+                  className={line.inner ? 'lt-search-line lt-search-inner' : 'lt-search-line'}
+                  onMouseDown={(event) => {
+                    event.preventDefault();
+                    onChoose(line);
+                  }}
+                  onMouseEnter={() => onPoint(own)}
                 >
-                  <span>{line.inner && `${t('shell.search.makes')} `}{line.name}</span><span className="lt-soft">{[line.note, t(`shell.search.kind.${line.kind}`)].filter(Boolean).join(' · ')}</span>
+                  <span>
+                    {line.inner && `${t('shell.search.makes')} `}
+                    {line.name}
+                  </span>
+                  <span className="lt-soft">{[line.note, t(`shell.search.kind.${line.kind}`)].filter(Boolean).join(' · ')}</span>
                 </div>
               );
             })}
           </div>
         ))}
       </div>
-      <div role="status" className={message ? 'lt-search-none' : 'lt-ears'}>{message || t('shell.search.found', { count })}</div>
+      <div role="status" className={message ? 'lt-search-none' : 'lt-ears'}>
+        {message || t('shell.search.found', { count })}
+      </div>
     </div>
   );
 }

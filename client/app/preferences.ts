@@ -23,9 +23,17 @@ export const remembered = {
 };
 
 function read(key: string): string | null {
-  try { return window.localStorage.getItem(key); } catch { return null; }
+  try {
+    return window.localStorage.getItem(key);
+  } catch {
+    return null;
+  }
 }
 
 function keep(key: string, value: string): void {
-  try { window.localStorage.setItem(key, value); } catch { /* A browser that keeps nothing still shows the page. */ }
+  try {
+    window.localStorage.setItem(key, value);
+  } catch {
+    /* A browser that keeps nothing still shows the page. */
+  }
 }

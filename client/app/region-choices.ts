@@ -3,7 +3,12 @@ import type { Named } from '../state/use-name-of.ts';
 
 type Region = NonNullable<ShellQuery['regions']>[number];
 
-export interface RegionChoice { value: string; name: string; label: string; path: string }
+export interface RegionChoice {
+  value: string;
+  name: string;
+  label: string;
+  path: string;
+}
 
 const STEP = '\u2003';
 

@@ -5,10 +5,20 @@ type Hit = NonNullable<GlobalSearchQuery['search']>[number];
 export type LineKind = 'product' | 'enterprise' | 'project';
 
 /** One line that can be chosen: what was found, or a product that a found enterprise makes. `inner` lines stand below their enterprise. */
-export interface SearchLine { key: string; kind: LineKind; id: string; name: string; note: string; inner: boolean }
+export interface SearchLine {
+  key: string;
+  kind: LineKind;
+  id: string;
+  name: string;
+  note: string;
+  inner: boolean;
+}
 
 /** The hits of one kind, under one heading. */
-export interface SearchGroup { key: LineKind; lines: SearchLine[] }
+export interface SearchGroup {
+  key: LineKind;
+  lines: SearchLine[];
+}
 
 /** Products that stand below one enterprise, so that several enterprises fit on the list. */
 const MADE = 4;
@@ -16,18 +26,44 @@ const MADE = 4;
 /** The hits by kind: products, enterprises with some of what they make, projects. Class products are no place of the map. */
 export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => string): SearchGroup[] {
   const matchOf = (hit: Hit): string => (hit.matched === hit.name || hit.matched === nameOf(hit) ? '' : hit.matched);
-  const products = hits.flatMap((hit): SearchLine[] => (hit.node?.__typename !== 'Product' || hit.node.isClass
-    ? [] : [{ key: hit.id, kind: 'product', id: hit.id, name: nameOf(hit), note: matchOf(hit), inner: false }]));
+  const products = hits.flatMap((hit): SearchLine[] =>
+    hit.node?.__typename !== 'Product' || hit.node.isClass
+      ? []
+      : [{ key: hit.id, kind: 'product', id: hit.id, name: nameOf(hit), note: matchOf(hit), inner: false }],
+  );
   const enterprises = hits.flatMap((hit): SearchLine[] => {
     if (hit.node?.__typename !== 'Enterprise') return [];
     const made = new Map(hit.node.makes.nodes.filter(({ product }) => !product.isClass).map(({ product }) => [product.id, product]));
     return [
-      { key: hit.id, kind: 'enterprise', id: hit.id, name: nameOf(hit), note: [matchOf(hit), hit.node.region && nameOf(hit.node.region)].filter(Boolean).join(' · '), inner: false },
-      ...[...made.values()].slice(0, MADE).map((product): SearchLine => ({ key: `${hit.id} ${product.id}`, kind: 'product', id: product.id, name: nameOf(product), note: '', inner: true })),
+      {
+        key: hit.id,
+        kind: 'enterprise',
+        id: hit.id,
+        name: nameOf(hit),
+        note: [matchOf(hit), hit.node.region && nameOf(hit.node.region)].filter(Boolean).join(' · '),
+        inner: false,
+      },
+      ...[...made.values()]
+        .slice(0, MADE)
+        .map((product): SearchLine => ({
+          key: `${hit.id} ${product.id}`,
+          kind: 'product',
+          id: product.id,
+          name: nameOf(product),
+          note: '',
+          inner: true,
+        })),
     ];
   });
-  const projects = hits.flatMap((hit): SearchLine[] => (hit.node?.__typename !== 'Project'
-    ? [] : [{ key: hit.id, kind: 'project', id: hit.id, name: nameOf(hit), note: hit.node.owners.map(nameOf).join(' · '), inner: false }]));
-  const groups: SearchGroup[] = [{ key: 'product', lines: products }, { key: 'enterprise', lines: enterprises }, { key: 'project', lines: projects }];
+  const projects = hits.flatMap((hit): SearchLine[] =>
+    hit.node?.__typename !== 'Project'
+      ? []
+      : [{ key: hit.id, kind: 'project', id: hit.id, name: nameOf(hit), note: hit.node.owners.map(nameOf).join(' · '), inner: false }],
+  );
+  const groups: SearchGroup[] = [
+    { key: 'product', lines: products },
+    { key: 'enterprise', lines: enterprises },
+    { key: 'project', lines: projects },
+  ];
   return groups.filter(({ lines }) => lines.length > 0);
 }

@@ -21,7 +21,11 @@ export function useShell() {
  * The chain and region that the address names, else the first chain and the region where it opens.
  * An unknown id stays as it is: the server then answers in one sentence that there is no such thing.
  */
-export function toScope(shell: ShellQuery, wanted: { chain: string | null; region: string | null }, nameOf: (thing: Named) => string): Scope | null {
+export function toScope(
+  shell: ShellQuery,
+  wanted: { chain: string | null; region: string | null },
+  nameOf: (thing: Named) => string,
+): Scope | null {
   const chain = wanted.chain === null ? shell.chains?.[0] : shell.chains?.find(({ id }) => id === wanted.chain);
   const chainId = wanted.chain ?? chain?.id;
   const regionId = wanted.region ?? chain?.region?.id ?? shell.regions?.[0]?.id;

@@ -10,7 +10,11 @@ import { chainStyles, type GraphColors } from './styles/chain-styles.ts';
 import './graph.css';
 import { openView, readViewBox, type ViewBox } from './view-box.ts';
 
-export interface GraphHandle { zoomBy: (factor: number) => void; fit: () => void; show: (id: string) => void }
+export interface GraphHandle {
+  zoomBy: (factor: number) => void;
+  fit: () => void;
+  show: (id: string) => void;
+}
 
 interface Props {
   placed: PlacedGraph;
@@ -48,27 +52,43 @@ export function GraphCanvas(props: Props) {
   const [hovered, setHovered] = useState<string | null>(null);
   const index = useMemo(() => indexWays(placed.graph), [placed]);
   const live = useRef(props);
-  useEffect(() => { live.current = props; });
+  useEffect(() => {
+    live.current = props;
+  });
 
   useEffect(() => {
     if (!box.current) return undefined;
     const large = placed.graph.links.length > LARGE;
     const cy = cytoscape({
-      container: box.current, elements: toElements(placed, words), style: chainStyles(colors), layout: { name: 'preset' },
-      minZoom: 0.1, maxZoom: 3, autoungrabify: true, boxSelectionEnabled: false, selectionType: 'single',
-      hideEdgesOnViewport: large, textureOnViewport: large, pixelRatio: 'auto',
+      container: box.current,
+      elements: toElements(placed, words),
+      style: chainStyles(colors),
+      layout: { name: 'preset' },
+      minZoom: 0.1,
+      maxZoom: 3,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+      selectionType: 'single',
+      hideEdgesOnViewport: large,
+      textureOnViewport: large,
+      pixelRatio: 'auto',
     });
     core.current = cy;
     if (quietLinks) cy.edges().addClass('quiet');
     openView(cy, anchor, placed.lanes.length > 0 ? { left: LANE_NAMES } : null);
     const unbind = bindGestures(cy, index, () => live.current.chosen, quietLinks, {
-      onChoose: (id) => live.current.onChoose(id), onFocus: (id) => live.current.onFocus(id),
+      onChoose: (id) => live.current.onChoose(id),
+      onFocus: (id) => live.current.onFocus(id),
       onHover: setHovered,
     });
     const read = (): void => setView(readViewBox(cy));
     read();
     cy.on('viewport resize', read);
-    return () => { unbind(); cy.destroy(); core.current = null; };
+    return () => {
+      unbind();
+      cy.destroy();
+      core.current = null;
+    };
     // Words and colours come anew with language and theme; the chosen part is shown by the next effect.
   }, [placed, words, colors, quietLinks, anchor, index]);
 
@@ -76,20 +96,27 @@ export function GraphCanvas(props: Props) {
     if (!core.current) return undefined;
     showChosen(core.current, index, chosen, quietLinks);
     // The side panel may just have taken a part of the window: look after the layout has settled.
-    const frame = requestAnimationFrame(() => { if (chosen !== null) keepInView(core.current, chosen); });
+    const frame = requestAnimationFrame(() => {
+      if (chosen !== null) keepInView(core.current, chosen);
+    });
     return () => cancelAnimationFrame(frame);
   }, [chosen, index, placed, words, colors, quietLinks, anchor]);
 
   const show = (id: string): void => keepInView(core.current, id);
   useImperativeHandle(handle, () => ({
-    zoomBy: (factor) => core.current?.zoom({ level: core.current.zoom() * factor, renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 } }),
+    zoomBy: (factor) =>
+      core.current?.zoom({
+        level: core.current.zoom() * factor,
+        renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 },
+      }),
     fit: () => core.current?.fit(core.current.elements(), 28),
     show,
   }));
 
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     if (event.key.startsWith('Arrow')) {
-      const next = chosen === null ? (anchor ?? placed.graph.chips[0]?.id ?? null) : walkTo(index, placed.positions, chosen, event.key as Arrow);
+      const next =
+        chosen === null ? (anchor ?? placed.graph.chips[0]?.id ?? null) : walkTo(index, placed.positions, chosen, event.key as Arrow);
       event.preventDefault();
       if (next === null) return;
       props.onWalk(next);
@@ -100,22 +127,50 @@ export function GraphCanvas(props: Props) {
   };
 
   return (
-    <div className="graph-canvas" role="application" aria-label={props.label} aria-describedby={props.describedBy} tabIndex={0} onKeyDown={onKeyDown}>
+    <div
+      className="graph-canvas"
+      role="application"
+      aria-label={props.label}
+      aria-describedby={props.describedBy}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
       {/* Cytoscape would write a style element here, which the page's security policy forbids, unless it finds its id taken. */}
       <span id="__________cytoscape_stylesheet" hidden />
       <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
-          {visibleSpans(placed, view).map(({ stage, left, width }) => <span key={stage} style={{ left, width }}>{props.stageName(stage)}</span>)}
+          {visibleSpans(placed, view).map(({ stage, left, width }) => (
+            <span key={stage} style={{ left, width }}>
+              {props.stageName(stage)}
+            </span>
+          ))}
         </div>
       )}
       {view && placed.lanes.length > 0 && (
         <div className="graph-lane-heads" aria-hidden="true">
-          {visibleLanes(placed, view).map(({ segment, top, height }) => <span key={segment} style={{ top, height }}>{props.laneName(segment)}</span>)}
+          {visibleLanes(placed, view).map(({ segment, top, height }) => (
+            <span key={segment} style={{ top, height }}>
+              {props.laneName(segment)}
+            </span>
+          ))}
         </div>
       )}
-      {hovered !== null && <p className="graph-hint" aria-hidden="true">{props.say(hovered)}</p>}
-      {view && <Minimap placed={placed} view={view} colors={colors} width={200} height={110} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />}
+      {hovered !== null && (
+        <p className="graph-hint" aria-hidden="true">
+          {props.say(hovered)}
+        </p>
+      )}
+      {view && (
+        <Minimap
+          placed={placed}
+          view={view}
+          colors={colors}
+          width={200}
+          height={110}
+          onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))}
+        />
+      )}
     </div>
   );
 }

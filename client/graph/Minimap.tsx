@@ -4,11 +4,21 @@ import { CHIP_HEIGHT } from './elements/place-graph.ts';
 import type { GraphColors } from './styles/chain-styles.ts';
 import type { ViewBox } from './view-box.ts';
 
-interface Props { placed: PlacedGraph; view: ViewBox; colors: GraphColors; width: number; height: number; onMove: (x: number, y: number) => void }
+interface Props {
+  placed: PlacedGraph;
+  view: ViewBox;
+  colors: GraphColors;
+  width: number;
+  height: number;
+  onMove: (x: number, y: number) => void;
+}
 
 /** The whole picture in small, with a frame around what the window shows; press or drag to go there. */
 export function Minimap({ placed, view, colors, width, height, onMove }: Props) {
-  const points = placed.graph.chips.flatMap((chip) => { const at = placed.positions.get(chip.id); return at ? [{ chip, at }] : []; });
+  const points = placed.graph.chips.flatMap((chip) => {
+    const at = placed.positions.get(chip.id);
+    return at ? [{ chip, at }] : [];
+  });
   const left = Math.min(...points.map(({ at }) => at.x)) - placed.chipWidth;
   const right = Math.max(...points.map(({ at }) => at.x)) + placed.chipWidth;
   const top = Math.min(...points.map(({ at }) => at.y)) - CHIP_HEIGHT * 2;
@@ -22,14 +32,35 @@ export function Minimap({ placed, view, colors, width, height, onMove }: Props) 
   };
   return (
     <svg
-      className="minimap" aria-hidden="true" width={width} height={height} viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
+      className="minimap"
+      aria-hidden="true"
+      width={width}
+      height={height}
+      viewBox={`${left} ${top} ${right - left} ${bottom - top}`}
       style={{ background: colors.surface, border: `1px solid ${colors.line}`, borderRadius: 6, touchAction: 'none', cursor: 'pointer' }}
-      onPointerDown={move} onPointerMove={move}
+      onPointerDown={move}
+      onPointerMove={move}
     >
       {points.map(({ chip, at }) => (
-        <rect key={chip.id} x={at.x - placed.chipWidth / 2} y={at.y - CHIP_HEIGHT / 2} width={placed.chipWidth} height={CHIP_HEIGHT} fill={colors.status[chip.status]} />
+        <rect
+          key={chip.id}
+          x={at.x - placed.chipWidth / 2}
+          y={at.y - CHIP_HEIGHT / 2}
+          width={placed.chipWidth}
+          height={CHIP_HEIGHT}
+          fill={colors.status[chip.status]}
+        />
       ))}
-      <rect x={view.x} y={view.y} width={view.width} height={view.height} fill="none" stroke={colors.accent} strokeWidth={2} vectorEffect="non-scaling-stroke" />
+      <rect
+        x={view.x}
+        y={view.y}
+        width={view.width}
+        height={view.height}
+        fill="none"
+        stroke={colors.accent}
+        strokeWidth={2}
+        vectorEffect="non-scaling-stroke"
+      />
     </svg>
   );
 }

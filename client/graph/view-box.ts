@@ -1,7 +1,13 @@
 import type { Core } from 'cytoscape';
 
 /** Part of the picture that the window shows, in the picture's own units. */
-export interface ViewBox { x: number; y: number; width: number; height: number; zoom: number }
+export interface ViewBox {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  zoom: number;
+}
 
 export function readViewBox(cy: Core): ViewBox {
   const { x1, y1, w, h } = cy.extent();
@@ -12,7 +18,9 @@ export function readViewBox(cy: Core): ViewBox {
 export const LEAST_READABLE_ZOOM = 0.86;
 
 /** A picture of everything opens at its top left corner, beside the names of the lanes. */
-export interface Corner { left: number }
+export interface Corner {
+  left: number;
+}
 
 /** Shows everything where it stays readable, else the place that matters, at a readable size. */
 export function openView(cy: Core, anchor: string | null, corner: Corner | null): void {

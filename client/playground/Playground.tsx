@@ -23,7 +23,9 @@ export function Playground() {
       <header className="bar">
         <h1>{words[language].title}</h1>
         <a href={toHome()}>{words[language].back}</a>
-        <a href={toOtherLanguage()} lang={language === 'zh' ? 'en' : 'zh-CN'}>{words[language].other}</a>
+        <a href={toOtherLanguage()} lang={language === 'zh' ? 'en' : 'zh-CN'}>
+          {words[language].other}
+        </a>
       </header>
       <main>
         <GraphiQL

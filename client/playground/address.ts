@@ -1,10 +1,17 @@
 /** What the address of the playground says: a saved query by its id, or a query of one's own with its variables. */
-export interface PlaygroundAddress { saved: string | null; query: string | null; variables: string | null; language: 'zh' | 'en' }
+export interface PlaygroundAddress {
+  saved: string | null;
+  query: string | null;
+  variables: string | null;
+  language: 'zh' | 'en';
+}
 
 export function readAddress(search: string): PlaygroundAddress {
   const parameters = new URLSearchParams(search);
   return {
-    saved: parameters.get('saved'), query: parameters.get('query'), variables: parameters.get('variables'),
+    saved: parameters.get('saved'),
+    query: parameters.get('query'),
+    variables: parameters.get('variables'),
     language: parameters.get('lang') === 'en' ? 'en' : 'zh',
   };
 }

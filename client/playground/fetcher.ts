@@ -8,7 +8,12 @@ type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 /** Sends what stands in the editor to this server, in the language of the page. */
 export function createPlaygroundFetcher(language: 'zh' | 'en'): Fetcher {
   return async ({ query, variables, operationName }, options) => {
-    const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language, ...(options?.headers as Record<string, string>) };
+    const headers = {
+      'content-type': 'application/json',
+      accept: 'application/json',
+      'accept-language': language,
+      ...(options?.headers as Record<string, string>),
+    };
     const body = JSON.stringify({ query, variables, ...(needsName(query) && { operationName }) });
     try {
       const response = await fetch('/graphql', { method: 'POST', headers, body });

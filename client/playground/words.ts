@@ -1,12 +1,18 @@
 /** The words of the page around the editor; the editor itself speaks English, as GraphQL does. */
 export const words = {
   zh: {
-    title: '数据查询', library: '常用查询', back: '返回链图', other: 'English',
+    title: '数据查询',
+    library: '常用查询',
+    back: '返回链图',
+    other: 'English',
     hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
     noReply: '服务没有回答，请稍后再试。',
   },
   en: {
-    title: 'Data queries', library: 'Saved queries', back: 'Back to the chain', other: '中文',
+    title: 'Data queries',
+    library: 'Saved queries',
+    back: 'Back to the chain',
+    other: '中文',
     hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     noReply: 'The service did not answer; please try again in a moment.',
   },

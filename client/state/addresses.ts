@@ -13,11 +13,19 @@ export function toMapAddress(search: string, product?: string, around: 'product'
 
 /** Address of the gap board; `product` opens that gap's details, `kind` leaves only gaps of that kind. */
 export function toGapsAddress(search: string, product?: string, kind?: string): string {
-  return toAddress('/gaps', search, { ...(product === undefined ? {} : { product }), ...(kind === undefined ? {} : { kinds: kind }) }, [...KEPT, ...SANDBOX]);
+  return toAddress('/gaps', search, { ...(product === undefined ? {} : { product }), ...(kind === undefined ? {} : { kinds: kind }) }, [
+    ...KEPT,
+    ...SANDBOX,
+  ]);
 }
 
 /** Addresses of the screens from where the reader is: language, chain and region are kept, between map and gap board the scenario of the sandbox too. */
-export function useAddresses(): { map(product?: string, around?: 'product' | 'gap'): string; gaps(product?: string, kind?: string): string; playground(): string; screen(path: string, extra?: Readonly<Record<string, string>>): string } {
+export function useAddresses(): {
+  map(product?: string, around?: 'product' | 'gap'): string;
+  gaps(product?: string, kind?: string): string;
+  playground(): string;
+  screen(path: string, extra?: Readonly<Record<string, string>>): string;
+} {
   const { search } = useLocation();
   return {
     map: (product, around) => toMapAddress(search, product, around),

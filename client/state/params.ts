@@ -32,7 +32,7 @@ export function wordsParam<const W extends string = string>(name: string, words?
   return {
     name,
     read: (text) => [...new Set((text ?? '').split(',').filter(isKnown))].sort(),
-    write: (value) => ([...new Set(value)].sort().join(',') || null),
+    write: (value) => [...new Set(value)].sort().join(',') || null,
   };
 }
 
@@ -42,7 +42,7 @@ export function numbersParam(name: string): Param<readonly number[]> {
   return {
     name,
     read: (text) => [...new Set((text ?? '').split(',').filter(isWhole).map(Number))].sort((a, b) => a - b),
-    write: (value) => ([...new Set(value)].sort((a, b) => a - b).join(',') || null),
+    write: (value) => [...new Set(value)].sort((a, b) => a - b).join(',') || null,
   };
 }
 
@@ -56,8 +56,11 @@ export function numbersByWordParam<const W extends string>(name: string, words: 
     name,
     read: (text) => {
       const entries = (text ?? '').split(',').map((part) => part.split(':'));
-      return Object.fromEntries(entries.filter(([word, value]) => (words as readonly string[]).includes(word ?? '') && /^-?\d+(\.\d+)?$/.test(value ?? ''))
-        .map(([word, value]) => [word, Number(value)])) as Partial<Record<W, number>>;
+      return Object.fromEntries(
+        entries
+          .filter(([word, value]) => (words as readonly string[]).includes(word ?? '') && /^-?\d+(\.\d+)?$/.test(value ?? ''))
+          .map(([word, value]) => [word, Number(value)]),
+      ) as Partial<Record<W, number>>;
     },
     write: (value) => words.flatMap((word) => (value[word] === undefined ? [] : [`${word}:${value[word]}`])).join(',') || null,
   };

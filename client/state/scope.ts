@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react';
 
-
 /** The chain and region in view and the revision of the data; every screen is inside it. Names are in the reader's language. */
 export interface Scope {
   chain: string;

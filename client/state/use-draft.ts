@@ -9,5 +9,11 @@ export function useDraft<T extends string | number>(value: T, write: (value: T) 
   const [draft, setDraft] = useState<T | null>(null);
   // The address has caught up: from here on it leads again.
   if (draft === value) setDraft(null);
-  return [draft ?? value, (next) => { setDraft(next); write(next); }];
+  return [
+    draft ?? value,
+    (next) => {
+      setDraft(next);
+      write(next);
+    },
+  ];
 }

@@ -10,7 +10,11 @@ const files = import.meta.glob<Texts>('./*.json', { eager: true, import: 'defaul
  */
 export function readTexts(language: 'zh-CN' | 'en'): Texts {
   const ending = `.${language}.json`;
-  return Object.fromEntries(Object.entries(files).filter(([path]) => path.endsWith(ending)).map(([path, texts]) => [path.slice(2, -ending.length), texts]));
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.endsWith(ending))
+      .map(([path, texts]) => [path.slice(2, -ending.length), texts]),
+  );
 }
 
 /** Creates the translator that the screens use through `useTranslation()`. */

@@ -12,7 +12,9 @@ export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () =>
   const said = error instanceof GraphError ? error.said : null;
   return (
     <div className="lt-state lt-state-error" role="alert">
-      <p><strong>{said ?? t(`widgets.error.${code}`)}</strong></p>
+      <p>
+        <strong>{said ?? t(`widgets.error.${code}`)}</strong>
+      </p>
       <p className="lt-soft">{t(`widgets.errorNext.${code}`)}</p>
       {onRetry && !FINAL.has(code) && <Button onClick={onRetry}>{t('widgets.state.retry')}</Button>}
     </div>

@@ -19,8 +19,16 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLine[] }
         <li key={`${line.source.id} ${line.confidence} ${line.locator ?? ''}`}>
           <SourceTitle source={line.source} />
           <span className="lt-soft">
-            {[line.source.publisher, line.source.date, line.locator, line.caption ? t('widgets.evidence.caption') : null, t(`widgets.confidence.${line.confidence}`), line.source.citation ? null : t('widgets.evidence.noCitation')]
-              .filter((part) => part).join(' · ')}
+            {[
+              line.source.publisher,
+              line.source.date,
+              line.locator,
+              line.caption ? t('widgets.evidence.caption') : null,
+              t(`widgets.confidence.${line.confidence}`),
+              line.source.citation ? null : t('widgets.evidence.noCitation'),
+            ]
+              .filter((part) => part)
+              .join(' · ')}
           </span>
           {line.basis && <span className="lt-soft">{line.basis}</span>}
         </li>
@@ -33,5 +41,10 @@ function SourceTitle({ source }: { source: EvidenceLine['source'] }) {
   const { t } = useTranslation();
   const text = `${source.id} ${source.title}`;
   if (source.url === null) return <span>{text}</span>;
-  return <a href={source.url} target="_blank" rel="noopener noreferrer">{text}<span className="lt-ears"> {t('widgets.evidence.newTab')}</span></a>;
+  return (
+    <a href={source.url} target="_blank" rel="noopener noreferrer">
+      {text}
+      <span className="lt-ears"> {t('widgets.evidence.newTab')}</span>
+    </a>
+  );
 }

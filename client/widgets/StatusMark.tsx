@@ -8,7 +8,9 @@ export function StatusMark({ status, withWord = false }: { status: ProductStatus
   const word = t(statusWordKey(status));
   return (
     <span className={`lt-status lt-status-${status.toLowerCase()}`}>
-      <span aria-hidden="true" className="lt-mark">{STATUS_MARKS[status]}</span>
+      <span aria-hidden="true" className="lt-mark">
+        {STATUS_MARKS[status]}
+      </span>
       {withWord ? <span className="lt-status-word">{word}</span> : <Ears>{word}</Ears>}
     </span>
   );

@@ -7,7 +7,12 @@ export type GapKind = (typeof GAP_KINDS)[number];
 
 /** Marks as plain characters, for canvas, table and print alike. */
 export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {
-  STRONG: '●', WEAK: '◐', POSSIBLE: '?', PLANNED: '◔', MISSING: '○', OUTSIDE: '·',
+  STRONG: '●',
+  WEAK: '◐',
+  POSSIBLE: '?',
+  PLANNED: '◔',
+  MISSING: '○',
+  OUTSIDE: '·',
 };
 
 /** Key of the word in client/text, e.g. t(statusWordKey('MISSING')) → 缺(无记录). */

@@ -9,7 +9,10 @@ export function useSlow(waiting: boolean): boolean {
   useEffect(() => {
     if (!waiting) return undefined;
     const timer = setTimeout(() => setSlow(true), SLOW_AFTER);
-    return () => { clearTimeout(timer); setSlow(false); };
+    return () => {
+      clearTimeout(timer);
+      setSlow(false);
+    };
   }, [waiting]);
   return slow;
 }

@@ -17,9 +17,14 @@ export function findBenchPython(packages: readonly string[], imports: readonly s
   const works = () => existsSync(PYTHON) && spawnSync(PYTHON, ['-c', `import ${imports.join(', ')}`]).status === 0;
   if (works()) return PYTHON;
   if (!existsSync(PYTHON)) spawnSync('python3', ['-m', 'venv', FOLDER], { stdio: 'ignore' });
-  if (existsSync(PYTHON)) spawnSync(PYTHON, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages], { stdio: ['ignore', 'ignore', 'inherit'] });
+  if (existsSync(PYTHON))
+    spawnSync(PYTHON, ['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', ...packages], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   if (works()) return PYTHON;
-  console.error(`The rivals ${packages.join(', ')} could not be installed into a Python environment: python3 with venv and a package index are needed.`);
+  console.error(
+    `The rivals ${packages.join(', ')} could not be installed into a Python environment: python3 with venv and a package index are needed.`,
+  );
   return null;
 }
 

@@ -16,35 +16,128 @@ export function createGeneratedFacts(size: number): Facts {
   const chain = createRandomChain(size);
   const productId = (name: string) => name as ProductId;
   const products = Array.from({ length: size }, (_, i): Product => ({
-    id: productId(`x${i}`), name: `产品${i}`, nameEn: null, aliases: [], stage: Math.floor((i * STAGES) / size), segment: 's' as SegmentId, branch: null, unit: null,
-    hs6: null, gb4754: null, isClass: false, classKind: null, parentClass: null, chains: [CHAIN], evidence,
+    id: productId(`x${i}`),
+    name: `产品${i}`,
+    nameEn: null,
+    aliases: [],
+    stage: Math.floor((i * STAGES) / size),
+    segment: 's' as SegmentId,
+    branch: null,
+    unit: null,
+    hs6: null,
+    gb4754: null,
+    isClass: false,
+    classKind: null,
+    parentClass: null,
+    chains: [CHAIN],
+    evidence,
   }));
-  const flow = (name: string, anyOf: string | null): Flow => ({ product: productId(name), quantity: null, unit: null, anyOf, illustrative: false, evidence });
+  const flow = (name: string, anyOf: string | null): Flow => ({
+    product: productId(name),
+    quantity: null,
+    unit: null,
+    anyOf,
+    illustrative: false,
+    evidence,
+  });
   const processes = chain.processes.map((p): Process => ({
-    id: p.id as ProcessId, name: p.id, nameEn: null,
-    inputs: [...new Set(p.inputs)].map((q) => flow(q, null)).concat((p.anyOf ?? []).flat().filter((q) => !p.inputs.includes(q)).map((q) => flow(q, 'a'))),
-    output: flow(p.outputs[0]!, null), byproducts: p.outputs.slice(1).filter((q) => q !== p.outputs[0]).map((q) => flow(q, null)), evidence,
+    id: p.id as ProcessId,
+    name: p.id,
+    nameEn: null,
+    inputs: [...new Set(p.inputs)]
+      .map((q) => flow(q, null))
+      .concat(
+        (p.anyOf ?? [])
+          .flat()
+          .filter((q) => !p.inputs.includes(q))
+          .map((q) => flow(q, 'a')),
+      ),
+    output: flow(p.outputs[0]!, null),
+    byproducts: p.outputs
+      .slice(1)
+      .filter((q) => q !== p.outputs[0])
+      .map((q) => flow(q, null)),
+    evidence,
   }));
   const firms = Math.ceil(size / PRODUCTS_PER_FIRM);
   const enterprises = Array.from({ length: 2 * firms }, (_, i): Enterprise => ({
-    id: `e${i}` as EnterpriseId, name: `企业${i}`, nameEn: null, aliases: [], kind: 'ENTERPRISE', uscc: null, listedCode: null, region: (i < firms ? CITY : 'elsewhere') as RegionId,
-    area: null, lat: null, lon: null, geoPrecision: 'CITY', nameVerified: true, standsFor: 1, evidence,
+    id: `e${i}` as EnterpriseId,
+    name: `企业${i}`,
+    nameEn: null,
+    aliases: [],
+    kind: 'ENTERPRISE',
+    uscc: null,
+    listedCode: null,
+    region: (i < firms ? CITY : 'elsewhere') as RegionId,
+    area: null,
+    lat: null,
+    lon: null,
+    geoPrecision: 'CITY',
+    nameVerified: true,
+    standsFor: 1,
+    evidence,
   }));
   const productions = products.flatMap(({ id: product }): Production[] => {
     const lot = dice(10);
     if (lot > 5) return [];
     const enterprise = `e${(lot < 4 ? 0 : firms) + dice(firms)}` as EnterpriseId;
-    return [{ id: `makes:${enterprise}:${product}:operating` as FactId, enterprise, product, phase: 'OPERATING', status: null, capacity: null, unit: null, year: null, aggregate: false, evidence }];
+    return [
+      {
+        id: `makes:${enterprise}:${product}:operating` as FactId,
+        enterprise,
+        product,
+        phase: 'OPERATING',
+        status: null,
+        capacity: null,
+        unit: null,
+        year: null,
+        aggregate: false,
+        evidence,
+      },
+    ];
   });
-  const region = (id: string, level: Region['level'], parent: string | null): Region => ({ id: id as RegionId, code: null, name: id, nameEn: null, level, lat: null, lon: null, parent: parent as RegionId | null, evidence });
+  const region = (id: string, level: Region['level'], parent: string | null): Region => ({
+    id: id as RegionId,
+    code: null,
+    name: id,
+    nameEn: null,
+    level,
+    lat: null,
+    lon: null,
+    parent: parent as RegionId | null,
+    evidence,
+  });
   return {
-    chains: [{
-      id: CHAIN, name: '生成链', nameEn: 'Generated', region: CITY,
-      stages: Array.from({ length: STAGES }, (_, index) => ({ index, name: `${index}`, nameEn: `${index}` })), segments: [{ id: 's' as SegmentId, name: '段', nameEn: 'segment' }], evidence,
-    }],
+    chains: [
+      {
+        id: CHAIN,
+        name: '生成链',
+        nameEn: 'Generated',
+        region: CITY,
+        stages: Array.from({ length: STAGES }, (_, index) => ({ index, name: `${index}`, nameEn: `${index}` })),
+        segments: [{ id: 's' as SegmentId, name: '段', nameEn: 'segment' }],
+        evidence,
+      },
+    ],
     regions: [region(CITY, 'CITY', 'country'), region('country', 'COUNTRY', null), region('elsewhere', 'CITY', 'country')],
-    products: sortedById(products), processes: sortedById(processes), enterprises: sortedById(enterprises), productions: sortedById(productions),
-    needs: [], relations: [], absences: [],
-    sources: [{ id: 'definition' as SourceId, title: 'definition', publisher: null, date: null, url: null, linkOk: false, citation: false, quality: null }],
+    products: sortedById(products),
+    processes: sortedById(processes),
+    enterprises: sortedById(enterprises),
+    productions: sortedById(productions),
+    needs: [],
+    relations: [],
+    absences: [],
+    sources: [
+      {
+        id: 'definition' as SourceId,
+        title: 'definition',
+        publisher: null,
+        date: null,
+        url: null,
+        linkOk: false,
+        citation: false,
+        quality: null,
+      },
+    ],
   };
 }

@@ -10,7 +10,10 @@ export function createDice(seed: number): (below: number) => number {
   };
 }
 
-export interface GeneratedChain { processes: ProcessInput[]; base: string[] }
+export interface GeneratedChain {
+  processes: ProcessInput[];
+  base: string[];
+}
 
 /** As many products as processes; each takes two or three earlier products, every fifth an OR group, every seventh yields a by-product. */
 export function createRandomChain(size: number, seed = 3): GeneratedChain {
@@ -40,12 +43,19 @@ export function createPlantedChain(): GeneratedChain & { target: string; minimum
   for (let lane = 0; lane < LANES; lane++) {
     for (let step = 0; step < 240; step++) {
       const from = step === 0 ? `key${lane}` : `lane${lane}-${step - 1}`;
-      processes.push({ id: `step${lane}-${step}`, inputs: [from, any()], anyOf: [[any(), `lane${dice(LANES)}-${dice(240)}`]], outputs: [`lane${lane}-${step}`, `waste${dice(300)}`] });
+      processes.push({
+        id: `step${lane}-${step}`,
+        inputs: [from, any()],
+        anyOf: [[any(), `lane${dice(LANES)}-${dice(240)}`]],
+        outputs: [`lane${lane}-${step}`, `waste${dice(300)}`],
+      });
     }
   }
-  for (let i = 0; i < DECOYS; i++) processes.push({ id: `decoy${i}`, inputs: [`decoy${i}a`, `decoy${i}b`, any()], outputs: [`lane${i % LANES}-${dice(240)}`] });
+  for (let i = 0; i < DECOYS; i++)
+    processes.push({ id: `decoy${i}`, inputs: [`decoy${i}a`, `decoy${i}b`, any()], outputs: [`lane${i % LANES}-${dice(240)}`] });
   processes.push({ id: 'end', inputs: Array.from({ length: LANES }, (_, lane) => `lane${lane}-239`), outputs: ['target'] });
-  for (let i = processes.length; i < 2000; i++) processes.push({ id: `more${i}`, inputs: [`waste${dice(300)}`, any()], outputs: [`waste${dice(300)}`] });
+  for (let i = processes.length; i < 2000; i++)
+    processes.push({ id: `more${i}`, inputs: [`waste${dice(300)}`, any()], outputs: [`waste${dice(300)}`] });
   return { processes, base: stock, target: 'target', minimumSize: LANES };
 }
 

@@ -18,8 +18,18 @@ export async function measure(): Promise<Measurement[]> {
   const large = await analyse(LARGE);
   return [
     reported(`chain model of ${LARGE} products and processes`, `${large.modelTime.toFixed(0)} ms from the facts in memory`),
-    atMost(`memory of the chain model, ${large.links} links, against ${MOST_BYTES_PER_LINK} bytes per link`, large.bytesPerLink / MOST_BYTES_PER_LINK, 1, `${large.bytesPerLink.toFixed(0)} bytes per link beside the facts`),
-    atMost(`whole gap analysis incl. strengthen, ${SMALL} → ${LARGE}`, large.gapTime / small.gapTime, MOST_GROWTH, `${small.gapTime.toFixed(0)} ms (${small.gaps} gaps) → ${large.gapTime.toFixed(0)} ms (${large.gaps} gaps)`),
+    atMost(
+      `memory of the chain model, ${large.links} links, against ${MOST_BYTES_PER_LINK} bytes per link`,
+      large.bytesPerLink / MOST_BYTES_PER_LINK,
+      1,
+      `${large.bytesPerLink.toFixed(0)} bytes per link beside the facts`,
+    ),
+    atMost(
+      `whole gap analysis incl. strengthen, ${SMALL} → ${LARGE}`,
+      large.gapTime / small.gapTime,
+      MOST_GROWTH,
+      `${small.gapTime.toFixed(0)} ms (${small.gaps} gaps) → ${large.gapTime.toFixed(0)} ms (${large.gaps} gaps)`,
+    ),
   ];
 }
 
@@ -29,7 +39,9 @@ async function analyse(size: number) {
   collect();
   const before = usedBytes();
   let model: ChainModel | null = null;
-  const modelTime = await bestOf(1, () => { model = createChainModel(facts, CHAIN); });
+  const modelTime = await bestOf(1, () => {
+    model = createChainModel(facts, CHAIN);
+  });
   collect();
   const built = model as ChainModel | null;
   if (!built) throw new Error('The model was not built.');

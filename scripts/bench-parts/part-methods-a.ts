@@ -18,7 +18,13 @@ const LARGE = 100_000;
 const RUNS = 30;
 
 interface Rival {
-  visitSeconds: number; visited: number; dominatorSeconds: number; dominated: number; cutSeconds: number; articulation: number; bridges: number;
+  visitSeconds: number;
+  visited: number;
+  dominatorSeconds: number;
+  dominated: number;
+  cutSeconds: number;
+  articulation: number;
+  bridges: number;
 }
 
 export async function measure(): Promise<Measurement[]> {
@@ -33,7 +39,12 @@ async function measureClosure(): Promise<Measurement[]> {
   const ofLarge = await bestOf(RUNS, () => closure(large.graph, large.base));
   const links = large.graph.members.length + large.graph.yields.length;
   return [
-    atMost(`closure, ${LARGE} products and processes, against one plain pass`, ofLarge / pass, 8, `${ofLarge.toFixed(2)} ms against ${pass.toFixed(2)} ms, ${links} links, ${closure(large.graph, large.base).size} products made`),
+    atMost(
+      `closure, ${LARGE} products and processes, against one plain pass`,
+      ofLarge / pass,
+      8,
+      `${ofLarge.toFixed(2)} ms against ${pass.toFixed(2)} ms, ${links} links, ${closure(large.graph, large.base).size} products made`,
+    ),
     atMost(`closure, ${SMALL} → ${LARGE}`, ofLarge / ofSmall, 20, `${ofSmall.toFixed(2)} ms → ${ofLarge.toFixed(2)} ms`),
   ];
 }
@@ -52,13 +63,21 @@ async function measurePackages(): Promise<Measurement[]> {
   const target = graph.productIndex.get(planted.target) as number;
   const solve = () => solvePackages(graph, { base, target, items: 'PURCHASED', first: 5 });
   const answer = solve();
-  if (answer.minimumSize !== planted.minimumSize) throw new Error(`The planted size is ${planted.minimumSize}, found was ${answer.minimumSize}.`);
+  if (answer.minimumSize !== planted.minimumSize)
+    throw new Error(`The planted size is ${planted.minimumSize}, found was ${answer.minimumSize}.`);
   const ours = await bestOf(5, solve);
   let sets = 0;
-  const theirs = await bestOf(1, () => { sets = searchExhaustively(graph, base, target, 3); });
+  const theirs = await bestOf(1, () => {
+    sets = searchExhaustively(graph, base, target, 3);
+  });
   const large = createRandomChain(LARGE, 5);
   return [
-    atLeast('packages, planted minimum size 8, 2,000 processes, against exhaustive search up to size 3', theirs / ours, 100, `${ours.toFixed(1)} ms (first 5, minimum proved, ${answer.visited} sets looked at) against ${theirs.toFixed(0)} ms (${sets} sets, nothing found)`),
+    atLeast(
+      'packages, planted minimum size 8, 2,000 processes, against exhaustive search up to size 3',
+      theirs / ours,
+      100,
+      `${ours.toFixed(1)} ms (first 5, minimum proved, ${answer.visited} sets looked at) against ${theirs.toFixed(0)} ms (${sets} sets, nothing found)`,
+    ),
     await reportLarge('PURCHASED', large),
     await reportLarge('ANY', large),
   ];
@@ -106,15 +125,23 @@ async function measureRivals(): Promise<Measurement[]> {
   const cuts = await bestOf(RUNS, () => findCutPoints(links));
   const numbering = await bestOf(5, () => toLinks(list));
 
-  const names = ['closure, 20,000 processes, against halp b_visit', 'dominators, 50,000 links, against networkx', 'cut points and bridges, 50,000 links, against networkx'] as const;
+  const names = [
+    'closure, 20,000 processes, against halp b_visit',
+    'dominators, 50,000 links, against networkx',
+    'cut points and bridges, 50,000 links, against networkx',
+  ] as const;
   const python = findBenchPython(RIVALS, ['halp', 'networkx']);
-  if (python === null) return [visit, dominators, cuts].map((time, i) => reported(names[i] as string, `${time.toFixed(2)} ms; the rival is not there to compare with`));
+  if (python === null)
+    return [visit, dominators, cuts].map((time, i) =>
+      reported(names[i] as string, `${time.toFixed(2)} ms; the rival is not there to compare with`),
+    );
   const rival = askRival(python, { ...plain, links: list, root: 'v0' });
   check('products visited', closure(graph, base).size, rival.visited);
   check('points dominated', findDominators(links, root).filter((above, v) => above >= 0 && v !== root).length, rival.dominated);
   const found = findCutPoints({ ...links });
   check('cut points', found.articulation.length, rival.articulation);
-  const against = (name: string, seconds: number, ours: number, bound: number) => atLeast(name, (seconds * 1000) / ours, bound, `${ours.toFixed(2)} ms against ${(seconds * 1000).toFixed(0)} ms, equal results`);
+  const against = (name: string, seconds: number, ours: number, bound: number) =>
+    atLeast(name, (seconds * 1000) / ours, bound, `${ours.toFixed(2)} ms against ${(seconds * 1000).toFixed(0)} ms, equal results`);
   return [
     against(names[0], rival.visitSeconds, visit, 100),
     against(names[1], rival.dominatorSeconds, dominators, 20),

@@ -31,23 +31,43 @@ async function measureCascade(python: string | null, folder: string): Promise<Me
   const input = createNetwork();
   const name = `cascade, ${FIRMS} firms, ${input.links.length} links, every firm stopped once`;
   let loss: Record<string, number> = {};
-  const ours = await bestOf(2, () => { ({ loss } = cascadeMethod.run(input) as { loss: Record<string, number> }); });
+  const ours = await bestOf(2, () => {
+    ({ loss } = cascadeMethod.run(input) as { loss: Record<string, number> });
+  });
   if (python === null) return reported(name, `${ours.toFixed(0)} ms; numpy is not there to compare with`);
-  const rival = runRival(python, 'cascade.py', [writeInput(folder, 'cascade', input), String(RIVAL_EVERY)]) as { seconds: number; loss: Record<string, number> };
+  const rival = runRival(python, 'cascade.py', [writeInput(folder, 'cascade', input), String(RIVAL_EVERY)]) as {
+    seconds: number;
+    loss: Record<string, number>;
+  };
   const theirs = rival.seconds * 1000 * RIVAL_EVERY;
   const apart = Math.max(...Object.entries(rival.loss).map(([firm, value]) => Math.abs(value - loss[firm]!)));
-  return atLeast(`${name}, against numpy`, theirs / ours, 5, `${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms (from every ${RIVAL_EVERY}th firm), values ${apart.toExponential(1)} apart`);
+  return atLeast(
+    `${name}, against numpy`,
+    theirs / ours,
+    5,
+    `${ours.toFixed(0)} ms against ${theirs.toFixed(0)} ms (from every ${RIVAL_EVERY}th firm), values ${apart.toExponential(1)} apart`,
+  );
 }
 
 async function measureComplexity(python: string | null, folder: string): Promise<Measurement> {
   const input = createTable();
   const name = `complexity, ${PLACES} × ${PRODUCTS}`;
   let eci: Record<string, number> = {};
-  const ours = await bestOf(2, () => { ({ eci } = complexityMethod.run(input) as { eci: Record<string, number> }); });
+  const ours = await bestOf(2, () => {
+    ({ eci } = complexityMethod.run(input) as { eci: Record<string, number> });
+  });
   if (python === null) return reported(name, `${ours.toFixed(0)} ms; py-ecomplexity is not there to compare with`);
-  const rival = runRival(python, 'complexity.py', [writeInput(folder, 'complexity', input)]) as { seconds: number; eci: Record<string, number> };
+  const rival = runRival(python, 'complexity.py', [writeInput(folder, 'complexity', input)]) as {
+    seconds: number;
+    eci: Record<string, number>;
+  };
   const apart = Math.max(...Object.entries(rival.eci).map(([place, value]) => Math.abs(value - eci[place]!)));
-  return atLeast(`${name}, against py-ecomplexity`, (rival.seconds * 1000) / ours, 3, `${ours.toFixed(0)} ms against ${(rival.seconds * 1000).toFixed(0)} ms, largest difference of an ECI ${apart.toExponential(1)}`);
+  return atLeast(
+    `${name}, against py-ecomplexity`,
+    (rival.seconds * 1000) / ours,
+    3,
+    `${ours.toFixed(0)} ms against ${(rival.seconds * 1000).toFixed(0)} ms, largest difference of an ECI ${apart.toExponential(1)}`,
+  );
 }
 
 function writeInput(folder: string, name: string, input: object): string {
@@ -67,9 +87,13 @@ function createNetwork() {
   const next = createNumbers(11);
   const firms = Array.from({ length: FIRMS }, (_, i) => ({ id: `f${i}`, sector: `s${Math.floor(next() * SECTORS)}` }));
   const links = Array.from({ length: FIRMS * LINKS_PER_FIRM }, () => ({
-    from: `f${Math.floor(next() ** 3 * FIRMS)}`, to: `f${Math.floor(next() * FIRMS)}`, weight: 1 + Math.floor(next() * 100),
+    from: `f${Math.floor(next() ** 3 * FIRMS)}`,
+    to: `f${Math.floor(next() * FIRMS)}`,
+    weight: 1 + Math.floor(next() * 100),
   }));
-  const essential = Array.from({ length: SECTORS * SECTORS }, (_, k) => [`s${Math.floor(k / SECTORS)}`, `s${k % SECTORS}`]).filter((_, k) => k % 3 === 0);
+  const essential = Array.from({ length: SECTORS * SECTORS }, (_, k) => [`s${Math.floor(k / SECTORS)}`, `s${k % SECTORS}`]).filter(
+    (_, k) => k % 3 === 0,
+  );
   return { firms, links, essential, weights: 'out', substitution: true, epsilon: 0.01 };
 }
 
@@ -78,6 +102,8 @@ function createTable() {
   const next = createNumbers(5);
   const places = Array.from({ length: PLACES }, (_, c) => `c${c}`);
   const products = Array.from({ length: PRODUCTS }, (_, q) => `q${q}`);
-  const matrix = places.map((_, c) => products.map((__, q) => (next() < 0.05 + 0.6 * Math.max(0, (c + 1) / PLACES - q / PRODUCTS) ? 1 : 0)));
+  const matrix = places.map((_, c) =>
+    products.map((__, q) => (next() < 0.05 + 0.6 * Math.max(0, (c + 1) / PLACES - q / PRODUCTS) ? 1 : 0)),
+  );
   return { places, products, matrix };
 }

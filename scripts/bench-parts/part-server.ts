@@ -34,8 +34,18 @@ export async function measure(): Promise<Measurement[]> {
     return [
       reported('start to ready, empty data folder', `${Math.round(empty.readyAfter)} ms, seeds loaded`),
       reported('start to ready, filled data folder', `${Math.round(filled.readyAfter)} ms`),
-      atMost('gaps(first: 50) over HTTP against { __typename }', gaps / cheapest, 5, `${gaps.toFixed(2)} ms against ${cheapest.toFixed(2)} ms, medians`),
-      atMost('the full chainMap over HTTP against { __typename }', map / cheapest, 10, `${map.toFixed(2)} ms against ${cheapest.toFixed(2)} ms, medians`),
+      atMost(
+        'gaps(first: 50) over HTTP against { __typename }',
+        gaps / cheapest,
+        5,
+        `${gaps.toFixed(2)} ms against ${cheapest.toFixed(2)} ms, medians`,
+      ),
+      atMost(
+        'the full chainMap over HTTP against { __typename }',
+        map / cheapest,
+        10,
+        `${map.toFixed(2)} ms against ${cheapest.toFixed(2)} ms, medians`,
+      ),
     ];
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -47,14 +57,19 @@ async function startServer(dataDir: string) {
   const address = `http://127.0.0.1:${port}`;
   const start = performance.now();
   const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEO4J_URI: '', LOG_LEVEL: 'error' }, stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEO4J_URI: '', LOG_LEVEL: 'error' },
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   while (!(await isReady(address))) {
     if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode} before it was ready.`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   const readyAfter = performance.now() - start;
-  const stop = () => new Promise<void>((resolve) => { child.once('exit', () => resolve()); child.kill('SIGTERM'); });
+  const stop = () =>
+    new Promise<void>((resolve) => {
+      child.once('exit', () => resolve());
+      child.kill('SIGTERM');
+    });
   return { address, readyAfter, stop };
 }
 
@@ -67,7 +82,11 @@ async function isReady(address: string): Promise<boolean> {
 }
 
 async function post(address: string, query: string): Promise<void> {
-  const response = await fetch(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify({ query }) });
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
   const answer = (await response.json()) as { errors?: { message: string }[] };
   if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join(' '));
 }

@@ -3,7 +3,10 @@ import { readDocuments, readSchemaText } from './read-graphql.ts';
 import { toClientTypes } from './to-client-types.ts';
 import { toResolverTypes } from './to-resolver-types.ts';
 
-export interface GeneratedFile { path: string; content: string }
+export interface GeneratedFile {
+  path: string;
+  content: string;
+}
 
 const NOTE = '// Written by `npm run codegen`; do not edit.\n';
 

@@ -4,11 +4,16 @@ import { parse, type DocumentNode } from 'graphql';
 
 const SCHEMA_FOLDER = 'server/graphql/schema';
 
-export interface SourceDocument { location: string; document: DocumentNode }
+export interface SourceDocument {
+  location: string;
+  document: DocumentNode;
+}
 
 /** The whole schema as one text, the files in the order of their names. */
 export function readSchemaText(): string {
-  return graphqlFiles(SCHEMA_FOLDER).map((path) => readFileSync(path, 'utf8')).join('\n');
+  return graphqlFiles(SCHEMA_FOLDER)
+    .map((path) => readFileSync(path, 'utf8'))
+    .join('\n');
 }
 
 /** Every .graphql document below the folder, in the order of their paths. */
@@ -18,5 +23,8 @@ export function readDocuments(folder: string): SourceDocument[] {
 
 export function graphqlFiles(folder: string): string[] {
   const entries = readdirSync(folder, { withFileTypes: true, recursive: true });
-  return entries.filter((entry) => entry.isFile() && entry.name.endsWith('.graphql')).map((entry) => join(entry.parentPath, entry.name)).sort();
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.graphql'))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
 }

@@ -20,7 +20,8 @@ export function readSavedQueries(folder = 'server/graphql/saved-queries'): Saved
   return graphqlFiles(folder).map((path) => {
     const text = readFileSync(path, 'utf8');
     const head = HEAD.exec(text);
-    if (!head) throw new Error(`${path} does not start with "# title zh: …", "# title en: …", "# description zh: …" and "# description en: …".`);
+    if (!head)
+      throw new Error(`${path} does not start with "# title zh: …", "# title en: …", "# description zh: …" and "# description en: …".`);
     const [all, titleZh, titleEn, descriptionZh, descriptionEn] = head as unknown as [string, string, string, string, string];
     return {
       id: basename(path, '.graphql'),

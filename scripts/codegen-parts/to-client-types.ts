@@ -14,7 +14,8 @@ export function toClientTypes(sdl: string, documents: SourceDocument[]): Promise
     pluginMap: { operations: typescriptOperations, documents: typedDocumentNode },
     config: {
       scalars: { Date: 'string', DateTime: 'string', ID: 'string', JSON: 'unknown' },
-      enumType: 'string-literal', enumsAsTypes: true,
+      enumType: 'string-literal',
+      enumsAsTypes: true,
       useTypeImports: true,
       skipTypename: true,
       arrayInputCoercion: false,

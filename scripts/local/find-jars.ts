@@ -29,25 +29,38 @@ function fetchInto(folder: string, cache: string): void {
     process.stderr.write(`Fetching Neo4j ${NEO4J_VERSION} through Maven (once) …\n`);
     writeFileSync(join(work, 'pom.xml'), POM);
     const lib = join(work, 'lib');
-    execFileSync('mvn', ['-q', '-B', '-f', join(work, 'pom.xml'), 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`], { stdio: ['ignore', 'ignore', 'pipe'] });
+    execFileSync(
+      'mvn',
+      ['-q', '-B', '-f', join(work, 'pom.xml'), 'dependency:copy-dependencies', '-DincludeScope=runtime', `-DoutputDirectory=${lib}`],
+      { stdio: ['ignore', 'ignore', 'pipe'] },
+    );
     if (!readdirSync(lib).some((name) => name.startsWith('neo4j-server'))) throw new Error('the server is not among the jars');
     renameSync(lib, folder);
   } catch (error) {
     if (existsSync(folder)) return;
-    throw new NotAvailable(`Maven could not fetch Neo4j ${NEO4J_VERSION}: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}`);
+    throw new NotAvailable(
+      `Maven could not fetch Neo4j ${NEO4J_VERSION}: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}`,
+    );
   } finally {
     rmSync(work, { recursive: true, force: true });
   }
 }
 
 function ensureTools(needed: { maven: boolean }): void {
-  const missing = [...(javaVersion(findJava()) >= OLDEST_JAVA ? [] : ['openjdk-17-jre-headless']), ...(!needed.maven || which('mvn') ? [] : ['maven'])];
+  const missing = [
+    ...(javaVersion(findJava()) >= OLDEST_JAVA ? [] : ['openjdk-17-jre-headless']),
+    ...(!needed.maven || which('mvn') ? [] : ['maven']),
+  ];
   if (missing.length === 0) return;
-  if (!mayInstall()) throw new NotAvailable(`Java ${OLDEST_JAVA} and Maven are needed to run a Neo4j (Debian: apt-get install ${missing.join(' ')}), or set NEO4J_URI or NEO4J_HOME.`);
+  if (!mayInstall())
+    throw new NotAvailable(
+      `Java ${OLDEST_JAVA} and Maven are needed to run a Neo4j (Debian: apt-get install ${missing.join(' ')}), or set NEO4J_URI or NEO4J_HOME.`,
+    );
   install(missing, 'to run a Neo4j');
 }
 
-const dependency = (group: string, artifact: string) => `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
+const dependency = (group: string, artifact: string) =>
+  `<dependency><groupId>${group}</groupId><artifactId>${artifact}</artifactId><version>${NEO4J_VERSION}</version></dependency>`;
 const POM = `<project xmlns="http://maven.apache.org/POM/4.0.0"><modelVersion>4.0.0</modelVersion>
 <groupId>liantu</groupId><artifactId>neo4j-jars</artifactId><version>1</version>
 <dependencies>${dependency('org.neo4j', 'neo4j')}${dependency('org.neo4j.app', 'neo4j-server')}</dependencies></project>

@@ -9,9 +9,11 @@ export async function freePort(wished = 0): Promise<number> {
 /** @returns the port that could be opened, null when it is taken */
 function listenOnce(port: number): Promise<number | null> {
   return new Promise((resolve) => {
-    const probe = createServer().once('error', () => resolve(null)).listen(port, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address ? address.port : null));
-    });
+    const probe = createServer()
+      .once('error', () => resolve(null))
+      .listen(port, '127.0.0.1', () => {
+        const address = probe.address();
+        probe.close(() => resolve(typeof address === 'object' && address ? address.port : null));
+      });
   });
 }

@@ -32,7 +32,12 @@ const DEFAULT_PASSWORD = 'liantu-local';
 const READY_WITHIN_MS = 120_000;
 
 /** @throws NotAvailable when no Neo4j can be had here; the sentence says how to get one */
-export async function startNeo4j({ home, password = DEFAULT_PASSWORD, port: wished, certificates }: StartOptions = {}): Promise<RunningNeo4j> {
+export async function startNeo4j({
+  home,
+  password = DEFAULT_PASSWORD,
+  port: wished,
+  certificates,
+}: StartOptions = {}): Promise<RunningNeo4j> {
   let command: ReturnType<typeof toNeo4jCommand>;
   try {
     command = toNeo4jCommand();
@@ -43,11 +48,17 @@ export async function startNeo4j({ home, password = DEFAULT_PASSWORD, port: wish
   const folder = home ?? mkdtempSync(join(tmpdir(), 'liantu-neo4j-'));
   const port = await freePort(wished);
   writeConfiguration(folder, port, certificates);
-  const server = spawn(command.java, [...command.args, `--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`], { stdio: 'ignore' });
-  const ended = new Promise<void>((resolve) => { server.once('exit', () => resolve()).once('error', () => resolve()); });
+  const server = spawn(command.java, [...command.args, `--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`], {
+    stdio: 'ignore',
+  });
+  const ended = new Promise<void>((resolve) => {
+    server.once('exit', () => resolve()).once('error', () => resolve());
+  });
   let hasEnded = false;
   // Whatever ends this process must not leave a server behind.
-  const killAtExit = () => { server.kill(); };
+  const killAtExit = () => {
+    server.kill();
+  };
   process.once('exit', killAtExit);
   void ended.then(() => {
     hasEnded = true;
@@ -70,15 +81,32 @@ export async function startNeo4j({ home, password = DEFAULT_PASSWORD, port: wish
 
 function writeConfiguration(home: string, port: number, certificates?: string): void {
   mkdirSync(join(home, 'conf'), { recursive: true });
-  const tls = certificates ? [
-    'server.bolt.tls_level=REQUIRED', 'dbms.ssl.policy.bolt.enabled=true', `dbms.ssl.policy.bolt.base_directory=${certificates}`,
-    'dbms.ssl.policy.bolt.private_key=private.key', 'dbms.ssl.policy.bolt.public_certificate=public.crt', 'dbms.ssl.policy.bolt.client_auth=NONE',
-  ] : [];
-  writeFileSync(join(home, 'conf', 'neo4j.conf'), [
-    `server.bolt.listen_address=127.0.0.1:${port}`, `server.bolt.advertised_address=127.0.0.1:${port}`, 'server.http.enabled=false', 'server.https.enabled=false',
-    'dbms.security.auth_enabled=true', 'server.memory.heap.max_size=1g', 'server.memory.pagecache.size=256m', 'db.transaction.timeout=300s', 'dbms.usage_report.enabled=false',
-    ...tls, '',
-  ].join('\n'));
+  const tls = certificates
+    ? [
+        'server.bolt.tls_level=REQUIRED',
+        'dbms.ssl.policy.bolt.enabled=true',
+        `dbms.ssl.policy.bolt.base_directory=${certificates}`,
+        'dbms.ssl.policy.bolt.private_key=private.key',
+        'dbms.ssl.policy.bolt.public_certificate=public.crt',
+        'dbms.ssl.policy.bolt.client_auth=NONE',
+      ]
+    : [];
+  writeFileSync(
+    join(home, 'conf', 'neo4j.conf'),
+    [
+      `server.bolt.listen_address=127.0.0.1:${port}`,
+      `server.bolt.advertised_address=127.0.0.1:${port}`,
+      'server.http.enabled=false',
+      'server.https.enabled=false',
+      'dbms.security.auth_enabled=true',
+      'server.memory.heap.max_size=1g',
+      'server.memory.pagecache.size=256m',
+      'db.transaction.timeout=300s',
+      'dbms.usage_report.enabled=false',
+      ...tls,
+      '',
+    ].join('\n'),
+  );
 }
 
 /** Ready is when a query is answered; the first login sets the password. */
@@ -99,10 +127,15 @@ async function answers(uri: string, password: string): Promise<boolean> {
 
 async function setFirstPassword(uri: string, password: string): Promise<boolean> {
   return withDriver(uri, 'neo4j', (driver) =>
-    driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password }, { database: 'system' }));
+    driver.executeQuery('ALTER CURRENT USER SET PASSWORD FROM $old TO $new', { old: 'neo4j', new: password }, { database: 'system' }),
+  );
 }
 
-async function withDriver(uri: string, password: string, work: (driver: ReturnType<typeof neo4j.driver>) => Promise<unknown>): Promise<boolean> {
+async function withDriver(
+  uri: string,
+  password: string,
+  work: (driver: ReturnType<typeof neo4j.driver>) => Promise<unknown>,
+): Promise<boolean> {
   const driver = neo4j.driver(uri, neo4j.auth.basic(USER, password), { connectionTimeout: 2_000, maxTransactionRetryTime: 0 });
   try {
     await work(driver);
@@ -120,9 +153,26 @@ function dockerRuns(): boolean {
 
 async function startInDocker(password: string): Promise<RunningNeo4j> {
   const port = await freePort();
-  const container = output('docker', ['run', '-d', '--rm', '-p', `127.0.0.1:${port}:7687`, '-e', `NEO4J_AUTH=${USER}/${password}`, 'neo4j:5.26-community']);
+  const container = output('docker', [
+    'run',
+    '-d',
+    '--rm',
+    '-p',
+    `127.0.0.1:${port}:7687`,
+    '-e',
+    `NEO4J_AUTH=${USER}/${password}`,
+    'neo4j:5.26-community',
+  ]);
   if (!container) throw new NotAvailable('Docker could not start neo4j:5.26-community.');
   const uri = `bolt://127.0.0.1:${port}`;
   await waitUntilReady(uri, password, () => false);
-  return { uri, user: USER, password, stop: async () => { output('docker', ['stop', container]); }, ended: new Promise(() => undefined) };
+  return {
+    uri,
+    user: USER,
+    password,
+    stop: async () => {
+      output('docker', ['stop', container]);
+    },
+    ended: new Promise(() => undefined),
+  };
 }

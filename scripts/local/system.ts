@@ -27,8 +27,13 @@ export function install(packages: readonly string[], why: string): void {
   const wait = ['-qq', '-o', 'DPkg::Lock::Timeout=300'];
   try {
     execFileSync('apt-get', ['update', ...wait], { env, stdio: 'ignore' });
-    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...wait, ...packages], { env, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync('apt-get', ['install', '-y', '--no-install-recommends', ...wait, ...packages], {
+      env,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   } catch (error) {
-    throw new NotAvailable(`apt-get could not install ${packages.join(' ')}: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}`);
+    throw new NotAvailable(
+      `apt-get could not install ${packages.join(' ')}: ${error instanceof Error ? error.message.split('\n')[0] : 'unknown reason'}`,
+    );
   }
 }

@@ -12,7 +12,10 @@ export class BestList<T> {
   private kept: T[] = [];
 
   /** @param compare a total order, best first */
-  constructor(private readonly first: number, private readonly compare: (a: T, b: T) => number) {}
+  constructor(
+    private readonly first: number,
+    private readonly compare: (a: T, b: T) => number,
+  ) {}
 
   /** @returns false when the item comes after as many as are wanted */
   offer(item: T): boolean {

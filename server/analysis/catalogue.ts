@@ -40,7 +40,10 @@ export function findMethod(id: string): Method {
   const method = byId.get(id);
   if (method) return method;
   const ids = [...byId.keys()].join(', ');
-  throw new NotFound({ zh: `没有名为“${id}”的方法，可用的有：${ids}。`, en: `There is no method "${id}"; there are: ${ids}.` }, { method: id });
+  throw new NotFound(
+    { zh: `没有名为“${id}”的方法，可用的有：${ids}。`, en: `There is no method "${id}"; there are: ${ids}.` },
+    { method: id },
+  );
 }
 
 export { regionMethods } from './region-methods.ts';

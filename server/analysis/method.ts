@@ -63,13 +63,19 @@ export function parseInput<Schema extends z.ZodType>(schema: Schema, input: unkn
   const field = toFieldName(issue.path);
   const said = toPredicate(issue, issue.path.length > 0 && isAbsent(input, issue.path));
   throw new InvalidInput(
-    { zh: `输入有误：${field === '' ? '输入' : `字段 ${field} `}${said.zh}。`, en: `Bad input: ${field === '' ? 'the input' : `field ${field}`} ${said.en}.` },
+    {
+      zh: `输入有误：${field === '' ? '输入' : `字段 ${field} `}${said.zh}。`,
+      en: `Bad input: ${field === '' ? 'the input' : `field ${field}`} ${said.en}.`,
+    },
     { field },
   );
 }
 
 function toFieldName(path: readonly PropertyKey[]): string {
-  return path.reduce<string>((name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`), '');
+  return path.reduce<string>(
+    (name, key) => (typeof key === 'number' ? `${name}[${key}]` : name === '' ? String(key) : `${name}.${String(key)}`),
+    '',
+  );
 }
 
 function isAbsent(input: unknown, path: readonly PropertyKey[]): boolean {

@@ -14,7 +14,10 @@ import { findGroupHeads } from './model/maker-groups.ts';
 import { findPlaces } from './model/places.ts';
 
 /** Rows → items in CSR layout: the items of row i are `items[start[i]] … items[start[i + 1] - 1]`. */
-export interface Lists { readonly start: Int32Array; readonly items: Int32Array }
+export interface Lists {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
 
 export const OPERATING = PHASES.indexOf('OPERATING');
 export const PLANNED = PHASES.indexOf('PLANNED');
@@ -67,13 +70,17 @@ export interface ChainModel {
  */
 export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
   const chain = facts.chains.find((c) => c.id === chainId);
-  if (!chain) throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
+  if (!chain)
+    throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
   const byId = new Map<string, Product>(facts.products.map((q) => [q.id, q]));
   const isClass = (id: string) => byId.get(id)?.isClass === true;
   const inChain = facts.products.filter((q) => q.chains.includes(chainId));
 
   const processFacts = sortedById(findChainProcesses(facts, chainId));
-  const graph = createAndOrGraph(processFacts.map((p) => toProcessInput(p, isClass)), inChain.filter((q) => !q.isClass).map((q) => q.id));
+  const graph = createAndOrGraph(
+    processFacts.map((p) => toProcessInput(p, isClass)),
+    inChain.filter((q) => !q.isClass).map((q) => q.id),
+  );
   const classes = sortedById(facts.products.filter((q) => q.isClass));
   const products = [...graph.products.map((id) => byId.get(id) as Product), ...classes];
   const productIndex = new Map<string, number>(products.map((q, i) => [q.id, i]));
@@ -83,7 +90,8 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
 
   const enterprises = sortedById(facts.enterprises);
   const enterpriseIndex = new Map<string, number>(enterprises.map((e, i) => [e.id, i]));
-  const known = <T extends { product: string; enterprise: string }>(row: T) => productIndex.has(row.product) && enterpriseIndex.has(row.enterprise);
+  const known = <T extends { product: string; enterprise: string }>(row: T) =>
+    productIndex.has(row.product) && enterpriseIndex.has(row.enterprise);
   const productions = sortedById(facts.productions.filter(known));
   const needs = sortedById(facts.needs.filter(known));
   const productionProduct = Int32Array.from(productions, (m) => productIndex.get(m.product)!);
@@ -120,7 +128,11 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
 
 /** subject of each item → the items of each subject. */
 function toRows(subjects: Int32Array, rowCount: number): Lists {
-  return invert(Int32Array.from({ length: subjects.length + 1 }, (_, i) => i), subjects, rowCount);
+  return invert(
+    Int32Array.from({ length: subjects.length + 1 }, (_, i) => i),
+    subjects,
+    rowCount,
+  );
 }
 
 function findRelationsByProduct(relations: readonly Relation[]): Map<string, Relation[]> {

@@ -71,7 +71,11 @@ export interface RegionView {
  */
 export function createRegionView(model: ChainModel, regionId: RegionId, change: RegionChange = {}): RegionView {
   const region = model.facts.regions.find((r) => r.id === regionId);
-  if (!region) throw new NotFound({ zh: `没有编号为“${regionId}”的地区。`, en: `There is no region with the id "${regionId}".` }, { region: regionId });
+  if (!region)
+    throw new NotFound(
+      { zh: `没有编号为“${regionId}”的地区。`, en: `There is no region with the id "${regionId}".` },
+      { region: regionId },
+    );
   const { productCount, graph } = model;
   const stage = model.stage.subarray(0, productCount);
   const local = findLocalFacts(model, regionId, change);
@@ -105,8 +109,25 @@ export function createRegionView(model: ChainModel, regionId: RegionId, change: 
     LOCAL_AND_RAW: lazy(() => closure(graph, bases.LOCAL_AND_RAW())),
   };
   return {
-    model, region, change, changeKey: toChangeKey(change), local, recorded, planned, runHere, needed, needs,
-    byproductHere, inHouse, gradePossible, possible, available, supplement, extend, strengthen, verifiedAbsent,
+    model,
+    region,
+    change,
+    changeKey: toChangeKey(change),
+    local,
+    recorded,
+    planned,
+    runHere,
+    needed,
+    needs,
+    byproductHere,
+    inHouse,
+    gradePossible,
+    possible,
+    available,
+    supplement,
+    extend,
+    strengthen,
+    verifiedAbsent,
     statuses: lazy(() => toStatuses({ weak: strengthen(), recorded, possible, planned, missing: either(supplement, extend, neededRaw) })),
     knowledge: (q) => toKnowledge(recorded[q] === 1, possible[q] === 1, verifiedAbsent[q] === 1),
     possibleBecause: (q) => (byproductHere[q] ? 'BYPRODUCT' : inHouse[q] ? 'IN_HOUSE' : gradePossible[q] ? 'GRADE' : null),
@@ -114,7 +135,9 @@ export function createRegionView(model: ChainModel, regionId: RegionId, change: 
     localSupplyRate: toLocalSupplyRate(stage, available, needed),
     base: (base) => bases[base](),
     closure: (base) => closures[base](),
-    running, sustain, countLost,
+    running,
+    sustain,
+    countLost,
     loses: (q) => sustain().lost([q], Infinity, available),
   };
 }

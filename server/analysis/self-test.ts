@@ -8,8 +8,13 @@ import { findMethod } from './catalogue.ts';
 import bundled from './generated/self-test-cases.json';
 
 export const methodCaseSchema = z.object({
-  method: z.string(), name: z.string(), source: z.string().optional(), note: z.string().optional(),
-  tolerance: z.number().nonnegative(), input: z.unknown(), expected: z.record(z.string(), z.unknown()),
+  method: z.string(),
+  name: z.string(),
+  source: z.string().optional(),
+  note: z.string().optional(),
+  tolerance: z.number().nonnegative(),
+  input: z.unknown(),
+  expected: z.record(z.string(), z.unknown()),
 });
 export type MethodCase = z.output<typeof methodCaseSchema>;
 
@@ -62,7 +67,13 @@ export function findDifference(actual: unknown, expected: unknown, tolerance: nu
   if (typeof expected === 'object' && expected !== null) {
     if (typeof actual !== 'object' || actual === null || Array.isArray(actual)) return tell(place, actual, expected);
     const have = new Map(Object.entries(actual));
-    return firstOf(Object.entries(expected).map(([key, value]) => () => findDifference(have.get(key), value, tolerance, `${place}.${key}`)));
+    return firstOf(
+      Object.entries(expected).map(
+        ([key, value]) =>
+          () =>
+            findDifference(have.get(key), value, tolerance, `${place}.${key}`),
+      ),
+    );
   }
   return Object.is(actual, expected) ? null : tell(place, actual, expected);
 }

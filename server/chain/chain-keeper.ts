@@ -54,7 +54,9 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
   };
   const start = (): Promise<Snapshot> => {
     next = null;
-    const started = refresh().finally(() => { if (under === started) under = null; });
+    const started = refresh().finally(() => {
+      if (under === started) under = null;
+    });
     under = started;
     return started;
   };

@@ -18,7 +18,11 @@ const CHINESE = /\p{Script=Han}/u;
 const SEPARATORS = /[^\p{Letter}\p{Number}]+/gu;
 
 /** British and American spellings of the trade's words are one word. */
-const SPELLINGS: readonly (readonly [string, string])[] = [['sulph', 'sulf'], ['aluminium', 'aluminum'], ['fibre', 'fiber']];
+const SPELLINGS: readonly (readonly [string, string])[] = [
+  ['sulph', 'sulf'],
+  ['aluminium', 'aluminum'],
+  ['fibre', 'fiber'],
+];
 
 /** The form in which names and questions are compared: full-width forms folded, small letters, one spelling, separators to one blank. */
 export function toWords(text: string): string {

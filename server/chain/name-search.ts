@@ -10,7 +10,19 @@ import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { editDistance } from './edit-distance.ts';
 import { toNameKeys, toWords, type KeyKind, type NameKey } from './name-keys.ts';
 
-export const NOUN_KINDS = ['CHAIN', 'REGION', 'PRODUCT', 'PROCESS', 'ENTERPRISE', 'PERSON', 'PROJECT', 'PROJECT_BATCH', 'AGREEMENT', 'EVENT', 'POLICY_LINE'] as const;
+export const NOUN_KINDS = [
+  'CHAIN',
+  'REGION',
+  'PRODUCT',
+  'PROCESS',
+  'ENTERPRISE',
+  'PERSON',
+  'PROJECT',
+  'PROJECT_BATCH',
+  'AGREEMENT',
+  'EVENT',
+  'POLICY_LINE',
+] as const;
 export type NounKind = (typeof NOUN_KINDS)[number];
 
 export interface NameHit {
@@ -29,7 +41,13 @@ export interface NameSearch {
   find(text: string, kinds: readonly NounKind[] | null, first: number): NameHit[];
 }
 
-interface Entry { kind: NounKind; id: string; name: string; nameEn: string | null; keys: NameKey[] }
+interface Entry {
+  kind: NounKind;
+  id: string;
+  name: string;
+  nameEn: string | null;
+  keys: NameKey[];
+}
 
 const EXACT = 1;
 const PREFIX = 0.85;
@@ -41,7 +59,19 @@ const LOSS: Readonly<Record<KeyKind, number>> = { NAME: 0, ENGLISH: 0.01, ALIAS:
 /** What the covered share of the key adds. */
 const COVERED = 0.08;
 /** Which of two equal matches comes first: what people look for most. */
-const KIND_ORDER: Readonly<Record<NounKind, number>> = { PRODUCT: 0, ENTERPRISE: 1, PROCESS: 2, REGION: 3, CHAIN: 4, PROJECT: 5, PERSON: 6, AGREEMENT: 7, EVENT: 8, POLICY_LINE: 9, PROJECT_BATCH: 10 };
+const KIND_ORDER: Readonly<Record<NounKind, number>> = {
+  PRODUCT: 0,
+  ENTERPRISE: 1,
+  PROCESS: 2,
+  REGION: 3,
+  CHAIN: 4,
+  PROJECT: 5,
+  PERSON: 6,
+  AGREEMENT: 7,
+  EVENT: 8,
+  POLICY_LINE: 9,
+  PROJECT_BATCH: 10,
+};
 /** Shorter Latin text is too ambiguous to forgive errors in. */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
@@ -66,7 +96,9 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
       const hits = asked.flatMap((entry) => bestHit(entry, (key) => scoreOf(key, words, squeezed)));
       const found = new Set(hits.map((hit) => hit.id));
       if (hits.length < first && mayHaveTypos(squeezed)) {
-        hits.push(...asked.filter((entry) => !found.has(entry.id)).flatMap((entry) => bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))));
+        hits.push(
+          ...asked.filter((entry) => !found.has(entry.id)).flatMap((entry) => bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))),
+        );
       }
       return withoutTwins(hits.sort(compareHits)).slice(0, first);
     },
@@ -74,13 +106,27 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
 }
 
 function toEntries(facts: Facts, records: Records): Entry[] {
-  const entry = (kind: NounKind) => ({ id, name, nameEn, aliases = [] }: { id: string; name: string; nameEn: string | null; aliases?: string[] }): Entry =>
-    ({ kind, id, name, nameEn, keys: toNameKeys(name, nameEn, aliases) });
+  const entry =
+    (kind: NounKind) =>
+    ({ id, name, nameEn, aliases = [] }: { id: string; name: string; nameEn: string | null; aliases?: string[] }): Entry => ({
+      kind,
+      id,
+      name,
+      nameEn,
+      keys: toNameKeys(name, nameEn, aliases),
+    });
   return [
-    ...facts.chains.map(entry('CHAIN')), ...facts.regions.map(entry('REGION')), ...facts.products.map(entry('PRODUCT')),
-    ...facts.processes.map(entry('PROCESS')), ...facts.enterprises.map(entry('ENTERPRISE')),
-    ...records.people.map(entry('PERSON')), ...records.projects.map(entry('PROJECT')), ...records.batches.map(entry('PROJECT_BATCH')),
-    ...records.agreements.map(entry('AGREEMENT')), ...records.events.map(entry('EVENT')), ...records.policyLines.map(entry('POLICY_LINE')),
+    ...facts.chains.map(entry('CHAIN')),
+    ...facts.regions.map(entry('REGION')),
+    ...facts.products.map(entry('PRODUCT')),
+    ...facts.processes.map(entry('PROCESS')),
+    ...facts.enterprises.map(entry('ENTERPRISE')),
+    ...records.people.map(entry('PERSON')),
+    ...records.projects.map(entry('PROJECT')),
+    ...records.batches.map(entry('PROJECT_BATCH')),
+    ...records.agreements.map(entry('AGREEMENT')),
+    ...records.events.map(entry('EVENT')),
+    ...records.policyLines.map(entry('POLICY_LINE')),
   ];
 }
 

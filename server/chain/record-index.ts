@@ -1,5 +1,17 @@
 import type { EnterpriseId, FactId, ProductId, ProjectId, SourceId } from '../domain/ids.ts';
-import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Position, Project, ProjectBatch, Records } from '../domain/records.ts';
+import type {
+  Agreement,
+  ChainEvent,
+  Claim,
+  Milestone,
+  Passage,
+  Person,
+  PolicyLine,
+  Position,
+  Project,
+  ProjectBatch,
+  Records,
+} from '../domain/records.ts';
 
 /** The records of one revision by id and by what they are about; lists keep the order of the records. */
 export interface RecordIndex {
@@ -30,8 +42,15 @@ export interface RecordIndex {
 export function createRecordIndex(records: Records): RecordIndex {
   const { people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages } = records;
   return {
-    people: byId(people), events: byId(events), agreements: byId(agreements), projects: byId<ProjectId, Project>(projects),
-    milestones: byId<FactId, Milestone>(milestones), batches: byId(batches), policyLines: byId(policyLines), claims: byId<FactId, Claim>(claims), passages: byId(passages),
+    people: byId(people),
+    events: byId(events),
+    agreements: byId(agreements),
+    projects: byId<ProjectId, Project>(projects),
+    milestones: byId<FactId, Milestone>(milestones),
+    batches: byId(batches),
+    policyLines: byId(policyLines),
+    claims: byId<FactId, Claim>(claims),
+    passages: byId(passages),
     positionsByPerson: group(positions, ({ person }) => [person]),
     positionsByEnterprise: group(positions, ({ enterprise }) => [enterprise]),
     eventsByPerson: group(events, (event) => event.people),

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import type { SourceId } from '../domain/ids.ts';
 
 /** A text and its code points, in which ranges are counted. */
-export interface SourceText { text: string; points: readonly string[] }
+export interface SourceText {
+  text: string;
+  points: readonly string[];
+}
 export interface SourceTexts {
   /** @returns null where there is no copy */
   read(source: SourceId): Promise<SourceText | null>;

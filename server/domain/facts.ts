@@ -1,7 +1,5 @@
 import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SegmentId, SourceId } from './ids.ts';
-import type {
-  ClassKind, Confidence, EnterpriseKind, GeoPrecision, PartnershipKind, Phase, RegionLevel,
-} from './words.ts';
+import type { ClassKind, Confidence, EnterpriseKind, GeoPrecision, PartnershipKind, Phase, RegionLevel } from './words.ts';
 
 /** Where a statement comes from. `basis` says in our own words how a computed or estimated figure was reached. */
 export interface Evidence {
@@ -25,9 +23,17 @@ export interface Source {
   quality: string | null;
 }
 
-export interface ChainStage { index: number; name: string; nameEn: string }
+export interface ChainStage {
+  index: number;
+  name: string;
+  nameEn: string;
+}
 /** A lane of the map: at most ten of them. */
-export interface Segment { id: SegmentId; name: string; nameEn: string }
+export interface Segment {
+  id: SegmentId;
+  name: string;
+  nameEn: string;
+}
 export interface Chain {
   id: ChainId;
   name: string;

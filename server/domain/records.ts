@@ -16,54 +16,131 @@ export type Bound = (typeof BOUNDS)[number];
 export const VERDICTS = ['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH', 'UNVERIFIED', 'CONSISTENT'] as const;
 export type Verdict = (typeof VERDICTS)[number];
 
-export interface Person { id: string; name: string; nameEn: string | null; titles: string[]; evidence: Evidence[] }
+export interface Person {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  titles: string[];
+  evidence: Evidence[];
+}
 
 /** A person holds a post at an enterprise or agency. */
-export interface Position { person: string; enterprise: EnterpriseId; title: string | null; evidence: Evidence[] }
+export interface Position {
+  person: string;
+  enterprise: EnterpriseId;
+  title: string | null;
+  evidence: Evidence[];
+}
 
 /** Dates as precise as the source; `agreements` are those that came out of it. */
 export interface ChainEvent {
-  id: string; name: string; nameEn: string | null; kind: EventKind; start: string | null; end: string | null;
-  participants: EnterpriseId[]; people: string[]; places: RegionId[]; agreements: string[]; evidence: Evidence[];
+  id: string;
+  name: string;
+  nameEn: string | null;
+  kind: EventKind;
+  start: string | null;
+  end: string | null;
+  participants: EnterpriseId[];
+  people: string[];
+  places: RegionId[];
+  agreements: string[];
+  evidence: Evidence[];
 }
 
 /** One agreement among any number of parties; `creates` holds ids of enterprises and projects that it brings about. */
 export interface Agreement {
-  id: string; name: string; nameEn: string | null; kind: AgreementKind; date: string | null; until: string | null;
-  parties: EnterpriseId[]; creates: string[]; products: ProductId[]; evidence: Evidence[];
+  id: string;
+  name: string;
+  nameEn: string | null;
+  kind: AgreementKind;
+  date: string | null;
+  until: string | null;
+  parties: EnterpriseId[];
+  creates: string[];
+  products: ProductId[];
+  evidence: Evidence[];
 }
 
 /** `investment` and `capacity` are ids of claims. `inChain` false: counted in policy and figures of the city, never in the chain. */
 export interface Project {
-  id: ProjectId; name: string; nameEn: string | null; stage: ProjectStage; stageWords: string | null;
-  owners: EnterpriseId[]; makes: ProductId[]; region: RegionId | null; policyLine: string | null; batch: string | null;
-  inChain: boolean; caseOwner: string | null; investment: FactId | null; capacity: FactId | null; evidence: Evidence[];
+  id: ProjectId;
+  name: string;
+  nameEn: string | null;
+  stage: ProjectStage;
+  stageWords: string | null;
+  owners: EnterpriseId[];
+  makes: ProductId[];
+  region: RegionId | null;
+  policyLine: string | null;
+  batch: string | null;
+  inChain: boolean;
+  caseOwner: string | null;
+  investment: FactId | null;
+  capacity: FactId | null;
+  evidence: Evidence[];
 }
 
 /** A project reached a stage. */
-export interface Milestone { id: FactId; project: ProjectId; stage: ProjectStage; date: string | null; evidence: Evidence[] }
+export interface Milestone {
+  id: FactId;
+  project: ProjectId;
+  stage: ProjectStage;
+  date: string | null;
+  evidence: Evidence[];
+}
 
 /** Projects that started together; the stated sums are kept beside the list so that they can be checked. `statedInvestment` in 亿元. */
 export interface ProjectBatch {
-  id: string; name: string; nameEn: string | null; date: string | null;
-  statedProjects: number | null; statedInvestment: number | null; investment: FactId | null; evidence: Evidence[];
+  id: string;
+  name: string;
+  nameEn: string | null;
+  date: string | null;
+  statedProjects: number | null;
+  statedInvestment: number | null;
+  investment: FactId | null;
+  evidence: Evidence[];
 }
 
 /** A line of the city's policy; the leaves carry projects and enterprises. */
-export interface PolicyLine { id: string; name: string; nameEn: string | null; parent: string | null; enterprises: EnterpriseId[]; evidence: Evidence[] }
+export interface PolicyLine {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  parent: string | null;
+  enterprises: EnterpriseId[];
+  evidence: Evidence[];
+}
 
 /**
  * One figure (or name) as one source states it; rivals are claims of the same subject, indicator and period.
  * `raw` is the printed form, `value` null where it cannot be read or is not believed, `candidates` its unranked readings.
  */
 export interface Claim {
-  id: FactId; subject: string; about: string | null; indicator: string; kind: ClaimKind; period: string | null;
-  raw: string; value: number | null; unit: string | null; bound: Bound; candidates: string[]; settledBy: string | null; evidence: Evidence[];
+  id: FactId;
+  subject: string;
+  about: string | null;
+  indicator: string;
+  kind: ClaimKind;
+  period: string | null;
+  raw: string;
+  value: number | null;
+  unit: string | null;
+  bound: Bound;
+  candidates: string[];
+  settledBy: string | null;
+  evidence: Evidence[];
 }
 
 /** A statement of a source: a range of its text in code points (end excluded) and the ids of the facts it states. */
 export interface Passage {
-  id: string; source: SourceId; label: string; start: number | null; end: number | null; caption: boolean; facts: string[]; answeredBy: string | null;
+  id: string;
+  source: SourceId;
+  label: string;
+  start: number | null;
+  end: number | null;
+  caption: boolean;
+  facts: string[];
+  answeredBy: string | null;
 }
 
 /** Everything around the chain that one graph holds at one revision; every list is sorted by id (positions by person and enterprise). */
@@ -81,4 +158,15 @@ export interface Records {
 }
 
 /** Of a graph that holds facts alone. */
-export const NO_RECORDS: Records = { people: [], positions: [], events: [], agreements: [], projects: [], milestones: [], batches: [], policyLines: [], claims: [], passages: [] };
+export const NO_RECORDS: Records = {
+  people: [],
+  positions: [],
+  events: [],
+  agreements: [],
+  projects: [],
+  milestones: [],
+  batches: [],
+  policyLines: [],
+  claims: [],
+  passages: [],
+};

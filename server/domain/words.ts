@@ -19,8 +19,22 @@ export type GeoPrecision = (typeof GEO_PRECISIONS)[number];
 
 /** Typed relations between two enterprises; SUPPLIES is a supply link, the others are partnerships. */
 export const PARTNERSHIP_KINDS = [
-  'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'SUBSIDIARY_OF', 'OPERATES',
-  'RESEARCHES', 'ESTABLISHES', 'PART_OF', 'PARENT_OF', 'RESIDENT_IN', 'LOCATED_IN', 'DEVELOPS', 'GOVERNS',
+  'SUPPLIES',
+  'JOINT_DEVELOPS',
+  'AGREEMENT',
+  'COOPERATES',
+  'TALKS',
+  'INVESTS_IN',
+  'SUBSIDIARY_OF',
+  'OPERATES',
+  'RESEARCHES',
+  'ESTABLISHES',
+  'PART_OF',
+  'PARENT_OF',
+  'RESIDENT_IN',
+  'LOCATED_IN',
+  'DEVELOPS',
+  'GOVERNS',
 ] as const;
 export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
 

@@ -49,7 +49,8 @@ async function inTransaction<T>(db: Engine.GrafeoDB, work: (tx: Transaction) => 
   const transaction = db.beginTransaction();
   try {
     const result = await work({
-      run: async (cypher: string, params: Params = {}): Promise<Row[]> => toPlainRows((await transaction.executeCypher(cypher, params)).toArray()),
+      run: async (cypher: string, params: Params = {}): Promise<Row[]> =>
+        toPlainRows((await transaction.executeCypher(cypher, params)).toArray()),
     });
     transaction.commit();
     return result;

@@ -9,7 +9,8 @@ export class LoginRefused extends GraphUnavailable {}
 export function toGraphError(error: unknown): unknown {
   if (error instanceof DeadlinePassed) return new GraphUnavailable(TOO_SLOW, { cause: error });
   if (!(error instanceof Neo4jError)) return error;
-  if (/Security\.(Unauthorized|Forbidden|CredentialsExpired|TokenExpired)/.test(error.code)) return new LoginRefused(REFUSED, { cause: error });
+  if (/Security\.(Unauthorized|Forbidden|CredentialsExpired|TokenExpired)/.test(error.code))
+    return new LoginRefused(REFUSED, { cause: error });
   if (/AuthenticationRateLimit/.test(error.code)) return new LoginRefused(RATE_LIMITED, { cause: error });
   if (/DatabaseNotFound/.test(error.code)) return new GraphUnavailable(NO_DATABASE, { cause: error });
   if (/TransactionTimedOut|Transaction\.Terminated/.test(error.code)) return new GraphUnavailable(TOO_SLOW, { cause: error });

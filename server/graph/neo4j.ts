@@ -66,14 +66,21 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
 function createDriver(uri: string, user: string, password: string, retry: number): Driver {
   try {
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
-      disableLosslessIntegers: true, maxConnectionPoolSize: 30, connectionAcquisitionTimeout: 5 * SECONDS,
-      connectionTimeout: 5 * SECONDS, connectionLivenessCheckTimeout: 60 * SECONDS, maxTransactionRetryTime: retry,
+      disableLosslessIntegers: true,
+      maxConnectionPoolSize: 30,
+      connectionAcquisitionTimeout: 5 * SECONDS,
+      connectionTimeout: 5 * SECONDS,
+      connectionLivenessCheckTimeout: 60 * SECONDS,
+      maxTransactionRetryTime: retry,
     });
   } catch (error) {
-    throw new GraphUnavailable({
-      zh: `NEO4J_URI 的写法不对：${uri}。应为 bolt://主机:端口、neo4j://主机:端口，或带 +s、+ssc 的加密形式。`,
-      en: `NEO4J_URI is not an address of a Neo4j server: ${uri}. It should be bolt://host:port or neo4j://host:port, with +s or +ssc for TLS.`,
-    }, { cause: error });
+    throw new GraphUnavailable(
+      {
+        zh: `NEO4J_URI 的写法不对：${uri}。应为 bolt://主机:端口、neo4j://主机:端口，或带 +s、+ssc 的加密形式。`,
+        en: `NEO4J_URI is not an address of a Neo4j server: ${uri}. It should be bolt://host:port or neo4j://host:port, with +s or +ssc for TLS.`,
+      },
+      { cause: error },
+    );
   }
 }
 
@@ -86,7 +93,7 @@ async function runIn(tx: ManagedTransaction, cypher: string, params: Params): Pr
 function toParams(value: Value): unknown {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? neo4j.int(value) : value;
   if (Array.isArray(value)) return value.map(toParams);
-  if (value !== null && typeof value === 'object') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParams(inner)]));
+  if (value !== null && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, toParams(inner)]));
   return value;
 }
-

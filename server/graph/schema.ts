@@ -11,7 +11,14 @@ interface Migration {
 }
 
 const SEARCHED: readonly Label[] = [LABELS.chain, LABELS.region, LABELS.product, LABELS.process, LABELS.enterprise, LABELS.source];
-const SEARCHED_RECORDS: readonly Label[] = [LABELS.person, LABELS.event, LABELS.agreement, LABELS.project, LABELS.projectBatch, LABELS.policyLine];
+const SEARCHED_RECORDS: readonly Label[] = [
+  LABELS.person,
+  LABELS.event,
+  LABELS.agreement,
+  LABELS.project,
+  LABELS.projectBatch,
+  LABELS.policyLine,
+];
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const indexed = (label: Label, property: string) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
@@ -20,14 +27,23 @@ const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
     statements: [
-      ...CHAIN_LABELS.map(unique), unique(LABELS.revision), unique(LABELS.revisionCounter), unique(LABELS.schemaVersion),
-      ...SEARCHED.map((label) => indexed(label, 'searchText')), indexed(LABELS.product, 'stage'), indexed(LABELS.partnership, 'kind'),
+      ...CHAIN_LABELS.map(unique),
+      unique(LABELS.revision),
+      unique(LABELS.revisionCounter),
+      unique(LABELS.schemaVersion),
+      ...SEARCHED.map((label) => indexed(label, 'searchText')),
+      indexed(LABELS.product, 'stage'),
+      indexed(LABELS.partnership, 'kind'),
     ],
     embeddedOnly: CHAIN_LABELS.map((label) => indexed(label, 'id')),
   },
   {
     version: 2,
-    statements: [...RECORD_LABELS.map(unique), ...SEARCHED_RECORDS.map((label) => indexed(label, 'searchText')), indexed(LABELS.claim, 'indicator')],
+    statements: [
+      ...RECORD_LABELS.map(unique),
+      ...SEARCHED_RECORDS.map((label) => indexed(label, 'searchText')),
+      indexed(LABELS.claim, 'indicator'),
+    ],
     embeddedOnly: RECORD_LABELS.map((label) => indexed(label, 'id')),
   },
 ];
@@ -50,7 +66,8 @@ export async function ensureSchema(session: GraphSession): Promise<{ before: num
   }
   for (const { version, statements, embeddedOnly } of MIGRATIONS.filter((migration) => migration.version > before)) {
     // One statement a transaction: Neo4j does not mix schema changes and data.
-    for (const statement of session.engine === 'embedded' ? [...statements, ...embeddedOnly] : statements) await session.write((tx) => tx.run(statement));
+    for (const statement of session.engine === 'embedded' ? [...statements, ...embeddedOnly] : statements)
+      await session.write((tx) => tx.run(statement));
     await session.write((tx) => tx.run('MERGE (v:SchemaVersion {id: $id}) SET v.number = $version', { id: ID, version }));
   }
   return { before, after: NEWEST };

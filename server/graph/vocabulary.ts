@@ -2,51 +2,112 @@
 
 /** Labels of nouns, of facts that carry evidence, and of the two records that the graph keeps about itself. */
 export const LABELS = {
-  chain: 'Chain', region: 'Region', product: 'Product', productClass: 'Class', process: 'Process', flow: 'Flow',
-  enterprise: 'Enterprise', production: 'Production', need: 'Need', supplyLink: 'SupplyLink', partnership: 'Partnership',
-  absence: 'Absence', source: 'Source', person: 'Person', position: 'Position', event: 'Event', agreement: 'Agreement',
-  project: 'Project', milestone: 'Milestone', projectBatch: 'ProjectBatch', policyLine: 'PolicyLine', claim: 'Claim', passage: 'Passage',
-  revision: 'Revision', revisionCounter: 'RevisionCounter', schemaVersion: 'SchemaVersion',
+  chain: 'Chain',
+  region: 'Region',
+  product: 'Product',
+  productClass: 'Class',
+  process: 'Process',
+  flow: 'Flow',
+  enterprise: 'Enterprise',
+  production: 'Production',
+  need: 'Need',
+  supplyLink: 'SupplyLink',
+  partnership: 'Partnership',
+  absence: 'Absence',
+  source: 'Source',
+  person: 'Person',
+  position: 'Position',
+  event: 'Event',
+  agreement: 'Agreement',
+  project: 'Project',
+  milestone: 'Milestone',
+  projectBatch: 'ProjectBatch',
+  policyLine: 'PolicyLine',
+  claim: 'Claim',
+  passage: 'Passage',
+  revision: 'Revision',
+  revisionCounter: 'RevisionCounter',
+  schemaVersion: 'SchemaVersion',
 } as const;
 export type Label = (typeof LABELS)[keyof typeof LABELS];
 
 export const LINKS = {
   /** Enterprise → Production → Product; Enterprise → Need → Product. */
-  makes: 'MAKES', needs: 'NEEDS', of: 'OF',
+  makes: 'MAKES',
+  needs: 'NEEDS',
+  of: 'OF',
   /** Enterprise → SupplyLink or Partnership → Enterprise. */
-  gives: 'GIVES', enters: 'ENTERS', to: 'TO',
+  gives: 'GIVES',
+  enters: 'ENTERS',
+  to: 'TO',
   /** Process → Flow → Product. */
-  input: 'INPUT', output: 'OUTPUT',
-  memberOf: 'MEMBER_OF', inChain: 'IN_CHAIN',
+  input: 'INPUT',
+  output: 'OUTPUT',
+  memberOf: 'MEMBER_OF',
+  inChain: 'IN_CHAIN',
   /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a reserved word of Cypher.) */
-  liesIn: 'LIES_IN', standsForArea: 'STANDS_FOR', opensAt: 'OPENS_AT',
+  liesIn: 'LIES_IN',
+  standsForArea: 'STANDS_FOR',
+  opensAt: 'OPENS_AT',
   /** Region → Absence → Product. */
   lacks: 'LACKS',
   evidencedBy: 'EVIDENCED_BY',
   /** Person → Position → Enterprise. */
-  holds: 'HOLDS', heldAt: 'HELD_AT',
+  holds: 'HOLDS',
+  heldAt: 'HELD_AT',
   /** Enterprise or Person → Event → Region where it was, Agreement that came out of it. */
-  tookPart: 'TOOK_PART', tookPlaceIn: 'TOOK_PLACE_IN', ledTo: 'LED_TO',
+  tookPart: 'TOOK_PART',
+  tookPlaceIn: 'TOOK_PLACE_IN',
+  ledTo: 'LED_TO',
   /** Agreement → its parties, the enterprises and projects it brings about, the products it is about; Claim → what it is about. */
-  party: 'PARTY', creates: 'CREATES', about: 'ABOUT',
+  party: 'PARTY',
+  creates: 'CREATES',
+  about: 'ABOUT',
   /** Project → Milestone, owner, product it would make, PolicyLine, ProjectBatch; Project or ProjectBatch → its claims. */
-  reached: 'REACHED', ownedBy: 'OWNED_BY', wouldMake: 'WOULD_MAKE', serves: 'SERVES', inBatch: 'IN_BATCH', hasInvestment: 'HAS_INVESTMENT', hasCapacity: 'HAS_CAPACITY',
+  reached: 'REACHED',
+  ownedBy: 'OWNED_BY',
+  wouldMake: 'WOULD_MAKE',
+  serves: 'SERVES',
+  inBatch: 'IN_BATCH',
+  hasInvestment: 'HAS_INVESTMENT',
+  hasCapacity: 'HAS_CAPACITY',
   /** PolicyLine → the line above it, the enterprises that carry it. */
-  branchOf: 'BRANCH_OF', carriedBy: 'CARRIED_BY',
+  branchOf: 'BRANCH_OF',
+  carriedBy: 'CARRIED_BY',
   /** Passage → the Source it stands in, whatever it states. */
-  standsIn: 'STANDS_IN', states: 'STATES',
+  standsIn: 'STANDS_IN',
+  states: 'STATES',
 } as const;
 export type Link = (typeof LINKS)[keyof typeof LINKS];
 
 /** The labels that identify a node by `id`; a park is one node with two of them, a class one with the label Class beside. */
 export const CHAIN_LABELS: readonly Label[] = [
-  LABELS.chain, LABELS.region, LABELS.product, LABELS.process, LABELS.flow, LABELS.enterprise, LABELS.production, LABELS.need,
-  LABELS.supplyLink, LABELS.partnership, LABELS.absence, LABELS.source,
+  LABELS.chain,
+  LABELS.region,
+  LABELS.product,
+  LABELS.process,
+  LABELS.flow,
+  LABELS.enterprise,
+  LABELS.production,
+  LABELS.need,
+  LABELS.supplyLink,
+  LABELS.partnership,
+  LABELS.absence,
+  LABELS.source,
 ];
 
 /** Those of what happens around the chain. */
 export const RECORD_LABELS: readonly Label[] = [
-  LABELS.person, LABELS.position, LABELS.event, LABELS.agreement, LABELS.project, LABELS.milestone, LABELS.projectBatch, LABELS.policyLine, LABELS.claim, LABELS.passage,
+  LABELS.person,
+  LABELS.position,
+  LABELS.event,
+  LABELS.agreement,
+  LABELS.project,
+  LABELS.milestone,
+  LABELS.projectBatch,
+  LABELS.policyLine,
+  LABELS.claim,
+  LABELS.passage,
 ];
 
 export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS];

@@ -1,8 +1,11 @@
 import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
-  ApolloServerPluginCacheControlDisabled, ApolloServerPluginInlineTraceDisabled, ApolloServerPluginLandingPageDisabled,
-  ApolloServerPluginSchemaReportingDisabled, ApolloServerPluginUsageReportingDisabled,
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import type { Context } from './context.ts';
@@ -29,7 +32,12 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(log),
-    logger: { debug: () => undefined, info: () => undefined, warn: (text) => log.warn(String(text)), error: (text) => log.error(String(text)) },
+    logger: {
+      debug: () => undefined,
+      info: () => undefined,
+      warn: (text) => log.warn(String(text)),
+      error: (text) => log.error(String(text)),
+    },
     plugins: [
       createCostPlugin(),
       createRevisionPlugin(),
@@ -42,7 +50,10 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
 /** Parts of Apollo Server that would call out of the machine, or that look at every single field of every answer. */
 function switchedOff() {
   return [
-    ApolloServerPluginLandingPageDisabled(), ApolloServerPluginCacheControlDisabled(), ApolloServerPluginInlineTraceDisabled(),
-    ApolloServerPluginSchemaReportingDisabled(), ApolloServerPluginUsageReportingDisabled(),
+    ApolloServerPluginLandingPageDisabled(),
+    ApolloServerPluginCacheControlDisabled(),
+    ApolloServerPluginInlineTraceDisabled(),
+    ApolloServerPluginSchemaReportingDisabled(),
+    ApolloServerPluginUsageReportingDisabled(),
   ];
 }

@@ -5,7 +5,10 @@ import { MAX_FIRST } from './paging/connection.ts';
 export function checkCount<T>(items: readonly T[], argument: string): readonly T[] {
   if (items.length <= MAX_FIRST) return items;
   throw new InvalidInput(
-    { zh: `参数 ${argument} 最多 ${MAX_FIRST} 项，收到 ${items.length} 项。`, en: `The argument ${argument} may have at most ${MAX_FIRST} entries, and it has ${items.length}.` },
+    {
+      zh: `参数 ${argument} 最多 ${MAX_FIRST} 项，收到 ${items.length} 项。`,
+      en: `The argument ${argument} may have at most ${MAX_FIRST} entries, and it has ${items.length}.`,
+    },
     { argument, maximum: MAX_FIRST },
   );
 }

@@ -11,7 +11,10 @@ export function checkText(text: string | null | undefined, argument = 'text'): s
   if (text == null) return null;
   if (text.length > MAX_TEXT) {
     throw new InvalidInput(
-      { zh: `要找的文字最长 ${MAX_TEXT} 个字符，收到 ${text.length} 个。`, en: `The text to look for may have at most ${MAX_TEXT} characters, and it has ${text.length}.` },
+      {
+        zh: `要找的文字最长 ${MAX_TEXT} 个字符，收到 ${text.length} 个。`,
+        en: `The text to look for may have at most ${MAX_TEXT} characters, and it has ${text.length}.`,
+      },
       { argument, maximum: MAX_TEXT },
     );
   }

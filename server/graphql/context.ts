@@ -15,7 +15,12 @@ type Reading = { snapshot: Snapshot } | { error: unknown };
  * copies the own fields of a context and keeps its prototype: getters that may throw must not be read by that.
  */
 export class Context {
-  constructor(readonly language: Language, readonly loaders: Loaders, private readonly reading: Reading, readonly texts: SourceTexts = NO_TEXTS) {}
+  constructor(
+    readonly language: Language,
+    readonly loaders: Loaders,
+    private readonly reading: Reading,
+    readonly texts: SourceTexts = NO_TEXTS,
+  ) {}
 
   /** @throws what kept the graph from being read; so each field that needs the graph fails by itself and the others answer */
   get snapshot(): Snapshot {
@@ -47,6 +52,9 @@ export class Context {
 
 /** Reads the current revision once; a failure is kept until a field asks. */
 export async function createContext(graph: GraphAccess, language: Language, texts: SourceTexts = NO_TEXTS): Promise<Context> {
-  const reading = await graph.current().then((snapshot): Reading => ({ snapshot }), (error: unknown): Reading => ({ error }));
+  const reading = await graph.current().then(
+    (snapshot): Reading => ({ snapshot }),
+    (error: unknown): Reading => ({ error }),
+  );
   return new Context(language, createLoaders(graph), reading, texts);
 }

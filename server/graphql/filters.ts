@@ -18,23 +18,35 @@ export function filterProducts(filter: ProductFilter | null | undefined, { facts
   };
   const isMade = filter.madeIn == null ? null : madeIn(filter.madeIn);
   const isMadeWhereMissing = filter.missingIn == null ? null : madeIn(filter.missingIn);
-  return facts.products.filter((q) =>
-    (!text || hasText(q, text)) && (!chain || q.chains.includes(chain)) && among(filter.stage, q.stage) &&
-    among(filter.segment, q.segment) && (!isMade || isMade(q)) && (!isMadeWhereMissing || !isMadeWhereMissing(q)));
+  return facts.products.filter(
+    (q) =>
+      (!text || hasText(q, text)) &&
+      (!chain || q.chains.includes(chain)) &&
+      among(filter.stage, q.stage) &&
+      among(filter.segment, q.segment) &&
+      (!isMade || isMade(q)) &&
+      (!isMadeWhereMissing || !isMadeWhereMissing(q)),
+  );
 }
 
 export function filterEnterprises(filter: EnterpriseFilter | null | undefined, { facts, index }: Context): readonly Enterprise[] {
   if (!filter) return facts.enterprises;
   const text = checkText(filter.text, 'filter.text');
-  const inside = (region: string | null | undefined) => (region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id));
+  const inside = (region: string | null | undefined) =>
+    region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
   const [within, without] = [inside(filter.region), inside(filter.outside)];
   const makes = filter.makes == null ? null : mustFind(index.products, filter.makes, 'product').id;
   const needs = filter.needs == null ? null : mustFind(index.products, filter.needs, 'product').id;
-  return facts.enterprises.filter((e) =>
-    (!text || hasText(e, text)) && (!within || within.has(e.id)) && (!without || !without.has(e.id)) && among(filter.kind, e.kind) &&
-    (filter.nameVerified == null || e.nameVerified === filter.nameVerified) &&
-    (!makes || (index.productionsByEnterprise.get(e.id) ?? []).some((m) => m.product === makes)) &&
-    (!needs || (index.needsByEnterprise.get(e.id) ?? []).some((n) => n.product === needs)));
+  return facts.enterprises.filter(
+    (e) =>
+      (!text || hasText(e, text)) &&
+      (!within || within.has(e.id)) &&
+      (!without || !without.has(e.id)) &&
+      among(filter.kind, e.kind) &&
+      (filter.nameVerified == null || e.nameVerified === filter.nameVerified) &&
+      (!makes || (index.productionsByEnterprise.get(e.id) ?? []).some((m) => m.product === makes)) &&
+      (!needs || (index.needsByEnterprise.get(e.id) ?? []).some((n) => n.product === needs)),
+  );
 }
 
 export function filterProcesses(processes: readonly Process[], text: string | null | undefined): readonly Process[] {
@@ -42,13 +54,24 @@ export function filterProcesses(processes: readonly Process[], text: string | nu
   return checked ? processes.filter((process) => hasText(process, checked)) : processes;
 }
 
-export function filterGaps(gaps: readonly GapLine[], kind: GapLine['kind'] | null | undefined, filter: GapFilter | null | undefined, { index }: Context): readonly GapLine[] {
+export function filterGaps(
+  gaps: readonly GapLine[],
+  kind: GapLine['kind'] | null | undefined,
+  filter: GapFilter | null | undefined,
+  { index }: Context,
+): readonly GapLine[] {
   if (!kind && !filter) return gaps;
   const text = checkText(filter?.text, 'filter.text');
   return gaps.filter((gap) => {
     const product = index.products.get(gap.product)!;
-    return (!kind || gap.kind === kind) && (!text || hasText(product, text)) && among(filter?.segment, product.segment) &&
-      among(filter?.stage, product.stage) && among(filter?.knowledge, gap.knowledge) && (filter?.onTheWay == null || gap.onTheWay === filter.onTheWay);
+    return (
+      (!kind || gap.kind === kind) &&
+      (!text || hasText(product, text)) &&
+      among(filter?.segment, product.segment) &&
+      among(filter?.stage, product.stage) &&
+      among(filter?.knowledge, gap.knowledge) &&
+      (filter?.onTheWay == null || gap.onTheWay === filter.onTheWay)
+    );
   });
 }
 

@@ -8,12 +8,18 @@ import { findRecordEntity } from './records/find-record.ts';
 /** The noun of this kind, null where there is none. */
 export function findEntity(id: string, kind: NounKind, index: FactIndex, recordIndex: RecordIndex): AnyEntity | null {
   switch (kind) {
-    case 'CHAIN': return index.chains.get(id as ChainId) ?? null;
-    case 'REGION': return index.regions.get(id as RegionId) ?? null;
-    case 'PRODUCT': return index.products.get(id as ProductId) ?? null;
-    case 'PROCESS': return index.processes.get(id as ProcessId) ?? null;
-    case 'ENTERPRISE': return index.enterprises.get(id as EnterpriseId) ?? null;
-    default: return findRecordEntity(id, recordIndex);
+    case 'CHAIN':
+      return index.chains.get(id as ChainId) ?? null;
+    case 'REGION':
+      return index.regions.get(id as RegionId) ?? null;
+    case 'PRODUCT':
+      return index.products.get(id as ProductId) ?? null;
+    case 'PROCESS':
+      return index.processes.get(id as ProcessId) ?? null;
+    case 'ENTERPRISE':
+      return index.enterprises.get(id as EnterpriseId) ?? null;
+    default:
+      return findRecordEntity(id, recordIndex);
   }
 }
 
@@ -21,9 +27,16 @@ export function findEntity(id: string, kind: NounKind, index: FactIndex, recordI
 export function findNode(id: string, index: FactIndex): AnyNode | null {
   const fact = id as FactId;
   return (
-    index.enterprises.get(id as EnterpriseId) ?? index.products.get(id as ProductId) ?? index.regions.get(id as RegionId) ??
-    index.processes.get(id as ProcessId) ?? index.chains.get(id as ChainId) ?? index.sources.get(id as SourceId) ??
-    index.productions.get(fact) ?? index.relations.get(fact) ?? index.absences.get(fact) ?? findNeed(id, index)
+    index.enterprises.get(id as EnterpriseId) ??
+    index.products.get(id as ProductId) ??
+    index.regions.get(id as RegionId) ??
+    index.processes.get(id as ProcessId) ??
+    index.chains.get(id as ChainId) ??
+    index.sources.get(id as SourceId) ??
+    index.productions.get(fact) ??
+    index.relations.get(fact) ??
+    index.absences.get(fact) ??
+    findNeed(id, index)
   );
 }
 
@@ -35,5 +48,13 @@ function findNeed(id: string, index: FactIndex): NeedLine | null {
   const process = index.processes.get(processId as ProcessId);
   const flow = process?.inputs.find((input) => input.product === productId);
   if (!process || !flow) return null;
-  return { id, enterprise: null, process: process.id, product: flow.product, quantity: flow.quantity, unit: flow.unit, evidence: flow.evidence };
+  return {
+    id,
+    enterprise: null,
+    process: process.id,
+    product: flow.product,
+    quantity: flow.quantity,
+    unit: flow.unit,
+    evidence: flow.evidence,
+  };
 }

@@ -7,8 +7,13 @@ import { say } from './language.ts';
 
 /** Codes of Apollo Server for a request that is at fault; its own sentence is shown. */
 const CALLER_AT_FAULT: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED', 'GRAPHQL_VALIDATION_FAILED', 'BAD_USER_INPUT', 'BAD_REQUEST', 'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND', 'PERSISTED_QUERY_NOT_SUPPORTED',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_FOUND',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
@@ -41,7 +46,12 @@ function findIntended(error: unknown): IntendedError | null {
 
 /** graphql-js says so, without a code, of a mutation or subscription where the schema has none. */
 function isOperationNotOffered(error: unknown): boolean {
-  return error instanceof GraphQLError && !error.originalError && !error.path && /^Schema is not configured to execute \w+ operation/.test(error.message);
+  return (
+    error instanceof GraphQLError &&
+    !error.originalError &&
+    !error.path &&
+    /^Schema is not configured to execute \w+ operation/.test(error.message)
+  );
 }
 
 function aboutRequest(message: string): Sentence {

@@ -3,27 +3,33 @@ import type { ChainMap } from '../analysis/map/chain-map.ts';
 import type { RegionView } from '../analysis/region-view.ts';
 import type { LocalNeed } from '../analysis/region/needs-of.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
-import type {
-  Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source,
-} from '../domain/facts.ts';
+import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../domain/facts.ts';
 import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Project, ProjectBatch } from '../domain/records.ts';
 
 /** The values behind the schema types that are no domain noun by themselves. */
 
 /** One line of a process; by-products are flows like the others and only marked. */
-export interface FlowLine extends Flow { byproduct: boolean }
+export interface FlowLine extends Flow {
+  byproduct: boolean;
+}
 
 /** A need of an enterprise, or of a process run in the region in view. */
 export type NeedLine = LocalNeed;
 
 /** A ranked gap with the view that it was found in, which its proof needs. */
-export interface GapLine extends Gap { view: RegionView }
+export interface GapLine extends Gap {
+  view: RegionView;
+}
 
 /** A chain map with the view that it shows. */
-export interface ChainMapLine extends ChainMap { view: RegionView }
+export interface ChainMapLine extends ChainMap {
+  view: RegionView;
+}
 
 /** A revision as the schema shows it: its id is set apart from those of nouns and facts. */
-export interface RevisionLine extends Omit<RevisionRecord, 'id'> { id: string }
+export interface RevisionLine extends Omit<RevisionRecord, 'id'> {
+  id: string;
+}
 
 /** What happens around the chain. */
 export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBatch | PolicyLine;

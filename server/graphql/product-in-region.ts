@@ -10,14 +10,22 @@ import { mustFind } from './must-find.ts';
 import type { NeedLine } from './parents.ts';
 import { viewOf } from './view-of.ts';
 
-interface PlaceArgs { region: string; chain?: string | null; scenario?: ScenarioChange | null }
+interface PlaceArgs {
+  region: string;
+  chain?: string | null;
+  scenario?: ScenarioChange | null;
+}
 
 /**
  * The product as a number in the view of a chain and a region.
  * @returns null for a class, which is no product of the map, and for a product outside the chain
  * @throws NotFound for an unknown chain or region; InvalidInput where several chains hold the product and none is named
  */
-export function readPlaceOnMap(product: Product, { region, chain, scenario }: PlaceArgs, context: Context): { view: RegionView; number: number } | null {
+export function readPlaceOnMap(
+  product: Product,
+  { region, chain, scenario }: PlaceArgs,
+  context: Context,
+): { view: RegionView; number: number } | null {
   mustFind(context.index.regions, region, 'region');
   const chainId = chain == null ? onlyChainOf(product) : mustFind(context.index.chains, chain, 'chain').id;
   if (product.isClass || chainId === null) return null;
@@ -37,8 +45,11 @@ export function readNeedsOf(product: Product, args: { region?: string | null; ch
 
 function onlyChainOf(product: Product): ChainId | null {
   if (product.chains.length < 2) return product.chains[0] ?? null;
-  throw new InvalidInput({
-    zh: `产品“${product.name}”属于多条产业链（${product.chains.join('、')}），请用参数 chain 指明一条。`,
-    en: `The product "${product.nameEn ?? product.name}" belongs to several chains (${product.chains.join(', ')}); please name one in the argument chain.`,
-  }, { argument: 'chain' });
+  throw new InvalidInput(
+    {
+      zh: `产品“${product.name}”属于多条产业链（${product.chains.join('、')}），请用参数 chain 指明一条。`,
+      en: `The product "${product.nameEn ?? product.name}" belongs to several chains (${product.chains.join(', ')}); please name one in the argument chain.`,
+    },
+    { argument: 'chain' },
+  );
 }

@@ -23,4 +23,17 @@ import { projects } from './resolvers/Query/projects.ts';
 
 /** The queries and types of what happens around the chain. */
 export const recordQueries = { agreements, checks, claims, events, kpis, policyLines, project, projectBatches, projects };
-export const recordTypes: Omit<Resolvers, 'Query'> = { Agreement, Check, Claim, Event, Passage, Person, PolicyLine, Position, Project, ProjectBatch, ProjectMilestone, Rule };
+export const recordTypes: Omit<Resolvers, 'Query'> = {
+  Agreement,
+  Check,
+  Claim,
+  Event,
+  Passage,
+  Person,
+  PolicyLine,
+  Position,
+  Project,
+  ProjectBatch,
+  ProjectMilestone,
+  Rule,
+};

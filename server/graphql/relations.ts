@@ -13,8 +13,15 @@ export interface PartnershipQuestion {
 }
 
 /** The supply links of an enterprise in one direction. */
-export function filterSupplyLinks(relations: readonly Relation[], end: { from?: EnterpriseId; to?: EnterpriseId }, { inferred }: { inferred?: boolean | null }): Relation[] {
-  return relations.filter((r) => r.kind === 'SUPPLIES' && (!end.from || r.from === end.from) && (!end.to || r.to === end.to) && (inferred || !isInferred(r.evidence)));
+export function filterSupplyLinks(
+  relations: readonly Relation[],
+  end: { from?: EnterpriseId; to?: EnterpriseId },
+  { inferred }: { inferred?: boolean | null },
+): Relation[] {
+  return relations.filter(
+    (r) =>
+      r.kind === 'SUPPLIES' && (!end.from || r.from === end.from) && (!end.to || r.to === end.to) && (inferred || !isInferred(r.evidence)),
+  );
 }
 
 /** The relations that fit, by date; undated ones come last and fall out where a date is asked for. */

@@ -25,13 +25,20 @@ export function toRegionChange(scenario: ScenarioChange | null | undefined, mode
       ...landed.flatMap(({ products }) => products),
     ],
     addProductions: [
-      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
-        enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
-        product: readMade(model, product), phase: phase ?? 'OPERATING', capacity: checkCapacity(capacity), unit,
-      })),
+      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(
+        ({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
+          enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
+          product: readMade(model, product),
+          phase: phase ?? 'OPERATING',
+          capacity: checkCapacity(capacity),
+          unit,
+        }),
+      ),
       ...landed.flatMap(({ productions }) => productions),
     ],
-    stopEnterprises: checkCount(stopEnterprises ?? [], 'scenario.stopEnterprises').map((id) => mustFind(context.index.enterprises, id, 'enterprise').id),
+    stopEnterprises: checkCount(stopEnterprises ?? [], 'scenario.stopEnterprises').map(
+      (id) => mustFind(context.index.enterprises, id, 'enterprise').id,
+    ),
   };
 }
 
@@ -41,7 +48,10 @@ const MAKERS: ReadonlySet<EnterpriseKind | undefined> = new Set(['ENTERPRISE', '
 /** @throws InvalidInput below 0 */
 function checkCapacity(capacity: number | null | undefined): number | null {
   if (capacity == null || capacity >= 0) return capacity ?? null;
-  throw new InvalidInput({ zh: `产能不能小于 0，收到的是 ${capacity}。`, en: `A capacity must be at least 0, and it is ${capacity}.` }, { argument: 'scenario.addProductions' });
+  throw new InvalidInput(
+    { zh: `产能不能小于 0，收到的是 ${capacity}。`, en: `A capacity must be at least 0, and it is ${capacity}.` },
+    { argument: 'scenario.addProductions' },
+  );
 }
 
 /** A class may be made: its members are then possible. */
@@ -50,11 +60,16 @@ function readMade(model: ChainModel, id: string): ProductId {
 }
 
 /** The productions of a project, or its products alone where nobody is said to own it. */
-function readLanding(id: string, model: ChainModel, { snapshot, index }: Context): { products: ProductId[]; productions: AddedProduction[] } {
+function readLanding(
+  id: string,
+  model: ChainModel,
+  { snapshot, index }: Context,
+): { products: ProductId[]; productions: AddedProduction[] } {
   const { owners, makes, inChain } = mustFind(snapshot.recordIndex.projects, id, 'project');
   const made = inChain ? makes.filter((product) => model.productIndex.has(product)) : [];
   const known = owners.filter((owner) => MAKERS.has(index.enterprises.get(owner)?.kind));
   const [enterprise, ...partners] = known;
-  if (enterprise === undefined) return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
+  if (enterprise === undefined)
+    return { products: made.filter((product) => model.productIndex.get(product)! < model.productCount), productions: [] };
   return { products: [], productions: made.map((product) => ({ enterprise, partners, product, phase: 'OPERATING' as const })) };
 }

@@ -9,7 +9,10 @@ const MOST = 2000;
  */
 export function toNumbers(model: ChainModel, ids: readonly string[] | null | undefined, argument: string): number[] {
   if ((ids?.length ?? 0) > MOST) {
-    throw new InvalidInput({ zh: `参数 ${argument} 最多 ${MOST} 项。`, en: `The argument ${argument} may have at most ${MOST} entries.` }, { argument, maximum: MOST });
+    throw new InvalidInput(
+      { zh: `参数 ${argument} 最多 ${MOST} 项。`, en: `The argument ${argument} may have at most ${MOST} entries.` },
+      { argument, maximum: MOST },
+    );
   }
   return [...new Set(ids ?? [])].map((id) => toNumber(model, id, argument));
 }
@@ -18,12 +21,18 @@ export function toNumbers(model: ChainModel, ids: readonly string[] | null | und
 export function toNumber(model: ChainModel, id: string, argument: string): number {
   const number = model.productIndex.get(id);
   if (number === undefined) {
-    throw new NotFound({ zh: `本产业链中没有编号为“${id.slice(0, 60)}”的产品。`, en: `There is no product with the id "${id.slice(0, 60)}" in this chain.` }, { argument });
+    throw new NotFound(
+      { zh: `本产业链中没有编号为“${id.slice(0, 60)}”的产品。`, en: `There is no product with the id "${id.slice(0, 60)}" in this chain.` },
+      { argument },
+    );
   }
   if (number < model.productCount) return number;
   const { name, nameEn } = model.products[number]!;
-  throw new InvalidInput({
-    zh: `“${name}”是合计类，只用于汇总，请改用它的成员产品。`,
-    en: `"${nameEn ?? name}" is a class that only carries totals; please use its members.`,
-  }, { argument, product: id });
+  throw new InvalidInput(
+    {
+      zh: `“${name}”是合计类，只用于汇总，请改用它的成员产品。`,
+      en: `"${nameEn ?? name}" is a class that only carries totals; please use its members.`,
+    },
+    { argument, product: id },
+  );
 }

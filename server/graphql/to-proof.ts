@@ -16,8 +16,12 @@ export function toProofLine(model: ChainModel, proof: Proof) {
 /** The set in id order, and every step that fires; both only made when asked for. */
 export function toClosureLine(model: ChainModel, closed: Closure, runHere?: Uint8Array) {
   return {
-    get products() { return model.products.filter((_, q) => closed.has[q] === 1); },
-    get steps() { return toSteps(model.graph, closed, runHere).map((step) => toStepLine(model, step)); },
+    get products() {
+      return model.products.filter((_, q) => closed.has[q] === 1);
+    },
+    get steps() {
+      return toSteps(model.graph, closed, runHere).map((step) => toStepLine(model, step));
+    },
   };
 }
 

@@ -10,7 +10,11 @@ export function modelOf(chain: string, { index, snapshot }: Context): ChainModel
   return snapshot.model(mustFind(index.chains, chain, 'chain').id);
 }
 
-export interface Place { chain: string; region: string; scenario?: ScenarioChange | null }
+export interface Place {
+  chain: string;
+  region: string;
+  scenario?: ScenarioChange | null;
+}
 
 /**
  * The chain seen from the region, as it is or as if a change were made; computed once per revision and change.

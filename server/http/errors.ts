@@ -5,7 +5,14 @@ import type { Log } from '../graphql/log.ts';
 import { say } from '../graphql/language.ts';
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
-  INVALID_INPUT: 400, UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404, CONFLICT: 409, CURSOR_EXPIRED: 410, TOO_COSTLY: 429, GRAPH_UNAVAILABLE: 503,
+  INVALID_INPUT: 400,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  CONFLICT: 409,
+  CURSOR_EXPIRED: 410,
+  TOO_COSTLY: 429,
+  GRAPH_UNAVAILABLE: 503,
 };
 
 /** An address that nothing answers. */
@@ -23,10 +30,15 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const id = randomUUID();
     log.error({ id, error }, 'A request failed for a reason that the caller is not told.');
     response.status(500).json({
-      errors: [{
-        message: say({ zh: `服务内部出错，已记入日志，编号 ${id}。`, en: `Something went wrong inside the service; it is in the log under ${id}.` }),
-        extensions: { code: 'INTERNAL_SERVER_ERROR', id },
-      }],
+      errors: [
+        {
+          message: say({
+            zh: `服务内部出错，已记入日志，编号 ${id}。`,
+            en: `Something went wrong inside the service; it is in the log under ${id}.`,
+          }),
+          extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+        },
+      ],
     });
   };
 }
@@ -38,11 +50,16 @@ function send(response: Response, error: IntendedError, status = STATUS[error.co
 /** What the body parser found wrong, in our words. */
 function aboutBody(error: unknown): InvalidInput | null {
   const type = error instanceof Error && 'type' in error ? error.type : null;
-  if (type === 'entity.parse.failed') return new InvalidInput({ zh: '请求体不是正确的 JSON。', en: 'The body of the request is not correct JSON.' });
-  if (type === 'entity.too.large') return new InvalidInput({ zh: '请求体过大，上限 1 MB。', en: 'The body of the request is too large; the limit is 1 MB.' });
+  if (type === 'entity.parse.failed')
+    return new InvalidInput({ zh: '请求体不是正确的 JSON。', en: 'The body of the request is not correct JSON.' });
+  if (type === 'entity.too.large')
+    return new InvalidInput({ zh: '请求体过大，上限 1 MB。', en: 'The body of the request is too large; the limit is 1 MB.' });
   const status = statusOf(error);
   if (status === undefined || status < 400 || status >= 500) return null;
-  return new InvalidInput({ zh: '请求无法读取，请检查地址和请求头。', en: 'The request cannot be read; please check its address and its headers.' });
+  return new InvalidInput({
+    zh: '请求无法读取，请检查地址和请求头。',
+    en: 'The request cannot be read; please check its address and its headers.',
+  });
 }
 
 function statusOf(error: unknown): number | undefined {

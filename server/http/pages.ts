@@ -25,7 +25,9 @@ export function createPages(folder: string): Router {
   router.get(['/', '/index.html'], index);
   router.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, index: false, fallthrough: true }));
   router.use(express.static(folder, { index: false, redirect: false, maxAge: '1h' }));
-  router.get(/^\/[^.]*$/, (request, response, next) => (isApi(request.path) || !request.accepts('html') ? next() : index(request, response)));
+  router.get(/^\/[^.]*$/, (request, response, next) =>
+    isApi(request.path) || !request.accepts('html') ? next() : index(request, response),
+  );
   return router;
 }
 

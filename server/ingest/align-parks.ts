@@ -5,6 +5,8 @@ export function alignParks(regions: readonly Region[], enterprises: readonly Ent
   const parks = new Map(enterprises.map((enterprise) => [enterprise.id as string, enterprise]));
   return regions.map((region) => {
     const park = parks.get(region.id);
-    return park ? { ...region, name: park.name, nameEn: park.nameEn, lat: park.lat, lon: park.lon, parent: park.region, evidence: park.evidence } : region;
+    return park
+      ? { ...region, name: park.name, nameEn: park.nameEn, lat: park.lat, lon: park.lon, parent: park.region, evidence: park.evidence }
+      : region;
   });
 }

@@ -2,7 +2,11 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const NOT_STATED = new Set(['n/s', 'n.s.', '未载', '不详']);
 
 /** A date as precise as the source: 2020, 2020-04 or 2020-06-21; an interval has an end. `raw` keeps a word that says "not stated". */
-export interface ReadDate { date: string | null; until: string | null; raw: string | null }
+export interface ReadDate {
+  date: string | null;
+  until: string | null;
+  raw: string | null;
+}
 
 /**
  * Reads a date or an interval (2020-06-21/23, 2025-04/10, 2018-11/2024-01). Spreadsheets turn dates into 2020/6/21, 2020年6月21日 or

@@ -1,9 +1,16 @@
 import { InvalidInput, type Sentence } from '../errors.ts';
 
 /** Where something is wrong: file, row as a spreadsheet numbers it (the header is row 1), column. Null where the whole file or row is meant. */
-export interface Place { file: string; row: number | null; column: string | null }
+export interface Place {
+  file: string;
+  row: number | null;
+  column: string | null;
+}
 /** One thing that is wrong, with what would be right, in both languages. A broken table hides rows, so that what refers to them looks wrong too. */
-export interface Problem extends Place { sentence: Sentence; breaksTable?: boolean }
+export interface Problem extends Place {
+  sentence: Sentence;
+  breaksTable?: boolean;
+}
 
 const SHOWN = 20;
 
@@ -57,8 +64,18 @@ function toSentence(problems: readonly Problem[], shown: number): Sentence {
   const more = problems.length - lines.length;
   const waits = problems.some(({ breaksTable }) => breaksTable);
   return {
-    zh: [`数据有 ${problems.length} 处问题，什么都没有写入：`, ...lines.map((l) => `${l.place.zh}：${l.sentence.zh}`), ...(more > 0 ? [`另有 ${more} 处未列出。`] : []), ...(waits ? ['这些改好之后，才能检查其余内容。'] : [])].join('\n'),
-    en: [`The data has ${problems.length} problem(s); nothing was written:`, ...lines.map((l) => `${l.place.en}: ${l.sentence.en}`), ...(more > 0 ? [`${more} more are not listed.`] : []), ...(waits ? ['The rest can be checked once these are mended.'] : [])].join('\n'),
+    zh: [
+      `数据有 ${problems.length} 处问题，什么都没有写入：`,
+      ...lines.map((l) => `${l.place.zh}：${l.sentence.zh}`),
+      ...(more > 0 ? [`另有 ${more} 处未列出。`] : []),
+      ...(waits ? ['这些改好之后，才能检查其余内容。'] : []),
+    ].join('\n'),
+    en: [
+      `The data has ${problems.length} problem(s); nothing was written:`,
+      ...lines.map((l) => `${l.place.en}: ${l.sentence.en}`),
+      ...(more > 0 ? [`${more} more are not listed.`] : []),
+      ...(waits ? ['The rest can be checked once these are mended.'] : []),
+    ].join('\n'),
   };
 }
 

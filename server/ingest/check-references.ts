@@ -32,10 +32,19 @@ export function checkReference(kind: IdKind | readonly IdKind[], id: string | nu
   const kinds = typeof kind === 'string' ? [kind] : kind;
   if (id === null || kinds.some((k) => known[k] === null || known[k].has(id))) return;
   const homes = kinds.map((k) => HOMES[k]);
-  const near = problems.list.length < GUESSED ? findNearest(id, kinds.flatMap((k) => [...(known[k] ?? [])])) : null;
+  const near =
+    problems.list.length < GUESSED
+      ? findNearest(
+          id,
+          kinds.flatMap((k) => [...(known[k] ?? [])]),
+        )
+      : null;
   const files = [...new Set(homes.map((home) => home.file))].join(' / ');
-  problems.add(at, `没有编号为 ${toShort(id)} 的${homes.map((home) => home.zh).join('、')}${near ? `；是不是 ${near}？` : '，'}先在 ${files} 里登记`,
-    `there is no ${homes.map((home) => home.en).join(', ')} with the id ${toShort(id)}${near ? `; did you mean ${near}?` : ';'} enter it in ${files} first`);
+  problems.add(
+    at,
+    `没有编号为 ${toShort(id)} 的${homes.map((home) => home.zh).join('、')}${near ? `；是不是 ${near}？` : '，'}先在 ${files} 里登记`,
+    `there is no ${homes.map((home) => home.en).join(', ')} with the id ${toShort(id)}${near ? `; did you mean ${near}?` : ';'} enter it in ${files} first`,
+  );
 }
 
 /** The same for a cell with several ids. */
@@ -44,7 +53,12 @@ export function checkReferences(kind: IdKind | readonly IdKind[], ids: readonly 
 }
 
 /** Notes a problem for every row whose key an earlier row has; returns the rows without the repeats. */
-export function withoutRepeats<T>(rows: readonly Row<T>[], keyOf: (value: T) => string, column: string, { problems }: ReadContext): Row<T>[] {
+export function withoutRepeats<T>(
+  rows: readonly Row<T>[],
+  keyOf: (value: T) => string,
+  column: string,
+  { problems }: ReadContext,
+): Row<T>[] {
   const first = new Map<string, number | null>();
   return rows.filter((row) => {
     const key = keyOf(row.value);
@@ -53,7 +67,11 @@ export function withoutRepeats<T>(rows: readonly Row<T>[], keyOf: (value: T) => 
       first.set(key, place.row);
       return true;
     }
-    problems.add(place, `与第 ${first.get(key)} 行说的是同一件事（${key}）；合并成一行`, `says the same as row ${first.get(key)} (${key}); make one row of them`);
+    problems.add(
+      place,
+      `与第 ${first.get(key)} 行说的是同一件事（${key}）；合并成一行`,
+      `says the same as row ${first.get(key)} (${key}); make one row of them`,
+    );
     return false;
   });
 }

@@ -1,12 +1,38 @@
 type Dimension = 'mass' | 'volume' | 'energy' | 'power' | 'pieces' | 'length' | 'area';
 
 const DIMENSIONS: Record<string, Dimension> = {
-  g: 'mass', kg: 'mass', t: 'mass', L: 'volume', m3: 'volume', kWh: 'energy', MWh: 'energy', GWh: 'energy', kW: 'power', MW: 'power', GW: 'power',
-  pcs: 'pieces', 件: 'pieces', 辆: 'pieces', 台: 'pieces', 艘: 'pieces', 套: 'pieces', 片: 'pieces', 支: 'pieces', 只: 'pieces',
-  m: 'length', km: 'length', m2: 'area', 亩: 'area', ha: 'area',
+  g: 'mass',
+  kg: 'mass',
+  t: 'mass',
+  L: 'volume',
+  m3: 'volume',
+  kWh: 'energy',
+  MWh: 'energy',
+  GWh: 'energy',
+  kW: 'power',
+  MW: 'power',
+  GW: 'power',
+  pcs: 'pieces',
+  件: 'pieces',
+  辆: 'pieces',
+  台: 'pieces',
+  艘: 'pieces',
+  套: 'pieces',
+  片: 'pieces',
+  支: 'pieces',
+  只: 'pieces',
+  m: 'length',
+  km: 'length',
+  m2: 'area',
+  亩: 'area',
+  ha: 'area',
 };
 /** Pairs that measure one thing in two ways: a gas by volume, cells by number, a power plant by its power. */
-const RELATED: readonly [Dimension, Dimension][] = [['mass', 'volume'], ['energy', 'pieces'], ['energy', 'power']];
+const RELATED: readonly [Dimension, Dimension][] = [
+  ['mass', 'volume'],
+  ['energy', 'pieces'],
+  ['energy', 'power'],
+];
 const METAL_CONTENT = /^(kg|t) [A-Z][a-z]?$/;
 
 /** Every unit that a product may be measured in; "t Ni" and the like (metal content) come on top. */
@@ -21,7 +47,9 @@ export function isUnit(unit: string): boolean {
 export function fitsProductUnit(unit: string, productUnit: string): boolean {
   const amount = dimensionOf(unit.replace(/\/[adh]$/, ''));
   const product = dimensionOf(productUnit);
-  return amount !== null && product !== null && (amount === product || RELATED.some((pair) => pair.includes(amount) && pair.includes(product)));
+  return (
+    amount !== null && product !== null && (amount === product || RELATED.some((pair) => pair.includes(amount) && pair.includes(product)))
+  );
 }
 
 /** True when `unit` ("MWh/t") is an amount of an input per amount of the main output, each in the dimension of its product. */
@@ -29,7 +57,12 @@ export function fitsFlowUnit(unit: string, productUnit: string, outputUnit: stri
   const [amount, per, ...rest] = unit.split('/');
   if (amount === undefined || per === undefined || rest.length > 0) return false;
   const dimension = dimensionOf(amount);
-  return dimension !== null && dimension === dimensionOf(productUnit) && dimensionOf(per) !== null && dimensionOf(per) === dimensionOf(outputUnit);
+  return (
+    dimension !== null &&
+    dimension === dimensionOf(productUnit) &&
+    dimensionOf(per) !== null &&
+    dimensionOf(per) === dimensionOf(outputUnit)
+  );
 }
 
 function dimensionOf(unit: string): Dimension | null {

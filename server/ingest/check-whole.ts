@@ -12,8 +12,15 @@ export function checkWhole(facts: Facts, records: Records, problems: Problems): 
 /** An id names one thing, whatever its table; only a park is a region and an enterprise in one. */
 function checkIds(facts: Facts, records: Records, problems: Problems): void {
   const tables: [string, readonly { id: string }[]][] = [
-    ['sources.csv', facts.sources], ['products.csv', facts.products], ['processes.csv', facts.processes], ['enterprises.csv', facts.enterprises],
-    ['regions.csv', facts.regions], ['projects.csv', records.projects], ['people.csv', records.people], ['events.csv', records.events], ['agreements.csv', records.agreements],
+    ['sources.csv', facts.sources],
+    ['products.csv', facts.products],
+    ['processes.csv', facts.processes],
+    ['enterprises.csv', facts.enterprises],
+    ['regions.csv', facts.regions],
+    ['projects.csv', records.projects],
+    ['people.csv', records.people],
+    ['events.csv', records.events],
+    ['agreements.csv', records.agreements],
   ];
   const first = new Map<string, string>();
   for (const [file, rows] of tables) {
@@ -21,7 +28,11 @@ function checkIds(facts: Facts, records: Records, problems: Problems): void {
       const taken = first.get(id);
       if (taken === undefined) first.set(id, file);
       else if (!(taken === 'enterprises.csv' && file === 'regions.csv')) {
-        problems.add({ file, row: null, column: 'id' }, `编号 ${id} 已在 ${taken} 里用了；一个编号只能指一样东西，请另起一个`, `the id ${id} is used in ${taken} already; an id names one thing, so choose another`);
+        problems.add(
+          { file, row: null, column: 'id' },
+          `编号 ${id} 已在 ${taken} 里用了；一个编号只能指一样东西，请另起一个`,
+          `the id ${id} is used in ${taken} already; an id names one thing, so choose another`,
+        );
       }
     }
   }
@@ -31,11 +42,15 @@ function checkAbsences({ absences, productions, enterprises, regions }: Facts, p
   const parents = new Map(regions.map(({ id, parent }) => [id as string, parent as string | null]));
   const regionOf = new Map(enterprises.map(({ id, region }) => [id as string, region as string | null]));
   for (const { product, region } of absences) {
-    const maker = productions.find((row) => row.product === product && row.phase === 'OPERATING' && isWithin(regionOf.get(row.enterprise) ?? null, region, parents));
+    const maker = productions.find(
+      (row) => row.product === product && row.phase === 'OPERATING' && isWithin(regionOf.get(row.enterprise) ?? null, region, parents),
+    );
     if (!maker) continue;
-    problems.add({ file: 'absences.csv', row: null, column: 'product_id' },
+    problems.add(
+      { file: 'absences.csv', row: null, column: 'product_id' },
       `写着 ${region} 没有人生产 ${product}，production.csv 里却有 ${maker.enterprise} 在那里生产它；两处只能留一处`,
-      `says that nobody in ${region} makes ${product}, but production.csv has ${maker.enterprise} making it there; keep only one of the two`);
+      `says that nobody in ${region} makes ${product}, but production.csv has ${maker.enterprise} making it there; keep only one of the two`,
+    );
   }
 }
 

@@ -18,20 +18,45 @@ export function countEvidence({ facts, records }: { facts: Facts; records: Recor
   return {
     statements: statements.length,
     withoutSource: statements.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id),
-    withoutPublication: statements.filter(({ evidence }) => evidence.length > 0 && !evidence.some((one) => publications.has(one.source))).length,
+    withoutPublication: statements.filter(({ evidence }) => evidence.length > 0 && !evidence.some((one) => publications.has(one.source)))
+      .length,
   };
 }
 
-interface Statement { id: string; evidence: readonly Pick<Evidence, 'source'>[] }
+interface Statement {
+  id: string;
+  evidence: readonly Pick<Evidence, 'source'>[];
+}
 
 function listFacts({ chains, regions, products, processes, enterprises, productions, needs, relations, absences }: Facts): Statement[] {
-  const flows = processes.flatMap(({ id, inputs, output, byproducts }) => [...inputs, output, ...byproducts].map(({ product, evidence }) => ({ id: `${id}:${product}`, evidence })));
+  const flows = processes.flatMap(({ id, inputs, output, byproducts }) =>
+    [...inputs, output, ...byproducts].map(({ product, evidence }) => ({ id: `${id}:${product}`, evidence })),
+  );
   return [...chains, ...regions, ...products, ...processes, ...flows, ...enterprises, ...productions, ...needs, ...relations, ...absences];
 }
 
-function listRecords({ people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages }: Records): Statement[] {
+function listRecords({
+  people,
+  positions,
+  events,
+  agreements,
+  projects,
+  milestones,
+  batches,
+  policyLines,
+  claims,
+  passages,
+}: Records): Statement[] {
   return [
-    ...people, ...positions.map((position) => ({ id: toPositionId(position), evidence: position.evidence })), ...events, ...agreements, ...projects, ...milestones,
-    ...batches, ...policyLines, ...claims, ...passages.map(({ id, source }) => ({ id, evidence: [{ source }] })),
+    ...people,
+    ...positions.map((position) => ({ id: toPositionId(position), evidence: position.evidence })),
+    ...events,
+    ...agreements,
+    ...projects,
+    ...milestones,
+    ...batches,
+    ...policyLines,
+    ...claims,
+    ...passages.map(({ id, source }) => ({ id, evidence: [{ source }] })),
   ];
 }

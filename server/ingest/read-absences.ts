@@ -18,8 +18,12 @@ export function readAbsences(context: ReadContext): Absence[] {
     checkReference('product', value.product_id, at('product_id'), context);
     checkReference('region', value.region_id, at('region_id'), context);
     return {
-      id: idOf(value) as FactId, product: value.product_id as ProductId, region: value.region_id as RegionId,
-      date: value.date.date, note: value.note, evidence: toEvidence(value, null, at, context),
+      id: idOf(value) as FactId,
+      product: value.product_id as ProductId,
+      region: value.region_id as RegionId,
+      date: value.date.date,
+      note: value.note,
+      evidence: toEvidence(value, null, at, context),
     };
   });
 }

@@ -8,8 +8,20 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
 const CLAIM = z.object({
-  id: idCell, subject: text, about: optionalText, indicator: text, kind: word(CLAIM_KINDS), period, raw: text, value: optionalNumber(-Infinity), unit: optionalText,
-  bound: word(BOUNDS), candidates: list, settled_by: optionalText, ...EVIDENCE_COLUMNS, note: optionalText,
+  id: idCell,
+  subject: text,
+  about: optionalText,
+  indicator: text,
+  kind: word(CLAIM_KINDS),
+  period,
+  raw: text,
+  value: optionalNumber(-Infinity),
+  unit: optionalText,
+  bound: word(BOUNDS),
+  candidates: list,
+  settled_by: optionalText,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 const ABOUT = ID_KINDS.filter((kind) => !['source', 'claim', 'milestone', 'position'].includes(kind));
 
@@ -19,8 +31,19 @@ export function readClaims(context: ReadContext): Claim[] {
     checkReference(ABOUT, value.about, at('about'), context);
     if (value.value !== null && value.unit === null) context.problems.add(at('unit'), '有数值就要有单位', 'a value needs its unit');
     return {
-      id: value.id as FactId, subject: value.subject, about: value.about, indicator: value.indicator, kind: value.kind, period: value.period, raw: value.raw,
-      value: value.value, unit: value.unit, bound: value.bound, candidates: value.candidates, settledBy: value.settled_by, evidence: toEvidence(value, value.note, at, context),
+      id: value.id as FactId,
+      subject: value.subject,
+      about: value.about,
+      indicator: value.indicator,
+      kind: value.kind,
+      period: value.period,
+      raw: value.raw,
+      value: value.value,
+      unit: value.unit,
+      bound: value.bound,
+      candidates: value.candidates,
+      settledBy: value.settled_by,
+      evidence: toEvidence(value, value.note, at, context),
     };
   });
 }

@@ -9,7 +9,14 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
 const FILE = 'consumption.csv';
-const ROW = z.object({ enterprise_id: idCell, product_id: idCell, quantity: optionalNumber(0), unit: optionalText, ...EVIDENCE_COLUMNS, note: optionalText });
+const ROW = z.object({
+  enterprise_id: idCell,
+  product_id: idCell,
+  quantity: optionalNumber(0),
+  unit: optionalText,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
+});
 
 /** Reads consumption.csv: what an enterprise buys or uses. One row per enterprise and product. */
 export function readConsumption(context: ReadContext): Need[] {
@@ -20,8 +27,12 @@ export function readConsumption(context: ReadContext): Need[] {
     checkReference('product', value.product_id, at('product_id'), context);
     checkAmount(value.product_id, value.quantity, value.unit, at('unit'), context);
     return {
-      id: idOf(value) as FactId, enterprise: value.enterprise_id as EnterpriseId, product: value.product_id as ProductId,
-      quantity: value.quantity, unit: value.unit, evidence: toEvidence(value, value.note, at, context),
+      id: idOf(value) as FactId,
+      enterprise: value.enterprise_id as EnterpriseId,
+      product: value.product_id as ProductId,
+      quantity: value.quantity,
+      unit: value.unit,
+      evidence: toEvidence(value, value.note, at, context),
     };
   });
 }

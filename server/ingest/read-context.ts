@@ -2,7 +2,23 @@ import type { Chain, Product } from '../domain/facts.ts';
 import { Problems } from './check-problems.ts';
 
 /** The kinds of id that rows of one file point to in another. The ids of a `fact` (productions, needs, relations), a milestone and a position are made of their parts. */
-export const ID_KINDS = ['source', 'region', 'product', 'process', 'enterprise', 'fact', 'person', 'agreement', 'event', 'project', 'batch', 'policyLine', 'claim', 'milestone', 'position'] as const;
+export const ID_KINDS = [
+  'source',
+  'region',
+  'product',
+  'process',
+  'enterprise',
+  'fact',
+  'person',
+  'agreement',
+  'event',
+  'project',
+  'batch',
+  'policyLine',
+  'claim',
+  'milestone',
+  'position',
+] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 
 /** What the readers of one load share: the files, what has been found wrong, and the ids that rows may point to. */

@@ -19,8 +19,16 @@ export function readAgreements(context: ReadContext): Agreement[] {
     checkReferences('product', value.products, at('products'), context);
     if (value.parties.length < 2) context.problems.add(at('parties'), '协议至少有两方', 'an agreement has at least two parties');
     return {
-      id: value.id, name: value.name_zh, nameEn: value.name_en, kind: value.kind, date: value.date.date, until: value.date.until,
-      parties: value.parties as EnterpriseId[], creates: value.creates, products: value.products as ProductId[], evidence: toEvidence(value, value.note, at, context),
+      id: value.id,
+      name: value.name_zh,
+      nameEn: value.name_en,
+      kind: value.kind,
+      date: value.date.date,
+      until: value.date.until,
+      parties: value.parties as EnterpriseId[],
+      creates: value.creates,
+      products: value.products as ProductId[],
+      evidence: toEvidence(value, value.note, at, context),
     };
   });
 }
@@ -33,8 +41,16 @@ export function readEvents(context: ReadContext): ChainEvent[] {
     checkReferences('region', value.places, at('places'), context);
     checkReferences('agreement', value.agreements, at('agreements'), context);
     return {
-      id: value.id, name: value.name_zh, nameEn: value.name_en, kind: value.kind, start: value.date.date, end: value.date.until,
-      participants: value.participants as EnterpriseId[], people: value.people, places: value.places as RegionId[], agreements: value.agreements,
+      id: value.id,
+      name: value.name_zh,
+      nameEn: value.name_en,
+      kind: value.kind,
+      start: value.date.date,
+      end: value.date.until,
+      participants: value.participants as EnterpriseId[],
+      people: value.people,
+      places: value.places as RegionId[],
+      agreements: value.agreements,
       evidence: toEvidence(value, value.note, at, context),
     };
   });

@@ -9,8 +9,15 @@ export const ROLES = ['output', 'input', 'byproduct'] as const;
 
 const FILE = 'flows.csv';
 const ROW = z.object({
-  process_id: idCell, role: word(ROLES), product_id: idCell, quantity: optionalNumber(0), unit: optionalText, any_of: optionalText, illustrative: flag,
-  ...EVIDENCE_COLUMNS, basis: optionalText,
+  process_id: idCell,
+  role: word(ROLES),
+  product_id: idCell,
+  quantity: optionalNumber(0),
+  unit: optionalText,
+  any_of: optionalText,
+  illustrative: flag,
+  ...EVIDENCE_COLUMNS,
+  basis: optionalText,
 });
 export type FlowCells = z.output<typeof ROW>;
 export type FlowRow = Row<FlowCells>;

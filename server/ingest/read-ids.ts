@@ -10,7 +10,11 @@ export function readIds(bytes: Uint8Array | undefined): ReadonlySet<string> | nu
   const decoded = readText(bytes);
   if (decoded === null) return null;
   try {
-    const rows = parse(decoded.text, { columns: (header: string[]) => header.map((name) => name.trim()), relax_column_count: true, delimiter: [',', '\t'] }) as Record<string, string>[];
+    const rows = parse(decoded.text, {
+      columns: (header: string[]) => header.map((name) => name.trim()),
+      relax_column_count: true,
+      delimiter: [',', '\t'],
+    }) as Record<string, string>[];
     return new Set(rows.map((row) => row['id']?.trim() ?? '').filter((id) => id !== ''));
   } catch {
     return null;

@@ -8,15 +8,29 @@ import { ID_KINDS, type ReadContext } from './read-context.ts';
 import { readRows } from './read-rows.ts';
 
 const PASSAGE = z.object({
-  source_id: idCell, label: idCell, start: wholeNumber(0, 10_000_000), end: wholeNumber(1, 10_000_000), caption: flag, facts: list, states: list, answered_by: optionalText,
+  source_id: idCell,
+  label: idCell,
+  start: wholeNumber(0, 10_000_000),
+  end: wholeNumber(1, 10_000_000),
+  caption: flag,
+  facts: list,
+  states: list,
+  answered_by: optionalText,
 });
 const QUOTED = ID_KINDS.filter((kind) => kind !== 'source');
 const NAMED = QUOTED.filter((kind) => kind !== 'milestone' && kind !== 'position');
 
 /** The passage that the table names as the one to quote for a fact, and the cell that says so. */
-export interface Choice { passage: Passage; fact: string; place: Place }
+export interface Choice {
+  passage: Passage;
+  fact: string;
+  place: Place;
+}
 /** `chosen` is keyed by source and fact with a blank between. */
-export interface Passages { passages: Passage[]; chosen: ReadonlyMap<string, Choice> }
+export interface Passages {
+  passages: Passage[];
+  chosen: ReadonlyMap<string, Choice>;
+}
 
 /**
  * Reads passages.csv (may be missing): which facts a range of a source's text is about (`facts`), and for which of them it is the place
@@ -29,16 +43,28 @@ export function readPassages(context: ReadContext): Passages {
     checkReference('source', value.source_id, at('source_id'), context);
     checkReferences(NAMED, value.facts, at('facts'), context);
     checkReferences(QUOTED, value.states, at('states'), context);
-    if (value.end <= value.start) context.problems.add(at('end'), `应大于 start（${value.start}）`, `should be greater than start (${value.start})`);
+    if (value.end <= value.start)
+      context.problems.add(at('end'), `应大于 start（${value.start}）`, `should be greater than start (${value.start})`);
     const whole = value.states.filter((fact) => !isPart(fact, context));
     const passage: Passage = {
-      id: `${value.source_id}:${value.label}`, source: value.source_id as SourceId, label: value.label, start: value.start, end: value.end,
-      caption: value.caption, facts: [...new Set([...value.facts, ...whole])], answeredBy: value.answered_by,
+      id: `${value.source_id}:${value.label}`,
+      source: value.source_id as SourceId,
+      label: value.label,
+      start: value.start,
+      end: value.end,
+      caption: value.caption,
+      facts: [...new Set([...value.facts, ...whole])],
+      answeredBy: value.answered_by,
     };
     for (const fact of value.states) {
       const key = `${value.source_id} ${fact}`;
       const other = chosen.get(key);
-      if (other !== undefined) context.problems.add(at('states'), `${fact} 已由 ${other.passage.label} 引用；只能写在一段里`, `${fact} is quoted from ${other.passage.label} already; name it in one passage only`);
+      if (other !== undefined)
+        context.problems.add(
+          at('states'),
+          `${fact} 已由 ${other.passage.label} 引用；只能写在一段里`,
+          `${fact} is quoted from ${other.passage.label} already; name it in one passage only`,
+        );
       chosen.set(key, { passage, fact, place: at('states') });
     }
     return passage;

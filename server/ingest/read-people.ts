@@ -13,7 +13,13 @@ const POSITION = z.object({ person_id: idCell, enterprise_id: idCell, title: opt
 /** Reads people.csv (may be missing). */
 export function readPeople(context: ReadContext): Person[] {
   const { rows } = readRows('people.csv', context.files.get('people.csv'), PERSON, context.problems);
-  return rows.map(({ value, at }) => ({ id: value.id, name: value.name_zh, nameEn: value.name_en, titles: value.titles, evidence: toEvidence(value, value.note, at, context) }));
+  return rows.map(({ value, at }) => ({
+    id: value.id,
+    name: value.name_zh,
+    nameEn: value.name_en,
+    titles: value.titles,
+    evidence: toEvidence(value, value.note, at, context),
+  }));
 }
 
 /** Reads positions.csv (may be missing): who holds which post where. One row per person and enterprise. */
@@ -22,6 +28,11 @@ export function readPositions(context: ReadContext): Position[] {
   return withoutRepeats(rows, (value) => `${value.person_id}:${value.enterprise_id}`, 'person_id', context).map(({ value, at }) => {
     checkReference('person', value.person_id, at('person_id'), context);
     checkReference('enterprise', value.enterprise_id, at('enterprise_id'), context);
-    return { person: value.person_id, enterprise: value.enterprise_id as EnterpriseId, title: value.title, evidence: toEvidence(value, value.note, at, context) };
+    return {
+      person: value.person_id,
+      enterprise: value.enterprise_id as EnterpriseId,
+      title: value.title,
+      evidence: toEvidence(value, value.note, at, context),
+    };
   });
 }

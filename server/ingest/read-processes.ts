@@ -33,14 +33,28 @@ export function readProcesses(context: ReadContext): Process[] {
     if (main === null) return [];
     for (const row of own) checkFlowUnit(row, main.value.product_id, context);
     const toFlows = (role: FlowCells['role']) => own.filter((row) => row.value.role === role).map((row) => toFlow(row, own, context));
-    return [{ id: value.id as ProcessId, name: value.name_zh, nameEn: value.name_en, output: toFlow(main, own, context), inputs: toFlows('input'), byproducts: toFlows('byproduct'), evidence }];
+    return [
+      {
+        id: value.id as ProcessId,
+        name: value.name_zh,
+        nameEn: value.name_en,
+        output: toFlow(main, own, context),
+        inputs: toFlows('input'),
+        byproducts: toFlows('byproduct'),
+        evidence,
+      },
+    ];
   });
 }
 
 function toFlow({ value, at }: FlowRow, own: readonly FlowRow[], context: ReadContext): Flow {
   const alone = own.filter((row) => row.value.any_of === value.any_of).length < 2;
   return {
-    product: value.product_id as ProductId, quantity: value.quantity, unit: value.unit, anyOf: alone ? null : value.any_of,
-    illustrative: value.illustrative, evidence: toEvidence(value, value.basis, at, context),
+    product: value.product_id as ProductId,
+    quantity: value.quantity,
+    unit: value.unit,
+    anyOf: alone ? null : value.any_of,
+    illustrative: value.illustrative,
+    evidence: toEvidence(value, value.basis, at, context),
   };
 }

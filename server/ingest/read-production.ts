@@ -11,8 +11,16 @@ import { readRows } from './read-rows.ts';
 
 const FILE = 'production.csv';
 const ROW = z.object({
-  enterprise_id: idCell, product_id: idCell, phase: word(PHASES), capacity: optionalNumber(0), unit: optionalText, year, status: optionalText, is_aggregate: flag,
-  ...EVIDENCE_COLUMNS, note: optionalText,
+  enterprise_id: idCell,
+  product_id: idCell,
+  phase: word(PHASES),
+  capacity: optionalNumber(0),
+  unit: optionalText,
+  year,
+  status: optionalText,
+  is_aggregate: flag,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 
 /** Reads production.csv: which enterprise makes what, how far along, how much. One row per enterprise, product and phase. */
@@ -23,10 +31,19 @@ export function readProduction(context: ReadContext): Production[] {
     checkReference('enterprise', value.enterprise_id, at('enterprise_id'), context);
     checkReference('product', value.product_id, at('product_id'), context);
     checkAmount(value.product_id, value.capacity, value.unit, at('unit'), context);
-    const remark = [value.note, value.year.raw === null ? null : `年份未载（${value.year.raw}）`].filter((part) => part !== null).join('；') || null;
+    const remark =
+      [value.note, value.year.raw === null ? null : `年份未载（${value.year.raw}）`].filter((part) => part !== null).join('；') || null;
     return {
-      id: idOf(value) as FactId, enterprise: value.enterprise_id as EnterpriseId, product: value.product_id as ProductId, phase: value.phase, status: value.status,
-      capacity: value.capacity, unit: value.unit, year: value.year.year, aggregate: value.is_aggregate, evidence: toEvidence(value, remark, at, context),
+      id: idOf(value) as FactId,
+      enterprise: value.enterprise_id as EnterpriseId,
+      product: value.product_id as ProductId,
+      phase: value.phase,
+      status: value.status,
+      capacity: value.capacity,
+      unit: value.unit,
+      year: value.year.year,
+      aggregate: value.is_aggregate,
+      evidence: toEvidence(value, remark, at, context),
     };
   });
 }

@@ -2,7 +2,18 @@ import { z } from 'zod';
 import type { Product } from '../domain/facts.ts';
 import type { ProductId, SegmentId } from '../domain/ids.ts';
 import { CLASS_KINDS } from '../domain/words.ts';
-import { flag, idCell, list, optionalCode, optionalId, optionalText, optionalUnit, optionalWord, text, wholeNumber } from './check-cells.ts';
+import {
+  flag,
+  idCell,
+  list,
+  optionalCode,
+  optionalId,
+  optionalText,
+  optionalUnit,
+  optionalWord,
+  text,
+  wholeNumber,
+} from './check-cells.ts';
 import { findCycles } from './check-cycles.ts';
 import { findNearest } from './check-nearest.ts';
 import { toShort } from './check-problems.ts';
@@ -12,9 +23,21 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows, type Row } from './read-rows.ts';
 
 const ROW = z.object({
-  id: idCell, name_zh: text, name_en: optionalText, aliases: list, stage: wholeNumber(0, 99), segment: text, branch: optionalText, unit: optionalUnit,
-  hs6: optionalCode(6, 5, 'HS'), gb4754: optionalCode(4, 3, 'GB/T 4754'), is_class: flag, class_kind: optionalWord(CLASS_KINDS), parent_class: optionalId,
-  ...EVIDENCE_COLUMNS, note: optionalText,
+  id: idCell,
+  name_zh: text,
+  name_en: optionalText,
+  aliases: list,
+  stage: wholeNumber(0, 99),
+  segment: text,
+  branch: optionalText,
+  unit: optionalUnit,
+  hs6: optionalCode(6, 5, 'HS'),
+  gb4754: optionalCode(4, 3, 'GB/T 4754'),
+  is_class: flag,
+  class_kind: optionalWord(CLASS_KINDS),
+  parent_class: optionalId,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 type ProductRow = Row<z.output<typeof ROW>>;
 
@@ -25,9 +48,21 @@ export function readProducts(context: ReadContext): Product[] {
   for (const row of rows) checkPlace(row, context);
   checkClasses(rows, context);
   const products = rows.map(({ value, at }): Product => ({
-    id: value.id as ProductId, name: value.name_zh, nameEn: value.name_en, aliases: value.aliases, stage: value.stage, segment: value.segment as SegmentId,
-    branch: value.branch, unit: value.unit, hs6: value.hs6, gb4754: value.gb4754, isClass: value.is_class, classKind: value.class_kind,
-    parentClass: value.parent_class as ProductId | null, chains: context.chain === null ? [] : [context.chain.id], evidence: toEvidence(value, value.note, at, context),
+    id: value.id as ProductId,
+    name: value.name_zh,
+    nameEn: value.name_en,
+    aliases: value.aliases,
+    stage: value.stage,
+    segment: value.segment as SegmentId,
+    branch: value.branch,
+    unit: value.unit,
+    hs6: value.hs6,
+    gb4754: value.gb4754,
+    isClass: value.is_class,
+    classKind: value.class_kind,
+    parentClass: value.parent_class as ProductId | null,
+    chains: context.chain === null ? [] : [context.chain.id],
+    evidence: toEvidence(value, value.note, at, context),
   }));
   context.products = new Map(products.map((product) => [product.id, product]));
   return products;
@@ -40,22 +75,37 @@ function checkPlace({ value, at }: ProductRow, { chain, problems }: ReadContext)
   const segments = chain.segments.map((segment): string => segment.id);
   if (segments.includes(value.segment)) return;
   const near = findNearest(value.segment, segments);
-  problems.add(at('segment'), `chain.json 里没有分段 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
-    `chain.json has no segment ${toShort(value.segment)}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`);
+  problems.add(
+    at('segment'),
+    `chain.json 里没有分段 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
+    `chain.json has no segment ${toShort(value.segment)}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`,
+  );
 }
 
 function checkClasses(rows: readonly ProductRow[], context: ReadContext): void {
   const { problems } = context;
   const byId = new Map(rows.map((row) => [row.value.id, row]));
   for (const { value, at } of rows) {
-    if (value.is_class && value.class_kind === null) problems.add(at('class_kind'), '类节点要写 grade（型号不明）或 total（只作合计）', 'a class needs grade (the maker\'s grade is unknown) or total (only a sum)');
-    if (!value.is_class && value.class_kind !== null) problems.add(at('class_kind'), '不是类节点（is_class 为 0），应留空', 'is no class (is_class is 0), so leave it empty');
+    if (value.is_class && value.class_kind === null)
+      problems.add(
+        at('class_kind'),
+        '类节点要写 grade（型号不明）或 total（只作合计）',
+        "a class needs grade (the maker's grade is unknown) or total (only a sum)",
+      );
+    if (!value.is_class && value.class_kind !== null)
+      problems.add(at('class_kind'), '不是类节点（is_class 为 0），应留空', 'is no class (is_class is 0), so leave it empty');
     checkReference('product', value.parent_class, at('parent_class'), context);
     const parent = value.parent_class === null ? undefined : byId.get(value.parent_class)?.value;
-    if (parent && !parent.is_class) problems.add(at('parent_class'), `${parent.id} 不是类节点（它的 is_class 为 0）`, `${parent.id} is no class (its is_class is 0)`);
+    if (parent && !parent.is_class)
+      problems.add(at('parent_class'), `${parent.id} 不是类节点（它的 is_class 为 0）`, `${parent.id} is no class (its is_class is 0)`);
   }
   for (const cycle of findCycles(new Map(rows.map(({ value }) => [value.id, value.parent_class])))) {
     const row = byId.get(cycle[0] as string);
-    if (row) problems.add(row.at('parent_class'), `类绕成了圈：${[...cycle, cycle[0]].join(' → ')}`, `the classes run in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
+    if (row)
+      problems.add(
+        row.at('parent_class'),
+        `类绕成了圈：${[...cycle, cycle[0]].join(' → ')}`,
+        `the classes run in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
+      );
   }
 }

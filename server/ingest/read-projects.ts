@@ -9,14 +9,35 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
 const PROJECT = z.object({
-  id: idCell, name_zh: text, name_en: optionalText, owner_ids: list, product_ids: list, region: optionalId, stage: word(PROJECT_STAGES), stage_words: optionalText,
-  policy_line: optionalId, batch: optionalId, in_chain: flag, case_owner: optionalText, investment_claim: optionalId, capacity_claim: optionalId,
-  caption_source: list, ...EVIDENCE_COLUMNS, note: optionalText,
+  id: idCell,
+  name_zh: text,
+  name_en: optionalText,
+  owner_ids: list,
+  product_ids: list,
+  region: optionalId,
+  stage: word(PROJECT_STAGES),
+  stage_words: optionalText,
+  policy_line: optionalId,
+  batch: optionalId,
+  in_chain: flag,
+  case_owner: optionalText,
+  investment_claim: optionalId,
+  capacity_claim: optionalId,
+  caption_source: list,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 const MILESTONE = z.object({ project_id: idCell, stage: word(PROJECT_STAGES), date, ...EVIDENCE_COLUMNS, note: optionalText });
 const BATCH = z.object({
-  id: idCell, name_zh: text, name_en: optionalText, date, stated_projects: optionalNumber(0), stated_investment: optionalNumber(0), investment_claim: optionalId,
-  ...EVIDENCE_COLUMNS, note: optionalText,
+  id: idCell,
+  name_zh: text,
+  name_en: optionalText,
+  date,
+  stated_projects: optionalNumber(0),
+  stated_investment: optionalNumber(0),
+  investment_claim: optionalId,
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 
 /** Reads projects.csv (may be missing): one row per project; its sums are claims. */
@@ -30,10 +51,20 @@ export function readProjects(context: ReadContext): Project[] {
     checkReference('claim', value.investment_claim, at('investment_claim'), context);
     checkReference('claim', value.capacity_claim, at('capacity_claim'), context);
     return {
-      id: value.id as ProjectId, name: value.name_zh, nameEn: value.name_en, stage: value.stage, stageWords: value.stage_words,
-      owners: value.owner_ids as EnterpriseId[], makes: value.product_ids as ProductId[], region: value.region as RegionId | null,
-      policyLine: value.policy_line, batch: value.batch, inChain: value.in_chain, caseOwner: value.case_owner,
-      investment: value.investment_claim as FactId | null, capacity: value.capacity_claim as FactId | null,
+      id: value.id as ProjectId,
+      name: value.name_zh,
+      nameEn: value.name_en,
+      stage: value.stage,
+      stageWords: value.stage_words,
+      owners: value.owner_ids as EnterpriseId[],
+      makes: value.product_ids as ProductId[],
+      region: value.region as RegionId | null,
+      policyLine: value.policy_line,
+      batch: value.batch,
+      inChain: value.in_chain,
+      caseOwner: value.case_owner,
+      investment: value.investment_claim as FactId | null,
+      capacity: value.capacity_claim as FactId | null,
       evidence: toEvidence(value, value.note, at, context, value.caption_source),
     };
   });
@@ -46,7 +77,13 @@ export function readMilestones(context: ReadContext): Milestone[] {
   return withoutRepeats(rows, idOf, 'stage', context).map(({ value, at }) => {
     checkReference('project', value.project_id, at('project_id'), context);
     const { date: day, note } = toSingleDate(value.date, value.note);
-    return { id: idOf(value) as FactId, project: value.project_id as ProjectId, stage: value.stage, date: day, evidence: toEvidence(value, note, at, context) };
+    return {
+      id: idOf(value) as FactId,
+      project: value.project_id as ProjectId,
+      stage: value.stage,
+      date: day,
+      evidence: toEvidence(value, note, at, context),
+    };
   });
 }
 
@@ -55,8 +92,14 @@ export function readBatches(context: ReadContext): ProjectBatch[] {
   return readRows('project_batches.csv', context.files.get('project_batches.csv'), BATCH, context.problems).rows.map(({ value, at }) => {
     checkReference('claim', value.investment_claim, at('investment_claim'), context);
     return {
-      id: value.id, name: value.name_zh, nameEn: value.name_en, date: value.date.date, statedProjects: value.stated_projects, statedInvestment: value.stated_investment,
-      investment: value.investment_claim as FactId | null, evidence: toEvidence(value, value.note, at, context),
+      id: value.id,
+      name: value.name_zh,
+      nameEn: value.name_en,
+      date: value.date.date,
+      statedProjects: value.stated_projects,
+      statedInvestment: value.stated_investment,
+      investment: value.investment_claim as FactId | null,
+      evidence: toEvidence(value, value.note, at, context),
     };
   });
 }

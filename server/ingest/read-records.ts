@@ -13,11 +13,25 @@ import { readBatches, readMilestones, readProjects } from './read-projects.ts';
 
 /** The files around the chain; each may be missing. */
 export const RECORD_FILES = [
-  'people.csv', 'positions.csv', 'events.csv', 'agreements.csv', 'policy_lines.csv', 'projects.csv', 'milestones.csv', 'project_batches.csv', 'claims.csv', 'passages.csv',
+  'people.csv',
+  'positions.csv',
+  'events.csv',
+  'agreements.csv',
+  'policy_lines.csv',
+  'projects.csv',
+  'milestones.csv',
+  'project_batches.csv',
+  'claims.csv',
+  'passages.csv',
 ];
 const HOME_OF_IDS: [IdKind, string][] = [
-  ['person', 'people.csv'], ['agreement', 'agreements.csv'], ['event', 'events.csv'], ['project', 'projects.csv'], ['batch', 'project_batches.csv'],
-  ['policyLine', 'policy_lines.csv'], ['claim', 'claims.csv'],
+  ['person', 'people.csv'],
+  ['agreement', 'agreements.csv'],
+  ['event', 'events.csv'],
+  ['project', 'projects.csv'],
+  ['batch', 'project_batches.csv'],
+  ['policyLine', 'policy_lines.csv'],
+  ['claim', 'claims.csv'],
 ];
 
 /** Reads people, events, agreements, projects, policy lines, claims and passages. These point at each other both ways, so their ids are read first. */
@@ -26,12 +40,20 @@ export function readRecordFiles(context: ReadContext): { records: Records; chose
   const around = {
     people: sortedById(readPeople(context)),
     positions: readPositions(context).sort((a, b) => byCodePoint(a.person, b.person) || byCodePoint(a.enterprise, b.enterprise)),
-    events: sortedById(readEvents(context)), agreements: sortedById(readAgreements(context)), projects: sortedById(readProjects(context)),
-    milestones: sortedById(readMilestones(context)), batches: sortedById(readBatches(context)), policyLines: sortedById(readPolicyLines(context)),
+    events: sortedById(readEvents(context)),
+    agreements: sortedById(readAgreements(context)),
+    projects: sortedById(readProjects(context)),
+    milestones: sortedById(readMilestones(context)),
+    batches: sortedById(readBatches(context)),
+    policyLines: sortedById(readPolicyLines(context)),
     claims: sortedById(readClaims(context)),
   };
   context.known.milestone = idsOf('milestones.csv', around.milestones, context);
-  context.known.position = idsOf('positions.csv', around.positions.map((position) => ({ id: toPositionId(position) })), context);
+  context.known.position = idsOf(
+    'positions.csv',
+    around.positions.map((position) => ({ id: toPositionId(position) })),
+    context,
+  );
   const { passages, chosen } = readPassages(context);
   return { records: { ...around, passages: sortedById(passages) }, chosen };
 }
@@ -42,13 +64,23 @@ function idsOf(table: string, rows: readonly { id: string }[], { problems }: Rea
 }
 
 /** Something with evidence; `id` is what a passage names when it states it. */
-export interface Stated { id: string; evidence: Evidence[] }
+export interface Stated {
+  id: string;
+  evidence: Evidence[];
+}
 
 export const toPositionId = ({ person, enterprise }: Pick<Position, 'person' | 'enterprise'>): string => `post:${person}:${enterprise}`;
 
 export function toStated({ people, events, agreements, projects, batches, policyLines, claims, positions, milestones }: Records): Stated[] {
   return [
-    ...people, ...events, ...agreements, ...projects, ...batches, ...policyLines, ...claims, ...milestones,
+    ...people,
+    ...events,
+    ...agreements,
+    ...projects,
+    ...batches,
+    ...policyLines,
+    ...claims,
+    ...milestones,
     ...positions.map((position) => ({ id: toPositionId(position), evidence: position.evidence })),
   ];
 }
@@ -76,6 +108,10 @@ export function addLocators(passages: readonly Passage[], chosen: Passages['chos
     }
   }
   for (const { fact, passage, place } of [...chosen].filter(([key]) => !used.has(key)).map(([, choice]) => choice)) {
-    problems.add(place, `${fact} 那一行的 source 里没有 ${passage.source}`, `the row of ${fact} does not name ${passage.source} as its source`);
+    problems.add(
+      place,
+      `${fact} 那一行的 source 里没有 ${passage.source}`,
+      `the row of ${fact} does not name ${passage.source} as its source`,
+    );
   }
 }

@@ -11,8 +11,16 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
 const ROW = z.object({
-  id: idCell, code: optionalText, name_zh: text, name_en: optionalText, level: word(REGION_LEVELS), parent: optionalId,
-  lat: optionalNumber(-90, 90), lon: optionalNumber(-180, 180), ...EVIDENCE_COLUMNS, note: optionalText,
+  id: idCell,
+  code: optionalText,
+  name_zh: text,
+  name_en: optionalText,
+  level: word(REGION_LEVELS),
+  parent: optionalId,
+  lat: optionalNumber(-90, 90),
+  lon: optionalNumber(-180, 180),
+  ...EVIDENCE_COLUMNS,
+  note: optionalText,
 });
 
 /** Reads regions.csv (country → province → city → county or park) and makes its ids known. Refuses wrong codes and circles of parents. */
@@ -26,15 +34,29 @@ export function readRegions(context: ReadContext): Region[] {
     const parentCode = value.parent === null ? null : (byId.get(value.parent)?.value.code ?? null);
     const wrong = findCodeProblem({ ...value, id: value.id as RegionId }, parentCode);
     if (wrong) problems.add(at('code'), wrong.zh, wrong.en);
-    if (value.parent === null && value.level !== 'COUNTRY') problems.add(at('parent'), '只有国家可以没有上级', 'only a country may have no parent');
-    if ((value.lat === null) !== (value.lon === null)) problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
+    if (value.parent === null && value.level !== 'COUNTRY')
+      problems.add(at('parent'), '只有国家可以没有上级', 'only a country may have no parent');
+    if ((value.lat === null) !== (value.lon === null))
+      problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
   }
   for (const cycle of findCycles(new Map(rows.map(({ value }) => [value.id, value.parent])))) {
     const row = byId.get(cycle[0] as string);
-    if (row) problems.add(row.at('parent'), `上级绕成了圈：${[...cycle, cycle[0]].join(' → ')}`, `the parents run in a circle: ${[...cycle, cycle[0]].join(' → ')}`);
+    if (row)
+      problems.add(
+        row.at('parent'),
+        `上级绕成了圈：${[...cycle, cycle[0]].join(' → ')}`,
+        `the parents run in a circle: ${[...cycle, cycle[0]].join(' → ')}`,
+      );
   }
   return rows.map(({ value, at }) => ({
-    id: value.id as RegionId, code: value.code, name: value.name_zh, nameEn: value.name_en, level: value.level,
-    lat: value.lat, lon: value.lon, parent: value.parent as RegionId | null, evidence: toEvidence(value, value.note, at, context),
+    id: value.id as RegionId,
+    code: value.code,
+    name: value.name_zh,
+    nameEn: value.name_en,
+    level: value.level,
+    lat: value.lat,
+    lon: value.lon,
+    parent: value.parent as RegionId | null,
+    evidence: toEvidence(value, value.note, at, context),
   }));
 }

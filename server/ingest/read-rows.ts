@@ -4,15 +4,26 @@ import type { Place, Problems } from './check-problems.ts';
 import { readTable } from './read-table.ts';
 
 /** A checked row and where it stands, so that later checks can point at it. */
-export interface Row<T> { value: T; at: (column: string | null) => Place }
+export interface Row<T> {
+  value: T;
+  at: (column: string | null) => Place;
+}
 /**
  * `ids` also holds the ids of rows that were refused: a mistake in a row must not make everything that points to it look wrong.
  * It is null when the table as a whole is missing or cannot be read.
  */
-export interface Rows<T> { rows: Row<T>[]; ids: ReadonlySet<string> | null }
+export interface Rows<T> {
+  rows: Row<T>[];
+  ids: ReadonlySet<string> | null;
+}
 
 /** Reads a CSV file row by row with a zod object whose keys are its columns. Refused rows are left out, with their problems noted. */
-export function readRows<S extends z.ZodObject>(file: string, bytes: Uint8Array | undefined, shape: S, problems: Problems): Rows<z.output<S>> {
+export function readRows<S extends z.ZodObject>(
+  file: string,
+  bytes: Uint8Array | undefined,
+  shape: S,
+  problems: Problems,
+): Rows<z.output<S>> {
   const rows: Row<z.output<S>>[] = [];
   const firstRow = new Map<string, number>();
   const table = bytes === undefined ? null : readTable(file, bytes, Object.keys(shape.shape), problems);
@@ -29,10 +40,11 @@ export function readRows<S extends z.ZodObject>(file: string, bytes: Uint8Array 
     }
     const result = shape.safeParse(cells);
     if (result.success) rows.push({ value: result.data, at });
-    else for (const issue of result.error.issues) {
-      const sentence = sentenceOf(issue);
-      problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
-    }
+    else
+      for (const issue of result.error.issues) {
+        const sentence = sentenceOf(issue);
+        problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
+      }
   }
   return { rows, ids: table === null ? null : new Set(firstRow.keys()) };
 }
@@ -43,5 +55,12 @@ function sentenceOf(issue: z.core.$ZodIssue): Sentence {
 }
 
 function isSentence(value: unknown): value is Sentence {
-  return typeof value === 'object' && value !== null && 'zh' in value && 'en' in value && typeof value.zh === 'string' && typeof value.en === 'string';
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'zh' in value &&
+    'en' in value &&
+    typeof value.zh === 'string' &&
+    typeof value.en === 'string'
+  );
 }

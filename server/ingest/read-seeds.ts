@@ -21,11 +21,25 @@ import { readRegions } from './read-regions.ts';
 import { readRelations } from './read-relations.ts';
 import { readSources } from './read-sources.ts';
 
-const REQUIRED = ['chain.json', 'sources.csv', 'regions.csv', 'products.csv', 'processes.csv', 'flows.csv', 'enterprises.csv', 'production.csv', 'consumption.csv', 'relations.csv'];
+const REQUIRED = [
+  'chain.json',
+  'sources.csv',
+  'regions.csv',
+  'products.csv',
+  'processes.csv',
+  'flows.csv',
+  'enterprises.csv',
+  'production.csv',
+  'consumption.csv',
+  'relations.csv',
+];
 const OPTIONAL = ['absences.csv', ...RECORD_FILES];
 
 /** What a folder of seeds holds: the facts of the chain, and what happens around it. */
-export interface SeedContent { facts: Facts; records: Records }
+export interface SeedContent {
+  facts: Facts;
+  records: Records;
+}
 
 /**
  * Reads a folder of seeds (graph-seeds/README.md is its dictionary) into facts, every list sorted by id.
@@ -63,11 +77,33 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
   }
   context.problems.refuseAny();
   const facts: Facts = {
-    chains: context.chain === null ? [] : [context.chain], regions: sortedById(alignParks(regions, enterprises)), products: sortedById(products), processes: sortedById(processes),
-    enterprises: sortedById(enterprises), productions: sortedById(productions), needs: sortedById(needs), relations: sortedById(relations),
-    absences: sortedById(absences), sources: sortedById(sources),
+    chains: context.chain === null ? [] : [context.chain],
+    regions: sortedById(alignParks(regions, enterprises)),
+    products: sortedById(products),
+    processes: sortedById(processes),
+    enterprises: sortedById(enterprises),
+    productions: sortedById(productions),
+    needs: sortedById(needs),
+    relations: sortedById(relations),
+    absences: sortedById(absences),
+    sources: sortedById(sources),
   };
-  addLocators(records.passages, chosen, [...facts.regions, ...products, ...processes, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...toStated(records)], context.problems);
+  addLocators(
+    records.passages,
+    chosen,
+    [
+      ...facts.regions,
+      ...products,
+      ...processes,
+      ...enterprises,
+      ...productions,
+      ...needs,
+      ...relations,
+      ...absences,
+      ...toStated(records),
+    ],
+    context.problems,
+  );
   checkWhole(facts, records, context.problems);
   context.problems.refuseAny();
   return { facts, records };
@@ -85,11 +121,17 @@ async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {
     names = await readdir(folder);
   } catch (error) {
     const problems = new Problems();
-    problems.add({ file: folder, row: null, column: null }, '打不开这个文件夹；SEEDS 应指向含 chain.json 的文件夹', 'this folder cannot be opened; SEEDS should name the folder that holds chain.json');
+    problems.add(
+      { file: folder, row: null, column: null },
+      '打不开这个文件夹；SEEDS 应指向含 chain.json 的文件夹',
+      'this folder cannot be opened; SEEDS should name the folder that holds chain.json',
+    );
     throw new SeedErrors(problems.list, undefined, { cause: error });
   }
   const wanted = names.filter((name) => /\.(csv|json)$/i.test(name) && !/^[.~]/.test(name)).sort();
-  return new Map(await Promise.all(wanted.map(async (name): Promise<[string, Uint8Array]> => [name, await readOne(join(folder, name), name)])));
+  return new Map(
+    await Promise.all(wanted.map(async (name): Promise<[string, Uint8Array]> => [name, await readOne(join(folder, name), name)])),
+  );
 }
 
 async function readOne(path: string, file: string): Promise<Uint8Array> {
@@ -97,7 +139,11 @@ async function readOne(path: string, file: string): Promise<Uint8Array> {
     return await readFile(path);
   } catch (error) {
     const problems = new Problems();
-    problems.add({ file, row: null, column: null }, '读不了这个文件；它应是一个可读的文件，不是文件夹', 'this file cannot be read; it should be a readable file and no folder');
+    problems.add(
+      { file, row: null, column: null },
+      '读不了这个文件；它应是一个可读的文件，不是文件夹',
+      'this file cannot be read; it should be a readable file and no folder',
+    );
     throw new SeedErrors(problems.list, undefined, { cause: error });
   }
 }
@@ -108,7 +154,14 @@ function checkFileNames(names: readonly string[], problems: Problems): void {
     problems.addBroken({ file: name, row: null, column: null }, '缺少这个文件', 'this file is missing');
   }
   for (const name of names.filter((file) => !known.includes(file))) {
-    const near = findNearest(name, known.filter((file) => !names.includes(file)));
-    problems.addBroken({ file: name, row: null, column: null }, `不认识这个文件${near ? `；是不是 ${near}？` : '；'}可用：${known.join('、')}`, `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`);
+    const near = findNearest(
+      name,
+      known.filter((file) => !names.includes(file)),
+    );
+    problems.addBroken(
+      { file: name, row: null, column: null },
+      `不认识这个文件${near ? `；是不是 ${near}？` : '；'}可用：${known.join('、')}`,
+      `this file is not known${near ? `; did you mean ${near}?` : ';'} known files: ${known.join(', ')}`,
+    );
   }
 }

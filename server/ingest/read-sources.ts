@@ -9,7 +9,15 @@ import { readRows } from './read-rows.ts';
 export const QUALITIES = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
 
 const ROW = z.object({
-  id: idCell, title: text, publisher: optionalText, date, url: optionalUrl, link_ok: flag, citation: flag, quality: optionalWord(QUALITIES), note: optionalText,
+  id: idCell,
+  title: text,
+  publisher: optionalText,
+  date,
+  url: optionalUrl,
+  link_ok: flag,
+  citation: flag,
+  quality: optionalWord(QUALITIES),
+  note: optionalText,
 });
 
 /** Reads sources.csv and makes its ids known. A link that is not ok is not given out; the remark stands behind the quality. */
@@ -23,8 +31,14 @@ export function readSources(context: ReadContext): Source[] {
     }
     if (value.date.until !== null) context.problems.add(at('date'), '来源只写一个日期', 'a source has one date');
     return {
-      id: value.id as SourceId, title: value.title, publisher: value.publisher, date: value.date.date, url: value.link_ok ? value.url : null, linkOk: value.link_ok,
-      citation: value.citation, quality: [value.quality, value.note].filter((part) => part !== null).join('；') || null,
+      id: value.id as SourceId,
+      title: value.title,
+      publisher: value.publisher,
+      date: value.date.date,
+      url: value.link_ok ? value.url : null,
+      linkOk: value.link_ok,
+      citation: value.citation,
+      quality: [value.quality, value.note].filter((part) => part !== null).join('；') || null,
     };
   });
 }

@@ -4,7 +4,11 @@ import type { Problems } from './check-problems.ts';
 import { readText } from './read-text.ts';
 
 /** One row of a spreadsheet; `row` is the number that the spreadsheet shows beside it. Cells are trimmed. */
-export interface TableRow { file: string; row: number; cells: Record<string, string> }
+export interface TableRow {
+  file: string;
+  row: number;
+  cells: Record<string, string>;
+}
 
 /**
  * Reads a CSV file (UTF-8 with or without byte-order mark, UTF-16, GB18030; comma, tab or semicolon) whose header must hold exactly
@@ -22,8 +26,11 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly str
     if (record.every((cell) => cell.trim() === '')) return [];
     const surplus = record.slice(header.length).findIndex((cell) => cell.trim() !== '');
     if (surplus >= 0) {
-      problems.addBroken({ file, row, column: null }, `这一行有 ${header.length + surplus + 1} 格以上，表头只有 ${header.length} 列；含逗号的文字要用双引号括起来`,
-        `this row has more cells than the ${header.length} columns of the header; put text with a comma in double quotes`);
+      problems.addBroken(
+        { file, row, column: null },
+        `这一行有 ${header.length + surplus + 1} 格以上，表头只有 ${header.length} 列；含逗号的文字要用双引号括起来`,
+        `this row has more cells than the ${header.length} columns of the header; put text with a comma in double quotes`,
+      );
       return [];
     }
     return [{ file, row, cells: Object.fromEntries(header.map((name, i) => [name, (record[i] ?? '').trim()])) }];
@@ -33,7 +40,11 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly str
 function readRecords(file: string, bytes: Uint8Array, problems: Problems): string[][] | null {
   const decoded = readText(bytes);
   if (decoded === null) {
-    problems.addBroken({ file, row: null, column: null }, '文字编码认不出来；请另存为 CSV UTF-8（或 GBK/GB18030）', 'the text encoding is not known; save the file as CSV UTF-8 (or GBK/GB18030)');
+    problems.addBroken(
+      { file, row: null, column: null },
+      '文字编码认不出来；请另存为 CSV UTF-8（或 GBK/GB18030）',
+      'the text encoding is not known; save the file as CSV UTF-8 (or GBK/GB18030)',
+    );
     return null;
   }
   try {
@@ -41,7 +52,11 @@ function readRecords(file: string, bytes: Uint8Array, problems: Problems): strin
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const row = typeof error.lines === 'number' ? error.lines : null;
-    problems.addBroken({ file, row, column: null }, '双引号没有成对；单元格里的双引号要写成两个', 'a double quote is not closed; a double quote inside a cell is written twice');
+    problems.addBroken(
+      { file, row, column: null },
+      '双引号没有成对；单元格里的双引号要写成两个',
+      'a double quote is not closed; a double quote inside a cell is written twice',
+    );
     return null;
   }
 }
@@ -58,13 +73,24 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
     if (name === '') problems.addBroken(place(`#${i + 1}`), '表头有一格是空的', 'a cell of the header is empty');
     else if (header.indexOf(name) < i) problems.addBroken(place(name), '这一列在表头里出现两次', 'this column stands twice in the header');
     else if (!columns.includes(name)) {
-      const near = findNearest(name, columns.filter((column) => !header.includes(column))) ?? findNearest(name, columns);
-      problems.addBroken(place(name), `没有这一列；${near ? `是不是 ${near}？` : `可用的列：${columns.join('、')}`}`,
-        `there is no such column; ${near ? `did you mean ${near}?` : `known columns: ${columns.join(', ')}`}`);
+      const near =
+        findNearest(
+          name,
+          columns.filter((column) => !header.includes(column)),
+        ) ?? findNearest(name, columns);
+      problems.addBroken(
+        place(name),
+        `没有这一列；${near ? `是不是 ${near}？` : `可用的列：${columns.join('、')}`}`,
+        `there is no such column; ${near ? `did you mean ${near}?` : `known columns: ${columns.join(', ')}`}`,
+      );
     }
   }
   for (const name of columns.filter((column) => !header.includes(column))) {
-    problems.addBroken(place(name), '缺少这一列；没有内容也要保留表头', 'this column is missing; keep it in the header even when it has no content');
+    problems.addBroken(
+      place(name),
+      '缺少这一列；没有内容也要保留表头',
+      'this column is missing; keep it in the header even when it has no content',
+    );
   }
   return problems.list.length === before;
 }

@@ -7,13 +7,25 @@ import { readRecords } from './write/read-records.ts';
 import type { LinkRecord, NodeRecord } from './write/node-records.ts';
 import { SECOND_LABELS, toRecords } from './write/to-records.ts';
 
-export interface WriteResult { revision: number; added: number; changed: number; removed: number }
+export interface WriteResult {
+  revision: number;
+  added: number;
+  changed: number;
+  removed: number;
+}
 /** Who writes, and why; kept with the revision. `now` is when, for tests. */
-export interface WriteNote { by: string; note: string | null; now?: () => Date }
+export interface WriteNote {
+  by: string;
+  note: string | null;
+  now?: () => Date;
+}
 export type Progress = (done: number, total: number, what: Sentence) => void;
 
 /** The facts of the chain, and what happens around it. */
-export interface GraphContent { facts: Facts; records: Records }
+export interface GraphContent {
+  facts: Facts;
+  records: Records;
+}
 
 const BATCH = 5_000;
 
@@ -22,7 +34,12 @@ const BATCH = 5_000;
  * and makes no revision. Writers wait for each other at the revision counter.
  * @returns the newest revision and how many statements were added, changed and removed
  */
-export async function writeFacts(session: GraphSession, content: Facts | GraphContent, note: WriteNote, onProgress: Progress = () => undefined): Promise<WriteResult> {
+export async function writeFacts(
+  session: GraphSession,
+  content: Facts | GraphContent,
+  note: WriteNote,
+  onProgress: Progress = () => undefined,
+): Promise<WriteResult> {
   const { facts, records } = 'facts' in content ? content : { facts: content, records: NO_RECORDS };
   const wanted = toRecords(facts, records);
   return session.write(async (tx) => {
@@ -33,7 +50,11 @@ export async function writeFacts(session: GraphSession, content: Facts | GraphCo
     await apply(tx, changes, onProgress);
     const at = (note.now ?? (() => new Date()))().toISOString();
     const revision = { id: current + 1, at, by: note.by, ...(note.note === null ? {} : { note: note.note }), ...counts };
-    await tx.run('MATCH (c:RevisionCounter {id: $id}) SET c.number = $number CREATE (r:Revision) SET r = $revision', { id: COUNTER, number: revision.id, revision });
+    await tx.run('MATCH (c:RevisionCounter {id: $id}) SET c.number = $number CREATE (r:Revision) SET r = $revision', {
+      id: COUNTER,
+      number: revision.id,
+      revision,
+    });
     return { revision: revision.id, ...counts };
   });
 }
@@ -47,12 +68,18 @@ async function lockRevision(tx: Transaction): Promise<number> {
   return (row?.['number'] as number | undefined) ?? 0;
 }
 
-interface Step { cypher: string; rows: Params[] }
+interface Step {
+  cypher: string;
+  rows: Params[];
+}
 
 async function apply(tx: Transaction, changes: Changes, onProgress: Progress): Promise<void> {
   const steps = [
-    ...removeLinks(changes.goneLinks), ...removeNodes(changes.goneNodes), ...setNodes([...changes.newNodes, ...changes.changedNodes]),
-    ...setSecondLabels([...changes.newNodes, ...changes.changedNodes]), ...addLinks(changes.newLinks),
+    ...removeLinks(changes.goneLinks),
+    ...removeNodes(changes.goneNodes),
+    ...setNodes([...changes.newNodes, ...changes.changedNodes]),
+    ...setSecondLabels([...changes.newNodes, ...changes.changedNodes]),
+    ...addLinks(changes.newLinks),
   ];
   const total = steps.reduce((sum, step) => sum + step.rows.length, 0);
   let done = 0;
@@ -69,27 +96,45 @@ async function apply(tx: Transaction, changes: Changes, onProgress: Progress): P
 const WRITING: Sentence = { zh: '写入图谱', en: 'writing to the graph' };
 
 function removeLinks(links: readonly LinkRecord[]): Step[] {
-  return groupBy(links, ({ type, from, to }) => `MATCH (a:${from.label} {id: row.from})-[r:${type}]->(b:${to.label} {id: row.to}) WHERE coalesce(r.position, -1) = row.position DELETE r`)
-    .map(([cypher, group]) => ({ cypher, rows: group.map(({ from, to, props }) => ({ from: from.id, to: to.id, position: props['position'] ?? -1 })) }));
+  return groupBy(
+    links,
+    ({ type, from, to }) =>
+      `MATCH (a:${from.label} {id: row.from})-[r:${type}]->(b:${to.label} {id: row.to}) WHERE coalesce(r.position, -1) = row.position DELETE r`,
+  ).map(([cypher, group]) => ({
+    cypher,
+    rows: group.map(({ from, to, props }) => ({ from: from.id, to: to.id, position: props['position'] ?? -1 })),
+  }));
 }
 
 function removeNodes(nodes: readonly NodeRecord[]): Step[] {
-  return groupBy(nodes, ({ label }) => `MATCH (n:${label} {id: row.id}) DETACH DELETE n`).map(([cypher, group]) => ({ cypher, rows: group.map(({ id }) => ({ id })) }));
+  return groupBy(nodes, ({ label }) => `MATCH (n:${label} {id: row.id}) DETACH DELETE n`).map(([cypher, group]) => ({
+    cypher,
+    rows: group.map(({ id }) => ({ id })),
+  }));
 }
 
 function setNodes(nodes: readonly NodeRecord[]): Step[] {
-  return groupBy(nodes, ({ label }) => `MERGE (n:${label} {id: row.id}) SET n = row.props`).map(([cypher, group]) => ({ cypher, rows: group.map(({ id, props }) => ({ id, props })) }));
+  return groupBy(nodes, ({ label }) => `MERGE (n:${label} {id: row.id}) SET n = row.props`).map(([cypher, group]) => ({
+    cypher,
+    rows: group.map(({ id, props }) => ({ id, props })),
+  }));
 }
 
 function setSecondLabels(nodes: readonly NodeRecord[]): Step[] {
   return Object.entries(SECOND_LABELS).flatMap(([label, second]) =>
-    groupBy(nodes.filter((node) => node.label === label), ({ also }) => `MATCH (n:${label} {id: row.id}) ${also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`)
-      .map(([cypher, group]) => ({ cypher, rows: group.map(({ id }) => ({ id })) })));
+    groupBy(
+      nodes.filter((node) => node.label === label),
+      ({ also }) => `MATCH (n:${label} {id: row.id}) ${also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`,
+    ).map(([cypher, group]) => ({ cypher, rows: group.map(({ id }) => ({ id })) })),
+  );
 }
 
 function addLinks(links: readonly LinkRecord[]): Step[] {
-  return groupBy(links, ({ type, from, to }) => `MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props`)
-    .map(([cypher, group]) => ({ cypher, rows: group.map(({ from, to, props }) => ({ from: from.id, to: to.id, props })) }));
+  return groupBy(
+    links,
+    ({ type, from, to }) =>
+      `MATCH (a:${from.label} {id: row.from}) MATCH (b:${to.label} {id: row.to}) CREATE (a)-[r:${type}]->(b) SET r = row.props`,
+  ).map(([cypher, group]) => ({ cypher, rows: group.map(({ from, to, props }) => ({ from: from.id, to: to.id, props })) }));
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T[]][] {

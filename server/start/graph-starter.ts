@@ -28,7 +28,10 @@ export interface GraphStarter extends GraphAccess {
   stop(): Promise<void>;
 }
 
-interface OpenGraph { session: GraphSession; keeper: ChainKeeper }
+interface OpenGraph {
+  session: GraphSession;
+  keeper: ChainKeeper;
+}
 
 /** A lasting outage is told again after so many tries. */
 const SAID_EVERY = 30;
@@ -50,7 +53,9 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
   async function openOnce(): Promise<void> {
     const session = await open();
     try {
-      await prepare(session, (progress) => { state = progress; });
+      await prepare(session, (progress) => {
+        state = progress;
+      });
       const keeper = createKeeper(session);
       await keeper.current();
       graph = { session, keeper };
@@ -81,7 +86,9 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
           if (!(error instanceof GraphUnavailable) || !mayRetry(error)) throw error;
           const seconds = Math.max(1, Math.round(retryAfterMs / 1000));
           if (state.zh !== error.sentence.zh || tries % SAID_EVERY === 0) {
-            log.warn(`${error.sentence.zh}每 ${seconds} 秒再试一次，连上即可使用。 ${error.sentence.en} Trying again every ${seconds} s; the service starts as soon as it answers.`);
+            log.warn(
+              `${error.sentence.zh}每 ${seconds} 秒再试一次，连上即可使用。 ${error.sentence.en} Trying again every ${seconds} s; the service starts as soon as it answers.`,
+            );
           }
           state = error.sentence;
           tries += 1;

@@ -30,7 +30,10 @@ export async function prepareGraph(session: GraphSession, seeds: string, say: (p
 async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
   const content = await readSeedFolder(seeds).catch(() => null);
   if (content !== null && isDeepStrictEqual((await readFacts(session)).facts, content.facts)) {
-    say({ zh: `图由较早的版本建立，正在补入 ${seeds} 中的人物、项目和数据主张……`, en: `The graph was made by an older version; adding the people, projects and claims of ${seeds} …` });
+    say({
+      zh: `图由较早的版本建立，正在补入 ${seeds} 中的人物、项目和数据主张……`,
+      en: `The graph was made by an older version; adding the people, projects and claims of ${seeds} …`,
+    });
     return load(session, content, seeds, say);
   }
   say({

@@ -41,18 +41,34 @@ async function serve(config: Config, { print, exit, onSignal }: Outside): Promis
   const log = pino({ level: config.logLevel }, pino.destination(2));
   const graph = createGraphStarter({
     open: () => openGraph(config),
-    prepare: (session, say) => prepareGraph(session, config.seeds, (progress) => { say(progress); print(inBoth(progress)); }),
+    prepare: (session, say) =>
+      prepareGraph(session, config.seeds, (progress) => {
+        say(progress);
+        print(inBoth(progress));
+      }),
     createKeeper: createChainKeeper,
     mayRetry: (error) => config.neo4j !== null && !(error instanceof LoginRefused),
     log,
     retryAfterMs: RETRY_AFTER_MS,
   });
-  const app = await createApp({ graph, texts: createSourceTexts(join(config.dataDir, 'sources')), readiness: () => graph.readiness(), clientFolder: CLIENT_FOLDER, log });
+  const app = await createApp({
+    graph,
+    texts: createSourceTexts(join(config.dataDir, 'sources')),
+    readiness: () => graph.readiness(),
+    clientFolder: CLIENT_FOLDER,
+    log,
+  });
   let isStopping = false;
   onSignal(() => {
     if (isStopping) return exit(1);
     isStopping = true;
-    void app.stop().then(() => graph.stop()).then(() => exit(0), () => exit(1));
+    void app
+      .stop()
+      .then(() => graph.stop())
+      .then(
+        () => exit(0),
+        () => exit(1),
+      );
   });
   const address = await listen(app.http, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
@@ -73,8 +89,14 @@ function listen(server: Server, { port, host }: Config): Promise<string> {
 
 function toListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   const reasons: Record<string, Sentence> = {
-    EADDRINUSE: { zh: `端口 ${port} 已被占用，请用 PORT 换一个端口，或先停掉占用它的程序。`, en: `Port ${port} is in use; please choose another one with PORT, or stop the program that uses it.` },
-    EACCES: { zh: `没有权限使用端口 ${port}，请用 PORT 换一个 1024 以上的端口。`, en: `Port ${port} may not be used; please choose one above 1024 with PORT.` },
+    EADDRINUSE: {
+      zh: `端口 ${port} 已被占用，请用 PORT 换一个端口，或先停掉占用它的程序。`,
+      en: `Port ${port} is in use; please choose another one with PORT, or stop the program that uses it.`,
+    },
+    EACCES: {
+      zh: `没有权限使用端口 ${port}，请用 PORT 换一个 1024 以上的端口。`,
+      en: `Port ${port} may not be used; please choose one above 1024 with PORT.`,
+    },
     EADDRNOTAVAIL: { zh: `本机没有地址 ${host}，请检查 HOST。`, en: `This machine has no address ${host}; please check HOST.` },
     ENOTFOUND: { zh: `找不到主机名 ${host}，请检查 HOST。`, en: `The host name ${host} cannot be found; please check HOST.` },
   };
@@ -83,7 +105,10 @@ function toListenError(error: NodeJS.ErrnoException, host: string, port: number)
 }
 
 function unknownArgument(arg: string): InvalidInput {
-  return new InvalidInput({ zh: `不认识参数“${arg}”；可用的设置见 --help。`, en: `There is no argument "${arg}"; --help lists the settings.` });
+  return new InvalidInput({
+    zh: `不认识参数“${arg}”；可用的设置见 --help。`,
+    en: `There is no argument "${arg}"; --help lists the settings.`,
+  });
 }
 
 /** Who reads a terminal has not said which language, so it shows both. */

@@ -5,7 +5,9 @@ import { startApp, type StartedApp } from '../testkit/start-app.ts';
 
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
-beforeAll(async () => { started = await startApp(); });
+beforeAll(async () => {
+  started = await startApp();
+});
 afterAll(() => started.stop());
 
 /** Asks and expects no error. */
@@ -17,12 +19,37 @@ async function data(query: string, variables?: Record<string, unknown>): Promise
 
 /** What the documents below ask for, by field or alias; each of them asks for a few only. */
 interface Fields {
-  gaps: Schema.GapConnection; extend: Schema.GapConnection; supplement: Schema.GapConnection; strengthen: Schema.GapConnection;
-  plain: Schema.GapConnection; turned: Schema.GapConnection; gap: Schema.Gap; acid: Schema.Gap; chlorine: Schema.Gap; soda: Schema.Gap;
-  chainMap: Schema.ChainMap; closure: Schema.Closure; all: Schema.Closure & Schema.ProductConnection; less: Schema.Closure; banned: Schema.Closure;
-  product: Schema.Product; process: Schema.Process | null; products: Schema.ProductConnection; made: Schema.ProductConnection; missing: Schema.ProductConnection;
-  enterprises: Schema.EnterpriseConnection; sources: Schema.SourceConnection; revisions: Schema.RevisionConnection; chains: Schema.Chain[]; regions: Schema.Region[];
-  region: Schema.Region; node: Schema.Node; nodes: { id: string; __typename: string }[]; search: Schema.SearchHit[]; blank: Schema.SearchHit[]; furniture: Schema.SearchHit[];
+  gaps: Schema.GapConnection;
+  extend: Schema.GapConnection;
+  supplement: Schema.GapConnection;
+  strengthen: Schema.GapConnection;
+  plain: Schema.GapConnection;
+  turned: Schema.GapConnection;
+  gap: Schema.Gap;
+  acid: Schema.Gap;
+  chlorine: Schema.Gap;
+  soda: Schema.Gap;
+  chainMap: Schema.ChainMap;
+  closure: Schema.Closure;
+  all: Schema.Closure & Schema.ProductConnection;
+  less: Schema.Closure;
+  banned: Schema.Closure;
+  product: Schema.Product;
+  process: Schema.Process | null;
+  products: Schema.ProductConnection;
+  made: Schema.ProductConnection;
+  missing: Schema.ProductConnection;
+  enterprises: Schema.EnterpriseConnection;
+  sources: Schema.SourceConnection;
+  revisions: Schema.RevisionConnection;
+  chains: Schema.Chain[];
+  regions: Schema.Region[];
+  region: Schema.Region;
+  node: Schema.Node;
+  nodes: { id: string; __typename: string }[];
+  search: Schema.SearchHit[];
+  blank: Schema.SearchHit[];
+  furniture: Schema.SearchHit[];
 }
 
 describe('the seed chain seen from 金昌市 (analysis.md, section 7)', () => {
@@ -34,8 +61,14 @@ describe('the seed chain seen from 金昌市 (analysis.md, section 7)', () => {
     expect([supplement!.totalCount, extend!.totalCount, strengthen!.totalCount]).toEqual([19, 50, 27]);
     expect(chainMap!.completeness).toBeCloseTo(85 / 186, 12);
     expect(chainMap!.localSupplyRate!.value).toBeCloseTo(43 / 62, 12);
-    expect([chainMap!.localSupplyRate!.have!.length, chainMap!.localSupplyRate!.need!.length, chainMap!.nodes!.length]).toEqual([43, 62, 205]);
-    expect(Object.fromEntries(chainMap!.counts!.map(({ status, products }) => [status, products]))).toMatchObject({ WEAK: 27, POSSIBLE: 21, PLANNED: 6 });
+    expect([chainMap!.localSupplyRate!.have!.length, chainMap!.localSupplyRate!.need!.length, chainMap!.nodes!.length]).toEqual([
+      43, 62, 205,
+    ]);
+    expect(Object.fromEntries(chainMap!.counts!.map(({ status, products }) => [status, products]))).toMatchObject({
+      WEAK: 27,
+      POSSIBLE: 21,
+      PLANNED: 6,
+    });
   });
 
   it('names what the city says that its batteries lack', async () => {
@@ -51,7 +84,9 @@ describe('the seed chain seen from 金昌市 (analysis.md, section 7)', () => {
   });
 
   it('says what the loss of acid, chlorine and caustic soda stops', async () => {
-    const { acid, chlorine, soda } = await data(`{ acid: gap(${HERE}, product: "h2so4") { loses { id } } chlorine: gap(${HERE}, product: "cl2") { loses { id } } soda: gap(${HERE}, product: "naoh") { loses { id } } }`);
+    const { acid, chlorine, soda } = await data(
+      `{ acid: gap(${HERE}, product: "h2so4") { loses { id } } chlorine: gap(${HERE}, product: "cl2") { loses { id } } soda: gap(${HERE}, product: "naoh") { loses { id } } }`,
+    );
     expect([acid, chlorine, soda].map((gap) => gap!.loses!.length)).toEqual([26, 21, 15]);
   });
 
@@ -62,7 +97,9 @@ describe('the seed chain seen from 金昌市 (analysis.md, section 7)', () => {
       chainMap(${HERE}, filter: { focus: "separator", depth: 0 }) { nodes { product { id } status knowledge gapKinds score } }
     }`);
     expect(product).toEqual({ status: 'MISSING', knowledge: 'NOT_RECORDED' });
-    expect(chainMap!.nodes).toEqual([{ product: { id: 'separator' }, status: 'MISSING', knowledge: 'NOT_RECORDED', gapKinds: ['SUPPLEMENT'], score: gap!.score }]);
+    expect(chainMap!.nodes).toEqual([
+      { product: { id: 'separator' }, status: 'MISSING', knowledge: 'NOT_RECORDED', gapKinds: ['SUPPLEMENT'], score: gap!.score },
+    ]);
   });
 });
 
@@ -84,15 +121,23 @@ describe('a proof', () => {
         for (const { id } of step.yields!) there.add(id);
       }
       expect(there).toContain(product!.id);
-      expect(proof!.build!.map(({ id }) => id).sort()).toEqual(proof!.steps!.filter(({ runHere }) => !runHere).map(({ process }) => process!.id).sort());
+      expect(proof!.build!.map(({ id }) => id).sort()).toEqual(
+        proof!
+          .steps!.filter(({ runHere }) => !runHere)
+          .map(({ process }) => process!.id)
+          .sort(),
+      );
     }
   });
 
   it('from exactly a base makes no more than its process allows', async () => {
-    const { process, all, less, banned } = await data(`query Q($base: [ID!]!, $less: [ID!]!) {
+    const { process, all, less, banned } = await data(
+      `query Q($base: [ID!]!, $less: [ID!]!) {
       process(id: "sep") { id } all: makeable(chain: "ni-cu-co", base: $base) { products { id } } less: makeable(chain: "ni-cu-co", base: $less) { products { id } }
       banned: makeable(chain: "ni-cu-co", base: $base, without: $base) { products { id } }
-    }`, { base: ['ore_nicu', 'power'], less: [] });
+    }`,
+      { base: ['ore_nicu', 'power'], less: [] },
+    );
     expect(process).toBeNull();
     const ids = (closure: Schema.Closure) => closure.products!.map(({ id }) => id);
     expect(ids(all!)).toEqual(expect.arrayContaining(['ore_nicu', 'power']));
@@ -112,28 +157,49 @@ describe('nouns and facts', () => {
     const ids = [
       ...products.nodes.flatMap((q) => [q.id, ...idsOf(q.madeBy), ...idsOf(q.neededBy), ...q.outputOf.map(({ id }) => id)]),
       ...enterprises.nodes.slice(0, 40).flatMap((e) => [e.id, ...idsOf(e.partnerships), ...idsOf(e.suppliesTo)]),
-      ...idsOf(sources), ...idsOf(revisions), ...chains.map(({ id }) => id), ...regions.slice(0, 5).map(({ id }) => id),
+      ...idsOf(sources),
+      ...idsOf(revisions),
+      ...chains.map(({ id }) => id),
+      ...regions.slice(0, 5).map(({ id }) => id),
     ];
     const unique = [...new Set(ids)].slice(0, 150);
     const { nodes } = await data('query Q($ids: [ID!]!) { nodes(ids: $ids) { id __typename } }', { ids: unique });
     expect(nodes!.map((node) => node?.id)).toEqual(unique);
     expect(new Set(nodes!.map((node) => node.__typename))).toEqual(
-      new Set(['Product', 'Production', 'Process', 'Enterprise', 'Partnership', 'SupplyLink', 'Source', 'Revision', 'Chain', 'Region', ...(unique.some((id) => id.startsWith('needs:')) ? ['Need'] : [])]),
+      new Set([
+        'Product',
+        'Production',
+        'Process',
+        'Enterprise',
+        'Partnership',
+        'SupplyLink',
+        'Source',
+        'Revision',
+        'Chain',
+        'Region',
+        ...(unique.some((id) => id.startsWith('needs:')) ? ['Need'] : []),
+      ]),
     );
   });
 
   it('of a park answer as the enterprise with its area, and as a region by region(id:)', async () => {
-    const { node, region } = await data('{ node(id: "e_jetdz") { __typename ... on Enterprise { area { id level } } } region(id: "e_jetdz") { id level parent { id } enterprises { totalCount } } }');
+    const { node, region } = await data(
+      '{ node(id: "e_jetdz") { __typename ... on Enterprise { area { id level } } } region(id: "e_jetdz") { id level parent { id } enterprises { totalCount } } }',
+    );
     expect(node).toEqual({ __typename: 'Enterprise', area: { id: 'e_jetdz', level: 'PARK' } });
     expect(region!.level).toBe('PARK');
     expect(region!.enterprises!.totalCount).toBeGreaterThan(0);
   });
 
   it('give the need of a process run here under an id of its own', async () => {
-    const { product } = await data('{ product(id: "h2so4") { neededBy(region: "cn-620300", first: 100) { nodes { id process { id } enterprise { id } mark } } } }');
+    const { product } = await data(
+      '{ product(id: "h2so4") { neededBy(region: "cn-620300", first: 100) { nodes { id process { id } enterprise { id } mark } } } }',
+    );
     const need = product!.neededBy!.nodes!.find(({ process }) => process)!;
     expect(need).toMatchObject({ id: `needs:${need.process!.id}:h2so4`, enterprise: null, mark: 'COMPUTED' });
-    const { node } = await data('query Q($id: ID!) { node(id: $id) { ... on Need { id process { id } product { id } } } }', { id: need.id });
+    const { node } = await data('query Q($id: ID!) { node(id: $id) { ... on Need { id process { id } product { id } } } }', {
+      id: need.id,
+    });
     expect(node).toEqual({ id: need.id, process: { id: need.process!.id }, product: { id: 'h2so4' } });
   });
 
@@ -145,7 +211,10 @@ describe('nouns and facts', () => {
 
   it('leave out relations of confidence ESTIMATE unless asked for', async () => {
     const count = async (inferred: boolean) => {
-      const { enterprises } = await data(`query Q($inferred: Boolean!) { enterprises(first: 200) { nodes { partnerships(first: 100, inferred: $inferred) { nodes { mark } } } } }`, { inferred });
+      const { enterprises } = await data(
+        `query Q($inferred: Boolean!) { enterprises(first: 200) { nodes { partnerships(first: 100, inferred: $inferred) { nodes { mark } } } } }`,
+        { inferred },
+      );
       return enterprises!.nodes!.flatMap((e) => e.partnerships!.nodes!.map(({ mark }) => mark));
     };
     const [without, all] = [await count(false), await count(true)];
@@ -155,7 +224,9 @@ describe('nouns and facts', () => {
   });
 
   it('filter by where something is made and where it is missing, without overlap', async () => {
-    const { made, missing, all } = await data('{ made: products(filter: { madeIn: "cn-620300" }) { totalCount } missing: products(filter: { missingIn: "cn-620300" }) { totalCount } all: products { totalCount } }');
+    const { made, missing, all } = await data(
+      '{ made: products(filter: { madeIn: "cn-620300" }) { totalCount } missing: products(filter: { missingIn: "cn-620300" }) { totalCount } all: products { totalCount } }',
+    );
     expect(made!.totalCount + missing!.totalCount).toBe(all!.totalCount);
     expect(made!.totalCount).toBeGreaterThan(0);
   });
@@ -176,11 +247,13 @@ describe('search', () => {
 
 describe('weights', () => {
   it('change the order, and the rank by the default ones is shown beside', async () => {
-    const { plain, turned } = await data(`{ plain: gaps(${HERE}, first: 200) { nodes { product { id } rank rankByDefault score factors { contribution } } }
+    const { plain, turned } =
+      await data(`{ plain: gaps(${HERE}, first: 200) { nodes { product { id } rank rankByDefault score factors { contribution } } }
       turned: gaps(${HERE}, first: 200, weights: [{ factor: DEPTH, weight: 50 }]) { nodes { product { id stage } rank rankByDefault score factors { key weight } } } }`);
     expect(plain!.nodes!.map(({ rank }) => rank)).toEqual(plain!.nodes!.map((_, i) => i + 1));
     expect(plain!.nodes!.every(({ rank, rankByDefault }) => rank === rankByDefault)).toBe(true);
-    for (const gap of plain!.nodes!) expect(gap.factors!.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(gap.score as number, 9);
+    for (const gap of plain!.nodes!)
+      expect(gap.factors!.reduce((sum, { contribution }) => sum + contribution, 0)).toBeCloseTo(gap.score as number, 9);
     const stages = turned!.nodes!.map(({ product }) => product!.stage);
     expect(stages[0]).toBe(Math.max(...stages));
     const byDefault = new Map(plain!.nodes!.map((gap) => [gap.product!.id as string, gap.rank]));

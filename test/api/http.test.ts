@@ -24,7 +24,12 @@ afterAll(async () => {
 const page = (path: string) => started.http.get(path).set('Accept', 'text/html,*/*');
 
 describe('pages', () => {
-  it.each([['/', 'the page'], ['/gaps', 'the page'], ['/some/view?focus=niso4', 'the page'], ['/playground', 'the playground']])('%s is %s, fresh every time', async (path, text) => {
+  it.each([
+    ['/', 'the page'],
+    ['/gaps', 'the page'],
+    ['/some/view?focus=niso4', 'the page'],
+    ['/playground', 'the playground'],
+  ])('%s is %s, fresh every time', async (path, text) => {
     const response = await page(path);
     expect(response.status).toBe(200);
     expect(response.text).toContain(text);
@@ -32,12 +37,14 @@ describe('pages', () => {
   });
 
   it('carry the nonce of their own security policy, another one every time', async () => {
-    const nonces = await Promise.all([page('/'), page('/')].map(async (asked) => {
-      const { text, headers } = await asked;
-      const nonce = /nonce="([^"]+)"/.exec(text)?.[1];
-      expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
-      return nonce;
-    }));
+    const nonces = await Promise.all(
+      [page('/'), page('/')].map(async (asked) => {
+        const { text, headers } = await asked;
+        const nonce = /nonce="([^"]+)"/.exec(text)?.[1];
+        expect(headers['content-security-policy']).toContain(`'nonce-${nonce}'`);
+        return nonce;
+      }),
+    );
     expect(nonces[0]).not.toBe(nonces[1]);
   });
 
@@ -63,10 +70,16 @@ describe('pages', () => {
 });
 
 describe('addresses without an answer', () => {
-  it.each(['/nothing.js', '/assets/gone.js', '/graphql/x', '/../etc/passwd', '/assets/..%2f..%2fpackage.json', '/livez/x'])('%s get 404 in JSON', async (path) => {
-    const response = await page(path);
-    expect([response.status, response.body]).toEqual([404, { errors: [{ message: expect.any(String), extensions: { code: 'NOT_FOUND' } }] }]);
-  });
+  it.each(['/nothing.js', '/assets/gone.js', '/graphql/x', '/../etc/passwd', '/assets/..%2f..%2fpackage.json', '/livez/x'])(
+    '%s get 404 in JSON',
+    async (path) => {
+      const response = await page(path);
+      expect([response.status, response.body]).toEqual([
+        404,
+        { errors: [{ message: expect.any(String), extensions: { code: 'NOT_FOUND' } }] },
+      ]);
+    },
+  );
 
   it('speak the language of the request', async () => {
     expect((await started.http.get('/nothing.js').set('Accept-Language', 'en')).text).toContain('There is nothing at the address');

@@ -5,14 +5,36 @@ import { startApp, type StartedApp } from '../testkit/start-app.ts';
 /** Packages, unlocks, what a chain hangs on: answers of the real application, each checked again through the plain closure. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
-beforeAll(async () => { started = await startApp(); });
+beforeAll(async () => {
+  started = await startApp();
+});
 afterAll(() => started.stop());
 
 interface Fields {
-  packages: Schema.PackageSearch; only: Schema.PackageSearch; less: Schema.PackageSearch; made: Schema.PackageSearch; never: Schema.PackageSearch; zero: Schema.PackageSearch;
-  unlocks: Schema.UnlockSearch; closure: Schema.Closure; critical: Schema.Critical[]; acid: Schema.Critical[]; chlorine: Schema.Critical[]; soda: Schema.Critical[];
-  above: Schema.Critical[]; both: Schema.Critical[]; leaders: Schema.Leader[]; concentration: Schema.Concentration[]; cascade: Schema.Cascade; none: Schema.Cascade; unnamed: Schema.Cascade; named: Schema.Cascade; together: Schema.Cascade;
-  chainMap: Schema.ChainMap; gap: Schema.Gap; gaps: Schema.GapConnection;
+  packages: Schema.PackageSearch;
+  only: Schema.PackageSearch;
+  less: Schema.PackageSearch;
+  made: Schema.PackageSearch;
+  never: Schema.PackageSearch;
+  zero: Schema.PackageSearch;
+  unlocks: Schema.UnlockSearch;
+  closure: Schema.Closure;
+  critical: Schema.Critical[];
+  acid: Schema.Critical[];
+  chlorine: Schema.Critical[];
+  soda: Schema.Critical[];
+  above: Schema.Critical[];
+  both: Schema.Critical[];
+  leaders: Schema.Leader[];
+  concentration: Schema.Concentration[];
+  cascade: Schema.Cascade;
+  none: Schema.Cascade;
+  unnamed: Schema.Cascade;
+  named: Schema.Cascade;
+  together: Schema.Cascade;
+  chainMap: Schema.ChainMap;
+  gap: Schema.Gap;
+  gaps: Schema.GapConnection;
 }
 
 async function data(query: string, variables?: Record<string, unknown>): Promise<Fields> {
@@ -25,16 +47,27 @@ const ids = (products: readonly { id: string }[]) => products.map(({ id }) => id
 
 /** What can be made from what is here, all resources and these. */
 async function closureWith(added: readonly string[], without: readonly string[] = []): Promise<Set<string>> {
-  const base = ids((await data(`{ chainMap(${HERE}) { nodes { product { id stage } status } } }`)).chainMap.nodes!
-    .filter(({ product, status }) => product!.stage === 0 || ['STRONG', 'WEAK', 'POSSIBLE'].includes(status!)).map(({ product }) => product!));
-  const answer = await started.ask('query ($base: [ID!]!, $without: [ID!]) { makeable(chain: "ni-cu-co", base: $base, without: $without) { products { id } } }', { base: [...base, ...added], without });
+  const base = ids(
+    (await data(`{ chainMap(${HERE}) { nodes { product { id stage } status } } }`)).chainMap
+      .nodes!.filter(({ product, status }) => product!.stage === 0 || ['STRONG', 'WEAK', 'POSSIBLE'].includes(status!))
+      .map(({ product }) => product!),
+  );
+  const answer = await started.ask(
+    'query ($base: [ID!]!, $without: [ID!]) { makeable(chain: "ni-cu-co", base: $base, without: $without) { products { id } } }',
+    { base: [...base, ...added], without },
+  );
   return new Set(ids((answer.data as unknown as { makeable: { products: { id: string }[] } }).makeable.products));
 }
 
 describe('packages', () => {
   it('bring the least for NCM cells, and nothing of it can be left out', async () => {
-    const { packages } = await data(`{ packages(${HERE}, target: "cell_ncm") { packages { add { id } size minimal unlocks { id } proof { makeable build { id } leaves { id } } } complete stopReason minimumSize certificate } }`);
-    expect(packages.packages!.map(({ add }) => ids(add!))).toEqual([['al', 'electrolyte', 'separator'], ['al_foil', 'electrolyte', 'separator']]);
+    const { packages } = await data(
+      `{ packages(${HERE}, target: "cell_ncm") { packages { add { id } size minimal unlocks { id } proof { makeable build { id } leaves { id } } } complete stopReason minimumSize certificate } }`,
+    );
+    expect(packages.packages!.map(({ add }) => ids(add!))).toEqual([
+      ['al', 'electrolyte', 'separator'],
+      ['al_foil', 'electrolyte', 'separator'],
+    ]);
     expect(packages).toMatchObject({ complete: true, stopReason: null, minimumSize: 3 });
     expect(packages.certificate).toMatch(/最小规模 3 项/);
     const before = await closureWith([]);
@@ -85,7 +118,8 @@ describe('unlocks', () => {
     const { unlocks } = await data(`{ unlocks(${HERE}, size: ${size}, first: 6) { unlocks { add { id } unlocks { id } gain } } }`);
     expect(unlocks.unlocks!.length).toBeGreaterThan(1);
     const before = await closureWith([]);
-    const opened = async (add: readonly string[]) => [...await closureWith(add)].filter((id) => !before.has(id) && !add.includes(id)).sort();
+    const opened = async (add: readonly string[]) =>
+      [...(await closureWith(add))].filter((id) => !before.has(id) && !add.includes(id)).sort();
     for (const one of unlocks.unlocks!) {
       const add = ids(one.add!);
       expect(add).toHaveLength(size);
@@ -118,13 +152,20 @@ describe('what the chain hangs on', () => {
     }`);
     const losses = critical.map(({ loses }) => loses!.length);
     expect(losses).toEqual([...losses].sort((a, b) => b - a));
-    expect(ids(above.map(({ product }) => product!))).toEqual(ids(critical.filter(({ loses }) => ids(loses!).includes('niso4')).map(({ product }) => product!)));
+    expect(ids(above.map(({ product }) => product!))).toEqual(
+      ids(critical.filter(({ loses }) => ids(loses!).includes('niso4')).map(({ product }) => product!)),
+    );
     expect(both).toEqual([{ product: { id: 'h2so4' } }]);
   });
 
   it('has 金川集团 as leader with 67, and 9 for the next', async () => {
-    const { leaders } = await data(`{ leaders(${HERE}) { enterprise { id } score products dependenceShare factors { key value weight contribution } } }`);
-    expect(leaders.slice(0, 2).map(({ enterprise, score }) => [enterprise!.id, score])).toEqual([['e_jinchuan', 67], ['e_jinni', 9]]);
+    const { leaders } = await data(
+      `{ leaders(${HERE}) { enterprise { id } score products dependenceShare factors { key value weight contribution } } }`,
+    );
+    expect(leaders.slice(0, 2).map(({ enterprise, score }) => [enterprise!.id, score])).toEqual([
+      ['e_jinchuan', 67],
+      ['e_jinni', 9],
+    ]);
     expect(leaders[0]!.factors!.map(({ key }) => key)).toEqual(['PRODUCTS', 'LOST']);
     for (const { score, products, factors, dependenceShare } of leaders) {
       expect(factors!.reduce((sum, { contribution }) => sum + contribution!, 0)).toBe(score);

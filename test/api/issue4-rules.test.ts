@@ -5,21 +5,40 @@ import { startApp, type Answer, type StartedApp } from '../testkit/start-app.ts'
 /** The contract's rules for the questions of analysis: unknown ids, limits, what costs much, languages, methods. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
-beforeAll(async () => { started = await startApp(); });
+beforeAll(async () => {
+  started = await startApp();
+});
 afterAll(() => started.stop());
 
 const codes = ({ errors }: Answer) => errors.map(({ extensions }) => extensions.code);
 
 describe('an unknown id', () => {
   it.each([
-    `packages(${HERE}, target: "x") { complete }`, `packages(${HERE}, target: "cell_ncm", without: ["x"]) { complete }`, 'packages(chain: "x", region: "cn", target: "al") { complete }',
-    'unlocks(chain: "ni-cu-co", region: "x") { complete }', `critical(${HERE}, product: "x") { product { id } }`, `critical(${HERE}, target: "x") { product { id } }`,
-    'concentration(chain: "ni-cu-co", region: "x") { makers }', 'leaders(chain: "x", region: "cn") { score }', 'industryForest(chain: "ni-cu-co", region: "x") { trees { depth } }',
-    'clusters(chain: "x", region: "cn") { products { id } }', `targets(${HERE}, product: "x") { rank }`, `robustness(${HERE}, product: "x") { seed }`,
-    `portfolio(chain: "ni-cu-co", region: "x", input: { budget: 1 }) { cost }`, `matching(${HERE}, product: "x") { totalCount }`, 'mutualSuppliers(region: "x") { links { id } }',
-    'suggestedLinks(chain: "x") { gain }', 'suggestedLinks(chain: "ni-cu-co", region: "x") { gain }', 'partnerNetwork(enterprise: "x") { truncated }', 'paths(from: "x", to: "e_byd") { length }',
-    'paths(from: "e_byd", to: "x") { length }', 'cascade(chain: "ni-cu-co", stop: ["e_byd", "x"]) { total }', 'cascade(chain: "ni-cu-co", stop: [], region: "x") { total }',
-    'scenario(chain: "ni-cu-co", region: "x", change: {}) { opened { id } }', 'compareRegions(chain: "ni-cu-co", regions: ["cn", "x"]) { shared { id } }', 'analyse(method: "x", input: {})',
+    `packages(${HERE}, target: "x") { complete }`,
+    `packages(${HERE}, target: "cell_ncm", without: ["x"]) { complete }`,
+    'packages(chain: "x", region: "cn", target: "al") { complete }',
+    'unlocks(chain: "ni-cu-co", region: "x") { complete }',
+    `critical(${HERE}, product: "x") { product { id } }`,
+    `critical(${HERE}, target: "x") { product { id } }`,
+    'concentration(chain: "ni-cu-co", region: "x") { makers }',
+    'leaders(chain: "x", region: "cn") { score }',
+    'industryForest(chain: "ni-cu-co", region: "x") { trees { depth } }',
+    'clusters(chain: "x", region: "cn") { products { id } }',
+    `targets(${HERE}, product: "x") { rank }`,
+    `robustness(${HERE}, product: "x") { seed }`,
+    `portfolio(chain: "ni-cu-co", region: "x", input: { budget: 1 }) { cost }`,
+    `matching(${HERE}, product: "x") { totalCount }`,
+    'mutualSuppliers(region: "x") { links { id } }',
+    'suggestedLinks(chain: "x") { gain }',
+    'suggestedLinks(chain: "ni-cu-co", region: "x") { gain }',
+    'partnerNetwork(enterprise: "x") { truncated }',
+    'paths(from: "x", to: "e_byd") { length }',
+    'paths(from: "e_byd", to: "x") { length }',
+    'cascade(chain: "ni-cu-co", stop: ["e_byd", "x"]) { total }',
+    'cascade(chain: "ni-cu-co", stop: [], region: "x") { total }',
+    'scenario(chain: "ni-cu-co", region: "x", change: {}) { opened { id } }',
+    'compareRegions(chain: "ni-cu-co", regions: ["cn", "x"]) { shared { id } }',
+    'analyse(method: "x", input: {})',
   ])('is NOT_FOUND in %s', async (field) => {
     const answer = await started.ask(`{ ${field} }`);
     expect(codes(answer)).toEqual(['NOT_FOUND']);
@@ -31,11 +50,21 @@ describe('an unknown id', () => {
 
 describe('a value out of its range', () => {
   it.each([
-    [`packages(${HERE}, target: "cell_ncm", first: 201) { complete }`, '200'], [`unlocks(${HERE}, size: 4) { complete }`, '3'], [`unlocks(${HERE}, size: 0) { complete }`, '1'],
-    [`unlocks(${HERE}, first: 201) { complete }`, '200'], [`critical(${HERE}, first: 201) { product { id } }`, '200'], [`leaders(${HERE}, first: 201) { score }`, '200'],
-    [`leaders(${HERE}, first: -1) { score }`, '200'], [`concentration(${HERE}, first: 201) { makers }`, '200'], [`targets(${HERE}, product: "al", first: 201) { rank }`, '200'],
-    [`robustness(${HERE}, product: "al", runs: 1001) { seed }`, '1000'], [`matching(${HERE}, first: 201) { totalCount }`, '200'], [`clusters(${HERE}, first: 201) { products { id } }`, '200'],
-    ['partnerNetwork(enterprise: "e_byd", depth: 11) { truncated }', '10'], ['paths(from: "e_byd", to: "e_catl", maxLength: 13) { length }', '12'], ['compareRegions(chain: "ni-cu-co", regions: []) { shared { id } }', '20'],
+    [`packages(${HERE}, target: "cell_ncm", first: 201) { complete }`, '200'],
+    [`unlocks(${HERE}, size: 4) { complete }`, '3'],
+    [`unlocks(${HERE}, size: 0) { complete }`, '1'],
+    [`unlocks(${HERE}, first: 201) { complete }`, '200'],
+    [`critical(${HERE}, first: 201) { product { id } }`, '200'],
+    [`leaders(${HERE}, first: 201) { score }`, '200'],
+    [`leaders(${HERE}, first: -1) { score }`, '200'],
+    [`concentration(${HERE}, first: 201) { makers }`, '200'],
+    [`targets(${HERE}, product: "al", first: 201) { rank }`, '200'],
+    [`robustness(${HERE}, product: "al", runs: 1001) { seed }`, '1000'],
+    [`matching(${HERE}, first: 201) { totalCount }`, '200'],
+    [`clusters(${HERE}, first: 201) { products { id } }`, '200'],
+    ['partnerNetwork(enterprise: "e_byd", depth: 11) { truncated }', '10'],
+    ['paths(from: "e_byd", to: "e_catl", maxLength: 13) { length }', '12'],
+    ['compareRegions(chain: "ni-cu-co", regions: []) { shared { id } }', '20'],
     ['compareRegions(chain: "ni-cu-co", regions: ["cn-620300", "cn-620300"]) { shared { id } }', 'cn-620300'],
     [`packages(${HERE}, target: "cls_cufoil") { complete }`, '合计类'],
   ])('is INVALID_INPUT in %s and the sentence names the limit', async (field, named) => {
@@ -47,7 +76,8 @@ describe('a value out of its range', () => {
 
 describe('what costs much', () => {
   it.each([
-    ['packages { complete }', 'Query.gaps'], ['targets { rank }', 'Query.gaps'],
+    ['packages { complete }', 'Query.gaps'],
+    ['targets { rank }', 'Query.gaps'],
   ])('is refused under a long list: gaps { %s }', async (field, narrow) => {
     const answer = await started.ask(`{ gaps(${HERE}, first: 50) { nodes { ${field} } } }`);
     expect([answer.status, codes(answer)]).toEqual([400, ['TOO_COSTLY']]);
@@ -62,21 +92,55 @@ describe('what costs much', () => {
   });
 
   it('leaves fifty gaps without it cheap', async () => {
-    expect((await started.ask(`{ gaps(${HERE}, first: 50) { nodes { id score rank reason factors { key value } unlocks { id } candidates } } }`)).errors).toEqual([]);
+    expect(
+      (await started.ask(`{ gaps(${HERE}, first: 50) { nodes { id score rank reason factors { key value } unlocks { id } candidates } } }`))
+        .errors,
+    ).toEqual([]);
   });
 });
 
 describe('the methods', () => {
-  interface Method { id: string; title: string; titleEn: string; answers: string; assumptions: string[]; complexity: string; source: string; parameters: string[]; selfTest: { passed: number; failed: number; failures: string[] } | null }
-  const read = async (language: string) => (await started.ask('{ methods { id title titleEn answers assumptions complexity source parameters selfTest { passed failed failures } } }', {}, language)).data as unknown as { methods: Method[] };
+  interface Method {
+    id: string;
+    title: string;
+    titleEn: string;
+    answers: string;
+    assumptions: string[];
+    complexity: string;
+    source: string;
+    parameters: string[];
+    selfTest: { passed: number; failed: number; failures: string[] } | null;
+  }
+  const read = async (language: string) =>
+    (
+      await started.ask(
+        '{ methods { id title titleEn answers assumptions complexity source parameters selfTest { passed failed failures } } }',
+        {},
+        language,
+      )
+    ).data as unknown as { methods: Method[] };
 
   it('say what they answer, assume and rest on, and pass their own tests now', async () => {
     const { methods } = await read('zh');
-    expect(methods.map(({ id }) => id)).toEqual(expect.arrayContaining(['makeable', 'packages', 'unlocks', 'critical', 'cascade', 'complexity', 'linkages', 'targets', 'portfolio', 'gaps']));
+    expect(methods.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'makeable',
+        'packages',
+        'unlocks',
+        'critical',
+        'cascade',
+        'complexity',
+        'linkages',
+        'targets',
+        'portfolio',
+        'gaps',
+      ]),
+    );
     expect(new Set(methods.map(({ id }) => id)).size).toBe(methods.length);
     const tested = methods.filter(({ selfTest }) => selfTest !== null);
     expect(tested.length).toBeGreaterThanOrEqual(14);
-    for (const { id, selfTest } of tested) expect([id, selfTest!.failed, selfTest!.passed > 0, selfTest!.failures]).toEqual([id, 0, true, []]);
+    for (const { id, selfTest } of tested)
+      expect([id, selfTest!.failed, selfTest!.passed > 0, selfTest!.failures]).toEqual([id, 0, true, []]);
     for (const { title, titleEn, answers, complexity, source } of methods) {
       expect(title + answers).toMatch(/\p{Script=Han}/u);
       expect(titleEn).not.toMatch(/\p{Script=Han}/u);
@@ -86,16 +150,26 @@ describe('the methods', () => {
 
   it('speak English when asked', async () => {
     const { methods } = await read('en');
-    expect(methods.map(({ answers, assumptions, parameters }) => [answers, ...assumptions, ...parameters].join(' ')).filter((text) => /\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(
+      methods
+        .map(({ answers, assumptions, parameters }) => [answers, ...assumptions, ...parameters].join(' '))
+        .filter((text) => /\p{Script=Han}/u.test(text)),
+    ).toEqual([]);
   });
 
-  it.each(['hhi', 'miller-blair', 'complexity-1995', 'recipes-packages-battery', 'uscc'])('run on a table of the caller’s own: %s', async (name) => {
-    const cases: unknown = JSON.parse(readFileSync(`test/fixtures/methods/${name}.json`, 'utf8'));
-    const one = (Array.isArray(cases) ? cases[0] : cases) as { method: string; input: unknown };
-    const answer = await started.ask('query ($method: ID!, $input: JSON!) { analyse(method: $method, input: $input) }', { method: one.method, input: one.input });
-    expect(answer.errors).toEqual([]);
-    expect(Object.keys(answer.data['analyse']!).length).toBeGreaterThan(0);
-  });
+  it.each(['hhi', 'miller-blair', 'complexity-1995', 'recipes-packages-battery', 'uscc'])(
+    'run on a table of the caller’s own: %s',
+    async (name) => {
+      const cases: unknown = JSON.parse(readFileSync(`test/fixtures/methods/${name}.json`, 'utf8'));
+      const one = (Array.isArray(cases) ? cases[0] : cases) as { method: string; input: unknown };
+      const answer = await started.ask('query ($method: ID!, $input: JSON!) { analyse(method: $method, input: $input) }', {
+        method: one.method,
+        input: one.input,
+      });
+      expect(answer.errors).toEqual([]);
+      expect(Object.keys(answer.data['analyse']!).length).toBeGreaterThan(0);
+    },
+  );
 
   it('take a table that stands in the document, and say what is wrong with it', async () => {
     expect((await started.ask('{ analyse(method: "uscc", input: { codes: ["91620300224690952D"] }) }')).errors).toEqual([]);

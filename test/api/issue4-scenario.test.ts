@@ -6,13 +6,32 @@ import { startApp, type StartedApp } from '../testkit/start-app.ts';
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 const FOIL = 'scenario: { addProducts: ["cu_foil_li"] }';
 let started: StartedApp;
-beforeAll(async () => { started = await startApp(); });
+beforeAll(async () => {
+  started = await startApp();
+});
 afterAll(() => started.stop());
 
 interface Fields {
-  cascade: Schema.Cascade; targets: Schema.Target[]; scenario: Schema.ScenarioDiff; reverse: Schema.ScenarioDiff; same: Schema.ScenarioDiff; landed: Schema.ScenarioDiff; made: Schema.ScenarioDiff;
-  today: Schema.GapConnection; then: Schema.GapConnection; gap: Schema.Gap | null; chainMap: Schema.ChainMap; map: Schema.ChainMap; product: Schema.Product;
-  closure: Schema.Closure; less: Schema.Closure; packages: Schema.PackageSearch; leaders: Schema.Leader[]; before: Schema.Leader[]; concentration: Schema.Concentration[]; known: Schema.Concentration[];
+  cascade: Schema.Cascade;
+  targets: Schema.Target[];
+  scenario: Schema.ScenarioDiff;
+  reverse: Schema.ScenarioDiff;
+  same: Schema.ScenarioDiff;
+  landed: Schema.ScenarioDiff;
+  made: Schema.ScenarioDiff;
+  today: Schema.GapConnection;
+  then: Schema.GapConnection;
+  gap: Schema.Gap | null;
+  chainMap: Schema.ChainMap;
+  map: Schema.ChainMap;
+  product: Schema.Product;
+  closure: Schema.Closure;
+  less: Schema.Closure;
+  packages: Schema.PackageSearch;
+  leaders: Schema.Leader[];
+  before: Schema.Leader[];
+  concentration: Schema.Concentration[];
+  known: Schema.Concentration[];
 }
 
 async function data(query: string): Promise<Fields> {
@@ -29,7 +48,10 @@ describe('a scenario', () => {
       opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { id } changed { product { id } before after } completenessBefore completenessAfter localSupplyBefore localSupplyAfter
     } }`);
     expect(scenario).toMatchObject({
-      opened: [], closed: [], gapsClosed: [{ kind: 'SUPPLEMENT', product: { id: 'cu_foil_li' } }], gapsOpened: [],
+      opened: [],
+      closed: [],
+      gapsClosed: [{ kind: 'SUPPLEMENT', product: { id: 'cu_foil_li' } }],
+      gapsOpened: [],
       changed: [{ product: { id: 'cu_foil_li' }, before: 'MISSING', after: 'STRONG' }],
     });
     expect([scenario.completenessBefore, scenario.completenessAfter]).toEqual([85 / 186, 86 / 186]);
@@ -47,7 +69,8 @@ describe('a scenario', () => {
   });
 
   it('beside another is the other way round turned about, and beside itself nothing', async () => {
-    const fields = 'opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { kind product { id } } changed { product { id } before after }';
+    const fields =
+      'opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { kind product { id } } changed { product { id } before after }';
     const [one, two] = ['{ addProducts: ["separator", "al_foil"] }', '{ stopEnterprises: ["e_jinchuan"] }'];
     const { scenario, reverse, same } = await data(`{
       scenario(${HERE}, change: ${one}, against: ${two}) { ${fields} } reverse: scenario(${HERE}, change: ${two}, against: ${one}) { ${fields} }
@@ -88,7 +111,8 @@ describe('a scenario', () => {
 
   it('counts a loss as a new gap and never as a closed one, and stops the group with its head as a cascade does', async () => {
     const { cascade } = await data('{ cascade(chain: "ni-cu-co", stop: ["e_jinchuan"]) { stopped { id } } }');
-    const fields = 'gapsClosed { product { id } } gapsOpened { product { id } } changed { product { id } before after } completenessBefore completenessAfter';
+    const fields =
+      'gapsClosed { product { id } } gapsOpened { product { id } } changed { product { id } before after } completenessBefore completenessAfter';
     const { scenario, same } = await data(`{
       scenario(${HERE}, change: { stopEnterprises: ["e_jinchuan"] }) { ${fields} } same: scenario(${HERE}, change: { stopEnterprises: ${JSON.stringify(ids(cascade.stopped!))} }) { ${fields} }
     }`);
@@ -112,7 +136,9 @@ describe('a scenario', () => {
   });
 
   it('only plans what is only planned', async () => {
-    const { scenario } = await data(`{ scenario(${HERE}, change: { addProductions: [{ enterprise: "e_hailiang", product: "cu_foil_li", phase: PLANNED }] }) { changed { product { id } before after } gapsClosed { id } } }`);
+    const { scenario } = await data(
+      `{ scenario(${HERE}, change: { addProductions: [{ enterprise: "e_hailiang", product: "cu_foil_li", phase: PLANNED }] }) { changed { product { id } before after } gapsClosed { id } } }`,
+    );
     expect(scenario).toEqual({ changed: [{ product: { id: 'cu_foil_li' }, before: 'MISSING', after: 'PLANNED' }], gapsClosed: [] });
   });
 });
@@ -134,34 +160,51 @@ describe('the argument scenario', () => {
     expect(fields.map.nodes!.every(({ id }) => !nodes.has(id!))).toBe(true);
     expect(fields.today.nodes!.some(({ id }) => ids(fields.then.nodes!).includes(id!))).toBe(false);
     expect(fields.product).toEqual({ now: 'MISSING', status: 'STRONG' });
-    expect(fields.packages).toEqual({ packages: [{ add: [{ id: 'al' }, { id: 'electrolyte' }] }, { add: [{ id: 'al_foil' }, { id: 'electrolyte' }] }], minimumSize: 2 });
+    expect(fields.packages).toEqual({
+      packages: [{ add: [{ id: 'al' }, { id: 'electrolyte' }] }, { add: [{ id: 'al_foil' }, { id: 'electrolyte' }] }],
+      minimumSize: 2,
+    });
     expect([fields.before[0]!.products, fields.leaders[0]!.products]).toEqual([49, 48]);
   });
 
   it('is the same in whatever order its lists stand', async () => {
-    const [one, other] = await Promise.all(['"al", "separator"', '"separator", "al", "al"'].map((list) => data(`{ then: gaps(${HERE}, scenario: { addProducts: [${list}] }) { nodes { id score } } }`)));
+    const [one, other] = await Promise.all(
+      ['"al", "separator"', '"separator", "al", "al"'].map((list) =>
+        data(`{ then: gaps(${HERE}, scenario: { addProducts: [${list}] }) { nodes { id score } } }`),
+      ),
+    );
     expect(one).toEqual(other);
   });
 
   it('writes nothing: today answers as before, at the same revision', async () => {
     const query = `{ asOf { id } chainMap(${HERE}) { counts { status products } completeness } gaps(${HERE}, first: 100) { totalCount nodes { id score rank } } leaders(${HERE}) { score } }`;
     const before = await started.ask(query);
-    await data(`{ scenario(${HERE}, change: { addProducts: ["al"], stopEnterprises: ["e_jinchuan"], landProjects: ["pj_foil30k"] }) { opened { id } } }`);
+    await data(
+      `{ scenario(${HERE}, change: { addProducts: ["al"], stopEnterprises: ["e_jinchuan"], landProjects: ["pj_foil30k"] }) { opened { id } } }`,
+    );
     await data(`{ then: gaps(${HERE}, scenario: { stopEnterprises: ["e_jinchuan"] }) { totalCount } }`);
     const after = await started.ask(query);
     expect(after).toEqual(before);
   });
 
   it.each([
-    'addProducts: ["x"]', 'addProductions: [{ enterprise: "x", product: "al" }]', 'addProductions: [{ enterprise: "e_jinchuan", product: "x" }]', 'stopEnterprises: ["x"]', 'landProjects: ["x"]',
+    'addProducts: ["x"]',
+    'addProductions: [{ enterprise: "x", product: "al" }]',
+    'addProductions: [{ enterprise: "e_jinchuan", product: "x" }]',
+    'stopEnterprises: ["x"]',
+    'landProjects: ["x"]',
   ])('with an unknown id is NOT_FOUND: %s', async (change) => {
-    const answer = await started.ask(`{ scenario(${HERE}, change: { ${change} }) { opened { id } } gaps(${HERE}, scenario: { ${change} }) { totalCount } product(id: "al") { status(region: "cn-620300", scenario: { ${change} }) } }`);
+    const answer = await started.ask(
+      `{ scenario(${HERE}, change: { ${change} }) { opened { id } } gaps(${HERE}, scenario: { ${change} }) { totalCount } product(id: "al") { status(region: "cn-620300", scenario: { ${change} }) } }`,
+    );
     expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['NOT_FOUND', 'NOT_FOUND', 'NOT_FOUND']);
     expect(answer.data).toEqual({ scenario: null, gaps: null, product: { status: null } });
   });
 
   it('refuses a class that is added and a list without end', async () => {
-    const answer = await started.ask(`{ one: scenario(${HERE}, change: { addProducts: ["cls_cufoil"] }) { opened { id } } two: scenario(${HERE}, change: { addProducts: [${'"al",'.repeat(201)}] }) { opened { id } } }`);
+    const answer = await started.ask(
+      `{ one: scenario(${HERE}, change: { addProducts: ["cls_cufoil"] }) { opened { id } } two: scenario(${HERE}, change: { addProducts: [${'"al",'.repeat(201)}] }) { opened { id } } }`,
+    );
     expect(answer.errors.map(({ extensions }) => extensions.code)).toEqual(['INVALID_INPUT', 'INVALID_INPUT']);
   });
 });

@@ -5,15 +5,35 @@ import { startApp, type StartedApp } from '../testkit/start-app.ts';
 /** Whom to call, how firmly that stands, what to spend a budget on, and who is connected with whom. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
-beforeAll(async () => { started = await startApp(); });
+beforeAll(async () => {
+  started = await startApp();
+});
 afterAll(() => started.stop());
 
 interface Fields {
-  targets: Schema.Target[]; turned: Schema.Target[]; gap: Schema.Gap; robustness: Schema.Robustness; again: Schema.Robustness; other: Schema.Robustness;
-  portfolio: Schema.Portfolio; poor: Schema.Portfolio; nothing: Schema.Portfolio; paths: Schema.Path[]; back: Schema.Path[]; none: Schema.Path[];
-  partnerNetwork: Schema.PartnerNetwork; alone: Schema.PartnerNetwork; few: Schema.PartnerNetwork; mutualSuppliers: Schema.MutualSupply[]; suggestedLinks: Schema.LinkSuggestions;
-  matching: Schema.MatchingConnection; next: Schema.MatchingConnection; one: Schema.MatchingConnection; compareRegions: Schema.RegionComparison;
-  industryForest: Schema.IndustryForest; clusters: Schema.Cluster[];
+  targets: Schema.Target[];
+  turned: Schema.Target[];
+  gap: Schema.Gap;
+  robustness: Schema.Robustness;
+  again: Schema.Robustness;
+  other: Schema.Robustness;
+  portfolio: Schema.Portfolio;
+  poor: Schema.Portfolio;
+  nothing: Schema.Portfolio;
+  paths: Schema.Path[];
+  back: Schema.Path[];
+  none: Schema.Path[];
+  partnerNetwork: Schema.PartnerNetwork;
+  alone: Schema.PartnerNetwork;
+  few: Schema.PartnerNetwork;
+  mutualSuppliers: Schema.MutualSupply[];
+  suggestedLinks: Schema.LinkSuggestions;
+  matching: Schema.MatchingConnection;
+  next: Schema.MatchingConnection;
+  one: Schema.MatchingConnection;
+  compareRegions: Schema.RegionComparison;
+  industryForest: Schema.IndustryForest;
+  clusters: Schema.Cluster[];
 }
 
 async function data(query: string, variables?: Record<string, unknown>): Promise<Fields> {
@@ -32,7 +52,9 @@ describe('targets', () => {
       gap(${HERE}, product: "anode_gr") { candidates targets(first: 2) { enterprise { id } rank } }
     }`);
     expect(targets).toHaveLength(gap.candidates!);
-    expect(gap.targets!.map(({ enterprise, rank }) => [enterprise!.id, rank])).toEqual(targets.slice(0, 2).map(({ enterprise, rank }) => [enterprise!.id, rank]));
+    expect(gap.targets!.map(({ enterprise, rank }) => [enterprise!.id, rank])).toEqual(
+      targets.slice(0, 2).map(({ enterprise, rank }) => [enterprise!.id, rank]),
+    );
     expect(targets.map(({ rank }) => rank)).toEqual(targets.map((_, i) => i + 1));
     const firstVeto = targets.findIndex(({ vetoes }) => vetoes!.length > 0);
     expect(targets.slice(firstVeto).every(({ vetoes }) => vetoes!.length > 0)).toBe(true);
@@ -53,12 +75,19 @@ describe('targets', () => {
   });
 
   it('follow the weights of the caller, and only those of their own factors', async () => {
-    const { turned } = await data(`{ turned: targets(${HERE}, product: "cu_foil_li", weights: [{ factor: DISTANCE, weight: 50 }]) { score vetoes factors { key value weight } } }`);
+    const { turned } = await data(
+      `{ turned: targets(${HERE}, product: "cu_foil_li", weights: [{ factor: DISTANCE, weight: 50 }]) { score vetoes factors { key value weight } } }`,
+    );
     const free = turned.filter(({ vetoes }) => vetoes!.length === 0).map(({ factors }) => factors!.find(({ key }) => key === 'DISTANCE')!);
     expect(free.every(({ weight }) => weight === 50)).toBe(true);
     expect(free.map(({ value }) => value)).toEqual(free.map(({ value }) => value!).sort((a, b) => b - a));
-    const answer = await started.ask(`{ targets(${HERE}, product: "cu_foil_li", weights: [{ factor: DEMAND, weight: 1 }]) { rank } gaps(${HERE}, weights: [{ factor: TIES, weight: 1 }]) { totalCount } }`);
-    expect(answer.errors.map(({ extensions }) => `${extensions.code} ${String(extensions['factor'])}`).sort()).toEqual(['INVALID_INPUT DEMAND', 'INVALID_INPUT TIES']);
+    const answer = await started.ask(
+      `{ targets(${HERE}, product: "cu_foil_li", weights: [{ factor: DEMAND, weight: 1 }]) { rank } gaps(${HERE}, weights: [{ factor: TIES, weight: 1 }]) { totalCount } }`,
+    );
+    expect(answer.errors.map(({ extensions }) => `${extensions.code} ${String(extensions['factor'])}`).sort()).toEqual([
+      'INVALID_INPUT DEMAND',
+      'INVALID_INPUT TIES',
+    ]);
   });
 
   it('have a range of ranks that holds their rank, the same for the same seed', async () => {
@@ -77,32 +106,69 @@ describe('targets', () => {
 });
 
 describe('a portfolio', () => {
-  const ask = (input: object) => data(`query ($input: PortfolioInput!) { portfolio(${HERE}, input: $input) { choices { gap { product { id } } add { id } cost costClaim { id value } gain } cost gain optimal gapToOptimum stopReason reason } }`, { input });
+  const ask = (input: object) =>
+    data(
+      `query ($input: PortfolioInput!) { portfolio(${HERE}, input: $input) { choices { gap { product { id } } add { id } cost costClaim { id value } gain } cost gain optimal gapToOptimum stopReason reason } }`,
+      { input },
+    );
 
   it('takes the most gain that the budget pays for, stated investments before estimates', async () => {
-    const { portfolio } = await ask({ budget: 60, costs: [{ product: 'cu_foil_li', value: 10 }, { product: 'separator', value: 15 }, { product: 'nh3', value: 1 }] });
+    const { portfolio } = await ask({
+      budget: 60,
+      costs: [
+        { product: 'cu_foil_li', value: 10 },
+        { product: 'separator', value: 15 },
+        { product: 'nh3', value: 1 },
+      ],
+    });
     expect(portfolio).toMatchObject({ optimal: true, gapToOptimum: 0, stopReason: null });
     const byProduct = new Map(portfolio.choices!.map((choice) => [choice.gap!.product!.id, choice]));
     expect([...byProduct.keys()].sort()).toEqual(['cu_foil_li', 'nh3', 'separator']);
     expect(byProduct.get('cu_foil_li')).toMatchObject({ cost: 10, costClaim: null, add: [{ id: 'cu_foil_li' }] });
     expect(byProduct.get('nh3')).toMatchObject({ cost: 29.18, costClaim: { value: 29.18 } });
-    expect(portfolio.cost).toBeCloseTo(portfolio.choices!.reduce((sum, { cost }) => sum + cost!, 0), 9);
-    expect(portfolio.gain).toBeCloseTo(portfolio.choices!.reduce((sum, { gain }) => sum + gain!, 0), 9);
+    expect(portfolio.cost).toBeCloseTo(
+      portfolio.choices!.reduce((sum, { cost }) => sum + cost!, 0),
+      9,
+    );
+    expect(portfolio.gain).toBeCloseTo(
+      portfolio.choices!.reduce((sum, { gain }) => sum + gain!, 0),
+      9,
+    );
     expect(portfolio.choices!.every(({ gain }) => gain! > 0)).toBe(true);
   });
 
   it('counts what is only brought for the sake of a gap with that gap', async () => {
-    const { portfolio } = await ask({ budget: 10, costs: [{ product: 'al', value: 4 }, { product: 'al_foil', value: 5 }] });
-    expect(portfolio).toMatchObject({ cost: 9, optimal: true, choices: [{ gap: { product: { id: 'al_foil' } }, add: [{ id: 'al' }, { id: 'al_foil' }], cost: 9 }] });
+    const { portfolio } = await ask({
+      budget: 10,
+      costs: [
+        { product: 'al', value: 4 },
+        { product: 'al_foil', value: 5 },
+      ],
+    });
+    expect(portfolio).toMatchObject({
+      cost: 9,
+      optimal: true,
+      choices: [{ gap: { product: { id: 'al_foil' } }, add: [{ id: 'al' }, { id: 'al_foil' }], cost: 9 }],
+    });
   });
 
   it('says in words why there is none', async () => {
-    expect((await ask({ budget: 0.5, costs: [{ product: 'cu_foil_li', value: 10 }] })).portfolio).toMatchObject({ choices: [], cost: 0, gain: 0, stopReason: 'INFEASIBLE', reason: expect.stringMatching(/预算/) });
+    expect((await ask({ budget: 0.5, costs: [{ product: 'cu_foil_li', value: 10 }] })).portfolio).toMatchObject({
+      choices: [],
+      cost: 0,
+      gain: 0,
+      stopReason: 'INFEASIBLE',
+      reason: expect.stringMatching(/预算/),
+    });
   });
 
   it('refuses an unknown product, a negative figure and a time beyond the limit', async () => {
     const query = `query ($input: PortfolioInput!) { portfolio(${HERE}, input: $input) { cost } }`;
-    for (const [input, code] of [[{ budget: 1, costs: [{ product: 'x', value: 1 }] }, 'NOT_FOUND'], [{ budget: -1 }, 'INVALID_INPUT'], [{ budget: 1, timeLimitSeconds: 31 }, 'INVALID_INPUT']] as const) {
+    for (const [input, code] of [
+      [{ budget: 1, costs: [{ product: 'x', value: 1 }] }, 'NOT_FOUND'],
+      [{ budget: -1 }, 'INVALID_INPUT'],
+      [{ budget: 1, timeLimitSeconds: 31 }, 'INVALID_INPUT'],
+    ] as const) {
       const answer = await started.ask(query, { input });
       expect([answer.data, answer.errors.map(({ extensions }) => extensions.code)]).toEqual([{ portfolio: null }, [code]]);
     }
@@ -133,23 +199,31 @@ describe('the network of enterprises', () => {
     }`);
     const inside = new Set(ids(partnerNetwork.enterprises!));
     expect([partnerNetwork.enterprises![0]!.id, partnerNetwork.truncated, inside.size > 10]).toEqual(['e_jinchuan', false, true]);
-    for (const { from, to, mark } of partnerNetwork.partnerships!) expect([inside.has(from!.id!), inside.has(to!.id!), mark]).toEqual([true, true, 'FACT']);
+    for (const { from, to, mark } of partnerNetwork.partnerships!)
+      expect([inside.has(from!.id!), inside.has(to!.id!), mark]).toEqual([true, true, 'FACT']);
     expect(alone).toEqual({ truncated: false, enterprises: [{ id: 'e_jinchuan' }], partnerships: [] });
     expect([few.truncated, few.enterprises!.length, few.partnerships!.every(({ kind }) => kind === 'SUPPLIES')]).toEqual([true, 2, true]);
   });
 
   it('knows who supplies each other', async () => {
-    const { mutualSuppliers } = await data('{ mutualSuppliers(region: "cn-620300") { enterprises { id } links { from { id } to { id } } } }');
+    const { mutualSuppliers } = await data(
+      '{ mutualSuppliers(region: "cn-620300") { enterprises { id } links { from { id } to { id } } } }',
+    );
     expect(mutualSuppliers.map(({ enterprises }) => ids(enterprises!))).toEqual([['e_baoti_g', 'e_jinchuan']]);
     expect(new Set(mutualSuppliers[0]!.links!.map(({ from }) => from!.id))).toEqual(new Set(['e_baoti_g', 'e_jinchuan']));
   });
 
   it('suggests links without writing them, and says plainly when they are no better than chance', async () => {
-    const { suggestedLinks } = await data('{ suggestedLinks(chain: "ni-cu-co", first: 3) { gain holdOut suggestions { a { id } b { id } score } } }');
+    const { suggestedLinks } = await data(
+      '{ suggestedLinks(chain: "ni-cu-co", first: 3) { gain holdOut suggestions { a { id } b { id } score } } }',
+    );
     expect(suggestedLinks.gain).toBe(!suggestedLinks.holdOut!.includes('没有增益'));
     expect(suggestedLinks.suggestions).toHaveLength(3);
     const [{ a, b }] = suggestedLinks.suggestions as [Schema.LinkSuggestion];
-    const answer = await started.ask('query ($a: ID!, $b: ID!) { enterprise(id: $a) { partnerships(with: $b) { totalCount } } }', { a: a.id, b: b.id });
+    const answer = await started.ask('query ($a: ID!, $b: ID!) { enterprise(id: $a) { partnerships(with: $b) { totalCount } } }', {
+      a: a.id,
+      b: b.id,
+    });
     expect(answer.data).toEqual({ enterprise: { partnerships: { totalCount: 0 } } });
   });
 });
@@ -164,7 +238,10 @@ describe('supply and demand, regions and industry', () => {
     expect(one).toMatchObject({ totalCount: 1, nodes: [{ product: { id: 'h2so4' } }] });
     const seen: string[] = [];
     for (let after: string | null = null; ;) {
-      const { next } = await data(`query ($after: String) { next: matching(${HERE}, first: 15, after: $after) { nodes { product { id } } pageInfo { hasNextPage endCursor } } }`, { after });
+      const { next } = await data(
+        `query ($after: String) { next: matching(${HERE}, first: 15, after: $after) { nodes { product { id } } pageInfo { hasNextPage endCursor } } }`,
+        { after },
+      );
       seen.push(...next.nodes!.map(({ product }) => product!.id!));
       if (!next.pageInfo!.hasNextPage) break;
       after = next.pageInfo!.endCursor!;
@@ -173,11 +250,16 @@ describe('supply and demand, regions and industry', () => {
   });
 
   it('compares regions in the order of the question', async () => {
-    const { compareRegions } = await data('{ compareRegions(chain: "ni-cu-co", regions: ["cn-620300", "cn-620100"]) { regions { id } shared { id } only { region { id } products { id } lacks { id } } complements { from { id } to { id } products { id } } } }');
+    const { compareRegions } = await data(
+      '{ compareRegions(chain: "ni-cu-co", regions: ["cn-620300", "cn-620100"]) { regions { id } shared { id } only { region { id } products { id } lacks { id } } complements { from { id } to { id } products { id } } } }',
+    );
     expect(ids(compareRegions.regions!)).toEqual(['cn-620300', 'cn-620100']);
     const [here, there] = compareRegions.only!;
     expect(here!.products!.length + compareRegions.shared!.length).toBe(66);
-    expect(compareRegions.complements!.map(({ from, to }) => [from!.id, to!.id])).toEqual([['cn-620300', 'cn-620100'], ['cn-620100', 'cn-620300']]);
+    expect(compareRegions.complements!.map(({ from, to }) => [from!.id, to!.id])).toEqual([
+      ['cn-620300', 'cn-620100'],
+      ['cn-620100', 'cn-620300'],
+    ]);
     for (const { id } of compareRegions.complements![1]!.products!) expect(ids(here!.lacks!)).toContain(id);
     expect(ids(there!.products!).some((id) => ids(compareRegions.shared!).includes(id))).toBe(false);
   });
@@ -187,9 +269,11 @@ describe('supply and demand, regions and industry', () => {
       industryForest(${HERE}, first: 3) { trees { root { id } depth breadth products { id } } overlaps { roots { id } products { id } } } clusters(${HERE}, first: 5) { products { id } sharedInputs { id } }
     }`);
     expect(industryForest.trees!.map(({ root }) => root!.id)).toEqual(['e_jinchuan', 'e_jinni', 'e_jinhua']);
-    for (const { depth, breadth, products } of industryForest.trees!) expect(Math.max(depth!, breadth!) <= products!.length && depth! > 0).toBe(true);
+    for (const { depth, breadth, products } of industryForest.trees!)
+      expect(Math.max(depth!, breadth!) <= products!.length && depth! > 0).toBe(true);
     const treeOf = new Map(industryForest.trees!.map(({ root, products }) => [root!.id, new Set(ids(products!))]));
-    for (const { roots, products } of industryForest.overlaps!) for (const root of roots!) for (const { id } of products!) expect(treeOf.get(root.id!)!.has(id!)).toBe(true);
+    for (const { roots, products } of industryForest.overlaps!)
+      for (const root of roots!) for (const { id } of products!) expect(treeOf.get(root.id!)!.has(id!)).toBe(true);
     expect(clusters).toHaveLength(5);
     expect(clusters.every(({ products, sharedInputs }) => products!.length > 1 && sharedInputs!.length > 1)).toBe(true);
   });

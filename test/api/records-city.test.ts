@@ -8,14 +8,22 @@ describe('what the city does, where and with whom', () => {
     const { projects, away } = await ask<Record<string, Schema.ProjectConnection>>(`{
       projects(filter: { region: "cn-620300" }, first: 200) { nodes { id } } away: projects(filter: { region: "cn-320600" }) { nodes { id } }
     }`);
-    expect(idsOf(projects!.nodes)).toEqual(expect.arrayContaining(['pj_liuzu', 'pj_rmt', 'pj_tiankun', 'pj_duodeer', 'pj_baoti_niti', 'pj_baoti_nicu']));
+    expect(idsOf(projects!.nodes)).toEqual(
+      expect.arrayContaining(['pj_liuzu', 'pj_rmt', 'pj_tiankun', 'pj_duodeer', 'pj_baoti_niti', 'pj_baoti_nicu']),
+    );
     expect(away!.nodes).toEqual([]);
   });
 
   it('has no project whose milestones go beyond its stage', async () => {
-    const { projects } = await ask<{ projects: Schema.ProjectConnection }>('{ projects(first: 200) { nodes { id stage stages { stage } } } }');
+    const { projects } = await ask<{ projects: Schema.ProjectConnection }>(
+      '{ projects(first: 200) { nodes { id stage stages { stage } } } }',
+    );
     const order = ['TALK', 'INSPECTION', 'INTENT', 'TRACKING', 'SIGNED', 'STARTED', 'FUNDED', 'OPERATING'];
-    expect(projects.nodes.filter(({ stage, stages }) => stages.some((one) => order.indexOf(one.stage) > order.indexOf(stage))).map(({ id }) => id)).toEqual([]);
+    expect(
+      projects.nodes
+        .filter(({ stage, stages }) => stages.some((one) => order.indexOf(one.stage) > order.indexOf(stage)))
+        .map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('keeps what was spent on the vegetable park as a figure, not as funds in place', async () => {
@@ -28,7 +36,9 @@ describe('what the city does, where and with whom', () => {
 
   it('gives the stage of an interval the month that is sure, and the days in words', async () => {
     const { project } = await ask<{ project: Schema.Project }>('{ project(id: "pj_3dinst") { stages { stage date evidence { basis } } } }');
-    expect(project.stages).toEqual(['TALK', 'SIGNED'].map((stage) => ({ stage, date: '2020-06', evidence: [{ basis: '2020-06-21 至 2020-06-23 之间' }] })));
+    expect(project.stages).toEqual(
+      ['TALK', 'SIGNED'].map((stage) => ({ stage, date: '2020-06', evidence: [{ basis: '2020-06-21 至 2020-06-23 之间' }] })),
+    );
   });
 
   it('lets the province take part where it judged, and says who is in the joint team', async () => {
@@ -37,7 +47,12 @@ describe('what the city does, where and with whom', () => {
       team: enterprise(id: "e_team") { people { person { id } title } partnerships(kinds: [ESTABLISHES]) { nodes { from { id } } } }
     }`);
     expect(province!.events.nodes).toEqual([{ id: 'ev_awards', kind: 'OTHER', participants: [{ id: 'e_gs_gov' }, { id: 'e_gov' }] }]);
-    expect(team!.people.map(({ person }) => person.id).sort()).toEqual(['p_liuyuqiang', 'p_wangyongqian', 'p_yangjianwu', 'p_zhangyongxia']);
+    expect(team!.people.map(({ person }) => person.id).sort()).toEqual([
+      'p_liuyuqiang',
+      'p_wangyongqian',
+      'p_yangjianwu',
+      'p_zhangyongxia',
+    ]);
     expect(team!.partnerships.nodes.map(({ from }) => from.id).sort()).toEqual(['e_gov', 'e_jinchuan']);
   });
 

@@ -6,24 +6,47 @@ const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 
 describe('S85–S91: two zones, two cities, two integrations', () => {
   it('is a tree of six leaves with their projects; the empty cell is there', async () => {
-    const { policyLines } = await ask<{ policyLines: Schema.PolicyLine[] }>('{ policyLines { id name parent { id } children { id } projects { id } enterprises { id } coverage { stage projects } } }');
+    const { policyLines } = await ask<{ policyLines: Schema.PolicyLine[] }>(
+      '{ policyLines { id name parent { id } children { id } projects { id } enterprises { id } coverage { stage projects } } }',
+    );
     const root = policyLines.find(({ parent }) => !parent)!;
     expect([root.name, idsOf(root.children)]).toEqual(['两区两城两融合', ['pl_zones', 'pl_cities', 'pl_integration']]);
-    expect(idsOf(policyLines)).toEqual(['pl_222', 'pl_zones', 'pl_nicuco', 'pl_agri', 'pl_cities', 'pl_civil', 'pl_circular', 'pl_integration', 'pl_urbanrural', 'pl_cityfirm']);
+    expect(idsOf(policyLines)).toEqual([
+      'pl_222',
+      'pl_zones',
+      'pl_nicuco',
+      'pl_agri',
+      'pl_cities',
+      'pl_civil',
+      'pl_circular',
+      'pl_integration',
+      'pl_urbanrural',
+      'pl_cityfirm',
+    ]);
     const leaves = policyLines.filter(({ children }) => children.length === 0);
     expect(Object.fromEntries(leaves.map(({ id, projects }) => [id, idsOf(projects)]))).toEqual({
-      pl_nicuco: ['pj_3dinst', 'pj_nialloy5000', 'pj_nisalt5000w'], pl_agri: ['pj_caibasket', 'pj_gobi', 'pj_sheep'], pl_civil: [], pl_circular: ['pj_duodeer', 'pj_tiankun'],
-      pl_urbanrural: ['pj_jiangnan', 'pj_kanas'], pl_cityfirm: ['pj_liuzu', 'pj_rmt'],
+      pl_nicuco: ['pj_3dinst', 'pj_nialloy5000', 'pj_nisalt5000w'],
+      pl_agri: ['pj_caibasket', 'pj_gobi', 'pj_sheep'],
+      pl_civil: [],
+      pl_circular: ['pj_duodeer', 'pj_tiankun'],
+      pl_urbanrural: ['pj_jiangnan', 'pj_kanas'],
+      pl_cityfirm: ['pj_liuzu', 'pj_rmt'],
     });
     const civil = leaves.find(({ id }) => id === 'pl_civil')!;
-    expect([civil.name, civil.coverage.length, civil.coverage.reduce((sum, { projects }) => sum + projects, 0)]).toEqual(['全国文明城市', 9, 0]);
+    expect([civil.name, civil.coverage.length, civil.coverage.reduce((sum, { projects }) => sum + projects, 0)]).toEqual([
+      '全国文明城市',
+      9,
+      0,
+    ]);
     for (const { coverage, projects } of policyLines) expect(coverage.reduce((sum, one) => sum + one.projects, 0)).toBe(projects.length);
     expect(root.projects).toHaveLength(leaves.flatMap(({ projects }) => projects).length);
     expect(idsOf(leaves.find(({ id }) => id === 'pl_cityfirm')!.enterprises)).toContain('e_team');
   });
 
   it('lists the projects of a line with those below it', async () => {
-    const { zones, leaf } = await ask<Record<string, Schema.ProjectConnection>>('{ zones: projects(filter: { policyLine: "pl_zones" }) { totalCount } leaf: projects(filter: { policyLine: "pl_agri" }) { totalCount } }');
+    const { zones, leaf } = await ask<Record<string, Schema.ProjectConnection>>(
+      '{ zones: projects(filter: { policyLine: "pl_zones" }) { totalCount } leaf: projects(filter: { policyLine: "pl_agri" }) { totalCount } }',
+    );
     expect([zones!.totalCount, leaf!.totalCount]).toEqual([6, 3]);
   });
 });
@@ -32,12 +55,26 @@ describe('S92–S98: slogans that act as rules are answered by computed things',
   it('say which method answers them', async () => {
     const { source } = await ask<{ source: Schema.Source }>('{ source(id: "S01") { passages { label answeredBy { id title answers } } } }');
     const answered = Object.fromEntries(source.passages.flatMap(({ label, answeredBy }) => (answeredBy ? [[label, answeredBy.id]] : [])));
-    expect(answered).toMatchObject({ S92: 'leaders', S93: 'gaps', S94: 'industry-forest', S95: 'clusters', S96: 'projects', S98: 'leaders', S99: 'checklist', S100: 'checklist' });
+    expect(answered).toMatchObject({
+      S92: 'leaders',
+      S93: 'gaps',
+      S94: 'industry-forest',
+      S95: 'clusters',
+      S96: 'projects',
+      S98: 'leaders',
+      S99: 'checklist',
+      S100: 'checklist',
+    });
   });
 
   it('are answered: the leader with its share, gaps of the three kinds, clusters, trees and forest', async () => {
     const { leaders, extend, supplement, strengthen, clusters, industryForest } = await ask<{
-      leaders: Schema.Leader[]; extend: Schema.GapConnection; supplement: Schema.GapConnection; strengthen: Schema.GapConnection; clusters: Schema.Cluster[]; industryForest: Schema.IndustryForest;
+      leaders: Schema.Leader[];
+      extend: Schema.GapConnection;
+      supplement: Schema.GapConnection;
+      strengthen: Schema.GapConnection;
+      clusters: Schema.Cluster[];
+      industryForest: Schema.IndustryForest;
     }>(`{
       leaders(${HERE}, first: 2) { enterprise { id } score dependenceShare }
       extend: gaps(${HERE}, kind: EXTEND) { totalCount } supplement: gaps(${HERE}, kind: SUPPLEMENT) { totalCount } strengthen: gaps(${HERE}, kind: STRENGTHEN) { totalCount }
@@ -58,7 +95,20 @@ describe('S99–S108: pledges, aims and quotes', () => {
       signed: project(id: "pj_3dinst") { caseOwner checklist { key text done date } } tracked: project(id: "pj_nialloy5000") { checklist { key done } }
     }`);
     expect(signed!.caseOwner).toBeNull();
-    expect(signed!.checklist.map(({ key }) => key)).toEqual(['TALK', 'INSPECTION', 'INTENT', 'TRACKING', 'SIGNED', 'FILING', 'LAND', 'ENVIRONMENT', 'PERMIT', 'STARTED', 'FUNDED', 'OPERATING']);
+    expect(signed!.checklist.map(({ key }) => key)).toEqual([
+      'TALK',
+      'INSPECTION',
+      'INTENT',
+      'TRACKING',
+      'SIGNED',
+      'FILING',
+      'LAND',
+      'ENVIRONMENT',
+      'PERMIT',
+      'STARTED',
+      'FUNDED',
+      'OPERATING',
+    ]);
     expect(signed!.checklist.find(({ key }) => key === 'SIGNED')).toEqual({ key: 'SIGNED', text: '签订协议', done: true, date: '2020-06' });
     expect(signed!.checklist.filter(({ key, done }) => done && ['FILING', 'LAND', 'STARTED', 'OPERATING'].includes(key))).toEqual([]);
     expect(tracked!.checklist.filter(({ done }) => done).map(({ key }) => key)).toContain('TRACKING');
@@ -66,34 +116,74 @@ describe('S99–S108: pledges, aims and quotes', () => {
 
   it('S97, S101–S107: each is a statement of the source with the facts it is about', async () => {
     const wanted: Record<string, string> = {
-      S97: 'a_consensus', S101: 'a_gsec', S102: 'e_party', S103: 'cn-620300', S104: 'pj_freight', S105: 'ev_baoti_talk', S106: 'pj_batch2', S107: 'pj_batch1',
+      S97: 'a_consensus',
+      S101: 'a_gsec',
+      S102: 'e_party',
+      S103: 'cn-620300',
+      S104: 'pj_freight',
+      S105: 'ev_baoti_talk',
+      S106: 'pj_batch2',
+      S107: 'pj_batch1',
     };
-    const { nodes } = await ask<{ nodes: Schema.Passage[] }>('query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Passage { label facts { id } } } }', { ids: Object.keys(wanted).map((label) => `S01:${label}`) });
+    const { nodes } = await ask<{ nodes: Schema.Passage[] }>(
+      'query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Passage { label facts { id } } } }',
+      { ids: Object.keys(wanted).map((label) => `S01:${label}`) },
+    );
     for (const { label, facts } of nodes) expect(idsOf(facts), label).toContain(wanted[label]);
   });
 
   it('S108: the investors’ confidence is kept as a quote that nothing can verify', async () => {
-    const { node } = await ask<{ node: Schema.Claim }>('{ node(id: "c_confidence") { ... on Claim { kind raw value verdict settledBy } } }');
-    expect(node).toEqual({ kind: 'NAME', raw: '更加坚定', value: null, verdict: 'UNVERIFIED', settledBy: expect.stringContaining('不可核实') });
+    const { node } = await ask<{ node: Schema.Claim }>(
+      '{ node(id: "c_confidence") { ... on Claim { kind raw value verdict settledBy } } }',
+    );
+    expect(node).toEqual({
+      kind: 'NAME',
+      raw: '更加坚定',
+      value: null,
+      verdict: 'UNVERIFIED',
+      settledBy: expect.stringContaining('不可核实'),
+    });
   });
 });
 
 describe('S109: the furniture of the site', () => {
   it('is nowhere', async () => {
     for (const text of ['周亚洁', '赵永善', '宁远堡镇新安村', '新安村']) {
-      const answer = await ask<{ search: Schema.SearchHit[]; claims: Schema.ClaimConnection; events: Schema.EventConnection; agreements: Schema.AgreementConnection; projects: Schema.ProjectConnection }>(
-        'query Q($text: String!) { search(text: $text) { id } claims(subject: $text) { totalCount } events(text: $text) { totalCount } agreements(text: $text) { totalCount } projects(filter: { text: $text }) { totalCount } }', { text });
-      expect(answer, text).toEqual({ search: [], claims: { totalCount: 0 }, events: { totalCount: 0 }, agreements: { totalCount: 0 }, projects: { totalCount: 0 } });
+      const answer = await ask<{
+        search: Schema.SearchHit[];
+        claims: Schema.ClaimConnection;
+        events: Schema.EventConnection;
+        agreements: Schema.AgreementConnection;
+        projects: Schema.ProjectConnection;
+      }>(
+        'query Q($text: String!) { search(text: $text) { id } claims(subject: $text) { totalCount } events(text: $text) { totalCount } agreements(text: $text) { totalCount } projects(filter: { text: $text }) { totalCount } }',
+        { text },
+      );
+      expect(answer, text).toEqual({
+        search: [],
+        claims: { totalCount: 0 },
+        events: { totalCount: 0 },
+        agreements: { totalCount: 0 },
+        projects: { totalCount: 0 },
+      });
     }
   });
 });
 
 describe('search', () => {
   it.each([
-    ['张永霞', 'PERSON', 'p_zhangyongxia'], ['zhangpingxiang', 'PERSON', 'p_zhangpingxiang'], ['羰基镍及铂族', 'PROJECT', 'pj_carbonyl2'], ['第一批集中开工', 'PROJECT_BATCH', 'pj_batch1'],
-    ['三方合作框架', 'AGREEMENT', 'a_three'], ['上海、江苏精准招商', 'EVENT', 'ev_shanghai'], ['城乡融合', 'POLICY_LINE', 'pl_urbanrural'],
+    ['张永霞', 'PERSON', 'p_zhangyongxia'],
+    ['zhangpingxiang', 'PERSON', 'p_zhangpingxiang'],
+    ['羰基镍及铂族', 'PROJECT', 'pj_carbonyl2'],
+    ['第一批集中开工', 'PROJECT_BATCH', 'pj_batch1'],
+    ['三方合作框架', 'AGREEMENT', 'a_three'],
+    ['上海、江苏精准招商', 'EVENT', 'ev_shanghai'],
+    ['城乡融合', 'POLICY_LINE', 'pl_urbanrural'],
   ])('finds %s as %s', async (text, kind, id) => {
-    const { search } = await ask<{ search: Schema.SearchHit[] }>(`query Q($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds) { kind id node { id } } }`, { text, kinds: [kind] });
+    const { search } = await ask<{ search: Schema.SearchHit[] }>(
+      `query Q($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds) { kind id node { id } } }`,
+      { text, kinds: [kind] },
+    );
     expect(search[0]).toMatchObject({ kind, id, node: { id } });
   });
 });

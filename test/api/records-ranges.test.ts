@@ -22,10 +22,13 @@ describe('ranges, on a short text of our own', () => {
   const ask = useApp({ seeds: 'test/fixtures/seeds/tiny', texts: copyText('own', 'S1', OWN) });
 
   it('cut the reader’s copy in code points, marks of the file left out', async () => {
-    const { source } = await ask<{ source: Schema.Source }>('{ source(id: "S1") { text passages { id label range { start end } quote caption facts { id } } } }');
+    const { source } = await ask<{ source: Schema.Source }>(
+      '{ source(id: "S1") { text passages { id label range { start end } quote caption facts { id } } } }',
+    );
     expect(source.text).toBe(OWN.slice(1));
     expect(source.passages.map(({ id, range, quote, caption }) => [id, range.start, range.end, quote, caption])).toEqual([
-      ['S1:S01', 3, 9, '向轧厂供金属', true], ['S1:S02', 20, 28, '李工到小箔项目签', false],
+      ['S1:S01', 3, 9, '向轧厂供金属', true],
+      ['S1:S02', 20, 28, '李工到小箔项目签', false],
     ]);
   });
 
@@ -52,7 +55,9 @@ describe('the statements of the seed article', () => {
   const ask = useApp();
 
   it('are S01 to S108, each with its range and at least one fact, and nothing after them', async () => {
-    const { source } = await ask<{ source: Schema.Source }>('{ source(id: "S01") { text passages { label range { start end } quote facts { __typename id } } } }');
+    const { source } = await ask<{ source: Schema.Source }>(
+      '{ source(id: "S01") { text passages { label range { start end } quote facts { __typename id } } } }',
+    );
     const labels = source.passages.map(({ label }) => Number(label.slice(1))).sort((a, b) => a - b);
     expect(labels).toEqual(Array.from({ length: 108 }, (_, i) => i + 1));
     expect(source.passages.filter(({ facts }) => facts.length === 0)).toEqual([]);
@@ -76,7 +81,9 @@ describe.skipIf(!article)('ranges, on the article itself', () => {
     const { claims, source } = await ask<{ claims: Schema.ClaimConnection; source: Schema.Source }>(`{
       claims(source: "S01", first: 200) { nodes { id raw evidence { source { id } quote } } } source(id: "S01") { passages { quote facts { id } } }
     }`);
-    const wrong = claims.nodes.filter(({ id, raw }) => !source.passages.some(({ quote, facts }) => idsOf(facts).includes(id) && quote?.includes(raw)));
+    const wrong = claims.nodes.filter(
+      ({ id, raw }) => !source.passages.some(({ quote, facts }) => idsOf(facts).includes(id) && quote?.includes(raw)),
+    );
     expect(claims.nodes.length).toBeGreaterThan(45);
     expect(idsOf(wrong)).toEqual([]);
     expect(claims.nodes.filter(({ raw, evidence }) => !evidence.some(({ quote }) => quote?.includes(raw)))).toEqual([]);
@@ -92,7 +99,11 @@ describe.skipIf(!article)('ranges, on the article itself', () => {
     };
     const wrong = source.passages.filter(({ label, quote, facts }) => {
       const named = facts.filter((fact) => NAMED.has((fact as unknown as { __typename: string }).__typename));
-      return Number(label.slice(1)) <= 60 && named.length > 0 && !named.some((fact) => namesOf(fact).some((name) => quote!.includes(name) || name.includes(quote!)));
+      return (
+        Number(label.slice(1)) <= 60 &&
+        named.length > 0 &&
+        !named.some((fact) => namesOf(fact).some((name) => quote!.includes(name) || name.includes(quote!)))
+      );
     });
     // The salt and the powder carry another name in the text than in the graph.
     expect(wrong.map(({ label }) => label).sort()).toEqual(['S44', 'S57']);

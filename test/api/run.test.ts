@@ -7,7 +7,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { run } from '../../server/start/run.ts';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'liantu-run-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liantu-run-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Runs with an outside of its own; `stop` is the signal. */
@@ -16,11 +18,18 @@ function start(env: Record<string, string>, args: string[] = []) {
   const errors: string[] = [];
   let stop: () => void = () => undefined;
   let ended: (code: number) => void;
-  const exit = new Promise<number>((resolve) => { ended = resolve; });
+  const exit = new Promise<number>((resolve) => {
+    ended = resolve;
+  });
   const running = run({
-    env: { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env }, args,
-    print: (line) => printed.push(line), printError: (line) => errors.push(line),
-    exit: (code) => ended(code), onSignal: (onStop) => { stop = onStop; },
+    env: { DATA_DIR: join(folder, 'data'), PORT: '0', LOG_LEVEL: 'silent', ...env },
+    args,
+    print: (line) => printed.push(line),
+    printError: (line) => errors.push(line),
+    exit: (code) => ended(code),
+    onSignal: (onStop) => {
+      stop = onStop;
+    },
   });
   return { running, printed, errors, exit, stop: () => stop() };
 }
@@ -70,7 +79,9 @@ describe('what cannot be mended by trying again', () => {
 
   it('is a port in use', async () => {
     const other = createServer();
-    await new Promise<void>((resolve) => { other.listen(0, '127.0.0.1', resolve); });
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
     const { port } = other.address() as AddressInfo;
     expect(await sentenceOf({ PORT: String(port) })).toContain(String(port));
     other.close();

@@ -9,14 +9,21 @@ const chromiumPath = inject('chromiumPath');
 describe.skipIf(chromiumPath === null)('the chain map', () => {
   const pages = openPages(chromiumPath);
 
-  it.each([['zh', '资源以外的 186 种产品中 85 种在本地', '硫酸'], ['en', '85 of 186 products', 'Sulphuric acid']])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
+  it.each([
+    ['zh', '资源以外的 186 种产品中 85 种在本地', '硫酸'],
+    ['en', '85 of 186 products', 'Sulphuric acid'],
+  ])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
     await pages.open(`/?lang=${lang}`);
     for (const number of [numbers, '19', '50']) await pages.see('h1').toContain(number);
     await pages.see('.map-sub').toContain(pillar);
-    const lanes = await pages.page.locator('.map-table tbody tr').evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
+    const lanes = await pages.page
+      .locator('.map-table tbody tr')
+      .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().bottom));
     expect(lanes).toHaveLength(10);
     expect(Math.max(...lanes)).toBeLessThanOrEqual(768);
-    expect(await findOverlaps(pages.page, '.map-table thead th, .map-lane-name, .map-lane-count, .map-counts, .map-name, .map-more')).toEqual([]);
+    expect(
+      await findOverlaps(pages.page, '.map-table thead th, .map-lane-name, .map-lane-count, .map-counts, .map-name, .map-more'),
+    ).toEqual([]);
     expect(await pages.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
 
@@ -51,18 +58,26 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.param('focus').toBeNull();
   });
 
-  it.each(['lane:alloy', 'cell:chemical.3', 'gap:cell_ncm', 'product:h2so4', 'all'])('draws %s without a label on another, and every label readable', async (focus) => {
-    await pages.open(`/?focus=${focus}`);
-    await pages.page.locator('.graph-canvas canvas').first().waitFor();
-    const boxes = await boxesOnCanvas(pages.page);
-    const overlaps = boxes.flatMap((a, index) => boxes.slice(index + 1).filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2).map((b) => `${a.id} ${b.id}`));
-    expect(overlaps).toEqual([]);
-    expect(boxes.filter((box) => box.id === '').length).toBe(0);
-    for (const box of boxes) {
-      expect(box.labelWidth).toBeLessThanOrEqual(box.width);
-      expect(box.fontOnScreen).toBeGreaterThanOrEqual(12);
-    }
-  });
+  it.each(['lane:alloy', 'cell:chemical.3', 'gap:cell_ncm', 'product:h2so4', 'all'])(
+    'draws %s without a label on another, and every label readable',
+    async (focus) => {
+      await pages.open(`/?focus=${focus}`);
+      await pages.page.locator('.graph-canvas canvas').first().waitFor();
+      const boxes = await boxesOnCanvas(pages.page);
+      const overlaps = boxes.flatMap((a, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((b) => a.x1 < b.x2 && b.x1 < a.x2 && a.y1 < b.y2 && b.y1 < a.y2)
+          .map((b) => `${a.id} ${b.id}`),
+      );
+      expect(overlaps).toEqual([]);
+      expect(boxes.filter((box) => box.id === '').length).toBe(0);
+      for (const box of boxes) {
+        expect(box.labelWidth).toBeLessThanOrEqual(box.width);
+        expect(box.fontOnScreen).toBeGreaterThanOrEqual(12);
+      }
+    },
+  );
 
   it('shows in the panel who makes it, how much, when, whether it is a total, and the source', async () => {
     await pages.open('/?product=cu_cathode');
@@ -103,7 +118,14 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.page.getByRole('complementary').getByText('谁在生产').first().waitFor();
     const edge = (await pages.page.getByRole('complementary').boundingBox())?.x ?? 0;
     for (const part of ['.map-name[aria-pressed="true"]', '.map-lane', '.map-tools button']) {
-      await expect.poll(() => pages.page.locator(part).last().evaluate((element) => element.getBoundingClientRect().right)).toBeLessThanOrEqual(edge);
+      await expect
+        .poll(() =>
+          pages.page
+            .locator(part)
+            .last()
+            .evaluate((element) => element.getBoundingClientRect().right),
+        )
+        .toBeLessThanOrEqual(edge);
     }
   });
 
@@ -112,8 +134,15 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.page.getByRole('button', { name: '全链关系图' }).click();
     await pages.page.locator('.graph-canvas canvas').first().waitFor();
     await pages.page.getByRole('button', { name: '列表' }).click();
-    await pages.page.getByRole('navigation', { name: '图中产品列表' }).getByRole('button', { name: /阴极铜/ }).first().click();
-    await pages.page.getByRole('heading', { name: /阴极铜/ }).first().waitFor();
+    await pages.page
+      .getByRole('navigation', { name: '图中产品列表' })
+      .getByRole('button', { name: /阴极铜/ })
+      .first()
+      .click();
+    await pages.page
+      .getByRole('heading', { name: /阴极铜/ })
+      .first()
+      .waitFor();
     await pages.page.getByRole('link', { name: '看它的上下游' }).click();
     await pages.page.getByText('全程').first().waitFor();
     await pages.page.locator('.map-depth').first().getByText('3').click();
@@ -160,10 +189,13 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     const canvas = await pages.page.locator('.graph-canvas-box').boundingBox();
     if (!focus || !canvas) throw new Error('the focus is not on the canvas');
     const at = { x: canvas.x + (focus.x1 + focus.x2) / 2, y: canvas.y + (focus.y1 + focus.y2) / 2 };
-    const lit = (): Promise<number> => pages.page.evaluate(() => {
-      const box = document.querySelector('.graph-canvas-box') as unknown as { _cyreg: { cy: { edges(selector: string): { length: number } } } };
-      return box._cyreg.cy.edges('.lit').length;
-    });
+    const lit = (): Promise<number> =>
+      pages.page.evaluate(() => {
+        const box = document.querySelector('.graph-canvas-box') as unknown as {
+          _cyreg: { cy: { edges(selector: string): { length: number } } };
+        };
+        return box._cyreg.cy.edges('.lit').length;
+      });
     await expect.poll(lit).toBe(0);
     await pages.page.mouse.move(at.x, at.y);
     await expect.poll(lit).toBeGreaterThan(5);
@@ -186,14 +218,23 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     pages.complaints.length = 0;
   });
 
-  it.each([['light', 'zh'], ['dark', 'en']] as const)('has nothing that axe finds (%s, %s)', async (theme, lang) => {
+  it.each([
+    ['light', 'zh'],
+    ['dark', 'en'],
+  ] as const)('has nothing that axe finds (%s, %s)', async (theme, lang) => {
     await pages.open(`/?lang=${lang}`, { theme });
     expect(await pages.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     expect(await pages.axe()).toEqual([]);
-    for (const address of ['open=battery,cu&bought=1', 'open=chemical&product=cu_cathode', 'focus=product:cell_ncm&list=1&product=cu_foil_li', 'focus=all', 'focus=lane:pgm&process=cu_refine']) {
+    for (const address of [
+      'open=battery,cu&bought=1',
+      'open=chemical&product=cu_cathode',
+      'focus=product:cell_ncm&list=1&product=cu_foil_li',
+      'focus=all',
+      'focus=lane:pgm&process=cu_refine',
+    ]) {
       await pages.page.goto(`${pages.home}/?lang=${lang}&${address}`);
       await pages.page.locator('h1').first().waitFor();
-        expect(await pages.axe()).toEqual([]);
+      expect(await pages.axe()).toEqual([]);
     }
   });
 });

@@ -40,7 +40,10 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     const before = await pages.page.locator('.partners-table tbody tr').count();
     await pages.page.getByRole('textbox', { name: /^起/ }).fill('2020-06');
     await pages.page.getByRole('textbox', { name: /^止/ }).fill('2020-06');
-    await pages.page.waitForFunction((count) => { const rows = document.querySelectorAll('.partners-table tbody tr').length; return rows > 0 && rows < count; }, before);
+    await pages.page.waitForFunction((count) => {
+      const rows = document.querySelectorAll('.partners-table tbody tr').length;
+      return rows > 0 && rows < count;
+    }, before);
     await pages.see('.partners-table').toContain('宝钛集团有限公司');
     await pages.count(pages.page.getByRole('heading', { level: 2, name: /互为供应商/ })).toBe(1);
   });
@@ -52,7 +55,9 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await card.locator('.src-links a').first().click();
     await pages.page.waitForURL((url) => url.pathname.startsWith('/sources/') && url.searchParams.get('fact') !== null);
     await pages.page.goBack();
-    const projects = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^(项目|参与项目)/ }) });
+    const projects = pages.page.locator('.enterprise-card', {
+      has: pages.page.getByRole('heading', { level: 2, name: /^(项目|参与项目)/ }),
+    });
     await projects.getByRole('link').first().click();
     await pages.page.waitForURL((url) => url.pathname === '/projects' && url.searchParams.get('project') !== null);
     await pages.count('.proj-board .rec-card').toBe(1);
@@ -98,7 +103,10 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it.each([
-    ['light', '/enterprises'], ['dark', '/enterprises/e_jinchuan?estimates=1&to=e_gov&lang=en'], ['light', '/partners'], ['dark', '/partners?enterprise=e_jinchuan&depth=2'],
+    ['light', '/enterprises'],
+    ['dark', '/enterprises/e_jinchuan?estimates=1&to=e_gov&lang=en'],
+    ['light', '/partners'],
+    ['dark', '/partners?enterprise=e_jinchuan&depth=2'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     expect(await pages.axe()).toEqual([]);

@@ -10,12 +10,18 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   const pages = openPages(chromiumPath, { ready: '.gaps-card, .gaps-empty, .lt-state-error' });
   const names = (column: string) => pages.page.locator(`.gaps-column-${column} h3`).allTextContents();
   const seeNames = (column: string) => expect.poll(() => names(column));
-  const serverOrder = async (weights: { factor: string; weight: number }[], scenario: Record<string, string[]> | null = null): Promise<string[]> => {
+  const serverOrder = async (
+    weights: { factor: string; weight: number }[],
+    scenario: Record<string, string[]> | null = null,
+  ): Promise<string[]> => {
     const { data } = await pages.app.ask(RANKING, { weights, scenario });
     return (data['gaps'] as unknown as { nodes: { product: { name: string } }[] }).nodes.map(({ product }) => product.name);
   };
 
-  it.each([['zh', '金昌市缺口看板：96 个缺口', '锂电铜箔'], ['en', 'Gap board of Jinchang: 96 gaps', 'Li-ion copper foil']])('says in words and numbers what is missing (%s)', async (lang, title, first) => {
+  it.each([
+    ['zh', '金昌市缺口看板：96 个缺口', '锂电铜箔'],
+    ['en', 'Gap board of Jinchang: 96 gaps', 'Li-ion copper foil'],
+  ])('says in words and numbers what is missing (%s)', async (lang, title, first) => {
     await pages.open(`/gaps?lang=${lang}`);
     await expect.poll(() => pages.page.title()).toContain(title);
     for (const number of ['19', '50', '27']) await pages.see('h1').toContain(number);
@@ -60,11 +66,22 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.see('.sandbox-note').toContain('沙盘：假设情形，不写入 补入锂电铜箔；停产金川集团');
     await pages.see('h1').toContain('28 种本地要用');
     await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
-    await seeNames('supplement').toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['cu_foil_li'], stopEnterprises: ['e_jinchuan'] }));
+    await seeNames('supplement').toEqual(
+      await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['cu_foil_li'], stopEnterprises: ['e_jinchuan'] }),
+    );
     expect(await names('supplement')).not.toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }]));
-    await pages.page.locator('.gaps-card').first().getByRole('link', { name: /看链图/ }).click();
+    await pages.page
+      .locator('.gaps-card')
+      .first()
+      .getByRole('link', { name: /看链图/ })
+      .click();
     await pages.page.locator('.sandbox-sum').waitFor();
-    for (const [name, value] of [['add', 'cu_foil_li'], ['stop', 'e_jinchuan'], ['weights', null]] as const) await pages.param(name).toBe(value);
+    for (const [name, value] of [
+      ['add', 'cu_foil_li'],
+      ['stop', 'e_jinchuan'],
+      ['weights', null],
+    ] as const)
+      await pages.param(name).toBe(value);
     await pages.page.getByRole('link', { name: '缺口看板' }).click();
     await pages.see('h1').toContain('28 种本地要用');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
@@ -117,7 +134,10 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
 
   it('opens the details beside the board by keyboard, closes them with Esc, and leads to the map', async () => {
     await pages.open('/gaps');
-    const button = pages.page.locator('.gaps-column-supplement .gaps-card').first().getByRole('button', { name: /理由与做法/ });
+    const button = pages.page
+      .locator('.gaps-column-supplement .gaps-card')
+      .first()
+      .getByRole('button', { name: /理由与做法/ });
     await button.focus();
     await pages.page.keyboard.press('Enter');
     await pages.page.locator('.panel h2', { hasText: '锂电铜箔' }).waitFor();
@@ -126,7 +146,11 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.keyboard.press('Escape');
     await pages.page.locator('.panel').waitFor({ state: 'detached' });
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await pages.page.locator('.gaps-card').first().getByRole('link', { name: /看链图/ }).click();
+    await pages.page
+      .locator('.gaps-card')
+      .first()
+      .getByRole('link', { name: /看链图/ })
+      .click();
     await pages.page.locator('.map-screen').waitFor();
     expect(new URL(pages.page.url()).pathname).toBe('/');
     await pages.param('focus').toMatch(/^gap:/);
@@ -146,7 +170,12 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.open('/gaps?sort=name&q=a');
     await pages.page.getByRole('button', { name: 'English' }).click();
     await pages.page.getByRole('heading', { level: 1, name: /Jinchang/ }).waitFor();
-    for (const [name, value] of [['lang', 'en'], ['sort', 'name'], ['q', 'a']] as const) await pages.param(name).toBe(value);
+    for (const [name, value] of [
+      ['lang', 'en'],
+      ['sort', 'name'],
+      ['q', 'a'],
+    ] as const)
+      await pages.param(name).toBe(value);
     await expect.poll(() => pages.page.evaluate(() => document.documentElement.lang)).toBe('en');
   });
 
@@ -159,7 +188,10 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   it('says when the server is out of reach, and goes on when it is back', async () => {
     await pages.open('/gaps');
     await pages.page.route('**/graphql', (route) => route.abort());
-    await pages.page.evaluate(() => { window.history.pushState(null, '', '/gaps?region=cn-62'); window.dispatchEvent(new PopStateEvent('popstate')); });
+    await pages.page.evaluate(() => {
+      window.history.pushState(null, '', '/gaps?region=cn-62');
+      window.dispatchEvent(new PopStateEvent('popstate'));
+    });
     await pages.page.locator('.lt-state-error', { hasText: '连不上链图服务器' }).waitFor({ timeout: 30_000 });
     await pages.page.unroute('**/graphql');
     await pages.page.getByRole('button', { name: '再试一次' }).click();
@@ -168,7 +200,12 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it.each([
-    ['light', '/gaps'], ['dark', '/gaps?lang=en&weighing=1'], ['light', '/gaps?product=cu_foil_li'], ['dark', '/gaps?add=cr&product=superalloy'], ['light', '/gaps?q=xyzxyz'], ['dark', '/gaps?lanes=battery&stages=4'],
+    ['light', '/gaps'],
+    ['dark', '/gaps?lang=en&weighing=1'],
+    ['light', '/gaps?product=cu_foil_li'],
+    ['dark', '/gaps?add=cr&product=superalloy'],
+    ['light', '/gaps?q=xyzxyz'],
+    ['dark', '/gaps?lanes=battery&stages=4'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     expect(await pages.axe()).toEqual([]);

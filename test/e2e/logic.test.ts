@@ -32,7 +32,10 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await section('trees').getByRole('link', { name: /S94/ }).click();
     await pages.page.waitForURL((url) => url.pathname === '/sources/S01' && url.searchParams.get('at') === 'S94');
     await pages.see('.src-statements > li.src-on').toContain('S94');
-    await pages.page.locator('.src-statements > li.src-on').getByRole('link', { name: /由计算回答/ }).click();
+    await pages.page
+      .locator('.src-statements > li.src-on')
+      .getByRole('link', { name: /由计算回答/ })
+      .click();
     await pages.page.waitForURL((url) => url.pathname === '/logic' && url.searchParams.get('at') === 'S94');
     await pages.see('.logic-asked h2').toContain('工业树');
   });
@@ -78,7 +81,10 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.goBack();
     await pages.page.getByRole('button', { name: /本地无供方记录 18 种/ }).click();
     await pages.param('makers').toBe('elsewhere');
-    await pages.page.getByRole('row', { name: /锂电隔膜/ }).getByRole('link', { name: '看缺口' }).click();
+    await pages.page
+      .getByRole('row', { name: /锂电隔膜/ })
+      .getByRole('link', { name: '看缺口' })
+      .click();
     await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.get('product') !== null);
   });
 
@@ -106,7 +112,12 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     pages.complaints.splice(0);
   });
 
-  it.each([['light', '/logic'], ['dark', '/logic?lang=en&at=trees'], ['light', '/logic?view=matching'], ['dark', '/logic?view=regions&with=cn-610300']] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
+  it.each([
+    ['light', '/logic'],
+    ['dark', '/logic?lang=en&at=trees'],
+    ['light', '/logic?view=matching'],
+    ['dark', '/logic?view=regions&with=cn-610300'],
+  ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     await pages.count('.lt-state').toBe(0);
     expect(await pages.axe()).toEqual([]);

@@ -6,7 +6,9 @@ const chromiumPath = inject('chromiumPath');
 describe.skipIf(chromiumPath === null)('the questions of the side panel', () => {
   const asked: string[] = [];
   const pages = openPages(chromiumPath, { onRequest: (body) => asked.push(...(/query (Answer\w+)/.exec(body) ?? []).slice(1)) });
-  beforeEach(() => { asked.length = 0; });
+  beforeEach(() => {
+    asked.length = 0;
+  });
   const answer = async (): Promise<string> => {
     await pages.page.locator('.panel-answer .lt-mark-icon').first().waitFor();
     return pages.text('.panel-answer');
@@ -14,7 +16,11 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
 
   it('says what to bring to make a product here, with the proof', async () => {
     await pages.open('/gaps?q=高温合金(GH4169类)');
-    await pages.page.locator('.gaps-card').first().getByRole('button', { name: /怎么补/ }).click();
+    await pages.page
+      .locator('.gaps-card')
+      .first()
+      .getByRole('button', { name: /怎么补/ })
+      .click();
     const text = await answer();
     expect(text).toContain('至少要带来 4 样');
     expect(text).toContain('带来 金属铬 + 工业纯铁/原料铁 + 钼 + 铌，即可在本地做出高温合金');
@@ -57,7 +63,10 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await pages.page.getByText('不按沙盘的假设情形').waitFor();
   });
 
-  it.each([['consumer', '缺的只是厂'], ['separator', '带来什么都做不出']])('says so where there is nothing to bring (%s)', async (product, words) => {
+  it.each([
+    ['consumer', '缺的只是厂'],
+    ['separator', '带来什么都做不出'],
+  ])('says so where there is nothing to bring (%s)', async (product, words) => {
     await pages.open(`/gaps?product=${product}&ask=packages`);
     expect(await answer()).toContain(words);
     await pages.count('.panel-packages li').toBe(0);
@@ -69,7 +78,9 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await answer();
     const cards = pages.page.locator('.panel-packages > li');
     await pages.count(cards).toBe(4);
-    await pages.see(cards.first()).toMatch(/第 1 宁德时代.*与本地的联系：.*金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
+    await pages
+      .see(cards.first())
+      .toMatch(/第 1 宁德时代.*与本地的联系：.*金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
     await pages.count(cards.first().getByText('与本地')).toBe(1);
     await pages.see(cards.last().locator('.panel-badge')).toBe('没有可引用的来源');
     expect(asked).toEqual(['AnswerTargets']);
@@ -94,7 +105,8 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it.each([
-    ['light', '/gaps?product=pack&ask=packages,robustness,targets,unlocks,stops'], ['dark', '/gaps?product=superalloy&ask=packages,stops,targets&lang=en'],
+    ['light', '/gaps?product=pack&ask=packages,robustness,targets,unlocks,stops'],
+    ['dark', '/gaps?product=superalloy&ask=packages,stops,targets&lang=en'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     await answer();

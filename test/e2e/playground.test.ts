@@ -7,7 +7,10 @@ describe.skipIf(chromiumPath === null)('the playground', () => {
   const pages = openPages(chromiumPath, { ready: '.graphiql-query-editor .view-line' });
   const response = () => pages.page.locator('.result-window');
 
-  it.each([['zh', '常用查询', '这条链缺什么'], ['en', 'Saved queries', 'Where is the chain missing']])('offers its library in %s', async (lang, title, first) => {
+  it.each([
+    ['zh', '常用查询', '这条链缺什么'],
+    ['en', 'Saved queries', 'Where is the chain missing'],
+  ])('offers its library in %s', async (lang, title, first) => {
     await pages.open(`/playground?lang=${lang}`);
     await pages.see('.library h2').toBe(title);
     await pages.count('.library button').toBeGreaterThanOrEqual(15);

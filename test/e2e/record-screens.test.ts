@@ -4,7 +4,9 @@ import { openPages } from '../testkit/open-pages.ts';
 const chromiumPath = inject('chromiumPath');
 
 describe.skipIf(chromiumPath === null)('projects, data quality and sources', () => {
-  const pages = openPages(chromiumPath, { ready: '.rec-card, .rec-table, .src-pane, .src-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error' });
+  const pages = openPages(chromiumPath, {
+    ready: '.rec-card, .rec-table, .src-pane, .src-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error',
+  });
 
   it('shows the pipeline by stage, with the implausible figure as printed and its verdict', async () => {
     await pages.open('/projects');
@@ -36,7 +38,10 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   it('shows the policy line without any project as zero', async () => {
     await pages.open('/projects?view=policy');
     await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toContain('0（空缺）');
-    await pages.page.getByRole('row', { name: /循环经济示范城市/ }).getByRole('link', { name: '2' }).click();
+    await pages.page
+      .getByRole('row', { name: /循环经济示范城市/ })
+      .getByRole('link', { name: '2' })
+      .click();
     await pages.page.getByText('筛选后剩 2 个').waitFor();
   });
 
@@ -100,7 +105,10 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.page.getByRole('link', { name: 'S43', exact: true }).click();
     await pages.page.waitForURL((url) => url.searchParams.get('at') === 'S43');
     await pages.see('.src-statements > li.src-on').toContain('S43');
-    await pages.page.getByRole('link', { name: /^打开：项目：5000万吨/ }).first().click();
+    await pages.page
+      .getByRole('link', { name: /^打开：项目：5000万吨/ })
+      .first()
+      .click();
     await pages.param('project').toBe('pj_nisalt5000w');
     await pages.see('.rec-screen').toContain('5000万吨');
   });
@@ -114,8 +122,13 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it.each([
-    ['light', '/projects'], ['dark', '/projects?view=kpis'], ['light', '/projects?view=policy'], ['dark', '/quality?lang=en'], ['light', '/quality?view=records'],
-    ['light', '/sources'], ['dark', '/sources/S01?fact=c_nisalt'],
+    ['light', '/projects'],
+    ['dark', '/projects?view=kpis'],
+    ['light', '/projects?view=policy'],
+    ['dark', '/quality?lang=en'],
+    ['light', '/quality?view=records'],
+    ['light', '/sources'],
+    ['dark', '/sources/S01?fact=c_nisalt'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     expect(await pages.axe()).toEqual([]);

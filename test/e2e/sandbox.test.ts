@@ -63,7 +63,10 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.see('.sandbox-sum').toContain('完整度 45.7% → 46.2%');
   });
 
-  it.each([['zh', '14 种方法，25 个参考算例全部通过'], ['en', '14 methods: all 25 reference cases pass']])('runs the self-tests of the methods (%s)', async (lang, said) => {
+  it.each([
+    ['zh', '14 种方法，25 个参考算例全部通过'],
+    ['en', '14 methods: all 25 reference cases pass'],
+  ])('runs the self-tests of the methods (%s)', async (lang, said) => {
     await pages.open(`/methods?lang=${lang}`, { ready: '.methods-card' });
     await pages.page.locator('h1', { hasText: said }).waitFor();
     await pages.count('.methods-failed').toBe(0);
@@ -73,7 +76,12 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   });
 
   it.each([
-    ['light', '/methods', '.methods-weights table'], ['dark', '/methods?lang=en', '.methods-weights table'], ['light', '/?sandbox=1', '.map-table'], ['dark', '/?add=cu_foil_li&stop=e_jinchuan', '.map-table'], ['light', '/?a-add=cr&add=cr,cu_foil_li&stop=e_jinchuan', '.sandbox-compare'], ['dark', '/?a-add=cr&add=cu_foil_li&lang=en', '.sandbox-compare'],
+    ['light', '/methods', '.methods-weights table'],
+    ['dark', '/methods?lang=en', '.methods-weights table'],
+    ['light', '/?sandbox=1', '.map-table'],
+    ['dark', '/?add=cu_foil_li&stop=e_jinchuan', '.map-table'],
+    ['light', '/?a-add=cr&add=cr,cu_foil_li&stop=e_jinchuan', '.sandbox-compare'],
+    ['dark', '/?a-add=cr&add=cu_foil_li&lang=en', '.sandbox-compare'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address, ready) => {
     await pages.open(address, { ready, theme });
     expect(await pages.axe()).toEqual([]);

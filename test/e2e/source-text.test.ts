@@ -7,7 +7,10 @@ const chromiumPath = inject('chromiumPath');
 const OWN = Array.from({ length: 4000 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
 
 describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', () => {
-  const pages = openPages(chromiumPath, { ready: '.src-text', texts: { read: async (source) => (source === 'S01' ? toSourceText(OWN) : null) } });
+  const pages = openPages(chromiumPath, {
+    ready: '.src-text',
+    texts: { read: async (source) => (source === 'S01' ? toSourceText(OWN) : null) },
+  });
 
   it('highlights every statement and keeps the text as it is', async () => {
     await pages.open('/sources/S01');

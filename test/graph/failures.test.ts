@@ -11,12 +11,17 @@ import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { requireNeo4j } from '../testkit/graph-engines.ts';
 import { NotAvailable, skipLoudly } from '../testkit/not-available.ts';
 
-const unavailable = (words: RegExp) => ({ code: 'GRAPH_UNAVAILABLE', sentence: { zh: expect.any(String), en: expect.stringMatching(words) } });
+const unavailable = (words: RegExp) => ({
+  code: 'GRAPH_UNAVAILABLE',
+  sentence: { zh: expect.any(String), en: expect.stringMatching(words) },
+});
 
 describe('the embedded graph', () => {
   let folder: string;
   const file = () => join(folder, 'graph.grafeo');
-  beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'liantu-fail-')); });
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'liantu-fail-'));
+  });
   afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
   it('refuses a second process in one sentence that names the file', async () => {
@@ -32,13 +37,15 @@ describe('the embedded graph', () => {
     await session.close();
   });
 
-  it.each([['garbage', () => writeFileSync(file(), 'not a graph at all, whatever it says')], ['an empty file', () => writeFileSync(file(), '')]])(
-    'says that it cannot read %s and leaves it as it is', async (_, spoil) => {
-      spoil();
-      const before = readFileSync(file());
-      await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/cannot be read and may be damaged/));
-      expect(readFileSync(file()).equals(before)).toBe(true);
-    });
+  it.each([
+    ['garbage', () => writeFileSync(file(), 'not a graph at all, whatever it says')],
+    ['an empty file', () => writeFileSync(file(), '')],
+  ])('says that it cannot read %s and leaves it as it is', async (_, spoil) => {
+    spoil();
+    const before = readFileSync(file());
+    await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/cannot be read and may be damaged/));
+    expect(readFileSync(file()).equals(before)).toBe(true);
+  });
 
   it('says so when a graph was cut short', async () => {
     const session = await openEmbedded(folder);
@@ -93,7 +100,9 @@ describe('Neo4j', () => {
     it('speaks neo4j:// to a single server', async () => {
       const login = requireNeo4j();
       const session = await openNeo4j({ ...login, uri: login.uri.replace('bolt://', 'neo4j://') });
-      expect(await session.read('RETURN 1 AS one, null AS nothing, [1.5, "a"] AS list')).toEqual([{ one: 1, nothing: null, list: [1.5, 'a'] }]);
+      expect(await session.read('RETURN 1 AS one, null AS nothing, [1.5, "a"] AS list')).toEqual([
+        { one: 1, nothing: null, list: [1.5, 'a'] },
+      ]);
       await session.close();
     });
 
@@ -105,8 +114,27 @@ describe('Neo4j', () => {
       const certificates = mkdtempSync(join(tmpdir(), 'liantu-tls-'));
       mkdirSync(join(certificates, 'trusted'));
       mkdirSync(join(certificates, 'revoked'));
-      execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=IP:127.0.0.1',
-        '-keyout', join(certificates, 'private.key'), '-out', join(certificates, 'public.crt')], { stdio: 'ignore' });
+      execFileSync(
+        'openssl',
+        [
+          'req',
+          '-x509',
+          '-newkey',
+          'rsa:2048',
+          '-nodes',
+          '-days',
+          '2',
+          '-subj',
+          '/CN=localhost',
+          '-addext',
+          'subjectAltName=IP:127.0.0.1',
+          '-keyout',
+          join(certificates, 'private.key'),
+          '-out',
+          join(certificates, 'public.crt'),
+        ],
+        { stdio: 'ignore' },
+      );
       const server = await startNeo4j({ certificates });
       try {
         for (const scheme of ['bolt+ssc', 'neo4j+ssc']) {
@@ -114,7 +142,9 @@ describe('Neo4j', () => {
           await session.ping();
           await session.close();
         }
-        await expect(openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', 'bolt+s') })).rejects.toMatchObject(unavailable(/cannot be reached/));
+        await expect(openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', 'bolt+s') })).rejects.toMatchObject(
+          unavailable(/cannot be reached/),
+        );
       } finally {
         await server.stop();
         rmSync(certificates, { recursive: true, force: true });
@@ -125,7 +155,9 @@ describe('Neo4j', () => {
 
 /** A process that holds the graph and has had one write acknowledged. */
 async function startHolder(folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/testkit/hold-graph.ts', folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/testkit/hold-graph.ts', folder], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   await new Promise<void>((resolve, reject) => {
     child.stdout.once('data', () => resolve());
     child.once('exit', (code) => reject(new Error(`The holder ended with code ${code}.`)));
@@ -135,7 +167,9 @@ async function startHolder(folder: string) {
 }
 
 async function kill(child: ReturnType<typeof spawn>): Promise<void> {
-  const gone = new Promise<void>((resolve) => { child.once('exit', () => resolve()); });
+  const gone = new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+  });
   child.kill('SIGKILL');
   await gone;
 }

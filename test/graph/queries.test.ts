@@ -42,10 +42,12 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-products.ts': { ask: readProducts, answer: facts.products },
   'read-processes.ts': { ask: readProcesses, answer: facts.processes },
   'read-flows.ts': {
-    ask: async (session) => (await readFlows(session)).map(({ process: id, role, position, flow }) => `${id} ${role} ${position} ${JSON.stringify(flow)}`).sort(),
+    ask: async (session) =>
+      (await readFlows(session)).map(({ process: id, role, position, flow }) => `${id} ${role} ${position} ${JSON.stringify(flow)}`).sort(),
     answer: [
       ...(process?.inputs ?? []).map((flow, position) => `smelt input ${position} ${JSON.stringify(flow)}`),
-      `smelt output 0 ${JSON.stringify(process?.output)}`, `smelt byproduct 0 ${JSON.stringify(process?.byproducts[0])}`,
+      `smelt output 0 ${JSON.stringify(process?.output)}`,
+      `smelt byproduct 0 ${JSON.stringify(process?.byproducts[0])}`,
     ].sort(),
   },
   'read-enterprises.ts': { ask: readEnterprises, answer: facts.enterprises },

@@ -16,7 +16,9 @@ const NOTE = { by: 'test', note: null };
 
 describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
   let session: GraphSession;
-  beforeEach(async () => { session = await openEmpty(); });
+  beforeEach(async () => {
+    session = await openEmpty();
+  });
   afterEach(() => session.close());
 
   it('gives the seeds back as they went in, and the second writing changes nothing', async () => {
@@ -68,7 +70,9 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     await writeFacts(session, createTinyFacts(), NOTE);
     const facts = createTinyFacts();
     facts.regions = facts.regions.filter((region) => region.level !== 'PARK');
-    facts.enterprises.forEach((enterprise) => { enterprise.area = null; });
+    facts.enterprises.forEach((enterprise) => {
+      enterprise.area = null;
+    });
     Object.assign(facts.products[0]!, { isClass: false, classKind: null });
     facts.products[1]!.parentClass = null;
     await writeFacts(session, facts, NOTE);

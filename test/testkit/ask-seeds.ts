@@ -3,13 +3,18 @@ import type * as Schema from '../../server/graphql/generated/resolvers.ts';
 import { startApp, type StartedApp } from './start-app.ts';
 
 /** Starts the application for the tests of one file; what comes back asks one document and throws the codes and sentences of its errors. */
-export function useApp(options: Parameters<typeof startApp>[0] = {}): <Fields = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<Fields> {
+export function useApp(
+  options: Parameters<typeof startApp>[0] = {},
+): <Fields = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<Fields> {
   let started: StartedApp;
-  beforeAll(async () => { started = await startApp(options); });
+  beforeAll(async () => {
+    started = await startApp(options);
+  });
   afterAll(() => started.stop());
   return async <Fields>(query: string, variables?: Record<string, unknown>) => {
     const answer = await started.ask(query, variables);
-    if (answer.errors.length > 0) throw new Error(answer.errors.map(({ extensions, message }) => `${extensions.code}: ${message}`).join('\n'));
+    if (answer.errors.length > 0)
+      throw new Error(answer.errors.map(({ extensions, message }) => `${extensions.code}: ${message}`).join('\n'));
     return answer.data as unknown as Fields;
   };
 }

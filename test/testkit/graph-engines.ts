@@ -8,7 +8,10 @@ import { ensureSchema } from '../../server/graph/schema.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 
 /** One engine under test: opens a session with the schema and no data. Closing it removes what it made. */
-export interface EngineUnderTest { name: 'embedded' | 'neo4j'; openEmpty(): Promise<GraphSession> }
+export interface EngineUnderTest {
+  name: 'embedded' | 'neo4j';
+  openEmpty(): Promise<GraphSession>;
+}
 
 const ENGINES: readonly EngineUnderTest[] = [
   { name: 'embedded', openEmpty: openEmptyEmbedded },

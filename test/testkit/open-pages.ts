@@ -42,7 +42,10 @@ export interface Pages {
  * window is closed, and no request may have left the machine and no error stand on the console.
  * `texts` are the reader's own copies of sources.
  */
-export function openPages(chromiumPath: string | null, { ready: always = 'h1', onRequest, texts }: { ready?: string; onRequest?: (body: string) => void; texts?: SourceTexts } = {}): Pages {
+export function openPages(
+  chromiumPath: string | null,
+  { ready: always = 'h1', onRequest, texts }: { ready?: string; onRequest?: (body: string) => void; texts?: SourceTexts } = {},
+): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
   let app: StartedApp;
@@ -68,9 +71,15 @@ export function openPages(chromiumPath: string | null, { ready: always = 'h1', o
   const find = (target: string | Locator): Locator => (typeof target === 'string' ? page.locator(target) : target);
   const text = async (target: string | Locator): Promise<string> => (await find(target).allTextContents())[0] ?? '';
   return {
-    get app() { return app; },
-    get home() { return home; },
-    get page() { return page; },
+    get app() {
+      return app;
+    },
+    get home() {
+      return home;
+    },
+    get page() {
+      return page;
+    },
     complaints,
     async open(address, { theme = 'light', width = 1366, height = 768, ready = always } = {}) {
       const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
@@ -80,7 +89,9 @@ export function openPages(chromiumPath: string | null, { ready: always = 'h1', o
         if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) strayed.push(request.url());
         onRequest?.(request.postData() ?? '');
       });
-      page.on('console', (message) => { if (message.type() === 'error') complaints.push(message.text()); });
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(home + address);
       await page.locator(ready).first().waitFor();

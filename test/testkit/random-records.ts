@@ -4,7 +4,13 @@ import { PROJECT_STAGES, type Records } from '../../server/domain/records.ts';
 
 const anyText = fc.oneof(fc.constantFrom('铜"箔"', "it's", 'a\\b', '𠮷🙂', '$param'), fc.string({ minLength: 1, maxLength: 8 }));
 const textOrNull = fc.option(anyText, { nil: null });
-const valueOrNull = fc.option(fc.oneof(fc.integer({ min: -1000, max: 2 ** 40 }), fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => x + 0)), { nil: null });
+const valueOrNull = fc.option(
+  fc.oneof(
+    fc.integer({ min: -1000, max: 2 ** 40 }),
+    fc.double({ min: -1e9, max: 1e9, noNaN: true }).map((x) => x + 0),
+  ),
+  { nil: null },
+);
 const date = fc.constantFrom(null, '2020', '2020-04', '2020-06-21');
 const evidence = fc.constantFrom([], [{ source: 's1', confidence: 'CITED', basis: null, locator: null, caption: true }]);
 
@@ -14,27 +20,105 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
   const goods = products.map(({ id }) => id as string);
   const list = (from: readonly string[]) => fc.shuffledSubarray([...from]);
   const oneOf = (...ids: string[]) => fc.constantFrom(null, ...ids);
-  const [projects, claims] = [['pj0', 'pj1'], ['c0', 'c1']];
+  const [projects, claims] = [
+    ['pj0', 'pj1'],
+    ['c0', 'c1'],
+  ];
   const named = (id: string) => ({ id: fc.constant(id), name: anyText, nameEn: textOrNull, evidence });
   return fc.record({
     people: fc.tuple(fc.record({ ...named('p0'), titles: fc.array(anyText, { maxLength: 2 }) })),
     positions: fc.constant([]),
-    events: fc.tuple(fc.record({ ...named('ev0'), kind: fc.constant('VISIT'), start: date, end: date, participants: list(firms), people: list(['p0']), places: list(['r0']), agreements: list(['ag0']) })),
-    agreements: fc.tuple(fc.record({ ...named('ag0'), kind: fc.constant('OTHER'), date, until: date, parties: list(firms), creates: list([...firms, ...projects]), products: list(goods) })),
-    projects: fc.tuple(...projects.map((id) => fc.record({
-      ...named(id), stage: fc.constantFrom(...PROJECT_STAGES), stageWords: textOrNull, owners: list(firms), makes: list(goods), region: oneOf('r0'), policyLine: oneOf('pl0'), batch: oneOf('b0'),
-      inChain: fc.boolean(), caseOwner: textOrNull, investment: oneOf('c0'), capacity: oneOf('c0', 'c1'),
-    }))),
-    milestones: fc.tuple(fc.record({ id: fc.constant('reached:pj0:talk'), project: fc.constant('pj0'), stage: fc.constant('TALK'), date, evidence })),
-    batches: fc.tuple(fc.record({ ...named('b0'), date, statedProjects: valueOrNull, statedInvestment: valueOrNull, investment: oneOf('c1') })),
+    events: fc.tuple(
+      fc.record({
+        ...named('ev0'),
+        kind: fc.constant('VISIT'),
+        start: date,
+        end: date,
+        participants: list(firms),
+        people: list(['p0']),
+        places: list(['r0']),
+        agreements: list(['ag0']),
+      }),
+    ),
+    agreements: fc.tuple(
+      fc.record({
+        ...named('ag0'),
+        kind: fc.constant('OTHER'),
+        date,
+        until: date,
+        parties: list(firms),
+        creates: list([...firms, ...projects]),
+        products: list(goods),
+      }),
+    ),
+    projects: fc.tuple(
+      ...projects.map((id) =>
+        fc.record({
+          ...named(id),
+          stage: fc.constantFrom(...PROJECT_STAGES),
+          stageWords: textOrNull,
+          owners: list(firms),
+          makes: list(goods),
+          region: oneOf('r0'),
+          policyLine: oneOf('pl0'),
+          batch: oneOf('b0'),
+          inChain: fc.boolean(),
+          caseOwner: textOrNull,
+          investment: oneOf('c0'),
+          capacity: oneOf('c0', 'c1'),
+        }),
+      ),
+    ),
+    milestones: fc.tuple(
+      fc.record({ id: fc.constant('reached:pj0:talk'), project: fc.constant('pj0'), stage: fc.constant('TALK'), date, evidence }),
+    ),
+    batches: fc.tuple(
+      fc.record({ ...named('b0'), date, statedProjects: valueOrNull, statedInvestment: valueOrNull, investment: oneOf('c1') }),
+    ),
     policyLines: fc.tuple(fc.record({ ...named('pl0'), parent: fc.constant(null), enterprises: list(firms) })),
-    claims: fc.tuple(...claims.map((id) => fc.record({
-      id: fc.constant(id), subject: anyText, about: oneOf(...firms, ...goods, 'r0', 'pj0', 'b0'), indicator: anyText, kind: fc.constantFrom('ACTUAL', 'NAME'), period: date, raw: anyText,
-      value: valueOrNull, unit: textOrNull, bound: fc.constantFrom('EXACT', 'ABOUT'), candidates: fc.array(anyText, { maxLength: 2 }), settledBy: textOrNull, evidence,
-    }))),
-    passages: fc.tuple(fc.record({
-      id: fc.constant('s0:S1'), source: fc.constant('s0'), label: fc.constant('S1'), start: fc.constantFrom(null, 3), end: fc.constantFrom(null, 9), caption: fc.boolean(),
-      facts: list([...firms, ...goods, ...relations.map(({ id }) => id as string), ...claims, ...projects, 'p0', 'ev0', 'ag0', 'b0', 'pl0', 'r0', 'c']), answeredBy: textOrNull,
-    })),
+    claims: fc.tuple(
+      ...claims.map((id) =>
+        fc.record({
+          id: fc.constant(id),
+          subject: anyText,
+          about: oneOf(...firms, ...goods, 'r0', 'pj0', 'b0'),
+          indicator: anyText,
+          kind: fc.constantFrom('ACTUAL', 'NAME'),
+          period: date,
+          raw: anyText,
+          value: valueOrNull,
+          unit: textOrNull,
+          bound: fc.constantFrom('EXACT', 'ABOUT'),
+          candidates: fc.array(anyText, { maxLength: 2 }),
+          settledBy: textOrNull,
+          evidence,
+        }),
+      ),
+    ),
+    passages: fc.tuple(
+      fc.record({
+        id: fc.constant('s0:S1'),
+        source: fc.constant('s0'),
+        label: fc.constant('S1'),
+        start: fc.constantFrom(null, 3),
+        end: fc.constantFrom(null, 9),
+        caption: fc.boolean(),
+        facts: list([
+          ...firms,
+          ...goods,
+          ...relations.map(({ id }) => id as string),
+          ...claims,
+          ...projects,
+          'p0',
+          'ev0',
+          'ag0',
+          'b0',
+          'pl0',
+          'r0',
+          'c',
+        ]),
+        answeredBy: textOrNull,
+      }),
+    ),
   }) as unknown as fc.Arbitrary<Records>;
 }

@@ -36,26 +36,41 @@ export interface StartedApp {
 }
 
 /** The real application on an embedded graph in a folder of its own, filled with the seeds. */
-export async function startApp({ seeds = SEEDS, clientFolder = 'dist/client', texts }: { seeds?: string; clientFolder?: string; texts?: SourceTexts } = {}): Promise<StartedApp> {
+export async function startApp({
+  seeds = SEEDS,
+  clientFolder = 'dist/client',
+  texts,
+}: { seeds?: string; clientFolder?: string; texts?: SourceTexts } = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await openEmbedded(folder);
   const log = createTestLog();
   const graph = createGraphStarter({
-    open: async () => session, prepare: (opened) => prepareGraph(opened, seeds, () => undefined),
-    createKeeper: createChainKeeper, mayRetry: () => false, log, retryAfterMs: 10,
+    open: async () => session,
+    prepare: (opened) => prepareGraph(opened, seeds, () => undefined),
+    createKeeper: createChainKeeper,
+    mayRetry: () => false,
+    log,
+    retryAfterMs: 10,
   });
   await graph.start();
   const app = await createApp({ graph, ...(texts && { texts }), readiness: () => graph.readiness(), clientFolder, log });
   const http = supertest(app.express);
   return {
-    app, session, log, http,
+    app,
+    session,
+    log,
+    http,
     async ask(query, variables, language) {
-      const response = await http.post('/graphql').set('Accept-Language', language ?? '').send({ query, variables });
+      const response = await http
+        .post('/graphql')
+        .set('Accept-Language', language ?? '')
+        .send({ query, variables });
       return { errors: [], extensions: {}, ...(response.body as object), status: response.status } as unknown as Answer;
     },
-    listen: () => new Promise((resolve) => {
-      app.http.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(app.http.address() as AddressInfo).port}`));
-    }),
+    listen: () =>
+      new Promise((resolve) => {
+        app.http.listen(0, '127.0.0.1', () => resolve(`http://127.0.0.1:${(app.http.address() as AddressInfo).port}`));
+      }),
     async stop() {
       await app.stop();
       await graph.stop();

@@ -26,15 +26,19 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
     incoming.once('close', () => outgoing.destroy());
     outgoing.once('close', () => incoming.destroy());
   });
-  const listen = (port: number) => new Promise<void>((resolve, reject) => { server.once('error', reject).listen(port, '127.0.0.1', () => resolve()); });
+  const listen = (port: number) =>
+    new Promise<void>((resolve, reject) => {
+      server.once('error', reject).listen(port, '127.0.0.1', () => resolve());
+    });
   const cutAll = () => sockets.forEach((socket) => socket.destroy());
   await listen(0);
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const cut = () => new Promise<void>((resolve) => {
-    server.close(() => resolve());
-    cutAll();
-  });
+  const cut = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      cutAll();
+    });
   return {
     port,
     cut,

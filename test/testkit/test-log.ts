@@ -1,6 +1,8 @@
 import type { Log } from '../../server/graphql/log.ts';
 
-export interface TestLog extends Log { readonly lines: { level: 'info' | 'warn' | 'error'; details: unknown; message: string }[] }
+export interface TestLog extends Log {
+  readonly lines: { level: 'info' | 'warn' | 'error'; details: unknown; message: string }[];
+}
 
 /** A logger that keeps what it is told, so that a test can look. */
 export function createTestLog(): TestLog {

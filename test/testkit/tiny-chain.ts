@@ -29,7 +29,11 @@ export interface TinyChain {
 
 /** The regions: `land` holds `here` (with `quarter` and `park` in it) and `there`. The chain's id is `tiny`. */
 export function tinyChain(tiny: TinyChain): Facts {
-  const stages = new Map(words(tiny.stages).map((word) => split(word, '@')).map(([id, stage]) => [id, Number(stage)]));
+  const stages = new Map(
+    words(tiny.stages)
+      .map((word) => split(word, '@'))
+      .map(([id, stage]) => [id, Number(stage)]),
+  );
   const productIds = new Set(stages.keys());
   const parents = new Map<string, string>();
   const classes = (tiny.classes ?? []).map((line) => {
@@ -39,14 +43,16 @@ export function tinyChain(tiny: TinyChain): Facts {
       parents.set(member, id);
       productIds.add(member);
     }
-    return { id, kind: kind === 'total' ? 'TOTAL' as const : 'GRADE' as const };
+    return { id, kind: kind === 'total' ? ('TOTAL' as const) : ('GRADE' as const) };
   });
   const processes = (tiny.processes ?? []).map((line) => toProcess(line, productIds));
-  const productions = lines(tiny.makes).flatMap(({ who, what }) => what.map((word) => {
-    const [name, confidence] = split(word, '!');
-    const [product, phase] = split(name, '?');
-    return { enterprise: who, product, phase: (phase || 'operating').toUpperCase() as Phase, confidence };
-  }));
+  const productions = lines(tiny.makes).flatMap(({ who, what }) =>
+    what.map((word) => {
+      const [name, confidence] = split(word, '!');
+      const [product, phase] = split(name, '?');
+      return { enterprise: who, product, phase: (phase || 'operating').toUpperCase() as Phase, confidence };
+    }),
+  );
   const needs = lines(tiny.needs).flatMap(({ who, what }) => what.map((product) => ({ enterprise: who, product })));
   for (const { product } of [...productions, ...needs]) if (!classes.some((c) => c.id === product)) productIds.add(product);
   const relations = (tiny.relations ?? []).map((line) => {
@@ -54,16 +60,29 @@ export function tinyChain(tiny: TinyChain): Facts {
     const [from, kind, to, product] = words(text);
     return { from: from!, kind: kind as PartnershipKind, to: to!, product: product ?? null, confidence };
   });
-  const firms = new Set([...productions, ...needs].map((row) => row.enterprise).concat(relations.flatMap((r) => [r.from, r.to]), words(tiny.outside)));
+  const firms = new Set(
+    [...productions, ...needs]
+      .map((row) => row.enterprise)
+      .concat(
+        relations.flatMap((r) => [r.from, r.to]),
+        words(tiny.outside),
+      ),
+  );
   const places = new Map(words(tiny.places).map((word) => split(word, '@') as [string, string]));
   const elsewhere = new Set(words(tiny.outside));
 
   return {
-    chains: [{
-      id: id('tiny'), name: '小链', nameEn: 'Tiny chain', region: id('here'), evidence: [],
-      stages: [0, 1, 2, 3, 4, 5, 6].map((index) => ({ index, name: `第${index}环`, nameEn: `Stage ${index}` })),
-      segments: [{ id: id('main'), name: '主线', nameEn: 'Main line' }],
-    }],
+    chains: [
+      {
+        id: id('tiny'),
+        name: '小链',
+        nameEn: 'Tiny chain',
+        region: id('here'),
+        evidence: [],
+        stages: [0, 1, 2, 3, 4, 5, 6].map((index) => ({ index, name: `第${index}环`, nameEn: `Stage ${index}` })),
+        segments: [{ id: id('main'), name: '主线', nameEn: 'Main line' }],
+      },
+    ],
     regions: ['here:land', 'land:', 'park:here', 'quarter:here', 'there:land'].map((line) => toRegion(split(line, ':'))),
     products: sortedById([
       ...[...productIds].map((q) => toProduct(q, stages.get(q) ?? 1, parents.get(q) ?? null)),
@@ -71,20 +90,55 @@ export function tinyChain(tiny: TinyChain): Facts {
     ]),
     processes: sortedById(processes),
     enterprises: sortedById([...firms].map((e) => toEnterprise(e, places.get(e) ?? (elsewhere.has(e) ? 'there' : 'here')))),
-    productions: sortedById(productions.map(({ confidence, enterprise, product, phase }) => ({
-      id: id(`makes:${enterprise}:${product}:${phase.toLowerCase()}`), enterprise: id(enterprise), product: id(product), phase,
-      status: null, capacity: null, unit: null, year: null, aggregate: false, evidence: evidence(confidence),
-    }))),
-    needs: sortedById(needs.map(({ enterprise, product }) => ({
-      id: id(`needs:${enterprise}:${product}`), enterprise: id(enterprise), product: id(product), quantity: null, unit: null, evidence: evidence(),
-    }))),
-    relations: sortedById(relations.map(({ from, kind, to, product, confidence }) => ({
-      id: id(`rel:${kind}:${from}:${to}${product === null ? '' : `:${product}`}`), kind, from: id(from), to: id(to),
-      product: product === null ? null : id(product), date: null, until: null, note: null, evidence: evidence(confidence),
-    }))),
-    absences: sortedById(words(tiny.absences).map((word) => split(word, '@')).map(([product, region]) => ({
-      id: id(`absent:${region}:${product}`), product: id(product), region: id(region), date: null, note: null, evidence: evidence(),
-    }))),
+    productions: sortedById(
+      productions.map(({ confidence, enterprise, product, phase }) => ({
+        id: id(`makes:${enterprise}:${product}:${phase.toLowerCase()}`),
+        enterprise: id(enterprise),
+        product: id(product),
+        phase,
+        status: null,
+        capacity: null,
+        unit: null,
+        year: null,
+        aggregate: false,
+        evidence: evidence(confidence),
+      })),
+    ),
+    needs: sortedById(
+      needs.map(({ enterprise, product }) => ({
+        id: id(`needs:${enterprise}:${product}`),
+        enterprise: id(enterprise),
+        product: id(product),
+        quantity: null,
+        unit: null,
+        evidence: evidence(),
+      })),
+    ),
+    relations: sortedById(
+      relations.map(({ from, kind, to, product, confidence }) => ({
+        id: id(`rel:${kind}:${from}:${to}${product === null ? '' : `:${product}`}`),
+        kind,
+        from: id(from),
+        to: id(to),
+        product: product === null ? null : id(product),
+        date: null,
+        until: null,
+        note: null,
+        evidence: evidence(confidence),
+      })),
+    ),
+    absences: sortedById(
+      words(tiny.absences)
+        .map((word) => split(word, '@'))
+        .map(([product, region]) => ({
+          id: id(`absent:${region}:${product}`),
+          product: id(product),
+          region: id(region),
+          date: null,
+          note: null,
+          evidence: evidence(),
+        })),
+    ),
     sources: [],
   };
 }
@@ -111,14 +165,29 @@ function toProcess(line: string, productIds: Set<string>): Process {
   const [name, rule] = split(line, ':');
   const [left, right] = split(rule, '->');
   const inputs: Flow[] = [];
-  left.split('+').map((part) => part.trim()).filter((part) => part !== '').forEach((part, i) => {
-    const members = part.replace(/[()]/g, '').split('|').map((word) => word.trim());
-    const anyOf = part.startsWith('(') ? String.fromCharCode(65 + i) : null;
-    for (const member of members) inputs.push(toFlow(member, anyOf));
-  });
+  left
+    .split('+')
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .forEach((part, i) => {
+      const members = part
+        .replace(/[()]/g, '')
+        .split('|')
+        .map((word) => word.trim());
+      const anyOf = part.startsWith('(') ? String.fromCharCode(65 + i) : null;
+      for (const member of members) inputs.push(toFlow(member, anyOf));
+    });
   const outputs = right.split('+').map((word) => toFlow(word.trim(), null));
   for (const flow of [...inputs, ...outputs]) productIds.add(flow.product);
-  return { id: id(name), name: `${name}工艺`, nameEn: name, inputs, output: outputs[0]!, byproducts: outputs.slice(1), evidence: evidence() };
+  return {
+    id: id(name),
+    name: `${name}工艺`,
+    nameEn: name,
+    inputs,
+    output: outputs[0]!,
+    byproducts: outputs.slice(1),
+    evidence: evidence(),
+  };
 }
 
 function toFlow(product: string, anyOf: string | null): Flow {
@@ -127,25 +196,63 @@ function toFlow(product: string, anyOf: string | null): Flow {
 
 function toProduct(q: string, stage: number, parentClass: string | null): Product {
   return {
-    id: id(q), name: `产品${q}`, nameEn: q, aliases: [], stage, segment: id('main'), branch: null, unit: 't', hs6: null, gb4754: null,
-    isClass: false, classKind: null, parentClass: parentClass === null ? null : id(parentClass), chains: [id('tiny')], evidence: evidence(),
+    id: id(q),
+    name: `产品${q}`,
+    nameEn: q,
+    aliases: [],
+    stage,
+    segment: id('main'),
+    branch: null,
+    unit: 't',
+    hs6: null,
+    gb4754: null,
+    isClass: false,
+    classKind: null,
+    parentClass: parentClass === null ? null : id(parentClass),
+    chains: [id('tiny')],
+    evidence: evidence(),
   };
 }
 
 function toEnterprise(e: string, region: string): Enterprise {
   return {
-    id: id(e), name: `企业${e}`, nameEn: e, aliases: [], kind: 'ENTERPRISE', uscc: null, listedCode: null, region: id(region), area: null,
-    lat: null, lon: null, geoPrecision: 'CITY', nameVerified: true, standsFor: 1, evidence: evidence(),
+    id: id(e),
+    name: `企业${e}`,
+    nameEn: e,
+    aliases: [],
+    kind: 'ENTERPRISE',
+    uscc: null,
+    listedCode: null,
+    region: id(region),
+    area: null,
+    lat: null,
+    lon: null,
+    geoPrecision: 'CITY',
+    nameVerified: true,
+    standsFor: 1,
+    evidence: evidence(),
   };
 }
 
 function toRegion([name, parent]: [string, string]): Region {
   const level = name === 'land' ? 'COUNTRY' : name === 'park' ? 'PARK' : name === 'quarter' ? 'COUNTY' : 'CITY';
-  return { id: id(name), code: null, name, nameEn: name, level, lat: null, lon: null, parent: parent === '' ? null : id(parent), evidence: [] };
+  return {
+    id: id(name),
+    code: null,
+    name,
+    nameEn: name,
+    level,
+    lat: null,
+    lon: null,
+    parent: parent === '' ? null : id(parent),
+    evidence: [],
+  };
 }
 
 function evidence(confidence = 'cited'): Evidence[] {
-  return [{ source: id('S1'), confidence: (confidence || 'cited').toUpperCase() as Confidence, basis: null, locator: null, caption: false }];
+  return [
+    { source: id('S1'), confidence: (confidence || 'cited').toUpperCase() as Confidence, basis: null, locator: null, caption: false },
+  ];
 }
 
 function lines(list: string[] = []): { who: string; what: string[] }[] {

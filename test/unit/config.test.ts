@@ -5,7 +5,12 @@ import { IntendedError } from '../../server/errors.ts';
 describe('readConfig', () => {
   it('has a value for everything that need not be set', () => {
     expect(readConfig({})).toEqual({
-      port: 4000, host: '127.0.0.1', dataDir: './data', seeds: 'graph-seeds/nickel-copper-cobalt', logLevel: 'info', neo4j: null,
+      port: 4000,
+      host: '127.0.0.1',
+      dataDir: './data',
+      seeds: 'graph-seeds/nickel-copper-cobalt',
+      logLevel: 'info',
+      neo4j: null,
     });
   });
 
@@ -19,9 +24,14 @@ describe('readConfig', () => {
   });
 
   it.each([
-    ['PORT', { PORT: '70000' }], ['PORT', { PORT: 'eighty' }], ['PORT', { PORT: '-1' }], ['PORT', { PORT: '80.5' }],
-    ['HOST', { HOST: 'a b' }], ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
-    ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }], ['NEO4J_URI', { NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'x' }],
+    ['PORT', { PORT: '70000' }],
+    ['PORT', { PORT: 'eighty' }],
+    ['PORT', { PORT: '-1' }],
+    ['PORT', { PORT: '80.5' }],
+    ['HOST', { HOST: 'a b' }],
+    ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }],
+    ['NEO4J_URI', { NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'x' }],
     ['NEO4J_DATABASE', { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '1 a' }],
     ['NEO4J_PASSWORD', { NEO4J_URI: 'bolt://localhost' }],
   ])('names %s in one sentence of each language when it is %o', (setting, env) => {

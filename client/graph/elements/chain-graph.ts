@@ -3,14 +3,37 @@ import type { Selection } from './focus.ts';
 import { gatherChips, type Chip } from './gather.ts';
 
 /** "且": one process, or several that differ only in members of gathered chips. "或": one OR group of it. */
-export interface ProcessMark { id: string; kind: 'all'; processes: readonly string[]; runHere: boolean; output: string }
-export interface ChoiceMark { id: string; kind: 'any'; of: string }
+export interface ProcessMark {
+  id: string;
+  kind: 'all';
+  processes: readonly string[];
+  runHere: boolean;
+  output: string;
+}
+export interface ChoiceMark {
+  id: string;
+  kind: 'any';
+  of: string;
+}
 export type GraphMark = ProcessMark | ChoiceMark;
 
 /** `lacking`: what runs along it is not available here; `idle`: its process does not run here. */
-export interface GraphLink { id: string; from: string; to: string; kind: 'input' | 'output' | 'byproduct'; lacking: boolean; idle: boolean; /** Of a bundle: how many links it stands for. */ count?: number }
+export interface GraphLink {
+  id: string;
+  from: string;
+  to: string;
+  kind: 'input' | 'output' | 'byproduct';
+  lacking: boolean;
+  idle: boolean;
+  /** Of a bundle: how many links it stands for. */ count?: number;
+}
 
-export interface ChainGraph { chips: readonly Chip[]; core: ReadonlySet<string>; marks: readonly GraphMark[]; links: readonly GraphLink[] }
+export interface ChainGraph {
+  chips: readonly Chip[];
+  core: ReadonlySet<string>;
+  marks: readonly GraphMark[];
+  links: readonly GraphLink[];
+}
 
 /**
  * The parts to draw for a selection: chips, process marks, OR marks and the links between them.
@@ -40,7 +63,9 @@ export function toChainGraph(picture: ChainPicture, selection: Selection): Chain
     const known = marks.get(key);
     const id = known?.id ?? `process:${process.id}`;
     marks.set(key, {
-      id, kind: 'all', output,
+      id,
+      kind: 'all',
+      output,
       processes: [...(known?.processes ?? []), process.id],
       runHere: (known?.runHere ?? false) || process.runHere,
     });
@@ -70,7 +95,10 @@ export function toChainGraph(picture: ChainPicture, selection: Selection): Chain
 }
 
 function lacks(picture: ChainPicture, anyOf: readonly string[]): boolean {
-  const members = anyOf.flatMap((id): MapProduct[] => { const product = picture.products.get(id); return product ? [product] : []; });
+  const members = anyOf.flatMap((id): MapProduct[] => {
+    const product = picture.products.get(id);
+    return product ? [product] : [];
+  });
   return members.length > 0 && members.every(isLacking) && !members.some((member) => isAvailable(member.status));
 }
 

@@ -7,4 +7,8 @@ export type Focus =
   | { kind: 'product'; product: string; up: number; down: number };
 
 /** Products and processes to draw; `core` are those that were asked for, the rest is their surroundings. */
-export interface Selection { core: ReadonlySet<string>; products: ReadonlySet<string>; processes: ReadonlySet<string> }
+export interface Selection {
+  core: ReadonlySet<string>;
+  products: ReadonlySet<string>;
+  processes: ReadonlySet<string>;
+}

@@ -37,6 +37,9 @@ function toChip(key: string, members: readonly MapProduct[]): Chip {
     id: gathered ? key : first.id,
     opens: gathered ? (first.classId ?? first.id) : first.id,
     name: gathered ? toShortName(first.className ?? first.name) : first.name,
-    members, status, stage, segment,
+    members,
+    status,
+    stage,
+    segment,
   };
 }

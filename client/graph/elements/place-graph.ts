@@ -10,7 +10,11 @@ const GAP = 8;
 /** Columns inside one stage at most; the seed chain needs five. */
 const MOST_LEVELS = 12;
 
-export interface StageSpan { stage: number; low: number; high: number }
+export interface StageSpan {
+  stage: number;
+  low: number;
+  high: number;
+}
 
 export interface PlacedGraph extends Placed {
   graph: ChainGraph;
@@ -31,7 +35,13 @@ export function placeGraph(graph: ChainGraph, chipWidth: number): PlacedGraph {
   const column = findColumns(graph);
   const outputOf = new Map(graph.marks.map((mark) => [mark.id, mark.kind === 'all' ? mark.output : '']));
   const nodes: LayoutNode[] = [
-    ...graph.chips.map((chip) => ({ id: chip.id, layer: 3 * (column.get(chip.id) ?? 0) + 2, band: 0, width: chipWidth, height: CHIP_HEIGHT + GAP })),
+    ...graph.chips.map((chip) => ({
+      id: chip.id,
+      layer: 3 * (column.get(chip.id) ?? 0) + 2,
+      band: 0,
+      width: chipWidth,
+      height: CHIP_HEIGHT + GAP,
+    })),
     ...graph.marks.map((mark) => {
       const output = mark.kind === 'all' ? mark.output : outputOf.get(mark.of);
       const layer = 3 * (column.get(output ?? '') ?? 0) + (mark.kind === 'all' ? 1 : 0);
@@ -45,7 +55,13 @@ export function placeGraph(graph: ChainGraph, chipWidth: number): PlacedGraph {
 /** A picture of everything: stages by lanes, see layouts/wall.ts. */
 export function placeWall(graph: ChainGraph, segments: readonly string[], chipWidth: number): PlacedGraph {
   const band = new Map(segments.map((segment, index) => [segment, index]));
-  const nodes = graph.chips.map(({ id, stage, segment }) => ({ id, layer: stage, band: band.get(segment) ?? segments.length, width: chipWidth, height: CHIP_HEIGHT + GAP }));
+  const nodes = graph.chips.map(({ id, stage, segment }) => ({
+    id,
+    layer: stage,
+    band: band.get(segment) ?? segments.length,
+    width: chipWidth,
+    height: CHIP_HEIGHT + GAP,
+  }));
   const placed = layOutWall(nodes, graph.links);
   const lanes = placed.lanes.map((lane) => ({ segment: segments[lane.band] ?? '', top: lane.top, bottom: lane.bottom }));
   return { ...placed, graph, chipWidth, stages: stageSpans(graph, placed, chipWidth / 2), lanes, curved: true };
@@ -62,7 +78,9 @@ export function findColumns(graph: ChainGraph): Map<string, number> {
   for (const mark of graph.marks) if (mark.kind === 'any') outputOf.set(mark.id, outputOf.get(mark.of) ?? '');
   const steps = graph.links.flatMap(({ kind, from, to }) => {
     const output = outputOf.get(to);
-    return kind === 'input' && output !== undefined && stageOf.has(from) && stageOf.get(from) === stageOf.get(output) ? [[from, output] as const] : [];
+    return kind === 'input' && output !== undefined && stageOf.has(from) && stageOf.get(from) === stageOf.get(output)
+      ? [[from, output] as const]
+      : [];
   });
   const level = new Map(graph.chips.map((chip) => [chip.id, 0]));
   let moved = steps.length > 0;

@@ -19,7 +19,15 @@ export function selectFocus(picture: ChainPicture, focus: Focus): Selection {
   const passes = focus.kind === 'gap' ? (id: string) => !isAvailable(picture.products.get(id)?.status ?? 'OUTSIDE') : () => true;
   const processes = new Set<string>();
   walk(picture, focus.product, up, makersOf(picture), inputsOf, passes, processes);
-  walk(picture, focus.product, down, usersOf(picture), (process) => [process.output], () => true, processes);
+  walk(
+    picture,
+    focus.product,
+    down,
+    usersOf(picture),
+    (process) => [process.output],
+    () => true,
+    processes,
+  );
   return withSurroundings(picture, new Set([focus.product]), processes);
 }
 
@@ -45,8 +53,13 @@ function withSurroundings(picture: ChainPicture, core: ReadonlySet<string>, proc
 }
 
 function walk(
-  picture: ChainPicture, start: string, depth: number, stepsOf: (id: string) => readonly MapProcess[],
-  next: (process: MapProcess) => readonly string[], passes: (id: string) => boolean, found: Set<string>,
+  picture: ChainPicture,
+  start: string,
+  depth: number,
+  stepsOf: (id: string) => readonly MapProcess[],
+  next: (process: MapProcess) => readonly string[],
+  passes: (id: string) => boolean,
+  found: Set<string>,
 ): void {
   const seen = new Set([start]);
   let front = [start];

@@ -6,7 +6,12 @@ import { toShortName } from './short-name.ts';
 import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';
 
 /** Words on the canvas, in the reader's language. */
-export interface GraphWords { all: string; any: string; markOf: Record<Status, string>; gathered: (name: string, members: number) => string }
+export interface GraphWords {
+  all: string;
+  any: string;
+  markOf: Record<Status, string>;
+  gathered: (name: string, members: number) => string;
+}
 
 /** A placed graph as cytoscape elements; every link carries its corners, so cytoscape computes no layout. */
 export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefinition[] {
@@ -16,7 +21,10 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
   const chips = graph.chips.map((chip): ElementDefinition => ({
     group: 'nodes',
     data: {
-      id: chip.id, width: chipWidth, height: CHIP_HEIGHT, opens: chip.opens,
+      id: chip.id,
+      width: chipWidth,
+      height: CHIP_HEIGHT,
+      opens: chip.opens,
       label: fitLabel(labels.get(chip.id) ?? chip.name, chipWidth - 16),
     },
     position: at(chip.id),
@@ -25,7 +33,9 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
   const marks = graph.marks.map((mark): ElementDefinition => ({
     group: 'nodes',
     data: {
-      id: mark.id, width: MARK_SIZE, height: MARK_SIZE,
+      id: mark.id,
+      width: MARK_SIZE,
+      height: MARK_SIZE,
       label: mark.kind === 'any' ? words.any : words.all,
       ...(mark.kind === 'all' ? { opens: `process:${mark.processes[0]}` } : {}),
     },
@@ -34,14 +44,22 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
   }));
   const links = graph.links.map((link): ElementDefinition => ({
     group: 'edges',
-    data: { id: link.id, source: link.from, target: link.to, ...(link.count === undefined ? {} : { label: String(link.count) }), ...bends(at(link.from), at(link.to), widthOf(placed, link.from), widthOf(placed, link.to), routes.get(link.id) ?? []) },
+    data: {
+      id: link.id,
+      source: link.from,
+      target: link.to,
+      ...(link.count === undefined ? {} : { label: String(link.count) }),
+      ...bends(at(link.from), at(link.to), widthOf(placed, link.from), widthOf(placed, link.to), routes.get(link.id) ?? []),
+    },
     classes: classesOf(link, (routes.get(link.id) ?? []).length === 0 ? '' : placed.curved ? 'curved' : 'bent'),
   }));
   return [...chips, ...marks, ...links];
 }
 
 function classesOf(link: GraphLink, shape: string): string {
-  return ['link', link.kind, shape, link.count === undefined ? '' : 'bundle', link.lacking ? 'lacking' : '', link.idle ? 'idle' : ''].filter(Boolean).join(' ');
+  return ['link', link.kind, shape, link.count === undefined ? '' : 'bundle', link.lacking ? 'lacking' : '', link.idle ? 'idle' : '']
+    .filter(Boolean)
+    .join(' ');
 }
 
 function widthOf(placed: PlacedGraph, id: string): number {
@@ -49,7 +67,13 @@ function widthOf(placed: PlacedGraph, id: string): number {
 }
 
 /** Corners as cytoscape wants them: share of the way from end to end, and distance from that straight line. */
-export function bends(from: Point, to: Point, fromWidth: number, toWidth: number, points: readonly Point[]): { weights: string; distances: string } {
+export function bends(
+  from: Point,
+  to: Point,
+  fromWidth: number,
+  toWidth: number,
+  points: readonly Point[],
+): { weights: string; distances: string } {
   const start = { x: from.x + fromWidth / 2, y: from.y };
   const way = { x: to.x - toWidth / 2 - start.x, y: to.y - start.y };
   const length = Math.hypot(way.x, way.y) || 1;
@@ -57,7 +81,10 @@ export function bends(from: Point, to: Point, fromWidth: number, toWidth: number
     const step = { x: point.x - start.x, y: point.y - start.y };
     return { weight: (step.x * way.x + step.y * way.y) / length ** 2, distance: (step.y * way.x - step.x * way.y) / length };
   });
-  return { weights: of.map((corner) => corner.weight.toFixed(5)).join(' '), distances: of.map((corner) => corner.distance.toFixed(3)).join(' ') };
+  return {
+    weights: of.map((corner) => corner.weight.toFixed(5)).join(' '),
+    distances: of.map((corner) => corner.distance.toFixed(3)).join(' '),
+  };
 }
 
 const NARROWEST = 110;
@@ -74,11 +101,13 @@ export function chipWidthOf(graph: ChainGraph, words: GraphWords): number {
 function labelChips(graph: ChainGraph, words: GraphWords): Map<string, string> {
   const times = new Map<string, number>();
   for (const chip of graph.chips) times.set(toShortName(chip.name), (times.get(toShortName(chip.name)) ?? 0) + 1);
-  return new Map(graph.chips.map((chip) => {
-    const short = toShortName(chip.name);
-    const name = times.get(short) === 1 ? short : chip.name;
-    return [chip.id, `${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(name, chip.members.length) : name}`];
-  }));
+  return new Map(
+    graph.chips.map((chip) => {
+      const short = toShortName(chip.name);
+      const name = times.get(short) === 1 ? short : chip.name;
+      return [chip.id, `${words.markOf[chip.status]} ${chip.members.length > 1 ? words.gathered(name, chip.members.length) : name}`];
+    }),
+  );
 }
 
 /** Cuts a label to a width, counting a Chinese sign as one em of 14 px and others as narrower. */
@@ -92,6 +121,13 @@ export function fitLabel(label: string, width: number): string {
 /** Width in px of a text at 14 px: full width for CJK, a measured mean for Latin letters. */
 export function widthOfText(text: string): number {
   let width = 0;
-  for (const sign of text) width += /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f●◐◔○]/u.test(sign) ? 14 : /[A-Zmw@%&]/u.test(sign) ? 9.6 : /[ilj.,()'|/ ]/u.test(sign) ? 4.4 : 7.6;
+  for (const sign of text)
+    width += /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f●◐◔○]/u.test(sign)
+      ? 14
+      : /[A-Zmw@%&]/u.test(sign)
+        ? 9.6
+        : /[ilj.,()'|/ ]/u.test(sign)
+          ? 4.4
+          : 7.6;
   return width;
 }

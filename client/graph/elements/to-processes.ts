@@ -10,7 +10,13 @@ export interface LinkRow {
   runHere: boolean;
 }
 
-interface Draft { plain: Set<string>; groups: Map<string, Set<string>>; output: string; byproducts: Set<string>; runHere: boolean }
+interface Draft {
+  plain: Set<string>;
+  groups: Map<string, Set<string>>;
+  output: string;
+  byproducts: Set<string>;
+  runHere: boolean;
+}
 
 /**
  * Gathers the link rows of each process: rows that lead to the main output name the inputs, the others the by-products.
@@ -21,10 +27,17 @@ export function toProcesses(rows: readonly LinkRow[]): MapProcess[] {
   const drafts = new Map<string, Draft>();
   for (const row of rows) {
     let draft = drafts.get(row.process);
-    if (!draft) drafts.set(row.process, (draft = { plain: new Set(), groups: new Map(), output: '', byproducts: new Set(), runHere: row.runHere }));
-    if (row.byproduct) { draft.byproducts.add(row.target); continue; }
+    if (!draft)
+      drafts.set(row.process, (draft = { plain: new Set(), groups: new Map(), output: '', byproducts: new Set(), runHere: row.runHere }));
+    if (row.byproduct) {
+      draft.byproducts.add(row.target);
+      continue;
+    }
     draft.output = row.target;
-    if (row.anyOf === null) { draft.plain.add(row.source); continue; }
+    if (row.anyOf === null) {
+      draft.plain.add(row.source);
+      continue;
+    }
     const group = draft.groups.get(row.anyOf) ?? new Set<string>();
     draft.groups.set(row.anyOf, group.add(row.source));
   }

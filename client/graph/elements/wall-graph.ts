@@ -24,9 +24,26 @@ export function toWallGraph(picture: ChainPicture): ChainGraph {
         const to = chipOf.get(output);
         if (to === undefined || to === from) continue;
         const id = `${from}→${to}`;
-        const link: GraphLink = { id, from, to, kind: output === process.output ? 'output' : 'byproduct', lacking: isLacking(product) && !spared, idle: !process.runHere };
+        const link: GraphLink = {
+          id,
+          from,
+          to,
+          kind: output === process.output ? 'output' : 'byproduct',
+          lacking: isLacking(product) && !spared,
+          idle: !process.runHere,
+        };
         const known = links.get(id);
-        links.set(id, known ? { ...known, kind: known.kind === 'output' ? 'output' : link.kind, lacking: known.lacking && link.lacking, idle: known.idle && link.idle } : link);
+        links.set(
+          id,
+          known
+            ? {
+                ...known,
+                kind: known.kind === 'output' ? 'output' : link.kind,
+                lacking: known.lacking && link.lacking,
+                idle: known.idle && link.idle,
+              }
+            : link,
+        );
       }
     }
   }

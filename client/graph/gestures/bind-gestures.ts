@@ -10,7 +10,13 @@ export interface GestureEvents {
 }
 
 /** Pointer gestures: hover lights the direct links, a tap chooses, a double tap focuses. Returns the undo. */
-export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | null, directLinks: boolean, events: GestureEvents): () => void {
+export function bindGestures(
+  cy: Core,
+  index: WayIndex,
+  chosen: () => string | null,
+  directLinks: boolean,
+  events: GestureEvents,
+): () => void {
   const over = (event: EventObject): void => {
     const node = event.target as NodeSingular;
     light(cy, findDirectWay(index, node.id()), false);
@@ -23,10 +29,16 @@ export function bindGestures(cy: Core, index: WayIndex, chosen: () => string | n
   const tap = (event: EventObject): void => events.onChoose(event.target === cy ? null : (event.target as NodeSingular).id());
   const double = (event: EventObject): void => events.onFocus((event.target as NodeSingular).id());
   cy.on('mouseover', 'node', over).on('mouseout', 'node', out).on('dbltap', 'node', double).on('tap', 'node', tap);
-  const tapEmpty = (event: EventObject): void => { if (event.target === cy) tap(event); };
+  const tapEmpty = (event: EventObject): void => {
+    if (event.target === cy) tap(event);
+  };
   cy.on('tap', tapEmpty);
   return () => {
-    cy.off('mouseover', 'node', over).off('mouseout', 'node', out).off('dbltap', 'node', double).off('tap', 'node', tap).off('tap', tapEmpty);
+    cy.off('mouseover', 'node', over)
+      .off('mouseout', 'node', out)
+      .off('dbltap', 'node', double)
+      .off('tap', 'node', tap)
+      .off('tap', tapEmpty);
   };
 }
 

@@ -12,7 +12,8 @@ export function walkTo(index: WayIndex, positions: ReadonlyMap<string, Point>, f
   if (!here) return null;
   const far = (id: string): number => Math.abs((positions.get(id)?.y ?? Infinity) - here.y);
   if (arrow === 'ArrowLeft' || arrow === 'ArrowRight') {
-    const links = arrow === 'ArrowRight' ? (index.out.get(from) ?? []).map((link) => link.to) : (index.into.get(from) ?? []).map((link) => link.from);
+    const links =
+      arrow === 'ArrowRight' ? (index.out.get(from) ?? []).map((link) => link.to) : (index.into.get(from) ?? []).map((link) => link.from);
     return [...links].sort((a, b) => far(a) - far(b) || (a < b ? -1 : 1))[0] ?? null;
   }
   const sign = arrow === 'ArrowDown' ? 1 : -1;

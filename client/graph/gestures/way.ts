@@ -1,12 +1,24 @@
 import type { ChainGraph } from '../elements/chain-graph.ts';
 
 /** Ids of parts and links that belong together. */
-export interface Way { parts: Set<string>; links: Set<string> }
+export interface Way {
+  parts: Set<string>;
+  links: Set<string>;
+}
 
-interface Ends { id: string; from: string; to: string; kind: 'input' | 'output' | 'byproduct' }
+interface Ends {
+  id: string;
+  from: string;
+  to: string;
+  kind: 'input' | 'output' | 'byproduct';
+}
 
 /** Links by the part they start at and end at. */
-export interface WayIndex { out: Map<string, Ends[]>; into: Map<string, Ends[]>; isMark: (id: string) => boolean }
+export interface WayIndex {
+  out: Map<string, Ends[]>;
+  into: Map<string, Ends[]>;
+  isMark: (id: string) => boolean;
+}
 
 export function indexWays(graph: Pick<ChainGraph, 'links' | 'marks'>): WayIndex {
   const marks = new Set(graph.marks.map((mark) => mark.id));

@@ -1,7 +1,13 @@
 import type { Layered, Piece } from './layers.ts';
 
-export interface Point { x: number; y: number }
-export interface Placed { positions: Map<string, Point>; routes: Map<string, Point[]> }
+export interface Point {
+  x: number;
+  y: number;
+}
+export interface Placed {
+  positions: Map<string, Point>;
+  routes: Map<string, Point[]>;
+}
 
 const CHANNEL = 8;
 /** Room on either side of the upright parts: an arrow head fits, and a chip and its process mark stay 50 px apart. */
@@ -70,7 +76,10 @@ function assignChannels(pieces: readonly Piece[]): Map<string, number> {
   const channels = new Map<string, number>();
   const inOrder = [...spans].sort(([a, x], [b, y]) => x.low - y.low || y.high - x.high || (a < b ? -1 : 1));
   for (const [net, span] of inOrder) {
-    if (span.low === span.high) { channels.set(net, 0); continue; }
+    if (span.low === span.high) {
+      channels.set(net, 0);
+      continue;
+    }
     let channel = ends.findIndex((end) => end + CHANNEL <= span.low);
     if (channel < 0) channel = ends.length < MOST_CHANNELS ? ends.length : ends.indexOf(Math.min(...ends));
     ends[channel] = Math.max(ends[channel] ?? -Infinity, span.high);

@@ -4,8 +4,14 @@
  * Complexity: O(n² · 180) for n boxes, n ≤ a few hundred.
  * [Reference] Concentric layout as in Di Battista et al., Graph Drawing, 1999 (radial drawings); the greedy ring filling is ours.
  */
-export interface Spot { x: number; y: number }
-export interface BoxSize { width: number; height: number }
+export interface Spot {
+  x: number;
+  y: number;
+}
+export interface BoxSize {
+  width: number;
+  height: number;
+}
 
 const STEPS = 180;
 const GAP = 10;
@@ -36,7 +42,10 @@ export function layOutConcentric(middle: string, groups: readonly (readonly stri
 /** As many places of a ring as do not touch one another or what stands inside. */
 function freeSpots(ring: number, taken: readonly Spot[], size: BoxSize): Spot[] {
   const spots: Spot[] = [];
-  const isFree = (spot: Spot): boolean => [...taken, ...spots].every((other) => Math.abs(other.x - spot.x) >= size.width + GAP || Math.abs(other.y - spot.y) >= size.height + GAP);
+  const isFree = (spot: Spot): boolean =>
+    [...taken, ...spots].every(
+      (other) => Math.abs(other.x - spot.x) >= size.width + GAP || Math.abs(other.y - spot.y) >= size.height + GAP,
+    );
   for (let step = 0; step < STEPS; step++) {
     const angle = (2 * Math.PI * step) / STEPS - Math.PI / 2;
     const spot = { x: Math.cos(angle) * ring * (size.width + 4 * GAP), y: Math.sin(angle) * ring * (size.height + 8 * GAP) };

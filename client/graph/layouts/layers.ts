@@ -7,7 +7,11 @@ export interface LayoutNode {
   width: number;
   height: number;
 }
-export interface LayoutLink { id: string; from: string; to: string }
+export interface LayoutLink {
+  id: string;
+  from: string;
+  to: string;
+}
 
 /** A node, or the place where a long link passes a layer (then `node` is null). */
 export interface Item {
@@ -25,8 +29,17 @@ export interface Item {
 }
 
 /** Two items joined by a piece of link whose upright part stands in the zone right of layer `zone`. */
-export interface Piece { from: Item; to: Item; zone: number; net: string }
-export interface Layered { layers: Item[][]; pieces: Piece[]; paths: Map<string, Piece[]> }
+export interface Piece {
+  from: Item;
+  to: Item;
+  zone: number;
+  net: string;
+}
+export interface Layered {
+  layers: Item[][];
+  pieces: Piece[];
+  paths: Map<string, Piece[]>;
+}
 
 const PASS_HEIGHT = 10;
 
@@ -57,9 +70,15 @@ export function toLayers(nodes: readonly LayoutNode[], links: readonly LayoutLin
     if (known) return known;
     const piece = { from, to, zone, net: to.node ? `to ${to.key}` : `of ${source}` };
     pieces.set(key, piece);
-    if (from.layer === to.layer) { from.beside.push(to); to.beside.push(from); }
+    if (from.layer === to.layer) {
+      from.beside.push(to);
+      to.beside.push(from);
+    }
     const [left, right] = from.layer <= to.layer ? [from, to] : [to, from];
-    if (left.layer < right.layer) { left.after.push(right); right.before.push(left); }
+    if (left.layer < right.layer) {
+      left.after.push(right);
+      right.before.push(left);
+    }
     return piece;
   };
 

@@ -72,5 +72,7 @@ function snapshot(layered: Layered): Item[][] {
 }
 
 function renumber(layer: readonly Item[]): void {
-  layer.forEach((item, order) => { item.order = order; });
+  layer.forEach((item, order) => {
+    item.order = order;
+  });
 }

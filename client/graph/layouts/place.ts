@@ -40,13 +40,18 @@ function fits(layer: readonly Item[], index: number, y: number): boolean {
   const above = layer[index - 1];
   const below = layer[index + 1];
   if (!item) return false;
-  return (!above || y - above.y >= Math.ceil((above.height + item.height) / 2)) && (!below || below.y - y >= Math.ceil((below.height + item.height) / 2));
+  return (
+    (!above || y - above.y >= Math.ceil((above.height + item.height) / 2)) &&
+    (!below || below.y - y >= Math.ceil((below.height + item.height) / 2))
+  );
 }
 
 function stack(layer: readonly Item[]): void {
   const offsets = offsetsOf(layer);
   const middle = (offsets.at(-1) ?? 0) / 2;
-  layer.forEach((item, index) => { item.y = (offsets[index] ?? 0) - middle; });
+  layer.forEach((item, index) => {
+    item.y = (offsets[index] ?? 0) - middle;
+  });
 }
 
 function settle(layer: readonly Item[], around: (item: Item) => readonly Item[]): void {

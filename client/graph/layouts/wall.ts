@@ -9,7 +9,11 @@ const COLUMN_GAP = 10;
 const STAGE_GAP = 48;
 const LANE_GAP = 18;
 
-export interface WallSpan { band: number; top: number; bottom: number }
+export interface WallSpan {
+  band: number;
+  top: number;
+  bottom: number;
+}
 
 /**
  * Everything at once: stages side by side, lanes one under the other, and inside each cell the chips in barycentre order.
@@ -37,7 +41,10 @@ export function layOutWall(nodes: readonly LayoutNode[], links: readonly LayoutL
       const deep = Math.ceil(cell.length / subcolumns);
       const width = nodes[0]?.width ?? 0;
       cell.forEach((node, index) => {
-        positions.set(node.id, { x: x + width / 2 + Math.floor(index / deep) * (width + COLUMN_GAP), y: y + height / 2 + (index % deep) * height });
+        positions.set(node.id, {
+          x: x + width / 2 + Math.floor(index / deep) * (width + COLUMN_GAP),
+          y: y + height / 2 + (index % deep) * height,
+        });
       });
       x += subcolumns * (width + COLUMN_GAP) + STAGE_GAP;
     }
@@ -53,5 +60,8 @@ function curve(link: LayoutLink, positions: ReadonlyMap<string, Point>, width: n
   const to = positions.get(link.to);
   if (!from || !to) return [];
   const reach = Math.max(40, Math.abs(to.x - from.x - width) / 2);
-  return [{ x: from.x + width / 2 + reach, y: from.y }, { x: to.x - width / 2 - reach, y: to.y }];
+  return [
+    { x: from.x + width / 2 + reach, y: from.y },
+    { x: to.x - width / 2 - reach, y: to.y },
+  ];
 }

@@ -27,13 +27,18 @@ const OUTLINE: Record<Status, { style: 'solid' | 'dashed' | 'dotted'; width: num
 
 /** `endpoints` and one radius for all corners are understood by cytoscape 3.34 but missing from its typings. */
 const BENT: Record<string, string> = {
-  'curve-style': 'round-segments', 'edge-distances': 'endpoints', 'segment-radii': '6px',
-  'segment-weights': 'data(weights)', 'segment-distances': 'data(distances)',
+  'curve-style': 'round-segments',
+  'edge-distances': 'endpoints',
+  'segment-radii': '6px',
+  'segment-weights': 'data(weights)',
+  'segment-distances': 'data(distances)',
 };
 
 const CURVED: Record<string, string> = {
-  'curve-style': 'unbundled-bezier', 'edge-distances': 'endpoints',
-  'control-point-weights': 'data(weights)', 'control-point-distances': 'data(distances)',
+  'curve-style': 'unbundled-bezier',
+  'edge-distances': 'endpoints',
+  'control-point-weights': 'data(weights)',
+  'control-point-distances': 'data(distances)',
 };
 
 /** The look of chips, marks and links as data. */
@@ -45,16 +50,29 @@ function chipStyles(colors: GraphColors): StylesheetJson {
   const base = {
     selector: 'node.chip',
     style: {
-      shape: 'round-rectangle' as const, width: 'data(width)', height: 'data(height)', 'corner-radius': '6px',
-      label: 'data(label)', 'font-size': 14, 'font-family': colors.font, color: colors.text,
-      'text-valign': 'center' as const, 'text-halign': 'center' as const, 'text-wrap': 'none' as const,
-      'background-color': colors.surface, 'border-color': colors.line, 'min-zoomed-font-size': 6, 'z-index': 10,
+      shape: 'round-rectangle' as const,
+      width: 'data(width)',
+      height: 'data(height)',
+      'corner-radius': '6px',
+      label: 'data(label)',
+      'font-size': 14,
+      'font-family': colors.font,
+      color: colors.text,
+      'text-valign': 'center' as const,
+      'text-halign': 'center' as const,
+      'text-wrap': 'none' as const,
+      'background-color': colors.surface,
+      'border-color': colors.line,
+      'min-zoomed-font-size': 6,
+      'z-index': 10,
     },
   };
   const statuses = (Object.keys(OUTLINE) as Status[]).map((status) => ({
     selector: `node.chip.${status.toLowerCase()}`,
     style: {
-      'border-color': colors.status[status], 'border-width': OUTLINE[status].width, 'border-style': OUTLINE[status].style,
+      'border-color': colors.status[status],
+      'border-width': OUTLINE[status].width,
+      'border-style': OUTLINE[status].style,
       color: status === 'OUTSIDE' ? colors.textQuiet : colors.text,
     },
   }));
@@ -70,9 +88,21 @@ function markStyles(colors: GraphColors): StylesheetJson {
     {
       selector: 'node.mark',
       style: {
-        width: 'data(width)', height: 'data(height)', shape: 'round-rectangle', 'corner-radius': '5px', label: 'data(label)',
-        'font-size': 14, 'font-family': colors.font, color: colors.text, 'text-valign': 'center', 'text-halign': 'center',
-        'background-color': colors.surface, 'border-color': colors.lineStrong, 'border-width': 1.5, 'min-zoomed-font-size': 6, 'z-index': 9,
+        width: 'data(width)',
+        height: 'data(height)',
+        shape: 'round-rectangle',
+        'corner-radius': '5px',
+        label: 'data(label)',
+        'font-size': 14,
+        'font-family': colors.font,
+        color: colors.text,
+        'text-valign': 'center',
+        'text-halign': 'center',
+        'background-color': colors.surface,
+        'border-color': colors.lineStrong,
+        'border-width': 1.5,
+        'min-zoomed-font-size': 6,
+        'z-index': 9,
       },
     },
     { selector: 'node.mark.idle', style: { 'border-style': 'dashed' } },
@@ -86,15 +116,35 @@ function linkStyles(colors: GraphColors): StylesheetJson {
     {
       selector: 'edge.link',
       style: {
-        'curve-style': 'straight', width: 1.25, 'line-color': colors.line, 'target-arrow-color': colors.line, 'target-arrow-shape': 'triangle',
-        'arrow-scale': 0.7, 'source-endpoint': '50% 0%', 'target-endpoint': '-50% 0%', 'z-index': 1,
+        'curve-style': 'straight',
+        width: 1.25,
+        'line-color': colors.line,
+        'target-arrow-color': colors.line,
+        'target-arrow-shape': 'triangle',
+        'arrow-scale': 0.7,
+        'source-endpoint': '50% 0%',
+        'target-endpoint': '-50% 0%',
+        'z-index': 1,
       },
     },
     { selector: 'edge.link.bent', style: { ...BENT } },
     { selector: 'edge.link.curved', style: { ...CURVED } },
     { selector: 'edge.link.byproduct', style: { 'line-style': 'dashed', 'line-dash-pattern': [6, 4] } },
-    { selector: 'edge.link.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking, width: 1.75, 'z-index': 2 } },
-    { selector: 'edge.bundle.lit', style: { label: 'data(label)', 'font-size': 13, color: colors.text, 'text-background-color': colors.surface, 'text-background-opacity': 1, 'text-background-padding': '2px' } },
+    {
+      selector: 'edge.link.lacking',
+      style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking, width: 1.75, 'z-index': 2 },
+    },
+    {
+      selector: 'edge.bundle.lit',
+      style: {
+        label: 'data(label)',
+        'font-size': 13,
+        color: colors.text,
+        'text-background-color': colors.surface,
+        'text-background-opacity': 1,
+        'text-background-padding': '2px',
+      },
+    },
   ];
 }
 
@@ -104,7 +154,17 @@ function stateStyles(colors: GraphColors): StylesheetJson {
     { selector: '.quiet', style: { visibility: 'hidden' } },
     { selector: 'node.dim', style: { opacity: 0.28 } },
     { selector: 'edge.dim', style: { opacity: 0.12 } },
-    { selector: 'edge.lit', style: { visibility: 'visible', opacity: 1, width: 2, 'line-color': colors.lineLit, 'target-arrow-color': colors.lineLit, 'z-index': 5 } },
+    {
+      selector: 'edge.lit',
+      style: {
+        visibility: 'visible',
+        opacity: 1,
+        width: 2,
+        'line-color': colors.lineLit,
+        'target-arrow-color': colors.lineLit,
+        'z-index': 5,
+      },
+    },
     { selector: 'edge.lit.lacking', style: { 'line-color': colors.lacking, 'target-arrow-color': colors.lacking } },
     { selector: 'node.lit', style: { opacity: 1 } },
     { selector: 'node.here-now', style: { 'outline-width': 2, 'outline-color': colors.accent, 'outline-offset': 3, opacity: 1 } },

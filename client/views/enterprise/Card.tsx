@@ -17,6 +17,26 @@ export function Card({ title, count, children }: { title: string; count: number;
 }
 
 /** One statement: what kind it is, its words, and its sources with the place that states this fact. */
-export function Line({ mark, fact, evidence, children }: { mark?: Mark; fact: string; evidence: readonly EvidencePartsFragment[]; children: ReactNode }) {
-  return <li>{mark && <><MarkIcon mark={mark} />{' '}</>}{children}<SourceFold evidence={evidence} fact={fact} /></li>;
+export function Line({
+  mark,
+  fact,
+  evidence,
+  children,
+}: {
+  mark?: Mark;
+  fact: string;
+  evidence: readonly EvidencePartsFragment[];
+  children: ReactNode;
+}) {
+  return (
+    <li>
+      {mark && (
+        <>
+          <MarkIcon mark={mark} />{' '}
+        </>
+      )}
+      {children}
+      <SourceFold evidence={evidence} fact={fact} />
+    </li>
+  );
 }

@@ -19,38 +19,64 @@ export function DoingCards({ id }: { id: string }) {
   return (
     <>
       <Card title={t('enterprises.agreements')} count={agreements.totalCount}>
-        <ul>{agreements.nodes.map((agreement) => (
-          <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
-            <strong>{nameOf(agreement)}</strong> <span className="lt-soft">{agreement.date ?? t('partners.noDate')}</span>
-            <div>{t('enterprises.parties')} <NameLinks kind="enterprise" list={agreement.parties} /></div>
-            {agreement.products.length > 0 && <div>{t('enterprises.about')} <NameLinks kind="product" list={agreement.products} /></div>}
-            {agreement.creates.length > 0 && <div>{t('enterprises.creates')} <Created list={agreement.creates} /></div>}
-          </Line>
-        ))}</ul>
+        <ul>
+          {agreements.nodes.map((agreement) => (
+            <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
+              <strong>{nameOf(agreement)}</strong> <span className="lt-soft">{agreement.date ?? t('partners.noDate')}</span>
+              <div>
+                {t('enterprises.parties')} <NameLinks kind="enterprise" list={agreement.parties} />
+              </div>
+              {agreement.products.length > 0 && (
+                <div>
+                  {t('enterprises.about')} <NameLinks kind="product" list={agreement.products} />
+                </div>
+              )}
+              {agreement.creates.length > 0 && (
+                <div>
+                  {t('enterprises.creates')} <Created list={agreement.creates} />
+                </div>
+              )}
+            </Line>
+          ))}
+        </ul>
       </Card>
       <Card title={t('enterprises.events')} count={events.totalCount}>
-        <ul>{events.nodes.map((event) => (
-          <Line key={event.id} fact={event.id} evidence={event.evidence}>
-            <strong>{nameOf(event)}</strong> <span className="lt-soft">{event.start ?? t('partners.noDate')}{event.end && event.end !== event.start && ` – ${event.end}`}</span>
-            <div>{t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} /></div>
-          </Line>
-        ))}</ul>
+        <ul>
+          {events.nodes.map((event) => (
+            <Line key={event.id} fact={event.id} evidence={event.evidence}>
+              <strong>{nameOf(event)}</strong>{' '}
+              <span className="lt-soft">
+                {event.start ?? t('partners.noDate')}
+                {event.end && event.end !== event.start && ` – ${event.end}`}
+              </span>
+              <div>
+                {t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} />
+              </div>
+            </Line>
+          ))}
+        </ul>
       </Card>
       <Card title={t('enterprises.projects')} count={projects.totalCount}>
-        <ul>{projects.nodes.map((project) => (
-          <Line key={project.id} fact={project.id} evidence={project.evidence}>
-            <NameLink kind="project" one={project} /> <span className="panel-badge">{t(`enterprises.stage.${project.stage}`)}</span> <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
-          </Line>
-        ))}</ul>
+        <ul>
+          {projects.nodes.map((project) => (
+            <Line key={project.id} fact={project.id} evidence={project.evidence}>
+              <NameLink kind="project" one={project} /> <span className="panel-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
+              <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
+            </Line>
+          ))}
+        </ul>
       </Card>
       <Card title={t('enterprises.claims')} count={claims.length}>
-        <ul>{claims.map((claim) => (
-          <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
-            {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period}</span> <span className="panel-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
-            {claim.reason && <div>{claim.reason}</div>}
-            {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
-          </Line>
-        ))}</ul>
+        <ul>
+          {claims.map((claim) => (
+            <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
+              {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period}</span>{' '}
+              <span className="panel-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
+              {claim.reason && <div>{claim.reason}</div>}
+              {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
+            </Line>
+          ))}
+        </ul>
       </Card>
     </>
   );
@@ -60,5 +86,14 @@ type Creation = NonNullable<EnterpriseDoingsQuery['enterprise']>['agreements']['
 
 function Created({ list }: { list: readonly Creation[] }) {
   const { t } = useTranslation();
-  return <>{list.map((one, at) => <span key={one.id}>{at > 0 && t('enterprises.comma')}<NameLink kind={one.__typename === 'Project' ? 'project' : 'enterprise'} one={one} /></span>)}</>;
+  return (
+    <>
+      {list.map((one, at) => (
+        <span key={one.id}>
+          {at > 0 && t('enterprises.comma')}
+          <NameLink kind={one.__typename === 'Project' ? 'project' : 'enterprise'} one={one} />
+        </span>
+      ))}
+    </>
+  );
 }

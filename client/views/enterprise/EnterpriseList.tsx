@@ -25,28 +25,57 @@ export function EnterpriseList() {
   const [state, change] = useViewState(LIST_STATE);
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const filter = {
-    text: useSettled(state.text.trim(), 150) || null, kind: state.kinds.length > 0 ? [...state.kinds] : null, nameVerified: state.unverified ? false : null,
-    region: state.place === 'here' ? region : null, outside: state.place === 'outside' ? region : null,
+    text: useSettled(state.text.trim(), 150) || null,
+    kind: state.kinds.length > 0 ? [...state.kinds] : null,
+    nameVerified: state.unverified ? false : null,
+    region: state.place === 'here' ? region : null,
+    outside: state.place === 'outside' ? region : null,
   };
   const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
   const filtered = state.text !== '' || state.kinds.length > 0 || state.unverified || state.place !== 'all';
-  const title = list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
+  const title =
+    list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
   useDocumentTitle(title);
   return (
     <section className="enterprise-screen" aria-labelledby="enterprises-title">
       <h1 id="enterprises-title">{title}</h1>
       <div className="partners-tools" role="group" aria-label={t('enterprises.filter.label')}>
-        <Input className="enterprise-text" allowClear value={text} maxLength={100} aria-label={t('enterprises.filter.text')} placeholder={t('enterprises.filter.text')} onChange={(event) => setText(event.target.value)} />
+        <Input
+          className="enterprise-text"
+          allowClear
+          value={text}
+          maxLength={100}
+          aria-label={t('enterprises.filter.text')}
+          placeholder={t('enterprises.filter.text')}
+          onChange={(event) => setText(event.target.value)}
+        />
         <Select
-          className="enterprise-place" aria-label={t('enterprises.filter.place')} value={state.place} popupMatchSelectWidth={false} onChange={(place) => change({ place })}
+          className="enterprise-place"
+          aria-label={t('enterprises.filter.place')}
+          value={state.place}
+          popupMatchSelectWidth={false}
+          onChange={(place) => change({ place })}
           options={PLACES.map((place) => ({ value: place, label: t(`enterprises.place.${place}`, { region: regionName }) }))}
         />
         <Select
-          mode="multiple" className="partners-many" aria-label={t('enterprises.filter.kinds')} placeholder={t('enterprises.filter.kinds')} value={[...state.kinds]} maxTagCount="responsive" allowClear
-          options={ENTERPRISE_KINDS.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))} onChange={(kinds) => change({ kinds })}
+          mode="multiple"
+          className="partners-many"
+          aria-label={t('enterprises.filter.kinds')}
+          placeholder={t('enterprises.filter.kinds')}
+          value={[...state.kinds]}
+          maxTagCount="responsive"
+          allowClear
+          options={ENTERPRISE_KINDS.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))}
+          onChange={(kinds) => change({ kinds })}
         />
-        <Checkbox checked={state.unverified} onChange={(event) => change({ unverified: event.target.checked })}>{t('enterprises.filter.unverified')}</Checkbox>
-        {filtered && <Button type="link" onClick={() => change({ text: '', kinds: [], unverified: false, place: 'all' })}>{t('enterprises.filter.clear')}</Button>}
+        <Checkbox checked={state.unverified} onChange={(event) => change({ unverified: event.target.checked })}>
+          {t('enterprises.filter.unverified')}
+        </Checkbox>
+        {filtered && (
+          <Button type="link" onClick={() => change({ text: '', kinds: [], unverified: false, place: 'all' })}>
+            {t('enterprises.filter.clear')}
+          </Button>
+        )}
       </div>
       {list.isPending && <LoadingState what={t('enterprises.loading')} />}
       {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
@@ -54,10 +83,29 @@ export function EnterpriseList() {
       {list.nodes.length > 0 && (
         <div className="enterprise-card">
           <table>
-            <thead><tr>{(['name', 'kind', 'region', 'makes'] as const).map((column) => <th key={column} scope="col">{t(`enterprises.column.${column}`)}</th>)}<th scope="col" className="lt-number">{t('enterprises.column.relations')}</th></tr></thead>
-            <tbody>{list.nodes.map((one) => <ListLine key={one.id} one={one} />)}</tbody>
+            <thead>
+              <tr>
+                {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
+                  <th key={column} scope="col">
+                    {t(`enterprises.column.${column}`)}
+                  </th>
+                ))}
+                <th scope="col" className="lt-number">
+                  {t('enterprises.column.relations')}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {list.nodes.map((one) => (
+                <ListLine key={one.id} one={one} />
+              ))}
+            </tbody>
           </table>
-          {list.hasNextPage && <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>{t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}</Button>}
+          {list.hasNextPage && (
+            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+              {t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}
+            </Button>
+          )}
         </div>
       )}
     </section>
@@ -78,7 +126,10 @@ function ListLine({ one }: { one: Row }) {
       </td>
       <td>{t(`enterprises.kind.${one.kind}`)}</td>
       <td>{one.region ? nameOf(one.region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>}</td>
-      <td>{made.length > 0 ? <NameLinks kind="product" list={made} /> : <span className="lt-soft">{t('enterprises.noMakes')}</span>}{more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}</td>
+      <td>
+        {made.length > 0 ? <NameLinks kind="product" list={made} /> : <span className="lt-soft">{t('enterprises.noMakes')}</span>}
+        {more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}
+      </td>
       <td className="lt-number">{one.partnerships.totalCount}</td>
     </tr>
   );

@@ -28,25 +28,43 @@ export function EnterpriseProfile({ id }: { id: string }) {
   const supply = useGraphQuery(EnterpriseSupplyDocument, { id, inferred }, { keepLast: true });
   const one = data?.enterprise ?? null;
   const relations = supply.data?.enterprise?.partnerships.totalCount;
-  const title = one === null ? t('enterprises.screen') : t('enterprises.profileTitle', { name: nameOf(one), makes: one.makes.totalCount, relations: relations ?? '…' });
+  const title =
+    one === null
+      ? t('enterprises.screen')
+      : t('enterprises.profileTitle', { name: nameOf(one), makes: one.makes.totalCount, relations: relations ?? '…' });
   useDocumentTitle(title);
-  const facts = one === null ? [] : [
-    t(`enterprises.kind.${one.kind}`), one.region && nameOf(one.region), one.area && t('enterprises.area', { name: nameOf(one.area) }),
-    one.aliases.length > 0 && t('enterprises.aliases', { names: one.aliases.join(t('enterprises.comma')) }), one.uscc && t('enterprises.uscc', { code: one.uscc }), one.listedCode && t('enterprises.listed', { code: one.listedCode }),
-  ].filter((part) => typeof part === 'string');
+  const facts =
+    one === null
+      ? []
+      : [
+          t(`enterprises.kind.${one.kind}`),
+          one.region && nameOf(one.region),
+          one.area && t('enterprises.area', { name: nameOf(one.area) }),
+          one.aliases.length > 0 && t('enterprises.aliases', { names: one.aliases.join(t('enterprises.comma')) }),
+          one.uscc && t('enterprises.uscc', { code: one.uscc }),
+          one.listedCode && t('enterprises.listed', { code: one.listedCode }),
+        ].filter((part) => typeof part === 'string');
   return (
     <section className="enterprise-screen" aria-labelledby="enterprise-title">
-      <p><Link to={addresses.screen('/enterprises')}>{t('enterprises.toList')}</Link></p>
+      <p>
+        <Link to={addresses.screen('/enterprises')}>{t('enterprises.toList')}</Link>
+      </p>
       <h1 id="enterprise-title">{title}</h1>
       {isPending && <LoadingState what={t('enterprises.loadingOne')} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && one === null && <EmptyState reason={t('enterprises.unknown', { id })} next={t('enterprises.unknownNext')} />}
       {one && (
         <>
-          <p>{facts.join(' · ')}{!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}{one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}</p>
+          <p>
+            {facts.join(' · ')}
+            {!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}
+            {one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
+          </p>
           <SourceFold evidence={one.evidence} fact={id} />
           <div className="partners-tools">
-            <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>{t('partners.inferred')}</Checkbox>
+            <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>
+              {t('partners.inferred')}
+            </Checkbox>
             <Link to={addresses.screen('/partners', { enterprise: id })}>{t('enterprises.toPartners')}</Link>
           </div>
           <section className="enterprise-card" aria-labelledby="enterprise-path">

@@ -15,20 +15,52 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
     <>
       <Card title={t('enterprises.group')} count={parents.length + subsidiaries.length}>
         <ul className="enterprise-tree">
-          {parents.map((one) => <li key={one.id}>{t('enterprises.parent')} <EnterpriseLink enterprise={one} /></li>)}
-          <li className="enterprise-self"><strong>{nameOf(enterprise)}</strong>
-            {subsidiaries.length > 0 && <ul>{subsidiaries.map((one) => <li key={one.id}><EnterpriseLink enterprise={one} /></li>)}</ul>}
+          {parents.map((one) => (
+            <li key={one.id}>
+              {t('enterprises.parent')} <EnterpriseLink enterprise={one} />
+            </li>
+          ))}
+          <li className="enterprise-self">
+            <strong>{nameOf(enterprise)}</strong>
+            {subsidiaries.length > 0 && (
+              <ul>
+                {subsidiaries.map((one) => (
+                  <li key={one.id}>
+                    <EnterpriseLink enterprise={one} />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         </ul>
-        {others.length > 0 && <details><summary>{t('enterprises.makerGroup', { count: others.length })}</summary><Names list={others} /></details>}
+        {others.length > 0 && (
+          <details>
+            <summary>{t('enterprises.makerGroup', { count: others.length })}</summary>
+            <Names list={others} />
+          </details>
+        )}
       </Card>
       <Card title={t('enterprises.people')} count={people.length}>
-        <ul>{people.map((one) => <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>{nameOf(one.person)} <span className="lt-soft">{one.title}</span></Line>)}</ul>
+        <ul>
+          {people.map((one) => (
+            <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>
+              {nameOf(one.person)} <span className="lt-soft">{one.title}</span>
+            </Line>
+          ))}
+        </ul>
       </Card>
     </>
   );
 }
 
 function Names({ list }: { list: readonly EnterpriseNameFragment[] }) {
-  return <ul>{list.map((one) => <li key={one.id}><EnterpriseLink enterprise={one} /></li>)}</ul>;
+  return (
+    <ul>
+      {list.map((one) => (
+        <li key={one.id}>
+          <EnterpriseLink enterprise={one} />
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -19,19 +19,28 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
   return (
     <>
       <Card title={t('enterprises.makes')} count={makes.totalCount}>
-        <ul>{makes.nodes.map((one) => (
-          <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
-            <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
-            <span className="lt-soft">
-              {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}{one.year !== null && ` · ${one.year}`}{one.aggregate && ` · ${t('enterprises.aggregate')}`}
-            </span>
-          </Line>
-        ))}</ul>
+        <ul>
+          {makes.nodes.map((one) => (
+            <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
+              <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
+              <span className="lt-soft">
+                {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}
+                {one.year !== null && ` · ${one.year}`}
+                {one.aggregate && ` · ${t('enterprises.aggregate')}`}
+              </span>
+            </Line>
+          ))}
+        </ul>
       </Card>
       <Card title={t('enterprises.needs')} count={needs.totalCount}>
-        <ul>{needs.nodes.map((one) => (
-          <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}><Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span></Line>
-        ))}</ul>
+        <ul>
+          {needs.nodes.map((one) => (
+            <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
+              <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link>{' '}
+              <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span>
+            </Line>
+          ))}
+        </ul>
       </Card>
     </>
   );

@@ -15,8 +15,20 @@ export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSuppl
   if (!one) return answer.isPending ? <LoadingState what={t('enterprises.loadingOne')} /> : null;
   return (
     <>
-      <Card title={t('enterprises.suppliers')} count={one.suppliedBy.totalCount}><ul>{one.suppliedBy.nodes.map((link) => <SupplyLine key={link.id} link={link} other={link.from} />)}</ul></Card>
-      <Card title={t('enterprises.customers')} count={one.suppliesTo.totalCount}><ul>{one.suppliesTo.nodes.map((link) => <SupplyLine key={link.id} link={link} other={link.to} />)}</ul></Card>
+      <Card title={t('enterprises.suppliers')} count={one.suppliedBy.totalCount}>
+        <ul>
+          {one.suppliedBy.nodes.map((link) => (
+            <SupplyLine key={link.id} link={link} other={link.from} />
+          ))}
+        </ul>
+      </Card>
+      <Card title={t('enterprises.customers')} count={one.suppliesTo.totalCount}>
+        <ul>
+          {one.suppliesTo.nodes.map((link) => (
+            <SupplyLine key={link.id} link={link} other={link.to} />
+          ))}
+        </ul>
+      </Card>
     </>
   );
 }
@@ -26,7 +38,17 @@ function SupplyLine({ link, other }: { link: SupplyPartsFragment; other: SupplyP
   const estimated = link.evidence.length > 0 && link.evidence.every(({ confidence }) => confidence === 'ESTIMATE');
   return (
     <Line fact={link.id} mark={link.mark} evidence={link.evidence}>
-      <EnterpriseLink enterprise={other} />{link.product && <> · <NameLink kind="product" one={link.product} /></>} <span className="lt-soft">{link.since ?? t('partners.noDate')}{link.until && ` – ${link.until}`}</span>
+      <EnterpriseLink enterprise={other} />
+      {link.product && (
+        <>
+          {' '}
+          · <NameLink kind="product" one={link.product} />
+        </>
+      )}{' '}
+      <span className="lt-soft">
+        {link.since ?? t('partners.noDate')}
+        {link.until && ` – ${link.until}`}
+      </span>
       {estimated && <span className="panel-badge">{t('enterprises.estimate')}</span>}
     </Line>
   );

@@ -25,13 +25,23 @@ export function BoardHead({ answer, kept, state, change }: Props) {
     <header className="gaps-head">
       <div>
         <h1 id="gaps-title" className="gaps-title">
-          {t('gaps.title', { region: scope.regionName, supplement: count('SUPPLEMENT'), extend: count('EXTEND'), strengthen: count('STRENGTHEN') })}
+          {t('gaps.title', {
+            region: scope.regionName,
+            supplement: count('SUPPLEMENT'),
+            extend: count('EXTEND'),
+            strengthen: count('STRENGTHEN'),
+          })}
         </h1>
         <p className="gaps-sub">{sub.join(t('gaps.separator'))}</p>
-        <p className="gaps-sub" role="status">{filters > 0 && t('gaps.filtered', { count: kept.length, total: answer.gaps.length })}</p>
+        <p className="gaps-sub" role="status">
+          {filters > 0 && t('gaps.filtered', { count: kept.length, total: answer.gaps.length })}
+        </p>
       </div>
       <div className="gaps-head-tools">
-        <Button onClick={() => change({ weighing: !state.weighing, product: null })} aria-expanded={state.weighing}>{t('gaps.weights.open')}{own > 0 && ` (${own})`}</Button>
+        <Button onClick={() => change({ weighing: !state.weighing, product: null })} aria-expanded={state.weighing}>
+          {t('gaps.weights.open')}
+          {own > 0 && ` (${own})`}
+        </Button>
         <Button onClick={() => window.print()}>{t('gaps.print')}</Button>
       </div>
     </header>

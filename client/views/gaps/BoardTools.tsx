@@ -17,35 +17,76 @@ export function BoardTools({ state, change }: Props) {
   return (
     <div className="gaps-tools" role="group" aria-label={t('gaps.filter.label')}>
       <Input
-        className="gaps-text" allowClear value={text} maxLength={100} aria-label={t('gaps.filter.text')} placeholder={t('gaps.filter.text')}
+        className="gaps-text"
+        allowClear
+        value={text}
+        maxLength={100}
+        aria-label={t('gaps.filter.text')}
+        placeholder={t('gaps.filter.text')}
         onChange={(event) => setText(event.target.value)}
       />
       <Select
-        mode="multiple" className="gaps-many" value={[...state.kinds]} aria-label={t('gaps.filter.kinds')} placeholder={t('gaps.filter.kinds')} maxTagCount="responsive" allowClear
-        options={GAP_KINDS.map((kind) => ({ value: kind, label: t(gapWordKey(kind)) }))} onChange={(value) => change({ kinds: value })}
+        mode="multiple"
+        className="gaps-many"
+        value={[...state.kinds]}
+        aria-label={t('gaps.filter.kinds')}
+        placeholder={t('gaps.filter.kinds')}
+        maxTagCount="responsive"
+        allowClear
+        options={GAP_KINDS.map((kind) => ({ value: kind, label: t(gapWordKey(kind)) }))}
+        onChange={(value) => change({ kinds: value })}
       />
       <Select
-        mode="multiple" className="gaps-many" value={[...state.segments]} aria-label={t('gaps.filter.segments')} placeholder={t('gaps.filter.segments')} maxTagCount="responsive" allowClear
-        options={segments.map(({ id, name }) => ({ value: id, label: name }))} onChange={(value) => change({ segments: value })}
+        mode="multiple"
+        className="gaps-many"
+        value={[...state.segments]}
+        aria-label={t('gaps.filter.segments')}
+        placeholder={t('gaps.filter.segments')}
+        maxTagCount="responsive"
+        allowClear
+        options={segments.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={(value) => change({ segments: value })}
       />
       <Select
-        mode="multiple" className="gaps-many" value={[...state.stages]} aria-label={t('gaps.filter.stages')} placeholder={t('gaps.filter.stages')} maxTagCount="responsive" allowClear
-        options={stages.map(({ index, name }) => ({ value: index, label: `${index} ${name}` }))} onChange={(value) => change({ stages: value })}
+        mode="multiple"
+        className="gaps-many"
+        value={[...state.stages]}
+        aria-label={t('gaps.filter.stages')}
+        placeholder={t('gaps.filter.stages')}
+        maxTagCount="responsive"
+        allowClear
+        options={stages.map(({ index, name }) => ({ value: index, label: `${index} ${name}` }))}
+        onChange={(value) => change({ stages: value })}
       />
       <Select
-        mode="multiple" className="gaps-many" value={[...state.knowledge]} aria-label={t('gaps.filter.knowledge')} placeholder={t('gaps.filter.knowledge')} maxTagCount="responsive" allowClear
-        options={KNOWLEDGE.map((word) => ({ value: word, label: t(`gaps.knowledge.${word}`) }))} onChange={(value) => change({ knowledge: value })}
+        mode="multiple"
+        className="gaps-many"
+        value={[...state.knowledge]}
+        aria-label={t('gaps.filter.knowledge')}
+        placeholder={t('gaps.filter.knowledge')}
+        maxTagCount="responsive"
+        allowClear
+        options={KNOWLEDGE.map((word) => ({ value: word, label: t(`gaps.knowledge.${word}`) }))}
+        onChange={(value) => change({ knowledge: value })}
       />
       <Select
-        className="gaps-one" value={state.way} aria-label={t('gaps.filter.way')}
-        options={WAYS.map((word) => ({ value: word, label: t(`gaps.way.${word}`) }))} onChange={(value) => change({ way: value })}
+        className="gaps-one"
+        value={state.way}
+        aria-label={t('gaps.filter.way')}
+        options={WAYS.map((word) => ({ value: word, label: t(`gaps.way.${word}`) }))}
+        onChange={(value) => change({ way: value })}
       />
       <Select
-        className="gaps-one" value={state.sort} aria-label={t('gaps.sort.label')}
-        options={SORTS.map((word) => ({ value: word, label: t(`gaps.sort.${word}`) }))} onChange={(value) => change({ sort: value })}
+        className="gaps-one"
+        value={state.sort}
+        aria-label={t('gaps.sort.label')}
+        options={SORTS.map((word) => ({ value: word, label: t(`gaps.sort.${word}`) }))}
+        onChange={(value) => change({ sort: value })}
       />
       {countFilters(state) > 0 && (
-        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], stages: [], knowledge: [], way: 'all' })}>{t('gaps.filter.clear')}</Button>
+        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], stages: [], knowledge: [], way: 'all' })}>
+          {t('gaps.filter.clear')}
+        </Button>
       )}
     </div>
   );

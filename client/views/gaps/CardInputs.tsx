@@ -13,14 +13,22 @@ const MOST = 6;
 /** The inputs of the best process as marked chips: those here, those missing, resources to buy. For 强链 what stops when it is lost. */
 export function CardInputs({ gap }: { gap: BoardGap }) {
   const { t } = useTranslation();
-  if (gap.kind === 'STRENGTHEN') return <dl className="gaps-inputs"><Stops products={gap.loses} /></dl>;
+  if (gap.kind === 'STRENGTHEN')
+    return (
+      <dl className="gaps-inputs">
+        <Stops products={gap.loses} />
+      </dl>
+    );
   const missing = gap.missingInputs.filter(({ stage }) => stage > 0).map((input) => ({ ...input, status: toLackMark(input.status) }));
   const group = (inputs: readonly Input[]): Input[][] => groupInputs(inputs, gap.bestProcess?.inputs ?? []);
   return (
     <dl className="gaps-inputs">
       <Inputs word={t('gaps.have')} groups={group(gap.haveInputs)} />
       <Inputs word={t('gaps.missing')} groups={group(missing)} />
-      <Inputs word={t('gaps.bought')} groups={group(gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null })))} />
+      <Inputs
+        word={t('gaps.bought')}
+        groups={group(gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null })))}
+      />
     </dl>
   );
 }
@@ -42,7 +50,9 @@ function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) 
             {inputs.map((input, index) => (
               <Fragment key={input.id}>
                 {index > 0 && <span className="lt-soft">{t('gaps.or')}</span>}
-                <span className={`gaps-chip gaps-chip-${(input.status ?? 'plain').toLowerCase()}`}><ProductName product={input} status={input.status} /></span>
+                <span className={`gaps-chip gaps-chip-${(input.status ?? 'plain').toLowerCase()}`}>
+                  <ProductName product={input} status={input.status} />
+                </span>
               </Fragment>
             ))}
           </Fragment>
@@ -61,7 +71,14 @@ function Stops({ products }: { products: BoardGap['loses'] }) {
   return (
     <div>
       <dt>{t('gaps.stops', { count: products.length })}</dt>
-      <dd>{ordered.slice(0, MOST).map((product) => <span key={product.id} className="gaps-chip">{nameOf(product)}</span>)}<More count={products.length - MOST} /></dd>
+      <dd>
+        {ordered.slice(0, MOST).map((product) => (
+          <span key={product.id} className="gaps-chip">
+            {nameOf(product)}
+          </span>
+        ))}
+        <More count={products.length - MOST} />
+      </dd>
     </div>
   );
 }

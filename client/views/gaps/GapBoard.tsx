@@ -17,7 +17,13 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
   const language = useRequestLanguage();
   const nameOf = useNameOf();
   const kept = useMemo(
-    () => sortGaps(ranked.filter(({ gap }) => passes(gap, state)), state.sort, nameOf, language === 'zh' ? 'zh-CN' : 'en'),
+    () =>
+      sortGaps(
+        ranked.filter(({ gap }) => passes(gap, state)),
+        state.sort,
+        nameOf,
+        language === 'zh' ? 'zh-CN' : 'en',
+      ),
     [ranked, state, nameOf, language],
   );
   const kinds = state.kinds.length === 0 ? GAP_KINDS : GAP_KINDS.filter((kind) => state.kinds.includes(kind));
@@ -28,8 +34,12 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
       <div className={`gaps-columns gaps-columns-${kinds.length}`}>
         {kinds.map((kind) => (
           <GapColumn
-            key={kind} kind={kind} kept={kept.filter(({ gap }) => gap.kind === kind)} total={ranked.filter(({ gap }) => gap.kind === kind).length}
-            state={state} change={change}
+            key={kind}
+            kind={kind}
+            kept={kept.filter(({ gap }) => gap.kind === kind)}
+            total={ranked.filter(({ gap }) => gap.kind === kind).length}
+            state={state}
+            change={change}
           />
         ))}
       </div>

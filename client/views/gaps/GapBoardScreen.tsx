@@ -27,12 +27,18 @@ export function GapBoardScreen() {
   return (
     <section className={state.weighing || state.product !== null ? 'gaps-screen gaps-shared' : 'gaps-screen'} aria-labelledby="gaps-title">
       <ScenarioNote />
-      {!data && <h1 id="gaps-title" className="gaps-title">{t('shell.gaps')}</h1>}
+      {!data && (
+        <h1 id="gaps-title" className="gaps-title">
+          {t('shell.gaps')}
+        </h1>
+      )}
       {isPending && <LoadingState what={t('gaps.loading', { region: scope.regionName })} />}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && data.gaps.length === 0 && (
         <>
-          <h1 id="gaps-title" className="gaps-title">{t('gaps.noneTitle', { region: scope.regionName, chain: scope.chainName })}</h1>
+          <h1 id="gaps-title" className="gaps-title">
+            {t('gaps.noneTitle', { region: scope.regionName, chain: scope.chainName })}
+          </h1>
           <EmptyState reason={t('gaps.none', { region: scope.regionName })} next={t('gaps.noneNext')} />
         </>
       )}

@@ -26,32 +26,61 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
   const { gap, rank, gained, score } = ranked;
   const { product } = gap;
   const name = nameOf(product);
-  const place = [segments.find(({ id }) => id === product.segment)?.name, stages.find(({ index }) => index === product.stage)?.name].filter((part) => part).join(' · ');
+  const place = [segments.find(({ id }) => id === product.segment)?.name, stages.find(({ index }) => index === product.stage)?.name]
+    .filter((part) => part)
+    .join(' · ');
   return (
     <li className={state.product === product.id ? 'gaps-card gaps-card-open' : 'gaps-card'}>
       <div className="gaps-card-head">
-        <span className="gaps-rank"><span className="lt-ears">{t('gaps.rank')}</span>{rank}</span>
+        <span className="gaps-rank">
+          <span className="lt-ears">{t('gaps.rank')}</span>
+          {rank}
+        </span>
         <h3>{name}</h3>
         <RankChange gained={gained} />
       </div>
       <p className="gaps-reason">{gap.reason}</p>
       <CardInputs gap={gap} />
       <p className="gaps-flags">
-        {gap.onTheWay && <span className="gaps-flag gaps-flag-way"><span aria-hidden="true">◔ </span>{t('gaps.onTheWay')}</span>}
+        {gap.onTheWay && (
+          <span className="gaps-flag gaps-flag-way">
+            <span aria-hidden="true">◔ </span>
+            {t('gaps.onTheWay')}
+          </span>
+        )}
         {gap.kind !== 'STRENGTHEN' && <span className="gaps-flag">{t(`gaps.knowledge.${gap.knowledge}`)}</span>}
-        {gap.kind !== 'STRENGTHEN' && <span className="lt-soft">{gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}</span>}
+        {gap.kind !== 'STRENGTHEN' && (
+          <span className="lt-soft">{gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}</span>
+        )}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">
         <button type="button" className="gaps-score" aria-expanded={open} aria-controls={factors} onClick={() => setOpen(!open)}>
-          <span>{t('gaps.score', { score: score.toFixed(2) })}</span><ScoreBar factors={ranked.factors} />
+          <span>{t('gaps.score', { score: score.toFixed(2) })}</span>
+          <ScoreBar factors={ranked.factors} />
         </button>
-        <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>{t('gaps.toMap')}<span className="lt-ears">: {name}</span></Link>
-        <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id, asked: [] })}>{t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}<span className="lt-ears">: {name}</span></Button>
-        {gap.kind !== 'STRENGTHEN' && <Button size="small" onClick={() => change({ product: product.id, asked: ['packages'] })}>{t('gaps.fill')}<span className="lt-ears">: {name}</span></Button>}
-        <Button size="small" onClick={() => change({ product: product.id, asked: ['targets'] })}>{t('gaps.call')}<span className="lt-ears">: {name}</span></Button>
+        <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>
+          {t('gaps.toMap')}
+          <span className="lt-ears">: {name}</span>
+        </Link>
+        <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id, asked: [] })}>
+          {t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}
+          <span className="lt-ears">: {name}</span>
+        </Button>
+        {gap.kind !== 'STRENGTHEN' && (
+          <Button size="small" onClick={() => change({ product: product.id, asked: ['packages'] })}>
+            {t('gaps.fill')}
+            <span className="lt-ears">: {name}</span>
+          </Button>
+        )}
+        <Button size="small" onClick={() => change({ product: product.id, asked: ['targets'] })}>
+          {t('gaps.call')}
+          <span className="lt-ears">: {name}</span>
+        </Button>
       </div>
-      <div id={factors} hidden={!open} className="gaps-factors"><FactorBars factors={ranked.factors} /></div>
+      <div id={factors} hidden={!open} className="gaps-factors">
+        <FactorBars factors={ranked.factors} />
+      </div>
     </li>
   );
 });

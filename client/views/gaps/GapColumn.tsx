@@ -22,15 +22,28 @@ export function GapColumn({ kind, kept, total, state, change }: Props) {
   return (
     <section className={`gaps-column gaps-column-${kind.toLowerCase()}`} aria-labelledby={`gaps-${kind}`}>
       <header>
-        <h2 id={`gaps-${kind}`}><GapVerbTag kind={kind} /> <span>{kept.length === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept.length, total })}</span></h2>
+        <h2 id={`gaps-${kind}`}>
+          <GapVerbTag kind={kind} />{' '}
+          <span>{kept.length === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept.length, total })}</span>
+        </h2>
         <p className="lt-soft">{t(`gaps.meaning.${kind}`)}</p>
       </header>
-      {kept.length === 0 && <p className="gaps-empty" role="status">{total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}</p>}
-      <ol>{cards.map((one) => <GapCard key={one.gap.id} ranked={one} state={state} change={change} />)}</ol>
+      {kept.length === 0 && (
+        <p className="gaps-empty" role="status">
+          {total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}
+        </p>
+      )}
+      <ol>
+        {cards.map((one) => (
+          <GapCard key={one.gap.id} ranked={one} state={state} change={change} />
+        ))}
+      </ol>
       {left > 0 && (
         <div className="gaps-more">
           <Button onClick={() => show(limit + STEP)}>{t('gaps.more', { count: Math.min(STEP, left) })}</Button>
-          <Button type="link" onClick={() => show(kept.length)}>{t('gaps.all', { count: kept.length })}</Button>
+          <Button type="link" onClick={() => show(kept.length)}>
+            {t('gaps.all', { count: kept.length })}
+          </Button>
         </div>
       )}
       {left > 0 && <p className="gaps-print-left">{t('gaps.notPrinted', { count: left })}</p>}

@@ -7,7 +7,11 @@ export function RankChange({ gained }: { gained: number }) {
   const words = t(gained > 0 ? 'gaps.rose' : 'gaps.fell', { count: Math.abs(gained) });
   return (
     <span className={gained > 0 ? 'gaps-change gaps-rose' : 'gaps-change gaps-fell'} title={words}>
-      <span aria-hidden="true">{gained > 0 ? '▲' : '▼'}{Math.abs(gained)}</span><span className="lt-ears">{words}</span>
+      <span aria-hidden="true">
+        {gained > 0 ? '▲' : '▼'}
+        {Math.abs(gained)}
+      </span>
+      <span className="lt-ears">{words}</span>
     </span>
   );
 }

@@ -14,23 +14,37 @@ export function WeightsPanel({ ranked, state, change }: Props) {
   useEffect(() => {
     const before = document.activeElement;
     heading.current?.focus({ preventScroll: true });
-    return () => { if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true }); };
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
   }, []);
   const moved = ranked.filter(({ gained }) => gained !== 0).length;
   const own = Object.keys(state.weights).length;
   const close = (): void => change({ weighing: false });
-  const onKeyDown = (event: KeyboardEvent): void => { if (event.key === 'Escape') close(); };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') close();
+  };
   return (
     <aside className="gaps-beside" aria-labelledby="weights-title" onKeyDown={onKeyDown}>
       <header>
-        <h2 id="weights-title" ref={heading} tabIndex={-1}>{t('gaps.weights.title')}</h2>
-        <Button disabled={own === 0} onClick={() => change({ weights: {} })}>{t('gaps.weights.reset')}</Button>
-        <Button type="text" aria-label={t('gaps.close')} onClick={close}>✕</Button>
+        <h2 id="weights-title" ref={heading} tabIndex={-1}>
+          {t('gaps.weights.title')}
+        </h2>
+        <Button disabled={own === 0} onClick={() => change({ weights: {} })}>
+          {t('gaps.weights.reset')}
+        </Button>
+        <Button type="text" aria-label={t('gaps.close')} onClick={close}>
+          ✕
+        </Button>
       </header>
       <p className="lt-soft">{t('gaps.weights.rule')}</p>
-      <p role="status"><strong>{own === 0 ? t('gaps.weights.unchanged') : t('gaps.weights.moved', { count: moved })}</strong></p>
+      <p role="status">
+        <strong>{own === 0 ? t('gaps.weights.unchanged') : t('gaps.weights.moved', { count: moved })}</strong>
+      </p>
       <ul className="gaps-weights">
-        {toDefaultWeights(ranked.map(({ gap }) => gap)).map((line) => <WeightLine key={line.key} line={line} state={state} change={change} />)}
+        {toDefaultWeights(ranked.map(({ gap }) => gap)).map((line) => (
+          <WeightLine key={line.key} line={line} state={state} change={change} />
+        ))}
       </ul>
     </aside>
   );

@@ -9,7 +9,8 @@ export function passes(gap: BoardGap, filter: Filter): boolean {
   const { product } = gap;
   if (filter.kinds.length > 0 && !filter.kinds.includes(gap.kind)) return false;
   const text = filter.text.trim().toLowerCase();
-  if (text !== '' && ![product.name, product.nameEn ?? '', ...product.aliases].some((name) => name.toLowerCase().includes(text))) return false;
+  if (text !== '' && ![product.name, product.nameEn ?? '', ...product.aliases].some((name) => name.toLowerCase().includes(text)))
+    return false;
   if (filter.segments.length > 0 && !filter.segments.includes(product.segment ?? '')) return false;
   if (filter.stages.length > 0 && !filter.stages.includes(product.stage)) return false;
   if (filter.way !== 'all' && gap.onTheWay !== (filter.way === 'yes')) return false;
@@ -18,11 +19,23 @@ export function passes(gap: BoardGap, filter: Filter): boolean {
 
 /** How many filters are set; 0: the whole board. */
 export function countFilters(filter: Filter): number {
-  return [filter.text.trim() !== '', filter.kinds.length > 0, filter.segments.length > 0, filter.stages.length > 0, filter.way !== 'all', filter.knowledge.length > 0].filter(Boolean).length;
+  return [
+    filter.text.trim() !== '',
+    filter.kinds.length > 0,
+    filter.segments.length > 0,
+    filter.stages.length > 0,
+    filter.way !== 'all',
+    filter.knowledge.length > 0,
+  ].filter(Boolean).length;
 }
 
 /** A new list in the wanted order; equals stay in the order of their rank. */
-export function sortGaps(ranked: readonly Ranked<BoardGap>[], sort: Sort, nameOf: (product: BoardGap['product']) => string, locale: string): Ranked<BoardGap>[] {
+export function sortGaps(
+  ranked: readonly Ranked<BoardGap>[],
+  sort: Sort,
+  nameOf: (product: BoardGap['product']) => string,
+  locale: string,
+): Ranked<BoardGap>[] {
   const byRank = [...ranked].sort((a, b) => a.rank - b.rank);
   if (sort === 'score') return byRank;
   if (sort === 'stage') return byRank.sort((a, b) => b.gap.product.stage - a.gap.product.stage);

@@ -5,10 +5,21 @@ const DECIMALS = 1e9;
 
 export type Weights = Readonly<Partial<Record<FactorKey, number>>>;
 
-interface Factor { key: FactorKey; name: string; value: number; weight: number; contribution: number }
+interface Factor {
+  key: FactorKey;
+  name: string;
+  value: number;
+  weight: number;
+  contribution: number;
+}
 
 /** What ranking needs of a gap, as the server gives it with its default weights. */
-export interface Rankable { kind: GapKind; rankByDefault: number; product: { id: string }; factors: readonly Factor[] }
+export interface Rankable {
+  kind: GapKind;
+  rankByDefault: number;
+  product: { id: string };
+  factors: readonly Factor[];
+}
 
 export interface Ranked<G> {
   gap: G;
@@ -56,9 +67,11 @@ function weigh(factor: Factor, weights: Weights): Factor {
 
 function placesByKind<G extends Rankable>(ordered: readonly G[]): Map<G, number> {
   const count = new Map<GapKind, number>();
-  return new Map(ordered.map((gap) => {
-    const place = (count.get(gap.kind) ?? 0) + 1;
-    count.set(gap.kind, place);
-    return [gap, place];
-  }));
+  return new Map(
+    ordered.map((gap) => {
+      const place = (count.get(gap.kind) ?? 0) + 1;
+      count.set(gap.kind, place);
+      return [gap, place];
+    }),
+  );
 }

@@ -7,7 +7,10 @@ import { useRequestLanguage, type Language } from '../../api/language.ts';
 export type BoardGap = NonNullable<GapBoardQuery['gaps']>['nodes'][number];
 
 /** All gaps that were read, and how many there are: more than were read only where a region has over MOST of them. */
-export interface BoardAnswer { gaps: readonly BoardGap[]; total: number }
+export interface BoardAnswer {
+  gaps: readonly BoardGap[];
+  total: number;
+}
 
 /** A board is read by people: beyond this many the best are enough, and the screen says so. */
 const MOST = 1000;
@@ -21,7 +24,11 @@ export function useGaps(chain: string, region: string, scenario: ScenarioChange 
   });
 }
 
-async function readAll(scope: { chain: string; region: string; scenario: ScenarioChange | null }, language: Language, signal: AbortSignal): Promise<BoardAnswer> {
+async function readAll(
+  scope: { chain: string; region: string; scenario: ScenarioChange | null },
+  language: Language,
+  signal: AbortSignal,
+): Promise<BoardAnswer> {
   const gaps: BoardGap[] = [];
   let after: string | null = null;
   for (;;) {

@@ -22,13 +22,23 @@ export function ClustersSection({ asked }: { asked: boolean }) {
       {clusters.length > 0 && (
         <div className="rec-table-box">
           <table className="rec-table">
-            <thead><tr><th>{t('logic.clusters.products')}</th><th className="rec-number">{t('logic.clusters.here')}</th><th>{t('logic.clusters.inputs')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th>{t('logic.clusters.products')}</th>
+                <th className="rec-number">{t('logic.clusters.here')}</th>
+                <th>{t('logic.clusters.inputs')}</th>
+              </tr>
+            </thead>
             <tbody>
               {shown.map(({ products, sharedInputs }) => (
                 <tr key={`${products.map(({ id }) => id).join(' ')} ${sharedInputs.map(({ id }) => id).join(' ')}`}>
-                  <td><ProductLine products={products} /></td>
+                  <td>
+                    <ProductLine products={products} />
+                  </td>
                   <td className="rec-number">{t('logic.clusters.of', { here: products.filter(isHere).length, all: products.length })}</td>
-                  <td><ProductLine products={sharedInputs} /></td>
+                  <td>
+                    <ProductLine products={sharedInputs} />
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -8,7 +8,13 @@ import { ProductLine } from './ProductLine.tsx';
 import type { Complement } from './use-complements.ts';
 import { useFirst } from './use-first.ts';
 
-interface Props { complements: readonly Complement[]; named: ReadonlyMap<string, string>; asked: number; state: LogicState; change: ChangeLogic }
+interface Props {
+  complements: readonly Complement[];
+  named: ReadonlyMap<string, string>;
+  asked: number;
+  state: LogicState;
+  change: ChangeLogic;
+}
 
 /** The other regions by how they complete the one in view; a press lays one beside it. */
 export function ComplementTable({ complements, named, asked, state, change }: Props) {
@@ -19,26 +25,70 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
   return (
     <>
       {complements.length > 0 && <h2>{t('logic.regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
-      <div className="rec-tools"><ViewButtons label={t('logic.regions.levels')} words={['PROVINCE', 'CITY']} chosen={state.level} choose={(level) => change({ level })} say={(level) => t(`logic.regions.level.${level}`)} /></div>
-      {complements.length === 0 && <EmptyState reason={t('logic.regions.noneFound', { region: regionName })} next={t('logic.regions.noneFoundNext')} />}
+      <div className="rec-tools">
+        <ViewButtons
+          label={t('logic.regions.levels')}
+          words={['PROVINCE', 'CITY']}
+          chosen={state.level}
+          choose={(level) => change({ level })}
+          say={(level) => t(`logic.regions.level.${level}`)}
+        />
+      </div>
+      {complements.length === 0 && (
+        <EmptyState reason={t('logic.regions.noneFound', { region: regionName })} next={t('logic.regions.noneFoundNext')} />
+      )}
       {complements.length > 0 && (
         <div className="rec-table-box logic-match">
           <table className="rec-table">
-            <thead><tr><th>{t('logic.regions.region')}</th><th className="rec-number">{t('logic.regions.givesCount')}</th><th>{t('logic.regions.gives')}</th><th className="rec-number">{t('logic.regions.takesCount')}</th><th>{t('logic.regions.takes')}</th><th>{t('logic.regions.beside')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th>{t('logic.regions.region')}</th>
+                <th className="rec-number">{t('logic.regions.givesCount')}</th>
+                <th>{t('logic.regions.gives')}</th>
+                <th className="rec-number">{t('logic.regions.takesCount')}</th>
+                <th>{t('logic.regions.takes')}</th>
+                <th>{t('logic.regions.beside')}</th>
+              </tr>
+            </thead>
             <tbody>
               {shown.map(({ region, gives, takes }) => (
                 <tr key={region}>
                   <th scope="row">{name(region)}</th>
-                  <td className="rec-number">{gives.length}</td><td><ProductLine products={gives} most={4} /></td>
-                  <td className="rec-number">{takes.length}</td><td><ProductLine products={takes} most={4} /></td>
-                  <td><Button size="small" aria-pressed={state.beside.includes(region)} aria-label={t('logic.regions.layBeside', { name: name(region) })} onClick={() => change({ beside: state.beside.includes(region) ? state.beside.filter((id) => id !== region) : [...state.beside, region].slice(-4) })}>{t(state.beside.includes(region) ? 'logic.regions.remove' : 'logic.regions.add')}</Button></td>
+                  <td className="rec-number">{gives.length}</td>
+                  <td>
+                    <ProductLine products={gives} most={4} />
+                  </td>
+                  <td className="rec-number">{takes.length}</td>
+                  <td>
+                    <ProductLine products={takes} most={4} />
+                  </td>
+                  <td>
+                    <Button
+                      size="small"
+                      aria-pressed={state.beside.includes(region)}
+                      aria-label={t('logic.regions.layBeside', { name: name(region) })}
+                      onClick={() =>
+                        change({
+                          beside: state.beside.includes(region)
+                            ? state.beside.filter((id) => id !== region)
+                            : [...state.beside, region].slice(-4),
+                        })
+                      }
+                    >
+                      {t(state.beside.includes(region) ? 'logic.regions.remove' : 'logic.regions.add')}
+                    </Button>
+                  </td>
                 </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {hidden > 0 && <Button className="logic-all" onClick={showAll}>{t('logic.regions.all', { count: complements.length })}</Button>}
+      {hidden > 0 && (
+        <Button className="logic-all" onClick={showAll}>
+          {t('logic.regions.all', { count: complements.length })}
+        </Button>
+      )}
     </>
   );
 }

@@ -10,7 +10,11 @@ import type { ChangeLogic } from './logic-state.ts';
 import { ProductLine, type LinedProduct } from './ProductLine.tsx';
 import { toPercent } from './to-percent.ts';
 
-interface Props { asked: boolean; leader: string | null; change: ChangeLogic }
+interface Props {
+  asked: boolean;
+  leader: string | null;
+  change: ChangeLogic;
+}
 
 /** 金川兴则金昌富: which share of what is made here hangs on one leader, and what is left without it. */
 export function DependenceSection({ asked, leader, change }: Props) {
@@ -21,19 +25,46 @@ export function DependenceSection({ asked, leader, change }: Props) {
   const map = useGraphQuery(LogicForestDocument, { chain, region });
   const leaders = all.data?.leaders ?? [];
   const chosen = (leaders.find(({ enterprise }) => enterprise.id === leader) ?? leaders[0])?.enterprise;
-  const loss = useGraphQuery(LogicLossDocument, { chain, region, leader: chosen?.id ?? '' }, { enabled: chosen !== undefined, keepLast: true });
+  const loss = useGraphQuery(
+    LogicLossDocument,
+    { chain, region, leader: chosen?.id ?? '' },
+    { enabled: chosen !== undefined, keepLast: true },
+  );
   const available = (map.data?.chainMap?.nodes ?? []).filter(isHere).map(({ product, status }) => ({ ...product, status }));
   const lost = new Set(loss.data?.cascade?.lostProducts.map(({ id }) => id));
   const [gone, left] = [available.filter(({ id }) => lost.has(id)), available.filter(({ id }) => !lost.has(id))];
-  const answer = !all.data || !map.data ? null : !chosen ? t('logic.dependence.none', { region: regionName }) : !loss.data ? null
-    : loss.isPlaceholderData ? t('logic.loading', { what: nameOf(chosen) })
-    : t('logic.dependence.answer', { region: regionName, all: available.length, lost: gone.length, share: toPercent(gone.length / Math.max(1, available.length)), name: nameOf(chosen), left: left.length });
-  const retry = (): void => { void all.refetch(); void map.refetch(); if (chosen) void loss.refetch(); };
+  const answer =
+    !all.data || !map.data
+      ? null
+      : !chosen
+        ? t('logic.dependence.none', { region: regionName })
+        : !loss.data
+          ? null
+          : loss.isPlaceholderData
+            ? t('logic.loading', { what: nameOf(chosen) })
+            : t('logic.dependence.answer', {
+                region: regionName,
+                all: available.length,
+                lost: gone.length,
+                share: toPercent(gone.length / Math.max(1, available.length)),
+                name: nameOf(chosen),
+                left: left.length,
+              });
+  const retry = (): void => {
+    void all.refetch();
+    void map.refetch();
+    if (chosen) void loss.refetch();
+  };
   return (
     <LogicSection section="dependence" asked={asked} answer={answer} error={all.error ?? map.error ?? loss.error} onRetry={retry}>
       {chosen && (
         <>
-          <LeaderSelect label={t('logic.dependence.choose')} leaders={leaders.map(({ enterprise }) => enterprise)} value={chosen.id} onChange={(id) => change({ leader: id })} />
+          <LeaderSelect
+            label={t('logic.dependence.choose')}
+            leaders={leaders.map(({ enterprise }) => enterprise)}
+            value={chosen.id}
+            onChange={(id) => change({ leader: id })}
+          />
           {!loss.isPlaceholderData && <Lists stopped={loss.data?.cascade?.stopped.length ?? 0} left={left} gone={gone} />}
         </>
       )}

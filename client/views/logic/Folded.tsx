@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface Props<T extends { id: string }> { things: readonly T[]; most: number; draw: (thing: T) => ReactNode }
+interface Props<T extends { id: string }> {
+  things: readonly T[];
+  most: number;
+  draw: (thing: T) => ReactNode;
+}
 
 /** The first few of a list, one below the other; the rest is a press away. */
 export function Folded<T extends { id: string }>({ things, most, draw }: Props<T>) {
@@ -11,7 +15,12 @@ export function Folded<T extends { id: string }>({ things, most, draw }: Props<T
   return (
     <>
       {list(things.slice(0, most))}
-      {rest.length > 0 && <details><summary>{t('logic.rest', { count: rest.length })}</summary>{list(rest)}</details>}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('logic.rest', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
     </>
   );
 }

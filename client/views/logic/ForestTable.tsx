@@ -7,7 +7,13 @@ import { ProductLine, type LinedProduct } from './ProductLine.tsx';
 import { useFirst } from './use-first.ts';
 
 type Forest = NonNullable<LogicForestQuery['industryForest']>;
-interface Props { trees: Forest['trees']; overlaps: Forest['overlaps']; nodes: NonNullable<LogicForestQuery['chainMap']>['nodes']; chosen: string; choose: (id: string) => void }
+interface Props {
+  trees: Forest['trees'];
+  overlaps: Forest['overlaps'];
+  nodes: NonNullable<LogicForestQuery['chainMap']>['nodes'];
+  chosen: string;
+  choose: (id: string) => void;
+}
 
 /** The forest: every leader's tree in figures, and the products that stand in several of them. */
 export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
@@ -15,31 +21,58 @@ export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
   const nameOf = useNameOf();
   const { shown, hidden, showAll } = useFirst(trees, 12);
   const named = new Map(nodes.map(({ product, status }): [string, LinedProduct] => [product.id, { ...product, status }]));
-  const overlapOf = (id: string): number => overlaps.filter(({ roots }) => roots.some((root) => root.id === id)).reduce((sum, { products }) => sum + products.length, 0);
+  const overlapOf = (id: string): number =>
+    overlaps.filter(({ roots }) => roots.some((root) => root.id === id)).reduce((sum, { products }) => sum + products.length, 0);
   return (
     <div>
       <h3>{t('logic.trees.forest', { count: trees.length })}</h3>
       <div className="rec-table-box">
         <table className="rec-table">
-          <thead><tr><th>{t('logic.leaders.group')}</th><th className="rec-number">{t('logic.trees.products')}</th><th className="rec-number">{t('logic.trees.depth')}</th><th className="rec-number">{t('logic.trees.breadth')}</th><th className="rec-number">{t('logic.trees.overlap')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th>{t('logic.leaders.group')}</th>
+              <th className="rec-number">{t('logic.trees.products')}</th>
+              <th className="rec-number">{t('logic.trees.depth')}</th>
+              <th className="rec-number">{t('logic.trees.breadth')}</th>
+              <th className="rec-number">{t('logic.trees.overlap')}</th>
+            </tr>
+          </thead>
           <tbody>
             {shown.map(({ root, depth, breadth, products }) => (
               <tr key={root.id} className={root.id === chosen ? 'logic-chosen' : ''}>
-                <th scope="row"><button type="button" className="logic-pick" aria-pressed={root.id === chosen} onClick={() => choose(root.id)}>{nameOf(root)}</button></th>
-                <td className="rec-number">{products.length}</td><td className="rec-number">{depth}</td><td className="rec-number">{breadth}</td><td className="rec-number">{overlapOf(root.id)}</td>
+                <th scope="row">
+                  <button type="button" className="logic-pick" aria-pressed={root.id === chosen} onClick={() => choose(root.id)}>
+                    {nameOf(root)}
+                  </button>
+                </th>
+                <td className="rec-number">{products.length}</td>
+                <td className="rec-number">{depth}</td>
+                <td className="rec-number">{breadth}</td>
+                <td className="rec-number">{overlapOf(root.id)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       </div>
-      {hidden > 0 && <Button className="logic-all" onClick={showAll}>{t('logic.leaders.all', { count: trees.length })}</Button>}
+      {hidden > 0 && (
+        <Button className="logic-all" onClick={showAll}>
+          {t('logic.leaders.all', { count: trees.length })}
+        </Button>
+      )}
       {overlaps.length > 0 && (
         <details>
           <summary>{t('logic.trees.where', { count: overlaps.length })}</summary>
           <ul className="logic-overlaps">
             {overlaps.map(({ roots, products }) => (
               <li key={roots.map(({ id }) => id).join(' ')}>
-                <p>{roots.map((root, at) => <span key={root.id}>{at > 0 && ' ∩ '}<EnterpriseLink enterprise={root} /></span>)}</p>
+                <p>
+                  {roots.map((root, at) => (
+                    <span key={root.id}>
+                      {at > 0 && ' ∩ '}
+                      <EnterpriseLink enterprise={root} />
+                    </span>
+                  ))}
+                </p>
                 <ProductLine products={products.flatMap(({ id }) => named.get(id) ?? [])} />
               </li>
             ))}

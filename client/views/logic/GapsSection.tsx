@@ -15,24 +15,37 @@ export function GapsSection({ asked }: { asked: boolean }) {
   const addresses = useAddresses();
   const { chain, region } = useScope();
   const { data, error, refetch } = useGraphQuery(LogicGapsDocument, { chain, region });
-  const kinds = [['SUPPLEMENT', data?.supplement], ['EXTEND', data?.extend], ['STRENGTHEN', data?.strengthen]] as const;
+  const kinds = [
+    ['SUPPLEMENT', data?.supplement],
+    ['EXTEND', data?.extend],
+    ['STRENGTHEN', data?.strengthen],
+  ] as const;
   const count = (at: number): number => kinds[at]?.[1]?.totalCount ?? 0;
-  const answer = data ? t('logic.gaps.answer', { total: count(0) + count(1) + count(2), supplement: count(0), extend: count(1), strengthen: count(2) }) : null;
+  const answer = data
+    ? t('logic.gaps.answer', { total: count(0) + count(1) + count(2), supplement: count(0), extend: count(1), strengthen: count(2) })
+    : null;
   return (
     <LogicSection section="gaps" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
       <div className="logic-columns">
         {kinds.map(([kind, gaps]) => (
           <div key={kind}>
-            <h3><GapVerbTag kind={kind} /> {t('logic.gaps.count', { count: gaps?.totalCount ?? 0 })}</h3>
+            <h3>
+              <GapVerbTag kind={kind} /> {t('logic.gaps.count', { count: gaps?.totalCount ?? 0 })}
+            </h3>
             <ol>
               {gaps?.nodes.map(({ id, product, reason, onTheWay }) => (
-                <li key={id}><Link to={addresses.gaps(product.id)}>{nameOf(product)}</Link>{onTheWay && <span className="rec-tag">{t('logic.gaps.way')}</span>} <span className="lt-soft">{reason}</span></li>
+                <li key={id}>
+                  <Link to={addresses.gaps(product.id)}>{nameOf(product)}</Link>
+                  {onTheWay && <span className="rec-tag">{t('logic.gaps.way')}</span>} <span className="lt-soft">{reason}</span>
+                </li>
               ))}
             </ol>
           </div>
         ))}
       </div>
-      <p><Link to={addresses.gaps()}>{t('logic.gaps.board')}</Link></p>
+      <p>
+        <Link to={addresses.gaps()}>{t('logic.gaps.board')}</Link>
+      </p>
     </LogicSection>
   );
 }

@@ -18,19 +18,31 @@ export function LeadersSection({ asked }: { asked: boolean }) {
   const leaders = data?.leaders ?? [];
   const [first] = leaders;
   const { shown, hidden, showAll } = useFirst(leaders, 6);
-  const answer = !data ? null : first
-    ? t('logic.leaders.answer', { count: leaders.length, name: nameOf(first.enterprise), products: first.products, score: first.score })
-    : t('logic.leaders.none', { region: regionName });
+  const answer = !data
+    ? null
+    : first
+      ? t('logic.leaders.answer', { count: leaders.length, name: nameOf(first.enterprise), products: first.products, score: first.score })
+      : t('logic.leaders.none', { region: regionName });
   return (
     <LogicSection section="leaders" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
       {first && (
         <div className="rec-table-box">
           <table className="rec-table">
-            <thead><tr><th>{t('logic.leaders.group')}</th><th className="rec-number">{t('logic.leaders.alone')}</th><th className="rec-number">{t('logic.leaders.lost')}</th><th className="rec-number">{t('logic.leaders.score')}</th><th className="rec-number">{t('logic.leaders.share')}</th></tr></thead>
+            <thead>
+              <tr>
+                <th>{t('logic.leaders.group')}</th>
+                <th className="rec-number">{t('logic.leaders.alone')}</th>
+                <th className="rec-number">{t('logic.leaders.lost')}</th>
+                <th className="rec-number">{t('logic.leaders.score')}</th>
+                <th className="rec-number">{t('logic.leaders.share')}</th>
+              </tr>
+            </thead>
             <tbody>
               {shown.map(({ enterprise, products, score, factors, dependenceShare }) => (
                 <tr key={enterprise.id}>
-                  <th scope="row"><EnterpriseLink enterprise={enterprise} /></th>
+                  <th scope="row">
+                    <EnterpriseLink enterprise={enterprise} />
+                  </th>
                   <td className="rec-number">{products}</td>
                   <td className="rec-number">{factors.find(({ key }) => key === 'LOST')?.value ?? 0}</td>
                   <td className="rec-number">{score}</td>

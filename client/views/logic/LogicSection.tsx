@@ -36,14 +36,26 @@ export function LogicSection({ section, asked, answer, error, onRetry, children 
         <p className="logic-words">{t(`logic.rule.${section}`)}</p>
         {article && (
           <p className="logic-links">
-            {stated.map((label) => <Link key={label} to={addresses.screen(`/sources/${encodeURIComponent(article.id)}`, { at: label })}>{t('logic.statement', { label })}</Link>)}
+            {stated.map((label) => (
+              <Link key={label} to={addresses.screen(`/sources/${encodeURIComponent(article.id)}`, { at: label })}>
+                {t('logic.statement', { label })}
+              </Link>
+            ))}
           </p>
         )}
         <p className="lt-soft">{t(`logic.how.${section}`)}</p>
       </div>
       <div className="logic-answer">
-        <h2 id={`logic-${section}`} ref={heading}>{answer ?? t(`logic.name.${section}`)}</h2>
-        {error && !ready ? <ErrorState error={error} onRetry={onRetry} /> : ready ? children : <LoadingState what={t('logic.loading', { what: t(`logic.name.${section}`) })} />}
+        <h2 id={`logic-${section}`} ref={heading}>
+          {answer ?? t(`logic.name.${section}`)}
+        </h2>
+        {error && !ready ? (
+          <ErrorState error={error} onRetry={onRetry} />
+        ) : ready ? (
+          children
+        ) : (
+          <LoadingState what={t('logic.loading', { what: t(`logic.name.${section}`) })} />
+        )}
       </div>
     </section>
   );

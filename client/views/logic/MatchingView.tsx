@@ -19,12 +19,19 @@ export function MatchingView({ state, change }: { state: LogicState; change: Cha
   const { chain, region, regionName } = useScope();
   const { data, error, isPending, refetch } = useGraphQuery(LogicMatchingDocument, { chain, region });
   const matches = useMemo(() => (data ? findMatches(data, region) : []), [data, region]);
-  const lists = { here: matches.filter(({ makersHere }) => makersHere.length > 0), elsewhere: matches.filter(({ makersHere }) => makersHere.length === 0) };
+  const lists = {
+    here: matches.filter(({ makersHere }) => makersHere.length > 0),
+    elsewhere: matches.filter(({ makersHere }) => makersHere.length === 0),
+  };
   const total = data?.matching?.totalCount ?? 0;
   const shown = lists[state.makers];
   return (
     <ScreenFrame
-      title={data ? t('logic.matching.title', { region: regionName, here: lists.here.length, elsewhere: lists.elsewhere.length }) : t('logic.view.matching')}
+      title={
+        data
+          ? t('logic.matching.title', { region: regionName, here: lists.here.length, elsewhere: lists.elsewhere.length })
+          : t('logic.view.matching')
+      }
       sub={t('logic.matching.sub')}
     >
       <LogicTabs state={state} change={change} />
@@ -33,10 +40,24 @@ export function MatchingView({ state, change }: { state: LogicState; change: Cha
       {data && (
         <>
           <div className="rec-tools">
-            <ViewButtons label={t('logic.matching.which')} words={['here', 'elsewhere']} chosen={state.makers} choose={(makers) => change({ makers })} say={(word) => t(`logic.matching.list.${word}`, { count: lists[word].length })} />
-            {total > matches.length && <span role="status" className="lt-soft">{t('logic.matching.onlyFirst', { count: matches.length, total })}</span>}
+            <ViewButtons
+              label={t('logic.matching.which')}
+              words={['here', 'elsewhere']}
+              chosen={state.makers}
+              choose={(makers) => change({ makers })}
+              say={(word) => t(`logic.matching.list.${word}`, { count: lists[word].length })}
+            />
+            {total > matches.length && (
+              <span role="status" className="lt-soft">
+                {t('logic.matching.onlyFirst', { count: matches.length, total })}
+              </span>
+            )}
           </div>
-          {shown.length > 0 ? <MatchTable matches={shown} makers={state.makers} /> : <EmptyState reason={t(`logic.matching.none.${state.makers}`, { region: regionName })} next={t('logic.matching.noneNext')} />}
+          {shown.length > 0 ? (
+            <MatchTable matches={shown} makers={state.makers} />
+          ) : (
+            <EmptyState reason={t(`logic.matching.none.${state.makers}`, { region: regionName })} next={t('logic.matching.noneNext')} />
+          )}
         </>
       )}
     </ScreenFrame>

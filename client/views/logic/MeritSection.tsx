@@ -20,22 +20,47 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const owners = rankOwners(projects);
   const { shown, hidden, showAll } = useFirst(owners, 6);
   const [first] = owners;
-  const answer = !data ? null : first ? t('logic.merit.answer', { owners: owners.length, projects: projects.length, name: nameOf(first.owner), most: first.all }) : t('logic.merit.none');
+  const answer = !data
+    ? null
+    : first
+      ? t('logic.merit.answer', { owners: owners.length, projects: projects.length, name: nameOf(first.owner), most: first.all })
+      : t('logic.merit.none');
   return (
     <LogicSection section="merit" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
       {owners.length > 0 && (
         <div className="rec-table-box">
           <table className="rec-table">
-            <thead><tr><th>{t('logic.merit.unit')}</th>{(['all', 'signed', 'started', 'operating'] as const).map((word) => <th key={word} className="rec-number">{t(`logic.merit.${word}`)}</th>)}</tr></thead>
+            <thead>
+              <tr>
+                <th>{t('logic.merit.unit')}</th>
+                {(['all', 'signed', 'started', 'operating'] as const).map((word) => (
+                  <th key={word} className="rec-number">
+                    {t(`logic.merit.${word}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
             <tbody>
               {shown.map(({ owner, all, signed, started, operating }) => (
-                <tr key={owner.id}><th scope="row"><EnterpriseLink enterprise={owner} /></th>{[all, signed, started, operating].map((count, at) => <td key={at} className="rec-number">{count}</td>)}</tr>
+                <tr key={owner.id}>
+                  <th scope="row">
+                    <EnterpriseLink enterprise={owner} />
+                  </th>
+                  {[all, signed, started, operating].map((count, at) => (
+                    <td key={at} className="rec-number">
+                      {count}
+                    </td>
+                  ))}
+                </tr>
               ))}
             </tbody>
           </table>
         </div>
       )}
-      <p className="rec-line">{hidden > 0 && <Button onClick={showAll}>{t('logic.merit.more', { count: owners.length })}</Button>}<Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link></p>
+      <p className="rec-line">
+        {hidden > 0 && <Button onClick={showAll}>{t('logic.merit.more', { count: owners.length })}</Button>}
+        <Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link>
+      </p>
     </LogicSection>
   );
 }

@@ -15,8 +15,26 @@ export function RegionComparison({ comparison }: { comparison: NonNullable<Logic
       {pairs.length > 0 && (
         <div className="rec-table-box logic-match">
           <table className="rec-table">
-            <thead><tr><th>{t('logic.regions.from')}</th><th>{t('logic.regions.to')}</th><th className="rec-number">{t('logic.regions.kinds')}</th><th>{t('logic.regions.products')}</th></tr></thead>
-            <tbody>{pairs.map(({ from, to, products }) => <tr key={`${from.id} ${to.id}`}><th scope="row">{nameOf(from)}</th><td>{nameOf(to)}</td><td className="rec-number">{products.length}</td><td><ProductLine products={products} /></td></tr>)}</tbody>
+            <thead>
+              <tr>
+                <th>{t('logic.regions.from')}</th>
+                <th>{t('logic.regions.to')}</th>
+                <th className="rec-number">{t('logic.regions.kinds')}</th>
+                <th>{t('logic.regions.products')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {pairs.map(({ from, to, products }) => (
+                <tr key={`${from.id} ${to.id}`}>
+                  <th scope="row">{nameOf(from)}</th>
+                  <td>{nameOf(to)}</td>
+                  <td className="rec-number">{products.length}</td>
+                  <td>
+                    <ProductLine products={products} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
           </table>
         </div>
       )}
@@ -25,10 +43,28 @@ export function RegionComparison({ comparison }: { comparison: NonNullable<Logic
       <h2>{t('logic.regions.each')}</h2>
       <div className="rec-table-box logic-match">
         <table className="rec-table">
-          <thead><tr><th>{t('logic.regions.region')}</th><th className="rec-number">{t('logic.regions.onlyCount')}</th><th>{t('logic.regions.only')}</th><th className="rec-number">{t('logic.regions.lacksCount')}</th><th>{t('logic.regions.lacks')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th>{t('logic.regions.region')}</th>
+              <th className="rec-number">{t('logic.regions.onlyCount')}</th>
+              <th>{t('logic.regions.only')}</th>
+              <th className="rec-number">{t('logic.regions.lacksCount')}</th>
+              <th>{t('logic.regions.lacks')}</th>
+            </tr>
+          </thead>
           <tbody>
             {only.map(({ region, products, lacks }) => (
-              <tr key={region.id}><th scope="row">{nameOf(region)}</th><td className="rec-number">{products.length}</td><td><ProductLine products={products} most={5} /></td><td className="rec-number">{lacks.length}</td><td><ProductLine products={lacks} most={5} /></td></tr>
+              <tr key={region.id}>
+                <th scope="row">{nameOf(region)}</th>
+                <td className="rec-number">{products.length}</td>
+                <td>
+                  <ProductLine products={products} most={5} />
+                </td>
+                <td className="rec-number">{lacks.length}</td>
+                <td>
+                  <ProductLine products={lacks} most={5} />
+                </td>
+              </tr>
             ))}
           </tbody>
         </table>

@@ -5,7 +5,11 @@ import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { readWayUp, type PlacedRegion } from './region-tree.ts';
 
 type Region = PlacedRegion & Named;
-interface Props { regions: readonly Region[]; value: readonly string[]; onChange: (ids: string[]) => void }
+interface Props {
+  regions: readonly Region[];
+  value: readonly string[];
+  onChange: (ids: string[]) => void;
+}
 
 /** More than this side by side cannot be read. */
 const MOST = 4;
@@ -17,12 +21,27 @@ export function RegionPicker({ regions, value, onChange }: Props) {
   const options = useMemo(() => {
     const wayUp = readWayUp(regions);
     const names = new Map(regions.map((one) => [one.id, nameOf(one)]));
-    return regions.map(({ id }) => ({ value: id, label: wayUp(id).reverse().flatMap((one) => names.get(one) ?? []).join(' ') }));
+    return regions.map(({ id }) => ({
+      value: id,
+      label: wayUp(id)
+        .reverse()
+        .flatMap((one) => names.get(one) ?? [])
+        .join(' '),
+    }));
   }, [regions, nameOf]);
   return (
     <Select
-      className="logic-regions" mode="multiple" aria-label={t('logic.regions.pick')} placeholder={t('logic.regions.pick')} value={[...value]} maxCount={MOST}
-      popupMatchSelectWidth={false} showSearch={{ optionFilterProp: 'label' }} options={options} onChange={onChange} allowClear
+      className="logic-regions"
+      mode="multiple"
+      aria-label={t('logic.regions.pick')}
+      placeholder={t('logic.regions.pick')}
+      value={[...value]}
+      maxCount={MOST}
+      popupMatchSelectWidth={false}
+      showSearch={{ optionFilterProp: 'label' }}
+      options={options}
+      onChange={onChange}
+      allowClear
     />
   );
 }

@@ -25,13 +25,30 @@ export function RegionsView({ state, change }: { state: LogicState; change: Chan
   const wanted = useMemo(() => others?.filter(({ level }) => level === state.level).map(({ id }) => id) ?? null, [others, state.level]);
   const complements = useComplements(chain, region, wanted);
   const beside = state.beside.filter((id) => id !== region);
-  const compared = useGraphQuery(LogicCompareDocument, { chain, regions: [region, ...beside] }, { enabled: beside.length > 0, keepLast: true });
+  const compared = useGraphQuery(
+    LogicCompareDocument,
+    { chain, regions: [region, ...beside] },
+    { enabled: beside.length > 0, keepLast: true },
+  );
   const comparison = beside.length > 0 ? (compared.data?.compareRegions ?? null) : null;
   const named = new Map(others?.map((one) => [one.id, nameOf(one)]));
   const best = complements.data?.[0];
   const title = comparison
-    ? t('logic.regions.titleOf', { regions: comparison.regions.map(nameOf).join(t('logic.comma')), shared: comparison.shared.length, pairs: comparison.complements.filter(({ products }) => products.length > 0).length })
-    : best ? t('logic.regions.title', { region: regionName, name: named.get(best.region) ?? best.region, gives: best.gives.length, takes: best.takes.length }) : complements.data ? t('logic.regions.titleNone', { region: regionName }) : t('logic.view.regions');
+    ? t('logic.regions.titleOf', {
+        regions: comparison.regions.map(nameOf).join(t('logic.comma')),
+        shared: comparison.shared.length,
+        pairs: comparison.complements.filter(({ products }) => products.length > 0).length,
+      })
+    : best
+      ? t('logic.regions.title', {
+          region: regionName,
+          name: named.get(best.region) ?? best.region,
+          gives: best.gives.length,
+          takes: best.takes.length,
+        })
+      : complements.data
+        ? t('logic.regions.titleNone', { region: regionName })
+        : t('logic.view.regions');
   const failed = regions.error ?? complements.error;
   return (
     <ScreenFrame title={title} sub={t('logic.regions.sub')}>
@@ -40,9 +57,19 @@ export function RegionsView({ state, change }: { state: LogicState; change: Chan
       {beside.length > 0 && compared.isPending && <LoadingState what={t('logic.regions.loading')} />}
       {beside.length > 0 && compared.error && <ErrorState error={compared.error} onRetry={() => void compared.refetch()} />}
       {comparison && !compared.error && <RegionComparison comparison={comparison} />}
-      {failed && <ErrorState error={failed} onRetry={() => { void regions.refetch(); void complements.refetch(); }} />}
+      {failed && (
+        <ErrorState
+          error={failed}
+          onRetry={() => {
+            void regions.refetch();
+            void complements.refetch();
+          }}
+        />
+      )}
       {!failed && complements.isPending && <LoadingState what={t('logic.regions.searching')} />}
-      {complements.data && <ComplementTable complements={complements.data} named={named} asked={wanted?.length ?? 0} state={state} change={change} />}
+      {complements.data && (
+        <ComplementTable complements={complements.data} named={named} asked={wanted?.length ?? 0} state={state} change={change} />
+      )}
     </ScreenFrame>
   );
 }

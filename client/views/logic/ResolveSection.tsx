@@ -24,7 +24,13 @@ export function ResolveSection({ asked }: { asked: boolean }) {
   const { data, error, refetch } = useGraphQuery(LogicProjectsDocument, {});
   const answered = RESOLUTIONS.filter(({ sections, line }) => sections.length > 0 || line !== null).length;
   return (
-    <LogicSection section="resolve" asked={asked} answer={data ? t('logic.resolve.answer', { count: RESOLUTIONS.length, answered }) : null} error={error} onRetry={() => void refetch()}>
+    <LogicSection
+      section="resolve"
+      asked={asked}
+      answer={data ? t('logic.resolve.answer', { count: RESOLUTIONS.length, answered }) : null}
+      error={error}
+      onRetry={() => void refetch()}
+    >
       <ol className="logic-five">
         {RESOLUTIONS.map(({ key, sections, line }) => {
           const policy = data?.policyLines?.find(({ id }) => id === line);
@@ -32,10 +38,19 @@ export function ResolveSection({ asked }: { asked: boolean }) {
             <li key={key}>
               <span>{t(`logic.resolve.${key}`)}</span>{' '}
               {sections.length === 0 && line === null && <span className="lt-soft">{t('logic.resolve.noComputation')}</span>}
-              {sections.map((section) => <Link key={section} to={addresses.screen('/logic', { at: section })}>{t(`logic.name.${section}`)}</Link>)}
-              {line !== null && (policy
-                ? <Link to={addresses.screen('/projects', { line })}>{t('logic.resolve.projects', { line: nameOf(policy), count: policy.projects.length })}</Link>
-                : <span className="lt-soft">{t('logic.resolve.noLine')}</span>)}
+              {sections.map((section) => (
+                <Link key={section} to={addresses.screen('/logic', { at: section })}>
+                  {t(`logic.name.${section}`)}
+                </Link>
+              ))}
+              {line !== null &&
+                (policy ? (
+                  <Link to={addresses.screen('/projects', { line })}>
+                    {t('logic.resolve.projects', { line: nameOf(policy), count: policy.projects.length })}
+                  </Link>
+                ) : (
+                  <span className="lt-soft">{t('logic.resolve.noLine')}</span>
+                ))}
             </li>
           );
         })}

@@ -28,7 +28,15 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
     <ScreenFrame title={useRulesTitle()} sub={t('logic.sub')}>
       <LogicTabs state={state} change={change} />
       <nav className="logic-jump" aria-label={t('logic.sections')}>
-        {SECTIONS.map((section) => <Link key={section} to={addresses.screen('/logic', { at: section, ...leader })} aria-current={section === asked ? 'location' : undefined}>{t(`logic.name.${section}`)}</Link>)}
+        {SECTIONS.map((section) => (
+          <Link
+            key={section}
+            to={addresses.screen('/logic', { at: section, ...leader })}
+            aria-current={section === asked ? 'location' : undefined}
+          >
+            {t(`logic.name.${section}`)}
+          </Link>
+        ))}
       </nav>
       <LeadersSection asked={asked === 'leaders'} />
       <GapsSection asked={asked === 'gaps'} />
@@ -52,6 +60,12 @@ function useRulesTitle(): string {
   const clusters = useGraphQuery(LogicClustersDocument, { chain, region }).data?.clusters;
   if (!leaders || !gaps || !clusters) return t('logic.title');
   const [first] = leaders;
-  const counts = { region: regionName, gaps: [gaps.supplement, gaps.extend, gaps.strengthen].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0), clusters: clusters.length };
-  return first ? t('logic.titleOf', { ...counts, name: nameOf(first.enterprise), share: toPercent(first.dependenceShare ?? 0) }) : t('logic.titleEmpty', counts);
+  const counts = {
+    region: regionName,
+    gaps: [gaps.supplement, gaps.extend, gaps.strengthen].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0),
+    clusters: clusters.length,
+  };
+  return first
+    ? t('logic.titleOf', { ...counts, name: nameOf(first.enterprise), share: toPercent(first.dependenceShare ?? 0) })
+    : t('logic.titleEmpty', counts);
 }

@@ -15,19 +15,44 @@ export function ServiceSection({ asked }: { asked: boolean }) {
   const checks = countChecks(projects);
   const named = projects.filter(({ caseOwner }) => caseOwner !== null).length;
   const sum = (pick: 'done' | 'open'): number => checks.reduce((total, check) => total + check[pick], 0);
-  const answer = data ? t(named > 0 ? 'logic.service.answer' : 'logic.service.answerNobody', { projects: projects.length, done: sum('done'), all: sum('done') + sum('open'), named }) : null;
+  const answer = data
+    ? t(named > 0 ? 'logic.service.answer' : 'logic.service.answerNobody', {
+        projects: projects.length,
+        done: sum('done'),
+        all: sum('done') + sum('open'),
+        named,
+      })
+    : null;
   return (
     <LogicSection section="service" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
       <div className="rec-table-box">
         <table className="rec-table">
-          <thead><tr><th>{t('logic.service.step')}</th><th className="rec-number">{t('logic.service.done')}</th><th className="rec-number">{t('logic.service.open')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th>{t('logic.service.step')}</th>
+              <th className="rec-number">{t('logic.service.done')}</th>
+              <th className="rec-number">{t('logic.service.open')}</th>
+            </tr>
+          </thead>
           <tbody>
-            <tr><th scope="row">{t('logic.service.caseOwner')}</th><td className="rec-number">{named}</td><td className="rec-number">{projects.length - named}</td></tr>
-            {checks.map(({ key, text, done, open }) => <tr key={key}><th scope="row">{text}</th><td className="rec-number">{done}</td><td className="rec-number">{open}</td></tr>)}
+            <tr>
+              <th scope="row">{t('logic.service.caseOwner')}</th>
+              <td className="rec-number">{named}</td>
+              <td className="rec-number">{projects.length - named}</td>
+            </tr>
+            {checks.map(({ key, text, done, open }) => (
+              <tr key={key}>
+                <th scope="row">{text}</th>
+                <td className="rec-number">{done}</td>
+                <td className="rec-number">{open}</td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>
-      <p><Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link></p>
+      <p>
+        <Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link>
+      </p>
     </LogicSection>
   );
 }

@@ -1,4 +1,9 @@
-export interface CheckCount { key: string; text: string; done: number; open: number }
+export interface CheckCount {
+  key: string;
+  text: string;
+  done: number;
+  open: number;
+}
 
 /** Per step of the checklists: for how many projects it is recorded as done, and for how many nothing is recorded. In the order of the lists. */
 export function countChecks(projects: readonly { checklist: readonly { key: string; text: string; done: boolean }[] }[]): CheckCount[] {

@@ -23,8 +23,13 @@ export function findMatches({ matching, regions }: LogicMatchingQuery, region: s
     const isHere = (firm: Firm): boolean => firm.region !== null && wayUp(firm.region.id).includes(region);
     const served = new Set(linked.map(({ to }) => to.id));
     return {
-      product, linked, makersHere: makers.filter(isHere), makersElsewhere: makers.filter((firm) => !isHere(firm)),
-      buyers: buyers.flatMap(({ enterprise }) => (enterprise ? [{ ...enterprise, isServed: served.has(enterprise.id), isMaker: makers.some(({ id }) => id === enterprise.id) }] : [])),
+      product,
+      linked,
+      makersHere: makers.filter(isHere),
+      makersElsewhere: makers.filter((firm) => !isHere(firm)),
+      buyers: buyers.flatMap(({ enterprise }) =>
+        enterprise ? [{ ...enterprise, isServed: served.has(enterprise.id), isMaker: makers.some(({ id }) => id === enterprise.id) }] : [],
+      ),
       processes: buyers.flatMap(({ process }) => process ?? []),
     };
   });

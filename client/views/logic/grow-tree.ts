@@ -1,7 +1,16 @@
 /** A link of the running chain: `target` is made from `source`. */
-export interface TreeLink { source: string; target: string; byproduct: boolean; runHere: boolean }
+export interface TreeLink {
+  source: string;
+  target: string;
+  byproduct: boolean;
+  runHere: boolean;
+}
 
-export interface TreeNode { id: string; depth: number; children: TreeNode[] }
+export interface TreeNode {
+  id: string;
+  depth: number;
+  children: TreeNode[];
+}
 
 /**
  * An industry tree (工业树) to read from the root: every product once, below the product that it is furthest from the root by, so that
@@ -11,7 +20,8 @@ export interface TreeNode { id: string; depth: number; children: TreeNode[] }
 export function growTree(products: readonly string[], links: readonly TreeLink[]): TreeNode[] {
   const nodes = new Map(products.map((id): [string, TreeNode] => [id, { id, depth: 0, children: [] }]));
   const targets = new Map(products.map((id): [string, Set<string>] => [id, new Set()]));
-  for (const { source, target, byproduct, runHere } of links) if (runHere && !byproduct && source !== target && nodes.has(target)) targets.get(source)?.add(target);
+  for (const { source, target, byproduct, runHere } of links)
+    if (runHere && !byproduct && source !== target && nodes.has(target)) targets.get(source)?.add(target);
   const waiting = new Map(products.map((id) => [id, 0]));
   for (const made of targets.values()) for (const id of made) waiting.set(id, waiting.get(id)! + 1);
   const parents = new Map<string, string>();
@@ -22,7 +32,10 @@ export function growTree(products: readonly string[], links: readonly TreeLink[]
     const below = nodes.get(id)!.depth + 1;
     for (const made of targets.get(id)!) {
       const node = nodes.get(made)!;
-      if (below > node.depth) { node.depth = below; parents.set(made, id); }
+      if (below > node.depth) {
+        node.depth = below;
+        parents.set(made, id);
+      }
       waiting.set(made, waiting.get(made)! - 1);
       if (waiting.get(made) === 0) settled.push(made);
     }

@@ -6,7 +6,14 @@ export type Section = (typeof SECTIONS)[number];
 
 /** The statements of the article that each section answers, by their labels. S92 holds three rules in one; S73 are the steps that projects are judged by. */
 export const STATEMENTS: Readonly<Record<Section, readonly string[]>> = {
-  leaders: ['S92'], gaps: ['S93', 'S92'], clusters: ['S95', 'S92'], trees: ['S94'], merit: ['S96', 'S73'], resolve: ['S97'], dependence: ['S98'], service: ['S99', 'S100'],
+  leaders: ['S92'],
+  gaps: ['S93', 'S92'],
+  clusters: ['S95', 'S92'],
+  trees: ['S94'],
+  merit: ['S96', 'S73'],
+  resolve: ['S97'],
+  dependence: ['S98'],
+  service: ['S99', 'S100'],
 };
 
 /** The decision logic's part of the address. */

@@ -1,7 +1,13 @@
 import type { LogicProjectsQuery, ProjectStage } from '../../api/generated.ts';
 
 type Project = NonNullable<LogicProjectsQuery['projects']>['nodes'][number];
-export interface OwnerRank { owner: Project['owners'][number]; all: number; signed: number; started: number; operating: number }
+export interface OwnerRank {
+  owner: Project['owners'][number];
+  all: number;
+  signed: number;
+  started: number;
+  operating: number;
+}
 
 const STARTED: readonly ProjectStage[] = ['STARTED', 'FUNDED', 'OPERATING'];
 const SIGNED: readonly ProjectStage[] = ['SIGNED', ...STARTED];
@@ -22,5 +28,7 @@ export function rankOwners(projects: readonly Pick<Project, 'stage' | 'owners'>[
       ranks.set(owner.id, rank);
     }
   }
-  return [...ranks.values()].sort((a, b) => b.all - a.all || b.operating - a.operating || b.started - a.started || (a.owner.id < b.owner.id ? -1 : 1));
+  return [...ranks.values()].sort(
+    (a, b) => b.all - a.all || b.operating - a.operating || b.started - a.started || (a.owner.id < b.owner.id ? -1 : 1),
+  );
 }

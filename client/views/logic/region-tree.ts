@@ -1,4 +1,7 @@
-export interface PlacedRegion { id: string; parent: { id: string } | null }
+export interface PlacedRegion {
+  id: string;
+  parent: { id: string } | null;
+}
 
 /** A region and all that hold it, from the inside out; an id that is not known stands alone. */
 export function readWayUp(regions: readonly PlacedRegion[]): (id: string) => string[] {

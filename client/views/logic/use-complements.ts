@@ -7,7 +7,11 @@ import { useRequestLanguage } from '../../api/language.ts';
 type Products = NonNullable<LogicComplementsQuery['compareRegions']>['complements'][number]['products'];
 
 /** `gives`: what the other region has and ours needs; `takes`: what ours has and the other needs. */
-export interface Complement { region: string; gives: Products; takes: Products }
+export interface Complement {
+  region: string;
+  gives: Products;
+  takes: Products;
+}
 
 /** One question compares 20 regions at most: ours and 19 others. */
 const AT_ONCE = 19;
@@ -25,7 +29,9 @@ export function useComplements(chain: string, own: string, others: readonly stri
         const { compareRegions } = await ask(LogicComplementsDocument, { chain, regions: [own, ...some] }, language, signal);
         found.push(...some.map((region) => toComplement(region, own, compareRegions?.complements ?? [])));
       }
-      return found.filter(({ gives, takes }) => gives.length + takes.length > 0).sort((a, b) => b.gives.length + b.takes.length - a.gives.length - a.takes.length);
+      return found
+        .filter(({ gives, takes }) => gives.length + takes.length > 0)
+        .sort((a, b) => b.gives.length + b.takes.length - a.gives.length - a.takes.length);
     },
   });
 }

@@ -35,7 +35,9 @@ export function ChainMapScreen() {
   const sandbox = useSandbox();
   const { data, error, retry } = useMap(focus, state.open, sandbox.scenario, sandbox.changed);
   const { regionName } = useScope();
-  const missing = (data?.map.cells ?? []).flatMap((cell) => cell.counts).reduce((sum, { status, products }) => sum + (status === 'MISSING' ? products : 0), 0);
+  const missing = (data?.map.cells ?? [])
+    .flatMap((cell) => cell.counts)
+    .reduce((sum, { status, products }) => sum + (status === 'MISSING' ? products : 0), 0);
   const title = t('shell.mapTitle', { region: regionName, missing });
   useDocumentTitle(data ? (sandbox.scenario ? t('sandbox.documentTitle', { title }) : title) : t('shell.map'));
   return (
@@ -63,25 +65,53 @@ function Overview({ map, picture, gaps }: MapData) {
   const onProduct = (product: string): void => change({ product, process: null });
   const lanes = useMemo(() => {
     const shown = state.segments.length === 0 ? segments : segments.filter((segment) => state.segments.includes(segment.id));
-    return toOverview(shown, stages.map((stage) => stage.index), [...picture.products.values()], map.aggregated ? map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })) : [], state.onlyGaps);
+    return toOverview(
+      shown,
+      stages.map((stage) => stage.index),
+      [...picture.products.values()],
+      map.aggregated ? map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })) : [],
+      state.onlyGaps,
+    );
   }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
   return (
     <section className={toScreenClass('map-screen', state)}>
       <MapHeadline
-        headline={toHeadline(map, gaps)} supply={map.localSupplyRate} gaps={gaps} bought={state.bought} onBought={(bought) => change({ bought })} onProduct={onProduct}
-        tools={(
+        headline={toHeadline(map, gaps)}
+        supply={map.localSupplyRate}
+        gaps={gaps}
+        bought={state.bought}
+        onBought={(bought) => change({ bought })}
+        onProduct={onProduct}
+        tools={
           <MapTools
-            segments={segments} chosenSegments={state.segments} onlyGaps={state.onlyGaps}
-            onSegments={(chosen) => change({ segments: chosen })} onOnlyGaps={(onlyGaps) => change({ onlyGaps })} onAll={() => onFocus({ kind: 'all' })}
+            segments={segments}
+            chosenSegments={state.segments}
+            onlyGaps={state.onlyGaps}
+            onSegments={(chosen) => change({ segments: chosen })}
+            onOnlyGaps={(onlyGaps) => change({ onlyGaps })}
+            onAll={() => onFocus({ kind: 'all' })}
           />
-        )}
+        }
       />
-      <div className="map-second"><MapLegend of="table" /><SandboxButton /></div>
-      {lanes.length === 0 ? <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} /> : (
+      <div className="map-second">
+        <MapLegend of="table" />
+        <SandboxButton />
+      </div>
+      {lanes.length === 0 ? (
+        <EmptyState reason={t('map.nothingLeft')} next={t('map.nothingLeftNext')} />
+      ) : (
         <OverviewTable
-          caption={t('map.caption')} lanes={lanes} stages={stages} open={state.open} shown={state.product} onProduct={onProduct}
-          onToggle={(segment) => change({ open: state.open.includes(segment) ? state.open.filter((one) => one !== segment) : [...state.open, segment] })}
-          onLane={(segment) => onFocus({ kind: 'lane', segment })} onCell={(segment, stage) => onFocus({ kind: 'cell', segment, stage })}
+          caption={t('map.caption')}
+          lanes={lanes}
+          stages={stages}
+          open={state.open}
+          shown={state.product}
+          onProduct={onProduct}
+          onToggle={(segment) =>
+            change({ open: state.open.includes(segment) ? state.open.filter((one) => one !== segment) : [...state.open, segment] })
+          }
+          onLane={(segment) => onFocus({ kind: 'lane', segment })}
+          onCell={(segment, stage) => onFocus({ kind: 'cell', segment, stage })}
         />
       )}
     </section>
@@ -112,12 +142,23 @@ function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
         </div>
         <FocusTitle picture={picture} focus={focus} total={total} laneName={laneName} stageName={stageName} />
       </header>
-      {unknown ? <EmptyState reason={t('map.focus.unknown')} next={t('map.focus.unknownNext')} /> : (
+      {unknown ? (
+        <EmptyState reason={t('map.focus.unknown')} next={t('map.focus.unknownNext')} />
+      ) : (
         <>
           <MapLegend of={focus.kind === 'all' ? 'wall' : 'graph'} />
           <GraphView
-            picture={picture} cells={cells} focus={focus} segments={segments} stages={stages} product={state.product} process={state.process} list={state.list}
-            onOpen={change} onFocus={onFocus} onList={(list) => change({ list })}
+            picture={picture}
+            cells={cells}
+            focus={focus}
+            segments={segments}
+            stages={stages}
+            product={state.product}
+            process={state.process}
+            list={state.list}
+            onOpen={change}
+            onFocus={onFocus}
+            onList={(list) => change({ list })}
           />
         </>
       )}

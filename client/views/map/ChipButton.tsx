@@ -9,10 +9,14 @@ export function ChipButton({ chip, pressed, onOpen }: { chip: Chip; pressed: boo
   const gathered = count > 1 ? ` ${t(chip.status === 'POSSIBLE' ? 'map.gatheredPossible' : 'map.gathered', { count })}` : '';
   return (
     <button
-      type="button" className={`map-chip map-chip-${chip.status.toLowerCase()}`} aria-pressed={pressed} onClick={onOpen}
+      type="button"
+      className={`map-chip map-chip-${chip.status.toLowerCase()}`}
+      aria-pressed={pressed}
+      onClick={onOpen}
       title={count > 1 ? chip.members.map((member) => member.name).join('、') : undefined}
     >
-      <StatusMark status={chip.status} /> {chip.name}{gathered}
+      <StatusMark status={chip.status} /> {chip.name}
+      {gathered}
     </button>
   );
 }

@@ -55,17 +55,26 @@ export function GraphView(props: Props) {
       return placeGraph(graph, chipWidthOf(graph, words));
     }
     const graph = cells ?? toWallGraph(picture);
-    return placeWall(graph, segments.map((segment) => segment.id), Math.min(WALL_CHIP, chipWidthOf(graph, words)));
+    return placeWall(
+      graph,
+      segments.map((segment) => segment.id),
+      Math.min(WALL_CHIP, chipWidthOf(graph, words)),
+    );
     // The focus is a new object on every render; its words are what counts.
   }, [picture, cells, focusKey, segments, words]); // eslint-disable-line react-hooks/exhaustive-deps
 
   const ids = useMemo(() => placed.graph.marks.flatMap((mark) => (mark.kind === 'all' ? mark.processes : [])).slice(0, 200), [placed]);
   const names = useGraphQuery(ProcessNamesDocument, { ids }, { enabled: ids.length > 0 });
-  const processNames = useMemo(() => new Map(names.data?.nodes?.flatMap((node) => (node && 'name' in node ? [[node.id, nameOf(node)] as const] : []))), [names.data, nameOf]);
+  const processNames = useMemo(
+    () => new Map(names.data?.nodes?.flatMap((node) => (node && 'name' in node ? [[node.id, nameOf(node)] as const] : []))),
+    [names.data, nameOf],
+  );
   const processName = (id: string): string => processNames.get(id) ?? t('map.mark.process');
 
-  const open = placed.graph.chips.find((chip) => chip.opens === product || chip.members.some((member) => member.id === product))?.id
-    ?? placed.graph.marks.find((mark) => mark.kind === 'all' && process !== null && mark.processes.includes(process))?.id ?? null;
+  const open =
+    placed.graph.chips.find((chip) => chip.opens === product || chip.members.some((member) => member.id === product))?.id ??
+    placed.graph.marks.find((mark) => mark.kind === 'all' && process !== null && mark.processes.includes(process))?.id ??
+    null;
   // A walk lasts until the panel shows something else.
   const chosen = walked && walked.under === (product ?? process) ? walked.id : open;
 
@@ -82,7 +91,8 @@ export function GraphView(props: Props) {
   const processMark = (id: string) => placed.graph.marks.flatMap((mark) => (mark.kind === 'all' && mark.id === id ? [mark] : []))[0];
   const say = (id: string | null): string => {
     const chip = placed.graph.chips.find((one) => one.id === id);
-    if (chip) return `${chip.name}${chip.members.length > 1 ? ` ${t('map.gathered', { count: chip.members.length })}` : ''} · ${t(statusWordKey(chip.status))}`;
+    if (chip)
+      return `${chip.name}${chip.members.length > 1 ? ` ${t('map.gathered', { count: chip.members.length })}` : ''} · ${t(statusWordKey(chip.status))}`;
     const mark = placed.graph.marks.find((one) => one.id === id);
     if (!mark) return '';
     if (mark.kind === 'any') return t('map.mark.anyLong');
@@ -93,39 +103,83 @@ export function GraphView(props: Props) {
     event.stopPropagation();
     choose(null);
   };
-  const depth = (way: 'up' | 'down') => focus.kind === 'product' && (
-    <label className="map-depth">
-      <span>{t(`map.depth.${way}`)}</span>
-      <Segmented
-        size="small" aria-label={t(`map.depth.${way}`)} value={String(focus[way])} options={DEPTHS.map((steps) => ({ value: String(steps), label: steps === Infinity ? t('map.depth.whole') : String(steps) }))}
-        onChange={(value) => onFocus({ ...focus, [way]: Number(value) })}
-      />
-    </label>
-  );
+  const depth = (way: 'up' | 'down') =>
+    focus.kind === 'product' && (
+      <label className="map-depth">
+        <span>{t(`map.depth.${way}`)}</span>
+        <Segmented
+          size="small"
+          aria-label={t(`map.depth.${way}`)}
+          value={String(focus[way])}
+          options={DEPTHS.map((steps) => ({ value: String(steps), label: steps === Infinity ? t('map.depth.whole') : String(steps) }))}
+          onChange={(value) => onFocus({ ...focus, [way]: Number(value) })}
+        />
+      </label>
+    );
 
   return (
     <div className="map-graph" onKeyDown={onKeyDown}>
       <div className="map-graph-tools">
-        {depth('up')}{depth('down')}
-        {focus.kind === 'gap' && <Button size="small" onClick={() => onFocus({ kind: 'product', product: focus.product, up: 2, down: 1 })}>{t('map.tool.wider')}</Button>}
+        {depth('up')}
+        {depth('down')}
+        {focus.kind === 'gap' && (
+          <Button size="small" onClick={() => onFocus({ kind: 'product', product: focus.product, up: 2, down: 1 })}>
+            {t('map.tool.wider')}
+          </Button>
+        )}
         <span className="map-grow" />
-        <Button size="small" aria-pressed={list} className={list ? 'map-pressed' : ''} onClick={() => onList(!list)}>{t('map.tool.list')}</Button>
-        <Button size="small" aria-label={t('map.tool.zoomIn')} title={t('map.tool.zoomIn')} onClick={() => handle.current?.zoomBy(1.25)}>＋</Button>
-        <Button size="small" aria-label={t('map.tool.zoomOut')} title={t('map.tool.zoomOut')} onClick={() => handle.current?.zoomBy(0.8)}>－</Button>
-        <Button size="small" onClick={() => handle.current?.fit()}>{t('map.tool.fit')}</Button>
+        <Button size="small" aria-pressed={list} className={list ? 'map-pressed' : ''} onClick={() => onList(!list)}>
+          {t('map.tool.list')}
+        </Button>
+        <Button size="small" aria-label={t('map.tool.zoomIn')} title={t('map.tool.zoomIn')} onClick={() => handle.current?.zoomBy(1.25)}>
+          ＋
+        </Button>
+        <Button size="small" aria-label={t('map.tool.zoomOut')} title={t('map.tool.zoomOut')} onClick={() => handle.current?.zoomBy(0.8)}>
+          －
+        </Button>
+        <Button size="small" onClick={() => handle.current?.fit()}>
+          {t('map.tool.fit')}
+        </Button>
       </div>
-      <p id="map-keys" className="lt-ears">{t('map.keys')}</p>
+      <p id="map-keys" className="lt-ears">
+        {t('map.keys')}
+      </p>
       <div className="map-graph-body">
-        <GraphList graph={placed.graph} visible={list} chosen={chosen} stages={stages} processName={processName} onChoose={(id) => { choose(id); handle.current?.show(id); }} />
+        <GraphList
+          graph={placed.graph}
+          visible={list}
+          chosen={chosen}
+          stages={stages}
+          processName={processName}
+          onChoose={(id) => {
+            choose(id);
+            handle.current?.show(id);
+          }}
+        />
         <GraphCanvas
-          placed={placed} words={words} colors={colors} chosen={chosen} quietLinks={focus.kind === 'all'} handle={handle}
+          placed={placed}
+          words={words}
+          colors={colors}
+          chosen={chosen}
+          quietLinks={focus.kind === 'all'}
+          handle={handle}
           anchor={focus.kind === 'gap' || focus.kind === 'product' ? focus.product : null}
-          label={t('map.canvas')} describedBy="map-keys" stageName={(index) => stages.find((stage) => stage.index === index)?.name ?? ''} laneName={(id) => segments.find((segment) => segment.id === id)?.name ?? id} say={say}
-          onChoose={choose} onWalk={(id) => setWalked({ id, under: product ?? process })}
-          onFocus={(id) => { const chip = placed.graph.chips.find((one) => one.id === id); if (chip && chip.members.length === 1) onFocus({ kind: 'product', product: chip.id, up: 2, down: 1 }); }}
+          label={t('map.canvas')}
+          describedBy="map-keys"
+          stageName={(index) => stages.find((stage) => stage.index === index)?.name ?? ''}
+          laneName={(id) => segments.find((segment) => segment.id === id)?.name ?? id}
+          say={say}
+          onChoose={choose}
+          onWalk={(id) => setWalked({ id, under: product ?? process })}
+          onFocus={(id) => {
+            const chip = placed.graph.chips.find((one) => one.id === id);
+            if (chip && chip.members.length === 1) onFocus({ kind: 'product', product: chip.id, up: 2, down: 1 });
+          }}
         />
       </div>
-      <p className="lt-ears" aria-live="polite">{say(chosen)}</p>
+      <p className="lt-ears" aria-live="polite">
+        {say(chosen)}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,13 @@ import { useTranslation } from 'react-i18next';
 import type { Focus } from '../../graph/elements/focus.ts';
 import type { ChainPicture } from '../../graph/types.ts';
 
-interface Props { picture: ChainPicture; focus: Focus; laneName: (id: string) => string; stageName: (index: number) => string; onGo: (focus: Focus | null) => void }
+interface Props {
+  picture: ChainPicture;
+  focus: Focus;
+  laneName: (id: string) => string;
+  stageName: (index: number) => string;
+  onGo: (focus: Focus | null) => void;
+}
 
 /** The way back: overview › lane › cell › product. */
 export function MapCrumbs({ picture, focus, laneName, stageName, onGo }: Props) {
@@ -19,7 +25,15 @@ export function MapCrumbs({ picture, focus, laneName, stageName, onGo }: Props) 
     <nav aria-label={t('map.crumb.label')} className="map-crumbs">
       <ol>
         {trail.map((step, index) => (
-          <li key={index}>{index === trail.length - 1 ? <span aria-current="page">{step.name}</span> : <button type="button" onClick={() => onGo(step.focus)}>{step.name}</button>}</li>
+          <li key={index}>
+            {index === trail.length - 1 ? (
+              <span aria-current="page">{step.name}</span>
+            ) : (
+              <button type="button" onClick={() => onGo(step.focus)}>
+                {step.name}
+              </button>
+            )}
+          </li>
         ))}
       </ol>
     </nav>

@@ -27,14 +27,21 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
   const nameOf = useNameOf();
   const { chainName, regionName } = useScope();
   const addresses = useAddresses();
-  const pillars = [...(gaps.strengthen?.nodes ?? [])].filter((gap) => gap.loses.length > 0).sort((a, b) => b.loses.length - a.loses.length).slice(0, MOST_NAMED);
+  const pillars = [...(gaps.strengthen?.nodes ?? [])]
+    .filter((gap) => gap.loses.length > 0)
+    .sort((a, b) => b.loses.length - a.loses.length)
+    .slice(0, MOST_NAMED);
   return (
     <header>
       <h1 tabIndex={-1} className="map-title">
         {t('map.title.start', { region: regionName, chain: chainName, products: headline.products, here: headline.here })}
-        <Link to={addresses.gaps(undefined, 'SUPPLEMENT')} className="map-verb-supplement">{t('map.title.supplement', { count: headline.supplement })}</Link>
+        <Link to={addresses.gaps(undefined, 'SUPPLEMENT')} className="map-verb-supplement">
+          {t('map.title.supplement', { count: headline.supplement })}
+        </Link>
         {t('map.comma')}
-        <Link to={addresses.gaps(undefined, 'EXTEND')} className="map-verb-extend">{t('map.title.extend', { count: headline.extend })}</Link>
+        <Link to={addresses.gaps(undefined, 'EXTEND')} className="map-verb-extend">
+          {t('map.title.extend', { count: headline.extend })}
+        </Link>
       </h1>
       <div className="map-second">
         <p className="map-sub">
@@ -44,7 +51,9 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
               {pillars.map((gap, index) => (
                 <span key={gap.product.id}>
                   {index > 0 && t('map.comma')}
-                  <button type="button" className="map-link" onClick={() => onProduct(gap.product.id)}>{toShortName(nameOf(gap.product))}</button>
+                  <button type="button" className="map-link" onClick={() => onProduct(gap.product.id)}>
+                    {toShortName(nameOf(gap.product))}
+                  </button>
                   {t(index === 0 ? 'map.title.stopsFirst' : 'map.title.stops', { count: gap.loses.length })}
                 </span>
               ))}
@@ -54,7 +63,9 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
           {supply && supply.value !== null && (
             <>
               {t('map.title.supply')}
-              <button type="button" className="map-link" aria-expanded={bought} onClick={() => onBought(!bought)}>{t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}</button>
+              <button type="button" className="map-link" aria-expanded={bought} onClick={() => onBought(!bought)}>
+                {t('map.title.rate', { rate: Math.round(supply.value * 100), have: supply.have.length, need: supply.need.length })}
+              </button>
               {t('map.stop')}
             </>
           )}
@@ -75,7 +86,12 @@ function Bought({ supply, onProduct }: { supply: NonNullable<Props['supply']>; o
     <p className="map-bought">
       {t('map.title.bought')}
       {names.map((product, index) => (
-        <span key={product.id}>{index > 0 && t('map.comma')}<button type="button" className="map-link" onClick={() => onProduct(product.id)}>{toShortName(nameOf(product))}</button></span>
+        <span key={product.id}>
+          {index > 0 && t('map.comma')}
+          <button type="button" className="map-link" onClick={() => onProduct(product.id)}>
+            {toShortName(nameOf(product))}
+          </button>
+        </span>
       ))}
       {t('map.stop')}
     </p>

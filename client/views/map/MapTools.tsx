@@ -16,10 +16,20 @@ export function MapTools(props: Props) {
   return (
     <div className="map-tools" role="group" aria-label={t('map.tool.label')}>
       <Select
-        className="map-lanes" mode="multiple" allowClear maxTagCount="responsive" value={[...props.chosenSegments]} aria-label={t('map.tool.lanes')} placeholder={t('map.tool.allLanes')}
-        options={props.segments.map((segment) => ({ value: segment.id, label: segment.name }))} optionFilterProp="label" onChange={props.onSegments}
+        className="map-lanes"
+        mode="multiple"
+        allowClear
+        maxTagCount="responsive"
+        value={[...props.chosenSegments]}
+        aria-label={t('map.tool.lanes')}
+        placeholder={t('map.tool.allLanes')}
+        options={props.segments.map((segment) => ({ value: segment.id, label: segment.name }))}
+        optionFilterProp="label"
+        onChange={props.onSegments}
       />
-      <label className="map-switch"><Switch size="small" checked={props.onlyGaps} onChange={props.onOnlyGaps} /> {t('map.tool.onlyGaps')}</label>
+      <label className="map-switch">
+        <Switch size="small" checked={props.onlyGaps} onChange={props.onOnlyGaps} /> {t('map.tool.onlyGaps')}
+      </label>
       <Button onClick={props.onAll}>{t('map.tool.all')}</Button>
     </div>
   );

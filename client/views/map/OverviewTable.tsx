@@ -27,7 +27,16 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
     if (shown !== null) box.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
   const room = useRoom(box, stages.length, lanes.length);
-  const lines = useMemo(() => spreadLines(lanes.map((lane) => lane.cells.map((cell) => cell?.mentions.map(({ name }) => name) ?? [])), room.cellWidth, room.spareLines, measureText), [lanes, room]);
+  const lines = useMemo(
+    () =>
+      spreadLines(
+        lanes.map((lane) => lane.cells.map((cell) => cell?.mentions.map(({ name }) => name) ?? [])),
+        room.cellWidth,
+        room.spareLines,
+        measureText,
+      ),
+    [lanes, room],
+  );
   return (
     <div className="map-table-box" ref={box}>
       <table className="map-table">
@@ -35,7 +44,11 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
         <thead>
           <tr>
             <td />
-            {stages.map(({ index, name }) => <th key={index} scope="col"><span className="map-stage-number">{index}</span> {name}</th>)}
+            {stages.map(({ index, name }) => (
+              <th key={index} scope="col">
+                <span className="map-stage-number">{index}</span> {name}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -45,17 +58,35 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
               <tr key={lane.segment} className={isOpen ? 'map-lane-open' : ''}>
                 <th scope="row">
                   <button type="button" className="map-lane" aria-expanded={isOpen} onClick={() => onToggle(lane.segment)}>
-                    <span className="map-lane-name"><span aria-hidden="true" className="map-caret">{isOpen ? '▾' : '▸'}</span>{lane.name}</span>
+                    <span className="map-lane-name">
+                      <span aria-hidden="true" className="map-caret">
+                        {isOpen ? '▾' : '▸'}
+                      </span>
+                      {lane.name}
+                    </span>
                     <span className="map-lane-count">{t('map.laneCount', { total: lane.total, missing: lane.missing })}</span>
                   </button>
-                  {isOpen && <button type="button" className="map-lane-graph" onClick={() => onLane(lane.segment)}>{t('map.laneGraph')}<span className="lt-ears">: {lane.name}</span></button>}
+                  {isOpen && (
+                    <button type="button" className="map-lane-graph" onClick={() => onLane(lane.segment)}>
+                      {t('map.laneGraph')}
+                      <span className="lt-ears">: {lane.name}</span>
+                    </button>
+                  )}
                 </th>
                 {lane.cells.map((cell, index) => (
                   <td key={stages[index]?.index ?? index}>
                     {cell && (
                       <OverviewCell
-                        cell={cell} laneName={lane.name} stageName={stages[index]?.name ?? ''} open={isOpen} width={room.cellWidth} lines={lines[row] ?? 1} shown={shown}
-                        onCell={() => onCell(cell.segment, cell.stage)} onProduct={onProduct} onMore={() => onToggle(lane.segment)}
+                        cell={cell}
+                        laneName={lane.name}
+                        stageName={stages[index]?.name ?? ''}
+                        open={isOpen}
+                        width={room.cellWidth}
+                        lines={lines[row] ?? 1}
+                        shown={shown}
+                        onCell={() => onCell(cell.segment, cell.stage)}
+                        onProduct={onProduct}
+                        onMore={() => onToggle(lane.segment)}
                       />
                     )}
                   </td>

@@ -8,7 +8,10 @@ const LEAST_KEPT = 0.8;
 type Measure = (text: string) => number;
 
 /** How many names stand, and how wide the last may be where it must make room for "+n" (null: as it is). */
-export interface Fit { count: number; lastWidth: number | null }
+export interface Fit {
+  count: number;
+  lastWidth: number | null;
+}
 
 /**
  * How many of the names stand in `lines` lines of `width` px at 14 px, leaving room for "+n" when some are left out.
@@ -32,7 +35,10 @@ function fill(names: readonly string[], width: number, measure: Measure): { used
   let last = 0;
   for (const name of names) {
     last = Math.min(measure(name), width);
-    if (at > 0 && at + BETWEEN + last > width) { used++; at = last; } else at += (at > 0 ? BETWEEN : 0) + last;
+    if (at > 0 && at + BETWEEN + last > width) {
+      used++;
+      at = last;
+    } else at += (at > 0 ? BETWEEN : 0) + last;
   }
   return { used, at, last };
 }
@@ -43,11 +49,19 @@ const MOST_LINES = 6;
  * How many lines of names each lane gets: one, and the spare ones go where most names are still hidden.
  * `lanes` holds for each lane the names of each of its cells.
  */
-export function spreadLines(lanes: readonly (readonly (readonly string[])[])[], width: number, spare: number, measure: Measure = widthOfText): number[] {
+export function spreadLines(
+  lanes: readonly (readonly (readonly string[])[])[],
+  width: number,
+  spare: number,
+  measure: Measure = widthOfText,
+): number[] {
   const lines = lanes.map(() => 1);
-  const hidden = (lane: number): number => Math.max(0, ...(lanes[lane] ?? []).map((names) => names.length - fitNames(names, width, lines[lane] ?? 1, measure).count));
+  const hidden = (lane: number): number =>
+    Math.max(0, ...(lanes[lane] ?? []).map((names) => names.length - fitNames(names, width, lines[lane] ?? 1, measure).count));
   for (let left = spare; left > 0; left--) {
-    const [neediest] = lines.map((count, lane) => ({ lane, count: count < MOST_LINES ? hidden(lane) : 0 })).sort((a, b) => b.count - a.count || a.lane - b.lane);
+    const [neediest] = lines
+      .map((count, lane) => ({ lane, count: count < MOST_LINES ? hidden(lane) : 0 }))
+      .sort((a, b) => b.count - a.count || a.lane - b.lane);
     if (!neediest || neediest.count === 0) break;
     lines[neediest.lane] = (lines[neediest.lane] ?? 1) + 1;
   }

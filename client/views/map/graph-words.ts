@@ -6,15 +6,29 @@ import type { Palette, Tone } from '../../theme/colors.ts';
 import { STATUS_MARKS } from '../../widgets/status.ts';
 
 export function toGraphWords(t: TFunction): GraphWords {
-  return { all: t('map.mark.all'), any: t('map.mark.any'), markOf: STATUS_MARKS, gathered: (name, count) => `${name} ${t('map.gathered', { count })}` };
+  return {
+    all: t('map.mark.all'),
+    any: t('map.mark.any'),
+    markOf: STATUS_MARKS,
+    gathered: (name, count) => `${name} ${t('map.gathered', { count })}`,
+  };
 }
 
 /** The palette as the canvas wants it. */
 export function toGraphColors(palette: Palette): GraphColors {
-  const of = (part: keyof Tone) => Object.fromEntries(Object.entries(palette.status).map(([name, tone]) => [name, tone[part]])) as Record<Status, string>;
+  const of = (part: keyof Tone) =>
+    Object.fromEntries(Object.entries(palette.status).map(([name, tone]) => [name, tone[part]])) as Record<Status, string>;
   return {
-    surface: palette.surface, text: palette.ink, textQuiet: palette.inkSoft, line: palette.status.POSSIBLE.fill, lineStrong: palette.ink, lineLit: palette.accent,
-    lacking: palette.gap.SUPPLEMENT.fill, accent: palette.accent, status: of('fill'), statusSoft: of('soft'),
+    surface: palette.surface,
+    text: palette.ink,
+    textQuiet: palette.inkSoft,
+    line: palette.status.POSSIBLE.fill,
+    lineStrong: palette.ink,
+    lineLit: palette.accent,
+    lacking: palette.gap.SUPPLEMENT.fill,
+    accent: palette.accent,
+    status: of('fill'),
+    statusSoft: of('soft'),
     font: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   };
 }

@@ -8,7 +8,8 @@ export function readFocus(word: string | null, up: string | null, down: string |
   if (word === null || word === '') return null;
   if (word === 'all') return { kind: 'all' };
   const [kind, name] = splitOnce(word, ':');
-  if (name === undefined || (kind === 'product' && name !== '')) return { kind: 'product', product: name ?? word, up: readDepth(up, DEFAULT_UP), down: readDepth(down, DEFAULT_DOWN) };
+  if (name === undefined || (kind === 'product' && name !== ''))
+    return { kind: 'product', product: name ?? word, up: readDepth(up, DEFAULT_UP), down: readDepth(down, DEFAULT_DOWN) };
   if (name === '') return null;
   if (kind === 'lane') return { kind: 'lane', segment: name };
   if (kind === 'gap') return { kind: 'gap', product: name };

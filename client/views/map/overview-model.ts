@@ -5,21 +5,52 @@ import type { MapProduct, Status, Verb } from '../../graph/types.ts';
 export const STATUSES: readonly Status[] = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'];
 const VERBS: readonly Verb[] = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'];
 
-export interface StatusCount { status: Status; products: number }
+export interface StatusCount {
+  status: Status;
+  products: number;
+}
 /** A name that the folded cell shows, with the verb that colours it. */
-export interface Mention { id: string; name: string; verb: Verb }
-export interface OverviewCell { segment: string; stage: number; total: number; counts: StatusCount[]; mentions: Mention[]; chips: Chip[] }
-export interface OverviewLane { segment: string; name: string; total: number; missing: number; cells: (OverviewCell | null)[] }
+export interface Mention {
+  id: string;
+  name: string;
+  verb: Verb;
+}
+export interface OverviewCell {
+  segment: string;
+  stage: number;
+  total: number;
+  counts: StatusCount[];
+  mentions: Mention[];
+  chips: Chip[];
+}
+export interface OverviewLane {
+  segment: string;
+  name: string;
+  total: number;
+  missing: number;
+  cells: (OverviewCell | null)[];
+}
 
-interface Lane { id: string; name: string }
-interface CellCounts { segment: string; stage: number; counts: readonly StatusCount[] }
+interface Lane {
+  id: string;
+  name: string;
+}
+interface CellCounts {
+  segment: string;
+  stage: number;
+  counts: readonly StatusCount[];
+}
 
 /**
  * The folded map: lanes × stages, each cell with its counts, the names that matter and its chips.
  * `counts` stands in for cells whose products the server did not send because there are too many.
  */
 export function toOverview(
-  lanes: readonly Lane[], stages: readonly number[], products: readonly MapProduct[], counts: readonly CellCounts[], onlyGaps: boolean,
+  lanes: readonly Lane[],
+  stages: readonly number[],
+  products: readonly MapProduct[],
+  counts: readonly CellCounts[],
+  onlyGaps: boolean,
 ): OverviewLane[] {
   const shown = onlyGaps ? products.filter((product) => product.verbs.length > 0) : products;
   const cells = new Map<string, MapProduct[]>();
@@ -35,7 +66,13 @@ export function toOverview(
         return members ? toCell(lane.id, stage, members) : known ? bareCell(lane.id, stage, known.counts) : null;
       });
       const sum = (of: (cell: OverviewCell) => number): number => row.reduce((total, cell) => total + (cell ? of(cell) : 0), 0);
-      return { segment: lane.id, name: lane.name, total: sum((cell) => cell.total), missing: sum((cell) => countOf(cell, 'MISSING')), cells: row };
+      return {
+        segment: lane.id,
+        name: lane.name,
+        total: sum((cell) => cell.total),
+        missing: sum((cell) => countOf(cell, 'MISSING')),
+        cells: row,
+      };
     })
     .filter((lane) => !onlyGaps || lane.total > 0);
 }
@@ -69,7 +106,10 @@ function toMentions(members: readonly MapProduct[]): Mention[] {
 }
 
 function byVerbThenScore(a: MapProduct, b: MapProduct): number {
-  const rank = (product: MapProduct): number => { const verb = VERBS.findIndex((known) => product.verbs.includes(known)); return verb < 0 ? VERBS.length : verb; };
+  const rank = (product: MapProduct): number => {
+    const verb = VERBS.findIndex((known) => product.verbs.includes(known));
+    return verb < 0 ? VERBS.length : verb;
+  };
   return rank(a) - rank(b) || (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1);
 }
 

@@ -8,22 +8,44 @@ export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
 export const CHANGED = '◆ ';
 
 /** The answer of `chainMap` as a picture, names in the reader's language; `changed` are the products that the sandbox changes. */
-export function toPicture(map: ChainMap, nameOf: (thing: { name: string; nameEn: string | null }) => string, changed: ReadonlySet<string> = new Set()): ChainPicture {
+export function toPicture(
+  map: ChainMap,
+  nameOf: (thing: { name: string; nameEn: string | null }) => string,
+  changed: ReadonlySet<string> = new Set(),
+): ChainPicture {
   const products = map.nodes.map(({ product, stage, status, gapKinds, score }): MapProduct => ({
-    id: product.id, name: changed.has(product.id) ? CHANGED + nameOf(product) : nameOf(product), stage, segment: product.segment ?? '', status, verbs: gapKinds,
+    id: product.id,
+    name: changed.has(product.id) ? CHANGED + nameOf(product) : nameOf(product),
+    stage,
+    segment: product.segment ?? '',
+    status,
+    verbs: gapKinds,
     // Members of a mere total are different things; only those of one grade class are told apart by nobody.
     // A changed one stands by itself, so that its mark is seen.
-    classId: !changed.has(product.id) && product.parentClass?.classKind === 'GRADE' ? product.parentClass.id : null, className: product.parentClass ? nameOf(product.parentClass) : null, score,
+    classId: !changed.has(product.id) && product.parentClass?.classKind === 'GRADE' ? product.parentClass.id : null,
+    className: product.parentClass ? nameOf(product.parentClass) : null,
+    score,
     words: [product.name, product.nameEn ?? '', ...product.aliases].filter((word) => word !== ''),
   }));
   return { products: new Map(products.map((product) => [product.id, product])), processes: toProcesses(map.links) };
 }
 
-export interface Headline { products: number; here: number; supplement: number; extend: number }
+export interface Headline {
+  products: number;
+  here: number;
+  supplement: number;
+  extend: number;
+}
 
 /** The three numbers of the title: products above the resource stage, those that are here, and the gaps. */
 export function toHeadline(map: Pick<ChainMap, 'cells'>, gaps: HangsOnQuery): Headline {
   const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
-  const sum = (statuses: readonly string[] | null): number => above.reduce((total, { status, products }) => (statuses === null || statuses.includes(status) ? total + products : total), 0);
-  return { products: sum(null), here: sum(['STRONG', 'WEAK', 'POSSIBLE']), supplement: gaps.supplement?.totalCount ?? 0, extend: gaps.extend?.totalCount ?? 0 };
+  const sum = (statuses: readonly string[] | null): number =>
+    above.reduce((total, { status, products }) => (statuses === null || statuses.includes(status) ? total + products : total), 0);
+  return {
+    products: sum(null),
+    here: sum(['STRONG', 'WEAK', 'POSSIBLE']),
+    supplement: gaps.supplement?.totalCount ?? 0,
+    extend: gaps.extend?.totalCount ?? 0,
+  };
 }

@@ -11,10 +11,20 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { toPicture, type ChainMap } from './to-picture.ts';
 
 /** `cells` stands for the products where the chain is too large to send them all; then `picture` holds what is open or in focus. */
-export interface MapData { map: ChainMap; picture: ChainPicture; gaps: HangsOnQuery; cells: ChainGraph | null }
+export interface MapData {
+  map: ChainMap;
+  picture: ChainPicture;
+  gaps: HangsOnQuery;
+  cells: ChainGraph | null;
+}
 
 /** What the map shows, under the scenario of the sandbox where there is one: the whole chain in one answer, or its numbers and the part that one looks at. */
-export function useMap(focus: Focus | null, open: readonly string[], scenario: ScenarioChange | null, changed: ReadonlySet<string>): { data: MapData | null; error: unknown; retry: () => void } {
+export function useMap(
+  focus: Focus | null,
+  open: readonly string[],
+  scenario: ScenarioChange | null,
+  changed: ReadonlySet<string>,
+): { data: MapData | null; error: unknown; retry: () => void } {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region, segments } = useScope();
@@ -29,15 +39,22 @@ export function useMap(focus: Focus | null, open: readonly string[], scenario: S
   const cells = useMemo(() => {
     if (!map?.aggregated) return null;
     const lanes = toNames(segments);
-    return toCellGraph(map.cells, map.bundles, (cell) => t('map.cellName', {
-      lane: lanes.get(cell.segment ?? '') ?? '', count: cell.counts.reduce((sum, count) => sum + count.products, 0),
-      missing: cell.counts.find((count) => count.status === 'MISSING')?.products ?? 0,
-    }));
+    return toCellGraph(map.cells, map.bundles, (cell) =>
+      t('map.cellName', {
+        lane: lanes.get(cell.segment ?? '') ?? '',
+        count: cell.counts.reduce((sum, count) => sum + count.products, 0),
+        missing: cell.counts.find((count) => count.status === 'MISSING')?.products ?? 0,
+      }),
+    );
   }, [map, segments, t]);
   return {
     data: map && picture && gaps.data ? { map, picture, gaps: gaps.data, cells } : null,
     error: whole.error ?? gaps.error ?? part.error,
-    retry: () => { void whole.refetch(); void gaps.refetch(); if (filter !== null) void part.refetch(); },
+    retry: () => {
+      void whole.refetch();
+      void gaps.refetch();
+      if (filter !== null) void part.refetch();
+    },
   };
 }
 

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
 /** Width of the words in a cell, and how many lines of names are left over once every lane has one. */
-export interface Room { cellWidth: number; spareLines: number }
+export interface Room {
+  cellWidth: number;
+  spareLines: number;
+}
 
 const LANE_HEAD = 124;
 const CELL_PADDING = 14;
@@ -27,7 +30,10 @@ export function useRoom(table: RefObject<HTMLElement | null>, columns: number, l
     const watch = new ResizeObserver(measure);
     watch.observe(element);
     window.addEventListener('resize', measure);
-    return () => { watch.disconnect(); window.removeEventListener('resize', measure); };
+    return () => {
+      watch.disconnect();
+      window.removeEventListener('resize', measure);
+    };
   }, [table, columns, lanes]);
   return room;
 }

@@ -3,7 +3,12 @@ import type { MethodsQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import type { SelfTest } from './sum-tests.ts';
 
-interface Props { method: NonNullable<MethodsQuery['methods']>[number]; test: SelfTest | null; running: boolean; /** The answer is there: a method without a result has no reference cases. */ tested: boolean }
+interface Props {
+  method: NonNullable<MethodsQuery['methods']>[number];
+  test: SelfTest | null;
+  running: boolean;
+  /** The answer is there: a method without a result has no reference cases. */ tested: boolean;
+}
 
 /** One method: its question, its result of just now, and what it assumes, costs, takes and comes from. */
 export function MethodCard({ method, test, running, tested }: Props) {
@@ -11,17 +16,38 @@ export function MethodCard({ method, test, running, tested }: Props) {
   const language = useRequestLanguage();
   return (
     <li className="methods-card">
-      <h2>{language === 'en' ? method.titleEn : method.title} <code>{method.id}</code></h2>
+      <h2>
+        {language === 'en' ? method.titleEn : method.title} <code>{method.id}</code>
+      </h2>
       <p>{method.answers}</p>
-      <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}><Result /></p>
-      {test && test.failures.length > 0 && <ul className="methods-failures">{test.failures.map((failure) => <li key={failure}>{failure}</li>)}</ul>}
+      <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}>
+        <Result />
+      </p>
+      {test && test.failures.length > 0 && (
+        <ul className="methods-failures">
+          {test.failures.map((failure) => (
+            <li key={failure}>{failure}</li>
+          ))}
+        </ul>
+      )}
       <details>
-        <summary>{t('methods.details')}<span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span></summary>
+        <summary>
+          {t('methods.details')}
+          <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
+        </summary>
         <dl>
-          <dt>{t('methods.assumptions')}</dt><dd><Lines lines={method.assumptions} /></dd>
-          <dt>{t('methods.parameters')}</dt><dd><Lines lines={method.parameters} /></dd>
-          <dt>{t('methods.complexity')}</dt><dd lang="en">{method.complexity}</dd>
-          <dt>{t('methods.source')}</dt><dd lang="en">{method.source}</dd>
+          <dt>{t('methods.assumptions')}</dt>
+          <dd>
+            <Lines lines={method.assumptions} />
+          </dd>
+          <dt>{t('methods.parameters')}</dt>
+          <dd>
+            <Lines lines={method.parameters} />
+          </dd>
+          <dt>{t('methods.complexity')}</dt>
+          <dd lang="en">{method.complexity}</dd>
+          <dt>{t('methods.source')}</dt>
+          <dd lang="en">{method.source}</dd>
         </dl>
       </details>
     </li>
@@ -31,12 +57,26 @@ export function MethodCard({ method, test, running, tested }: Props) {
     if (tested && !test) return <>{t('methods.noCases')}</>;
     if (running) return <>{t('methods.running')}</>;
     if (!test) return <>{t('methods.notRun')}</>;
-    return test.failed > 0
-      ? <><span aria-hidden="true">✕ </span>{t('methods.failed', { failed: test.failed, cases: test.passed + test.failed })}</>
-      : <><span aria-hidden="true">✓ </span>{t('methods.passed', { cases: test.passed })}</>;
+    return test.failed > 0 ? (
+      <>
+        <span aria-hidden="true">✕ </span>
+        {t('methods.failed', { failed: test.failed, cases: test.passed + test.failed })}
+      </>
+    ) : (
+      <>
+        <span aria-hidden="true">✓ </span>
+        {t('methods.passed', { cases: test.passed })}
+      </>
+    );
   }
 }
 
 function Lines({ lines }: { lines: readonly string[] }) {
-  return <ul>{lines.map((line) => <li key={line}>{line}</li>)}</ul>;
+  return (
+    <ul>
+      {lines.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  );
 }

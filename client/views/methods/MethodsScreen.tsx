@@ -26,14 +26,28 @@ export function MethodsScreen() {
     <section className="methods-screen" aria-labelledby="methods-title">
       <header>
         <h1 id="methods-title">{data ? title : t('methods.name')}</h1>
-        {methods.length > 0 && <Button onClick={() => void tests.refetch()} loading={running}>{t('methods.run')}</Button>}
+        {methods.length > 0 && (
+          <Button onClick={() => void tests.refetch()} loading={running}>
+            {t('methods.run')}
+          </Button>
+        )}
       </header>
       <p className="lt-soft">{t('methods.note')}</p>
       {isPending && <LoadingState what={t('methods.loading')} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {tests.error && <ErrorState error={tests.error} onRetry={() => void tests.refetch()} />}
       {data && methods.length === 0 && <EmptyState reason={t('methods.none')} next={t('methods.noneNext')} />}
-      <ul className="methods-list">{methods.map((method) => <MethodCard key={method.id} method={method} test={results.get(method.id) ?? null} running={running} tested={tests.data !== undefined} />)}</ul>
+      <ul className="methods-list">
+        {methods.map((method) => (
+          <MethodCard
+            key={method.id}
+            method={method}
+            test={results.get(method.id) ?? null}
+            running={running}
+            tested={tests.data !== undefined}
+          />
+        ))}
+      </ul>
       <RegionWeights />
     </section>
   );
@@ -41,7 +55,10 @@ export function MethodsScreen() {
   function toTitle(): string {
     if (results.size === 0) return t(running ? 'methods.titleRunning' : 'methods.titleNotRun', { methods: methods.length });
     const { cases, failed } = sumTests(results.values());
-    const told = failed > 0 ? t('methods.titleFailed', { methods: results.size, cases, failed }) : t('methods.titlePassed', { methods: results.size, cases });
+    const told =
+      failed > 0
+        ? t('methods.titleFailed', { methods: results.size, cases, failed })
+        : t('methods.titlePassed', { methods: results.size, cases });
     const rest = methods.length - results.size;
     return rest > 0 ? told + t('methods.titleRest', { rest }) : told;
   }

@@ -5,7 +5,11 @@ import { StopsAnswer } from './StopsAnswer.tsx';
 import { TargetsAnswer } from './TargetsAnswer.tsx';
 import { UnlocksAnswer } from './UnlocksAnswer.tsx';
 
-interface Props { product: { id: string; name: string; nameEn: string | null }; status: ProductStatus; gapKinds: readonly GapKind[] }
+interface Props {
+  product: { id: string; name: string; nameEn: string | null };
+  status: ProductStatus;
+  gapKinds: readonly GapKind[];
+}
 
 /** What follows from the product, each worked out when it is opened: what to bring, whom to call, what it opens, what stops with it. */
 export function Answers({ product, status, gapKinds }: Props) {

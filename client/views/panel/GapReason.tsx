@@ -18,14 +18,33 @@ export function GapReason({ product }: { product: string }) {
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
-  if (answer.error) return <PanelSection title={t('panel.gap')}><ErrorState error={answer.error} onRetry={() => void answer.refetch()} /></PanelSection>;
-  if (answer.isPending) return <PanelSection title={t('panel.gap')}><LoadingState what={t('panel.loadingGap')} /></PanelSection>;
+  if (answer.error)
+    return (
+      <PanelSection title={t('panel.gap')}>
+        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+      </PanelSection>
+    );
+  if (answer.isPending)
+    return (
+      <PanelSection title={t('panel.gap')}>
+        <LoadingState what={t('panel.loadingGap')} />
+      </PanelSection>
+    );
   const gap = answer.data.gap;
   if (!gap) return null;
   return (
     <PanelSection title={t('panel.gapRank', { rank: gap.rank })}>
-      <p><GapVerbTag kind={gap.kind} /> {gap.reason}</p>
-      <ul className="panel-statements">{gap.reasons.map((statement) => <li key={statement.text}><MarkIcon mark={statement.mark} /> {statement.text}{statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}</li>)}</ul>
+      <p>
+        <GapVerbTag kind={gap.kind} /> {gap.reason}
+      </p>
+      <ul className="panel-statements">
+        {gap.reasons.map((statement) => (
+          <li key={statement.text}>
+            <MarkIcon mark={statement.mark} /> {statement.text}
+            {statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}
+          </li>
+        ))}
+      </ul>
       <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs.filter(({ stage }) => stage > 0)} />
       <ProductNames title={t('panel.boughtInputs')} products={gap.missingInputs.filter(({ stage }) => stage === 0)} />
       <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />

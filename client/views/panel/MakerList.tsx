@@ -22,23 +22,66 @@ export function MakerList({ product }: { product: string }) {
   const { t } = useTranslation();
   const { region, regionName } = useScope();
   const here = usePages('makers here', ProductMakersDocument, { product, region, first: HERE_AT_ONCE }, (answer) => answer.product?.madeBy);
-  const all = usePages('makers', ProductMakersDocument, { product, region: null, first: ELSEWHERE_AT_ONCE }, (answer) => answer.product?.madeBy);
+  const all = usePages(
+    'makers',
+    ProductMakersDocument,
+    { product, region: null, first: ELSEWHERE_AT_ONCE },
+    (answer) => answer.product?.madeBy,
+  );
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = here;
-  useEffect(() => { if (hasNextPage && !isFetchingNextPage) void fetchNextPage(); }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
   const local = new Set(here.nodes.map((production) => production.id));
   const elsewhere = all.nodes.filter((production) => !local.has(production.id));
   const more = all.total !== null && here.total !== null ? all.total - here.total - elsewhere.length : 0;
   const error = here.error ?? all.error;
-  if (error) return <PanelSection title={t('panel.makers')}><ErrorState error={error} onRetry={() => { void here.refetch(); void all.refetch(); }} /></PanelSection>;
-  if (here.isPending || all.isPending) return <PanelSection title={t('panel.makers')}><LoadingState what={t('panel.loadingMakers')} /></PanelSection>;
+  if (error)
+    return (
+      <PanelSection title={t('panel.makers')}>
+        <ErrorState
+          error={error}
+          onRetry={() => {
+            void here.refetch();
+            void all.refetch();
+          }}
+        />
+      </PanelSection>
+    );
+  if (here.isPending || all.isPending)
+    return (
+      <PanelSection title={t('panel.makers')}>
+        <LoadingState what={t('panel.loadingMakers')} />
+      </PanelSection>
+    );
   return (
     <>
       <PanelSection title={t('panel.makersHere', { region: regionName, count: here.total ?? 0 })}>
-        {here.nodes.length === 0 ? <p className="lt-soft">{t('panel.noMakersHere')}</p> : <ul className="panel-makers">{here.nodes.map((one) => <MakerLine key={one.id} production={one} />)}</ul>}
+        {here.nodes.length === 0 ? (
+          <p className="lt-soft">{t('panel.noMakersHere')}</p>
+        ) : (
+          <ul className="panel-makers">
+            {here.nodes.map((one) => (
+              <MakerLine key={one.id} production={one} />
+            ))}
+          </ul>
+        )}
       </PanelSection>
       <PanelSection title={t('panel.makersElsewhere', { count: (all.total ?? 0) - (here.total ?? 0) })}>
-        {elsewhere.length === 0 && more === 0 ? <p className="lt-soft">{t('panel.noMakersElsewhere')}</p> : <ul className="panel-makers">{elsewhere.map((one) => <MakerLine key={one.id} production={one} />)}</ul>}
-        {all.hasNextPage && more > 0 && <Button size="small" loading={all.isFetchingNextPage} onClick={() => void all.fetchNextPage()}>{t('panel.more', { count: more })}</Button>}
+        {elsewhere.length === 0 && more === 0 ? (
+          <p className="lt-soft">{t('panel.noMakersElsewhere')}</p>
+        ) : (
+          <ul className="panel-makers">
+            {elsewhere.map((one) => (
+              <MakerLine key={one.id} production={one} />
+            ))}
+          </ul>
+        )}
+        {all.hasNextPage && more > 0 && (
+          <Button size="small" loading={all.isFetchingNextPage} onClick={() => void all.fetchNextPage()}>
+            {t('panel.more', { count: more })}
+          </Button>
+        )}
       </PanelSection>
     </>
   );
@@ -53,7 +96,9 @@ function MakerLine({ production }: { production: Production }) {
   return (
     <li>
       <div className="panel-maker">
-        <strong className="panel-enterprise"><EnterpriseLink enterprise={enterprise} /></strong>
+        <strong className="panel-enterprise">
+          <EnterpriseLink enterprise={enterprise} />
+        </strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
         {!enterprise.nameVerified && <span className="panel-badge">{t('panel.nameUnverified')}</span>}
         {enterprise.standsFor > 1 && <span className="panel-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}
@@ -62,7 +107,11 @@ function MakerLine({ production }: { production: Production }) {
         <span className={`panel-phase panel-phase-${phase.toLowerCase()}`}>{t(`panel.phase.${phase}`)}</span>{' '}
         {amount ?? <span className="lt-soft">{t('panel.noCapacity')}</span>}
         {year !== null && <span className="lt-soft"> {t('panel.year', { year })}</span>}
-        {aggregate && <span className="panel-badge" title={t('panel.aggregateLong')}>{t('panel.aggregate')}</span>}
+        {aggregate && (
+          <span className="panel-badge" title={t('panel.aggregateLong')}>
+            {t('panel.aggregate')}
+          </span>
+        )}
       </div>
       <SourceDetails evidence={production.evidence} />
     </li>

@@ -22,15 +22,32 @@ export function NeedList({ product }: { product: string }) {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
   const scenario = useScenario();
-  const needs = usePages('needs', ProductNeedsDocument, { chain, region, scenario, product, first: AT_ONCE }, (answer) => answer.product?.neededBy);
+  const needs = usePages(
+    'needs',
+    ProductNeedsDocument,
+    { chain, region, scenario, product, first: AT_ONCE },
+    (answer) => answer.product?.neededBy,
+  );
   const title = needs.total === null ? t('panel.needs') : t('panel.needsHere', { region: regionName, count: needs.total });
   return (
     <PanelSection title={title}>
-      {needs.error ? <ErrorState error={needs.error} onRetry={() => void needs.refetch()} /> : needs.isPending ? <LoadingState what={t('panel.loadingNeeds')} /> : (
+      {needs.error ? (
+        <ErrorState error={needs.error} onRetry={() => void needs.refetch()} />
+      ) : needs.isPending ? (
+        <LoadingState what={t('panel.loadingNeeds')} />
+      ) : (
         <>
           {needs.nodes.length === 0 && <p className="lt-soft">{t('panel.noNeeds')}</p>}
-          <ul className="panel-makers">{needs.nodes.map((need) => <NeedLine key={need.id} need={need} />)}</ul>
-          {needs.hasNextPage && <Button size="small" loading={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>{t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}</Button>}
+          <ul className="panel-makers">
+            {needs.nodes.map((need) => (
+              <NeedLine key={need.id} need={need} />
+            ))}
+          </ul>
+          {needs.hasNextPage && (
+            <Button size="small" loading={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>
+              {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
+            </Button>
+          )}
         </>
       )}
     </PanelSection>
@@ -44,9 +61,23 @@ function NeedLine({ need }: { need: Need }) {
   const main = need.process?.outputs.find((output) => !output.byproduct)?.product;
   return (
     <li>
-      {need.enterprise && <strong className="panel-enterprise"><EnterpriseLink enterprise={need.enterprise} /></strong>}
-      {need.process && <span>{t('panel.process', { name: nameOf(need.process) })}{main && <> → <PanelLink product={main} /></>}</span>}
-      {' '}<span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span>
+      {need.enterprise && (
+        <strong className="panel-enterprise">
+          <EnterpriseLink enterprise={need.enterprise} />
+        </strong>
+      )}
+      {need.process && (
+        <span>
+          {t('panel.process', { name: nameOf(need.process) })}
+          {main && (
+            <>
+              {' '}
+              → <PanelLink product={main} />
+            </>
+          )}
+        </span>
+      )}{' '}
+      <span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span>
       <SourceDetails evidence={need.evidence} />
     </li>
   );

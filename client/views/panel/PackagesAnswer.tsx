@@ -16,7 +16,10 @@ import { ProofTree } from './ProofTree.tsx';
 import { toProofTree } from './proof-tree.ts';
 
 type Search = NonNullable<AnswerPackagesQuery['packages']>;
-interface Props { product: Named & { id: string }; kind: GapKind }
+interface Props {
+  product: Named & { id: string };
+  kind: GapKind;
+}
 
 /** What to bring so that the product can be made here, of anything or only of what no process yields. */
 export function PackagesAnswer({ product, kind }: Props) {
@@ -25,7 +28,10 @@ export function PackagesAnswer({ product, kind }: Props) {
   return (
     <>
       <Radio.Group
-        size="small" aria-label={t('answers.items.label')} value={items} onChange={(event) => change({ items: PACKAGE_ITEMS.find((word) => word === event.target.value) ?? 'ANY', count: '5' })}
+        size="small"
+        aria-label={t('answers.items.label')}
+        value={items}
+        onChange={(event) => change({ items: PACKAGE_ITEMS.find((word) => word === event.target.value) ?? 'ANY', count: '5' })}
         options={PACKAGE_ITEMS.map((word) => ({ value: word, label: t(`answers.items.${word}`) }))}
       />
       <PackageList product={product} kind={kind} />
@@ -51,10 +57,25 @@ function PackageList({ product, kind }: Props) {
   const next = PACKAGE_COUNTS[PACKAGE_COUNTS.indexOf(count) + 1];
   return (
     <>
-      <p><MarkIcon mark="COMPUTED" /> {titleOf(search)}</p>
-      {search.certificate && search.packages.length > 0 && <p className="lt-soft">{t('answers.certificate')}{search.certificate}</p>}
-      <ol className="panel-packages">{search.packages.map((one) => <PackageView key={one.add.map(({ id }) => id).join('+')} one={one} name={name} kind={kind} />)}</ol>
-      {!search.complete && full && next && <Button size="small" onClick={() => change({ count: next }, { replace: true })}>{t('answers.morePackages', { count: Number(next) })}</Button>}
+      <p>
+        <MarkIcon mark="COMPUTED" /> {titleOf(search)}
+      </p>
+      {search.certificate && search.packages.length > 0 && (
+        <p className="lt-soft">
+          {t('answers.certificate')}
+          {search.certificate}
+        </p>
+      )}
+      <ol className="panel-packages">
+        {search.packages.map((one) => (
+          <PackageView key={one.add.map(({ id }) => id).join('+')} one={one} name={name} kind={kind} />
+        ))}
+      </ol>
+      {!search.complete && full && next && (
+        <Button size="small" onClick={() => change({ count: next }, { replace: true })}>
+          {t('answers.morePackages', { count: Number(next) })}
+        </Button>
+      )}
     </>
   );
 
@@ -62,7 +83,10 @@ function PackageList({ product, kind }: Props) {
   function titleOf({ packages, stopReason, minimumSize, complete }: Search): string {
     if (stopReason === 'UNREACHABLE' && items === 'PURCHASED') return t('answers.unreachablePurchased', { name });
     if (stopReason === 'ALREADY_MAKEABLE' || stopReason === 'UNREACHABLE') return t(`answers.stop.${stopReason}`, { name });
-    const found = minimumSize === null ? t('answers.packages', { name, count: packages.length }) : t('answers.packagesMinimum', { name, count: packages.length, size: minimumSize });
+    const found =
+      minimumSize === null
+        ? t('answers.packages', { name, count: packages.length })
+        : t('answers.packagesMinimum', { name, count: packages.length, size: minimumSize });
     if (complete) return found;
     if (stopReason === 'COUNT_LIMIT' && !full) return `${found} ${t('answers.stepLimit')}`;
     return `${found} ${stopReason === null ? t('answers.onlyFirst') : t(`answers.stop.${stopReason}`, { name })}`;
@@ -77,11 +101,21 @@ function PackageView({ one, name, kind }: { one: Search['packages'][number]; nam
   const others = one.unlocks.filter(({ id }) => id !== proof.product.id);
   return (
     <li>
-      <p><strong>{t('answers.bringToMake', { things: one.add.map(nameOf).join(' + '), name })}</strong></p>
-      <p className="lt-soft">{t('answers.size', { count: one.size })}{one.minimal && ` · ${t('answers.minimal')}`}</p>
-      {proof.build.length > 0 && <p>{t('answers.build', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) })}</p>}
+      <p>
+        <strong>{t('answers.bringToMake', { things: one.add.map(nameOf).join(' + '), name })}</strong>
+      </p>
+      <p className="lt-soft">
+        {t('answers.size', { count: one.size })}
+        {one.minimal && ` · ${t('answers.minimal')}`}
+      </p>
+      {proof.build.length > 0 && (
+        <p>{t('answers.build', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) })}</p>
+      )}
       <ProductNames title={t('answers.alsoUnlocks', { count: others.length })} products={others} />
-      <details className="panel-sources"><summary>{t('answers.proof')}</summary><ProofTree branch={toProofTree(proof.product, proof.steps)} brought={{ ids, kind }} /></details>
+      <details className="panel-sources">
+        <summary>{t('answers.proof')}</summary>
+        <ProofTree branch={toProofTree(proof.product, proof.steps)} brought={{ ids, kind }} />
+      </details>
     </li>
   );
 }

@@ -3,7 +3,9 @@ import type { ProductStatus } from '../../widgets/status.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { PANEL_STATE } from './panel-state.ts';
 
-interface Props { product: { id: string; name: string; nameEn?: string | null; status?: ProductStatus | null } }
+interface Props {
+  product: { id: string; name: string; nameEn?: string | null; status?: ProductStatus | null };
+}
 
 /** A product inside the panel: with its mark, and a press shows it in the panel. */
 export function PanelLink({ product }: Props) {

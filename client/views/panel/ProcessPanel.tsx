@@ -23,8 +23,14 @@ export function ProcessPanel({ id }: { id: string }) {
   const main = process.outputs.find((output) => !output.byproduct);
   return (
     <>
-      {main && <PanelSection title={t('panel.yields')}><PanelLink product={main.product} /></PanelSection>}
-      <PanelSection title={t('panel.allNeeded')}><RecipeView process={process} runHere={null} asByproductOf={null} /></PanelSection>
+      {main && (
+        <PanelSection title={t('panel.yields')}>
+          <PanelLink product={main.product} />
+        </PanelSection>
+      )}
+      <PanelSection title={t('panel.allNeeded')}>
+        <RecipeView process={process} runHere={null} asByproductOf={null} />
+      </PanelSection>
     </>
   );
 }

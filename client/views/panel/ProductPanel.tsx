@@ -36,7 +36,16 @@ export function ProductPanel({ id }: { id: string }) {
   const onMap = answer.data?.product?.isClass === false;
   const view = useGraphQuery(ProductSeenDocument, { chain, region, scenario, product: id }, { enabled: onMap });
   const failed = answer.error ?? (view.error instanceof GraphError && view.error.code === 'NOT_FOUND' ? null : view.error);
-  if (failed) return <ErrorState error={failed} onRetry={() => { void answer.refetch(); if (onMap) void view.refetch(); }} />;
+  if (failed)
+    return (
+      <ErrorState
+        error={failed}
+        onRetry={() => {
+          void answer.refetch();
+          if (onMap) void view.refetch();
+        }}
+      />
+    );
   if (!answer.data || (onMap && view.isPending)) return <LoadingState what={t('panel.loading')} />;
   const { product } = answer.data;
   const chainMap = view.data?.chainMap;
@@ -55,18 +64,32 @@ export function ProductPanel({ id }: { id: string }) {
       {!product.isClass && (
         <PanelSection title={t('panel.madeFrom', { count: product.outputOf.length })}>
           {product.outputOf.length === 0 && <p className="lt-soft">{t('panel.noProcess')}</p>}
-          {product.outputOf.map((process) => <RecipeView key={process.id} process={process} runHere={runHere.get(process.id) ?? null} asByproductOf={id} />)}
+          {product.outputOf.map((process) => (
+            <RecipeView key={process.id} process={process} runHere={runHere.get(process.id) ?? null} asByproductOf={id} />
+          ))}
         </PanelSection>
       )}
       {seen && seen.gapKinds.length > 0 && <GapReason product={id} />}
       {notHere && <ProofView product={id} />}
       {product.absences.length > 0 && (
         <PanelSection title={t('panel.absences')}>
-          <ul className="panel-makers">{product.absences.map((absence) => <li key={absence.id}>{[absence.date, absence.note].filter(Boolean).join(' · ')}<SourceDetails evidence={absence.evidence} /></li>)}</ul>
+          <ul className="panel-makers">
+            {product.absences.map((absence) => (
+              <li key={absence.id}>
+                {[absence.date, absence.note].filter(Boolean).join(' · ')}
+                <SourceDetails evidence={absence.evidence} />
+              </li>
+            ))}
+          </ul>
         </PanelSection>
       )}
       <PanelSection title={t('panel.sources')}>
-        <EvidenceList evidence={product.evidence.map((line) => ({ ...line, source: { ...line.source, url: line.source.linkOk ? line.source.url : null } }))} />
+        <EvidenceList
+          evidence={product.evidence.map((line) => ({
+            ...line,
+            source: { ...line.source, url: line.source.linkOk ? line.source.url : null },
+          }))}
+        />
       </PanelSection>
     </>
   );
@@ -79,8 +102,10 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
   const { segments, stages } = useScope();
   const other = nameOf(product) === product.name ? product.nameEn : product.name;
   const facts = [
-    segments.find((segment) => segment.id === product.segment)?.name, stages.find((stage) => stage.index === product.stage)?.name,
-    product.hs6 && `HS ${product.hs6}`, product.gb4754 && `GB/T 4754 ${product.gb4754}`,
+    segments.find((segment) => segment.id === product.segment)?.name,
+    stages.find((stage) => stage.index === product.stage)?.name,
+    product.hs6 && `HS ${product.hs6}`,
+    product.gb4754 && `GB/T 4754 ${product.gb4754}`,
   ].filter(Boolean);
   return (
     <div className="panel-head">
@@ -88,14 +113,33 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
       {product.isClass && <p>{t(product.classKind === 'TOTAL' ? 'panel.classTotal' : 'panel.classGrade')}</p>}
       {seen && (
         <>
-          <p className="panel-status"><StatusMark status={seen.status} withWord /> {seen.gapKinds.map((kind) => <GapVerbTag key={kind} kind={kind} />)}{seen.onTheWay && seen.status !== 'PLANNED' && <span className="panel-badge">{t('panel.onTheWay')}</span>}</p>
+          <p className="panel-status">
+            <StatusMark status={seen.status} withWord />{' '}
+            {seen.gapKinds.map((kind) => (
+              <GapVerbTag key={kind} kind={kind} />
+            ))}
+            {seen.onTheWay && seen.status !== 'PLANNED' && <span className="panel-badge">{t('panel.onTheWay')}</span>}
+          </p>
           <p>{seen.reason}</p>
-          {seen.settledBy && <p className="lt-soft">{t('panel.settledBy')}{seen.settledBy}</p>}
+          {seen.settledBy && (
+            <p className="lt-soft">
+              {t('panel.settledBy')}
+              {seen.settledBy}
+            </p>
+          )}
         </>
       )}
       <p className="lt-soft">{facts.join(' · ')}</p>
-      {product.parentClass && <p className="lt-soft">{t('panel.parentClass')} <PanelLink product={product.parentClass} /></p>}
-      {!product.isClass && <p><Link to={addresses.map(product.id)}>{t('panel.showGraph')}</Link></p>}
+      {product.parentClass && (
+        <p className="lt-soft">
+          {t('panel.parentClass')} <PanelLink product={product.parentClass} />
+        </p>
+      )}
+      {!product.isClass && (
+        <p>
+          <Link to={addresses.map(product.id)}>{t('panel.showGraph')}</Link>
+        </p>
+      )}
     </div>
   );
 }
@@ -104,7 +148,13 @@ function Members({ product }: { product: Product }) {
   const { t } = useTranslation();
   return (
     <PanelSection title={t('panel.members', { count: product.members.length })}>
-      <ul className="panel-flows">{product.members.map((member) => <li key={member.id}><PanelLink product={member} /></li>)}</ul>
+      <ul className="panel-flows">
+        {product.members.map((member) => (
+          <li key={member.id}>
+            <PanelLink product={member} />
+          </li>
+        ))}
+      </ul>
     </PanelSection>
   );
 }

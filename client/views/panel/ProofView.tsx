@@ -17,14 +17,30 @@ export function ProofView({ product }: { product: string }) {
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(ProductProofDocument, { chain, region, scenario, product });
-  if (answer.error) return <PanelSection title={t('panel.proof')}><ErrorState error={answer.error} onRetry={() => void answer.refetch()} /></PanelSection>;
-  if (answer.isPending) return <PanelSection title={t('panel.proof')}><LoadingState what={t('panel.loadingProof')} /></PanelSection>;
+  if (answer.error)
+    return (
+      <PanelSection title={t('panel.proof')}>
+        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+      </PanelSection>
+    );
+  if (answer.isPending)
+    return (
+      <PanelSection title={t('panel.proof')}>
+        <LoadingState what={t('panel.loadingProof')} />
+      </PanelSection>
+    );
   const proof = answer.data.proof;
   if (!proof || (proof.makeable && proof.steps.length === 0)) return null;
   return (
     <PanelSection title={t('panel.proof')}>
       {!proof.makeable && <p>{t('panel.notMakeable')}</p>}
-      {proof.makeable && <p>{proof.build.length > 0 ? t('panel.onlyPlants', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) }) : t('panel.allHere')}</p>}
+      {proof.makeable && (
+        <p>
+          {proof.build.length > 0
+            ? t('panel.onlyPlants', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) })
+            : t('panel.allHere')}
+        </p>
+      )}
       {proof.makeable && <ProofTree branch={toProofTree(proof.product, proof.steps)} />}
     </PanelSection>
   );

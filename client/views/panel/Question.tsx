@@ -11,7 +11,12 @@ export function Question({ word, children }: { word: Word; children: () => React
   const turn = (): void => change({ asked: open ? asked.filter((one) => one !== word) : [...asked, word] });
   return (
     <section className="panel-question">
-      <h3><button type="button" aria-expanded={open} onClick={turn}><span aria-hidden="true">{open ? '▾' : '▸'} </span>{t(`answers.question.${word}`)}</button></h3>
+      <h3>
+        <button type="button" aria-expanded={open} onClick={turn}>
+          <span aria-hidden="true">{open ? '▾' : '▸'} </span>
+          {t(`answers.question.${word}`)}
+        </button>
+      </h3>
       {open && <div className="panel-answer">{children()}</div>}
     </section>
   );

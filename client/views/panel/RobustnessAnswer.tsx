@@ -19,13 +19,32 @@ export function RobustnessAnswer({ product, names }: { product: string; names: R
   if (!robustness) return <p>{t('answers.noRobustness')}</p>;
   return (
     <>
-      <p><MarkIcon mark="COMPUTED" /> {t('answers.robustness', { runs: robustness.runs, seed: robustness.seed })}</p>
-      {assumed && <p><strong>{t('answers.robustnessFacts')}</strong></p>}
-      <ul className="panel-makers">{robustness.targets.map(({ enterprise, rank, rankLow, rankHigh }) => (
-        <li key={enterprise.id}>{names.get(enterprise.id)} <span className="lt-soft">{rankLow === rankHigh ? t('answers.rankFirm', { rank }) : t('answers.rankRange', { rank, low: rankLow, high: rankHigh })}</span></li>
-      ))}</ul>
+      <p>
+        <MarkIcon mark="COMPUTED" /> {t('answers.robustness', { runs: robustness.runs, seed: robustness.seed })}
+      </p>
+      {assumed && (
+        <p>
+          <strong>{t('answers.robustnessFacts')}</strong>
+        </p>
+      )}
+      <ul className="panel-makers">
+        {robustness.targets.map(({ enterprise, rank, rankLow, rankHigh }) => (
+          <li key={enterprise.id}>
+            {names.get(enterprise.id)}{' '}
+            <span className="lt-soft">
+              {rankLow === rankHigh ? t('answers.rankFirm', { rank }) : t('answers.rankRange', { rank, low: rankLow, high: rankHigh })}
+            </span>
+          </li>
+        ))}
+      </ul>
       {robustness.verifyFirst.length > 0 && <p>{t('answers.verifyFirst')}</p>}
-      <ul className="panel-makers">{robustness.verifyFirst.map(({ question, effect }) => <li key={question}>{question} <span className="lt-soft">{t('answers.effect', { effect: effect.toFixed(1) })}</span></li>)}</ul>
+      <ul className="panel-makers">
+        {robustness.verifyFirst.map(({ question, effect }) => (
+          <li key={question}>
+            {question} <span className="lt-soft">{t('answers.effect', { effect: effect.toFixed(1) })}</span>
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

@@ -20,7 +20,9 @@ export function SidePanel() {
   useLayoutEffect(() => {
     if (!isOpen) return undefined;
     opener.current = document.activeElement;
-    return () => { if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true }); };
+    return () => {
+      if (opener.current instanceof HTMLElement && opener.current.isConnected) opener.current.focus({ preventScroll: true });
+    };
   }, [isOpen]);
   return id === null ? null : <OpenPanel id={id} isProcess={product === null} onClose={() => change({ product: null, process: null })} />;
 }
@@ -47,10 +49,17 @@ function OpenPanel({ id, isProcess, onClose }: { id: string; isProcess: boolean;
   return (
     <aside className="panel" aria-labelledby="panel-title" onKeyDown={onKeyDown}>
       <header>
-        <h2 id="panel-title" ref={heading} tabIndex={-1}>{named || t('panel.title')}</h2>
-        <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={onClose}>✕</button>
+        <h2 id="panel-title" ref={heading} tabIndex={-1}>
+          {named || t('panel.title')}
+        </h2>
+        <button type="button" className="panel-close" aria-label={t('panel.close')} onClick={onClose}>
+          ✕
+        </button>
       </header>
-      <div ref={body} className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title"><ScenarioMark said={t('panel.scenario')} />{isProcess ? <ProcessPanel key={id} id={id} /> : <ProductPanel key={id} id={id} />}</div>
+      <div ref={body} className="panel-body" tabIndex={0} role="region" aria-labelledby="panel-title">
+        <ScenarioMark said={t('panel.scenario')} />
+        {isProcess ? <ProcessPanel key={id} id={id} /> : <ProductPanel key={id} id={id} />}
+      </div>
     </aside>
   );
 }

@@ -4,5 +4,11 @@ import { EvidenceList } from '../../widgets/EvidenceList.tsx';
 
 /** The sources of one statement, folded; each leads to the publication itself, where its link works. */
 export function SourceDetails({ evidence }: { evidence: readonly EvidencePartsFragment[] }) {
-  return <EvidenceFold evidence={evidence}><EvidenceList evidence={evidence.map((line) => ({ ...line, source: { ...line.source, url: line.source.linkOk ? line.source.url : null } }))} /></EvidenceFold>;
+  return (
+    <EvidenceFold evidence={evidence}>
+      <EvidenceList
+        evidence={evidence.map((line) => ({ ...line, source: { ...line.source, url: line.source.linkOk ? line.source.url : null } }))}
+      />
+    </EvidenceFold>
+  );
 }

@@ -22,10 +22,17 @@ export function StopsAnswer({ product }: { product: Named & { id: string } }) {
   const loses = critical?.loses ?? [];
   const flat = critical?.flatDominates ?? [];
   const name = nameOf(product);
-  if (loses.length === 0) return <p><MarkIcon mark="COMPUTED" /> {t('answers.stopsNone', { name, region: regionName })}</p>;
+  if (loses.length === 0)
+    return (
+      <p>
+        <MarkIcon mark="COMPUTED" /> {t('answers.stopsNone', { name, region: regionName })}
+      </p>
+    );
   return (
     <>
-      <p><MarkIcon mark="COMPUTED" /> {t('answers.stops', { name, region: regionName, count: loses.length })}</p>
+      <p>
+        <MarkIcon mark="COMPUTED" /> {t('answers.stops', { name, region: regionName, count: loses.length })}
+      </p>
       <ProductNames products={loses} />
       {critical?.soleMaker && <p>{t('answers.soleMaker', { enterprise: nameOf(critical.soleMaker) })}</p>}
       <p className="lt-soft">{flat.length === 0 ? t('answers.flatNone') : t('answers.flat', { count: flat.length })}</p>

@@ -18,12 +18,33 @@ export function TargetView({ target }: { target: Target }) {
       <p>
         <span className="lt-soft">{t('answers.rank', { rank: target.rank })}</span> <strong>{nameOf(enterprise)}</strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
-        {vetoes.map((veto) => <span key={veto} className="panel-badge">{t(`answers.veto.${veto}`)}</span>)}
+        {vetoes.map((veto) => (
+          <span key={veto} className="panel-badge">
+            {t(`answers.veto.${veto}`)}
+          </span>
+        ))}
       </p>
-      <ul className="panel-statements">{target.reasons.map(({ text, mark, evidence }) => <li key={text}><MarkIcon mark={mark} /> {text}{evidence.length > 0 && <SourceDetails evidence={evidence} />}</li>)}</ul>
-      {counterfactual && <ProductNames title={t('answers.opened', { count: counterfactual.openedWith.length })} products={counterfactual.openedWith} />}
-      {counterfactual && <ProductNames title={t('answers.blocked', { count: counterfactual.blockedWithout.length })} products={counterfactual.blockedWithout} />}
-      <details className="panel-sources"><summary>{t('answers.score', { score: target.score.toFixed(2) })}</summary><FactorBars factors={target.factors} /></details>
+      <ul className="panel-statements">
+        {target.reasons.map(({ text, mark, evidence }) => (
+          <li key={text}>
+            <MarkIcon mark={mark} /> {text}
+            {evidence.length > 0 && <SourceDetails evidence={evidence} />}
+          </li>
+        ))}
+      </ul>
+      {counterfactual && (
+        <ProductNames title={t('answers.opened', { count: counterfactual.openedWith.length })} products={counterfactual.openedWith} />
+      )}
+      {counterfactual && (
+        <ProductNames
+          title={t('answers.blocked', { count: counterfactual.blockedWithout.length })}
+          products={counterfactual.blockedWithout}
+        />
+      )}
+      <details className="panel-sources">
+        <summary>{t('answers.score', { score: target.score.toFixed(2) })}</summary>
+        <FactorBars factors={target.factors} />
+      </details>
     </li>
   );
 }

@@ -28,9 +28,22 @@ export function TargetsAnswer({ product }: { product: Named & { id: string } }) 
   const firm = targets.filter(({ vetoes }) => vetoes.length === 0).length;
   return (
     <>
-      <p><MarkIcon mark="COMPUTED" /> {targets.length < AT_MOST ? t('answers.targets', { name, count: targets.length, firm }) : t('answers.targetsFirst', { name, count: targets.length, firm })}</p>
-      <ol className="panel-packages">{targets.map((target) => <TargetView key={target.enterprise.id} target={target} />)}</ol>
-      <Question word="robustness">{() => <RobustnessAnswer product={product.id} names={new Map(targets.map(({ enterprise }) => [enterprise.id, nameOf(enterprise)]))} />}</Question>
+      <p>
+        <MarkIcon mark="COMPUTED" />{' '}
+        {targets.length < AT_MOST
+          ? t('answers.targets', { name, count: targets.length, firm })
+          : t('answers.targetsFirst', { name, count: targets.length, firm })}
+      </p>
+      <ol className="panel-packages">
+        {targets.map((target) => (
+          <TargetView key={target.enterprise.id} target={target} />
+        ))}
+      </ol>
+      <Question word="robustness">
+        {() => (
+          <RobustnessAnswer product={product.id} names={new Map(targets.map(({ enterprise }) => [enterprise.id, nameOf(enterprise)]))} />
+        )}
+      </Question>
     </>
   );
 }

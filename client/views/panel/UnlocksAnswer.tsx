@@ -22,7 +22,10 @@ export function UnlocksAnswer({ product }: { product: Named & { id: string } }) 
   const name = nameOf(product);
   return (
     <>
-      <p><MarkIcon mark="COMPUTED" /> {unlocks.length > 0 ? t('answers.unlocks', { name, count: unlocks.length }) : t('answers.unlocksNone', { name })}</p>
+      <p>
+        <MarkIcon mark="COMPUTED" />{' '}
+        {unlocks.length > 0 ? t('answers.unlocks', { name, count: unlocks.length }) : t('answers.unlocksNone', { name })}
+      </p>
       <ProductNames products={unlocks} />
     </>
   );

@@ -1,8 +1,24 @@
 /** A proof read from its target down. */
-export interface TreeProduct { id: string; name: string; nameEn?: string | null; status?: string | null }
-export interface TreeStep<P> { process: { id: string; name: string; nameEn?: string | null; inputs: readonly { anyOf: string | null; product: { id: string } }[] }; uses: readonly P[]; yields: readonly { id: string }[]; runHere: boolean }
+export interface TreeProduct {
+  id: string;
+  name: string;
+  nameEn?: string | null;
+  status?: string | null;
+}
+export interface TreeStep<P> {
+  process: { id: string; name: string; nameEn?: string | null; inputs: readonly { anyOf: string | null; product: { id: string } }[] };
+  uses: readonly P[];
+  yields: readonly { id: string }[];
+  runHere: boolean;
+}
 /** `step` is null for what is taken from the base; `again` says that the branch stands further up already. `choices` > 1: one of so many would do. */
-export interface ProofBranch<P> { product: P; choices: number; step: { id: string; name: string; nameEn?: string | null; runHere: boolean } | null; again: boolean; needs: ProofBranch<P>[] }
+export interface ProofBranch<P> {
+  product: P;
+  choices: number;
+  step: { id: string; name: string; nameEn?: string | null; runHere: boolean } | null;
+  again: boolean;
+  needs: ProofBranch<P>[];
+}
 
 /**
  * The ordered steps of a proof as a tree: under each product the process that yields it and all that it uses.
@@ -19,7 +35,10 @@ export function toProofTree<P extends TreeProduct>(target: P, steps: readonly Tr
     spelt.add(product.id);
     const { id, name, nameEn } = step.process;
     return {
-      product, choices, step: { id, name, nameEn, runHere: step.runHere }, again,
+      product,
+      choices,
+      step: { id, name, nameEn, runHere: step.runHere },
+      again,
       needs: again ? [] : step.uses.map((use) => grow(use, choicesOf(step, use.id))),
     };
   };

@@ -1,5 +1,8 @@
 /** Inputs of a process in the order in which they are read: plain ones, then each OR group. */
-export interface Recipe<F> { plain: F[]; groups: { letter: string; members: F[] }[] }
+export interface Recipe<F> {
+  plain: F[];
+  groups: { letter: string; members: F[] }[];
+}
 
 export function toRecipe<F extends { anyOf: string | null }>(inputs: readonly F[]): Recipe<F> {
   const groups = new Map<string, F[]>();

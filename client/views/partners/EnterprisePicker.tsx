@@ -6,7 +6,11 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useSettled } from '../../state/use-settled.ts';
 
-interface Props { label: string; value: string | null; onChange: (id: string | null) => void }
+interface Props {
+  label: string;
+  value: string | null;
+  onChange: (id: string | null) => void;
+}
 
 /** Chooses one enterprise, park or agency by part of its name; the server searches. */
 export function EnterprisePicker({ label, value, onChange }: Props) {
@@ -21,8 +25,15 @@ export function EnterprisePicker({ label, value, onChange }: Props) {
   const options = [...chosen, ...nodes.filter(({ id }) => id !== value)].map((one) => ({ value: one.id, label: nameOf(one) }));
   return (
     <Select
-      className="partners-picker" aria-label={label} placeholder={label} value={value} options={options} allowClear popupMatchSelectWidth={false}
-      showSearch={{ filterOption: false, onSearch: setText }} loading={found.isFetching}
+      className="partners-picker"
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      options={options}
+      allowClear
+      popupMatchSelectWidth={false}
+      showSearch={{ filterOption: false, onSearch: setText }}
+      loading={found.isFetching}
       notFoundContent={found.error ? t('partners.pickerFailed') : t('partners.pickerNothing')}
       onChange={(id: string | undefined) => onChange(id ?? null)}
     />

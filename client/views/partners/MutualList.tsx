@@ -23,11 +23,19 @@ export function MutualList({ inferred }: { inferred: boolean }) {
       <ul className="partners-paths">
         {groups.map((group) => (
           <li key={group.enterprises.map(({ id }) => id).join(' ')}>
-            <p className="partners-chain">{group.enterprises.map((one, at) => <span key={one.id}>{at > 0 && ' ⇄ '}<EnterpriseLink enterprise={one} /></span>)}</p>
+            <p className="partners-chain">
+              {group.enterprises.map((one, at) => (
+                <span key={one.id}>
+                  {at > 0 && ' ⇄ '}
+                  <EnterpriseLink enterprise={one} />
+                </span>
+              ))}
+            </p>
             <ul className="partners-links">
               {group.links.map((link) => (
                 <li key={link.id}>
-                  <MarkIcon mark={link.mark} /> {nameOf(link.from)} → {nameOf(link.to)}{link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}</span>
+                  <MarkIcon mark={link.mark} /> {nameOf(link.from)} → {nameOf(link.to)}
+                  {link.product && ` · ${nameOf(link.product)}`} <span className="lt-soft">{link.since ?? t('partners.noDate')}</span>
                   <SourceFold evidence={link.evidence} fact={link.id} />
                 </li>
               ))}

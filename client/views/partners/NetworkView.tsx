@@ -12,7 +12,12 @@ import { EnterpriseLink } from './EnterpriseLink.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { BOX, toNetwork, type Network } from './to-network.ts';
 
-interface Props { network: Network; enterprise: string; state: PartnersState; change: ChangePartners }
+interface Props {
+  network: Network;
+  enterprise: string;
+  state: PartnersState;
+  change: ChangePartners;
+}
 
 /** The picture, and beside it every relation as a table with dates and sources. */
 export function NetworkView({ network, enterprise, state, change }: Props) {
@@ -20,7 +25,10 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
   const nameOf = useNameOf();
   const palette = usePalette();
   const colors = useMemo(() => toGraphColors(palette), [palette]);
-  const drawn = useMemo(() => toNetwork(network, enterprise, nameOf, (kind) => t(`partners.kind.${kind}`)), [network, enterprise, nameOf, t]);
+  const drawn = useMemo(
+    () => toNetwork(network, enterprise, nameOf, (kind) => t(`partners.kind.${kind}`)),
+    [network, enterprise, nameOf, t],
+  );
   const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
   const others = network.enterprises.filter(({ id }) => id !== enterprise);
   const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
@@ -28,36 +36,75 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
     <div className={state.depth === '2' ? 'partners-body partners-wide' : 'partners-body'}>
       <figure>
         <NetworkCanvas
-          {...drawn} width={BOX.width} height={BOX.height} colors={colors} chosen={partner?.id ?? null} label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
+          {...drawn}
+          width={BOX.width}
+          height={BOX.height}
+          colors={colors}
+          chosen={partner?.id ?? null}
+          label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
           onChoose={(id) => change({ partner: id === enterprise ? null : id })}
         />
         <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
       </figure>
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
         <Select
-          className="partners-picker" aria-label={t('partners.choose')} placeholder={t('partners.choose')} value={partner?.id ?? null} allowClear showSearch={{ optionFilterProp: 'label' }} popupMatchSelectWidth={false}
-          options={others.map((one) => ({ value: one.id, label: nameOf(one) }))} onChange={(id: string | undefined) => change({ partner: id ?? null })}
+          className="partners-picker"
+          aria-label={t('partners.choose')}
+          placeholder={t('partners.choose')}
+          value={partner?.id ?? null}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          popupMatchSelectWidth={false}
+          options={others.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          onChange={(id: string | undefined) => change({ partner: id ?? null })}
         />
         {partner && (
           <p>
             <EnterpriseLink enterprise={partner} />{' '}
-            <Button size="small" onClick={() => change({ partner: null })}>{t('partners.all')}</Button>{' '}
-            <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>{t('partners.centre')}</Button>
+            <Button size="small" onClick={() => change({ partner: null })}>
+              {t('partners.all')}
+            </Button>{' '}
+            <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>
+              {t('partners.centre')}
+            </Button>
           </p>
         )}
         <table>
           <caption>{t('partners.caption', { count: rows.length })}</caption>
-          <thead><tr><th scope="col">{t('partners.column.relation')}</th><th scope="col">{t('partners.column.date')}</th><th scope="col">{t('partners.column.evidence')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th scope="col">{t('partners.column.relation')}</th>
+              <th scope="col">{t('partners.column.date')}</th>
+              <th scope="col">{t('partners.column.evidence')}</th>
+            </tr>
+          </thead>
           <tbody>
             {rows.map((row) => (
               <tr key={row.id}>
                 <td>
-                  <EnterpriseLink enterprise={row.from} /> <span className="partners-kind">→ {t(`partners.kind.${row.kind}`)} →</span> <EnterpriseLink enterprise={row.to} />
-                  {row.product && <div><NameLink kind="product" one={row.product} /></div>}
-                  {[row.agreement, row.event].map((thing) => thing && <div key={thing.id} className="lt-soft">{nameOf(thing)}</div>)}
+                  <EnterpriseLink enterprise={row.from} /> <span className="partners-kind">→ {t(`partners.kind.${row.kind}`)} →</span>{' '}
+                  <EnterpriseLink enterprise={row.to} />
+                  {row.product && (
+                    <div>
+                      <NameLink kind="product" one={row.product} />
+                    </div>
+                  )}
+                  {[row.agreement, row.event].map(
+                    (thing) =>
+                      thing && (
+                        <div key={thing.id} className="lt-soft">
+                          {nameOf(thing)}
+                        </div>
+                      ),
+                  )}
                 </td>
-                <td>{row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}</td>
-                <td><MarkIcon mark={row.mark} /><SourceFold evidence={row.evidence} fact={row.id} /></td>
+                <td>
+                  {row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}
+                </td>
+                <td>
+                  <MarkIcon mark={row.mark} />
+                  <SourceFold evidence={row.evidence} fact={row.id} />
+                </td>
               </tr>
             ))}
           </tbody>

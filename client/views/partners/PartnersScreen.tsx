@@ -24,15 +24,21 @@ export function PartnersScreen() {
   const id = state.enterprise;
   const named = useGraphQuery(EnterpriseNamedDocument, { id: id ?? '' }, { enabled: id !== null });
   const variables = {
-    enterprise: id ?? '', depth: Number(state.depth), kinds: state.kinds.length > 0 ? [...state.kinds] : null, since: readDate(state.since), until: readDate(state.until), inferred: state.inferred,
+    enterprise: id ?? '',
+    depth: Number(state.depth),
+    kinds: state.kinds.length > 0 ? [...state.kinds] : null,
+    since: readDate(state.since),
+    until: readDate(state.until),
+    inferred: state.inferred,
   };
   const { data, error, isPending, refetch } = useGraphQuery(PartnerNetworkDocument, variables, { enabled: id !== null, keepLast: true });
   const network = id === null ? null : (data?.partnerNetwork ?? null);
   const enterprise = id === null ? null : (named.data?.enterprise ?? null);
   const own = network && id !== null && network.enterprises.some((one) => one.id === id) ? network : null;
-  const title = own && enterprise
-    ? t('partners.title', { name: nameOf(enterprise), partners: own.enterprises.length - 1, relations: own.partnerships.length })
-    : t('partners.noTitle');
+  const title =
+    own && enterprise
+      ? t('partners.title', { name: nameOf(enterprise), partners: own.enterprises.length - 1, relations: own.partnerships.length })
+      : t('partners.noTitle');
   useDocumentTitle(title);
   return (
     <section className="partners-screen" aria-labelledby="partners-title">
@@ -46,11 +52,18 @@ export function PartnersScreen() {
           <p className="lt-soft">
             {t(state.inferred ? 'partners.withEstimates' : 'partners.factsOnly')} <EnterpriseLink enterprise={enterprise} />
           </p>
-          {own.truncated && <p role="status"><strong>{t('partners.truncated')}</strong></p>}
-          {own.partnerships.length === 0
-            ? <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
-            : <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} />}
-          <section aria-labelledby="partners-path"><h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
+          {own.truncated && (
+            <p role="status">
+              <strong>{t('partners.truncated')}</strong>
+            </p>
+          )}
+          {own.partnerships.length === 0 ? (
+            <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
+          ) : (
+            <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} />
+          )}
+          <section aria-labelledby="partners-path">
+            <h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
             <PathFinder from={enterprise.id} to={state.to} inferred={state.inferred} onTo={(to) => change({ to })} />
           </section>
         </>

@@ -9,18 +9,34 @@ export function PartnersTools({ state, change }: { state: PartnersState; change:
   const { t } = useTranslation();
   return (
     <div className="partners-tools" role="group" aria-label={t('partners.tools')}>
-      <EnterprisePicker label={t('partners.around')} value={state.enterprise} onChange={(enterprise) => change({ enterprise, partner: null })} />
+      <EnterprisePicker
+        label={t('partners.around')}
+        value={state.enterprise}
+        onChange={(enterprise) => change({ enterprise, partner: null })}
+      />
       <Select
-        className="partners-one" aria-label={t('partners.depth')} value={state.depth} onChange={(depth) => change({ depth, partner: null })}
+        className="partners-one"
+        aria-label={t('partners.depth')}
+        value={state.depth}
+        onChange={(depth) => change({ depth, partner: null })}
         options={(['1', '2'] as const).map((depth) => ({ value: depth, label: t(`partners.depths.${depth}`) }))}
       />
       <Select
-        mode="multiple" className="partners-many" aria-label={t('partners.kinds')} placeholder={t('partners.kinds')} value={[...state.kinds]} maxTagCount="responsive" allowClear
-        options={KINDS.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))} onChange={(kinds) => change({ kinds })}
+        mode="multiple"
+        className="partners-many"
+        aria-label={t('partners.kinds')}
+        placeholder={t('partners.kinds')}
+        value={[...state.kinds]}
+        maxTagCount="responsive"
+        allowClear
+        options={KINDS.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))}
+        onChange={(kinds) => change({ kinds })}
       />
       <DateBox label={t('partners.since')} value={state.since} onChange={(since) => change({ since }, { replace: true })} />
       <DateBox label={t('partners.until')} value={state.until} onChange={(until) => change({ until }, { replace: true })} />
-      <Checkbox checked={state.inferred} onChange={(event) => change({ inferred: event.target.checked })}>{t('partners.inferred')}</Checkbox>
+      <Checkbox checked={state.inferred} onChange={(event) => change({ inferred: event.target.checked })}>
+        {t('partners.inferred')}
+      </Checkbox>
     </div>
   );
 }
@@ -31,8 +47,15 @@ function DateBox({ label, value, onChange }: { label: string; value: string; onC
   const wrong = text !== '' && readDate(text) === null;
   return (
     <Input
-      className="partners-date" aria-label={label} placeholder={label} value={text} maxLength={10} status={wrong ? 'error' : ''} aria-invalid={wrong}
-      title={wrong ? t('partners.dateWrong') : label} onChange={(event) => setText(event.target.value)}
+      className="partners-date"
+      aria-label={label}
+      placeholder={label}
+      value={text}
+      maxLength={10}
+      status={wrong ? 'error' : ''}
+      aria-invalid={wrong}
+      title={wrong ? t('partners.dateWrong') : label}
+      onChange={(event) => setText(event.target.value)}
     />
   );
 }

@@ -12,7 +12,12 @@ import { EnterpriseLink } from './EnterpriseLink.tsx';
 import { EnterprisePicker } from './EnterprisePicker.tsx';
 
 type Path = NonNullable<PathsQuery['paths']>[number];
-interface Props { from: string; to: string | null; inferred: boolean; onTo: (id: string | null) => void }
+interface Props {
+  from: string;
+  to: string | null;
+  inferred: boolean;
+  onTo: (id: string | null) => void;
+}
 
 /** "How are we connected": the shortest chains of relations between two, each link with its kind, date and sources. */
 export function PathFinder({ from, to, inferred, onTo }: Props) {
@@ -28,7 +33,9 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
     <>
       <div className="partners-tools">
         <EnterprisePicker label={t('partners.pathTo')} value={to} onChange={onTo} />
-        {government && government.id !== to && <Button onClick={() => onTo(government.id)}>{t('partners.toGovernment', { name: nameOf(government) })}</Button>}
+        {government && government.id !== to && (
+          <Button onClick={() => onTo(government.id)}>{t('partners.toGovernment', { name: nameOf(government) })}</Button>
+        )}
       </div>
       {to === null && <p className="lt-soft">{t('partners.pathHow')}</p>}
       {to === from && <p className="lt-soft">{t('partners.pathSelf')}</p>}
@@ -38,7 +45,11 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
       {found && found.length > 0 && (
         <>
           <p role="status">{t('partners.pathFound', { count: found.length, steps: found[0]?.length ?? 0 })}</p>
-          <ol className="partners-paths">{found.map((path) => <PathLine key={path.nodes.map((node) => node.id).join(' ')} path={path} />)}</ol>
+          <ol className="partners-paths">
+            {found.map((path) => (
+              <PathLine key={path.nodes.map((node) => node.id).join(' ')} path={path} />
+            ))}
+          </ol>
         </>
       )}
     </>
@@ -50,15 +61,25 @@ function PathLine({ path }: { path: Path }) {
   const nameOf = useNameOf();
   return (
     <li>
-      <p className="partners-chain">{path.nodes.map((node, at) => <span key={node.id}>{at > 0 && <span className="lt-soft"> — </span>}<EnterpriseLink enterprise={node} /></span>)}</p>
+      <p className="partners-chain">
+        {path.nodes.map((node, at) => (
+          <span key={node.id}>
+            {at > 0 && <span className="lt-soft"> — </span>}
+            <EnterpriseLink enterprise={node} />
+          </span>
+        ))}
+      </p>
       <ul className="partners-links">
         {path.links.map((link, at) => {
           const [a, b] = [path.nodes.find((node) => node.id === link.from), path.nodes.find((node) => node.id === link.to)];
           return (
             <li key={`${link.from} ${link.to} ${link.kind} ${at}`}>
-              <MarkIcon mark={link.mark} />{' '}
-              {a && nameOf(a)} <span className="partners-kind">→ {t(`partners.kind.${link.kind}`)}{link.product && ` · ${nameOf(link.product)}`} →</span> {b && nameOf(b)}{' '}
-              <span className="lt-soft">{link.date ?? t('partners.noDate')}</span>
+              <MarkIcon mark={link.mark} /> {a && nameOf(a)}{' '}
+              <span className="partners-kind">
+                → {t(`partners.kind.${link.kind}`)}
+                {link.product && ` · ${nameOf(link.product)}`} →
+              </span>{' '}
+              {b && nameOf(b)} <span className="lt-soft">{link.date ?? t('partners.noDate')}</span>
               <SourceDetails evidence={link.evidence} />
             </li>
           );

@@ -2,8 +2,22 @@ import type { PartnershipKind } from '../../api/generated.ts';
 import { flagParam, idParam, textParam, wordParam, wordsParam, type StateOf } from '../../state/params.ts';
 
 export const KINDS = [
-  'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'SUBSIDIARY_OF', 'OPERATES', 'RESEARCHES', 'ESTABLISHES', 'PART_OF', 'PARENT_OF',
-  'RESIDENT_IN', 'LOCATED_IN', 'DEVELOPS', 'GOVERNS',
+  'SUPPLIES',
+  'JOINT_DEVELOPS',
+  'AGREEMENT',
+  'COOPERATES',
+  'TALKS',
+  'INVESTS_IN',
+  'SUBSIDIARY_OF',
+  'OPERATES',
+  'RESEARCHES',
+  'ESTABLISHES',
+  'PART_OF',
+  'PARENT_OF',
+  'RESIDENT_IN',
+  'LOCATED_IN',
+  'DEVELOPS',
+  'GOVERNS',
 ] as const satisfies readonly PartnershipKind[];
 
 /** The partners screen's part of the address. */

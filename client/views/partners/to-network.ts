@@ -5,14 +5,23 @@ import type { Named } from '../../state/use-name-of.ts';
 
 export type Network = NonNullable<PartnerNetworkQuery['partnerNetwork']>;
 export type Partnership = Network['partnerships'][number];
-export interface DrawnNetwork { nodes: NetworkNode[]; links: NetworkLink[]; spots: Map<string, Spot> }
+export interface DrawnNetwork {
+  nodes: NetworkNode[];
+  links: NetworkLink[];
+  spots: Map<string, Spot>;
+}
 
 export const BOX = { width: 150, height: 40 };
 /** Kinds that say nothing of who gives and who takes. */
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(['JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS']);
 
 /** The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. */
-export function toNetwork(network: Network, middle: string, nameOf: (thing: Named) => string, kindOf: (kind: PartnershipKind) => string): DrawnNetwork {
+export function toNetwork(
+  network: Network,
+  middle: string,
+  nameOf: (thing: Named) => string,
+  kindOf: (kind: PartnershipKind) => string,
+): DrawnNetwork {
   const near = new Set(network.partnerships.flatMap(({ from, to }) => (from.id === middle ? [to.id] : to.id === middle ? [from.id] : [])));
   const others = network.enterprises.map(({ id }) => id).filter((id) => id !== middle);
   const spots = layOutConcentric(middle, [others.filter((id) => near.has(id)), others.filter((id) => !near.has(id))], BOX);
@@ -24,10 +33,16 @@ export function toNetwork(network: Network, middle: string, nameOf: (thing: Name
   const links = [...pairs].flatMap(([key, all]) => {
     const first = all[0];
     if (!first || first.from.id === first.to.id) return [];
-    return [{
-      id: `link ${key}`, from: first.from.id, to: first.to.id, label: [...new Set(all.map(({ kind }) => kindOf(kind)))].join(' / '),
-      inferred: all.every(({ mark }) => mark === 'INFERRED'), directed: all.every((one) => one.from.id === first.from.id && !MUTUAL.has(one.kind)),
-    }];
+    return [
+      {
+        id: `link ${key}`,
+        from: first.from.id,
+        to: first.to.id,
+        label: [...new Set(all.map(({ kind }) => kindOf(kind)))].join(' / '),
+        inferred: all.every(({ mark }) => mark === 'INFERRED'),
+        directed: all.every((one) => one.from.id === first.from.id && !MUTUAL.has(one.kind)),
+      },
+    ];
   });
   return { nodes: network.enterprises.map((one) => ({ id: one.id, label: nameOf(one), middle: one.id === middle })), links, spots };
 }

@@ -15,18 +15,39 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
     <>
       <h2>{t('projects.batch.title', { count: batches.length, failing })}</h2>
       <ul className="rec-cards">
-        {[...batches].sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1)).map((batch) => (
-          <li key={batch.id} className="rec-card">
-            <h3>{nameOf(batch)}{batch.date && ` · ${batch.date}`}</h3>
-            <p>{t('projects.batch.stated', { stated: batch.statedProjects ?? t('projects.batch.notStated'), listed: batch.projects.length })}</p>
-            {batch.investment && <Figure word={t('projects.investment')} claim={batch.investment} />}
-            {batch.projects.length > 0 && <p><NameLinks kind="project" list={batch.projects} /></p>}
-            <ul className="proj-checks">
-              {batch.checks.map((check) => <li key={check.detail}><VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}{check.detail}</li>)}
-            </ul>
-            <p><SourceLinks evidence={batch.evidence} fact={batch.id} /></p>
-          </li>
-        ))}
+        {[...batches]
+          .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1))
+          .map((batch) => (
+            <li key={batch.id} className="rec-card">
+              <h3>
+                {nameOf(batch)}
+                {batch.date && ` · ${batch.date}`}
+              </h3>
+              <p>
+                {t('projects.batch.stated', {
+                  stated: batch.statedProjects ?? t('projects.batch.notStated'),
+                  listed: batch.projects.length,
+                })}
+              </p>
+              {batch.investment && <Figure word={t('projects.investment')} claim={batch.investment} />}
+              {batch.projects.length > 0 && (
+                <p>
+                  <NameLinks kind="project" list={batch.projects} />
+                </p>
+              )}
+              <ul className="proj-checks">
+                {batch.checks.map((check) => (
+                  <li key={check.detail}>
+                    <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
+                    {check.detail}
+                  </li>
+                ))}
+              </ul>
+              <p>
+                <SourceLinks evidence={batch.evidence} fact={batch.id} />
+              </p>
+            </li>
+          ))}
       </ul>
     </>
   );

@@ -12,8 +12,11 @@ export function Figure({ word, claim }: { word: string; claim: ProjectFigureFrag
   return (
     <div>
       <p className="rec-line">
-        <span className="lt-soft">{word}</span><strong>{claim.raw}</strong>
-        <Link to={addresses.screen('/quality', { verdict: claim.verdict, q: claim.raw })}><VerdictTag verdict={claim.verdict} /></Link>
+        <span className="lt-soft">{word}</span>
+        <strong>{claim.raw}</strong>
+        <Link to={addresses.screen('/quality', { verdict: claim.verdict, q: claim.raw })}>
+          <VerdictTag verdict={claim.verdict} />
+        </Link>
       </p>
       {claim.bound !== 'EXACT' && <p className="lt-soft">{t(`projects.bound.${claim.bound}`)}</p>}
       {doubtful && claim.reason && <p className="lt-soft">{claim.reason}</p>}

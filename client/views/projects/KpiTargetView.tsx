@@ -15,13 +15,25 @@ export function KpiTargetView({ target }: { target: Target }) {
   const most = Math.max(achieved ?? 0, required ?? 0) || 1;
   return (
     <div className="proj-target">
-      <p className="rec-line">{t('projects.kpi.target')}<span className="rec-printed">{claim.raw}</span><VerdictTag verdict={claim.verdict} /><SourceLinks evidence={claim.evidence} fact={claim.id} /></p>
+      <p className="rec-line">
+        {t('projects.kpi.target')}
+        <span className="rec-printed">{claim.raw}</span>
+        <VerdictTag verdict={claim.verdict} />
+        <SourceLinks evidence={claim.evidence} fact={claim.id} />
+      </p>
       {share !== null && <Bar word={t('projects.kpi.share')} part={share} said={`${round(share * 100)}%`} />}
-      {achieved !== null && <Bar word={t('projects.kpi.achieved')} part={achieved / most} said={t('projects.kpi.perMonth', { value: round(achieved), unit })} />}
-      {required !== null && <Bar word={t('projects.kpi.required')} part={required / most} said={t('projects.kpi.perMonth', { value: round(required), unit })} />}
+      {achieved !== null && (
+        <Bar word={t('projects.kpi.achieved')} part={achieved / most} said={t('projects.kpi.perMonth', { value: round(achieved), unit })} />
+      )}
+      {required !== null && (
+        <Bar word={t('projects.kpi.required')} part={required / most} said={t('projects.kpi.perMonth', { value: round(required), unit })} />
+      )}
       {achieved !== null && required !== null && achieved > 0 && <p>{t('projects.kpi.pace', { times: round(required / achieved) })}</p>}
       {allocation && allocation.mean !== null && (
-        <p>{t('projects.kpi.allocation', { units: allocation.units, mean: round(allocation.mean), unit })}{allocation.consistent !== null && t(allocation.consistent ? 'projects.kpi.allocated' : 'projects.kpi.notAllocated')}</p>
+        <p>
+          {t('projects.kpi.allocation', { units: allocation.units, mean: round(allocation.mean), unit })}
+          {allocation.consistent !== null && t(allocation.consistent ? 'projects.kpi.allocated' : 'projects.kpi.notAllocated')}
+        </p>
       )}
       {share === null && <p className="lt-soft">{t('projects.kpi.noShare')}</p>}
       {claim.reason && <p className="lt-soft">{claim.reason}</p>}
@@ -30,5 +42,13 @@ export function KpiTargetView({ target }: { target: Target }) {
 }
 
 function Bar({ word, part, said }: { word: string; part: number; said: string }) {
-  return <div className="proj-bar"><span>{word}</span><span aria-hidden="true"><span style={{ width: `${Math.min(1, part) * 100}%` }} /></span><span>{said}</span></div>;
+  return (
+    <div className="proj-bar">
+      <span>{word}</span>
+      <span aria-hidden="true">
+        <span style={{ width: `${Math.min(1, part) * 100}%` }} />
+      </span>
+      <span>{said}</span>
+    </div>
+  );
 }

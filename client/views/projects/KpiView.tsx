@@ -22,15 +22,42 @@ export function KpiView() {
     <>
       <h2>{t('projects.kpi.title', { aimed: aimed.length, plain: plain.length })}</h2>
       <p className="rec-sub">{t('projects.kpi.note')}</p>
-      <ul className="rec-cards">{aimed.map((kpi) => <KpiCard key={kpi.id} kpi={kpi} />)}</ul>
+      <ul className="rec-cards">
+        {aimed.map((kpi) => (
+          <KpiCard key={kpi.id} kpi={kpi} />
+        ))}
+      </ul>
       <h2>{t('projects.kpi.plain', { count: plain.length })}</h2>
       <div className="rec-table-box">
         <table className="rec-table">
-          <thead><tr><th>{t('projects.kpi.indicator')}</th><th>{t('projects.kpi.period')}</th><th>{t('projects.kpi.printed')}</th><th>{t('projects.kpi.verdict')}</th><th>{t('projects.kpi.source')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th>{t('projects.kpi.indicator')}</th>
+              <th>{t('projects.kpi.period')}</th>
+              <th>{t('projects.kpi.printed')}</th>
+              <th>{t('projects.kpi.verdict')}</th>
+              <th>{t('projects.kpi.source')}</th>
+            </tr>
+          </thead>
           <tbody>
-            {plain.map(({ id, indicator, period, actual }) => actual && (
-              <tr key={id}><th scope="row">{actual.subject} · {indicator}</th><td>{period}</td><td>{actual.raw}</td><td><VerdictTag verdict={actual.verdict} /></td><td><SourceLinks evidence={actual.evidence} fact={actual.id} /></td></tr>
-            ))}
+            {plain.map(
+              ({ id, indicator, period, actual }) =>
+                actual && (
+                  <tr key={id}>
+                    <th scope="row">
+                      {actual.subject} · {indicator}
+                    </th>
+                    <td>{period}</td>
+                    <td>{actual.raw}</td>
+                    <td>
+                      <VerdictTag verdict={actual.verdict} />
+                    </td>
+                    <td>
+                      <SourceLinks evidence={actual.evidence} fact={actual.id} />
+                    </td>
+                  </tr>
+                ),
+            )}
           </tbody>
         </table>
       </div>
@@ -43,12 +70,25 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
   const subject: KpiFigureFragment | undefined = kpi.actual ?? kpi.targets[0]?.claim;
   return (
     <li className="rec-card">
-      <h3>{subject?.subject} · {kpi.indicator} · {kpi.period}</h3>
-      {kpi.actual
-        ? <p>{t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })} <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} /></p>
-        : <p>{t('projects.kpi.noActual')}</p>}
-      {kpi.targets.length > 1 && <p><strong>{t('projects.kpi.rivals', { count: kpi.targets.length })}</strong></p>}
-      {kpi.targets.map((target) => <KpiTargetView key={target.claim.id} target={target} />)}
+      <h3>
+        {subject?.subject} · {kpi.indicator} · {kpi.period}
+      </h3>
+      {kpi.actual ? (
+        <p>
+          {t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}{' '}
+          <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
+        </p>
+      ) : (
+        <p>{t('projects.kpi.noActual')}</p>
+      )}
+      {kpi.targets.length > 1 && (
+        <p>
+          <strong>{t('projects.kpi.rivals', { count: kpi.targets.length })}</strong>
+        </p>
+      )}
+      {kpi.targets.map((target) => (
+        <KpiTargetView key={target.claim.id} target={target} />
+      ))}
     </li>
   );
 }

@@ -9,7 +9,12 @@ import { ProjectCard } from './ProjectCard.tsx';
 import type { PROJECTS_STATE } from './projects-state.ts';
 
 type State = StateOf<typeof PROJECTS_STATE>;
-interface Props { projects: readonly PipelineProject[]; lines: readonly PolicyRow[]; state: State; change: (part: Partial<State>, options?: { replace?: boolean }) => void }
+interface Props {
+  projects: readonly PipelineProject[];
+  lines: readonly PolicyRow[];
+  state: State;
+  change: (part: Partial<State>, options?: { replace?: boolean }) => void;
+}
 
 /** One column a stage, in the order of the pipeline; stages without a project stay visible. */
 export function ProjectBoard({ projects, lines, state, change }: Props) {
@@ -19,27 +24,57 @@ export function ProjectBoard({ projects, lines, state, change }: Props) {
   const line = lines.find(({ id }) => id === state.line);
   const single = projects.find(({ id }) => id === state.project);
   const ofLine = new Set(line?.projects.map(({ id }) => id));
-  const kept = projects.filter((project) => (state.tag === 'all' || project.inChain === (state.tag === 'in'))
-    && (state.project === null || project.id === state.project)
-    && (state.line === null || ofLine.has(project.id))
-    && [project, ...project.owners, ...project.makes].some((named) => `${named.name} ${named.nameEn ?? ''}`.includes(state.text)));
+  const kept = projects.filter(
+    (project) =>
+      (state.tag === 'all' || project.inChain === (state.tag === 'in')) &&
+      (state.project === null || project.id === state.project) &&
+      (state.line === null || ofLine.has(project.id)) &&
+      [project, ...project.owners, ...project.makes].some((named) => `${named.name} ${named.nameEn ?? ''}`.includes(state.text)),
+  );
   return (
     <>
       <div className="rec-tools">
-        <Input allowClear value={text} maxLength={100} aria-label={t('projects.find')} placeholder={t('projects.find')} onChange={(event) => setText(event.target.value)} />
-        <ViewButtons label={t('projects.tags')} words={['all', 'in', 'off']} chosen={state.tag} choose={(tag) => change({ tag })} say={(tag) => t(`projects.tag.${tag}`)} />
-        {state.line !== null && <Button onClick={() => change({ line: null })}>{t('projects.onlyLine', { line: line ? nameOf(line) : state.line })}</Button>}
-        {state.project !== null && <Button onClick={() => change({ project: null })}>{t('projects.onlyProject', { name: single ? nameOf(single) : state.project })}</Button>}
-        <span role="status" className="lt-soft">{kept.length < projects.length && t('projects.kept', { count: kept.length, total: projects.length })}</span>
+        <Input
+          allowClear
+          value={text}
+          maxLength={100}
+          aria-label={t('projects.find')}
+          placeholder={t('projects.find')}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <ViewButtons
+          label={t('projects.tags')}
+          words={['all', 'in', 'off']}
+          chosen={state.tag}
+          choose={(tag) => change({ tag })}
+          say={(tag) => t(`projects.tag.${tag}`)}
+        />
+        {state.line !== null && (
+          <Button onClick={() => change({ line: null })}>{t('projects.onlyLine', { line: line ? nameOf(line) : state.line })}</Button>
+        )}
+        {state.project !== null && (
+          <Button onClick={() => change({ project: null })}>
+            {t('projects.onlyProject', { name: single ? nameOf(single) : state.project })}
+          </Button>
+        )}
+        <span role="status" className="lt-soft">
+          {kept.length < projects.length && t('projects.kept', { count: kept.length, total: projects.length })}
+        </span>
       </div>
       <div className="proj-board" tabIndex={0} role="region" aria-label={t('projects.view.board')}>
         {STAGES.map((stage) => {
           const own = kept.filter((project) => project.stage === stage);
           return (
             <section key={stage} aria-labelledby={`stage-${stage}`}>
-              <h2 id={`stage-${stage}`}>{t(`projects.stage.${stage}`)} {own.length}</h2>
+              <h2 id={`stage-${stage}`}>
+                {t(`projects.stage.${stage}`)} {own.length}
+              </h2>
               {own.length === 0 && <p className="proj-none">{t('projects.noneAt')}</p>}
-              <ol>{own.map((project) => <ProjectCard key={project.id} project={project} />)}</ol>
+              <ol>
+                {own.map((project) => (
+                  <ProjectCard key={project.id} project={project} />
+                ))}
+              </ol>
             </section>
           );
         })}

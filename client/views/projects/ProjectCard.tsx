@@ -19,21 +19,42 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
         {policyLine && <span className="rec-tag">{nameOf(policyLine)}</span>}
         {batch && <span className="rec-tag">{nameOf(batch)}</span>}
       </p>
-      <p><span className="lt-soft">{t('projects.owners')}</span>{owners.length > 0 ? <NameLinks kind="enterprise" list={owners} /> : t('projects.noOwner')}</p>
+      <p>
+        <span className="lt-soft">{t('projects.owners')}</span>
+        {owners.length > 0 ? <NameLinks kind="enterprise" list={owners} /> : t('projects.noOwner')}
+      </p>
       {makes.length > 0 && (
-        <p><span className="lt-soft">{t('projects.makes')}</span>{makes.map((product, at) => <span key={product.id}>{at > 0 && t('projects.comma')}{product.isClass ? nameOf(product) : <NameLink kind="product" one={product} />}</span>)}</p>
+        <p>
+          <span className="lt-soft">{t('projects.makes')}</span>
+          {makes.map((product, at) => (
+            <span key={product.id}>
+              {at > 0 && t('projects.comma')}
+              {product.isClass ? nameOf(product) : <NameLink kind="product" one={product} />}
+            </span>
+          ))}
+        </p>
       )}
       {investment && <Figure word={t('projects.investment')} claim={investment} />}
       {capacity && <Figure word={t('projects.capacity')} claim={capacity} />}
-      <p><span className="lt-soft">{t('projects.milestones')}</span>{stages.map(({ stage, date }) => `${t(`projects.stage.${stage}`)} ${date ?? t('projects.noDate')}`).join(' → ')}{project.stageWords && t('projects.words', { words: project.stageWords })}</p>
+      <p>
+        <span className="lt-soft">{t('projects.milestones')}</span>
+        {stages.map(({ stage, date }) => `${t(`projects.stage.${stage}`)} ${date ?? t('projects.noDate')}`).join(' → ')}
+        {project.stageWords && t('projects.words', { words: project.stageWords })}
+      </p>
       {checklist.length > 0 && (
         <details>
           <summary>{t('projects.checklist', { done, total: checklist.length })}</summary>
           <p>{t('projects.caseOwner', { name: project.caseOwner ?? t('projects.noCaseOwner') })}</p>
-          <ul>{checklist.map((item) => <li key={item.key}>{t(item.done ? 'projects.done' : 'projects.open', { text: item.text })}</li>)}</ul>
+          <ul>
+            {checklist.map((item) => (
+              <li key={item.key}>{t(item.done ? 'projects.done' : 'projects.open', { text: item.text })}</li>
+            ))}
+          </ul>
         </details>
       )}
-      <p><SourceLinks evidence={project.evidence} fact={project.id} /></p>
+      <p>
+        <SourceLinks evidence={project.evidence} fact={project.id} />
+      </p>
     </li>
   );
 }

@@ -23,18 +23,42 @@ export function ProjectsScreen() {
   const projects = data?.projects?.nodes ?? [];
   const at = (...stages: PipelineProject['stage'][]): number => projects.filter(({ stage }) => stages.includes(stage)).length;
   const failed = error && !data ? error : checks.error && !checks.data ? checks.error : null;
-  const retry = (): void => { void refetch(); void checks.refetch(); };
+  const retry = (): void => {
+    void refetch();
+    void checks.refetch();
+  };
   return (
     <ScreenFrame
-      title={data ? t('projects.title', { total: projects.length, talking: at('TALK', 'INSPECTION', 'INTENT', 'TRACKING'), signed: at('SIGNED'), building: at('STARTED', 'FUNDED'), operating: at('OPERATING'), stalled: at('STALLED') }) : t('shell.projects')}
+      title={
+        data
+          ? t('projects.title', {
+              total: projects.length,
+              talking: at('TALK', 'INSPECTION', 'INTENT', 'TRACKING'),
+              signed: at('SIGNED'),
+              building: at('STARTED', 'FUNDED'),
+              operating: at('OPERATING'),
+              stalled: at('STALLED'),
+            })
+          : t('shell.projects')
+      }
       sub={data ? t('projects.sub', { count: projects.filter(({ inChain }) => !inChain).length }) : null}
     >
       {(isPending || checks.isPending) && !failed && <LoadingState what={t('projects.loading')} />}
       {failed && <ErrorState error={failed} onRetry={retry} />}
       {data && checks.data && (
         <>
-          <div className="rec-tools"><ViewButtons label={t('projects.views')} words={VIEWS} chosen={state.view} choose={(view) => change({ view })} say={(view) => t(`projects.view.${view}`)} /></div>
-          {state.view === 'board' && <ProjectBoard projects={projects} lines={checks.data.policyLines ?? []} state={state} change={change} />}
+          <div className="rec-tools">
+            <ViewButtons
+              label={t('projects.views')}
+              words={VIEWS}
+              chosen={state.view}
+              choose={(view) => change({ view })}
+              say={(view) => t(`projects.view.${view}`)}
+            />
+          </div>
+          {state.view === 'board' && (
+            <ProjectBoard projects={projects} lines={checks.data.policyLines ?? []} state={state} change={change} />
+          )}
           {state.view === 'batches' && <BatchList batches={checks.data.projectBatches ?? []} />}
           {state.view === 'policy' && <PolicyMatrix lines={checks.data.policyLines ?? []} />}
           {state.view === 'kpis' && <KpiView />}

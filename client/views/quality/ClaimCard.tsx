@@ -12,17 +12,41 @@ export function ClaimCard({ claim }: { claim: CheckedClaim }) {
   const quotes = [...new Set(claim.evidence.map(({ quote }) => quote).filter((quote) => quote !== null))];
   return (
     <li className="rec-card">
-      <h3>{claim.about?.id.startsWith('e_') ? <Link to={addresses.screen(`/enterprises/${encodeURIComponent(claim.about.id)}`)}>{claim.subject}</Link> : claim.subject} · {claim.indicator}{claim.period && t('quality.period', { period: claim.period })}</h3>
+      <h3>
+        {claim.about?.id.startsWith('e_') ? (
+          <Link to={addresses.screen(`/enterprises/${encodeURIComponent(claim.about.id)}`)}>{claim.subject}</Link>
+        ) : (
+          claim.subject
+        )}{' '}
+        · {claim.indicator}
+        {claim.period && t('quality.period', { period: claim.period })}
+      </h3>
       <p className="rec-line">
-        <span className="rec-printed">{t('quality.printed', { raw: claim.raw })}</span><VerdictTag verdict={claim.verdict} />
-        <span className="lt-soft">{t(`quality.kind.${claim.kind}`)}{claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}</span>
+        <span className="rec-printed">{t('quality.printed', { raw: claim.raw })}</span>
+        <VerdictTag verdict={claim.verdict} />
+        <span className="lt-soft">
+          {t(`quality.kind.${claim.kind}`)}
+          {claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}
+        </span>
       </p>
       {claim.reason && <p>{claim.reason}</p>}
       {claim.value === null && claim.kind !== 'NAME' && <p>{t('quality.noValue')}</p>}
       {claim.candidates.length > 0 && <p>{t('quality.candidates', { list: claim.candidates.join(t('quality.or')) })}</p>}
-      {quotes.map((quote) => <blockquote key={quote} className="rec-quote">{quote}</blockquote>)}
-      {claim.settledBy && <p><strong>{t('quality.settledBy')}</strong>{claim.settledBy}</p>}
-      <p className="lt-soft">{t('quality.source')}<SourceLinks evidence={claim.evidence} fact={claim.id} /></p>
+      {quotes.map((quote) => (
+        <blockquote key={quote} className="rec-quote">
+          {quote}
+        </blockquote>
+      ))}
+      {claim.settledBy && (
+        <p>
+          <strong>{t('quality.settledBy')}</strong>
+          {claim.settledBy}
+        </p>
+      )}
+      <p className="lt-soft">
+        {t('quality.source')}
+        <SourceLinks evidence={claim.evidence} fact={claim.id} />
+      </p>
     </li>
   );
 }

@@ -18,7 +18,12 @@ import { VERDICTS } from './VerdictTag.tsx';
 
 const VIEWS = ['claims', 'names', 'records', 'sources'] as const;
 const CHOICES = ['doubtful', ...VERDICTS] as const;
-const STATE = { view: wordParam('view', VIEWS, 'claims'), verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q'), knowledge: wordParam('knowledge', KNOWLEDGE, 'NOT_RECORDED') };
+const STATE = {
+  view: wordParam('view', VIEWS, 'claims'),
+  verdict: wordParam('verdict', CHOICES, 'doubtful'),
+  text: textParam('q'),
+  knowledge: wordParam('knowledge', KNOWLEDGE, 'NOT_RECORDED'),
+};
 const DOUBTFUL: ReadonlySet<string> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
 
 /** What in the data is doubtful, why, and what would settle it. */
@@ -30,34 +35,74 @@ export function QualityScreen() {
   const { data, error, isPending, refetch } = useGraphQuery(QualityClaimsDocument, {});
   const rest = useGraphQuery(QualityRestDocument, { chain: scope.chain, region: scope.region });
   const claims = data?.claims?.nodes ?? [];
-  const isChosen = (choice: typeof CHOICES[number], verdict: string): boolean => (choice === 'doubtful' ? DOUBTFUL.has(verdict) : verdict === choice);
-  const kept = claims.filter((claim) => isChosen(state.verdict, claim.verdict) && `${claim.subject} ${claim.indicator} ${claim.raw}`.includes(state.text));
+  const isChosen = (choice: (typeof CHOICES)[number], verdict: string): boolean =>
+    choice === 'doubtful' ? DOUBTFUL.has(verdict) : verdict === choice;
+  const kept = claims.filter(
+    (claim) => isChosen(state.verdict, claim.verdict) && `${claim.subject} ${claim.indicator} ${claim.raw}`.includes(state.text),
+  );
   const failed = error && !data ? error : rest.error && !rest.data ? rest.error : null;
-  const retry = (): void => { void refetch(); void rest.refetch(); };
+  const retry = (): void => {
+    void refetch();
+    void rest.refetch();
+  };
   return (
     <ScreenFrame
-      title={data ? t('quality.title', { total: claims.length, doubtful: claims.filter(({ verdict }) => DOUBTFUL.has(verdict)).length, unverified: claims.filter(({ verdict }) => verdict === 'UNVERIFIED').length }) : t('shell.quality')}
+      title={
+        data
+          ? t('quality.title', {
+              total: claims.length,
+              doubtful: claims.filter(({ verdict }) => DOUBTFUL.has(verdict)).length,
+              unverified: claims.filter(({ verdict }) => verdict === 'UNVERIFIED').length,
+            })
+          : t('shell.quality')
+      }
       sub={t('quality.sub')}
     >
       {(isPending || rest.isPending) && !failed && <LoadingState what={t('quality.loading')} />}
       {failed && <ErrorState error={failed} onRetry={retry} />}
       {data && rest.data && (
         <>
-          <div className="rec-tools"><ViewButtons label={t('quality.views')} words={VIEWS} chosen={state.view} choose={(view) => change({ view })} say={(view) => t(`quality.view.${view}`)} /></div>
+          <div className="rec-tools">
+            <ViewButtons
+              label={t('quality.views')}
+              words={VIEWS}
+              chosen={state.view}
+              choose={(view) => change({ view })}
+              say={(view) => t(`quality.view.${view}`)}
+            />
+          </div>
           {state.view === 'claims' && (
             <>
               <div className="rec-tools">
-                <Input allowClear value={text} maxLength={100} aria-label={t('quality.find')} placeholder={t('quality.find')} onChange={(event) => setText(event.target.value)} />
+                <Input
+                  allowClear
+                  value={text}
+                  maxLength={100}
+                  aria-label={t('quality.find')}
+                  placeholder={t('quality.find')}
+                  onChange={(event) => setText(event.target.value)}
+                />
                 <ViewButtons
-                  label={t('quality.verdicts')} words={CHOICES} chosen={state.verdict} choose={(verdict) => change({ verdict })}
-                  say={(choice) => `${choice === 'doubtful' ? t('quality.doubtful') : t(`quality.verdict.${choice}`)} ${claims.filter(({ verdict }) => isChosen(choice, verdict)).length}`}
+                  label={t('quality.verdicts')}
+                  words={CHOICES}
+                  chosen={state.verdict}
+                  choose={(verdict) => change({ verdict })}
+                  say={(choice) =>
+                    `${choice === 'doubtful' ? t('quality.doubtful') : t(`quality.verdict.${choice}`)} ${claims.filter(({ verdict }) => isChosen(choice, verdict)).length}`
+                  }
                 />
               </div>
               <ClaimSections claims={kept} all={claims} />
             </>
           )}
           {state.view === 'names' && <UnverifiedNames enterprises={rest.data.enterprises?.nodes ?? []} claims={claims} />}
-          {state.view === 'records' && <ProductRecords nodes={rest.data.chainMap?.nodes ?? []} chosen={state.knowledge} choose={(knowledge) => change({ knowledge })} />}
+          {state.view === 'records' && (
+            <ProductRecords
+              nodes={rest.data.chainMap?.nodes ?? []}
+              chosen={state.knowledge}
+              choose={(knowledge) => change({ knowledge })}
+            />
+          )}
           {state.view === 'sources' && <SourceCoverage sources={rest.data.sources?.nodes ?? []} />}
         </>
       )}

@@ -11,32 +11,69 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   const addresses = useAddresses();
   const first = claims[0];
   if (!first) return null;
-  const shared = <K extends 'indicator' | 'period' | 'reason' | 'settledBy'>(key: K): CheckedClaim[K] | null => (claims.every((claim) => claim[key] === first[key]) ? first[key] : null);
+  const shared = <K extends 'indicator' | 'period' | 'reason' | 'settledBy'>(key: K): CheckedClaim[K] | null =>
+    claims.every((claim) => claim[key] === first[key]) ? first[key] : null;
   const subjects = [...new Map(claims.map((claim) => [claim.subject, claim])).values()];
   return (
     <li className="rec-card quality-conflict">
       <h3>
         {subjects.map(({ subject, about }, at) => (
-          <span key={subject}>{at > 0 && t('quality.or')}{about?.id.startsWith('e_') ? <Link to={addresses.screen(`/enterprises/${encodeURIComponent(about.id)}`)}>{subject}</Link> : subject}</span>
+          <span key={subject}>
+            {at > 0 && t('quality.or')}
+            {about?.id.startsWith('e_') ? (
+              <Link to={addresses.screen(`/enterprises/${encodeURIComponent(about.id)}`)}>{subject}</Link>
+            ) : (
+              subject
+            )}
+          </span>
         ))}
-        {shared('indicator') && ` · ${first.indicator}`}{shared('period') && t('quality.period', { period: first.period })}
+        {shared('indicator') && ` · ${first.indicator}`}
+        {shared('period') && t('quality.period', { period: first.period })}
       </h3>
       <p className="lt-soft">{t('quality.rivals', { count: claims.length })}</p>
       <ul className="rec-rivals quality-rivals">
         {claims.map((claim) => (
           <li key={claim.id}>
-            {(!shared('indicator') || !shared('period')) && <span className="lt-soft">{claim.indicator}{claim.period && t('quality.period', { period: claim.period })}</span>}
+            {(!shared('indicator') || !shared('period')) && (
+              <span className="lt-soft">
+                {claim.indicator}
+                {claim.period && t('quality.period', { period: claim.period })}
+              </span>
+            )}
             <strong className="rec-printed">{t('quality.printed', { raw: claim.raw })}</strong>
-            <span className="rec-line"><VerdictTag verdict={claim.verdict} /><span className="lt-soft">{t(`quality.kind.${claim.kind}`)}{claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}</span></span>
+            <span className="rec-line">
+              <VerdictTag verdict={claim.verdict} />
+              <span className="lt-soft">
+                {t(`quality.kind.${claim.kind}`)}
+                {claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}
+              </span>
+            </span>
             {!shared('reason') && claim.reason && <span>{claim.reason}</span>}
-            {claim.evidence.map(({ quote }) => quote).filter((quote, at, all) => quote !== null && all.indexOf(quote) === at).map((quote) => <blockquote key={quote} className="rec-quote">{quote}</blockquote>)}
-            {!shared('settledBy') && claim.settledBy && <span><strong>{t('quality.settledBy')}</strong>{claim.settledBy}</span>}
+            {claim.evidence
+              .map(({ quote }) => quote)
+              .filter((quote, at, all) => quote !== null && all.indexOf(quote) === at)
+              .map((quote) => (
+                <blockquote key={quote} className="rec-quote">
+                  {quote}
+                </blockquote>
+              ))}
+            {!shared('settledBy') && claim.settledBy && (
+              <span>
+                <strong>{t('quality.settledBy')}</strong>
+                {claim.settledBy}
+              </span>
+            )}
             <SourceLinks evidence={claim.evidence} fact={claim.id} />
           </li>
         ))}
       </ul>
       {shared('reason') && <p>{first.reason}</p>}
-      {shared('settledBy') && <p><strong>{t('quality.settledBy')}</strong>{first.settledBy}</p>}
+      {shared('settledBy') && (
+        <p>
+          <strong>{t('quality.settledBy')}</strong>
+          {first.settledBy}
+        </p>
+      )}
     </li>
   );
 }

@@ -4,7 +4,10 @@ import { NameLink } from '../projects/NameLinks.tsx';
 import { SourceLinks } from '../sources/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 
-interface Props { enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes']; claims: readonly CheckedClaim[] }
+interface Props {
+  enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes'];
+  claims: readonly CheckedClaim[];
+}
 
 /** Names that only one source prints and no register confirms: shown as printed, with what would settle them. */
 export function UnverifiedNames({ enterprises, claims }: Props) {
@@ -14,16 +17,27 @@ export function UnverifiedNames({ enterprises, claims }: Props) {
       <h2>{t('quality.names.title', { count: enterprises.length })}</h2>
       <div className="rec-table-box">
         <table className="rec-table">
-          <thead><tr><th>{t('quality.names.name')}</th><th>{t('quality.names.readings')}</th><th>{t('quality.names.settled')}</th><th>{t('quality.names.source')}</th></tr></thead>
+          <thead>
+            <tr>
+              <th>{t('quality.names.name')}</th>
+              <th>{t('quality.names.readings')}</th>
+              <th>{t('quality.names.settled')}</th>
+              <th>{t('quality.names.source')}</th>
+            </tr>
+          </thead>
           <tbody>
             {enterprises.map((one) => {
               const claim = claims.find(({ kind, about }) => kind === 'NAME' && about?.id === one.id);
               return (
                 <tr key={one.id}>
-                  <th scope="row"><NameLink kind="enterprise" one={one} /></th>
+                  <th scope="row">
+                    <NameLink kind="enterprise" one={one} />
+                  </th>
                   <td>{claim?.candidates.join(t('quality.or')) || t('quality.names.none')}</td>
                   <td>{claim?.settledBy ?? t('quality.names.ask')}</td>
-                  <td><SourceLinks evidence={one.evidence} fact={one.id} /></td>
+                  <td>
+                    <SourceLinks evidence={one.evidence} fact={one.id} />
+                  </td>
                 </tr>
               );
             })}

@@ -1,7 +1,10 @@
 import type { QualityClaimsQuery } from '../../api/generated.ts';
 
 export type CheckedClaim = NonNullable<QualityClaimsQuery['claims']>['nodes'][number];
-export interface RivalLinked { id: string; rivals: readonly { id: string }[] }
+export interface RivalLinked {
+  id: string;
+  rivals: readonly { id: string }[];
+}
 
 /**
  * Claims with those that contradict them: what is tied by rivals, over any number of steps, is one group. A group stands where its

@@ -9,5 +9,9 @@ export function SandboxButton() {
   const { t } = useTranslation();
   const [state, change] = useViewState(SANDBOX_STATE);
   if (state.open || toScenario(state) !== null) return null;
-  return <Button size="small" onClick={() => change({ open: true })}>{t('sandbox.name')}</Button>;
+  return (
+    <Button size="small" onClick={() => change({ open: true })}>
+      {t('sandbox.name')}
+    </Button>
+  );
 }

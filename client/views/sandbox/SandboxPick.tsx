@@ -6,7 +6,12 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useSettled } from '../../state/use-settled.ts';
 
-interface Props { kind: 'PRODUCT' | 'ENTERPRISE'; label: string; value: readonly string[]; onChange: (ids: string[]) => void }
+interface Props {
+  kind: 'PRODUCT' | 'ENTERPRISE';
+  label: string;
+  value: readonly string[];
+  onChange: (ids: string[]) => void;
+}
 
 const SETTLE = 150;
 
@@ -23,13 +28,27 @@ export function SandboxPick({ kind, label, value, onChange }: Props) {
     ...hits.map((hit) => [hit.id, nameOf(hit)] as const),
     ...(names.data?.nodes ?? []).flatMap((node) => (node && 'name' in node ? [[node.id, nameOf(node)] as const] : [])),
   ]);
-  const options = [...new Set([...hits.map(({ id }) => id), ...(wanted === '' ? value : [])])].map((id) => ({ value: id, label: labels.get(id) ?? id }));
+  const options = [...new Set([...hits.map(({ id }) => id), ...(wanted === '' ? value : [])])].map((id) => ({
+    value: id,
+    label: labels.get(id) ?? id,
+  }));
   const empty = wanted === '' ? t('sandbox.typeToFind') : found.isFetching ? t('sandbox.searching') : t('sandbox.nothingFound');
   return (
     <Select
-      mode="multiple" className="sandbox-pick" aria-label={label} placeholder={label} value={[...value]} options={options} maxTagCount="responsive"
-      showSearch={{ filterOption: false, searchValue: text, onSearch: (next) => setText(next.slice(0, 200)) }} notFoundContent={empty}
-      labelRender={({ value: id }) => labels.get(String(id)) ?? id} onChange={(ids: string[]) => { setText(''); onChange(ids); }}
+      mode="multiple"
+      className="sandbox-pick"
+      aria-label={label}
+      placeholder={label}
+      value={[...value]}
+      options={options}
+      maxTagCount="responsive"
+      showSearch={{ filterOption: false, searchValue: text, onSearch: (next) => setText(next.slice(0, 200)) }}
+      notFoundContent={empty}
+      labelRender={({ value: id }) => labels.get(String(id)) ?? id}
+      onChange={(ids: string[]) => {
+        setText('');
+        onChange(ids);
+      }}
     />
   );
 }

@@ -3,7 +3,10 @@ import { StatusMark } from '../../widgets/StatusMark.tsx';
 import { SandboxName, SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
 import type { ScenarioDiff } from './use-sandbox.ts';
 
-interface Props { diff: ScenarioDiff; onProduct: (id: string) => void }
+interface Props {
+  diff: ScenarioDiff;
+  onProduct: (id: string) => void;
+}
 
 /** What the scenario changes, in words and numbers; every name opens the product. */
 export function SandboxSummary({ diff, onProduct }: Props) {
@@ -12,7 +15,15 @@ export function SandboxSummary({ diff, onProduct }: Props) {
   return (
     <>
       <p className="sandbox-sum">
-        <strong>{t('sandbox.sum', { gained: diff.opened.length, lost: diff.closed.length, changed: diff.changed.length, closed: diff.gapsClosed.length, opened: diff.gapsOpened.length })}</strong>{' '}
+        <strong>
+          {t('sandbox.sum', {
+            gained: diff.opened.length,
+            lost: diff.closed.length,
+            changed: diff.changed.length,
+            closed: diff.gapsClosed.length,
+            opened: diff.gapsOpened.length,
+          })}
+        </strong>{' '}
         {t('sandbox.completeness', { before: toPercent(diff.completenessBefore), after: toPercent(diff.completenessAfter) })}{' '}
         {t('sandbox.supply', { before: toPercent(diff.localSupplyBefore), after: toPercent(diff.localSupplyAfter) })}
       </p>
@@ -26,7 +37,10 @@ export function SandboxSummary({ diff, onProduct }: Props) {
             <dt>{t('sandbox.changed', { count: diff.changed.length })}</dt>
             <dd>
               {diff.changed.map(({ product, before, after }) => (
-                <span key={product.id}><StatusMark status={before} withWord /> → <StatusMark status={after} withWord /> <SandboxName product={product} onProduct={onProduct} /></span>
+                <span key={product.id}>
+                  <StatusMark status={before} withWord /> → <StatusMark status={after} withWord />{' '}
+                  <SandboxName product={product} onProduct={onProduct} />
+                </span>
               ))}
             </dd>
           </div>
@@ -38,5 +52,14 @@ export function SandboxSummary({ diff, onProduct }: Props) {
 }
 
 function Names({ word, lines, onProduct }: { word: string; lines: readonly SandboxLine[]; onProduct: (id: string) => void }) {
-  return lines.length === 0 ? null : <div><dt>{word} {lines.length}</dt><dd><SandboxNames lines={lines} onProduct={onProduct} /></dd></div>;
+  return lines.length === 0 ? null : (
+    <div>
+      <dt>
+        {word} {lines.length}
+      </dt>
+      <dd>
+        <SandboxNames lines={lines} onProduct={onProduct} />
+      </dd>
+    </div>
+  );
 }

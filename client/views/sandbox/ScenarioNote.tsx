@@ -16,10 +16,19 @@ export function ScenarioNote() {
   const [, compare] = useViewState(COMPARE_STATE);
   const words = useScenarioWords(state);
   if (toScenario(state) === null) return null;
-  const discard = (): void => { change(NOTHING_ASSUMED); compare(NOTHING_ASSUMED, { replace: true }); };
+  const discard = (): void => {
+    change(NOTHING_ASSUMED);
+    compare(NOTHING_ASSUMED, { replace: true });
+  };
   return (
     <section className="sandbox sandbox-note" aria-label={t('sandbox.name')}>
-      <p className="sandbox-line"><strong className="sandbox-badge">{t('sandbox.badge')}</strong> <span>{words}</span> <Link to={addresses.map()}>{t('sandbox.toMap')}</Link> <Button size="small" onClick={discard}>{t('sandbox.discard')}</Button></p>
+      <p className="sandbox-line">
+        <strong className="sandbox-badge">{t('sandbox.badge')}</strong> <span>{words}</span>{' '}
+        <Link to={addresses.map()}>{t('sandbox.toMap')}</Link>{' '}
+        <Button size="small" onClick={discard}>
+          {t('sandbox.discard')}
+        </Button>
+      </p>
     </section>
   );
 }

@@ -6,14 +6,25 @@ import { useScope } from '../../state/scope.ts';
 
 export type ScenarioDiff = NonNullable<ScenarioAnswerQuery['scenario']>;
 
-interface Answer { diff: ScenarioDiff | null; error: unknown; retry: () => void }
+interface Answer {
+  diff: ScenarioDiff | null;
+  error: unknown;
+  retry: () => void;
+}
 
-export interface Sandbox extends Answer { scenario: ScenarioChange | null; changed: ReadonlySet<string> }
+export interface Sandbox extends Answer {
+  scenario: ScenarioChange | null;
+  changed: ReadonlySet<string>;
+}
 
 /** What a change brings against the facts on record, or against another change; null asks nothing. */
 export function useScenarioDiff(change: ScenarioChange | null, against: ScenarioChange | null = null): Answer {
   const { chain, region } = useScope();
-  const { data, error, refetch } = useGraphQuery(ScenarioAnswerDocument, { chain, region, change: change ?? {}, against }, { enabled: change !== null });
+  const { data, error, refetch } = useGraphQuery(
+    ScenarioAnswerDocument,
+    { chain, region, change: change ?? {}, against },
+    { enabled: change !== null },
+  );
   return { diff: change === null ? null : (data?.scenario ?? null), error: change === null ? null : error, retry: () => void refetch() };
 }
 

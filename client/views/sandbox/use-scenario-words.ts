@@ -16,5 +16,7 @@ export function useScenarioWords({ add, stop, land }: ScenarioParts): string {
     add.length > 0 ? t('sandbox.adds', { names: list(add) }) : '',
     stop.length > 0 ? t('sandbox.stops', { names: list(stop) }) : '',
     land.length > 0 ? t('sandbox.lands', { names: list(land) }) : '',
-  ].filter((part) => part !== '').join(t('sandbox.separator'));
+  ]
+    .filter((part) => part !== '')
+    .join(t('sandbox.separator'));
 }

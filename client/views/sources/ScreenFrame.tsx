@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import './views.css';
 
-interface Props { title: string; sub?: string | null; children: ReactNode }
+interface Props {
+  title: string;
+  sub?: string | null;
+  children: ReactNode;
+}
 
 /** A screen whose first line answers its question; the tab says the same. */
 export function ScreenFrame({ title, sub, children }: Props) {

@@ -13,7 +13,13 @@ export function SourceClaims({ claims }: { claims: readonly Listed[] }) {
       <h2>{t('sources.claims', { count: claims.length })}</h2>
       <ul className="rec-cards">
         {claims.map((claim) => (
-          <li key={claim.id} className="rec-card rec-line"><span>{claim.subject} · {claim.indicator}</span><span className="rec-printed">{claim.raw}</span><VerdictTag verdict={claim.verdict} /></li>
+          <li key={claim.id} className="rec-card rec-line">
+            <span>
+              {claim.subject} · {claim.indicator}
+            </span>
+            <span className="rec-printed">{claim.raw}</span>
+            <VerdictTag verdict={claim.verdict} />
+          </li>
         ))}
       </ul>
     </>

@@ -2,7 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 
-export interface CitedLine { source: { id: string; title: string }; confidence: string; locator: string | null; caption?: boolean }
+export interface CitedLine {
+  source: { id: string; title: string };
+  confidence: string;
+  locator: string | null;
+  caption?: boolean;
+}
 
 /** The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one, and so does what only stands under a picture. */
 export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]; fact: string }) {
@@ -14,7 +19,10 @@ export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]
       {evidence.map(({ source, confidence, locator, caption }) => (
         <span key={`${source.id} ${locator ?? ''} ${confidence}`}>
           <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact })}>{source.title}</Link>
-          <span className="lt-soft"> {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}</span>
+          <span className="lt-soft">
+            {' '}
+            {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}
+          </span>
         </span>
       ))}
     </span>

@@ -19,7 +19,11 @@ const GRADES = ['low', 'low-medium', 'medium', 'medium-high', 'high'];
 
 /** The collector's grade in the reader's words; what follows it is the collector's own note. */
 function toQualityWords(quality: string, t: (key: string) => string): string {
-  return quality.split('；').map((part) => (GRADES.includes(part.trim()) ? t(`sources.grade.${part.trim()}`) : part.trim())).filter((part) => part !== '').join('；');
+  return quality
+    .split('；')
+    .map((part) => (GRADES.includes(part.trim()) ? t(`sources.grade.${part.trim()}`) : part.trim()))
+    .filter((part) => part !== '')
+    .join('；');
 }
 
 /** One source: its statements in order with the facts of each, and its text where the reader's own copy is in place. */
@@ -30,21 +34,43 @@ export function SourceScreen() {
   const [{ at, fact }] = useViewState(STATE);
   const { data, error, isPending, refetch } = useGraphQuery(SourceDocument, { id });
   const source = data?.source ?? null;
-  const chosen = new Set(source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ?? []);
+  const chosen = new Set(
+    source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ??
+      [],
+  );
   const quality = source?.quality ? toQualityWords(source.quality, t) : null;
   const sub = source ? [source.id, source.publisher, source.date, quality].filter(Boolean).join(' · ') : null;
   return (
-    <ScreenFrame title={source ? t('sources.oneTitle', { title: source.title, statements: source.passages.length, facts: source.factCount }) : t('shell.sources')} sub={sub}>
+    <ScreenFrame
+      title={
+        source
+          ? t('sources.oneTitle', { title: source.title, statements: source.passages.length, facts: source.factCount })
+          : t('shell.sources')
+      }
+      sub={sub}
+    >
       {isPending && <LoadingState what={t('sources.loadingOne')} />}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {data && !source && <EmptyState reason={t('sources.unknown', { id })} next={t('sources.unknownNext')} action={<Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>} />}
+      {data && !source && (
+        <EmptyState
+          reason={t('sources.unknown', { id })}
+          next={t('sources.unknownNext')}
+          action={<Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>}
+        />
+      )}
       {source && (
         <>
           <p>
-            <Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>{' · '}
-            {source.url && source.linkOk
-              ? <a href={source.url} target="_blank" rel="noopener noreferrer">{t('sources.openLink')}<span className="lt-ears"> {t('widgets.evidence.newTab')}</span></a>
-              : t(source.citation ? 'sources.linkBrokenLong' : 'widgets.evidence.noCitation')}
+            <Link to={addresses.screen('/sources')}>{t('sources.all')}</Link>
+            {' · '}
+            {source.url && source.linkOk ? (
+              <a href={source.url} target="_blank" rel="noopener noreferrer">
+                {t('sources.openLink')}
+                <span className="lt-ears"> {t('widgets.evidence.newTab')}</span>
+              </a>
+            ) : (
+              t(source.citation ? 'sources.linkBrokenLong' : 'widgets.evidence.noCitation')
+            )}
           </p>
           {source.text === null && source.citation && <p>{t('sources.putText', { id: source.id })}</p>}
           {source.passages.length === 0 && <p>{t('sources.noStatements', { facts: source.factCount })}</p>}

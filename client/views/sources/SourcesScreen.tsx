@@ -22,23 +22,52 @@ export function SourcesScreen() {
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const { data, error, isPending, refetch } = useGraphQuery(SourcesDocument, {});
   const all = data?.sources?.nodes ?? [];
-  const isKind = { all: () => true, cited: (one) => one.citation, uncited: (one) => !one.citation, unlinked: (one) => one.citation && !one.linkOk } satisfies Record<typeof KINDS[number], (one: typeof all[number]) => boolean>;
-  const kept = all.filter((one) => isKind[state.kind](one) && `${one.id} ${one.title} ${one.publisher ?? ''}`.toLowerCase().includes(state.text.toLowerCase()));
+  const isKind = {
+    all: () => true,
+    cited: (one) => one.citation,
+    uncited: (one) => !one.citation,
+    unlinked: (one) => one.citation && !one.linkOk,
+  } satisfies Record<(typeof KINDS)[number], (one: (typeof all)[number]) => boolean>;
+  const kept = all.filter(
+    (one) => isKind[state.kind](one) && `${one.id} ${one.title} ${one.publisher ?? ''}`.toLowerCase().includes(state.text.toLowerCase()),
+  );
   const facts = all.reduce((sum, one) => sum + one.factCount, 0);
   return (
     <ScreenFrame
-      title={data ? t('sources.title', { count: all.length, facts, uncited: all.filter(({ citation }) => !citation).length }) : t('shell.sources')}
+      title={
+        data
+          ? t('sources.title', { count: all.length, facts, uncited: all.filter(({ citation }) => !citation).length })
+          : t('shell.sources')
+      }
       sub={data ? t('sources.sub', { kept: kept.length }) : null}
     >
       {isPending && <LoadingState what={t('sources.loading')} />}
       {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && (
         <div className="rec-tools">
-          <Input allowClear value={text} maxLength={100} aria-label={t('sources.find')} placeholder={t('sources.find')} onChange={(event) => setText(event.target.value)} />
-          <ViewButtons label={t('sources.kinds')} words={KINDS} chosen={state.kind} choose={(kind) => change({ kind })} say={(kind) => `${t(`sources.is.${kind}`)} ${all.filter(isKind[kind]).length}`} />
+          <Input
+            allowClear
+            value={text}
+            maxLength={100}
+            aria-label={t('sources.find')}
+            placeholder={t('sources.find')}
+            onChange={(event) => setText(event.target.value)}
+          />
+          <ViewButtons
+            label={t('sources.kinds')}
+            words={KINDS}
+            chosen={state.kind}
+            choose={(kind) => change({ kind })}
+            say={(kind) => `${t(`sources.is.${kind}`)} ${all.filter(isKind[kind]).length}`}
+          />
         </div>
       )}
-      {data && (kept.length > 0 ? <SourceTable sources={kept} /> : <EmptyState reason={t('sources.noneFound')} next={t('sources.noneFoundNext')} />)}
+      {data &&
+        (kept.length > 0 ? (
+          <SourceTable sources={kept} />
+        ) : (
+          <EmptyState reason={t('sources.noneFound')} next={t('sources.noneFoundNext')} />
+        ))}
     </ScreenFrame>
   );
 }

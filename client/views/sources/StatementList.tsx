@@ -7,7 +7,11 @@ import { sayFact, type Statement } from './fact-name.ts';
 import { toFactPage } from './fact-page.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 
-interface Props { statements: readonly Statement[]; chosen: ReadonlySet<string>; fact: string | null }
+interface Props {
+  statements: readonly Statement[];
+  chosen: ReadonlySet<string>;
+  fact: string | null;
+}
 
 /** The statements in the order of the text, each with the facts it gives; a press on a fact shows every sentence that states it. */
 export function StatementList({ statements, chosen, fact }: Props) {
@@ -22,10 +26,16 @@ export function StatementList({ statements, chosen, fact }: Props) {
         {statements.map(({ id, label, range, quote, caption, facts, answeredBy }) => (
           <li key={id} className={chosen.has(label) ? 'src-on' : ''}>
             <p className="rec-line">
-              <Link to={addresses.screen('', { at: label })} replace>{label}</Link>
+              <Link to={addresses.screen('', { at: label })} replace>
+                {label}
+              </Link>
               <span className="lt-soft">{t('sources.range', { start: range.start + 1, end: range.end })}</span>
               {caption && <span className="rec-tag">{t('sources.caption')}</span>}
-              {answeredBy && <Link className="rec-tag" to={addresses.screen('/logic', { at: label })}>{t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}</Link>}
+              {answeredBy && (
+                <Link className="rec-tag" to={addresses.screen('/logic', { at: label })}>
+                  {t('sources.answeredBy', { method: language === 'en' ? (answeredBy.titleEn ?? answeredBy.title) : answeredBy.title })}
+                </Link>
+              )}
             </p>
             {quote && <p>{quote}</p>}
             {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
@@ -34,8 +44,19 @@ export function StatementList({ statements, chosen, fact }: Props) {
                 const page = toFactPage(stated, addresses);
                 return (
                   <li key={stated.id}>
-                    <Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>{sayFact(stated, t, nameOf)}</Link>
-                    {page !== null && <Link to={page} className="src-open" title={t('sources.open')} aria-label={t('sources.openFact', { fact: sayFact(stated, t, nameOf) })}>→</Link>}
+                    <Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>
+                      {sayFact(stated, t, nameOf)}
+                    </Link>
+                    {page !== null && (
+                      <Link
+                        to={page}
+                        className="src-open"
+                        title={t('sources.open')}
+                        aria-label={t('sources.openFact', { fact: sayFact(stated, t, nameOf) })}
+                      >
+                        →
+                      </Link>
+                    )}
                   </li>
                 );
               })}

@@ -31,7 +31,10 @@ export interface ClaimRule {
 export type Finding = Omit<Check, 'rule'>;
 
 /** The claims of one subject at one time, to be read by indicator. */
-export interface ClaimGroup { of(indicator: string): Claim[]; claims: readonly Claim[] }
+export interface ClaimGroup {
+  of(indicator: string): Claim[];
+  claims: readonly Claim[];
+}
 
 /** Groups by what the claim is about, kind and period; claims without a value are left out. */
 export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {

@@ -7,10 +7,32 @@ import type { Claim, Passage } from '../../domain/records.ts';
 import { findRunRate } from './run-rate.ts';
 import { elapsedMonths, findActual } from './rule-stretch.ts';
 
-export interface Allocation { units: number; total: number | null; mean: number | null; consistent: boolean | null }
-export interface KpiTarget { claim: Claim; share: number | null; requiredPerMonth: number | null; achievedPerMonth: number | null; allocation: Allocation | null }
-export interface Kpi { id: string; indicator: string; period: string; actual: Claim | null; elapsedMonths: number | null; months: number; targets: KpiTarget[] }
-export interface KpiFacts { claims: readonly Claim[]; passages: readonly Passage[] }
+export interface Allocation {
+  units: number;
+  total: number | null;
+  mean: number | null;
+  consistent: boolean | null;
+}
+export interface KpiTarget {
+  claim: Claim;
+  share: number | null;
+  requiredPerMonth: number | null;
+  achievedPerMonth: number | null;
+  allocation: Allocation | null;
+}
+export interface Kpi {
+  id: string;
+  indicator: string;
+  period: string;
+  actual: Claim | null;
+  elapsedMonths: number | null;
+  months: number;
+  targets: KpiTarget[];
+}
+export interface KpiFacts {
+  claims: readonly Claim[];
+  passages: readonly Passage[];
+}
 
 const MONTHS = 12;
 /** Indicators that count how many units share a target. */
@@ -37,19 +59,27 @@ function toKpi(key: string, claims: readonly Claim[], facts: KpiFacts): Kpi {
   const actual = targets.map((target) => findActual(facts.claims, target)).find((claim) => claim !== null) ?? reached ?? null;
   const elapsed = actual && elapsedMonths(actual.period, period);
   return {
-    id: `kpi:${about}:${indicator}:${period}`, indicator, period, actual, elapsedMonths: elapsed, months: MONTHS,
+    id: `kpi:${about}:${indicator}:${period}`,
+    indicator,
+    period,
+    actual,
+    elapsedMonths: elapsed,
+    months: MONTHS,
     targets: targets.map((claim) => ({ claim, ...toRate(claim, actual, elapsed), allocation: toAllocation(claim, facts) })),
   };
 }
 
 function toRate(target: Claim, actual: Claim | null, elapsed: number | null): Omit<KpiTarget, 'claim' | 'allocation'> {
-  if (!actual || elapsed === null || actual.unit !== target.unit || !ADDS_UP.has(target.unit ?? '')) return { share: null, requiredPerMonth: null, achievedPerMonth: null };
+  if (!actual || elapsed === null || actual.unit !== target.unit || !ADDS_UP.has(target.unit ?? ''))
+    return { share: null, requiredPerMonth: null, achievedPerMonth: null };
   return findRunRate({ target: target.value!, actual: actual.value!, elapsedMonths: elapsed, months: MONTHS });
 }
 
 /** Consistent: a source states the sharing together with this very target. */
 function toAllocation(target: Claim, { claims, passages }: KpiFacts): Allocation | null {
-  const units = claims.find((claim) => claim.indicator === SHARED_BY[target.indicator] && claim.period === target.period && claim.value !== null);
+  const units = claims.find(
+    (claim) => claim.indicator === SHARED_BY[target.indicator] && claim.period === target.period && claim.value !== null,
+  );
   if (!units?.value) return null;
   const consistent = passages.length === 0 ? null : passages.some(({ facts }) => facts.includes(target.id) && facts.includes(units.id));
   return { units: units.value, total: target.value, mean: target.value === null ? null : target.value / units.value, consistent };

@@ -7,7 +7,10 @@ export const growthConsistencyMethod = createMethod({
   title: { zh: '增速自洽检查', en: 'Growth consistency' },
   answers: { zh: '数值、增量和增速三者对得上吗？', en: 'Do a value, its change and its growth rate agree?' },
   assumptions: [
-    { zh: '增速 = 增量 ÷（数值 − 增量），允许相差 0.5 个百分点。', en: 'Growth = change / (value − change); half a percentage point is forgiven.' },
+    {
+      zh: '增速 = 增量 ÷（数值 − 增量），允许相差 0.5 个百分点。',
+      en: 'Growth = change / (value − change); half a percentage point is forgiven.',
+    },
   ],
   complexity: 'O(1)',
   source: 'Arithmetic',

@@ -11,7 +11,11 @@ export interface GrowthConsistency {
   consistent: boolean;
 }
 
-export interface GrowthInput { value: number; delta: number; growthPercent: number }
+export interface GrowthInput {
+  value: number;
+  delta: number;
+  growthPercent: number;
+}
 
 export function findGrowthConsistency({ value, delta, growthPercent }: GrowthInput): GrowthConsistency {
   const before = value - delta;

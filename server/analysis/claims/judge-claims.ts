@@ -15,8 +15,21 @@ import { conflictRule, findRivals, nameRule, quoteRule } from './rules-conflict.
 import { countRule, derivedRule, openIntervalRule, sameFigureRule, seriesRule } from './rules-reading.ts';
 
 export const CLAIM_RULES: readonly ClaimRule[] = [
-  physicsRule, unitRule, growthRule, shareRule, partRule, batchRule, conflictRule, stretchRule, nameRule, quoteRule,
-  countRule, derivedRule, seriesRule, sameFigureRule, openIntervalRule,
+  physicsRule,
+  unitRule,
+  growthRule,
+  shareRule,
+  partRule,
+  batchRule,
+  conflictRule,
+  stretchRule,
+  nameRule,
+  quoteRule,
+  countRule,
+  derivedRule,
+  seriesRule,
+  sameFigureRule,
+  openIntervalRule,
 ];
 
 export interface JudgedClaim {
@@ -33,8 +46,9 @@ const UNCHECKED: Sentence = { zh: '没有规则可以核对它，按来源原样
 
 /** Findings of all rules, gravest first, then by the ids of their claims. */
 export function findChecks(facts: ClaimFacts): Check[] {
-  return CLAIM_RULES.flatMap((rule) => rule.find(facts).map((finding): Check => ({ rule, ...finding })))
-    .sort((a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict) || (a.claims.join(' ') < b.claims.join(' ') ? -1 : 1));
+  return CLAIM_RULES.flatMap((rule) => rule.find(facts).map((finding): Check => ({ rule, ...finding }))).sort(
+    (a, b) => GRAVEST_FIRST.indexOf(a.verdict) - GRAVEST_FIRST.indexOf(b.verdict) || (a.claims.join(' ') < b.claims.join(' ') ? -1 : 1),
+  );
 }
 
 /** In the order of the claims. */
@@ -44,7 +58,13 @@ export function judgeClaims(facts: ClaimFacts): JudgedClaim[] {
   for (const check of checks) for (const id of check.judged) if (!gravest.has(id)) gravest.set(id, check);
   return facts.claims.map((claim) => {
     const check = gravest.get(claim.id);
-    return { claim, verdict: check?.verdict ?? 'UNVERIFIED', rule: check?.rule ?? null, reason: check?.detail ?? UNCHECKED, rivals: findRivals(facts.claims, claim) };
+    return {
+      claim,
+      verdict: check?.verdict ?? 'UNVERIFIED',
+      rule: check?.rule ?? null,
+      reason: check?.detail ?? UNCHECKED,
+      rivals: findRivals(facts.claims, claim),
+    };
   });
 }
 

@@ -30,20 +30,28 @@ function findFor(facts: ClaimFacts, claim: Claim): Finding[] {
       if (metalTonnes <= world.value!) continue;
       const leader = largest(facts.claims, metal.leader, metal.unit);
       const million = round(metalTonnes / 1e6, 1);
-      const ratios = [world, leader].map((other) => (other === null ? null : round(metalTonnes / other.value!, metalTonnes / other.value! >= 10 ? 0 : 1)));
-      return [{
-        verdict: 'IMPLAUSIBLE', claims: idsOf([claim, world, ...(leader ? [leader] : [])]), judged: [claim.id],
-        detail: {
-          zh: `按“${claim.raw}”计，${product.name}含${metal.name} ${round(metalTonnes / 1e4, 0)} 万吨/年，是世界矿山产量的 ${ratios[0]} 倍${leader ? `、龙头产能的 ${ratios[1]} 倍` : ''}；数值不采用，不参与计算。`,
-          en: `As printed it would hold ${million} million tonnes of ${metal.nameEn} a year, ${ratios[0]} times the world's mine output${leader ? ` and ${ratios[1]} times the leader's capacity` : ''}; the figure is not used in any sum.`,
+      const ratios = [world, leader].map((other) =>
+        other === null ? null : round(metalTonnes / other.value!, metalTonnes / other.value! >= 10 ? 0 : 1),
+      );
+      return [
+        {
+          verdict: 'IMPLAUSIBLE',
+          claims: idsOf([claim, world, ...(leader ? [leader] : [])]),
+          judged: [claim.id],
+          detail: {
+            zh: `按“${claim.raw}”计，${product.name}含${metal.name} ${round(metalTonnes / 1e4, 0)} 万吨/年，是世界矿山产量的 ${ratios[0]} 倍${leader ? `、龙头产能的 ${ratios[1]} 倍` : ''}；数值不采用，不参与计算。`,
+            en: `As printed it would hold ${million} million tonnes of ${metal.nameEn} a year, ${ratios[0]} times the world's mine output${leader ? ` and ${ratios[1]} times the leader's capacity` : ''}; the figure is not used in any sum.`,
+          },
         },
-      }];
+      ];
     }
   }
   return [];
 }
 
 function largest(claims: readonly Claim[], indicator: string, unit: string): Claim | null {
-  const found = claims.filter((claim) => claim.indicator === indicator && claim.unit === unit && claim.value !== null && claim.kind === 'ACTUAL');
+  const found = claims.filter(
+    (claim) => claim.indicator === indicator && claim.unit === unit && claim.value !== null && claim.kind === 'ACTUAL',
+  );
   return found.reduce<Claim | null>((best, claim) => (best === null || claim.value! > best.value! ? claim : best), null);
 }

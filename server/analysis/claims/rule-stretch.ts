@@ -10,36 +10,65 @@ const MONTHS = 12;
 const PER_UNIT: Readonly<Record<string, string>> = { 交易额: '入驻企业数' };
 
 export const stretchRule: ClaimRule = {
-  id: 'stretch', name: { zh: '目标跨度', en: 'Stretch of a target' }, reference: `Required monthly rate ≥ ${STRETCH_FROM} × the achieved one`,
-  find: ({ claims }) => claims.filter((target) => target.kind === 'TARGET' && target.value !== null).flatMap((target): Finding[] => {
-    const actual = findActual(claims, target);
-    const elapsed = actual && elapsedMonths(actual.period, target.period);
-    if (!actual || elapsed === null || elapsed === undefined) return [];
-    const { requiredPerMonth, achievedPerMonth } = findRunRate({ target: target.value!, actual: actual.value!, elapsedMonths: elapsed, months: MONTHS });
-    if (requiredPerMonth === null || achievedPerMonth === null || requiredPerMonth < STRETCH_FROM * achievedPerMonth) return [];
-    const times = achievedPerMonth > 0 ? round(requiredPerMonth / achievedPerMonth, 0) : null;
-    const each = perUnit(claims, target, actual);
-    return [{
-      verdict: 'STRETCH', claims: idsOf([target, actual, ...(each?.counts ?? [])]), judged: [target.id],
-      detail: {
-        zh: `到第 ${elapsed} 个月末完成 ${actual.value}，目标 ${target.value}：按年初起算，此后每月需 ${round(requiredPerMonth)}，${times === null ? '而至今为零' : `是至今月均 ${round(achievedPerMonth)} 的 ${times} 倍`}；来源没有写从何时起算，起算越晚，倍数越小${each ? `。平均每家由 ${each.now} 增至 ${each.then} ${target.unit ?? ''}` : ''}。`,
-        en: `${actual.value} by the end of month ${elapsed} against a target of ${target.value}: counted from January, each month left must bring ${round(requiredPerMonth)}, ${times === null ? 'after nothing so far' : `${times} times the ${round(achievedPerMonth)} so far`}; the source states no start, and a later one makes the multiple smaller${each ? `. That is ${each.now} → ${each.then} for each firm` : ''}.`,
-      },
-    }];
-  }),
+  id: 'stretch',
+  name: { zh: '目标跨度', en: 'Stretch of a target' },
+  reference: `Required monthly rate ≥ ${STRETCH_FROM} × the achieved one`,
+  find: ({ claims }) =>
+    claims
+      .filter((target) => target.kind === 'TARGET' && target.value !== null)
+      .flatMap((target): Finding[] => {
+        const actual = findActual(claims, target);
+        const elapsed = actual && elapsedMonths(actual.period, target.period);
+        if (!actual || elapsed === null || elapsed === undefined) return [];
+        const { requiredPerMonth, achievedPerMonth } = findRunRate({
+          target: target.value!,
+          actual: actual.value!,
+          elapsedMonths: elapsed,
+          months: MONTHS,
+        });
+        if (requiredPerMonth === null || achievedPerMonth === null || requiredPerMonth < STRETCH_FROM * achievedPerMonth) return [];
+        const times = achievedPerMonth > 0 ? round(requiredPerMonth / achievedPerMonth, 0) : null;
+        const each = perUnit(claims, target, actual);
+        return [
+          {
+            verdict: 'STRETCH',
+            claims: idsOf([target, actual, ...(each?.counts ?? [])]),
+            judged: [target.id],
+            detail: {
+              zh: `到第 ${elapsed} 个月末完成 ${actual.value}，目标 ${target.value}：按年初起算，此后每月需 ${round(requiredPerMonth)}，${times === null ? '而至今为零' : `是至今月均 ${round(achievedPerMonth)} 的 ${times} 倍`}；来源没有写从何时起算，起算越晚，倍数越小${each ? `。平均每家由 ${each.now} 增至 ${each.then} ${target.unit ?? ''}` : ''}。`,
+              en: `${actual.value} by the end of month ${elapsed} against a target of ${target.value}: counted from January, each month left must bring ${round(requiredPerMonth)}, ${times === null ? 'after nothing so far' : `${times} times the ${round(achievedPerMonth)} so far`}; the source states no start, and a later one makes the multiple smaller${each ? `. That is ${each.now} → ${each.then} for each firm` : ''}.`,
+            },
+          },
+        ];
+      }),
 };
 
 function perUnit(claims: readonly Claim[], target: Claim, actual: Claim): { now: number; then: number; counts: Claim[] } | null {
-  const countOf = ({ about, kind, period }: Claim) => claims.find((one) =>
-    one.indicator === PER_UNIT[target.indicator] && one.about === about && one.kind === kind && one.period === period && one.value !== null && one.value > 0);
+  const countOf = ({ about, kind, period }: Claim) =>
+    claims.find(
+      (one) =>
+        one.indicator === PER_UNIT[target.indicator] &&
+        one.about === about &&
+        one.kind === kind &&
+        one.period === period &&
+        one.value !== null &&
+        one.value > 0,
+    );
   const [now, then] = [countOf(actual), countOf(target)];
   return now && then ? { now: round(actual.value! / now.value!), then: round(target.value! / then.value!), counts: [now, then] } : null;
 }
 
 /** The latest figure reached of the same subject and indicator within the target's year. */
 export function findActual(claims: readonly Claim[], target: Claim): Claim | null {
-  const found = claims.filter((claim) => claim.kind === 'ACTUAL' && claim.value !== null && claim.indicator === target.indicator && claim.unit === target.unit
-    && (claim.about ?? claim.subject) === (target.about ?? target.subject) && elapsedMonths(claim.period, target.period) !== null);
+  const found = claims.filter(
+    (claim) =>
+      claim.kind === 'ACTUAL' &&
+      claim.value !== null &&
+      claim.indicator === target.indicator &&
+      claim.unit === target.unit &&
+      (claim.about ?? claim.subject) === (target.about ?? target.subject) &&
+      elapsedMonths(claim.period, target.period) !== null,
+  );
   return found.sort((a, b) => (a.period! < b.period! ? 1 : -1))[0] ?? null;
 }
 

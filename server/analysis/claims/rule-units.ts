@@ -2,18 +2,27 @@
 import { productsOf, type ClaimRule } from './claim-check.ts';
 
 export const unitRule: ClaimRule = {
-  id: 'units', name: { zh: '计量单位', en: 'Units' }, reference: 'The unit of the product in the graph; a rate counts as its amount',
-  find: (facts) => facts.claims.filter((claim) => claim.value !== null && claim.unit !== null && claim.indicator.endsWith('产能')).flatMap((claim) => {
-    const units = new Set(productsOf(facts, claim).flatMap((product) => (product.unit === null ? [] : [toBase(product.unit)])));
-    if (units.size === 0 || units.has(toBase(claim.unit!))) return [];
-    return [{
-      verdict: 'UNVERIFIED' as const, claims: [claim.id], judged: [claim.id],
-      detail: {
-        zh: `“${claim.raw}”以 ${claim.unit} 计，而该产品以 ${[...units].join('、')} 计，不能换算，不参与相加。`,
-        en: `The figure is in ${claim.unit}, its product in ${[...units].join(', ')}: it cannot be converted and enters no sum.`,
-      },
-    }];
-  }),
+  id: 'units',
+  name: { zh: '计量单位', en: 'Units' },
+  reference: 'The unit of the product in the graph; a rate counts as its amount',
+  find: (facts) =>
+    facts.claims
+      .filter((claim) => claim.value !== null && claim.unit !== null && claim.indicator.endsWith('产能'))
+      .flatMap((claim) => {
+        const units = new Set(productsOf(facts, claim).flatMap((product) => (product.unit === null ? [] : [toBase(product.unit)])));
+        if (units.size === 0 || units.has(toBase(claim.unit!))) return [];
+        return [
+          {
+            verdict: 'UNVERIFIED' as const,
+            claims: [claim.id],
+            judged: [claim.id],
+            detail: {
+              zh: `“${claim.raw}”以 ${claim.unit} 计，而该产品以 ${[...units].join('、')} 计，不能换算，不参与相加。`,
+              en: `The figure is in ${claim.unit}, its product in ${[...units].join(', ')}: it cannot be converted and enters no sum.`,
+            },
+          },
+        ];
+      }),
 };
 
 /** "t Ni/a" → "t Ni", "GWh/a" → "GWh". */

@@ -11,57 +11,90 @@ const PARTS = [{ part: '省外到位资金', whole: '招商引资到位资金' }
 const SHARE_TOLERANCE = 0.5;
 
 export const growthRule: ClaimRule = {
-  id: 'growth', name: { zh: '数值、增量与增速', en: 'Value, change and growth' }, reference: 'Arithmetic: growth = change / (value − change)',
-  find: ({ claims }) => groupClaims(claims).flatMap((group) => group.claims.flatMap((value) => {
-    const [delta] = group.of(WORDS.delta.replace('%', value.indicator));
-    const [growth] = group.of(WORDS.growth.replace('%', value.indicator));
-    if (!delta || !growth) return [];
-    const { impliedGrowthPercent, consistent } = findGrowthConsistency({ value: value.value!, delta: delta.value!, growthPercent: growth.value! });
-    const before = round(value.value! - delta.value!);
-    const implied = impliedGrowthPercent === null ? '—' : String(round(impliedGrowthPercent, 1));
-    return [{
-      verdict: consistent ? 'CONSISTENT' as const : 'INCONSISTENT' as const, claims: idsOf([value, delta, growth]), judged: idsOf([value, delta, growth]),
-      detail: {
-        zh: `${delta.value} ÷（${value.value} − ${delta.value} = ${before}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
-        en: `${delta.value} / (${value.value} − ${delta.value} = ${before}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
-      },
-    }];
-  })),
+  id: 'growth',
+  name: { zh: '数值、增量与增速', en: 'Value, change and growth' },
+  reference: 'Arithmetic: growth = change / (value − change)',
+  find: ({ claims }) =>
+    groupClaims(claims).flatMap((group) =>
+      group.claims.flatMap((value) => {
+        const [delta] = group.of(WORDS.delta.replace('%', value.indicator));
+        const [growth] = group.of(WORDS.growth.replace('%', value.indicator));
+        if (!delta || !growth) return [];
+        const { impliedGrowthPercent, consistent } = findGrowthConsistency({
+          value: value.value!,
+          delta: delta.value!,
+          growthPercent: growth.value!,
+        });
+        const before = round(value.value! - delta.value!);
+        const implied = impliedGrowthPercent === null ? '—' : String(round(impliedGrowthPercent, 1));
+        return [
+          {
+            verdict: consistent ? ('CONSISTENT' as const) : ('INCONSISTENT' as const),
+            claims: idsOf([value, delta, growth]),
+            judged: idsOf([value, delta, growth]),
+            detail: {
+              zh: `${delta.value} ÷（${value.value} − ${delta.value} = ${before}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
+              en: `${delta.value} / (${value.value} − ${delta.value} = ${before}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
+            },
+          },
+        ];
+      }),
+    ),
 };
 
 export const shareRule: ClaimRule = {
-  id: 'share', name: { zh: '部分、总数与占比', en: 'Part, total and share' }, reference: 'Arithmetic: share = part / total',
-  find: ({ claims }) => groupClaims(claims).flatMap((group) => SHARES.flatMap((words) => {
-    const [share, part, total] = [group.of(words.share)[0], group.of(words.part)[0], group.of(words.total)[0]];
-    if (!share || !part || !total || total.value === 0) return [];
-    const percent = (part.value! / total.value!) * 100;
-    const fits = Math.abs(percent - share.value!) <= SHARE_TOLERANCE;
-    return [{
-      verdict: fits ? 'CONSISTENT' as const : 'INCONSISTENT' as const, claims: idsOf([share, part, total]), judged: idsOf([share, part, total]),
-      detail: {
-        zh: `${part.value} ÷ ${total.value} = ${round(percent)}%，来源写 ${share.raw}：${fits ? '相符' : '不符'}。`,
-        en: `${part.value} / ${total.value} = ${round(percent)} %, printed ${share.value} %: ${fits ? 'they agree' : 'they do not agree'}.`,
-      },
-    }];
-  })),
+  id: 'share',
+  name: { zh: '部分、总数与占比', en: 'Part, total and share' },
+  reference: 'Arithmetic: share = part / total',
+  find: ({ claims }) =>
+    groupClaims(claims).flatMap((group) =>
+      SHARES.flatMap((words) => {
+        const [share, part, total] = [group.of(words.share)[0], group.of(words.part)[0], group.of(words.total)[0]];
+        if (!share || !part || !total || total.value === 0) return [];
+        const percent = (part.value! / total.value!) * 100;
+        const fits = Math.abs(percent - share.value!) <= SHARE_TOLERANCE;
+        return [
+          {
+            verdict: fits ? ('CONSISTENT' as const) : ('INCONSISTENT' as const),
+            claims: idsOf([share, part, total]),
+            judged: idsOf([share, part, total]),
+            detail: {
+              zh: `${part.value} ÷ ${total.value} = ${round(percent)}%，来源写 ${share.raw}：${fits ? '相符' : '不符'}。`,
+              en: `${part.value} / ${total.value} = ${round(percent)} %, printed ${share.value} %: ${fits ? 'they agree' : 'they do not agree'}.`,
+            },
+          },
+        ];
+      }),
+    ),
 };
 
 export const partRule: ClaimRule = {
-  id: 'part-of-whole', name: { zh: '部分不大于整体', en: 'A part within its whole' }, reference: 'Arithmetic: now, and before the stated growth',
-  find: ({ claims }) => groupClaims(claims).flatMap((group) => PARTS.flatMap(({ part, whole }) => {
-    const four = [part, whole, WORDS.growth.replace('%', part), WORDS.growth.replace('%', whole)].map((indicator) => group.of(indicator)[0]);
-    if (four.some((claim) => claim === undefined)) return [];
-    const [a, b, growthA, growthB] = four as [Claim, Claim, Claim, Claim];
-    const [beforeA, beforeB] = [before(a, growthA), before(b, growthB)];
-    const fits = a.value! <= b.value! && beforeA <= beforeB;
-    return [{
-      verdict: fits ? 'CONSISTENT' as const : 'INCONSISTENT' as const, claims: idsOf(four as Claim[]), judged: idsOf(four as Claim[]),
-      detail: {
-        zh: `${part} ${a.value} 与${whole} ${b.value}，按增速推回上年同期为 ${round(beforeA)} 与 ${round(beforeB)}：${fits ? '部分不大于整体，相符' : '部分大于整体，不符'}。`,
-        en: `The part ${a.value} and the whole ${b.value} come from ${round(beforeA)} and ${round(beforeB)} a year before: ${fits ? 'the part stays within the whole' : 'the part exceeds the whole'}.`,
-      },
-    }];
-  })),
+  id: 'part-of-whole',
+  name: { zh: '部分不大于整体', en: 'A part within its whole' },
+  reference: 'Arithmetic: now, and before the stated growth',
+  find: ({ claims }) =>
+    groupClaims(claims).flatMap((group) =>
+      PARTS.flatMap(({ part, whole }) => {
+        const four = [part, whole, WORDS.growth.replace('%', part), WORDS.growth.replace('%', whole)].map(
+          (indicator) => group.of(indicator)[0],
+        );
+        if (four.some((claim) => claim === undefined)) return [];
+        const [a, b, growthA, growthB] = four as [Claim, Claim, Claim, Claim];
+        const [beforeA, beforeB] = [before(a, growthA), before(b, growthB)];
+        const fits = a.value! <= b.value! && beforeA <= beforeB;
+        return [
+          {
+            verdict: fits ? ('CONSISTENT' as const) : ('INCONSISTENT' as const),
+            claims: idsOf(four as Claim[]),
+            judged: idsOf(four as Claim[]),
+            detail: {
+              zh: `${part} ${a.value} 与${whole} ${b.value}，按增速推回上年同期为 ${round(beforeA)} 与 ${round(beforeB)}：${fits ? '部分不大于整体，相符' : '部分大于整体，不符'}。`,
+              en: `The part ${a.value} and the whole ${b.value} come from ${round(beforeA)} and ${round(beforeB)} a year before: ${fits ? 'the part stays within the whole' : 'the part exceeds the whole'}.`,
+            },
+          },
+        ];
+      }),
+    ),
 };
 
 function before(value: Claim, growth: Claim): number {

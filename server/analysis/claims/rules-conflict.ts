@@ -27,7 +27,12 @@ function makerOf({ about, subject }: Claim): string {
 
 /** One source that states what is there and what is planned tells of an expansion and does not contradict itself. */
 function isExpansion(a: Claim, b: Claim): boolean {
-  return isCapacity(a) && isCapacity(b) && a.kind !== b.kind && a.evidence.some(({ source }) => b.evidence.some((other) => other.source === source));
+  return (
+    isCapacity(a) &&
+    isCapacity(b) &&
+    a.kind !== b.kind &&
+    a.evidence.some(({ source }) => b.evidence.some((other) => other.source === source))
+  );
 }
 
 /** Two figures of one thing that cannot both be true. Of different known years they may: it grew. */
@@ -42,28 +47,32 @@ function isAimed(claim: Claim): boolean {
 }
 
 export const conflictRule: ClaimRule = {
-  id: 'conflict', name: { zh: '说法冲突', en: 'Rival figures' }, reference: 'Same subject, indicator and period; bounds respected, "about" ± 10 %',
+  id: 'conflict',
+  name: { zh: '说法冲突', en: 'Rival figures' },
+  reference: 'Same subject, indicator and period; bounds respected, "about" ± 10 %',
   find({ claims }) {
     const seen = new Set<string>();
-    return [...claims].sort((a, b) => (a.id < b.id ? -1 : 1)).flatMap((claim): Finding[] => {
-      if (claim.value === null || claim.kind === 'NAME' || seen.has(claim.id)) return [];
-      const group = [claim, ...findRivals(claims, claim)].filter((other) => other.value !== null);
-      for (const other of group) seen.add(other.id);
-      if (group.length < 2 || group.every((other) => other.value === claim.value && other.unit === claim.unit)) return [];
-      const sameUnit = group.every((other) => other.unit === claim.unit && other.about === claim.about);
-      const raws = group.map(({ raw, period }) => `“${raw}”${isCapacity(claim) ? `（${period ?? '年份未载'}）` : ''}`);
-      const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b))).map(({ about }) => about));
-      const detail = {
-        zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
-        en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${value} ${unit ?? ''}${isCapacity(claim) ? ` (${period ?? 'year not stated'})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
-      };
-      const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
-      const others = group.filter((other) => !judged.includes(other));
-      return [
-        ...(judged.length > 0 ? [{ verdict: 'INCONSISTENT' as const, claims: idsOf(group), judged: idsOf(judged), detail }] : []),
-        ...(others.length > 0 ? [{ verdict: 'UNVERIFIED' as const, claims: idsOf(group), judged: idsOf(others), detail }] : []),
-      ];
-    });
+    return [...claims]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .flatMap((claim): Finding[] => {
+        if (claim.value === null || claim.kind === 'NAME' || seen.has(claim.id)) return [];
+        const group = [claim, ...findRivals(claims, claim)].filter((other) => other.value !== null);
+        for (const other of group) seen.add(other.id);
+        if (group.length < 2 || group.every((other) => other.value === claim.value && other.unit === claim.unit)) return [];
+        const sameUnit = group.every((other) => other.unit === claim.unit && other.about === claim.about);
+        const raws = group.map(({ raw, period }) => `“${raw}”${isCapacity(claim) ? `（${period ?? '年份未载'}）` : ''}`);
+        const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b))).map(({ about }) => about));
+        const detail = {
+          zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
+          en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${value} ${unit ?? ''}${isCapacity(claim) ? ` (${period ?? 'year not stated'})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
+        };
+        const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
+        const others = group.filter((other) => !judged.includes(other));
+        return [
+          ...(judged.length > 0 ? [{ verdict: 'INCONSISTENT' as const, claims: idsOf(group), judged: idsOf(judged), detail }] : []),
+          ...(others.length > 0 ? [{ verdict: 'UNVERIFIED' as const, claims: idsOf(group), judged: idsOf(others), detail }] : []),
+        ];
+      });
   },
 };
 
@@ -75,25 +84,39 @@ function hasExpansion(group: readonly Claim[]): boolean {
 const NAMES = new Set(['名称', '科研方称谓']);
 
 export const quoteRule: ClaimRule = {
-  id: 'quote', name: { zh: '原话保留', en: 'Kept as a quote' }, reference: 'Words of one source that state neither a figure nor a name',
-  find: ({ claims }) => claims.filter((claim) => claim.kind === 'NAME' && !NAMES.has(claim.indicator)).map((claim) => ({
-    verdict: 'UNVERIFIED' as const, claims: [claim.id], judged: [claim.id],
-    detail: {
-      zh: `“${claim.raw}”是来源的原话，只见于一个来源，未经核实，只照录${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
-      en: 'These are the words of one source: they are kept as printed and are not verified.',
-    },
-  })),
+  id: 'quote',
+  name: { zh: '原话保留', en: 'Kept as a quote' },
+  reference: 'Words of one source that state neither a figure nor a name',
+  find: ({ claims }) =>
+    claims
+      .filter((claim) => claim.kind === 'NAME' && !NAMES.has(claim.indicator))
+      .map((claim) => ({
+        verdict: 'UNVERIFIED' as const,
+        claims: [claim.id],
+        judged: [claim.id],
+        detail: {
+          zh: `“${claim.raw}”是来源的原话，只见于一个来源，未经核实，只照录${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
+          en: 'These are the words of one source: they are kept as printed and are not verified.',
+        },
+      })),
 };
 
 export const nameRule: ClaimRule = {
-  id: 'name', name: { zh: '名称待核实', en: 'Name to be verified' }, reference: 'A name or word that only one source prints',
-  find: ({ claims }) => claims.filter((claim) => claim.kind === 'NAME' && NAMES.has(claim.indicator)).map((claim) => ({
-    verdict: 'UNVERIFIED' as const, claims: [claim.id], judged: [claim.id],
-    detail: {
-      zh: `“${claim.raw}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
-      en: `"${claim.subject}": the printed form stands in one source only and is not verified.`,
-    },
-  })),
+  id: 'name',
+  name: { zh: '名称待核实', en: 'Name to be verified' },
+  reference: 'A name or word that only one source prints',
+  find: ({ claims }) =>
+    claims
+      .filter((claim) => claim.kind === 'NAME' && NAMES.has(claim.indicator))
+      .map((claim) => ({
+        verdict: 'UNVERIFIED' as const,
+        claims: [claim.id],
+        judged: [claim.id],
+        detail: {
+          zh: `“${claim.raw}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
+          en: `"${claim.subject}": the printed form stands in one source only and is not verified.`,
+        },
+      })),
 };
 
 /** Could both be true? */
@@ -106,9 +129,13 @@ export function areCompatible(a: Claim, b: Claim): boolean {
 function rangeOf(value: number, bound: Bound): [number, number] {
   switch (bound) {
     case 'AT_LEAST':
-    case 'MORE_THAN': return [value, Infinity];
-    case 'AT_MOST': return [-Infinity, value];
-    case 'ABOUT': return [value - Math.abs(value) * ABOUT, value + Math.abs(value) * ABOUT];
-    case 'EXACT': return [value, value];
+    case 'MORE_THAN':
+      return [value, Infinity];
+    case 'AT_MOST':
+      return [-Infinity, value];
+    case 'ABOUT':
+      return [value - Math.abs(value) * ABOUT, value + Math.abs(value) * ABOUT];
+    case 'EXACT':
+      return [value, value];
   }
 }

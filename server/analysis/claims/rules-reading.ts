@@ -5,67 +5,103 @@ import { groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim
 /** A count, and the indicators that it counts. */
 const COUNTS = [{ count: '增幅居全省前列的主要经济指标数', counted: '增速全省排名' }] as const;
 /** A value, how far it lies above another, and that other. */
-const LEADS = [{ value: '本外币贷款余额增速', lead: '贷款余额增速高于全省', other: '全省增速', otherEn: 'the growth of the province' }] as const;
+const LEADS = [
+  { value: '本外币贷款余额增速', lead: '贷款余额增速高于全省', other: '全省增速', otherEn: 'the growth of the province' },
+] as const;
 /** Equal sums and counts from this size on may be mixed up; ranks, shares and capacities are often equal for good reasons. */
 const LEAST_TELLING = 10;
 const TELLING = new Set(['亿元', '个', '项', '家']);
 
 export const openIntervalRule: ClaimRule = {
-  id: 'open-interval', name: { zh: '开区间', en: 'Open interval' }, reference: 'A bound is kept as a bound: ≥ x is no x',
-  find: ({ claims }) => claims.filter((claim) => claim.value !== null && (claim.bound === 'AT_LEAST' || claim.bound === 'MORE_THAN')).map((claim) => ({
-    verdict: 'UNVERIFIED', claims: [claim.id], judged: [claim.id],
-    detail: {
-      zh: `“${claim.raw}”只给出下限：按不少于 ${claim.value} ${claim.unit ?? ''}计，真实值可能更大。`,
-      en: `The printed form gives a lower bound only: at least ${claim.value} ${claim.unit ?? ''}, the true value may be larger.`,
-    },
-  })),
+  id: 'open-interval',
+  name: { zh: '开区间', en: 'Open interval' },
+  reference: 'A bound is kept as a bound: ≥ x is no x',
+  find: ({ claims }) =>
+    claims
+      .filter((claim) => claim.value !== null && (claim.bound === 'AT_LEAST' || claim.bound === 'MORE_THAN'))
+      .map((claim) => ({
+        verdict: 'UNVERIFIED',
+        claims: [claim.id],
+        judged: [claim.id],
+        detail: {
+          zh: `“${claim.raw}”只给出下限：按不少于 ${claim.value} ${claim.unit ?? ''}计，真实值可能更大。`,
+          en: `The printed form gives a lower bound only: at least ${claim.value} ${claim.unit ?? ''}, the true value may be larger.`,
+        },
+      })),
 };
 
 export const countRule: ClaimRule = {
-  id: 'named-of-count', name: { zh: '列名数与总数', en: 'Named ones of a count' }, reference: 'Counting: what is stated against what is named',
-  find: ({ claims }) => groupClaims(claims).flatMap((group) => COUNTS.flatMap(({ count, counted }): Finding[] => {
-    const [total] = group.of(count);
-    const named = group.claims.filter((claim) => claim.indicator.endsWith(counted));
-    if (!total || named.length === total.value) return [];
-    return [{
-      verdict: named.length > total.value! ? 'INCONSISTENT' : 'UNVERIFIED', claims: idsOf([total, ...named]), judged: [total.id],
-      detail: {
-        zh: `来源称 ${total.value} 项，列出名称的只有 ${named.length} 项，其余 ${total.value! - named.length} 项无记录。`,
-        en: `${total.value} are stated, ${named.length} are named, there is no record of the other ${total.value! - named.length}.`,
-      },
-    }];
-  })),
+  id: 'named-of-count',
+  name: { zh: '列名数与总数', en: 'Named ones of a count' },
+  reference: 'Counting: what is stated against what is named',
+  find: ({ claims }) =>
+    groupClaims(claims).flatMap((group) =>
+      COUNTS.flatMap(({ count, counted }): Finding[] => {
+        const [total] = group.of(count);
+        const named = group.claims.filter((claim) => claim.indicator.endsWith(counted));
+        if (!total || named.length === total.value) return [];
+        return [
+          {
+            verdict: named.length > total.value! ? 'INCONSISTENT' : 'UNVERIFIED',
+            claims: idsOf([total, ...named]),
+            judged: [total.id],
+            detail: {
+              zh: `来源称 ${total.value} 项，列出名称的只有 ${named.length} 项，其余 ${total.value! - named.length} 项无记录。`,
+              en: `${total.value} are stated, ${named.length} are named, there is no record of the other ${total.value! - named.length}.`,
+            },
+          },
+        ];
+      }),
+    ),
 };
 
 export const derivedRule: ClaimRule = {
-  id: 'derived', name: { zh: '推算值', en: 'Derived value' }, reference: 'Arithmetic: value − lead; target / (1 + growth)',
-  find: ({ claims }) => groupClaims(claims).flatMap((group) => [
-    ...LEADS.flatMap(({ value, lead, other, otherEn }): Finding[] => {
-      const [own, above] = [group.of(value)[0], group.of(lead)[0]];
-      if (!own || !above) return [];
-      const derived = round(own.value! - above.value!);
-      return [{
-        verdict: 'CONSISTENT', claims: idsOf([own, above]), judged: idsOf([own, above]),
-        detail: { zh: `${own.value}% − ${above.value} 个百分点 = ${derived}%：由此推得${other} ${derived}%。`, en: `${own.value} % − ${above.value} points = ${derived} %: ${otherEn} follows.` },
-      }];
-    }),
-    ...group.claims.filter((claim) => claim.kind === 'TARGET').flatMap((target): Finding[] => {
-      const [growth] = group.of(`${target.indicator}增速`);
-      if (!growth) return [];
-      const before = round(target.value! / (1 + growth.value! / 100));
-      return [{
-        verdict: 'UNVERIFIED', claims: idsOf([target, growth]), judged: [],
-        detail: {
-          zh: `目标 ${target.raw}、增长 ${growth.raw}：推得上年为 ${before} ${target.unit ?? ''}，没有来源可以核对。`,
-          en: `A target of ${target.value} with a growth of ${growth.value} % implies ${before} the year before; no source states it.`,
-        },
-      }];
-    }),
-  ]),
+  id: 'derived',
+  name: { zh: '推算值', en: 'Derived value' },
+  reference: 'Arithmetic: value − lead; target / (1 + growth)',
+  find: ({ claims }) =>
+    groupClaims(claims).flatMap((group) => [
+      ...LEADS.flatMap(({ value, lead, other, otherEn }): Finding[] => {
+        const [own, above] = [group.of(value)[0], group.of(lead)[0]];
+        if (!own || !above) return [];
+        const derived = round(own.value! - above.value!);
+        return [
+          {
+            verdict: 'CONSISTENT',
+            claims: idsOf([own, above]),
+            judged: idsOf([own, above]),
+            detail: {
+              zh: `${own.value}% − ${above.value} 个百分点 = ${derived}%：由此推得${other} ${derived}%。`,
+              en: `${own.value} % − ${above.value} points = ${derived} %: ${otherEn} follows.`,
+            },
+          },
+        ];
+      }),
+      ...group.claims
+        .filter((claim) => claim.kind === 'TARGET')
+        .flatMap((target): Finding[] => {
+          const [growth] = group.of(`${target.indicator}增速`);
+          if (!growth) return [];
+          const before = round(target.value! / (1 + growth.value! / 100));
+          return [
+            {
+              verdict: 'UNVERIFIED',
+              claims: idsOf([target, growth]),
+              judged: [],
+              detail: {
+                zh: `目标 ${target.raw}、增长 ${growth.raw}：推得上年为 ${before} ${target.unit ?? ''}，没有来源可以核对。`,
+                en: `A target of ${target.value} with a growth of ${growth.value} % implies ${before} the year before; no source states it.`,
+              },
+            },
+          ];
+        }),
+    ]),
 };
 
 export const sameFigureRule: ClaimRule = {
-  id: 'same-figure', name: { zh: '数字相同，所指不同', en: 'Same figure, different things' }, reference: 'Equal figures of one source are not linked for being equal',
+  id: 'same-figure',
+  name: { zh: '数字相同，所指不同', en: 'Same figure, different things' },
+  reference: 'Equal figures of one source are not linked for being equal',
   find({ claims }) {
     const groups = new Map<string, Claim[]>();
     for (const claim of claims) {
@@ -77,19 +113,26 @@ export const sameFigureRule: ClaimRule = {
     }
     const thing = (claim: Claim) => `${claim.about ?? claim.subject}的${claim.indicator}`;
     // Only figures of one subject that are alike in kind and time are easily taken for each other.
-    const isEasilyMixed = (group: readonly Claim[]) => new Set(group.map(({ about, subject, kind, period }) => JSON.stringify([about ?? subject, kind, period]))).size < group.length;
-    return [...groups.values()].filter((group) => new Set(group.map(thing)).size > 1).map((group): Finding => ({
-      verdict: 'UNVERIFIED', claims: idsOf(group), judged: [],
-      detail: {
-        zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${group[0]!.value} ${group[0]!.unit ?? ''}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
-        en: `${group.length} figures are all ${group[0]!.value}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
-      },
-    }));
+    const isEasilyMixed = (group: readonly Claim[]) =>
+      new Set(group.map(({ about, subject, kind, period }) => JSON.stringify([about ?? subject, kind, period]))).size < group.length;
+    return [...groups.values()]
+      .filter((group) => new Set(group.map(thing)).size > 1)
+      .map((group): Finding => ({
+        verdict: 'UNVERIFIED',
+        claims: idsOf(group),
+        judged: [],
+        detail: {
+          zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${group[0]!.value} ${group[0]!.unit ?? ''}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
+          en: `${group.length} figures are all ${group[0]!.value}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
+        },
+      }));
   },
 };
 
 export const seriesRule: ClaimRule = {
-  id: 'series', name: { zh: '同一指标的历次说法', en: 'One measure over time' }, reference: 'Shares of several dates and sources compare only over one denominator',
+  id: 'series',
+  name: { zh: '同一指标的历次说法', en: 'One measure over time' },
+  reference: 'Shares of several dates and sources compare only over one denominator',
   find({ claims }) {
     const groups = new Map<string, Claim[]>();
     for (const claim of claims) {
@@ -97,17 +140,21 @@ export const seriesRule: ClaimRule = {
       const key = JSON.stringify([claim.about ?? claim.subject, claim.indicator]);
       groups.set(key, [...(groups.get(key) ?? []), claim]);
     }
-    return [...groups.values()].filter((group) => new Set(group.map(({ period }) => period)).size > 1).map((group): Finding => {
-      const inTime = [...group].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-      const line = inTime.map(({ period, raw }) => `${period ?? '—'} ${raw}`).join('；');
-      const settledBy = inTime.find((claim) => claim.settledBy !== null)?.settledBy;
-      return {
-        verdict: 'UNVERIFIED', claims: idsOf(group), judged: idsOf(group),
-        detail: {
-          zh: `${group[0]!.subject}的${group[0]!.indicator}有 ${group.length} 次说法（${line}），口径未必相同，并列保留${settledBy ? `；${settledBy}` : ''}。`,
-          en: `${group.length} figures over time (${inTime.map(({ period, value }) => `${period ?? '—'} ${value} %`).join('; ')}) may rest on different denominators; they stand side by side.`,
-        },
-      };
-    });
+    return [...groups.values()]
+      .filter((group) => new Set(group.map(({ period }) => period)).size > 1)
+      .map((group): Finding => {
+        const inTime = [...group].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
+        const line = inTime.map(({ period, raw }) => `${period ?? '—'} ${raw}`).join('；');
+        const settledBy = inTime.find((claim) => claim.settledBy !== null)?.settledBy;
+        return {
+          verdict: 'UNVERIFIED',
+          claims: idsOf(group),
+          judged: idsOf(group),
+          detail: {
+            zh: `${group[0]!.subject}的${group[0]!.indicator}有 ${group.length} 次说法（${line}），口径未必相同，并列保留${settledBy ? `；${settledBy}` : ''}。`,
+            en: `${group.length} figures over time (${inTime.map(({ period, value }) => `${period ?? '—'} ${value} %`).join('; ')}) may rest on different denominators; they stand side by side.`,
+          },
+        };
+      });
   },
 };

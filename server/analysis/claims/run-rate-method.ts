@@ -20,6 +20,9 @@ export const runRateMethod = createMethod({
   ],
   input: z
     .object({ target: z.number(), actual: z.number(), elapsedMonths: z.number().nonnegative(), months: z.number().positive() })
-    .refine((data) => data.elapsedMonths <= data.months, { path: ['elapsedMonths'], params: { zh: '不能大于 months', en: 'must not be above months' } }),
+    .refine((data) => data.elapsedMonths <= data.months, {
+      path: ['elapsedMonths'],
+      params: { zh: '不能大于 months', en: 'must not be above months' },
+    }),
   run: findRunRate,
 });

@@ -9,7 +9,12 @@ export interface RunRate {
   achievedPerMonth: number | null;
 }
 
-export interface RunRateInput { target: number; actual: number; elapsedMonths: number; months: number }
+export interface RunRateInput {
+  target: number;
+  actual: number;
+  elapsedMonths: number;
+  months: number;
+}
 
 export function findRunRate({ target, actual, elapsedMonths, months }: RunRateInput): RunRate {
   const left = months - elapsedMonths;

@@ -57,7 +57,8 @@ export function findComplexity(input: ComplexityInput): Complexity {
 
   const perPlace = (value: (c: number) => number | null): PerPlace => Object.fromEntries(places.map((id, c) => [id, value(c)]));
   const perProduct = (value: (q: number) => number | null): PerProduct => Object.fromEntries(products.map((id, q) => [id, value(q)]));
-  const perPair = (value: (c: number, q: number) => number | null) => Object.fromEntries(places.map((id, c) => [id, perProduct((q) => value(c, q))]));
+  const perPair = (value: (c: number, q: number) => number | null) =>
+    Object.fromEntries(places.map((id, c) => [id, perProduct((q) => value(c, q))]));
   const width = products.length;
   return {
     diversity: perPlace((c) => countOf(presence, 'made', c)),
@@ -68,12 +69,17 @@ export function findComplexity(input: ComplexityInput): Complexity {
     coi: perPlace((c) => (index && coi && isActivePlace[c] ? toScore(index[c]!, coi) : null)),
     cog: perPair((c, q) => (gain && eci && eci.deviation > 0 ? gain[c * width + q]! / eci.deviation : null)),
     defined: eci !== null && eci.deviation > 0,
-    ...(input.withProximity ? { proximity: Object.fromEntries(products.map((id, a) => [id, perProduct((b) => proximity.values[a * width + b]!)])) } : {}),
+    ...(input.withProximity
+      ? { proximity: Object.fromEntries(products.map((id, a) => [id, perProduct((b) => proximity.values[a * width + b]!)])) }
+      : {}),
     ...(rca ? { rca: perPair((c, q) => rca[c]![q]!) } : {}),
   };
 }
 
-interface Spread { mean: number; deviation: number }
+interface Spread {
+  mean: number;
+  deviation: number;
+}
 
 /** @param n how many cells the deviation is meant for (see the head of the file) */
 function findSpread(values: Float64Array, active: Int32Array, n: number): Spread {

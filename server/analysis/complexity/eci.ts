@@ -41,7 +41,9 @@ function findSecondVector(active: Int32Array, rows: Lists, columns: Lists): Floa
   if (n < 2) return null;
   const rowCount = rows.start.length - 1;
   const position = new Int32Array(rowCount).fill(-1);
-  active.forEach((row, i) => { position[row] = i; });
+  active.forEach((row, i) => {
+    position[row] = i;
+  });
   const root = Float64Array.from(active, (row) => Math.sqrt(lengthOf(rows, row)));
   const walk = new Float64Array(n * n);
   for (let column = 0; column + 1 < columns.start.length; column++) {
@@ -56,7 +58,9 @@ function findSecondVector(active: Int32Array, rows: Lists, columns: Lists): Floa
   if (second < SAME_VALUE || 1 - second < SAME_VALUE) return null;
   if (n > 2 && second - values[n - 3]! < SAME_VALUE) return null;
   const full = new Float64Array(rowCount);
-  active.forEach((row, i) => { full[row] = vectors[i * n + n - 2]! / root[i]!; });
+  active.forEach((row, i) => {
+    full[row] = vectors[i * n + n - 2]! / root[i]!;
+  });
   return full;
 }
 

@@ -1,7 +1,10 @@
 /** Rows of numbers without an object per row: the items of row i are `items[start[i]] … items[start[i + 1] - 1]`. */
 import { invert } from '../makeable/and-or-graph.ts';
 
-export interface Lists { readonly start: Int32Array; readonly items: Int32Array }
+export interface Lists {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
 
 export function lengthOf(lists: Lists, row: number): number {
   return lists.start[row + 1]! - lists.start[row]!;

@@ -18,7 +18,11 @@ export interface Outlook {
 }
 
 /** @param productValues raw PCI per product, or null where it is not defined */
-export function findOutlook({ places, products, made }: Presence, { values, sums }: Proximity, productValues: Float64Array | null): Outlook {
+export function findOutlook(
+  { places, products, made }: Presence,
+  { values, sums }: Proximity,
+  productValues: Float64Array | null,
+): Outlook {
   const density = new Float64Array(places * products);
   const index = productValues && new Float64Array(places);
   const gain = productValues && new Float64Array(places * products);

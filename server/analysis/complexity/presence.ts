@@ -42,5 +42,7 @@ export function findAdvantage(values: readonly (readonly number[])[]): (number |
   const placeTotals = values.map((row) => row.reduce((sum, v) => sum + v, 0));
   const productTotals = (values[0] ?? []).map((_, q) => values.reduce((sum, row) => sum + row[q]!, 0));
   const world = placeTotals.reduce((sum, v) => sum + v, 0);
-  return values.map((row, c) => row.map((v, q) => (placeTotals[c] === 0 || productTotals[q] === 0 ? null : v / placeTotals[c]! / (productTotals[q]! / world))));
+  return values.map((row, c) =>
+    row.map((v, q) => (placeTotals[c] === 0 || productTotals[q] === 0 ? null : v / placeTotals[c]! / (productTotals[q]! / world))),
+  );
 }

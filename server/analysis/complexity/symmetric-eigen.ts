@@ -137,6 +137,8 @@ function qlStep(z: Float64Array, n: number, l: number, m: number, diagonal: Floa
 function sortColumns(z: Float64Array, diagonal: Float64Array, n: number): Eigen {
   const order = Array.from(diagonal.keys()).sort((a, b) => diagonal[a]! - diagonal[b]! || a - b);
   const vectors = new Float64Array(n * n);
-  order.forEach((from, to) => { for (let i = 0; i < n; i++) vectors[i * n + to] = z[i * n + from]!; });
+  order.forEach((from, to) => {
+    for (let i = 0; i < n; i++) vectors[i * n + to] = z[i * n + from]!;
+  });
   return { values: Float64Array.from(order, (j) => diagonal[j]!), vectors };
 }

@@ -6,7 +6,12 @@ export const usccMethod = createMethod({
   id: 'uscc',
   title: { zh: '统一社会信用代码校验', en: 'Unified social credit code check' },
   answers: { zh: '代码的字符和校验位是否正确？', en: 'Are the characters and the check character of the code right?' },
-  assumptions: [{ zh: '只接受大写；只在导入时转为大写并注明。不查询登记机关。', en: 'Capitals only; import capitalises and says so. No register is asked.' }],
+  assumptions: [
+    {
+      zh: '只接受大写；只在导入时转为大写并注明。不查询登记机关。',
+      en: 'Capitals only; import capitalises and says so. No register is asked.',
+    },
+  ],
   complexity: 'O(codes)',
   source: 'GB 32100-2015',
   parameters: [{ name: 'codes', meaning: { zh: '代码列表', en: 'list of codes' } }],

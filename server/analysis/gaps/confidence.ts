@@ -13,33 +13,44 @@ import { CONFIDENCE_VALUES } from './factors.ts';
 
 /** The strongest confidence among the evidence; null for none. */
 export function strongest(evidence: readonly Evidence[]): Confidence | null {
-  return pick(evidence.map((e) => e.confidence), 1);
+  return pick(
+    evidence.map((e) => e.confidence),
+    1,
+  );
 }
 
 /** The confidence of the record that q is made here; null when it is not recorded. */
 export function productionConfidence({ model, local }: RegionView, q: number): Confidence | null {
-  const here = [...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING && local.isLocal[model.productionEnterprise[m]!]);
+  const here = [...rowOf(model.productionsOf, q)].filter(
+    (m) => model.productionPhase[m] === OPERATING && local.isLocal[model.productionEnterprise[m]!],
+  );
   return strongest(here.flatMap((m) => model.productions[m]!.evidence));
 }
 
 /** SUPPLEMENT: over those that need it. */
 export function supplementConfidence(view: RegionView, needs: readonly LocalNeed[]): Confidence | null {
-  return pick(needs.map((need) => {
-    if (need.process === null) return strongest(need.evidence);
-    const main = view.model.mainOutput[view.model.graph.processIndex.get(need.process)!]!;
-    return weakest([flowConfidence(need.evidence), productionConfidence(view, main)]);
-  }), 1);
+  return pick(
+    needs.map((need) => {
+      if (need.process === null) return strongest(need.evidence);
+      const main = view.model.mainOutput[view.model.graph.processIndex.get(need.process)!]!;
+      return weakest([flowConfidence(need.evidence), productionConfidence(view, main)]);
+    }),
+    1,
+  );
 }
 
 /** EXTEND: over the available inputs of the best process. */
 export function extendConfidence(view: RegionView, best: BestProcess | null): Confidence | null {
   if (!best) return null;
   const process = view.model.processes[best.process]!;
-  return pick(best.have.map((q) => {
-    const flow = process.inputs.find((input) => input.product === view.model.products[q]!.id);
-    const made = view.recorded[q] ? productionConfidence(view, q) : 'ESTIMATE';
-    return weakest([flowConfidence(flow?.evidence ?? []), made]);
-  }), 1);
+  return pick(
+    best.have.map((q) => {
+      const flow = process.inputs.find((input) => input.product === view.model.products[q]!.id);
+      const made = view.recorded[q] ? productionConfidence(view, q) : 'ESTIMATE';
+      return weakest([flowConfidence(flow?.evidence ?? []), made]);
+    }),
+    1,
+  );
 }
 
 function flowConfidence(evidence: readonly Evidence[]): Confidence | null {

@@ -44,12 +44,19 @@ function toFoundGap(view: RegionView, q: number, kind: GapKind, gains: Gain): Fo
   const { model } = view;
   const best = findBestProcess(view, q);
   const needs = findNeedsOf(view, q);
-  const readiness = kind === 'STRENGTHEN' ? null : best?.readiness ?? null;
-  const confidence = kind === 'SUPPLEMENT' ? supplementConfidence(view, needs)
-    : kind === 'EXTEND' ? extendConfidence(view, best) : productionConfidence(view, q);
+  const readiness = kind === 'STRENGTHEN' ? null : (best?.readiness ?? null);
+  const confidence =
+    kind === 'SUPPLEMENT'
+      ? supplementConfidence(view, needs)
+      : kind === 'EXTEND'
+        ? extendConfidence(view, best)
+        : productionConfidence(view, q);
   const candidates = findCandidates(view, q).length;
   const facts: FactorFacts = {
-    kind, readiness, confidence, candidates,
+    kind,
+    readiness,
+    confidence,
+    candidates,
     needs: needs.length,
     opens: gains.gain([q], FULL_AT.OPENS).length,
     lost: kind === 'STRENGTHEN' ? view.countLost(q, FULL_AT.FRAGILITY) : 0,

@@ -15,25 +15,36 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
   const concentration = findProductConcentration(view, q);
   if (concentration === null || concentration.hhi === null || concentration.total === null) return [];
   const { hhi, total, unit } = concentration;
-  const rows = [...rowOf(view.model.productionsOf, q)].map((m) => view.model.productions[m]!)
+  const rows = [...rowOf(view.model.productionsOf, q)]
+    .map((m) => view.model.productions[m]!)
     .filter((row) => row.phase === 'OPERATING' && !row.aggregate && view.local.isLocal[view.model.enterpriseIndex.get(row.enterprise)!]);
   const facts = rows.map((row) => row.id as string);
   const evidence = rows.flatMap((row) => row.evidence);
   const found: Statement[] = [];
   if (hhi > HHI_LIMIT) {
-    const text = say((language) => (language === 'zh'
-      ? `产能集中度 HHI 为 ${hhi.toFixed(2)}，高于 ${HHI_LIMIT}。`
-      : `Capacity is concentrated: HHI ${hhi.toFixed(2)}, above ${HHI_LIMIT}.`));
+    const text = say((language) =>
+      language === 'zh'
+        ? `产能集中度 HHI 为 ${hhi.toFixed(2)}，高于 ${HHI_LIMIT}。`
+        : `Capacity is concentrated: HHI ${hhi.toFixed(2)}, above ${HHI_LIMIT}.`,
+    );
     found.push({ text, mark: 'COMPUTED', facts, evidence });
   }
-  const needs = [...rowOf(view.model.needsOf, q)].map((n) => view.model.needs[n]!)
+  const needs = [...rowOf(view.model.needsOf, q)]
+    .map((n) => view.model.needs[n]!)
     .filter((need) => need.quantity !== null && need.unit === unit && view.local.isLocal[view.model.enterpriseIndex.get(need.enterprise)!]);
   const needed = needs.reduce((sum, need) => sum + need.quantity!, 0);
   if (needed > total) {
-    const text = say((language) => (language === 'zh'
-      ? `本地需求 ${needed} ${unit}，高于产能 ${total} ${unit}。`
-      : `Needs here come to ${needed} ${unit}, above the capacity of ${total} ${unit}.`));
-    found.push({ text, mark: 'COMPUTED', facts: [...facts, ...needs.map((need) => need.id as string)], evidence: [...evidence, ...needs.flatMap((need) => need.evidence)] });
+    const text = say((language) =>
+      language === 'zh'
+        ? `本地需求 ${needed} ${unit}，高于产能 ${total} ${unit}。`
+        : `Needs here come to ${needed} ${unit}, above the capacity of ${total} ${unit}.`,
+    );
+    found.push({
+      text,
+      mark: 'COMPUTED',
+      facts: [...facts, ...needs.map((need) => need.id as string)],
+      evidence: [...evidence, ...needs.flatMap((need) => need.evidence)],
+    });
   }
   return found;
 }

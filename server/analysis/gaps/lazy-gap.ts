@@ -59,17 +59,39 @@ export class LazyGap implements FoundGap {
     this.#best = seed.best;
   }
 
-  get id(): string { return toViewId(this.#view, this.number); }
-  get knowledge(): Knowledge { return this.#view.knowledge(this.number); }
-  get onTheWay(): boolean { return this.#view.planned[this.number] === 1; }
-  get bestProcess(): ProcessId | null { return this.#best ? this.#view.model.processes[this.#best.process]!.id : null; }
-  get haveInputs(): ProductId[] { return this.#ids(this.#best?.have ?? []); }
-  get missingInputs(): ProductId[] { return this.#ids(this.#best?.missing ?? []); }
-  get reason(): Sentence { return (this.#reason ??= toGapReason(this.#view, this.number, this.kind, this.#best)); }
-  get reasons(): Statement[] { return (this.#reasons ??= toGapReasons(this.#view, this.number, this.kind, this.#best)); }
-  get neededBy(): LocalNeed[] { return (this.#neededBy ??= findNeedsOf(this.#view, this.number)); }
-  get loses(): ProductId[] { return (this.#loses ??= this.kind === 'STRENGTHEN' ? this.#ids(this.#view.loses(this.number)) : []); }
-  get unlocks(): ProductId[] { return (this.#unlocks ??= this.#ids(this.#gains.gain([this.number]).sort((a, b) => a - b))); }
+  get id(): string {
+    return toViewId(this.#view, this.number);
+  }
+  get knowledge(): Knowledge {
+    return this.#view.knowledge(this.number);
+  }
+  get onTheWay(): boolean {
+    return this.#view.planned[this.number] === 1;
+  }
+  get bestProcess(): ProcessId | null {
+    return this.#best ? this.#view.model.processes[this.#best.process]!.id : null;
+  }
+  get haveInputs(): ProductId[] {
+    return this.#ids(this.#best?.have ?? []);
+  }
+  get missingInputs(): ProductId[] {
+    return this.#ids(this.#best?.missing ?? []);
+  }
+  get reason(): Sentence {
+    return (this.#reason ??= toGapReason(this.#view, this.number, this.kind, this.#best));
+  }
+  get reasons(): Statement[] {
+    return (this.#reasons ??= toGapReasons(this.#view, this.number, this.kind, this.#best));
+  }
+  get neededBy(): LocalNeed[] {
+    return (this.#neededBy ??= findNeedsOf(this.#view, this.number));
+  }
+  get loses(): ProductId[] {
+    return (this.#loses ??= this.kind === 'STRENGTHEN' ? this.#ids(this.#view.loses(this.number)) : []);
+  }
+  get unlocks(): ProductId[] {
+    return (this.#unlocks ??= this.#ids(this.#gains.gain([this.number]).sort((a, b) => a - b)));
+  }
   get plannedBy(): Production[] {
     const { model, local } = this.#view;
     return [...rowOf(model.productionsOf, this.number)]
@@ -99,23 +121,61 @@ export class RankedGap implements Gap {
       return { key, name, value, weight, contribution: weight * value };
     });
   }
-  get id(): string { return this.found.id; }
-  get kind(): GapKind { return this.found.kind; }
-  get product(): ProductId { return this.found.product; }
-  get number(): number { return this.found.number; }
-  get values(): Readonly<Record<GapFactorKey, number>> { return this.found.values; }
-  get knowledge(): Knowledge { return this.found.knowledge; }
-  get confidence(): Confidence | null { return this.found.confidence; }
-  get readiness(): number | null { return this.found.readiness; }
-  get onTheWay(): boolean { return this.found.onTheWay; }
-  get plannedBy(): readonly Production[] { return this.found.plannedBy; }
-  get bestProcess(): ProcessId | null { return this.found.bestProcess; }
-  get haveInputs(): readonly ProductId[] { return this.found.haveInputs; }
-  get missingInputs(): readonly ProductId[] { return this.found.missingInputs; }
-  get candidates(): number { return this.found.candidates; }
-  get reason(): Sentence { return this.found.reason; }
-  get reasons(): readonly Statement[] { return this.found.reasons; }
-  get neededBy(): readonly LocalNeed[] { return this.found.neededBy; }
-  get loses(): readonly ProductId[] { return this.found.loses; }
-  get unlocks(): readonly ProductId[] { return this.found.unlocks; }
+  get id(): string {
+    return this.found.id;
+  }
+  get kind(): GapKind {
+    return this.found.kind;
+  }
+  get product(): ProductId {
+    return this.found.product;
+  }
+  get number(): number {
+    return this.found.number;
+  }
+  get values(): Readonly<Record<GapFactorKey, number>> {
+    return this.found.values;
+  }
+  get knowledge(): Knowledge {
+    return this.found.knowledge;
+  }
+  get confidence(): Confidence | null {
+    return this.found.confidence;
+  }
+  get readiness(): number | null {
+    return this.found.readiness;
+  }
+  get onTheWay(): boolean {
+    return this.found.onTheWay;
+  }
+  get plannedBy(): readonly Production[] {
+    return this.found.plannedBy;
+  }
+  get bestProcess(): ProcessId | null {
+    return this.found.bestProcess;
+  }
+  get haveInputs(): readonly ProductId[] {
+    return this.found.haveInputs;
+  }
+  get missingInputs(): readonly ProductId[] {
+    return this.found.missingInputs;
+  }
+  get candidates(): number {
+    return this.found.candidates;
+  }
+  get reason(): Sentence {
+    return this.found.reason;
+  }
+  get reasons(): readonly Statement[] {
+    return this.found.reasons;
+  }
+  get neededBy(): readonly LocalNeed[] {
+    return this.found.neededBy;
+  }
+  get loses(): readonly ProductId[] {
+    return this.found.loses;
+  }
+  get unlocks(): readonly ProductId[] {
+    return this.found.unlocks;
+  }
 }

@@ -11,10 +11,9 @@ import { findSoleGroup } from './strengthen.ts';
 export function toGapReason(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Sentence {
   if (kind === 'STRENGTHEN') return strengthenReason(view, q);
   const head = kind === 'SUPPLEMENT' ? supplementHead(view, q) : extendHead(view, best);
-  const tail = say((language) => [
-    inputsClause(best, language),
-    recordClause(view, q, language),
-  ].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '));
+  const tail = say((language) =>
+    [inputsClause(best, language), recordClause(view, q, language)].filter((part) => part !== '').join(language === 'zh' ? '；' : '; '),
+  );
   return { zh: `${head.zh}；${tail.zh}。`, en: capital(`${head.en}; ${tail.en}.`) };
 }
 
@@ -39,19 +38,25 @@ export function recordClause(view: RegionView, q: number, language: Language): s
   if (view.verifiedAbsent[q]) return language === 'zh' ? '已核实本地不生产' : 'it is verified that nobody here makes it';
   if (planners.length > 0) {
     const who = enterpriseNames(view.model, planners, language, 2);
-    return language === 'zh' ? `${who}已规划或在建，尚无投产记录` : `${who} ${planners.length === 1 ? 'plans' : 'plan'} it, no record of operation yet`;
+    return language === 'zh'
+      ? `${who}已规划或在建，尚无投产记录`
+      : `${who} ${planners.length === 1 ? 'plans' : 'plan'} it, no record of operation yet`;
   }
   return language === 'zh' ? '本地无生产记录' : 'no record of a maker here';
 }
 
 function supplementHead(view: RegionView, q: number): Sentence {
-  return say((language) => (language === 'zh' ? `${needClause(view, q, language)}，须外购` : `${needClause(view, q, language)}, all of it bought elsewhere`));
+  return say((language) =>
+    language === 'zh' ? `${needClause(view, q, language)}，须外购` : `${needClause(view, q, language)}, all of it bought elsewhere`,
+  );
 }
 
 function extendHead(view: RegionView, best: BestProcess | null): Sentence {
   return say((language) => {
     const have = productNames(view.model, best?.have ?? [], language);
-    return language === 'zh' ? `本地有${have}，可以往下延伸做出它；目前本地还没有谁需要它` : `${have} from here can be worked on into it; nothing here needs it yet`;
+    return language === 'zh'
+      ? `本地有${have}，可以往下延伸做出它；目前本地还没有谁需要它`
+      : `${have} from here can be worked on into it; nothing here needs it yet`;
   });
 }
 
@@ -66,7 +71,9 @@ function inputsClause(best: BestProcess | null, language: Language): string {
   if (available === 0) {
     return language === 'zh' ? `${inputs} 种原料本地都无记录` : `none of its ${count(inputs, 'input')} is recorded here`;
   }
-  return language === 'zh' ? `${inputs} 种原料中已有 ${available} 种` : `${available} of ${inputs} inputs ${available === 1 ? 'is' : 'are'} here`;
+  return language === 'zh'
+    ? `${inputs} 种原料中已有 ${available} 种`
+    : `${available} of ${inputs} inputs ${available === 1 ? 'is' : 'are'} here`;
 }
 
 function strengthenReason(view: RegionView, q: number): Sentence {
@@ -78,7 +85,8 @@ function strengthenReason(view: RegionView, q: number): Sentence {
     const maker = nameOf(model.enterprises[head]!, language);
     const several = rowOf(local.makers, q).length > 1 || rowOf(local.makers, q)[0] !== head;
     const names = productNames(model, lost, language);
-    if (language === 'zh') return `本地只有${maker}${several ? '一个集团' : '一家'}生产；一旦停产，会连带停掉本地 ${lost.length} 种产品（${names}）。`;
+    if (language === 'zh')
+      return `本地只有${maker}${several ? '一个集团' : '一家'}生产；一旦停产，会连带停掉本地 ${lost.length} 种产品（${names}）。`;
     return `Only ${several ? 'the group of ' : ''}${maker} makes it here; if it stops, ${count(lost.length, 'product')} made here ${lost.length === 1 ? 'stops' : 'stop'} with it (${names}).`;
   });
 }

@@ -14,6 +14,11 @@ export function findSoleGroup(model: ChainModel, local: LocalFacts, q: number): 
 }
 
 /** @param countLost how many other available products the loss of q stops, counted up to `most` @returns product → 1 */
-export function findStrengthen(model: ChainModel, recorded: Uint8Array, local: LocalFacts, countLost: (q: number, most: number) => number): Uint8Array {
+export function findStrengthen(
+  model: ChainModel,
+  recorded: Uint8Array,
+  local: LocalFacts,
+  countLost: (q: number, most: number) => number,
+): Uint8Array {
   return recorded.map((isRecorded, q) => (isRecorded && findSoleGroup(model, local, q) !== -1 && countLost(q, 1) > 0 ? 1 : 0));
 }

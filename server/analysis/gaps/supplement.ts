@@ -2,7 +2,11 @@
  * 补链 SUPPLEMENT: what a process or enterprise here needs and nobody here is recorded to make, nor probably makes.
  * Stage-0 products are resources that one buys, never a gap. Linear in the products.
  */
-export interface SupplementInput { stage: Uint8Array; available: Uint8Array; needed: Uint8Array }
+export interface SupplementInput {
+  stage: Uint8Array;
+  available: Uint8Array;
+  needed: Uint8Array;
+}
 
 /** @returns product → 1 for a supplement gap */
 export function findSupplement({ stage, available, needed }: SupplementInput): Uint8Array {

@@ -45,7 +45,9 @@ export function findClusters(view: RegionView): Cluster[] {
     const products = fewest!.filter((product) => sharedInputs.every((q) => inputs.get(product)!.has(q))).sort((a, b) => a - b);
     clusters.set(key, { products, sharedInputs });
   }
-  return [...clusters.values()].sort((a, b) => sizeOf(b) - sizeOf(a) || b.products.length - a.products.length || compareLists(a.products, b.products));
+  return [...clusters.values()].sort(
+    (a, b) => sizeOf(b) - sizeOf(a) || b.products.length - a.products.length || compareLists(a.products, b.products),
+  );
 }
 
 function sizeOf({ products, sharedInputs }: Cluster): number {

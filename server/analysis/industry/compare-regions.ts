@@ -25,8 +25,14 @@ export function compareRegions(views: readonly RegionView[]): RegionComparison {
       products: pick((q) => view.recorded[q] === 1 && !hasElsewhere(view, q)),
       lacks: pick((q) => !view.available[q] && hasElsewhere(view, q)),
     })),
-    complements: views.flatMap((from) => views.filter((to) => to !== from).map((to) => ({
-      from, to, products: pick((q) => from.recorded[q] === 1 && to.needed[q] === 1 && !to.available[q]),
-    }))),
+    complements: views.flatMap((from) =>
+      views
+        .filter((to) => to !== from)
+        .map((to) => ({
+          from,
+          to,
+          products: pick((q) => from.recorded[q] === 1 && to.needed[q] === 1 && !to.available[q]),
+        })),
+    ),
   };
 }

@@ -25,7 +25,9 @@ export interface IndustryForest {
 
 /** @param first how many leaders, best first */
 export function findIndustryForest(view: RegionView, first: number): IndustryForest {
-  const trees = findLeaders(view).slice(0, first).map((leader) => findTree(view, leader));
+  const trees = findLeaders(view)
+    .slice(0, first)
+    .map((leader) => findTree(view, leader));
   const groups = new Map<string, { roots: number[]; products: number[] }>();
   for (let q = 0; q < view.model.productCount; q++) {
     const roots = trees.filter((tree) => tree.products.includes(q)).map((tree) => tree.leader.head);
@@ -49,8 +51,10 @@ function findTree(view: RegionView, leader: Leader): IndustryTree {
   const perDepth = new Map<number, number>();
   for (const depth of depths.values()) perDepth.set(depth, (perDepth.get(depth) ?? 0) + 1);
   return {
-    leader, products: [...inTree].sort((a, b) => a - b),
-    depth: Math.max(0, ...perDepth.keys()), breadth: Math.max(0, ...perDepth.values()),
+    leader,
+    products: [...inTree].sort((a, b) => a - b),
+    depth: Math.max(0, ...perDepth.keys()),
+    breadth: Math.max(0, ...perDepth.values()),
   };
 }
 
@@ -62,7 +66,8 @@ function findMadeFrom({ model, runHere, needs }: RegionView, q: number): number[
     const r = uses[k]!;
     const p = requirementProcess[r]!;
     if (!runHere[p]) continue;
-    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++) if (members[m] === q && needs.needsMember[m]) found.push(model.mainOutput[p]!);
+    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++)
+      if (members[m] === q && needs.needsMember[m]) found.push(model.mainOutput[p]!);
   }
   return found;
 }

@@ -29,21 +29,26 @@ export function findMatching(view: RegionView): Matching[] {
     if (matching.suppliers.length === 0 || open === 0) continue;
     found.push({ matching, open, local: rowOf(view.local.makers, q).length > 0 ? 1 : 0 });
   }
-  return found.sort((a, b) => b.local - a.local || b.open - a.open || a.matching.product - b.matching.product).map(({ matching }) => matching);
+  return found
+    .sort((a, b) => b.local - a.local || b.open - a.open || a.matching.product - b.matching.product)
+    .map(({ matching }) => matching);
 }
 
 /** The match of one product, whether anything is left to link or not. */
 export function matchProduct(view: RegionView, q: number): Matching {
   const { model, local } = view;
-  const operating = [...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING && !local.isStopped[model.productionEnterprise[m]!]);
+  const operating = [...rowOf(model.productionsOf, q)].filter(
+    (m) => model.productionPhase[m] === OPERATING && !local.isStopped[model.productionEnterprise[m]!],
+  );
   const isHere = (m: number) => local.isLocal[model.productionEnterprise[m]!] === 1;
   const isLocalId = (id: string) => local.isLocal[model.enterpriseIndex.get(id) ?? -1] === 1;
   return {
     product: q,
     suppliers: [...operating.filter(isHere), ...operating.filter((m) => !isHere(m))].map((m) => model.productions[m]!),
     buyers: findNeedsOf(view, q),
-    linked: (model.relationsByProduct.get(model.products[q]!.id) ?? [])
-      .filter((r) => r.kind === 'SUPPLIES' && !isInferred(r.evidence) && (isLocalId(r.from) || isLocalId(r.to))),
+    linked: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter(
+      (r) => r.kind === 'SUPPLIES' && !isInferred(r.evidence) && (isLocalId(r.from) || isLocalId(r.to)),
+    ),
   };
 }
 

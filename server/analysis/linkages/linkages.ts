@@ -43,7 +43,14 @@ export function findLinkages({ flows, output, finalDemand }: LinkagesInput, dead
   const columnSums = sumColumns(leontief, n);
   const rowSums = sumRows(leontief, n);
   const mean = columnSums.reduce((sum, v) => sum + v, 0) / n;
-  if (n > 0 && Math.abs(mean) < 1e-12) throw new InvalidInput({ zh: '输入有误：列昂惕夫逆矩阵各元素之和为零，无法求影响力系数。', en: 'Bad input: the Leontief inverse sums to zero, so the Rasmussen coefficients do not exist.' }, { field: 'flows' });
+  if (n > 0 && Math.abs(mean) < 1e-12)
+    throw new InvalidInput(
+      {
+        zh: '输入有误：列昂惕夫逆矩阵各元素之和为零，无法求影响力系数。',
+        en: 'Bad input: the Leontief inverse sums to zero, so the Rasmussen coefficients do not exist.',
+      },
+      { field: 'flows' },
+    );
   const forward = sumRows(ghosh, n);
   const answer = {
     technical: toRows(technical, n),
@@ -57,7 +64,10 @@ export function findLinkages({ flows, output, finalDemand }: LinkagesInput, dead
     extractionLoss: findExtractionLoss(leontief, n, output, finalDemand),
   };
   if (Object.values(answer).flat(2).every(Number.isFinite)) return answer;
-  throw new InvalidInput({ zh: '输入有误：字段 flows 的数值过大，无法计算。', en: 'Bad input: the figures of field flows are too large to compute with.' }, { field: 'flows' });
+  throw new InvalidInput(
+    { zh: '输入有误：字段 flows 的数值过大，无法计算。', en: 'Bad input: the figures of field flows are too large to compute with.' },
+    { field: 'flows' },
+  );
 }
 
 /**
@@ -71,7 +81,11 @@ function findExtractionLoss(leontief: Float64Array, n: number, output: readonly 
   const calledTotal = called.reduce((sum, x) => sum + x, 0);
   return Array.from({ length: n }, (_, k) => {
     const own = leontief[k * n + k]!;
-    if (Math.abs(own) < 1e-12) throw new InvalidInput({ zh: `输入有误：去掉第 ${k + 1} 个部门后的表无法求逆。`, en: `Bad input: the table without sector ${k + 1} has no inverse.` }, { field: `flows[${k}]` });
+    if (Math.abs(own) < 1e-12)
+      throw new InvalidInput(
+        { zh: `输入有误：去掉第 ${k + 1} 个部门后的表无法求逆。`, en: `Bad input: the table without sector ${k + 1} has no inverse.` },
+        { field: `flows[${k}]` },
+      );
     return total - (calledTotal - (columnSums[k]! * called[k]!) / own);
   });
 }
@@ -80,7 +94,10 @@ function invertOrExplain(coefficients: Float64Array, n: number, name: string, de
   const inverse = invertMatrix(fromIdentity(coefficients, n), n, deadline);
   if (inverse) return inverse;
   throw new InvalidInput(
-    { zh: `输入有误：字段 flows 的系数矩阵使 I − ${name} 无法求逆，请检查投入是否等于产出。`, en: `Bad input: the coefficients of field flows make I − ${name} singular; check whether a sector uses as much as it puts out.` },
+    {
+      zh: `输入有误：字段 flows 的系数矩阵使 I − ${name} 无法求逆，请检查投入是否等于产出。`,
+      en: `Bad input: the coefficients of field flows make I − ${name} singular; check whether a sector uses as much as it puts out.`,
+    },
     { field: 'flows' },
   );
 }

@@ -45,11 +45,19 @@ export function fromIdentity(matrix: Float64Array, n: number): Float64Array {
 }
 
 export function sumColumns(matrix: Float64Array, n: number): number[] {
-  return Array.from({ length: n }, (_, j) => { let sum = 0; for (let i = 0; i < n; i++) sum += matrix[i * n + j]!; return sum; });
+  return Array.from({ length: n }, (_, j) => {
+    let sum = 0;
+    for (let i = 0; i < n; i++) sum += matrix[i * n + j]!;
+    return sum;
+  });
 }
 
 export function sumRows(matrix: Float64Array, n: number): number[] {
-  return Array.from({ length: n }, (_, i) => { let sum = 0; for (let j = 0; j < n; j++) sum += matrix[i * n + j]!; return sum; });
+  return Array.from({ length: n }, (_, i) => {
+    let sum = 0;
+    for (let j = 0; j < n; j++) sum += matrix[i * n + j]!;
+    return sum;
+  });
 }
 
 export function toRows(matrix: Float64Array, n: number): number[][] {

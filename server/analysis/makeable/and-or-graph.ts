@@ -65,7 +65,9 @@ export function createAndOrGraph(processes: readonly ProcessInput[], extraProduc
   const yields: number[] = [];
   sorted.forEach((p, index) => {
     const plain = new Set(p.inputs.map(toIndex).sort(ascending));
-    const groups = (p.anyOf ?? []).map((group) => [...new Set(group.map(toIndex))].sort(ascending)).filter((group) => !group.some((q) => plain.has(q)));
+    const groups = (p.anyOf ?? [])
+      .map((group) => [...new Set(group.map(toIndex))].sort(ascending))
+      .filter((group) => !group.some((q) => plain.has(q)));
     for (const requirement of [...[...plain].map((q) => [q]), ...groups.sort(byMembers)]) {
       requirementProcess.push(index);
       for (const q of requirement) members.push(q);

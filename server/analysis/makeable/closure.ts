@@ -99,5 +99,12 @@ function toClosure(graph: AndOrGraph, has: Uint8Array, queue: Int32Array, given:
     }
     return first;
   });
-  return { has, size: queue.length, fired, get firstSource() { return firstSource(); } };
+  return {
+    has,
+    size: queue.length,
+    fired,
+    get firstSource() {
+      return firstSource();
+    },
+  };
 }

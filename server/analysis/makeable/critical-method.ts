@@ -9,7 +9,10 @@ export const criticalMethod = createMethod({
   answers: { zh: '缺了哪一项，目标就做不出来？', en: 'Which products stop the target when they alone are gone?' },
   assumptions: [
     QUANTITY_ASSUMPTION,
-    { zh: '缺失的产品永不出现，产出它的工艺的其他产出照常；目标做不出来时没有关键产品', en: 'A product that is gone never appears, the other yields of its process do; a target that cannot be made has no critical products' },
+    {
+      zh: '缺失的产品永不出现，产出它的工艺的其他产出照常；目标做不出来时没有关键产品',
+      en: 'A product that is gone never appears, the other yields of its process do; a target that cannot be made has no critical products',
+    },
   ],
   complexity: 'O(links × log products) where losses nest, products × links at worst',
   source: 'Own divide and conquer on the closure of Dowling & Gallier 1984; checked against one closure per product',

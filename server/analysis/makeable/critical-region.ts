@@ -33,11 +33,16 @@ export interface Critical {
 export function findCriticalHere(graph: AndOrGraph, { base, allowed, counted }: RunningInput, options: CriticalOptions = {}): Critical[] {
   const { target, product, first = 200 } = options;
   const found: Omit<Critical, 'flatDominates'>[] = [];
-  forEachLoss(graph, base, (loss) => {
-    if (product !== undefined && loss.product !== product) return;
-    const loses = loss.list();
-    if (target === undefined || loses.includes(target)) found.push({ product: loss.product, loses });
-  }, { allowedProcesses: allowed, counted });
+  forEachLoss(
+    graph,
+    base,
+    (loss) => {
+      if (product !== undefined && loss.product !== product) return;
+      const loses = loss.list();
+      if (target === undefined || loses.includes(target)) found.push({ product: loss.product, loses });
+    },
+    { allowedProcesses: allowed, counted },
+  );
   if (product !== undefined && target === undefined && found.length === 0) found.push({ product, loses: [] });
   found.sort((a, b) => b.loses.length - a.loses.length || a.product - b.product);
   const flat = findFlatDominators(graph, base, allowed);

@@ -22,7 +22,12 @@ export function findCritical(graph: AndOrGraph, base: readonly number[], target:
   if (!all.has[target]) return critical;
   const others = inOrderOfMaking(graph, all).filter((q) => q !== target);
   const set = new BannableSet(graph, base, others, all.has, options.allowedProcesses);
-  forEachAlone(set, others, () => set.isPresent(target), (q) => critical.push(q));
+  forEachAlone(
+    set,
+    others,
+    () => set.isPresent(target),
+    (q) => critical.push(q),
+  );
   return critical.sort((a, b) => a - b);
 }
 
@@ -39,25 +44,36 @@ export interface Loss {
  * @param counted product → 1 for the losses that count; all when left out
  */
 export function forEachLoss(
-  graph: AndOrGraph, base: readonly number[], visit: (loss: Loss) => void, options: CriticalOptions & { counted?: Uint8Array } = {},
+  graph: AndOrGraph,
+  base: readonly number[],
+  visit: (loss: Loss) => void,
+  options: CriticalOptions & { counted?: Uint8Array } = {},
 ): void {
   const all = closure(graph, base, options);
   const products = inOrderOfMaking(graph, all);
   const { counted } = options;
   const set = new BannableSet(graph, base, products, all.has, options.allowedProcesses);
-  forEachAlone(set, products, () => !set.stopsAnything(), (product) => {
-    const list = () => set.lost().filter((q) => q !== product && (!counted || counted[q]));
-    const count = counted ? list().length : set.lostCount - 1;
-    if (count > 0) visit({ product, count, list });
-  });
+  forEachAlone(
+    set,
+    products,
+    () => !set.stopsAnything(),
+    (product) => {
+      const list = () => set.lost().filter((q) => q !== product && (!counted || counted[q]));
+      const count = counted ? list().length : set.lostCount - 1;
+      if (count > 0) visit({ product, count, list });
+    },
+  );
 }
 
 /** The base, then what the processes yield as they fire: neighbours depend on each other, which keeps the halves cheap. */
 function inOrderOfMaking(graph: AndOrGraph, { has, fired, firstSource }: Closure): number[] {
   const order: number[] = [];
-  has.forEach((is, q) => { if (is && firstSource[q]! < 0) order.push(q); });
+  has.forEach((is, q) => {
+    if (is && firstSource[q]! < 0) order.push(q);
+  });
   for (const p of fired) {
-    for (let k = graph.yieldStart[p]!; k < graph.yieldStart[p + 1]!; k++) if (firstSource[graph.yields[k]!] === p && has[graph.yields[k]!]) order.push(graph.yields[k]!);
+    for (let k = graph.yieldStart[p]!; k < graph.yieldStart[p + 1]!; k++)
+      if (firstSource[graph.yields[k]!] === p && has[graph.yields[k]!]) order.push(graph.yields[k]!);
   }
   return order;
 }

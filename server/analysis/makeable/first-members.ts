@@ -6,9 +6,14 @@
 import type { AndOrGraph } from './and-or-graph.ts';
 import type { Closure } from './closure.ts';
 
-export function findFirstMembers(graph: AndOrGraph, { has, fired, firstSource }: Pick<Closure, 'has' | 'fired' | 'firstSource'>): Int32Array {
+export function findFirstMembers(
+  graph: AndOrGraph,
+  { has, fired, firstSource }: Pick<Closure, 'has' | 'fired' | 'firstSource'>,
+): Int32Array {
   const firedAt = new Int32Array(graph.processes.length);
-  fired.forEach((p, i) => { firedAt[p] = i; });
+  fired.forEach((p, i) => {
+    firedAt[p] = i;
+  });
   const { memberStart, members } = graph;
   return Int32Array.from(graph.requirementProcess, (_, r) => {
     let best = -1;

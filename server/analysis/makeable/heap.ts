@@ -9,7 +9,9 @@ export interface Heap {
 
 export function createHeap(key: (value: number) => number): Heap {
   const values: number[] = [];
-  const swap = (i: number, j: number) => { [values[i], values[j]] = [values[j]!, values[i]!]; };
+  const swap = (i: number, j: number) => {
+    [values[i], values[j]] = [values[j]!, values[i]!];
+  };
   const less = (i: number, j: number) => key(values[i]!) < key(values[j]!);
   return {
     size: () => values.length,

@@ -7,10 +7,11 @@ const ids = z.array(z.string().min(1));
 const processSchema = z.object({ id: z.string().min(1), inputs: ids, anyOf: z.array(ids).optional(), outputs: ids });
 
 /** Processes with differing ids. */
-export const processesSchema = z.array(processSchema).refine(
-  (processes) => new Set(processes.map((p) => p.id)).size === processes.length,
-  { params: { zh: '含有重复的工艺 id', en: 'holds the same process id twice' } },
-);
+export const processesSchema = z
+  .array(processSchema)
+  .refine((processes) => new Set(processes.map((p) => p.id)).size === processes.length, {
+    params: { zh: '含有重复的工艺 id', en: 'holds the same process id twice' },
+  });
 
 export const idsSchema = ids;
 export const itemsSchema = z.enum(['ANY', 'PURCHASED']);
@@ -42,7 +43,8 @@ export const PROCESSES_PARAMETER = {
 };
 export const BASE_PARAMETER = { name: 'base', meaning: { zh: '已有的产品', en: 'the products that are there' } };
 export const WITHOUT_PARAMETER = {
-  name: 'without', meaning: { zh: '禁用的产品（可省略）', en: 'banned products (may be left out)' },
+  name: 'without',
+  meaning: { zh: '禁用的产品（可省略）', en: 'banned products (may be left out)' },
 };
 export const ITEMS_PARAMETER = {
   name: 'items',
@@ -53,5 +55,6 @@ export const ITEMS_PARAMETER = {
 };
 /** What every AND/OR method takes for granted. */
 export const QUANTITY_ASSUMPTION = {
-  zh: '只看有无，不看数量、价格与产能', en: 'A product is there or it is not; quantities, prices and capacities do not matter',
+  zh: '只看有无，不看数量、价格与产能',
+  en: 'A product is there or it is not; quantities, prices and capacities do not matter',
 };

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import { createMethod } from '../method.ts';
 import { closure } from './closure.ts';
 import {
-  BASE_PARAMETER, PROCESSES_PARAMETER, QUANTITY_ASSUMPTION, WITHOUT_PARAMETER, createGraphInput, idsSchema, processesSchema,
+  BASE_PARAMETER,
+  PROCESSES_PARAMETER,
+  QUANTITY_ASSUMPTION,
+  WITHOUT_PARAMETER,
+  createGraphInput,
+  idsSchema,
+  processesSchema,
 } from './makeable-method-input.ts';
 
 export const makeableMethod = createMethod({

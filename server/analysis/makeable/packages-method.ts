@@ -1,8 +1,15 @@
 import { z } from 'zod';
 import { createMethod } from '../method.ts';
 import {
-  BASE_PARAMETER, ITEMS_PARAMETER, PROCESSES_PARAMETER, QUANTITY_ASSUMPTION, WITHOUT_PARAMETER,
-  createGraphInput, idsSchema, itemsSchema, processesSchema,
+  BASE_PARAMETER,
+  ITEMS_PARAMETER,
+  PROCESSES_PARAMETER,
+  QUANTITY_ASSUMPTION,
+  WITHOUT_PARAMETER,
+  createGraphInput,
+  idsSchema,
+  itemsSchema,
+  processesSchema,
 } from './makeable-method-input.ts';
 import { solvePackages } from './packages.ts';
 import { toCertificate } from './packages/certificate.ts';
@@ -19,29 +26,44 @@ export const packagesMethod = createMethod({
       en: 'When a limit stops the search, what is listed is the beginning of the full list; before the first is settled it is one candidate (certificate.candidate), which has nothing superfluous but is not proved smallest',
     },
   ],
-  complexity: 'NP-hard in general: branch and bound over cuts with a lower bound of disjoint cuts; each look is linear in the links; steps are counted',
+  complexity:
+    'NP-hard in general: branch and bound over cuts with a lower bound of disjoint cuts; each look is linear in the links; steps are counted',
   source: 'Bonet & Helmert 2010 (hitting sets of landmarks); Reiter 1987 (hitting-set tree); own enumeration in order',
   parameters: [
-    PROCESSES_PARAMETER, BASE_PARAMETER,
+    PROCESSES_PARAMETER,
+    BASE_PARAMETER,
     { name: 'target', meaning: { zh: '要做出的产品', en: 'the product to be made' } },
-    ITEMS_PARAMETER, WITHOUT_PARAMETER,
+    ITEMS_PARAMETER,
+    WITHOUT_PARAMETER,
     { name: 'first', meaning: { zh: '最多列出几个（省略则全部）', en: 'how many at most (all when left out)' } },
   ],
   input: z.object({
-    processes: processesSchema, base: idsSchema, target: z.string().min(1), items: itemsSchema,
-    without: idsSchema.optional(), first: z.int().min(0).optional(),
+    processes: processesSchema,
+    base: idsSchema,
+    target: z.string().min(1),
+    items: itemsSchema,
+    without: idsSchema.optional(),
+    first: z.int().min(0).optional(),
   }),
   run({ processes, base, target, items, without = [], first }, options) {
     const { graph, toNumbers, toIds } = createGraphInput(processes, base, without, [target]);
     const answer = solvePackages(
-      graph, { base: toNumbers(base), target: toNumbers([target])[0] as number, items, without: toNumbers(without), first }, options,
+      graph,
+      { base: toNumbers(base), target: toNumbers([target])[0] as number, items, without: toNumbers(without), first },
+      options,
     );
     return {
       packages: answer.packages.map(toIds),
       complete: answer.complete,
       stopReason: answer.stopReason,
       minimumSize: answer.minimumSize,
-      certificate: { sentence: toCertificate(answer), atLeast: answer.atLeast, disjointCuts: answer.cuts.map(toIds), setsVisited: answer.visited, candidate: answer.isCandidate },
+      certificate: {
+        sentence: toCertificate(answer),
+        atLeast: answer.atLeast,
+        disjointCuts: answer.cuts.map(toIds),
+        setsVisited: answer.visited,
+        candidate: answer.isCandidate,
+      },
     };
   },
 });

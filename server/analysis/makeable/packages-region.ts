@@ -48,7 +48,9 @@ export function findPackages(graph: AndOrGraph, base: readonly number[], target:
   const closed = (added: readonly number[]) => closure(graph, [...base, ...added], { banned: without }).has;
   const packages = answer.packages.map((add): Package => {
     const unlocks: number[] = [];
-    closed(add).forEach((is, q) => { if (is && !before[q] && !add.includes(q)) unlocks.push(q); });
+    closed(add).forEach((is, q) => {
+      if (is && !before[q] && !add.includes(q)) unlocks.push(q);
+    });
     return {
       add,
       minimal: add.every((left) => !closed(add.filter((q) => q !== left))[target]),

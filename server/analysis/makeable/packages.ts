@@ -49,7 +49,16 @@ export interface PackageAnswer {
   isCandidate: boolean;
 }
 
-const NOTHING: PackageAnswer = { packages: [], complete: true, stopReason: null, minimumSize: null, atLeast: 0, cuts: [], visited: 0, isCandidate: false };
+const NOTHING: PackageAnswer = {
+  packages: [],
+  complete: true,
+  stopReason: null,
+  minimumSize: null,
+  atLeast: 0,
+  cuts: [],
+  visited: 0,
+  isCandidate: false,
+};
 /** What finding out whether the list is complete may cost beyond what the list itself did. */
 const STEPS_FOR_COMPLETENESS = 20_000_000;
 

@@ -54,9 +54,14 @@ export function findProof(graph: AndOrGraph, { base, target, runHere, banned = [
   const steps = toSteps(graph, closure(graph, given, { banned, allowedProcesses }), runHere);
   const leaves = new Set(steps.flatMap((step) => step.uses).filter((q) => inBase[q]));
   return {
-    target, makeable: true, steps,
+    target,
+    makeable: true,
+    steps,
     leaves: [...leaves].sort((a, b) => a - b),
-    build: steps.filter((step) => !step.runHere).map((step) => step.process).sort((a, b) => a - b),
+    build: steps
+      .filter((step) => !step.runHere)
+      .map((step) => step.process)
+      .sort((a, b) => a - b),
   };
 }
 
@@ -94,7 +99,9 @@ function closurePreferring(graph: AndOrGraph, base: readonly number[], banned: r
   if (!runHere) return closure(graph, base, { banned });
   const here = closure(graph, base, { banned, allowedProcesses: runHere });
   const reached: number[] = [];
-  here.has.forEach((has, q) => { if (has) reached.push(q); });
+  here.has.forEach((has, q) => {
+    if (has) reached.push(q);
+  });
   const all = closure(graph, reached, { banned });
   const firedHere = new Set(here.fired);
   return {

@@ -4,7 +4,11 @@
  */
 import type { ProcessInput } from './and-or-graph.ts';
 
-export interface ReplayStep { process: string; uses: readonly string[]; yields: readonly string[] }
+export interface ReplayStep {
+  process: string;
+  uses: readonly string[];
+  yields: readonly string[];
+}
 
 export interface ReplayInput {
   processes: readonly ProcessInput[];
@@ -25,7 +29,8 @@ export function findReplayFault({ processes, base, steps, target }: ReplayInput)
     const used = new Set(uses);
     const groups = process.anyOf ?? [];
     const known = new Set([...process.inputs, ...groups.flat()]);
-    if (!process.inputs.every((q) => used.has(q)) || !groups.every((group) => group.some((q) => used.has(q)))) return { step, fault: 'INPUT_UNUSED' };
+    if (!process.inputs.every((q) => used.has(q)) || !groups.every((group) => group.some((q) => used.has(q))))
+      return { step, fault: 'INPUT_UNUSED' };
     if (!uses.every((q) => known.has(q))) return { step, fault: 'FOREIGN_USE' };
     if (!uses.every((q) => there.has(q))) return { step, fault: 'NOT_THERE_YET' };
     if (!yields.every((q) => process.outputs.includes(q))) return { step, fault: 'FOREIGN_YIELD' };

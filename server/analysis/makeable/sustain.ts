@@ -54,7 +54,8 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
   const isThere = (q: number) => full.has[q] === 1 && state[q] === 0;
   const holds = (v: number): boolean => {
     if (v < productCount) {
-      for (let k = sourceStart[v]!; k < sourceStart[v + 1]!; k++) if (fires[sources[k]!] && state[productCount + sources[k]!] === 0) return true;
+      for (let k = sourceStart[v]!; k < sourceStart[v + 1]!; k++)
+        if (fires[sources[k]!] && state[productCount + sources[k]!] === 0) return true;
       return false;
     }
     const p = v - productCount;
@@ -90,7 +91,9 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
       touched.push(w);
       return true;
     };
-    const doubtLater = (w: number) => { if (doubt(w)) heap.push(w); };
+    const doubtLater = (w: number) => {
+      if (doubt(w)) heap.push(w);
+    };
     const starts = [...new Set(banned)].filter((q) => full.has[q]);
     for (const q of starts) {
       state[q] = GONE;
@@ -103,7 +106,9 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
       const doubtful: number[] = [];
       while (heap.size() > 0 && component[heap.peek()] === part) doubtful.push(heap.pop());
       for (let i = 0; i < doubtful.length; i++) {
-        eachFollower(doubtful[i]!, true, (w) => { if (component[w] === part && doubt(w)) doubtful.push(w); });
+        eachFollower(doubtful[i]!, true, (w) => {
+          if (component[w] === part && doubt(w)) doubtful.push(w);
+        });
       }
       const revived = doubtful.filter(holds);
       for (const v of revived) state[v] = 0;
@@ -118,7 +123,9 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
         if (state[v] !== DOUBTFUL) continue;
         state[v] = GONE;
         if (v < productCount && (!counts || counts[v])) found.push(v);
-        eachFollower(v, true, (w) => { if (component[w] !== part) doubtLater(w); });
+        eachFollower(v, true, (w) => {
+          if (component[w] !== part) doubtLater(w);
+        });
       }
     }
     for (const v of touched) state[v] = 0;

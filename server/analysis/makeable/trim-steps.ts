@@ -45,7 +45,8 @@ export function trimSteps(graph: AndOrGraph, { steps, inBase, target, banned }: 
 function standsAlone(graph: AndOrGraph, p: number, allowed: Uint8Array, isBase: Uint8Array, target: number): boolean {
   const isThereWithout = (q: number) => {
     if (isBase[q]) return true;
-    for (let k = graph.sourceStart[q]!; k < graph.sourceStart[q + 1]!; k++) if (graph.sources[k] !== p && allowed[graph.sources[k]!]) return true;
+    for (let k = graph.sourceStart[q]!; k < graph.sourceStart[q + 1]!; k++)
+      if (graph.sources[k] !== p && allowed[graph.sources[k]!]) return true;
     return false;
   };
   for (let y = graph.yieldStart[p]!; y < graph.yieldStart[p + 1]!; y++) {
@@ -65,15 +66,18 @@ function standsAlone(graph: AndOrGraph, p: number, allowed: Uint8Array, isBase: 
 function toSubgraph(graph: AndOrGraph, steps: readonly number[]): { graph: AndOrGraph; products: number[]; processes: number[] } {
   const processes = [...steps].sort((a, b) => a - b);
   const names = (from: Int32Array, start: number, end: number) => [...from.subarray(start, end)].map((q) => graph.products[q]!);
-  const small = createAndOrGraph(processes.map((p) => {
-    const groups: string[][] = [];
-    for (let r = graph.requirementStart[p]!; r < graph.requirementStart[p + 1]!; r++) groups.push(names(graph.members, graph.memberStart[r]!, graph.memberStart[r + 1]!));
-    return {
-      id: graph.processes[p]!,
-      inputs: groups.filter((group) => group.length === 1).flat(),
-      anyOf: groups.filter((group) => group.length > 1),
-      outputs: names(graph.yields, graph.yieldStart[p]!, graph.yieldStart[p + 1]!),
-    };
-  }));
+  const small = createAndOrGraph(
+    processes.map((p) => {
+      const groups: string[][] = [];
+      for (let r = graph.requirementStart[p]!; r < graph.requirementStart[p + 1]!; r++)
+        groups.push(names(graph.members, graph.memberStart[r]!, graph.memberStart[r + 1]!));
+      return {
+        id: graph.processes[p]!,
+        inputs: groups.filter((group) => group.length === 1).flat(),
+        anyOf: groups.filter((group) => group.length > 1),
+        outputs: names(graph.yields, graph.yieldStart[p]!, graph.yieldStart[p + 1]!),
+      };
+    }),
+  );
   return { graph: small, products: small.products.map((q) => graph.productIndex.get(q)!), processes };
 }

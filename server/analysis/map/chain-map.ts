@@ -49,7 +49,9 @@ export function toChainMap(view: RegionView, filter: MapFilter = {}): ChainMap {
   const isShown = findShown(view, filter);
   const shown = listOf(isShown);
   let links = 0;
-  eachLink(view.model, isShown, () => { links++; });
+  eachLink(view.model, isShown, () => {
+    links++;
+  });
   const aggregated = shown.length + links > MOST_ELEMENTS;
   return {
     nodes: aggregated ? [] : shown.map((q) => findMapNodes(view)[q]!),
@@ -69,11 +71,14 @@ export function toChainMap(view: RegionView, filter: MapFilter = {}): ChainMap {
 function findShown(view: RegionView, { segment, stage, status, gap, focus, depth }: MapFilter): Uint8Array {
   const { model } = view;
   for (const id of segment ?? []) {
-    if (!model.chain.segments.some((s) => s.id === id)) throw new NotFound({ zh: `本产业链没有分组“${id}”。`, en: `The chain has no segment "${id}".` }, { segment: id });
+    if (!model.chain.segments.some((s) => s.id === id))
+      throw new NotFound({ zh: `本产业链没有分组“${id}”。`, en: `The chain has no segment "${id}".` }, { segment: id });
   }
-  if (depth !== null && depth !== undefined && !(depth >= 0)) throw new InvalidInput({ zh: '层数不能为负。', en: 'The depth must not be negative.' }, { depth });
+  if (depth !== null && depth !== undefined && !(depth >= 0))
+    throw new InvalidInput({ zh: '层数不能为负。', en: 'The depth must not be negative.' }, { depth });
   const at = focus ? model.productIndex.get(focus) : undefined;
-  if (focus && (at === undefined || at >= model.productCount)) throw new NotFound({ zh: `图上没有产品“${focus}”。`, en: `The map has no product "${focus}".` }, { product: focus });
+  if (focus && (at === undefined || at >= model.productCount))
+    throw new NotFound({ zh: `图上没有产品“${focus}”。`, en: `The map has no product "${focus}".` }, { product: focus });
   const near = at === undefined ? null : findNeighbourhood(model.graph, at, depth ?? Infinity);
   return Uint8Array.from({ length: model.productCount }, (_, q) => {
     if (q === at) return 1;

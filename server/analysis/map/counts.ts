@@ -4,10 +4,31 @@ import { PRODUCT_STATUSES, type ProductStatus } from '../../domain/words.ts';
 import type { RegionView } from '../region-view.ts';
 import { eachLink } from './map-links.ts';
 
-export interface StatusCount { status: ProductStatus; products: number }
-export interface MapStage { index: number; name: string; nameEn: string; products: number; strong: number; weak: number; missing: number }
-export interface MapCell { segment: SegmentId; stage: number; counts: StatusCount[] }
-export interface MapBundle { fromSegment: SegmentId; fromStage: number; toSegment: SegmentId; toStage: number; links: number }
+export interface StatusCount {
+  status: ProductStatus;
+  products: number;
+}
+export interface MapStage {
+  index: number;
+  name: string;
+  nameEn: string;
+  products: number;
+  strong: number;
+  weak: number;
+  missing: number;
+}
+export interface MapCell {
+  segment: SegmentId;
+  stage: number;
+  counts: StatusCount[];
+}
+export interface MapBundle {
+  fromSegment: SegmentId;
+  fromStage: number;
+  toSegment: SegmentId;
+  toStage: number;
+  links: number;
+}
 
 /** Every status, zeros included, in the order of the domain's list. */
 export function countStatuses(view: RegionView, shown: readonly number[]): StatusCount[] {
@@ -20,7 +41,12 @@ export function countStatuses(view: RegionView, shown: readonly number[]): Statu
 /** One per stage of the chain. */
 export function toStages(view: RegionView, shown: readonly number[]): MapStage[] {
   return view.model.chain.stages.map(({ index, name, nameEn }) => {
-    const counts = new Map(countStatuses(view, shown.filter((q) => view.model.stage[q] === index)).map((c) => [c.status, c.products]));
+    const counts = new Map(
+      countStatuses(
+        view,
+        shown.filter((q) => view.model.stage[q] === index),
+      ).map((c) => [c.status, c.products]),
+    );
     const products = [...counts.values()].reduce((sum, n) => sum + n, 0);
     return { index, name, nameEn, products, strong: counts.get('STRONG')!, weak: counts.get('WEAK')!, missing: counts.get('MISSING')! };
   });
@@ -35,7 +61,9 @@ export function toCells(view: RegionView, shown: readonly number[]): MapCell[] {
     if (cell) cell.push(q);
     else cells.set(key, [q]);
   }
-  return [...cells].sort((a, b) => a[0] - b[0]).map(([, products]) => ({ ...cellOf(view, products[0]!), counts: countStatuses(view, products) }));
+  return [...cells]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, products]) => ({ ...cellOf(view, products[0]!), counts: countStatuses(view, products) }));
 }
 
 /** Links between two cells, with their count; those inside one cell too. */
@@ -47,11 +75,13 @@ export function toBundles(view: RegionView, isShown: Uint8Array): MapBundle[] {
     if (bundle) bundle.links++;
     else bundles.set(order.join(' '), { source, target, order, links: 1 });
   });
-  return [...bundles.values()].sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1]).map(({ source, target, links }) => {
-    const from = cellOf(view, source);
-    const to = cellOf(view, target);
-    return { fromSegment: from.segment, fromStage: from.stage, toSegment: to.segment, toStage: to.stage, links };
-  });
+  return [...bundles.values()]
+    .sort((a, b) => a.order[0] - b.order[0] || a.order[1] - b.order[1])
+    .map(({ source, target, links }) => {
+      const from = cellOf(view, source);
+      const to = cellOf(view, target);
+      return { fromSegment: from.segment, fromStage: from.stage, toSegment: to.segment, toStage: to.stage, links };
+    });
 }
 
 function cellKey({ model }: RegionView, q: number): number {

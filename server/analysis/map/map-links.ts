@@ -33,15 +33,24 @@ export function eachLink(model: ChainModel, isShown: Uint8Array, call: (source: 
 export function findMapLinks(view: RegionView, isShown: Uint8Array): ChainMapLink[] {
   const { model } = view;
   const links: ChainMapLink[] = [];
-  const isShownId = (id: string) => { const q = model.productIndex.get(id); return q !== undefined && q < model.productCount && isShown[q] === 1; };
+  const isShownId = (id: string) => {
+    const q = model.productIndex.get(id);
+    return q !== undefined && q < model.productCount && isShown[q] === 1;
+  };
   model.processes.forEach((process, p) => {
     const outputs = [process.output, ...process.byproducts].filter((flow) => isShownId(flow.product));
     for (const input of outputs.length > 0 ? process.inputs : []) {
       if (!isShownId(input.product)) continue;
       for (const output of outputs) {
         links.push({
-          source: input.product, target: output.product, process: process.id, quantity: input.quantity, unit: input.unit,
-          byproduct: output !== process.output, anyOf: input.anyOf, runHere: view.runHere[p] === 1,
+          source: input.product,
+          target: output.product,
+          process: process.id,
+          quantity: input.quantity,
+          unit: input.unit,
+          byproduct: output !== process.output,
+          anyOf: input.anyOf,
+          runHere: view.runHere[p] === 1,
         });
       }
     }

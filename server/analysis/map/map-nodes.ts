@@ -49,11 +49,24 @@ function toNode(view: RegionView, q: number, score: number | null): ChainMapNode
   const reason = lazy(() => toStatusReason(view, q));
   const settledBy = lazy(() => toSettledBy(view, q));
   return {
-    id: toViewId(view, q), product: product.id, number: q, stage: product.stage, segment: product.segment,
-    status: view.statuses()[q]!, knowledge: view.knowledge(q), possibleBecause: view.possibleBecause(q),
-    onTheWay: view.planned[q] === 1, gapKinds: kind ? [kind] : [],
-    makers: rowOf(view.local.makers, q).length, outsideMakers: findOutsideMakers(view, q).length, score,
-    get reason() { return reason(); },
-    get settledBy() { return settledBy(); },
+    id: toViewId(view, q),
+    product: product.id,
+    number: q,
+    stage: product.stage,
+    segment: product.segment,
+    status: view.statuses()[q]!,
+    knowledge: view.knowledge(q),
+    possibleBecause: view.possibleBecause(q),
+    onTheWay: view.planned[q] === 1,
+    gapKinds: kind ? [kind] : [],
+    makers: rowOf(view.local.makers, q).length,
+    outsideMakers: findOutsideMakers(view, q).length,
+    score,
+    get reason() {
+      return reason();
+    },
+    get settledBy() {
+      return settledBy();
+    },
   };
 }

@@ -40,7 +40,10 @@ function possibleReason(view: RegionView, q: number, because: PossibleReason): S
   const { model } = view;
   const source = findPossibleSource(view, q, because);
   const denied = view.verifiedAbsent[q]
-    ? { zh: '但有人核实过本地不生产，两者不一致，请复核。', en: 'But someone verified that it is not made here: please check which is right.' }
+    ? {
+        zh: '但有人核实过本地不生产，两者不一致，请复核。',
+        en: 'But someone verified that it is not made here: please check which is right.',
+      }
     : { zh: '没有生产记录，待核实。', en: 'There is no record of it; to be checked.' };
   return say((language) => {
     const zh = language === 'zh';
@@ -48,9 +51,15 @@ function possibleReason(view: RegionView, q: number, because: PossibleReason): S
     const via = source.process === null ? '' : nameOf(model.processes[source.process]!, language);
     const about = source.product === null ? '' : nameOf(model.products[source.product]!, language);
     const start = {
-      BYPRODUCT: zh ? `本地有${about}的生产记录，其工艺“${via}”会副产它` : `${about} is recorded here, and its process "${via}" yields it as a by-product`,
-      IN_HOUSE: zh ? `${makers}既生产它的原料，又生产要用它的${about}，多半厂内自制` : `${makers} makes both what it is made from and ${about}, which needs it, so it is probably made in-house`,
-      GRADE: zh ? `${makers}生产“${about}”，但未载明牌号，可能包括它` : `${makers} makes "${about}" without a recorded grade, which may include it`,
+      BYPRODUCT: zh
+        ? `本地有${about}的生产记录，其工艺“${via}”会副产它`
+        : `${about} is recorded here, and its process "${via}" yields it as a by-product`,
+      IN_HOUSE: zh
+        ? `${makers}既生产它的原料，又生产要用它的${about}，多半厂内自制`
+        : `${makers} makes both what it is made from and ${about}, which needs it, so it is probably made in-house`,
+      GRADE: zh
+        ? `${makers}生产“${about}”，但未载明牌号，可能包括它`
+        : `${makers} makes "${about}" without a recorded grade, which may include it`,
     }[because];
     return zh ? `可能本地就有：${start}。${denied.zh}` : `Probably made here: ${start}. ${denied.en}`;
   });
@@ -66,7 +75,9 @@ export function toSettledBy(view: RegionView, q: number): Sentence | null {
     const name = nameOf(view.model.products[q]!, language);
     const who = makers.length > 0 ? enterpriseNames(view.model, makers, language, 2) : zh ? '相关企业' : 'the enterprises concerned';
     return {
-      BYPRODUCT: zh ? `向${who}核实：是否回收或外售${name}，一年多少。` : `Ask ${who} whether ${name} is recovered or sold, and how much a year.`,
+      BYPRODUCT: zh
+        ? `向${who}核实：是否回收或外售${name}，一年多少。`
+        : `Ask ${who} whether ${name} is recovered or sold, and how much a year.`,
       IN_HOUSE: zh ? `向${who}核实：${name}是厂内自产还是外购。` : `Ask ${who} whether ${name} is made in-house or bought.`,
       GRADE: zh ? `向${who}核实：产品牌号里有没有${name}。` : `Ask ${who} whether its grades include ${name}.`,
     }[because];
@@ -74,9 +85,11 @@ export function toSettledBy(view: RegionView, q: number): Sentence | null {
 }
 
 function neededRawReason(view: RegionView, q: number): Sentence {
-  return say((language) => (language === 'zh'
-    ? `${needClause(view, q, language)}；这是可以外购的资源，${recordClause(view, q, language)}。`
-    : `${needClause(view, q, language)}; it is a resource that can be bought, ${recordClause(view, q, language)}.`));
+  return say((language) =>
+    language === 'zh'
+      ? `${needClause(view, q, language)}；这是可以外购的资源，${recordClause(view, q, language)}。`
+      : `${needClause(view, q, language)}; it is a resource that can be bought, ${recordClause(view, q, language)}.`,
+  );
 }
 
 function outsideReason(view: RegionView, q: number): Sentence {
@@ -85,9 +98,12 @@ function outsideReason(view: RegionView, q: number): Sentence {
   return say((language) => {
     const zh = language === 'zh';
     const record = recordClause(view, q, language);
-    const inputs = missing.length === 0 ? '' : zh
-      ? `；做它所需的原料（${productNames(view.model, missing, language)}）本地也无记录`
-      : `; what it is made from (${productNames(view.model, missing, language)}) is not recorded here either`;
+    const inputs =
+      missing.length === 0
+        ? ''
+        : zh
+          ? `；做它所需的原料（${productNames(view.model, missing, language)}）本地也无记录`
+          : `; what it is made from (${productNames(view.model, missing, language)}) is not recorded here either`;
     return zh ? `${record}，目前本地也没有谁需要它${inputs}。` : `${capital(record)}, and nothing here needs it yet${inputs}.`;
   });
 }

@@ -16,11 +16,18 @@ export function findRegionsWithin(regions: readonly Region[], region: string): S
 /** The region and everything it lies in, as ids. */
 export function findRegionsAround(regions: readonly Region[], region: string): Set<string> {
   const parents = new Map(regions.map((r) => [r.id as string, r.parent as string | null]));
-  return reach([region], (id) => { const parent = parents.get(id); return parent ? [parent] : []; });
+  return reach([region], (id) => {
+    const parent = parents.get(id);
+    return parent ? [parent] : [];
+  });
 }
 
 /** enterprise → ids of the regions it is recorded in: its own place and its parks, directly or through another park. */
-export function findPlaces(enterprises: readonly Enterprise[], regions: readonly Region[], relations: readonly Relation[]): Map<string, string[]> {
+export function findPlaces(
+  enterprises: readonly Enterprise[],
+  regions: readonly Region[],
+  relations: readonly Relation[],
+): Map<string, string[]> {
   const regionIds = new Set<string>(regions.map((r) => r.id));
   const byId = new Map<string, Enterprise>(enterprises.map((e) => [e.id, e]));
   const hosts = new Map<string, string[]>();
@@ -28,19 +35,21 @@ export function findPlaces(enterprises: readonly Enterprise[], regions: readonly
     if (r.kind !== 'RESIDENT_IN' && r.kind !== 'LOCATED_IN') continue;
     put(hosts, r.from, r.to);
   }
-  return new Map(enterprises.map((e) => {
-    const places = new Set<string>();
-    if (e.region !== null) places.add(e.region);
-    if (regionIds.has(e.id)) places.add(e.id);
-    if (hosts.has(e.id)) {
-      for (const host of reach(hosts.get(e.id)!, (id) => hosts.get(id) ?? [])) {
-        if (regionIds.has(host)) places.add(host);
-        const area = byId.get(host)?.area;
-        if (area) places.add(area);
+  return new Map(
+    enterprises.map((e) => {
+      const places = new Set<string>();
+      if (e.region !== null) places.add(e.region);
+      if (regionIds.has(e.id)) places.add(e.id);
+      if (hosts.has(e.id)) {
+        for (const host of reach(hosts.get(e.id)!, (id) => hosts.get(id) ?? [])) {
+          if (regionIds.has(host)) places.add(host);
+          const area = byId.get(host)?.area;
+          if (area) places.add(area);
+        }
       }
-    }
-    return [e.id, [...places]];
-  }));
+      return [e.id, [...places]];
+    }),
+  );
 }
 
 function put(lists: Map<string, string[]>, key: string, value: string): void {

@@ -54,27 +54,47 @@ export function createCascadeNetwork(input: CascadeInput): CascadeNetwork {
     intake[to]! += weight;
   });
   const sectorOutput = new Float64Array(sectorNames.length);
-  output.forEach((value, firm) => { sectorOutput[sector[firm]!]! += value; });
+  output.forEach((value, firm) => {
+    sectorOutput[sector[firm]!]! += value;
+  });
   const size = output.map((value, firm) => (input.weights === 'max' ? Math.max(value, intake[firm]!) : value));
   const total = size.reduce((sum, v) => sum + v, 0);
 
   const slots = createSlots(links, firms, sector, sectorNames, input.essential, intake);
-  const customerStart = countRows(links.map((l) => l.from), firms);
+  const customerStart = countRows(
+    links.map((l) => l.from),
+    firms,
+  );
   const byCustomer = Array.from(links.keys()).sort((a, b) => links[a]!.to - links[b]!.to || links[a]!.from - links[b]!.from);
   return {
-    ids: input.firms.map((firm) => firm.id), firms, sector, output, sectorOutput,
+    ids: input.firms.map((firm) => firm.id),
+    firms,
+    sector,
+    output,
+    sectorOutput,
     weight: size.map((v) => (total === 0 ? 0 : v / total)),
     customerStart,
     customers: Int32Array.from(links, (l) => l.to),
-    customerShare: slots.share, customerSlot: slots.slot, slotStart: slots.start, slots: slots.start[firms]!,
-    supplierStart: countRows(links.map((l) => l.to), firms),
+    customerShare: slots.share,
+    customerSlot: slots.slot,
+    slotStart: slots.start,
+    slots: slots.start[firms]!,
+    supplierStart: countRows(
+      links.map((l) => l.to),
+      firms,
+    ),
     suppliers: Int32Array.from(byCustomer, (k) => links[k]!.from),
     supplierShare: Float64Array.from(byCustomer, (k) => links[k]!.weight / output[links[k]!.from]!),
   };
 }
 
 /** down: the part of the weight whose loss limits the customer. */
-interface NumberedLink { from: number; to: number; weight: number; down: number }
+interface NumberedLink {
+  from: number;
+  to: number;
+  weight: number;
+  down: number;
+}
 
 /** Links sorted by supplier, then customer, each pair once. */
 function mergeLinks(input: CascadeInput, index: ReadonlyMap<string, number>, firms: number): NumberedLink[] {
@@ -98,7 +118,12 @@ function numberSectors(firms: CascadeInput['firms']): { sector: Int32Array; sect
 }
 
 function createSlots(
-  links: readonly NumberedLink[], firms: number, sector: Int32Array, sectorNames: readonly string[], essential: Essential, intake: Float64Array,
+  links: readonly NumberedLink[],
+  firms: number,
+  sector: Int32Array,
+  sectorNames: readonly string[],
+  essential: Essential,
+  intake: Float64Array,
 ): { start: Int32Array; slot: Int32Array; share: Float64Array } {
   const pairs = new Set(typeof essential === 'string' ? [] : essential.map((pair) => JSON.stringify(pair)));
   const isEssential = (supplier: number, buyer: number) =>
@@ -114,11 +139,15 @@ function createSlots(
     sums[link.to]!.set(keys[k]!, (sums[link.to]!.get(keys[k]!) ?? 0) + link.down);
   });
   const start = new Int32Array(firms + 1);
-  slotsOf.forEach((own, firm) => { start[firm + 1] = start[firm]! + own.size; });
+  slotsOf.forEach((own, firm) => {
+    start[firm + 1] = start[firm]! + own.size;
+  });
   return {
     start,
     slot: Int32Array.from(links, (link, k) => start[link.to]! + slotsOf[link.to]!.get(keys[k]!)!),
-    share: Float64Array.from(links, (link, k) => link.down === 0 ? 0 : link.down / (keys[k] === LINEAR ? intake[link.to]! : sums[link.to]!.get(keys[k]!)!)),
+    share: Float64Array.from(links, (link, k) =>
+      link.down === 0 ? 0 : link.down / (keys[k] === LINEAR ? intake[link.to]! : sums[link.to]!.get(keys[k]!)!),
+    ),
   };
 }
 

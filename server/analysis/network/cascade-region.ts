@@ -33,19 +33,26 @@ const EPSILON = 1e-6;
 export function findSupplyCascade(model: ChainModel, stop: readonly string[], inferred: boolean): SupplyCascade {
   const isStopped = findStopped(model, stop);
   const stopped = model.enterprises.filter((_, e) => isStopped[e]).map((e) => e.id as string);
-  const links = sortedById(model.facts.relations.filter((r) => r.kind === 'SUPPLIES' && r.from !== r.to && (inferred || !isInferred(r.evidence))));
+  const links = sortedById(
+    model.facts.relations.filter((r) => r.kind === 'SUPPLIES' && r.from !== r.to && (inferred || !isInferred(r.evidence))),
+  );
   const { weights, assumed } = weigh(model, links);
   const firmIds = [...new Set([...links.flatMap((l) => [l.from as string, l.to as string]), ...stopped])].sort(byCodePoint);
   const network = createCascadeNetwork({
     firms: firmIds.map((id) => ({ id, sector: toSector(links, id) })),
     links: links.map((l, k) => ({ from: l.from, to: l.to, weight: weights[k]!, passesDown: l.product !== null })),
-    essential: 'all', weights: 'max',
+    essential: 'all',
+    weights: 'max',
   });
   const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON });
   const total = runner.findLoss(stopped.map((id) => firmIds.indexOf(id)));
-  const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(({ loss }) => loss > 0);
+  const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(
+    ({ loss }) => loss > 0,
+  );
   return {
-    stopped, total: links.length === 0 ? null : Math.min(1, Math.max(0, total)), assumedWeights: assumed,
+    stopped,
+    total: links.length === 0 ? null : Math.min(1, Math.max(0, total)),
+    assumedWeights: assumed,
     losses: losses.sort((a, b) => b.loss - a.loss || byCodePoint(a.enterprise, b.enterprise)),
   };
 }
@@ -91,7 +98,8 @@ function findCapacity(model: ChainModel, { from, product }: Relation): number | 
   if (q === undefined) return null;
   for (const m of rowOf(model.productionsOf, q)) {
     const { enterprise, capacity, unit, aggregate } = model.productions[m]!;
-    if (enterprise === from && model.productionPhase[m] === OPERATING && !aggregate && capacity !== null && capacity > 0 && unit === 't/a') return capacity;
+    if (enterprise === from && model.productionPhase[m] === OPERATING && !aggregate && capacity !== null && capacity > 0 && unit === 't/a')
+      return capacity;
   }
   return null;
 }

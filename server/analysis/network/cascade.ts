@@ -73,8 +73,14 @@ interface Side {
 
 function createSide(firms: number): Side {
   return {
-    level: new Float64Array(firms).fill(1), held: new Uint8Array(firms), listed: new Uint8Array(firms), list: new Int32Array(firms), count: 0,
-    touched: new Int32Array(firms), isTouched: new Uint8Array(firms), loss: new Float64Array(firms),
+    level: new Float64Array(firms).fill(1),
+    held: new Uint8Array(firms),
+    listed: new Uint8Array(firms),
+    list: new Int32Array(firms),
+    count: 0,
+    touched: new Int32Array(firms),
+    isTouched: new Uint8Array(firms),
+    loss: new Float64Array(firms),
   };
 }
 

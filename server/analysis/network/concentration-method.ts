@@ -8,7 +8,10 @@ export const concentrationMethod = createMethod({
   answers: { zh: '一种产品的产能集中在少数几家手里吗？', en: 'Does the capacity of a product lie with few makers?' },
   assumptions: [
     { zh: '各产能单位一致、互不重叠。', en: 'The capacities share one unit and do not overlap.' },
-    { zh: '任一产能未知（null）时只给出家数，不编造指数。', en: 'Where a capacity is unknown (null) only the makers are counted; no index is made up.' },
+    {
+      zh: '任一产能未知（null）时只给出家数，不编造指数。',
+      en: 'Where a capacity is unknown (null) only the makers are counted; no index is made up.',
+    },
   ],
   complexity: 'O(n log n), n makers',
   source: 'Herfindahl-Hirschman index (Hirschman 1945; Herfindahl 1950)',

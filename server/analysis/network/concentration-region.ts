@@ -35,34 +35,57 @@ export function findProductConcentration(view: RegionView, q: number): ProductCo
   const { capacities, unit } = readGroupCapacities(view, q, heads);
   const concentration = findConcentration(capacities);
   return {
-    ...concentration, product: q, unit: concentration.hhi === null ? null : unit, soleMaker: heads.size === 1 ? [...heads][0]! : null,
+    ...concentration,
+    product: q,
+    unit: concentration.hhi === null ? null : unit,
+    soleMaker: heads.size === 1 ? [...heads][0]! : null,
     total: concentration.hhi === null ? null : capacities.reduce<number>((sum, capacity) => sum + (capacity ?? 0), 0),
   };
 }
 
-function readGroupCapacities(view: RegionView, q: number, heads: ReadonlySet<number>): { capacities: (number | null)[]; unit: string | null } {
+function readGroupCapacities(
+  view: RegionView,
+  q: number,
+  heads: ReadonlySet<number>,
+): { capacities: (number | null)[]; unit: string | null } {
   const rows = readRows(view, q);
   const units = new Set(rows.map(({ unit }) => unit));
   const unit = units.size === 1 ? [...units][0]! : null;
-  const capacities = [...heads].sort((a, b) => a - b).map((head) => {
-    const own = rows.filter(({ enterprise }) => view.model.groupHead[enterprise] === head);
-    const headToo = own.length > 1 && own.some(({ enterprise }) => enterprise === head);
-    if (unit === null || own.length === 0 || headToo) return null;
-    return own.reduce<number | null>((sum, { capacity }) => (sum === null || capacity === null ? null : sum + capacity), 0);
-  });
+  const capacities = [...heads]
+    .sort((a, b) => a - b)
+    .map((head) => {
+      const own = rows.filter(({ enterprise }) => view.model.groupHead[enterprise] === head);
+      const headToo = own.length > 1 && own.some(({ enterprise }) => enterprise === head);
+      if (unit === null || own.length === 0 || headToo) return null;
+      return own.reduce<number | null>((sum, { capacity }) => (sum === null || capacity === null ? null : sum + capacity), 0);
+    });
   return { capacities, unit };
 }
 
-interface CapacityRow { enterprise: number; capacity: number | null; unit: string | null }
+interface CapacityRow {
+  enterprise: number;
+  capacity: number | null;
+  unit: string | null;
+}
 
 /** Operating productions here that are no totals, those that a change adds included. */
 function readRows({ model, local, change }: RegionView, q: number): CapacityRow[] {
   const recorded = [...rowOf(model.productionsOf, q)]
-    .filter((m) => model.productionPhase[m] === OPERATING && local.isLocal[model.productionEnterprise[m]!] && !model.productions[m]!.aggregate)
-    .map((m): CapacityRow => ({ enterprise: model.productionEnterprise[m]!, capacity: model.productions[m]!.capacity, unit: model.productions[m]!.unit }));
+    .filter(
+      (m) => model.productionPhase[m] === OPERATING && local.isLocal[model.productionEnterprise[m]!] && !model.productions[m]!.aggregate,
+    )
+    .map((m): CapacityRow => ({
+      enterprise: model.productionEnterprise[m]!,
+      capacity: model.productions[m]!.capacity,
+      unit: model.productions[m]!.unit,
+    }));
   const added = (change.addProductions ?? [])
     .filter(({ product, phase }) => phase === 'OPERATING' && model.productIndex.get(product) === q)
-    .map(({ enterprise, capacity, unit }): CapacityRow => ({ enterprise: model.enterpriseIndex.get(enterprise)!, capacity: capacity ?? null, unit: unit ?? null }))
+    .map(({ enterprise, capacity, unit }): CapacityRow => ({
+      enterprise: model.enterpriseIndex.get(enterprise)!,
+      capacity: capacity ?? null,
+      unit: unit ?? null,
+    }))
     .filter(({ enterprise }) => !local.isStopped[enterprise]);
   return [...recorded, ...added];
 }

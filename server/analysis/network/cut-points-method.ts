@@ -8,7 +8,10 @@ export const cutPointsMethod = createMethod({
   title: { zh: '割点与桥', en: 'Cut points and bridges' },
   answers: { zh: '去掉哪一点或哪一条连接，网络就会断开？', en: 'Which points and which links break the network when they are gone?' },
   assumptions: [
-    { zh: '连接不分方向，按集合计：重复给出或正反各给一次都算一条（与 networkx 的 Graph 相同）；自环不起作用', en: 'Links have no direction and count as a set: one given twice, or once each way, is one link (as in the Graph of networkx); a link from a point to itself joins nothing' },
+    {
+      zh: '连接不分方向，按集合计：重复给出或正反各给一次都算一条（与 networkx 的 Graph 相同）；自环不起作用',
+      en: 'Links have no direction and count as a set: one given twice, or once each way, is one link (as in the Graph of networkx); a link from a point to itself joins nothing',
+    },
   ],
   complexity: 'O(points + links)',
   source: 'Hopcroft & Tarjan 1973, Algorithm 447: efficient algorithms for graph manipulation',

@@ -55,7 +55,9 @@ export function findCutPoints(links: Links): CutPoints {
     if (pieces > 1) cuts[root] = 1;
   }
   const articulation: number[] = [];
-  cuts.forEach((is, v) => { if (is) articulation.push(v); });
+  cuts.forEach((is, v) => {
+    if (is) articulation.push(v);
+  });
   return { articulation, bridges: bridges.sort((a, b) => a[0] - b[0] || a[1] - b[1]) };
 }
 

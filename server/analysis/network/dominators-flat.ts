@@ -45,7 +45,9 @@ export function findFlatDominators(graph: AndOrGraph, base: readonly number[], a
     return above === root ? -1 : above;
   });
   const children = Array.from({ length: products }, (): number[] => []);
-  idom.forEach((above, q) => { if (above >= 0) children[above]!.push(q); });
+  idom.forEach((above, q) => {
+    if (above >= 0) children[above]!.push(q);
+  });
   const dominates = (q: number): number[] => {
     const found = [q];
     for (let next = 0; next < found.length; next++) found.push(...children[found[next]!]!);

@@ -33,6 +33,8 @@ export function toLinks(links: readonly (readonly [string, string])[], more: rea
   for (let v = 0; v < names.length; v++) start[v + 1]! += start[v]!;
   const next = start.slice(0, names.length);
   const items = new Int32Array(links.length);
-  from.forEach((v, i) => { items[next[place[v]!]!++] = place[to[i]!]!; });
+  from.forEach((v, i) => {
+    items[next[place[v]!]!++] = place[to[i]!]!;
+  });
   return { names, index, start, items };
 }

@@ -8,7 +8,10 @@ export const dominatorsMethod = createMethod({
   title: { zh: '支配树', en: 'Dominators' },
   answers: { zh: '从起点到某一点，非经过不可的最近一点是哪一个？', en: 'Which point does every way from the root to a point pass last?' },
   assumptions: [
-    { zh: '一条连接就够（OR）；“全部投入缺一不可”的答案见“关键产品”', en: 'One link is enough (OR); where ALL inputs are needed, see the critical products' },
+    {
+      zh: '一条连接就够（OR）；“全部投入缺一不可”的答案见“关键产品”',
+      en: 'One link is enough (OR); where ALL inputs are needed, see the critical products',
+    },
     { zh: '只含能从起点到达的点', en: 'Only points that the root reaches are listed' },
   ],
   complexity: 'O(links × log points)',

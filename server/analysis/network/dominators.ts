@@ -6,7 +6,10 @@
  */
 
 /** Directed links in rows: point → points. `start` has one more entry than there are points. */
-export interface Links { readonly start: Int32Array; readonly items: Int32Array }
+export interface Links {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
 
 export const UNREACHED = -1;
 
@@ -100,6 +103,8 @@ function invertReached({ start, items }: Links, order: Int32Array, number: Int32
   for (let w = 0; w < order.length; w++) backStart[w + 1]! += backStart[w]!;
   const next = backStart.slice(0, order.length);
   const back = new Int32Array(backStart[order.length]!);
-  order.forEach((v, i) => { for (let k = start[v]!; k < start[v + 1]!; k++) back[next[number[items[k]!]!]!++] = i; });
+  order.forEach((v, i) => {
+    for (let k = start[v]!; k < start[v + 1]!; k++) back[next[number[items[k]!]!]!++] = i;
+  });
   return { start: backStart, items: back };
 }

@@ -50,7 +50,11 @@ export function findLeaders(view: RegionView): Leader[] {
       const lost = view.sustain().lost(sole, Infinity, view.available);
       const score = sole.length + lost.length;
       return {
-        enterprise: view.model.enterprises[head]!.id, head, score, sole, lost,
+        enterprise: view.model.enterprises[head]!.id,
+        head,
+        score,
+        sole,
+        lost,
         factors: [toFactor('PRODUCTS', sole.length), toFactor('LOST', lost.length)],
         dependenceShare: available === 0 ? null : score / available,
       };

@@ -36,15 +36,32 @@ export interface SuggestionOptions extends Pick<RunOptions, 'deadline'> {
 }
 
 const PARTNERSHIPS: ReadonlySet<PartnershipKind> = new Set([
-  'SUPPLIES', 'JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS', 'INVESTS_IN', 'OPERATES', 'RESEARCHES', 'ESTABLISHES', 'SUBSIDIARY_OF', 'PARENT_OF',
+  'SUPPLIES',
+  'JOINT_DEVELOPS',
+  'AGREEMENT',
+  'COOPERATES',
+  'TALKS',
+  'INVESTS_IN',
+  'OPERATES',
+  'RESEARCHES',
+  'ESTABLISHES',
+  'SUBSIDIARY_OF',
+  'PARENT_OF',
 ]);
 const FOLDS = 5;
 const SEED = 1;
 
-const CUT_SHORT: Sentence = { zh: '时间用完：建议只来自已看过的部分，检验没有做完，不能说有增益。', en: 'The time was over: the suggestions come from what was looked at, the test was not finished, so no gain is claimed.' };
+const CUT_SHORT: Sentence = {
+  zh: '时间用完：建议只来自已看过的部分，检验没有做完，不能说有增益。',
+  en: 'The time was over: the suggestions come from what was looked at, the test was not finished, so no gain is claimed.',
+};
 
 /** @param first most suggestions */
-export function findSuggestedLinks(relations: readonly Relation[], first: number, { counts, deadline }: SuggestionOptions = {}): LinkSuggestions {
+export function findSuggestedLinks(
+  relations: readonly Relation[],
+  first: number,
+  { counts, deadline }: SuggestionOptions = {},
+): LinkSuggestions {
   const pairs = toPairs(relations);
   const isUntied = createUntied(relations);
   const isOpen = (a: string, b: string) => (!counts || counts(a) || counts(b)) && isUntied(a, b);
@@ -54,19 +71,24 @@ export function findSuggestedLinks(relations: readonly Relation[], first: number
   const { hidden, found, baseline } = test;
   const gain = found > baseline;
   return {
-    suggestions, gain, stopReason: null,
-    holdOut: hidden === 0
-      ? { zh: '已知关系太少，无法检验；建议仅供参考。', en: 'Too few links are known to test this; take the suggestions as hints only.' }
-      : {
-        zh: `依次隐去 ${hidden} 条已知关系，本方法找回 ${found} 条，简单基准（相互连接最忙的企业）找回 ${baseline} 条：${gain ? '有增益' : '没有增益'}。`,
-        en: `Of ${hidden} known links hidden in turn this method found ${found} again, the plain baseline (pairing the busiest) ${baseline}: ${gain ? 'a gain' : 'no gain'}.`,
-      },
+    suggestions,
+    gain,
+    stopReason: null,
+    holdOut:
+      hidden === 0
+        ? { zh: '已知关系太少，无法检验；建议仅供参考。', en: 'Too few links are known to test this; take the suggestions as hints only.' }
+        : {
+            zh: `依次隐去 ${hidden} 条已知关系，本方法找回 ${found} 条，简单基准（相互连接最忙的企业）找回 ${baseline} 条：${gain ? '有增益' : '没有增益'}。`,
+            en: `Of ${hidden} known links hidden in turn this method found ${found} again, the plain baseline (pairing the busiest) ${baseline}: ${gain ? 'a gain' : 'no gain'}.`,
+          },
   };
 }
 
 /** True for two that no relation of any kind or confidence joins and that are not of one maker group. */
 function createUntied(relations: readonly Relation[]): (a: string, b: string) => boolean {
-  const ends = new Map([...new Set(relations.flatMap(({ from, to }) => [from as string, to as string]))].sort(byCodePoint).map((end, i) => [end, i]));
+  const ends = new Map(
+    [...new Set(relations.flatMap(({ from, to }) => [from as string, to as string]))].sort(byCodePoint).map((end, i) => [end, i]),
+  );
   const heads = findGroupHeads(relations, ends);
   const tied = new Set(relations.map(({ from, to }) => JSON.stringify(toPair(from, to))));
   return (a, b) => heads[ends.get(a)!] !== heads[ends.get(b)!] && !tied.has(JSON.stringify(toPair(a, b)));
@@ -102,5 +124,8 @@ function holdOut(inOrder: readonly Pair[], deadline?: () => boolean): { hidden: 
 
 function shuffle(pairs: readonly Pair[]): Pair[] {
   const random = createRandom(SEED);
-  return pairs.map((pair) => ({ pair, key: random() })).sort((a, b) => a.key - b.key).map(({ pair }) => pair);
+  return pairs
+    .map((pair) => ({ pair, key: random() }))
+    .sort((a, b) => a.key - b.key)
+    .map(({ pair }) => pair);
 }

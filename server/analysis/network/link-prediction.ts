@@ -12,7 +12,11 @@ import type { RunOptions } from '../method.ts';
 import type { Links } from './dominators.ts';
 import { toLinks } from './dominators-links.ts';
 
-export interface Suggestion { a: string; b: string; score: number }
+export interface Suggestion {
+  a: string;
+  b: string;
+  score: number;
+}
 
 export interface LinkPrediction {
   /** Best first; ties (to 9 decimals) by a, then b; a < b. */
@@ -26,7 +30,12 @@ export interface LinkPredictionOptions extends RunOptions {
   isOpen?: (a: string, b: string) => boolean;
 }
 
-interface Found { a: number; b: number; score: number; rounded: number }
+interface Found {
+  a: number;
+  b: number;
+  score: number;
+  rounded: number;
+}
 
 const compare = (x: Found, y: Found): number => y.rounded - x.rounded || x.a - y.a || x.b - y.b;
 
@@ -35,24 +44,29 @@ const compare = (x: Found, y: Found): number => y.rounded - x.rounded || x.a - y
  * @param links pairs; repeats and links to oneself are dropped
  * @param first how many suggestions at most
  */
-export function findLinkSuggestions(links: readonly (readonly [string, string])[], first: number, options: LinkPredictionOptions = {}): LinkPrediction {
+export function findLinkSuggestions(
+  links: readonly (readonly [string, string])[],
+  first: number,
+  options: LinkPredictionOptions = {},
+): LinkPrediction {
   const { names, ...rows } = toLinks(links);
   const network = toNeighbours(rows);
   const best = new BestList<Found>(first, compare);
   const budget = new Budget({ ...options, maxSteps: options.maxSteps ?? Infinity });
   let stopReason: LimitReason | null = null;
   try {
-    if (first > 0) for (let a = 0, scorer = new Scorer(network); a < names.length; a++) {
-      budget.spend(scorer.score(a));
-      for (const b of scorer.touched) {
-        const rounded = roundScore(scorer.scores[b]!);
-        // most pairs stop here, before anything is made for them
-        if (best.bar !== null && rounded < best.bar.rounded) continue;
-        const found = { a, b, score: scorer.scores[b]!, rounded };
-        if (best.bar !== null && compare(found, best.bar) >= 0) continue;
-        if (!options.isOpen || options.isOpen(names[a]!, names[b]!)) best.offer(found);
+    if (first > 0)
+      for (let a = 0, scorer = new Scorer(network); a < names.length; a++) {
+        budget.spend(scorer.score(a));
+        for (const b of scorer.touched) {
+          const rounded = roundScore(scorer.scores[b]!);
+          // most pairs stop here, before anything is made for them
+          if (best.bar !== null && rounded < best.bar.rounded) continue;
+          const found = { a, b, score: scorer.scores[b]!, rounded };
+          if (best.bar !== null && compare(found, best.bar) >= 0) continue;
+          if (!options.isOpen || options.isOpen(names[a]!, names[b]!)) best.offer(found);
+        }
       }
-    }
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
     stopReason = error.reason;
@@ -78,7 +92,12 @@ class Scorer {
 
   /** @returns how many links it looked at */
   score(a: number): number {
-    const { network: { start, items, inner, innerStart }, half, scores, linkedTo } = this;
+    const {
+      network: { start, items, inner, innerStart },
+      half,
+      scores,
+      linkedTo,
+    } = this;
     for (const b of this.touched) scores[b] = 0;
     this.touched = [];
     const reached: number[] = [];
@@ -110,18 +129,26 @@ class Scorer {
 }
 
 /** Neighbours in rows, ascending, each once; `inner` holds those of them that have a further neighbour. */
-interface Network extends Links { inner: Int32Array; innerStart: Int32Array }
+interface Network extends Links {
+  inner: Int32Array;
+  innerStart: Int32Array;
+}
 
 function toNeighbours({ start, items }: Links): Network {
   const points = start.length - 1;
   const lists = Array.from({ length: points }, (): number[] => []);
-  for (let v = 0; v < points; v++) for (let k = start[v]!; k < start[v + 1]!; k++) {
-    const w = items[k]!;
-    if (v === w) continue;
-    lists[v]!.push(w);
-    lists[w]!.push(v);
-  }
-  const sets = lists.map((list) => Int32Array.from(list).sort().filter((w, i, all) => i === 0 || all[i - 1] !== w));
+  for (let v = 0; v < points; v++)
+    for (let k = start[v]!; k < start[v + 1]!; k++) {
+      const w = items[k]!;
+      if (v === w) continue;
+      lists[v]!.push(w);
+      lists[w]!.push(v);
+    }
+  const sets = lists.map((list) =>
+    Int32Array.from(list)
+      .sort()
+      .filter((w, i, all) => i === 0 || all[i - 1] !== w),
+  );
   const inner = sets.map((set) => set.filter((w) => sets[w]!.length > 1));
   const [all, open] = [toRows(sets), toRows(inner)];
   return { ...all, inner: open.items, innerStart: open.start };
@@ -129,7 +156,9 @@ function toNeighbours({ start, items }: Links): Network {
 
 function toRows(sets: readonly Int32Array[]): Links {
   const start = new Int32Array(sets.length + 1);
-  sets.forEach((set, v) => { start[v + 1] = start[v]! + set.length; });
+  sets.forEach((set, v) => {
+    start[v + 1] = start[v]! + set.length;
+  });
   const items = new Int32Array(start[sets.length]!);
   sets.forEach((set, v) => items.set(set, start[v]!));
   return { start, items };

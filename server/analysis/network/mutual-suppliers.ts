@@ -11,7 +11,11 @@ export interface MutualSupply {
 }
 
 /** @param counts whether a pair counts when this enterprise is in it; without it all pairs do */
-export function findMutualSuppliers(relations: readonly Relation[], inferred: boolean, counts?: (enterprise: string) => boolean): MutualSupply[] {
+export function findMutualSuppliers(
+  relations: readonly Relation[],
+  inferred: boolean,
+  counts?: (enterprise: string) => boolean,
+): MutualSupply[] {
   const pairs = new Map<string, { enterprises: [string, string]; links: Relation[]; directions: Set<string> }>();
   for (const link of relations) {
     if (link.kind !== 'SUPPLIES' || link.from === link.to || (!inferred && isInferred(link.evidence))) continue;

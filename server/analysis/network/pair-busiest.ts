@@ -8,7 +8,10 @@ import { BestList } from '../best-list.ts';
 
 export type Pair = readonly [string, string];
 
-interface Weighed { pair: Pair; weight: number }
+interface Weighed {
+  pair: Pair;
+  weight: number;
+}
 
 /** @param known each pair once, the smaller id first. @returns pairs that are not known, at most `first` */
 export function pairBusiest(known: readonly Pair[], first: number): Pair[] {

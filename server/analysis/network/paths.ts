@@ -24,7 +24,11 @@ export interface PathSearch {
   complete: boolean;
 }
 
-export interface PathLimits { maxLength: number; first: number; maxSteps?: number }
+export interface PathLimits {
+  maxLength: number;
+  first: number;
+  maxSteps?: number;
+}
 
 const MAX_STEPS = 100_000;
 
@@ -67,7 +71,11 @@ export function findDistances(network: RelationNetwork, goals: ReadonlySet<strin
   return distance;
 }
 
-interface Partial { nodes: string[]; links: Relation[]; total: number }
+interface Partial {
+  nodes: string[];
+  links: Relation[];
+  total: number;
+}
 
 /** Partial paths by their best possible length; of one length the smallest ids first. Lengths are small numbers: one heap each. */
 function createOpen() {

@@ -49,7 +49,11 @@ export async function findPortfolio(view: RegionView, input: PortfolioInput, sol
   const nothing = best.started.length === 0;
   const gapToOptimum = optimal ? 0 : await findGapToBound(problem, best.gain, solver);
   return {
-    choices: best.started, cost: best.started.reduce((sum, { item }) => sum + item.cost, 0), gain: best.gain, optimal, gapToOptimum,
+    choices: best.started,
+    cost: best.started.reduce((sum, { item }) => sum + item.cost, 0),
+    gain: best.gain,
+    optimal,
+    gapToOptimum,
     stopReason: nothing && optimal ? 'INFEASIBLE' : optimal ? null : 'TIME_LIMIT',
     reason: toPortfolioReason(problem, best, optimal),
   };
@@ -59,7 +63,10 @@ export async function findPortfolio(view: RegionView, input: PortfolioInput, sol
 function dropIdle(problem: PortfolioProblem, outcome: Outcome): Outcome {
   let best = outcome;
   for (const { item } of [...outcome.started].sort((a, b) => b.item.cost - a.item.cost || a.item.product - b.item.product)) {
-    const trial = replayChoice(problem, best.started.map((entry) => entry.item).filter((other) => other !== item));
+    const trial = replayChoice(
+      problem,
+      best.started.map((entry) => entry.item).filter((other) => other !== item),
+    );
     if (trial.gain >= best.gain - 1e-12) best = trial;
   }
   return best;
@@ -75,7 +82,10 @@ async function searchChoice(problem: PortfolioProblem, seconds: number, solver: 
     if (left <= 0) return { best, optimal: false };
     const { status, values } = await solver.solve(toLp(problem, cuts), left);
     const isOne = (name: string) => (values[name] ?? 0) > 0.5;
-    const outcome = replayChoice(problem, problem.items.filter((item) => isOne(`x${item.product}`)));
+    const outcome = replayChoice(
+      problem,
+      problem.items.filter((item) => isOne(`x${item.product}`)),
+    );
     if (outcome.fits && outcome.gain > best.gain + 1e-12) best = outcome;
     if (status !== 'Optimal') return { best, optimal: false };
     const unfounded = readStructure(problem).open.filter((q) => isOne(`y${q}`) && !outcome.has[q]);
@@ -99,10 +109,14 @@ function pickGreedily(problem: PortfolioProblem, isLate: () => boolean): Outcome
   const waiting = new Set(problem.items);
   for (let progress = true; progress && !isLate();) {
     progress = false;
-    const trials = [...waiting].filter((item) => fitsLimits(problem, [...chosen, item])).map((item) => {
-      const outcome = replayChoice(problem, [...chosen, item]);
-      return { item, outcome, rate: (outcome.gain - best.gain) / Math.max(item.cost, 1e-9) };
-    }).filter(({ rate }) => rate > 0).sort((a, b) => compareScores(a.rate, b.rate) || a.item.product - b.item.product);
+    const trials = [...waiting]
+      .filter((item) => fitsLimits(problem, [...chosen, item]))
+      .map((item) => {
+        const outcome = replayChoice(problem, [...chosen, item]);
+        return { item, outcome, rate: (outcome.gain - best.gain) / Math.max(item.cost, 1e-9) };
+      })
+      .filter(({ rate }) => rate > 0)
+      .sort((a, b) => compareScores(a.rate, b.rate) || a.item.product - b.item.product);
     if (trials[0]) {
       chosen.push(trials[0].item);
       waiting.delete(trials[0].item);

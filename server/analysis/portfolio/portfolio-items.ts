@@ -7,10 +7,16 @@ import type { Gap } from '../gaps/gap.ts';
 import { rankGaps, type GapWeights } from '../gaps/rank.ts';
 import type { RegionView } from '../region-view.ts';
 
-export interface ProductValue { product: string; value: number }
+export interface ProductValue {
+  product: string;
+  value: number;
+}
 
 /** An investment that a source states; without a bound it is exact. */
-export interface InvestmentClaim extends ProductValue { claim: string; bound?: Bound }
+export interface InvestmentClaim extends ProductValue {
+  claim: string;
+  bound?: Bound;
+}
 
 export interface PortfolioInput {
   /** 亿元, as are the costs. */
@@ -67,11 +73,31 @@ export function createPortfolioProblem(view: RegionView, input: PortfolioInput):
   const carbon = new Map((input.carbon ?? []).map(({ product, value }) => [toNumber(model, product), value]));
   const costs = new Map<number, { cost: number; claim: string | null; bound: Bound }>();
   for (const { product, value } of input.costs ?? []) costs.set(toNumber(model, product), { cost: value, claim: null, bound: 'EXACT' });
-  for (const { product, value, claim, bound = 'EXACT' } of input.claims ?? []) costs.set(toNumber(model, product), { cost: value, claim, bound });
-  const items = [...costs].filter(([q]) => gaps.has(q) || !base[q]).sort((a, b) => a[0] - b[0]).map(([q, { cost, claim, bound }]): Item => ({
-    product: q, cost, claim, bound, charge: bound === 'MORE_THAN' ? cost + LEAST_EXCESS : cost, carbon: carbon.get(q) ?? 0, stage: model.stage[q]!, gap: gaps.get(q) ?? null, processes: findPlantProcesses(model, q),
-  }));
-  return { view, items, base, gain, budget: input.budget, carbonLimit: input.carbonLimit ?? null, stageLimits: [...(input.stageLimits ?? [])] };
+  for (const { product, value, claim, bound = 'EXACT' } of input.claims ?? [])
+    costs.set(toNumber(model, product), { cost: value, claim, bound });
+  const items = [...costs]
+    .filter(([q]) => gaps.has(q) || !base[q])
+    .sort((a, b) => a[0] - b[0])
+    .map(([q, { cost, claim, bound }]): Item => ({
+      product: q,
+      cost,
+      claim,
+      bound,
+      charge: bound === 'MORE_THAN' ? cost + LEAST_EXCESS : cost,
+      carbon: carbon.get(q) ?? 0,
+      stage: model.stage[q]!,
+      gap: gaps.get(q) ?? null,
+      processes: findPlantProcesses(model, q),
+    }));
+  return {
+    view,
+    items,
+    base,
+    gain,
+    budget: input.budget,
+    carbonLimit: input.carbonLimit ?? null,
+    stageLimits: [...(input.stageLimits ?? [])],
+  };
 }
 
 /** 亿元: by how much "more than" exceeds its figure at least, ten thousand yuan. */
@@ -86,12 +112,25 @@ function findPlantProcesses(model: ChainModel, q: number): number[] {
 function toNumber(model: ChainModel, id: string): number {
   const q = model.productIndex.get(id);
   if (q !== undefined && q < model.productCount) return q;
-  throw new NotFound({ zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` }, { product: id });
+  throw new NotFound(
+    { zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` },
+    { product: id },
+  );
 }
 
-function checkNumbers({ budget, carbonLimit, timeLimitSeconds, costs = [], carbon = [], claims = [], stageLimits = [] }: PortfolioInput): void {
+function checkNumbers({
+  budget,
+  carbonLimit,
+  timeLimitSeconds,
+  costs = [],
+  carbon = [],
+  claims = [],
+  stageLimits = [],
+}: PortfolioInput): void {
   const all: [string, number | undefined][] = [
-    ['budget', budget], ['carbonLimit', carbonLimit], ['timeLimitSeconds', timeLimitSeconds],
+    ['budget', budget],
+    ['carbonLimit', carbonLimit],
+    ['timeLimitSeconds', timeLimitSeconds],
     ...[...costs, ...claims].map(({ product, value }): [string, number] => [`costs(${product})`, value]),
     ...carbon.map(({ product, value }): [string, number] => [`carbon(${product})`, value]),
     ...stageLimits.map(({ stage, most }): [string, number] => [`stageLimits(${stage})`, most]),

@@ -6,9 +6,15 @@ import type { Item, PortfolioProblem } from './portfolio-items.ts';
 import { fitsLimits, replayChoice, type Outcome } from './replay-choice.ts';
 
 export function toPortfolioReason(problem: PortfolioProblem, outcome: Outcome, optimal: boolean): Sentence {
-  if (outcome.started.length === 0) return optimal ? whyNothing(problem) : { zh: '时间用完，还没有找到能补上缺口的组合。', en: 'The time ran out before a choice that closes a gap was found.' };
+  if (outcome.started.length === 0)
+    return optimal
+      ? whyNothing(problem)
+      : { zh: '时间用完，还没有找到能补上缺口的组合。', en: 'The time ran out before a choice that closes a gap was found.' };
   const n = outcome.started.length;
-  const bounds = toBounds(problem, outcome.started.map(({ item }) => item));
+  const bounds = toBounds(
+    problem,
+    outcome.started.map(({ item }) => item),
+  );
   const cost = round(outcome.cost);
   const head = {
     zh: `预算 ${problem.budget} 亿元内选出 ${n} 项，共${bounds?.atLeast ? '至少' : ''} ${cost} 亿元`,
@@ -16,12 +22,18 @@ export function toPortfolioReason(problem: PortfolioProblem, outcome: Outcome, o
   };
   const tail = bounds ? bounds.sentence : { zh: '', en: '' };
   return optimal
-    ? { zh: `${head.zh}；${bounds ? '按这些投资额，' : ''}已证明没有更好的组合。${tail.zh}`, en: `${head.en}; ${bounds ? 'at these costs ' : ''}no better choice exists.${tail.en}` }
+    ? {
+        zh: `${head.zh}；${bounds ? '按这些投资额，' : ''}已证明没有更好的组合。${tail.zh}`,
+        en: `${head.en}; ${bounds ? 'at these costs ' : ''}no better choice exists.${tail.en}`,
+      }
     : { zh: `${head.zh}；时间用完，不保证最优。${tail.zh}`, en: `${head.en}; the time ran out, so a better choice may exist.${tail.en}` };
 }
 
 const BOUND_WORDS: Record<Exclude<Bound, 'EXACT'>, Sentence> = {
-  AT_LEAST: { zh: '至少', en: 'at least' }, MORE_THAN: { zh: '超过', en: 'more than' }, AT_MOST: { zh: '至多', en: 'at most' }, ABOUT: { zh: '约', en: 'about' },
+  AT_LEAST: { zh: '至少', en: 'at least' },
+  MORE_THAN: { zh: '超过', en: 'more than' },
+  AT_MOST: { zh: '至多', en: 'at most' },
+  ABOUT: { zh: '约', en: 'about' },
 };
 
 /** What the sources of the costs leave open, in words; null where every cost is exact. */
@@ -29,7 +41,13 @@ function toBounds({ view: { model } }: PortfolioProblem, items: readonly Item[])
   const open = items.filter((item) => item.bound !== 'EXACT');
   if (open.length === 0) return null;
   const atLeast = open.some(({ bound }) => bound === 'AT_LEAST' || bound === 'MORE_THAN');
-  const list = (l: Language) => open.map(({ product, bound, cost }) => `${nameOf(model.products[product]!, l)} ${toWord(bound, l)} ${round(cost)}${l === 'zh' ? ' 亿元' : ''}`).join(l === 'zh' ? '，' : ', ');
+  const list = (l: Language) =>
+    open
+      .map(
+        ({ product, bound, cost }) =>
+          `${nameOf(model.products[product]!, l)} ${toWord(bound, l)} ${round(cost)}${l === 'zh' ? ' 亿元' : ''}`,
+      )
+      .join(l === 'zh' ? '，' : ', ');
   return {
     atLeast,
     sentence: {
@@ -47,19 +65,34 @@ function toWord(bound: Bound, language: Language): string {
 function whyNothing(problem: PortfolioProblem): Sentence {
   const { items, budget, carbonLimit } = problem;
   const useful = items.filter((item) => item.gap !== null);
-  if (useful.length === 0) return { zh: '没有一个缺口有投资数据或估算，请在 costs 中给出。', en: 'No gap has an investment figure or an estimate; give some in costs.' };
+  if (useful.length === 0)
+    return {
+      zh: '没有一个缺口有投资数据或估算，请在 costs 中给出。',
+      en: 'No gap has an investment figure or an estimate; give some in costs.',
+    };
   const cheapest = useful.reduce((least, item) => (item.charge < least.charge ? item : least));
   const below = (l: Language) => [toWord(cheapest.bound, l), String(round(cheapest.cost))].filter((word) => word !== '').join(' ');
   if (cheapest.charge > budget) {
     return cheapest.bound === 'EXACT'
-      ? { zh: `预算 ${budget} 亿元低于最便宜的一项（${below('zh')} 亿元）。`, en: `The budget of ${budget} is below the cheapest item (${below('en')}).` }
-      : { zh: `预算 ${budget} 亿元不够最便宜的一项（来源写的是${below('zh')} 亿元）。`, en: `The budget of ${budget} is not enough for the cheapest item (its source says ${below('en')}).` };
+      ? {
+          zh: `预算 ${budget} 亿元低于最便宜的一项（${below('zh')} 亿元）。`,
+          en: `The budget of ${budget} is below the cheapest item (${below('en')}).`,
+        }
+      : {
+          zh: `预算 ${budget} 亿元不够最便宜的一项（来源写的是${below('zh')} 亿元）。`,
+          en: `The budget of ${budget} is not enough for the cheapest item (its source says ${below('en')}).`,
+        };
   }
-  if (carbonLimit !== null && useful.every((item) => item.carbon > carbonLimit)) return { zh: `碳限额 ${carbonLimit} 低于任何一项所需。`, en: `The carbon limit of ${carbonLimit} is below what any item needs.` };
+  if (carbonLimit !== null && useful.every((item) => item.carbon > carbonLimit))
+    return { zh: `碳限额 ${carbonLimit} 低于任何一项所需。`, en: `The carbon limit of ${carbonLimit} is below what any item needs.` };
   const affordable = useful.filter((item) => fitsLimits(problem, [item]));
-  if (affordable.length === 0) return { zh: '没有一项能同时满足预算、碳和分环节的限制。', en: 'No item keeps the limits on budget, carbon and stages together.' };
+  if (affordable.length === 0)
+    return { zh: '没有一项能同时满足预算、碳和分环节的限制。', en: 'No item keeps the limits on budget, carbon and stages together.' };
   if (affordable.every((item) => replayChoice(problem, [item]).started.length === 0)) return whyIdle(problem, affordable);
-  return { zh: '限制内能开工的项目都不增加收益：它们的得分为零。', en: 'The items within the limits that can start add no gain: their scores are zero.' };
+  return {
+    zh: '限制内能开工的项目都不增加收益：它们的得分为零。',
+    en: 'The items within the limits that can start add no gain: their scores are zero.',
+  };
 }
 
 /** Names the items within the limits, and what each of them still lacks. */
@@ -73,11 +106,15 @@ function whyIdle({ view: { model }, base }: PortfolioProblem, affordable: readon
     }
     return lacked;
   };
-  const tell = (l: Language) => affordable.slice(0, NAMED).map((item) => {
-    const fewest = item.processes.map(lackedBy).sort((a, b) => a.length - b.length)[0] ?? [];
-    const name = nameOf(model.products[item.product]!, l);
-    return l === 'zh' ? `${name}缺${productNames(model, fewest, l)}` : `${name} lacks ${productNames(model, fewest, l)}`;
-  }).join(l === 'zh' ? '；' : '; ');
+  const tell = (l: Language) =>
+    affordable
+      .slice(0, NAMED)
+      .map((item) => {
+        const fewest = item.processes.map(lackedBy).sort((a, b) => a.length - b.length)[0] ?? [];
+        const name = nameOf(model.products[item.product]!, l);
+        return l === 'zh' ? `${name}缺${productNames(model, fewest, l)}` : `${name} lacks ${productNames(model, fewest, l)}`;
+      })
+      .join(l === 'zh' ? '；' : '; ');
   return {
     zh: `限制内的 ${affordable.length} 项都缺投入品，先要有上游，工厂才能开工：${tell('zh')}${affordable.length > NAMED ? '等' : ''}。`,
     en: `Every plant within reach lacks inputs; a plant opens nothing before its inputs are there: ${tell('en')}${affordable.length > NAMED ? ' and so on' : ''}.`,

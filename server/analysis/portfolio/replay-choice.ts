@@ -43,7 +43,8 @@ export function replayChoice(problem: PortfolioProblem, chosen: readonly Item[])
     return { item, adds: [...list].sort((a, b) => a - b), gain: own.reduce((sum, q) => sum + gain[q]!, 0) };
   });
   return {
-    has: result.has, started,
+    has: result.has,
+    started,
     cost: chosen.reduce((sum, item) => sum + item.cost, 0),
     gain: started.reduce((sum, entry) => sum + entry.gain, 0),
     fits: fitsLimits(problem, chosen),
@@ -55,6 +56,9 @@ const SLACK = 1e-9;
 export function fitsLimits({ budget, carbonLimit, stageLimits }: PortfolioProblem, chosen: readonly Item[]): boolean {
   const cost = chosen.reduce((sum, item) => sum + item.charge, 0);
   const carbon = chosen.reduce((sum, item) => sum + item.carbon, 0);
-  return cost <= budget + SLACK && (carbonLimit === null || carbon <= carbonLimit + SLACK)
-    && stageLimits.every(({ stage, most }) => chosen.filter((item) => item.stage === stage).length <= most);
+  return (
+    cost <= budget + SLACK &&
+    (carbonLimit === null || carbon <= carbonLimit + SLACK) &&
+    stageLimits.every(({ stage, most }) => chosen.filter((item) => item.stage === stage).length <= most)
+  );
 }

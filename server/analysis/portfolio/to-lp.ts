@@ -6,7 +6,10 @@
 import type { Item, PortfolioProblem } from './portfolio-items.ts';
 
 /** A ring: its products are there only when one of the processes runs on inputs from outside the ring. */
-export interface RingCut { products: number[]; processes: number[] }
+export interface RingCut {
+  products: number[];
+  processes: number[];
+}
 
 /** Cost is a tie-break only: among choices of equal gain the cheaper one. */
 const COST_WEIGHT = 1e-6;
@@ -24,7 +27,10 @@ export function toLp(problem: PortfolioProblem, cuts: readonly RingCut[], relaxe
   const rows = [
     [...items.map((item) => term(item.charge, `x${item.product}`)), `<= ${budget}`],
     ...(carbonLimit === null ? [] : [[...items.map((item) => term(item.carbon, `x${item.product}`)), `<= ${carbonLimit}`]]),
-    ...stageLimits.map(({ stage, most }) => [...items.filter((item) => item.stage === stage).map((item) => term(1, `x${item.product}`)), `<= ${most}`]),
+    ...stageLimits.map(({ stage, most }) => [
+      ...items.filter((item) => item.stage === stage).map((item) => term(1, `x${item.product}`)),
+      `<= ${most}`,
+    ]),
     ...processes.map((p) => [term(1, `z${p}`), ...itemsOf.get(p)!.map((item) => term(-1, `x${item.product}`)), '<= 0']),
     ...processes.flatMap((p) => toInputRows(problem, p, `z${p}`, (q) => mayCome.has(q))),
     ...open.map((q) => [term(1, `y${q}`), ...toSources(problem, q, itemsOf), '<= 0']),
@@ -32,12 +38,21 @@ export function toLp(problem: PortfolioProblem, cuts: readonly RingCut[], relaxe
     ...cuts.flatMap((cut, c) => toCutRows(problem, cut, c, mayCome)),
   ].filter((row) => row.length > 1);
   const names = [
-    ...items.map((item) => `x${item.product}`), ...processes.map((p) => `z${p}`), ...open.map((q) => `y${q}`),
-    ...again.map((q) => `s${q}`), ...cuts.flatMap((cut, c) => cut.processes.map((p) => `e${c}_${p}`)),
+    ...items.map((item) => `x${item.product}`),
+    ...processes.map((p) => `z${p}`),
+    ...open.map((q) => `y${q}`),
+    ...again.map((q) => `s${q}`),
+    ...cuts.flatMap((cut, c) => cut.processes.map((p) => `e${c}_${p}`)),
   ];
   return [
-    'Maximize', 'obj:', ...(objective.length > 0 ? objective : ['0 none']), 'Subject To', ...rows.flatMap((row, i) => [`c${i}:`, ...row]),
-    ...(relaxed ? ['Bounds', ...names.map((name) => `0 <= ${name} <= 1`)] : ['Binary', ...names]), 'End', '',
+    'Maximize',
+    'obj:',
+    ...(objective.length > 0 ? objective : ['0 none']),
+    'Subject To',
+    ...rows.flatMap((row, i) => [`c${i}:`, ...row]),
+    ...(relaxed ? ['Bounds', ...names.map((name) => `0 <= ${name} <= 1`)] : ['Binary', ...names]),
+    'End',
+    '',
   ].join('\n');
 }
 
@@ -86,7 +101,10 @@ function toCutRows(problem: PortfolioProblem, cut: RingCut, c: number, open: Rea
   const ring = new Set(cut.products);
   const outside = (q: number) => open.has(q) && !ring.has(q);
   return [
-    ...cut.processes.flatMap((p) => [[term(1, `e${c}_${p}`), term(-1, `z${p}`), '<= 0'], ...toInputRows(problem, p, `e${c}_${p}`, outside)]),
+    ...cut.processes.flatMap((p) => [
+      [term(1, `e${c}_${p}`), term(-1, `z${p}`), '<= 0'],
+      ...toInputRows(problem, p, `e${c}_${p}`, outside),
+    ]),
     ...cut.products.map((q) => [term(1, `y${q}`), ...cut.processes.map((p) => term(-1, `e${c}_${p}`)), '<= 0']),
   ];
 }

@@ -30,7 +30,7 @@ export function findBestProcess(view: RegionView, q: number): BestProcess | null
   let best: BestProcess | null = null;
   for (const p of rivals) {
     const found = countInputs(view, p);
-    const gain = best && (found.readiness - best.readiness || (best.inputs - best.available) - (found.inputs - found.available));
+    const gain = best && (found.readiness - best.readiness || best.inputs - best.available - (found.inputs - found.available));
     if (gain === null || gain > 0) best = found;
   }
   return best;
@@ -50,5 +50,12 @@ function countInputs({ model, available }: RegionView, process: number): BestPro
   }
   const inputs = requirementStart[process + 1]! - requirementStart[process]!;
   const ascending = (set: Set<number>) => [...set].sort((a, b) => a - b);
-  return { process, inputs, available: there, readiness: inputs === 0 ? 1 : there / inputs, have: ascending(have), missing: ascending(missing) };
+  return {
+    process,
+    inputs,
+    available: there,
+    readiness: inputs === 0 ? 1 : there / inputs,
+    have: ascending(have),
+    missing: ascending(missing),
+  };
 }

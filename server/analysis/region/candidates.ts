@@ -24,7 +24,10 @@ export function findOutsideMakers(view: RegionView, q: number): number[] {
 export function findCandidates(view: RegionView, q: number): number[] {
   const { model } = view;
   const found = new Set(findOutsideMakers(view, q));
-  for (const c of rowOf(model.gradeClasses, q)) findOutsideMakers(view, c).filter((e) => isOutside(view, q, e)).forEach((e) => found.add(e));
+  for (const c of rowOf(model.gradeClasses, q))
+    findOutsideMakers(view, c)
+      .filter((e) => isOutside(view, q, e))
+      .forEach((e) => found.add(e));
   for (const relation of model.relationsByProduct.get(model.products[q]!.id) ?? []) {
     if (!isCited(relation)) continue;
     for (const id of [relation.from, relation.to]) {

@@ -27,9 +27,15 @@ export interface RegionChange {
 export function toChangeKey(change: RegionChange): string {
   const parts = [
     ...(change.addProducts ?? []).map((q) => `product ${q}`),
-    ...(change.addProductions ?? []).map((m) => `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}${(m.partners ?? []).map((e) => ` ${e}`).join('')}`),
+    ...(change.addProductions ?? []).map(
+      (m) =>
+        `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}${(m.partners ?? []).map((e) => ` ${e}`).join('')}`,
+    ),
     ...(change.stopEnterprises ?? []).map((e) => `stop ${e}`),
   ];
   if (parts.length === 0) return '';
-  return createHash('sha256').update([...new Set(parts)].sort(byCodePoint).join('\n')).digest('hex').slice(0, 16);
+  return createHash('sha256')
+    .update([...new Set(parts)].sort(byCodePoint).join('\n'))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -28,11 +28,16 @@ export interface LocalFacts {
 export function findLocalFacts(model: ChainModel, region: string, change: RegionChange): LocalFacts {
   const inside = findRegionsWithin(model.facts.regions, region);
   const isStopped = findStopped(model, change.stopEnterprises ?? []);
-  const isLocal = Uint8Array.from(model.enterprises, (e, i) => (!isStopped[i] && model.places.get(e.id)!.some((place) => inside.has(place)) ? 1 : 0));
+  const isLocal = Uint8Array.from(model.enterprises, (e, i) =>
+    !isStopped[i] && model.places.get(e.id)!.some((place) => inside.has(place)) ? 1 : 0,
+  );
   const isAdded = new Uint8Array(model.products.length);
   for (const id of change.addProducts ?? []) isAdded[toProduct(model, id)] = 1;
 
-  const made: Pairs[] = [{ rows: [], items: [] }, { rows: [], items: [] }];
+  const made: Pairs[] = [
+    { rows: [], items: [] },
+    { rows: [], items: [] },
+  ];
   const add = (phase: number, product: number, enterprise: number) => {
     const pairs = phase === OPERATING ? made[0]! : phase === PLANNED ? made[1]! : null;
     pairs?.rows.push(product);
@@ -61,12 +66,20 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
   }
   const rows = model.products.length;
   return {
-    isLocal, isStopped, makers: toLists(made[0]!, rows), planners: toLists(made[1]!, rows), users: toLists(used, rows), isAdded,
+    isLocal,
+    isStopped,
+    makers: toLists(made[0]!, rows),
+    planners: toLists(made[1]!, rows),
+    users: toLists(used, rows),
+    isAdded,
     landed: toLists(landed, rows),
   };
 }
 
-interface Pairs { rows: number[]; items: number[] }
+interface Pairs {
+  rows: number[];
+  items: number[];
+}
 
 /** Pairs → CSR lists, items ascending and each once per row. */
 function toLists({ rows, items }: Pairs, rowCount: number): Lists {
@@ -85,12 +98,17 @@ function toLists({ rows, items }: Pairs, rowCount: number): Lists {
 
 function toEnterprise(model: ChainModel, id: string): number {
   const at = model.enterpriseIndex.get(id);
-  if (at === undefined) throw new NotFound({ zh: `没有编号为“${id}”的企业。`, en: `There is no enterprise with the id "${id}".` }, { enterprise: id });
+  if (at === undefined)
+    throw new NotFound({ zh: `没有编号为“${id}”的企业。`, en: `There is no enterprise with the id "${id}".` }, { enterprise: id });
   return at;
 }
 
 function toProduct(model: ChainModel, id: string): number {
   const at = model.productIndex.get(id);
-  if (at === undefined) throw new NotFound({ zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` }, { product: id });
+  if (at === undefined)
+    throw new NotFound(
+      { zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` },
+      { product: id },
+    );
   return at;
 }

@@ -22,7 +22,8 @@ export function findNeedingProcesses({ model, runHere, needs }: RegionView, q: n
   for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
     const r = uses[k]!;
     if (!runHere[requirementProcess[r]!]) continue;
-    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++) if (members[m] === q && needs.needsMember[m]) found.add(requirementProcess[r]!);
+    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++)
+      if (members[m] === q && needs.needsMember[m]) found.add(requirementProcess[r]!);
   }
   return [...found].sort((a, b) => a - b);
 }
@@ -31,13 +32,20 @@ export function findNeedingProcesses({ model, runHere, needs }: RegionView, q: n
 export function findNeedsOf(view: RegionView, q: number): LocalNeed[] {
   const { model, local } = view;
   const product = model.products[q]!.id;
-  const byEnterprises = [...rowOf(model.needsOf, q)].filter((n) => local.isLocal[model.needEnterprise[n]!]).map((n) => ({ process: null, ...model.needs[n]! }));
+  const byEnterprises = [...rowOf(model.needsOf, q)]
+    .filter((n) => local.isLocal[model.needEnterprise[n]!])
+    .map((n) => ({ process: null, ...model.needs[n]! }));
   const byProcesses = findNeedingProcesses(view, q).map((p): LocalNeed => {
     const process = model.processes[p]!;
     const flow = process.inputs.find((input) => input.product === product);
     return {
-      id: `needs:${process.id}:${product}`, enterprise: null, process: process.id, product,
-      quantity: flow?.quantity ?? null, unit: flow?.unit ?? null, evidence: flow?.evidence ?? [],
+      id: `needs:${process.id}:${product}`,
+      enterprise: null,
+      process: process.id,
+      product,
+      quantity: flow?.quantity ?? null,
+      unit: flow?.unit ?? null,
+      evidence: flow?.evidence ?? [],
     };
   });
   return [...byEnterprises, ...byProcesses];

@@ -34,7 +34,8 @@ function findInHouseSource({ model, local, runHere }: RegionView, q: number): Po
   const makersOfInputs = new Set<number>();
   for (const p of rowOf({ start: sourceStart, items: sources }, q)) {
     const end = memberStart[requirementStart[p + 1]!]!;
-    for (let k = memberStart[requirementStart[p]!]!; k < end; k++) if (model.stage[members[k]!]! >= 1) rowOf(local.makers, members[k]!).forEach((e) => makersOfInputs.add(e));
+    for (let k = memberStart[requirementStart[p]!]!; k < end; k++)
+      if (model.stage[members[k]!]! >= 1) rowOf(local.makers, members[k]!).forEach((e) => makersOfInputs.add(e));
   }
   for (const r of rowOf({ start: useStart, items: uses }, q)) {
     const p = requirementProcess[r]!;

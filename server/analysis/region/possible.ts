@@ -59,8 +59,9 @@ export function findInHouse(model: ChainModel, { recorded, runHere, byproductHer
   for (let next = 0; next < queue.length; next++) {
     const q = queue[next]!;
     if (inHouse[q]) continue;
-    const yieldedHere = rowOf({ start: sourceStart, items: sources }, q)
-      .some((p) => allInputsThere(model, p, isThere) && makesAnInput(model, local, p, usersOf.get(q)!));
+    const yieldedHere = rowOf({ start: sourceStart, items: sources }, q).some(
+      (p) => allInputsThere(model, p, isThere) && makesAnInput(model, local, p, usersOf.get(q)!),
+    );
     if (!yieldedHere) continue;
     inHouse[q] = 1;
     for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {

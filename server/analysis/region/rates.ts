@@ -36,6 +36,8 @@ export function toLocalSupplyRate(stage: Uint8Array, available: Uint8Array, need
 /** The numbers that carry a 1, ascending. */
 export function listOf(bits: Uint8Array): number[] {
   const list: number[] = [];
-  bits.forEach((bit, i) => { if (bit) list.push(i); });
+  bits.forEach((bit, i) => {
+    if (bit) list.push(i);
+  });
   return list;
 }

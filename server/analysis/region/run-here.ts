@@ -11,7 +11,8 @@ export function countMissingInputs(model: ChainModel, recorded: Uint8Array, proc
   let missing = 0;
   for (let r = requirementStart[process]!; r < requirementStart[process + 1]!; r++) {
     let there = false;
-    for (let k = memberStart[r]!; k < memberStart[r + 1]! && !there; k++) there = model.stage[members[k]!] === 0 || recorded[members[k]!] === 1;
+    for (let k = memberStart[r]!; k < memberStart[r + 1]! && !there; k++)
+      there = model.stage[members[k]!] === 0 || recorded[members[k]!] === 1;
     if (!there) missing++;
   }
   return missing;
@@ -25,7 +26,9 @@ export function findRunHere(model: ChainModel, recorded: Uint8Array): Uint8Array
     const rivals = rowOf(model.mainSources, q);
     const missing = rivals.length > 1 ? Array.from(rivals, (p) => countMissingInputs(model, recorded, p)) : [0];
     const fewest = Math.min(...missing);
-    rivals.forEach((p, i) => { if (missing[i] === fewest) runHere[p] = 1; });
+    rivals.forEach((p, i) => {
+      if (missing[i] === fewest) runHere[p] = 1;
+    });
   }
   return runHere;
 }

@@ -13,7 +13,12 @@ export interface RunningChain {
   readonly base: number[];
 }
 
-export interface RunningChainInput { runHere: Uint8Array; inHouse: Uint8Array; available: Uint8Array; needed: Uint8Array }
+export interface RunningChainInput {
+  runHere: Uint8Array;
+  inHouse: Uint8Array;
+  available: Uint8Array;
+  needed: Uint8Array;
+}
 
 export function findRunningChain(model: ChainModel, { runHere, inHouse, available, needed }: RunningChainInput): RunningChain {
   const { graph, stage, productCount } = model;

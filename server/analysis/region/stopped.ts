@@ -8,10 +8,13 @@ import type { ChainModel } from '../model.ts';
 
 /** @returns enterprise → 1. @throws NotFound for an enterprise that the facts do not hold */
 export function findStopped(model: ChainModel, stop: readonly string[]): Uint8Array {
-  const asked = new Set(stop.map((id) => {
-    const at = model.enterpriseIndex.get(id);
-    if (at === undefined) throw new NotFound({ zh: `没有编号为“${id}”的企业。`, en: `There is no enterprise with the id "${id}".` }, { enterprise: id });
-    return at;
-  }));
+  const asked = new Set(
+    stop.map((id) => {
+      const at = model.enterpriseIndex.get(id);
+      if (at === undefined)
+        throw new NotFound({ zh: `没有编号为“${id}”的企业。`, en: `There is no enterprise with the id "${id}".` }, { enterprise: id });
+      return at;
+    }),
+  );
   return Uint8Array.from(model.enterprises, (_, e) => (asked.has(e) || asked.has(model.groupHead[e]!) ? 1 : 0));
 }

@@ -31,7 +31,9 @@ export function compareViews(before: RegionView, after: RegionView): ViewDiffere
   return {
     opened: products.filter((q) => then[q] && !first[q]),
     closed: products.filter((q) => first[q] && !then[q]),
-    gapsClosed: moved.filter(({ q, kind, next }) => kind !== null && !isSameGap(kind, next) && isClosed(before, after, q, kind)).map(({ q }) => q),
+    gapsClosed: moved
+      .filter(({ q, kind, next }) => kind !== null && !isSameGap(kind, next) && isClosed(before, after, q, kind))
+      .map(({ q }) => q),
     gapsOpened: moved.filter(({ kind, next }) => next !== null && !isSameGap(next, kind)).map(({ q }) => q),
     changed: products.filter((q) => was[q] !== is[q]).map((q) => ({ product: q, before: was[q]!, after: is[q]! })),
   };

@@ -19,17 +19,26 @@ export interface CandidateFacts {
 }
 
 /** @param gapProductsOf enterprise → gap products it makes */
-export function readCandidate(view: RegionView, q: number, enterprise: number, gapProductsOf: ReadonlyMap<number, number[]>): CandidateFacts {
+export function readCandidate(
+  view: RegionView,
+  q: number,
+  enterprise: number,
+  gapProductsOf: ReadonlyMap<number, number[]>,
+): CandidateFacts {
   const { model } = view;
   const id = model.enterprises[enterprise]!.id;
-  const rows = (product: number, phase: number) => [...rowOf(model.productionsOf, product)]
-    .filter((m) => model.productionEnterprise[m] === enterprise && model.productionPhase[m] === phase).map((m) => model.productions[m]!);
+  const rows = (product: number, phase: number) =>
+    [...rowOf(model.productionsOf, product)]
+      .filter((m) => model.productionEnterprise[m] === enterprise && model.productionPhase[m] === phase)
+      .map((m) => model.productions[m]!);
   return {
     enterprise,
     makes: rows(q, OPERATING),
     makesGrade: [...rowOf(model.gradeClasses, q)].flatMap((c) => rows(c, OPERATING)),
     plans: rows(q, PLANNED),
-    relations: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter((r) => (r.from === id || r.to === id) && !isInferred(r.evidence)),
+    relations: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter(
+      (r) => (r.from === id || r.to === id) && !isInferred(r.evidence),
+    ),
     gapProducts: gapProductsOf.get(enterprise) ?? [],
   };
 }
@@ -40,7 +49,9 @@ export function findGapProducts(view: RegionView): Map<number, number[]> {
   const found = new Map<number, number[]>();
   for (let q = 0; q < model.productCount; q++) {
     if (!view.supplement[q] && !view.extend[q]) continue;
-    const makers = new Set([...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING).map((m) => model.productionEnterprise[m]!));
+    const makers = new Set(
+      [...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING).map((m) => model.productionEnterprise[m]!),
+    );
     for (const e of makers) if (!local.isLocal[e] && !local.isStopped[e]) found.set(e, [...(found.get(e) ?? []), q]);
   }
   return found;

@@ -8,13 +8,19 @@ import type { CandidateFacts } from './candidate-facts.ts';
 import type { Counterfactual } from './target.ts';
 
 /** @returns enterprise number → its counterfactual among these candidates */
-export function createCounterfactuals(view: RegionView, q: number, candidates: readonly CandidateFacts[]): (enterprise: number) => Counterfactual {
+export function createCounterfactuals(
+  view: RegionView,
+  q: number,
+  candidates: readonly CandidateFacts[],
+): (enterprise: number) => Counterfactual {
   const { has } = view.closure('LOCAL_AND_RAW');
   const gains = createGain(view.model.graph, has);
-  const opened = new Map(candidates.map((facts) => {
-    const added = [...new Set([q, ...facts.gapProducts])].filter((p) => !has[p]);
-    return [facts.enterprise, new Set([...added, ...gains.gain(added)])];
-  }));
+  const opened = new Map(
+    candidates.map((facts) => {
+      const added = [...new Set([q, ...facts.gapProducts])].filter((p) => !has[p]);
+      return [facts.enterprise, new Set([...added, ...gains.gain(added)])];
+    }),
+  );
   const openers = new Map<number, number>();
   for (const set of opened.values()) for (const p of set) openers.set(p, (openers.get(p) ?? 0) + 1);
   return (enterprise) => {

@@ -1,7 +1,10 @@
 /** Distance as the crow flies in kilometres, on a sphere (good to half a percent). [Sinnott 1984, Virtues of the haversine] */
 const EARTH_RADIUS_KM = 6371;
 
-export interface Place { lat: number | null; lon: number | null }
+export interface Place {
+  lat: number | null;
+  lon: number | null;
+}
 
 /** @returns null where one of the places is not known */
 export function findDistanceKm(a: Place, b: Place): number | null {

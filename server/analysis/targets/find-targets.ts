@@ -42,20 +42,33 @@ export function findTargets(view: RegionView, q: number, { weights = {}, project
   const largest = findLargestCapacities(candidates);
   const busyElsewhere = findBusyElsewhere(view, q, projects);
   const counterfactuals = lazy(() => createCounterfactuals(view, q, candidates));
-  return rankTargets(candidates.map((facts) => {
-    const vetoes = findVetoes(view, facts);
-    const values = toValues(view, facts, { steps, largest, busyElsewhere });
-    const enterprise = model.enterprises[facts.enterprise]!.id;
-    const ties = lazy(() => findTie(network, enterprise, here));
-    const reasons = lazy(() => toTargetReasons(view, q, facts, vetoes, ties()));
-    const counterfactual = lazy(() => counterfactuals()(facts.enterprise));
-    return {
-      enterprise, number: facts.enterprise, product: model.products[q]!.id, values, vetoes,
-      get ties() { return ties(); },
-      get reasons() { return reasons(); },
-      get counterfactual() { return counterfactual(); },
-    };
-  }), weights);
+  return rankTargets(
+    candidates.map((facts) => {
+      const vetoes = findVetoes(view, facts);
+      const values = toValues(view, facts, { steps, largest, busyElsewhere });
+      const enterprise = model.enterprises[facts.enterprise]!.id;
+      const ties = lazy(() => findTie(network, enterprise, here));
+      const reasons = lazy(() => toTargetReasons(view, q, facts, vetoes, ties()));
+      const counterfactual = lazy(() => counterfactuals()(facts.enterprise));
+      return {
+        enterprise,
+        number: facts.enterprise,
+        product: model.products[q]!.id,
+        values,
+        vetoes,
+        get ties() {
+          return ties();
+        },
+        get reasons() {
+          return reasons();
+        },
+        get counterfactual() {
+          return counterfactual();
+        },
+      };
+    }),
+    weights,
+  );
 }
 
 export type UnrankedTarget = Omit<Target, 'score' | 'rank' | 'factors'>;
@@ -65,10 +78,18 @@ export function rankTargets(targets: readonly UnrankedTarget[], weights: TargetW
   return targets
     .map((target) => ({ target, factors: toFactors(target.values, weights) }))
     .map((row) => ({ ...row, score: row.factors.reduce((sum, factor) => sum + factor.contribution, 0) }))
-    .sort((a, b) => Number(a.target.vetoes.length > 0) - Number(b.target.vetoes.length > 0) || compareScores(a.score, b.score) || a.target.number - b.target.number)
-    .map(({ target, factors, score }, i) => Object.defineProperties({} as Target, {
-      ...Object.getOwnPropertyDescriptors(target), ...Object.getOwnPropertyDescriptors({ score, factors, rank: i + 1 }),
-    }));
+    .sort(
+      (a, b) =>
+        Number(a.target.vetoes.length > 0) - Number(b.target.vetoes.length > 0) ||
+        compareScores(a.score, b.score) ||
+        a.target.number - b.target.number,
+    )
+    .map(({ target, factors, score }, i) =>
+      Object.defineProperties({} as Target, {
+        ...Object.getOwnPropertyDescriptors(target),
+        ...Object.getOwnPropertyDescriptors({ score, factors, rank: i + 1 }),
+      }),
+    );
 }
 
 function toFactors(values: TargetValues, weights: TargetWeights): TargetFactor[] {
@@ -85,7 +106,11 @@ function checkWeights(weights: TargetWeights): void {
   }
 }
 
-interface Shared { steps: ReadonlyMap<string, number>; largest: ReadonlyMap<string, number>; busyElsewhere: ReadonlySet<string> }
+interface Shared {
+  steps: ReadonlyMap<string, number>;
+  largest: ReadonlyMap<string, number>;
+  busyElsewhere: ReadonlySet<string>;
+}
 
 function toValues(view: RegionView, facts: CandidateFacts, { steps, largest, busyElsewhere }: Shared): TargetValues {
   const enterprise = view.model.enterprises[facts.enterprise]!;
@@ -107,12 +132,15 @@ function toValues(view: RegionView, facts: CandidateFacts, { steps, largest, bus
 function findBusyElsewhere({ model, region, local }: RegionView, q: number, projects: readonly Project[]): Set<string> {
   const inside = findRegionsWithin(model.facts.regions, region.id);
   const product = model.products[q]!.id;
-  const isHere = (project: Project) => (project.region === null
-    ? project.owners.some((owner) => local.isLocal[model.enterpriseIndex.get(owner) ?? -1] === 1)
-    : inside.has(project.region));
-  return new Set(projects
-    .filter((project) => UNDER_WAY.has(project.stage) && !isHere(project) && project.makes.includes(product))
-    .flatMap((project) => project.owners));
+  const isHere = (project: Project) =>
+    project.region === null
+      ? project.owners.some((owner) => local.isLocal[model.enterpriseIndex.get(owner) ?? -1] === 1)
+      : inside.has(project.region);
+  return new Set(
+    projects
+      .filter((project) => UNDER_WAY.has(project.stage) && !isHere(project) && project.makes.includes(product))
+      .flatMap((project) => project.owners),
+  );
 }
 
 function findLargestCapacities(candidates: readonly CandidateFacts[]): Map<string, number> {
@@ -129,7 +157,8 @@ function evidenceOf(facts: CandidateFacts) {
 
 function findVetoes(view: RegionView, facts: CandidateFacts): Veto[] {
   const { sources } = view.model.facts;
-  const isCited = (e: { source: string; confidence: string }) => CITED.has(e.confidence) && sources.find((s) => s.id === e.source)?.citation !== false;
+  const isCited = (e: { source: string; confidence: string }) =>
+    CITED.has(e.confidence) && sources.find((s) => s.id === e.source)?.citation !== false;
   return [
     ...(facts.plans.length > 0 && facts.makes.length + facts.makesGrade.length === 0 ? ['ONLY_PLANNED' as const] : []),
     ...(view.model.enterprises[facts.enterprise]!.nameVerified ? [] : ['NAME_UNVERIFIED' as const]),

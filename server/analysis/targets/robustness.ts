@@ -20,7 +20,12 @@ import { relationClause } from './relation-clause.ts';
 import { TARGET_FACTORS, type TargetFactorKey, type TargetValues, type TargetWeights } from './target-factors.ts';
 import type { Target } from './target.ts';
 
-export interface TargetRange { target: Target; rank: number; rankLow: number; rankHigh: number }
+export interface TargetRange {
+  target: Target;
+  rank: number;
+  rankLow: number;
+  rankHigh: number;
+}
 export interface FactToVerify {
   /** Id of a production or relation. */
   fact: string;
@@ -28,20 +33,46 @@ export interface FactToVerify {
   /** Mean change of rank over the candidates when the fact is flipped. */
   effect: number;
 }
-export interface Robustness { seed: number; runs: number; targets: TargetRange[]; verifyFirst: FactToVerify[] }
+export interface Robustness {
+  seed: number;
+  runs: number;
+  targets: TargetRange[];
+  verifyFirst: FactToVerify[];
+}
 
 const SPREAD = 0.5;
 const TAIL = 0.05;
 const VERIFY = 3;
-const FAILS: Readonly<Record<Confidence, number>> = { SEED: 0.05, CITED: 0.05, IMPORTED: 0.1, DEFINITION: 0.1, COMPUTED: 0.2, COMMON: 0.2, ESTIMATE: 0.4 };
+const FAILS: Readonly<Record<Confidence, number>> = {
+  SEED: 0.05,
+  CITED: 0.05,
+  IMPORTED: 0.1,
+  DEFINITION: 0.1,
+  COMPUTED: 0.2,
+  COMMON: 0.2,
+  ESTIMATE: 0.4,
+};
 
 /** What one candidate loses when a fact fails. */
-interface Hit { candidate: number; loses: TargetFactorKey[]; dropsOut: boolean }
+interface Hit {
+  candidate: number;
+  loses: TargetFactorKey[];
+  dropsOut: boolean;
+}
 /** A fact that may be wrong: it holds or fails once, for every candidate that rests on it. */
-interface UncertainFact { id: string; fails: number; question: Sentence; hits: Hit[] }
+interface UncertainFact {
+  id: string;
+  fails: number;
+  question: Sentence;
+  hits: Hit[];
+}
 
 /** @param first how many candidates to report, best first */
-export function findRobustness(view: RegionView, q: number, { seed, runs, first, ...options }: TargetOptions & { seed: number; runs: number; first: number }): Robustness {
+export function findRobustness(
+  view: RegionView,
+  q: number,
+  { seed, runs, first, ...options }: TargetOptions & { seed: number; runs: number; first: number },
+): Robustness {
   const targets = findTargets(view, q, options);
   const facts = findUncertainFacts(view, q, targets);
   const random = createRandom(seed);
@@ -54,31 +85,44 @@ export function findRobustness(view: RegionView, q: number, { seed, runs, first,
   }
   const before = new Map(targets.map((target) => [target.number, target.rank]));
   const effects = facts.map((fact) => {
-    const moved = rerank(targets, [fact], options.weights ?? {}).reduce((sum, { number, rank }) => sum + Math.abs(rank - before.get(number)!), 0);
+    const moved = rerank(targets, [fact], options.weights ?? {}).reduce(
+      (sum, { number, rank }) => sum + Math.abs(rank - before.get(number)!),
+      0,
+    );
     return { fact: fact.id, question: fact.question, effect: moved / targets.length, fails: fact.fails };
   });
   return {
-    seed, runs,
+    seed,
+    runs,
     targets: targets.slice(0, first).map((target) => {
       const taken = ranks.get(target.number)!.sort((a, b) => a - b);
       const at = (share: number) => taken[Math.min(taken.length - 1, Math.max(0, Math.round(share * (taken.length - 1))))] ?? target.rank;
       return { target, rank: target.rank, rankLow: Math.min(at(TAIL), target.rank), rankHigh: Math.max(at(1 - TAIL), target.rank) };
     }),
-    verifyFirst: effects.filter(({ effect }) => effect > 0)
-      .sort((a, b) => compareScores(a.effect * a.fails, b.effect * b.fails) || byCodePoint(a.fact, b.fact)).slice(0, VERIFY)
+    verifyFirst: effects
+      .filter(({ effect }) => effect > 0)
+      .sort((a, b) => compareScores(a.effect * a.fails, b.effect * b.fails) || byCodePoint(a.fact, b.fact))
+      .slice(0, VERIFY)
       .map(({ fact, question, effect }) => ({ fact, question, effect })),
   };
 }
 
 function rerank(targets: readonly Target[], failed: readonly UncertainFact[], weights: TargetWeights): Target[] {
   if (failed.length === 0) return rankTargets(targets, weights);
-  return rankTargets(targets.map((target) => {
-    const own = failed.flatMap((fact) => fact.hits.filter((hit) => hit.candidate === target.number));
-    if (own.length === 0) return target;
-    const values: Record<TargetFactorKey, number> = { ...target.values };
-    for (const key of own.flatMap((hit) => hit.loses)) values[key] = 0;
-    return { ...pick(target), values: values as TargetValues, vetoes: own.some((hit) => hit.dropsOut) ? ['NO_SOURCE' as const] : target.vetoes };
-  }), weights);
+  return rankTargets(
+    targets.map((target) => {
+      const own = failed.flatMap((fact) => fact.hits.filter((hit) => hit.candidate === target.number));
+      if (own.length === 0) return target;
+      const values: Record<TargetFactorKey, number> = { ...target.values };
+      for (const key of own.flatMap((hit) => hit.loses)) values[key] = 0;
+      return {
+        ...pick(target),
+        values: values as TargetValues,
+        vetoes: own.some((hit) => hit.dropsOut) ? ['NO_SOURCE' as const] : target.vetoes,
+      };
+    }),
+    weights,
+  );
 }
 
 /** What ranking needs; the lazy fields stay unread. */
@@ -90,7 +134,13 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
   const gapProducts = findGapProducts(view);
   const product = view.model.products[q]!;
   const found = new Map<string, UncertainFact>();
-  const put = (candidate: number, { id, evidence }: { id: string; evidence: readonly Evidence[] }, question: Sentence, loses: TargetFactorKey[], dropsOut = false) => {
+  const put = (
+    candidate: number,
+    { id, evidence }: { id: string; evidence: readonly Evidence[] },
+    question: Sentence,
+    loses: TargetFactorKey[],
+    dropsOut = false,
+  ) => {
     const fact = found.get(id) ?? { id, fails: failure(evidence), question, hits: [] };
     fact.hits.push({ candidate, loses, dropsOut });
     found.set(id, fact);
@@ -98,17 +148,34 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
   for (const target of targets) {
     const facts = readCandidate(view, q, target.number, gapProducts);
     const enterprise = view.model.enterprises[target.number]!;
-    const ask = (zh: string, en: string) => say((l) => (l === 'zh' ? `${nameOf(enterprise, l)}${zh}${nameOf(product, l)}？` : `${en.replace('%', nameOf(enterprise, l))} ${nameOf(product, l)}?`));
+    const ask = (zh: string, en: string) =>
+      say((l) =>
+        l === 'zh'
+          ? `${nameOf(enterprise, l)}${zh}${nameOf(product, l)}？`
+          : `${en.replace('%', nameOf(enterprise, l))} ${nameOf(product, l)}?`,
+      );
     const sole = facts.makes.length + facts.makesGrade.length === 1;
     for (const row of [...facts.makes, ...facts.makesGrade]) {
-      put(target.number, row, ask('是否仍在生产', 'Does % still make'), sole ? ['CAPACITY', 'EVIDENCE'] : [], sole && facts.relations.length === 0);
+      put(
+        target.number,
+        row,
+        ask('是否仍在生产', 'Does % still make'),
+        sole ? ['CAPACITY', 'EVIDENCE'] : [],
+        sole && facts.relations.length === 0,
+      );
     }
-    for (const row of facts.plans) put(target.number, row, ask('是否真的在别处建设', 'Does % really build elsewhere'), ['PROJECT_ELSEWHERE']);
+    for (const row of facts.plans)
+      put(target.number, row, ask('是否真的在别处建设', 'Does % really build elsewhere'), ['PROJECT_ELSEWHERE']);
     for (const link of target.ties.flatMap((path) => path.links)) {
-      put(target.number, link, say((l) => {
-        const clause = relationClause(view.model, link, l);
-        return l === 'zh' ? `“${clause}”是否属实、是否仍有效？` : `Is it true that ${clause}, and does it still hold?`;
-      }), ['TIES']);
+      put(
+        target.number,
+        link,
+        say((l) => {
+          const clause = relationClause(view.model, link, l);
+          return l === 'zh' ? `“${clause}”是否属实、是否仍有效？` : `Is it true that ${clause}, and does it still hold?`;
+        }),
+        ['TIES'],
+      );
     }
   }
   return [...found.values()];

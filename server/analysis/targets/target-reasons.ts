@@ -15,36 +15,72 @@ const VETOES: Record<Veto, Sentence> = {
   NO_SOURCE: { zh: '没有可引用的来源，排在最后。', en: 'No source to cite: ranked last.' },
 };
 
-export function toTargetReasons(view: RegionView, q: number, facts: CandidateFacts, vetoes: readonly Veto[], ties: readonly NetworkPath[]): Statement[] {
+export function toTargetReasons(
+  view: RegionView,
+  q: number,
+  facts: CandidateFacts,
+  vetoes: readonly Veto[],
+  ties: readonly NetworkPath[],
+): Statement[] {
   const { model } = view;
   const enterprise = model.enterprises[facts.enterprise]!;
-  const production = (row: Production, text: Parameters<typeof say>[0], mark: Statement['mark'] = 'FACT'): Statement => ({ text: say(text), mark, facts: [row.id], evidence: row.evidence });
+  const production = (row: Production, text: Parameters<typeof say>[0], mark: Statement['mark'] = 'FACT'): Statement => ({
+    text: say(text),
+    mark,
+    facts: [row.id],
+    evidence: row.evidence,
+  });
   const productOf = (row: Production) => model.products[model.productIndex.get(row.product)!]!;
   const others = facts.gapProducts.filter((p) => p !== q);
   return [
-    ...facts.makes.map((row) => production(row, (l) => (l === 'zh'
-      ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
-      : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}${capacityClause(row, l)}.`))),
-    ...facts.makesGrade.map((row) => production(row, (l) => (l === 'zh'
-      ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}，可能含${nameOf(model.products[q]!, l)}，牌号待核实。`
-      : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`), 'INFERRED')),
+    ...facts.makes.map((row) =>
+      production(row, (l) =>
+        l === 'zh'
+          ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
+          : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}${capacityClause(row, l)}.`,
+      ),
+    ),
+    ...facts.makesGrade.map((row) =>
+      production(
+        row,
+        (l) =>
+          l === 'zh'
+            ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}，可能含${nameOf(model.products[q]!, l)}，牌号待核实。`
+            : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`,
+        'INFERRED',
+      ),
+    ),
     ...facts.relations.map((r): Statement => ({
       text: say((l) => {
         const [clause, product] = [relationClause(model, r, l), nameOf(model.products[q]!, l)];
         return l === 'zh' ? `${clause}，涉及${product}。` : `${clause}; it is about ${product}.`;
       }),
-      mark: 'FACT', facts: [r.id], evidence: r.evidence,
+      mark: 'FACT',
+      facts: [r.id],
+      evidence: r.evidence,
     })),
     ...ties.map((path) => tieStatement(view, path)),
-    ...(others.length === 0 ? [] : [{
-      text: say((l) => (l === 'zh'
-        ? `它还生产本地另外 ${others.length} 种缺口产品：${productNames(model, others, l, 5)}。`
-        : `It makes ${count(others.length, 'further gap product')} of this region: ${productNames(model, others, l, 5)}.`)),
-      mark: 'COMPUTED' as const, facts: [], evidence: [],
-    }]),
-    ...facts.plans.map((row) => production(row, (l) => (l === 'zh'
-      ? `它正在别处规划或建设${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
-      : `It plans or builds ${nameOf(productOf(row), l)} elsewhere${capacityClause(row, l)}.`))),
+    ...(others.length === 0
+      ? []
+      : [
+          {
+            text: say((l) =>
+              l === 'zh'
+                ? `它还生产本地另外 ${others.length} 种缺口产品：${productNames(model, others, l, 5)}。`
+                : `It makes ${count(others.length, 'further gap product')} of this region: ${productNames(model, others, l, 5)}.`,
+            ),
+            mark: 'COMPUTED' as const,
+            facts: [],
+            evidence: [],
+          },
+        ]),
+    ...facts.plans.map((row) =>
+      production(row, (l) =>
+        l === 'zh'
+          ? `它正在别处规划或建设${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
+          : `It plans or builds ${nameOf(productOf(row), l)} elsewhere${capacityClause(row, l)}.`,
+      ),
+    ),
     ...vetoes.map((veto): Statement => ({ text: VETOES[veto], mark: 'COMPUTED', facts: [], evidence: [] })),
   ];
 }

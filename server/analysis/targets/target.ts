@@ -6,7 +6,13 @@ import type { TargetFactorKey, TargetValues } from './target-factors.ts';
 
 export type Veto = 'ONLY_PLANNED' | 'NAME_UNVERIFIED' | 'NO_SOURCE';
 
-export interface TargetFactor { key: TargetFactorKey; name: Sentence; value: number; weight: number; contribution: number }
+export interface TargetFactor {
+  key: TargetFactorKey;
+  name: Sentence;
+  value: number;
+  weight: number;
+  contribution: number;
+}
 
 export interface Counterfactual {
   /** Product numbers, ascending: in no closure but this candidate's. */

@@ -11,15 +11,23 @@ export function say(text: (language: Language) => string): Sentence {
 
 /** The name of anything that has one; the Chinese name where there is no English one. */
 export function nameOf(named: { name: string; nameEn: string | null }, language: Language): string {
-  return language === 'en' ? named.nameEn ?? named.name : named.name;
+  return language === 'en' ? (named.nameEn ?? named.name) : named.name;
 }
 
 export function productNames(model: ChainModel, products: readonly number[], language: Language, most = 3): string {
-  return listNames(products.map((q) => nameOf(model.products[q]!, language)), language, most);
+  return listNames(
+    products.map((q) => nameOf(model.products[q]!, language)),
+    language,
+    most,
+  );
 }
 
 export function enterpriseNames(model: ChainModel, enterprises: readonly number[], language: Language, most = 3): string {
-  return listNames(enterprises.map((e) => nameOf(model.enterprises[e]!, language)), language, most);
+  return listNames(
+    enterprises.map((e) => nameOf(model.enterprises[e]!, language)),
+    language,
+    most,
+  );
 }
 
 /** The first `most` names; says "and others" when there are more. */

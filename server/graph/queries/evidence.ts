@@ -10,13 +10,15 @@ export const EVIDENCE_OF_N = `[(n)-[cited:EVIDENCED_BY]->(src:Source) | {source:
 /** Row → evidence, in the order in which it was given. */
 export function toEvidence(value: Value | undefined): Evidence[] {
   const rows = (value ?? []) as { [key: string]: Value }[];
-  return [...rows].sort((a, b) => (a['position'] as number) - (b['position'] as number)).map((row) => ({
-    source: row['source'] as SourceId,
-    confidence: row['confidence'] as Confidence,
-    basis: (row['basis'] ?? null) as string | null,
-    locator: (row['locator'] ?? null) as string | null,
-    caption: row['caption'] === true,
-  }));
+  return [...rows]
+    .sort((a, b) => (a['position'] as number) - (b['position'] as number))
+    .map((row) => ({
+      source: row['source'] as SourceId,
+      confidence: row['confidence'] as Confidence,
+      basis: (row['basis'] ?? null) as string | null,
+      locator: (row['locator'] ?? null) as string | null,
+      caption: row['caption'] === true,
+    }));
 }
 
 /** The ids at the other ends of links that carry their place, in that order; for a comprehension that gives {id, position}. */

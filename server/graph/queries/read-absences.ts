@@ -11,12 +11,14 @@ RETURN n.id AS id, r.id AS region, q.id AS product, n.date AS date, n.note AS no
 /** Products that someone asked for in a region and that are not made there. */
 export async function readAbsences(session: GraphSession): Promise<Absence[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId,
-    region: text(row, 'region') as RegionId,
-    product: text(row, 'product') as ProductId,
-    date: textOrNull(row, 'date'),
-    note: textOrNull(row, 'note'),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      region: text(row, 'region') as RegionId,
+      product: text(row, 'product') as ProductId,
+      date: textOrNull(row, 'date'),
+      note: textOrNull(row, 'note'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

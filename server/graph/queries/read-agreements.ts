@@ -14,9 +14,18 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.kind AS kind, n.date AS
 /** Agreements among any number of parties, with what they bring about. */
 export async function readAgreements(session: GraphSession): Promise<Agreement[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), kind: text(row, 'kind') as AgreementKind,
-    date: textOrNull(row, 'date'), until: textOrNull(row, 'until'),
-    parties: toIds<EnterpriseId>(row['parties']), creates: toIds(row['creates']), products: toIds<ProductId>(row['products']), evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      kind: text(row, 'kind') as AgreementKind,
+      date: textOrNull(row, 'date'),
+      until: textOrNull(row, 'until'),
+      parties: toIds<EnterpriseId>(row['parties']),
+      creates: toIds(row['creates']),
+      products: toIds<ProductId>(row['products']),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

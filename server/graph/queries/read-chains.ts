@@ -12,15 +12,19 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, r.id AS region, n.stageNa
 /** Every chain with its stages and segments. */
 export async function readChains(session: GraphSession): Promise<Chain[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as ChainId,
-    name: text(row, 'name'),
-    nameEn: text(row, 'nameEn'),
-    region: textOrNull(row, 'region') as RegionId | null,
-    stages: texts(row, 'stageNames').map((name, index) => ({ index, name, nameEn: texts(row, 'stageNamesEn')[index] as string })),
-    segments: texts(row, 'segmentIds').map((id, i) => ({
-      id: id as SegmentId, name: texts(row, 'segmentNames')[i] as string, nameEn: texts(row, 'segmentNamesEn')[i] as string,
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as ChainId,
+      name: text(row, 'name'),
+      nameEn: text(row, 'nameEn'),
+      region: textOrNull(row, 'region') as RegionId | null,
+      stages: texts(row, 'stageNames').map((name, index) => ({ index, name, nameEn: texts(row, 'stageNamesEn')[index] as string })),
+      segments: texts(row, 'segmentIds').map((id, i) => ({
+        id: id as SegmentId,
+        name: texts(row, 'segmentNames')[i] as string,
+        nameEn: texts(row, 'segmentNamesEn')[i] as string,
+      })),
+      evidence: toEvidence(row['evidence']),
     })),
-    evidence: toEvidence(row['evidence']),
-  })));
+  );
 }

@@ -12,9 +12,21 @@ RETURN n.id AS id, n.subject AS subject, x.id AS about, n.indicator AS indicator
 /** Every figure and name as one source prints it. */
 export async function readClaims(session: GraphSession): Promise<Claim[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId, subject: text(row, 'subject'), about: textOrNull(row, 'about'), indicator: text(row, 'indicator'), kind: text(row, 'kind') as ClaimKind,
-    period: textOrNull(row, 'period'), raw: text(row, 'raw'), value: numberOrNull(row, 'value'), unit: textOrNull(row, 'unit'), bound: text(row, 'bound') as Bound,
-    candidates: texts(row, 'candidates'), settledBy: textOrNull(row, 'settledBy'), evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      subject: text(row, 'subject'),
+      about: textOrNull(row, 'about'),
+      indicator: text(row, 'indicator'),
+      kind: text(row, 'kind') as ClaimKind,
+      period: textOrNull(row, 'period'),
+      raw: text(row, 'raw'),
+      value: numberOrNull(row, 'value'),
+      unit: textOrNull(row, 'unit'),
+      bound: text(row, 'bound') as Bound,
+      candidates: texts(row, 'candidates'),
+      settledBy: textOrNull(row, 'settledBy'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -14,21 +14,23 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.k
 /** Every enterprise, institute, government body and park. */
 export async function readEnterprises(session: GraphSession): Promise<Enterprise[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as EnterpriseId,
-    name: text(row, 'name'),
-    nameEn: textOrNull(row, 'nameEn'),
-    aliases: texts(row, 'aliases'),
-    kind: text(row, 'kind') as EnterpriseKind,
-    uscc: textOrNull(row, 'uscc'),
-    listedCode: textOrNull(row, 'listedCode'),
-    region: textOrNull(row, 'region') as RegionId | null,
-    area: textOrNull(row, 'area') as RegionId | null,
-    lat: numberOrNull(row, 'lat'),
-    lon: numberOrNull(row, 'lon'),
-    geoPrecision: text(row, 'geoPrecision') as GeoPrecision,
-    nameVerified: flag(row, 'nameVerified'),
-    standsFor: number(row, 'standsFor'),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as EnterpriseId,
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      aliases: texts(row, 'aliases'),
+      kind: text(row, 'kind') as EnterpriseKind,
+      uscc: textOrNull(row, 'uscc'),
+      listedCode: textOrNull(row, 'listedCode'),
+      region: textOrNull(row, 'region') as RegionId | null,
+      area: textOrNull(row, 'area') as RegionId | null,
+      lat: numberOrNull(row, 'lat'),
+      lon: numberOrNull(row, 'lon'),
+      geoPrecision: text(row, 'geoPrecision') as GeoPrecision,
+      nameVerified: flag(row, 'nameVerified'),
+      standsFor: number(row, 'standsFor'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -15,10 +15,19 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.kind AS kind, n.startDa
 /** Visits, talks, meetings, inspections, forums and signings. */
 export async function readEvents(session: GraphSession): Promise<ChainEvent[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), kind: text(row, 'kind') as EventKind,
-    start: textOrNull(row, 'startDate'), end: textOrNull(row, 'endDate'),
-    participants: toIds<EnterpriseId>(row['participants']), people: toIds(row['people']), places: toIds<RegionId>(row['places']), agreements: toIds(row['agreements']),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      kind: text(row, 'kind') as EventKind,
+      start: textOrNull(row, 'startDate'),
+      end: textOrNull(row, 'endDate'),
+      participants: toIds<EnterpriseId>(row['participants']),
+      people: toIds(row['people']),
+      places: toIds<RegionId>(row['places']),
+      agreements: toIds(row['agreements']),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

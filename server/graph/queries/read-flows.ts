@@ -6,7 +6,12 @@ import { flag, number, numberOrNull, text, textOrNull } from './row.ts';
 
 export type FlowRole = 'input' | 'output' | 'byproduct';
 /** A flow with the process it belongs to and its place in that process's list. */
-export interface FlowOfProcess { process: ProcessId; role: FlowRole; position: number; flow: Flow }
+export interface FlowOfProcess {
+  process: ProcessId;
+  role: FlowRole;
+  position: number;
+  flow: Flow;
+}
 
 const returned = `n.quantity AS quantity, n.unit AS unit, n.anyOf AS anyOf, n.illustrative AS illustrative, n.byproduct AS byproduct,
   n.position AS position, q.id AS product, ${EVIDENCE_OF_N}`;
@@ -16,18 +21,20 @@ const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN
 /** Every input, main output and by-product of every process. */
 export async function readFlows(session: GraphSession): Promise<FlowOfProcess[]> {
   const [inputs, outputs] = [await session.read(INPUTS), await session.read(OUTPUTS)];
-  const toFlow = (role: (byproduct: boolean) => FlowRole) => (row: (typeof inputs)[number]): FlowOfProcess => ({
-    process: text(row, 'process') as ProcessId,
-    role: role(flag(row, 'byproduct')),
-    position: number(row, 'position'),
-    flow: {
-      product: text(row, 'product') as ProductId,
-      quantity: numberOrNull(row, 'quantity'),
-      unit: textOrNull(row, 'unit'),
-      anyOf: textOrNull(row, 'anyOf'),
-      illustrative: flag(row, 'illustrative'),
-      evidence: toEvidence(row['evidence']),
-    },
-  });
+  const toFlow =
+    (role: (byproduct: boolean) => FlowRole) =>
+    (row: (typeof inputs)[number]): FlowOfProcess => ({
+      process: text(row, 'process') as ProcessId,
+      role: role(flag(row, 'byproduct')),
+      position: number(row, 'position'),
+      flow: {
+        product: text(row, 'product') as ProductId,
+        quantity: numberOrNull(row, 'quantity'),
+        unit: textOrNull(row, 'unit'),
+        anyOf: textOrNull(row, 'anyOf'),
+        illustrative: flag(row, 'illustrative'),
+        evidence: toEvidence(row['evidence']),
+      },
+    });
   return [...inputs.map(toFlow(() => 'input')), ...outputs.map(toFlow((byproduct) => (byproduct ? 'byproduct' : 'output')))];
 }

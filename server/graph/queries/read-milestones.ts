@@ -10,7 +10,13 @@ const CYPHER = `MATCH (p:Project)-[:REACHED]->(n:Milestone) RETURN n.id AS id, p
 /** Which stage a project reached when. */
 export async function readMilestones(session: GraphSession): Promise<Milestone[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId, project: text(row, 'project') as ProjectId, stage: text(row, 'stage') as ProjectStage, date: textOrNull(row, 'date'), evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      project: text(row, 'project') as ProjectId,
+      stage: text(row, 'stage') as ProjectStage,
+      date: textOrNull(row, 'date'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

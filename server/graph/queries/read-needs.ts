@@ -11,12 +11,14 @@ RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.quantity AS quantity, 
 /** Which enterprise buys or uses what. */
 export async function readNeeds(session: GraphSession): Promise<Need[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId,
-    enterprise: text(row, 'enterprise') as EnterpriseId,
-    product: text(row, 'product') as ProductId,
-    quantity: numberOrNull(row, 'quantity'),
-    unit: textOrNull(row, 'unit'),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      enterprise: text(row, 'enterprise') as EnterpriseId,
+      product: text(row, 'product') as ProductId,
+      quantity: numberOrNull(row, 'quantity'),
+      unit: textOrNull(row, 'unit'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -12,8 +12,16 @@ RETURN n.id AS id, s.id AS source, n.label AS label, n.startAt AS startAt, n.end
 /** Which facts a range of a source's text states. */
 export async function readPassages(session: GraphSession): Promise<Passage[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), source: text(row, 'source') as SourceId, label: text(row, 'label'), start: numberOrNull(row, 'startAt'), end: numberOrNull(row, 'endAt'),
-    caption: flag(row, 'caption'), facts: toIds(row['facts']), answeredBy: textOrNull(row, 'answeredBy'),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      source: text(row, 'source') as SourceId,
+      label: text(row, 'label'),
+      start: numberOrNull(row, 'startAt'),
+      end: numberOrNull(row, 'endAt'),
+      caption: flag(row, 'caption'),
+      facts: toIds(row['facts']),
+      answeredBy: textOrNull(row, 'answeredBy'),
+    })),
+  );
 }

@@ -9,7 +9,13 @@ const CYPHER = `MATCH (n:Person) RETURN n.id AS id, n.name AS name, n.nameEn AS 
 /** Everybody whom a source names. */
 export async function readPeople(session: GraphSession): Promise<Person[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), titles: texts(row, 'titles'), evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      titles: texts(row, 'titles'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -12,8 +12,14 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, p.id AS parent,
 /** The lines of the city's policy, leaves and branches. */
 export async function readPolicyLines(session: GraphSession): Promise<PolicyLine[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), parent: textOrNull(row, 'parent'),
-    enterprises: toIds<EnterpriseId>(row['enterprises']), evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      parent: textOrNull(row, 'parent'),
+      enterprises: toIds<EnterpriseId>(row['enterprises']),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

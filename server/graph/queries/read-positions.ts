@@ -12,8 +12,13 @@ RETURN p.id AS person, e.id AS enterprise, n.title AS title, n.position AS posit
 export async function readPositions(session: GraphSession): Promise<Position[]> {
   const rows = await session.read(CYPHER);
   const order = (a: (typeof rows)[number], b: (typeof rows)[number]) =>
-    byCodePoint(text(a, 'person'), text(b, 'person')) || byCodePoint(text(a, 'enterprise'), text(b, 'enterprise')) || number(a, 'position') - number(b, 'position');
+    byCodePoint(text(a, 'person'), text(b, 'person')) ||
+    byCodePoint(text(a, 'enterprise'), text(b, 'enterprise')) ||
+    number(a, 'position') - number(b, 'position');
   return rows.sort(order).map((row) => ({
-    person: text(row, 'person'), enterprise: text(row, 'enterprise') as EnterpriseId, title: textOrNull(row, 'title'), evidence: toEvidence(row['evidence']),
+    person: text(row, 'person'),
+    enterprise: text(row, 'enterprise') as EnterpriseId,
+    title: textOrNull(row, 'title'),
+    evidence: toEvidence(row['evidence']),
   }));
 }

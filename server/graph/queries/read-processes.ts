@@ -13,18 +13,24 @@ export async function readProcesses(session: GraphSession): Promise<Process[]> {
   const rows = await session.read(CYPHER);
   const flows = new Map<ProcessId, FlowOfProcess[]>();
   for (const flow of await readFlows(session)) flows.set(flow.process, [...(flows.get(flow.process) ?? []), flow]);
-  return sortedById(rows.map((row) => {
-    const id = text(row, 'id') as ProcessId;
-    const ofRole = (role: FlowRole): Flow[] => (flows.get(id) ?? []).filter((flow) => flow.role === role).sort((a, b) => a.position - b.position).map(({ flow }) => flow);
-    return {
-      id,
-      name: text(row, 'name'),
-      nameEn: textOrNull(row, 'nameEn'),
-      inputs: ofRole('input'),
-      // The writer only takes processes with exactly one main output.
-      output: ofRole('output')[0] as Flow,
-      byproducts: ofRole('byproduct'),
-      evidence: toEvidence(row['evidence']),
-    };
-  }));
+  return sortedById(
+    rows.map((row) => {
+      const id = text(row, 'id') as ProcessId;
+      const ofRole = (role: FlowRole): Flow[] =>
+        (flows.get(id) ?? [])
+          .filter((flow) => flow.role === role)
+          .sort((a, b) => a.position - b.position)
+          .map(({ flow }) => flow);
+      return {
+        id,
+        name: text(row, 'name'),
+        nameEn: textOrNull(row, 'nameEn'),
+        inputs: ofRole('input'),
+        // The writer only takes processes with exactly one main output.
+        output: ofRole('output')[0] as Flow,
+        byproducts: ofRole('byproduct'),
+        evidence: toEvidence(row['evidence']),
+      };
+    }),
+  );
 }

@@ -13,16 +13,18 @@ RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.stat
 /** Who makes what, in which phase and with which capacity. */
 export async function readProductions(session: GraphSession): Promise<Production[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId,
-    enterprise: text(row, 'enterprise') as EnterpriseId,
-    product: text(row, 'product') as ProductId,
-    phase: text(row, 'phase') as Phase,
-    status: textOrNull(row, 'status'),
-    capacity: numberOrNull(row, 'capacity'),
-    unit: textOrNull(row, 'unit'),
-    year: numberOrNull(row, 'year'),
-    aggregate: flag(row, 'aggregate'),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      enterprise: text(row, 'enterprise') as EnterpriseId,
+      product: text(row, 'product') as ProductId,
+      phase: text(row, 'phase') as Phase,
+      status: textOrNull(row, 'status'),
+      capacity: numberOrNull(row, 'capacity'),
+      unit: textOrNull(row, 'unit'),
+      year: numberOrNull(row, 'year'),
+      aggregate: flag(row, 'aggregate'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -14,21 +14,23 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.s
 /** Every product with its class and its chains. */
 export async function readProducts(session: GraphSession): Promise<Product[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as ProductId,
-    name: text(row, 'name'),
-    nameEn: textOrNull(row, 'nameEn'),
-    aliases: texts(row, 'aliases'),
-    stage: number(row, 'stage'),
-    segment: text(row, 'segment') as SegmentId,
-    branch: textOrNull(row, 'branch'),
-    unit: textOrNull(row, 'unit'),
-    hs6: textOrNull(row, 'hs6'),
-    gb4754: textOrNull(row, 'gb4754'),
-    isClass: flag(row, 'isClass'),
-    classKind: textOrNull(row, 'classKind') as ClassKind | null,
-    parentClass: textOrNull(row, 'parentClass') as ProductId | null,
-    chains: texts(row, 'chains').sort(byCodePoint) as ChainId[],
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as ProductId,
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      aliases: texts(row, 'aliases'),
+      stage: number(row, 'stage'),
+      segment: text(row, 'segment') as SegmentId,
+      branch: textOrNull(row, 'branch'),
+      unit: textOrNull(row, 'unit'),
+      hs6: textOrNull(row, 'hs6'),
+      gb4754: textOrNull(row, 'gb4754'),
+      isClass: flag(row, 'isClass'),
+      classKind: textOrNull(row, 'classKind') as ClassKind | null,
+      parentClass: textOrNull(row, 'parentClass') as ProductId | null,
+      chains: texts(row, 'chains').sort(byCodePoint) as ChainId[],
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

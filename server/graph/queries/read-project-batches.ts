@@ -12,9 +12,16 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.date AS date, n.statedP
 /** Projects that started together, with the sums that their sources state. */
 export async function readProjectBatches(session: GraphSession): Promise<ProjectBatch[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id'), name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), date: textOrNull(row, 'date'),
-    statedProjects: numberOrNull(row, 'statedProjects'), statedInvestment: numberOrNull(row, 'statedInvestment'),
-    investment: textOrNull(row, 'investment') as FactId | null, evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      date: textOrNull(row, 'date'),
+      statedProjects: numberOrNull(row, 'statedProjects'),
+      statedInvestment: numberOrNull(row, 'statedInvestment'),
+      investment: textOrNull(row, 'investment') as FactId | null,
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -16,10 +16,23 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stage
 /** Every project, with its claims, owners and products. */
 export async function readProjects(session: GraphSession): Promise<Project[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as ProjectId, name: text(row, 'name'), nameEn: textOrNull(row, 'nameEn'), stage: text(row, 'stage') as ProjectStage, stageWords: textOrNull(row, 'stageWords'),
-    owners: toIds<EnterpriseId>(row['owners']), makes: toIds<ProductId>(row['makes']), region: textOrNull(row, 'region') as RegionId | null,
-    policyLine: textOrNull(row, 'policyLine'), batch: textOrNull(row, 'batch'), inChain: flag(row, 'inChain'), caseOwner: textOrNull(row, 'caseOwner'),
-    investment: textOrNull(row, 'investment') as FactId | null, capacity: textOrNull(row, 'capacity') as FactId | null, evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as ProjectId,
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      stage: text(row, 'stage') as ProjectStage,
+      stageWords: textOrNull(row, 'stageWords'),
+      owners: toIds<EnterpriseId>(row['owners']),
+      makes: toIds<ProductId>(row['makes']),
+      region: textOrNull(row, 'region') as RegionId | null,
+      policyLine: textOrNull(row, 'policyLine'),
+      batch: textOrNull(row, 'batch'),
+      inChain: flag(row, 'inChain'),
+      caseOwner: textOrNull(row, 'caseOwner'),
+      investment: textOrNull(row, 'investment') as FactId | null,
+      capacity: textOrNull(row, 'capacity') as FactId | null,
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -13,15 +13,17 @@ RETURN n.id AS id, n.code AS code, n.name AS name, n.nameEn AS nameEn, n.level A
 /** Every region, parks included (a park's node is its enterprise's, so they share name and evidence). */
 export async function readRegions(session: GraphSession): Promise<Region[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as RegionId,
-    code: textOrNull(row, 'code'),
-    name: text(row, 'name'),
-    nameEn: textOrNull(row, 'nameEn'),
-    level: text(row, 'level') as RegionLevel,
-    lat: numberOrNull(row, 'lat'),
-    lon: numberOrNull(row, 'lon'),
-    parent: textOrNull(row, 'parent') as RegionId | null,
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as RegionId,
+      code: textOrNull(row, 'code'),
+      name: text(row, 'name'),
+      nameEn: textOrNull(row, 'nameEn'),
+      level: text(row, 'level') as RegionLevel,
+      lat: numberOrNull(row, 'lat'),
+      lon: numberOrNull(row, 'lon'),
+      parent: textOrNull(row, 'parent') as RegionId | null,
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -14,15 +14,17 @@ const PARTNERSHIPS = `MATCH (a:Enterprise)-[:ENTERS]->(n:Partnership)-[:TO]->(b:
 /** Every supply link and every partnership. */
 export async function readRelations(session: GraphSession): Promise<Relation[]> {
   const rows = [...(await session.read(SUPPLY_LINKS)), ...(await session.read(PARTNERSHIPS))];
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as FactId,
-    kind: text(row, 'kind') as PartnershipKind,
-    from: text(row, 'from') as EnterpriseId,
-    to: text(row, 'to') as EnterpriseId,
-    product: textOrNull(row, 'product') as ProductId | null,
-    date: textOrNull(row, 'date'),
-    until: textOrNull(row, 'until'),
-    note: textOrNull(row, 'note'),
-    evidence: toEvidence(row['evidence']),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as FactId,
+      kind: text(row, 'kind') as PartnershipKind,
+      from: text(row, 'from') as EnterpriseId,
+      to: text(row, 'to') as EnterpriseId,
+      product: textOrNull(row, 'product') as ProductId | null,
+      date: textOrNull(row, 'date'),
+      until: textOrNull(row, 'until'),
+      note: textOrNull(row, 'note'),
+      evidence: toEvidence(row['evidence']),
+    })),
+  );
 }

@@ -2,7 +2,15 @@ import type { GraphSession, Row } from '../session.ts';
 import { number, text, textOrNull } from './row.ts';
 
 /** One committed change of the graph; `id` counts from 1, `at` is ISO 8601 in UTC. */
-export interface RevisionRecord { id: number; at: string; by: string; note: string | null; added: number; changed: number; removed: number }
+export interface RevisionRecord {
+  id: number;
+  at: string;
+  by: string;
+  note: string | null;
+  added: number;
+  changed: number;
+  removed: number;
+}
 
 const CYPHER = `MATCH (c:RevisionCounter) MATCH (n:Revision {id: c.number})
 RETURN n.id AS id, n.at AS at, n.by AS by, n.note AS note, n.added AS added, n.changed AS changed, n.removed AS removed`;
@@ -20,7 +28,12 @@ export function isSameRevision(a: RevisionRecord | null, b: RevisionRecord | nul
 
 export function toRevision(row: Row): RevisionRecord {
   return {
-    id: number(row, 'id'), at: text(row, 'at'), by: text(row, 'by'), note: textOrNull(row, 'note'),
-    added: number(row, 'added'), changed: number(row, 'changed'), removed: number(row, 'removed'),
+    id: number(row, 'id'),
+    at: text(row, 'at'),
+    by: text(row, 'by'),
+    note: textOrNull(row, 'note'),
+    added: number(row, 'added'),
+    changed: number(row, 'changed'),
+    removed: number(row, 'removed'),
   };
 }

@@ -11,14 +11,16 @@ RETURN n.id AS id, n.title AS title, n.publisher AS publisher, n.date AS date, n
 /** Every source, the records "common knowledge", "engineering" … included. */
 export async function readSources(session: GraphSession): Promise<Source[]> {
   const rows = await session.read(CYPHER);
-  return sortedById(rows.map((row) => ({
-    id: text(row, 'id') as SourceId,
-    title: text(row, 'title'),
-    publisher: textOrNull(row, 'publisher'),
-    date: textOrNull(row, 'date'),
-    url: textOrNull(row, 'url'),
-    linkOk: flag(row, 'linkOk'),
-    citation: flag(row, 'citation'),
-    quality: textOrNull(row, 'quality'),
-  })));
+  return sortedById(
+    rows.map((row) => ({
+      id: text(row, 'id') as SourceId,
+      title: text(row, 'title'),
+      publisher: textOrNull(row, 'publisher'),
+      date: textOrNull(row, 'date'),
+      url: textOrNull(row, 'url'),
+      linkOk: flag(row, 'linkOk'),
+      citation: flag(row, 'citation'),
+      quality: textOrNull(row, 'quality'),
+    })),
+  );
 }

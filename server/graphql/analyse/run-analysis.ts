@@ -21,7 +21,8 @@ const SOURCE = './analyse-thread.ts';
 
 /** @throws InvalidInput for what is wrong with the table; TooCostly where it takes too long */
 export function runAnalysis(method: Method, input: unknown, { small = SMALL, seconds = SECONDS.thread } = {}): Promise<object> {
-  const inThread = () => inSolverTurn(() => runInThread({ method: method.id, input, milliseconds: Math.min(SECONDS.method, seconds) * 1000 }, seconds));
+  const inThread = () =>
+    inSolverTurn(() => runInThread({ method: method.id, input, milliseconds: Math.min(SECONDS.method, seconds) * 1000 }, seconds));
   return JSON.stringify(input ?? null).length <= small ? runAtOnce(method, input, inThread) : inThread();
 }
 
@@ -43,10 +44,12 @@ function runInThread(workerData: ThreadQuestion, seconds: number): Promise<objec
       void worker.terminate();
       settle();
     };
-    worker.once('message', (answer: ThreadAnswer) => end(() => {
-      if ('result' in answer) resolve(answer.result);
-      else reject(new InvalidInput(answer.refused.sentence, answer.refused.details));
-    }));
+    worker.once('message', (answer: ThreadAnswer) =>
+      end(() => {
+        if ('result' in answer) resolve(answer.result);
+        else reject(new InvalidInput(answer.refused.sentence, answer.refused.details));
+      }),
+    );
     worker.once('error', (error) => end(() => reject(error)));
   });
 }
@@ -56,12 +59,19 @@ function startThread(workerData: ThreadQuestion): Worker {
   const compiled = COMPILED.map((path) => new URL(path, import.meta.url)).find((file) => existsSync(file));
   if (compiled) return new Worker(compiled, { workerData, execArgv: [] });
   const source = JSON.stringify(new URL(SOURCE, import.meta.url).href);
-  return new Worker(`import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}));`, { eval: true, workerData, execArgv: [] });
+  return new Worker(`import('tsx/esm/api').then(({ tsImport }) => tsImport(${source}, ${source}));`, {
+    eval: true,
+    workerData,
+    execArgv: [],
+  });
 }
 
 function tooLong(seconds: number): TooCostly {
   return new TooCostly(
-    { zh: `这张表算了 ${seconds} 秒还没有结果，请缩小参数 input 中的表。`, en: `This table gave no result within ${seconds} seconds; please make the table in the argument input smaller.` },
+    {
+      zh: `这张表算了 ${seconds} 秒还没有结果，请缩小参数 input 中的表。`,
+      en: `This table gave no result within ${seconds} seconds; please make the table in the argument input smaller.`,
+    },
     { narrow: ['input'] },
   );
 }

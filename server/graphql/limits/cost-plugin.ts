@@ -5,7 +5,11 @@ import { TooCostly } from '../../errors.ts';
 import type { Context } from '../context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
 
-interface Question { document: DocumentNode; operationName?: string | null | undefined; variables: Record<string, unknown> }
+interface Question {
+  document: DocumentNode;
+  operationName?: string | null | undefined;
+  variables: Record<string, unknown>;
+}
 
 const NO_VARIABLES: Record<string, unknown> = {};
 
@@ -54,8 +58,16 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
     if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
     return cost;
   };
-  const cost = withInputCode(() => getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] }));
-  return { cost, narrow: [...weights].sort((a, b) => b[1] - a[1]).map(([coordinate]) => coordinate).slice(0, 3) };
+  const cost = withInputCode(() =>
+    getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] }),
+  );
+  return {
+    cost,
+    narrow: [...weights]
+      .sort((a, b) => b[1] - a[1])
+      .map(([coordinate]) => coordinate)
+      .slice(0, 3),
+  };
 }
 
 /** What the count throws is about the variables: one that is missing or of the wrong type. */

@@ -14,15 +14,30 @@ const MAX_DIRECTIVES = 50;
 export const shapeRules: ValidationRule[] = [
   maxDepthRule({
     n: MAX_DEPTH,
-    ...refuse({ zh: `查询嵌套过深，最多 ${MAX_DEPTH} 层，请减少嵌套。`, en: `The query nests too deep, at most ${MAX_DEPTH} levels; please nest less.` }, 'depth'),
+    ...refuse(
+      {
+        zh: `查询嵌套过深，最多 ${MAX_DEPTH} 层，请减少嵌套。`,
+        en: `The query nests too deep, at most ${MAX_DEPTH} levels; please nest less.`,
+      },
+      'depth',
+    ),
   }),
   maxAliasesRule({
     n: MAX_ALIASES,
-    ...refuse({ zh: `查询的别名过多，最多 ${MAX_ALIASES} 个，请分成几次查询。`, en: `The query has too many aliases, at most ${MAX_ALIASES}; please ask in several queries.` }, 'aliases'),
+    ...refuse(
+      {
+        zh: `查询的别名过多，最多 ${MAX_ALIASES} 个，请分成几次查询。`,
+        en: `The query has too many aliases, at most ${MAX_ALIASES}; please ask in several queries.`,
+      },
+      'aliases',
+    ),
   }),
   maxDirectivesRule({
     n: MAX_DIRECTIVES,
-    ...refuse({ zh: `查询的指令过多，最多 ${MAX_DIRECTIVES} 个。`, en: `The query has too many directives, at most ${MAX_DIRECTIVES}.` }, 'directives'),
+    ...refuse(
+      { zh: `查询的指令过多，最多 ${MAX_DIRECTIVES} 个。`, en: `The query has too many directives, at most ${MAX_DIRECTIVES}.` },
+      'directives',
+    ),
   }),
 ];
 

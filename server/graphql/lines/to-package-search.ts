@@ -5,13 +5,24 @@ import { toProofLine } from '../to-proof.ts';
 import { toProducts } from './to-products.ts';
 
 /** The sets as nouns; proofs only when they are asked for. */
-export function toPackageSearchLine(model: ChainModel, { packages, complete, stopReason, minimumSize, certificate }: PackageSearch, language: Language) {
+export function toPackageSearchLine(
+  model: ChainModel,
+  { packages, complete, stopReason, minimumSize, certificate }: PackageSearch,
+  language: Language,
+) {
   return {
-    complete, stopReason, minimumSize,
+    complete,
+    stopReason,
+    minimumSize,
     certificate: certificate[language],
     packages: packages.map(({ add, minimal, unlocks, proof }) => ({
-      add: toProducts(model, add), size: add.length, minimal, unlocks: toProducts(model, unlocks),
-      get proof() { return toProofLine(model, proof); },
+      add: toProducts(model, add),
+      size: add.length,
+      minimal,
+      unlocks: toProducts(model, unlocks),
+      get proof() {
+        return toProofLine(model, proof);
+      },
     })),
   };
 }

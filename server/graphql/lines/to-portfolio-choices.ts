@@ -7,10 +7,21 @@ import type { Context } from '../context.ts';
 import type { GapLine } from '../parents.ts';
 import { toProducts } from './to-products.ts';
 
-interface Line { gap: GapLine; adds: Set<number>; cost: number; gain: number; claim: string | null }
+interface Line {
+  gap: GapLine;
+  adds: Set<number>;
+  cost: number;
+  gain: number;
+  claim: string | null;
+}
 
 /** One entry per gap. What is only brought for another one's sake, and is no gap itself, counts with the gap that starts after it. */
-export function toPortfolioChoices(view: RegionView, choices: readonly PortfolioChoice[], weights: readonly FactorWeight[] | null | undefined, context: Context) {
+export function toPortfolioChoices(
+  view: RegionView,
+  choices: readonly PortfolioChoice[],
+  weights: readonly FactorWeight[] | null | undefined,
+  context: Context,
+) {
   const gaps = new Map(readRankedGaps(view, weights).map((gap) => [gap.number, gap]));
   const lines: Line[] = [];
   const waiting: PortfolioChoice[] = [];
@@ -30,7 +41,13 @@ export function toPortfolioChoices(view: RegionView, choices: readonly Portfolio
   const last = lines.at(-1);
   if (last) for (const one of waiting) join(last, one);
   return lines.map(({ gap, adds, cost, gain, claim }) => ({
-    gap, add: toProducts(view.model, [...adds].sort((a, b) => a - b)), cost, gain,
-    costClaim: claim === null ? null : context.recordIndex.claims.get(claim as FactId) ?? null,
+    gap,
+    add: toProducts(
+      view.model,
+      [...adds].sort((a, b) => a - b),
+    ),
+    cost,
+    gain,
+    costClaim: claim === null ? null : (context.recordIndex.claims.get(claim as FactId) ?? null),
   }));
 }

@@ -10,9 +10,16 @@ export function toTargetLine(view: RegionView, target: Target, context: Context)
   return {
     enterprise: view.model.enterprises[target.number]!,
     product: context.index.products.get(target.product)!,
-    score, rank, factors: [...factors], vetoes: [...vetoes],
-    get reasons() { return [...target.reasons]; },
-    get ties() { return target.ties.map((path) => toPathLine(path, context)); },
+    score,
+    rank,
+    factors: [...factors],
+    vetoes: [...vetoes],
+    get reasons() {
+      return [...target.reasons];
+    },
+    get ties() {
+      return target.ties.map((path) => toPathLine(path, context));
+    },
     get counterfactual() {
       const { blockedWithout, openedWith } = target.counterfactual;
       return { blockedWithout: toProducts(view.model, blockedWithout), openedWith: toProducts(view.model, openedWith) };

@@ -10,7 +10,11 @@ const keep = oncePerQuestion<RegionView, ChainMapLine>(50);
 /** The map of the view, computed once per view and filter. */
 export function readChainMap(view: RegionView, filter: MapFilter | null | undefined): ChainMapLine {
   return keep(view, JSON.stringify(filter ?? {}), () => {
-    const map: ChainMap = toChainMap(view, { ...filter, segment: filter?.segment as SegmentId[] | null, focus: filter?.focus as ProductId | null });
+    const map: ChainMap = toChainMap(view, {
+      ...filter,
+      segment: filter?.segment as SegmentId[] | null,
+      focus: filter?.focus as ProductId | null,
+    });
     return { ...map, view };
   });
 }

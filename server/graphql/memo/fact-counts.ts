@@ -12,7 +12,8 @@ export const factCountsOf = oncePer(({ facts, records }: Snapshot): ReadonlyMap<
   const { chains, regions, products, enterprises, productions, needs, relations, absences } = facts;
   const { people, positions, events, agreements, projects, milestones, batches, policyLines, claims } = records;
   const around = [...people, ...positions, ...events, ...agreements, ...projects, ...milestones, ...batches, ...policyLines, ...claims];
-  for (const record of [...chains, ...regions, ...products, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...around]) count(record.evidence);
+  for (const record of [...chains, ...regions, ...products, ...enterprises, ...productions, ...needs, ...relations, ...absences, ...around])
+    count(record.evidence);
   for (const { evidence, inputs, output, byproducts } of facts.processes) {
     count([...evidence, ...[...inputs, output, ...byproducts].flatMap((flow) => flow.evidence)]);
   }

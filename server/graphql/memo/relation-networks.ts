@@ -12,9 +12,16 @@ export function readRelationNetwork(facts: Facts, filter: RelationFilter): Relat
 }
 
 /** A filter without the parts that the caller left out. */
-export function toRelationFilter(args: { kinds?: RelationFilter['kinds'] | null; inferred?: boolean | null; since?: string | null; until?: string | null }): RelationFilter {
+export function toRelationFilter(args: {
+  kinds?: RelationFilter['kinds'] | null;
+  inferred?: boolean | null;
+  since?: string | null;
+  until?: string | null;
+}): RelationFilter {
   return {
     inferred: args.inferred ?? false,
-    ...(args.kinds && { kinds: args.kinds }), ...(args.since != null && { since: args.since }), ...(args.until != null && { until: args.until }),
+    ...(args.kinds && { kinds: args.kinds }),
+    ...(args.since != null && { since: args.since }),
+    ...(args.until != null && { until: args.until }),
   };
 }

@@ -8,7 +8,11 @@ import { oncePer } from './once-per.ts';
 /** Searches of one view by their question; at most so many of each kind are kept. */
 const KEPT = 50;
 
-export interface PackageQuestion extends Pick<PackageOptions, 'items' | 'first'> { target: number; base: Base; without: readonly number[] }
+export interface PackageQuestion extends Pick<PackageOptions, 'items' | 'first'> {
+  target: number;
+  base: Base;
+  without: readonly number[];
+}
 
 const packagesOf = oncePer<RegionView, Map<string, PackageSearch>>(() => new Map());
 const unlocksOf = oncePer<RegionView, Map<string, UnlockSearch>>(() => new Map());
@@ -16,18 +20,26 @@ const criticalOf = oncePer<RegionView, Map<string, Critical[]>>(() => new Map())
 
 export function readPackages(view: RegionView, { target, base, ...options }: PackageQuestion): Promise<PackageSearch> {
   return keep(packagesOf(view), [target, base, options], isWhole, () =>
-    findPackages(view.model.graph, view.base(base), target, { ...options, runHere: view.runHere, deadline: createDeadline() }));
+    findPackages(view.model.graph, view.base(base), target, { ...options, runHere: view.runHere, deadline: createDeadline() }),
+  );
 }
 
 export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size' | 'items' | 'first'>): Promise<UnlockSearch> {
-  return keep(unlocksOf(view), options, isWhole, () => findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createDeadline() }));
+  return keep(unlocksOf(view), options, isWhole, () =>
+    findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createDeadline() }),
+  );
 }
 
 export function readCritical(view: RegionView, options: CriticalOptions): Promise<Critical[]> {
-  return keep(criticalOf(view), options, () => true, () => {
-    const { base, processes } = view.running();
-    return findCriticalHere(view.model.graph, { base, allowed: processes, counted: view.available }, options);
-  });
+  return keep(
+    criticalOf(view),
+    options,
+    () => true,
+    () => {
+      const { base, processes } = view.running();
+      return findCriticalHere(view.model.graph, { base, allowed: processes, counted: view.available }, options);
+    },
+  );
 }
 
 /** An answer that the clock cut short may come out longer the next time, so it is not kept. */
@@ -37,10 +49,13 @@ function isWhole({ stopReason }: { stopReason: string | null }): boolean {
 
 async function keep<T>(kept: Map<string, T>, question: unknown, isKept: (answer: T) => boolean, search: () => T): Promise<T> {
   const key = JSON.stringify(question);
-  return kept.get(key) ?? inTurn(() => {
-    const answer = kept.get(key) ?? search();
-    if (isKept(answer)) kept.set(key, answer);
-    if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-    return answer;
-  });
+  return (
+    kept.get(key) ??
+    inTurn(() => {
+      const answer = kept.get(key) ?? search();
+      if (isKept(answer)) kept.set(key, answer);
+      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+      return answer;
+    })
+  );
 }

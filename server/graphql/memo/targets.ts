@@ -11,7 +11,14 @@ import { oncePerQuestion } from './once-per.ts';
 const keep = oncePerQuestion<RegionView, readonly Target[]>(200);
 
 /** All candidates for the product, best first with the caller's weights; computed once per view, product and weights. */
-export function readTargets(view: RegionView, q: number, weights: readonly FactorWeight[] | null | undefined, { snapshot }: Context): Promise<readonly Target[]> {
+export function readTargets(
+  view: RegionView,
+  q: number,
+  weights: readonly FactorWeight[] | null | undefined,
+  { snapshot }: Context,
+): Promise<readonly Target[]> {
   const given = toWeights(weights, TARGET_FACTOR_KEYS);
-  return inTurn(() => keep(view, JSON.stringify([q, given]), () => findTargets(view, q, { weights: given, projects: snapshot.records.projects })));
+  return inTurn(() =>
+    keep(view, JSON.stringify([q, given]), () => findTargets(view, q, { weights: given, projects: snapshot.records.projects })),
+  );
 }

@@ -4,7 +4,10 @@ import { readCursor, toCursorText, toListName } from './cursor.ts';
 
 export const MAX_FIRST = 200;
 
-export interface PageArgs { first?: number | null; after?: string | null }
+export interface PageArgs {
+  first?: number | null;
+  after?: string | null;
+}
 
 export interface Connection<T> {
   readonly edges: { cursor: string; node: T }[];
@@ -21,7 +24,10 @@ export function checkFirst(first: number | null | undefined, byDefault = 50): nu
   const count = first ?? byDefault;
   if (count >= 0 && count <= MAX_FIRST) return count;
   throw new InvalidInput(
-    { zh: `参数 first 须在 0 到 ${MAX_FIRST} 之间，收到的是 ${count}。`, en: `The argument first must be from 0 to ${MAX_FIRST}, and it is ${count}.` },
+    {
+      zh: `参数 first 须在 0 到 ${MAX_FIRST} 之间，收到的是 ${count}。`,
+      en: `The argument first must be from 0 to ${MAX_FIRST}, and it is ${count}.`,
+    },
     { argument: 'first', maximum: MAX_FIRST },
   );
 }
@@ -31,7 +37,13 @@ export function checkFirst(first: number | null | undefined, byDefault = 50): nu
  * @param items the whole list, ascending by its key in code points
  * @param list name of the list, see toListName
  */
-export function toConnection<T>(items: readonly T[], args: PageArgs, list: string, keyOf: (item: T) => string, byDefault = 50): Connection<T> {
+export function toConnection<T>(
+  items: readonly T[],
+  args: PageArgs,
+  list: string,
+  keyOf: (item: T) => string,
+  byDefault = 50,
+): Connection<T> {
   const first = checkFirst(args.first, byDefault);
   const after = args.after == null ? null : readCursor(args.after, list, isText).place;
   let start = 0;
@@ -40,7 +52,12 @@ export function toConnection<T>(items: readonly T[], args: PageArgs, list: strin
 }
 
 /** A page of a list of things with ids, ordered by id. */
-export function toConnectionById<T extends { id: string }>(items: readonly T[], args: PageArgs, field: string, question: unknown = null): Connection<T> {
+export function toConnectionById<T extends { id: string }>(
+  items: readonly T[],
+  args: PageArgs,
+  field: string,
+  question: unknown = null,
+): Connection<T> {
   return toConnection(items, args, toListName(field, question), (item) => item.id);
 }
 

@@ -2,7 +2,12 @@
 import { PROJECT_STAGES, type Milestone, type Project, type ProjectStage } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 
-export interface ChecklistStep { key: string; text: Sentence; done: boolean; date: string | null }
+export interface ChecklistStep {
+  key: string;
+  text: Sentence;
+  done: boolean;
+  date: string | null;
+}
 
 /** Steps of the pipeline come with the stage they reach, approvals stand between signing and start and have no record of their own. */
 const STEPS: readonly { key: string; stage: ProjectStage | null; text: Sentence }[] = [

@@ -15,14 +15,24 @@ export function filterProjects(filter: ProjectFilter | null | undefined, context
   if (!filter) return records.projects;
   const text = checkText(filter.text, 'filter.text');
   const isInside = filter.region == null ? null : insideOf(filter.region, context);
-  const lines = filter.policyLine == null ? null : linesBelow(mustFind(recordIndex.policyLines, filter.policyLine, 'policyLine').id, records.policyLines);
+  const lines =
+    filter.policyLine == null
+      ? null
+      : linesBelow(mustFind(recordIndex.policyLines, filter.policyLine, 'policyLine').id, records.policyLines);
   const batch = filter.batch == null ? null : mustFind(recordIndex.batches, filter.batch, 'batch').id;
   const owner = filter.owner == null ? null : mustFind(index.enterprises, filter.owner, 'enterprise').id;
   const makes = filter.makes == null ? null : mustFind(index.products, filter.makes, 'product').id;
-  return records.projects.filter((project) =>
-    (!text || hasText(project, text)) && (!isInside || isInside(project)) && (filter.stage == null || filter.stage.includes(project.stage)) &&
-    (!lines || (project.policyLine !== null && lines.has(project.policyLine))) && (!batch || project.batch === batch) &&
-    (!owner || project.owners.includes(owner)) && (!makes || project.makes.includes(makes)) && (filter.inChain == null || project.inChain === filter.inChain));
+  return records.projects.filter(
+    (project) =>
+      (!text || hasText(project, text)) &&
+      (!isInside || isInside(project)) &&
+      (filter.stage == null || filter.stage.includes(project.stage)) &&
+      (!lines || (project.policyLine !== null && lines.has(project.policyLine))) &&
+      (!batch || project.batch === batch) &&
+      (!owner || project.owners.includes(owner)) &&
+      (!makes || project.makes.includes(makes)) &&
+      (filter.inChain == null || project.inChain === filter.inChain),
+  );
 }
 
 /** A project lies where it is recorded; one without a place where its owners are. */
@@ -42,26 +52,49 @@ export function linesBelow(id: string, lines: readonly PolicyLine[]): ReadonlySe
 export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs, { records, index }: Context): ChainEvent[] {
   const asked = checkText(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
-  return byDate(records.events.filter((event) =>
-    (!asked || hasText(event, asked)) && (!firm || event.participants.includes(firm)) && isBetween(event.start, event.end, since, until)), toEventKey);
+  return byDate(
+    records.events.filter(
+      (event) =>
+        (!asked || hasText(event, asked)) &&
+        (!firm || event.participants.includes(firm)) &&
+        isBetween(event.start, event.end, since, until),
+    ),
+    toEventKey,
+  );
 }
 
-export function filterAgreements({ text, enterprise }: { text?: string | null; enterprise?: string | null }, { records, index }: Context): Agreement[] {
+export function filterAgreements(
+  { text, enterprise }: { text?: string | null; enterprise?: string | null },
+  { records, index }: Context,
+): Agreement[] {
   const asked = checkText(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
-  return byDate(records.agreements.filter((one) => (!asked || hasText(one, asked)) && (!firm || one.parties.includes(firm))), toAgreementKey);
+  return byDate(
+    records.agreements.filter((one) => (!asked || hasText(one, asked)) && (!firm || one.parties.includes(firm))),
+    toAgreementKey,
+  );
 }
 
-export function filterClaims({ subject, indicator, verdict, period, source }: QueryClaimsArgs, { records, index, snapshot }: Context): readonly Claim[] {
+export function filterClaims(
+  { subject, indicator, verdict, period, source }: QueryClaimsArgs,
+  { records, index, snapshot }: Context,
+): readonly Claim[] {
   const whom = checkText(subject, 'subject');
   const what = checkText(indicator, 'indicator');
   const from = source == null ? null : mustFind(index.sources, source, 'source').id;
   const { byClaim } = judgementsOf(snapshot);
   const isAbout = (claim: Claim, text: string) =>
-    claim.subject.toLowerCase().includes(text) || claim.about?.toLowerCase() === text || namesOf(claim.about, { index }).some((name) => name.includes(text));
-  return records.claims.filter((claim) =>
-    (!whom || isAbout(claim, whom)) && (!what || claim.indicator.toLowerCase().includes(what)) && (!verdict || byClaim.get(claim.id)?.verdict === verdict) &&
-    (period == null || claim.period === period || claim.period?.startsWith(`${period}-`) === true) && (!from || claim.evidence.some((e) => e.source === from)));
+    claim.subject.toLowerCase().includes(text) ||
+    claim.about?.toLowerCase() === text ||
+    namesOf(claim.about, { index }).some((name) => name.includes(text));
+  return records.claims.filter(
+    (claim) =>
+      (!whom || isAbout(claim, whom)) &&
+      (!what || claim.indicator.toLowerCase().includes(what)) &&
+      (!verdict || byClaim.get(claim.id)?.verdict === verdict) &&
+      (period == null || claim.period === period || claim.period?.startsWith(`${period}-`) === true) &&
+      (!from || claim.evidence.some((e) => e.source === from)),
+  );
 }
 
 /** The enterprise behind "makes:<enterprise>:<product>:<phase>" counts as what the claim is about. */
@@ -86,4 +119,3 @@ function isBetween(start: string | null, end: string | null, since: string | nul
 function lastDay(date: string): string {
   return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }
-

@@ -4,7 +4,11 @@ import { findKpis, type Kpi } from '../../analysis/claims/find-kpis.ts';
 import type { Snapshot } from '../../chain/chain-keeper.ts';
 import { oncePer } from '../memo/once-per.ts';
 
-export interface Judgements { checks: readonly Check[]; byClaim: ReadonlyMap<string, JudgedClaim>; kpis: readonly Kpi[] }
+export interface Judgements {
+  checks: readonly Check[];
+  byClaim: ReadonlyMap<string, JudgedClaim>;
+  kpis: readonly Kpi[];
+}
 
 /** What the rules find about the claims of a revision, computed once. */
 export const judgementsOf = oncePer(({ facts, records }: Snapshot): Judgements => {

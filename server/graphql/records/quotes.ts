@@ -4,7 +4,10 @@ import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/records.ts';
 
-export interface Range { start: number; end: number }
+export interface Range {
+  start: number;
+  end: number;
+}
 
 /** The passage that the locator of the evidence names. */
 export function passageOf({ source, locator }: Evidence, index: RecordIndex): Passage | null {

@@ -5,6 +5,7 @@ import { findRecordEntity } from '../records/find-record.ts';
 
 export const Agreement: AgreementResolvers = {
   parties: ({ parties }, _, { index }) => parties.map((id) => index.enterprises.get(id)!),
-  creates: ({ creates }, _, { index, recordIndex }) => creates.map((id) => (findRecordEntity(id, recordIndex) ?? findNode(id, index)) as AnyEntity),
+  creates: ({ creates }, _, { index, recordIndex }) =>
+    creates.map((id) => (findRecordEntity(id, recordIndex) ?? findNode(id, index)) as AnyEntity),
   products: ({ products }, _, { index }) => products.map((id) => index.products.get(id)!),
 };

@@ -14,8 +14,10 @@ export const Date = new GraphQLScalarType<string, string>({
 
 function toDate(value: unknown): string {
   if (typeof value === 'string' && FORM.test(value)) return value;
-  throw new GraphQLError(say({
-    zh: '日期须写成 2020、2020-04 或 2020-06-21 这样的形式。',
-    en: 'A date is written like 2020, 2020-04 or 2020-06-21.',
-  }));
+  throw new GraphQLError(
+    say({
+      zh: '日期须写成 2020、2020-04 或 2020-06-21 这样的形式。',
+      en: 'A date is written like 2020, 2020-04 or 2020-06-21.',
+    }),
+  );
 }

@@ -14,25 +14,42 @@ export const Enterprise: EnterpriseResolvers = {
   area: (enterprise, _, { index }) => (enterprise.area === null ? null : index.regions.get(enterprise.area)),
   makes: ({ id }, args, { index }) => toConnectionById(index.productionsByEnterprise.get(id) ?? [], args, 'Enterprise.makes', id),
   needs: ({ id }, args, { index }) =>
-    toConnectionById((index.needsByEnterprise.get(id) ?? []).map((need) => ({ ...need, process: null })), args, 'Enterprise.needs', id),
-  suppliesTo: ({ id }, args, context) => toConnectionById(filterSupplyLinks(relationsOf(id, context), { from: id }, args), args, 'Enterprise.suppliesTo', [id, args.inferred]),
-  suppliedBy: ({ id }, args, context) => toConnectionById(filterSupplyLinks(relationsOf(id, context), { to: id }, args), args, 'Enterprise.suppliedBy', [id, args.inferred]),
+    toConnectionById(
+      (index.needsByEnterprise.get(id) ?? []).map((need) => ({ ...need, process: null })),
+      args,
+      'Enterprise.needs',
+      id,
+    ),
+  suppliesTo: ({ id }, args, context) =>
+    toConnectionById(filterSupplyLinks(relationsOf(id, context), { from: id }, args), args, 'Enterprise.suppliesTo', [id, args.inferred]),
+  suppliedBy: ({ id }, args, context) =>
+    toConnectionById(filterSupplyLinks(relationsOf(id, context), { to: id }, args), args, 'Enterprise.suppliedBy', [id, args.inferred]),
   partnerships: ({ id }, args, context) => {
     const other = args.with == null ? null : mustFind(context.index.enterprises, args.with, 'enterprise').id;
     const found = filterPartnerships(relationsOf(id, context), { ...args, with: other });
     const { first: _first, after: _after, ...question } = args;
     return toConnection(found, args, toListName('Enterprise.partnerships', [id, question]), toDateKey);
   },
-  parents: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'parent').map((parent) => context.index.enterprises.get(parent)!),
-  subsidiaries: ({ id }, _, context) => relatives(id, relationsOf(id, context), 'child').map((child) => context.index.enterprises.get(child)!),
+  parents: ({ id }, _, context) =>
+    relatives(id, relationsOf(id, context), 'parent').map((parent) => context.index.enterprises.get(parent)!),
+  subsidiaries: ({ id }, _, context) =>
+    relatives(id, relationsOf(id, context), 'child').map((child) => context.index.enterprises.get(child)!),
   agreements: ({ id }, args, { recordIndex }) =>
-    toConnection(byDate(recordIndex.agreementsByEnterprise.get(id) ?? [], toAgreementKey), args, toListName('Enterprise.agreements', id), toAgreementKey),
+    toConnection(
+      byDate(recordIndex.agreementsByEnterprise.get(id) ?? [], toAgreementKey),
+      args,
+      toListName('Enterprise.agreements', id),
+      toAgreementKey,
+    ),
   events: ({ id }, args, { recordIndex }) =>
     toConnection(byDate(recordIndex.eventsByEnterprise.get(id) ?? [], toEventKey), args, toListName('Enterprise.events', id), toEventKey),
-  projects: ({ id }, args, { recordIndex }) => toConnectionById(recordIndex.projectsByEnterprise.get(id) ?? [], args, 'Enterprise.projects', id),
+  projects: ({ id }, args, { recordIndex }) =>
+    toConnectionById(recordIndex.projectsByEnterprise.get(id) ?? [], args, 'Enterprise.projects', id),
   people: ({ id }, _, { recordIndex }) => recordIndex.positionsByEnterprise.get(id) ?? [],
   claims: ({ id }, _, { recordIndex, index }) =>
-    [id, ...(index.productionsByEnterprise.get(id) ?? []).map((production) => production.id)].flatMap((about) => recordIndex.claimsAbout.get(about) ?? []),
+    [id, ...(index.productionsByEnterprise.get(id) ?? []).map((production) => production.id)].flatMap(
+      (about) => recordIndex.claimsAbout.get(about) ?? [],
+    ),
   makerGroup: ({ id }, _, { facts }) => makerGroupsOf(facts).get(id) ?? [],
 };
 

@@ -19,7 +19,10 @@ export const Gap: GapResolvers = {
   haveInputs: (gap, _, { index }) => gap.haveInputs.map((id) => index.products.get(id)!),
   missingInputs: (gap, _, { index }) => gap.missingInputs.map((id) => index.products.get(id)!),
   loses: (gap, _, { index }) => gap.loses.map((id) => index.products.get(id)!),
-  projects: ({ product, view }, _, context) => projectsFor(product, context).filter(insideOf(view.region.id, context)).filter(({ inChain }) => inChain),
+  projects: ({ product, view }, _, context) =>
+    projectsFor(product, context)
+      .filter(insideOf(view.region.id, context))
+      .filter(({ inChain }) => inChain),
   unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
   targets: async ({ view, number }, { first }, context) => {
     const most = checkFirst(first, 5);
@@ -36,6 +39,7 @@ export const Gap: GapResolvers = {
 /** Projects that would make the product, or the class of it where their grade is not known. */
 function projectsFor(product: ProductId, { index, recordIndex }: Context): Project[] {
   const parent = index.products.get(product)?.parentClass ?? null;
-  const grade = parent !== null && index.products.get(parent)?.classKind === 'GRADE' ? (recordIndex.projectsByProduct.get(parent) ?? []) : [];
+  const grade =
+    parent !== null && index.products.get(parent)?.classKind === 'GRADE' ? (recordIndex.projectsByProduct.get(parent) ?? []) : [];
   return sortedById([...new Set([...(recordIndex.projectsByProduct.get(product) ?? []), ...grade])]);
 }

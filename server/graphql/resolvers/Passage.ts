@@ -9,7 +9,8 @@ import { quoteOf, rangeOf } from '../records/quotes.ts';
 export const Passage: PassageResolvers = {
   range: (passage) => rangeOf(passage)!,
   quote: (passage, _, { texts }) => quoteOf(texts, passage.source, rangeOf(passage)),
-  facts: ({ facts }, _, { index, recordIndex }) => facts.map((id) => findRecord(id, recordIndex) ?? findNode(id, index)).filter((one): one is AnyNode => one !== null),
+  facts: ({ facts }, _, { index, recordIndex }) =>
+    facts.map((id) => findRecord(id, recordIndex) ?? findNode(id, index)).filter((one): one is AnyNode => one !== null),
   answeredBy: ({ answeredBy }, _, { language }) => {
     const method = [...methods, ...regionMethods].find(({ id }) => id === answeredBy);
     return method ? toMethodLine(method, language) : null;

@@ -10,7 +10,9 @@ export const Product: ProductResolvers = {
   members: (product, _, { index }) => index.membersByClass.get(product.id) ?? [],
   madeBy: ({ id }, args, { index, facts }) => {
     const inside = args.region == null ? null : enterprisesInside(facts, mustFind(index.regions, args.region, 'region').id);
-    const found = (index.productionsByProduct.get(id) ?? []).filter((m) => (!inside || inside.has(m.enterprise)) && (!args.phase || m.phase === args.phase));
+    const found = (index.productionsByProduct.get(id) ?? []).filter(
+      (m) => (!inside || inside.has(m.enterprise)) && (!args.phase || m.phase === args.phase),
+    );
     return toConnectionById(found, args, 'Product.madeBy', [id, args.region, args.phase]);
   },
   neededBy: (product, args, context) =>

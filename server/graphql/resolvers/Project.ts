@@ -11,5 +11,8 @@ export const Project: ProjectResolvers = {
   policyLine: ({ policyLine }, _, { recordIndex }) => (policyLine === null ? null : recordIndex.policyLines.get(policyLine)),
   batch: ({ batch }, _, { recordIndex }) => (batch === null ? null : recordIndex.batches.get(batch)),
   checklist: (project, _, { recordIndex, language }) =>
-    toChecklist(project, recordIndex.milestonesByProject.get(project.id) ?? []).map(({ text, ...step }) => ({ ...step, text: text[language] })),
+    toChecklist(project, recordIndex.milestonesByProject.get(project.id) ?? []).map(({ text, ...step }) => ({
+      ...step,
+      text: text[language],
+    })),
 };

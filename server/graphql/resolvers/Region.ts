@@ -7,6 +7,11 @@ export const Region: RegionResolvers = {
   children: (region, _, { facts }) => facts.regions.filter((other) => other.parent === region.id),
   enterprises: (region, args, { facts }) => {
     const inside = enterprisesInside(facts, region.id);
-    return toConnectionById(facts.enterprises.filter((e) => inside.has(e.id)), args, 'Region.enterprises', region.id);
+    return toConnectionById(
+      facts.enterprises.filter((e) => inside.has(e.id)),
+      args,
+      'Region.enterprises',
+      region.id,
+    );
   },
 };

@@ -4,7 +4,11 @@ import type { Records } from '../../domain/records.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { toSearchText, type AddLink, type AddNode, type Cite, type End } from './node-records.ts';
 
-export interface RecordWriter { add: AddNode; cite: Cite; regionEnd(id: string): End }
+export interface RecordWriter {
+  add: AddNode;
+  cite: Cite;
+  regionEnd(id: string): End;
+}
 
 export function addRecords(facts: Facts, records: Records, { add, cite, regionEnd }: RecordWriter): void {
   const labels = toLabels(facts, records);
@@ -12,10 +16,19 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
   /** Lists keep their order: each link carries its place. */
   const each = (link: AddLink, type: Link, ids: readonly string[], toEnd: (id: string) => End, reverse = false) =>
     ids.forEach((id, position) => link(type, toEnd(id), { position }, reverse));
-  const end = (label: Label) => (id: string): End => ({ label, id });
-  const [enterprise, person, product, agreement, claim] = [LABELS.enterprise, LABELS.person, LABELS.product, LABELS.agreement, LABELS.claim].map(end) as [typeof endOf, typeof endOf, typeof endOf, typeof endOf, typeof endOf];
+  const end =
+    (label: Label) =>
+    (id: string): End => ({ label, id });
+  const [enterprise, person, product, agreement, claim] = [
+    LABELS.enterprise,
+    LABELS.person,
+    LABELS.product,
+    LABELS.agreement,
+    LABELS.claim,
+  ].map(end) as [typeof endOf, typeof endOf, typeof endOf, typeof endOf, typeof endOf];
 
-  for (const { id, evidence, ...rest } of records.people) cite(add(LABELS.person, id, { ...rest, searchText: toSearchText(rest) }), evidence);
+  for (const { id, evidence, ...rest } of records.people)
+    cite(add(LABELS.person, id, { ...rest, searchText: toSearchText(rest) }), evidence);
   records.positions.forEach(({ person: holder, enterprise: at, title, evidence }, position) => {
     const twins = records.positions.slice(0, position).filter((other) => other.person === holder && other.enterprise === at).length;
     const link = add(LABELS.position, `post:${holder}:${at}${twins > 0 ? `:${twins}` : ''}`, { title, position: twins });
@@ -80,11 +93,26 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
 /** Which label an id has; a park, region and enterprise in one, is known as an enterprise. */
 function toLabels(facts: Facts, records: Records): Map<string, Label> {
   const lists: [Label, readonly { id: string }[]][] = [
-    [LABELS.passage, records.passages], [LABELS.milestone, records.milestones], [LABELS.source, facts.sources], [LABELS.chain, facts.chains], [LABELS.process, facts.processes], [LABELS.region, facts.regions],
-    [LABELS.absence, facts.absences], [LABELS.need, facts.needs], [LABELS.production, facts.productions],
-    [LABELS.supplyLink, facts.relations.filter(({ kind }) => kind === 'SUPPLIES')], [LABELS.partnership, facts.relations.filter(({ kind }) => kind !== 'SUPPLIES')],
-    [LABELS.person, records.people], [LABELS.event, records.events], [LABELS.agreement, records.agreements], [LABELS.project, records.projects],
-    [LABELS.projectBatch, records.batches], [LABELS.policyLine, records.policyLines], [LABELS.claim, records.claims], [LABELS.product, facts.products], [LABELS.enterprise, facts.enterprises],
+    [LABELS.passage, records.passages],
+    [LABELS.milestone, records.milestones],
+    [LABELS.source, facts.sources],
+    [LABELS.chain, facts.chains],
+    [LABELS.process, facts.processes],
+    [LABELS.region, facts.regions],
+    [LABELS.absence, facts.absences],
+    [LABELS.need, facts.needs],
+    [LABELS.production, facts.productions],
+    [LABELS.supplyLink, facts.relations.filter(({ kind }) => kind === 'SUPPLIES')],
+    [LABELS.partnership, facts.relations.filter(({ kind }) => kind !== 'SUPPLIES')],
+    [LABELS.person, records.people],
+    [LABELS.event, records.events],
+    [LABELS.agreement, records.agreements],
+    [LABELS.project, records.projects],
+    [LABELS.projectBatch, records.batches],
+    [LABELS.policyLine, records.policyLines],
+    [LABELS.claim, records.claims],
+    [LABELS.product, facts.products],
+    [LABELS.enterprise, facts.enterprises],
   ];
   return new Map(lists.flatMap(([label, items]) => items.map(({ id }): [string, Label] => [id, label])));
 }

@@ -35,7 +35,14 @@ export function findChanges(there: Records, wanted: Records): Changes {
   const removed = new Set(goneNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
   const touched = new Set([newNodes, changedNodes, goneNodes, newLinks, goneLinks].flatMap(ownersOf));
   const changed = [...touched].filter((owner) => !added.has(owner) && !removed.has(owner));
-  return { newNodes, changedNodes, goneNodes, newLinks, goneLinks, counts: { added: added.size, changed: changed.length, removed: removed.size } };
+  return {
+    newNodes,
+    changedNodes,
+    goneNodes,
+    newLinks,
+    goneLinks,
+    counts: { added: added.size, changed: changed.length, removed: removed.size },
+  };
 }
 
 /** The same text for the same properties, whatever their order. */

@@ -4,16 +4,39 @@ import type { Params } from '../../graph/session.ts';
 import type { Label, Link } from '../../graph/vocabulary.ts';
 
 /** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
-export interface NodeRecord { label: Label; id: string; also: readonly Label[]; props: Params; owner: string }
+export interface NodeRecord {
+  label: Label;
+  id: string;
+  also: readonly Label[];
+  props: Params;
+  owner: string;
+}
 /** A link as it should be. Ends are named by label and id; `owner` is the node whose statement the link is part of. */
-export interface LinkRecord { type: Link; from: End; to: End; props: Params; owner: string }
-export interface End { label: Label; id: string }
-export interface Records { nodes: NodeRecord[]; links: LinkRecord[] }
+export interface LinkRecord {
+  type: Link;
+  from: End;
+  to: End;
+  props: Params;
+  owner: string;
+}
+export interface End {
+  label: Label;
+  id: string;
+}
+export interface Records {
+  nodes: NodeRecord[];
+  links: LinkRecord[];
+}
 
 export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
 
 /** Adds a node; what it gives back adds the links of that node, `reverse` for one that points at it. */
-export type AddNode = (label: Label, id: string, props: { [key: string]: unknown }, options?: { also?: Label[]; owner?: string }) => AddLink;
+export type AddNode = (
+  label: Label,
+  id: string,
+  props: { [key: string]: unknown },
+  options?: { also?: Label[]; owner?: string },
+) => AddLink;
 export type AddLink = (type: Link, to: End, props?: { [key: string]: unknown }, reverse?: boolean) => void;
 /** Links a statement to its sources, in their order. */
 export type Cite = (link: AddLink, evidence: readonly Evidence[]) => void;

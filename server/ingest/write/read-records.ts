@@ -12,7 +12,9 @@ export async function readRecords(tx: Transaction): Promise<Records> {
   }
   const links: LinkRecord[] = [];
   for (const type of Object.values(LINKS)) {
-    const rows = await tx.run(`MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`);
+    const rows = await tx.run(
+      `MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`,
+    );
     links.push(...rows.map((row) => toLink(type, row)));
   }
   const flowOwner = new Map(links.filter((link) => link.to.label === LABELS.flow).map((link) => [keyOf(link.to), keyOf(link.from)]));
@@ -25,7 +27,18 @@ export async function readRecords(tx: Transaction): Promise<Records> {
 
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
 function isOwnedByTarget(type: Link): boolean {
-  const targets: readonly Link[] = [LINKS.makes, LINKS.needs, LINKS.gives, LINKS.enters, LINKS.lacks, LINKS.input, LINKS.output, LINKS.holds, LINKS.reached, LINKS.tookPart];
+  const targets: readonly Link[] = [
+    LINKS.makes,
+    LINKS.needs,
+    LINKS.gives,
+    LINKS.enters,
+    LINKS.lacks,
+    LINKS.input,
+    LINKS.output,
+    LINKS.holds,
+    LINKS.reached,
+    LINKS.tookPart,
+  ];
   return targets.includes(type);
 }
 

@@ -22,13 +22,20 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     };
   };
   const cite: Cite = (link, evidence) => {
-    evidence.forEach(({ source, ...rest }, position) => link(LINKS.evidencedBy, { label: LABELS.source, id: source }, { ...rest, position }));
+    evidence.forEach(({ source, ...rest }, position) =>
+      link(LINKS.evidencedBy, { label: LABELS.source, id: source }, { ...rest, position }),
+    );
   };
 
   for (const { id, evidence, stages, segments, region, ...rest } of facts.chains) {
     const link = add(LABELS.chain, id, {
-      ...rest, searchText: toSearchText(rest), stageNames: stages.map((s) => s.name), stageNamesEn: stages.map((s) => s.nameEn),
-      segmentIds: segments.map((s) => s.id), segmentNames: segments.map((s) => s.name), segmentNamesEn: segments.map((s) => s.nameEn),
+      ...rest,
+      searchText: toSearchText(rest),
+      stageNames: stages.map((s) => s.name),
+      stageNamesEn: stages.map((s) => s.nameEn),
+      segmentIds: segments.map((s) => s.id),
+      segmentNames: segments.map((s) => s.name),
+      segmentNamesEn: segments.map((s) => s.nameEn),
     });
     if (region) link(LINKS.opensAt, regionEnd(region));
     cite(link, evidence);
@@ -81,7 +88,8 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     link(LINKS.of, { label: LABELS.product, id: product });
     cite(link, evidence);
   }
-  for (const { id, ...rest } of facts.sources) add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
+  for (const { id, ...rest } of facts.sources)
+    add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
   addRecords(facts, records, { add, cite, regionEnd });
   return { nodes, links };
 
@@ -91,7 +99,12 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     const owner = keyOf({ label: LABELS.process, id });
     const addFlow = (role: 'input' | 'output' | 'byproduct', flow: Flow, position: number) => {
       const { product, evidence: flowEvidence, ...flowRest } = flow;
-      const flowLink = add(LABELS.flow, `flow:${id}:${role}:${product}`, { ...flowRest, byproduct: role === 'byproduct', position }, { owner });
+      const flowLink = add(
+        LABELS.flow,
+        `flow:${id}:${role}:${product}`,
+        { ...flowRest, byproduct: role === 'byproduct', position },
+        { owner },
+      );
       flowLink(role === 'input' ? LINKS.input : LINKS.output, { label: LABELS.process, id }, {}, true);
       flowLink(LINKS.of, { label: LABELS.product, id: product });
       cite(flowLink, flowEvidence);

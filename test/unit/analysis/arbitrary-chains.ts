@@ -8,31 +8,50 @@ const firm = fc.constantFrom('f0', 'f1', 'f2', 'f3', 'far');
 const distinct = (min: number, max: number) => fc.uniqueArray(product, { minLength: min, maxLength: max });
 
 /** A process names a product once among its inputs: a group that a plain input settles would be no group. */
-const process = fc.record({
-  plain: distinct(0, 3), group: fc.option(distinct(2, 3), { freq: 2 }), outputs: distinct(1, 3),
-}).map(({ plain, group, outputs }) => {
-  const choice = (group ?? []).filter((q) => !plain.includes(q));
-  const inputs = [...plain, ...(choice.length > 0 ? [`(${choice.join(' | ')})`] : [])];
-  return `${inputs.join(' + ')} -> ${outputs.join(' + ')}`;
-});
+const process = fc
+  .record({
+    plain: distinct(0, 3),
+    group: fc.option(distinct(2, 3), { freq: 2 }),
+    outputs: distinct(1, 3),
+  })
+  .map(({ plain, group, outputs }) => {
+    const choice = (group ?? []).filter((q) => !plain.includes(q));
+    const inputs = [...plain, ...(choice.length > 0 ? [`(${choice.join(' | ')})`] : [])];
+    return `${inputs.join(' + ')} -> ${outputs.join(' + ')}`;
+  });
 
 /** Relations run from a higher number to a lower one, so that no ring arises; rings have their own test. */
-const relation = fc.tuple(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 }), fc.constantFrom('SUBSIDIARY_OF', 'PART_OF', 'PARENT_OF', 'TALKS'))
+const relation = fc
+  .tuple(fc.integer({ min: 1, max: 3 }), fc.nat({ max: 2 }), fc.constantFrom('SUBSIDIARY_OF', 'PART_OF', 'PARENT_OF', 'TALKS'))
   .map(([child, n, kind]) => {
     const parent = n % child;
     return kind === 'PARENT_OF' ? `f${parent} ${kind} f${child}` : `f${child} ${kind} f${parent}`;
   });
 
-export const arbitraryTiny: fc.Arbitrary<TinyChain> = fc.record({
-  stages: fc.array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 }).map((list) => list.map((s, i) => `q${String(i).padStart(2, '0')}@${s}`).join(' ')),
-  classes: fc.subarray(['g1: q00 q01 q02', 'g2/total: q03 q04']),
-  processes: fc.array(process, { minLength: 2, maxLength: 14 }).map((list) => list.map((rule, i) => `p${i}: ${rule}`)),
-  makes: fc.uniqueArray(fc.tuple(firm, fc.oneof({ weight: 8, arbitrary: product }, fc.constantFrom('g1', 'g2')), fc.constantFrom('', '', '', '?planned', '?resource')), { minLength: 3, maxLength: 22, selector: (row) => row.join() })
-    .map((rows) => rows.map(([e, q, phase]) => `${e}: ${q}${phase}`)),
-  needs: fc.uniqueArray(fc.tuple(firm, product), { maxLength: 4, selector: (row) => row.join() }).map((rows) => rows.map(([e, q]) => `${e}: ${q}`)),
-  relations: fc.uniqueArray(relation, { maxLength: 4 }),
-  outside: fc.constant('far'),
-}).map((tiny) => ({ ...tiny, makes: tiny.makes.filter((line) => tiny.classes.length === 2 || !/ g/.test(line)) }));
+export const arbitraryTiny: fc.Arbitrary<TinyChain> = fc
+  .record({
+    stages: fc
+      .array(fc.nat({ max: 3 }), { minLength: 12, maxLength: 12 })
+      .map((list) => list.map((s, i) => `q${String(i).padStart(2, '0')}@${s}`).join(' ')),
+    classes: fc.subarray(['g1: q00 q01 q02', 'g2/total: q03 q04']),
+    processes: fc.array(process, { minLength: 2, maxLength: 14 }).map((list) => list.map((rule, i) => `p${i}: ${rule}`)),
+    makes: fc
+      .uniqueArray(
+        fc.tuple(
+          firm,
+          fc.oneof({ weight: 8, arbitrary: product }, fc.constantFrom('g1', 'g2')),
+          fc.constantFrom('', '', '', '?planned', '?resource'),
+        ),
+        { minLength: 3, maxLength: 22, selector: (row) => row.join() },
+      )
+      .map((rows) => rows.map(([e, q, phase]) => `${e}: ${q}${phase}`)),
+    needs: fc
+      .uniqueArray(fc.tuple(firm, product), { maxLength: 4, selector: (row) => row.join() })
+      .map((rows) => rows.map(([e, q]) => `${e}: ${q}`)),
+    relations: fc.uniqueArray(relation, { maxLength: 4 }),
+    outside: fc.constant('far'),
+  })
+  .map((tiny) => ({ ...tiny, makes: tiny.makes.filter((line) => tiny.classes.length === 2 || !/ g/.test(line)) }));
 
 /** The same facts with every list in another order. */
 export function shuffledFacts(facts: Facts, seed: number): Facts {
@@ -48,8 +67,13 @@ export function shuffledFacts(facts: Facts, seed: number): Facts {
   };
   return {
     ...facts,
-    products: shuffle(facts.products), enterprises: shuffle(facts.enterprises), productions: shuffle(facts.productions), needs: shuffle(facts.needs),
-    relations: shuffle(facts.relations), regions: shuffle(facts.regions), absences: shuffle(facts.absences),
+    products: shuffle(facts.products),
+    enterprises: shuffle(facts.enterprises),
+    productions: shuffle(facts.productions),
+    needs: shuffle(facts.needs),
+    relations: shuffle(facts.relations),
+    regions: shuffle(facts.regions),
+    absences: shuffle(facts.absences),
     processes: shuffle(facts.processes).map((p) => ({ ...p, inputs: shuffle(p.inputs), byproducts: shuffle(p.byproducts) })),
   };
 }

@@ -4,18 +4,33 @@ import { cascadeMethod } from '../../../server/analysis/network/cascade-method.t
 import { createCascadeNetwork } from '../../../server/analysis/network/cascade-network.ts';
 import { createCascadeRunner } from '../../../server/analysis/network/cascade.ts';
 
-interface Answer { loss: Record<string, number>; complete: boolean }
+interface Answer {
+  loss: Record<string, number>;
+  complete: boolean;
+}
 const DEFAULTS = { essential: 'none', weights: 'out', substitution: false, epsilon: 1e-9 };
 const run = (input: object) => cascadeMethod.run({ ...DEFAULTS, ...input }) as Answer;
 const firms = (...list: string[]) => list.map((text) => ({ id: text[0]!, sector: text.slice(1) || text[0]! }));
 const links = (...list: string[]) => list.map((text) => ({ from: text[0]!, to: text[1]!, weight: Number(text.slice(2) || 1) }));
 
-const network = fc.record({
-  firms: fc.array(fc.constantFrom('s', 't', 'u'), { minLength: 1, maxLength: 9 }).map((list) => list.map((sector, i) => ({ id: `f${i}`, sector }))),
-  ends: fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.integer({ min: 0, max: 5 })), { maxLength: 20 }),
-  essential: fc.constantFrom<'all' | 'none' | [string, string][]>('all', 'none', [['s', 't'], ['u', 'u']]),
-  weights: fc.constantFrom('out', 'max'), substitution: fc.boolean(), epsilon: fc.constantFrom(0.01, 1e-6),
-}).map(({ ends, ...rest }) => ({ ...rest, links: ends.map(([a, b, weight]) => ({ from: `f${a % rest.firms.length}`, to: `f${b % rest.firms.length}`, weight })) }));
+const network = fc
+  .record({
+    firms: fc
+      .array(fc.constantFrom('s', 't', 'u'), { minLength: 1, maxLength: 9 })
+      .map((list) => list.map((sector, i) => ({ id: `f${i}`, sector }))),
+    ends: fc.array(fc.tuple(fc.nat(8), fc.nat(8), fc.integer({ min: 0, max: 5 })), { maxLength: 20 }),
+    essential: fc.constantFrom<'all' | 'none' | [string, string][]>('all', 'none', [
+      ['s', 't'],
+      ['u', 'u'],
+    ]),
+    weights: fc.constantFrom('out', 'max'),
+    substitution: fc.boolean(),
+    epsilon: fc.constantFrom(0.01, 1e-6),
+  })
+  .map(({ ends, ...rest }) => ({
+    ...rest,
+    links: ends.map(([a, b, weight]) => ({ from: `f${a % rest.firms.length}`, to: `f${b % rest.firms.length}`, weight })),
+  }));
 
 describe('cascade', () => {
   it('passes a loss down in proportion, and upstream too', () => {
@@ -35,36 +50,49 @@ describe('cascade', () => {
     const input = { firms: firms('as', 'bs', 'c'), links: links('ac1', 'bc3') };
     expect(run(input).loss.a).toBeCloseTo(1 / 4);
     // a's share of what its sector has left is 1 / 3, so c keeps 1 - 1/4 × 1/3 (it delivers nothing and does not count).
-    const runner = createCascadeRunner(createCascadeNetwork({ ...input, essential: 'none', weights: 'out' }), { substitution: true, epsilon: 1e-9 });
+    const runner = createCascadeRunner(createCascadeNetwork({ ...input, essential: 'none', weights: 'out' }), {
+      substitution: true,
+      epsilon: 1e-9,
+    });
     runner.findLoss([0]);
     expect(runner.readLevels()[2]).toBeCloseTo(1 - 1 / 12);
   });
 
   it('stops several firms at once, counts each once and forgets them afterwards', () => {
-    const runner = createCascadeRunner(createCascadeNetwork({ firms: firms('a', 'b', 'c'), links: links('ac1', 'bc3'), essential: 'none', weights: 'out' }), { substitution: false, epsilon: 1e-9 });
+    const runner = createCascadeRunner(
+      createCascadeNetwork({ firms: firms('a', 'b', 'c'), links: links('ac1', 'bc3'), essential: 'none', weights: 'out' }),
+      { substitution: false, epsilon: 1e-9 },
+    );
     const alone = runner.findLoss([0]);
     expect(runner.findLoss([0, 1, 1])).toBeCloseTo(1);
     expect(runner.findLoss([0])).toBe(alone);
   });
 
   it('stays between nothing and everything, whatever the order of the lists', () => {
-    fc.assert(fc.property(network, (input) => {
-      const { loss, complete } = run(input);
-      expect(complete).toBe(true);
-      for (const value of Object.values(loss)) {
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(1 + 1e-9);
-      }
-      const turned = run({ ...input, firms: [...input.firms].reverse(), links: [...input.links].reverse() });
-      expect(JSON.stringify(turned.loss)).toBe(JSON.stringify(loss));
-    }));
+    fc.assert(
+      fc.property(network, (input) => {
+        const { loss, complete } = run(input);
+        expect(complete).toBe(true);
+        for (const value of Object.values(loss)) {
+          expect(value).toBeGreaterThanOrEqual(0);
+          expect(value).toBeLessThanOrEqual(1 + 1e-9);
+        }
+        const turned = run({ ...input, firms: [...input.firms].reverse(), links: [...input.links].reverse() });
+        expect(JSON.stringify(turned.loss)).toBe(JSON.stringify(loss));
+      }),
+    );
   });
 
   it('never loses less when nobody replaces the lost supplier', () => {
-    fc.assert(fc.property(network, (input) => {
-      const [with_, without] = [run({ ...input, epsilon: 1e-12, substitution: true }), run({ ...input, epsilon: 1e-12, substitution: false })];
-      for (const [firm, value] of Object.entries(with_.loss)) expect(without.loss[firm]!).toBeGreaterThanOrEqual(value - 1e-9);
-    }));
+    fc.assert(
+      fc.property(network, (input) => {
+        const [with_, without] = [
+          run({ ...input, epsilon: 1e-12, substitution: true }),
+          run({ ...input, epsilon: 1e-12, substitution: false }),
+        ];
+        for (const [firm, value] of Object.entries(with_.loss)) expect(without.loss[firm]!).toBeGreaterThanOrEqual(value - 1e-9);
+      }),
+    );
   });
 
   it('stands empty input, firms without links, links to oneself and rings', () => {
@@ -83,7 +111,10 @@ describe('cascade', () => {
   it('tells how far it is, firm by firm', () => {
     const told: number[][] = [];
     cascadeMethod.run({ ...DEFAULTS, firms: firms('a', 'b'), links: links('ab') }, { onProgress: (...step) => told.push(step) });
-    expect(told).toEqual([[1, 2], [2, 2]]);
+    expect(told).toEqual([
+      [1, 2],
+      [2, 2],
+    ]);
   });
 
   it.each([
@@ -92,7 +123,16 @@ describe('cascade', () => {
     [{ firms: firms('a'), links: [{ from: 'a', to: 'a', weight: -1 }] }, 'field links[0].weight must be at least 0'],
     [{ firms: firms('a'), links: [], essential: 'some' }, 'field essential must be "all", "none" or a list'],
     [{ firms: firms('a'), links: [], substitution: undefined }, 'field substitution is missing'],
-    [{ firms: firms('a', 'b'), links: [{ from: 'a', to: 'b', weight: 1e308 }, { from: 'b', to: 'a', weight: 1e308 }] }, 'field links has weights whose sum is too large'],
+    [
+      {
+        firms: firms('a', 'b'),
+        links: [
+          { from: 'a', to: 'b', weight: 1e308 },
+          { from: 'b', to: 'a', weight: 1e308 },
+        ],
+      },
+      'field links has weights whose sum is too large',
+    ],
   ])('says in one sentence what is wrong with %j', (input, sentence) => {
     expect(() => run(input)).toThrow(sentence);
   });

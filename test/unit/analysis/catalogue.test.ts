@@ -10,13 +10,30 @@ const FIXTURES = 'test/fixtures/methods';
 const folder = mkdtempSync(join(tmpdir(), 'liantu-methods-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const tsx = (args: string[], input = '') => spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', ...args], { input, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } });
+const tsx = (args: string[], input = '') =>
+  spawnSync(process.execPath, ['node_modules/tsx/dist/cli.mjs', ...args], {
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: 'C' },
+  });
 
 describe('the catalogue', () => {
   it('has every method once, described in both languages', () => {
     expect(methods.map((m) => m.id).sort()).toEqual([
-      'cascade', 'complexity', 'concentration', 'critical', 'cut-points', 'dominators', 'growth-consistency', 'link-prediction', 'linkages',
-      'makeable', 'packages', 'run-rate', 'unlocks', 'uscc',
+      'cascade',
+      'complexity',
+      'concentration',
+      'critical',
+      'cut-points',
+      'dominators',
+      'growth-consistency',
+      'link-prediction',
+      'linkages',
+      'makeable',
+      'packages',
+      'run-rate',
+      'unlocks',
+      'uscc',
     ]);
     for (const method of methods) {
       for (const sentence of [method.title, method.answers, ...method.assumptions, ...method.parameters.map((p) => p.meaning)]) {
@@ -52,7 +69,9 @@ describe('the self-test', () => {
   });
 
   it('ships the cases of the repository, all of them (npx tsx scripts/verify-methods.ts --bundle)', () => {
-    const files = readdirSync(FIXTURES).sort().map((name) => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')) as unknown);
+    const files = readdirSync(FIXTURES)
+      .sort()
+      .map((name) => JSON.parse(readFileSync(join(FIXTURES, name), 'utf8')) as unknown);
     expect(bundledCases).toEqual(files);
   });
 

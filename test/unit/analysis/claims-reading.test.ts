@@ -6,36 +6,64 @@ import { id } from '../../testkit/tiny-chain.ts';
 
 function claim(name: string, indicator: string, value: number | null, rest: Partial<Claim> = {}): Claim {
   return {
-    id: id(name), subject: '城市', about: 'cn-1', indicator, kind: 'ACTUAL', period: '2020', raw: String(value ?? ''), value, unit: '亿元', bound: 'EXACT',
-    candidates: [], settledBy: null, evidence: [{ source: id('s1'), confidence: 'CITED', basis: null, locator: null, caption: false }], ...rest,
+    id: id(name),
+    subject: '城市',
+    about: 'cn-1',
+    indicator,
+    kind: 'ACTUAL',
+    period: '2020',
+    raw: String(value ?? ''),
+    value,
+    unit: '亿元',
+    bound: 'EXACT',
+    candidates: [],
+    settledBy: null,
+    evidence: [{ source: id('s1'), confidence: 'CITED', basis: null, locator: null, caption: false }],
+    ...rest,
   };
 }
-const checksOf = (rule: string, claims: Claim[]) => findChecks({ claims, projects: [], products: [], batches: [] }).filter((check) => check.rule.id === rule);
+const checksOf = (rule: string, claims: Claim[]) =>
+  findChecks({ claims, projects: [], products: [], batches: [] }).filter((check) => check.rule.id === rule);
 
 describe('how a figure is read', () => {
   it('open interval: a bound stays a bound', () => {
-    expect(checksOf('open-interval', [claim('a', '总投资', 50, { bound: 'AT_LEAST' }), claim('b', '面积', 3)])).toEqual([expect.objectContaining({ verdict: 'UNVERIFIED', judged: ['a'] })]);
+    expect(checksOf('open-interval', [claim('a', '总投资', 50, { bound: 'AT_LEAST' }), claim('b', '面积', 3)])).toEqual([
+      expect.objectContaining({ verdict: 'UNVERIFIED', judged: ['a'] }),
+    ]);
   });
 
   it('count: fewer named is no record, more named is a contradiction, as many named is no finding', () => {
     const ranks = (n: number) => Array.from({ length: n }, (_, i) => claim(`r${i}`, `第${i}项增速全省排名`, 1, { unit: '位' }));
-    const verdict = (named: number) => checksOf('named-of-count', [claim('n', '增幅居全省前列的主要经济指标数', 3, { unit: '项' }), ...ranks(named)]).map((check) => check.verdict);
+    const verdict = (named: number) =>
+      checksOf('named-of-count', [claim('n', '增幅居全省前列的主要经济指标数', 3, { unit: '项' }), ...ranks(named)]).map(
+        (check) => check.verdict,
+      );
     expect([verdict(2), verdict(3), verdict(4)]).toEqual([['UNVERIFIED'], [], ['INCONSISTENT']]);
   });
 
   it('derived: the other rate and the year before follow', () => {
-    const [rate] = checksOf('derived', [claim('v', '本外币贷款余额增速', 21.3, { unit: '%' }), claim('l', '贷款余额增速高于全省', 13.35, { unit: '百分点' })]);
+    const [rate] = checksOf('derived', [
+      claim('v', '本外币贷款余额增速', 21.3, { unit: '%' }),
+      claim('l', '贷款余额增速高于全省', 13.35, { unit: '百分点' }),
+    ]);
     expect(rate!.detail.en).toContain('= 7.95 %');
-    const [base] = checksOf('derived', [claim('t', '资金', 100, { kind: 'TARGET' }), claim('g', '资金增速', 25, { kind: 'TARGET', unit: '%' })]);
+    const [base] = checksOf('derived', [
+      claim('t', '资金', 100, { kind: 'TARGET' }),
+      claim('g', '资金增速', 25, { kind: 'TARGET', unit: '%' }),
+    ]);
     expect([base!.detail.en, base!.judged]).toEqual([expect.stringContaining('implies 80 '), []]);
   });
 
   it('same figure: only sums and counts of one source about different things', () => {
     const forty = claim('a', '总投资', 40);
-    expect(checksOf('same-figure', [forty, claim('b', '总投资', 40, { about: 'other' })]).map(({ claims, judged }) => [claims, judged])).toEqual([[['a', 'b'], []]]);
+    expect(
+      checksOf('same-figure', [forty, claim('b', '总投资', 40, { about: 'other' })]).map(({ claims, judged }) => [claims, judged]),
+    ).toEqual([[['a', 'b'], []]]);
     expect(checksOf('same-figure', [forty, claim('b', '总投资', 40)])).toEqual([]);
     expect(checksOf('same-figure', [forty, claim('b', '总投资', 40, { about: 'other', evidence: [] })])).toEqual([]);
-    expect(checksOf('same-figure', [claim('a', '产能', 40, { unit: 't/a' }), claim('b', '产能', 40, { unit: 't/a', about: 'other' })])).toEqual([]);
+    expect(
+      checksOf('same-figure', [claim('a', '产能', 40, { unit: 't/a' }), claim('b', '产能', 40, { unit: 't/a', about: 'other' })]),
+    ).toEqual([]);
   });
 
   it('series: shares of several dates are listed in time', () => {
@@ -49,19 +77,36 @@ describe('how a figure is read', () => {
 describe('figures of the city', () => {
   const passage = { id: 's1:S1', facts: ['t2', 'units'] } as unknown as Passage;
   const claims = [
-    claim('now', '招商引资到位资金', 20, { period: '2020-05' }), claim('before', '招商引资到位资金', 8, { period: '2020-02' }),
-    claim('t1', '招商引资到位资金', 100, { kind: 'TARGET' }), claim('t2', '招商引资到位资金', 120, { kind: 'TARGET' }),
-    claim('units', '承担到位资金任务的单位数', 10, { about: 'e', unit: '个' }), claim('plan', '招商引资到位资金', 5, { kind: 'PLANNED' }),
-    claim('rate', '增速', 3, { unit: '%', period: '2020-Q1' }), claim('rateT', '增速', 6, { unit: '%', kind: 'TARGET' }),
+    claim('now', '招商引资到位资金', 20, { period: '2020-05' }),
+    claim('before', '招商引资到位资金', 8, { period: '2020-02' }),
+    claim('t1', '招商引资到位资金', 100, { kind: 'TARGET' }),
+    claim('t2', '招商引资到位资金', 120, { kind: 'TARGET' }),
+    claim('units', '承担到位资金任务的单位数', 10, { about: 'e', unit: '个' }),
+    claim('plan', '招商引资到位资金', 5, { kind: 'PLANNED' }),
+    claim('rate', '增速', 3, { unit: '%', period: '2020-Q1' }),
+    claim('rateT', '增速', 6, { unit: '%', kind: 'TARGET' }),
   ];
 
   it('take the latest figure of the year against each target', () => {
     const [rate, funds] = findKpis({ claims, passages: [passage] });
     expect(funds).toMatchObject({ id: 'kpi:cn-1:招商引资到位资金:2020', actual: { id: 'now' }, elapsedMonths: 5, months: 12 });
-    expect(funds!.targets.map(({ claim: target, share, requiredPerMonth, achievedPerMonth, allocation }) => [target.id, share, requiredPerMonth, achievedPerMonth, allocation])).toEqual([
-      ['t1', 0.2, 80 / 7, 4, { units: 10, total: 100, mean: 10, consistent: false }], ['t2', 20 / 120, 100 / 7, 4, { units: 10, total: 120, mean: 12, consistent: true }],
+    expect(
+      funds!.targets.map(({ claim: target, share, requiredPerMonth, achievedPerMonth, allocation }) => [
+        target.id,
+        share,
+        requiredPerMonth,
+        achievedPerMonth,
+        allocation,
+      ]),
+    ).toEqual([
+      ['t1', 0.2, 80 / 7, 4, { units: 10, total: 100, mean: 10, consistent: false }],
+      ['t2', 20 / 120, 100 / 7, 4, { units: 10, total: 120, mean: 12, consistent: true }],
     ]);
-    expect(rate).toMatchObject({ indicator: '增速', elapsedMonths: 3, targets: [{ share: null, requiredPerMonth: null, achievedPerMonth: null, allocation: null }] });
+    expect(rate).toMatchObject({
+      indicator: '增速',
+      elapsedMonths: 3,
+      targets: [{ share: null, requiredPerMonth: null, achievedPerMonth: null, allocation: null }],
+    });
   });
 
   it('say nothing of the sharing where no source is read', () => {

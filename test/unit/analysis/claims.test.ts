@@ -4,17 +4,34 @@ import { runRateMethod } from '../../../server/analysis/claims/run-rate-method.t
 
 describe('run rate', () => {
   it.each([
-    [{ target: 120, actual: 60, elapsedMonths: 6, months: 12 }, { share: 0.5, requiredPerMonth: 10, achievedPerMonth: 10 }],
-    [{ target: 100, actual: 130, elapsedMonths: 5, months: 12 }, { share: 1.3, requiredPerMonth: 0, achievedPerMonth: 26 }],
-    [{ target: 100, actual: 0, elapsedMonths: 0, months: 12 }, { share: 0, requiredPerMonth: 100 / 12, achievedPerMonth: null }],
-    [{ target: 100, actual: 50, elapsedMonths: 12, months: 12 }, { share: 0.5, requiredPerMonth: null, achievedPerMonth: 50 / 12 }],
-    [{ target: 0, actual: 0, elapsedMonths: 1, months: 12 }, { share: null, requiredPerMonth: 0, achievedPerMonth: 0 }],
+    [
+      { target: 120, actual: 60, elapsedMonths: 6, months: 12 },
+      { share: 0.5, requiredPerMonth: 10, achievedPerMonth: 10 },
+    ],
+    [
+      { target: 100, actual: 130, elapsedMonths: 5, months: 12 },
+      { share: 1.3, requiredPerMonth: 0, achievedPerMonth: 26 },
+    ],
+    [
+      { target: 100, actual: 0, elapsedMonths: 0, months: 12 },
+      { share: 0, requiredPerMonth: 100 / 12, achievedPerMonth: null },
+    ],
+    [
+      { target: 100, actual: 50, elapsedMonths: 12, months: 12 },
+      { share: 0.5, requiredPerMonth: null, achievedPerMonth: 50 / 12 },
+    ],
+    [
+      { target: 0, actual: 0, elapsedMonths: 1, months: 12 },
+      { share: null, requiredPerMonth: 0, achievedPerMonth: 0 },
+    ],
   ])('of %j is %j', (input, expected) => {
     expect(runRateMethod.run(input)).toEqual(expected);
   });
 
   it('refuses more months over than there are', () => {
-    expect(() => runRateMethod.run({ target: 1, actual: 1, elapsedMonths: 13, months: 12 })).toThrow('field elapsedMonths must not be above months');
+    expect(() => runRateMethod.run({ target: 1, actual: 1, elapsedMonths: 13, months: 12 })).toThrow(
+      'field elapsedMonths must not be above months',
+    );
   });
 });
 
@@ -31,6 +48,9 @@ describe('growth consistency', () => {
   });
 
   it('has no growth on nothing', () => {
-    expect(growthConsistencyMethod.run({ value: 5, delta: 5, growthPercent: 100 })).toEqual({ impliedGrowthPercent: null, consistent: false });
+    expect(growthConsistencyMethod.run({ value: 5, delta: 5, growthPercent: 100 })).toEqual({
+      impliedGrowthPercent: null,
+      consistent: false,
+    });
   });
 });

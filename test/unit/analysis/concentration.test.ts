@@ -14,7 +14,9 @@ describe('concentration', () => {
   });
 
   it('does not depend on the order', () => {
-    expect(JSON.stringify(concentrationMethod.run({ capacities: [0.1, 0.2, 0.3, 7] }))).toBe(JSON.stringify(concentrationMethod.run({ capacities: [7, 0.3, 0.1, 0.2] })));
+    expect(JSON.stringify(concentrationMethod.run({ capacities: [0.1, 0.2, 0.3, 7] }))).toBe(
+      JSON.stringify(concentrationMethod.run({ capacities: [7, 0.3, 0.1, 0.2] })),
+    );
   });
 
   it('refuses a negative capacity', () => {

@@ -28,40 +28,66 @@ function lossesOf({ processes, base }: TinyChain, counted?: (id: string) => bool
   const graph = createAndOrGraph(processes, base);
   const losses: Record<string, string[]> = {};
   const mask = counted && Uint8Array.from(graph.products, (id) => Number(counted(id)));
-  forEachLoss(graph, base.map((q) => graph.productIndex.get(q) as number), ({ product, count, list }) => {
-    const ids = list().map((q) => graph.products[q] as string);
-    expect(ids).toHaveLength(count);
-    losses[graph.products[product] as string] = ids;
-  }, { counted: mask });
+  forEachLoss(
+    graph,
+    base.map((q) => graph.productIndex.get(q) as number),
+    ({ product, count, list }) => {
+      const ids = list().map((q) => graph.products[q] as string);
+      expect(ids).toHaveLength(count);
+      losses[graph.products[product] as string] = ids;
+    },
+    { counted: mask },
+  );
   return losses;
 }
 
 /** Tiny chains that start from more, so that something is made. */
-const chains = fc.tuple(tinyChains, fc.subarray(['a', 'b', 'c', 'd'])).map(([chain, more]) => ({ ...chain, base: [...chain.base, ...more] }));
+const chains = fc
+  .tuple(tinyChains, fc.subarray(['a', 'b', 'c', 'd']))
+  .map(([chain, more]) => ({ ...chain, base: [...chain.base, ...more] }));
 
 test('critical products are those of one closure per product', () => {
-  fc.assert(fc.property(chains, (chain) => {
-    expect(solve({ processes: chain.processes, sources: chain.base, target: chain.target })).toEqual(criticalOneByOne(chain));
-  }), { numRuns: 1500 });
+  fc.assert(
+    fc.property(chains, (chain) => {
+      expect(solve({ processes: chain.processes, sources: chain.base, target: chain.target })).toEqual(criticalOneByOne(chain));
+    }),
+    { numRuns: 1500 },
+  );
 });
 
 test('losses are those of one closure per product', () => {
-  fc.assert(fc.property(chains, (chain) => { expect(lossesOf(chain)).toEqual(lossesOneByOne(chain)); }), { numRuns: 1000 });
+  fc.assert(
+    fc.property(chains, (chain) => {
+      expect(lossesOf(chain)).toEqual(lossesOneByOne(chain));
+    }),
+    { numRuns: 1000 },
+  );
 });
 
 test('only counted losses count', () => {
   const chain: TinyChain = {
-    processes: [{ id: '1', inputs: ['a'], outputs: ['b'] }, { id: '2', inputs: ['b'], outputs: ['c'] }], base: ['a'], target: 'c', items: 'ANY', without: [],
+    processes: [
+      { id: '1', inputs: ['a'], outputs: ['b'] },
+      { id: '2', inputs: ['b'], outputs: ['c'] },
+    ],
+    base: ['a'],
+    target: 'c',
+    items: 'ANY',
+    without: [],
   };
   expect(lossesOf(chain, (id) => id === 'b')).toEqual({ a: ['b'] });
 });
 
 test('the order of the lists does not matter', () => {
-  fc.assert(fc.property(chains, fc.integer(), (chain, seed) => {
-    const turned = shuffled(chain, seed);
-    expect(solve({ processes: turned.processes, sources: turned.base, target: chain.target }))
-      .toEqual(solve({ processes: chain.processes, sources: chain.base, target: chain.target }));
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(chains, fc.integer(), (chain, seed) => {
+      const turned = shuffled(chain, seed);
+      expect(solve({ processes: turned.processes, sources: turned.base, target: chain.target })).toEqual(
+        solve({ processes: chain.processes, sources: chain.base, target: chain.target }),
+      );
+    }),
+    { numRuns: 200 },
+  );
 });
 
 describe('degenerate input', () => {
@@ -70,7 +96,9 @@ describe('degenerate input', () => {
     expect(solve({ processes: [{ id: '1', inputs: ['a'], outputs: ['t'] }], sources: ['a', 't'], target: 't' })).toEqual([]);
     expect(solve({ processes: [{ id: '1', inputs: ['a'], outputs: ['t'] }], sources: [], target: 't' })).toEqual([]);
     expect(solve({ processes: [{ id: '1', inputs: ['a', 't'], outputs: ['t'] }], sources: ['a'], target: 't' })).toEqual([]);
-    expect(solve({ processes: [{ id: '1', inputs: [], anyOf: [['a']], outputs: ['t'] }], sources: ['a', 'b'], target: 't' })).toEqual(['a']);
+    expect(solve({ processes: [{ id: '1', inputs: [], anyOf: [['a']], outputs: ['t'] }], sources: ['a', 'b'], target: 't' })).toEqual([
+      'a',
+    ]);
   });
 
   test('a chain of 100,000 processes: everything before the end is critical', () => {
@@ -80,12 +108,19 @@ describe('degenerate input', () => {
 
   test('a deep braid of 50,000 alternatives has no critical product but its root', () => {
     const processes = Array.from({ length: 50_000 }, (_, i) => ({
-      id: `p${i}`, inputs: [], anyOf: [[`x${Math.floor(i / 2)}`, `x${Math.max(0, Math.floor(i / 2) - 1)}`]], outputs: [`x${i + 1}`],
+      id: `p${i}`,
+      inputs: [],
+      anyOf: [[`x${Math.floor(i / 2)}`, `x${Math.max(0, Math.floor(i / 2) - 1)}`]],
+      outputs: [`x${i + 1}`],
     }));
     expect(solve({ processes, sources: ['x0'], target: 'x50000' })).toEqual(['x0']);
   });
 
-  test.each([[{ sources: 'a' }, 'sources'], [{ target: 3 }, 'target'], [{ processes: undefined }, 'processes']])('malformed input %# names the field', (wrong, field) => {
+  test.each([
+    [{ sources: 'a' }, 'sources'],
+    [{ target: 3 }, 'target'],
+    [{ processes: undefined }, 'processes'],
+  ])('malformed input %# names the field', (wrong, field) => {
     expect(() => solve({ processes: [], sources: [], target: 't', ...wrong })).toThrow(expect.objectContaining({ details: { field } }));
   });
 });

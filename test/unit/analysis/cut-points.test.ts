@@ -4,7 +4,10 @@ import { byCodePoint } from '../../../server/domain/by-code-point.ts';
 import { cutPointsMethod } from '../../../server/analysis/network/cut-points-method.ts';
 
 type Links = [string, string][];
-interface Answer { articulation: string[]; bridges: [string, string][] }
+interface Answer {
+  articulation: string[];
+  bridges: [string, string][];
+}
 const solve = (links: Links) => cutPointsMethod.run({ links }) as Answer;
 
 function countPieces(points: readonly string[], links: Links): number {
@@ -23,14 +26,27 @@ function countPieces(points: readonly string[], links: Links): number {
 
 /** Takes each point and each link away and counts the pieces; a link that comes twice, or both ways, is one. */
 function byRemoval(given: Links): Answer {
-  const links = [...new Map(given.map(([a, b]): [string, [string, string]] => { const pair: [string, string] = byCodePoint(a, b) < 0 ? [a, b] : [b, a]; return [pair.join(' '), pair]; })).values()];
+  const links = [
+    ...new Map(
+      given.map(([a, b]): [string, [string, string]] => {
+        const pair: [string, string] = byCodePoint(a, b) < 0 ? [a, b] : [b, a];
+        return [pair.join(' '), pair];
+      }),
+    ).values(),
+  ];
   const points = [...new Set(links.flat())].sort(byCodePoint);
   const pieces = countPieces(points, links);
   const breaks = (rest: Links) => countPieces(points, rest) > pieces;
   return {
     articulation: points.filter((v) => {
       const isolated = links.every(([a, b]) => a !== v || b === v) && links.every(([a, b]) => b !== v || a === v);
-      return countPieces(points.filter((w) => w !== v), links) > pieces - (isolated ? 1 : 0);
+      return (
+        countPieces(
+          points.filter((w) => w !== v),
+          links,
+        ) >
+        pieces - (isolated ? 1 : 0)
+      );
     }),
     bridges: links
       .filter((link, i) => breaks(links.filter((_, k) => k !== i)) && link[0] !== link[1])
@@ -43,13 +59,20 @@ const point = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g', '镍', '𠀀');
 const links = fc.array(fc.tuple(point, point), { maxLength: 14 });
 
 test('cut points and bridges are those found by taking them away, links given twice and links to itself included', () => {
-  fc.assert(fc.property(links, (list) => { expect(solve(list)).toEqual(byRemoval(list)); }), { numRuns: 2000 });
+  fc.assert(
+    fc.property(links, (list) => {
+      expect(solve(list)).toEqual(byRemoval(list));
+    }),
+    { numRuns: 2000 },
+  );
 });
 
 test('neither the order nor the direction of the links matters', () => {
-  fc.assert(fc.property(links, (list) => {
-    expect(solve([...list].reverse().map(([a, b]): [string, string] => [b, a]))).toEqual(solve(list));
-  }));
+  fc.assert(
+    fc.property(links, (list) => {
+      expect(solve([...list].reverse().map(([a, b]): [string, string] => [b, a]))).toEqual(solve(list));
+    }),
+  );
 });
 
 describe('degenerate input', () => {
@@ -57,9 +80,33 @@ describe('degenerate input', () => {
     expect(solve([])).toEqual({ articulation: [], bridges: [] });
     expect(solve([['a', 'a']])).toEqual({ articulation: [], bridges: [] });
     expect(solve([['b', 'a']])).toEqual({ articulation: [], bridges: [['a', 'b']] });
-    expect(solve([['a', 'b'], ['b', 'a']])).toEqual({ articulation: [], bridges: [['a', 'b']] });
-    expect(solve([['b', 'c'], ['a', 'b'], ['a', 'b'], ['c', 'b']])).toEqual({ articulation: ['b'], bridges: [['a', 'b'], ['b', 'c']] });
-    expect(solve([['a', 'b'], ['b', 'c'], ['c', 'a']])).toEqual({ articulation: [], bridges: [] });
+    expect(
+      solve([
+        ['a', 'b'],
+        ['b', 'a'],
+      ]),
+    ).toEqual({ articulation: [], bridges: [['a', 'b']] });
+    expect(
+      solve([
+        ['b', 'c'],
+        ['a', 'b'],
+        ['a', 'b'],
+        ['c', 'b'],
+      ]),
+    ).toEqual({
+      articulation: ['b'],
+      bridges: [
+        ['a', 'b'],
+        ['b', 'c'],
+      ],
+    });
+    expect(
+      solve([
+        ['a', 'b'],
+        ['b', 'c'],
+        ['c', 'a'],
+      ]),
+    ).toEqual({ articulation: [], bridges: [] });
   });
 
   test('a line and a star of 100,000 links do not overflow the stack', () => {
@@ -68,7 +115,11 @@ describe('degenerate input', () => {
     expect(solve(line.map(([a]) => ['hub', a])).articulation).toEqual(['hub']);
   });
 
-  test.each([[{}, 'links'], [{ links: [['a', 'b', 'c']] }, 'links[0]'], [{ links: [[1, 'b']] }, 'links[0][0]']])('malformed input %# names the field', (wrong, field) => {
+  test.each([
+    [{}, 'links'],
+    [{ links: [['a', 'b', 'c']] }, 'links[0]'],
+    [{ links: [[1, 'b']] }, 'links[0][0]'],
+  ])('malformed input %# names the field', (wrong, field) => {
     expect(() => cutPointsMethod.run(wrong)).toThrow(expect.objectContaining({ details: { field } }));
   });
 });

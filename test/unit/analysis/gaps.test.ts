@@ -20,9 +20,15 @@ const value = (gap: Gap, key: string) => gap.factors.find((factor) => factor.key
 
 describe('kinds', () => {
   test('supplement is needed, extend is fed, a stage-0 product is neither', () => {
-    expect(kinds(gapsOf({
-      stages: 'ore@0 coal@0', processes: ['smelt: ore + flux -> metal', 'roll: metal + oil -> strip', 'cook: coal -> coke', 'dig: metal -> ore'], makes: ['one: metal', 'two: metal'],
-    }))).toEqual({ flux: 'SUPPLEMENT', strip: 'EXTEND' });
+    expect(
+      kinds(
+        gapsOf({
+          stages: 'ore@0 coal@0',
+          processes: ['smelt: ore + flux -> metal', 'roll: metal + oil -> strip', 'cook: coal -> coke', 'dig: metal -> ore'],
+          makes: ['one: metal', 'two: metal'],
+        }),
+      ),
+    ).toEqual({ flux: 'SUPPLEMENT', strip: 'EXTEND' });
   });
 
   test('extend asks for a process with it as main output; a by-product does not extend', () => {
@@ -30,7 +36,10 @@ describe('kinds', () => {
   });
 
   test('a possible product feeds an extension', () => {
-    expect(kinds(gapsOf({ processes: ['p: x -> q + slag', 'use: slag -> brick'], makes: ['one: q', 'two: q'] }))).toEqual({ x: 'SUPPLEMENT', brick: 'EXTEND' });
+    expect(kinds(gapsOf({ processes: ['p: x -> q + slag', 'use: slag -> brick'], makes: ['one: q', 'two: q'] }))).toEqual({
+      x: 'SUPPLEMENT',
+      brick: 'EXTEND',
+    });
   });
 
   const strong = { processes: ['roll: metal -> strip'], stages: 'metal@0' };
@@ -41,7 +50,9 @@ describe('kinds', () => {
 
   test('two subsidiaries are one group; a joint venture beside a parent is a second group', () => {
     const makes = ['one: metal', 'two: metal strip'];
-    expect(kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF head', 'head PARENT_OF two!estimate'], outside: 'head' }))).toEqual({ metal: 'STRENGTHEN' });
+    expect(
+      kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF head', 'head PARENT_OF two!estimate'], outside: 'head' })),
+    ).toEqual({ metal: 'STRENGTHEN' });
     expect(kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF two', 'one SUBSIDIARY_OF other'] }))).toEqual({});
   });
 
@@ -71,10 +82,13 @@ describe('kinds', () => {
 
 describe('what a gap says', () => {
   const tiny: TinyChain = {
-    stages: 'ore@0 pack@6', classes: ['cells: cell'],
+    stages: 'ore@0 pack@6',
+    classes: ['cells: cell'],
     processes: ['make: foil + (c1 | c2) + film -> cell', 'slow: c1 -> cell', 'join: cell + case -> pack', 'use: cell -> tool'],
-    makes: ['here1: foil tool', 'here2: cell?planned', 'far1: cell', 'far2: cells', 'far3: pack', 'far4: cell?planned'], needs: ['here3: cell'],
-    relations: ['far5 SUPPLIES here1 cell', 'far6 TALKS here1 cell!estimate', 'far7 SUPPLIES here1'], outside: 'far1 far2 far3 far4 far5 far6 far7',
+    makes: ['here1: foil tool', 'here2: cell?planned', 'far1: cell', 'far2: cells', 'far3: pack', 'far4: cell?planned'],
+    needs: ['here3: cell'],
+    relations: ['far5 SUPPLIES here1 cell', 'far6 TALKS here1 cell!estimate', 'far7 SUPPLIES here1'],
+    outside: 'far1 far2 far3 far4 far5 far6 far7',
   };
   test('its best process with inputs here and missing; an OR group counts once', () => {
     const gap = gapOf(tiny, 'cell');
@@ -88,7 +102,10 @@ describe('what a gap says', () => {
 
   test('who needs it, what is planned, how many could come', () => {
     const gap = gapOf(tiny, 'cell');
-    expect(gap.neededBy.map(({ id: need, enterprise, process }) => [need, enterprise, process])).toEqual([['needs:here3:cell', 'here3', null], ['needs:use:cell', null, 'use']]);
+    expect(gap.neededBy.map(({ id: need, enterprise, process }) => [need, enterprise, process])).toEqual([
+      ['needs:here3:cell', 'here3', null],
+      ['needs:use:cell', null, 'use'],
+    ]);
     expect([gap.onTheWay, gap.plannedBy.map((m) => m.id)]).toEqual([true, ['makes:here2:cell:planned']]);
     expect(gap.candidates).toBe(3);
   });
@@ -101,31 +118,60 @@ describe('what a gap says', () => {
   test('its statements carry marks and the facts behind them', () => {
     const statements = gapOf(tiny, 'cell').reasons.map(({ mark, facts, evidence }) => [mark, facts, evidence.length]);
     expect(statements).toEqual([
-      ['FACT', ['needs:here3:cell'], 1], ['COMPUTED', ['use'], 1], ['COMPUTED', ['make'], 1], ['COMPUTED', [], 0], ['FACT', ['makes:here2:cell:planned'], 1],
+      ['FACT', ['needs:here3:cell'], 1],
+      ['COMPUTED', ['use'], 1],
+      ['COMPUTED', ['make'], 1],
+      ['COMPUTED', [], 0],
+      ['FACT', ['makes:here2:cell:planned'], 1],
     ]);
   });
 
   test('"no record" is said, never "absent", until someone recorded the absence', () => {
     const chain: TinyChain = { processes: ['p: a -> q'], makes: ['one: q', 'two: q'] };
     const open = gapOf(chain, 'a');
-    expect([open.knowledge, open.reason.zh.includes('无生产记录'), open.reason.en.includes('no record')]).toEqual(['NOT_RECORDED', true, true]);
+    expect([open.knowledge, open.reason.zh.includes('无生产记录'), open.reason.en.includes('no record')]).toEqual([
+      'NOT_RECORDED',
+      true,
+      true,
+    ]);
     const checked = gapOf({ ...chain, absences: 'a@here' }, 'a');
-    expect([checked.knowledge, checked.reason.zh.includes('已核实'), checked.reasons.some((r) => r.mark === 'FACT' && r.facts.includes('absent:here:a'))]).toEqual(['VERIFIED_ABSENT', true, true]);
+    expect([
+      checked.knowledge,
+      checked.reason.zh.includes('已核实'),
+      checked.reasons.some((r) => r.mark === 'FACT' && r.facts.includes('absent:here:a')),
+    ]).toEqual(['VERIFIED_ABSENT', true, true]);
   });
 
   test('a strengthen gap names the group and what stops', () => {
-    const gap = gapOf({ stages: 'metal@0', processes: ['roll: metal -> strip'], makes: ['one: metal', 'two: strip'], relations: ['one PART_OF head'], outside: 'head' }, 'metal');
+    const gap = gapOf(
+      {
+        stages: 'metal@0',
+        processes: ['roll: metal -> strip'],
+        makes: ['one: metal', 'two: strip'],
+        relations: ['one PART_OF head'],
+        outside: 'head',
+      },
+      'metal',
+    );
     expect(gap.reason.en).toBe('Only the group of head makes it here; if it stops, 1 product made here stops with it (strip).');
     expect([gap.loses, gap.readiness, value(gap, 'READINESS'), value(gap, 'FRAGILITY')]).toEqual([['strip'], null, 0, 0.05]);
   });
 
   test('concentrated capacity and a need above it are further reasons, from one unit and no aggregates', () => {
-    const facts = tinyChain({ stages: 'metal@0', processes: ['roll: metal -> strip'], makes: ['one: metal', 'two: strip'], needs: ['three: metal'] });
+    const facts = tinyChain({
+      stages: 'metal@0',
+      processes: ['roll: metal -> strip'],
+      makes: ['one: metal', 'two: strip'],
+      needs: ['three: metal'],
+    });
     const read = (capacity: number | null, aggregate = false) => {
       const productions = facts.productions.map((m) => (m.product === 'metal' ? { ...m, capacity, unit: 't/a', aggregate } : m));
       const needs = facts.needs.map((n) => ({ ...n, quantity: 30, unit: 't/a' }));
       const view = createRegionView(createChainModel({ ...facts, productions, needs }, id('tiny')), id('here'));
-      return findGaps(view).find((g) => g.product === 'metal')!.reasons.map((r) => r.text.en).filter((text) => /HHI|above the capacity/.test(text)).length;
+      return findGaps(view)
+        .find((g) => g.product === 'metal')!
+        .reasons.map((r) => r.text.en)
+        .filter((text) => /HHI|above the capacity/.test(text)).length;
     };
     expect([read(20), read(50), read(null), read(20, true)]).toEqual([2, 1, 0, 0]);
   });
@@ -149,7 +195,10 @@ describe('evidence of a gap', () => {
 
 describe('score', () => {
   const tiny: TinyChain = {
-    stages: 'ore@0', processes: ['p: ore + x + y -> q', 'r: q + z -> s', 't: q -> u'], makes: ['one: q?planned', 'two: q', 'two: s'], needs: ['two: y', 'three: y'],
+    stages: 'ore@0',
+    processes: ['p: ore + x + y -> q', 'r: q + z -> s', 't: q -> u'],
+    makes: ['one: q?planned', 'two: q', 'two: s'],
+    needs: ['two: y', 'three: y'],
   };
   test('is the sum of its contributions, every value in 0..1, ranks without holes', () => {
     const gaps = gapsOf(tiny);
@@ -166,13 +215,17 @@ describe('score', () => {
     const found = gapsOf(tiny);
     const ranked = rankGaps(found, { DEMAND: 0, DEPTH: 5 });
     expect(ranked.map((gap) => [gap.product, gap.rankByDefault]).sort()).toEqual(found.map((gap) => [gap.product, gap.rank]).sort());
-    expect(ranked[0]!.factors.map((f) => f.weight)).toEqual(GAP_FACTORS.map((f) => (f.key === 'DEMAND' ? 0 : f.key === 'DEPTH' ? 5 : f.weight)));
+    expect(ranked[0]!.factors.map((f) => f.weight)).toEqual(
+      GAP_FACTORS.map((f) => (f.key === 'DEMAND' ? 0 : f.key === 'DEPTH' ? 5 : f.weight)),
+    );
     expect(rankGaps(ranked).map((gap) => gap.product)).toEqual(found.map((gap) => gap.product));
   });
 
   test('ties break by the id of the product', () => {
     const zero = Object.fromEntries(GAP_FACTORS.map((f) => [f.key, 0]));
-    expect(rankGaps(gapsOf(tiny), zero).map((gap) => gap.product)).toEqual(['u', 'x', 'y', 'z', 'q'].filter((q) => q in kinds(gapsOf(tiny))).sort());
+    expect(rankGaps(gapsOf(tiny), zero).map((gap) => gap.product)).toEqual(
+      ['u', 'x', 'y', 'z', 'q'].filter((q) => q in kinds(gapsOf(tiny))).sort(),
+    );
   });
 
   test('a planned product scores lower than the same unplanned', () => {

@@ -15,20 +15,30 @@ import { id, tinyChain, tinyView } from '../../testkit/tiny-chain.ts';
 const names = (view: RegionView, products: readonly number[]) => products.map((q) => view.model.products[q]!.id as string);
 
 const chain = {
-  stages: 'ore@0', processes: ['smelt: ore -> metal + slag', 'roll: metal + acid -> strip', 'kiln: slag -> cement', 'acidmk: ore -> acid'],
-  makes: ['mine: ore', 'boss: metal', 'son: acid', 'rival: strip', 'brick: cement'], relations: ['son SUBSIDIARY_OF boss'],
+  stages: 'ore@0',
+  processes: ['smelt: ore -> metal + slag', 'roll: metal + acid -> strip', 'kiln: slag -> cement', 'acidmk: ore -> acid'],
+  makes: ['mine: ore', 'boss: metal', 'son: acid', 'rival: strip', 'brick: cement'],
+  relations: ['son SUBSIDIARY_OF boss'],
 };
 
 describe('findLeaders', () => {
   it('counts what only the group makes and what then stops', () => {
     const view = tinyView(chain);
     const leaders = findLeaders(view);
-    expect(leaders.map(({ enterprise, score }) => [enterprise, score])).toEqual([['mine', 6], ['boss', 3], ['brick', 1], ['rival', 1]]);
+    expect(leaders.map(({ enterprise, score }) => [enterprise, score])).toEqual([
+      ['mine', 6],
+      ['boss', 3],
+      ['brick', 1],
+      ['rival', 1],
+    ]);
     const boss = leaders[1]!;
     expect(names(view, boss.sole)).toEqual(['acid', 'metal']);
     // The process of a lost product still fires for its by-products: slag and cement stay.
     expect(names(view, boss.lost)).toEqual(['strip']);
-    expect(boss.factors.map(({ key, value }) => [key, value])).toEqual([['PRODUCTS', 2], ['LOST', 1]]);
+    expect(boss.factors.map(({ key, value }) => [key, value])).toEqual([
+      ['PRODUCTS', 2],
+      ['LOST', 1],
+    ]);
     expect(boss.dependenceShare).toBe(3 / 6);
   });
 
@@ -39,18 +49,30 @@ describe('findLeaders', () => {
 
   it('gives the published figures of 金昌市', async () => {
     const model = createChainModel(await readSeeds('graph-seeds/nickel-copper-cobalt'), id('ni-cu-co'));
-    expect(findLeaders(createRegionView(model, id('cn-620300'))).slice(0, 2).map(({ enterprise, score }) => [enterprise, score])).toEqual([['e_jinchuan', 67], ['e_jinni', 9]]);
+    expect(
+      findLeaders(createRegionView(model, id('cn-620300')))
+        .slice(0, 2)
+        .map(({ enterprise, score }) => [enterprise, score]),
+    ).toEqual([
+      ['e_jinchuan', 67],
+      ['e_jinni', 9],
+    ]);
   });
 });
 
 describe('findRegionConcentration', () => {
-  const withCapacities = (rows: Record<string, { capacity: number | null; unit?: string; aggregate?: boolean }>, relations: string[] = []) => {
+  const withCapacities = (
+    rows: Record<string, { capacity: number | null; unit?: string; aggregate?: boolean }>,
+    relations: string[] = [],
+  ) => {
     const facts = tinyChain({ makes: Object.keys(rows).map((firm) => `${firm}: q`), relations });
     facts.productions = facts.productions.map((m) => ({ ...m, unit: 't/a', ...rows[m.enterprise] }));
     return findRegionConcentration(createRegionView(createChainModel(facts, id('tiny')), id('here')))[0]!;
   };
   it('takes groups as one maker', () => {
-    expect(withCapacities({ a: { capacity: 60 }, b: { capacity: 20 }, c: { capacity: 20 } }, ['b SUBSIDIARY_OF x', 'c SUBSIDIARY_OF x'])).toMatchObject({ makers: 2, topShare: 0.6, unit: 't/a', soleMaker: null });
+    expect(
+      withCapacities({ a: { capacity: 60 }, b: { capacity: 20 }, c: { capacity: 20 } }, ['b SUBSIDIARY_OF x', 'c SUBSIDIARY_OF x']),
+    ).toMatchObject({ makers: 2, topShare: 0.6, unit: 't/a', soleMaker: null });
   });
   it.each([
     ['an unknown capacity', { a: { capacity: 60 }, b: { capacity: null } }, []],
@@ -66,11 +88,18 @@ describe('findRegionConcentration', () => {
 });
 
 describe('findSupplyCascade', () => {
-  const view = tinyView({ ...chain, relations: [...chain.relations, 'boss SUPPLIES rival metal', 'son SUPPLIES rival acid', 'mine SUPPLIES boss ore!estimate'] });
+  const view = tinyView({
+    ...chain,
+    relations: [...chain.relations, 'boss SUPPLIES rival metal', 'son SUPPLIES rival acid', 'mine SUPPLIES boss ore!estimate'],
+  });
   it('stops the group with its head, passes the loss on and says how many weights are assumed', () => {
     const answer = findSupplyCascade(view.model, ['boss'], false);
     expect(answer).toMatchObject({ stopped: ['boss', 'son'], total: 1, assumedWeights: 2 });
-    expect(answer.losses).toEqual([{ enterprise: 'boss', loss: 1 }, { enterprise: 'rival', loss: 1 }, { enterprise: 'son', loss: 1 }]);
+    expect(answer.losses).toEqual([
+      { enterprise: 'boss', loss: 1 },
+      { enterprise: 'rival', loss: 1 },
+      { enterprise: 'son', loss: 1 },
+    ]);
     expect(findSupplyCascade(view.model, ['son'], false).stopped).toEqual(['son']);
   });
   it('counts estimates only when asked, and knows nothing without supply links', () => {
@@ -86,7 +115,10 @@ describe('findSupplyCascade', () => {
     expect(findSupplyCascade(tinyView(unnamed).model, ['boss'], false).losses).toContainEqual({ enterprise: 'mine', loss: 1 });
   });
   it('weighs a capacity beside those of the same product only, never beside tonnes of another or an unknown one', () => {
-    const facts = tinyChain({ makes: ['a: x', 'b: x', 'c: y', 'd: z'], relations: ['a SUPPLIES p x', 'b SUPPLIES q x', 'c SUPPLIES r y', 'd SUPPLIES s z'] });
+    const facts = tinyChain({
+      makes: ['a: x', 'b: x', 'c: y', 'd: z'],
+      relations: ['a SUPPLIES p x', 'b SUPPLIES q x', 'c SUPPLIES r y', 'd SUPPLIES s z'],
+    });
     const capacities: Record<string, number> = { a: 300_000, b: 100_000, c: 900_000 };
     const productions = facts.productions.map((m) => ({ ...m, capacity: capacities[m.enterprise] ?? null, unit: 't/a' }));
     const model = createChainModel({ ...facts, productions }, id('tiny'));
@@ -113,9 +145,13 @@ describe('compareRegions', () => {
     const { shared, only, complements } = compareRegions([here, second]);
     expect(names(here, shared)).toEqual(['ore']);
     expect(only.map((row) => [row.view.region.id, names(here, row.products), names(here, row.lacks)])).toEqual([
-      ['here', ['metal', 'strip'], ['acid']], ['there', ['acid'], ['metal', 'strip']],
+      ['here', ['metal', 'strip'], ['acid']],
+      ['there', ['acid'], ['metal', 'strip']],
     ]);
-    expect(complements.map((row) => [row.from.region.id, row.to.region.id, names(here, row.products)])).toEqual([['here', 'there', []], ['there', 'here', ['acid']]]);
+    expect(complements.map((row) => [row.from.region.id, row.to.region.id, names(here, row.products)])).toEqual([
+      ['here', 'there', []],
+      ['there', 'here', ['acid']],
+    ]);
     expect(there.region.id).toBe('there');
     expect(compareRegions([])).toEqual({ shared: [], only: [], complements: [] });
   });
@@ -126,10 +162,18 @@ describe('findIndustryForest', () => {
     const view = tinyView(chain);
     const { trees, overlaps } = findIndustryForest(view, 9);
     expect(trees.map((tree) => [tree.leader.enterprise, names(view, tree.products), tree.depth, tree.breadth])).toEqual([
-      ['mine', ['acid', 'metal', 'ore', 'strip'], 3, 2], ['boss', ['acid', 'metal', 'strip'], 2, 2], ['brick', ['cement'], 1, 1], ['rival', ['strip'], 1, 1],
+      ['mine', ['acid', 'metal', 'ore', 'strip'], 3, 2],
+      ['boss', ['acid', 'metal', 'strip'], 2, 2],
+      ['brick', ['cement'], 1, 1],
+      ['rival', ['strip'], 1, 1],
     ]);
     expect(overlaps.every(({ roots }) => roots.length > 1)).toBe(true);
-    expect(names(view, overlaps.flatMap((overlap) => overlap.products)).sort()).toEqual(['acid', 'metal', 'strip']);
+    expect(
+      names(
+        view,
+        overlaps.flatMap((overlap) => overlap.products),
+      ).sort(),
+    ).toEqual(['acid', 'metal', 'strip']);
   });
 
   it('stands a ring of main outputs', () => {
@@ -140,8 +184,16 @@ describe('findIndustryForest', () => {
 
 describe('findClusters', () => {
   it('groups products that share two inputs or more', () => {
-    const view = tinyView({ processes: ['one: foil + glue -> cell', 'two: foil + glue + lid -> pack', 'three: foil -> wrap'], makes: ['firm: cell pack wrap'] });
-    expect(findClusters(view).map(({ products, sharedInputs }) => [names(view, products), names(view, sharedInputs)])).toEqual([[['cell', 'pack'], ['foil', 'glue']]]);
+    const view = tinyView({
+      processes: ['one: foil + glue -> cell', 'two: foil + glue + lid -> pack', 'three: foil -> wrap'],
+      makes: ['firm: cell pack wrap'],
+    });
+    expect(findClusters(view).map(({ products, sharedInputs }) => [names(view, products), names(view, sharedInputs)])).toEqual([
+      [
+        ['cell', 'pack'],
+        ['foil', 'glue'],
+      ],
+    ]);
   });
   it('lets nothing tie products together that nearly every process uses', () => {
     const processes = Array.from({ length: 12 }, (_, i) => `p${i}: power + water -> q${i}`);
@@ -153,8 +205,15 @@ describe('findMatching', () => {
   const tiny = { makes: ['maker: steel', 'away: steel rubber'], needs: ['user: steel rubber'], outside: 'away' };
   it('pairs local makers with local users first, then asks outside', () => {
     const view = tinyView(tiny);
-    expect(findMatching(view).map((row) => [view.model.products[row.product]!.id, row.suppliers.map((m) => m.enterprise), row.buyers.map((need) => need.enterprise)])).toEqual([
-      ['steel', ['maker', 'away'], ['user']], ['rubber', ['away'], ['user']],
+    expect(
+      findMatching(view).map((row) => [
+        view.model.products[row.product]!.id,
+        row.suppliers.map((m) => m.enterprise),
+        row.buyers.map((need) => need.enterprise),
+      ]),
+    ).toEqual([
+      ['steel', ['maker', 'away'], ['user']],
+      ['rubber', ['away'], ['user']],
     ]);
   });
   it('leaves out what is linked already, and what stays inside one group', () => {

@@ -6,29 +6,46 @@ import { createRegionView } from '../../../server/analysis/region-view.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const tiny: TinyChain = {
-  stages: 'ore@0 coal@0 metal@2 strip@4 car@6', classes: ['grades: g1'],
+  stages: 'ore@0 coal@0 metal@2 strip@4 car@6',
+  classes: ['grades: g1'],
   processes: ['smelt: ore + (flux | lime) -> metal + slag', 'roll: metal -> strip', 'build: strip + tyre -> car', 'make: carbon -> tyre'],
-  makes: ['one: metal grades', 'far: strip metal', 'plan: car?planned'], outside: 'far',
+  makes: ['one: metal grades', 'far: strip metal', 'plan: car?planned'],
+  outside: 'far',
 };
 const mapOf = (filter: object = {}, options = {}) => toChainMap(tinyView(tiny, options), filter as MapFilter);
 const shown = (filter: object) => mapOf(filter).nodes.map((node) => node.product);
 
 describe('nodes', () => {
   test('one per product that is no class, in id order, with status, makers and gap', () => {
-    const nodes = mapOf().nodes.map((n) => [n.product, n.stage, n.status, n.knowledge, n.possibleBecause, n.onTheWay, n.gapKinds.join(), n.makers, n.outsideMakers, n.score !== null]);
-    expect(nodes).toEqual([
-      ['car', 6, 'PLANNED', 'NOT_RECORDED', null, true, '', 0, 0, false],
-      ['carbon', 1, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
-      ['coal', 0, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
-      ['flux', 1, 'MISSING', 'NOT_RECORDED', null, false, 'SUPPLEMENT', 0, 0, true],
-      ['g1', 1, 'POSSIBLE', 'POSSIBLE', 'GRADE', false, '', 0, 0, false],
-      ['lime', 1, 'MISSING', 'NOT_RECORDED', null, false, 'SUPPLEMENT', 0, 0, true],
-      ['metal', 2, 'WEAK', 'RECORDED', null, false, 'STRENGTHEN', 1, 1, true],
-      ['ore', 0, 'MISSING', 'NOT_RECORDED', null, false, '', 0, 0, false],
-      ['slag', 1, 'POSSIBLE', 'POSSIBLE', 'BYPRODUCT', false, '', 0, 0, false],
-      ['strip', 4, 'MISSING', 'NOT_RECORDED', null, false, 'EXTEND', 0, 1, true],
-      ['tyre', 1, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
-    ].map(([product, ...rest]) => (product === 'metal' ? ['metal', 2, 'STRONG', 'RECORDED', null, false, '', 1, 1, false] : [product, ...rest])));
+    const nodes = mapOf().nodes.map((n) => [
+      n.product,
+      n.stage,
+      n.status,
+      n.knowledge,
+      n.possibleBecause,
+      n.onTheWay,
+      n.gapKinds.join(),
+      n.makers,
+      n.outsideMakers,
+      n.score !== null,
+    ]);
+    expect(nodes).toEqual(
+      [
+        ['car', 6, 'PLANNED', 'NOT_RECORDED', null, true, '', 0, 0, false],
+        ['carbon', 1, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
+        ['coal', 0, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
+        ['flux', 1, 'MISSING', 'NOT_RECORDED', null, false, 'SUPPLEMENT', 0, 0, true],
+        ['g1', 1, 'POSSIBLE', 'POSSIBLE', 'GRADE', false, '', 0, 0, false],
+        ['lime', 1, 'MISSING', 'NOT_RECORDED', null, false, 'SUPPLEMENT', 0, 0, true],
+        ['metal', 2, 'WEAK', 'RECORDED', null, false, 'STRENGTHEN', 1, 1, true],
+        ['ore', 0, 'MISSING', 'NOT_RECORDED', null, false, '', 0, 0, false],
+        ['slag', 1, 'POSSIBLE', 'POSSIBLE', 'BYPRODUCT', false, '', 0, 0, false],
+        ['strip', 4, 'MISSING', 'NOT_RECORDED', null, false, 'EXTEND', 0, 1, true],
+        ['tyre', 1, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
+      ].map(([product, ...rest]) =>
+        product === 'metal' ? ['metal', 2, 'STRONG', 'RECORDED', null, false, '', 1, 1, false] : [product, ...rest],
+      ),
+    );
   });
 
   test('every node says why in both languages, and only a possible one what would settle it', () => {
@@ -42,12 +59,16 @@ describe('nodes', () => {
 
   test('each reason names what it rests on', () => {
     const reason = (q: string, options = {}) => mapOf({}, options).nodes.find((n) => n.product === q)!.reason.en;
-    expect(reason('slag')).toBe('Probably made here: metal is recorded here, and its process "smelt" yields it as a by-product. There is no record of it; to be checked.');
+    expect(reason('slag')).toBe(
+      'Probably made here: metal is recorded here, and its process "smelt" yields it as a by-product. There is no record of it; to be checked.',
+    );
     expect(reason('g1')).toContain('one makes "grades"');
     expect(reason('ore')).toBe('1 process here needs it; it is a resource that can be bought, no record of a maker here.');
     expect(reason('metal')).toContain('no other product made here stops with it');
     expect(reason('metal', { region: 'land' })).toContain('2 enterprises here are recorded as makers (far and one), in 2 groups');
-    expect(reason('tyre')).toBe('No record of a maker here, and nothing here needs it yet; what it is made from (carbon) is not recorded here either.');
+    expect(reason('tyre')).toBe(
+      'No record of a maker here, and nothing here needs it yet; what it is made from (carbon) is not recorded here either.',
+    );
     expect(reason('tyre', { change: { addProducts: ['tyre'] } })).toBe('The sandbox assumes that it is made here.');
   });
 
@@ -64,10 +85,17 @@ describe('nodes', () => {
 
 describe('links and numbers', () => {
   test('from each input to each output of a process', () => {
-    expect(mapOf().links.filter((link) => link.process === 'smelt').map((l) => [l.source, l.target, l.byproduct, l.anyOf, l.runHere])).toEqual([
-      ['ore', 'metal', false, null, true], ['ore', 'slag', true, null, true],
-      ['flux', 'metal', false, 'B', true], ['flux', 'slag', true, 'B', true],
-      ['lime', 'metal', false, 'B', true], ['lime', 'slag', true, 'B', true],
+    expect(
+      mapOf()
+        .links.filter((link) => link.process === 'smelt')
+        .map((l) => [l.source, l.target, l.byproduct, l.anyOf, l.runHere]),
+    ).toEqual([
+      ['ore', 'metal', false, null, true],
+      ['ore', 'slag', true, null, true],
+      ['flux', 'metal', false, 'B', true],
+      ['flux', 'slag', true, 'B', true],
+      ['lime', 'metal', false, 'B', true],
+      ['lime', 'slag', true, 'B', true],
     ]);
   });
 
@@ -84,7 +112,12 @@ describe('links and numbers', () => {
   test('above 2,000 elements only the numbers stand', () => {
     const facts = tinyChain({ stages: Array.from({ length: 2001 }, (_, i) => `q${i}@1`).join(' ') });
     const map = toChainMap(createRegionView(createChainModel(facts, id('tiny')), id('here')));
-    expect([map.aggregated, map.nodes.length, map.cells.length, map.counts.find((c) => c.status === 'OUTSIDE')!.products]).toEqual([true, 0, 1, 2001]);
+    expect([map.aggregated, map.nodes.length, map.cells.length, map.counts.find((c) => c.status === 'OUTSIDE')!.products]).toEqual([
+      true,
+      0,
+      1,
+      2001,
+    ]);
   });
 });
 

@@ -18,7 +18,14 @@ const heads = (relations: string[], firms: string) => {
 
 describe('maker groups', () => {
   test('one parent, by any of the three relations, leads up to the head; other relations say nothing', () => {
-    expect(heads(['b SUBSIDIARY_OF a', 'c PART_OF b', 'c PARENT_OF d', 'e TALKS a', 'f INVESTS_IN a!estimate'], '')).toEqual({ a: 'a', b: 'a', c: 'a', d: 'a', e: 'e', f: 'f' });
+    expect(heads(['b SUBSIDIARY_OF a', 'c PART_OF b', 'c PARENT_OF d', 'e TALKS a', 'f INVESTS_IN a!estimate'], '')).toEqual({
+      a: 'a',
+      b: 'a',
+      c: 'a',
+      d: 'a',
+      e: 'e',
+      f: 'f',
+    });
   });
 
   test('an estimate counts too, and the same parent stated twice is one parent', () => {
@@ -26,11 +33,22 @@ describe('maker groups', () => {
   });
 
   test('a joint venture of several parents is a group of its own, and its subsidiaries belong to it', () => {
-    expect(heads(['jv SUBSIDIARY_OF a', 'jv SUBSIDIARY_OF b', 'child SUBSIDIARY_OF jv'], '')).toEqual({ a: 'a', b: 'b', jv: 'jv', child: 'jv' });
+    expect(heads(['jv SUBSIDIARY_OF a', 'jv SUBSIDIARY_OF b', 'child SUBSIDIARY_OF jv'], '')).toEqual({
+      a: 'a',
+      b: 'b',
+      jv: 'jv',
+      child: 'jv',
+    });
   });
 
   test('a ring of single parents has its smallest id as head, for what hangs on it too', () => {
-    expect(heads(['c SUBSIDIARY_OF b', 'b SUBSIDIARY_OF d', 'd SUBSIDIARY_OF c', 'a SUBSIDIARY_OF d', 'e SUBSIDIARY_OF e'], '')).toEqual({ a: 'b', b: 'b', c: 'b', d: 'b', e: 'e' });
+    expect(heads(['c SUBSIDIARY_OF b', 'b SUBSIDIARY_OF d', 'd SUBSIDIARY_OF c', 'a SUBSIDIARY_OF d', 'e SUBSIDIARY_OF e'], '')).toEqual({
+      a: 'b',
+      b: 'b',
+      c: 'b',
+      d: 'b',
+      e: 'e',
+    });
   });
 
   test('a line of 100,000 subsidiaries does not overflow the stack', () => {
@@ -40,7 +58,15 @@ describe('maker groups', () => {
     const pattern = tinyChain({ outside: 'x' }).enterprises[0]!;
     const enterprises = Array.from({ length: n }, (_, i) => ({ ...pattern, id: id<never>(name(i)) }));
     const relations = Array.from({ length: n - 1 }, (_, i) => ({
-      id: id<never>(`r${i}`), kind: 'SUBSIDIARY_OF' as const, from: id<never>(name(i + 1)), to: id<never>(name(i)), product: null, date: null, until: null, note: null, evidence: [],
+      id: id<never>(`r${i}`),
+      kind: 'SUBSIDIARY_OF' as const,
+      from: id<never>(name(i + 1)),
+      to: id<never>(name(i)),
+      product: null,
+      date: null,
+      until: null,
+      note: null,
+      evidence: [],
     }));
     expect(new Set(createChainModel({ ...facts, enterprises, relations }, id('tiny')).groupHead)).toEqual(new Set([0]));
   });
@@ -67,55 +93,101 @@ describe('the model', () => {
 
 /** A gap computes its fields when they are read. */
 const toPlain = (gap: Gap) => [
-  gap.id, gap.kind, gap.product, gap.score, gap.rank, gap.rankByDefault, gap.factors, gap.reason, gap.reasons, gap.knowledge, gap.confidence, gap.readiness,
-  gap.onTheWay, gap.plannedBy, gap.bestProcess, gap.haveInputs, gap.missingInputs, gap.neededBy, gap.loses, gap.candidates, gap.unlocks,
+  gap.id,
+  gap.kind,
+  gap.product,
+  gap.score,
+  gap.rank,
+  gap.rankByDefault,
+  gap.factors,
+  gap.reason,
+  gap.reasons,
+  gap.knowledge,
+  gap.confidence,
+  gap.readiness,
+  gap.onTheWay,
+  gap.plannedBy,
+  gap.bestProcess,
+  gap.haveInputs,
+  gap.missingInputs,
+  gap.neededBy,
+  gap.loses,
+  gap.candidates,
+  gap.unlocks,
 ];
 
 describe('against the definitions, on random chains', () => {
   test('every set of the region view, strengthen and loses', () => {
-    fc.assert(fc.property(arbitraryTiny, (tiny) => {
-      const facts = tinyChain(tiny);
-      const view = createRegionView(createChainModel(facts, id('tiny')), id('here'));
-      const want = referenceAnalysis(facts);
-      const got = (bits: Uint8Array) => new Set(idsOf(view, bits));
-      const { recorded, planned, needed, byproductHere, inHouse, gradePossible, available, supplement, extend } = view;
-      expect({
-        recorded: got(recorded), planned: got(planned), needed: got(needed), byproductHere: got(byproductHere), inHouse: got(inHouse),
-        gradePossible: got(gradePossible), available: got(available), supplement: got(supplement), extend: got(extend), strengthen: got(view.strengthen()),
-        runHere: new Set(idsOf(view, view.runHere, view.model.processes)),
-        loses: new Map(view.model.graph.products.map((q, i) => [q, view.loses(i).map((lost) => view.model.products[lost]!.id as string).sort()])),
-      }).toEqual(want);
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(arbitraryTiny, (tiny) => {
+        const facts = tinyChain(tiny);
+        const view = createRegionView(createChainModel(facts, id('tiny')), id('here'));
+        const want = referenceAnalysis(facts);
+        const got = (bits: Uint8Array) => new Set(idsOf(view, bits));
+        const { recorded, planned, needed, byproductHere, inHouse, gradePossible, available, supplement, extend } = view;
+        expect({
+          recorded: got(recorded),
+          planned: got(planned),
+          needed: got(needed),
+          byproductHere: got(byproductHere),
+          inHouse: got(inHouse),
+          gradePossible: got(gradePossible),
+          available: got(available),
+          supplement: got(supplement),
+          extend: got(extend),
+          strengthen: got(view.strengthen()),
+          runHere: new Set(idsOf(view, view.runHere, view.model.processes)),
+          loses: new Map(
+            view.model.graph.products.map((q, i) => [
+              q,
+              view
+                .loses(i)
+                .map((lost) => view.model.products[lost]!.id as string)
+                .sort(),
+            ]),
+          ),
+        }).toEqual(want);
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   test('the order of the facts does not matter', () => {
-    fc.assert(fc.property(arbitraryTiny, fc.nat(), (tiny, seed) => {
-      const facts = tinyChain(tiny);
-      const answer = (input: Facts) => {
-        const view = createRegionView(createChainModel(input, id('tiny')), id('here'));
-        const { nodes, cells, bundles, counts } = toChainMap(view);
-        return JSON.stringify([findGaps(view).map(toPlain), nodes, cells, bundles, counts]);
-      };
-      expect(answer(shuffledFacts(facts, seed))).toBe(answer(facts));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(arbitraryTiny, fc.nat(), (tiny, seed) => {
+        const facts = tinyChain(tiny);
+        const answer = (input: Facts) => {
+          const view = createRegionView(createChainModel(input, id('tiny')), id('here'));
+          const { nodes, cells, bundles, counts } = toChainMap(view);
+          return JSON.stringify([findGaps(view).map(toPlain), nodes, cells, bundles, counts]);
+        };
+        expect(answer(shuffledFacts(facts, seed))).toBe(answer(facts));
+      }),
+      { numRuns: 200 },
+    );
   });
 
   test('stopping enterprises and adding productions is the same as other facts', () => {
-    fc.assert(fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1'), (tiny, stopped) => {
-      const facts = tinyChain(tiny);
-      const bits = (view: ReturnType<typeof createRegionView>) => view.statuses();
-      const model = createChainModel(facts, id('tiny'));
-      if (!model.enterpriseIndex.has(stopped)) return;
-      // The head of a group stops all of it.
-      const at = model.enterpriseIndex.get(stopped)!;
-      const stops = ({ enterprise }: { enterprise: string }) => enterprise === stopped || model.groupHead[model.enterpriseIndex.get(enterprise)!] === at;
-      const without = { ...facts, productions: facts.productions.filter((m) => !stops(m)), needs: facts.needs.filter((n) => !stops(n)) };
-      expect(bits(createRegionView(model, id('here'), { stopEnterprises: [id(stopped)] })))
-        .toEqual(bits(createRegionView(createChainModel(without, id('tiny')), id('here'))));
-      const removed = facts.productions.filter((m) => m.enterprise === stopped && model.productIndex.has(m.product));
-      const less = createChainModel({ ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped) }, id('tiny'));
-      if (removed.some((m) => !less.productIndex.has(m.product))) return;
-      expect(bits(createRegionView(less, id('here'), { addProductions: removed }))).toEqual(bits(createRegionView(model, id('here'))));
-    }), { numRuns: 200 });
+    fc.assert(
+      fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1'), (tiny, stopped) => {
+        const facts = tinyChain(tiny);
+        const bits = (view: ReturnType<typeof createRegionView>) => view.statuses();
+        const model = createChainModel(facts, id('tiny'));
+        if (!model.enterpriseIndex.has(stopped)) return;
+        // The head of a group stops all of it.
+        const at = model.enterpriseIndex.get(stopped)!;
+        const stops = ({ enterprise }: { enterprise: string }) =>
+          enterprise === stopped || model.groupHead[model.enterpriseIndex.get(enterprise)!] === at;
+        const without = { ...facts, productions: facts.productions.filter((m) => !stops(m)), needs: facts.needs.filter((n) => !stops(n)) };
+        expect(bits(createRegionView(model, id('here'), { stopEnterprises: [id(stopped)] }))).toEqual(
+          bits(createRegionView(createChainModel(without, id('tiny')), id('here'))),
+        );
+        const removed = facts.productions.filter((m) => m.enterprise === stopped && model.productIndex.has(m.product));
+        const less = createChainModel({ ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped) }, id('tiny'));
+        if (removed.some((m) => !less.productIndex.has(m.product))) return;
+        expect(bits(createRegionView(less, id('here'), { addProductions: removed }))).toEqual(bits(createRegionView(model, id('here'))));
+      }),
+      { numRuns: 200 },
+    );
   });
 });

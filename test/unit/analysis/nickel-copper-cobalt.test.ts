@@ -22,8 +22,12 @@ const number = (product: string) => view.model.productIndex.get(product)!;
 describe('Jinchang', () => {
   test('what it has', () => {
     expect({
-      recorded: count(view.recorded), runHere: count(view.runHere), byproductsHere: count(view.byproductHere), possible: count(view.possible),
-      planned: count(view.planned), withThatStatus: view.statuses().filter((s) => s === 'PLANNED').length,
+      recorded: count(view.recorded),
+      runHere: count(view.runHere),
+      byproductsHere: count(view.byproductHere),
+      possible: count(view.possible),
+      planned: count(view.planned),
+      withThatStatus: view.statuses().filter((s) => s === 'PLANNED').length,
     }).toEqual({ recorded: 66, runHere: 53, byproductsHere: 9, possible: 21, planned: 8, withThatStatus: 6 });
   });
 
@@ -53,7 +57,12 @@ describe('Jinchang', () => {
     const processes = view.model.processes.map((p) => toProcessInput(p, () => false));
     const base = view.base('LOCAL_AND_RAW').map((q) => view.model.products[q]!.id as string);
     const name = (q: number) => view.model.products[q]!.id as string;
-    const named = (steps: readonly ProofStep[]) => steps.map((step) => ({ process: view.model.graph.processes[step.process]!, uses: step.uses.map(name), yields: step.yields.map(name) }));
+    const named = (steps: readonly ProofStep[]) =>
+      steps.map((step) => ({
+        process: view.model.graph.processes[step.process]!,
+        uses: step.uses.map(name),
+        yields: step.yields.map(name),
+      }));
     const prove = (q: number) => findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: q, runHere: view.runHere });
     const closed = view.closure('LOCAL_AND_RAW');
     const all = named(toSteps(view.model.graph, closed));
@@ -65,7 +74,12 @@ describe('Jinchang', () => {
       expect(findReplayFault({ processes, base, steps, target: name(q) })).toBeNull();
       expect(findReplayFault({ processes, base, steps: all, target: name(q) })).toBeNull();
       if (steps.length > 0) expect(findSuperfluousSteps({ processes, base, steps, target: name(q) })).toEqual([]);
-      expect(proof.build).toEqual(proof.steps.filter((step) => !view.runHere[step.process]).map((step) => step.process).sort((x, y) => x - y));
+      expect(proof.build).toEqual(
+        proof.steps
+          .filter((step) => !view.runHere[step.process])
+          .map((step) => step.process)
+          .sort((x, y) => x - y),
+      );
     }
     expect(prove(number('separator')).makeable).toBe(false);
   });
@@ -73,6 +87,8 @@ describe('Jinchang', () => {
   test('the map shows all 205 products, each with its reason', () => {
     const map = toChainMap(view);
     expect([map.nodes.length, map.aggregated]).toEqual([205, false]);
-    expect(map.nodes.filter((node) => node.reason.zh === '' || node.reason.en === '' || /undefined|null/.test(node.reason.zh + node.reason.en))).toEqual([]);
+    expect(
+      map.nodes.filter((node) => node.reason.zh === '' || node.reason.en === '' || /undefined|null/.test(node.reason.zh + node.reason.en)),
+    ).toEqual([]);
   });
 });

@@ -4,7 +4,13 @@ import type { ProcessInput } from '../../../server/analysis/makeable/and-or-grap
 
 /** The slow and obvious way, sharing nothing with the product but the order of strings. */
 
-export interface TinyChain { processes: ProcessInput[]; base: string[]; target: string; items: 'ANY' | 'PURCHASED'; without: string[] }
+export interface TinyChain {
+  processes: ProcessInput[];
+  base: string[];
+  target: string;
+  items: 'ANY' | 'PURCHASED';
+  without: string[];
+}
 
 export function makeable(processes: readonly ProcessInput[], base: readonly string[], banned: readonly string[] = []): Set<string> {
   const has = new Set(base.filter((q) => !banned.includes(q)));
@@ -18,11 +24,16 @@ export function makeable(processes: readonly ProcessInput[], base: readonly stri
   return has;
 }
 
-export function candidatesOf({ processes, base, items, without }: Pick<TinyChain, 'processes' | 'base' | 'items' | 'without'>, target?: string): string[] {
+export function candidatesOf(
+  { processes, base, items, without }: Pick<TinyChain, 'processes' | 'base' | 'items' | 'without'>,
+  target?: string,
+): string[] {
   const has = makeable(processes, base, without);
   const yielded = new Set(processes.flatMap((p) => p.outputs));
   const names = new Set([...processes.flatMap((p) => [...p.inputs, ...(p.anyOf ?? []).flat(), ...p.outputs]), ...base]);
-  return [...names].filter((q) => !has.has(q) && q !== target && !without.includes(q) && (items === 'ANY' || !yielded.has(q))).sort(byCodePoint);
+  return [...names]
+    .filter((q) => !has.has(q) && q !== target && !without.includes(q) && (items === 'ANY' || !yielded.has(q)))
+    .sort(byCodePoint);
 }
 
 export function subsets(items: readonly string[], size: number): string[][] {
@@ -46,7 +57,11 @@ export function allPackages(chain: TinyChain, largest = Infinity): string[][] {
 
 /** Every list in another order; what it says stays the same (the main output keeps its place). */
 export function shuffled<T extends { processes: readonly ProcessInput[]; base: readonly string[] }>(chain: T, seed: number): T {
-  const turn = <X>(list: readonly X[]): X[] => [...list].map((x, i) => [Math.imul(i + 1, seed | 1) >>> 0, x] as const).sort((a, b) => a[0] - b[0]).map(([, x]) => x);
+  const turn = <X>(list: readonly X[]): X[] =>
+    [...list]
+      .map((x, i) => [Math.imul(i + 1, seed | 1) >>> 0, x] as const)
+      .sort((a, b) => a[0] - b[0])
+      .map(([, x]) => x);
   const processes = turn(chain.processes).map((p) => ({ ...p, inputs: turn(p.inputs), anyOf: turn(p.anyOf ?? []).map(turn) }));
   return { ...chain, processes, base: turn(chain.base) };
 }

@@ -9,17 +9,33 @@ import { createRelationNetwork, passes } from '../../../server/analysis/network/
 import { id } from '../../testkit/tiny-chain.ts';
 
 /** "a SUPPLIES b", with options behind it. */
-function relation(text: string, { date = null, until = null, confidence = 'CITED' }: { date?: string | null; until?: string | null; confidence?: Confidence } = {}): Relation {
+function relation(
+  text: string,
+  { date = null, until = null, confidence = 'CITED' }: { date?: string | null; until?: string | null; confidence?: Confidence } = {},
+): Relation {
   const [from, kind, to] = text.split(' ') as [string, PartnershipKind, string];
   return {
-    id: id(`rel:${kind}:${from}:${to}`), kind, from: id(from), to: id(to), product: null, date, until, note: null,
+    id: id(`rel:${kind}:${from}:${to}`),
+    kind,
+    from: id(from),
+    to: id(to),
+    product: null,
+    date,
+    until,
+    note: null,
     evidence: [{ source: id('S1'), confidence, basis: null, locator: null, caption: false }],
   };
 }
 const network = (...relations: Relation[]) => createRelationNetwork(relations, { inferred: false });
 const shown = (paths: { nodes: string[] }[]) => paths.map(({ nodes }) => nodes.join(''));
 
-const ring = [relation('a SUPPLIES b'), relation('b TALKS c'), relation('c AGREEMENT d'), relation('a COOPERATES d'), relation('b PART_OF d')];
+const ring = [
+  relation('a SUPPLIES b'),
+  relation('b TALKS c'),
+  relation('c AGREEMENT d'),
+  relation('a COOPERATES d'),
+  relation('b PART_OF d'),
+];
 
 describe('findPaths', () => {
   it('gives the shortest first, then by the ids along them, with the relation of each step in its own direction', () => {
@@ -34,15 +50,23 @@ describe('findPaths', () => {
     expect(shown(findPaths(network(...ring), 'a', ['d'], { maxLength: 4, first: 1 }).paths)).toEqual(['ad']);
     const typed = createRelationNetwork(ring, { inferred: false, kinds: ['SUPPLIES', 'TALKS', 'AGREEMENT'] });
     expect(shown(findPaths(typed, 'a', ['d'], { maxLength: 4, first: 9 }).paths)).toEqual(['abcd']);
-    expect(findPaths(createRelationNetwork(ring, { inferred: false, kinds: [] }), 'a', ['d'], { maxLength: 4, first: 9 }).paths).toEqual([]);
+    expect(findPaths(createRelationNetwork(ring, { inferred: false, kinds: [] }), 'a', ['d'], { maxLength: 4, first: 9 }).paths).toEqual(
+      [],
+    );
   });
 
   it('leaves estimates out unless asked, and takes the best evidenced of several relations', () => {
-    const relations = [relation('a SUPPLIES b', { confidence: 'ESTIMATE' }), relation('a TALKS b', { confidence: 'COMMON' }), relation('b OPERATES c', { confidence: 'ESTIMATE' })];
+    const relations = [
+      relation('a SUPPLIES b', { confidence: 'ESTIMATE' }),
+      relation('a TALKS b', { confidence: 'COMMON' }),
+      relation('b OPERATES c', { confidence: 'ESTIMATE' }),
+    ];
     const without = findPaths(network(...relations), 'a', ['b'], { maxLength: 3, first: 3 }).paths;
     expect(without.map((path) => path.links[0]!.kind)).toEqual(['TALKS']);
     expect(findPaths(network(...relations), 'a', ['c'], { maxLength: 3, first: 3 }).paths).toEqual([]);
-    expect(shown(findPaths(createRelationNetwork(relations, { inferred: true }), 'a', ['c'], { maxLength: 3, first: 3 }).paths)).toEqual(['abc']);
+    expect(shown(findPaths(createRelationNetwork(relations, { inferred: true }), 'a', ['c'], { maxLength: 3, first: 3 }).paths)).toEqual([
+      'abc',
+    ]);
   });
 
   it('has no path to itself, none to a stranger, and says when it was cut short', () => {
@@ -52,17 +76,26 @@ describe('findPaths', () => {
   });
 
   it('finds exactly the simple paths that there are', () => {
-    const pairs = fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef')).filter(([x, y]) => x < y), { maxLength: 10, selector: (pair) => pair.join('') });
-    fc.assert(fc.property(pairs, (links) => {
-      const expected: string[] = [];
-      const walk = (trail: string) => {
-        if (trail.at(-1) === 'f') return void expected.push(trail);
-        for (const next of 'abcdef') if (!trail.includes(next) && links.some(([x, y]) => x + y === trail.at(-1)! + next || y + x === trail.at(-1)! + next)) walk(trail + next);
-      };
-      walk('a');
-      const found = shown(findPaths(network(...links.map(([x, y]) => relation(`${x} TALKS ${y}`))), 'a', ['f'], { maxLength: 5, first: 1000 }).paths);
-      expect(found).toEqual(expected.sort((x, y) => x.length - y.length || (x < y ? -1 : 1)));
-    }));
+    const pairs = fc.uniqueArray(
+      fc.tuple(fc.constantFrom(...'abcdef'), fc.constantFrom(...'abcdef')).filter(([x, y]) => x < y),
+      { maxLength: 10, selector: (pair) => pair.join('') },
+    );
+    fc.assert(
+      fc.property(pairs, (links) => {
+        const expected: string[] = [];
+        const walk = (trail: string) => {
+          if (trail.at(-1) === 'f') return void expected.push(trail);
+          for (const next of 'abcdef')
+            if (!trail.includes(next) && links.some(([x, y]) => x + y === trail.at(-1)! + next || y + x === trail.at(-1)! + next))
+              walk(trail + next);
+        };
+        walk('a');
+        const found = shown(
+          findPaths(network(...links.map(([x, y]) => relation(`${x} TALKS ${y}`))), 'a', ['f'], { maxLength: 5, first: 1000 }).paths,
+        );
+        expect(found).toEqual(expected.sort((x, y) => x.length - y.length || (x < y ? -1 : 1)));
+      }),
+    );
   });
 });
 
@@ -82,7 +115,11 @@ describe('findPartnerNetwork', () => {
   const star = network(relation('hub SUPPLIES b'), relation('hub TALKS a'), relation('a OPERATES b'), relation('b OPERATES far'));
   it('goes outwards step by step and holds every relation among those it reached', () => {
     expect(findPartnerNetwork(star, 'hub', 1, 200)).toMatchObject({ enterprises: ['hub', 'a', 'b'], truncated: false });
-    expect(findPartnerNetwork(star, 'hub', 1, 200).partnerships.map((r) => r.id)).toEqual(['rel:OPERATES:a:b', 'rel:SUPPLIES:hub:b', 'rel:TALKS:hub:a']);
+    expect(findPartnerNetwork(star, 'hub', 1, 200).partnerships.map((r) => r.id)).toEqual([
+      'rel:OPERATES:a:b',
+      'rel:SUPPLIES:hub:b',
+      'rel:TALKS:hub:a',
+    ]);
     expect(findPartnerNetwork(star, 'hub', 2, 200).enterprises).toEqual(['hub', 'a', 'b', 'far']);
     expect(findPartnerNetwork(star, 'alone', 3, 200)).toEqual({ enterprises: ['alone'], partnerships: [], truncated: false });
   });
@@ -93,10 +130,20 @@ describe('findPartnerNetwork', () => {
 });
 
 describe('findMutualSuppliers', () => {
-  const links = [relation('a SUPPLIES b'), relation('b SUPPLIES a', { confidence: 'ESTIMATE' }), relation('c SUPPLIES d'), relation('d SUPPLIES c'), relation('c TALKS a'), relation('d SUPPLIES d')];
+  const links = [
+    relation('a SUPPLIES b'),
+    relation('b SUPPLIES a', { confidence: 'ESTIMATE' }),
+    relation('c SUPPLIES d'),
+    relation('d SUPPLIES c'),
+    relation('c TALKS a'),
+    relation('d SUPPLIES d'),
+  ];
   it('needs a supply link in both directions', () => {
     expect(findMutualSuppliers(links, false).map((pair) => pair.enterprises)).toEqual([['c', 'd']]);
-    expect(findMutualSuppliers(links, true).map((pair) => pair.enterprises)).toEqual([['a', 'b'], ['c', 'd']]);
+    expect(findMutualSuppliers(links, true).map((pair) => pair.enterprises)).toEqual([
+      ['a', 'b'],
+      ['c', 'd'],
+    ]);
     expect(findMutualSuppliers(links, true)[0]!.links.map((link) => link.id)).toEqual(['rel:SUPPLIES:a:b', 'rel:SUPPLIES:b:a']);
     expect(findMutualSuppliers(links, true, (enterprise) => enterprise === 'b').map((pair) => pair.enterprises)).toEqual([['a', 'b']]);
   });

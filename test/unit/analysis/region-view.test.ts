@@ -3,8 +3,12 @@ import { NotFound } from '../../../server/errors.ts';
 import { createRegionView } from '../../../server/analysis/region-view.ts';
 import { id, idsOf, tinyModel, tinyView } from '../../testkit/tiny-chain.ts';
 
-const productsOf = (view: ReturnType<typeof tinyView>, ...sets: ('recorded' | 'planned' | 'needed' | 'byproductHere' | 'inHouse' | 'gradePossible' | 'possible' | 'available' | 'supplement' | 'extend')[]) =>
-  Object.fromEntries(sets.map((set) => [set, idsOf(view, view[set])]));
+const productsOf = (
+  view: ReturnType<typeof tinyView>,
+  ...sets: (
+    'recorded' | 'planned' | 'needed' | 'byproductHere' | 'inHouse' | 'gradePossible' | 'possible' | 'available' | 'supplement' | 'extend'
+  )[]
+) => Object.fromEntries(sets.map((set) => [set, idsOf(view, view[set])]));
 const runHere = (view: ReturnType<typeof tinyView>) => idsOf(view, view.runHere, view.model.processes);
 const statusOf = (view: ReturnType<typeof tinyView>, q: string) => view.statuses()[view.model.productIndex.get(q)!];
 const knowledgeOf = (view: ReturnType<typeof tinyView>, q: string) => view.knowledge(view.model.productIndex.get(q)!);
@@ -18,7 +22,9 @@ describe('recorded and planned', () => {
 
   test('makers elsewhere do not count; those in a county or a park of the region do', () => {
     const tiny = {
-      makes: ['far: a', 'near: b', 'guest: c', 'tenant: d'], places: 'near@quarter guest@there park@here hall@park tenant@there', outside: 'far',
+      makes: ['far: a', 'near: b', 'guest: c', 'tenant: d'],
+      places: 'near@quarter guest@there park@here hall@park tenant@there',
+      outside: 'far',
       relations: ['guest RESIDENT_IN park', 'hall LOCATED_IN park', 'tenant LOCATED_IN hall'],
     };
     expect(productsOf(tinyView(tiny), 'recorded')).toEqual({ recorded: ['b', 'c', 'd'] });
@@ -67,7 +73,11 @@ describe('needed', () => {
 
   test('a grade-possible member does not settle a group', () => {
     const view = tinyView({ classes: ['cathode: c1 c2'], processes: ['p: (c1 | lmo) -> cell'], makes: ['firm: cell cathode'] });
-    expect(productsOf(view, 'needed', 'possible', 'supplement')).toEqual({ needed: ['c1', 'lmo'], possible: ['c1', 'c2'], supplement: ['lmo'] });
+    expect(productsOf(view, 'needed', 'possible', 'supplement')).toEqual({
+      needed: ['c1', 'lmo'],
+      possible: ['c1', 'c2'],
+      supplement: ['lmo'],
+    });
   });
 
   test('consuming a class creates no need of its members', () => {
@@ -79,7 +89,11 @@ describe('possible', () => {
   test('a by-product of a process run here, of any stage; a recorded one stays recorded', () => {
     const view = tinyView({ stages: 'dust@0', processes: ['p: a -> q + slag + gas + dust'], makes: ['firm: q gas'] });
     expect(productsOf(view, 'byproductHere', 'possible')).toEqual({ byproductHere: ['dust', 'slag'], possible: ['dust', 'slag'] });
-    expect([statusOf(view, 'slag'), knowledgeOf(view, 'slag'), view.possibleBecause(view.model.productIndex.get('slag')!)]).toEqual(['POSSIBLE', 'POSSIBLE', 'BYPRODUCT']);
+    expect([statusOf(view, 'slag'), knowledgeOf(view, 'slag'), view.possibleBecause(view.model.productIndex.get('slag')!)]).toEqual([
+      'POSSIBLE',
+      'POSSIBLE',
+      'BYPRODUCT',
+    ]);
   });
 
   const inHouse = { stages: 'ore@0', processes: ['conc: ore -> c', 'smelt: c + ore -> matte', 'refine: matte -> metal'] };
@@ -90,24 +104,34 @@ describe('possible', () => {
   });
 
   test('not when different enterprises make its input and what needs it', () => {
-    expect(productsOf(tinyView({ ...inHouse, makes: ['one: c', 'two: metal'] }), 'inHouse', 'supplement')).toEqual({ inHouse: [], supplement: ['matte'] });
+    expect(productsOf(tinyView({ ...inHouse, makes: ['one: c', 'two: metal'] }), 'inHouse', 'supplement')).toEqual({
+      inHouse: [],
+      supplement: ['matte'],
+    });
   });
 
   test('not when an input of its process is neither here nor a stage-0 product that a process run here uses', () => {
     const processes = ['conc: ore -> c', 'smelt: c + coal -> matte', 'refine: matte -> metal'];
     expect(productsOf(tinyView({ stages: 'ore@0 coal@0', processes, makes: ['firm: c metal'] }), 'inHouse')).toEqual({ inHouse: [] });
     const used = [...processes, 'burn: coal -> heat'];
-    expect(productsOf(tinyView({ stages: 'ore@0 coal@0', processes: used, makes: ['firm: c metal heat'] }), 'inHouse')).toEqual({ inHouse: ['matte'] });
+    expect(productsOf(tinyView({ stages: 'ore@0 coal@0', processes: used, makes: ['firm: c metal heat'] }), 'inHouse')).toEqual({
+      inHouse: ['matte'],
+    });
   });
 
   test('not when only a stage-0 input is made by the enterprise, and never a stage-0 product', () => {
-    const view = tinyView({ stages: 'ore@0 dust@0', processes: ['dig: ore -> dust', 'smelt: ore -> matte', 'refine: matte + dust -> metal'], makes: ['firm: ore metal'] });
+    const view = tinyView({
+      stages: 'ore@0 dust@0',
+      processes: ['dig: ore -> dust', 'smelt: ore -> matte', 'refine: matte + dust -> metal'],
+      makes: ['firm: ore metal'],
+    });
     expect(productsOf(view, 'inHouse')).toEqual({ inHouse: [] });
   });
 
   test('an intermediate may rest on another one that is in-house', () => {
     const view = tinyView({
-      processes: ['p1: a -> m1', 'p2: m1 + a -> m2', 'p3: m2 + m1 -> q'], makes: ['firm: a q'],
+      processes: ['p1: a -> m1', 'p2: m1 + a -> m2', 'p3: m2 + m1 -> q'],
+      makes: ['firm: a q'],
     });
     expect(productsOf(view, 'inHouse')).toEqual({ inHouse: ['m1', 'm2'] });
   });
@@ -137,19 +161,34 @@ describe('possible', () => {
 
 describe('status, knowledge, rates', () => {
   const tiny = {
-    stages: 'ore@0 coal@0 sand@0', processes: ['smelt: ore + flux -> metal', 'roll: metal -> strip', 'cook: coal -> coke'],
-    makes: ['firm: metal', 'far: coke'], outside: 'far', absences: 'flux@land coke@there',
+    stages: 'ore@0 coal@0 sand@0',
+    processes: ['smelt: ore + flux -> metal', 'roll: metal -> strip', 'cook: coal -> coke'],
+    makes: ['firm: metal', 'far: coke'],
+    outside: 'far',
+    absences: 'flux@land coke@there',
   };
   test('a needed stage-0 product is missing but no gap; an unneeded one is outside', () => {
     const view = tinyView(tiny);
-    expect(['ore', 'flux', 'metal', 'strip', 'coke', 'coal', 'sand'].map((q) => statusOf(view, q)))
-      .toEqual(['MISSING', 'MISSING', 'STRONG', 'MISSING', 'OUTSIDE', 'OUTSIDE', 'OUTSIDE']);
+    expect(['ore', 'flux', 'metal', 'strip', 'coke', 'coal', 'sand'].map((q) => statusOf(view, q))).toEqual([
+      'MISSING',
+      'MISSING',
+      'STRONG',
+      'MISSING',
+      'OUTSIDE',
+      'OUTSIDE',
+      'OUTSIDE',
+    ]);
     expect(productsOf(view, 'supplement', 'extend')).toEqual({ supplement: ['flux'], extend: ['strip'] });
   });
 
   test('a recorded absence is known for the region it names and all inside it, and for no other', () => {
     const view = tinyView(tiny);
-    expect(['metal', 'flux', 'coke', 'strip'].map((q) => knowledgeOf(view, q))).toEqual(['RECORDED', 'VERIFIED_ABSENT', 'NOT_RECORDED', 'NOT_RECORDED']);
+    expect(['metal', 'flux', 'coke', 'strip'].map((q) => knowledgeOf(view, q))).toEqual([
+      'RECORDED',
+      'VERIFIED_ABSENT',
+      'NOT_RECORDED',
+      'NOT_RECORDED',
+    ]);
     expect(knowledgeOf(tinyView({ ...tiny, absences: 'flux@here' }, { region: 'land' }), 'flux')).toBe('NOT_RECORDED');
   });
 
@@ -174,13 +213,18 @@ describe('status, knowledge, rates', () => {
 describe('a change', () => {
   const tiny = { processes: ['p: a -> q', 'r: q + b -> s'], makes: ['firm: q', 'far: b'], needs: ['firm: x'], outside: 'far' };
   test('an added product counts as recorded, an added production too, wherever its enterprise sits', () => {
-    const view = tinyView(tiny, { change: { addProducts: [id('s')], addProductions: [{ enterprise: id('far'), product: id('b'), phase: 'OPERATING' }] } });
+    const view = tinyView(tiny, {
+      change: { addProducts: [id('s')], addProductions: [{ enterprise: id('far'), product: id('b'), phase: 'OPERATING' }] },
+    });
     expect(productsOf(view, 'recorded')).toEqual({ recorded: ['b', 'q', 's'] });
     expect(runHere(view)).toEqual(['p', 'r']);
   });
 
   test('a stopped enterprise makes and needs nothing', () => {
-    expect(productsOf(tinyView(tiny, { change: { stopEnterprises: [id('firm')] } }), 'recorded', 'needed')).toEqual({ recorded: [], needed: [] });
+    expect(productsOf(tinyView(tiny, { change: { stopEnterprises: [id('firm')] } }), 'recorded', 'needed')).toEqual({
+      recorded: [],
+      needed: [],
+    });
   });
 
   test('the key tells changes apart, not their order', () => {

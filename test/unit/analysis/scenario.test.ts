@@ -11,12 +11,26 @@ function compare(tiny: TinyChain, change: RegionChange) {
   const [before, after] = [createRegionView(model, id('here')), createRegionView(model, id('here'), change)];
   const { gapsClosed, gapsOpened, changed } = compareViews(before, after);
   const name = (q: number) => model.products[q]!.id as string;
-  return { closed: gapsClosed.map(name), opened: gapsOpened.map(name), changed: changed.map((row) => `${name(row.product)} ${row.before} ${row.after}`) };
+  return {
+    closed: gapsClosed.map(name),
+    opened: gapsOpened.map(name),
+    changed: changed.map((row) => `${name(row.product)} ${row.before} ${row.after}`),
+  };
 }
 const makes = (enterprise: string, product: string, partners: string[] = []) =>
-  ({ enterprise: id(enterprise), product: id(product), phase: 'OPERATING' as const, partners: partners.map((one) => id(one)) }) as NonNullable<RegionChange['addProductions']>[number];
+  ({
+    enterprise: id(enterprise),
+    product: id(product),
+    phase: 'OPERATING' as const,
+    partners: partners.map((one) => id(one)),
+  }) as NonNullable<RegionChange['addProductions']>[number];
 
-const line: TinyChain = { stages: 'ore@0', processes: ['smelt: ore + acid -> metal', 'roll: metal -> strip'], makes: ['boss: metal', 'mill: strip', 'mine: ore'], outside: 'away other' };
+const line: TinyChain = {
+  stages: 'ore@0',
+  processes: ['smelt: ore + acid -> metal', 'roll: metal -> strip'],
+  makes: ['boss: metal', 'mill: strip', 'mine: ore'],
+  outside: 'away other',
+};
 
 describe('compareViews', () => {
   it('closes a gap whose product is then available, in whatever way', () => {
@@ -26,7 +40,10 @@ describe('compareViews', () => {
   });
 
   it('closes no gap whose product is lost or no longer asked for', () => {
-    expect(compare(line, { stopEnterprises: [id('boss')] })).toMatchObject({ closed: [], changed: expect.arrayContaining(['acid MISSING OUTSIDE']) as string[] });
+    expect(compare(line, { stopEnterprises: [id('boss')] })).toMatchObject({
+      closed: [],
+      changed: expect.arrayContaining(['acid MISSING OUTSIDE']) as string[],
+    });
     expect(compare(line, { stopEnterprises: [id('boss'), id('mill'), id('mine')] }).closed).toEqual([]);
   });
 
@@ -40,14 +57,21 @@ describe('compareViews', () => {
 
   it('closes a strengthen gap by a second maker, not by the end of what hung on it', () => {
     expect(compare(line, { addProductions: [makes('away', 'metal')] })).toMatchObject({ closed: ['metal'], opened: [] });
-    expect(compare(line, { stopEnterprises: [id('mill')] })).toMatchObject({ closed: [], opened: ['strip'], changed: ['metal WEAK STRONG', 'strip STRONG MISSING'] });
+    expect(compare(line, { stopEnterprises: [id('mill')] })).toMatchObject({
+      closed: [],
+      opened: ['strip'],
+      changed: ['metal WEAK STRONG', 'strip STRONG MISSING'],
+    });
   });
 });
 
 describe('a change of a region', () => {
   it('stops the whole group with its head, and a member alone', () => {
     const model = tinyModel({ ...line, relations: ['mill SUBSIDIARY_OF boss'] });
-    const stopped = (enterprise: string) => model.enterprises.filter((_, e) => createRegionView(model, id('here'), { stopEnterprises: [id(enterprise)] }).local.isStopped[e]).map((e) => e.id);
+    const stopped = (enterprise: string) =>
+      model.enterprises
+        .filter((_, e) => createRegionView(model, id('here'), { stopEnterprises: [id(enterprise)] }).local.isStopped[e])
+        .map((e) => e.id);
     expect(stopped('boss')).toEqual(['boss', 'mill']);
     expect(stopped('mill')).toEqual(['mill']);
     expect(() => stopped('nobody')).toThrow('There is no enterprise with the id "nobody".');
@@ -66,7 +90,13 @@ describe('a change of a region', () => {
   });
 
   it('lets who comes for a product, joint owners too, leave the outside candidates of it and of no other', () => {
-    const model = tinyModel({ ...line, classes: ['acids: acid'], makes: ['boss: metal', 'away: acid strip', 'other: acids'], relations: ['third SUPPLIES boss acid'], outside: 'away other third' });
+    const model = tinyModel({
+      ...line,
+      classes: ['acids: acid'],
+      makes: ['boss: metal', 'away: acid strip', 'other: acids'],
+      relations: ['third SUPPLIES boss acid'],
+      outside: 'away other third',
+    });
     const [acid, strip] = ['acid', 'strip'].map((q) => model.productIndex.get(id(q))!) as [number, number];
     const names = (found: number[]) => found.map((e) => model.enterprises[e]!.id as string);
     const before = createRegionView(model, id('here'));

@@ -10,7 +10,9 @@ import { arbitraryBase, arbitraryProcesses, bruteClosure, numbers, PRODUCTS, toG
 const lostIn = (processes: ProcessInput[], base: string[], banned: string[]) => {
   const graph = createAndOrGraph(processes, [...base, ...banned]);
   const at = (names: string[]) => names.map((q) => graph.productIndex.get(q)!);
-  return createSustain(graph, { base: at(base) }).lost(at(banned)).map((q) => graph.products[q]);
+  return createSustain(graph, { base: at(base) })
+    .lost(at(banned))
+    .map((q) => graph.products[q]);
 };
 
 describe('what a loss stops', () => {
@@ -31,7 +33,16 @@ describe('what a loss stops', () => {
 
   test('one member of an OR group is enough, and so is one of two sources', () => {
     expect(lostIn([{ id: '1', inputs: [], anyOf: [['a', 'b']], outputs: ['q'] }], ['a', 'b'], ['a'])).toEqual([]);
-    expect(lostIn([{ id: '1', inputs: ['a'], outputs: ['q'] }, { id: '2', inputs: ['b'], outputs: ['q'] }], ['a', 'b'], ['a'])).toEqual([]);
+    expect(
+      lostIn(
+        [
+          { id: '1', inputs: ['a'], outputs: ['q'] },
+          { id: '2', inputs: ['b'], outputs: ['q'] },
+        ],
+        ['a', 'b'],
+        ['a'],
+      ),
+    ).toEqual([]);
   });
 
   test('a loop of by-products cannot keep itself alive', () => {
@@ -47,20 +58,29 @@ describe('what a loss stops', () => {
   });
 
   test('the same as recomputing the closure, on random chains with loops', () => {
-    fc.assert(fc.property(arbitraryProcesses, arbitraryBase, fc.uniqueArray(fc.constantFrom(...PRODUCTS), { minLength: 1, maxLength: 3 }), fc.nat(16383), (processes, base, banned, mask) => {
-      const graph = toGraph(processes);
-      const sustain = createSustain(graph, { base: numbers(base), allowed: Uint8Array.from(processes, (_, i) => (mask >> i) & 1) });
-      const running = processes.filter((_, i) => (mask >> i) & 1);
-      const all = bruteClosure(running, base);
-      const without = bruteClosure(running, base, banned);
-      const want = PRODUCTS.filter((q) => all.has(q) && !without.has(q) && !banned.includes(q));
-      const ask = () => sustain.lost(numbers(banned)).map((q) => PRODUCTS[q]);
-      expect(ask()).toEqual(want);
-      expect(ask()).toEqual(want);
-      const few = sustain.lost(numbers(banned), 2);
-      expect(few.length).toBe(Math.min(2, want.length));
-      expect(few.every((q) => want.includes(PRODUCTS[q]!))).toBe(true);
-    }), { numRuns: 3000 });
+    fc.assert(
+      fc.property(
+        arbitraryProcesses,
+        arbitraryBase,
+        fc.uniqueArray(fc.constantFrom(...PRODUCTS), { minLength: 1, maxLength: 3 }),
+        fc.nat(16383),
+        (processes, base, banned, mask) => {
+          const graph = toGraph(processes);
+          const sustain = createSustain(graph, { base: numbers(base), allowed: Uint8Array.from(processes, (_, i) => (mask >> i) & 1) });
+          const running = processes.filter((_, i) => (mask >> i) & 1);
+          const all = bruteClosure(running, base);
+          const without = bruteClosure(running, base, banned);
+          const want = PRODUCTS.filter((q) => all.has(q) && !without.has(q) && !banned.includes(q));
+          const ask = () => sustain.lost(numbers(banned)).map((q) => PRODUCTS[q]);
+          expect(ask()).toEqual(want);
+          expect(ask()).toEqual(want);
+          const few = sustain.lost(numbers(banned), 2);
+          expect(few.length).toBe(Math.min(2, want.length));
+          expect(few.every((q) => want.includes(PRODUCTS[q]!))).toBe(true);
+        },
+      ),
+      { numRuns: 3000 },
+    );
   });
 
   test('a line of 100,000 processes and a ring of as many do not overflow the stack', () => {
@@ -76,12 +96,16 @@ describe('what a loss stops', () => {
 });
 
 describe('the running chain of a region', () => {
-  const lostIn = (view: ReturnType<typeof tinyView>) => (q: string) => view.loses(view.model.productIndex.get(q)!).map((at) => view.model.products[at]!.id);
+  const lostIn = (view: ReturnType<typeof tinyView>) => (q: string) =>
+    view.loses(view.model.productIndex.get(q)!).map((at) => view.model.products[at]!.id);
   test('raw materials and imports are its base; an in-house step runs along, an idle process does not', () => {
-    const lost = lostIn(tinyView({
-      stages: 'ore@0', processes: ['conc: ore -> c', 'smelt: c -> matte', 'refine: matte + acid -> metal', 'roll: metal -> strip', 'idle: c -> other'],
-      makes: ['firm: c metal', 'mill: strip'],
-    }));
+    const lost = lostIn(
+      tinyView({
+        stages: 'ore@0',
+        processes: ['conc: ore -> c', 'smelt: c -> matte', 'refine: matte + acid -> metal', 'roll: metal -> strip', 'idle: c -> other'],
+        makes: ['firm: c metal', 'mill: strip'],
+      }),
+    );
     expect(lost('ore')).toEqual(['c', 'matte', 'metal', 'strip']);
     expect(lost('c')).toEqual(['matte', 'metal', 'strip']);
     expect(lost('matte')).toEqual(['metal', 'strip']);
@@ -90,7 +114,13 @@ describe('the running chain of a region', () => {
   });
 
   test('what cannot be explained from raw materials and imports alone is base too, and so is what rests on it', () => {
-    const lost = lostIn(tinyView({ classes: ['grades: g1'], processes: ['alloy: g1 + bought -> strip', 'cut: strip -> part'], makes: ['firm: grades strip part'] }));
+    const lost = lostIn(
+      tinyView({
+        classes: ['grades: g1'],
+        processes: ['alloy: g1 + bought -> strip', 'cut: strip -> part'],
+        makes: ['firm: grades strip part'],
+      }),
+    );
     expect(lost('g1')).toEqual([]);
     expect(lost('bought')).toEqual([]);
   });
@@ -98,13 +128,22 @@ describe('the running chain of a region', () => {
 
 describe('what additions gain', () => {
   test('the difference of the two closures, on random chains, and the same when asked again', () => {
-    fc.assert(fc.property(arbitraryProcesses, arbitraryBase, arbitraryBase, (processes, base, added) => {
-      const graph = toGraph(processes);
-      const gains = createGain(graph, closure(graph, numbers(base)).has);
-      const before = bruteClosure(processes, base);
-      const want = [...bruteClosure(processes, [...base, ...added])].filter((q) => !before.has(q) && !added.includes(q)).sort();
-      for (let again = 0; again < 2; again++) expect(gains.gain(numbers(added)).map((q) => PRODUCTS[q]!).sort()).toEqual(want);
-      expect(gains.gain(numbers(added), 1).length).toBe(Math.min(1, want.length));
-    }), { numRuns: 1000 });
+    fc.assert(
+      fc.property(arbitraryProcesses, arbitraryBase, arbitraryBase, (processes, base, added) => {
+        const graph = toGraph(processes);
+        const gains = createGain(graph, closure(graph, numbers(base)).has);
+        const before = bruteClosure(processes, base);
+        const want = [...bruteClosure(processes, [...base, ...added])].filter((q) => !before.has(q) && !added.includes(q)).sort();
+        for (let again = 0; again < 2; again++)
+          expect(
+            gains
+              .gain(numbers(added))
+              .map((q) => PRODUCTS[q]!)
+              .sort(),
+          ).toEqual(want);
+        expect(gains.gain(numbers(added), 1).length).toBe(Math.min(1, want.length));
+      }),
+      { numRuns: 1000 },
+    );
   });
 });

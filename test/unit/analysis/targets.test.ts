@@ -12,9 +12,11 @@ import { TARGET_FACTOR_KEYS } from '../../../server/analysis/targets/target-fact
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const tiny: TinyChain = {
-  stages: 'ore@0', processes: ['smelt: ore -> metal', 'coat: metal + lacquer -> sheet', 'pack: sheet + film -> box'],
+  stages: 'ore@0',
+  processes: ['smelt: ore -> metal', 'coat: metal + lacquer -> sheet', 'pack: sheet + film -> box'],
   makes: ['mine: ore', 'smelter: metal', 'alpha: lacquer', 'beta: lacquer film', 'gamma: lacquer?planned', 'delta: lacquer!common'],
-  needs: ['smelter: lacquer film'], outside: 'alpha beta gamma delta middle',
+  needs: ['smelter: lacquer film'],
+  outside: 'alpha beta gamma delta middle',
   relations: ['alpha TALKS middle', 'middle SUPPLIES smelter metal', 'gov AGREEMENT gamma lacquer'],
 };
 
@@ -45,13 +47,20 @@ describe('findTargets', () => {
         expect(value).toBeLessThanOrEqual(1);
         expect(contribution).toBe(weight * value);
       }
-      expect(target.score).toBeCloseTo(target.factors.reduce((sum, factor) => sum + factor.contribution, 0), 12);
+      expect(target.score).toBeCloseTo(
+        target.factors.reduce((sum, factor) => sum + factor.contribution, 0),
+        12,
+      );
     }
   });
 
   it('values ties by the steps to someone here, coverage by gap products, capacity against the largest in the same unit', () => {
     const { of } = targetsOf({}, (facts) => {
-      facts.productions = facts.productions.map((m) => ({ ...m, capacity: { alpha: 50, beta: 200 }[m.enterprise as string] ?? null, unit: 't/a' }));
+      facts.productions = facts.productions.map((m) => ({
+        ...m,
+        capacity: { alpha: 50, beta: 200 }[m.enterprise as string] ?? null,
+        unit: 't/a',
+      }));
     });
     expect(of('alpha').values).toMatchObject({ TIES: 1 / 2, COVERAGE: 1 / 5, CAPACITY: 0.25 });
     expect(of('beta').values).toMatchObject({ TIES: 0, COVERAGE: 2 / 5, CAPACITY: 1 });
@@ -67,23 +76,34 @@ describe('findTargets', () => {
     expect(of('delta').vetoes).toEqual(['NO_SOURCE']);
     expect(targets.slice(-2).map((target) => target.enterprise)).toEqual(['gamma', 'delta']);
     expect(of('gamma').reasons.at(-1)!.text.zh).toContain('排在最后');
-    expect(targetsOf({}, (facts) => { facts.enterprises = facts.enterprises.map((e) => ({ ...e, nameVerified: e.id !== 'alpha' })); }).of('alpha').vetoes).toEqual(['NAME_UNVERIFIED']);
+    expect(
+      targetsOf({}, (facts) => {
+        facts.enterprises = facts.enterprises.map((e) => ({ ...e, nameVerified: e.id !== 'alpha' }));
+      }).of('alpha').vetoes,
+    ).toEqual(['NAME_UNVERIFIED']);
   });
 
   it('does not take common knowledge for a source that can be cited', () => {
-    const noCitation = (facts: Facts) => { facts.sources = [...new Set(facts.productions.flatMap((m) => m.evidence.map((e) => e.source)))].map((source) => ({ id: source, citation: false }) as Source); };
+    const noCitation = (facts: Facts) => {
+      facts.sources = [...new Set(facts.productions.flatMap((m) => m.evidence.map((e) => e.source)))].map(
+        (source) => ({ id: source, citation: false }) as Source,
+      );
+    };
     expect(targetsOf({}, noCitation).of('alpha').vetoes).toContain('NO_SOURCE');
   });
 
   it('counts a project under way elsewhere against a candidate, one inside the region not', () => {
-    const project = (region: string | null, stage = 'STARTED') => ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage } as unknown as Project);
+    const project = (region: string | null, stage = 'STARTED') =>
+      ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage }) as unknown as Project;
     expect(targetsOf({ projects: [project('there')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
     expect(targetsOf({ projects: [project('here')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
     // here holds the park, the land holds both
     expect(targetsOf({ projects: [project('park')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
     expect(targetsOf({ projects: [project('land')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
     expect(targetsOf({ projects: [project(null)] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
-    expect(targetsOf({ projects: [{ ...project(null), owners: [id('alpha'), id('smelter')] }] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
+    expect(targetsOf({ projects: [{ ...project(null), owners: [id('alpha'), id('smelter')] }] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(
+      0,
+    );
     expect(targetsOf({ projects: [project('there', 'OPERATING')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
   });
 
@@ -100,7 +120,9 @@ describe('findTargets', () => {
     const first = of('alpha').reasons[0]!;
     expect(first).toMatchObject({ mark: 'FACT', facts: ['makes:alpha:lacquer:operating'] });
     expect(first.text).toEqual({ zh: '企业alpha生产产品lacquer（产能无记录）。', en: 'alpha makes lacquer (no record of its capacity).' });
-    expect(of('alpha').reasons.some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha'))).toBe(true);
+    expect(
+      of('alpha').reasons.some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha')),
+    ).toBe(true);
   });
 
   it('tells a tie in the direction of its facts, whichever way it is walked', () => {
@@ -108,10 +130,21 @@ describe('findTargets', () => {
       const view = tinyView({ processes: ['p: q -> r'], makes: ['maker: q', 'user: r'], outside: 'maker between', relations });
       return findTargets(view, view.model.productIndex.get('q')!)[0]!.reasons.map((reason) => reason.text);
     };
-    expect(texts(['maker SUPPLIES user'])).toContainEqual({ zh: '与本地的联系：企业maker 供货给 企业user。', en: 'Its tie to this place: maker supplies user.' });
-    expect(texts(['user SUPPLIES maker'])).toContainEqual({ zh: '与本地的联系：企业user 供货给 企业maker。', en: 'Its tie to this place: user supplies maker.' });
-    expect(texts(['between PARENT_OF maker', 'user SUPPLIES between']).map(({ en }) => en)).toContain('Its tie to this place: between is the parent of maker, user supplies between.');
-    expect(texts(['user SUPPLIES maker q'])).toContainEqual({ zh: '企业user 供货给 企业maker，涉及产品q。', en: 'user supplies maker; it is about q.' });
+    expect(texts(['maker SUPPLIES user'])).toContainEqual({
+      zh: '与本地的联系：企业maker 供货给 企业user。',
+      en: 'Its tie to this place: maker supplies user.',
+    });
+    expect(texts(['user SUPPLIES maker'])).toContainEqual({
+      zh: '与本地的联系：企业user 供货给 企业maker。',
+      en: 'Its tie to this place: user supplies maker.',
+    });
+    expect(texts(['between PARENT_OF maker', 'user SUPPLIES between']).map(({ en }) => en)).toContain(
+      'Its tie to this place: between is the parent of maker, user supplies between.',
+    );
+    expect(texts(['user SUPPLIES maker q'])).toContainEqual({
+      zh: '企业user 供货给 企业maker，涉及产品q。',
+      en: 'user supplies maker; it is about q.',
+    });
   });
 
   it('refuses a weight that is no number, and has nobody for what nobody makes', () => {
@@ -127,7 +160,8 @@ describe('findRobustness', () => {
     return findRobustness(view, view.model.productIndex.get('lacquer')!, { seed, runs, first: 10 });
   };
   it('gives the same bytes for the same seed, and intervals that hold the rank', () => {
-    const plain = ({ targets, verifyFirst }: ReturnType<typeof run>) => JSON.stringify([targets.map(({ target, rank, rankLow, rankHigh }) => [target.enterprise, rank, rankLow, rankHigh]), verifyFirst]);
+    const plain = ({ targets, verifyFirst }: ReturnType<typeof run>) =>
+      JSON.stringify([targets.map(({ target, rank, rankLow, rankHigh }) => [target.enterprise, rank, rankLow, rankHigh]), verifyFirst]);
     expect(plain(run(7))).toBe(plain(run(7)));
     expect(plain(run(7))).not.toBe(plain(run(8, 3)));
     for (const { rank, rankLow, rankHigh } of run(1).targets) {
@@ -149,7 +183,9 @@ describe('findRobustness', () => {
 
   it('takes a relation that several ties share for one fact, which holds or fails for all of them', () => {
     const view = tinyView({
-      processes: ['p: q -> r'], makes: ['apart: q', 'first: q', 'second: q', 'user: r'], outside: 'apart first second between',
+      processes: ['p: q -> r'],
+      makes: ['apart: q', 'first: q', 'second: q', 'user: r'],
+      outside: 'apart first second between',
       relations: ['first TALKS between', 'second TALKS between', 'between SUPPLIES user'],
     });
     const weights = Object.fromEntries(TARGET_FACTOR_KEYS.map((key) => [key, key === 'TIES' ? 1 : 0]));
@@ -158,7 +194,10 @@ describe('findRobustness', () => {
     // without the shared link the order is apart, first, second: moves of 2 + 1 + 1 over three candidates
     const shared = verifyFirst.find(({ fact }) => fact === 'rel:SUPPLIES:between:user')!;
     expect(shared.effect).toBe(4 / 3);
-    expect(shared.question).toEqual({ zh: '“企业between 供货给 企业user”是否属实、是否仍有效？', en: 'Is it true that between supplies user, and does it still hold?' });
+    expect(shared.question).toEqual({
+      zh: '“企业between 供货给 企业user”是否属实、是否仍有效？',
+      en: 'Is it true that between supplies user, and does it still hold?',
+    });
     const ids = verifyFirst.map(({ fact }) => fact);
     expect(new Set(ids).size).toBe(ids.length);
   });
@@ -166,7 +205,12 @@ describe('findRobustness', () => {
   it('stands no runs and no candidates', () => {
     expect(run(1, 0).targets.every(({ rank, rankLow, rankHigh }) => rank === rankLow && rank === rankHigh)).toBe(true);
     const view = viewOf();
-    expect(findRobustness(view, view.model.productIndex.get('box')!, { seed: 1, runs: 5, first: 3 })).toEqual({ seed: 1, runs: 5, targets: [], verifyFirst: [] });
+    expect(findRobustness(view, view.model.productIndex.get('box')!, { seed: 1, runs: 5, first: 3 })).toEqual({
+      seed: 1,
+      runs: 5,
+      targets: [],
+      verifyFirst: [],
+    });
   });
 });
 
@@ -181,9 +225,11 @@ describe('helpers', () => {
   it('measures distances on the globe', () => {
     expect(findDistanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 90 })).toBeCloseTo((6371 * Math.PI) / 2, 6);
     expect(findDistanceKm({ lat: 38.5, lon: 102.2 }, { lat: null, lon: 1 })).toBeNull();
-    fc.assert(fc.property(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }), (lat, lon) => {
-      expect(findDistanceKm({ lat, lon }, { lat, lon })).toBeCloseTo(0, 6);
-      expect(findDistanceKm({ lat, lon }, { lat: 10, lon: 20 })).toBeCloseTo(findDistanceKm({ lat: 10, lon: 20 }, { lat, lon })!, 6);
-    }));
+    fc.assert(
+      fc.property(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }), (lat, lon) => {
+        expect(findDistanceKm({ lat, lon }, { lat, lon })).toBeCloseTo(0, 6);
+        expect(findDistanceKm({ lat, lon }, { lat: 10, lon: 20 })).toBeCloseTo(findDistanceKm({ lat: 10, lon: 20 }, { lat, lon })!, 6);
+      }),
+    );
   });
 });

@@ -64,7 +64,10 @@ describe('the keeper of the chain', () => {
     expect(state.bulkReads).toBe(3);
     state.movesWhileRead = Infinity;
     state.id++;
-    await expect(keeper.current()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE', sentence: { en: expect.stringContaining('rewritten') } });
+    await expect(keeper.current()).rejects.toMatchObject({
+      code: 'GRAPH_UNAVAILABLE',
+      sentence: { en: expect.stringContaining('rewritten') },
+    });
   });
 
   it('does not hold on to a failure, not even for those who waited behind it', async () => {
@@ -79,6 +82,9 @@ describe('the keeper of the chain', () => {
   it('says that an empty graph is empty', async () => {
     const { state, keeper } = createFakeGraph();
     state.id = 0;
-    await expect(keeper.current()).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE', sentence: { en: expect.stringContaining('still empty') } });
+    await expect(keeper.current()).rejects.toMatchObject({
+      code: 'GRAPH_UNAVAILABLE',
+      sentence: { en: expect.stringContaining('still empty') },
+    });
   });
 });

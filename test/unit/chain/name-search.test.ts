@@ -4,15 +4,26 @@ import type { Enterprise, Facts, Product, Region } from '../../../server/domain/
 
 const named = (id: string, name: string, nameEn: string | null = null, aliases: string[] = []) => ({ id, name, nameEn, aliases });
 const facts = {
-  chains: [], processes: [], productions: [], needs: [], relations: [], absences: [], sources: [],
+  chains: [],
+  processes: [],
+  productions: [],
+  needs: [],
+  relations: [],
+  absences: [],
+  sources: [],
   regions: [named('cn-620300', '金昌市', 'Jinchang'), named('park', '金昌经开区')] as unknown as Region[],
   products: [
-    named('niso4', '电池级硫酸镍', 'Battery-grade nickel sulphate'), named('ni', '镍', 'Nickel'), named('foam', '泡沫镍', 'Nickel foam'),
-    named('h2so4', '硫酸', 'Sulphuric acid'), named('fiber', '碳纤维', 'Carbon fibre'), named('ncm', 'NCM811 正极', 'NCM811 cathode'),
+    named('niso4', '电池级硫酸镍', 'Battery-grade nickel sulphate'),
+    named('ni', '镍', 'Nickel'),
+    named('foam', '泡沫镍', 'Nickel foam'),
+    named('h2so4', '硫酸', 'Sulphuric acid'),
+    named('fiber', '碳纤维', 'Carbon fibre'),
+    named('ncm', 'NCM811 正极', 'NCM811 cathode'),
   ] as unknown as Product[],
   enterprises: [
     named('e_jinchuan', '金川集团股份有限公司', 'Jinchuan Group Co., Ltd.', ['金川集团', '金川公司']),
-    named('e_salt', '金川集团镍盐有限公司', 'Jinchuan Nickel Salt Co.'), named('park', '金昌经开区'),
+    named('e_salt', '金川集团镍盐有限公司', 'Jinchuan Nickel Salt Co.'),
+    named('park', '金昌经开区'),
   ] as unknown as Enterprise[],
 } satisfies Facts;
 const search = createNameSearch(facts);
@@ -20,26 +31,53 @@ const ids = (text: string, kinds: NounKind[] | null = null, first = 20) => searc
 
 describe('what is found first', () => {
   it.each([
-    ['金川集团', 'e_jinchuan'], ['金川公司', 'e_jinchuan'], ['jcjt', 'e_jinchuan'], ['JCJT', 'e_jinchuan'], ['jinchuanjituan', 'e_jinchuan'], ['jin chuan ji tuan', 'e_jinchuan'],
-    ['Jinchuan Group', 'e_jinchuan'], ['jinchuan  GROUP co ltd', 'e_jinchuan'], ['镍', 'ni'], ['nickel', 'ni'], ['硫酸', 'h2so4'], ['硫酸镍', 'niso4'], ['ｎｉｃｋｅｌ', 'ni'],
-    ['sulfuric acid', 'h2so4'], ['carbon fiber', 'fiber'], ['pmn', 'foam'], ['ncm811', 'ncm'], ['jcs', 'cn-620300'],
+    ['金川集团', 'e_jinchuan'],
+    ['金川公司', 'e_jinchuan'],
+    ['jcjt', 'e_jinchuan'],
+    ['JCJT', 'e_jinchuan'],
+    ['jinchuanjituan', 'e_jinchuan'],
+    ['jin chuan ji tuan', 'e_jinchuan'],
+    ['Jinchuan Group', 'e_jinchuan'],
+    ['jinchuan  GROUP co ltd', 'e_jinchuan'],
+    ['镍', 'ni'],
+    ['nickel', 'ni'],
+    ['硫酸', 'h2so4'],
+    ['硫酸镍', 'niso4'],
+    ['ｎｉｃｋｅｌ', 'ni'],
+    ['sulfuric acid', 'h2so4'],
+    ['carbon fiber', 'fiber'],
+    ['pmn', 'foam'],
+    ['ncm811', 'ncm'],
+    ['jcs', 'cn-620300'],
   ])('for %s is %s', (text, id) => expect(ids(text)[0]).toBe(id));
 
-  it.each([['nickle', 'ni'], ['sulphuirc acid', 'h2so4'], ['jinchuna', 'e_jinchuan'], ['nickle sulfate', 'niso4'], ['cathdoe', 'ncm'], ['jinchang', 'cn-620300']])(
-    'forgives the typing error in %s', (text, id) => expect(ids(text)).toContain(id),
-  );
+  it.each([
+    ['nickle', 'ni'],
+    ['sulphuirc acid', 'h2so4'],
+    ['jinchuna', 'e_jinchuan'],
+    ['nickle sulfate', 'niso4'],
+    ['cathdoe', 'ncm'],
+    ['jinchang', 'cn-620300'],
+  ])('forgives the typing error in %s', (text, id) => expect(ids(text)).toContain(id));
 });
 
 describe('the order', () => {
   it('is exact, start, word, inside, typing error', () => {
-    const scores = ['Nickel foam', 'Nickel fo', 'foam', 'ickel', 'Nickle foma'].map((text) => search.find(text, null, 20).find(({ id }) => id === 'foam')?.score ?? 0);
+    const scores = ['Nickel foam', 'Nickel fo', 'foam', 'ickel', 'Nickle foma'].map(
+      (text) => search.find(text, null, 20).find(({ id }) => id === 'foam')?.score ?? 0,
+    );
     expect(scores).toEqual([...scores].sort((a, b) => b - a));
     expect(new Set(scores).size).toBe(5);
     expect(Math.min(...scores)).toBeGreaterThan(0);
   });
 
   it('does not depend on the order of the facts', () => {
-    const turned = createNameSearch({ ...facts, products: [...facts.products].reverse(), enterprises: [...facts.enterprises].reverse(), regions: [...facts.regions].reverse() });
+    const turned = createNameSearch({
+      ...facts,
+      products: [...facts.products].reverse(),
+      enterprises: [...facts.enterprises].reverse(),
+      regions: [...facts.regions].reverse(),
+    });
     for (const text of ['nickel', 'jin', '金', 'j']) expect(turned.find(text, null, 20)).toEqual(search.find(text, null, 20));
   });
 

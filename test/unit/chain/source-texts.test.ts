@@ -27,7 +27,14 @@ describe('the reader’s copies of sources', () => {
 });
 
 describe('a quote', () => {
-  it.each([[0, 2, 'a𠮷'], [1, 3, '𠮷b'], [2, 3, 'b'], [2, 4, null], [2, 2, null], [-1, 2, null]])('from %i to %i is %j', (start, end, quote) => {
+  it.each([
+    [0, 2, 'a𠮷'],
+    [1, 3, '𠮷b'],
+    [2, 3, 'b'],
+    [2, 4, null],
+    [2, 2, null],
+    [-1, 2, null],
+  ])('from %i to %i is %j', (start, end, quote) => {
     expect(cutQuote(toSourceText('a𠮷b'), { start, end })).toBe(quote);
   });
 });

@@ -6,14 +6,35 @@ import type { BoardGap } from '../../../client/views/gaps/use-gaps.ts';
 const gap = (id: string, given: { name: string; nameEn: string; stage: number; demand: number } & Partial<BoardGap>): BoardGap => {
   const { name, nameEn, stage, demand, ...rest } = given;
   return {
-    id, kind: 'SUPPLEMENT', score: demand, rankByDefault: 1, reason: '', knowledge: 'NOT_RECORDED', readiness: null, onTheWay: false, candidates: 0,
-    factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }], bestProcess: null, haveInputs: [], missingInputs: [], loses: [],
-    product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' }, ...rest,
+    id,
+    kind: 'SUPPLEMENT',
+    score: demand,
+    rankByDefault: 1,
+    reason: '',
+    knowledge: 'NOT_RECORDED',
+    readiness: null,
+    onTheWay: false,
+    candidates: 0,
+    factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }],
+    bestProcess: null,
+    haveInputs: [],
+    missingInputs: [],
+    loses: [],
+    product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' },
+    ...rest,
   };
 };
 
 const FOIL = gap('foil', { name: '锂电铜箔', nameEn: 'Copper foil', stage: 4, demand: 0.9, readiness: 0.5 });
-const SALT = gap('salt', { name: '碳酸锂', nameEn: 'Lithium carbonate', stage: 3, demand: 0.5, readiness: 1, onTheWay: true, knowledge: 'VERIFIED_ABSENT' });
+const SALT = gap('salt', {
+  name: '碳酸锂',
+  nameEn: 'Lithium carbonate',
+  stage: 3,
+  demand: 0.5,
+  readiness: 1,
+  onTheWay: true,
+  knowledge: 'VERIFIED_ABSENT',
+});
 const PACK = gap('pack', { name: '电池PACK', nameEn: 'Battery pack', stage: 5, demand: 0.1 });
 const ALL = { text: '', kinds: [], segments: [], stages: [], way: 'all' as const, knowledge: [] };
 
@@ -41,7 +62,8 @@ describe('filters of the gap board', () => {
 });
 
 describe('order of the gap board', () => {
-  const order = (sort: Parameters<typeof sortGaps>[1]) => sortGaps(rankGaps([PACK, SALT, FOIL], {}), sort, (product) => product.nameEn ?? '', 'en').map(({ gap: { id } }) => id);
+  const order = (sort: Parameters<typeof sortGaps>[1]) =>
+    sortGaps(rankGaps([PACK, SALT, FOIL], {}), sort, (product) => product.nameEn ?? '', 'en').map(({ gap: { id } }) => id);
   it('is by score, name, stage from downstream, or readiness with the unknown last', () => {
     expect(order('score')).toEqual(['foil', 'salt', 'pack']);
     expect(order('name')).toEqual(['pack', 'foil', 'salt']);

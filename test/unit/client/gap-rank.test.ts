@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { rankGaps, withWeight, type Rankable } from '../../../client/views/gaps/rank.ts';
 
 const gap = (id: string, kind: Rankable['kind'], rankByDefault: number, demand: number, opens: number): Rankable => ({
-  kind, rankByDefault, product: { id },
+  kind,
+  rankByDefault,
+  product: { id },
   factors: [
     { key: 'DEMAND', name: '需求', value: demand, weight: 0.5, contribution: demand * 0.5 },
     { key: 'OPENS', name: '带动', value: opens, weight: 0.1, contribution: opens * 0.1 },
@@ -12,7 +14,8 @@ const gap = (id: string, kind: Rankable['kind'], rankByDefault: number, demand: 
 
 // By default a (0.5) > x (0.45, another kind) > b (0.3) > c (0.1).
 const GAPS = [gap('a', 'EXTEND', 1, 1, 0), gap('x', 'SUPPLEMENT', 2, 0.9, 0), gap('b', 'EXTEND', 3, 0.5, 0.5), gap('c', 'EXTEND', 4, 0, 1)];
-const places = (weights: Parameters<typeof rankGaps>[1]) => rankGaps(GAPS, weights).map(({ gap: { product }, rank, gained }) => `${product.id} ${rank} ${gained}`);
+const places = (weights: Parameters<typeof rankGaps>[1]) =>
+  rankGaps(GAPS, weights).map(({ gap: { product }, rank, gained }) => `${product.id} ${rank} ${gained}`);
 
 describe('ranking by the reader’s weights', () => {
   it('keeps the server’s order with no weights, counted within each kind', () => {
@@ -35,19 +38,26 @@ describe('ranking by the reader’s weights', () => {
   it('shows the weights in use and contributions that sum to the score', () => {
     const value = fc.double({ min: 0, max: 1, noNaN: true });
     const weight = fc.double({ min: -1, max: 1, noNaN: true });
-    fc.assert(fc.property(value, value, weight, weight, (demand, opens, DEMAND, OPENS) => {
-      const [one] = rankGaps([gap('p', 'EXTEND', 1, demand, opens)], { DEMAND, OPENS });
-      expect(one?.factors.map((factor) => factor.weight)).toEqual([DEMAND, OPENS]);
-      expect(one?.score).toBeCloseTo(demand * DEMAND + opens * OPENS, 12);
-      expect(one?.factors.reduce((sum, factor) => sum + factor.contribution, 0)).toBe(one?.score);
-    }));
+    fc.assert(
+      fc.property(value, value, weight, weight, (demand, opens, DEMAND, OPENS) => {
+        const [one] = rankGaps([gap('p', 'EXTEND', 1, demand, opens)], { DEMAND, OPENS });
+        expect(one?.factors.map((factor) => factor.weight)).toEqual([DEMAND, OPENS]);
+        expect(one?.score).toBeCloseTo(demand * DEMAND + opens * OPENS, 12);
+        expect(one?.factors.reduce((sum, factor) => sum + factor.contribution, 0)).toBe(one?.score);
+      }),
+    );
   });
 
   it('gains and losses of a kind cancel out', () => {
-    fc.assert(fc.property(fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 20 }), (rows) => {
-      const gaps = rows.map(([demand, opens], i) => gap(`p${i}`, 'EXTEND', i + 1, demand, opens));
-      expect(rankGaps(gaps, { OPENS: 2 }).reduce((sum, { gained }) => sum + gained, 0)).toBe(0);
-    }));
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true })), { maxLength: 20 }),
+        (rows) => {
+          const gaps = rows.map(([demand, opens], i) => gap(`p${i}`, 'EXTEND', i + 1, demand, opens));
+          expect(rankGaps(gaps, { OPENS: 2 }).reduce((sum, { gained }) => sum + gained, 0)).toBe(0);
+        },
+      ),
+    );
   });
 
   it('forgets a weight that is moved back to its default', () => {

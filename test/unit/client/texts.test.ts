@@ -7,7 +7,9 @@ type Tree = { [key: string]: string | Tree };
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;
 const leaves = (tree: Tree, path = ''): [string, string][] =>
-  Object.entries(tree).flatMap(([key, value]) => (typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`)));
+  Object.entries(tree).flatMap(([key, value]) =>
+    typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
+  );
 
 const zh = new Map(leaves(readTexts('zh-CN') as Tree));
 const en = new Map(leaves(readTexts('en') as Tree));
@@ -15,10 +17,15 @@ const keysOf = (texts: Map<string, string>) => new Set([...texts.keys()].map((ke
 const holes = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]));
 
 const code = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', 'client'], { encoding: 'utf8' })
-  .split('\n').filter((path) => /\.tsx?$/.test(path) && !path.includes('generated')).map((path) => readFileSync(path, 'utf8')).join('\n');
+  .split('\n')
+  .filter((path) => /\.tsx?$/.test(path) && !path.includes('generated'))
+  .map((path) => readFileSync(path, 'utf8'))
+  .join('\n');
 const namespaces = [...new Set([...zh.keys()].map((key) => key.split('.')[0]))].join('|');
 // 'gaps.how' as a whole key; `gaps.sort.${word}` as the beginning of many.
-const whole = new Set([...code.matchAll(new RegExp(`['"\`]((?:${namespaces})(?:\\.[\\w]+)+)['"\`]`, 'g'))].map((match) => match[1] as string));
+const whole = new Set(
+  [...code.matchAll(new RegExp(`['"\`]((?:${namespaces})(?:\\.[\\w]+)+)['"\`]`, 'g'))].map((match) => match[1] as string),
+);
 const beginnings = [...code.matchAll(new RegExp(`\`((?:${namespaces})(?:\\.[\\w]+)*\\.)\\$\\{`, 'g'))].map((match) => match[1] as string);
 
 describe('texts', () => {
@@ -37,7 +44,9 @@ describe('texts', () => {
       const own = holes(text);
       const other = chinese.get(key.replace(PLURAL, '')) ?? new Set();
       // A singular may say "one" in words.
-      return PLURAL.test(key) ? [...own].some((hole) => !other.has(hole)) : own.size !== other.size || [...own].some((hole) => !other.has(hole));
+      return PLURAL.test(key)
+        ? [...own].some((hole) => !other.has(hole))
+        : own.size !== other.size || [...own].some((hole) => !other.has(hole));
     });
     expect(differing.map(([key]) => key)).toEqual([]);
   });

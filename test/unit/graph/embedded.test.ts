@@ -5,13 +5,20 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openEmbedded } from '../../../server/graph/embedded.ts';
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'liantu-embedded-')); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'liantu-embedded-'));
+});
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('the embedded graph', () => {
   it('points to Neo4j on a platform without the engine', async () => {
-    vi.doMock('@grafeo-db/js', () => { throw new Error('Cannot find native binding'); });
-    await expect(openEmbedded(folder)).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE', sentence: { zh: expect.stringContaining('NEO4J_URI'), en: expect.stringContaining('NEO4J_URI') } });
+    vi.doMock('@grafeo-db/js', () => {
+      throw new Error('Cannot find native binding');
+    });
+    await expect(openEmbedded(folder)).rejects.toMatchObject({
+      code: 'GRAPH_UNAVAILABLE',
+      sentence: { zh: expect.stringContaining('NEO4J_URI'), en: expect.stringContaining('NEO4J_URI') },
+    });
     vi.doUnmock('@grafeo-db/js');
   });
 
@@ -30,13 +37,18 @@ describe('the embedded graph', () => {
 
   it('runs one write at a time, and the next one after a failed one', async () => {
     const session = await openEmbedded(folder);
-    const add = () => session.write(async (tx) => {
-      const [row] = await tx.run('MATCH (n:T) RETURN count(n) AS n');
-      await tx.run('CREATE (n:T {number: $number})', { number: row?.['n'] as number });
-    });
+    const add = () =>
+      session.write(async (tx) => {
+        const [row] = await tx.run('MATCH (n:T) RETURN count(n) AS n');
+        await tx.run('CREATE (n:T {number: $number})', { number: row?.['n'] as number });
+      });
     const results = await Promise.allSettled([add(), session.write(() => Promise.reject(new Error('no'))), add(), add()]);
     expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'fulfilled']);
-    expect(await session.read('MATCH (n:T) RETURN n.number AS number ORDER BY number')).toEqual([{ number: 0 }, { number: 1 }, { number: 2 }]);
+    expect(await session.read('MATCH (n:T) RETURN n.number AS number ORDER BY number')).toEqual([
+      { number: 0 },
+      { number: 1 },
+      { number: 2 },
+    ]);
     await session.close();
   });
 

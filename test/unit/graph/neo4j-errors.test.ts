@@ -8,15 +8,26 @@ import { withDeadline } from '../../../server/graph/with-deadline.ts';
 const driverError = (code: string) => new neo4j.Neo4jError('secret-host:7687 said no', code, '00000', 'secret-host:7687 said no');
 
 describe('an error of the driver', () => {
-  it.each(['Neo.ClientError.Security.Unauthorized', 'Neo.ClientError.Security.AuthenticationRateLimit', 'Neo.ClientError.Security.CredentialsExpired'])(
-    '%s is a refused login, which trying again does not mend', (code) => expect(toGraphError(driverError(code))).toBeInstanceOf(LoginRefused));
+  it.each([
+    'Neo.ClientError.Security.Unauthorized',
+    'Neo.ClientError.Security.AuthenticationRateLimit',
+    'Neo.ClientError.Security.CredentialsExpired',
+  ])('%s is a refused login, which trying again does not mend', (code) =>
+    expect(toGraphError(driverError(code))).toBeInstanceOf(LoginRefused),
+  );
 
-  it.each(['ServiceUnavailable', 'SessionExpired', 'N/A', 'Neo.TransientError.General.DatabaseUnavailable', 'Neo.ClientError.Transaction.TransactionTimedOut', 'Neo.ClientError.Database.DatabaseNotFound'])(
-    '%s is a graph that is not there', (code) => {
-      const error = toGraphError(driverError(code));
-      expect(error).toBeInstanceOf(GraphUnavailable);
-      expect(error).not.toBeInstanceOf(LoginRefused);
-    });
+  it.each([
+    'ServiceUnavailable',
+    'SessionExpired',
+    'N/A',
+    'Neo.TransientError.General.DatabaseUnavailable',
+    'Neo.ClientError.Transaction.TransactionTimedOut',
+    'Neo.ClientError.Database.DatabaseNotFound',
+  ])('%s is a graph that is not there', (code) => {
+    const error = toGraphError(driverError(code));
+    expect(error).toBeInstanceOf(GraphUnavailable);
+    expect(error).not.toBeInstanceOf(LoginRefused);
+  });
 
   it('never shows what the server said', () => {
     const error = toGraphError(driverError('ServiceUnavailable')) as IntendedError;

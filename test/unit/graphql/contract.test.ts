@@ -18,24 +18,73 @@ describe('the schema beside the contract', () => {
     expect([...ours.keys()].filter((name) => !contract.has(name) && !isConnectionPart(name))).toEqual([]);
   });
 
-  it.each([...ours.keys()].filter((name) => !isConnectionPart(name)))('gives %s the fields, values and arguments of the contract', (name) => {
-    const wanted = contract.get(name)!;
-    for (const [member, text] of ours.get(name)!) expect(`${member}: ${text}`).toBe(`${member}: ${wanted.get(member)}`);
-  });
+  it.each([...ours.keys()].filter((name) => !isConnectionPart(name)))(
+    'gives %s the fields, values and arguments of the contract',
+    (name) => {
+      const wanted = contract.get(name)!;
+      for (const [member, text] of ours.get(name)!) expect(`${member}: ${text}`).toBe(`${member}: ${wanted.get(member)}`);
+    },
+  );
 
   it.each([...ours.keys()].filter((name) => name.endsWith('Connection')))('writes %s as the contract says of every page', (name) => {
     const noun = name.replace(/Connection$/, '');
-    expect(Object.fromEntries(ours.get(name)!)).toEqual({ edges: `[${noun}Edge!]!`, nodes: `[${noun}!]!`, pageInfo: 'PageInfo!', totalCount: 'Int!' });
+    expect(Object.fromEntries(ours.get(name)!)).toEqual({
+      edges: `[${noun}Edge!]!`,
+      nodes: `[${noun}!]!`,
+      pageInfo: 'PageInfo!',
+      totalCount: 'Int!',
+    });
     expect(Object.fromEntries(ours.get(`${noun}Edge`)!)).toEqual({ cursor: 'String!', node: `${noun}!` });
   });
 
   it('has every query of this order', () => {
-    expect([...ours.get('Query')!.keys()]).toEqual(expect.arrayContaining([
-      'node', 'nodes', 'asOf', 'chains', 'chain', 'regions', 'region', 'product', 'products', 'process', 'processes', 'enterprise', 'enterprises',
-      'search', 'chainMap', 'gaps', 'gap', 'makeable', 'closure', 'proof', 'sources', 'source', 'revisions',
-      'packages', 'unlocks', 'critical', 'concentration', 'leaders', 'industryForest', 'clusters', 'targets', 'robustness', 'portfolio', 'matching',
-      'mutualSuppliers', 'suggestedLinks', 'partnerNetwork', 'paths', 'cascade', 'scenario', 'compareRegions', 'methods', 'analyse',
-    ]));
+    expect([...ours.get('Query')!.keys()]).toEqual(
+      expect.arrayContaining([
+        'node',
+        'nodes',
+        'asOf',
+        'chains',
+        'chain',
+        'regions',
+        'region',
+        'product',
+        'products',
+        'process',
+        'processes',
+        'enterprise',
+        'enterprises',
+        'search',
+        'chainMap',
+        'gaps',
+        'gap',
+        'makeable',
+        'closure',
+        'proof',
+        'sources',
+        'source',
+        'revisions',
+        'packages',
+        'unlocks',
+        'critical',
+        'concentration',
+        'leaders',
+        'industryForest',
+        'clusters',
+        'targets',
+        'robustness',
+        'portfolio',
+        'matching',
+        'mutualSuppliers',
+        'suggestedLinks',
+        'partnerNetwork',
+        'paths',
+        'cascade',
+        'scenario',
+        'compareRegions',
+        'methods',
+        'analyse',
+      ]),
+    );
   });
 });
 
@@ -43,7 +92,10 @@ describe('the descriptions', () => {
   const FORM = /^[A-Z][^\n]*\. \([^()]*\p{Script=Han}[^()]*\)$/u;
 
   it('say of every type, field, argument and value one English sentence and then the Chinese term', () => {
-    const wrong = parse(typeDefs).definitions.flatMap(described).filter(({ text }) => !FORM.test(text)).map(({ name, text }) => `${name}: ${text}`);
+    const wrong = parse(typeDefs)
+      .definitions.flatMap(described)
+      .filter(({ text }) => !FORM.test(text))
+      .map(({ name, text }) => `${name}: ${text}`);
     expect(wrong).toEqual([]);
   });
 });
@@ -56,7 +108,8 @@ function toShapes(definitions: readonly DefinitionNode[]): Map<string, Map<strin
     const shape = shapes.get(definition.name.value) ?? new Map<string, string>();
     shapes.set(definition.name.value, shape);
     if ('values' in definition) definition.values?.forEach((value) => shape.set(value.name.value, 'value'));
-    if ('fields' in definition) definition.fields?.forEach((field: FieldDefinitionNode | InputValueDefinitionNode) => addField(shape, field));
+    if ('fields' in definition)
+      definition.fields?.forEach((field: FieldDefinitionNode | InputValueDefinitionNode) => addField(shape, field));
     if ('interfaces' in definition) definition.interfaces?.forEach((one) => shape.set(`implements ${one.name.value}`, 'interface'));
   }
   return shapes;
@@ -68,7 +121,10 @@ function addField(shape: Map<string, string>, field: FieldDefinitionNode | Input
   shape.set(name, print(field.type));
   if (field.kind !== Kind.FIELD_DEFINITION) return;
   for (const argument of field.arguments ?? []) {
-    shape.set(`${name}(${argument.name.value})`, print(argument.type) + (argument.defaultValue ? ` = ${print(argument.defaultValue)}` : ''));
+    shape.set(
+      `${name}(${argument.name.value})`,
+      print(argument.type) + (argument.defaultValue ? ` = ${print(argument.defaultValue)}` : ''),
+    );
   }
 }
 

@@ -8,7 +8,9 @@ import { createSchema } from '../../../server/graphql/schema.ts';
 
 const schema = createSchema();
 /** What our pages ask for at most, where that is less than the largest page. */
-const LARGEST: Record<string, Record<string, unknown>> = { 'client/views/panel/answer-packages.graphql': { first: Number(PACKAGE_COUNTS.at(-1)) } };
+const LARGEST: Record<string, Record<string, unknown>> = {
+  'client/views/panel/answer-packages.graphql': { first: Number(PACKAGE_COUNTS.at(-1)) },
+};
 const costOf = (query: string, variables: Record<string, unknown> = {}) => estimateCost(schema, { document: parse(query), variables }).cost;
 
 describe('the cost of a document', () => {
@@ -29,7 +31,8 @@ describe('the cost of a document', () => {
   });
 
   it('counts the entries of a search once, by the size that it was asked with', () => {
-    const packagesOf = (first: number) => costOf(`{ packages(chain: "c", region: "r", target: "t", first: ${first}) { packages { size } } }`);
+    const packagesOf = (first: number) =>
+      costOf(`{ packages(chain: "c", region: "r", target: "t", first: ${first}) { packages { size } } }`);
     expect(packagesOf(21) - packagesOf(20)).toBe(2);
   });
 
@@ -45,11 +48,15 @@ describe('the cost of a document', () => {
 });
 
 describe('checkCost', () => {
-  const nested = '{ products(first: 200) { nodes { madeBy(first: 200) { nodes { enterprise { needs(first: 200) { nodes { id } } } } } } } }';
+  const nested =
+    '{ products(first: 200) { nodes { madeBy(first: 200) { nodes { enterprise { needs(first: 200) { nodes { id } } } } } } } }';
 
   it('refuses what is too large and says what to narrow, the heaviest first', () => {
     const error = thrown(() => checkCost(schema, { document: parse(nested), variables: {} }));
-    expect(error.originalError).toMatchObject({ code: 'TOO_COSTLY', details: { narrow: ['Query.products', 'Product.madeBy', 'Enterprise.needs'] } });
+    expect(error.originalError).toMatchObject({
+      code: 'TOO_COSTLY',
+      details: { narrow: ['Query.products', 'Product.madeBy', 'Enterprise.needs'] },
+    });
   });
 
   it('lets every document of our own pages through', () => {
@@ -59,7 +66,11 @@ describe('checkCost', () => {
     for (const { location, document } of documents) {
       for (const operation of document.definitions.filter((one) => one.kind === 'OperationDefinition')) {
         const whole = { ...document, definitions: [operation, ...fragments] };
-        const { cost } = estimateCost(schema, { document: whole, operationName: operation.name?.value, variables: { ...anyValues(operation), ...LARGEST[location] } });
+        const { cost } = estimateCost(schema, {
+          document: whole,
+          operationName: operation.name?.value,
+          variables: { ...anyValues(operation), ...LARGEST[location] },
+        });
         expect(`${location} ${cost <= MAX_COST}`).toBe(`${location} true`);
       }
     }
@@ -77,7 +88,9 @@ function thrown(work: () => void): GraphQLError {
 
 /** A value for each variable without a default; a number asks for the largest page. */
 function anyValues({ variableDefinitions = [] }: OperationDefinitionNode): Record<string, unknown> {
-  return Object.fromEntries(variableDefinitions.filter((one) => !one.defaultValue).map((one) => [one.variable.name.value, anyValue(one.type)]));
+  return Object.fromEntries(
+    variableDefinitions.filter((one) => !one.defaultValue).map((one) => [one.variable.name.value, anyValue(one.type)]),
+  );
 }
 
 function anyValue(type: TypeNode): unknown {

@@ -14,7 +14,10 @@ function format(error: Error, language: 'zh' | 'en' = 'zh') {
 describe('an intended error', () => {
   const error = new NotFound({ zh: '没有这个产品。', en: 'There is no such product.' }, { product: 'x' });
 
-  it.each([['zh', '没有这个产品。'], ['en', 'There is no such product.']] as const)('passes with its sentence in %s, its code and its details', (language, message) => {
+  it.each([
+    ['zh', '没有这个产品。'],
+    ['en', 'There is no such product.'],
+  ] as const)('passes with its sentence in %s, its code and its details', (language, message) => {
     const { answer, log } = format(error, language);
     expect(answer).toEqual({ message, path: ['gaps'], extensions: { code: 'NOT_FOUND', product: 'x' } });
     expect(log.lines).toEqual([]);
@@ -22,7 +25,10 @@ describe('an intended error', () => {
 
   it('is found below several layers', () => {
     const inner = new GraphQLError('x', { originalError: new TooCostly({ zh: '过大', en: 'too large' }) });
-    expect(format(new GraphQLError('y', { originalError: inner }), 'en').answer).toMatchObject({ message: 'too large', extensions: { code: 'TOO_COSTLY' } });
+    expect(format(new GraphQLError('y', { originalError: inner }), 'en').answer).toMatchObject({
+      message: 'too large',
+      extensions: { code: 'TOO_COSTLY' },
+    });
   });
 });
 
@@ -44,6 +50,9 @@ describe('any other error', () => {
 
   it('of the request itself keeps its sentence and gets our code', () => {
     const error = new GraphQLError('Cannot query field "x".', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-    expect(format(error, 'en').answer).toEqual({ message: 'The query does not fit the interface: Cannot query field "x".', extensions: { code: 'INVALID_INPUT' } });
+    expect(format(error, 'en').answer).toEqual({
+      message: 'The query does not fit the interface: Cannot query field "x".',
+      extensions: { code: 'INVALID_INPUT' },
+    });
   });
 });

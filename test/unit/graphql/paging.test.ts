@@ -9,29 +9,49 @@ const items = ['a', 'b', 'c', 'd', 'e'].map((id) => ({ id }));
 
 describe('toConnectionById', () => {
   it('gives the pages one after the other and all entries once, whatever the size', () => {
-    fc.assert(fc.property(fc.uniqueArray(fc.string({ unit: 'binary', maxLength: 4 }), { maxLength: 30 }), fc.integer({ min: 1, max: 7 }), (ids, first) => {
-      const all = ids.sort(byCodePoint).map((id) => ({ id }));
-      const seen: string[] = [];
-      for (let after: string | null = null, more = true; more;) {
-        const page: Connection<{ id: string }> = toConnectionById(all, { first, after }, 'list');
-        expect(page.totalCount).toBe(all.length);
-        expect(page.pageInfo.hasPreviousPage).toBe(seen.length > 0 && all.length > 0);
-        seen.push(...page.nodes.map((one) => one.id));
-        more = page.pageInfo.hasNextPage;
-        after = page.pageInfo.endCursor;
-      }
-      expect(seen).toEqual(all.map((one) => one.id));
-    }));
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(fc.string({ unit: 'binary', maxLength: 4 }), { maxLength: 30 }),
+        fc.integer({ min: 1, max: 7 }),
+        (ids, first) => {
+          const all = ids.sort(byCodePoint).map((id) => ({ id }));
+          const seen: string[] = [];
+          for (let after: string | null = null, more = true; more;) {
+            const page: Connection<{ id: string }> = toConnectionById(all, { first, after }, 'list');
+            expect(page.totalCount).toBe(all.length);
+            expect(page.pageInfo.hasPreviousPage).toBe(seen.length > 0 && all.length > 0);
+            seen.push(...page.nodes.map((one) => one.id));
+            more = page.pageInfo.hasNextPage;
+            after = page.pageInfo.endCursor;
+          }
+          expect(seen).toEqual(all.map((one) => one.id));
+        },
+      ),
+    );
   });
 
   it('goes on at the right place when the entry of the cursor is gone', () => {
     const after = toConnectionById(items, { first: 2 }, 'list').pageInfo.endCursor;
-    expect(toConnectionById(items.filter(({ id }) => id !== 'b'), { first: 2, after }, 'list').nodes).toEqual([{ id: 'c' }, { id: 'd' }]);
+    expect(
+      toConnectionById(
+        items.filter(({ id }) => id !== 'b'),
+        { first: 2, after },
+        'list',
+      ).nodes,
+    ).toEqual([{ id: 'c' }, { id: 'd' }]);
   });
 
   it('gives no entry, no cursor and the total for first 0', () => {
     const { nodes, pageInfo, totalCount, edges } = toConnectionById(items, { first: 0 }, 'list');
-    expect({ nodes, edges, totalCount, ...pageInfo }).toEqual({ nodes: [], edges: [], totalCount: 5, hasNextPage: true, hasPreviousPage: false, startCursor: null, endCursor: null });
+    expect({ nodes, edges, totalCount, ...pageInfo }).toEqual({
+      nodes: [],
+      edges: [],
+      totalCount: 5,
+      hasNextPage: true,
+      hasPreviousPage: false,
+      startCursor: null,
+      endCursor: null,
+    });
   });
 
   it('gives each edge the cursor after which the next one comes', () => {
@@ -67,13 +87,20 @@ describe('toRankedConnection', () => {
 });
 
 describe('checkFirst', () => {
-  it.each([[undefined, 50], [null, 50], [0, 0], [200, 200]])('takes %o as %i', (first, count) => expect(checkFirst(first)).toBe(count));
+  it.each([
+    [undefined, 50],
+    [null, 50],
+    [0, 0],
+    [200, 200],
+  ])('takes %o as %i', (first, count) => expect(checkFirst(first)).toBe(count));
   it.each([-1, 201, 1_000_000_000])('refuses %i and names the maximum', (first) => expect(() => checkFirst(first)).toThrow(/200/));
 });
 
 it('reads back what a cursor was made of', () => {
-  fc.assert(fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.string({ unit: 'grapheme' }), (list, revision, place) => {
-    const isText = (value: unknown): value is string => typeof value === 'string';
-    expect(readCursor(toCursorText({ list, revision, place }), list, isText)).toEqual({ list, revision, place });
-  }));
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), fc.nat(), fc.string({ unit: 'grapheme' }), (list, revision, place) => {
+      const isText = (value: unknown): value is string => typeof value === 'string';
+      expect(readCursor(toCursorText({ list, revision, place }), list, isText)).toEqual({ list, revision, place });
+    }),
+  );
 });

@@ -16,7 +16,13 @@ describe('runAnalysis', () => {
 
   it('computes a table of more than a few lines in a thread, whatever the method', async () => {
     let here = 0;
-    const uscc = { ...findMethod('uscc'), run: () => { here++; return {}; } };
+    const uscc = {
+      ...findMethod('uscc'),
+      run: () => {
+        here++;
+        return {};
+      },
+    };
     expect(await runAnalysis(uscc, { codes: ['x'.repeat(3000)] })).toEqual({ valid: [false] });
     expect(here).toBe(0);
     await runAnalysis(uscc, { codes: ['x'] });
@@ -24,17 +30,29 @@ describe('runAnalysis', () => {
   });
 
   it('goes over to a thread when a small table takes more than a moment', async () => {
-    const slow = { ...findMethod('uscc'), run: (_: unknown, { deadline }: { deadline?: () => boolean } = {}) => { while (!deadline?.()); return { cut: true }; } };
+    const slow = {
+      ...findMethod('uscc'),
+      run: (_: unknown, { deadline }: { deadline?: () => boolean } = {}) => {
+        while (!deadline?.());
+        return { cut: true };
+      },
+    };
     expect(await runAnalysis(slow, { codes: ['x'] })).toEqual({ valid: [false] });
   });
 
   it('says of a bad table what is wrong with it, in a thread too', async () => {
     for (const options of [{}, IN_THREAD]) {
-      await expect(runAnalysis(findMethod('uscc'), { codes: 5 }, options)).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { field: 'codes' } });
+      await expect(runAnalysis(findMethod('uscc'), { codes: 5 }, options)).rejects.toMatchObject({
+        code: 'INVALID_INPUT',
+        details: { field: 'codes' },
+      });
     }
   });
 
   it('ends a thread that takes too long, and says to make the table smaller', async () => {
-    await expect(runAnalysis(findMethod('uscc'), { codes: ['x'] }, { small: 0, seconds: 0 })).rejects.toMatchObject({ code: 'TOO_COSTLY', details: { narrow: ['input'] } });
+    await expect(runAnalysis(findMethod('uscc'), { codes: ['x'] }, { small: 0, seconds: 0 })).rejects.toMatchObject({
+      code: 'TOO_COSTLY',
+      details: { narrow: ['input'] },
+    });
   });
 });

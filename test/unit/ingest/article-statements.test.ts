@@ -13,11 +13,27 @@ describe('every fact that the seed article states', () => {
   });
 
   it('takes the mark of a photograph from its passage', () => {
-    const under = [...content.facts.products, ...content.facts.relations, ...content.records.milestones, ...content.records.claims, ...content.records.projects]
-      .filter(({ evidence }) => evidence.some(({ source, caption }) => source === 'S01' && caption)).map(({ id }) => id as string);
+    const under = [
+      ...content.facts.products,
+      ...content.facts.relations,
+      ...content.records.milestones,
+      ...content.records.claims,
+      ...content.records.projects,
+    ]
+      .filter(({ evidence }) => evidence.some(({ source, caption }) => source === 'S01' && caption))
+      .map(({ id }) => id as string);
     expect(under.filter((id) => !id.startsWith('pj_')).sort()).toEqual([
-      'c_pv', 'naoh', 'power', 'reached:pj_jintong_caption:operating', 'reached:pj_mars_caption:operating', 'reached:pj_naoh_caption:operating', 'reached:pj_pv_caption:operating',
-      'reached:pj_zijinyun_caption:operating', 'rel:LOCATED_IN:e_mars:e_jc_district', 'rel:LOCATED_IN:e_zijinyun:e_jc_district', 'rel:SUBSIDIARY_OF:e_jintong_jc:e_jintong',
+      'c_pv',
+      'naoh',
+      'power',
+      'reached:pj_jintong_caption:operating',
+      'reached:pj_mars_caption:operating',
+      'reached:pj_naoh_caption:operating',
+      'reached:pj_pv_caption:operating',
+      'reached:pj_zijinyun_caption:operating',
+      'rel:LOCATED_IN:e_mars:e_jc_district',
+      'rel:LOCATED_IN:e_zijinyun:e_jc_district',
+      'rel:SUBSIDIARY_OF:e_jintong_jc:e_jintong',
     ]);
   });
 });
@@ -26,10 +42,16 @@ describe('the same on a short text of our own', () => {
   // The passages of the tiny seeds: [3, 9) and [20, 28) as they are there, and a longer one that holds all.
   const OWN = '图例例向轧厂供金属。有一位工程师来看过，李工到小箔项目签，就这些。';
   const OWN_WORDS: SourceWords = {
-    names: { ev_visit: '到.*项目', a_foil: '签', pj_foil: '小箔项目', pl_leaf: '供金属', metal: '金属' }, acting: { e_smelter: '', e_roller: '', 'cn-620302': '' }, kinds: { SUPPLIES: '供' }, stages: { SIGNED: '签' }, more: {}, times: {},
+    names: { ev_visit: '到.*项目', a_foil: '签', pj_foil: '小箔项目', pl_leaf: '供金属', metal: '金属' },
+    acting: { e_smelter: '', e_roller: '', 'cn-620302': '' },
+    kinds: { SUPPLIES: '供' },
+    stages: { SIGNED: '签' },
+    more: {},
+    times: {},
   };
   const tiny = () => setCell(setCell(tinyTexts(), 'people.csv', 2, 'titles', ''), 'positions.csv', 2, 'title', '');
-  const unstated = (texts: Map<string, string>, own: SourceWords = OWN_WORDS) => findUnstated(readSeedFiles(toBytes(texts)), 'S1', own, OWN).filter((line) => !line.endsWith('has no passage'));
+  const unstated = (texts: Map<string, string>, own: SourceWords = OWN_WORDS) =>
+    findUnstated(readSeedFiles(toBytes(texts)), 'S1', own, OWN).filter((line) => !line.endsWith('has no passage'));
 
   it('passes what the passages hold', () => {
     expect(unstated(tiny())).toEqual([]);
@@ -37,10 +59,18 @@ describe('the same on a short text of our own', () => {
 
   it('finds a range that misses a word, a fact that is quoted from the wrong passage, and a caption', () => {
     expect(unstated(setCell(tiny(), 'passages.csv', 2, 'start', '23'))).toContain('p_li S02 does not hold 李工');
-    const moved = setCell(setCell(tiny(), 'passages.csv', 2, 'states', 'ev_visit;pj_foil;post:p_li:e_smelter'), 'passages.csv', 3, 'states', 'reached:pj_foil:signed');
+    const moved = setCell(
+      setCell(tiny(), 'passages.csv', 2, 'states', 'ev_visit;pj_foil;post:p_li:e_smelter'),
+      'passages.csv',
+      3,
+      'states',
+      'reached:pj_foil:signed',
+    );
     expect(unstated(moved)).toEqual(['reached:pj_foil:signed S01 does not hold 小箔项目', 'reached:pj_foil:signed S01 does not hold 签']);
     expect(unstated(tiny(), { ...OWN_WORDS, more: { ev_visit: '十二月' } })).toEqual(['ev_visit S02 does not hold 十二月']);
-    expect(findUnnamed(readSeedFiles(toBytes(setCell(tiny(), 'passages.csv', 3, 'facts', 'metal;p_li'))), 'S1', OWN_WORDS, OWN)).toEqual(['S01 p_li']);
+    expect(findUnnamed(readSeedFiles(toBytes(setCell(tiny(), 'passages.csv', 3, 'facts', 'metal;p_li'))), 'S1', OWN_WORDS, OWN)).toEqual([
+      'S01 p_li',
+    ]);
   });
 });
 

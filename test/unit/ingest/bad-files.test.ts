@@ -34,8 +34,16 @@ describe('a bad file or table is refused with its place', () => {
   });
 
   it('says of chain.json what each member should be, without words of its parser', () => {
-    const sentences = problemsOf(edit('chain.json', () => '{"name_zh": 3, "stages": [1], "extra": true}')).map(({ column, sentence }) => `${column} ${sentence.en}`);
-    expect(sentences).toEqual(expect.arrayContaining(['id should be an id of small letters, digits, - and _, for example ni-cu-co', 'stages.0 should be an object with the members index or id, name_zh, name_en', 'null has the unknown extra; remove or correct it']));
+    const sentences = problemsOf(edit('chain.json', () => '{"name_zh": 3, "stages": [1], "extra": true}')).map(
+      ({ column, sentence }) => `${column} ${sentence.en}`,
+    );
+    expect(sentences).toEqual(
+      expect.arrayContaining([
+        'id should be an id of small letters, digits, - and _, for example ni-cu-co',
+        'stages.0 should be an object with the members index or id, name_zh, name_en',
+        'null has the unknown extra; remove or correct it',
+      ]),
+    );
     expect(sentences.join()).not.toMatch(/Invalid|expected|received/);
   });
 
@@ -46,14 +54,24 @@ describe('a bad file or table is refused with its place', () => {
   });
 
   it('names a missing column', () => {
-    const problems = problemsOf(edit('products.csv', (text) => text.split('\n').map((line) => line.split(',').slice(0, -1).join(',')).join('\n')));
+    const problems = problemsOf(
+      edit('products.csv', (text) =>
+        text
+          .split('\n')
+          .map((line) => line.split(',').slice(0, -1).join(','))
+          .join('\n'),
+      ),
+    );
     expect(placesOf(problems)).toContain('products.csv:1:note');
   });
 
   it('names an unknown column and the one that is meant', () => {
     const problems = problemsOf(edit('production.csv', (text) => text.replace('capacity', 'capasity')));
     expect(placesOf(problems)).toEqual(['production.csv:1:capasity', 'production.csv:1:capacity']);
-    expect(problems[0]?.sentence).toMatchObject({ zh: expect.stringContaining('是不是 capacity'), en: expect.stringContaining('did you mean capacity') });
+    expect(problems[0]?.sentence).toMatchObject({
+      zh: expect.stringContaining('是不是 capacity'),
+      en: expect.stringContaining('did you mean capacity'),
+    });
   });
 
   it('names a column that stands twice and a header cell that is empty', () => {
@@ -63,16 +81,23 @@ describe('a bad file or table is refused with its place', () => {
 
   it('refuses a row with more cells than the header, and a quote that is not closed', () => {
     expect(placesOf(problemsOf(withRow('consumption.csv', 'e_roller,acid,,,S1,cited,a,b')))).toEqual(['consumption.csv:3:-']);
-    expect(problemsOf(withRow('consumption.csv', 'e_roller,acid,,,S1,cited,"a'))[0]).toMatchObject({ file: 'consumption.csv', sentence: { en: expect.stringContaining('quote') } });
+    expect(problemsOf(withRow('consumption.csv', 'e_roller,acid,,,S1,cited,"a'))[0]).toMatchObject({
+      file: 'consumption.csv',
+      sentence: { en: expect.stringContaining('quote') },
+    });
   });
 
   it('refuses a repeated id and a repeated fact, and names the first row', () => {
     const product = problemsOf(withRow('products.csv', 'ore,又一种矿,,,0,metal,,t,,,0,,,S1,cited,'));
     expect(placesOf(product)).toEqual(['products.csv:9:id']);
     expect(product[0]?.sentence.zh).toContain('第 2 行');
-    expect(placesOf(problemsOf(withRow('production.csv', 'e_smelter,metal,operating,,,,,0,S1,cited,')))).toEqual(['production.csv:5:product_id']);
+    expect(placesOf(problemsOf(withRow('production.csv', 'e_smelter,metal,operating,,,,,0,S1,cited,')))).toEqual([
+      'production.csv:5:product_id',
+    ]);
     expect(placesOf(problemsOf(withRow('consumption.csv', 'e_roller,metal,,,S2,cited,')))).toEqual(['consumption.csv:3:product_id']);
-    expect(placesOf(problemsOf(withRow('relations.csv', 'e_smelter,SUPPLIES,e_roller,metal,2021,,S2,cited,')))).toEqual(['relations.csv:4:to_id']);
+    expect(placesOf(problemsOf(withRow('relations.csv', 'e_smelter,SUPPLIES,e_roller,metal,2021,,S2,cited,')))).toEqual([
+      'relations.csv:4:to_id',
+    ]);
     expect(placesOf(problemsOf(withRow('flows.csv', 'smelt,input,ore,1,t/t,,0,S1,cited,')))).toEqual(['flows.csv:10:product_id']);
   });
 
@@ -82,20 +107,30 @@ describe('a bad file or table is refused with its place', () => {
 
   it('refuses circles of regions and of classes', () => {
     const regions = setCell(setCell(tinyTexts(), 'regions.csv', 3, 'parent', 'cn-620300'), 'regions.csv', 4, 'parent', 'cn-62');
-    expect(problemsOf(regions).find((p) => p.column === 'parent')).toMatchObject({ file: 'regions.csv', row: 3, sentence: { en: expect.stringContaining('circle') } });
+    expect(problemsOf(regions).find((p) => p.column === 'parent')).toMatchObject({
+      file: 'regions.csv',
+      row: 3,
+      sentence: { en: expect.stringContaining('circle') },
+    });
     const classes = withRow('products.csv', 'cls_top,总,,,1,metal,,t,,,1,total,cls_metal,S1,cited,');
     expect(placesOf(problemsOf(setCell(classes, 'products.csv', 8, 'parent_class', 'cls_top')))).toEqual(['products.csv:8:parent_class']);
-    expect(placesOf(problemsOf(setCell(tinyTexts(), 'products.csv', 8, 'parent_class', 'cls_metal')))).toEqual(['products.csv:8:parent_class']);
+    expect(placesOf(problemsOf(setCell(tinyTexts(), 'products.csv', 8, 'parent_class', 'cls_metal')))).toEqual([
+      'products.csv:8:parent_class',
+    ]);
   });
 
   it('wants exactly one main output for a process', () => {
     expect(placesOf(problemsOf(setCell(tinyTexts(), 'flows.csv', 2, 'role', 'byproduct')))).toEqual(['processes.csv:2:id']);
-    expect(placesOf(problemsOf(setCell(setCell(tinyTexts(), 'flows.csv', 5, 'role', 'output'), 'flows.csv', 5, 'quantity', '1')))).toEqual(['flows.csv:5:role']);
+    expect(placesOf(problemsOf(setCell(setCell(tinyTexts(), 'flows.csv', 5, 'role', 'output'), 'flows.csv', 5, 'quantity', '1')))).toEqual([
+      'flows.csv:5:role',
+    ]);
   });
 
   it('refuses a chain.json that is no JSON, has gaps in its stages, a segment twice or an unknown region', () => {
     expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('{', ''))))[0]).toBe('chain.json:-:-');
-    expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('"index": 1', '"index": 3'))))).toContain('chain.json:-:stages.1.index');
+    expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('"index": 1', '"index": 3'))))).toContain(
+      'chain.json:-:stages.1.index',
+    );
     expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('"chemical"', '"metal"'))))).toContain('chain.json:-:segments');
     expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('cn-620300', 'cn-1'))))).toEqual(['chain.json:-:region']);
     expect(placesOf(problemsOf(edit('chain.json', (text) => text.replace('"name_zh": "小链",', ''))))).toContain('chain.json:-:name_zh');
@@ -104,7 +139,10 @@ describe('a bad file or table is refused with its place', () => {
   it('refuses bytes that are no known encoding', () => {
     const files = toBytes(tinyTexts()).set('relations.csv', Uint8Array.of(0xef, 0xbb, 0xbf, 0x66, 0xff, 0x0a));
     expect(problemsOfBytes(files)).toHaveLength(1);
-    expect(problemsOfBytes(files)[0]).toMatchObject({ file: 'relations.csv', sentence: { zh: expect.stringContaining('编码'), en: expect.stringContaining('encoding') } });
+    expect(problemsOfBytes(files)[0]).toMatchObject({
+      file: 'relations.csv',
+      sentence: { zh: expect.stringContaining('编码'), en: expect.stringContaining('encoding') },
+    });
   });
 
   it('says everything that is wrong at once, shows twenty and counts the rest', async () => {

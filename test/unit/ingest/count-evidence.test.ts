@@ -15,7 +15,19 @@ it('names what has no source, and counts apart what rests on no publication', ()
   const counts = countEvidence({ facts: createTinyFacts(), records: createTinyRecords() });
   expect(counts.withoutSource).toEqual(['r-city', 'post:p_a:e_a', 'pj_a', 'pl']);
   const facts = createTinyFacts();
-  const withoutRecords = { ...createTinyRecords(), people: [], positions: [], events: [], agreements: [], projects: [], milestones: [], batches: [], policyLines: [], claims: [], passages: [] };
+  const withoutRecords = {
+    ...createTinyRecords(),
+    people: [],
+    positions: [],
+    events: [],
+    agreements: [],
+    projects: [],
+    milestones: [],
+    batches: [],
+    policyLines: [],
+    claims: [],
+    passages: [],
+  };
   // Two parks, a supply link and an absence stand on "s2", which is no publication.
   expect(countEvidence({ facts, records: withoutRecords }).withoutPublication).toBe(4);
 });

@@ -46,8 +46,16 @@ describe('what a spreadsheet does to a file is understood', () => {
   });
 
   it.each([
-    ['2020', '2020', null], ['2020-04', '2020-04', null], ['2020/6/21', '2020-06-21', null], ['2020年6月21日', '2020-06-21', null], ['2020年6月', '2020-06', null],
-    ['Jun-20', '2020-06', null], ['2020-06-21/23', '2020-06-21', '2020-06-23'], ['2025-04/10', '2025-04', '2025-10'], ['2018-11/2024-01', '2018-11', '2024-01'], ['', null, null],
+    ['2020', '2020', null],
+    ['2020-04', '2020-04', null],
+    ['2020/6/21', '2020-06-21', null],
+    ['2020年6月21日', '2020-06-21', null],
+    ['2020年6月', '2020-06', null],
+    ['Jun-20', '2020-06', null],
+    ['2020-06-21/23', '2020-06-21', '2020-06-23'],
+    ['2025-04/10', '2025-04', '2025-10'],
+    ['2018-11/2024-01', '2018-11', '2024-01'],
+    ['', null, null],
   ])('reads the date %s', (text, date, until) => {
     expect(readDate(text)).toEqual({ date, until, raw: null });
   });
@@ -57,31 +65,67 @@ describe('what a spreadsheet does to a file is understood', () => {
   });
 
   it.each([
-    ['2020-06-21/23', '2020-06', '2020-06-21 至 2020-06-23 之间'], ['2025-04/10', '2025', '2025-04 至 2025-10 之间'], ['2018-11/2024-01', null, '2018-11 至 2024-01 之间'], ['2020-06-21', '2020-06-21', null],
+    ['2020-06-21/23', '2020-06', '2020-06-21 至 2020-06-23 之间'],
+    ['2025-04/10', '2025', '2025-04 至 2025-10 之间'],
+    ['2018-11/2024-01', null, '2018-11 至 2024-01 之间'],
+    ['2020-06-21', '2020-06-21', null],
   ])('keeps of %s what both ends share where one date is asked for', (text, date, note) => {
     expect(toSingleDate(readDate(text)!, null)).toEqual({ date, note });
   });
 
   it('knows which units measure what', () => {
-    expect([fitsProductUnit('t/a', 't'), fitsProductUnit('m3/a', 't'), fitsProductUnit('pcs/d', 'GWh'), fitsProductUnit('t Ni/a', 't')]).toEqual([true, true, true, true]);
-    expect([fitsProductUnit('GWh/a', 't'), fitsProductUnit('t/a', '辆'), fitsProductUnit('t/b', 't'), fitsProductUnit('constructor', 'constructor')]).toEqual([false, false, false, false]);
-    expect([fitsFlowUnit('MWh/t', 'MWh', 't'), fitsFlowUnit('kg/t', 't', 't'), fitsFlowUnit('t', 't', 't'), fitsFlowUnit('t/GWh', 't', 't')]).toEqual([true, true, false, false]);
+    expect([
+      fitsProductUnit('t/a', 't'),
+      fitsProductUnit('m3/a', 't'),
+      fitsProductUnit('pcs/d', 'GWh'),
+      fitsProductUnit('t Ni/a', 't'),
+    ]).toEqual([true, true, true, true]);
+    expect([
+      fitsProductUnit('GWh/a', 't'),
+      fitsProductUnit('t/a', '辆'),
+      fitsProductUnit('t/b', 't'),
+      fitsProductUnit('constructor', 'constructor'),
+    ]).toEqual([false, false, false, false]);
+    expect([
+      fitsFlowUnit('MWh/t', 'MWh', 't'),
+      fitsFlowUnit('kg/t', 't', 't'),
+      fitsFlowUnit('t', 't', 't'),
+      fitsFlowUnit('t/GWh', 't', 't'),
+    ]).toEqual([true, true, false, false]);
   });
 });
 
 describe('the facts of the tiny seeds', () => {
   it('carry evidence with one confidence per source, captions and remarks', () => {
-    expect(facts().products.find((p) => p.id === 'acid')?.evidence.map((e) => [e.source, e.confidence])).toEqual([['S1', 'SEED'], ['S2', 'CITED']]);
-    expect(facts().enterprises.find((e) => e.id === 'e_smelter')?.evidence.map((e) => e.caption)).toEqual([true, false]);
-    expect(facts().productions.find((p) => p.product === 'acid')).toMatchObject({ year: null, evidence: [{ basis: '按设计；年份未载（n/s）' }] });
+    expect(
+      facts()
+        .products.find((p) => p.id === 'acid')
+        ?.evidence.map((e) => [e.source, e.confidence]),
+    ).toEqual([
+      ['S1', 'SEED'],
+      ['S2', 'CITED'],
+    ]);
+    expect(
+      facts()
+        .enterprises.find((e) => e.id === 'e_smelter')
+        ?.evidence.map((e) => e.caption),
+    ).toEqual([true, false]);
+    expect(facts().productions.find((p) => p.product === 'acid')).toMatchObject({
+      year: null,
+      evidence: [{ basis: '按设计；年份未载（n/s）' }],
+    });
     expect(facts().sources.map((s) => [s.id, s.citation, s.linkOk, s.url, s.quality])).toEqual([
-      ['S1', true, true, 'https://example.org/tiny', 'high'], ['S2', true, false, null, 'low；转载'], ['src-common', false, false, null, null], ['src-definition', false, false, null, null],
+      ['S1', true, true, 'https://example.org/tiny', 'high'],
+      ['S2', true, false, null, 'low；转载'],
+      ['src-common', false, false, null, null],
+      ['src-definition', false, false, null, null],
     ]);
   });
 
   it('have deterministic ids and dates with an end', () => {
     expect(facts().relations.map((r) => [r.id, r.date, r.until, r.note])).toEqual([
-      ['rel:RESIDENT_IN:e_roller:e_park', null, null, '日期未载（n/s）'], ['rel:SUPPLIES:e_smelter:e_roller:metal', '2020-06-21', '2020-06-23', '长期供货'],
+      ['rel:RESIDENT_IN:e_roller:e_park', null, null, '日期未载（n/s）'],
+      ['rel:SUPPLIES:e_smelter:e_roller:metal', '2020-06-21', '2020-06-23', '长期供货'],
     ]);
     expect(facts().absences.map((a) => a.id)).toEqual(['absent:cn-620300:foil']);
     expect(facts().needs.map((n) => n.id)).toEqual(['needs:e_roller:metal']);
@@ -89,36 +133,71 @@ describe('the facts of the tiny seeds', () => {
 
   it('read an OR group with one member as a plain input', () => {
     const roll = facts().processes.find((p) => p.id === 'roll');
-    expect(roll?.inputs.map((f) => [f.product, f.anyOf, f.quantity, f.illustrative])).toEqual([['metal', 'A', 1.05, false], ['ore', 'A', 9, false], ['power', null, null, true]]);
+    expect(roll?.inputs.map((f) => [f.product, f.anyOf, f.quantity, f.illustrative])).toEqual([
+      ['metal', 'A', 1.05, false],
+      ['ore', 'A', 9, false],
+      ['power', null, null, true],
+    ]);
     expect(roll?.byproducts).toEqual([]);
   });
 
   it('know by which passage of a source they are stated: the one chosen for the fact, else the first in the text', () => {
     const { facts: chain, records } = readSeedFiles(toBytes(tinyTexts()));
-    const located = [...chain.products, ...chain.relations, ...records.events, ...records.people, ...records.projects, ...records.policyLines]
-      .flatMap((fact) => fact.evidence.filter((e) => e.locator !== null).map((e) => `${fact.id} ${e.source} ${e.locator}`));
-    expect(located).toEqual(['metal S1 S01', 'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01', 'ev_visit S1 S02', 'p_li S1 S02', 'pj_foil S1 S02', 'pl_leaf S1 S01']);
+    const located = [
+      ...chain.products,
+      ...chain.relations,
+      ...records.events,
+      ...records.people,
+      ...records.projects,
+      ...records.policyLines,
+    ].flatMap((fact) => fact.evidence.filter((e) => e.locator !== null).map((e) => `${fact.id} ${e.source} ${e.locator}`));
+    expect(located).toEqual([
+      'metal S1 S01',
+      'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01',
+      'ev_visit S1 S02',
+      'p_li S1 S02',
+      'pj_foil S1 S02',
+      'pl_leaf S1 S01',
+    ]);
     expect([records.positions, records.milestones].flat().map(({ evidence }) => evidence[0]?.locator)).toEqual(['S02', 'S02', null]);
     expect(records.passages.map((p) => [p.id, p.caption, p.answeredBy, p.facts])).toEqual([
-      ['S1:S01', true, 'gaps', ['metal', 'rel:SUPPLIES:e_smelter:e_roller:metal', 'ev_visit', 'pl_leaf']], ['S1:S02', false, null, ['a_foil', 'p_li', 'ev_visit', 'pj_foil']],
+      ['S1:S01', true, 'gaps', ['metal', 'rel:SUPPLIES:e_smelter:e_roller:metal', 'ev_visit', 'pl_leaf']],
+      ['S1:S02', false, null, ['a_foil', 'p_li', 'ev_visit', 'pj_foil']],
     ]);
-    const captionOf = (fact: { evidence: { source: string; caption: boolean }[] } | undefined) => fact?.evidence.find(({ source }) => source === 'S1')?.caption;
-    expect([captionOf(chain.products.find(({ id }) => id === 'metal')), captionOf(records.policyLines[0]), captionOf(records.events[0])]).toEqual([true, true, false]);
-    expect(records.claims.map((c) => [c.id, c.value, c.bound, c.period, c.candidates])).toEqual([['c_batch', null, 'EXACT', '2020-Q1', ['5亿元', '50亿元']], ['c_foil', 2, 'MORE_THAN', '2021', []]]);
+    const captionOf = (fact: { evidence: { source: string; caption: boolean }[] } | undefined) =>
+      fact?.evidence.find(({ source }) => source === 'S1')?.caption;
+    expect([
+      captionOf(chain.products.find(({ id }) => id === 'metal')),
+      captionOf(records.policyLines[0]),
+      captionOf(records.events[0]),
+    ]).toEqual([true, true, false]);
+    expect(records.claims.map((c) => [c.id, c.value, c.bound, c.period, c.candidates])).toEqual([
+      ['c_batch', null, 'EXACT', '2020-Q1', ['5亿元', '50亿元']],
+      ['c_foil', 2, 'MORE_THAN', '2021', []],
+    ]);
     expect(records.milestones.map((m) => m.id)).toEqual(['reached:pj_foil:signed', 'reached:pj_foil:started']);
   });
 
   it('do not depend on the order of rows or files', async () => {
     const texts = tinyTexts();
     const wanted = readSeedFiles(toBytes(tinyTexts()));
-    await fc.assert(fc.asyncProperty(fc.infiniteStream(fc.nat()), async (stream) => {
-      const shuffle = <T>(items: T[]) => items.map((item) => ({ item, key: stream.next().value as number })).sort((a, b) => a.key - b.key).map(({ item }) => item);
-      const shuffled = new Map(shuffle([...texts]).map(([name, text]): [string, string] => {
-        const [header, ...rows] = text.trimEnd().split('\n');
-        return [name, name.endsWith('.csv') ? [header, ...shuffle(rows)].join('\n') : text];
-      }));
-      expect(readSeedFiles(toBytes(shuffled))).toEqual(wanted);
-    }), { numRuns: 20 });
+    await fc.assert(
+      fc.asyncProperty(fc.infiniteStream(fc.nat()), async (stream) => {
+        const shuffle = <T>(items: T[]) =>
+          items
+            .map((item) => ({ item, key: stream.next().value as number }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+        const shuffled = new Map(
+          shuffle([...texts]).map(([name, text]): [string, string] => {
+            const [header, ...rows] = text.trimEnd().split('\n');
+            return [name, name.endsWith('.csv') ? [header, ...shuffle(rows)].join('\n') : text];
+          }),
+        );
+        expect(readSeedFiles(toBytes(shuffled))).toEqual(wanted);
+      }),
+      { numRuns: 20 },
+    );
     expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted.facts);
   });
 });

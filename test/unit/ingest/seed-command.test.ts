@@ -8,7 +8,10 @@ const folder = mkdtempSync(join(tmpdir(), 'liantu-seeds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const seed = (args: string[], language: string) =>
-  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...args], { encoding: 'utf8', env: { ...process.env, LC_ALL: language } });
+  spawnSync(process.execPath, ['--import', 'tsx', 'scripts/seed.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, LC_ALL: language },
+  });
 
 describe('npm run seed -- --check', () => {
   it('prints what a good folder holds and ends with 0', () => {
@@ -33,8 +36,13 @@ describe('graph-seeds/README.md', () => {
     const dictionary = readFileSync('graph-seeds/README.md', 'utf8');
     const seeds = 'graph-seeds/nickel-copper-cobalt';
     const missing = readdirSync(seeds).flatMap((file) => {
-      const columns = file.endsWith('.csv') ? (readFileSync(join(seeds, file), 'utf8').replace('\uFEFF', '').split('\n')[0] as string).split(',') : [];
-      return [...(dictionary.includes(file) ? [] : [file]), ...columns.filter((column) => !dictionary.includes(`\`${column}\``)).map((column) => `${file} ${column}`)];
+      const columns = file.endsWith('.csv')
+        ? (readFileSync(join(seeds, file), 'utf8').replace('\uFEFF', '').split('\n')[0] as string).split(',')
+        : [];
+      return [
+        ...(dictionary.includes(file) ? [] : [file]),
+        ...columns.filter((column) => !dictionary.includes(`\`${column}\``)).map((column) => `${file} ${column}`),
+      ];
     });
     expect(missing).toEqual([]);
   });

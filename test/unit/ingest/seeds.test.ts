@@ -5,21 +5,46 @@ import type { Evidence } from '../../../server/domain/facts.ts';
 import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
 
 const { facts, records } = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
-const countBy = <T>(items: readonly T[], key: (item: T) => string) => Object.fromEntries([...new Set(items.map(key))].sort().map((k) => [k, items.filter((item) => key(item) === k).length]));
+const countBy = <T>(items: readonly T[], key: (item: T) => string) =>
+  Object.fromEntries([...new Set(items.map(key))].sort().map((k) => [k, items.filter((item) => key(item) === k).length]));
 
 describe('the seeds of the nickel-copper-cobalt chain', () => {
   it('hold every fact that was collected', () => {
     const flows = facts.processes.flatMap((p) => [p.output, ...p.inputs, ...p.byproducts]);
     expect({
-      products: facts.products.length, processes: facts.processes.length, flows: flows.length, enterprises: facts.enterprises.length, parks: facts.regions.filter((r) => r.level === 'PARK').length,
-      productions: facts.productions.length, needs: facts.needs.length, relations: facts.relations.length, supplies: facts.relations.filter((r) => r.kind === 'SUPPLIES').length,
-      kinds: new Set(facts.relations.map((r) => r.kind)).size, publications: facts.sources.filter((s) => s.citation && s.id !== 'src-gb-t-2260').length,
-    }).toEqual({ products: 212, processes: 153, flows: 646, enterprises: 232, parks: 6, productions: 380, needs: 88, relations: 145, supplies: 25, kinds: 16, publications: 122 });
+      products: facts.products.length,
+      processes: facts.processes.length,
+      flows: flows.length,
+      enterprises: facts.enterprises.length,
+      parks: facts.regions.filter((r) => r.level === 'PARK').length,
+      productions: facts.productions.length,
+      needs: facts.needs.length,
+      relations: facts.relations.length,
+      supplies: facts.relations.filter((r) => r.kind === 'SUPPLIES').length,
+      kinds: new Set(facts.relations.map((r) => r.kind)).size,
+      publications: facts.sources.filter((s) => s.citation && s.id !== 'src-gb-t-2260').length,
+    }).toEqual({
+      products: 212,
+      processes: 153,
+      flows: 646,
+      enterprises: 232,
+      parks: 6,
+      productions: 380,
+      needs: 88,
+      relations: 145,
+      supplies: 25,
+      kinds: 16,
+      publications: 122,
+    });
   });
 
   it('fill ten lanes and seven stages', () => {
-    expect(countBy(facts.products.filter((p) => !p.isClass), (p) => p.segment)).toEqual(
-      { ni: 19, cu: 18, co: 10, pgm: 13, battery: 34, alloy: 46, electronics: 6, chemical: 30, circular: 17, enduse: 12 });
+    expect(
+      countBy(
+        facts.products.filter((p) => !p.isClass),
+        (p) => p.segment,
+      ),
+    ).toEqual({ ni: 19, cu: 18, co: 10, pgm: 13, battery: 34, alloy: 46, electronics: 6, chemical: 30, circular: 17, enduse: 12 });
     expect(facts.chains.map((c) => [c.id, c.region, c.stages.length, c.segments.length])).toEqual([['ni-cu-co', 'cn-620300', 7, 10]]);
   });
 
@@ -28,15 +53,28 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
     expect(countBy(facts.productions, (f) => best(f.evidence))).toEqual({ CITED: 278, COMMON: 91, ESTIMATE: 3, SEED: 8 });
     expect(countBy(facts.needs, (f) => best(f.evidence))).toEqual({ CITED: 24, COMMON: 56, ESTIMATE: 6, SEED: 2 });
     expect(countBy(facts.relations, (f) => best(f.evidence))).toEqual({ CITED: 65, COMMON: 13, ESTIMATE: 26, SEED: 41 });
-    expect(countBy(facts.processes.flatMap((p) => [p.output, ...p.inputs, ...p.byproducts]), (f) => best(f.evidence)))
-      .toEqual({ CITED: 5, COMMON: 4, COMPUTED: 176, DEFINITION: 153, ESTIMATE: 308 });
+    expect(
+      countBy(
+        facts.processes.flatMap((p) => [p.output, ...p.inputs, ...p.byproducts]),
+        (f) => best(f.evidence),
+      ),
+    ).toEqual({ CITED: 5, COMMON: 4, COMPUTED: 176, DEFINITION: 153, ESTIMATE: 308 });
   });
 
   it('give every fact at least one source', () => {
-    const bare = Object.entries(facts).flatMap(([name, list]) => name === 'sources' ? [] : list.filter((fact: { evidence?: Evidence[] }) => !fact.evidence?.length).map((fact: { id: string }) => `${name} ${fact.id}`));
+    const bare = Object.entries(facts).flatMap(([name, list]) =>
+      name === 'sources'
+        ? []
+        : list.filter((fact: { evidence?: Evidence[] }) => !fact.evidence?.length).map((fact: { id: string }) => `${name} ${fact.id}`),
+    );
     expect(bare).toEqual([]);
     expect(facts.processes.flatMap((p) => [...p.inputs, ...p.byproducts, p.output]).filter((f) => f.evidence.length === 0)).toEqual([]);
-    expect(facts.sources.filter((s) => !s.citation).map((s) => s.id)).toEqual(['src-common', 'src-definition', 'src-engineering', 'src-estimate']);
+    expect(facts.sources.filter((s) => !s.citation).map((s) => s.id)).toEqual([
+      'src-common',
+      'src-definition',
+      'src-engineering',
+      'src-estimate',
+    ]);
   });
 
   it('give no link where it is known to be broken', () => {
@@ -54,11 +92,30 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
   });
 
   it('hold what the seed article states around the chain, each statement with its passage', () => {
-    expect(Object.fromEntries(Object.entries(records).map(([name, list]) => [name, list.length]))).toEqual(
-      { people: 6, positions: 10, events: 10, agreements: 7, projects: 50, milestones: 60, batches: 7, policyLines: 10, claims: 119, passages: 108 });
-    expect(records.passages.map((p) => p.label).sort()).toEqual(Array.from({ length: 108 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`).sort());
-    expect(records.claims.find((c) => c.id === 'c_nisalt')).toMatchObject({ raw: '5000万吨/年', value: null, candidates: ['5000吨/年', '5万吨/年'] });
-    expect(facts.enterprises.filter((e) => e.standsFor > 1).map((e) => [e.id, e.standsFor])).toEqual([['e_freight_rest', 8], ['e_units91', 91]]);
+    expect(Object.fromEntries(Object.entries(records).map(([name, list]) => [name, list.length]))).toEqual({
+      people: 6,
+      positions: 10,
+      events: 10,
+      agreements: 7,
+      projects: 50,
+      milestones: 60,
+      batches: 7,
+      policyLines: 10,
+      claims: 119,
+      passages: 108,
+    });
+    expect(records.passages.map((p) => p.label).sort()).toEqual(
+      Array.from({ length: 108 }, (_, i) => `S${String(i + 1).padStart(2, '0')}`).sort(),
+    );
+    expect(records.claims.find((c) => c.id === 'c_nisalt')).toMatchObject({
+      raw: '5000万吨/年',
+      value: null,
+      candidates: ['5000吨/年', '5万吨/年'],
+    });
+    expect(facts.enterprises.filter((e) => e.standsFor > 1).map((e) => [e.id, e.standsFor])).toEqual([
+      ['e_freight_rest', 8],
+      ['e_units91', 91],
+    ]);
     const lines = new Map(records.policyLines.map((line) => [line.id, records.projects.filter((p) => p.policyLine === line.id).length]));
     expect([lines.get('pl_civil'), lines.get('pl_agri'), lines.get('pl_urbanrural')]).toEqual([0, 3, 2]);
   });
@@ -69,7 +126,9 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
   });
 
   it('hold nothing of the site furniture around the article, and open in Excel', () => {
-    const files = readdirSync('graph-seeds', { recursive: true, encoding: 'utf8' }).map((name) => join('graph-seeds', name)).filter((path) => statSync(path).isFile());
+    const files = readdirSync('graph-seeds', { recursive: true, encoding: 'utf8' })
+      .map((name) => join('graph-seeds', name))
+      .filter((path) => statSync(path).isFile());
     for (const path of files) {
       const bytes = readFileSync(path);
       expect(bytes.toString('utf8')).not.toMatch(/周亚洁|赵永善|新安村/);

@@ -11,12 +11,19 @@ describe('what no single row shows', () => {
   it('refuses owners in a circle, each row of it by its number', () => {
     const chain = ['e_smelter,SUBSIDIARY_OF,e_roller,,n/s,,S1,cited,', 'e_roller,SUBSIDIARY_OF,e_park,,n/s,,S1,cited,'];
     expect(problemsOf(withRows('relations.csv', ...chain))).toEqual([]);
-    expect(placesOf(problemsOf(withRows('relations.csv', ...chain, 'e_park,SUBSIDIARY_OF,e_smelter,,n/s,,S1,cited,')))).toEqual(['relations.csv:4:to_id', 'relations.csv:5:to_id', 'relations.csv:6:to_id']);
+    expect(placesOf(problemsOf(withRows('relations.csv', ...chain, 'e_park,SUBSIDIARY_OF,e_smelter,,n/s,,S1,cited,')))).toEqual([
+      'relations.csv:4:to_id',
+      'relations.csv:5:to_id',
+      'relations.csv:6:to_id',
+    ]);
   });
 
   it('refuses an id that two tables use, but lets a park be region and enterprise', () => {
     const columns = (tinyTexts().get('sources.csv') as string).split('\n')[0]?.split(',') ?? [];
-    const texts = withRows('sources.csv', columns.map((name) => ({ id: 'metal', title: 'Another', link_ok: '0', citation: '1' })[name] ?? '').join(','));
+    const texts = withRows(
+      'sources.csv',
+      columns.map((name) => ({ id: 'metal', title: 'Another', link_ok: '0', citation: '1' })[name] ?? '').join(','),
+    );
     expect(placesOf(problemsOf(texts))).toContain('products.csv:-:id');
   });
 
@@ -29,7 +36,25 @@ describe('what no single row shows', () => {
 
 describe('findOnCycles', () => {
   it('finds every id of a circle through a second parent, and none before or behind it', () => {
-    expect([...findOnCycles([['a', 'b'], ['a', 'x'], ['b', 'c'], ['c', 'a'], ['z', 'a'], ['c', 'top']])].sort()).toEqual(['a', 'b', 'c']);
-    expect(findOnCycles([['a', 'b'], ['a', 'c'], ['b', 'd'], ['c', 'd']]).size).toBe(0);
+    expect(
+      [
+        ...findOnCycles([
+          ['a', 'b'],
+          ['a', 'x'],
+          ['b', 'c'],
+          ['c', 'a'],
+          ['z', 'a'],
+          ['c', 'top'],
+        ]),
+      ].sort(),
+    ).toEqual(['a', 'b', 'c']);
+    expect(
+      findOnCycles([
+        ['a', 'b'],
+        ['a', 'c'],
+        ['b', 'd'],
+        ['c', 'd'],
+      ]).size,
+    ).toBe(0);
   });
 });

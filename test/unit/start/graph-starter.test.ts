@@ -12,7 +12,11 @@ function starter({ failures = 0, error = DOWN as Error, mayRetry = true } = {}) 
   let closed = 0;
   let tries = 0;
   let isUp = true;
-  const session = { close: async () => { closed++; } } as GraphSession;
+  const session = {
+    close: async () => {
+      closed++;
+    },
+  } as GraphSession;
   const log = createTestLog();
   const graph = createGraphStarter({
     open: async () => {
@@ -20,10 +24,27 @@ function starter({ failures = 0, error = DOWN as Error, mayRetry = true } = {}) 
       return session;
     },
     prepare: async (_session, say) => say({ zh: '装入', en: 'Loading' }),
-    createKeeper: () => ({ current: async () => { if (!isUp) throw DOWN; return snapshot; }, revisions: async () => [] }) as ChainKeeper,
-    mayRetry: () => mayRetry, log, retryAfterMs: 1,
+    createKeeper: () =>
+      ({
+        current: async () => {
+          if (!isUp) throw DOWN;
+          return snapshot;
+        },
+        revisions: async () => [],
+      }) as ChainKeeper,
+    mayRetry: () => mayRetry,
+    log,
+    retryAfterMs: 1,
   });
-  return { graph, log, tries: () => tries, closed: () => closed, setUp: (up: boolean) => { isUp = up; } };
+  return {
+    graph,
+    log,
+    tries: () => tries,
+    closed: () => closed,
+    setUp: (up: boolean) => {
+      isUp = up;
+    },
+  };
 }
 
 describe('createGraphStarter', () => {

@@ -15,7 +15,10 @@ const TINY = 'test/fixtures/seeds/tiny';
 let folder: string;
 let session: GraphSession;
 let said: Sentence[];
-const prepare = () => prepareGraph(session, TINY, (sentence) => { said.push(sentence); });
+const prepare = () =>
+  prepareGraph(session, TINY, (sentence) => {
+    said.push(sentence);
+  });
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liantu-prepare-'));
@@ -54,7 +57,9 @@ it('brings the records to an older graph that still holds the facts of the seeds
 });
 
 it('leaves an older graph with other facts as it is, and says so', async () => {
-  await makeOld((facts) => { facts.productions[0]!.capacity = 12_345; });
+  await makeOld((facts) => {
+    facts.productions[0]!.capacity = 12_345;
+  });
   await prepare();
   const { revision, facts, records } = await readFacts(session);
   expect([revision?.id, facts.productions[0]!.capacity, records.projects]).toEqual([1, 12_345, []]);

@@ -26,7 +26,11 @@ export class BannableSet {
 
   /** @param full product → 1 for the closure with nothing banned */
   constructor(
-    private readonly graph: AndOrGraph, base: readonly number[], ban: readonly number[], full: Uint8Array, private readonly allowed?: Uint8Array,
+    private readonly graph: AndOrGraph,
+    base: readonly number[],
+    ban: readonly number[],
+    full: Uint8Array,
+    private readonly allowed?: Uint8Array,
   ) {
     const products = graph.products.length;
     this.present = new Uint8Array(products);
@@ -57,11 +61,17 @@ export class BannableSet {
     this.grow();
   }
 
-  get mark(): number { return this.count; }
-  isPresent(q: number): boolean { return this.present[q] === 1; }
+  get mark(): number {
+    return this.count;
+  }
+  isPresent(q: number): boolean {
+    return this.present[q] === 1;
+  }
 
   /** Whether a product is missing that would not be there at once if it were let in. */
-  stopsAnything(): boolean { return this.lostCount > this.readyCount; }
+  stopsAnything(): boolean {
+    return this.lostCount > this.readyCount;
+  }
 
   /** The products of the full closure that are not present, ascending. */
   lost(): number[] {

@@ -4,7 +4,9 @@ export type LimitReason = 'TIME_LIMIT' | 'COUNT_LIMIT';
 
 /** Thrown inside a search and caught by the function that started it; never leaves the method. */
 export class LimitReached extends Error {
-  constructor(readonly reason: LimitReason) { super(reason); }
+  constructor(readonly reason: LimitReason) {
+    super(reason);
+  }
 }
 
 /** Looks at a link between two askings of the clock. */

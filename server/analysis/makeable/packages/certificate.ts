@@ -17,19 +17,28 @@ export function toCertificate(answer: PackageAnswer): Sentence {
       en: `${minimal.en}; the minimum size is not proved: at least ${atLeast}, the search stopped at its ${toReason(stopReason).en}${isCandidate ? '; what is listed is one candidate and may not be the smallest' : ''}`,
     };
   }
-  const proof = cuts.length === minimumSize
-    ? {
-        zh: `最小规模 ${minimumSize} 项：有 ${cuts.length} 组互不重叠的产品，任何组合都须从每组中至少取一项`,
-        en: `the minimum size is ${minimumSize}: every package takes at least one of each of ${cuts.length} group${cuts.length === 1 ? '' : 's'} of products without overlap`,
-      }
-    : {
-        zh: `最小规模 ${minimumSize} 项：更小的组合已全部排除（查看 ${visited} 个集合）`,
-        en: `the minimum size is ${minimumSize}: every smaller set is ruled out (${visited} sets looked at)`,
-      };
-  const rest = stopReason === null
-    ? { zh: '没有其他组合', en: 'there are no other packages' }
-    : isCandidate ? { zh: `列出的是最小组合之一，未必排在最前（${toReason(stopReason).zh}）`, en: `what is listed is one of the smallest and may not come first (${toReason(stopReason).en})` }
-    : { zh: `列出 ${packages.length} 个，可能还有更多（${toReason(stopReason).zh}）`, en: `${packages.length} listed, there may be more (${toReason(stopReason).en})` };
+  const proof =
+    cuts.length === minimumSize
+      ? {
+          zh: `最小规模 ${minimumSize} 项：有 ${cuts.length} 组互不重叠的产品，任何组合都须从每组中至少取一项`,
+          en: `the minimum size is ${minimumSize}: every package takes at least one of each of ${cuts.length} group${cuts.length === 1 ? '' : 's'} of products without overlap`,
+        }
+      : {
+          zh: `最小规模 ${minimumSize} 项：更小的组合已全部排除（查看 ${visited} 个集合）`,
+          en: `the minimum size is ${minimumSize}: every smaller set is ruled out (${visited} sets looked at)`,
+        };
+  const rest =
+    stopReason === null
+      ? { zh: '没有其他组合', en: 'there are no other packages' }
+      : isCandidate
+        ? {
+            zh: `列出的是最小组合之一，未必排在最前（${toReason(stopReason).zh}）`,
+            en: `what is listed is one of the smallest and may not come first (${toReason(stopReason).en})`,
+          }
+        : {
+            zh: `列出 ${packages.length} 个，可能还有更多（${toReason(stopReason).zh}）`,
+            en: `${packages.length} listed, there may be more (${toReason(stopReason).en})`,
+          };
   return { zh: `${minimal.zh}；${proof.zh}；${rest.zh}`, en: `${minimal.en}; ${proof.en}; ${rest.en}` };
 }
 

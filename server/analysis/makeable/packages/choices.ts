@@ -27,15 +27,22 @@ export class Choices {
   private readonly trail: number[] = [];
   private readonly setMarks: number[] = [];
 
-  constructor(products: number, private readonly set: GrowingSet) {
+  constructor(
+    products: number,
+    private readonly set: GrowingSet,
+  ) {
     this.state = new Uint8Array(products);
     this.cutsOf = Array.from({ length: products }, () => []);
     this.knownOf = Array.from({ length: products }, () => []);
   }
 
   readonly isFree = (q: number): boolean => this.state[q] === FREE;
-  isChosen(q: number): boolean { return this.state[q] === CHOSEN; }
-  get mark(): number { return this.trail.length; }
+  isChosen(q: number): boolean {
+    return this.state[q] === CHOSEN;
+  }
+  get mark(): number {
+    return this.trail.length;
+  }
 
   /** The chosen candidates, ascending. */
   chosen(): Int32Array {

@@ -19,7 +19,11 @@ export class CutFinder {
   private readonly inCut: Uint8Array;
   private readonly candidates: Int32Array;
 
-  constructor(private readonly graph: Reduced, private readonly set: GrowingSet, private readonly budget: Budget) {
+  constructor(
+    private readonly graph: Reduced,
+    private readonly set: GrowingSet,
+    private readonly budget: Budget,
+  ) {
     this.weight = estimateZoneWeights(graph, budget);
     this.inZone = new Uint8Array(graph.toGraph.length);
     this.inCut = new Uint8Array(graph.toGraph.length);

@@ -31,7 +31,11 @@ export class GrowingSet {
    * Starts empty; processes without requirements fire only through `fireFree`.
    * @param goal where given, growing stops as soon as it is present (the set may then be smaller than the closure)
    */
-  constructor(private readonly links: GrowingLinks, private readonly budget: Budget, private readonly goal = -1) {
+  constructor(
+    private readonly links: GrowingLinks,
+    private readonly budget: Budget,
+    private readonly goal = -1,
+  ) {
     const products = links.useStart.length - 1;
     const processes = links.requirementStart.length - 1;
     this.present = new Uint8Array(products);

@@ -35,10 +35,17 @@ export interface Reduced {
  * @returns null when the target cannot be reached even with every candidate
  */
 export function reduceToTarget(
-  graph: AndOrGraph, base: Iterable<number>, has: Uint8Array, mayAdd: Uint8Array, banned: readonly number[], target: number,
+  graph: AndOrGraph,
+  base: Iterable<number>,
+  has: Uint8Array,
+  mayAdd: Uint8Array,
+  banned: readonly number[],
+  target: number,
 ): Reduced | null {
   const all: number[] = [...base];
-  mayAdd.forEach((is, q) => { if (is) all.push(q); });
+  mayAdd.forEach((is, q) => {
+    if (is) all.push(q);
+  });
   const most = closure(graph, all, { banned: [...banned, target] });
   const canFire = new Uint8Array(graph.processes.length);
   for (const p of most.fired) canFire[p] = 1;
@@ -78,10 +85,18 @@ function openRequirements(graph: AndOrGraph, p: number, has: Uint8Array): number
 }
 
 function renumber(
-  graph: AndOrGraph, has: Uint8Array, reachable: Uint8Array, mayAdd: Uint8Array, taken: Uint8Array, toGraph: Int32Array, target: number,
+  graph: AndOrGraph,
+  has: Uint8Array,
+  reachable: Uint8Array,
+  mayAdd: Uint8Array,
+  taken: Uint8Array,
+  toGraph: Int32Array,
+  target: number,
 ): Reduced {
   const toReduced = new Int32Array(graph.products.length).fill(-1);
-  toGraph.forEach((q, i) => { toReduced[q] = i; });
+  toGraph.forEach((q, i) => {
+    toReduced[q] = i;
+  });
   const requirementStart = [0];
   const requirementProcess: number[] = [];
   const memberStart = [0];

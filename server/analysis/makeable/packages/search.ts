@@ -24,7 +24,10 @@ export class PackageSearcher {
   private readonly packed: Uint32Array;
   private packStamp = 0;
 
-  constructor(readonly graph: Reduced, private readonly budget: Budget) {
+  constructor(
+    readonly graph: Reduced,
+    private readonly budget: Budget,
+  ) {
     this.set = new GrowingSet(graph, budget, graph.target);
     this.choices = new Choices(graph.toGraph.length, this.set);
     this.finder = new CutFinder(graph, this.set, budget);
@@ -59,7 +62,9 @@ export class PackageSearcher {
         if (choices.hits[id]! > 0) return;
         for (const q of cut) if (choices.isFree(q)) hits[q]!++;
       });
-      hits.forEach((count, q) => { if (count > hits[best]!) best = q; });
+      hits.forEach((count, q) => {
+        if (count > hits[best]!) best = q;
+      });
       choices.choose(best);
     }
     const found = choices.chosen();
@@ -94,7 +99,10 @@ export class PackageSearcher {
       if (before !== undefined && choices.isFree(before)) {
         const open = choices.exclude(before);
         top.mark = choices.mark;
-        if (!open) { path.pop(); continue; }
+        if (!open) {
+          path.pop();
+          continue;
+        }
       }
       const q = top.elements[top.next++];
       if (q === undefined) path.pop();

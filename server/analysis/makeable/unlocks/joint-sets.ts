@@ -24,7 +24,12 @@ export class JointSets {
   private kept = 0;
 
   /** @param set the grown closure of the base; left as it was */
-  constructor(private readonly graph: AndOrGraph, private readonly set: GrowingSet, private readonly budget: Budget, private readonly size: number) {
+  constructor(
+    private readonly graph: AndOrGraph,
+    private readonly set: GrowingSet,
+    private readonly budget: Budget,
+    private readonly size: number,
+  ) {
     this.stamp = new Uint32Array(graph.products.length);
   }
 
@@ -128,7 +133,8 @@ export class JointSets {
 
   private countParts(r: number): number {
     let sum = 0;
-    for (let j = this.graph.memberStart[r]!; j < this.graph.memberStart[r + 1]!; j++) sum += this.partsOf.get(this.graph.members[j]!)?.length ?? 0;
+    for (let j = this.graph.memberStart[r]!; j < this.graph.memberStart[r + 1]!; j++)
+      sum += this.partsOf.get(this.graph.members[j]!)?.length ?? 0;
     return sum;
   }
 
@@ -136,8 +142,11 @@ export class JointSets {
   private openedOnlyTogether(add: readonly number[], mark: number): Int32Array {
     const { set, stamp } = this;
     const now = ++this.stamps;
-    const cover = (part: Part | undefined) => { for (const q of part?.opened ?? []) stamp[q] = now; };
-    for (const q of add) cover(this.parts[this.partsOf.get(q)!.find((id) => this.parts[id]!.members.length === 1 && this.parts[id]!.members[0] === q)!]);
+    const cover = (part: Part | undefined) => {
+      for (const q of part?.opened ?? []) stamp[q] = now;
+    };
+    for (const q of add)
+      cover(this.parts[this.partsOf.get(q)!.find((id) => this.parts[id]!.members.length === 1 && this.parts[id]!.members[0] === q)!]);
     if (add.length === 3) for (let left = 0; left < 3; left++) cover(this.pairs.get(add.filter((_, i) => i !== left).join()));
     this.budget.spend(set.count - mark);
     return set.trail.slice(mark, set.count).filter((q) => stamp[q] !== now);

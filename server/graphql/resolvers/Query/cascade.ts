@@ -14,7 +14,8 @@ export const cascade: QueryResolvers['cascade'] = async (_, { chain, stop, regio
   const { stopped, total, losses, assumedWeights } = await inTurn(() => findSupplyCascade(model, asked, inferred ?? false));
   const find = (id: string) => model.enterprises[model.enterpriseIndex.get(id)!]!;
   return {
-    total, assumedWeights,
+    total,
+    assumedWeights,
     stopped: stopped.map(find),
     losses: losses.map(({ enterprise, loss }) => ({ enterprise: find(enterprise), loss })),
     lostProducts: view === null ? [] : toProducts(model, findLostProducts(view, stopped)),

@@ -14,7 +14,11 @@ export const compareRegions: QueryResolvers['compareRegions'] = (_, { chain, reg
   return {
     regions: views.map(({ region }) => region),
     shared: toProducts(model, shared),
-    only: only.map(({ view, products, lacks }) => ({ region: view.region, products: toProducts(model, products), lacks: toProducts(model, lacks) })),
+    only: only.map(({ view, products, lacks }) => ({
+      region: view.region,
+      products: toProducts(model, products),
+      lacks: toProducts(model, lacks),
+    })),
     complements: complements.map(({ from, to, products }) => ({ from: from.region, to: to.region, products: toProducts(model, products) })),
   };
 };
@@ -23,7 +27,10 @@ function checkDistinct(regions: readonly string[]): void {
   const twice = regions.find((region, i) => regions.indexOf(region) !== i);
   if (twice === undefined) return;
   throw new InvalidInput(
-    { zh: `参数 regions 中“${twice}”出现了两次，一个地区不能与自身比较。`, en: `The argument regions names "${twice}" twice; a region is not compared with itself.` },
+    {
+      zh: `参数 regions 中“${twice}”出现了两次，一个地区不能与自身比较。`,
+      en: `The argument regions names "${twice}" twice; a region is not compared with itself.`,
+    },
     { argument: 'regions', region: twice },
   );
 }

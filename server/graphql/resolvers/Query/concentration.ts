@@ -10,7 +10,14 @@ export const concentration: QueryResolvers['concentration'] = (_, args, context)
   const first = checkFirst(args.first, 200);
   const view = viewOf(args, context);
   const { products, enterprises } = view.model;
-  return concentrationOf(view).slice(0, first).map(({ product, soleMaker, makers, hhi, topShare, unit }) => ({
-    product: products[product]!, soleMaker: soleMaker === null ? null : enterprises[soleMaker]!, makers, hhi, topShare, unit,
-  }));
+  return concentrationOf(view)
+    .slice(0, first)
+    .map(({ product, soleMaker, makers, hhi, topShare, unit }) => ({
+      product: products[product]!,
+      soleMaker: soleMaker === null ? null : enterprises[soleMaker]!,
+      makers,
+      hhi,
+      topShare,
+      unit,
+    }));
 };

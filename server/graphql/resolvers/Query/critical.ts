@@ -17,8 +17,12 @@ export const critical: QueryResolvers['critical'] = async (_, args, context) => 
     return {
       product: model.products[product]!,
       soleMaker: head === -1 ? null : model.enterprises[head]!,
-      get loses() { return toProducts(model, loses); },
-      get flatDominates() { return toProducts(model, flatDominates); },
+      get loses() {
+        return toProducts(model, loses);
+      },
+      get flatDominates() {
+        return toProducts(model, flatDominates);
+      },
     };
   });
 };

@@ -7,5 +7,10 @@ import { viewOf } from '../../view-of.ts';
 
 export const gaps: QueryResolvers['gaps'] = (_, { first, after, ...question }, context) => {
   const ranked = readRankedGaps(viewOf(question, context), question.weights);
-  return toRankedConnection(filterGaps(ranked, question.kind, question.filter, context), { first, after }, toListName('gaps', question), context.snapshot.revision.id);
+  return toRankedConnection(
+    filterGaps(ranked, question.kind, question.filter, context),
+    { first, after },
+    toListName('gaps', question),
+    context.snapshot.revision.id,
+  );
 };

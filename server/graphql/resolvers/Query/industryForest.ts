@@ -11,7 +11,15 @@ export const industryForest: QueryResolvers['industryForest'] = async (_, args, 
   const { model } = view;
   const { trees, overlaps } = await inTurn(() => findIndustryForest(view, first));
   return {
-    trees: trees.map(({ leader, depth, breadth, products }) => ({ root: model.enterprises[leader.head]!, depth, breadth, products: toProducts(model, products) })),
-    overlaps: overlaps.map(({ roots, products }) => ({ roots: roots.map((head) => model.enterprises[head]!), products: toProducts(model, products) })),
+    trees: trees.map(({ leader, depth, breadth, products }) => ({
+      root: model.enterprises[leader.head]!,
+      depth,
+      breadth,
+      products: toProducts(model, products),
+    })),
+    overlaps: overlaps.map(({ roots, products }) => ({
+      roots: roots.map((head) => model.enterprises[head]!),
+      products: toProducts(model, products),
+    })),
   };
 };

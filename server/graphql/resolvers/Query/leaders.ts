@@ -9,7 +9,13 @@ const leadersOf = oncePer(findLeaders);
 export const leaders: QueryResolvers['leaders'] = (_, args, context) => {
   const first = checkFirst(args.first, 10);
   const view = viewOf(args, context);
-  return leadersOf(view).slice(0, first).map(({ head, score, factors, sole, dependenceShare }) => ({
-    enterprise: view.model.enterprises[head]!, score, factors, products: sole.length, dependenceShare,
-  }));
+  return leadersOf(view)
+    .slice(0, first)
+    .map(({ head, score, factors, sole, dependenceShare }) => ({
+      enterprise: view.model.enterprises[head]!,
+      score,
+      factors,
+      products: sole.length,
+      dependenceShare,
+    }));
 };

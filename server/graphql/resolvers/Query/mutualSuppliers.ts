@@ -7,6 +7,8 @@ import { mustFind } from '../../must-find.ts';
 export const mutualSuppliers: QueryResolvers['mutualSuppliers'] = (_, { region, inferred }, { facts, index }) => {
   const inside = region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
   const counts = inside === null ? undefined : (id: string) => inside.has(id as EnterpriseId);
-  return findMutualSuppliers(facts.relations, inferred ?? false, counts)
-    .map(({ enterprises, links }) => ({ enterprises: enterprises.map((id) => index.enterprises.get(id as EnterpriseId)!), links }));
+  return findMutualSuppliers(facts.relations, inferred ?? false, counts).map(({ enterprises, links }) => ({
+    enterprises: enterprises.map((id) => index.enterprises.get(id as EnterpriseId)!),
+    links,
+  }));
 };

@@ -12,13 +12,25 @@ import { toWeights } from '../../weights.ts';
 export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...place }, context) => {
   const view = viewOf(place, context);
   const { budget, carbonLimit, timeLimitSeconds } = input;
-  const { choices, cost, gain, optimal, gapToOptimum, stopReason, reason } = await inSolverTurn(() => findPortfolio(view, {
-    budget, weights: toWeights(input.weights, GAP_FACTOR_KEYS),
-    claims: readInvestments(view, context),
-    costs: checkCount(input.costs ?? [], 'input.costs'), carbon: checkCount(input.carbon ?? [], 'input.carbon'),
-    stageLimits: checkCount(input.stageLimits ?? [], 'input.stageLimits'),
-    timeLimitSeconds: checkRange(timeLimitSeconds ?? 1, [0, 30], 'input.timeLimitSeconds'),
-    ...(carbonLimit != null && { carbonLimit }),
-  }));
-  return { choices: toPortfolioChoices(view, choices, input.weights, context), cost, gain, optimal, gapToOptimum, stopReason, reason: reason[context.language] };
+  const { choices, cost, gain, optimal, gapToOptimum, stopReason, reason } = await inSolverTurn(() =>
+    findPortfolio(view, {
+      budget,
+      weights: toWeights(input.weights, GAP_FACTOR_KEYS),
+      claims: readInvestments(view, context),
+      costs: checkCount(input.costs ?? [], 'input.costs'),
+      carbon: checkCount(input.carbon ?? [], 'input.carbon'),
+      stageLimits: checkCount(input.stageLimits ?? [], 'input.stageLimits'),
+      timeLimitSeconds: checkRange(timeLimitSeconds ?? 1, [0, 30], 'input.timeLimitSeconds'),
+      ...(carbonLimit != null && { carbonLimit }),
+    }),
+  );
+  return {
+    choices: toPortfolioChoices(view, choices, input.weights, context),
+    cost,
+    gain,
+    optimal,
+    gapToOptimum,
+    stopReason,
+    reason: reason[context.language],
+  };
 };

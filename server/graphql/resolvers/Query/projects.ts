@@ -2,4 +2,5 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toConnectionById } from '../../paging/connection.ts';
 import { filterProjects } from '../../records/filter-records.ts';
 
-export const projects: QueryResolvers['projects'] = (_, { filter, ...page }, context) => toConnectionById(filterProjects(filter, context), page, 'projects', filter);
+export const projects: QueryResolvers['projects'] = (_, { filter, ...page }, context) =>
+  toConnectionById(filterProjects(filter, context), page, 'projects', filter);

@@ -6,5 +6,8 @@ import { viewOf } from '../../view-of.ts';
 
 export const proof: QueryResolvers['proof'] = (_, { product, base, ...place }, context) => {
   const { model, runHere, base: baseOf } = viewOf(place, context);
-  return toProofLine(model, findProof(model.graph, { base: baseOf(base ?? 'LOCAL_AND_RAW'), target: toNumber(model, product, 'product'), runHere }));
+  return toProofLine(
+    model,
+    findProof(model.graph, { base: baseOf(base ?? 'LOCAL_AND_RAW'), target: toNumber(model, product, 'product'), runHere }),
+  );
 };

@@ -17,10 +17,22 @@ export const robustness: QueryResolvers['robustness'] = async (_, args, context)
   const view = viewOf(args, context);
   const product = toNumber(view.model, args.product, 'product');
   const { projects } = context.snapshot.records;
-  const { seed, targets, verifyFirst } = await inTurn(() => findRobustness(view, product, { seed: args.seed ?? 1, runs, first, weights, projects }));
+  const { seed, targets, verifyFirst } = await inTurn(() =>
+    findRobustness(view, product, { seed: args.seed ?? 1, runs, first, weights, projects }),
+  );
   return {
-    seed, runs,
-    targets: targets.map(({ target, rank, rankLow, rankHigh }) => ({ enterprise: view.model.enterprises[target.number]!, rank, rankLow, rankHigh })),
-    verifyFirst: verifyFirst.map(({ fact, question, effect }) => ({ fact: findNode(fact, context.index) as AnyFact, question: question[context.language], effect })),
+    seed,
+    runs,
+    targets: targets.map(({ target, rank, rankLow, rankHigh }) => ({
+      enterprise: view.model.enterprises[target.number]!,
+      rank,
+      rankLow,
+      rankHigh,
+    })),
+    verifyFirst: verifyFirst.map(({ fact, question, effect }) => ({
+      fact: findNode(fact, context.index) as AnyFact,
+      question: question[context.language],
+      effect,
+    })),
   };
 };

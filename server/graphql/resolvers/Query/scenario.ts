@@ -11,11 +11,15 @@ export const scenario: QueryResolvers['scenario'] = (_, { chain, region, change,
   return inTurn(() => {
     const { opened, closed, gapsClosed, gapsOpened, changed } = compareViews(before, after);
     return {
-      opened: toProducts(after.model, opened), closed: toProducts(after.model, closed),
-      gapsClosed: pickGaps(before, gapsClosed), gapsOpened: pickGaps(after, gapsOpened),
+      opened: toProducts(after.model, opened),
+      closed: toProducts(after.model, closed),
+      gapsClosed: pickGaps(before, gapsClosed),
+      gapsOpened: pickGaps(after, gapsOpened),
       changed: changed.map((one) => ({ ...one, product: after.model.products[one.product]! })),
-      completenessBefore: before.completeness.value, completenessAfter: after.completeness.value,
-      localSupplyBefore: before.localSupplyRate.value, localSupplyAfter: after.localSupplyRate.value,
+      completenessBefore: before.completeness.value,
+      completenessAfter: after.completeness.value,
+      localSupplyBefore: before.localSupplyRate.value,
+      localSupplyAfter: after.localSupplyRate.value,
     };
   });
 };

@@ -23,7 +23,8 @@ export const suggestedLinks: QueryResolvers['suggestedLinks'] = async (_, args, 
   const { suggestions, gain, holdOut } = await inTurn(() => readSuggestions(facts, region));
   const find = (id: string) => index.enterprises.get(id as EnterpriseId)!;
   return {
-    gain, holdOut: holdOut[context.language],
+    gain,
+    holdOut: holdOut[context.language],
     suggestions: suggestions.slice(0, first).map(({ a, b, score }) => ({ a: find(a), b: find(b), score })),
   };
 };
@@ -33,7 +34,10 @@ function readSuggestions(facts: Facts, region: RegionId | null): LinkSuggestions
   const kept = suggestionsOf(facts).get(region);
   if (kept) return kept;
   const inside = region === null ? null : enterprisesInside(facts, region);
-  const found = findSuggestedLinks(facts.relations, MOST, { deadline: createDeadline(), ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }) });
+  const found = findSuggestedLinks(facts.relations, MOST, {
+    deadline: createDeadline(),
+    ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }),
+  });
   if (found.stopReason === null) suggestionsOf(facts).set(region, found);
   return found;
 }

@@ -11,7 +11,12 @@ export const unlocks: QueryResolvers['unlocks'] = async (_, args, context) => {
   const view = viewOf(args, context);
   const { unlocks: found, complete, stopReason } = await readUnlocks(view, { size, items: args.items ?? 'ANY', first });
   return {
-    complete, stopReason,
-    unlocks: found.map((unlock) => ({ add: toProducts(view.model, unlock.add), unlocks: toProducts(view.model, unlock.unlocks), gain: unlock.gain })),
+    complete,
+    stopReason,
+    unlocks: found.map((unlock) => ({
+      add: toProducts(view.model, unlock.add),
+      unlocks: toProducts(view.model, unlock.unlocks),
+      gain: unlock.gain,
+    })),
   };
 };

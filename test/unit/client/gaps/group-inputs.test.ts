@@ -7,7 +7,11 @@ const ids = (groups: { id: string }[][]) => groups.map((group) => group.map(({ i
 describe('inputs of a card', () => {
   it('stand side by side where one of them suffices, and count once', () => {
     const inputs = ['cell', 'round', 'case', 'prism'].map((id) => ({ id }));
-    expect(ids(groupInputs(inputs, [flow('cell', 'A'), flow('case'), flow('prism', 'A'), flow('round', 'B')]))).toEqual([['cell', 'prism'], ['round'], ['case']]);
+    expect(ids(groupInputs(inputs, [flow('cell', 'A'), flow('case'), flow('prism', 'A'), flow('round', 'B')]))).toEqual([
+      ['cell', 'prism'],
+      ['round'],
+      ['case'],
+    ]);
   });
 
   it('stand alone without a process', () => {

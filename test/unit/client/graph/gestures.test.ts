@@ -34,7 +34,10 @@ describe('ways through the graph', () => {
 });
 
 test('corners become shares of the way and distances from it', () => {
-  const { weights, distances } = bends({ x: 0, y: 0 }, { x: 300, y: 0 }, 100, 100, [{ x: 150, y: 0 }, { x: 150, y: 40 }]);
+  const { weights, distances } = bends({ x: 0, y: 0 }, { x: 300, y: 0 }, 100, 100, [
+    { x: 150, y: 0 },
+    { x: 150, y: 40 },
+  ]);
   expect(weights.split(' ').map(Number)).toEqual([0.5, 0.5]);
   expect(distances.split(' ').map(Number)).toEqual([0, 40]);
 });

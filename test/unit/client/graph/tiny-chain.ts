@@ -2,7 +2,19 @@ import type { ChainPicture, MapProcess, MapProduct } from '../../../../client/gr
 
 /** A product of a hand-drawn chain; strong, in stage 1 of lane `a`, unless told otherwise. */
 export function aProduct(id: string, more: Partial<MapProduct> = {}): MapProduct {
-  return { id, name: id, stage: 1, segment: 'a', status: 'STRONG', verbs: [], classId: null, className: null, score: null, words: [id], ...more };
+  return {
+    id,
+    name: id,
+    stage: 1,
+    segment: 'a',
+    status: 'STRONG',
+    verbs: [],
+    classId: null,
+    className: null,
+    score: null,
+    words: [id],
+    ...more,
+  };
 }
 
 export function aProcess(output: string, inputs: string[], more: Partial<MapProcess> = {}): MapProcess {
@@ -22,13 +34,17 @@ export function batteryPicture(): ChainPicture {
       aProduct('c2', { stage: 3, segment: 'b', status: 'POSSIBLE', classId: 'cathodes', className: 'Cathodes' }),
       aProduct('cell', { stage: 4, segment: 'b', status: 'MISSING', verbs: ['EXTEND'] }),
       aProduct('foil', { stage: 3, segment: 'b', status: 'MISSING', verbs: ['SUPPLEMENT'] }),
-      aProduct('matte'), aProduct('metal', { stage: 2 }), aProduct('ore', { stage: 0, status: 'OUTSIDE' }),
+      aProduct('matte'),
+      aProduct('metal', { stage: 2 }),
+      aProduct('ore', { stage: 0, status: 'OUTSIDE' }),
       aProduct('pack', { stage: 5, segment: 'b', status: 'MISSING' }),
     ],
     [
-      aProcess('c1', ['metal'], { runHere: false }), aProcess('c2', ['metal'], { runHere: false }),
+      aProcess('c1', ['metal'], { runHere: false }),
+      aProcess('c2', ['metal'], { runHere: false }),
       aProcess('cell', ['foil', 'metal'], { choices: [['c1', 'c2']], runHere: false }),
-      aProcess('matte', ['ore']), aProcess('metal', ['matte'], { byproducts: ['acid'] }),
+      aProcess('matte', ['ore']),
+      aProcess('metal', ['matte'], { byproducts: ['acid'] }),
       aProcess('pack', ['cell'], { runHere: false }),
     ],
   );

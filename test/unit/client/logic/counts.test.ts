@@ -9,19 +9,41 @@ const owner = (id: string) => ({ id, name: id, nameEn: null });
 describe('the counts of the decision logic', () => {
   it('ranks owners by projects, then by what runs, and counts a shared project for each', () => {
     const ranks = rankOwners([
-      { stage: 'TALK', owners: [owner('a'), owner('b')] }, { stage: 'OPERATING', owners: [owner('b')] }, { stage: 'STALLED', owners: [owner('a')] }, { stage: 'SIGNED', owners: [] },
+      { stage: 'TALK', owners: [owner('a'), owner('b')] },
+      { stage: 'OPERATING', owners: [owner('b')] },
+      { stage: 'STALLED', owners: [owner('a')] },
+      { stage: 'SIGNED', owners: [] },
     ]);
-    expect(ranks.map(({ owner: { id }, all, signed, started, operating }) => [id, all, signed, started, operating])).toEqual([['b', 2, 1, 1, 1], ['a', 2, 0, 0, 0]]);
+    expect(ranks.map(({ owner: { id }, all, signed, started, operating }) => [id, all, signed, started, operating])).toEqual([
+      ['b', 2, 1, 1, 1],
+      ['a', 2, 0, 0, 0],
+    ]);
   });
 
   it('counts what is recorded and what is not, in the order of the lists', () => {
     const check = (key: string, done: boolean) => ({ key, text: key, done });
-    expect(countChecks([{ checklist: [check('TALK', true), check('LAND', false)] }, { checklist: [check('TALK', false), check('LAND', false)] }]))
-      .toEqual([{ key: 'TALK', text: 'TALK', done: 1, open: 1 }, { key: 'LAND', text: 'LAND', done: 0, open: 2 }]);
+    expect(
+      countChecks([
+        { checklist: [check('TALK', true), check('LAND', false)] },
+        { checklist: [check('TALK', false), check('LAND', false)] },
+      ]),
+    ).toEqual([
+      { key: 'TALK', text: 'TALK', done: 1, open: 1 },
+      { key: 'LAND', text: 'LAND', done: 0, open: 2 },
+    ]);
   });
 
   it('finds the section of a name or a statement, and none for anything else', () => {
-    expect(['trees', 'S92', 'S93', 'S73', 'S97', 'S100', 'S01', null].map(findSection)).toEqual(['trees', 'leaders', 'gaps', 'merit', 'resolve', 'service', null, null]);
+    expect(['trees', 'S92', 'S93', 'S73', 'S97', 'S100', 'S01', null].map(findSection)).toEqual([
+      'trees',
+      'leaders',
+      'gaps',
+      'merit',
+      'resolve',
+      'service',
+      null,
+      null,
+    ]);
   });
 
   it('says a small share as small, never as nothing', () => {

@@ -2,14 +2,26 @@ import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../../client/views/logic/find-matches.ts';
 import { findOthers, readWayUp } from '../../../../client/views/logic/region-tree.ts';
 
-const REGIONS = [['cn', null], ['p', 'cn'], ['city', 'p'], ['park', 'city'], ['q', 'cn'], ['town', 'q']].map(([id, parent]) => ({ id: id!, parent: parent ? { id: parent } : null }));
+const REGIONS = [
+  ['cn', null],
+  ['p', 'cn'],
+  ['city', 'p'],
+  ['park', 'city'],
+  ['q', 'cn'],
+  ['town', 'q'],
+].map(([id, parent]) => ({ id: id!, parent: parent ? { id: parent } : null }));
 const named = (id: string) => ({ id, name: id, nameEn: null });
 
 describe('the regions around the one in view', () => {
   it('reads the way up, of an unknown region too, and ends in a ring', () => {
     expect(readWayUp(REGIONS)('park')).toEqual(['park', 'city', 'p', 'cn']);
     expect(readWayUp(REGIONS)('x')).toEqual(['x']);
-    expect(readWayUp([{ id: 'a', parent: { id: 'b' } }, { id: 'b', parent: { id: 'a' } }])('a')).toEqual(['a', 'b']);
+    expect(
+      readWayUp([
+        { id: 'a', parent: { id: 'b' } },
+        { id: 'b', parent: { id: 'a' } },
+      ])('a'),
+    ).toEqual(['a', 'b']);
   });
 
   it('compares with what lies neither inside nor around', () => {
@@ -19,22 +31,36 @@ describe('the regions around the one in view', () => {
 
 describe('the matches of supply and demand', () => {
   it('tells makers here, in a park too, from makers elsewhere, and marks who is served or makes it too', () => {
-    const firm = (id: string, region: string | null) => ({ id: `makes:${id}`, enterprise: { ...named(id), region: region === null ? null : { id: region } } });
-    const [match] = findMatches({
-      regions: REGIONS,
-      matching: {
-        totalCount: 1,
-        nodes: [{
-          product: { ...named('acid'), stage: 2, status: 'WEAK' },
-          suppliers: [firm('maker', 'park'), firm('maker', 'park'), firm('far', 'town'), firm('nowhere', null)],
-          buyers: ['served', 'maker', 'open'].map((id) => ({ id, enterprise: named(id), process: null })).concat([{ id: 'n', enterprise: null as never, process: named('process') as never }]),
-          linked: [{ id: 'link', from: named('maker'), to: named('served') }],
-        }],
+    const firm = (id: string, region: string | null) => ({
+      id: `makes:${id}`,
+      enterprise: { ...named(id), region: region === null ? null : { id: region } },
+    });
+    const [match] = findMatches(
+      {
+        regions: REGIONS,
+        matching: {
+          totalCount: 1,
+          nodes: [
+            {
+              product: { ...named('acid'), stage: 2, status: 'WEAK' },
+              suppliers: [firm('maker', 'park'), firm('maker', 'park'), firm('far', 'town'), firm('nowhere', null)],
+              buyers: ['served', 'maker', 'open']
+                .map((id) => ({ id, enterprise: named(id), process: null }))
+                .concat([{ id: 'n', enterprise: null as never, process: named('process') as never }]),
+              linked: [{ id: 'link', from: named('maker'), to: named('served') }],
+            },
+          ],
+        },
       },
-    }, 'city');
+      'city',
+    );
     expect(match?.makersHere.map(({ id }) => id)).toEqual(['maker']);
     expect(match?.makersElsewhere.map(({ id }) => id)).toEqual(['far', 'nowhere']);
-    expect(match?.buyers.map(({ id, isServed, isMaker }) => [id, isServed, isMaker])).toEqual([['served', true, false], ['maker', false, true], ['open', false, false]]);
+    expect(match?.buyers.map(({ id, isServed, isMaker }) => [id, isServed, isMaker])).toEqual([
+      ['served', true, false],
+      ['maker', false, true],
+      ['open', false, false],
+    ]);
     expect(match?.processes.map(({ id }) => id)).toEqual(['process']);
   });
 });

@@ -14,7 +14,12 @@ describe('the sentence above a product’s graph', () => {
 
   test('says when only the plant is missing: an OR group lacks nothing while a member is here, raw materials are bought', () => {
     const picture = aPicture(
-      [aProduct('ore', { stage: 0, status: 'OUTSIDE' }), aProduct('x', { status: 'MISSING' }), aProduct('y'), aProduct('z', { stage: 2, status: 'MISSING' })],
+      [
+        aProduct('ore', { stage: 0, status: 'OUTSIDE' }),
+        aProduct('x', { status: 'MISSING' }),
+        aProduct('y'),
+        aProduct('z', { stage: 2, status: 'MISSING' }),
+      ],
       [aProcess('z', ['ore'], { choices: [['x', 'y']], runHere: false })],
     );
     expect(describeFocus(picture, picture.products.get('z') ?? aProduct('z')).kind).toBe('onlyPlant');
@@ -29,19 +34,45 @@ describe('the sentence above a product’s graph', () => {
 test('the headline counts products above the resource stage', () => {
   const cells = [
     { segment: 'a', stage: 0, counts: [{ status: 'STRONG' as const, products: 5 }] },
-    { segment: 'a', stage: 2, counts: [{ status: 'STRONG' as const, products: 1 }, { status: 'WEAK' as const, products: 2 }, { status: 'POSSIBLE' as const, products: 3 }, { status: 'MISSING' as const, products: 4 }] },
+    {
+      segment: 'a',
+      stage: 2,
+      counts: [
+        { status: 'STRONG' as const, products: 1 },
+        { status: 'WEAK' as const, products: 2 },
+        { status: 'POSSIBLE' as const, products: 3 },
+        { status: 'MISSING' as const, products: 4 },
+      ],
+    },
   ];
   const gaps = { supplement: { totalCount: 3 }, extend: { totalCount: 1 }, strengthen: { totalCount: 2, nodes: [] } };
   expect(toHeadline({ cells }, gaps)).toEqual({ products: 10, here: 6, supplement: 3, extend: 1 });
 });
 
 test('members are gathered by grade classes only', () => {
-  const product = (id: string, classKind: 'GRADE' | 'TOTAL') => ({ id, name: id, nameEn: null, aliases: [], segment: 'a', parentClass: { id: 'c', name: 'C', nameEn: null, classKind } });
+  const product = (id: string, classKind: 'GRADE' | 'TOTAL') => ({
+    id,
+    name: id,
+    nameEn: null,
+    aliases: [],
+    segment: 'a',
+    parentClass: { id: 'c', name: 'C', nameEn: null, classKind },
+  });
   const node = { stage: 1, status: 'POSSIBLE' as const, gapKinds: [], onTheWay: false, score: null };
-  const picture = toPicture({
-    aggregated: false, cells: [], bundles: [], links: [], localSupplyRate: null,
-    nodes: [{ ...node, product: product('grade', 'GRADE') }, { ...node, product: product('total', 'TOTAL') }],
-  }, ({ name }) => name);
+  const picture = toPicture(
+    {
+      aggregated: false,
+      cells: [],
+      bundles: [],
+      links: [],
+      localSupplyRate: null,
+      nodes: [
+        { ...node, product: product('grade', 'GRADE') },
+        { ...node, product: product('total', 'TOTAL') },
+      ],
+    },
+    ({ name }) => name,
+  );
   expect([picture.products.get('grade')?.classId, picture.products.get('total')?.classId]).toEqual(['c', null]);
 });
 

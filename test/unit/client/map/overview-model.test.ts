@@ -5,22 +5,35 @@ import { readFocus, writeFocus } from '../../../../client/views/map/map-place.ts
 import { toOverview } from '../../../../client/views/map/overview-model.ts';
 import { aProduct } from '../graph/tiny-chain.ts';
 
-const lanes = [{ id: 'a', name: 'A' }, { id: 'b', name: 'B' }];
+const lanes = [
+  { id: 'a', name: 'A' },
+  { id: 'b', name: 'B' },
+];
 const products = [
   aProduct('foil', { status: 'MISSING', verbs: ['SUPPLEMENT'], score: 0.4 }),
   aProduct('film', { status: 'MISSING', verbs: ['SUPPLEMENT'], score: 0.9 }),
   aProduct('wire', { status: 'MISSING', verbs: ['EXTEND'], score: 1 }),
   aProduct('acid', { status: 'WEAK', verbs: ['STRENGTHEN'], score: 0.2 }),
   aProduct('salt', { status: 'WEAK', verbs: ['STRENGTHEN'], score: 0.8 }),
-  aProduct('g1', { status: 'POSSIBLE', classId: 'g', className: 'G' }), aProduct('g2', { status: 'POSSIBLE', classId: 'g', className: 'G' }),
+  aProduct('g1', { status: 'POSSIBLE', classId: 'g', className: 'G' }),
+  aProduct('g2', { status: 'POSSIBLE', classId: 'g', className: 'G' }),
   aProduct('ore', { stage: 0, segment: 'b', status: 'OUTSIDE' }),
 ];
 
 describe('the folded map', () => {
   test('a cell names what matters: 补链 by score, then 延链, then the one weakest link', () => {
     const [lane] = toOverview(lanes, [0, 1], products, [], false);
-    expect(lane?.cells[1]?.mentions.map(({ id, verb }) => `${verb} ${id}`)).toEqual(['SUPPLEMENT film', 'SUPPLEMENT foil', 'EXTEND wire', 'STRENGTHEN salt']);
-    expect(lane?.cells[1]?.counts).toEqual([{ status: 'WEAK', products: 2 }, { status: 'POSSIBLE', products: 2 }, { status: 'MISSING', products: 3 }]);
+    expect(lane?.cells[1]?.mentions.map(({ id, verb }) => `${verb} ${id}`)).toEqual([
+      'SUPPLEMENT film',
+      'SUPPLEMENT foil',
+      'EXTEND wire',
+      'STRENGTHEN salt',
+    ]);
+    expect(lane?.cells[1]?.counts).toEqual([
+      { status: 'WEAK', products: 2 },
+      { status: 'POSSIBLE', products: 2 },
+      { status: 'MISSING', products: 3 },
+    ]);
     expect(lane).toMatchObject({ total: 7, missing: 3 });
     expect(lane?.cells[0]).toBeNull();
   });
@@ -37,7 +50,16 @@ describe('the folded map', () => {
   });
 
   test('counts stand in where the server sent no products', () => {
-    const counts = [{ segment: 'b', stage: 1, counts: [{ status: 'MISSING' as const, products: 900 }, { status: 'STRONG' as const, products: 1500 }] }];
+    const counts = [
+      {
+        segment: 'b',
+        stage: 1,
+        counts: [
+          { status: 'MISSING' as const, products: 900 },
+          { status: 'STRONG' as const, products: 1500 },
+        ],
+      },
+    ];
     expect(toOverview(lanes, [0, 1], [], counts, false)[1]).toMatchObject({ total: 2400, missing: 900 });
   });
 });
@@ -71,8 +93,13 @@ test('brackets at the end of a name are left out where room is tight', () => {
 
 test('every focus survives the address, and an odd word is the overview', () => {
   for (const focus of [
-    null, { kind: 'all' } as const, { kind: 'lane', segment: 'cu' } as const, { kind: 'cell', segment: 'cu', stage: 4 } as const,
-    { kind: 'gap', product: 'cell_ncm' } as const, { kind: 'product', product: 'h2so4', up: Infinity, down: 0 } as const, { kind: 'product', product: 'h2so4', up: 2, down: 1 } as const,
+    null,
+    { kind: 'all' } as const,
+    { kind: 'lane', segment: 'cu' } as const,
+    { kind: 'cell', segment: 'cu', stage: 4 } as const,
+    { kind: 'gap', product: 'cell_ncm' } as const,
+    { kind: 'product', product: 'h2so4', up: Infinity, down: 0 } as const,
+    { kind: 'product', product: 'h2so4', up: 2, down: 1 } as const,
   ]) {
     const written = writeFocus(focus);
     expect(readFocus(written.focus, written.up, written.down)).toEqual(focus);

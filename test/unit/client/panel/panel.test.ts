@@ -18,8 +18,17 @@ test('amounts are written as people of the language write them', () => {
 describe('a proof as a tree', () => {
   const product = (id: string): TreeProduct => ({ id, name: id });
   const step = (id: string, uses: string[], yields: string[], groups: Record<string, string> = {}) => ({
-    process: { id, name: id, inputs: Object.entries({ ...Object.fromEntries(uses.map((use) => [use, ''])), ...groups }).map(([input, anyOf]) => ({ product: { id: input }, anyOf: anyOf || null })) },
-    uses: uses.map(product), yields: yields.map((yielded) => ({ id: yielded })), runHere: false,
+    process: {
+      id,
+      name: id,
+      inputs: Object.entries({ ...Object.fromEntries(uses.map((use) => [use, ''])), ...groups }).map(([input, anyOf]) => ({
+        product: { id: input },
+        anyOf: anyOf || null,
+      })),
+    },
+    uses: uses.map(product),
+    yields: yields.map((yielded) => ({ id: yielded })),
+    runHere: false,
   });
   const say = (branch: ProofBranch<TreeProduct>): string =>
     `${branch.product.id}${branch.choices > 1 ? `|${branch.choices}` : ''}${branch.again ? '^' : ''}${branch.needs.length > 0 ? `(${branch.needs.map(say).join(' ')})` : ''}`;
@@ -40,7 +49,13 @@ describe('a proof as a tree', () => {
 });
 
 test('a recipe lists plain inputs and then each OR group', () => {
-  const inputs = [{ id: 'a', anyOf: null }, { id: 'b', anyOf: 'x' }, { id: 'c', anyOf: null }, { id: 'd', anyOf: 'x' }, { id: 'e', anyOf: 'y' }];
+  const inputs = [
+    { id: 'a', anyOf: null },
+    { id: 'b', anyOf: 'x' },
+    { id: 'c', anyOf: null },
+    { id: 'd', anyOf: 'x' },
+    { id: 'e', anyOf: 'y' },
+  ];
   const { plain, groups } = toRecipe(inputs);
   expect(plain.map(({ id }) => id)).toEqual(['a', 'c']);
   expect(groups.map(({ letter, members }) => `${letter}:${members.map(({ id }) => id).join('')}`)).toEqual(['x:bd', 'y:e']);
