@@ -1,6 +1,6 @@
 /** `npm run --silent analyse -- <method> <input.json|->`: prints one method's raw result; on bad input one sentence and exit code 2. */
 import { readFileSync } from 'node:fs';
-import { findMethod, methods } from '../server/analysis/catalogue.ts';
+import { findMethod, methods } from '../server/analysis/catalogue/catalogue.ts';
 import { InvalidInput, IntendedError, type Sentence } from '../server/errors.ts';
 
 // whoever reads may stop reading, as `head` does: then there is nothing more to say

@@ -6,10 +6,10 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { methodCaseSchema, runCases } from '../server/analysis/self-test.ts';
+import { methodCaseSchema, runCases } from '../server/analysis/catalogue/self-test.ts';
 
 const FIXTURES = fileURLToPath(new URL('../test/fixtures/methods', import.meta.url));
-const BUNDLE = fileURLToPath(new URL('../server/analysis/generated/self-test-cases.json', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('../server/analysis/catalogue/generated/self-test-cases.json', import.meta.url));
 
 const { dir, bundle } = readOptions();
 if (bundle) {

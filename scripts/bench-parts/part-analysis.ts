@@ -2,8 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { findGaps } from '../../server/analysis/gaps/find-gaps.ts';
-import { createChainModel, type ChainModel } from '../../server/analysis/model.ts';
-import { createRegionView } from '../../server/analysis/region-view.ts';
+import { createChainModel, type ChainModel } from '../../server/analysis/model/model.ts';
+import { createRegionView } from '../../server/analysis/region/region-view.ts';
 import { CHAIN, CITY, createGeneratedFacts } from './generated-facts.ts';
 import { atMost, bestOf, reported, type Measurement } from './measurement.ts';
 

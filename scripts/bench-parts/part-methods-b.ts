@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { complexityMethod } from '../../server/analysis/complexity/complexity-method.ts';
-import { cascadeMethod } from '../../server/analysis/network/cascade-method.ts';
+import { cascadeMethod } from '../../server/analysis/cascade/cascade-method.ts';
 import { findBenchPython, runRival } from './bench-venv.ts';
 import { atLeast, bestOf, reported, type Measurement } from './measurement.ts';
 

@@ -19,7 +19,7 @@ const MAPPERS = {
   Gap: '../parents.ts#GapLine',
   Factor: '../lines/factor-line.ts#FactorLine',
   PathLink: '../../domain/facts.ts#Relation as RelationFact',
-  Statement: '../../analysis/statement.ts#Statement as StatementLine',
+  Statement: '../../analysis/model/statement.ts#Statement as StatementLine',
   ChainMap: '../parents.ts#ChainMapLine',
   ChainMapNode: '../../analysis/map/map-nodes.ts#ChainMapNode as MapNode',
   SearchHit: '../../chain/name-search.ts#NameHit',

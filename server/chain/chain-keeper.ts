@@ -1,6 +1,6 @@
-import { createChainModel, type ChainModel } from '../analysis/model.ts';
+import { createChainModel, type ChainModel } from '../analysis/model/model.ts';
 import { toChangeKey, type RegionChange } from '../analysis/region/change.ts';
-import { createRegionView, type RegionView } from '../analysis/region-view.ts';
+import { createRegionView, type RegionView } from '../analysis/region/region-view.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';

@@ -1,6 +1,6 @@
 import type { Gap } from '../analysis/gaps/gap.ts';
 import type { ChainMap } from '../analysis/map/chain-map.ts';
-import type { RegionView } from '../analysis/region-view.ts';
+import type { RegionView } from '../analysis/region/region-view.ts';
 import type { LocalNeed } from '../analysis/region/needs-of.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../domain/facts.ts';

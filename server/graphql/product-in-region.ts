@@ -1,5 +1,5 @@
 import { findNeedsOf } from '../analysis/region/needs-of.ts';
-import type { RegionView } from '../analysis/region-view.ts';
+import type { RegionView } from '../analysis/region/region-view.ts';
 import type { Product } from '../domain/facts.ts';
 import type { ChainId } from '../domain/ids.ts';
 import { InvalidInput } from '../errors.ts';

@@ -1,4 +1,4 @@
-import type { ChainModel } from '../analysis/model.ts';
+import type { ChainModel } from '../analysis/model/model.ts';
 import type { AddedProduction, RegionChange } from '../analysis/region/change.ts';
 import type { ProductId } from '../domain/ids.ts';
 import type { EnterpriseKind } from '../domain/words.ts';

@@ -1,4 +1,4 @@
-import type { ChainModel } from '../analysis/model.ts';
+import type { ChainModel } from '../analysis/model/model.ts';
 import { InvalidInput, NotFound } from '../errors.ts';
 
 const MOST = 2000;

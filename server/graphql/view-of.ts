@@ -1,5 +1,5 @@
-import type { ChainModel } from '../analysis/model.ts';
-import type { RegionView } from '../analysis/region-view.ts';
+import type { ChainModel } from '../analysis/model/model.ts';
+import type { RegionView } from '../analysis/region/region-view.ts';
 import type { Context } from './context.ts';
 import type { ScenarioChange } from './generated/resolvers.ts';
 import { mustFind } from './must-find.ts';

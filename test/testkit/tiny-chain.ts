@@ -2,8 +2,8 @@
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import type { Enterprise, Evidence, Facts, Flow, Process, Product, Region } from '../../server/domain/facts.ts';
 import type { Confidence, PartnershipKind, Phase } from '../../server/domain/words.ts';
-import { createChainModel, type ChainModel } from '../../server/analysis/model.ts';
-import { createRegionView, type RegionView } from '../../server/analysis/region-view.ts';
+import { createChainModel, type ChainModel } from '../../server/analysis/model/model.ts';
+import { createRegionView, type RegionView } from '../../server/analysis/region/region-view.ts';
 import type { RegionChange } from '../../server/analysis/region/change.ts';
 
 export interface TinyChain {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createMethod } from '../method.ts';
+import { createMethod } from '../method/method.ts';
 import { findRunRate } from './run-rate.ts';
 
 export const runRateMethod = createMethod({

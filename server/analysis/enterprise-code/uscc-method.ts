@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { createMethod } from '../method.ts';
+import { createMethod } from '../method/method.ts';
 import { isValidUscc } from './uscc.ts';
 
 export const usccMethod = createMethod({

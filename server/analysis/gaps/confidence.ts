@@ -5,8 +5,8 @@
  */
 import type { Evidence } from '../../domain/facts.ts';
 import type { Confidence } from '../../domain/words.ts';
-import { OPERATING, rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { OPERATING, rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
 import type { LocalNeed } from '../region/needs-of.ts';
 import { CONFIDENCE_VALUES } from './factors.ts';

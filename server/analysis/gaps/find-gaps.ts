@@ -6,7 +6,7 @@
  */
 import type { GapKind } from '../../domain/words.ts';
 import { createGain, type Gain } from '../makeable/gain.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findCandidates } from '../region/candidates.ts';
 import { findNeedsOf } from '../region/needs-of.ts';

@@ -3,11 +3,11 @@
  * (HHI above 0.25) and needs above the capacity, both on the capacities of the concentration method.
  * [Hirschman 1964, the paternity of an index]
  */
-import { rowOf } from '../model.ts';
-import { findProductConcentration } from '../network/concentration-region.ts';
-import type { RegionView } from '../region-view.ts';
-import type { Statement } from '../statement.ts';
-import { say } from '../text/names.ts';
+import { rowOf } from '../model/model.ts';
+import { findProductConcentration } from '../concentration/concentration-region.ts';
+import type { RegionView } from '../region/region-view.ts';
+import type { Statement } from '../model/statement.ts';
+import { say } from '../model/names.ts';
 
 const HHI_LIMIT = 0.25;
 

@@ -3,7 +3,7 @@ import type { ProcessId, ProductId } from '../../domain/ids.ts';
 import type { Confidence, GapKind, Knowledge } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import type { LocalNeed } from '../region/needs-of.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../model/statement.ts';
 import type { GapFactorKey } from './factors.ts';
 
 /** One part of a score: contribution = weight × value; value in 0..1. */

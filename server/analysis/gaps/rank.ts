@@ -1,7 +1,7 @@
 /** Score and order of gaps for given weights; equal to nine decimals is a tie. n log n. */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import { InvalidInput } from '../../errors.ts';
-import { compareScores } from '../by-score.ts';
+import { compareScores } from '../tools/by-score.ts';
 import { GAP_FACTORS, GAP_FACTOR_KEYS } from './factors.ts';
 import type { FoundGap, Gap, GapWeights } from './gap.ts';
 import { RankedGap } from './lazy-gap.ts';

@@ -1,12 +1,12 @@
 /** Why a gap is one, in one sentence for an officer. "No record" (无记录) is said as such, never as "absent". */
 import type { Sentence } from '../../errors.ts';
 import type { GapKind } from '../../domain/words.ts';
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
 import { findNeedingProcesses } from '../region/needs-of.ts';
-import { capital, count, enterpriseNames, nameOf, productNames, say, type Language } from '../text/names.ts';
-import { findSoleGroup } from './strengthen.ts';
+import { capital, count, enterpriseNames, nameOf, productNames, say, type Language } from '../model/names.ts';
+import { findSoleGroup } from '../region/strengthen.ts';
 
 export function toGapReason(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Sentence {
   if (kind === 'STRENGTHEN') return strengthenReason(view, q);

@@ -1,14 +1,14 @@
 /** The statements behind a gap, each with its mark, the ids of the facts it rests on, and their evidence. */
 import type { Evidence } from '../../domain/facts.ts';
 import type { GapKind } from '../../domain/words.ts';
-import { OPERATING, PLANNED, rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
-import type { Statement } from '../statement.ts';
-import { nameOf, productNames, say } from '../text/names.ts';
+import type { Statement } from '../model/statement.ts';
+import { nameOf, productNames, say } from '../model/names.ts';
 import { furtherReasons } from './further-reasons.ts';
-import { findSoleGroup } from './strengthen.ts';
+import { findSoleGroup } from '../region/strengthen.ts';
 
 export function toGapReasons(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Statement[] {
   return [

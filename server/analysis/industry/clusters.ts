@@ -5,7 +5,7 @@
  * or more, form a cluster; a cluster inside a larger one with the same inputs is left out.
  * O(Σ over inputs of users²).
  */
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface Cluster {
   /** Products made (or missing) by the region's processes, ascending numbers. */

@@ -3,7 +3,7 @@
  * Assumption: "has" means recorded (said, not probable); "lacks" is what another of the regions has and this one has neither
  * recorded nor probably; "needs" is what is needed there and not available. Class products stay out. Linear in the products × pairs.
  */
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface RegionComparison {
   /** Product numbers recorded in all of the regions, ascending; so are the other lists. */

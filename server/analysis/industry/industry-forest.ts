@@ -6,8 +6,8 @@
  * Linear in the links per leader; no recursion.
  */
 import { findLeaders, type Leader } from '../network/leaders.ts';
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface IndustryTree {
   leader: Leader;

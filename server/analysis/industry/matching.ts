@@ -4,8 +4,8 @@
  * Assumption: a need inside one maker group is its own affair and no match. Linear in productions, needs and supply links.
  */
 import type { Production, Relation } from '../../domain/facts.ts';
-import { OPERATING, rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { OPERATING, rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { findNeedsOf, type LocalNeed } from '../region/needs-of.ts';
 import { isInferred } from '../network/relation-network.ts';
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { createMethod } from '../method.ts';
-import { LimitReached } from '../makeable/packages/budget.ts';
-import type { RunOptions } from '../method.ts';
+import { createMethod } from '../method/method.ts';
+import { LimitReached } from '../method/budget.ts';
+import type { RunOptions } from '../method/method.ts';
 import { findLinkages, type Linkages, type LinkagesInput } from './linkages.ts';
 
 const amount = z.number();

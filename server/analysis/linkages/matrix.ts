@@ -1,5 +1,5 @@
 /** Dense square matrices, row after row, and their inverse. */
-import { LimitReached } from '../makeable/packages/budget.ts';
+import { LimitReached } from '../method/budget.ts';
 
 /** A pivot smaller than this against the largest entry means: there is no inverse worth showing. */
 const SMALLEST_PIVOT = 1e-12;

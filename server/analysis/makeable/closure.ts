@@ -4,7 +4,7 @@
  * Linear in the number of links: each product enters the queue once, each use is looked at once.
  * [Dowling & Gallier 1984, linear-time Horn satisfiability; Gallo et al. 1993, B-visit of a directed hypergraph]
  */
-import { lazy } from '../lazy.ts';
+import { lazy } from '../tools/lazy.ts';
 import type { AndOrGraph } from './and-or-graph.ts';
 
 export interface ClosureOptions {

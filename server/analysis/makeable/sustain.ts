@@ -14,7 +14,7 @@ import type { AndOrGraph } from './and-or-graph.ts';
 import { closure } from './closure.ts';
 import { findComponents } from './components.ts';
 import { findFirstMembers } from './first-members.ts';
-import { createHeap } from './heap.ts';
+import { createHeap } from '../tools/heap.ts';
 
 export interface Sustain {
   /** product → 1 when it is in S(∅). */

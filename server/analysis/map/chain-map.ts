@@ -7,7 +7,7 @@ import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { GapKind, ProductStatus } from '../../domain/words.ts';
 import { InvalidInput, NotFound } from '../../errors.ts';
 import { gapKindOf } from '../gaps/find-gaps.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { listOf, type Completeness, type LocalSupplyRate } from '../region/rates.ts';
 import { countStatuses, toBundles, toCells, toStages, type MapBundle, type MapCell, type MapStage, type StatusCount } from './counts.ts';
 import { eachLink, findMapLinks, type ChainMapLink } from './map-links.ts';

@@ -1,7 +1,7 @@
 /** The map in numbers: by status, by stage, by cell (segment × stage), and links bundled between cells. Linear. */
 import type { SegmentId } from '../../domain/ids.ts';
 import { PRODUCT_STATUSES, type ProductStatus } from '../../domain/words.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { eachLink } from './map-links.ts';
 
 export interface StatusCount {

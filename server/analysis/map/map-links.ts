@@ -1,7 +1,7 @@
 /** Links of the map: from each input of a process to each of its outputs, both among the shown products. Linear in the links. */
 import type { ProcessId, ProductId } from '../../domain/ids.ts';
-import type { ChainModel } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import type { ChainModel } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface ChainMapLink {
   source: ProductId;

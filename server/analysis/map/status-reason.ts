@@ -3,11 +3,11 @@ import type { PossibleReason } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import { gapKindOf } from '../gaps/find-gaps.ts';
 import { needClause, recordClause, toGapReason } from '../gaps/reason.ts';
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findPossibleSource } from '../region/possible-source.ts';
-import { capital, count, enterpriseNames, nameOf, productNames, say } from '../text/names.ts';
+import { capital, count, enterpriseNames, nameOf, productNames, say } from '../model/names.ts';
 
 export function toStatusReason(view: RegionView, q: number): Sentence {
   const kind = gapKindOf(view, q);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { createMethod } from '../method.ts';
+import { createMethod } from '../method/method.ts';
 import { findCutPoints } from './cut-points.ts';
-import { toLinks } from './dominators-links.ts';
+import { toLinks } from '../dominators/dominators-links.ts';
 
 export const cutPointsMethod = createMethod({
   id: 'cut-points',

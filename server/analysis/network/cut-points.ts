@@ -5,7 +5,7 @@
  * O(points + links), iterative.
  * [Tarjan 1972, depth-first search; Hopcroft & Tarjan 1973]
  */
-import type { Links } from './dominators.ts';
+import type { Links } from '../dominators/dominators.ts';
 
 export interface CutPoints {
   /** Ascending. */

@@ -5,9 +5,9 @@
  */
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { Sentence } from '../../errors.ts';
-import { compareScores } from '../by-score.ts';
-import { findSoleGroup } from '../gaps/strengthen.ts';
-import type { RegionView } from '../region-view.ts';
+import { compareScores } from '../tools/by-score.ts';
+import { findSoleGroup } from '../region/strengthen.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface LeaderFactor {
   key: 'PRODUCTS' | 'LOST';

@@ -8,8 +8,8 @@
  * [Huangfu & Hall 2018, HiGHS; Lin & Zhao 2004, ASSAT, for the cuts (loop formulas)]
  */
 import type { Sentence } from '../../errors.ts';
-import { compareScores } from '../by-score.ts';
-import type { RegionView } from '../region-view.ts';
+import { compareScores } from '../tools/by-score.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { highsSolver, type Solver } from './highs-worker.ts';
 import { createPortfolioProblem, type Item, type PortfolioInput, type PortfolioProblem } from './portfolio-items.ts';
 import { toPortfolioReason } from './portfolio-reason.ts';

@@ -1,11 +1,11 @@
 /** What can be chosen: one item per product whose cost is known, a plant where processes yield it, else a good that is brought. */
 import { InvalidInput, NotFound } from '../../errors.ts';
 import type { Bound } from '../../domain/records.ts';
-import { rowOf, type ChainModel } from '../model.ts';
+import { rowOf, type ChainModel } from '../model/model.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import type { Gap } from '../gaps/gap.ts';
 import { rankGaps, type GapWeights } from '../gaps/rank.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface ProductValue {
   product: string;

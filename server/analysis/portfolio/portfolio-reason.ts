@@ -1,7 +1,7 @@
 /** Says in one sentence what the choice is, or why there is none. */
 import type { Bound } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
-import { nameOf, productNames, type Language } from '../text/names.ts';
+import { nameOf, productNames, type Language } from '../model/names.ts';
 import type { Item, PortfolioProblem } from './portfolio-items.ts';
 import { fitsLimits, replayChoice, type Outcome } from './replay-choice.ts';
 

@@ -2,8 +2,8 @@
  * The process by which a product would most readily be made here, and which of its inputs are available.
  * An OR group counts as one input, there when one of its members is. Linear in the inputs of the rival processes.
  */
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from './region-view.ts';
 
 export interface BestProcess {
   process: number;

@@ -4,8 +4,8 @@
  * outside. Linear in the productions and relations of the product.
  */
 import type { Relation } from '../../domain/facts.ts';
-import { OPERATING, rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { OPERATING, rowOf } from '../model/model.ts';
+import type { RegionView } from './region-view.ts';
 
 const CITED: ReadonlySet<string> = new Set(['SEED', 'CITED', 'IMPORTED']);
 

@@ -3,7 +3,7 @@
  * Linear in the facts.
  */
 import { NotFound } from '../../errors.ts';
-import { OPERATING, PLANNED, type ChainModel, type Lists } from '../model.ts';
+import { OPERATING, PLANNED, type ChainModel, type Lists } from '../model/model.ts';
 import { findRegionsWithin } from '../model/places.ts';
 import type { RegionChange } from './change.ts';
 import { findStopped } from './stopped.ts';

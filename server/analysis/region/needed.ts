@@ -3,7 +3,7 @@
  * Of an OR group with a member that is recorded or a by-product here only those members are needed, otherwise every member
  * is; in-house and grade-possible members do not settle a group. Linear in the links.
  */
-import type { ChainModel } from '../model.ts';
+import type { ChainModel } from '../model/model.ts';
 import type { LocalFacts } from './local-facts.ts';
 
 export interface Needed {

@@ -1,8 +1,8 @@
 /** Who here needs a product: enterprises (facts) and processes run here (from their inputs). Linear in the uses of the product. */
 import type { Evidence } from '../../domain/facts.ts';
 import type { EnterpriseId, ProcessId, ProductId } from '../../domain/ids.ts';
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from './region-view.ts';
 
 /** A need as the contract shows it: of an enterprise, or of a process run here. */
 export interface LocalNeed {

@@ -1,7 +1,7 @@
 /** What makes a product probable here: the process and product behind the guess, and the enterprises that could settle it. */
 import type { PossibleReason } from '../../domain/words.ts';
-import { rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { rowOf } from '../model/model.ts';
+import type { RegionView } from './region-view.ts';
 
 export interface PossibleSource {
   /** BYPRODUCT: the process run here that yields it. */

@@ -3,7 +3,7 @@
  * enterprise makes for itself, and grades of a class that is recorded only as a whole.
  * The in-house rule is a fixpoint over a queue: a product is looked at again only when an input of its processes was added.
  */
-import { rowOf, type ChainModel } from '../model.ts';
+import { rowOf, type ChainModel } from '../model/model.ts';
 import type { LocalFacts } from './local-facts.ts';
 import type { Needed } from './needed.ts';
 

@@ -3,7 +3,7 @@
  * Assumption (analysis.md section 1): the records name products, not processes, so the rival that fits best is taken;
  * a tie keeps all. Linear in the links.
  */
-import { rowOf, type ChainModel } from '../model.ts';
+import { rowOf, type ChainModel } from '../model/model.ts';
 
 /** How many requirements of the process have no member that is recorded or of stage 0; an OR group counts once. */
 export function countMissingInputs(model: ChainModel, recorded: Uint8Array, process: number): number {

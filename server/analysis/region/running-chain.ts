@@ -4,7 +4,7 @@
  * Linear in the links.
  */
 import { closure } from '../makeable/closure.ts';
-import type { ChainModel } from '../model.ts';
+import type { ChainModel } from '../model/model.ts';
 import { allInputsThere } from './possible.ts';
 
 export interface RunningChain {

@@ -1,7 +1,7 @@
 /** The status of a product seen from a region (analysis.md section 2), and what is known about it. Linear in the products. */
 import type { Knowledge, ProductStatus } from '../../domain/words.ts';
 import { findRegionsAround } from '../model/places.ts';
-import type { ChainModel } from '../model.ts';
+import type { ChainModel } from '../model/model.ts';
 
 export interface StatusInput {
   weak: Uint8Array;

@@ -4,7 +4,7 @@
  * The same in a what-if change and in the cascade. Linear in the enterprises.
  */
 import { NotFound } from '../../errors.ts';
-import type { ChainModel } from '../model.ts';
+import type { ChainModel } from '../model/model.ts';
 
 /** @returns enterprise → 1. @throws NotFound for an enterprise that the facts do not hold */
 export function findStopped(model: ChainModel, stop: readonly string[]): Uint8Array {

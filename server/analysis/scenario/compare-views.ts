@@ -8,8 +8,8 @@
  */
 import type { GapKind, ProductStatus } from '../../domain/words.ts';
 import { gapKindOf } from '../gaps/find-gaps.ts';
-import { findSoleGroup } from '../gaps/strengthen.ts';
-import type { RegionView } from '../region-view.ts';
+import { findSoleGroup } from '../region/strengthen.ts';
+import type { RegionView } from '../region/region-view.ts';
 
 export interface ViewDifference {
   /** Product numbers, ascending, as in every list here. */

@@ -1,7 +1,7 @@
 /** What the facts say of one candidate for one product: its productions, its cited ties to the product, its gap products. */
 import type { Production, Relation } from '../../domain/facts.ts';
-import { OPERATING, PLANNED, rowOf } from '../model.ts';
-import type { RegionView } from '../region-view.ts';
+import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { isInferred } from '../network/relation-network.ts';
 
 export interface CandidateFacts {

@@ -3,7 +3,7 @@
  * the candidate's gap products (the product asked for included) added. One small gain per candidate.
  */
 import { createGain } from '../makeable/gain.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
 import type { Counterfactual } from './target.ts';
 

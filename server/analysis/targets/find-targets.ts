@@ -5,14 +5,14 @@
  */
 import type { Project } from '../../domain/records.ts';
 import { InvalidInput } from '../../errors.ts';
-import { compareScores } from '../by-score.ts';
+import { compareScores } from '../tools/by-score.ts';
 import { CONFIDENCE_VALUES } from '../gaps/factors.ts';
-import { lazy } from '../lazy.ts';
+import { lazy } from '../tools/lazy.ts';
 import { findRegionsWithin } from '../model/places.ts';
 import { createRelationNetwork, type RelationNetwork } from '../network/relation-network.ts';
 import { findDistances, findPaths } from '../network/paths.ts';
 import { findCandidates } from '../region/candidates.ts';
-import type { RegionView } from '../region-view.ts';
+import type { RegionView } from '../region/region-view.ts';
 import { findGapProducts, readCandidate, type CandidateFacts } from './candidate-facts.ts';
 import { createCounterfactuals } from './counterfactual.ts';
 import { findDistanceKm } from './distance.ts';

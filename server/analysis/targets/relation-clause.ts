@@ -2,8 +2,8 @@
 import type { Relation } from '../../domain/facts.ts';
 import type { PartnershipKind } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
-import type { ChainModel } from '../model.ts';
-import { nameOf, type Language } from '../text/names.ts';
+import type { ChainModel } from '../model/model.ts';
+import { nameOf, type Language } from '../model/names.ts';
 
 /** `A` is whom the relation starts from, `B` where it ends. */
 const CLAUSES: Record<PartnershipKind, Sentence> = {

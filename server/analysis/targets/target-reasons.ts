@@ -2,9 +2,9 @@
 import type { Production } from '../../domain/facts.ts';
 import type { Sentence } from '../../errors.ts';
 import type { NetworkPath } from '../network/paths.ts';
-import type { RegionView } from '../region-view.ts';
-import type { Statement } from '../statement.ts';
-import { count, nameOf, productNames, say } from '../text/names.ts';
+import type { RegionView } from '../region/region-view.ts';
+import type { Statement } from '../model/statement.ts';
+import { count, nameOf, productNames, say } from '../model/names.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
 import { relationClause } from './relation-clause.ts';
 import type { Veto } from './target.ts';

@@ -1,7 +1,7 @@
 import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
 import type { Sentence } from '../../errors.ts';
 import type { NetworkPath } from '../network/paths.ts';
-import type { Statement } from '../statement.ts';
+import type { Statement } from '../model/statement.ts';
 import type { TargetFactorKey, TargetValues } from './target-factors.ts';
 
 export type Veto = 'ONLY_PLANNED' | 'NAME_UNVERIFIED' | 'NO_SOURCE';

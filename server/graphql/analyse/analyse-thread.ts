@@ -1,6 +1,6 @@
 /** The program of a thread that runs one method on one table; an entry of its own in the compiled server. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { findMethod } from '../../analysis/catalogue.ts';
+import { findMethod } from '../../analysis/catalogue/catalogue.ts';
 import { IntendedError } from '../../errors.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread-messages.ts';
 

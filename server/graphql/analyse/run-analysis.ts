@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
-import type { Method } from '../../analysis/method.ts';
+import type { Method } from '../../analysis/method/method.ts';
 import { InvalidInput, TooCostly } from '../../errors.ts';
 import { createDeadline, inSolverTurn, inTurn } from '../limits/in-turn.ts';
 import type { ThreadAnswer, ThreadQuestion } from './thread-messages.ts';

@@ -1,4 +1,4 @@
-import type { Method } from '../../analysis/method.ts';
+import type { Method } from '../../analysis/method/method.ts';
 import type { Language } from '../language.ts';
 
 /** A method as the schema shows it; whether it can be tried is asked only when that is wanted. */

@@ -1,5 +1,5 @@
-import type { PackageSearch } from '../../analysis/makeable/packages-region.ts';
-import type { ChainModel } from '../../analysis/model.ts';
+import type { PackageSearch } from '../../analysis/packages/packages-region.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
 import type { Language } from '../language.ts';
 import { toProofLine } from '../to-proof.ts';
 import { toProducts } from './to-products.ts';

@@ -1,5 +1,5 @@
 import type { PortfolioChoice } from '../../analysis/portfolio/find-portfolio.ts';
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import { readRankedGaps } from '../memo/ranked-gaps.ts';
 import type { FactId } from '../../domain/ids.ts';

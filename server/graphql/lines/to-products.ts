@@ -1,4 +1,4 @@
-import type { ChainModel } from '../../analysis/model.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
 import type { Product } from '../../domain/facts.ts';
 
 /** Numbers of the model as products, in their order. */

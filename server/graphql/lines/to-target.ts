@@ -1,5 +1,5 @@
 import type { Target } from '../../analysis/targets/target.ts';
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { Context } from '../context.ts';
 import { toPathLine } from './to-path.ts';
 import { toProducts } from './to-products.ts';

@@ -1,5 +1,5 @@
 import { toChainMap, type ChainMap } from '../../analysis/map/chain-map.ts';
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { MapFilter } from '../generated/resolvers.ts';
 import type { ChainMapLine } from '../parents.ts';

@@ -1,5 +1,5 @@
 import { mayBeSummed } from '../../analysis/claims/judge-claims.ts';
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { InvestmentClaim } from '../../analysis/portfolio/portfolio-items.ts';
 import type { Project } from '../../domain/records.ts';
 import type { Context } from '../context.ts';

@@ -1,7 +1,7 @@
 import { findGaps } from '../../analysis/gaps/find-gaps.ts';
 import { GAP_FACTOR_KEYS } from '../../analysis/gaps/factors.ts';
 import { rankGaps } from '../../analysis/gaps/rank.ts';
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import type { GapLine } from '../parents.ts';
 import { toWeights } from '../weights.ts';

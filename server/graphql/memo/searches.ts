@@ -1,7 +1,7 @@
-import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/makeable/critical-region.ts';
-import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/makeable/packages-region.ts';
-import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/makeable/unlocks-region.ts';
-import type { Base, RegionView } from '../../analysis/region-view.ts';
+import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/critical/critical-region.ts';
+import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/packages/packages-region.ts';
+import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/unlocks/unlocks-region.ts';
+import type { Base, RegionView } from '../../analysis/region/region-view.ts';
 import { createDeadline, inTurn } from '../limits/in-turn.ts';
 import { oncePer } from './once-per.ts';
 

@@ -1,4 +1,4 @@
-import type { RegionView } from '../../analysis/region-view.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
 import { findTargets } from '../../analysis/targets/find-targets.ts';
 import { TARGET_FACTOR_KEYS } from '../../analysis/targets/target-factors.ts';
 import type { Target } from '../../analysis/targets/target.ts';

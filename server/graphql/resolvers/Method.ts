@@ -1,5 +1,5 @@
-import { methods } from '../../analysis/catalogue.ts';
-import { runSelfTest } from '../../analysis/self-test.ts';
+import { methods } from '../../analysis/catalogue/catalogue.ts';
+import { runSelfTest } from '../../analysis/catalogue/self-test.ts';
 import type { MethodResolvers } from '../generated/resolvers.ts';
 import { inTurn } from '../limits/in-turn.ts';
 

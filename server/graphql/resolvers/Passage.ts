@@ -1,4 +1,4 @@
-import { methods, regionMethods } from '../../analysis/catalogue.ts';
+import { methods, regionMethods } from '../../analysis/catalogue/catalogue.ts';
 import { findNode } from '../find-node.ts';
 import type { PassageResolvers } from '../generated/resolvers.ts';
 import { toMethodLine } from '../lines/method-line.ts';

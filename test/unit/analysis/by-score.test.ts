@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareScores, roundScore } from '../../../server/analysis/by-score.ts';
+import { compareScores, roundScore } from '../../../server/analysis/tools/by-score.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { FoundGap } from '../../../server/analysis/gaps/gap.ts';
 import { rankGaps } from '../../../server/analysis/gaps/rank.ts';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cascadeMethod } from '../../../server/analysis/network/cascade-method.ts';
-import { createCascadeNetwork } from '../../../server/analysis/network/cascade-network.ts';
-import { createCascadeRunner } from '../../../server/analysis/network/cascade.ts';
+import { cascadeMethod } from '../../../server/analysis/cascade/cascade-method.ts';
+import { createCascadeNetwork } from '../../../server/analysis/cascade/cascade-network.ts';
+import { createCascadeRunner } from '../../../server/analysis/cascade/cascade.ts';
 
 interface Answer {
   loss: Record<string, number>;

@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findMethod, methods, regionMethods } from '../../../server/analysis/catalogue.ts';
-import { bundledCases, findDifference, runCases, runSelfTest } from '../../../server/analysis/self-test.ts';
+import { findMethod, methods, regionMethods } from '../../../server/analysis/catalogue/catalogue.ts';
+import { bundledCases, findDifference, runCases, runSelfTest } from '../../../server/analysis/catalogue/self-test.ts';
 
 const FIXTURES = 'test/fixtures/methods';
 const folder = mkdtempSync(join(tmpdir(), 'liantu-methods-'));

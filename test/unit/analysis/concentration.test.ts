@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { concentrationMethod } from '../../../server/analysis/network/concentration-method.ts';
+import { concentrationMethod } from '../../../server/analysis/concentration/concentration-method.ts';
 
 describe('concentration', () => {
   it.each([

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byCodePoint } from '../../../server/domain/by-code-point.ts';
 import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
-import { forEachLoss } from '../../../server/analysis/makeable/critical.ts';
-import { criticalMethod } from '../../../server/analysis/makeable/critical-method.ts';
+import { forEachLoss } from '../../../server/analysis/critical/critical.ts';
+import { criticalMethod } from '../../../server/analysis/critical/critical-method.ts';
 import { makeable, shuffled, tinyChains, type TinyChain } from './packages-exhaustive.ts';
 
 const solve = (input: object) => (criticalMethod.run(input) as { critical: string[] }).critical;

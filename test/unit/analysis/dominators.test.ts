@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
-import { findFlatDominators } from '../../../server/analysis/network/dominators-flat.ts';
-import { dominatorsMethod } from '../../../server/analysis/network/dominators-method.ts';
+import { findFlatDominators } from '../../../server/analysis/dominators/dominators-flat.ts';
+import { dominatorsMethod } from '../../../server/analysis/dominators/dominators-method.ts';
 import { tinyChains } from './packages-exhaustive.ts';
 
 type Links = [string, string][];

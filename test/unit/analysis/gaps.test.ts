@@ -5,8 +5,8 @@ import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../server/analysis/gaps/gap.ts';
 import { rankGaps } from '../../../server/analysis/gaps/rank.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
-import { createChainModel } from '../../../server/analysis/model.ts';
-import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { createChainModel } from '../../../server/analysis/model/model.ts';
+import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const gapsOf = (tiny: TinyChain, options = {}) => findGaps(tinyView(tiny, options));

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { readSeeds } from '../../../server/ingest/read-seeds.ts';
-import { createChainModel } from '../../../server/analysis/model.ts';
-import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { createChainModel } from '../../../server/analysis/model/model.ts';
+import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findClusters } from '../../../server/analysis/industry/clusters.ts';
 import { compareRegions } from '../../../server/analysis/industry/compare-regions.ts';
 import { findIndustryForest } from '../../../server/analysis/industry/industry-forest.ts';
 import { findMatching } from '../../../server/analysis/industry/matching.ts';
-import { findLostProducts, findSupplyCascade } from '../../../server/analysis/network/cascade-region.ts';
-import { findRegionConcentration } from '../../../server/analysis/network/concentration-region.ts';
+import { findLostProducts, findSupplyCascade } from '../../../server/analysis/cascade/cascade-region.ts';
+import { findRegionConcentration } from '../../../server/analysis/concentration/concentration-region.ts';
 import { findLeaders } from '../../../server/analysis/network/leaders.ts';
-import type { RegionView } from '../../../server/analysis/region-view.ts';
+import type { RegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView } from '../../testkit/tiny-chain.ts';
 
 const names = (view: RegionView, products: readonly number[]) => products.map((q) => view.model.products[q]!.id as string);

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../server/domain/facts.ts';
 import type { Confidence, PartnershipKind } from '../../../server/domain/words.ts';
-import { findLinkSuggestions } from '../../../server/analysis/network/link-prediction.ts';
-import { linkPredictionMethod } from '../../../server/analysis/network/link-prediction-method.ts';
-import { findSuggestedLinks } from '../../../server/analysis/network/link-prediction-region.ts';
-import { pairBusiest } from '../../../server/analysis/network/pair-busiest.ts';
+import { findLinkSuggestions } from '../../../server/analysis/link-prediction/link-prediction.ts';
+import { linkPredictionMethod } from '../../../server/analysis/link-prediction/link-prediction-method.ts';
+import { findSuggestedLinks } from '../../../server/analysis/link-prediction/link-prediction-region.ts';
+import { pairBusiest } from '../../../server/analysis/link-prediction/pair-busiest.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 
 /** The definition, word by word: every path a-u-v-b. */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidInput, NotFound } from '../../../server/errors.ts';
 import { toChainMap, type MapFilter } from '../../../server/analysis/map/chain-map.ts';
-import { createChainModel } from '../../../server/analysis/model.ts';
-import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { createChainModel } from '../../../server/analysis/model/model.ts';
+import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const tiny: TinyChain = {

@@ -4,10 +4,10 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { toProcessInput } from '../../../server/analysis/model/chain-processes.ts';
-import { createChainModel } from '../../../server/analysis/model.ts';
+import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { findProof, toSteps, type ProofStep } from '../../../server/analysis/makeable/proof.ts';
 import { findReplayFault, findSuperfluousSteps } from '../../../server/analysis/makeable/replay.ts';
-import { createRegionView, type RegionView } from '../../../server/analysis/region-view.ts';
+import { createRegionView, type RegionView } from '../../../server/analysis/region/region-view.ts';
 import { readSeeds } from '../../../server/ingest/read-seeds.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 

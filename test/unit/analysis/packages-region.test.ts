@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
 import { closure } from '../../../server/analysis/makeable/closure.ts';
-import { findCriticalHere } from '../../../server/analysis/makeable/critical-region.ts';
-import { findPackages } from '../../../server/analysis/makeable/packages-region.ts';
+import { findCriticalHere } from '../../../server/analysis/critical/critical-region.ts';
+import { findPackages } from '../../../server/analysis/packages/packages-region.ts';
 import { createSustain } from '../../../server/analysis/makeable/sustain.ts';
-import { findUnlocks } from '../../../server/analysis/makeable/unlocks-region.ts';
+import { findUnlocks } from '../../../server/analysis/unlocks/unlocks-region.ts';
 import { allPackages, tinyChains, type TinyChain } from './packages-exhaustive.ts';
 
 function toNumbers({ processes, base, target, without }: TinyChain) {

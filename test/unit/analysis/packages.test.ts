@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { packagesMethod } from '../../../server/analysis/makeable/packages-method.ts';
+import { packagesMethod } from '../../../server/analysis/packages/packages-method.ts';
 import type { ProcessInput } from '../../../server/analysis/makeable/and-or-graph.ts';
 import { allPackages, makeable, shuffled, tinyChains } from './packages-exhaustive.ts';
 

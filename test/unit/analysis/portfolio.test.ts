@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
-import type { RegionView } from '../../../server/analysis/region-view.ts';
+import type { RegionView } from '../../../server/analysis/region/region-view.ts';
 import { findPortfolio, type Portfolio } from '../../../server/analysis/portfolio/find-portfolio.ts';
 import { highsSolver, type Solver } from '../../../server/analysis/portfolio/highs-worker.ts';
 import { createPortfolioProblem, type PortfolioInput, type PortfolioProblem } from '../../../server/analysis/portfolio/portfolio-items.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { NotFound } from '../../../server/errors.ts';
-import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, idsOf, tinyModel, tinyView } from '../../testkit/tiny-chain.ts';
 
 const productsOf = (

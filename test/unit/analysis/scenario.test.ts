@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRegionView } from '../../../server/analysis/region-view.ts';
+import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findCandidates, findOutsideMakers } from '../../../server/analysis/region/candidates.ts';
 import { toChangeKey, type RegionChange } from '../../../server/analysis/region/change.ts';
 import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';

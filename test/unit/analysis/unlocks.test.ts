@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byCodePoint } from '../../../server/domain/by-code-point.ts';
-import { unlocksMethod } from '../../../server/analysis/makeable/unlocks-method.ts';
+import { unlocksMethod } from '../../../server/analysis/unlocks/unlocks-method.ts';
 import { candidatesOf, makeable, shuffled, subsets, tinyChains, type TinyChain } from './packages-exhaustive.ts';
 
 interface Answer {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { findMethod } from '../../../server/analysis/catalogue.ts';
+import { findMethod } from '../../../server/analysis/catalogue/catalogue.ts';
 import { runAnalysis } from '../../../server/graphql/analyse/run-analysis.ts';
 
 /** A table is computed at once or in a thread, by its size; `small: 0` sends any table to a thread. */

@@ -1,4 +1,4 @@
-import { findMethod } from '../../../analysis/catalogue.ts';
+import { findMethod } from '../../../analysis/catalogue/catalogue.ts';
 import { runAnalysis } from '../../analyse/run-analysis.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 

@@ -1,4 +1,4 @@
-import { findLostProducts, findSupplyCascade } from '../../../analysis/network/cascade-region.ts';
+import { findLostProducts, findSupplyCascade } from '../../../analysis/cascade/cascade-region.ts';
 import { checkCount } from '../../check-count.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';

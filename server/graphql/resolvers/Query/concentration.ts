@@ -1,4 +1,4 @@
-import { findRegionConcentration } from '../../../analysis/network/concentration-region.ts';
+import { findRegionConcentration } from '../../../analysis/concentration/concentration-region.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';

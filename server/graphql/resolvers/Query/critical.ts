@@ -1,4 +1,4 @@
-import { findSoleGroup } from '../../../analysis/gaps/strengthen.ts';
+import { findSoleGroup } from '../../../analysis/region/strengthen.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readCritical } from '../../memo/searches.ts';

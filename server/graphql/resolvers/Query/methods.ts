@@ -1,4 +1,4 @@
-import { methods as own, regionMethods } from '../../../analysis/catalogue.ts';
+import { methods as own, regionMethods } from '../../../analysis/catalogue/catalogue.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toMethodLine } from '../../lines/method-line.ts';
 

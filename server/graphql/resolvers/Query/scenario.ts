@@ -1,5 +1,5 @@
 import { compareViews } from '../../../analysis/scenario/compare-views.ts';
-import type { RegionView } from '../../../analysis/region-view.ts';
+import type { RegionView } from '../../../analysis/region/region-view.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';

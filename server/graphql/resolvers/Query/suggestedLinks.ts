@@ -1,4 +1,4 @@
-import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/network/link-prediction-region.ts';
+import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/link-prediction/link-prediction-region.ts';
 import type { EnterpriseId, RegionId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { createDeadline, inTurn } from '../../limits/in-turn.ts';

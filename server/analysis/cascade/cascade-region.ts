@@ -1,0 +1,105 @@
+/**
+ * What a stop passes on over the recorded supply links: ESRI (cascade.ts) between enterprises, group-aware.
+ * Assumptions: stopping the head of a maker group stops the whole group; a link weighs what its supplier can make of the
+ * product in tonnes a year, shared among its customers, divided by the mean of that over the links of the same product: tonnes
+ * of different products are never added, and a link whose capacity is not recorded weighs 1, the mean (`assumedWeights`).
+ * A delivered product is essential to its customer (processes need ALL their inputs); a link without a product limits nobody,
+ * since it is not known what hangs on it, but its supplier loses the demand. Suppliers replace each other when they deliver
+ * the same products. Linear in the links, but for the steps of the cascade.
+ */
+import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import type { Relation } from '../../domain/facts.ts';
+import { OPERATING, rowOf, type ChainModel } from '../model/model.ts';
+import type { RegionView } from '../region/region-view.ts';
+import { findStopped } from '../region/stopped.ts';
+import { createCascadeNetwork } from './cascade-network.ts';
+import { createCascadeRunner } from './cascade.ts';
+import { isInferred } from '../network/relation-network.ts';
+
+export interface SupplyCascade {
+  /** Ids of all that stop: those asked for and the members of groups whose head is among them. */
+  stopped: string[];
+  /** Share of the weight of all supply that is lost, 0 … 1; null where no supply link is recorded. */
+  total: number | null;
+  /** Enterprises that lose something, the stopped ones included, most first, then by id. */
+  losses: { enterprise: string; loss: number }[];
+  /** Links counted as 1, since the capacity is not known. */
+  assumedWeights: number;
+}
+
+const EPSILON = 1e-6;
+
+/** @throws NotFound for an enterprise that the facts do not hold */
+export function findSupplyCascade(model: ChainModel, stop: readonly string[], inferred: boolean): SupplyCascade {
+  const isStopped = findStopped(model, stop);
+  const stopped = model.enterprises.filter((_, e) => isStopped[e]).map((e) => e.id as string);
+  const links = sortedById(
+    model.facts.relations.filter((r) => r.kind === 'SUPPLIES' && r.from !== r.to && (inferred || !isInferred(r.evidence))),
+  );
+  const { weights, assumed } = weigh(model, links);
+  const firmIds = [...new Set([...links.flatMap((l) => [l.from as string, l.to as string]), ...stopped])].sort(byCodePoint);
+  const network = createCascadeNetwork({
+    firms: firmIds.map((id) => ({ id, sector: toSector(links, id) })),
+    links: links.map((l, k) => ({ from: l.from, to: l.to, weight: weights[k]!, passesDown: l.product !== null })),
+    essential: 'all',
+    weights: 'max',
+  });
+  const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON });
+  const total = runner.findLoss(stopped.map((id) => firmIds.indexOf(id)));
+  const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(
+    ({ loss }) => loss > 0,
+  );
+  return {
+    stopped,
+    total: links.length === 0 ? null : Math.min(1, Math.max(0, total)),
+    assumedWeights: assumed,
+    losses: losses.sort((a, b) => b.loss - a.loss || byCodePoint(a.enterprise, b.enterprise)),
+  };
+}
+
+/** Available products of the region that stop: those whose local makers all stop, and what then cannot go on. Ascending numbers. */
+export function findLostProducts(view: RegionView, stopped: readonly string[]): number[] {
+  const off = new Set(stopped.map((id) => view.model.enterpriseIndex.get(id)));
+  const gone: number[] = [];
+  for (let q = 0; q < view.model.productCount; q++) {
+    const makers = rowOf(view.local.makers, q);
+    if (makers.length > 0 && makers.every((e) => off.has(e))) gone.push(q);
+  }
+  return [...gone, ...view.sustain().lost(gone, Infinity, view.available)].sort((a, b) => a - b);
+}
+
+/** Suppliers of the same products are one sector; one that delivers no product that is recorded is its own. */
+function toSector(links: readonly Relation[], id: string): string {
+  const products = links.flatMap((l) => (l.from === id && l.product !== null ? [l.product as string] : []));
+  return products.length === 0 ? `enterprise ${id}` : [...new Set(products)].sort(byCodePoint).join(' ');
+}
+
+/** Relative weights: over the links of one product whose capacities are known the mean is 1. */
+function weigh(model: ChainModel, links: readonly Relation[]): { weights: number[]; assumed: number } {
+  const capacities = links.map((link) => findCapacity(model, link));
+  const customers = links.map((link) => links.filter((other) => other.from === link.from && other.product === link.product).length);
+  const flows = capacities.map((capacity, k) => (capacity === null ? null : capacity / customers[k]!));
+  const means = new Map<string | null, { sum: number; count: number }>();
+  links.forEach(({ product }, k) => {
+    const flow = flows[k];
+    if (flow == null) return;
+    const { sum, count } = means.get(product) ?? { sum: 0, count: 0 };
+    means.set(product, { sum: sum + flow, count: count + 1 });
+  });
+  const weighOne = (product: string | null, flow: number) => (flow * means.get(product)!.count) / means.get(product)!.sum;
+  return {
+    weights: links.map(({ product }, k) => (flows[k] == null ? 1 : weighOne(product, flows[k]!))),
+    assumed: capacities.filter((capacity) => capacity === null).length,
+  };
+}
+
+function findCapacity(model: ChainModel, { from, product }: Relation): number | null {
+  const q = product === null ? undefined : model.productIndex.get(product);
+  if (q === undefined) return null;
+  for (const m of rowOf(model.productionsOf, q)) {
+    const { enterprise, capacity, unit, aggregate } = model.productions[m]!;
+    if (enterprise === from && model.productionPhase[m] === OPERATING && !aggregate && capacity !== null && capacity > 0 && unit === 't/a')
+      return capacity;
+  }
+  return null;
+}

@@ -1,0 +1,175 @@
+/**
+ * One chain as numbers: products, processes, enterprises, who makes and who needs, in typed arrays shared by every region.
+ * Pure: the same facts give the same model, in whatever order they come.
+ * Memory: typed arrays only, no object per link (the facts themselves are referred to, not copied).
+ */
+import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import type { Chain, Enterprise, Facts, Need, Process, Product, Production, Relation } from '../../domain/facts.ts';
+import type { ChainId } from '../../domain/ids.ts';
+import { PHASES } from '../../domain/words.ts';
+import { NotFound } from '../../errors.ts';
+import { createAndOrGraph, invert, type AndOrGraph } from '../makeable/and-or-graph.ts';
+import { findChainProcesses, toProcessInput } from './chain-processes.ts';
+import { findGroupHeads } from './maker-groups.ts';
+import { findPlaces } from './places.ts';
+
+/** Rows → items in CSR layout: the items of row i are `items[start[i]] … items[start[i + 1] - 1]`. */
+export interface Lists {
+  readonly start: Int32Array;
+  readonly items: Int32Array;
+}
+
+export const OPERATING = PHASES.indexOf('OPERATING');
+export const PLANNED = PHASES.indexOf('PLANNED');
+
+/**
+ * Numbers: products of the graph come first in id order (`graph.products`), class products follow from `productCount` on.
+ * Processes, enterprises, productions and needs are numbered in id order too, so comparing numbers compares ids.
+ */
+export interface ChainModel {
+  readonly facts: Facts;
+  readonly chain: Chain;
+  readonly graph: AndOrGraph;
+  /** Products that are no classes: the nodes of the map. */
+  readonly productCount: number;
+  readonly products: readonly Product[];
+  readonly productIndex: ReadonlyMap<string, number>;
+  readonly processes: readonly Process[];
+  readonly stage: Uint8Array;
+  /** product → number of its segment in `chain.segments`, -1 for one that the chain does not name. */
+  readonly segment: Int8Array;
+  /** process → its main output. */
+  readonly mainOutput: Int32Array;
+  /** product → processes whose main output it is. */
+  readonly mainSources: Lists;
+  /** product → grade classes it is a member of (numbers from `productCount` on); empty for classes of kind TOTAL. */
+  readonly gradeClasses: Lists;
+  readonly enterprises: readonly Enterprise[];
+  readonly enterpriseIndex: ReadonlyMap<string, number>;
+  /** enterprise → head of its maker group. */
+  readonly groupHead: Int32Array;
+  /** enterprise id → region ids it is recorded in. */
+  readonly places: ReadonlyMap<string, readonly string[]>;
+  readonly productions: readonly Production[];
+  readonly productionProduct: Int32Array;
+  readonly productionEnterprise: Int32Array;
+  readonly productionPhase: Uint8Array;
+  /** product (classes included) → its productions, everywhere. */
+  readonly productionsOf: Lists;
+  readonly needs: readonly Need[];
+  readonly needProduct: Int32Array;
+  readonly needEnterprise: Int32Array;
+  /** product (classes included) → its needs, everywhere. */
+  readonly needsOf: Lists;
+  /** product id → relations that name it. */
+  readonly relationsByProduct: ReadonlyMap<string, readonly Relation[]>;
+}
+
+/**
+ * @throws NotFound for a chain that the facts do not hold
+ */
+export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
+  const chain = facts.chains.find((c) => c.id === chainId);
+  if (!chain)
+    throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
+  const byId = new Map<string, Product>(facts.products.map((q) => [q.id, q]));
+  const isClass = (id: string) => byId.get(id)?.isClass === true;
+  const inChain = facts.products.filter((q) => q.chains.includes(chainId));
+
+  const processFacts = sortedById(findChainProcesses(facts, chainId));
+  const graph = createAndOrGraph(
+    processFacts.map((p) => toProcessInput(p, isClass)),
+    inChain.filter((q) => !q.isClass).map((q) => q.id),
+  );
+  const classes = sortedById(facts.products.filter((q) => q.isClass));
+  const products = [...graph.products.map((id) => byId.get(id) as Product), ...classes];
+  const productIndex = new Map<string, number>(products.map((q, i) => [q.id, i]));
+  const productCount = graph.products.length;
+  const segments = new Map<string, number>(chain.segments.map((s, i) => [s.id, i]));
+  const mainOutput = Int32Array.from(processFacts, (p) => productIndex.get(p.output.product)!);
+
+  const enterprises = sortedById(facts.enterprises);
+  const enterpriseIndex = new Map<string, number>(enterprises.map((e, i) => [e.id, i]));
+  const known = <T extends { product: string; enterprise: string }>(row: T) =>
+    productIndex.has(row.product) && enterpriseIndex.has(row.enterprise);
+  const productions = sortedById(facts.productions.filter(known));
+  const needs = sortedById(facts.needs.filter(known));
+  const productionProduct = Int32Array.from(productions, (m) => productIndex.get(m.product)!);
+  const needProduct = Int32Array.from(needs, (n) => productIndex.get(n.product)!);
+  return {
+    facts,
+    chain,
+    graph,
+    productCount,
+    products,
+    productIndex,
+    processes: processFacts,
+    stage: Uint8Array.from(products, (q) => q.stage),
+    segment: Int8Array.from(products, (q) => segments.get(q.segment) ?? -1),
+    mainOutput,
+    mainSources: toRows(mainOutput, productCount),
+    gradeClasses: findGradeClasses(products, productIndex, productCount),
+    enterprises,
+    enterpriseIndex,
+    groupHead: findGroupHeads(facts.relations, enterpriseIndex),
+    places: findPlaces(enterprises, facts.regions, facts.relations),
+    productions,
+    productionProduct,
+    productionEnterprise: Int32Array.from(productions, (m) => enterpriseIndex.get(m.enterprise)!),
+    productionPhase: Uint8Array.from(productions, (m) => PHASES.indexOf(m.phase)),
+    productionsOf: toRows(productionProduct, products.length),
+    needs,
+    needProduct,
+    needEnterprise: Int32Array.from(needs, (n) => enterpriseIndex.get(n.enterprise)!),
+    needsOf: toRows(needProduct, products.length),
+    relationsByProduct: findRelationsByProduct(facts.relations),
+  };
+}
+
+/** subject of each item → the items of each subject. */
+function toRows(subjects: Int32Array, rowCount: number): Lists {
+  return invert(
+    Int32Array.from({ length: subjects.length + 1 }, (_, i) => i),
+    subjects,
+    rowCount,
+  );
+}
+
+function findRelationsByProduct(relations: readonly Relation[]): Map<string, Relation[]> {
+  const byProduct = new Map<string, Relation[]>();
+  for (const relation of sortedById(relations)) {
+    if (relation.product === null) continue;
+    const list = byProduct.get(relation.product);
+    if (list) list.push(relation);
+    else byProduct.set(relation.product, [relation]);
+  }
+  return byProduct;
+}
+
+/** Classes may lie in wider classes: a maker of the wider grade may make the member as well. */
+function findGradeClasses(products: readonly Product[], productIndex: ReadonlyMap<string, number>, productCount: number): Lists {
+  const start = new Int32Array(productCount + 1);
+  const items: number[] = [];
+  for (let q = 0; q < productCount; q++) {
+    const seen = new Set<number>();
+    for (let id = products[q]!.parentClass; id !== null;) {
+      const at = productIndex.get(id);
+      if (at === undefined || seen.has(at)) break;
+      seen.add(at);
+      id = products[at]!.parentClass;
+    }
+    for (const at of seen) if (at >= productCount && products[at]!.classKind === 'GRADE') items.push(at);
+    start[q + 1] = items.length;
+  }
+  return { start, items: Int32Array.from(items) };
+}
+
+/** The items of one row of CSR lists, without a copy. */
+export function rowOf(lists: Lists, row: number): Int32Array {
+  return lists.items.subarray(lists.start[row]!, lists.start[row + 1]!);
+}
+
+/** Product ids of the numbers, in id order. */
+export function toProductIds(model: ChainModel, numbers: Iterable<number>): string[] {
+  return [...numbers].map((q) => model.products[q]!.id as string).sort(byCodePoint);
+}
