@@ -43,16 +43,14 @@ export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => s
         note: [matchOf(hit), hit.node.region && nameOf(hit.node.region)].filter(Boolean).join(' · '),
         inner: false,
       },
-      ...[...made.values()]
-        .slice(0, MADE)
-        .map((product): SearchLine => ({
-          key: `${hit.id} ${product.id}`,
-          kind: 'product',
-          id: product.id,
-          name: nameOf(product),
-          note: '',
-          inner: true,
-        })),
+      ...[...made.values()].slice(0, MADE).map((product): SearchLine => ({
+        key: `${hit.id} ${product.id}`,
+        kind: 'product',
+        id: product.id,
+        name: nameOf(product),
+        note: '',
+        inner: true,
+      })),
     ];
   });
   const projects = hits.flatMap((hit): SearchLine[] =>

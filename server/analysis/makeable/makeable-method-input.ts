@@ -7,11 +7,9 @@ const ids = z.array(z.string().min(1));
 const processSchema = z.object({ id: z.string().min(1), inputs: ids, anyOf: z.array(ids).optional(), outputs: ids });
 
 /** Processes with differing ids. */
-export const processesSchema = z
-  .array(processSchema)
-  .refine((processes) => new Set(processes.map((p) => p.id)).size === processes.length, {
-    params: { zh: '含有重复的工艺 id', en: 'holds the same process id twice' },
-  });
+export const processesSchema = z.array(processSchema).refine((processes) => new Set(processes.map((p) => p.id)).size === processes.length, {
+  params: { zh: '含有重复的工艺 id', en: 'holds the same process id twice' },
+});
 
 export const idsSchema = ids;
 export const itemsSchema = z.enum(['ANY', 'PURCHASED']);

@@ -12,10 +12,8 @@ export const clusters: QueryResolvers['clusters'] = async (_, args, context) => 
   const first = checkFirst(args.first, 20);
   const view = viewOf(args, context);
   const found = await inTurn(() => clustersOf(view));
-  return found
-    .slice(0, first)
-    .map(({ products, sharedInputs }) => ({
-      products: toProducts(view.model, products),
-      sharedInputs: toProducts(view.model, sharedInputs),
-    }));
+  return found.slice(0, first).map(({ products, sharedInputs }) => ({
+    products: toProducts(view.model, products),
+    sharedInputs: toProducts(view.model, sharedInputs),
+  }));
 };
