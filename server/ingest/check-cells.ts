@@ -3,29 +3,55 @@ import type { Sentence } from '../errors.ts';
 import { readDate, type ReadDate } from './check-dates.ts';
 import { findNearest } from './check-nearest.ts';
 import { toShort } from './check-problems.ts';
+import { findHidden, findTextProblem, type TextKind } from './check-text.ts';
 import { isUnit, UNITS } from './check-units.ts';
 
 type Verdict<T> = { value: T } | { wrong: Sentence };
 
-/** A cell that `read` turns into a value or refuses with a sentence; the sentence travels in the issue's params. */
-function cell<T>(read: (text: string) => Verdict<T>) {
+/**
+ * A cell that `read` turns into a value or refuses with a sentence; the sentence travels in the issue's params. Cells of every kind
+ * pass `check` first.
+ */
+function cell<T>(read: (text: string) => Verdict<T>, check: (text: string) => Sentence | null = findHidden) {
   return z.string().transform((text, context): T => {
-    const verdict = read(text);
+    const unfit = check(text);
+    const verdict = unfit === null ? read(text) : { wrong: unfit };
     if ('value' in verdict) return verdict.value;
     context.addIssue({ code: 'custom', message: verdict.wrong.en, params: { sentence: verdict.wrong } });
     return z.NEVER;
   });
 }
+const filled = (kind: TextKind) =>
+  cell(
+    (t) => (t === '' ? EMPTY : { value: t }),
+    (t) => findTextProblem(t, kind),
+  );
+const optional = (kind: TextKind) =>
+  cell(
+    (t): Verdict<string | null> => ({ value: t === '' ? null : t }),
+    (t) => findTextProblem(t, kind),
+  );
 
 const wrong = (zh: string, en: string) => ({ wrong: { zh, en } });
 const EMPTY = wrong('不能为空', 'must not be empty');
 
-export const text = cell((t) => (t === '' ? EMPTY : { value: t }));
-export const optionalText = cell((t): Verdict<string | null> => ({ value: t === '' ? null : t }));
+/** What stands as a name on a screen, at most 200 characters. */
+export const name = filled('name');
+export const optionalName = optional('name');
+/** A line of words, at most 2,000 characters. */
+export const text = filled('text');
+export const optionalText = optional('text');
+/** A remark, which may have several lines, at most 10,000 characters. */
+export const optionalProse = optional('prose');
 export const idCell = cell((t) => (t === '' ? EMPTY : isId(t) ? { value: t } : badId(t)));
 export const optionalId = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isId(t) ? { value: t } : badId(t)));
-/** Words or ids with a semicolon between (the full-width one too). */
+/** Words of a closed list or ids, with a semicolon between (the full-width one too). */
 export const list = cell((t) => ({ value: toList(t) }));
+/** The same of names, each as `name`, all together at most as long as a remark. */
+export const nameList = cell(
+  (t) => ({ value: toList(t) }),
+  (t) => findHidden(t) ?? toList(t).reduce((wrong, one) => wrong ?? findTextProblem(one, 'name'), findTextProblem(t, 'prose')),
+);
 export const flag = cell((t) =>
   t === '1' ? { value: true } : t === '0' ? { value: false } : wrong(`“${toShort(t)}”应为 0 或 1`, `"${toShort(t)}" should be 0 or 1`),
 );
@@ -124,15 +150,17 @@ export const period = cell((t): Verdict<string | null> => {
     : { value: read };
 });
 export const optionalUnit = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isUnit(t) ? { value: t } : notAUnit(t)));
-export const optionalUrl = cell((t): Verdict<string | null> =>
-  t === ''
-    ? { value: null }
-    : /^https?:\/\/[^\s/]+/.test(t)
-      ? { value: t }
-      : wrong(
-          `“${toShort(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`,
-          `"${toShort(t)}" is no address; it should begin with http:// or https://, or be empty`,
-        ),
+export const optionalUrl = cell(
+  (t): Verdict<string | null> =>
+    t === ''
+      ? { value: null }
+      : /^https?:\/\/[^\s/]+/.test(t)
+        ? { value: t }
+        : wrong(
+            `“${toShort(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`,
+            `"${toShort(t)}" is no address; it should begin with http:// or https://, or be empty`,
+          ),
+  (t) => findTextProblem(t, 'text'),
 );
 export const optionalListedCode = cell((t): Verdict<string | null> =>
   t === ''

@@ -1,4 +1,5 @@
 import { InvalidInput, type Sentence } from '../errors.ts';
+import { toVisible } from './check-text.ts';
 
 /** Where something is wrong: file, row as a spreadsheet numbers it (the header is row 1), column. Null where the whole file or row is meant. */
 export interface Place {
@@ -34,9 +35,10 @@ export class Problems {
   }
 }
 
-/** What a cell holds, cut to what fits into a sentence. */
+/** What a cell holds, cut to what fits into a sentence, and with nothing in it that a terminal would obey. */
 export function toShort(text: string): string {
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
+  const start = [...text.slice(0, 82)].slice(0, 41);
+  return toVisible(start.length > 40 ? `${start.slice(0, 40).join('')}…` : text);
 }
 
 /** The data was refused as a whole. `problems` holds every one of them; the sentence names the first twenty and how many more there are. */
@@ -51,8 +53,11 @@ export class SeedErrors extends InvalidInput {
 }
 
 /** "products.csv 第 5 行 stage 列" / "products.csv row 5 column stage". */
-export function toPlaceText({ file, row, column }: Place): Sentence {
-  const isTable = !file.endsWith('.json');
+export function toPlaceText(place: Place): Sentence {
+  const isTable = !place.file.endsWith('.json');
+  const { row } = place;
+  const file = toVisible(place.file);
+  const column = place.column === null ? null : toShort(place.column);
   return {
     zh: [file, row === null ? '' : ` 第 ${row} 行`, column === null ? '' : isTable ? ` ${column} 列` : ` 的 ${column}`].join(''),
     en: [file, row === null ? '' : ` row ${row}`, column === null ? '' : isTable ? ` column ${column}` : ` member ${column}`].join(''),

@@ -1,6 +1,6 @@
 import { findNearest } from './check-nearest.ts';
 import { toShort, type Place } from './check-problems.ts';
-import type { IdKind, ReadContext } from './read-context.ts';
+import { toRowKey, type IdKind, type ReadContext } from './read-context.ts';
 import type { Row } from './read-rows.ts';
 
 const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
@@ -52,12 +52,12 @@ export function checkReferences(kind: IdKind | readonly IdKind[], ids: readonly 
   for (const id of ids) checkReference(kind, id, at, context);
 }
 
-/** Notes a problem for every row whose key an earlier row has; returns the rows without the repeats. */
+/** Notes a problem for every row whose key (its id) an earlier row has; returns the rows without the repeats. */
 export function withoutRepeats<T>(
   rows: readonly Row<T>[],
   keyOf: (value: T) => string,
   column: string,
-  { problems }: ReadContext,
+  { problems, rowOf }: ReadContext,
 ): Row<T>[] {
   const first = new Map<string, number | null>();
   return rows.filter((row) => {
@@ -65,12 +65,13 @@ export function withoutRepeats<T>(
     const place = row.at(column);
     if (!first.has(key)) {
       first.set(key, place.row);
+      if (place.row !== null) rowOf.set(toRowKey(place.file, key), place.row);
       return true;
     }
     problems.add(
       place,
-      `与第 ${first.get(key)} 行说的是同一件事（${key}）；合并成一行`,
-      `says the same as row ${first.get(key)} (${key}); make one row of them`,
+      `与第 ${first.get(key)} 行说的是同一件事（${toShort(key)}）；合并成一行`,
+      `says the same as row ${first.get(key)} (${toShort(key)}); make one row of them`,
     );
     return false;
   });

@@ -3,10 +3,19 @@ import type { Chain } from '../domain/facts.ts';
 import type { ChainId, RegionId, SegmentId, SourceId } from '../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../domain/words.ts';
 import type { Sentence } from '../errors.ts';
+import { toShort } from './check-problems.ts';
+import { findTextProblem } from './check-text.ts';
 import type { ReadContext } from './read-context.ts';
 
 const FILE = 'chain.json';
-const name = z.string().trim().min(1);
+const name = z
+  .string()
+  .trim()
+  .min(1)
+  .check(({ value, issues }) => {
+    const sentence = findTextProblem(value, 'name');
+    if (sentence) issues.push({ code: 'custom', input: value, params: { sentence } });
+  });
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
 const SHAPE = z.strictObject({
   id,
@@ -53,10 +62,11 @@ const ENTRY: Sentence = {
 };
 
 function toSentence(issue: z.core.$ZodIssue): Sentence {
+  if (issue.code === 'custom') return issue.params?.['sentence'] as Sentence;
   if (issue.code === 'unrecognized_keys')
     return {
-      zh: `不认识 ${issue.keys.join('、')}；请删去或改正写法`,
-      en: `has the unknown ${issue.keys.join(', ')}; remove or correct it`,
+      zh: `不认识 ${issue.keys.map(toShort).join('、')}；请删去或改正写法`,
+      en: `has the unknown ${issue.keys.map(toShort).join(', ')}; remove or correct it`,
     };
   const last = issue.path.at(-1);
   return (typeof last === 'string' ? WANTED[last] : last === undefined ? MEMBERS : ENTRY) ?? MEMBERS;

@@ -32,9 +32,13 @@ export interface ReadContext {
   nonCitations: ReadonlySet<string>;
   /** The product rows that are right, by id. */
   products: ReadonlyMap<string, Product>;
+  /** The row in which a table has an id ({@link toRowKey}), for what is found wrong only once all tables are read. */
+  rowOf: Map<string, number>;
 }
+
+export const toRowKey = (file: string, id: string): string => `${file} ${id}`;
 
 export function createReadContext(files: ReadonlyMap<string, Uint8Array>): ReadContext {
   const known = Object.fromEntries(ID_KINDS.map((kind) => [kind, new Set<string>()])) as unknown as ReadContext['known'];
-  return { files, problems: new Problems(), chain: null, known, nonCitations: new Set(), products: new Map() };
+  return { files, problems: new Problems(), chain: null, known, nonCitations: new Set(), products: new Map(), rowOf: new Map() };
 }

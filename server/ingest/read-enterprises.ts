@@ -6,11 +6,13 @@ import {
   flag,
   idCell,
   list,
+  name,
+  nameList,
   optionalId,
   optionalListedCode,
+  optionalName,
   optionalNumber,
-  optionalText,
-  text,
+  optionalProse,
   wholeNumber,
   word,
 } from './check-cells.ts';
@@ -23,11 +25,11 @@ import { readRows, type Row } from './read-rows.ts';
 
 const ROW = z.object({
   id: idCell,
-  name_zh: text,
-  name_en: optionalText,
-  aliases: list,
+  name_zh: name,
+  name_en: optionalName,
+  aliases: nameList,
   kind: word(ENTERPRISE_KINDS),
-  uscc: optionalText,
+  uscc: optionalName,
   listed_code: optionalListedCode,
   region: optionalId,
   area: optionalId,
@@ -38,12 +40,12 @@ const ROW = z.object({
   stands_for: wholeNumber(1, 100_000),
   caption_source: list,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads enterprises.csv (firms, institutes, agencies, parks) and makes its ids known. A park is a region too, of the same id and name. */
 export function readEnterprises(regions: readonly Region[], context: ReadContext): Enterprise[] {
-  const { rows, ids } = readRows('enterprises.csv', context.files.get('enterprises.csv'), ROW, context.problems);
+  const { rows, ids } = readRows('enterprises.csv', ROW, context);
   context.known.enterprise = ids;
   const regionNames = new Map(regions.map((region): [string, string] => [region.id, region.name]));
   return rows.map((row) => {

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import type { EnterpriseId, ProductId, RegionId } from '../domain/ids.ts';
 import { AGREEMENT_KINDS, EVENT_KINDS, type Agreement, type ChainEvent } from '../domain/records.ts';
-import { date, idCell, list, optionalText, text, word } from './check-cells.ts';
+import { date, idCell, list, name, optionalName, optionalProse, word } from './check-cells.ts';
 import { checkReferences } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows } from './read-rows.ts';
 
-const NAMED = { id: idCell, name_zh: text, name_en: optionalText, date, ...EVIDENCE_COLUMNS, note: optionalText };
+const NAMED = { id: idCell, name_zh: name, name_en: optionalName, date, ...EVIDENCE_COLUMNS, note: optionalProse };
 const AGREEMENT = z.object({ ...NAMED, kind: word(AGREEMENT_KINDS), parties: list, creates: list, products: list });
 const EVENT = z.object({ ...NAMED, kind: word(EVENT_KINDS), participants: list, people: list, places: list, agreements: list });
 
 /** Reads agreements.csv (may be missing): one row per agreement, any number of parties; what it creates are enterprises and projects. */
 export function readAgreements(context: ReadContext): Agreement[] {
-  return readRows('agreements.csv', context.files.get('agreements.csv'), AGREEMENT, context.problems).rows.map(({ value, at }) => {
+  return readRows('agreements.csv', AGREEMENT, context).rows.map(({ value, at }) => {
     checkReferences('enterprise', value.parties, at('parties'), context);
     checkReferences(['enterprise', 'project'], value.creates, at('creates'), context);
     checkReferences('product', value.products, at('products'), context);
@@ -35,7 +35,7 @@ export function readAgreements(context: ReadContext): Agreement[] {
 
 /** Reads events.csv (may be missing): visits, talks, meetings with who took part, where, and the agreements that came out. */
 export function readEvents(context: ReadContext): ChainEvent[] {
-  return readRows('events.csv', context.files.get('events.csv'), EVENT, context.problems).rows.map(({ value, at }) => {
+  return readRows('events.csv', EVENT, context).rows.map(({ value, at }) => {
     checkReferences('enterprise', value.participants, at('participants'), context);
     checkReferences('person', value.people, at('people'), context);
     checkReferences('region', value.places, at('places'), context);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, idCell, optionalNumber, optionalText, word } from './check-cells.ts';
+import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, word } from './check-cells.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS } from './read-evidence.ts';
 import { readRows, type Row } from './read-rows.ts';
@@ -13,16 +13,16 @@ const ROW = z.object({
   role: word(ROLES),
   product_id: idCell,
   quantity: optionalNumber(0),
-  unit: optionalText,
+  unit: optionalName,
   any_of: optionalText,
   illustrative: flag,
   ...EVIDENCE_COLUMNS,
-  basis: optionalText,
+  basis: optionalProse,
 });
 export type FlowCells = z.output<typeof ROW>;
 export type FlowRow = Row<FlowCells>;
 
 /** Reads the rows of flows.csv, each for itself. */
 export function readFlowRows(context: ReadContext): FlowRow[] {
-  return readRows(FILE, context.files.get(FILE), ROW, context.problems).rows;
+  return readRows(FILE, ROW, context).rows;
 }

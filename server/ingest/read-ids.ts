@@ -8,7 +8,7 @@ import { readText } from './read-text.ts';
 export function readIds(bytes: Uint8Array | undefined): ReadonlySet<string> | null {
   if (bytes === undefined) return new Set();
   const decoded = readText(bytes);
-  if (decoded === null) return null;
+  if ('why' in decoded) return null;
   try {
     const rows = parse(decoded.text, {
       columns: (header: string[]) => header.map((name) => name.trim()),

@@ -37,7 +37,7 @@ export interface Passages {
  * to quote (`states`; milestones and positions too). The text itself is not part of the seeds.
  */
 export function readPassages(context: ReadContext): Passages {
-  const { rows } = readRows('passages.csv', context.files.get('passages.csv'), PASSAGE, context.problems);
+  const { rows } = readRows('passages.csv', PASSAGE, context);
   const chosen = new Map<string, Choice>();
   const passages = withoutRepeats(rows, (value) => `${value.source_id}:${value.label}`, 'label', context).map(({ value, at }) => {
     checkReference('source', value.source_id, at('source_id'), context);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { EnterpriseId } from '../domain/ids.ts';
 import type { PolicyLine } from '../domain/records.ts';
-import { idCell, list, optionalId, optionalText, text } from './check-cells.ts';
+import { idCell, list, name, optionalId, optionalName, optionalProse } from './check-cells.ts';
 import { findCycles } from './check-cycles.ts';
 import { checkReference, checkReferences } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
@@ -11,17 +11,17 @@ import { readRows } from './read-rows.ts';
 const FILE = 'policy_lines.csv';
 const ROW = z.object({
   id: idCell,
-  name_zh: text,
-  name_en: optionalText,
+  name_zh: name,
+  name_en: optionalName,
   parent: optionalId,
   enterprises: list,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads policy_lines.csv (may be missing): the tree of the city's policy lines. Projects point to their leaf. */
 export function readPolicyLines(context: ReadContext): PolicyLine[] {
-  const { rows } = readRows(FILE, context.files.get(FILE), ROW, context.problems);
+  const { rows } = readRows(FILE, ROW, context);
   for (const cycle of findCycles(new Map(rows.map(({ value }) => [value.id, value.parent])))) {
     const row = rows.find(({ value }) => value.id === cycle[0]);
     if (row)

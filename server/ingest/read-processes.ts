@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Flow, Process } from '../domain/facts.ts';
 import type { ProcessId, ProductId } from '../domain/ids.ts';
-import { idCell, optionalText, text } from './check-cells.ts';
+import { idCell, name, optionalName, optionalProse } from './check-cells.ts';
 import { checkFlow, checkFlowUnit, checkOutputs } from './check-flows.ts';
 import { withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
@@ -10,14 +10,14 @@ import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readFlowRows, type FlowCells, type FlowRow } from './read-flow-rows.ts';
 import { readRows } from './read-rows.ts';
 
-const PROCESS_ROW = z.object({ id: idCell, name_zh: text, name_en: optionalText, ...EVIDENCE_COLUMNS, note: optionalText });
+const PROCESS_ROW = z.object({ id: idCell, name_zh: name, name_en: optionalName, ...EVIDENCE_COLUMNS, note: optionalProse });
 
 /**
  * Reads processes.csv and flows.csv. A process has one main output; inputs with the same letter in any_of are one OR group
  * (a group with a single member says nothing and is read as a plain input). The flows of a process come in the order of product ids.
  */
 export function readProcesses(context: ReadContext): Process[] {
-  const processes = readRows('processes.csv', context.files.get('processes.csv'), PROCESS_ROW, context.problems);
+  const processes = readRows('processes.csv', PROCESS_ROW, context);
   context.known.process = processes.ids;
   const all = readFlowRows(context);
   const sideOf = (flow: FlowCells) => (flow.role === 'input' ? 'input' : 'output');

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Production } from '../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../domain/ids.ts';
 import { PHASES } from '../domain/words.ts';
-import { flag, idCell, optionalNumber, optionalText, word, year } from './check-cells.ts';
+import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, word, year } from './check-cells.ts';
 import { checkAmount } from './check-amounts.ts';
 import { checkReference, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
@@ -15,17 +15,17 @@ const ROW = z.object({
   product_id: idCell,
   phase: word(PHASES),
   capacity: optionalNumber(0),
-  unit: optionalText,
+  unit: optionalName,
   year,
   status: optionalText,
   is_aggregate: flag,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads production.csv: which enterprise makes what, how far along, how much. One row per enterprise, product and phase. */
 export function readProduction(context: ReadContext): Production[] {
-  const { rows } = readRows(FILE, context.files.get(FILE), ROW, context.problems);
+  const { rows } = readRows(FILE, ROW, context);
   const idOf = (value: z.output<typeof ROW>) => `makes:${value.enterprise_id}:${value.product_id}:${value.phase.toLowerCase()}`;
   return withoutRepeats(rows, idOf, 'product_id', context).map(({ value, at }) => {
     checkReference('enterprise', value.enterprise_id, at('enterprise_id'), context);

@@ -5,10 +5,12 @@ import { CLASS_KINDS } from '../domain/words.ts';
 import {
   flag,
   idCell,
-  list,
+  name,
+  nameList,
   optionalCode,
   optionalId,
-  optionalText,
+  optionalName,
+  optionalProse,
   optionalUnit,
   optionalWord,
   text,
@@ -24,12 +26,12 @@ import { readRows, type Row } from './read-rows.ts';
 
 const ROW = z.object({
   id: idCell,
-  name_zh: text,
-  name_en: optionalText,
-  aliases: list,
+  name_zh: name,
+  name_en: optionalName,
+  aliases: nameList,
   stage: wholeNumber(0, 99),
   segment: text,
-  branch: optionalText,
+  branch: optionalName,
   unit: optionalUnit,
   hs6: optionalCode(6, 5, 'HS'),
   gb4754: optionalCode(4, 3, 'GB/T 4754'),
@@ -37,13 +39,13 @@ const ROW = z.object({
   class_kind: optionalWord(CLASS_KINDS),
   parent_class: optionalId,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 type ProductRow = Row<z.output<typeof ROW>>;
 
 /** Reads products.csv and makes its ids known. Stage and segment must be of chain.json; classes carry a kind and only classes have members. */
 export function readProducts(context: ReadContext): Product[] {
-  const { rows, ids } = readRows('products.csv', context.files.get('products.csv'), ROW, context.problems);
+  const { rows, ids } = readRows('products.csv', ROW, context);
   context.known.product = ids;
   for (const row of rows) checkPlace(row, context);
   checkClasses(rows, context);

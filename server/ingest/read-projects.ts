@@ -1,7 +1,19 @@
 import { z } from 'zod';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../domain/ids.ts';
 import { PROJECT_STAGES, type Milestone, type Project, type ProjectBatch } from '../domain/records.ts';
-import { date, flag, idCell, list, optionalId, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import {
+  date,
+  flag,
+  idCell,
+  list,
+  name,
+  optionalId,
+  optionalName,
+  optionalNumber,
+  optionalProse,
+  optionalText,
+  word,
+} from './check-cells.ts';
 import { toSingleDate } from './check-dates.ts';
 import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
@@ -10,8 +22,8 @@ import { readRows } from './read-rows.ts';
 
 const PROJECT = z.object({
   id: idCell,
-  name_zh: text,
-  name_en: optionalText,
+  name_zh: name,
+  name_en: optionalName,
   owner_ids: list,
   product_ids: list,
   region: optionalId,
@@ -25,24 +37,24 @@ const PROJECT = z.object({
   capacity_claim: optionalId,
   caption_source: list,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
-const MILESTONE = z.object({ project_id: idCell, stage: word(PROJECT_STAGES), date, ...EVIDENCE_COLUMNS, note: optionalText });
+const MILESTONE = z.object({ project_id: idCell, stage: word(PROJECT_STAGES), date, ...EVIDENCE_COLUMNS, note: optionalProse });
 const BATCH = z.object({
   id: idCell,
-  name_zh: text,
-  name_en: optionalText,
+  name_zh: name,
+  name_en: optionalName,
   date,
   stated_projects: optionalNumber(0),
   stated_investment: optionalNumber(0),
   investment_claim: optionalId,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads projects.csv (may be missing): one row per project; its sums are claims. */
 export function readProjects(context: ReadContext): Project[] {
-  return readRows('projects.csv', context.files.get('projects.csv'), PROJECT, context.problems).rows.map(({ value, at }) => {
+  return readRows('projects.csv', PROJECT, context).rows.map(({ value, at }) => {
     checkReferences('enterprise', value.owner_ids, at('owner_ids'), context);
     checkReferences('product', value.product_ids, at('product_ids'), context);
     checkReference('region', value.region, at('region'), context);
@@ -72,7 +84,7 @@ export function readProjects(context: ReadContext): Project[] {
 
 /** Reads milestones.csv (may be missing): when a project reached a stage. One row per project and stage. */
 export function readMilestones(context: ReadContext): Milestone[] {
-  const { rows } = readRows('milestones.csv', context.files.get('milestones.csv'), MILESTONE, context.problems);
+  const { rows } = readRows('milestones.csv', MILESTONE, context);
   const idOf = (value: z.output<typeof MILESTONE>) => `reached:${value.project_id}:${value.stage.toLowerCase()}`;
   return withoutRepeats(rows, idOf, 'stage', context).map(({ value, at }) => {
     checkReference('project', value.project_id, at('project_id'), context);
@@ -89,7 +101,7 @@ export function readMilestones(context: ReadContext): Milestone[] {
 
 /** Reads project_batches.csv (may be missing): what was said about projects that started together. `stated_investment` in 亿元. */
 export function readBatches(context: ReadContext): ProjectBatch[] {
-  return readRows('project_batches.csv', context.files.get('project_batches.csv'), BATCH, context.problems).rows.map(({ value, at }) => {
+  return readRows('project_batches.csv', BATCH, context).rows.map(({ value, at }) => {
     checkReference('claim', value.investment_claim, at('investment_claim'), context);
     return {
       id: value.id,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Region } from '../domain/facts.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { REGION_LEVELS } from '../domain/words.ts';
-import { idCell, optionalId, optionalNumber, optionalText, text, word } from './check-cells.ts';
+import { idCell, name, optionalId, optionalName, optionalNumber, optionalProse, word } from './check-cells.ts';
 import { findCycles } from './check-cycles.ts';
 import { checkReference } from './check-references.ts';
 import { findCodeProblem } from './check-region-code.ts';
@@ -12,21 +12,21 @@ import { readRows } from './read-rows.ts';
 
 const ROW = z.object({
   id: idCell,
-  code: optionalText,
-  name_zh: text,
-  name_en: optionalText,
+  code: optionalName,
+  name_zh: name,
+  name_en: optionalName,
   level: word(REGION_LEVELS),
   parent: optionalId,
   lat: optionalNumber(-90, 90),
   lon: optionalNumber(-180, 180),
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads regions.csv (country → province → city → county or park) and makes its ids known. Refuses wrong codes and circles of parents. */
 export function readRegions(context: ReadContext): Region[] {
   const { problems } = context;
-  const { rows, ids } = readRows('regions.csv', context.files.get('regions.csv'), ROW, problems);
+  const { rows, ids } = readRows('regions.csv', ROW, context);
   context.known.region = ids;
   const byId = new Map(rows.map((row) => [row.value.id, row]));
   for (const { value, at } of rows) {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Relation } from '../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../domain/ids.ts';
 import { PARTNERSHIP_KINDS } from '../domain/words.ts';
-import { date, idCell, list, optionalId, optionalText, word } from './check-cells.ts';
+import { date, idCell, list, optionalId, optionalProse, word } from './check-cells.ts';
 import { findOnCycles } from './check-cycles.ts';
 import { checkReference, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
@@ -18,12 +18,12 @@ const ROW = z.object({
   date,
   caption_source: list,
   ...EVIDENCE_COLUMNS,
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads relations.csv: typed relations between two enterprises, supply links included. One row per kind, pair and product. */
 export function readRelations(context: ReadContext): Relation[] {
-  const { rows } = readRows(FILE, context.files.get(FILE), ROW, context.problems);
+  const { rows } = readRows(FILE, ROW, context);
   const idOf = (value: z.output<typeof ROW>) =>
     ['rel', value.kind, value.from_id, value.to_id, ...(value.product_id === null ? [] : [value.product_id])].join(':');
   const kept = withoutRepeats(rows, idOf, 'to_id', context);

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Sentence } from '../errors.ts';
-import type { Place, Problems } from './check-problems.ts';
+import { toShort, type Place } from './check-problems.ts';
+import { toRowKey, type ReadContext } from './read-context.ts';
 import { readTable } from './read-table.ts';
 
 /** A checked row and where it stands, so that later checks can point at it. */
@@ -18,14 +19,10 @@ export interface Rows<T> {
 }
 
 /** Reads a CSV file row by row with a zod object whose keys are its columns. Refused rows are left out, with their problems noted. */
-export function readRows<S extends z.ZodObject>(
-  file: string,
-  bytes: Uint8Array | undefined,
-  shape: S,
-  problems: Problems,
-): Rows<z.output<S>> {
+export function readRows<S extends z.ZodObject>(file: string, shape: S, { files, problems, rowOf }: ReadContext): Rows<z.output<S>> {
   const rows: Row<z.output<S>>[] = [];
   const firstRow = new Map<string, number>();
+  const bytes = files.get(file);
   const table = bytes === undefined ? null : readTable(file, bytes, Object.keys(shape.shape), problems);
   for (const { row, cells } of table ?? []) {
     const at = (column: string | null): Place => ({ file, row, column });
@@ -33,10 +30,11 @@ export function readRows<S extends z.ZodObject>(
     if (id) {
       const first = firstRow.get(id);
       if (first !== undefined) {
-        problems.add(at('id'), `编号 ${id} 与第 ${first} 行重复`, `the id ${id} is the same as in row ${first}`);
+        problems.add(at('id'), `编号 ${toShort(id)} 与第 ${first} 行重复`, `the id ${toShort(id)} is the same as in row ${first}`);
         continue;
       }
       firstRow.set(id, row);
+      rowOf.set(toRowKey(file, id), row);
     }
     const result = shape.safeParse(cells);
     if (result.success) rows.push({ value: result.data, at });

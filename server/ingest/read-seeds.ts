@@ -104,7 +104,7 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
     ],
     context.problems,
   );
-  checkWhole(facts, records, context.problems);
+  checkWhole(facts, records, context);
   context.problems.refuseAny();
   return { facts, records };
 }

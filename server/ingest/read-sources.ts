@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Source } from '../domain/facts.ts';
 import type { SourceId } from '../domain/ids.ts';
-import { date, flag, idCell, optionalText, optionalUrl, optionalWord, text } from './check-cells.ts';
+import { date, flag, idCell, name, optionalName, optionalProse, optionalUrl, optionalWord } from './check-cells.ts';
 import type { ReadContext } from './read-context.ts';
 import { readRows } from './read-rows.ts';
 
@@ -10,19 +10,19 @@ export const QUALITIES = ['high', 'medium-high', 'medium', 'low-medium', 'low'] 
 
 const ROW = z.object({
   id: idCell,
-  title: text,
-  publisher: optionalText,
+  title: name,
+  publisher: optionalName,
   date,
   url: optionalUrl,
   link_ok: flag,
   citation: flag,
   quality: optionalWord(QUALITIES),
-  note: optionalText,
+  note: optionalProse,
 });
 
 /** Reads sources.csv and makes its ids known. A link that is not ok is not given out; the remark stands behind the quality. */
 export function readSources(context: ReadContext): Source[] {
-  const { rows, ids } = readRows('sources.csv', context.files.get('sources.csv'), ROW, context.problems);
+  const { rows, ids } = readRows('sources.csv', ROW, context);
   context.known.source = ids;
   context.nonCitations = new Set(rows.filter(({ value }) => !value.citation).map(({ value }) => value.id));
   return rows.map(({ value, at }) => {

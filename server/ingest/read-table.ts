@@ -1,7 +1,23 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import type { Sentence } from '../errors.ts';
 import { findNearest } from './check-nearest.ts';
 import type { Problems } from './check-problems.ts';
-import { readText } from './read-text.ts';
+import { readText, type NoText } from './read-text.ts';
+
+const NO_TEXT: Record<NoText['why'], Sentence> = {
+  workbook: {
+    zh: '这是表格软件的工作簿，不是 CSV；请在表格软件里另存为 CSV UTF-8',
+    en: 'this is a workbook of a spreadsheet and no CSV; save it there as CSV UTF-8',
+  },
+  nul: {
+    zh: '含有 NUL 字符（U+0000），不是文本；请另存为 CSV UTF-8，或删去这个字符',
+    en: 'holds a NUL character (U+0000) and is no text; save it as CSV UTF-8, or remove the character',
+  },
+  encoding: {
+    zh: '文字编码认不出来；请另存为 CSV UTF-8（或 GBK/GB18030）',
+    en: 'the text encoding is not known; save the file as CSV UTF-8 (or GBK/GB18030)',
+  },
+};
 
 /** One row of a spreadsheet; `row` is the number that the spreadsheet shows beside it. Cells are trimmed. */
 export interface TableRow {
@@ -39,12 +55,9 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly str
 
 function readRecords(file: string, bytes: Uint8Array, problems: Problems): string[][] | null {
   const decoded = readText(bytes);
-  if (decoded === null) {
-    problems.addBroken(
-      { file, row: null, column: null },
-      '文字编码认不出来；请另存为 CSV UTF-8（或 GBK/GB18030）',
-      'the text encoding is not known; save the file as CSV UTF-8 (or GBK/GB18030)',
-    );
+  if ('why' in decoded) {
+    const { zh, en } = NO_TEXT[decoded.why];
+    problems.addBroken({ file, row: decoded.row, column: null }, zh, en);
     return null;
   }
   try {

@@ -29,8 +29,17 @@ describe('a bad file or table is refused with its place', () => {
     expect(new SeedErrors(surplus).sentence.zh).toContain('才能检查其余内容');
   });
 
-  it('refuses a table with a character that no text holds', () => {
-    expect(placesOf(problemsOf(edit('products.csv', (text) => `${text}\0`)))).toEqual(['products.csv:-:-']);
+  it('says of what is no text that it is none: a NUL character by its row, bytes with NUL, a workbook', () => {
+    const inText = problemsOf(edit('products.csv', (text) => text.replace('\n', '\n\0')));
+    const others = [Uint8Array.of(0xff, 0x00, 0xff, 0xff), Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14, 0x00, 0xff)].flatMap((bytes) =>
+      problemsOfBytes(toBytes(tinyTexts()).set('products.csv', bytes)),
+    );
+    expect(placesOf([...inText, ...others])).toEqual(['products.csv:2:-', 'products.csv:-:-', 'products.csv:-:-']);
+    expect(inText[0]?.sentence).toMatchObject({ zh: expect.stringContaining('NUL'), en: expect.stringContaining('is no text') });
+    expect(others.map(({ sentence }) => sentence.en)).toEqual([
+      expect.stringContaining('is no text'),
+      expect.stringContaining('is a workbook'),
+    ]);
   });
 
   it('says of chain.json what each member should be, without words of its parser', () => {

@@ -24,13 +24,20 @@ describe('what no single row shows', () => {
       'sources.csv',
       columns.map((name) => ({ id: 'metal', title: 'Another', link_ok: '0', citation: '1' })[name] ?? '').join(','),
     );
-    expect(placesOf(problemsOf(texts))).toContain('products.csv:-:id');
+    const problems = problemsOf(texts);
+    expect(placesOf(problems)).toEqual(['products.csv:4:id']);
+    expect(problems[0]?.sentence).toMatchObject({
+      zh: expect.stringContaining('sources.csv 第 6 行'),
+      en: expect.stringContaining('sources.csv row 6'),
+    });
   });
 
   it('refuses an absence where production.csv has a maker inside the region', () => {
     const [problem, ...others] = problemsOf(withRows('absences.csv', 'metal,cn-620300,2021-03,S2,cited,'));
     expect(others).toEqual([]);
-    expect(problem?.sentence.en).toContain('has e_smelter making it there');
+    expect(problem).toMatchObject({ file: 'absences.csv', row: 3, column: 'product_id' });
+    expect(problem?.sentence.zh).toContain('production.csv 第 2 行');
+    expect(problem?.sentence.en).toContain('production.csv row 2 has e_smelter making it there');
   });
 });
 
