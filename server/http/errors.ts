@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { IntendedError, InvalidInput, NotFound, type ErrorCode } from '../errors.ts';
-import type { Log } from '../graphql/log.ts';
-import { say } from '../graphql/language.ts';
+import type { Log } from '../graphql/context/log.ts';
+import { say } from '../graphql/context/language.ts';
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   INVALID_INPUT: 400,

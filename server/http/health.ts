@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import type { Sentence } from '../errors.ts';
-import { say } from '../graphql/language.ts';
+import { say } from '../graphql/context/language.ts';
 
 /** How far the graph is: ready at a revision, or not yet, and why. */
 export type Readiness = { ready: true; revision: number } | { ready: false; reason: Sentence };

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import express, { Router, type Request, type Response } from 'express';
 import type { Sentence } from '../errors.ts';
-import { say } from '../graphql/language.ts';
+import { say } from '../graphql/context/language.ts';
 import { nonceOf } from './security.ts';
 
 const NOT_BUILT: Sentence = {

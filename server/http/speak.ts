@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { toLanguage, withLanguage } from '../graphql/language.ts';
+import { toLanguage, withLanguage } from '../graphql/context/language.ts';
 
 /** Everything that the request causes is worded in the language it asks for. */
 export const speakItsLanguage: RequestHandler = (request, response, next) => {

@@ -2,7 +2,7 @@ import compression from 'compression';
 import type { RequestHandler } from 'express';
 import { rateLimit } from 'express-rate-limit';
 import type { Sentence } from '../errors.ts';
-import { say } from '../graphql/language.ts';
+import { say } from '../graphql/context/language.ts';
 import { isLoopback } from './loopback.ts';
 
 const MINUTE = 60_000;

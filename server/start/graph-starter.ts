@@ -2,8 +2,8 @@ import type { ChainKeeper, Snapshot } from '../chain/chain-keeper.ts';
 import { GraphUnavailable, IntendedError, type Sentence } from '../errors.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type { GraphSession } from '../graph/session.ts';
-import type { GraphAccess } from '../graphql/graph-access.ts';
-import type { Log } from '../graphql/log.ts';
+import type { GraphAccess } from '../graphql/context/graph-access.ts';
+import type { Log } from '../graphql/context/log.ts';
 import type { Readiness } from '../http/health.ts';
 
 export interface GraphStarterDeps {

@@ -1,4 +1,4 @@
-import type { Log } from '../../server/graphql/log.ts';
+import type { Log } from '../../server/graphql/context/log.ts';
 
 export interface TestLog extends Log {
   readonly lines: { level: 'info' | 'warn' | 'error'; details: unknown; message: string }[];

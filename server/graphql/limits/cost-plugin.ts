@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { TooCostly } from '../../errors.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
 
 interface Question {

@@ -1,5 +1,5 @@
 import type { Method } from '../../analysis/method/method.ts';
-import type { Language } from '../language.ts';
+import type { Language } from '../context/language.ts';
 
 /** A method as the schema shows it; whether it can be tried is asked only when that is wanted. */
 export function toMethodLine(

@@ -1,7 +1,7 @@
 import type { PackageSearch } from '../../analysis/packages/packages-region.ts';
 import type { ChainModel } from '../../analysis/model/model.ts';
-import type { Language } from '../language.ts';
-import { toProofLine } from '../to-proof.ts';
+import type { Language } from '../context/language.ts';
+import { toProofLine } from './to-proof.ts';
 import { toProducts } from './to-products.ts';
 
 /** The sets as nouns; proofs only when they are asked for. */

@@ -3,8 +3,8 @@ import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import { readRankedGaps } from '../memo/ranked-gaps.ts';
 import type { FactId } from '../../domain/ids.ts';
-import type { Context } from '../context.ts';
-import type { GapLine } from '../parents.ts';
+import type { Context } from '../context/context.ts';
+import type { GapLine } from '../nodes/parents.ts';
 import { toProducts } from './to-products.ts';
 
 interface Line {

@@ -1,6 +1,6 @@
 import type { Target } from '../../analysis/targets/target.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { toPathLine } from './to-path.ts';
 import { toProducts } from './to-products.ts';
 

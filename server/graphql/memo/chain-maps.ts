@@ -2,7 +2,7 @@ import { toChainMap, type ChainMap } from '../../analysis/map/chain-map.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { MapFilter } from '../generated/resolvers.ts';
-import type { ChainMapLine } from '../parents.ts';
+import type { ChainMapLine } from '../nodes/parents.ts';
 import { oncePerQuestion } from './once-per.ts';
 
 const keep = oncePerQuestion<RegionView, ChainMapLine>(50);

@@ -2,9 +2,9 @@ import { mayBeSummed } from '../../analysis/claims/judge-claims.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { InvestmentClaim } from '../../analysis/portfolio/portfolio-items.ts';
 import type { Project } from '../../domain/records.ts';
-import type { Context } from '../context.ts';
-import { insideOf } from '../records/filter-records.ts';
-import { judgementsOf } from '../records/judgements.ts';
+import type { Context } from '../context/context.ts';
+import { insideOf } from '../filters/filter-records.ts';
+import { judgementsOf } from './judgements.ts';
 
 const UNIT = '亿元';
 

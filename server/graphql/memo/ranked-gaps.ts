@@ -3,8 +3,8 @@ import { GAP_FACTOR_KEYS } from '../../analysis/gaps/factors.ts';
 import { rankGaps } from '../../analysis/gaps/rank.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
-import type { GapLine } from '../parents.ts';
-import { toWeights } from '../weights.ts';
+import type { GapLine } from '../nodes/parents.ts';
+import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per.ts';
 
 const keep = oncePerQuestion<RegionView, readonly GapLine[]>(20);

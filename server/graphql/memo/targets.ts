@@ -2,10 +2,10 @@ import type { RegionView } from '../../analysis/region/region-view.ts';
 import { findTargets } from '../../analysis/targets/find-targets.ts';
 import { TARGET_FACTOR_KEYS } from '../../analysis/targets/target-factors.ts';
 import type { Target } from '../../analysis/targets/target.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import { inTurn } from '../limits/in-turn.ts';
-import { toWeights } from '../weights.ts';
+import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per.ts';
 
 const keep = oncePerQuestion<RegionView, readonly Target[]>(200);

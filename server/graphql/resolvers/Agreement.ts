@@ -1,7 +1,7 @@
-import { findNode } from '../find-node.ts';
+import { findNode } from '../nodes/find-node.ts';
 import type { AgreementResolvers } from '../generated/resolvers.ts';
-import type { AnyEntity } from '../parents.ts';
-import { findRecordEntity } from '../records/find-record.ts';
+import type { AnyEntity } from '../nodes/parents.ts';
+import { findRecordEntity } from '../nodes/find-record.ts';
 
 export const Agreement: AgreementResolvers = {
   parties: ({ parties }, _, { index }) => parties.map((id) => index.enterprises.get(id)!),

@@ -1,10 +1,10 @@
 import type { FactId, EnterpriseId } from '../../domain/ids.ts';
-import { findNode } from '../find-node.ts';
+import { findNode } from '../nodes/find-node.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
 import { markOf } from '../mark-of.ts';
-import { judgementsOf } from '../records/judgements.ts';
-import { findRecordEntity } from '../records/find-record.ts';
-import { isEntity } from '../type-name.ts';
+import { judgementsOf } from '../memo/judgements.ts';
+import { findRecordEntity } from '../nodes/find-record.ts';
+import { isEntity } from '../nodes/type-name.ts';
 
 export const Claim: ClaimResolvers = {
   about: ({ about }, _, { index, recordIndex }) => {

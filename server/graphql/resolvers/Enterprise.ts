@@ -2,12 +2,12 @@ import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { EnterpriseResolvers } from '../generated/resolvers.ts';
 import { makerGroupsOf, relatives } from '../memo/groups.ts';
-import { mustFind } from '../must-find.ts';
+import { mustFind } from '../arguments/must-find.ts';
 import { toConnection, toConnectionById } from '../paging/connection.ts';
 import { toListName } from '../paging/cursor.ts';
-import { byDate, toAgreementKey, toEventKey } from '../records/filter-records.ts';
-import { filterPartnerships, filterSupplyLinks, toDateKey } from '../relations.ts';
-import type { Context } from '../context.ts';
+import { byDate, toAgreementKey, toEventKey } from '../filters/filter-records.ts';
+import { filterPartnerships, filterSupplyLinks, toDateKey } from '../filters/relations.ts';
+import type { Context } from '../context/context.ts';
 
 export const Enterprise: EnterpriseResolvers = {
   region: (enterprise, _, { index }) => (enterprise.region === null ? null : index.regions.get(enterprise.region)),

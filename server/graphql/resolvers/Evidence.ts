@@ -1,5 +1,5 @@
 import type { EvidenceResolvers } from '../generated/resolvers.ts';
-import { passageOf, quoteOf, rangeOf } from '../records/quotes.ts';
+import { passageOf, quoteOf, rangeOf } from '../lines/quotes.ts';
 
 export const Evidence: EvidenceResolvers = {
   source: (evidence, _, { index }) => index.sources.get(evidence.source)!,

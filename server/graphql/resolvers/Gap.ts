@@ -1,16 +1,16 @@
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { ProductId } from '../../domain/ids.ts';
 import type { Project } from '../../domain/records.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
-import { insideOf } from '../records/filter-records.ts';
+import { insideOf } from '../filters/filter-records.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
 import { toTargetLine } from '../lines/to-target.ts';
 import { readPackages } from '../memo/searches.ts';
 import { readTargets } from '../memo/targets.ts';
 import { checkFirst } from '../paging/connection.ts';
-import { toProofLine } from '../to-proof.ts';
+import { toProofLine } from '../lines/to-proof.ts';
 
 export const Gap: GapResolvers = {
   product: (gap, _, { index }) => index.products.get(gap.product)!,

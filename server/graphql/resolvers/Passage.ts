@@ -1,10 +1,10 @@
 import { methods, regionMethods } from '../../analysis/catalogue/catalogue.ts';
-import { findNode } from '../find-node.ts';
+import { findNode } from '../nodes/find-node.ts';
 import type { PassageResolvers } from '../generated/resolvers.ts';
 import { toMethodLine } from '../lines/method-line.ts';
-import type { AnyNode } from '../parents.ts';
-import { findRecord } from '../records/find-record.ts';
-import { quoteOf, rangeOf } from '../records/quotes.ts';
+import type { AnyNode } from '../nodes/parents.ts';
+import { findRecord } from '../nodes/find-record.ts';
+import { quoteOf, rangeOf } from '../lines/quotes.ts';
 
 export const Passage: PassageResolvers = {
   range: (passage) => rangeOf(passage)!,

@@ -1,5 +1,5 @@
 import type { PersonResolvers } from '../generated/resolvers.ts';
-import { byDate, toEventKey } from '../records/filter-records.ts';
+import { byDate, toEventKey } from '../filters/filter-records.ts';
 
 export const Person: PersonResolvers = {
   positions: ({ id }, _, { recordIndex }) => recordIndex.positionsByPerson.get(id) ?? [],

@@ -1,9 +1,9 @@
 import { sortedById } from '../../domain/by-code-point.ts';
 import { PROJECT_STAGES, type PolicyLine as Line, type Project } from '../../domain/records.ts';
-import type { Context } from '../context.ts';
+import type { Context } from '../context/context.ts';
 import type { PolicyLineResolvers } from '../generated/resolvers.ts';
-import { linesBelow } from '../records/filter-records.ts';
-import { orderLines } from '../records/order-lines.ts';
+import { linesBelow } from '../filters/filter-records.ts';
+import { orderLines } from '../../analysis/records/order-lines.ts';
 
 export const PolicyLine: PolicyLineResolvers = {
   parent: ({ parent }, _, { recordIndex }) => (parent === null ? null : recordIndex.policyLines.get(parent)),

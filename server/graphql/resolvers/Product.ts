@@ -1,9 +1,9 @@
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsAround } from '../memo/places.ts';
-import { mustFind } from '../must-find.ts';
+import { mustFind } from '../arguments/must-find.ts';
 import { toConnectionById } from '../paging/connection.ts';
-import { readNeedsOf, readPlaceOnMap } from '../product-in-region.ts';
+import { readNeedsOf, readPlaceOnMap } from '../filters/product-in-region.ts';
 
 export const Product: ProductResolvers = {
   parentClass: (product, _, { index }) => (product.parentClass === null ? null : index.products.get(product.parentClass)),

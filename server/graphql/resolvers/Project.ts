@@ -1,5 +1,5 @@
 import type { ProjectResolvers } from '../generated/resolvers.ts';
-import { inOrder, toChecklist } from '../records/checklist.ts';
+import { inOrder, toChecklist } from '../../analysis/records/checklist.ts';
 
 export const Project: ProjectResolvers = {
   stages: ({ id }, _, { recordIndex }) => inOrder(recordIndex.milestonesByProject.get(id) ?? []),

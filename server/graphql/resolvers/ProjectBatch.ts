@@ -1,6 +1,6 @@
 import type { FactId } from '../../domain/ids.ts';
 import type { ProjectBatchResolvers } from '../generated/resolvers.ts';
-import { judgementsOf } from '../records/judgements.ts';
+import { judgementsOf } from '../memo/judgements.ts';
 
 export const ProjectBatch: ProjectBatchResolvers = {
   investment: ({ investment }, _, { recordIndex }) => (investment === null ? null : recordIndex.claims.get(investment)),

@@ -1,8 +1,8 @@
 import { buildSchema, graphqlSync, GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { NotFound, TooCostly } from '../../../server/errors.ts';
-import { createErrorFormatter } from '../../../server/graphql/format-error.ts';
-import { withLanguage } from '../../../server/graphql/language.ts';
+import { createErrorFormatter } from '../../../server/graphql/server/format-error.ts';
+import { withLanguage } from '../../../server/graphql/context/language.ts';
 import { createTestLog } from '../../testkit/test-log.ts';
 
 function format(error: Error, language: 'zh' | 'en' = 'zh') {

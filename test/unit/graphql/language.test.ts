@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { currentLanguage, say, toLanguage, withLanguage } from '../../../server/graphql/language.ts';
+import { currentLanguage, say, toLanguage, withLanguage } from '../../../server/graphql/context/language.ts';
 
 it.each([
   [undefined, 'zh'],

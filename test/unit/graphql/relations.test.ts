@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Relation } from '../../../server/domain/facts.ts';
-import { filterPartnerships, filterSupplyLinks } from '../../../server/graphql/relations.ts';
+import { filterPartnerships, filterSupplyLinks } from '../../../server/graphql/filters/relations.ts';
 
 const relation = (id: string, over: Partial<Record<keyof Relation, unknown>> = {}) =>
   ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toWeights } from '../../../server/graphql/weights.ts';
+import { toWeights } from '../../../server/graphql/arguments/weights.ts';
 import { IntendedError } from '../../../server/errors.ts';
 
 const KEYS = ['TIES', 'DISTANCE'] as const;

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { toRevisionLine } from '../../revisions.ts';
+import { toRevisionLine } from '../../nodes/revisions.ts';
 
 export const asOf: QueryResolvers['asOf'] = (_, __, { snapshot }) => toRevisionLine(snapshot.revision);

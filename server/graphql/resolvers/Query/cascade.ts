@@ -1,10 +1,10 @@
 import { findLostProducts, findSupplyCascade } from '../../../analysis/cascade/cascade-region.ts';
-import { checkCount } from '../../check-count.ts';
+import { checkCount } from '../../arguments/check-count.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
-import { mustFind } from '../../must-find.ts';
-import { modelOf, viewOf } from '../../view-of.ts';
+import { mustFind } from '../../arguments/must-find.ts';
+import { modelOf, viewOf } from '../../arguments/view-of.ts';
 
 export const cascade: QueryResolvers['cascade'] = async (_, { chain, stop, region, inferred }, context) => {
   const { enterprises } = context.index;

@@ -1,4 +1,4 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { judgementsOf } from '../../records/judgements.ts';
+import { judgementsOf } from '../../memo/judgements.ts';
 
 export const checks: QueryResolvers['checks'] = (_, __, { snapshot }) => [...judgementsOf(snapshot).checks];

@@ -1,8 +1,8 @@
 import { closure as findClosure } from '../../../analysis/makeable/closure.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { toNumbers } from '../../to-numbers.ts';
-import { toClosureLine } from '../../to-proof.ts';
-import { viewOf } from '../../view-of.ts';
+import { toNumbers } from '../../arguments/to-numbers.ts';
+import { toClosureLine } from '../../lines/to-proof.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const closure: QueryResolvers['closure'] = (_, { base, without, ...place }, context) => {
   const view = viewOf(place, context);

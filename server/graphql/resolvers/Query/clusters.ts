@@ -4,7 +4,7 @@ import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { viewOf } from '../../view-of.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 const clustersOf = oncePer(findClusters);
 

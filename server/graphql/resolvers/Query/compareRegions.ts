@@ -1,9 +1,9 @@
 import { compareRegions as compare } from '../../../analysis/industry/compare-regions.ts';
 import { InvalidInput } from '../../../errors.ts';
-import { checkRange } from '../../check-range.ts';
+import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
-import { modelOf, viewOf } from '../../view-of.ts';
+import { modelOf, viewOf } from '../../arguments/view-of.ts';
 
 export const compareRegions: QueryResolvers['compareRegions'] = (_, { chain, regions }, context) => {
   checkRange(regions.length, [1, 20], 'regions');

@@ -2,7 +2,7 @@ import { findRegionConcentration } from '../../../analysis/concentration/concent
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { viewOf } from '../../view-of.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 const concentrationOf = oncePer(findRegionConcentration);
 

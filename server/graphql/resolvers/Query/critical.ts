@@ -3,8 +3,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readCritical } from '../../memo/searches.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { toNumber } from '../../to-numbers.ts';
-import { viewOf } from '../../view-of.ts';
+import { toNumber } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const critical: QueryResolvers['critical'] = async (_, args, context) => {
   const first = checkFirst(args.first, 200);

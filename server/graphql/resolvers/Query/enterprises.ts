@@ -1,4 +1,4 @@
-import { filterEnterprises } from '../../filters.ts';
+import { filterEnterprises } from '../../filters/filters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toConnectionById } from '../../paging/connection.ts';
 

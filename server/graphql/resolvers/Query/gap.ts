@@ -1,7 +1,7 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readRankedGaps } from '../../memo/ranked-gaps.ts';
-import { mustFind } from '../../must-find.ts';
-import { viewOf } from '../../view-of.ts';
+import { mustFind } from '../../arguments/must-find.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const gap: QueryResolvers['gap'] = (_, args, context) => {
   const product = mustFind(context.index.products, args.product, 'product').id;

@@ -3,7 +3,7 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { viewOf } from '../../view-of.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const industryForest: QueryResolvers['industryForest'] = async (_, args, context) => {
   const first = checkFirst(args.first, 10);

@@ -3,8 +3,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { toRankedConnection } from '../../paging/connection.ts';
 import { toListName } from '../../paging/cursor.ts';
-import { toNumber } from '../../to-numbers.ts';
-import { viewOf } from '../../view-of.ts';
+import { toNumber } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 const matchingOf = oncePer(findMatching);
 

@@ -2,7 +2,7 @@ import { findMutualSuppliers } from '../../../analysis/network/mutual-suppliers.
 import type { EnterpriseId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { enterprisesInside } from '../../memo/places.ts';
-import { mustFind } from '../../must-find.ts';
+import { mustFind } from '../../arguments/must-find.ts';
 
 export const mutualSuppliers: QueryResolvers['mutualSuppliers'] = (_, { region, inferred }, { facts, index }) => {
   const inside = region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id);

@@ -1,8 +1,8 @@
-import { checkCount } from '../../check-count.ts';
-import { findNode } from '../../find-node.ts';
+import { checkCount } from '../../arguments/check-count.ts';
+import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findRecord } from '../../records/find-record.ts';
-import { findRevision } from '../../revisions.ts';
+import { findRecord } from '../../nodes/find-record.ts';
+import { findRevision } from '../../nodes/revisions.ts';
 
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) =>
   Promise.all(

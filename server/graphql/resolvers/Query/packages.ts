@@ -2,8 +2,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toPackageSearchLine } from '../../lines/to-package-search.ts';
 import { readPackages } from '../../memo/searches.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { toNumber, toNumbers } from '../../to-numbers.ts';
-import { viewOf } from '../../view-of.ts';
+import { toNumber, toNumbers } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const packages: QueryResolvers['packages'] = async (_, args, context) => {
   const first = checkFirst(args.first, 5);

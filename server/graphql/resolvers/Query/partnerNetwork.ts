@@ -1,9 +1,9 @@
 import { findPartnerNetwork } from '../../../analysis/network/partner-network.ts';
 import type { EnterpriseId } from '../../../domain/ids.ts';
-import { checkRange } from '../../check-range.ts';
+import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readRelationNetwork, toRelationFilter } from '../../memo/relation-networks.ts';
-import { mustFind } from '../../must-find.ts';
+import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';
 
 export const partnerNetwork: QueryResolvers['partnerNetwork'] = (_, args, { facts, index }) => {

@@ -1,10 +1,10 @@
 import { findPaths } from '../../../analysis/network/paths.ts';
-import { checkRange } from '../../check-range.ts';
+import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toPathLine } from '../../lines/to-path.ts';
 import { readRelationNetwork, toRelationFilter } from '../../memo/relation-networks.ts';
-import { mustFind } from '../../must-find.ts';
+import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';
 
 export const paths: QueryResolvers['paths'] = async (_, args, context) => {

@@ -1,13 +1,13 @@
 import { GAP_FACTOR_KEYS } from '../../../analysis/gaps/factors.ts';
 import { findPortfolio } from '../../../analysis/portfolio/find-portfolio.ts';
-import { checkCount } from '../../check-count.ts';
-import { checkRange } from '../../check-range.ts';
+import { checkCount } from '../../arguments/check-count.ts';
+import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inSolverTurn } from '../../limits/in-turn.ts';
 import { readInvestments } from '../../memo/investments.ts';
 import { toPortfolioChoices } from '../../lines/to-portfolio-choices.ts';
-import { viewOf } from '../../view-of.ts';
-import { toWeights } from '../../weights.ts';
+import { viewOf } from '../../arguments/view-of.ts';
+import { toWeights } from '../../arguments/weights.ts';
 
 export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...place }, context) => {
   const view = viewOf(place, context);

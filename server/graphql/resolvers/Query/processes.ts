@@ -1,7 +1,7 @@
-import { filterProcesses } from '../../filters.ts';
+import { filterProcesses } from '../../filters/filters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toConnectionById } from '../../paging/connection.ts';
-import { modelOf } from '../../view-of.ts';
+import { modelOf } from '../../arguments/view-of.ts';
 
 export const processes: QueryResolvers['processes'] = (_, { chain, text, ...page }, context) => {
   const all = chain == null ? context.facts.processes : modelOf(chain, context).processes;

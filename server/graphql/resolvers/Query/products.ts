@@ -1,4 +1,4 @@
-import { filterProducts } from '../../filters.ts';
+import { filterProducts } from '../../filters/filters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toConnectionById } from '../../paging/connection.ts';
 

@@ -1,5 +1,5 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { mustFind } from '../../must-find.ts';
+import { mustFind } from '../../arguments/must-find.ts';
 
 export const regions: QueryResolvers['regions'] = (_, { level, parent }, { facts, index }) => {
   const inside = parent == null ? null : mustFind(index.regions, parent, 'region').id;

@@ -1,14 +1,14 @@
 import { findRobustness } from '../../../analysis/targets/robustness.ts';
 import { TARGET_FACTOR_KEYS } from '../../../analysis/targets/target-factors.ts';
-import { checkRange } from '../../check-range.ts';
-import { findNode } from '../../find-node.ts';
+import { checkRange } from '../../arguments/check-range.ts';
+import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
-import type { AnyFact } from '../../parents.ts';
+import type { AnyFact } from '../../nodes/parents.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { toNumber } from '../../to-numbers.ts';
-import { viewOf } from '../../view-of.ts';
-import { toWeights } from '../../weights.ts';
+import { toNumber } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
+import { toWeights } from '../../arguments/weights.ts';
 
 export const robustness: QueryResolvers['robustness'] = async (_, args, context) => {
   const first = checkFirst(args.first, 10);

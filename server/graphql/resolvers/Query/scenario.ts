@@ -4,7 +4,7 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readRankedGaps } from '../../memo/ranked-gaps.ts';
-import { viewOf } from '../../view-of.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const scenario: QueryResolvers['scenario'] = (_, { chain, region, change, against }, context) => {
   const [before, after] = [viewOf({ chain, region, scenario: against }, context), viewOf({ chain, region, scenario: change }, context)];

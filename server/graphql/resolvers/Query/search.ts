@@ -1,5 +1,5 @@
 import { nameSearchOf } from '../../../chain/name-search.ts';
-import { checkText } from '../../check-text.ts';
+import { checkText } from '../../arguments/check-text.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkFirst } from '../../paging/connection.ts';
 

@@ -1,4 +1,4 @@
-import { checkText } from '../../check-text.ts';
+import { checkText } from '../../arguments/check-text.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toConnectionById } from '../../paging/connection.ts';
 

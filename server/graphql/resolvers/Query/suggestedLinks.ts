@@ -4,9 +4,9 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { createDeadline, inTurn } from '../../limits/in-turn.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { enterprisesInside } from '../../memo/places.ts';
-import { mustFind } from '../../must-find.ts';
+import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { modelOf } from '../../view-of.ts';
+import { modelOf } from '../../arguments/view-of.ts';
 import type { Facts } from '../../../domain/facts.ts';
 
 /** As many as the API lists at most. */

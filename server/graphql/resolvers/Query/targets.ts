@@ -2,8 +2,8 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toTargetLine } from '../../lines/to-target.ts';
 import { readTargets } from '../../memo/targets.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { toNumber } from '../../to-numbers.ts';
-import { viewOf } from '../../view-of.ts';
+import { toNumber } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const targets: QueryResolvers['targets'] = async (_, args, context) => {
   const first = checkFirst(args.first, 10);

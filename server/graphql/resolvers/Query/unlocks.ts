@@ -1,9 +1,9 @@
-import { checkRange } from '../../check-range.ts';
+import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readUnlocks } from '../../memo/searches.ts';
 import { checkFirst } from '../../paging/connection.ts';
-import { viewOf } from '../../view-of.ts';
+import { viewOf } from '../../arguments/view-of.ts';
 
 export const unlocks: QueryResolvers['unlocks'] = async (_, args, context) => {
   const first = checkFirst(args.first, 20);

@@ -1,6 +1,6 @@
 import type { RecordIndex } from '../../chain/record-index.ts';
 import type { FactId, ProjectId } from '../../domain/ids.ts';
-import type { RecordEntity, RecordNode } from '../parents.ts';
+import type { RecordEntity, RecordNode } from './parents.ts';
 
 /** A person, project, batch, agreement, event or policy line; null for any other id. */
 export function findRecordEntity(id: string, index: RecordIndex): RecordEntity | null {

@@ -8,11 +8,11 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { Context } from './context.ts';
+import type { Context } from '../context/context.ts';
 import { createErrorFormatter } from './format-error.ts';
-import { createCostPlugin } from './limits/cost-plugin.ts';
-import { MAX_TOKENS, shapeRules } from './limits/rules.ts';
-import type { Log } from './log.ts';
+import { createCostPlugin } from '../limits/cost-plugin.ts';
+import { MAX_TOKENS, shapeRules } from '../limits/rules.ts';
+import type { Log } from '../context/log.ts';
 import { createRevisionPlugin } from './revision-plugin.ts';
 import { createSchema } from './schema.ts';
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../chain/chain-keeper.ts';
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import type { Snapshot } from '../../chain/chain-keeper.ts';
+import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 
 /** What the interface needs of the graph, whichever engine holds it and whether or not it is there yet. */
 export interface GraphAccess {

@@ -1,5 +1,5 @@
-import type { ChainModel } from '../analysis/model/model.ts';
-import { InvalidInput, NotFound } from '../errors.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
+import { InvalidInput, NotFound } from '../../errors.ts';
 
 const MOST = 2000;
 

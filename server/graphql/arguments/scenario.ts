@@ -1,11 +1,11 @@
-import type { ChainModel } from '../analysis/model/model.ts';
-import type { AddedProduction, RegionChange } from '../analysis/region/change.ts';
-import type { ProductId } from '../domain/ids.ts';
-import type { EnterpriseKind } from '../domain/words.ts';
-import { InvalidInput } from '../errors.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
+import type { AddedProduction, RegionChange } from '../../analysis/region/change.ts';
+import type { ProductId } from '../../domain/ids.ts';
+import type { EnterpriseKind } from '../../domain/words.ts';
+import { InvalidInput } from '../../errors.ts';
 import { checkCount } from './check-count.ts';
-import type { Context } from './context.ts';
-import type { ScenarioChange } from './generated/resolvers.ts';
+import type { Context } from '../context/context.ts';
+import type { ScenarioChange } from '../generated/resolvers.ts';
 import { mustFind } from './must-find.ts';
 import { toNumber } from './to-numbers.ts';
 

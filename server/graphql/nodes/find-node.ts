@@ -1,9 +1,9 @@
-import type { FactIndex } from '../chain/fact-index.ts';
-import type { NounKind } from '../chain/name-search.ts';
-import type { RecordIndex } from '../chain/record-index.ts';
-import type { EnterpriseId, FactId, ProcessId, ProductId, RegionId, ChainId, SourceId } from '../domain/ids.ts';
+import type { FactIndex } from '../../chain/fact-index.ts';
+import type { NounKind } from '../../chain/name-search.ts';
+import type { RecordIndex } from '../../chain/record-index.ts';
+import type { EnterpriseId, FactId, ProcessId, ProductId, RegionId, ChainId, SourceId } from '../../domain/ids.ts';
 import type { AnyEntity, AnyNode, NeedLine } from './parents.ts';
-import { findRecordEntity } from './records/find-record.ts';
+import { findRecordEntity } from './find-record.ts';
 
 /** The noun of this kind, null where there is none. */
 export function findEntity(id: string, kind: NounKind, index: FactIndex, recordIndex: RecordIndex): AnyEntity | null {

@@ -1,10 +1,10 @@
-import type { Gap } from '../analysis/gaps/gap.ts';
-import type { ChainMap } from '../analysis/map/chain-map.ts';
-import type { RegionView } from '../analysis/region/region-view.ts';
-import type { LocalNeed } from '../analysis/region/needs-of.ts';
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
-import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../domain/facts.ts';
-import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Project, ProjectBatch } from '../domain/records.ts';
+import type { Gap } from '../../analysis/gaps/gap.ts';
+import type { ChainMap } from '../../analysis/map/chain-map.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
+import type { LocalNeed } from '../../analysis/region/needs-of.ts';
+import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../../domain/facts.ts';
+import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Project, ProjectBatch } from '../../domain/records.ts';
 
 /** The values behind the schema types that are no domain noun by themselves. */
 

@@ -1,10 +1,10 @@
-import type { Enterprise, Process, Product } from '../domain/facts.ts';
-import { checkText, hasText } from './check-text.ts';
-import type { Context } from './context.ts';
-import type { EnterpriseFilter, GapFilter, ProductFilter } from './generated/resolvers.ts';
-import { enterprisesInside } from './memo/places.ts';
-import { mustFind } from './must-find.ts';
-import type { GapLine } from './parents.ts';
+import type { Enterprise, Process, Product } from '../../domain/facts.ts';
+import { checkText, hasText } from '../arguments/check-text.ts';
+import type { Context } from '../context/context.ts';
+import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/resolvers.ts';
+import { enterprisesInside } from '../memo/places.ts';
+import { mustFind } from '../arguments/must-find.ts';
+import type { GapLine } from '../nodes/parents.ts';
 
 /** Every filter: what is left out does not restrict, an unknown id is NOT_FOUND, an empty list lets nothing through. */
 

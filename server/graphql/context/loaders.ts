@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { GraphAccess } from './graph-access.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../errors.ts';
-import type { FactorKey, FactorWeight } from './generated/resolvers.ts';
+import { InvalidInput } from '../../errors.ts';
+import type { FactorKey, FactorWeight } from '../generated/resolvers.ts';
 
 const MAX_WEIGHT = 100;
 

@@ -1,4 +1,4 @@
-import { InvalidInput } from '../errors.ts';
+import { InvalidInput } from '../../errors.ts';
 
 /** @throws InvalidInput for a value outside least … most; the sentence names both */
 export function checkRange(value: number, [least, most]: readonly [number, number], argument: string): number {

@@ -1,7 +1,7 @@
-import type { ChainModel } from '../analysis/model/model.ts';
-import type { RegionView } from '../analysis/region/region-view.ts';
-import type { Context } from './context.ts';
-import type { ScenarioChange } from './generated/resolvers.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
+import type { Context } from '../context/context.ts';
+import type { ScenarioChange } from '../generated/resolvers.ts';
 import { mustFind } from './must-find.ts';
 import { toRegionChange } from './scenario.ts';
 

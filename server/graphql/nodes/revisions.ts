@@ -1,5 +1,5 @@
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
-import type { Context } from './context.ts';
+import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { Context } from '../context/context.ts';
 import type { RevisionLine } from './parents.ts';
 
 const ID = /^revision:(\d{1,15})$/;

@@ -1,6 +1,6 @@
-import { toSteps, type Proof, type ProofStep } from '../analysis/makeable/proof.ts';
-import type { Closure } from '../analysis/makeable/closure.ts';
-import type { ChainModel } from '../analysis/model/model.ts';
+import { toSteps, type Proof, type ProofStep } from '../../analysis/makeable/proof.ts';
+import type { Closure } from '../../analysis/makeable/closure.ts';
+import type { ChainModel } from '../../analysis/model/model.ts';
 
 /** The numbers of a proof as nouns. */
 export function toProofLine(model: ChainModel, proof: Proof) {

@@ -1,8 +1,8 @@
-import { byCodePoint } from '../domain/by-code-point.ts';
-import type { Relation } from '../domain/facts.ts';
-import type { EnterpriseId } from '../domain/ids.ts';
-import { PARTNERSHIP_KINDS, type PartnershipKind } from '../domain/words.ts';
-import { isInferred } from './mark-of.ts';
+import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { Relation } from '../../domain/facts.ts';
+import type { EnterpriseId } from '../../domain/ids.ts';
+import { PARTNERSHIP_KINDS, type PartnershipKind } from '../../domain/words.ts';
+import { isInferred } from '../mark-of.ts';
 
 export interface PartnershipQuestion {
   kinds?: readonly PartnershipKind[] | null;

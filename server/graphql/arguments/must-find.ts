@@ -1,4 +1,4 @@
-import { NotFound, type Sentence } from '../errors.ts';
+import { NotFound, type Sentence } from '../../errors.ts';
 
 const NOUNS = {
   chain: { zh: '产业链', en: 'chain' },

@@ -1,5 +1,5 @@
-import { InvalidInput } from '../errors.ts';
-import { MAX_FIRST } from './paging/connection.ts';
+import { InvalidInput } from '../../errors.ts';
+import { MAX_FIRST } from '../paging/connection.ts';
 
 /** @throws InvalidInput for a list of ids that is longer than any page */
 export function checkCount<T>(items: readonly T[], argument: string): readonly T[] {

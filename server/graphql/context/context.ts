@@ -1,9 +1,9 @@
-import type { Snapshot } from '../chain/chain-keeper.ts';
-import type { FactIndex } from '../chain/fact-index.ts';
-import type { RecordIndex } from '../chain/record-index.ts';
-import { NO_TEXTS, type SourceTexts } from '../chain/source-texts.ts';
-import type { Facts } from '../domain/facts.ts';
-import type { Records } from '../domain/records.ts';
+import type { Snapshot } from '../../chain/chain-keeper.ts';
+import type { FactIndex } from '../../chain/fact-index.ts';
+import type { RecordIndex } from '../../chain/record-index.ts';
+import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Records } from '../../domain/records.ts';
 import type { GraphAccess } from './graph-access.ts';
 import type { Language } from './language.ts';
 import { createLoaders, type Loaders } from './loaders.ts';

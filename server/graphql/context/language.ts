@@ -1,5 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { Sentence } from '../errors.ts';
+import type { Sentence } from '../../errors.ts';
 
 export type Language = keyof Sentence;
 

@@ -1,14 +1,14 @@
-import { findNeedsOf } from '../analysis/region/needs-of.ts';
-import type { RegionView } from '../analysis/region/region-view.ts';
-import type { Product } from '../domain/facts.ts';
-import type { ChainId } from '../domain/ids.ts';
-import { InvalidInput } from '../errors.ts';
-import type { Context } from './context.ts';
-import { enterprisesInside } from './memo/places.ts';
-import type { ScenarioChange } from './generated/resolvers.ts';
-import { mustFind } from './must-find.ts';
-import type { NeedLine } from './parents.ts';
-import { viewOf } from './view-of.ts';
+import { findNeedsOf } from '../../analysis/region/needs-of.ts';
+import type { RegionView } from '../../analysis/region/region-view.ts';
+import type { Product } from '../../domain/facts.ts';
+import type { ChainId } from '../../domain/ids.ts';
+import { InvalidInput } from '../../errors.ts';
+import type { Context } from '../context/context.ts';
+import { enterprisesInside } from '../memo/places.ts';
+import type { ScenarioChange } from '../generated/resolvers.ts';
+import { mustFind } from '../arguments/must-find.ts';
+import type { NeedLine } from '../nodes/parents.ts';
+import { viewOf } from '../arguments/view-of.ts';
 
 interface PlaceArgs {
   region: string;

@@ -1,12 +1,12 @@
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { Agreement, ChainEvent, Claim, PolicyLine, Project } from '../../domain/records.ts';
-import { checkText, hasText } from '../check-text.ts';
-import type { Context } from '../context.ts';
+import { checkText, hasText } from '../arguments/check-text.ts';
+import type { Context } from '../context/context.ts';
 import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsInside } from '../memo/places.ts';
-import { mustFind } from '../must-find.ts';
-import { judgementsOf } from './judgements.ts';
+import { mustFind } from '../arguments/must-find.ts';
+import { judgementsOf } from '../memo/judgements.ts';
 
 /** Every filter: what is left out does not restrict, an unknown id is NOT_FOUND, an empty list lets nothing through. */
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { IntendedError, type Sentence } from '../errors.ts';
-import type { Log } from './log.ts';
-import { say } from './language.ts';
+import { IntendedError, type Sentence } from '../../errors.ts';
+import type { Log } from '../context/log.ts';
+import { say } from '../context/language.ts';
 
 /** Codes of Apollo Server for a request that is at fault; its own sentence is shown. */
 const CALLER_AT_FAULT: ReadonlySet<unknown> = new Set([

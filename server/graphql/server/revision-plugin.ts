@@ -1,5 +1,5 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from './context.ts';
+import type { Context } from '../context/context.ts';
 
 /** Puts the one revision that the answer was read at into its extensions. */
 export function createRevisionPlugin(): ApolloServerPlugin<Context> {

@@ -1,0 +1,150 @@
+import type { Resolvers } from '../generated/resolvers.ts';
+import { recordQueries, recordTypes } from './record-resolvers.ts';
+import { Absence } from '../resolvers/Absence.ts';
+import { Chain } from '../resolvers/Chain.ts';
+import { ChainMap } from '../resolvers/ChainMap.ts';
+import { ChainMapNode } from '../resolvers/ChainMapNode.ts';
+import { Date as DateScalar } from '../resolvers/Date.ts';
+import { DateTime } from '../resolvers/DateTime.ts';
+import { Enterprise } from '../resolvers/Enterprise.ts';
+import { Entity } from '../resolvers/Entity.ts';
+import { Evidence } from '../resolvers/Evidence.ts';
+import { Fact } from '../resolvers/Fact.ts';
+import { Factor } from '../resolvers/Factor.ts';
+import { Flow } from '../resolvers/Flow.ts';
+import { Gap } from '../resolvers/Gap.ts';
+import { JsonScalar } from '../resolvers/JSON.ts';
+import { Method } from '../resolvers/Method.ts';
+import { Need } from '../resolvers/Need.ts';
+import { Node } from '../resolvers/Node.ts';
+import { Partnership } from '../resolvers/Partnership.ts';
+import { PathLink } from '../resolvers/PathLink.ts';
+import { Process } from '../resolvers/Process.ts';
+import { Product } from '../resolvers/Product.ts';
+import { Production } from '../resolvers/Production.ts';
+import { Region } from '../resolvers/Region.ts';
+import { SearchHit } from '../resolvers/SearchHit.ts';
+import { Source } from '../resolvers/Source.ts';
+import { Statement } from '../resolvers/Statement.ts';
+import { SupplyLink } from '../resolvers/SupplyLink.ts';
+import { analyse } from '../resolvers/Query/analyse.ts';
+import { asOf } from '../resolvers/Query/asOf.ts';
+import { cascade } from '../resolvers/Query/cascade.ts';
+import { chain } from '../resolvers/Query/chain.ts';
+import { chainMap } from '../resolvers/Query/chainMap.ts';
+import { chains } from '../resolvers/Query/chains.ts';
+import { closure } from '../resolvers/Query/closure.ts';
+import { clusters } from '../resolvers/Query/clusters.ts';
+import { compareRegions } from '../resolvers/Query/compareRegions.ts';
+import { concentration } from '../resolvers/Query/concentration.ts';
+import { critical } from '../resolvers/Query/critical.ts';
+import { enterprise } from '../resolvers/Query/enterprise.ts';
+import { enterprises } from '../resolvers/Query/enterprises.ts';
+import { gap } from '../resolvers/Query/gap.ts';
+import { gaps } from '../resolvers/Query/gaps.ts';
+import { industryForest } from '../resolvers/Query/industryForest.ts';
+import { leaders } from '../resolvers/Query/leaders.ts';
+import { makeable } from '../resolvers/Query/makeable.ts';
+import { matching } from '../resolvers/Query/matching.ts';
+import { methods } from '../resolvers/Query/methods.ts';
+import { mutualSuppliers } from '../resolvers/Query/mutualSuppliers.ts';
+import { node } from '../resolvers/Query/node.ts';
+import { nodes } from '../resolvers/Query/nodes.ts';
+import { packages } from '../resolvers/Query/packages.ts';
+import { partnerNetwork } from '../resolvers/Query/partnerNetwork.ts';
+import { paths } from '../resolvers/Query/paths.ts';
+import { portfolio } from '../resolvers/Query/portfolio.ts';
+import { process } from '../resolvers/Query/process.ts';
+import { processes } from '../resolvers/Query/processes.ts';
+import { product } from '../resolvers/Query/product.ts';
+import { products } from '../resolvers/Query/products.ts';
+import { proof } from '../resolvers/Query/proof.ts';
+import { region } from '../resolvers/Query/region.ts';
+import { regions } from '../resolvers/Query/regions.ts';
+import { revisions } from '../resolvers/Query/revisions.ts';
+import { robustness } from '../resolvers/Query/robustness.ts';
+import { scenario } from '../resolvers/Query/scenario.ts';
+import { search } from '../resolvers/Query/search.ts';
+import { source } from '../resolvers/Query/source.ts';
+import { sources } from '../resolvers/Query/sources.ts';
+import { suggestedLinks } from '../resolvers/Query/suggestedLinks.ts';
+import { targets } from '../resolvers/Query/targets.ts';
+import { unlocks } from '../resolvers/Query/unlocks.ts';
+
+/** Every resolver under the name of its type; what is not here is read from the value by its name. */
+export const resolvers: Resolvers = {
+  Query: {
+    ...recordQueries,
+    analyse,
+    asOf,
+    cascade,
+    chain,
+    chainMap,
+    chains,
+    closure,
+    clusters,
+    compareRegions,
+    concentration,
+    critical,
+    enterprise,
+    enterprises,
+    gap,
+    gaps,
+    industryForest,
+    leaders,
+    makeable,
+    matching,
+    methods,
+    mutualSuppliers,
+    node,
+    nodes,
+    packages,
+    partnerNetwork,
+    paths,
+    portfolio,
+    process,
+    processes,
+    product,
+    products,
+    proof,
+    region,
+    regions,
+    revisions,
+    robustness,
+    scenario,
+    search,
+    source,
+    sources,
+    suggestedLinks,
+    targets,
+    unlocks,
+  },
+  ...recordTypes,
+  Absence,
+  Chain,
+  ChainMap,
+  ChainMapNode,
+  Date: DateScalar,
+  DateTime,
+  Enterprise,
+  Entity,
+  Evidence,
+  Fact,
+  Factor,
+  Flow,
+  Gap,
+  JSON: JsonScalar,
+  Method,
+  Need,
+  Node,
+  Partnership,
+  PathLink,
+  Process,
+  Product,
+  Production,
+  Region,
+  SearchHit,
+  Source,
+  Statement,
+  SupplyLink,
+};
