@@ -43,6 +43,8 @@ function sectionsOf(text: string): Set<string> {
 }
 
 function citationsOf(text: string): string[] {
-  const cited = text.matchAll(/(?:analysis\.md|of the analysis)?[,(\s*]*(?:analysis\.md)[,\s*]*sections?[\s*]+(\d+(?:(?:,|\s+and|\s+to)\s+\d+)*)/g);
+  const cited = text.matchAll(
+    /(?:analysis\.md|of the analysis)?[,(\s*]*(?:analysis\.md)[,\s*]*sections?[\s*]+(\d+(?:(?:,|\s+and|\s+to)\s+\d+)*)/g,
+  );
   return [...cited].flatMap((match) => [...(match[1] as string).matchAll(/\d+/g)].map((number) => number[0]));
 }
