@@ -7,6 +7,7 @@ import { createContext } from './graphql/context/context.ts';
 import type { GraphAccess } from './graphql/context/graph-access.ts';
 import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
+import { checkQuestion } from './http/check-question.ts';
 import { answerNotFound, createErrorHandler } from './http/errors.ts';
 import { createHealth, type Readiness } from './http/health.ts';
 import { createPages } from './http/pages.ts';
@@ -46,6 +47,7 @@ export async function createApp({ graph, texts = NO_TEXTS, readiness, clientFold
     '/graphql',
     limitRate,
     express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
+    checkQuestion,
     expressMiddleware(apollo, { context: () => createContext(graph, currentLanguage(), texts) }),
   );
   app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));

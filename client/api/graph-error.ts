@@ -12,6 +12,14 @@ export type GraphErrorCode =
   | 'TOO_MANY_REQUESTS'
   | 'UNEXPECTED';
 
+/** What GraphQL itself says of a request at fault; to a reader it is all one. */
+const AT_FAULT: ReadonlySet<string> = new Set([
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+]);
 const KNOWN: ReadonlySet<string> = new Set<GraphErrorCode>([
   'INVALID_INPUT',
   'NOT_FOUND',
@@ -37,7 +45,8 @@ export class GraphError extends Error {
 
 /** Reads the first error of a GraphQL answer; an unknown code is UNEXPECTED and its text is not shown to people. */
 export function toGraphError(error: { message?: unknown; extensions?: { code?: unknown } | undefined }): GraphError {
-  const code = error.extensions?.code;
+  const given = error.extensions?.code;
+  const code = typeof given === 'string' && AT_FAULT.has(given) ? 'INVALID_INPUT' : given;
   if (typeof code !== 'string' || !KNOWN.has(code)) return new GraphError('UNEXPECTED', null);
   return new GraphError(code as GraphErrorCode, typeof error.message === 'string' ? error.message : null);
 }

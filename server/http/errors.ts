@@ -28,7 +28,7 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
     const intended = error instanceof IntendedError ? error : aboutBody(error);
     if (intended) return send(response, intended, statusOf(error));
     const id = randomUUID();
-    log.error({ id, error }, 'A request failed for a reason that the caller is not told.');
+    log.error({ id, err: error }, 'A request failed for a reason that the caller is not told.');
     response.status(500).json({
       errors: [
         {

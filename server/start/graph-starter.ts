@@ -73,7 +73,7 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
         return { ready: true, revision: (await current()).revision.id };
       } catch (error) {
         if (error instanceof IntendedError) return { ready: false, reason: error.sentence };
-        log.error({ error }, 'The graph cannot be read.');
+        log.error({ err: error }, 'The graph cannot be read.');
         return { ready: false, reason: { zh: '图数据库无法读取，详见日志。', en: 'The graph cannot be read; the log says more.' } };
       }
     },

@@ -18,9 +18,8 @@ const NOUNS = {
 export function mustFind<Id extends string, T>(map: ReadonlyMap<Id, T>, id: string, noun: keyof typeof NOUNS): T {
   const found = map.get(id as Id);
   if (found !== undefined) return found;
-  const shown = id.length > 60 ? `${id.slice(0, 60)}…` : id;
   throw new NotFound(
-    { zh: `没有编号为“${shown}”的${NOUNS[noun].zh}。`, en: `There is no ${NOUNS[noun].en} with the id "${shown}".` },
-    { [noun]: shown },
+    { zh: `没有编号为“${id}”的${NOUNS[noun].zh}。`, en: `There is no ${NOUNS[noun].en} with the id "${id}".` },
+    { [noun]: id },
   );
 }

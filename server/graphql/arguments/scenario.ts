@@ -2,8 +2,6 @@ import type { ChainModel } from '../../analysis/model/model.ts';
 import type { AddedProduction, RegionChange } from '../../analysis/region/change.ts';
 import type { ProductId } from '../../domain/ids.ts';
 import type { EnterpriseKind } from '../../domain/words.ts';
-import { InvalidInput } from '../../errors.ts';
-import { checkCount } from './check-count.ts';
 import type { Context } from '../context/context.ts';
 import type { ScenarioChange } from '../generated/resolvers.ts';
 import { mustFind } from './must-find.ts';
@@ -13,46 +11,33 @@ import { toNumber } from './to-numbers.ts';
  * A change of the caller as the analysis takes it. A landed project is one plant: its products made here by the first of its
  * owners that makes things, the others as its partners; products of other chains are left out, and so is a project that the
  * city counts but not the chain.
- * @throws NotFound for an unknown product, enterprise or project; InvalidInput for a class product that is added, and for long lists
+ * @throws NotFound for an unknown product, enterprise or project; InvalidInput for a class product that is added
  */
 export function toRegionChange(scenario: ScenarioChange | null | undefined, model: ChainModel, context: Context): RegionChange {
   if (!scenario) return {};
   const { addProducts, addProductions, stopEnterprises, landProjects } = scenario;
-  const landed = checkCount(landProjects ?? [], 'scenario.landProjects').map((id) => readLanding(id, model, context));
+  const landed = (landProjects ?? []).map((id) => readLanding(id, model, context));
   return {
     addProducts: [
-      ...checkCount(addProducts ?? [], 'scenario.addProducts').map((id) => model.products[toNumber(model, id, 'scenario.addProducts')]!.id),
+      ...(addProducts ?? []).map((id) => model.products[toNumber(model, id, 'scenario.addProducts')]!.id),
       ...landed.flatMap(({ products }) => products),
     ],
     addProductions: [
-      ...checkCount(addProductions ?? [], 'scenario.addProductions').map(
-        ({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
-          enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
-          product: readMade(model, product),
-          phase: phase ?? 'OPERATING',
-          capacity: checkCapacity(capacity),
-          unit,
-        }),
-      ),
+      ...(addProductions ?? []).map(({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
+        enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,
+        product: readMade(model, product),
+        phase: phase ?? 'OPERATING',
+        capacity: capacity ?? null,
+        unit,
+      })),
       ...landed.flatMap(({ productions }) => productions),
     ],
-    stopEnterprises: checkCount(stopEnterprises ?? [], 'scenario.stopEnterprises').map(
-      (id) => mustFind(context.index.enterprises, id, 'enterprise').id,
-    ),
+    stopEnterprises: (stopEnterprises ?? []).map((id) => mustFind(context.index.enterprises, id, 'enterprise').id),
   };
 }
 
 /** A government or park that stands behind a project makes nothing by itself. */
 const MAKERS: ReadonlySet<EnterpriseKind | undefined> = new Set(['ENTERPRISE', 'INSTITUTE'] as const);
-
-/** @throws InvalidInput below 0 */
-function checkCapacity(capacity: number | null | undefined): number | null {
-  if (capacity == null || capacity >= 0) return capacity ?? null;
-  throw new InvalidInput(
-    { zh: `产能不能小于 0，收到的是 ${capacity}。`, en: `A capacity must be at least 0, and it is ${capacity}.` },
-    { argument: 'scenario.addProductions' },
-  );
-}
 
 /** A class may be made: its members are then possible. */
 function readMade(model: ChainModel, id: string): ProductId {

@@ -1,19 +1,11 @@
 import type { ChainModel } from '../../analysis/model/model.ts';
 import { InvalidInput, NotFound } from '../../errors.ts';
 
-const MOST = 2000;
-
 /**
  * Products of an argument as numbers of the model, each once.
- * @throws NotFound for an id that the chain does not hold; InvalidInput for a class product and for a list that is too long
+ * @throws NotFound for an id that the chain does not hold; InvalidInput for a class product
  */
 export function toNumbers(model: ChainModel, ids: readonly string[] | null | undefined, argument: string): number[] {
-  if ((ids?.length ?? 0) > MOST) {
-    throw new InvalidInput(
-      { zh: `参数 ${argument} 最多 ${MOST} 项。`, en: `The argument ${argument} may have at most ${MOST} entries.` },
-      { argument, maximum: MOST },
-    );
-  }
   return [...new Set(ids ?? [])].map((id) => toNumber(model, id, argument));
 }
 
@@ -22,7 +14,7 @@ export function toNumber(model: ChainModel, id: string, argument: string): numbe
   const number = model.productIndex.get(id);
   if (number === undefined) {
     throw new NotFound(
-      { zh: `本产业链中没有编号为“${id.slice(0, 60)}”的产品。`, en: `There is no product with the id "${id.slice(0, 60)}" in this chain.` },
+      { zh: `本产业链中没有编号为“${id}”的产品。`, en: `There is no product with the id "${id}" in this chain.` },
       { argument },
     );
   }

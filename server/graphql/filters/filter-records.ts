@@ -1,7 +1,7 @@
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { Agreement, ChainEvent, Claim, PolicyLine, Project } from '../../domain/records.ts';
-import { checkText, hasText } from '../arguments/check-text.ts';
+import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsInside } from '../memo/places.ts';
@@ -13,7 +13,7 @@ import { judgementsOf } from '../memo/judgements.ts';
 export function filterProjects(filter: ProjectFilter | null | undefined, context: Context): readonly Project[] {
   const { records, recordIndex, index } = context;
   if (!filter) return records.projects;
-  const text = checkText(filter.text, 'filter.text');
+  const text = toSearched(filter.text);
   const isInside = filter.region == null ? null : insideOf(filter.region, context);
   const lines =
     filter.policyLine == null
@@ -50,7 +50,7 @@ export function linesBelow(id: string, lines: readonly PolicyLine[]): ReadonlySe
 }
 
 export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs, { records, index }: Context): ChainEvent[] {
-  const asked = checkText(text);
+  const asked = toSearched(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
   return byDate(
     records.events.filter(
@@ -67,7 +67,7 @@ export function filterAgreements(
   { text, enterprise }: { text?: string | null; enterprise?: string | null },
   { records, index }: Context,
 ): Agreement[] {
-  const asked = checkText(text);
+  const asked = toSearched(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
   return byDate(
     records.agreements.filter((one) => (!asked || hasText(one, asked)) && (!firm || one.parties.includes(firm))),
@@ -79,8 +79,8 @@ export function filterClaims(
   { subject, indicator, verdict, period, source }: QueryClaimsArgs,
   { records, index, snapshot }: Context,
 ): readonly Claim[] {
-  const whom = checkText(subject, 'subject');
-  const what = checkText(indicator, 'indicator');
+  const whom = toSearched(subject);
+  const what = toSearched(indicator);
   const from = source == null ? null : mustFind(index.sources, source, 'source').id;
   const { byClaim } = judgementsOf(snapshot);
   const isAbout = (claim: Claim, text: string) =>

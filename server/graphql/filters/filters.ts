@@ -1,5 +1,5 @@
 import type { Enterprise, Process, Product } from '../../domain/facts.ts';
-import { checkText, hasText } from '../arguments/check-text.ts';
+import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/resolvers.ts';
 import { enterprisesInside } from '../memo/places.ts';
@@ -10,7 +10,7 @@ import type { GapLine } from '../nodes/parents.ts';
 
 export function filterProducts(filter: ProductFilter | null | undefined, { facts, index }: Context): readonly Product[] {
   if (!filter) return facts.products;
-  const text = checkText(filter.text, 'filter.text');
+  const text = toSearched(filter.text);
   const chain = filter.chain == null ? null : mustFind(index.chains, filter.chain, 'chain').id;
   const madeIn = (region: string) => {
     const inside = enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
@@ -31,7 +31,7 @@ export function filterProducts(filter: ProductFilter | null | undefined, { facts
 
 export function filterEnterprises(filter: EnterpriseFilter | null | undefined, { facts, index }: Context): readonly Enterprise[] {
   if (!filter) return facts.enterprises;
-  const text = checkText(filter.text, 'filter.text');
+  const text = toSearched(filter.text);
   const inside = (region: string | null | undefined) =>
     region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
   const [within, without] = [inside(filter.region), inside(filter.outside)];
@@ -50,7 +50,7 @@ export function filterEnterprises(filter: EnterpriseFilter | null | undefined, {
 }
 
 export function filterProcesses(processes: readonly Process[], text: string | null | undefined): readonly Process[] {
-  const checked = checkText(text);
+  const checked = toSearched(text);
   return checked ? processes.filter((process) => hasText(process, checked)) : processes;
 }
 
@@ -61,7 +61,7 @@ export function filterGaps(
   { index }: Context,
 ): readonly GapLine[] {
   if (!kind && !filter) return gaps;
-  const text = checkText(filter?.text, 'filter.text');
+  const text = toSearched(filter?.text);
   return gaps.filter((gap) => {
     const product = index.products.get(gap.product)!;
     return (

@@ -4,6 +4,7 @@ import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-compl
 import { TooCostly } from '../../errors.ts';
 import type { Context } from '../context/context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
+import { fillDefaults } from './defaults.ts';
 
 interface Question {
   document: DocumentNode;
@@ -19,8 +20,10 @@ export function createCostPlugin(): ApolloServerPlugin<Context> {
   return {
     requestDidStart: async () => ({
       didResolveOperation: async ({ schema, document, request, operation }) => {
+        // Which operation is meant cannot be told; that is said when it is to be run.
+        if (!operation) return;
         const variables = request.variables ?? NO_VARIABLES;
-        const isFixed = (operation?.variableDefinitions?.length ?? 0) === 0 && document.definitions.length === 1;
+        const isFixed = (operation.variableDefinitions?.length ?? 0) === 0 && document.definitions.length === 1;
         if (isFixed && accepted.has(document)) return;
         checkCost(schema, { document, operationName: request.operationName, variables });
         if (isFixed) accepted.add(document);
@@ -53,7 +56,7 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
     const coordinate = `${type.name}.${field.name}`;
     // The pages of a list multiply at the field with `first`; their `nodes` and `edges` are those very rows.
     const isPage = type.name.endsWith('Connection');
-    const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), args);
+    const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), fillDefaults(field.args, args));
     const cost = costOf(coordinate) + length * childComplexity;
     if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
     return cost;

@@ -4,8 +4,6 @@ import { maxDirectivesRule } from '@escape.tech/graphql-armor-max-directives';
 import { GraphQLError, type ValidationContext, type ValidationRule } from 'graphql';
 import { TooCostly, type Sentence } from '../../errors.ts';
 
-/** Tokens of one document; the largest query of our own client has a few hundred. */
-export const MAX_TOKENS = 5000;
 const MAX_DEPTH = 14;
 const MAX_ALIASES = 100;
 const MAX_DIRECTIVES = 50;

@@ -42,7 +42,11 @@ export function toListName(field: string, question: unknown): string {
     .slice(0, 10)}`;
 }
 
+/** No cursor of ours comes near this. */
+const MOST_CHARACTERS = 1000;
+
 function parse(text: string): unknown {
+  if (text.length > MOST_CHARACTERS) return null;
   try {
     return JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {

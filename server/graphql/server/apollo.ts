@@ -11,7 +11,9 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import type { Context } from '../context/context.ts';
 import { createErrorFormatter } from './format-error.ts';
 import { createCostPlugin } from '../limits/cost-plugin.ts';
-import { MAX_TOKENS, shapeRules } from '../limits/rules.ts';
+import { MAX_TOKENS } from '../limits/nesting.ts';
+import { createPlainRequestPlugin } from '../limits/plain-request.ts';
+import { shapeRules } from '../limits/rules.ts';
 import type { Log } from '../context/log.ts';
 import { createRevisionPlugin } from './revision-plugin.ts';
 import { createSchema } from './schema.ts';
@@ -28,6 +30,7 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
     maxRecursiveSelections: true,
     introspection: true,
     csrfPrevention: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
@@ -39,6 +42,7 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
       error: (text) => log.error(String(text)),
     },
     plugins: [
+      createPlainRequestPlugin(),
       createCostPlugin(),
       createRevisionPlugin(),
       ...switchedOff(),

@@ -2,19 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IntendedError, type Sentence } from '../../errors.ts';
-import type { Log } from '../context/log.ts';
 import { say } from '../context/language.ts';
-
-/** Codes of Apollo Server for a request that is at fault; its own sentence is shown. */
-const CALLER_AT_FAULT: ReadonlySet<unknown> = new Set([
-  'GRAPHQL_PARSE_FAILED',
-  'GRAPHQL_VALIDATION_FAILED',
-  'BAD_USER_INPUT',
-  'BAD_REQUEST',
-  'OPERATION_RESOLUTION_FAILURE',
-  'PERSISTED_QUERY_NOT_FOUND',
-  'PERSISTED_QUERY_NOT_SUPPORTED',
-]);
+import type { Log } from '../context/log.ts';
+import { misfit, sayAboutRequest } from './about-request.ts';
 
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
@@ -22,12 +12,12 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
 export function createErrorFormatter(log: Log, createId: () => string = randomUUID): ErrorFormatter {
   return (formatted, error) => {
     const intended = findIntended(error);
-    if (intended) return answer(formatted, say(intended.sentence), { ...intended.details, code: intended.code });
-    if (CALLER_AT_FAULT.has(formatted.extensions?.['code']) || isOperationNotOffered(error)) {
-      return answer(formatted, say(aboutRequest(formatted.message)), { code: 'INVALID_INPUT' });
-    }
+    if (intended) return answer(formatted, cutQuoted(say(intended.sentence)), { ...cutTexts(intended.details), code: intended.code });
+    const atFault = sayAboutRequest(formatted);
+    if (atFault) return answer(formatted, say(atFault), { code: formatted.extensions?.['code'] });
+    if (isOperationNotOffered(error)) return answer(formatted, say(misfit(formatted.message)), { code: 'INVALID_INPUT' });
     const id = createId();
-    log.error({ id, error }, 'A request failed for a reason that the caller is not told.');
+    log.error({ id, err: unwrap(error), path: formatted.path }, 'A request failed for a reason that the caller is not told.');
     return answer(formatted, say(somethingBroke(id)), { code: 'INTERNAL_SERVER_ERROR', id });
   };
 }
@@ -37,11 +27,16 @@ function answer(formatted: GraphQLFormattedError, message: string, extensions: R
   return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 }
 
-/** The intended error inside the layers that graphql-js and Apollo wrap around what a resolver throws. */
 function findIntended(error: unknown): IntendedError | null {
+  const inner = unwrap(error);
+  return inner instanceof IntendedError ? inner : null;
+}
+
+/** What was thrown first, inside the layers that graphql-js and Apollo wrap around what a resolver throws. */
+function unwrap(error: unknown): unknown {
   let inner: unknown = unwrapResolverError(error);
   while (inner instanceof GraphQLError && inner.originalError) inner = inner.originalError;
-  return inner instanceof IntendedError ? inner : null;
+  return inner;
 }
 
 /** graphql-js says so, without a code, of a mutation or subscription where the schema has none. */
@@ -54,8 +49,17 @@ function isOperationNotOffered(error: unknown): boolean {
   );
 }
 
-function aboutRequest(message: string): Sentence {
-  return { zh: `查询不符合接口约定：${message}`, en: `The query does not fit the interface: ${message}` };
+const MOST_QUOTED = 60;
+const QUOTED = new RegExp(`([“"])([^”"]{${MOST_QUOTED}})[^”"]+([”"])`, 'gu');
+
+/** What a sentence quotes from a request may be as long as the request: the beginning of it will do. */
+function cutQuoted(sentence: string): string {
+  return sentence.replace(QUOTED, '$1$2…$3');
+}
+
+function cutTexts(details: Record<string, unknown>): Record<string, unknown> {
+  const cut = (value: unknown) => (typeof value === 'string' && value.length > MOST_QUOTED ? `${value.slice(0, MOST_QUOTED)}…` : value);
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, cut(value)]));
 }
 
 function somethingBroke(id: string): Sentence {

@@ -1,4 +1,5 @@
 import { buildSchema, graphqlSync, GraphQLError } from 'graphql';
+import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { NotFound, TooCostly } from '../../../server/errors.ts';
 import { createErrorFormatter } from '../../../server/graphql/server/format-error.ts';
@@ -32,6 +33,15 @@ describe('an intended error', () => {
   });
 });
 
+describe('what an intended error quotes from a request', () => {
+  it('is cut, in the sentence and in the details', () => {
+    const id = 'x'.repeat(100_000);
+    const { answer } = format(new NotFound({ zh: `没有“${id}”。`, en: `There is no "${id}" here.` }, { product: id }), 'en');
+    expect(answer.message).toBe(`There is no "${'x'.repeat(60)}…" here.`);
+    expect(answer.extensions).toEqual({ code: 'NOT_FOUND', product: `${'x'.repeat(60)}…` });
+  });
+});
+
 describe('any other error', () => {
   it('is masked and logged under an id', () => {
     const { answer, log } = format(new Error('password is hunter2 at /home/x.ts'), 'en');
@@ -48,11 +58,28 @@ describe('any other error', () => {
     expect(log.lines).toEqual([]);
   });
 
-  it('of the request itself keeps its sentence and gets our code', () => {
-    const error = new GraphQLError('Cannot query field "x".', { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } });
-    expect(format(error, 'en').answer).toEqual({
+  it('of the request itself keeps its code and the beginning of its sentence', () => {
+    const ofRequest = (message: string) =>
+      format(new GraphQLError(message, { extensions: { code: 'GRAPHQL_VALIDATION_FAILED' } }), 'en').answer;
+    expect(ofRequest('Cannot query field "x".')).toEqual({
       message: 'The query does not fit the interface: Cannot query field "x".',
-      extensions: { code: 'INVALID_INPUT' },
+      extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
     });
+    expect(ofRequest(`Cannot query field "${'x'.repeat(100_000)}".`).message.length).toBeLessThan(400);
+  });
+
+  it('leaves its message, its stack and its id in the log, and nothing of them in the answer', () => {
+    const lines: string[] = [];
+    const log = pino({}, { write: (line: string) => void lines.push(line) });
+    const cause = new Error('the disk is full');
+    const error = new GraphQLError(cause.message, { originalError: cause, path: ['gaps', 0] });
+    const answer = createErrorFormatter(log, () => 'id-1')(error.toJSON(), error);
+    expect(JSON.parse(lines[0]!)).toMatchObject({
+      id: 'id-1',
+      path: ['gaps', 0],
+      err: { message: 'the disk is full', stack: expect.stringContaining('format-error.test.ts') as unknown },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/disk|format-error/);
+    expect(answer.message).toContain('id-1');
   });
 });

@@ -1,5 +1,4 @@
 import { findLostProducts, findSupplyCascade } from '../../../analysis/cascade/cascade-region.ts';
-import { checkCount } from '../../arguments/check-count.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
@@ -8,7 +7,7 @@ import { modelOf, viewOf } from '../../arguments/view-of.ts';
 
 export const cascade: QueryResolvers['cascade'] = async (_, { chain, stop, region, inferred }, context) => {
   const { enterprises } = context.index;
-  const asked = checkCount(stop, 'stop').map((id) => mustFind(enterprises, id, 'enterprise').id);
+  const asked = stop.map((id) => mustFind(enterprises, id, 'enterprise').id);
   const model = modelOf(chain, context);
   const view = region == null ? null : viewOf({ chain, region }, context);
   const { stopped, total, losses, assumedWeights } = await inTurn(() => findSupplyCascade(model, asked, inferred ?? false));

@@ -1,10 +1,7 @@
-import { checkCount } from '../../arguments/check-count.ts';
 import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { findRecord } from '../../nodes/find-record.ts';
 import { findRevision } from '../../nodes/revisions.ts';
 
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) =>
-  Promise.all(
-    checkCount(ids, 'ids').map((id) => findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? findRevision(id, context)),
-  );
+  Promise.all(ids.map((id) => findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? findRevision(id, context)));

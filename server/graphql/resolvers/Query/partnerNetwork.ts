@@ -1,6 +1,5 @@
 import { findPartnerNetwork } from '../../../analysis/network/partner-network.ts';
 import type { EnterpriseId } from '../../../domain/ids.ts';
-import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readRelationNetwork, toRelationFilter } from '../../memo/relation-networks.ts';
 import { mustFind } from '../../arguments/must-find.ts';
@@ -8,7 +7,7 @@ import { checkFirst } from '../../paging/connection.ts';
 
 export const partnerNetwork: QueryResolvers['partnerNetwork'] = (_, args, { facts, index }) => {
   const first = checkFirst(args.first, 200);
-  const depth = checkRange(args.depth ?? 1, [0, 10], 'depth');
+  const depth = args.depth ?? 1;
   const { id } = mustFind(index.enterprises, args.enterprise, 'enterprise');
   const { enterprises, partnerships, truncated } = findPartnerNetwork(readRelationNetwork(facts, toRelationFilter(args)), id, depth, first);
   return { enterprises: enterprises.map((one) => index.enterprises.get(one as EnterpriseId)!), partnerships, truncated };

@@ -1,5 +1,4 @@
 import { findPaths } from '../../../analysis/network/paths.ts';
-import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
 import { toPathLine } from '../../lines/to-path.ts';
@@ -9,7 +8,7 @@ import { checkFirst } from '../../paging/connection.ts';
 
 export const paths: QueryResolvers['paths'] = async (_, args, context) => {
   const first = checkFirst(args.first, 3);
-  const maxLength = checkRange(args.maxLength ?? 6, [1, 12], 'maxLength');
+  const maxLength = args.maxLength ?? 6;
   const from = mustFind(context.index.enterprises, args.from, 'enterprise').id;
   const to = mustFind(context.index.enterprises, args.to, 'enterprise').id;
   const network = readRelationNetwork(context.facts, toRelationFilter(args));

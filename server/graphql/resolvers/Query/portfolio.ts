@@ -1,7 +1,5 @@
 import { GAP_FACTOR_KEYS } from '../../../analysis/gaps/factors.ts';
 import { findPortfolio } from '../../../analysis/portfolio/find-portfolio.ts';
-import { checkCount } from '../../arguments/check-count.ts';
-import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inSolverTurn } from '../../limits/in-turn.ts';
 import { readInvestments } from '../../memo/investments.ts';
@@ -17,10 +15,10 @@ export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...plac
       budget,
       weights: toWeights(input.weights, GAP_FACTOR_KEYS),
       claims: readInvestments(view, context),
-      costs: checkCount(input.costs ?? [], 'input.costs'),
-      carbon: checkCount(input.carbon ?? [], 'input.carbon'),
-      stageLimits: checkCount(input.stageLimits ?? [], 'input.stageLimits'),
-      timeLimitSeconds: checkRange(timeLimitSeconds ?? 1, [0, 30], 'input.timeLimitSeconds'),
+      costs: input.costs ?? [],
+      carbon: input.carbon ?? [],
+      stageLimits: input.stageLimits ?? [],
+      timeLimitSeconds: timeLimitSeconds ?? 1,
       ...(carbonLimit != null && { carbonLimit }),
     }),
   );

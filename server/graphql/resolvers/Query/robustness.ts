@@ -1,6 +1,5 @@
 import { findRobustness } from '../../../analysis/targets/robustness.ts';
 import { TARGET_FACTOR_KEYS } from '../../../analysis/targets/target-factors.ts';
-import { checkRange } from '../../arguments/check-range.ts';
 import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inTurn } from '../../limits/in-turn.ts';
@@ -12,7 +11,7 @@ import { toWeights } from '../../arguments/weights.ts';
 
 export const robustness: QueryResolvers['robustness'] = async (_, args, context) => {
   const first = checkFirst(args.first, 10);
-  const runs = checkRange(args.runs ?? 200, [1, 1000], 'runs');
+  const runs = args.runs ?? 200;
   const weights = toWeights(args.weights, TARGET_FACTOR_KEYS);
   const view = viewOf(args, context);
   const product = toNumber(view.model, args.product, 'product');

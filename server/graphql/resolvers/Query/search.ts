@@ -1,7 +1,7 @@
 import { nameSearchOf } from '../../../chain/name-search.ts';
-import { checkText } from '../../arguments/check-text.ts';
+import { toSearched } from '../../arguments/check-text.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkFirst } from '../../paging/connection.ts';
 
 export const search: QueryResolvers['search'] = (_, { text, kinds, first }, { facts, records }) =>
-  nameSearchOf(facts, records).find(checkText(text) ?? '', kinds ?? null, checkFirst(first, 20));
+  nameSearchOf(facts, records).find(toSearched(text) ?? '', kinds ?? null, checkFirst(first, 20));

@@ -1,4 +1,3 @@
-import { checkRange } from '../../arguments/check-range.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readUnlocks } from '../../memo/searches.ts';
@@ -7,7 +6,7 @@ import { viewOf } from '../../arguments/view-of.ts';
 
 export const unlocks: QueryResolvers['unlocks'] = async (_, args, context) => {
   const first = checkFirst(args.first, 20);
-  const size = checkRange(args.size ?? 1, [1, 3], 'size') as 1 | 2 | 3;
+  const size = (args.size ?? 1) as 1 | 2 | 3;
   const view = viewOf(args, context);
   const { unlocks: found, complete, stopReason } = await readUnlocks(view, { size, items: args.items ?? 'ANY', first });
   return {
