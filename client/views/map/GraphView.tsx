@@ -61,7 +61,7 @@ export function GraphView(props: Props) {
       Math.min(WALL_CHIP, chipWidthOf(graph, words)),
     );
     // The focus is a new object on every render; its words are what counts.
-  }, [picture, cells, focusKey, segments, words]); // eslint-disable-line react-hooks/exhaustive-deps
+  }, [picture, cells, focusKey, segments, words]); // oxlint-disable-line react-hooks/exhaustive-deps
 
   const ids = useMemo(() => placed.graph.marks.flatMap((mark) => (mark.kind === 'all' ? mark.processes : [])).slice(0, 200), [placed]);
   const names = useGraphQuery(ProcessNamesDocument, { ids }, { enabled: ids.length > 0 });

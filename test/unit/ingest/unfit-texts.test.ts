@@ -112,7 +112,7 @@ describe('a sentence never repeats what a terminal would obey', () => {
     texts.set('chain.json', (texts.get('chain.json') as string).replace('{', '{"\\u001bx": 1,'));
     const { sentence } = new SeedErrors(problemsOf(texts));
     expect(sentence.en).toContain('no‹U+001B›te');
-    // eslint-disable-next-line no-control-regex
+    // oxlint-disable-next-line no-control-regex
     expect(`${sentence.zh}${sentence.en}`).not.toMatch(/\u001b/);
   });
 });

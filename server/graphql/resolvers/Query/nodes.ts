@@ -4,4 +4,4 @@ import { findRecord } from '../../nodes/find-record.ts';
 import { findRevision } from '../../nodes/revisions.ts';
 
 export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) =>
-  Promise.all(ids.map((id) => findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? findRevision(id, context)));
+  Promise.all(ids.map(async (id) => findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? findRevision(id, context)));
