@@ -3,7 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
- * start, and the program of a thread). In development `vite` serves the client and passes the server's paths on.
+ * start, and the program of the threads that answer). In development `vite` serves the client and passes the server's paths on.
  */
 const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
@@ -19,7 +19,7 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
           emptyOutDir: true,
           target: 'node20',
           sourcemap: true,
-          rollupOptions: { input: { main: 'server/main.ts', 'analyse-thread': 'server/graphql/analyse/analyse-thread.ts' } },
+          rollupOptions: { input: { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' } },
         },
         publicDir: false,
       }

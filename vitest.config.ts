@@ -19,13 +19,22 @@ export default defineConfig({
           fileParallelism: false,
         },
       },
-      { resolve: oneGraphql, test: { name: 'api', include: ['test/api/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 120_000 } },
+      {
+        resolve: oneGraphql,
+        test: {
+          name: 'api',
+          include: ['test/api/**/*.test.ts'],
+          globalSetup: 'test/testkit/global-setup-threads.ts',
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
       {
         resolve: oneGraphql,
         test: {
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: 'test/testkit/global-setup-e2e.ts',
+          globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-e2e.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

@@ -10,6 +10,14 @@ export interface Config {
   /** The seed folder that an empty graph is filled from. */
   seeds: string;
   logLevel: (typeof LOG_LEVELS)[number];
+  /** Threads that answer; null: as many as there are cores, at least 2 and at most 4. */
+  threads: number | null;
+  /** Megabytes that the objects of one thread may take. */
+  threadMegabytes: number;
+  /** Seconds that one request may work. */
+  workSeconds: number;
+  /** Requests that may wait for a thread. */
+  queue: number;
   /** Null: the embedded engine under `dataDir`. */
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | null;
 }
@@ -49,8 +57,33 @@ export const SETTINGS: readonly Setting[] = [
     zh: '空图从哪个文件夹装入数据',
     en: 'folder that an empty graph is filled from',
   },
+  {
+    name: 'THREADS',
+    byDefault: null,
+    zh: '计算答案的线程数，不填则按处理器核数取 2 到 4',
+    en: 'threads that compute answers; without it by the cores of the machine, 2 to 4',
+  },
+  { name: 'THREAD_MB', byDefault: '512', zh: '每个线程的内存上限（MB）', en: 'megabytes that one thread may take' },
+  { name: 'WORK_SECONDS', byDefault: '5', zh: '一个请求最多计算的秒数', en: 'seconds that one request may be computed' },
+  { name: 'QUEUE', byDefault: '64', zh: '最多等候的请求数，再多则回答 503', en: 'requests that may wait; more are answered 503' },
   { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
 ];
+
+/** The least and the most of settings that are numbers. */
+const BOUNDS = {
+  THREADS: [1, 64],
+  THREAD_MB: [64, 65_536],
+  WORK_SECONDS: [1, 600],
+  QUEUE: [0, 10_000],
+} as const;
+
+/** A whole number within bounds, as text. */
+const count = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d{1,7}$/)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
 
 const environment = z.object({
   PORT: z
@@ -68,10 +101,15 @@ const environment = z.object({
     .regex(/^[A-Za-z][A-Za-z0-9.-]*$/)
     .optional(),
   SEEDS: z.string(),
+  THREADS: count(...BOUNDS.THREADS).optional(),
+  THREAD_MB: count(...BOUNDS.THREAD_MB),
+  WORK_SECONDS: count(...BOUNDS.WORK_SECONDS),
+  QUEUE: count(...BOUNDS.QUEUE),
   LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
 const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
+  ...Object.fromEntries(Object.entries(BOUNDS).map(([name, bounds]) => [name, toRange(bounds)])),
   PORT: { zh: '须是 0 到 65535 的整数', en: 'must be a whole number from 0 to 65535' },
   HOST: { zh: '须是一个地址或主机名，例如 127.0.0.1', en: 'must be an address or a host name, for example 127.0.0.1' },
   NEO4J_URI: {
@@ -91,6 +129,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const checked = environment.safeParse(given);
   if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]), given);
   const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
+  const { THREADS, THREAD_MB, WORK_SECONDS, QUEUE } = checked.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) {
     throw new InvalidInput(
       { zh: '设置了 NEO4J_URI，还须设置 NEO4J_PASSWORD。', en: 'NEO4J_URI is set, so NEO4J_PASSWORD must be set too.' },
@@ -103,6 +142,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     dataDir: DATA_DIR,
     seeds: SEEDS,
     logLevel: LOG_LEVEL,
+    threads: THREADS ?? null,
+    threadMegabytes: THREAD_MB,
+    workSeconds: WORK_SECONDS,
+    queue: QUEUE,
     neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } : null,
   };
 }
@@ -113,6 +156,10 @@ export function toHelp(): string {
     ({ name, byDefault, zh, en }) => `  ${name.padEnd(15)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`,
   );
   return ['链图 Liantu: npm start', '', '环境变量（设置） / Settings, from the environment:', ...lines, ''].join('\n');
+}
+
+function toRange([least, most]: readonly [number, number]): { zh: string; en: string } {
+  return { zh: `须是 ${least} 到 ${most} 的整数`, en: `must be a whole number from ${least} to ${most}` };
 }
 
 function wrong(name: string, given: Readonly<Record<string, string | undefined>>): InvalidInput {

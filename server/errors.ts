@@ -1,6 +1,14 @@
 /** The codes of `extensions.code`; one class each for errors that are meant for the caller. */
 export type ErrorCode =
-  'INVALID_INPUT' | 'NOT_FOUND' | 'CURSOR_EXPIRED' | 'UNAUTHENTICATED' | 'FORBIDDEN' | 'CONFLICT' | 'TOO_COSTLY' | 'GRAPH_UNAVAILABLE';
+  | 'INVALID_INPUT'
+  | 'NOT_FOUND'
+  | 'CURSOR_EXPIRED'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'TOO_COSTLY'
+  | 'GRAPH_UNAVAILABLE'
+  | 'BUSY';
 
 /** A sentence in the two languages of the product. */
 export interface Sentence {
@@ -49,5 +57,11 @@ export class TooCostly extends IntendedError {
 export class GraphUnavailable extends IntendedError {
   constructor(sentence: Sentence, options?: ErrorOptions) {
     super('GRAPH_UNAVAILABLE', sentence, {}, options);
+  }
+}
+/** The service cannot take the question now; the same question may be asked again. */
+export class Busy extends IntendedError {
+  constructor(sentence: Sentence) {
+    super('BUSY', sentence);
   }
 }

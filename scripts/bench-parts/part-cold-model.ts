@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findGaps } from '../../server/analysis/gaps/find-gaps.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { openSnapshot } from '../../server/chain/snapshot.ts';
 import type { ChainId, RegionId } from '../../server/domain/ids.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { ensureSchema } from '../../server/graph/schema.ts';
@@ -20,7 +21,7 @@ export async function measure(): Promise<Measurement[]> {
     await ensureSchema(session);
     await writeFacts(session, await readSeedFolder('graph-seeds/nickel-copper-cobalt'), { by: 'bench', note: null });
     const start = performance.now();
-    const snapshot = await createChainKeeper(session).current();
+    const snapshot = openSnapshot(await createChainKeeper(session).current());
     const read = performance.now();
     snapshot.model('ni-cu-co' as ChainId);
     const built = performance.now();

@@ -1,4 +1,5 @@
-import type { ChainKeeper, Snapshot } from '../chain/chain-keeper.ts';
+import type { ChainKeeper } from '../chain/chain-keeper.ts';
+import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
 import { GraphUnavailable, IntendedError, type Sentence } from '../errors.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import type { GraphSession } from '../graph/session.ts';
@@ -48,7 +49,7 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
     if (graph) return graph;
     throw new GraphUnavailable(state);
   };
-  const current = async (): Promise<Snapshot> => opened().keeper.current();
+  const current = async (): Promise<PackedSnapshot> => opened().keeper.current();
 
   async function openOnce(): Promise<void> {
     const session = await open();

@@ -4,7 +4,6 @@ import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
-import { createSourceTexts } from '../chain/source-texts.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { LoginRefused } from '../graph/neo4j-errors.ts';
@@ -53,7 +52,8 @@ async function serve(config: Config, { print, exit, onSignal }: Outside): Promis
   });
   const app = await createApp({
     graph,
-    texts: createSourceTexts(join(config.dataDir, 'sources')),
+    textsFolder: join(config.dataDir, 'sources'),
+    limits: config,
     readiness: () => graph.readiness(),
     clientFolder: CLIENT_FOLDER,
     log,

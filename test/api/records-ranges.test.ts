@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, existsSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createSourceTexts } from '../../server/chain/source-texts.ts';
 import { idsOf, useApp, type Schema } from '../testkit/ask-seeds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-texts-'));
@@ -13,13 +12,13 @@ function copyText(name: string, source: string, text: string) {
   const place = join(folder, name);
   mkdirSync(place);
   writeFileSync(join(place, `${source}.txt`), text);
-  return createSourceTexts(place);
+  return place;
 }
 
 describe('ranges, on a short text of our own', () => {
   // Two characters beyond the basic plane stand before the ranges [3, 9) and [20, 28): counted in UTF-16 units both would be off.
   const OWN = '\uFEFF图𠮷𠮷向轧厂供金属。有一位工程师来看过，李工到小箔项目签，就这些。';
-  const ask = useApp({ seeds: 'test/fixtures/seeds/tiny', texts: copyText('own', 'S1', OWN) });
+  const ask = useApp({ seeds: 'test/fixtures/seeds/tiny', textsFolder: copyText('own', 'S1', OWN) });
 
   it('cut the reader’s copy in code points, marks of the file left out', async () => {
     const { source } = await ask<{ source: Schema.Source }>(
@@ -43,7 +42,7 @@ describe('ranges, on a short text of our own', () => {
 });
 
 describe('ranges, on a text that is too short for them', () => {
-  const ask = useApp({ seeds: 'test/fixtures/seeds/tiny', texts: copyText('short', 'S1', '短文') });
+  const ask = useApp({ seeds: 'test/fixtures/seeds/tiny', textsFolder: copyText('short', 'S1', '短文') });
 
   it('give no words rather than wrong ones', async () => {
     const { source } = await ask<{ source: Schema.Source }>('{ source(id: "S1") { text passages { quote } } }');
@@ -75,7 +74,7 @@ const article = [process.env['LIANTU_ARTICLE'], '../shared/facts/seed-article.tx
 if (!article) process.stderr.write('\n!!! SKIPPED: the ranges on the article itself\n!!! LIANTU_ARTICLE names no file.\n\n');
 
 describe.skipIf(!article)('ranges, on the article itself', () => {
-  const ask = useApp({ texts: article ? copyText('article', 'S01', readFileSync(article, 'utf8')) : createSourceTexts(folder) });
+  const ask = useApp({ textsFolder: article ? copyText('article', 'S01', readFileSync(article, 'utf8')) : folder });
 
   it('hold the printed form of every figure and doubtful name', async () => {
     const { claims, source } = await ask<{ claims: Schema.ClaimConnection; source: Schema.Source }>(`{

@@ -1,5 +1,7 @@
-import { describe, expect, inject, it } from 'vitest';
-import { toSourceText } from '../../server/chain/source-texts.ts';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -7,9 +9,12 @@ const chromiumPath = inject('chromiumPath');
 const OWN = Array.from({ length: 4000 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
 
 describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-own-'));
+  writeFileSync(join(folder, 'S01.txt'), OWN);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const pages = openPages(chromiumPath, {
     ready: '.src-text',
-    texts: { read: async (source) => (source === 'S01' ? toSourceText(OWN) : null) },
+    textsFolder: folder,
   });
 
   it('highlights every statement and keeps the text as it is', async () => {

@@ -1,7 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import type { SourceTexts } from '../../server/chain/source-texts.ts';
 import { startApp, type StartedApp } from './start-app.ts';
 import { startBrowser } from './start-browser.ts';
 
@@ -40,11 +39,15 @@ export interface Pages {
 /**
  * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test the
  * window is closed, and no request may have left the machine and no error stand on the console.
- * `texts` are the reader's own copies of sources.
+ * `textsFolder` holds the reader's own copies of sources.
  */
 export function openPages(
   chromiumPath: string | null,
-  { ready: always = 'h1', onRequest, texts }: { ready?: string; onRequest?: (body: string) => void; texts?: SourceTexts } = {},
+  {
+    ready: always = 'h1',
+    onRequest,
+    textsFolder = null,
+  }: { ready?: string; onRequest?: (body: string) => void; textsFolder?: string | null } = {},
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
@@ -54,7 +57,7 @@ export function openPages(
   let page: Page;
 
   beforeAll(async () => {
-    app = await startApp(texts ? { texts } : {});
+    app = await startApp({ textsFolder });
     home = await app.listen();
     browser = await startBrowser(chromiumPath ?? '');
   });

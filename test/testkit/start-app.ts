@@ -2,16 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import supertest from 'supertest';
 import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
-import type { SourceTexts } from '../../server/chain/source-texts.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { createGraphStarter } from '../../server/start/graph-starter.ts';
 import { prepareGraph } from '../../server/start/prepare-graph.ts';
+import type { ThreadLimits } from '../../server/graphql/answering/create-threads.ts';
+import { THREAD_PROGRAM } from './thread-program.ts';
 import { createTestLog, type TestLog } from './test-log.ts';
 
+/** As `npm start` has them, and time enough for a machine that runs other tests too. */
+const LIMITS: ThreadLimits = { threads: 2, threadMegabytes: 512, workSeconds: 20, queue: 64 };
 const SEEDS = 'graph-seeds/nickel-copper-cobalt';
 
 export interface Answer {
@@ -35,12 +39,21 @@ export interface StartedApp {
   stop(): Promise<void>;
 }
 
+export interface StartOptions {
+  seeds?: string;
+  clientFolder?: string;
+  /** Folder of the reader's own copies of sources. */
+  textsFolder?: string | null;
+  limits?: Partial<ThreadLimits>;
+}
+
 /** The real application on an embedded graph in a folder of its own, filled with the seeds. */
 export async function startApp({
   seeds = SEEDS,
   clientFolder = 'dist/client',
-  texts,
-}: { seeds?: string; clientFolder?: string; texts?: SourceTexts } = {}): Promise<StartedApp> {
+  textsFolder = null,
+  limits = {},
+}: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await openEmbedded(folder);
   const log = createTestLog();
@@ -53,7 +66,15 @@ export async function startApp({
     retryAfterMs: 10,
   });
   await graph.start();
-  const app = await createApp({ graph, ...(texts && { texts }), readiness: () => graph.readiness(), clientFolder, log });
+  const app = await createApp({
+    graph,
+    textsFolder,
+    limits: { ...LIMITS, ...limits },
+    threadProgram: pathToFileURL(THREAD_PROGRAM),
+    readiness: () => graph.readiness(),
+    clientFolder,
+    log,
+  });
   const http = supertest(app.express);
   return {
     app,

@@ -10,6 +10,10 @@ describe('readConfig', () => {
       dataDir: './data',
       seeds: 'graph-seeds/nickel-copper-cobalt',
       logLevel: 'info',
+      threads: null,
+      threadMegabytes: 512,
+      workSeconds: 5,
+      queue: 64,
       neo4j: null,
     });
   });

@@ -10,7 +10,7 @@
 import type { Sentence } from '../../errors.ts';
 import { compareScores } from '../tools/by-score.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { highsSolver, type Solver } from './highs-worker.ts';
+import { highsSolver, type Solver } from './highs-solver.ts';
 import { createPortfolioProblem, type Item, type PortfolioInput, type PortfolioProblem } from './portfolio-items.ts';
 import { toPortfolioReason } from './portfolio-reason.ts';
 import { fitsLimits, replayChoice, type Outcome } from './replay-choice.ts';
@@ -102,7 +102,7 @@ function toCut(problem: PortfolioProblem, ring: readonly number[]): RingCut {
   return { products: [...ring], processes: readStructure(problem).processes.filter(feeds) };
 }
 
-/** Most gain per cost first, as long as it fits and can start, until the time is over; this part runs on the server's own thread. */
+/** Most gain per cost first, as long as it fits and can start, until the time is over. */
 function pickGreedily(problem: PortfolioProblem, isLate: () => boolean): Outcome {
   const chosen: Item[] = [];
   let best = replayChoice(problem, chosen);

@@ -1,31 +1,48 @@
-import type { Snapshot } from '../../chain/chain-keeper.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
 import type { FactIndex } from '../../chain/fact-index.ts';
 import type { RecordIndex } from '../../chain/record-index.ts';
-import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
+import type { SourceTexts } from '../../chain/source-texts.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
-import type { GraphAccess } from './graph-access.ts';
+import type { AnswerMeter } from '../answering/answer-meter.ts';
 import type { Language } from './language.ts';
-import { createLoaders, type Loaders } from './loaders.ts';
+import type { Loaders } from './loaders.ts';
+import type { WorkTime } from './work-time.ts';
 
-type Reading = { snapshot: Snapshot } | { error: unknown };
+export type Reading = { snapshot: Snapshot } | { error: unknown };
 
-/**
- * What every resolver of one request shares. Everything is read at the one revision of `snapshot`. A class, since Apollo
- * copies the own fields of a context and keeps its prototype: getters that may throw must not be read by that.
- */
+interface ContextParts {
+  language: Language;
+  loaders: Loaders;
+  reading: Reading;
+  texts: SourceTexts;
+  time: WorkTime;
+  meter: AnswerMeter;
+}
+
+/** What every resolver of one request shares. Everything is read at the one revision of `snapshot`. */
 export class Context {
-  constructor(
-    readonly language: Language,
-    readonly loaders: Loaders,
-    private readonly reading: Reading,
-    readonly texts: SourceTexts = NO_TEXTS,
-  ) {}
+  readonly language: Language;
+  readonly loaders: Loaders;
+  /** The reader's own copies of sources. */
+  readonly texts: SourceTexts;
+  readonly time: WorkTime;
+  readonly meter: AnswerMeter;
+  readonly #reading: Reading;
+
+  constructor({ language, loaders, reading, texts, time, meter }: ContextParts) {
+    this.language = language;
+    this.loaders = loaders;
+    this.texts = texts;
+    this.time = time;
+    this.meter = meter;
+    this.#reading = reading;
+  }
 
   /** @throws what kept the graph from being read; so each field that needs the graph fails by itself and the others answer */
   get snapshot(): Snapshot {
-    if ('snapshot' in this.reading) return this.reading.snapshot;
-    throw this.reading.error;
+    if ('snapshot' in this.#reading) return this.#reading.snapshot;
+    throw this.#reading.error;
   }
 
   get facts(): Facts {
@@ -43,18 +60,4 @@ export class Context {
   get recordIndex(): RecordIndex {
     return this.snapshot.recordIndex;
   }
-
-  /** Null while the graph cannot be read. */
-  get revision(): number | null {
-    return 'snapshot' in this.reading ? this.reading.snapshot.revision.id : null;
-  }
-}
-
-/** Reads the current revision once; a failure is kept until a field asks. */
-export async function createContext(graph: GraphAccess, language: Language, texts: SourceTexts = NO_TEXTS): Promise<Context> {
-  const reading = await graph.current().then(
-    (snapshot): Reading => ({ snapshot }),
-    (error: unknown): Reading => ({ error }),
-  );
-  return new Context(language, createLoaders(graph), reading, texts);
 }

@@ -13,7 +13,7 @@ export interface Loaders {
   revisions(): Promise<RevisionRecord[]>;
 }
 
-export function createLoaders(graph: GraphAccess): Loaders {
+export function createLoaders(graph: Pick<GraphAccess, 'revisions'>): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {

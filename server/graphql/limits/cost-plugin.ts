@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { TooCostly } from '../../errors.ts';
-import type { Context } from '../context/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
 import { fillDefaults } from './defaults.ts';
 
@@ -15,29 +15,31 @@ interface Question {
 const NO_VARIABLES: Record<string, unknown> = {};
 
 /** Refuses a document that would cost too much, before anything is read; a document without variables is counted once. */
-export function createCostPlugin(): ApolloServerPlugin<Context> {
-  const accepted = new WeakSet<DocumentNode>();
+export function createCostPlugin(): ApolloServerPlugin<RequestContext> {
+  const accepted = new WeakMap<DocumentNode, number>();
   return {
     requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, request, operation }) => {
+      didResolveOperation: async ({ schema, document, request, operation, contextValue }) => {
         // Which operation is meant cannot be told; that is said when it is to be run.
         if (!operation) return;
         const variables = request.variables ?? NO_VARIABLES;
         const isFixed = (operation.variableDefinitions?.length ?? 0) === 0 && document.definitions.length === 1;
-        if (isFixed && accepted.has(document)) return;
-        checkCost(schema, { document, operationName: request.operationName, variables });
-        if (isFixed) accepted.add(document);
+        contextValue.cost =
+          (isFixed ? accepted.get(document) : undefined) ??
+          checkCost(schema, { document, operationName: request.operationName, variables });
+        if (isFixed) accepted.set(document, contextValue.cost);
       },
     }),
   };
 }
 
 /**
+ * @returns the estimate
  * @throws GraphQLError around TooCostly, naming the lists to narrow, longest first
  */
-export function checkCost(schema: GraphQLSchema, question: Question): void {
+export function checkCost(schema: GraphQLSchema, question: Question): number {
   const { cost, narrow } = estimateCost(schema, question);
-  if (cost <= MAX_COST) return;
+  if (cost <= MAX_COST) return cost;
   const lists = narrow.join('、');
   const refused = new TooCostly(
     {

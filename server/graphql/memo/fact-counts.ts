@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../chain/chain-keeper.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { oncePer } from './once-per.ts';

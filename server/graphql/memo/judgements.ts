@@ -1,8 +1,8 @@
 import { findChecks, judgeClaims, type JudgedClaim } from '../../analysis/claims/judge-claims.ts';
 import type { Check } from '../../analysis/claims/claim-check.ts';
 import { findKpis, type Kpi } from '../../analysis/claims/find-kpis.ts';
-import type { Snapshot } from '../../chain/chain-keeper.ts';
-import { oncePer } from './once-per.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
+import { oncePer } from '../memo/once-per.ts';
 
 export interface Judgements {
   checks: readonly Check[];

@@ -2,7 +2,7 @@ import { findCriticalHere, type Critical, type CriticalOptions } from '../../ana
 import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/packages/packages-region.ts';
 import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/unlocks/unlocks-region.ts';
 import type { Base, RegionView } from '../../analysis/region/region-view.ts';
-import { createDeadline, inTurn } from '../limits/in-turn.ts';
+import { createSearchDeadline, type WorkTime } from '../context/work-time.ts';
 import { oncePer } from './once-per.ts';
 
 /** Searches of one view by their question; at most so many of each kind are kept. */
@@ -18,19 +18,19 @@ const packagesOf = oncePer<RegionView, Map<string, PackageSearch>>(() => new Map
 const unlocksOf = oncePer<RegionView, Map<string, UnlockSearch>>(() => new Map());
 const criticalOf = oncePer<RegionView, Map<string, Critical[]>>(() => new Map());
 
-export function readPackages(view: RegionView, { target, base, ...options }: PackageQuestion): Promise<PackageSearch> {
+export function readPackages(view: RegionView, { target, base, ...options }: PackageQuestion, time: WorkTime): PackageSearch {
   return keep(packagesOf(view), [target, base, options], isWhole, () =>
-    findPackages(view.model.graph, view.base(base), target, { ...options, runHere: view.runHere, deadline: createDeadline() }),
+    findPackages(view.model.graph, view.base(base), target, { ...options, runHere: view.runHere, deadline: createSearchDeadline(time) }),
   );
 }
 
-export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size' | 'items' | 'first'>): Promise<UnlockSearch> {
+export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size' | 'items' | 'first'>, time: WorkTime): UnlockSearch {
   return keep(unlocksOf(view), options, isWhole, () =>
-    findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createDeadline() }),
+    findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createSearchDeadline(time) }),
   );
 }
 
-export function readCritical(view: RegionView, options: CriticalOptions): Promise<Critical[]> {
+export function readCritical(view: RegionView, options: CriticalOptions): Critical[] {
   return keep(
     criticalOf(view),
     options,
@@ -47,15 +47,12 @@ function isWhole({ stopReason }: { stopReason: string | null }): boolean {
   return stopReason !== 'TIME_LIMIT';
 }
 
-async function keep<T>(kept: Map<string, T>, question: unknown, isKept: (answer: T) => boolean, search: () => T): Promise<T> {
+function keep<T>(kept: Map<string, T>, question: unknown, isKept: (answer: T) => boolean, search: () => T): T {
   const key = JSON.stringify(question);
-  return (
-    kept.get(key) ??
-    inTurn(() => {
-      const answer = kept.get(key) ?? search();
-      if (isKept(answer)) kept.set(key, answer);
-      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
-      return answer;
-    })
-  );
+  const there = kept.get(key);
+  if (there !== undefined) return there;
+  const answer = search();
+  if (isKept(answer)) kept.set(key, answer);
+  if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
+  return answer;
 }

@@ -4,7 +4,6 @@ import { TARGET_FACTOR_KEYS } from '../../analysis/targets/target-factors.ts';
 import type { Target } from '../../analysis/targets/target.ts';
 import type { Context } from '../context/context.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
-import { inTurn } from '../limits/in-turn.ts';
 import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per.ts';
 
@@ -16,9 +15,7 @@ export function readTargets(
   q: number,
   weights: readonly FactorWeight[] | null | undefined,
   { snapshot }: Context,
-): Promise<readonly Target[]> {
+): readonly Target[] {
   const given = toWeights(weights, TARGET_FACTOR_KEYS);
-  return inTurn(() =>
-    keep(view, JSON.stringify([q, given]), () => findTargets(view, q, { weights: given, projects: snapshot.records.projects })),
-  );
+  return keep(view, JSON.stringify([q, given]), () => findTargets(view, q, { weights: given, projects: snapshot.records.projects }));
 }

@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../chain/chain-keeper.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { Agreement, ChainEvent } from '../../domain/records.ts';
 import { oncePer } from '../memo/once-per.ts';

@@ -24,13 +24,15 @@ export const Gap: GapResolvers = {
       .filter(insideOf(view.region.id, context))
       .filter(({ inChain }) => inChain),
   unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
-  targets: async ({ view, number }, { first }, context) => {
+  targets: ({ view, number }, { first }, context) => {
     const most = checkFirst(first, 5);
-    return (await readTargets(view, number, null, context)).slice(0, most).map((target) => toTargetLine(view, target, context));
+    return readTargets(view, number, null, context)
+      .slice(0, most)
+      .map((target) => toTargetLine(view, target, context));
   },
-  packages: async ({ view, number }, { first }, { language }) => {
+  packages: ({ view, number }, { first }, { language, time }) => {
     const question = { target: number, base: 'LOCAL_AND_RAW', items: 'ANY', without: [], first: checkFirst(first, 5) } as const;
-    return toPackageSearchLine(view.model, await readPackages(view, question), language);
+    return toPackageSearchLine(view.model, readPackages(view, question, time), language);
   },
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),

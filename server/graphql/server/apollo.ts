@@ -8,22 +8,26 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
-import type { Context } from '../context/context.ts';
+import { stringifyAnswer } from '../answering/answer-text.ts';
+import { createAnsweringPlugin } from '../answering/answering-plugin.ts';
+import type { Answer, Question } from '../answering/messages.ts';
 import { createErrorFormatter } from './format-error.ts';
 import { createCostPlugin } from '../limits/cost-plugin.ts';
 import { MAX_TOKENS } from '../limits/nesting.ts';
 import { createPlainRequestPlugin } from '../limits/plain-request.ts';
 import { shapeRules } from '../limits/rules.ts';
 import type { Log } from '../context/log.ts';
+import type { RequestContext } from '../context/request-context.ts';
 import { createRevisionPlugin } from './revision-plugin.ts';
 import { createSchema } from './schema.ts';
+import type { Pool } from '../../work/pool.ts';
 
 /** How long a request may go on after the signal to stop. */
 const GRACE_MS = 5000;
 
 /** The GraphQL server: limits before anything is read, one revision per answer, no word about what is inside. */
-export function createApollo(httpServer: Server, log: Log): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo(httpServer: Server, threads: Pool<Question, Answer>, log: Log): ApolloServer<RequestContext> {
+  return new ApolloServer<RequestContext>({
     schema: createSchema(),
     validationRules: shapeRules,
     parseOptions: { maxTokens: MAX_TOKENS },
@@ -35,6 +39,7 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,
     formatError: createErrorFormatter(log),
+    stringifyResult: stringifyAnswer,
     logger: {
       debug: () => undefined,
       info: () => undefined,
@@ -44,6 +49,7 @@ export function createApollo(httpServer: Server, log: Log): ApolloServer<Context
     plugins: [
       createPlainRequestPlugin(),
       createCostPlugin(),
+      createAnsweringPlugin(threads, log),
       createRevisionPlugin(),
       ...switchedOff(),
       ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),

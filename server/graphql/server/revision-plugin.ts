@@ -1,8 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import type { Context } from '../context/context.ts';
+import type { RequestContext } from '../context/request-context.ts';
 
 /** Puts the one revision that the answer was read at into its extensions. */
-export function createRevisionPlugin(): ApolloServerPlugin<Context> {
+export function createRevisionPlugin(): ApolloServerPlugin<RequestContext> {
   return {
     requestDidStart: async () => ({
       willSendResponse: async ({ response, contextValue: { revision } }) => {

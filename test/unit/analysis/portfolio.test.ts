@@ -3,7 +3,7 @@ import loadHighs from 'highs';
 import { describe, expect, it } from 'vitest';
 import type { RegionView } from '../../../server/analysis/region/region-view.ts';
 import { findPortfolio, type Portfolio } from '../../../server/analysis/portfolio/find-portfolio.ts';
-import { highsSolver, type Solver } from '../../../server/analysis/portfolio/highs-worker.ts';
+import { highsSolver, type Solver } from '../../../server/analysis/portfolio/highs-solver.ts';
 import { createPortfolioProblem, type PortfolioInput, type PortfolioProblem } from '../../../server/analysis/portfolio/portfolio-items.ts';
 import { fitsLimits, replayChoice } from '../../../server/analysis/portfolio/replay-choice.ts';
 import { tinyView } from '../../testkit/tiny-chain.ts';

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ChainKeeper, Snapshot } from '../../../server/chain/chain-keeper.ts';
+import type { ChainKeeper } from '../../../server/chain/chain-keeper.ts';
+import type { PackedSnapshot } from '../../../server/chain/packed-snapshot.ts';
 import { GraphUnavailable } from '../../../server/errors.ts';
 import type { GraphSession } from '../../../server/graph/session.ts';
 import { createGraphStarter } from '../../../server/start/graph-starter.ts';
 import { createTestLog } from '../../testkit/test-log.ts';
 
 const DOWN = new GraphUnavailable({ zh: '连不上。', en: 'It is down.' });
-const snapshot = { revision: { id: 3 } } as Snapshot;
+const snapshot = { revision: { id: 3 } } as PackedSnapshot;
 
 function starter({ failures = 0, error = DOWN as Error, mayRetry = true } = {}) {
   let closed = 0;

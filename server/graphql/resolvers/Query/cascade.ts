@@ -1,16 +1,15 @@
 import { findLostProducts, findSupplyCascade } from '../../../analysis/cascade/cascade-region.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import { modelOf, viewOf } from '../../arguments/view-of.ts';
 
-export const cascade: QueryResolvers['cascade'] = async (_, { chain, stop, region, inferred }, context) => {
+export const cascade: QueryResolvers['cascade'] = (_, { chain, stop, region, inferred }, context) => {
   const { enterprises } = context.index;
   const asked = stop.map((id) => mustFind(enterprises, id, 'enterprise').id);
   const model = modelOf(chain, context);
   const view = region == null ? null : viewOf({ chain, region }, context);
-  const { stopped, total, losses, assumedWeights } = await inTurn(() => findSupplyCascade(model, asked, inferred ?? false));
+  const { stopped, total, losses, assumedWeights } = findSupplyCascade(model, asked, inferred ?? false);
   const find = (id: string) => model.enterprises[model.enterpriseIndex.get(id)!]!;
   return {
     total,

@@ -1,6 +1,5 @@
 import { findClusters } from '../../../analysis/industry/clusters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';
@@ -8,12 +7,13 @@ import { viewOf } from '../../arguments/view-of.ts';
 
 const clustersOf = oncePer(findClusters);
 
-export const clusters: QueryResolvers['clusters'] = async (_, args, context) => {
+export const clusters: QueryResolvers['clusters'] = (_, args, context) => {
   const first = checkFirst(args.first, 20);
   const view = viewOf(args, context);
-  const found = await inTurn(() => clustersOf(view));
-  return found.slice(0, first).map(({ products, sharedInputs }) => ({
-    products: toProducts(view.model, products),
-    sharedInputs: toProducts(view.model, sharedInputs),
-  }));
+  return clustersOf(view)
+    .slice(0, first)
+    .map(({ products, sharedInputs }) => ({
+      products: toProducts(view.model, products),
+      sharedInputs: toProducts(view.model, sharedInputs),
+    }));
 };

@@ -6,12 +6,12 @@ import { checkFirst } from '../../paging/connection.ts';
 import { toNumber } from '../../arguments/to-numbers.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 
-export const critical: QueryResolvers['critical'] = async (_, args, context) => {
+export const critical: QueryResolvers['critical'] = (_, args, context) => {
   const first = checkFirst(args.first, 200);
   const view = viewOf(args, context);
   const { model } = view;
   const read = (id: string | null | undefined, argument: string) => (id == null ? undefined : toNumber(model, id, argument));
-  const found = await readCritical(view, { target: read(args.target, 'target'), product: read(args.product, 'product'), first });
+  const found = readCritical(view, { target: read(args.target, 'target'), product: read(args.product, 'product'), first });
   return found.map(({ product, loses, flatDominates }) => {
     const head = findSoleGroup(model, view.local, product);
     return {

@@ -1,15 +1,14 @@
 import { findIndustryForest } from '../../../analysis/industry/industry-forest.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { inTurn } from '../../limits/in-turn.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { checkFirst } from '../../paging/connection.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 
-export const industryForest: QueryResolvers['industryForest'] = async (_, args, context) => {
+export const industryForest: QueryResolvers['industryForest'] = (_, args, context) => {
   const first = checkFirst(args.first, 10);
   const view = viewOf(args, context);
   const { model } = view;
-  const { trees, overlaps } = await inTurn(() => findIndustryForest(view, first));
+  const { trees, overlaps } = findIndustryForest(view, first);
   return {
     trees: trees.map(({ leader, depth, breadth, products }) => ({
       root: model.enterprises[leader.head]!,

@@ -5,11 +5,11 @@ import { checkFirst } from '../../paging/connection.ts';
 import { toNumber, toNumbers } from '../../arguments/to-numbers.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 
-export const packages: QueryResolvers['packages'] = async (_, args, context) => {
+export const packages: QueryResolvers['packages'] = (_, args, context) => {
   const first = checkFirst(args.first, 5);
   const view = viewOf(args, context);
   const target = toNumber(view.model, args.target, 'target');
   const without = toNumbers(view.model, args.without, 'without').sort((a, b) => a - b);
-  const found = await readPackages(view, { target, base: args.base ?? 'LOCAL_AND_RAW', items: args.items ?? 'ANY', without, first });
-  return toPackageSearchLine(view.model, found, context.language);
+  const question = { target, base: args.base ?? 'LOCAL_AND_RAW', items: args.items ?? 'ANY', without, first };
+  return toPackageSearchLine(view.model, readPackages(view, question, context.time), context.language);
 };

@@ -1,12 +1,12 @@
 import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/link-prediction/link-prediction-region.ts';
 import type { EnterpriseId, RegionId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { createDeadline, inTurn } from '../../limits/in-turn.ts';
 import { oncePer } from '../../memo/once-per.ts';
 import { enterprisesInside } from '../../memo/places.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';
 import { modelOf } from '../../arguments/view-of.ts';
+import { createSearchDeadline, type WorkTime } from '../../context/work-time.ts';
 import type { Facts } from '../../../domain/facts.ts';
 
 /** As many as the API lists at most. */
@@ -15,12 +15,12 @@ const MOST = 200;
 /** Region, or null for all → its best suggestions, of one revision. */
 const suggestionsOf = oncePer<Facts, Map<string | null, LinkSuggestions>>(() => new Map());
 
-export const suggestedLinks: QueryResolvers['suggestedLinks'] = async (_, args, context) => {
+export const suggestedLinks: QueryResolvers['suggestedLinks'] = (_, args, context) => {
   const first = checkFirst(args.first, 20);
   const { facts, index } = context;
   modelOf(args.chain, context);
   const region = args.region == null ? null : mustFind(index.regions, args.region, 'region').id;
-  const { suggestions, gain, holdOut } = await inTurn(() => readSuggestions(facts, region));
+  const { suggestions, gain, holdOut } = readSuggestions(facts, region, context.time);
   const find = (id: string) => index.enterprises.get(id as EnterpriseId)!;
   return {
     gain,
@@ -30,12 +30,12 @@ export const suggestedLinks: QueryResolvers['suggestedLinks'] = async (_, args, 
 };
 
 /** What the clock cut short is not kept: it may come out longer the next time. */
-function readSuggestions(facts: Facts, region: RegionId | null): LinkSuggestions {
+function readSuggestions(facts: Facts, region: RegionId | null, time: WorkTime): LinkSuggestions {
   const kept = suggestionsOf(facts).get(region);
   if (kept) return kept;
   const inside = region === null ? null : enterprisesInside(facts, region);
   const found = findSuggestedLinks(facts.relations, MOST, {
-    deadline: createDeadline(),
+    deadline: createSearchDeadline(time),
     ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }),
   });
   if (found.stopReason === null) suggestionsOf(facts).set(region, found);

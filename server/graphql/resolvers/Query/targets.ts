@@ -5,9 +5,9 @@ import { checkFirst } from '../../paging/connection.ts';
 import { toNumber } from '../../arguments/to-numbers.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 
-export const targets: QueryResolvers['targets'] = async (_, args, context) => {
+export const targets: QueryResolvers['targets'] = (_, args, context) => {
   const first = checkFirst(args.first, 10);
   const view = viewOf(args, context);
-  const found = await readTargets(view, toNumber(view.model, args.product, 'product'), args.weights, context);
+  const found = readTargets(view, toNumber(view.model, args.product, 'product'), args.weights, context);
   return found.slice(0, first).map((target) => toTargetLine(view, target, context));
 };

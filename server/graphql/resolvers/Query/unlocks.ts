@@ -4,11 +4,11 @@ import { readUnlocks } from '../../memo/searches.ts';
 import { checkFirst } from '../../paging/connection.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 
-export const unlocks: QueryResolvers['unlocks'] = async (_, args, context) => {
+export const unlocks: QueryResolvers['unlocks'] = (_, args, context) => {
   const first = checkFirst(args.first, 20);
   const size = (args.size ?? 1) as 1 | 2 | 3;
   const view = viewOf(args, context);
-  const { unlocks: found, complete, stopReason } = await readUnlocks(view, { size, items: args.items ?? 'ANY', first });
+  const { unlocks: found, complete, stopReason } = readUnlocks(view, { size, items: args.items ?? 'ANY', first }, context.time);
   return {
     complete,
     stopReason,

@@ -1,0 +1,70 @@
+/** Executes one operation and gives the bytes of its answer. Runs in a thread. */
+import { execute, parse, type GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { SourceTexts } from '../../chain/source-texts.ts';
+import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { Control } from '../../work/serve-work.ts';
+import { Context, type Reading } from '../context/context.ts';
+import { createErrorFormatter } from '../server/format-error.ts';
+import { withLanguage } from '../context/language.ts';
+import { createLoaders } from '../context/loaders.ts';
+import { createAnswerMeter, type Cut } from './answer-meter.ts';
+import { aboutCut } from './cut-answer.ts';
+import { REVISIONS, type Answer, type Question } from './messages.ts';
+import { createThreadLog } from './thread-log.ts';
+
+export interface Answering {
+  schema: GraphQLSchema;
+  texts: SourceTexts;
+  mostBytes: number;
+}
+
+export async function answerQuestion(question: Question, reading: Reading, control: Control, answering: Answering): Promise<Answer> {
+  const { schema, texts, mostBytes } = answering;
+  const log = createThreadLog();
+  const meter = createAnswerMeter(mostBytes, control.stopReason);
+  const loaders = createLoaders({ revisions: () => control.ask(REVISIONS) as Promise<RevisionRecord[]> });
+  const contextValue = new Context({ language: question.language, loaders, reading, texts, time: control, meter });
+  return withLanguage(question.language, async () => {
+    const { data, errors = [] } = await execute({
+      schema,
+      document: parseDocument(question.document),
+      contextValue,
+      variableValues: question.variables,
+      operationName: question.operationName,
+    });
+    if (meter.cut) return cutAnswer(meter.cut, log.faults);
+    const format = createErrorFormatter(log);
+    const shown = errors.map((error) => format(toFormatted(error), error));
+    const text = JSON.stringify(data ?? null);
+    if (Buffer.byteLength(text) + sizeOfErrors(shown) > mostBytes) return cutAnswer({ reason: 'SIZE', narrow: [] }, log.faults);
+    return { data: text, errors: shown, faults: log.faults };
+  });
+}
+
+function cutAnswer(cut: Cut, faults: Answer['faults']): Answer {
+  return { data: 'null', errors: [aboutCut(cut)], faults };
+}
+
+/** As Apollo Server gives an error to the formatter: one without a code is ours. */
+function toFormatted(error: GraphQLError): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  return { ...formatted, extensions: { code: 'INTERNAL_SERVER_ERROR', ...formatted.extensions } };
+}
+
+function sizeOfErrors(errors: readonly GraphQLFormattedError[]): number {
+  return errors.length === 0 ? 0 : Buffer.byteLength(JSON.stringify(errors));
+}
+
+/** The documents of our own pages come again and again. */
+const KEPT_DOCUMENTS = 100;
+const KEPT_LENGTH = 10_000;
+const parsed = new Map<string, DocumentNode>();
+
+function parseDocument(text: string): DocumentNode {
+  const known = parsed.get(text);
+  if (known) return known;
+  const document = parse(text);
+  if (text.length <= KEPT_LENGTH) parsed.set(text, document);
+  if (parsed.size > KEPT_DOCUMENTS) parsed.delete(parsed.keys().next().value as string);
+  return document;
+}

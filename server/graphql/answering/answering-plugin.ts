@@ -1,0 +1,62 @@
+import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
+import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import { fromSentError, toSentError } from '../../work/sent-error.ts';
+import type { Pool } from '../../work/pool.ts';
+import { createErrorFormatter } from '../server/format-error.ts';
+import type { Log } from '../context/log.ts';
+import type { RequestContext } from '../context/request-context.ts';
+import { AnswerText } from './answer-text.ts';
+import { asksTypeNamesOnly } from './asks-type-names.ts';
+import type { Answer, Fault, Question } from './messages.ts';
+import { toShownEnd } from './shown-end.ts';
+
+/** From this estimate on a question is heavy: it starts searches, or reads a large part of the graph. */
+const HEAVY_COST = 5000;
+
+/** Has every operation answered by a thread, so that nothing a caller asks holds up the others. */
+export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log): ApolloServerPlugin<RequestContext> {
+  const format = createErrorFormatter(log);
+  return {
+    requestDidStart: async () => ({
+      async responseForOperation({ source, document, operation, operationName, request, contextValue }) {
+        // Apollo itself says what is wrong where no operation, or none that the schema has, is meant.
+        if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query' || asksTypeNamesOnly(document, operation))
+          return null;
+        const { language, reading, signal, cost } = contextValue;
+        const question: Question = {
+          document: source,
+          operationName,
+          variables: request.variables ?? {},
+          language,
+          reading: 'packed' in reading ? reading : { error: toSentError(reading.error) },
+        };
+        try {
+          const { data, errors, faults } = await threads.run(question, { lane: cost >= HEAVY_COST ? 'heavy' : 'quick', signal });
+          faults.forEach((fault) => tell(log, fault));
+          return toResponse(errors, data);
+        } catch (error) {
+          const { shown, retryAfter } = toShownEnd(error, format);
+          return toResponse([shown], 'null', retryAfter);
+        }
+      },
+    }),
+  };
+}
+
+function tell(log: Log, { message, details, error }: Fault): void {
+  log.error({ ...details, ...(error && { error: fromSentError(error) }) }, message);
+}
+
+/** @param retryAfter seconds, where the service could not take the question now */
+function toResponse(errors: GraphQLFormattedError[], data: string, retryAfter: number | null = null): GraphQLResponse {
+  return {
+    http: {
+      status: retryAfter === null ? undefined : 503,
+      headers: new HeaderMap(retryAfter === null ? [] : [['retry-after', String(retryAfter)]]),
+    },
+    body: {
+      kind: 'single',
+      singleResult: { ...(errors.length > 0 && { errors }), data: new AnswerText(data) as unknown as Record<string, unknown> },
+    },
+  };
+}

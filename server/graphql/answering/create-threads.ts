@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { createPool, type Pool } from '../../work/pool.ts';
+import { findProgram } from '../../work/start-program.ts';
+import type { GraphAccess } from '../context/graph-access.ts';
+import type { Log } from '../context/log.ts';
+import { REVISIONS, type Answer, type AnswerSettings, type Question } from './messages.ts';
+
+export interface ThreadLimits {
+  /** How many threads answer; null: as many as there are cores, at least 2 and at most 4. */
+  threads: number | null;
+  /** Megabytes that the objects of one thread may take. */
+  threadMegabytes: number;
+  /** Seconds that one request may work. */
+  workSeconds: number;
+  /** Requests that may wait for a thread. */
+  queue: number;
+}
+
+export interface ThreadDeps {
+  graph: GraphAccess;
+  log: Log;
+  limits: ThreadLimits;
+  textsFolder: string | null;
+  /** The compiled program where the caller has one; else it is looked for beside this file. */
+  program?: URL | undefined;
+}
+
+export const MOST_ANSWER_BYTES = 8_000_000;
+const FEWEST = 2;
+const MOST = 4;
+
+/** The threads that answer questions; each reads the graph's facts once per revision. */
+export function createAnsweringThreads({ graph, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
+  const settings: AnswerSettings = { textsFolder, mostBytes: MOST_ANSWER_BYTES };
+  const threads = createPool<Question, Answer>({
+    program: program ?? findProgram('answer-thread', import.meta.url),
+    settings,
+    threads: limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism())),
+    megabytes: limits.threadMegabytes,
+    milliseconds: limits.workSeconds * 1000,
+    queue: limits.queue,
+    async reply(about) {
+      if (about === REVISIONS) return graph.revisions();
+      throw new Error(`A thread asked for ${about}, which nobody here knows.`);
+    },
+    onBroken: (error) => log.error({ error }, 'A thread that answers questions broke; another one takes its place.'),
+  });
+  threads.warmUp();
+  return threads;
+}

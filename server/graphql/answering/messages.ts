@@ -1,0 +1,38 @@
+import type { GraphQLFormattedError } from 'graphql';
+import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import type { SentError } from '../../work/sent-error.ts';
+import type { Language } from '../context/language.ts';
+
+/** One operation for a thread; it was found valid and not too costly before. */
+export interface Question {
+  document: string;
+  operationName: string | null;
+  variables: Record<string, unknown>;
+  language: Language;
+  reading: { packed: PackedSnapshot } | { error: SentError };
+}
+
+/** What a thread answers: the data as JSON text, which nobody parses again, and the errors as the caller sees them. */
+export interface Answer {
+  data: string;
+  errors: GraphQLFormattedError[];
+  /** What the log is to hold. */
+  faults: Fault[];
+}
+
+export interface Fault {
+  message: string;
+  details: Record<string, unknown>;
+  error: SentError | null;
+}
+
+/** What a thread may ask of the graph. */
+export const REVISIONS = 'revisions';
+
+/** What every answering thread needs to know. */
+export interface AnswerSettings {
+  /** Folder of the reader's own copies of sources; null where none are served. */
+  textsFolder: string | null;
+  /** The most that one answer may hold, errors included. */
+  mostBytes: number;
+}

@@ -1,0 +1,27 @@
+import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import type { GraphAccess } from './graph-access.ts';
+import type { Language } from './language.ts';
+
+export type PackedReading = { packed: PackedSnapshot } | { error: unknown };
+
+/** What the server knows of one request before a thread answers it. */
+export interface RequestContext {
+  readonly language: Language;
+  /** The graph that the answer is read from, or what kept it from being read. */
+  readonly reading: PackedReading;
+  /** Null while the graph cannot be read. */
+  readonly revision: number | null;
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal | undefined;
+  /** What the document is estimated to cost, once that is known. */
+  cost: number;
+}
+
+/** Reads the current revision once; a failure is kept until a field asks. */
+export async function createRequestContext(graph: GraphAccess, language: Language, signal?: AbortSignal): Promise<RequestContext> {
+  const reading = await graph.current().then(
+    (packed): PackedReading => ({ packed }),
+    (error: unknown): PackedReading => ({ error }),
+  );
+  return { language, reading, revision: 'packed' in reading ? reading.packed.revision.id : null, signal, cost: 0 };
+}

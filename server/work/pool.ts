@@ -1,0 +1,123 @@
+/**
+ * A few threads and a bounded queue in front of them. Heavy work never takes every thread, so that quick work finds one free.
+ * It knows nothing of what the work is.
+ */
+import { WorkEnded } from './work-ended.ts';
+import { createWorkThread, type Job, type ThreadOptions, type WorkThread } from './work-thread.ts';
+
+export type Lane = 'quick' | 'heavy';
+
+export interface PoolOptions extends Pick<ThreadOptions, 'program' | 'settings' | 'megabytes' | 'reply'> {
+  /** Most threads; they are started when they are needed. */
+  threads: number;
+  /** How long one piece of work may go on. */
+  milliseconds: number;
+  /** How many pieces may wait. */
+  queue: number;
+  /** Told of a thread that ended by an error; the next piece of work starts another. */
+  onBroken(error: Error): void;
+}
+
+export interface RunOptions {
+  lane?: Lane;
+  /** Aborted when nobody waits for the result any more: it leaves the queue, or its thread is told to stop. */
+  signal?: AbortSignal | undefined;
+}
+
+export interface PoolState {
+  threads: number;
+  working: number;
+  waiting: number;
+}
+
+export interface Pool<Task, Result> {
+  /** @throws WorkEnded where there is no result; what the work throws */
+  run(task: Task, options?: RunOptions): Promise<Result>;
+  /** Starts one thread before the first work comes. */
+  warmUp(): void;
+  state(): PoolState;
+  /** Ends every thread; what waits or goes on is rejected. */
+  close(): Promise<void>;
+}
+
+type Waiting<Task, Result> = Job<Task, Result> & { lane: Lane; leave(): void };
+
+export function createPool<Task, Result>({ threads: most, milliseconds, queue, onBroken, ...thread }: PoolOptions): Pool<Task, Result> {
+  const threads = new Set<WorkThread<Task, Result>>();
+  const working = new Map<WorkThread<Task, Result>, Lane>();
+  const waiting: Waiting<Task, Result>[] = [];
+  const mostHeavy = Math.max(1, most - 1);
+  let isClosed = false;
+
+  function startThread(): WorkThread<Task, Result> {
+    const started: WorkThread<Task, Result> = createWorkThread({
+      ...thread,
+      onIdle() {
+        working.delete(started);
+        dispatch();
+      },
+      onEnd(error) {
+        threads.delete(started);
+        working.delete(started);
+        if (error && !isClosed) onBroken(error);
+        dispatch();
+      },
+    });
+    threads.add(started);
+    return started;
+  }
+
+  function freeThread(): WorkThread<Task, Result> | null {
+    return [...threads].find((one) => one.isIdle()) ?? (threads.size < most ? startThread() : null);
+  }
+
+  function mayStart(lane: Lane): boolean {
+    return lane === 'quick' || [...working.values()].filter((one) => one === 'heavy').length < mostHeavy;
+  }
+
+  function dispatch(): void {
+    while (!isClosed) {
+      const place = waiting.findIndex(({ lane }) => mayStart(lane));
+      const free = place < 0 ? null : freeThread();
+      if (!free) return;
+      const [job] = waiting.splice(place, 1) as [Waiting<Task, Result>];
+      job.leave();
+      working.set(free, job.lane);
+      free.give(job);
+    }
+  }
+
+  return {
+    run(task, { lane = 'quick', signal } = {}) {
+      return new Promise((resolve, reject) => {
+        if (isClosed) return reject(new WorkEnded('CLOSED'));
+        if (signal?.aborted) return reject(new WorkEnded('GONE'));
+        const leaveQueue = (): void => {
+          waiting.splice(waiting.indexOf(job), 1);
+          reject(new WorkEnded('GONE'));
+        };
+        const leave = (): void => signal?.removeEventListener('abort', leaveQueue);
+        const job: Waiting<Task, Result> = { task, milliseconds, signal, resolve, reject, lane, leave };
+        signal?.addEventListener('abort', leaveQueue, { once: true });
+        waiting.push(job);
+        dispatch();
+        if (waiting.length <= queue) return;
+        waiting.splice(waiting.indexOf(job), 1);
+        leave();
+        reject(new WorkEnded('QUEUE'));
+      });
+    },
+    warmUp() {
+      if (threads.size === 0 && !isClosed) startThread();
+    },
+    state: () => ({ threads: threads.size, working: working.size, waiting: waiting.length }),
+    async close() {
+      isClosed = true;
+      for (const job of waiting.splice(0)) {
+        job.leave();
+        job.reject(new WorkEnded('CLOSED'));
+      }
+      await Promise.all([...threads].map((one) => one.end()));
+    },
+  };
+}

@@ -1,0 +1,48 @@
+/** The program of the threads in the tests of the pool: it does what the task says. */
+import { InvalidInput } from '../../server/errors.ts';
+import { serveWork, type Control } from '../../server/work/serve-work.ts';
+
+export type PoolTask =
+  | { do: 'echo'; value: unknown }
+  | { do: 'refuse' | 'fail' | 'crash' | 'fill' | 'spin' | 'search' }
+  | { do: 'ask'; about: string }
+  | { do: 'hold'; until: SharedArrayBuffer };
+
+serveWork<PoolTask, null, unknown>({
+  prepare: () => null,
+  work: (task, _, control) => run(task, control),
+});
+
+async function run(task: PoolTask, control: Control): Promise<unknown> {
+  switch (task.do) {
+    case 'echo':
+      return task.value;
+    case 'refuse':
+      throw new InvalidInput({ zh: '不行', en: 'no' }, { argument: 'x' });
+    case 'fail':
+      throw new TypeError('broken inside');
+    case 'crash':
+      setImmediate(() => {
+        throw new Error('nobody catches this');
+      });
+      return new Promise(() => undefined);
+    case 'fill': {
+      const kept: unknown[] = [];
+      for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
+    }
+    case 'spin':
+      for (;;);
+    case 'search': {
+      const isOver = control.deadline();
+      while (!isOver());
+      return 'what was found';
+    }
+    case 'ask':
+      return control.ask(task.about);
+    case 'hold': {
+      const cell = new Int32Array(task.until);
+      while (Atomics.load(cell, 0) === 0);
+      return 'released';
+    }
+  }
+}
