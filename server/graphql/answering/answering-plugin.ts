@@ -43,8 +43,8 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
   };
 }
 
-function tell(log: Log, { message, details, error }: Fault): void {
-  log.error({ ...details, ...(error && { error: fromSentError(error) }) }, message);
+function tell(log: Log, { message, details, err }: Fault): void {
+  log.error({ ...details, ...(err && { err: fromSentError(err) }) }, message);
 }
 
 /** @param retryAfter seconds, where the service could not take the question now */

@@ -43,7 +43,7 @@ export function createAnsweringThreads({ graph, log, limits, textsFolder, progra
       if (about === REVISIONS) return graph.revisions();
       throw new Error(`A thread asked for ${about}, which nobody here knows.`);
     },
-    onBroken: (error) => log.error({ error }, 'A thread that answers questions broke; another one takes its place.'),
+    onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();
   return threads;

@@ -23,7 +23,7 @@ export interface Answer {
 export interface Fault {
   message: string;
   details: Record<string, unknown>;
-  error: SentError | null;
+  err: SentError | null;
 }
 
 /** What a thread may ask of the graph. */

@@ -10,10 +10,10 @@ export function createThreadLog(): Log & { faults: Fault[] } {
   const faults: Fault[] = [];
   const keep = (first: object | string, message?: string): void => {
     if (faults.length >= MOST_FAULTS) return;
-    if (typeof first === 'string') faults.push({ message: first, details: {}, error: null });
+    if (typeof first === 'string') faults.push({ message: first, details: {}, err: null });
     else {
-      const { error = null, ...details } = first as { error?: unknown };
-      faults.push({ message: message ?? '', details, error: error === null ? null : toSentError(error) });
+      const { err = null, ...details } = first as { err?: unknown };
+      faults.push({ message: message ?? '', details, err: err === null ? null : toSentError(err) });
     }
   };
   return { faults, info: keep, warn: keep, error: keep };
