@@ -59,6 +59,8 @@ export class GraphUnavailable extends IntendedError {
     super('GRAPH_UNAVAILABLE', sentence, {}, options);
   }
 }
+/** The graph cannot be had, and trying again does not mend it: a wrong password, a folder that cannot be written. */
+export class GraphRefused extends GraphUnavailable {}
 /** The service cannot take the question now; the same question may be asked again. */
 export class Busy extends IntendedError {
   constructor(sentence: Sentence) {

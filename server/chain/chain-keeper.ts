@@ -1,9 +1,12 @@
-import { GraphUnavailable } from '../errors.ts';
+import { GraphRefused } from '../errors.ts';
 import { isSameRevision, readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readRevisions } from '../graph/queries/read-revisions.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { packSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
+
+/** The graph answers, and holds no revision; asking it again does not fill it. */
+export class GraphEmpty extends GraphRefused {}
 
 export interface ChainKeeper {
   /** The graph at its newest revision, read anew only when the revision moved. @throws GraphUnavailable */
@@ -24,7 +27,7 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
     const newest = await readRevision(session);
     if (kept && newest && isSameRevision(newest, kept.revision)) return kept;
     const { revision, facts, records } = await readFacts(session);
-    if (!revision) throw new GraphUnavailable(EMPTY);
+    if (!revision) throw new GraphEmpty(EMPTY);
     kept = await packSnapshot(revision, facts, records);
     return kept;
   };

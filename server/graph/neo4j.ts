@@ -1,10 +1,11 @@
 /** The port over Bolt. A single server, a cluster and Aura are told apart by the scheme of the address alone. */
-import neo4j, { type Driver, type ManagedTransaction } from 'neo4j-driver';
-import { GraphUnavailable } from '../errors.ts';
-import { toGraphError } from './neo4j-errors.ts';
+import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
+import { GraphRefused, GraphUnavailable } from '../errors.ts';
+import { knock, withoutLogin } from './knock.ts';
+import { SYSTEM_DATABASE, toGraphError, toKnockError } from './neo4j-errors.ts';
+import { DeadlinePassed, withDeadline } from './outage/with-deadline.ts';
 import type { GraphSession, Params, Row, Transaction, Value } from './session.ts';
 import { toPlainRows } from './to-plain-rows.ts';
-import { withDeadline } from './with-deadline.ts';
 
 export interface Neo4jSettings {
   /** bolt://, neo4j://, with +s or +ssc for TLS. */
@@ -22,14 +23,24 @@ const LIMITS = {
   request: { transaction: 30 * SECONDS, retry: 5 * SECONDS, deadline: 40 * SECONDS },
   import: { transaction: 600 * SECONDS, retry: 30 * SECONDS, deadline: 660 * SECONDS },
 };
+/** How long the first answer may take, and a farewell. */
+const OPEN_WITHIN = 10 * SECONDS;
+const CLOSE_WITHIN = SECONDS;
+/** The share of the time of a ping that goes into looking what is at the address. */
+const KNOCKING = 0.4;
 
 /**
  * Connects and logs in.
- * @throws GraphUnavailable in one sentence: nothing answers, the login is refused, the database does not exist
+ * @throws GraphRefused for what trying again does not mend: the login, the database, the scheme or port of the address
+ * @throws GraphUnavailable when nothing answers; each in one sentence
  */
 export async function openNeo4j({ uri, user, password, database, purpose = 'request' }: Neo4jSettings): Promise<GraphSession> {
   const limits = LIMITS[purpose];
-  const driver = createDriver(uri, user, password, limits.retry);
+  const connect = () => createDriver(uri, user, password, limits.retry);
+  let driver = connect();
+  /** After a silence the lines of the driver may be dead without its knowing: it would wait for them for many minutes. */
+  let isSuspect = false;
+
   const inSession = async (mode: 'executeRead' | 'executeWrite', work: (tx: ManagedTransaction) => Promise<unknown>): Promise<unknown> => {
     const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
     try {
@@ -41,6 +52,36 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
       session.close().catch(() => undefined);
     }
   };
+
+  /** Tries once: the driver's own way of trying again would hide for seconds that nobody is there. */
+  async function ping(milliseconds: number): Promise<void> {
+    try {
+      if (isSuspect) await renew(milliseconds);
+      await askOnce(driver, database, milliseconds * (1 - KNOCKING));
+      isSuspect = false;
+    } catch (error) {
+      isSuspect = true;
+      throw error instanceof GraphUnavailable ? error : await explain(error, milliseconds);
+    }
+  }
+
+  /** Takes new lines. Behind an address that takes calls and never answers each try of the driver would leave an open socket, so it is knocked at first. */
+  async function renew(milliseconds: number): Promise<void> {
+    const wrong = toKnockError(await knock(uri, milliseconds * KNOCKING), null);
+    // With routing another member of the cluster may answer.
+    if (wrong && !uri.startsWith('neo4j')) throw wrong;
+    const old = driver;
+    driver = connect();
+    void closeSoon(old);
+  }
+
+  async function explain(error: unknown, milliseconds: number): Promise<unknown> {
+    if (isAboutStatement(error)) return new GraphRefused(SYSTEM_DATABASE, { cause: error });
+    const known = toGraphError(error);
+    if (!(known instanceof GraphUnavailable) || known instanceof GraphRefused || error instanceof DeadlinePassed) return known;
+    return toKnockError(await knock(uri, milliseconds * KNOCKING), error) ?? known;
+  }
+
   const side: GraphSession = {
     engine: 'neo4j',
     async read(cypher, params = {}) {
@@ -49,22 +90,44 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
     async write<T>(work: (tx: Transaction) => Promise<T>) {
       return (await inSession('executeWrite', (tx) => work({ run: (cypher, params = {}) => runIn(tx, cypher, params) }))) as T;
     },
-    async ping() {
-      await side.read('RETURN 1 AS one');
-    },
-    close: () => driver.close(),
+    ping,
+    close: () => closeSoon(driver),
   };
   try {
-    await side.ping();
+    await side.ping(OPEN_WITHIN);
     return side;
   } catch (error) {
-    await driver.close();
+    await side.close();
     throw error;
   }
 }
 
+async function askOnce(driver: Driver, database: string | undefined, milliseconds: number): Promise<void> {
+  const session = driver.session({ ...(database ? { database } : {}), defaultAccessMode: neo4j.session.READ });
+  try {
+    await withDeadline(
+      session.run('RETURN 1 AS one').then(() => undefined),
+      milliseconds,
+    );
+  } finally {
+    session.close().catch(() => undefined);
+  }
+}
+
+/** The one question of a ping is right in every database but the one that takes commands only. */
+function isAboutStatement(error: unknown): boolean {
+  return error instanceof Neo4jError && error.code.startsWith('Neo.ClientError.Statement.');
+}
+
+/** Ends every line; a silent server is not waited for. */
+async function closeSoon(driver: Driver): Promise<void> {
+  await withDeadline(driver.close(), CLOSE_WITHIN).catch(() => undefined);
+}
+
 function createDriver(uri: string, user: string, password: string, retry: number): Driver {
   try {
+    // The driver finds out only when it connects, and then not in these words.
+    new URL(uri);
     return neo4j.driver(uri, neo4j.auth.basic(user, password), {
       disableLosslessIntegers: true,
       maxConnectionPoolSize: 30,
@@ -74,10 +137,10 @@ function createDriver(uri: string, user: string, password: string, retry: number
       maxTransactionRetryTime: retry,
     });
   } catch (error) {
-    throw new GraphUnavailable(
+    throw new GraphRefused(
       {
-        zh: `NEO4J_URI 的写法不对：${uri}。应为 bolt://主机:端口、neo4j://主机:端口，或带 +s、+ssc 的加密形式。`,
-        en: `NEO4J_URI is not an address of a Neo4j server: ${uri}. It should be bolt://host:port or neo4j://host:port, with +s or +ssc for TLS.`,
+        zh: `NEO4J_URI 的写法不对：${withoutLogin(uri)}。应为 bolt://主机:端口、neo4j://主机:端口，或带 +s、+ssc 的加密形式。`,
+        en: `NEO4J_URI is not an address of a Neo4j server: ${withoutLogin(uri)}. It should be bolt://host:port or neo4j://host:port, with +s or +ssc for TLS.`,
       },
       { cause: error },
     );

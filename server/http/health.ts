@@ -14,7 +14,7 @@ export function createHealth(readiness: () => Promise<Readiness>): Router {
   router.get('/readyz', async (_request, response) => {
     const state = await readiness();
     response.set('Cache-Control', 'no-store').status(state.ready ? 200 : 503);
-    response.json(state.ready ? state : { ready: false, message: say(state.reason) });
+    response.json(state.ready ? state : { ready: false, code: 'GRAPH_UNAVAILABLE', message: say(state.reason) });
   });
   return router;
 }

@@ -1,24 +1,29 @@
 import type { ChainKeeper } from '../chain/chain-keeper.ts';
+import { createLastKnown, type LastKnown } from '../chain/last-known.ts';
 import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
-import { GraphUnavailable, IntendedError, type Sentence } from '../errors.ts';
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import { GraphRefused, GraphUnavailable, IntendedError, type Sentence } from '../errors.ts';
+import { machineClock, type Clock } from '../graph/outage/clock.ts';
+import { guardSession, type GuardedSession } from '../graph/outage/guarded-session.ts';
+import { withDeadline } from '../graph/outage/with-deadline.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { GraphAccess } from '../graphql/context/graph-access.ts';
 import type { Log } from '../graphql/context/log.ts';
 import type { Readiness } from '../http/health.ts';
+import { createGraphNews } from './graph-news.ts';
 
 export interface GraphStarterDeps {
+  /** The address or the folder of the graph, for the log. */
+  place: string;
   open(): Promise<GraphSession>;
   /** Schema, and seeds where the graph is empty; tells how far it is. */
   prepare(session: GraphSession, say: (progress: Sentence) => void): Promise<void>;
   createKeeper(session: GraphSession): ChainKeeper;
-  /** Whether trying again may help: a server that is down comes back, a wrong password does not mend itself. */
-  mayRetry(error: unknown): boolean;
   log: Log;
   retryAfterMs: number;
+  clock?: Clock;
 }
 
-/** The graph on its way up, up, and down again: what the interface asks, it always gets an answer or a sentence. */
+/** The graph on its way up, up, away for a while, and down again: what the interface asks, it always gets an answer or a sentence. */
 export interface GraphStarter extends GraphAccess {
   readiness(): Promise<Readiness>;
   /**
@@ -30,16 +35,21 @@ export interface GraphStarter extends GraphAccess {
 }
 
 interface OpenGraph {
-  session: GraphSession;
+  session: GuardedSession;
   keeper: ChainKeeper;
+  known: LastKnown<PackedSnapshot>;
 }
 
-/** A lasting outage is told again after so many tries. */
-const SAID_EVERY = 30;
+/** Milliseconds from one look at the graph to the next where nobody asks; more often while it is away. */
+const LOOK_AFTER = { up: 5000, away: 1000 };
+/** How long whoever asks the graph itself waits for it. */
+const PATIENCE_MS = 1800;
 
 const OPENING: Sentence = { zh: '正在打开图数据库……', en: 'The graph is being opened …' };
 
-export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log, retryAfterMs }: GraphStarterDeps): GraphStarter {
+export function createGraphStarter(deps: GraphStarterDeps): GraphStarter {
+  const { place, open, prepare, createKeeper, log, retryAfterMs, clock = machineClock } = deps;
+  const news = createGraphNews(log, place, retryAfterMs);
   let graph: OpenGraph | null = null;
   let state: Sentence = OPENING;
   let isStopped = false;
@@ -49,7 +59,7 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
     if (graph) return graph;
     throw new GraphUnavailable(state);
   };
-  const current = async (): Promise<PackedSnapshot> => opened().keeper.current();
+  const current = async (): Promise<PackedSnapshot> => opened().known.current();
 
   async function openOnce(): Promise<void> {
     const session = await open();
@@ -57,21 +67,40 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
       await prepare(session, (progress) => {
         state = progress;
       });
-      const keeper = createKeeper(session);
-      await keeper.current();
-      graph = { session, keeper };
+      const guarded = guardSession(session, clock);
+      const keeper = createKeeper(guarded);
+      const known = createLastKnown({ read: () => keeper.current(), onStale: news.away, onFresh: news.back, clock });
+      await known.current();
+      if (isStopped) return await guarded.close();
+      graph = { session: guarded, keeper, known };
+      lookAgain(graph);
     } catch (error) {
       await session.close().catch(() => undefined);
       throw error;
     }
   }
 
+  /** Looks by itself, so that an outage and its end are noticed, and said, while nobody asks. */
+  function lookAgain({ known }: OpenGraph): void {
+    clock.after(known.staleness ? LOOK_AFTER.away : LOOK_AFTER.up, () => {
+      if (graph?.known !== known) return;
+      // Whoever asks next learns of a failure that is no outage.
+      void known
+        .current()
+        .catch(() => undefined)
+        .then(() => graph && lookAgain(graph));
+    });
+  }
+
   return {
     current,
-    revisions: async (): Promise<RevisionRecord[]> => opened().keeper.revisions(),
+    staleSince: () => graph?.known.staleness?.since ?? null,
+    revisions: async () => withDeadline(opened().keeper.revisions(), PATIENCE_MS, clock),
     async readiness() {
       try {
-        return { ready: true, revision: (await current()).revision.id };
+        const { revision } = await current();
+        const reason = graph?.known.staleness?.reason;
+        return reason ? { ready: false, reason: reason.sentence } : { ready: true, revision: revision.id };
       } catch (error) {
         if (error instanceof IntendedError) return { ready: false, reason: error.sentence };
         log.error({ err: error }, 'The graph cannot be read.');
@@ -79,32 +108,26 @@ export function createGraphStarter({ open, prepare, createKeeper, mayRetry, log,
       }
     },
     async start() {
-      let tries = 0;
       while (!isStopped) {
         try {
           return await openOnce();
         } catch (error) {
-          if (!(error instanceof GraphUnavailable) || !mayRetry(error)) throw error;
-          const seconds = Math.max(1, Math.round(retryAfterMs / 1000));
-          if (state.zh !== error.sentence.zh || tries % SAID_EVERY === 0) {
-            log.warn(
-              `${error.sentence.zh}每 ${seconds} 秒再试一次，连上即可使用。 ${error.sentence.en} Trying again every ${seconds} s; the service starts as soon as it answers.`,
-            );
-          }
+          if (!(error instanceof GraphUnavailable) || error instanceof GraphRefused) throw error;
+          news.notYet(error);
           state = error.sentence;
-          tries += 1;
         }
         await new Promise<void>((resolve) => {
           wake = resolve;
-          setTimeout(resolve, retryAfterMs).unref();
+          clock.after(retryAfterMs, resolve);
         });
       }
     },
     async stop() {
       isStopped = true;
       wake();
-      await graph?.session.close();
+      const open = graph;
       graph = null;
+      await open?.session.close();
     },
   };
 }

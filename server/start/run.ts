@@ -5,10 +5,11 @@ import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
-import { IntendedError, InvalidInput, type Sentence } from '../errors.ts';
-import { LoginRefused } from '../graph/neo4j-errors.ts';
+import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
+import { withoutLogin } from '../graph/knock.ts';
 import { openGraph } from '../graph/open-graph.ts';
 import { createGraphStarter } from './graph-starter.ts';
+import { inBoth } from './in-both.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
 /** Everything outside that a run touches; a test gives its own. */
@@ -31,14 +32,16 @@ export async function run(outside: Outside): Promise<void> {
     if (outside.args.length > 0) throw unknownArgument(outside.args[0] as string);
     await serve(readConfig(outside.env), outside);
   } catch (error) {
-    outside.printError(error instanceof IntendedError ? inBoth(error.sentence) : String(error instanceof Error ? error.stack : error));
+    outside.printError(toLine(error));
     outside.exit(1);
   }
 }
 
-async function serve(config: Config, { print, exit, onSignal }: Outside): Promise<void> {
+async function serve(config: Config, { print, printError, exit, onSignal }: Outside): Promise<void> {
   const log = pino({ level: config.logLevel }, pino.destination(2));
+  const place = toPlace(config);
   const graph = createGraphStarter({
+    place,
     open: () => openGraph(config),
     prepare: (session, say) =>
       prepareGraph(session, config.seeds, (progress) => {
@@ -46,7 +49,6 @@ async function serve(config: Config, { print, exit, onSignal }: Outside): Promis
         print(inBoth(progress));
       }),
     createKeeper: createChainKeeper,
-    mayRetry: (error) => config.neo4j !== null && !(error instanceof LoginRefused),
     log,
     retryAfterMs: RETRY_AFTER_MS,
   });
@@ -67,13 +69,34 @@ async function serve(config: Config, { print, exit, onSignal }: Outside): Promis
       .then(() => graph.stop())
       .then(
         () => exit(0),
-        () => exit(1),
+        (error: unknown) => {
+          printError(toLine(error));
+          exit(1);
+        },
       );
   });
   const address = await listen(app.http, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
-  await graph.start();
+  await graph.start().catch((error: unknown) => {
+    throw config.neo4j && error instanceof GraphUnavailable ? atPlace(error, place) : error;
+  });
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${address}`, en: `Liantu is ready at ${address}` }));
+}
+
+/** Where the graph is, as it may be printed. */
+function toPlace({ neo4j, dataDir }: Config): string {
+  if (neo4j === null) return dataDir;
+  return withoutLogin(neo4j.uri) + (neo4j.database === undefined ? '' : `, NEO4J_DATABASE=${neo4j.database}`);
+}
+
+/** Only the terminal is told where the graph is; whoever asks over the network is not. */
+function atPlace({ sentence: { zh, en }, cause }: GraphUnavailable, place: string): GraphUnavailable {
+  return new GraphUnavailable({ zh: `${zh}（${place}）`, en: `${en} (${place})` }, { cause });
+}
+
+/** One sentence for what is meant for people; a fault of ours with its trace. */
+function toLine(error: unknown): string {
+  return error instanceof IntendedError ? inBoth(error.sentence) : String(error instanceof Error ? error.stack : error);
 }
 
 /** @throws InvalidInput where the port cannot be had */
@@ -109,9 +132,4 @@ function unknownArgument(arg: string): InvalidInput {
     zh: `不认识参数“${arg}”；可用的设置见 --help。`,
     en: `There is no argument "${arg}"; --help lists the settings.`,
   });
-}
-
-/** Who reads a terminal has not said which language, so it shows both. */
-function inBoth({ zh, en }: Sentence): string {
-  return `${zh} / ${en}`;
 }

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
 import { startNeo4j } from '../../scripts/local/start-neo4j.ts';
 import { which } from '../../scripts/local/system.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
-import { LoginRefused } from '../../server/graph/neo4j-errors.ts';
+import { GraphRefused } from '../../server/errors.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { requireNeo4j } from '../testkit/graph-engines.ts';
 import { NotAvailable, skipLoudly } from '../testkit/not-available.ts';
@@ -90,7 +90,7 @@ describe('Neo4j', () => {
 
   describe.skipIf(inject('neo4j') === null)('on a real server', () => {
     it('says so when the password is wrong', async () => {
-      await expect(openNeo4j({ ...requireNeo4j(), password: 'wrong' })).rejects.toBeInstanceOf(LoginRefused);
+      await expect(openNeo4j({ ...requireNeo4j(), password: 'wrong' })).rejects.toBeInstanceOf(GraphRefused);
     });
 
     it('says so when there is no such database', async () => {
@@ -139,7 +139,7 @@ describe('Neo4j', () => {
       try {
         for (const scheme of ['bolt+ssc', 'neo4j+ssc']) {
           const session = await openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', scheme) });
-          await session.ping();
+          await session.ping(5000);
           await session.close();
         }
         await expect(openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', 'bolt+s') })).rejects.toMatchObject(

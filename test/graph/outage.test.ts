@@ -38,9 +38,9 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j that goes away', () => {
 
   it('is not waited for without end when it takes the call and never answers', async () => {
     relay.mute();
-    await expect(session.ping()).rejects.toMatchObject(UNAVAILABLE);
+    await expect(session.ping(5000)).rejects.toMatchObject(UNAVAILABLE);
     await relay.mend();
-    await session.ping();
+    await session.ping(5000);
   });
 
   it('rolls back when the line breaks in the middle of the work', async () => {

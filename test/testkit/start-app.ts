@@ -23,7 +23,7 @@ export interface Answer {
   // Each test knows the shape of what it asked for.
   data: Record<string, never> & Record<string, unknown>;
   errors: { message: string; path?: (string | number)[]; extensions: Record<string, unknown> & { code: string } }[];
-  extensions: { revision?: number };
+  extensions: { revision?: number; stale?: string };
 }
 
 export interface StartedApp {
@@ -58,10 +58,10 @@ export async function startApp({
   const session = await openEmbedded(folder);
   const log = createTestLog();
   const graph = createGraphStarter({
+    place: folder,
     open: async () => session,
     prepare: (opened) => prepareGraph(opened, seeds, () => undefined),
     createKeeper: createChainKeeper,
-    mayRetry: () => false,
     log,
     retryAfterMs: 10,
   });

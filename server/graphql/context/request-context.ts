@@ -11,6 +11,8 @@ export interface RequestContext {
   readonly reading: PackedReading;
   /** Null while the graph cannot be read. */
   readonly revision: number | null;
+  /** As of when everything is read, where the graph could not be asked whether that is the newest; else null. */
+  readonly staleSince: string | null;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal | undefined;
   /** What the document is estimated to cost, once that is known. */
@@ -23,5 +25,13 @@ export async function createRequestContext(graph: GraphAccess, language: Languag
     (packed): PackedReading => ({ packed }),
     (error: unknown): PackedReading => ({ error }),
   );
-  return { language, reading, revision: 'packed' in reading ? reading.packed.revision.id : null, signal, cost: 0 };
+  const isRead = 'packed' in reading;
+  return {
+    language,
+    reading,
+    revision: isRead ? reading.packed.revision.id : null,
+    staleSince: isRead ? graph.staleSince() : null,
+    signal,
+    cost: 0,
+  };
 }

@@ -1,9 +1,9 @@
 import neo4j from 'neo4j-driver';
 import { describe, expect, it } from 'vitest';
 import type { IntendedError } from '../../../server/errors.ts';
-import { GraphUnavailable } from '../../../server/errors.ts';
-import { LoginRefused, toGraphError } from '../../../server/graph/neo4j-errors.ts';
-import { withDeadline } from '../../../server/graph/with-deadline.ts';
+import { GraphRefused, GraphUnavailable } from '../../../server/errors.ts';
+import { toGraphError, toKnockError } from '../../../server/graph/neo4j-errors.ts';
+import { withDeadline } from '../../../server/graph/outage/with-deadline.ts';
 
 const driverError = (code: string) => new neo4j.Neo4jError('secret-host:7687 said no', code, '00000', 'secret-host:7687 said no');
 
@@ -12,9 +12,10 @@ describe('an error of the driver', () => {
     'Neo.ClientError.Security.Unauthorized',
     'Neo.ClientError.Security.AuthenticationRateLimit',
     'Neo.ClientError.Security.CredentialsExpired',
-  ])('%s is a refused login, which trying again does not mend', (code) =>
-    expect(toGraphError(driverError(code))).toBeInstanceOf(LoginRefused),
-  );
+    'Neo.ClientError.Security.Forbidden',
+    'Neo.ClientError.Database.DatabaseNotFound',
+    'Neo.ClientError.General.WriteOnReadOnlyAccessDb',
+  ])('%s is refused, and trying again does not mend it', (code) => expect(toGraphError(driverError(code))).toBeInstanceOf(GraphRefused));
 
   it.each([
     'ServiceUnavailable',
@@ -22,11 +23,12 @@ describe('an error of the driver', () => {
     'N/A',
     'Neo.TransientError.General.DatabaseUnavailable',
     'Neo.ClientError.Transaction.TransactionTimedOut',
-    'Neo.ClientError.Database.DatabaseNotFound',
+    'Neo.DatabaseError.Transaction.TransactionCommitFailed',
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   ])('%s is a graph that is not there', (code) => {
     const error = toGraphError(driverError(code));
     expect(error).toBeInstanceOf(GraphUnavailable);
-    expect(error).not.toBeInstanceOf(LoginRefused);
+    expect(error).not.toBeInstanceOf(GraphRefused);
   });
 
   it('never shows what the server said', () => {
@@ -41,9 +43,24 @@ describe('an error of the driver', () => {
   });
 });
 
+describe('what answers at an address', () => {
+  it.each(['http', 'needs-tls', 'not-tls', 'untrusted'] as const)('%s is a wrong address, which trying again does not mend', (found) => {
+    const error = toKnockError(found, null);
+    expect(error).toBeInstanceOf(GraphRefused);
+    expect([error?.sentence.zh, error?.sentence.en]).toEqual([expect.stringContaining('NEO4J_URI'), expect.stringContaining('NEO4J_URI')]);
+  });
+
+  it.each(['unknown-host', 'unreachable', 'silent', 'closed'] as const)('%s may pass', (found) => {
+    expect(toKnockError(found, null)).not.toBeInstanceOf(GraphRefused);
+    expect(toKnockError(found, null)).toBeInstanceOf(GraphUnavailable);
+  });
+
+  it('is no fault where it is Bolt', () => expect(toKnockError('bolt', null)).toBeNull());
+});
+
 describe('a deadline', () => {
   it('ends the waiting for what never comes, in a sentence', async () => {
-    const error = await withDeadline(new Promise(() => undefined), 1).catch(toGraphError);
+    const error = await withDeadline(new Promise(() => undefined), 1).catch((thrown: unknown) => thrown);
     expect(error).toMatchObject({ code: 'GRAPH_UNAVAILABLE', sentence: { en: expect.stringContaining('in time') } });
   });
 
