@@ -14,6 +14,8 @@ export interface RunningNeo4j {
   user: string;
   password: string;
   stop(): Promise<void>;
+  /** Sends the process a signal (SIGSTOP, SIGKILL …), as an outage would; a server in Docker or elsewhere gets none. */
+  signal(name: NodeJS.Signals): void;
   /** Resolves when the server ends, whoever ended it; never for one that runs in Docker or elsewhere. */
   ended: Promise<void>;
 }
@@ -58,6 +60,7 @@ export async function startNeo4j({
   // Whatever ends this process must not leave a server behind.
   const killAtExit = () => {
     server.kill();
+    server.kill('SIGCONT');
   };
   process.once('exit', killAtExit);
   void ended.then(() => {
@@ -67,6 +70,8 @@ export async function startNeo4j({
   const uri = `${certificates ? 'bolt+ssc' : 'bolt'}://127.0.0.1:${port}`;
   const stop = async () => {
     server.kill('SIGTERM');
+    // A process that was stopped takes the signal only when it goes on.
+    server.kill('SIGCONT');
     await ended;
     if (!home) rmSync(folder, { recursive: true, force: true });
   };
@@ -76,7 +81,7 @@ export async function startNeo4j({
     await stop();
     throw error;
   }
-  return { uri, user: USER, password, stop, ended };
+  return { uri, user: USER, password, stop, ended, signal: (name) => void server.kill(name) };
 }
 
 function writeConfiguration(home: string, port: number, certificates?: string): void {
@@ -174,5 +179,6 @@ async function startInDocker(password: string): Promise<RunningNeo4j> {
       output('docker', ['stop', container]);
     },
     ended: new Promise(() => undefined),
+    signal: () => undefined,
   };
 }

@@ -14,15 +14,16 @@ export interface Neo4jSettings {
   password: string;
   /** The server's default database where not given. */
   database?: string | undefined;
-  /** Imports may take and retry longer than requests. */
+  /** Imports are tried again for longer than requests. */
   purpose?: 'request' | 'import';
 }
 
 const SECONDS = 1000;
-const LIMITS = {
-  request: { transaction: 30 * SECONDS, retry: 5 * SECONDS, deadline: 40 * SECONDS },
-  import: { transaction: 600 * SECONDS, retry: 30 * SECONDS, deadline: 660 * SECONDS },
-};
+/** A write may be a whole load on a slow machine; whoever waits for a request is looked after by the breaker before this session. */
+const TRANSACTION = { executeRead: 120 * SECONDS, executeWrite: 600 * SECONDS };
+/** What the server is given beyond that to say that the time is over. */
+const GRACE = 10 * SECONDS;
+const RETRY = { request: 3 * SECONDS, import: 30 * SECONDS };
 /** How long the first answer may take, and a farewell. */
 const OPEN_WITHIN = 10 * SECONDS;
 const CLOSE_WITHIN = SECONDS;
@@ -35,8 +36,7 @@ const KNOCKING = 0.4;
  * @throws GraphUnavailable when nothing answers; each in one sentence
  */
 export async function openNeo4j({ uri, user, password, database, purpose = 'request' }: Neo4jSettings): Promise<GraphSession> {
-  const limits = LIMITS[purpose];
-  const connect = () => createDriver(uri, user, password, limits.retry);
+  const connect = () => createDriver(uri, user, password, RETRY[purpose]);
   let driver = connect();
   /** After a silence the lines of the driver may be dead without its knowing: it would wait for them for many minutes. */
   let isSuspect = false;
@@ -44,7 +44,7 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
   const inSession = async (mode: 'executeRead' | 'executeWrite', work: (tx: ManagedTransaction) => Promise<unknown>): Promise<unknown> => {
     const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
     try {
-      return await withDeadline(session[mode](work, { timeout: limits.transaction }), limits.deadline);
+      return await withDeadline(session[mode](work, { timeout: TRANSACTION[mode] }), TRANSACTION[mode] + GRACE);
     } catch (error) {
       throw toGraphError(error);
     } finally {

@@ -1,6 +1,6 @@
 import type { Staleness } from '../chain/last-known.ts';
 import type { GraphUnavailable } from '../errors.ts';
-import type { Log } from '../graphql/log.ts';
+import type { Log } from '../graphql/context/log.ts';
 import { inBoth } from './in-both.ts';
 
 /** What the log says of the graph: one line for each change, with its cause, and a lasting outage at the start again from time to time. */

@@ -1,9 +1,14 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { startNeo4j, type RunningNeo4j } from '../../scripts/local/start-neo4j.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { writeFacts } from '../../server/ingest/write-facts.ts';
 import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
+import { startApp, type StartedApp } from '../testkit/start-app.ts';
 import { startTcpRelay, type TcpRelay } from '../testkit/tcp-relay.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
@@ -43,6 +48,24 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j that goes away', () => {
     await session.ping(5000);
   });
 
+  it('is found again on a new line after the network lost its way', async () => {
+    await session.ping(5000);
+    relay.freeze();
+    await expect(session.ping(200)).rejects.toMatchObject(UNAVAILABLE);
+    await expect(session.ping(200)).rejects.toMatchObject(UNAVAILABLE);
+    await relay.mend();
+    await session.ping(5000);
+    expect(await session.read('RETURN 1 AS one')).toEqual([{ one: 1 }]);
+  });
+
+  it('leaves no line open behind, however often it is asked in vain', async () => {
+    relay.freeze();
+    for (let i = 0; i < 10; i++) await expect(session.ping(100)).rejects.toMatchObject(UNAVAILABLE);
+    expect(relay.lines()).toBeLessThanOrEqual(3);
+    await relay.mend();
+    await session.ping(5000);
+  });
+
   it('rolls back when the line breaks in the middle of the work', async () => {
     const work = session.write(async (tx) => {
       await tx.run('MERGE (n:HalfWay {id: 1})');
@@ -52,5 +75,64 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j that goes away', () => {
     await expect(work).rejects.toMatchObject(UNAVAILABLE);
     await relay.mend();
     expect(await session.read('MATCH (n:HalfWay) RETURN count(n) AS n')).toEqual([{ n: 0 }]);
+  });
+});
+
+describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes away', () => {
+  const home = mkdtempSync(join(tmpdir(), 'liantu-outage-'));
+  let neo4j: RunningNeo4j;
+  let app: StartedApp;
+  beforeAll(async () => {
+    neo4j = await startNeo4j({ home });
+    app = await startApp({ seeds: 'test/fixtures/seeds/tiny', open: () => openNeo4j(neo4j) });
+  });
+  afterAll(async () => {
+    await app?.stop();
+    await neo4j?.stop();
+    rmSync(home, { recursive: true, force: true });
+  });
+
+  const PRODUCTS = '{ products(first: 1) { nodes { id } } }';
+  const REVISIONS = '{ revisions(first: 1) { nodes { id } } }';
+  const ready = async () => (await app.http.get('/readyz')).body as Record<string, unknown>;
+
+  /** Everything that is promised while it is away; nothing here ends the outage, so none of it waits for its end. */
+  async function expectOutage(): Promise<void> {
+    const [products, revisions, readiness] = await Promise.all([app.ask(PRODUCTS), app.ask(REVISIONS), app.http.get('/readyz')]);
+    expect(products).toMatchObject({ status: 200, errors: [], data: { products: { nodes: [{ id: expect.any(String) }] } } });
+    expect(products.extensions).toMatchObject({ revision: 1, stale: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
+    expect(revisions.errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPH_UNAVAILABLE' } })]);
+    expect(readiness).toMatchObject({ status: 503, body: { ready: false, code: 'GRAPH_UNAVAILABLE', message: expect.any(String) } });
+    expect(app.log.lines.splice(0)).toEqual([
+      { level: 'warn', message: expect.stringMatching(/中断.* \/ .*is away/), details: { graph: 'away', err: expect.any(Error) } },
+    ]);
+  }
+
+  /** It is ready again by itself, fresh, and that is told once. */
+  async function expectReturn(): Promise<void> {
+    await expect.poll(ready, { timeout: 60_000, interval: 200 }).toEqual({ ready: true, revision: 1 });
+    expect((await app.ask(PRODUCTS)).extensions).toEqual({ revision: 1 });
+    expect((await app.ask(REVISIONS)).errors).toEqual([]);
+    expect(app.log.lines.splice(0)).toEqual([
+      { level: 'info', message: expect.stringMatching(/恢复.* \/ .*answers again/), details: { graph: 'back' } },
+    ]);
+  }
+
+  it('answers for one that is frozen, and is fresh again when it thaws', async () => {
+    expect(await ready()).toEqual({ ready: true, revision: 1 });
+    neo4j.signal('SIGSTOP');
+    await expectOutage();
+    neo4j.signal('SIGCONT');
+    await expectReturn();
+  });
+
+  it('answers for one that was killed, and is fresh again when it is started anew', async () => {
+    const { uri } = neo4j;
+    neo4j.signal('SIGKILL');
+    await neo4j.ended;
+    await expectOutage();
+    neo4j = await startNeo4j({ home, port: Number(new URL(uri).port) });
+    expect(neo4j.uri).toBe(uri);
+    await expectReturn();
   });
 });

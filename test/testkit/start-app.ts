@@ -45,17 +45,20 @@ export interface StartOptions {
   /** Folder of the reader's own copies of sources. */
   textsFolder?: string | null;
   limits?: Partial<ThreadLimits>;
+  /** Opens the graph, where it is not the embedded one in the given folder. */
+  open?: (folder: string) => Promise<GraphSession>;
 }
 
-/** The real application on an embedded graph in a folder of its own, filled with the seeds. */
+/** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, filled with the seeds. */
 export async function startApp({
   seeds = SEEDS,
   clientFolder = 'dist/client',
   textsFolder = null,
   limits = {},
+  open = openEmbedded,
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
-  const session = await openEmbedded(folder);
+  const session = await open(folder);
   const log = createTestLog();
   const graph = createGraphStarter({
     place: folder,

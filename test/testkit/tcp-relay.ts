@@ -7,22 +7,35 @@ export interface TcpRelay {
   cut(): Promise<void>;
   /** Takes connections and never says a word. */
   mute(): void;
+  /** Loses every byte, as a network does that lost its way; connections of that time stay silent after `mend` too. */
+  freeze(): void;
   mend(): Promise<void>;
+  /** How many connections stand on this side. */
+  lines(): number;
   close(): Promise<void>;
 }
 
 export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
   const sockets = new Set<Socket>();
+  const incomings = new Set<Socket>();
   let isMuted = false;
+  let isFrozen = false;
+  const lost = new WeakSet<Socket>();
+  const join = (one: Socket, other: Socket) => {
+    one.on('data', (data) => lost.has(one) || other.write(data));
+    other.on('data', (data) => lost.has(one) || one.write(data));
+  };
   const keep = (socket: Socket) => {
     sockets.add(socket);
     return socket.on('error', () => undefined).on('close', () => sockets.delete(socket));
   };
   const server = createServer((incoming) => {
-    keep(incoming);
-    if (isMuted) return;
+    keep(incoming).resume();
+    incomings.add(incoming);
+    incoming.once('close', () => incomings.delete(incoming));
+    if (isMuted || isFrozen) return;
     const outgoing = keep(connect(targetPort, '127.0.0.1'));
-    incoming.pipe(outgoing).pipe(incoming);
+    join(incoming, outgoing);
     incoming.once('close', () => outgoing.destroy());
     outgoing.once('close', () => incoming.destroy());
   });
@@ -36,6 +49,7 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
   const port = typeof address === 'object' && address ? address.port : 0;
   const cut = () =>
     new Promise<void>((resolve) => {
+      // A server that does not listen says so, and that is as good.
       server.close(() => resolve());
       cutAll();
     });
@@ -46,11 +60,16 @@ export async function startTcpRelay(targetPort: number): Promise<TcpRelay> {
       isMuted = true;
       cutAll();
     },
+    freeze() {
+      isFrozen = true;
+      sockets.forEach((socket) => lost.add(socket));
+    },
     async mend() {
-      isMuted = false;
-      cutAll();
+      if (!isFrozen) cutAll();
+      isMuted = isFrozen = false;
       if (!server.listening) await listen(port);
     },
-    close: () => (server.listening ? cut() : Promise.resolve()),
+    lines: () => incomings.size,
+    close: cut,
   };
 }
