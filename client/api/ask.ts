@@ -1,11 +1,13 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql';
+import { noteFreshness } from './freshness.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
 import type { Language } from './language.ts';
 
 interface Answer<R> {
   data?: R | null;
   errors?: { message?: unknown; extensions?: { code?: unknown } }[];
+  extensions?: { revision?: unknown; stale?: unknown };
 }
 
 /**
@@ -15,6 +17,7 @@ interface Answer<R> {
 export async function ask<R, V>(document: TypedDocumentNode<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
   const response = await send(JSON.stringify({ query: toText(document), variables }), language, signal);
   const answer = await readAnswer<R>(response);
+  noteFreshness(answer.extensions);
   const failed = answer.errors?.[0];
   if (failed) throw toGraphError(failed);
   if (answer.data === null || answer.data === undefined) throw new GraphError('UNEXPECTED', null);

@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { useFreshness } from '../api/use-freshness.ts';
+import { useRequestLanguage } from '../api/language.ts';
 import { ScopeContext } from '../state/scope.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { LoadingState } from '../widgets/LoadingState.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
+import { StaleBand } from '../widgets/StaleBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { useShell } from './use-shell.ts';
@@ -19,6 +22,7 @@ export function Frame() {
         {t('shell.skip')}
       </a>
       <Header shell={data} scope={scope} />
+      <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
       <main id="main" tabIndex={-1}>
         {isPending && <LoadingState what={t('shell.loading')} />}
         {error && <ErrorState error={error} onRetry={() => void refetch()} />}

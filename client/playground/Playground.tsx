@@ -1,5 +1,7 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
+import { useStaleSince } from '../api/freshness.ts';
+import { StaleBand } from '../widgets/StaleBand.tsx';
 import { readAddress, toSearch } from './address.ts';
 import { createPlaygroundFetcher } from './fetcher.ts';
 import { savedQueries } from './generated/saved-queries.ts';
@@ -27,6 +29,7 @@ export function Playground() {
           {words[language].other}
         </a>
       </header>
+      <StaleBand since={useStaleSince()} language={language} say={words[language].stale} />
       <main>
         <GraphiQL
           fetcher={fetcher}

@@ -1,6 +1,7 @@
 import type { GraphiQL } from 'graphiql';
 import { parse } from 'graphql';
 import type { ComponentProps } from 'react';
+import { noteFreshness } from '../api/freshness.ts';
 import { words } from './words.ts';
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
@@ -17,7 +18,9 @@ export function createPlaygroundFetcher(language: 'zh' | 'en'): Fetcher {
     const body = JSON.stringify({ query, variables, ...(needsName(query) && { operationName }) });
     try {
       const response = await fetch('/graphql', { method: 'POST', headers, body });
-      return await response.json();
+      const answer = (await response.json()) as { extensions?: { revision?: unknown; stale?: unknown } };
+      noteFreshness(answer.extensions);
+      return answer;
     } catch {
       return { errors: [{ message: words[language].noReply }] };
     }

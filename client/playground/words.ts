@@ -1,3 +1,6 @@
+import shellEn from '../text/shell.en.json';
+import shellZh from '../text/shell.zh-CN.json';
+
 /** The words of the page around the editor; the editor itself speaks English, as GraphQL does. */
 export const words = {
   zh: {
@@ -7,6 +10,7 @@ export const words = {
     other: 'English',
     hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
     noReply: '服务没有回答，请稍后再试。',
+    stale: (at: string) => shellZh.stale.replace('{{at}}', at),
   },
   en: {
     title: 'Data queries',
@@ -15,5 +19,6 @@ export const words = {
     other: '中文',
     hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     noReply: 'The service did not answer; please try again in a moment.',
+    stale: (at: string) => shellEn.stale.replace('{{at}}', at),
   },
 } as const;
