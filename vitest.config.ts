@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'graph',
           include: ['test/graph/**/*.test.ts'],
-          globalSetup: 'test/testkit/global-setup-graph.ts',
+          globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-graph.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
           fileParallelism: false,

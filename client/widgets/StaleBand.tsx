@@ -9,11 +9,7 @@ interface Props {
 
 /** Says that the graph cannot be reached and as of when the page is; nothing while it is the newest. */
 export function StaleBand({ since, language, say }: Props) {
-  return (
-    <div role="status">
-      {since !== null && <p className="lt-stale-band">{say(toLocalTime(since, language))}</p>}
-    </div>
-  );
+  return <div role="status">{since !== null && <p className="lt-stale-band">{say(toLocalTime(since, language))}</p>}</div>;
 }
 
 /** To the minute, in the zone of the reader, which is named. */
