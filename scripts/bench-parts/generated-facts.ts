@@ -1,5 +1,15 @@
 /** A generated chain as facts, with a region that makes part of it. */
-import type { Enterprise, Evidence, Facts, Flow, Process, Product, Production, Region } from '../../server/domain/facts.ts';
+import {
+  NO_FACTS,
+  type Enterprise,
+  type Evidence,
+  type Facts,
+  type Flow,
+  type Process,
+  type Product,
+  type Production,
+  type Region,
+} from '../../server/domain/facts.ts';
 import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SegmentId, SourceId } from '../../server/domain/ids.ts';
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import { createDice, createRandomChain } from './methods-a-chains.ts';
@@ -24,6 +34,10 @@ export function createGeneratedFacts(size: number): Facts {
     segment: 's' as SegmentId,
     branch: null,
     unit: null,
+    trade: 'WIDE',
+    size: null,
+    density: null,
+    metals: [],
     hs6: null,
     gb4754: null,
     isClass: false,
@@ -35,8 +49,10 @@ export function createGeneratedFacts(size: number): Facts {
   const flow = (name: string, anyOf: string | null): Flow => ({
     product: productId(name),
     quantity: null,
+    quantityTo: null,
     unit: null,
     anyOf,
+    part: 'MAIN',
     illustrative: false,
     evidence,
   });
@@ -52,11 +68,12 @@ export function createGeneratedFacts(size: number): Facts {
           .filter((q) => !p.inputs.includes(q))
           .map((q) => flow(q, 'a')),
       ),
-    output: flow(p.outputs[0]!, null),
+    output: { ...flow(p.outputs[0]!, null), part: null },
     byproducts: p.outputs
       .slice(1)
       .filter((q) => q !== p.outputs[0])
-      .map((q) => flow(q, null)),
+      .map((q) => ({ ...flow(q, null), part: null })),
+    incomplete: null,
     evidence,
   }));
   const firms = Math.ceil(size / PRODUCTS_PER_FIRM);
@@ -108,6 +125,7 @@ export function createGeneratedFacts(size: number): Facts {
     evidence,
   });
   return {
+    ...NO_FACTS,
     chains: [
       {
         id: CHAIN,
@@ -126,7 +144,6 @@ export function createGeneratedFacts(size: number): Facts {
     productions: sortedById(productions),
     needs: [],
     relations: [],
-    absences: [],
     sources: [
       {
         id: 'definition' as SourceId,

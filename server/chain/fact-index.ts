@@ -1,4 +1,20 @@
-import type { Absence, Chain, Enterprise, Facts, Need, Process, Product, Production, Region, Relation, Source } from '../domain/facts.ts';
+import type {
+  Absence,
+  Chain,
+  Enterprise,
+  Facts,
+  Goal,
+  Need,
+  PlantSize,
+  Process,
+  Product,
+  Production,
+  Region,
+  Relation,
+  Signal,
+  Source,
+  Survey,
+} from '../domain/facts.ts';
 import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SourceId } from '../domain/ids.ts';
 
 /** The facts of one revision by id and by what they are about; lists keep the order of the facts. */
@@ -12,6 +28,10 @@ export interface FactIndex {
   readonly needs: ReadonlyMap<FactId, Need>;
   readonly relations: ReadonlyMap<FactId, Relation>;
   readonly absences: ReadonlyMap<FactId, Absence>;
+  readonly surveys: ReadonlyMap<FactId, Survey>;
+  readonly goals: ReadonlyMap<FactId, Goal>;
+  readonly plantSizes: ReadonlyMap<FactId, PlantSize>;
+  readonly signals: ReadonlyMap<FactId, Signal>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly productionsByProduct: ReadonlyMap<ProductId, Production[]>;
   readonly productionsByEnterprise: ReadonlyMap<EnterpriseId, Production[]>;
@@ -24,6 +44,10 @@ export interface FactIndex {
   readonly processesByOutput: ReadonlyMap<ProductId, Process[]>;
   readonly membersByClass: ReadonlyMap<ProductId, Product[]>;
   readonly absencesByProduct: ReadonlyMap<ProductId, Absence[]>;
+  readonly surveysByRegion: ReadonlyMap<RegionId, Survey[]>;
+  readonly goalsByRegion: ReadonlyMap<RegionId, Goal[]>;
+  readonly plantSizesByProduct: ReadonlyMap<ProductId, PlantSize[]>;
+  readonly signalsByEnterprise: ReadonlyMap<EnterpriseId, Signal[]>;
 }
 
 export function createFactIndex(facts: Facts): FactIndex {
@@ -37,6 +61,10 @@ export function createFactIndex(facts: Facts): FactIndex {
     needs: byId(facts.needs),
     relations: byId(facts.relations),
     absences: byId(facts.absences),
+    surveys: byId(facts.surveys),
+    goals: byId(facts.goals),
+    plantSizes: byId(facts.plantSizes),
+    signals: byId(facts.signals),
     sources: byId(facts.sources),
     productionsByProduct: group(facts.productions, ({ product }) => [product]),
     productionsByEnterprise: group(facts.productions, ({ enterprise }) => [enterprise]),
@@ -47,6 +75,10 @@ export function createFactIndex(facts: Facts): FactIndex {
     processesByOutput: group(facts.processes, ({ output, byproducts }) => [output, ...byproducts].map((flow) => flow.product)),
     membersByClass: group(facts.products, ({ parentClass }) => (parentClass === null ? [] : [parentClass])),
     absencesByProduct: group(facts.absences, ({ product }) => [product]),
+    surveysByRegion: group(facts.surveys, ({ region }) => [region]),
+    goalsByRegion: group(facts.goals, ({ region }) => [region]),
+    plantSizesByProduct: group(facts.plantSizes, ({ product }) => [product]),
+    signalsByEnterprise: group(facts.signals, ({ enterprise }) => [enterprise]),
   };
 }
 

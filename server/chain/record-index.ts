@@ -1,4 +1,5 @@
 import type { EnterpriseId, FactId, ProductId, ProjectId, SourceId } from '../domain/ids.ts';
+import { productsInRole } from '../domain/records.ts';
 import type {
   Agreement,
   ChainEvent,
@@ -30,7 +31,9 @@ export interface RecordIndex {
   readonly eventsByEnterprise: ReadonlyMap<EnterpriseId, ChainEvent[]>;
   readonly agreementsByEnterprise: ReadonlyMap<EnterpriseId, Agreement[]>;
   readonly projectsByEnterprise: ReadonlyMap<EnterpriseId, Project[]>;
+  /** By what they would make, and by what they would use. */
   readonly projectsByProduct: ReadonlyMap<ProductId, Project[]>;
+  readonly projectsByUse: ReadonlyMap<ProductId, Project[]>;
   readonly projectsByLine: ReadonlyMap<string, Project[]>;
   readonly projectsByBatch: ReadonlyMap<string, Project[]>;
   readonly milestonesByProject: ReadonlyMap<ProjectId, Milestone[]>;
@@ -57,7 +60,8 @@ export function createRecordIndex(records: Records): RecordIndex {
     eventsByEnterprise: group(events, (event) => event.participants),
     agreementsByEnterprise: group(agreements, (agreement) => agreement.parties),
     projectsByEnterprise: group(projects, (project) => project.owners),
-    projectsByProduct: group(projects, (project) => project.makes),
+    projectsByProduct: group(projects, (project) => productsInRole(project, 'MAKES')),
+    projectsByUse: group(projects, (project) => productsInRole(project, 'USES')),
     projectsByLine: group(projects, ({ policyLine }) => (policyLine === null ? [] : [policyLine])),
     projectsByBatch: group(projects, ({ batch }) => (batch === null ? [] : [batch])),
     milestonesByProject: group(milestones, ({ project }) => [project]),

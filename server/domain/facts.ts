@@ -1,5 +1,16 @@
 import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SegmentId, SourceId } from './ids.ts';
-import type { ClassKind, Confidence, EnterpriseKind, GeoPrecision, PartnershipKind, Phase, RegionLevel } from './words.ts';
+import type {
+  ClassKind,
+  Confidence,
+  EnterpriseKind,
+  GeoPrecision,
+  InputPart,
+  PartnershipKind,
+  Phase,
+  RegionLevel,
+  SignalKind,
+  Trade,
+} from './words.ts';
 
 /** Where a statement comes from. `basis` says in our own words how a computed or estimated figure was reached. */
 export interface Evidence {
@@ -58,6 +69,12 @@ export interface Region {
   evidence: Evidence[];
 }
 
+/** How much of a product is one element: a share of its mass, 0 … 1. `element` is the chemical symbol, of metals and of what is balanced like them (S, Cl). */
+export interface MetalContent {
+  element: string;
+  share: number;
+}
+
 export interface Product {
   id: ProductId;
   name: string;
@@ -69,6 +86,12 @@ export interface Product {
   /** The finer branch inside the segment, e.g. 氯碱 inside 化工. */
   branch: string | null;
   unit: string | null;
+  trade: Trade;
+  /** GWh of one piece, of cells and packs that some makers count by number. */
+  size: number | null;
+  /** kg/m3, of what some makers measure by volume; a gas as in 标准状况. */
+  density: number | null;
+  metals: MetalContent[];
   hs6: string | null;
   gb4754: string | null;
   isClass: boolean;
@@ -79,12 +102,18 @@ export interface Product {
   evidence: Evidence[];
 }
 
-/** One line of a process. `anyOf`: inputs with the same letter are one OR group. Quantity is per one unit of the main output. */
+/**
+ * One line of a process. `anyOf`: inputs with the same letter are one OR group. Quantity is per one unit of the main output; where
+ * sources differ it is the smaller of a range that ends at `quantityTo`.
+ */
 export interface Flow {
   product: ProductId;
   quantity: number | null;
+  quantityTo: number | null;
   unit: string | null;
   anyOf: string | null;
+  /** What an input is to the process; null for what the process yields. */
+  part: InputPart | null;
   /** True where the quantity only illustrates an end use; hidden or badged on screen. */
   illustrative: boolean;
   evidence: Evidence[];
@@ -97,6 +126,8 @@ export interface Process {
   inputs: Flow[];
   output: Flow;
   byproducts: Flow[];
+  /** Why the recipe lacks main material; null for one that is whole. */
+  incomplete: string | null;
   evidence: Evidence[];
 }
 
@@ -169,6 +200,56 @@ export interface Absence {
   evidence: Evidence[];
 }
 
+/** A region was surveyed for a chain: there, and only there, the absence of a record says something. `scope` says what was looked at. */
+export interface Survey {
+  id: FactId;
+  region: RegionId;
+  chain: ChainId;
+  date: string | null;
+  until: string | null;
+  scope: string;
+  evidence: Evidence[];
+}
+
+/** A policy document names a product that the region wants to make. */
+export interface Goal {
+  id: FactId;
+  region: RegionId;
+  product: ProductId;
+  date: string | null;
+  note: string | null;
+  evidence: Evidence[];
+}
+
+/** Two ends of an estimate; equal where one figure is known. */
+export interface Range {
+  from: number;
+  to: number;
+}
+
+/** How large a plant for a product is: the usual one and the smallest that pays, in `unit` a year, and what `investmentPer` of that unit cost in 亿元. */
+export interface PlantSize {
+  id: FactId;
+  product: ProductId;
+  usual: Range | null;
+  smallest: Range | null;
+  unit: string;
+  investment: Range | null;
+  investmentPer: number | null;
+  evidence: Evidence[];
+}
+
+/** Dated news that an enterprise expands, relocates, raises money or looks for a site; `product` null where none is named. */
+export interface Signal {
+  id: FactId;
+  enterprise: EnterpriseId;
+  product: ProductId | null;
+  kind: SignalKind;
+  date: string;
+  text: string;
+  evidence: Evidence[];
+}
+
 /** Everything one graph holds at one revision; every list is sorted by id (code points). */
 export interface Facts {
   chains: Chain[];
@@ -180,5 +261,27 @@ export interface Facts {
   needs: Need[];
   relations: Relation[];
   absences: Absence[];
+  surveys: Survey[];
+  goals: Goal[];
+  plantSizes: PlantSize[];
+  signals: Signal[];
   sources: Source[];
 }
+
+/** Of an empty graph. */
+export const NO_FACTS: Facts = {
+  chains: [],
+  regions: [],
+  products: [],
+  processes: [],
+  enterprises: [],
+  productions: [],
+  needs: [],
+  relations: [],
+  absences: [],
+  surveys: [],
+  goals: [],
+  plantSizes: [],
+  signals: [],
+  sources: [],
+};

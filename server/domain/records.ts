@@ -1,4 +1,5 @@
 import type { Evidence } from './facts.ts';
+import type { ProjectRole } from './words.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
 
 /** What happens around the chain: people, events, agreements, projects, policy lines, and figures as their sources print them. */
@@ -61,6 +62,17 @@ export interface Agreement {
   evidence: Evidence[];
 }
 
+/** A product that a project would make or use. */
+export interface ProjectProduct {
+  product: ProductId;
+  role: ProjectRole;
+  evidence: Evidence[];
+}
+
+/** The products of a project in one role. */
+export const productsInRole = ({ products }: Pick<Project, 'products'>, role: ProjectRole): ProductId[] =>
+  products.filter((one) => one.role === role).map(({ product }) => product);
+
 /** `investment` and `capacity` are ids of claims. `inChain` false: counted in policy and figures of the city, never in the chain. */
 export interface Project {
   id: ProjectId;
@@ -69,7 +81,7 @@ export interface Project {
   stage: ProjectStage;
   stageWords: string | null;
   owners: EnterpriseId[];
-  makes: ProductId[];
+  products: ProjectProduct[];
   region: RegionId | null;
   policyLine: string | null;
   batch: string | null;

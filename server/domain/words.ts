@@ -8,6 +8,22 @@ export type Phase = (typeof PHASES)[number];
 export const CLASS_KINDS = ['GRADE', 'TOTAL'] as const;
 export type ClassKind = (typeof CLASS_KINDS)[number];
 
+/** What an input is to its process: it becomes the product, it helps, or it drives. */
+export const INPUT_PARTS = ['MAIN', 'AUX', 'ENERGY'] as const;
+export type InputPart = (typeof INPUT_PARTS)[number];
+
+/** How far a product is hauled: not at all, within some hundred kilometres, anywhere. */
+export const TRADES = ['LOCAL', 'REGIONAL', 'WIDE'] as const;
+export type Trade = (typeof TRADES)[number];
+
+/** What a dated piece of news says of an enterprise. */
+export const SIGNAL_KINDS = ['EXPANDS', 'RELOCATES', 'RAISES_MONEY', 'SEEKS_SITE', 'OTHER'] as const;
+export type SignalKind = (typeof SIGNAL_KINDS)[number];
+
+/** What a product is to a project: what its plant would make, or what it would use. */
+export const PROJECT_ROLES = ['MAKES', 'USES'] as const;
+export type ProjectRole = (typeof PROJECT_ROLES)[number];
+
 export const ENTERPRISE_KINDS = ['ENTERPRISE', 'INSTITUTE', 'GOVERNMENT', 'PARK'] as const;
 export type EnterpriseKind = (typeof ENTERPRISE_KINDS)[number];
 

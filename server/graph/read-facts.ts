@@ -21,6 +21,10 @@ import { readProjects } from './queries/read-projects.ts';
 import { readRegions } from './queries/read-regions.ts';
 import { readRelations } from './queries/read-relations.ts';
 import { isSameRevision, readRevision, type RevisionRecord } from './queries/read-revision.ts';
+import { readSurveys } from './queries/read-surveys.ts';
+import { readGoals } from './queries/read-goals.ts';
+import { readPlantSizes } from './queries/read-plant-sizes.ts';
+import { readSignals } from './queries/read-signals.ts';
 import { readSources } from './queries/read-sources.ts';
 import type { GraphSession } from './session.ts';
 
@@ -44,6 +48,10 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       needs: await readNeeds(session),
       relations: await readRelations(session),
       absences: await readAbsences(session),
+      surveys: await readSurveys(session),
+      goals: await readGoals(session),
+      plantSizes: await readPlantSizes(session),
+      signals: await readSignals(session),
       sources: await readSources(session),
     };
     const records: Records = {

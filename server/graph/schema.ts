@@ -19,6 +19,10 @@ const SEARCHED_RECORDS: readonly Label[] = [
   LABELS.projectBatch,
   LABELS.policyLine,
 ];
+/** Labels of version 3; versions 1 and 2 stay what they were. */
+const ADDED: readonly Label[] = [LABELS.survey, LABELS.goal, LABELS.plantSize, LABELS.signal, LABELS.projectProduct];
+const FIRST = CHAIN_LABELS.filter((label) => !ADDED.includes(label));
+const SECOND = RECORD_LABELS.filter((label) => !ADDED.includes(label));
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const indexed = (label: Label, property: string) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
@@ -27,7 +31,7 @@ const MIGRATIONS: readonly Migration[] = [
   {
     version: 1,
     statements: [
-      ...CHAIN_LABELS.map(unique),
+      ...FIRST.map(unique),
       unique(LABELS.revision),
       unique(LABELS.revisionCounter),
       unique(LABELS.schemaVersion),
@@ -35,16 +39,29 @@ const MIGRATIONS: readonly Migration[] = [
       indexed(LABELS.product, 'stage'),
       indexed(LABELS.partnership, 'kind'),
     ],
-    embeddedOnly: CHAIN_LABELS.map((label) => indexed(label, 'id')),
+    embeddedOnly: FIRST.map((label) => indexed(label, 'id')),
   },
   {
     version: 2,
     statements: [
-      ...RECORD_LABELS.map(unique),
+      ...SECOND.map(unique),
       ...SEARCHED_RECORDS.map((label) => indexed(label, 'searchText')),
       indexed(LABELS.claim, 'indicator'),
     ],
-    embeddedOnly: RECORD_LABELS.map((label) => indexed(label, 'id')),
+    embeddedOnly: SECOND.map((label) => indexed(label, 'id')),
+  },
+  {
+    version: 3,
+    statements: [
+      ...ADDED.map(unique),
+      // A product of a project was a bare link; it became a statement with a role and evidence of its own, the project's to begin with.
+      `MATCH (n:Project)-[l:WOULD_MAKE]->(q:Product)
+       CREATE (n)-[:PLANS_FOR]->(:ProjectProduct {id: 'plans:' + n.id + ':makes:' + q.id, role: 'MAKES', position: l.position})-[:OF]->(q)`,
+      `MATCH (n:Project)-[:WOULD_MAKE]->(q:Product) MATCH (n)-[:PLANS_FOR]->(p:ProjectProduct)-[:OF]->(q) MATCH (n)-[c:EVIDENCED_BY]->(s:Source)
+       CREATE (p)-[e:EVIDENCED_BY]->(s) SET e = properties(c)`,
+      'MATCH (:Project)-[l:WOULD_MAKE]->(:Product) DELETE l',
+    ],
+    embeddedOnly: ADDED.map((label) => indexed(label, 'id')),
   },
 ];
 const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;

@@ -14,12 +14,17 @@ export const LABELS = {
   supplyLink: 'SupplyLink',
   partnership: 'Partnership',
   absence: 'Absence',
+  survey: 'Survey',
+  goal: 'Goal',
+  plantSize: 'PlantSize',
+  signal: 'Signal',
   source: 'Source',
   person: 'Person',
   position: 'Position',
   event: 'Event',
   agreement: 'Agreement',
   project: 'Project',
+  projectProduct: 'ProjectProduct',
   milestone: 'Milestone',
   projectBatch: 'ProjectBatch',
   policyLine: 'PolicyLine',
@@ -45,6 +50,13 @@ export const LINKS = {
   output: 'OUTPUT',
   memberOf: 'MEMBER_OF',
   inChain: 'IN_CHAIN',
+  /** Region → Survey → Chain; Region → Goal → Product. */
+  surveyed: 'SURVEYED',
+  aimsAt: 'AIMS_AT',
+  /** Product → PlantSize. */
+  takesPlant: 'TAKES_PLANT',
+  /** Enterprise → Signal → Product, where one is named. */
+  sends: 'SENDS',
   /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a reserved word of Cypher.) */
   liesIn: 'LIES_IN',
   standsForArea: 'STANDS_FOR',
@@ -63,10 +75,10 @@ export const LINKS = {
   party: 'PARTY',
   creates: 'CREATES',
   about: 'ABOUT',
-  /** Project → Milestone, owner, product it would make, PolicyLine, ProjectBatch; Project or ProjectBatch → its claims. */
+  /** Project → Milestone, owner, PolicyLine, ProjectBatch; Project → ProjectProduct → Product; Project or ProjectBatch → its claims. */
   reached: 'REACHED',
   ownedBy: 'OWNED_BY',
-  wouldMake: 'WOULD_MAKE',
+  plansFor: 'PLANS_FOR',
   serves: 'SERVES',
   inBatch: 'IN_BATCH',
   hasInvestment: 'HAS_INVESTMENT',
@@ -78,6 +90,8 @@ export const LINKS = {
   standsIn: 'STANDS_IN',
   states: 'STATES',
 } as const;
+/** What graphs of older versions hold; only the migrations of the schema speak of it. */
+export const FORMER_LINKS = { wouldMake: 'WOULD_MAKE' } as const;
 export type Link = (typeof LINKS)[keyof typeof LINKS];
 
 /** The labels that identify a node by `id`; a park is one node with two of them, a class one with the label Class beside. */
@@ -93,6 +107,10 @@ export const CHAIN_LABELS: readonly Label[] = [
   LABELS.supplyLink,
   LABELS.partnership,
   LABELS.absence,
+  LABELS.survey,
+  LABELS.goal,
+  LABELS.plantSize,
+  LABELS.signal,
   LABELS.source,
 ];
 
@@ -103,6 +121,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.event,
   LABELS.agreement,
   LABELS.project,
+  LABELS.projectProduct,
   LABELS.milestone,
   LABELS.projectBatch,
   LABELS.policyLine,

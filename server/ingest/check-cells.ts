@@ -6,13 +6,13 @@ import { toShort } from './check-problems.ts';
 import { findHidden, findTextProblem, type TextKind } from './check-text.ts';
 import { isUnit, UNITS } from './check-units.ts';
 
-type Verdict<T> = { value: T } | { wrong: Sentence };
+export type Verdict<T> = { value: T } | { wrong: Sentence };
 
 /**
  * A cell that `read` turns into a value or refuses with a sentence; the sentence travels in the issue's params. Cells of every kind
  * pass `check` first.
  */
-function cell<T>(read: (text: string) => Verdict<T>, check: (text: string) => Sentence | null = findHidden) {
+export function cell<T>(read: (text: string) => Verdict<T>, check: (text: string) => Sentence | null = findHidden) {
   return z.string().transform((text, context): T => {
     const unfit = check(text);
     const verdict = unfit === null ? read(text) : { wrong: unfit };
@@ -32,7 +32,7 @@ const optional = (kind: TextKind) =>
     (t) => findTextProblem(t, kind),
   );
 
-const wrong = (zh: string, en: string) => ({ wrong: { zh, en } });
+export const wrong = (zh: string, en: string) => ({ wrong: { zh, en } });
 const EMPTY = wrong('不能为空', 'must not be empty');
 
 /** What stands as a name on a screen, at most 200 characters. */

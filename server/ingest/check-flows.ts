@@ -27,6 +27,14 @@ export function checkFlow({ value, at }: FlowRow, context: ReadContext): void {
   }
   if (value.role === 'input' && value.quantity === 0)
     problems.add(at('quantity'), '用量不能为 0；不知道就留空', 'must not be 0; leave it empty when it is not known');
+  if (value.part !== null && value.role !== 'input')
+    problems.add(at('part'), '只有 input 行分主料、辅料、能源，其余留空', 'only an input is main, aux or energy; leave it empty');
+  if (value.quantity_to !== null && (value.role === 'output' || value.quantity === null || value.quantity_to <= value.quantity))
+    problems.add(
+      at('quantity_to'),
+      '是用量的上端：quantity 写下端，这里应比它大；主产出不写',
+      'is the upper end of the quantity: it should be greater than quantity, and a main output has none',
+    );
   if (value.quantity !== null && value.unit === null)
     problems.add(at('unit'), '有用量就要有单位，例如 t/t', 'a quantity needs its unit, for example t/t');
 }

@@ -9,7 +9,7 @@ const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
   product: { file: 'products.csv', zh: '产品', en: 'product' },
   process: { file: 'processes.csv', zh: '工艺', en: 'process' },
   enterprise: { file: 'enterprises.csv', zh: '企业', en: 'enterprise' },
-  fact: { file: 'production.csv / consumption.csv / relations.csv', zh: '事实', en: 'fact' },
+  fact: { file: 'production.csv / consumption.csv / relations.csv …', zh: '事实', en: 'fact' },
   person: { file: 'people.csv', zh: '人物', en: 'person' },
   agreement: { file: 'agreements.csv', zh: '协议', en: 'agreement' },
   event: { file: 'events.csv', zh: '事件', en: 'event' },

@@ -70,7 +70,7 @@ export function findCodeProblem(region: Pick<Region, 'id' | 'code' | 'level'>, p
   const prefix = parentCode?.replace(/(00)+$/, '') ?? '';
   return code.startsWith(prefix)
     ? null
-    : say(`${code} 不在上级 ${parentCode} 之内`, `${code} does not lie inside its parent ${parentCode}`);
+    : say(`${code} 不在上级 ${toShort(parentCode ?? '')} 之内`, `${code} does not lie inside its parent ${toShort(parentCode ?? '')}`);
 }
 
 const ZH = { COUNTRY: '国家', PROVINCE: '省', CITY: '市', COUNTY: '县', PARK: '园区' } as const;

@@ -28,11 +28,11 @@ interface Statement {
   evidence: readonly Pick<Evidence, 'source'>[];
 }
 
-function listFacts({ chains, regions, products, processes, enterprises, productions, needs, relations, absences }: Facts): Statement[] {
+function listFacts({ processes, sources: _, ...rest }: Facts): Statement[] {
   const flows = processes.flatMap(({ id, inputs, output, byproducts }) =>
     [...inputs, output, ...byproducts].map(({ product, evidence }) => ({ id: `${id}:${product}`, evidence })),
   );
-  return [...chains, ...regions, ...products, ...processes, ...flows, ...enterprises, ...productions, ...needs, ...relations, ...absences];
+  return [...processes, ...flows, ...Object.values(rest).flat()];
 }
 
 function listRecords({
@@ -53,6 +53,7 @@ function listRecords({
     ...events,
     ...agreements,
     ...projects,
+    ...projects.flatMap(({ id, products }) => products.map(({ product, evidence }) => ({ id: `${id}:${product}`, evidence }))),
     ...milestones,
     ...batches,
     ...policyLines,

@@ -99,7 +99,7 @@ function checkEnterprise({ value, at }: Row<z.output<typeof ROW>>, regionNames: 
   else if (regionName !== undefined && regionName !== value.name_zh)
     problems.add(
       at('name_zh'),
-      `regions.csv 里的名称是“${regionName}”，两边要一致`,
-      `regions.csv calls it "${regionName}"; both must agree`,
+      `regions.csv 里的名称是“${toShort(regionName)}”，两边要一致`,
+      `regions.csv calls it "${toShort(regionName)}"; both must agree`,
     );
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, word } from './check-cells.ts';
+import { INPUT_PARTS } from '../domain/words.ts';
+import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, optionalWord, word } from './check-cells.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS } from './read-evidence.ts';
-import { readRows, type Row } from './read-rows.ts';
+import { newer, readRows, type Row } from './read-rows.ts';
 
 /** What a product is to a process. */
 export const ROLES = ['output', 'input', 'byproduct'] as const;
@@ -13,8 +14,10 @@ const ROW = z.object({
   role: word(ROLES),
   product_id: idCell,
   quantity: optionalNumber(0),
+  quantity_to: newer(optionalNumber(0)),
   unit: optionalName,
   any_of: optionalText,
+  part: newer(optionalWord(INPUT_PARTS)),
   illustrative: flag,
   ...EVIDENCE_COLUMNS,
   basis: optionalProse,

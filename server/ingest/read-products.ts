@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Product } from '../domain/facts.ts';
 import type { ProductId, SegmentId } from '../domain/ids.ts';
-import { CLASS_KINDS } from '../domain/words.ts';
+import { CLASS_KINDS, TRADES } from '../domain/words.ts';
 import {
   flag,
   idCell,
@@ -10,19 +10,22 @@ import {
   optionalCode,
   optionalId,
   optionalName,
+  optionalNumber,
   optionalProse,
   optionalUnit,
   optionalWord,
   text,
   wholeNumber,
 } from './check-cells.ts';
+import { metals } from './check-metals.ts';
 import { findCycles } from './check-cycles.ts';
 import { findNearest } from './check-nearest.ts';
 import { toShort } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
+import { fitsProductUnit } from './check-units.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
-import { readRows, type Row } from './read-rows.ts';
+import { newer, readRows, type Row } from './read-rows.ts';
 
 const ROW = z.object({
   id: idCell,
@@ -33,6 +36,10 @@ const ROW = z.object({
   segment: text,
   branch: optionalName,
   unit: optionalUnit,
+  trade: newer(optionalWord(TRADES)),
+  size: newer(optionalNumber(0)),
+  density: newer(optionalNumber(0)),
+  metals: newer(metals),
   hs6: optionalCode(6, 5, 'HS'),
   gb4754: optionalCode(4, 3, 'GB/T 4754'),
   is_class: flag,
@@ -47,7 +54,10 @@ type ProductRow = Row<z.output<typeof ROW>>;
 export function readProducts(context: ReadContext): Product[] {
   const { rows, ids } = readRows('products.csv', ROW, context);
   context.known.product = ids;
-  for (const row of rows) checkPlace(row, context);
+  for (const row of rows) {
+    checkPlace(row, context);
+    checkMeasures(row, context);
+  }
   checkClasses(rows, context);
   const products = rows.map(({ value, at }): Product => ({
     id: value.id as ProductId,
@@ -58,6 +68,10 @@ export function readProducts(context: ReadContext): Product[] {
     segment: value.segment as SegmentId,
     branch: value.branch,
     unit: value.unit,
+    trade: value.trade ?? 'WIDE',
+    size: value.size,
+    density: value.density,
+    metals: value.metals,
     hs6: value.hs6,
     gb4754: value.gb4754,
     isClass: value.is_class,
@@ -82,6 +96,19 @@ function checkPlace({ value, at }: ProductRow, { chain, problems }: ReadContext)
     `chain.json 里没有分段 ${toShort(value.segment)}${near ? `；是不是 ${near}？` : '；'}可用：${segments.join('、')}`,
     `chain.json has no segment ${toShort(value.segment)}${near ? `; did you mean ${near}?` : ';'} use one of ${segments.join(', ')}`,
   );
+}
+
+function checkMeasures({ value, at }: ProductRow, { problems }: ReadContext): void {
+  for (const column of ['size', 'density'] as const)
+    if (value[column] === 0) problems.add(at(column), '不能为 0；不知道就留空', 'must not be 0; leave it empty when it is not known');
+  if (value.size !== null && (value.unit === null || !fitsProductUnit('pcs', value.unit)))
+    problems.add(
+      at('size'),
+      '是一件产品的 GWh 数，只用于按件或按电量计的产品',
+      'is the GWh of one piece, for products counted in pieces or by energy only',
+    );
+  if (value.density !== null && (value.unit === null || !fitsProductUnit('m3', value.unit)))
+    problems.add(at('density'), '单位 kg/m3，只用于按重量或体积计的产品', 'is in kg/m3, for products measured by mass or volume only');
 }
 
 function checkClasses(rows: readonly ProductRow[], context: ReadContext): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../domain/ids.ts';
+import type { EnterpriseId, FactId, ProjectId, RegionId } from '../domain/ids.ts';
 import { PROJECT_STAGES, type Milestone, type Project, type ProjectBatch } from '../domain/records.ts';
 import {
   date,
@@ -18,14 +18,15 @@ import { toSingleDate } from './check-dates.ts';
 import { checkReference, checkReferences, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
-import { readRows } from './read-rows.ts';
+import { readProjectProducts, toMadeProducts } from './read-project-products.ts';
+import { newer, readRows } from './read-rows.ts';
 
 const PROJECT = z.object({
   id: idCell,
   name_zh: name,
   name_en: optionalName,
   owner_ids: list,
-  product_ids: list,
+  product_ids: newer(list),
   region: optionalId,
   stage: word(PROJECT_STAGES),
   stage_words: optionalText,
@@ -54,6 +55,7 @@ const BATCH = z.object({
 
 /** Reads projects.csv (may be missing): one row per project; its sums are claims. */
 export function readProjects(context: ReadContext): Project[] {
+  const planned = readProjectProducts(context);
   return readRows('projects.csv', PROJECT, context).rows.map(({ value, at }) => {
     checkReferences('enterprise', value.owner_ids, at('owner_ids'), context);
     checkReferences('product', value.product_ids, at('product_ids'), context);
@@ -62,6 +64,14 @@ export function readProjects(context: ReadContext): Project[] {
     checkReference('batch', value.batch, at('batch'), context);
     checkReference('claim', value.investment_claim, at('investment_claim'), context);
     checkReference('claim', value.capacity_claim, at('capacity_claim'), context);
+    const evidence = toEvidence(value, value.note, at, context, value.caption_source);
+    const products = planned.get(value.id) ?? [];
+    if (value.product_ids.length > 0 && products.length > 0)
+      context.problems.add(
+        at('product_ids'),
+        'project_products.csv 里已写了这个项目的产品；只留那一处，这一格清空',
+        'project_products.csv has the products of this project; keep those and empty this cell',
+      );
     return {
       id: value.id as ProjectId,
       name: value.name_zh,
@@ -69,7 +79,7 @@ export function readProjects(context: ReadContext): Project[] {
       stage: value.stage,
       stageWords: value.stage_words,
       owners: value.owner_ids as EnterpriseId[],
-      makes: value.product_ids as ProductId[],
+      products: products.length > 0 ? products : toMadeProducts(value.product_ids, evidence),
       region: value.region as RegionId | null,
       policyLine: value.policy_line,
       batch: value.batch,
@@ -77,7 +87,7 @@ export function readProjects(context: ReadContext): Project[] {
       caseOwner: value.case_owner,
       investment: value.investment_claim as FactId | null,
       capacity: value.capacity_claim as FactId | null,
-      evidence: toEvidence(value, value.note, at, context, value.caption_source),
+      evidence,
     };
   });
 }

@@ -19,6 +19,7 @@ export const RECORD_FILES = [
   'agreements.csv',
   'policy_lines.csv',
   'projects.csv',
+  'project_products.csv',
   'milestones.csv',
   'project_batches.csv',
   'claims.csv',
@@ -77,6 +78,8 @@ export function toStated({ people, events, agreements, projects, batches, policy
     ...events,
     ...agreements,
     ...projects,
+    // A product of a project is stated where its project is.
+    ...projects.flatMap(({ id, products }) => products.map(({ evidence }) => ({ id, evidence }))),
     ...batches,
     ...policyLines,
     ...claims,

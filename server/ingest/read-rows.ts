@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Sentence } from '../errors.ts';
 import { toShort, type Place } from './check-problems.ts';
 import { toRowKey, type ReadContext } from './read-context.ts';
@@ -18,12 +18,18 @@ export interface Rows<T> {
   ids: ReadonlySet<string> | null;
 }
 
+/** A column that older tables do not have: where it is missing, every cell of it is empty. */
+export function newer<S extends z.ZodType<unknown, string>>(cell: S) {
+  return z.prefault(cell, '' as z.input<S>);
+}
+
 /** Reads a CSV file row by row with a zod object whose keys are its columns. Refused rows are left out, with their problems noted. */
 export function readRows<S extends z.ZodObject>(file: string, shape: S, { files, problems, rowOf }: ReadContext): Rows<z.output<S>> {
   const rows: Row<z.output<S>>[] = [];
   const firstRow = new Map<string, number>();
   const bytes = files.get(file);
-  const table = bytes === undefined ? null : readTable(file, bytes, Object.keys(shape.shape), problems);
+  const columns = Object.keys(shape.shape);
+  const table = bytes === undefined ? null : readTable(file, bytes, columns, problems, columns.filter(mayBeMissing(shape)));
   for (const { row, cells } of table ?? []) {
     const at = (column: string | null): Place => ({ file, row, column });
     const id = cells['id'];
@@ -46,6 +52,8 @@ export function readRows<S extends z.ZodObject>(file: string, shape: S, { files,
   }
   return { rows, ids: table === null ? null : new Set(firstRow.keys()) };
 }
+
+const mayBeMissing = (shape: z.ZodObject) => (column: string) => shape.shape[column] instanceof z.ZodPrefault;
 
 function sentenceOf(issue: z.core.$ZodIssue): Sentence {
   const sentence: unknown = issue.code === 'custom' ? issue.params?.['sentence'] : undefined;

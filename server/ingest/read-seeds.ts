@@ -19,6 +19,10 @@ import { readProducts } from './read-products.ts';
 import { addLocators, readRecordFiles, RECORD_FILES, toStated } from './read-records.ts';
 import { readRegions } from './read-regions.ts';
 import { readRelations } from './read-relations.ts';
+import { readGoals } from './read-goals.ts';
+import { readPlantSizes } from './read-plant-sizes.ts';
+import { readSurveys } from './read-surveys.ts';
+import { readSignals } from './read-signals.ts';
 import { readSources } from './read-sources.ts';
 
 const REQUIRED = [
@@ -33,7 +37,7 @@ const REQUIRED = [
   'consumption.csv',
   'relations.csv',
 ];
-const OPTIONAL = ['absences.csv', ...RECORD_FILES];
+const OPTIONAL = ['absences.csv', 'surveys.csv', 'goals.csv', 'plant_sizes.csv', 'signals.csv', ...RECORD_FILES];
 
 /** What a folder of seeds holds: the facts of the chain, and what happens around it. */
 export interface SeedContent {
@@ -68,7 +72,12 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
   const needs = readConsumption(context);
   const relations = readRelations(context);
   const absences = readAbsences(context);
-  context.known.fact = createFactIds(context, [...productions, ...needs, ...relations, ...absences]);
+  const surveys = readSurveys(context);
+  const goals = readGoals(context);
+  const plantSizes = readPlantSizes(context);
+  const signals = readSignals(context);
+  const stated = [...productions, ...needs, ...relations, ...absences, ...surveys, ...goals, ...plantSizes, ...signals];
+  context.known.fact = createFactIds(context, stated);
   const { records, chosen } = readRecordFiles(context);
   if (context.chain !== null) {
     const at = (column: string) => ({ file: 'chain.json', row: null, column });
@@ -86,22 +95,16 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
     needs: sortedById(needs),
     relations: sortedById(relations),
     absences: sortedById(absences),
+    surveys: sortedById(surveys),
+    goals: sortedById(goals),
+    plantSizes: sortedById(plantSizes),
+    signals: sortedById(signals),
     sources: sortedById(sources),
   };
   addLocators(
     records.passages,
     chosen,
-    [
-      ...facts.regions,
-      ...products,
-      ...processes,
-      ...enterprises,
-      ...productions,
-      ...needs,
-      ...relations,
-      ...absences,
-      ...toStated(records),
-    ],
+    [...facts.regions, ...products, ...processes, ...enterprises, ...stated, ...toStated(records)],
     context.problems,
   );
   checkWhole(facts, records, context);
@@ -109,10 +112,20 @@ export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedConte
   return { facts, records };
 }
 
+const FACT_TABLES = [
+  'production.csv',
+  'consumption.csv',
+  'relations.csv',
+  'absences.csv',
+  'surveys.csv',
+  'goals.csv',
+  'plant_sizes.csv',
+  'signals.csv',
+];
+
 /** Nothing can be said about the ids of facts while one of their tables has a bad row: its id is made of the row's cells. */
 function createFactIds({ problems }: ReadContext, facts: readonly { id: string }[]): ReadonlySet<string> | null {
-  const tables = ['production.csv', 'consumption.csv', 'relations.csv', 'absences.csv'];
-  return problems.list.some(({ file }) => tables.includes(file)) ? null : new Set(facts.map((fact) => fact.id));
+  return problems.list.some(({ file }) => FACT_TABLES.includes(file)) ? null : new Set(facts.map((fact) => fact.id));
 }
 
 async function readFolder(folder: string): Promise<Map<string, Uint8Array>> {

@@ -28,15 +28,21 @@ export interface TableRow {
 
 /**
  * Reads a CSV file (UTF-8 with or without byte-order mark, UTF-16, GB18030; comma, tab or semicolon) whose header must hold exactly
- * the given columns, in any order. Blank rows are passed over but counted. What is wrong goes to `problems`; a file whose
+ * the given columns, in any order (the `optional` ones may be missing). Blank rows are passed over but counted. What is wrong goes to `problems`; a file whose
  * header is wrong yields null, because every cell of it would be doubtful.
  */
-export function readTable(file: string, bytes: Uint8Array, columns: readonly string[], problems: Problems): TableRow[] | null {
+export function readTable(
+  file: string,
+  bytes: Uint8Array,
+  columns: readonly string[],
+  problems: Problems,
+  optional: readonly string[] = [],
+): TableRow[] | null {
   const records = readRecords(file, bytes, problems);
   if (records === null) return null;
   const header = (records[0] ?? []).map((name) => name.trim());
   while (header.at(-1) === '') header.pop();
-  if (!checkHeader(file, header, columns, problems)) return null;
+  if (!checkHeader(file, header, columns, optional, problems)) return null;
   return records.slice(1).flatMap((record, index) => {
     const row = index + 2;
     if (record.every((cell) => cell.trim() === '')) return [];
@@ -79,7 +85,13 @@ function delimiterOf(text: string): string {
   return [',', '\t', ';'].map((sign) => ({ sign, times: header.split(sign).length })).reduce((a, b) => (b.times > a.times ? b : a)).sign;
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[], problems: Problems): boolean {
+function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+  problems: Problems,
+): boolean {
   const before = problems.list.length;
   const place = (column: string) => ({ file, row: 1, column });
   for (const [i, name] of header.entries()) {
@@ -98,7 +110,7 @@ function checkHeader(file: string, header: readonly string[], columns: readonly 
       );
     }
   }
-  for (const name of columns.filter((column) => !header.includes(column))) {
+  for (const name of columns.filter((column) => !header.includes(column) && !optional.includes(column))) {
     problems.addBroken(
       place(name),
       '缺少这一列；没有内容也要保留表头',

@@ -12,6 +12,10 @@ import { readRegions } from '../../server/graph/queries/read-regions.ts';
 import { readRelations } from '../../server/graph/queries/read-relations.ts';
 import { readRevision } from '../../server/graph/queries/read-revision.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
+import { readSurveys } from '../../server/graph/queries/read-surveys.ts';
+import { readGoals } from '../../server/graph/queries/read-goals.ts';
+import { readPlantSizes } from '../../server/graph/queries/read-plant-sizes.ts';
+import { readSignals } from '../../server/graph/queries/read-signals.ts';
 import { readSources } from '../../server/graph/queries/read-sources.ts';
 import { readPeople } from '../../server/graph/queries/read-people.ts';
 import { readPositions } from '../../server/graph/queries/read-positions.ts';
@@ -33,7 +37,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 34, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 41, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -55,6 +59,10 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-needs.ts': { ask: readNeeds, answer: facts.needs },
   'read-relations.ts': { ask: readRelations, answer: facts.relations },
   'read-absences.ts': { ask: readAbsences, answer: facts.absences },
+  'read-surveys.ts': { ask: readSurveys, answer: facts.surveys },
+  'read-goals.ts': { ask: readGoals, answer: facts.goals },
+  'read-plant-sizes.ts': { ask: readPlantSizes, answer: facts.plantSizes },
+  'read-signals.ts': { ask: readSignals, answer: facts.signals },
   'read-sources.ts': { ask: readSources, answer: facts.sources },
   'read-people.ts': { ask: readPeople, answer: records.people },
   'read-positions.ts': { ask: readPositions, answer: records.positions },

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openSnapshot } from '../../server/chain/snapshot.ts';
+import type { ProductId } from '../../server/domain/ids.ts';
 import { NO_RECORDS } from '../../server/domain/records.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
@@ -71,6 +72,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     await writeFacts(session, createTinyFacts(), NOTE);
     const facts = createTinyFacts();
     facts.regions = facts.regions.filter((region) => region.level !== 'PARK');
+    facts.goals = facts.goals.filter(({ region }) => region !== 'e_park');
     facts.enterprises.forEach((enterprise) => {
       enterprise.area = null;
     });
@@ -103,10 +105,41 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
   });
 
   it('makes the schema once', async () => {
-    expect(await ensureSchema(session)).toEqual({ before: 2, after: 2 });
+    expect(await ensureSchema(session)).toEqual({ before: 3, after: 3 });
     await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 99'));
     await expect(ensureSchema(session)).rejects.toMatchObject({ code: 'INVALID_INPUT', sentence: { zh: expect.stringContaining('99') } });
-    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 2'));
+    await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 3'));
+  });
+
+  it('brings the products of projects of an older graph forward, with the evidence of their project', async () => {
+    const content = { facts: createTinyFacts(), records: createTinyRecords() };
+    await writeFacts(session, content, NOTE);
+    const project = content.records.projects[1]!;
+    await session.write(async (tx) => {
+      await tx.run('MATCH (n:ProjectProduct) DETACH DELETE n');
+      await tx.run(
+        `MATCH (n:Project {id: 'pj_b'}) MATCH (a:Product {id: 'slag'}) MATCH (b:Product {id: 'metal'})
+         CREATE (n)-[:WOULD_MAKE {position: 0}]->(a) CREATE (n)-[:WOULD_MAKE {position: 1}]->(b)`,
+      );
+      await tx.run('MATCH (v:SchemaVersion) SET v.number = 2');
+    });
+    expect(await ensureSchema(session)).toEqual({ before: 2, after: 3 });
+    project.products = ['slag', 'metal'].map((product) => ({ product: product as ProductId, role: 'MAKES', evidence: project.evidence }));
+    expect((await readFacts(session)).records).toEqual(content.records);
+    expect(await writeFacts(session, content, NOTE)).toMatchObject({ added: 0, changed: 0, removed: 0 });
+  });
+
+  it('reads a graph of the first edition: every input a main one, everything bought anywhere', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    await session.write(async (tx) => {
+      await tx.run('MATCH (n:Flow) REMOVE n.part');
+      await tx.run('MATCH (n:Product) REMOVE n.trade REMOVE n.metals REMOVE n.metalShares');
+    });
+    const { facts } = await readFacts(session);
+    expect(facts.processes.flatMap(({ inputs, output, byproducts }) => [...inputs, output, ...byproducts].map(({ part }) => part))).toEqual(
+      ['MAIN', 'MAIN', null, null],
+    );
+    expect(new Set(facts.products.map(({ trade, metals }) => `${trade} ${metals.length}`))).toEqual(new Set(['WIDE 0']));
   });
 
   it('is seen by the keeper of the chain, whoever wrote', async () => {

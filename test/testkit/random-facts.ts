@@ -19,6 +19,10 @@ export function randomFacts(): fc.Arbitrary<Facts> {
         relations: fc.uniqueArray(randomRelation(ids('e', enterprises), ids('q', products)), { selector: (r) => r.id, maxLength: 6 }),
         needs: fc.uniqueArray(randomNeed(ids('e', enterprises), ids('q', products)), { selector: (n) => n.id, maxLength: 6 }),
         absences: fc.uniqueArray(randomAbsence(ids('q', products)), { selector: (a) => a.id, maxLength: 3 }),
+        surveys: fc.uniqueArray(randomSurvey, { selector: (s) => s.id, maxLength: 2 }),
+        goals: fc.uniqueArray(randomGoal(ids('q', products)), { selector: (g) => g.id, maxLength: 3 }),
+        plantSizes: fc.uniqueArray(randomPlantSize(ids('q', products)), { selector: (p) => p.id, maxLength: 3 }),
+        signals: fc.uniqueArray(randomSignal(ids('e', enterprises), ids('q', products)), { selector: (s) => s.id, maxLength: 3 }),
         regions: fc.tuple(...REGIONS.map(randomRegion)),
         parks: fc.subarray(ids('e', enterprises)),
       }),
@@ -45,6 +49,10 @@ export function randomFacts(): fc.Arbitrary<Facts> {
           needs: sortedById(parts.needs),
           relations: sortedById(parts.relations),
           absences: sortedById(parts.absences),
+          surveys: sortedById(parts.surveys),
+          goals: sortedById(parts.goals),
+          plantSizes: sortedById(parts.plantSizes),
+          signals: sortedById(parts.signals),
           sources: ids('s', 3).map((id) => ({
             id,
             title: `来源 ${id}`,
@@ -95,6 +103,10 @@ const randomProduct = (id: string) =>
     segment: fc.constant('seg'),
     branch: textOrNull,
     unit: textOrNull,
+    trade: fc.constantFrom('LOCAL', 'REGIONAL', 'WIDE'),
+    size: amountOrNull,
+    density: amountOrNull,
+    metals: fc.array(fc.record({ element: fc.constantFrom('Ni', 'Cu', 'S'), share: fc.constantFrom(1, 0.5, 0.125) }), { maxLength: 3 }),
     hs6: textOrNull,
     gb4754: textOrNull,
     isClass: fc.boolean(),
@@ -179,12 +191,67 @@ const randomAbsence = (products: string[]) =>
     })
     .map((a) => ({ id: `absent:${a.region}:${a.product}`, ...a }));
 
-const randomFlow = (product: string) =>
+const randomSurvey = fc
+  .record({
+    region: fc.constantFrom(...REGIONS),
+    chain: fc.constant('c'),
+    date: fc.constantFrom(null, '2024-01'),
+    until: fc.constantFrom(null, '2024-06'),
+    scope: anyText,
+    evidence,
+  })
+  .map((s) => ({ id: `surveyed:${s.chain}:${s.region}`, ...s }));
+
+const randomGoal = (products: string[]) =>
+  fc
+    .record({
+      region: fc.constantFrom(...REGIONS),
+      product: fc.constantFrom(...products),
+      date: fc.constantFrom(null, '2024'),
+      note: textOrNull,
+      evidence,
+    })
+    .map((g) => ({ id: `goal:${g.region}:${g.product}`, ...g }));
+
+const range = fc.option(
+  fc.record({ from: fc.double({ min: 0, max: 1e6, noNaN: true }).map((x) => x + 0), to: fc.integer({ min: 0, max: 2 ** 40 }) }),
+  {
+    nil: null,
+  },
+);
+const randomPlantSize = (products: string[]) =>
+  fc
+    .record({
+      product: fc.constantFrom(...products),
+      usual: range,
+      smallest: range,
+      unit: anyText,
+      investment: range,
+      investmentPer: amountOrNull,
+      evidence,
+    })
+    .map((p) => ({ id: `plant:${p.product}`, ...p }));
+
+const randomSignal = (enterprises: string[], products: string[]) =>
+  fc
+    .record({
+      enterprise: fc.constantFrom(...enterprises),
+      product: fc.constantFrom(null, ...products),
+      kind: fc.constantFrom('EXPANDS', 'SEEKS_SITE'),
+      date: fc.constantFrom('2020', '2024-05'),
+      text: anyText,
+      evidence,
+    })
+    .map((s) => ({ id: `signal:${s.enterprise}:${s.kind}:${s.date}:${s.product ?? ''}`, ...s }));
+
+const randomFlow = (product: string, isInput = false) =>
   fc.record({
     product: fc.constant(product),
     quantity: amountOrNull,
+    quantityTo: amountOrNull,
     unit: textOrNull,
     anyOf: fc.constantFrom(null, 'A', 'B'),
+    part: isInput ? fc.constantFrom('MAIN', 'AUX', 'ENERGY') : fc.constant(null),
     illustrative: fc.boolean(),
     evidence,
   });
@@ -197,9 +264,10 @@ const randomProcess = (id: string, products: string[]) =>
         id: fc.constant(id),
         name: anyText,
         nameEn: textOrNull,
-        inputs: fc.tuple(...inputs.map(randomFlow)),
+        inputs: fc.tuple(...inputs.map((product) => randomFlow(product, true))),
         output: randomFlow(output),
-        byproducts: fc.tuple(...byproducts.map(randomFlow)),
+        byproducts: fc.tuple(...byproducts.map((product) => randomFlow(product))),
+        incomplete: textOrNull,
         evidence,
       }),
     );

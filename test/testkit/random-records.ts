@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Facts } from '../../server/domain/facts.ts';
+import { PROJECT_ROLES } from '../../server/domain/words.ts';
 import { PROJECT_STAGES, type Records } from '../../server/domain/records.ts';
 
 const anyText = fc.oneof(fc.constantFrom('铜"箔"', "it's", 'a\\b', '𠮷🙂', '$param'), fc.string({ minLength: 1, maxLength: 8 }));
@@ -58,7 +59,10 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
           stage: fc.constantFrom(...PROJECT_STAGES),
           stageWords: textOrNull,
           owners: list(firms),
-          makes: list(goods),
+          products: fc.uniqueArray(fc.record({ product: fc.constantFrom(...goods), role: fc.constantFrom(...PROJECT_ROLES), evidence }), {
+            selector: ({ product, role }) => `${role} ${product}`,
+            maxLength: 4,
+          }),
           region: oneOf('r0'),
           policyLine: oneOf('pl0'),
           batch: oneOf('b0'),

@@ -139,6 +139,10 @@ export function tinyChain(tiny: TinyChain): Facts {
           evidence: evidence(),
         })),
     ),
+    surveys: [],
+    goals: [],
+    plantSizes: [],
+    signals: [],
     sources: [],
   };
 }
@@ -177,7 +181,7 @@ function toProcess(line: string, productIds: Set<string>): Process {
       const anyOf = part.startsWith('(') ? String.fromCharCode(65 + i) : null;
       for (const member of members) inputs.push(toFlow(member, anyOf));
     });
-  const outputs = right.split('+').map((word) => toFlow(word.trim(), null));
+  const outputs = right.split('+').map((word) => ({ ...toFlow(word.trim(), null), part: null }));
   for (const flow of [...inputs, ...outputs]) productIds.add(flow.product);
   return {
     id: id(name),
@@ -186,12 +190,22 @@ function toProcess(line: string, productIds: Set<string>): Process {
     inputs,
     output: outputs[0]!,
     byproducts: outputs.slice(1),
+    incomplete: null,
     evidence: evidence(),
   };
 }
 
 function toFlow(product: string, anyOf: string | null): Flow {
-  return { product: id(product), quantity: 1, unit: 't/t', anyOf, illustrative: false, evidence: evidence() };
+  return {
+    product: id(product),
+    quantity: 1,
+    quantityTo: null,
+    unit: 't/t',
+    anyOf,
+    part: 'MAIN',
+    illustrative: false,
+    evidence: evidence(),
+  };
 }
 
 function toProduct(q: string, stage: number, parentClass: string | null): Product {
@@ -204,6 +218,10 @@ function toProduct(q: string, stage: number, parentClass: string | null): Produc
     segment: id('main'),
     branch: null,
     unit: 't',
+    trade: 'WIDE',
+    size: null,
+    density: null,
+    metals: [],
     hs6: null,
     gb4754: null,
     isClass: false,

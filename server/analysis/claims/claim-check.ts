@@ -1,4 +1,4 @@
-import type { Claim, Project, ProjectBatch, Verdict } from '../../domain/records.ts';
+import { productsInRole, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
 import type { Product } from '../../domain/facts.ts';
 import type { Sentence } from '../../errors.ts';
 
@@ -58,7 +58,8 @@ export function idsOf(claims: readonly Claim[]): string[] {
 
 /** The products that a claim speaks of: those of its project, or the one of its production ("makes:<enterprise>:<product>:<phase>"). */
 export function productsOf({ projects, products }: ClaimFacts, { about }: Claim): Product[] {
-  const made = new Set<string>(projects.find((project) => project.id === about)?.makes ?? []);
+  const project = projects.find(({ id }) => id === about);
+  const made = new Set<string>(project ? productsInRole(project, 'MAKES') : []);
   const [fact, , product] = about?.split(':') ?? [];
   if (fact === 'makes' && product !== undefined) made.add(product);
   return products.filter(({ id }) => made.has(id));

@@ -3,7 +3,7 @@
  * its tie to someone here and what the region gains or loses with it (analysis.md section 5).
  * Linear in the candidates' facts, one search over the relations for all ties; ties and counterfactuals when they are read.
  */
-import type { Project } from '../../domain/records.ts';
+import { productsInRole, type Project } from '../../domain/records.ts';
 import { InvalidInput } from '../../errors.ts';
 import { compareScores } from '../tools/by-score.ts';
 import { CONFIDENCE_VALUES } from '../gaps/factors.ts';
@@ -138,7 +138,7 @@ function findBusyElsewhere({ model, region, local }: RegionView, q: number, proj
       : inside.has(project.region);
   return new Set(
     projects
-      .filter((project) => UNDER_WAY.has(project.stage) && !isHere(project) && project.makes.includes(product))
+      .filter((project) => UNDER_WAY.has(project.stage) && !isHere(project) && productsInRole(project, 'MAKES').includes(product))
       .flatMap((project) => project.owners),
   );
 }

@@ -1,6 +1,7 @@
 import type { Flow } from '../../domain/facts.ts';
 import type { ProcessId, ProductId } from '../../domain/ids.ts';
-import type { GraphSession } from '../session.ts';
+import type { InputPart } from '../../domain/words.ts';
+import type { GraphSession, Row } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts';
 
@@ -13,28 +14,30 @@ export interface FlowOfProcess {
   flow: Flow;
 }
 
-const returned = `n.quantity AS quantity, n.unit AS unit, n.anyOf AS anyOf, n.illustrative AS illustrative, n.byproduct AS byproduct,
+const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS part, n.unit AS unit, n.anyOf AS anyOf, n.illustrative AS illustrative, n.byproduct AS byproduct,
   n.position AS position, q.id AS product, ${EVIDENCE_OF_N}`;
 const INPUTS = `MATCH (p:Process)-[:INPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 
-/** Every input, main output and by-product of every process. */
+/** Every input, main output and by-product of every process. A graph of the first edition has no `part`: it took every input for a main one. */
 export async function readFlows(session: GraphSession): Promise<FlowOfProcess[]> {
   const [inputs, outputs] = [await session.read(INPUTS), await session.read(OUTPUTS)];
   const toFlow =
-    (role: (byproduct: boolean) => FlowRole) =>
-    (row: (typeof inputs)[number]): FlowOfProcess => ({
+    (isInput: boolean) =>
+    (row: Row): FlowOfProcess => ({
       process: text(row, 'process') as ProcessId,
-      role: role(flag(row, 'byproduct')),
+      role: isInput ? 'input' : flag(row, 'byproduct') ? 'byproduct' : 'output',
       position: number(row, 'position'),
       flow: {
         product: text(row, 'product') as ProductId,
         quantity: numberOrNull(row, 'quantity'),
+        quantityTo: numberOrNull(row, 'quantityTo'),
         unit: textOrNull(row, 'unit'),
         anyOf: textOrNull(row, 'anyOf'),
+        part: isInput ? ((textOrNull(row, 'part') ?? 'MAIN') as InputPart) : null,
         illustrative: flag(row, 'illustrative'),
         evidence: toEvidence(row['evidence']),
       },
     });
-  return [...inputs.map(toFlow(() => 'input')), ...outputs.map(toFlow((byproduct) => (byproduct ? 'byproduct' : 'output')))];
+  return [...inputs.map(toFlow(true)), ...outputs.map(toFlow(false))];
 }

@@ -6,7 +6,7 @@ import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { readFlows, type FlowOfProcess, type FlowRole } from './read-flows.ts';
 import { text, textOrNull } from './row.ts';
 
-const CYPHER = `MATCH (n:Process) RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, ${EVIDENCE_OF_N}`;
+const CYPHER = `MATCH (n:Process) RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.incomplete AS incomplete, ${EVIDENCE_OF_N}`;
 
 /** Every process with its flows. */
 export async function readProcesses(session: GraphSession): Promise<Process[]> {
@@ -29,6 +29,7 @@ export async function readProcesses(session: GraphSession): Promise<Process[]> {
         // The writer only takes processes with exactly one main output.
         output: ofRole('output')[0] as Flow,
         byproducts: ofRole('byproduct'),
+        incomplete: textOrNull(row, 'incomplete'),
         evidence: toEvidence(row['evidence']),
       };
     }),

@@ -1,17 +1,17 @@
 import type { Product } from '../../domain/facts.ts';
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import type { ChainId, ProductId, SegmentId } from '../../domain/ids.ts';
-import type { ClassKind } from '../../domain/words.ts';
+import type { ClassKind, Trade } from '../../domain/words.ts';
 import type { GraphSession } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
-import { flag, number, text, textOrNull, texts } from './row.ts';
+import { flag, number, numberOrNull, numbers, text, textOrNull, texts } from './row.ts';
 
 const CYPHER = `MATCH (n:Product) OPTIONAL MATCH (n)-[:MEMBER_OF]->(parent:Product)
 RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.stage AS stage, n.segment AS segment, n.branch AS branch,
-  n.unit AS unit, n.hs6 AS hs6, n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
+  n.unit AS unit, n.trade AS trade, n.size AS size, n.density AS density, n.metals AS metals, n.metalShares AS metalShares, n.hs6 AS hs6, n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
   [(n)-[:IN_CHAIN]->(c:Chain) | c.id] AS chains, ${EVIDENCE_OF_N}`;
 
-/** Every product with its class and its chains. */
+/** Every product with its class and its chains. A graph of the first edition has no `trade`: it took everything for bought anywhere. */
 export async function readProducts(session: GraphSession): Promise<Product[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
@@ -24,6 +24,10 @@ export async function readProducts(session: GraphSession): Promise<Product[]> {
       segment: text(row, 'segment') as SegmentId,
       branch: textOrNull(row, 'branch'),
       unit: textOrNull(row, 'unit'),
+      trade: (textOrNull(row, 'trade') ?? 'WIDE') as Trade,
+      size: numberOrNull(row, 'size'),
+      density: numberOrNull(row, 'density'),
+      metals: texts(row, 'metals').map((element, i) => ({ element, share: numbers(row, 'metalShares')[i]! })),
       hs6: textOrNull(row, 'hs6'),
       gb4754: textOrNull(row, 'gb4754'),
       isClass: flag(row, 'isClass'),

@@ -1,9 +1,10 @@
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../../domain/ids.ts';
-import type { Project, ProjectStage } from '../../domain/records.ts';
-import type { GraphSession } from '../session.ts';
+import type { Project, ProjectProduct, ProjectStage } from '../../domain/records.ts';
+import type { ProjectRole } from '../../domain/words.ts';
+import type { GraphSession, Row } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence, toIds } from './evidence.ts';
-import { flag, text, textOrNull } from './row.ts';
+import { flag, groupBy, number, text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:Project)
 OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:SERVES]->(p:PolicyLine) OPTIONAL MATCH (n)-[:IN_BATCH]->(b:ProjectBatch)
@@ -11,11 +12,14 @@ OPTIONAL MATCH (n)-[:HAS_INVESTMENT]->(i:Claim) OPTIONAL MATCH (n)-[:HAS_CAPACIT
 RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stageWords AS stageWords, n.inChain AS inChain, n.caseOwner AS caseOwner,
   r.id AS region, p.id AS policyLine, b.id AS batch, i.id AS investment, c.id AS capacity,
   [(n)-[l:OWNED_BY]->(x:Enterprise) | {id: x.id, position: l.position}] AS owners,
-  [(n)-[l:WOULD_MAKE]->(x:Product) | {id: x.id, position: l.position}] AS makes, ${EVIDENCE_OF_N}`;
+  ${EVIDENCE_OF_N}`;
+const PRODUCTS = `MATCH (p:Project)-[:PLANS_FOR]->(n:ProjectProduct)-[:OF]->(q:Product)
+RETURN p.id AS project, q.id AS product, n.role AS role, n.position AS position, ${EVIDENCE_OF_N}`;
 
 /** Every project, with its claims, owners and products. */
 export async function readProjects(session: GraphSession): Promise<Project[]> {
   const rows = await session.read(CYPHER);
+  const products = groupBy(await session.read(PRODUCTS), (row) => text(row, 'project'));
   return sortedById(
     rows.map((row) => ({
       id: text(row, 'id') as ProjectId,
@@ -24,7 +28,7 @@ export async function readProjects(session: GraphSession): Promise<Project[]> {
       stage: text(row, 'stage') as ProjectStage,
       stageWords: textOrNull(row, 'stageWords'),
       owners: toIds<EnterpriseId>(row['owners']),
-      makes: toIds<ProductId>(row['makes']),
+      products: (products.get(text(row, 'id')) ?? []).sort((a, b) => number(a, 'position') - number(b, 'position')).map(toProjectProduct),
       region: textOrNull(row, 'region') as RegionId | null,
       policyLine: textOrNull(row, 'policyLine'),
       batch: textOrNull(row, 'batch'),
@@ -35,4 +39,8 @@ export async function readProjects(session: GraphSession): Promise<Project[]> {
       evidence: toEvidence(row['evidence']),
     })),
   );
+}
+
+function toProjectProduct(row: Row): ProjectProduct {
+  return { product: text(row, 'product') as ProductId, role: text(row, 'role') as ProjectRole, evidence: toEvidence(row['evidence']) };
 }

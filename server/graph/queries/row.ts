@@ -7,3 +7,15 @@ export const number = (row: Row, key: string): number => row[key] as number;
 export const numberOrNull = (row: Row, key: string): number | null => (row[key] ?? null) as number | null;
 export const flag = (row: Row, key: string): boolean => row[key] === true;
 export const texts = (row: Row, key: string): string[] => (row[key] ?? []) as string[];
+export const numbers = (row: Row, key: string): number[] => (row[key] ?? []) as number[];
+
+/** Rows by a key of theirs, in their order. */
+export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}

@@ -1,6 +1,7 @@
 import type { ChainModel } from '../../analysis/model/model.ts';
 import type { AddedProduction, RegionChange } from '../../analysis/region/change.ts';
 import type { ProductId } from '../../domain/ids.ts';
+import { productsInRole } from '../../domain/records.ts';
 import type { EnterpriseKind } from '../../domain/words.ts';
 import type { Context } from '../context/context.ts';
 import type { ScenarioChange } from '../generated/resolvers.ts';
@@ -50,8 +51,9 @@ function readLanding(
   model: ChainModel,
   { snapshot, index }: Context,
 ): { products: ProductId[]; productions: AddedProduction[] } {
-  const { owners, makes, inChain } = mustFind(snapshot.recordIndex.projects, id, 'project');
-  const made = inChain ? makes.filter((product) => model.productIndex.has(product)) : [];
+  const project = mustFind(snapshot.recordIndex.projects, id, 'project');
+  const { owners, inChain } = project;
+  const made = inChain ? productsInRole(project, 'MAKES').filter((product) => model.productIndex.has(product)) : [];
   const known = owners.filter((owner) => MAKERS.has(index.enterprises.get(owner)?.kind));
   const [enterprise, ...partners] = known;
   if (enterprise === undefined)

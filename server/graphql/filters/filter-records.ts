@@ -1,6 +1,6 @@
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
-import type { Agreement, ChainEvent, Claim, PolicyLine, Project } from '../../domain/records.ts';
+import { productsInRole, type Agreement, type ChainEvent, type Claim, type PolicyLine, type Project } from '../../domain/records.ts';
 import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
@@ -30,7 +30,7 @@ export function filterProjects(filter: ProjectFilter | null | undefined, context
       (!lines || (project.policyLine !== null && lines.has(project.policyLine))) &&
       (!batch || project.batch === batch) &&
       (!owner || project.owners.includes(owner)) &&
-      (!makes || project.makes.includes(makes)) &&
+      (!makes || productsInRole(project, 'MAKES').includes(makes)) &&
       (filter.inChain == null || project.inChain === filter.inChain),
   );
 }

@@ -1,7 +1,7 @@
 import { mayBeSummed } from '../../analysis/claims/judge-claims.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { InvestmentClaim } from '../../analysis/portfolio/portfolio-items.ts';
-import type { Project } from '../../domain/records.ts';
+import { productsInRole, type Project } from '../../domain/records.ts';
 import type { Context } from '../context/context.ts';
 import { insideOf } from '../filters/filter-records.ts';
 import { judgementsOf } from './judgements.ts';
@@ -29,7 +29,9 @@ export function readInvestments(view: RegionView, context: Context): InvestmentC
   return [...found.values()];
 }
 
-function onlyProductOf({ inChain, stage, makes }: Project, { model }: RegionView): string | null {
+function onlyProductOf(project: Project, { model }: RegionView): string | null {
+  const { inChain, stage } = project;
+  const makes = productsInRole(project, 'MAKES');
   const number = makes.length === 1 ? model.productIndex.get(makes[0]!) : undefined;
   return inChain && stage !== 'OPERATING' && number !== undefined && number < model.productCount ? makes[0]! : null;
 }

@@ -1,4 +1,5 @@
 import type { ProjectResolvers } from '../generated/resolvers.ts';
+import { productsInRole } from '../../domain/records.ts';
 import { inOrder, toChecklist } from '../../analysis/records/checklist.ts';
 
 export const Project: ProjectResolvers = {
@@ -6,7 +7,7 @@ export const Project: ProjectResolvers = {
   investment: ({ investment }, _, { recordIndex }) => (investment === null ? null : recordIndex.claims.get(investment)),
   capacity: ({ capacity }, _, { recordIndex }) => (capacity === null ? null : recordIndex.claims.get(capacity)),
   owners: ({ owners }, _, { index }) => owners.map((id) => index.enterprises.get(id)!),
-  makes: ({ makes }, _, { index }) => makes.map((id) => index.products.get(id)!),
+  makes: (project, _, { index }) => productsInRole(project, 'MAKES').map((id) => index.products.get(id)!),
   region: ({ region }, _, { index }) => (region === null ? null : index.regions.get(region)),
   policyLine: ({ policyLine }, _, { recordIndex }) => (policyLine === null ? null : recordIndex.policyLines.get(policyLine)),
   batch: ({ batch }, _, { recordIndex }) => (batch === null ? null : recordIndex.batches.get(batch)),

@@ -1,8 +1,9 @@
 /** Adds what happens around the chain to the nodes and links of the graph. The way back is in server/graph/queries. */
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
+import type { ProjectRole } from '../../domain/words.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { toSearchText, type AddLink, type AddNode, type Cite, type End } from './node-records.ts';
+import { keyOf, toSearchText, type AddLink, type AddNode, type Cite, type End } from './node-records.ts';
 
 export interface RecordWriter {
   add: AddNode;
@@ -51,10 +52,20 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
     each(link, LINKS.about, products, product);
     cite(link, evidence);
   }
-  for (const { id, evidence, owners, makes, region, policyLine, batch, investment, capacity, ...rest } of records.projects) {
+  for (const { id, evidence, owners, products, region, policyLine, batch, investment, capacity, ...rest } of records.projects) {
     const link = add(LABELS.project, id, { ...rest, searchText: toSearchText(rest) });
     each(link, LINKS.ownedBy, owners, enterprise);
-    each(link, LINKS.wouldMake, makes, product);
+    products.forEach(({ product: planned, role, evidence: own }, position) => {
+      const plan = add(
+        LABELS.projectProduct,
+        toProjectProductId(id, role, planned),
+        { role, position },
+        { owner: keyOf({ label: LABELS.project, id }) },
+      );
+      plan(LINKS.plansFor, { label: LABELS.project, id }, {}, true);
+      plan(LINKS.of, product(planned));
+      cite(plan, own);
+    });
     if (region) link(LINKS.liesIn, regionEnd(region));
     if (policyLine) link(LINKS.serves, { label: LABELS.policyLine, id: policyLine });
     if (batch) link(LINKS.inBatch, { label: LABELS.projectBatch, id: batch });
@@ -90,6 +101,9 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
   }
 }
 
+const toProjectProductId = (project: string, role: ProjectRole, product: string): string =>
+  `plans:${project}:${role.toLowerCase()}:${product}`;
+
 /** Which label an id has; a park, region and enterprise in one, is known as an enterprise. */
 function toLabels(facts: Facts, records: Records): Map<string, Label> {
   const lists: [Label, readonly { id: string }[]][] = [
@@ -100,6 +114,10 @@ function toLabels(facts: Facts, records: Records): Map<string, Label> {
     [LABELS.process, facts.processes],
     [LABELS.region, facts.regions],
     [LABELS.absence, facts.absences],
+    [LABELS.survey, facts.surveys],
+    [LABELS.goal, facts.goals],
+    [LABELS.plantSize, facts.plantSizes],
+    [LABELS.signal, facts.signals],
     [LABELS.need, facts.needs],
     [LABELS.production, facts.productions],
     [LABELS.supplyLink, facts.relations.filter(({ kind }) => kind === 'SUPPLIES')],

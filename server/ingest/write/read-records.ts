@@ -17,13 +17,18 @@ export async function readRecords(tx: Transaction): Promise<Records> {
     );
     links.push(...rows.map((row) => toLink(type, row)));
   }
-  const flowOwner = new Map(links.filter((link) => link.to.label === LABELS.flow).map((link) => [keyOf(link.to), keyOf(link.from)]));
-  const ownerOf = (key: string): string => flowOwner.get(key) ?? key;
+  const partOwner = new Map(
+    links.filter(({ type }) => PART_OF_ITS_SOURCE.includes(type)).map((link) => [keyOf(link.to), keyOf(link.from)]),
+  );
+  const ownerOf = (key: string): string => partOwner.get(key) ?? key;
   return {
     nodes: nodes.map((node) => ({ ...node, owner: ownerOf(keyOf(node)) })),
     links: links.map((link) => ({ ...link, owner: ownerOf(keyOf(isOwnedByTarget(link.type) ? link.to : link.from)) })),
   };
 }
+
+/** Links to nodes that are no statement by themselves: a flow is part of its process, a product of a project part of the project. */
+const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, LINKS.plansFor];
 
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
 function isOwnedByTarget(type: Link): boolean {
@@ -33,6 +38,11 @@ function isOwnedByTarget(type: Link): boolean {
     LINKS.gives,
     LINKS.enters,
     LINKS.lacks,
+    LINKS.surveyed,
+    LINKS.aimsAt,
+    LINKS.takesPlant,
+    LINKS.sends,
+    LINKS.plansFor,
     LINKS.input,
     LINKS.output,
     LINKS.holds,

@@ -1,5 +1,5 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
-import type { Facts, Flow, Process } from '../../domain/facts.ts';
+import type { Facts, Flow, Process, Range } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records as ChainRecords } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
@@ -55,8 +55,9 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     if (area) link(LINKS.standsForArea, regionEnd(area));
     cite(link, evidence);
   }
-  for (const { id, evidence, parentClass, chains, ...rest } of facts.products) {
-    const link = add(LABELS.product, id, { ...rest, searchText: toSearchText(rest) }, { also: rest.isClass ? [LABELS.productClass] : [] });
+  for (const { id, evidence, parentClass, chains, metals, ...rest } of facts.products) {
+    const own = { ...rest, searchText: toSearchText(rest), metals: metals.map((m) => m.element), metalShares: metals.map((m) => m.share) };
+    const link = add(LABELS.product, id, own, { also: rest.isClass ? [LABELS.productClass] : [] });
     if (parentClass) link(LINKS.memberOf, { label: LABELS.product, id: parentClass });
     chains.forEach((chain) => link(LINKS.inChain, { label: LABELS.chain, id: chain }));
     cite(link, evidence);
@@ -88,6 +89,34 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     link(LINKS.of, { label: LABELS.product, id: product });
     cite(link, evidence);
   }
+  for (const { id, evidence, region, chain, ...rest } of facts.surveys) {
+    const link = add(LABELS.survey, id, rest);
+    link(LINKS.surveyed, regionEnd(region), {}, true);
+    link(LINKS.inChain, { label: LABELS.chain, id: chain });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, region, product, ...rest } of facts.goals) {
+    const link = add(LABELS.goal, id, rest);
+    link(LINKS.aimsAt, regionEnd(region), {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, product, usual, smallest, investment, ...rest } of facts.plantSizes) {
+    const link = add(LABELS.plantSize, id, {
+      ...rest,
+      ...toEnds('usual', usual),
+      ...toEnds('smallest', smallest),
+      ...toEnds('investment', investment),
+    });
+    link(LINKS.takesPlant, { label: LABELS.product, id: product }, {}, true);
+    cite(link, evidence);
+  }
+  for (const { id, evidence, enterprise, product, ...rest } of facts.signals) {
+    const link = add(LABELS.signal, id, rest);
+    link(LINKS.sends, { label: LABELS.enterprise, id: enterprise }, {}, true);
+    if (product) link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
   for (const { id, ...rest } of facts.sources)
     add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
   addRecords(facts, records, { add, cite, regionEnd });
@@ -113,6 +142,11 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     addFlow('output', output, 0);
     byproducts.forEach((flow, position) => addFlow('byproduct', flow, position));
   }
+}
+
+/** A range as two properties. */
+function toEnds(name: string, range: Range | null): { [key: string]: number | null } {
+  return { [`${name}From`]: range?.from ?? null, [`${name}To`]: range?.to ?? null };
 }
 
 /** The label that some nodes of a kind carry beside their own: a park is a region, a class is a product. */

@@ -72,7 +72,7 @@ describe('each rule', () => {
     const world = claim('world', '镍矿产量', 3_600_000, { about: 'x-world', unit: 't Ni/a' });
     const big = claim('big', '产能', null, { about: 'pj', raw: '5000万吨/年', unit: 't/a' });
     const products = [{ id: id('salt'), name: '硫酸镍(NiSO4·6H2O)', unit: 't' } as unknown as Product];
-    const projects = [{ id: id('pj'), makes: ['salt'], batch: null } as unknown as Project];
+    const projects = [{ id: id('pj'), products: [{ product: 'salt', role: 'MAKES', evidence: [] }], batch: null } as unknown as Project];
     expect(verdicts(facts([world, big], { products, projects }))).toMatchObject({ big: 'IMPLAUSIBLE', world: 'UNVERIFIED' });
     expect(verdicts(facts([world, { ...big, raw: '5000吨/年' }], { products, projects })).big).toBe('UNVERIFIED');
     expect(verdicts(facts([big], { products, projects })).big).toBe('UNVERIFIED');
@@ -130,7 +130,7 @@ describe('each rule', () => {
 
   it('batch: parts may stay below the total, not above it; too few listed is no record, not an error', () => {
     const batch = { id: id('b1'), name: '一批', nameEn: null, statedProjects: 2, investment: id('total') } as unknown as ProjectBatch;
-    const project = (name: string, investment: string) => ({ id: id(name), batch: 'b1', investment, makes: [] }) as unknown as Project;
+    const project = (name: string, investment: string) => ({ id: id(name), batch: 'b1', investment, products: [] }) as unknown as Project;
     const check = (sum: number, bound: Claim['bound'], listed = 2) =>
       findChecks(
         facts([claim('total', '总投资', 50, { about: 'b1', bound }), claim('one', '总投资', sum, { about: 'p1' })], {

@@ -94,7 +94,13 @@ describe('findTargets', () => {
 
   it('counts a project under way elsewhere against a candidate, one inside the region not', () => {
     const project = (region: string | null, stage = 'STARTED') =>
-      ({ id: id('pj'), owners: ['alpha'], makes: ['lacquer'], region, stage }) as unknown as Project;
+      ({
+        id: id('pj'),
+        owners: ['alpha'],
+        products: [{ product: 'lacquer', role: 'MAKES', evidence: [] }],
+        region,
+        stage,
+      }) as unknown as Project;
     expect(targetsOf({ projects: [project('there')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(1);
     expect(targetsOf({ projects: [project('here')] }).of('alpha').values.PROJECT_ELSEWHERE).toBe(0);
     // here holds the park, the land holds both

@@ -1,16 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createNameSearch, type NounKind } from '../../../server/chain/name-search.ts';
-import type { Enterprise, Facts, Product, Region } from '../../../server/domain/facts.ts';
+import { NO_FACTS, type Enterprise, type Facts, type Product, type Region } from '../../../server/domain/facts.ts';
 
 const named = (id: string, name: string, nameEn: string | null = null, aliases: string[] = []) => ({ id, name, nameEn, aliases });
 const facts = {
-  chains: [],
-  processes: [],
-  productions: [],
-  needs: [],
-  relations: [],
-  absences: [],
-  sources: [],
+  ...NO_FACTS,
   regions: [named('cn-620300', '金昌市', 'Jinchang'), named('park', '金昌经开区')] as unknown as Region[],
   products: [
     named('niso4', '电池级硫酸镍', 'Battery-grade nickel sulphate'),

@@ -13,7 +13,7 @@ it('finds every statement of the seeds founded on a source', async () => {
 
 it('names what has no source, and counts apart what rests on no publication', () => {
   const counts = countEvidence({ facts: createTinyFacts(), records: createTinyRecords() });
-  expect(counts.withoutSource).toEqual(['r-city', 'post:p_a:e_a', 'pj_a', 'pl']);
+  expect(counts.withoutSource).toEqual(['r-city', 'post:p_a:e_a', 'pj_a', 'pj_b:ore', 'pl']);
   const facts = createTinyFacts();
   const withoutRecords = {
     ...createTinyRecords(),
@@ -28,6 +28,6 @@ it('names what has no source, and counts apart what rests on no publication', ()
     claims: [],
     passages: [],
   };
-  // Two parks, a supply link and an absence stand on "s2", which is no publication.
-  expect(countEvidence({ facts, records: withoutRecords }).withoutPublication).toBe(4);
+  // Two parks, a supply link, an absence, a plant size and a signal stand on "s2", which is no publication.
+  expect(countEvidence({ facts, records: withoutRecords }).withoutPublication).toBe(6);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDate, toSingleDate } from '../../../server/ingest/check-dates.ts';
 import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/check-units.ts';
+import { productsInRole } from '../../../server/domain/records.ts';
 import { readSeedFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
 import { readText } from '../../../server/ingest/read-text.ts';
 import { problemsOf, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
@@ -199,5 +200,80 @@ describe('the facts of the tiny seeds', () => {
       { numRuns: 20 },
     );
     expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted.facts);
+  });
+});
+
+/** Takes columns out of a table, as a table of the first edition is. Cells with commas are not needed here. */
+function withoutColumns(text: string, gone: readonly string[]): string {
+  const [header = '', ...rows] = text.split('\n');
+  const kept = header.split(',').flatMap((name, i) => (gone.includes(name) ? [] : [i]));
+  return [header, ...rows].map((row) => kept.map((i) => row.split(',')[i] ?? '').join(',')).join('\n');
+}
+
+describe('the second edition of the tables', () => {
+  const content = () => readSeedFiles(toBytes(tinyTexts()));
+
+  it('says what an input is, how far a product goes, what it holds and what a recipe lacks', () => {
+    const { products, processes } = content().facts;
+    const [roll, smelt] = processes;
+    expect(smelt?.inputs.map(({ product, part, quantity, quantityTo }) => [product, part, quantity, quantityTo])).toEqual([
+      ['ore', 'MAIN', 5, 5.5],
+      ['power', 'ENERGY', 0.2, null],
+    ]);
+    expect([smelt?.output.part, smelt?.incomplete, roll?.incomplete]).toEqual([null, null, '没有计入轧制油']);
+    expect(products.map(({ id, trade }) => `${id} ${trade}`)).toEqual(
+      expect.arrayContaining(['ore LOCAL', 'acid REGIONAL', 'cell WIDE', 'cls_metal WIDE']),
+    );
+    expect(products.find(({ id }) => id === 'ore')?.metals).toEqual([
+      { element: 'Ni', share: 0.02 },
+      { element: 'S', share: 0.1 },
+    ]);
+    expect(products.find(({ id }) => id === 'acid')?.density).toBe(1830);
+  });
+
+  it('has surveys, goals, plant sizes and signals with ids of their parts', () => {
+    const { surveys, goals, plantSizes, signals } = content().facts;
+    expect([...surveys, ...goals, ...plantSizes, ...signals].map(({ id }) => id)).toEqual([
+      'surveyed:tiny:cn-620300',
+      'goal:cn-620300:cell',
+      'plant:foil',
+      'signal:e_roller:expands:2024-05:foil',
+    ]);
+    expect(plantSizes[0]).toMatchObject({ usual: { from: 50000, to: 200000 }, smallest: { from: 20000, to: 20000 }, investmentPer: 10000 });
+    expect(surveys[0]).toMatchObject({ date: '2024-01', until: '2024-06' });
+  });
+
+  it('tells what a project makes from what it uses, each with its own evidence', () => {
+    const [project] = content().records.projects;
+    expect(project?.products.map(({ product, role, evidence }) => [product, role, evidence.map((one) => one.caption)])).toEqual([
+      ['foil', 'MAKES', [false, true]],
+      ['metal', 'USES', [false]],
+    ]);
+    expect(productsInRole(project!, 'USES')).toEqual(['metal']);
+  });
+
+  it('reads tables of the first edition: what they do not say is main, wide, whole and made', () => {
+    const texts = tinyTexts();
+    const drop = (file: string, gone: string[]) => texts.set(file, withoutColumns(texts.get(file)!, gone));
+    drop('flows.csv', ['part', 'quantity_to']);
+    drop('products.csv', ['trade', 'size', 'density', 'metals']);
+    drop('processes.csv', ['complete', 'incomplete_reason']);
+    for (const file of ['surveys.csv', 'goals.csv', 'plant_sizes.csv', 'signals.csv', 'project_products.csv']) texts.delete(file);
+    const [header = '', row = ''] = texts.get('projects.csv')!.split('\n');
+    texts.set('projects.csv', `${header},product_ids\n${row},foil\n`);
+    const { facts: read, records } = readSeedFiles(toBytes(texts));
+    expect(new Set(read.processes.flatMap(({ inputs }) => inputs.map(({ part }) => part)))).toEqual(new Set(['MAIN']));
+    expect(new Set(read.products.map(({ trade }) => trade))).toEqual(new Set(['WIDE']));
+    expect(read.processes.every(({ incomplete }) => incomplete === null)).toBe(true);
+    expect(records.projects[0]?.products).toMatchObject([
+      { product: 'foil', role: 'MAKES', evidence: [{ source: 'S1' }, { source: 'S2', caption: true }] },
+    ]);
+  });
+
+  it('takes the products of a project from one table only', () => {
+    const texts = tinyTexts();
+    const [header = '', row = ''] = texts.get('projects.csv')!.split('\n');
+    texts.set('projects.csv', `${header},product_ids\n${row},foil\n`);
+    expect(problemsOf(texts)).toMatchObject([{ file: 'projects.csv', row: 2, column: 'product_ids' }]);
   });
 });
