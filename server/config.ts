@@ -18,6 +18,8 @@ export interface Config {
   workSeconds: number;
   /** Requests that may wait for a thread. */
   queue: number;
+  /** Megabytes that all threads together may keep of what they have computed. */
+  cacheMegabytes: number;
   /** Null: the embedded engine under `dataDir`. */
   neo4j: { uri: string; user: string; password: string; database: string | undefined } | null;
 }
@@ -65,6 +67,12 @@ export const SETTINGS: readonly Setting[] = [
   },
   { name: 'THREAD_MB', byDefault: '512', zh: '每个线程的内存上限（MB）', en: 'megabytes that one thread may take' },
   { name: 'WORK_SECONDS', byDefault: '5', zh: '一个请求最多计算的秒数', en: 'seconds that one request may be computed' },
+  {
+    name: 'CACHE_MB',
+    byDefault: '256',
+    zh: '各线程合计可保留的计算结果（MB）',
+    en: 'megabytes of computed answers that all threads together may keep',
+  },
   { name: 'QUEUE', byDefault: '64', zh: '最多等候的请求数，再多则回答 503', en: 'requests that may wait; more are answered 503' },
   { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
 ];
@@ -75,6 +83,7 @@ const BOUNDS = {
   THREAD_MB: [64, 65_536],
   WORK_SECONDS: [1, 600],
   QUEUE: [0, 10_000],
+  CACHE_MB: [0, 65_536],
 } as const;
 
 /** A whole number within bounds, as text. */
@@ -105,6 +114,7 @@ const environment = z.object({
   THREAD_MB: count(...BOUNDS.THREAD_MB),
   WORK_SECONDS: count(...BOUNDS.WORK_SECONDS),
   QUEUE: count(...BOUNDS.QUEUE),
+  CACHE_MB: count(...BOUNDS.CACHE_MB),
   LOG_LEVEL: z.enum(LOG_LEVELS),
 });
 
@@ -129,7 +139,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const checked = environment.safeParse(given);
   if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]), given);
   const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
-  const { THREADS, THREAD_MB, WORK_SECONDS, QUEUE } = checked.data;
+  const { THREADS, THREAD_MB, WORK_SECONDS, QUEUE, CACHE_MB } = checked.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) {
     throw new InvalidInput(
       { zh: '设置了 NEO4J_URI，还须设置 NEO4J_PASSWORD。', en: 'NEO4J_URI is set, so NEO4J_PASSWORD must be set too.' },
@@ -146,6 +156,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     threadMegabytes: THREAD_MB,
     workSeconds: WORK_SECONDS,
     queue: QUEUE,
+    cacheMegabytes: CACHE_MB,
     neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } : null,
   };
 }

@@ -5,11 +5,12 @@ import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import { threadCache } from './byte-cache.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import { unpackSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
 import { createRecordIndex, type RecordIndex } from './record-index.ts';
 
-/** The graph at one revision, in memory. Models and views are built on the first call and kept. */
+/** The graph at one revision, in memory. Models and views are built on the first call; models are kept, views as long as there is room. */
 export interface Snapshot {
   readonly revision: RevisionRecord;
   readonly facts: Facts;
@@ -23,14 +24,17 @@ export interface Snapshot {
   view(chain: ChainId, region: RegionId, change?: RegionChange): RegionView;
 }
 
-/** How many changed views one snapshot keeps: scenarios come from callers, so there is no end of them. */
-const KEPT_SCENARIOS = 64;
+/** What a view takes, by measurement on the seeds with everything in it asked for; what is computed once per view included. */
+const VIEW_BYTES = 4000;
+const BYTES_PER_PART = 250;
 
 export function createSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Snapshot {
   const models = new Map<ChainId, ChainModel>();
-  const views = new Map<string, RegionView>();
-  const scenarios = new Map<string, RegionView>();
-  const model = (chain: ChainId) => getOrMake(models, chain, () => createChainModel(facts, chain));
+  const model = (chain: ChainId): ChainModel => {
+    const there = models.get(chain) ?? createChainModel(facts, chain);
+    models.set(chain, there);
+    return there;
+  };
   return {
     revision,
     facts,
@@ -39,10 +43,8 @@ export function createSnapshot(revision: RevisionRecord, facts: Facts, records: 
     recordIndex: createRecordIndex(records),
     model,
     view(chain, region, change = {}) {
-      const changeKey = toChangeKey(change);
-      const key = `${chain} ${region} ${changeKey}`;
-      const make = () => createRegionView(model(chain), region, change);
-      return changeKey === '' ? getOrMake(views, key, make) : getOrMake(scenarios, key, make, KEPT_SCENARIOS);
+      const question = `view ${chain} ${region} ${toChangeKey(change)}`;
+      return threadCache.keep(facts, question, () => createRegionView(model(chain), region, change), weighView);
     },
   };
 }
@@ -53,12 +55,6 @@ export function openSnapshot(packed: PackedSnapshot): Snapshot {
   return createSnapshot(packed.revision, facts, records);
 }
 
-/** The kept value, or a new one; beyond the limit the oldest is dropped. */
-function getOrMake<Key, T>(kept: Map<Key, T>, key: Key, make: () => T, limit = Infinity): T {
-  const there = kept.get(key);
-  if (there !== undefined) return there;
-  const made = make();
-  kept.set(key, made);
-  if (kept.size > limit) kept.delete(kept.keys().next().value as Key);
-  return made;
+function weighView({ model: { productCount, processes, enterprises } }: RegionView): number {
+  return VIEW_BYTES + BYTES_PER_PART * (productCount + processes.length + enterprises.length);
 }

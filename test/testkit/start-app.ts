@@ -15,7 +15,7 @@ import { THREAD_PROGRAM } from './thread-program.ts';
 import { createTestLog, type TestLog } from './test-log.ts';
 
 /** As `npm start` has them, and time enough for a machine that runs other tests too. */
-const LIMITS: ThreadLimits = { threads: 2, threadMegabytes: 512, workSeconds: 20, queue: 64 };
+const LIMITS: ThreadLimits = { threads: 2, threadMegabytes: 512, workSeconds: 20, queue: 64, cacheMegabytes: 256 };
 const SEEDS = 'graph-seeds/nickel-copper-cobalt';
 
 export interface Answer {

@@ -14,6 +14,7 @@ describe('readConfig', () => {
       threadMegabytes: 512,
       workSeconds: 5,
       queue: 64,
+      cacheMegabytes: 256,
       neo4j: null,
     });
   });

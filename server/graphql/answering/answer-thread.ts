@@ -1,4 +1,7 @@
 /** The program of an answering thread; an entry of its own in the compiled server. It keeps the snapshot of the newest revision. */
+import process from 'node:process';
+import { GraphQLError } from 'graphql';
+import { threadCache } from '../../chain/byte-cache.ts';
 import { createSourceTexts, NO_TEXTS } from '../../chain/source-texts.ts';
 import { openSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { isSameRevision } from '../../graph/queries/read-revision.ts';
@@ -10,18 +13,28 @@ import { answerQuestion } from './answer-question.ts';
 import type { Answer, AnswerSettings, Question } from './messages.ts';
 import { meterSchema } from './meter-schema.ts';
 
-const { textsFolder, mostBytes } = readSettings<AnswerSettings>();
+const { textsFolder, mostBytes, cacheBytes } = readSettings<AnswerSettings>();
+threadCache.limit(cacheBytes);
 const answering = {
   schema: meterSchema(createSchema()),
   texts: textsFolder === null ? NO_TEXTS : createSourceTexts(textsFolder),
   mostBytes,
 };
+// graphql-js leaves the rejections of siblings behind when one field fails: they have been answered with that field's error.
+process.on('unhandledRejection', (reason) => {
+  if (!(reason instanceof GraphQLError)) throw reason;
+});
 let kept: Snapshot | null = null;
 
 serveWork<Question, Reading, Answer>({
   prepare({ reading }) {
     if ('error' in reading) return { error: fromSentError(reading.error) };
-    if (!kept || !isSameRevision(kept.revision, reading.packed.revision)) kept = openSnapshot(reading.packed);
+    if (!kept || !isSameRevision(kept.revision, reading.packed.revision)) {
+      // The old revision goes before the new one comes: both at once may be more than a thread has room for.
+      kept = null;
+      threadCache.clear();
+      kept = openSnapshot(reading.packed);
+    }
     return { snapshot: kept };
   },
   work: (question, reading, control) => answerQuestion(question, reading, control, answering),

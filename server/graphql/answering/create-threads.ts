@@ -14,6 +14,8 @@ export interface ThreadLimits {
   workSeconds: number;
   /** Requests that may wait for a thread. */
   queue: number;
+  /** Megabytes that all threads together may keep of what they have computed. */
+  cacheMegabytes: number;
 }
 
 export interface ThreadDeps {
@@ -26,16 +28,19 @@ export interface ThreadDeps {
 }
 
 export const MOST_ANSWER_BYTES = 8_000_000;
+const MEGABYTE = 1_000_000;
 const FEWEST = 2;
 const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
 export function createAnsweringThreads({ graph, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
-  const settings: AnswerSettings = { textsFolder, mostBytes: MOST_ANSWER_BYTES };
+  const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
+  const cacheBytes = (limits.cacheMegabytes * MEGABYTE) / count;
+  const settings: AnswerSettings = { textsFolder, mostBytes: MOST_ANSWER_BYTES, cacheBytes };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
-    threads: limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism())),
+    threads: count,
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,

@@ -35,4 +35,6 @@ export interface AnswerSettings {
   textsFolder: string | null;
   /** The most that one answer may hold, errors included. */
   mostBytes: number;
+  /** What one thread may keep of what it has computed. */
+  cacheBytes: number;
 }

@@ -5,7 +5,14 @@ import type { MapFilter } from '../generated/resolvers.ts';
 import type { ChainMapLine } from '../nodes/parents.ts';
 import { oncePerQuestion } from './once-per.ts';
 
-const keep = oncePerQuestion<RegionView, ChainMapLine>(50);
+/** By measurement, with everything in it asked for. */
+const ELEMENT_BYTES = 650;
+const MAP_BYTES = 10_000;
+
+const keep = oncePerQuestion<RegionView, ChainMapLine>(
+  'map',
+  ({ nodes, links, cells, bundles }) => MAP_BYTES + ELEMENT_BYTES * (nodes.length + links.length + cells.length + bundles.length),
+);
 
 /** The map of the view, computed once per view and filter. */
 export function readChainMap(view: RegionView, filter: MapFilter | null | undefined): ChainMapLine {

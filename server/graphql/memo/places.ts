@@ -4,8 +4,10 @@ import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
 import { oncePer, oncePerQuestion } from './once-per.ts';
 
 const placesOf = oncePer((facts: Facts) => findPlaces(facts.enterprises, facts.regions, facts.relations));
-const keepWithin = oncePerQuestion<Facts, ReadonlySet<string>>(500);
-const keepInside = oncePerQuestion<Facts, ReadonlySet<string>>(500);
+const ID_BYTES = 40;
+const weigh = (ids: ReadonlySet<string>) => ID_BYTES * ids.size;
+const keepWithin = oncePerQuestion<Facts, ReadonlySet<string>>('within', weigh);
+const keepInside = oncePerQuestion<Facts, ReadonlySet<string>>('inside', weigh);
 
 /** Ids of the enterprises of the region, as the analysis counts them: parks, counties and residents of parks included. */
 export function enterprisesInside(facts: Facts, region: RegionId): ReadonlySet<EnterpriseId> {

@@ -7,7 +7,11 @@ import type { GapLine } from '../nodes/parents.ts';
 import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per.ts';
 
-const keep = oncePerQuestion<RegionView, readonly GapLine[]>(20);
+/** By measurement, with everything in it asked for. */
+const GAP_BYTES = 3800;
+const LIST_BYTES = 4000;
+
+const keep = oncePerQuestion<RegionView, readonly GapLine[]>('gaps', (gaps) => LIST_BYTES + GAP_BYTES * gaps.length);
 
 /** All gaps of the view, best first with the caller's weights; computed once per view and weights. */
 export function readRankedGaps(view: RegionView, weights: readonly FactorWeight[] | null | undefined): readonly GapLine[] {

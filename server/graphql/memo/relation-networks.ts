@@ -2,7 +2,13 @@ import { createRelationNetwork, type RelationFilter, type RelationNetwork } from
 import type { Facts } from '../../domain/facts.ts';
 import { oncePerQuestion } from './once-per.ts';
 
-const keep = oncePerQuestion<Facts, RelationNetwork>(20);
+/** The two lists that a relation stands in. */
+const RELATION_BYTES = 40;
+const ENTERPRISE_BYTES = 150;
+
+const keep = oncePerQuestion<Facts, RelationNetwork>('network', ({ of }) =>
+  [...of.values()].reduce((bytes, relations) => bytes + ENTERPRISE_BYTES + RELATION_BYTES * relations.length, 0),
+);
 
 /** The relations that pass the filter as a network, built once per revision and filter. */
 export function readRelationNetwork(facts: Facts, filter: RelationFilter): RelationNetwork {

@@ -7,7 +7,10 @@ import type { FactorWeight } from '../generated/resolvers.ts';
 import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per.ts';
 
-const keep = oncePerQuestion<RegionView, readonly Target[]>(200);
+/** By measurement: a target holds its factors and the sentences of its reasons. */
+const TARGET_BYTES = 16_000;
+
+const keep = oncePerQuestion<RegionView, readonly Target[]>('targets', (targets) => TARGET_BYTES * (targets.length + 1));
 
 /** All candidates for the product, best first with the caller's weights; computed once per view, product and weights. */
 export function readTargets(

@@ -1,7 +1,7 @@
 import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/link-prediction/link-prediction-region.ts';
 import type { EnterpriseId, RegionId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { oncePer } from '../../memo/once-per.ts';
+import { oncePerQuestion } from '../../memo/once-per.ts';
 import { enterprisesInside } from '../../memo/places.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';
@@ -11,9 +11,12 @@ import type { Facts } from '../../../domain/facts.ts';
 
 /** As many as the API lists at most. */
 const MOST = 200;
+const SUGGESTION_BYTES = 100;
 
-/** Region, or null for all → its best suggestions, of one revision. */
-const suggestionsOf = oncePer<Facts, Map<string | null, LinkSuggestions>>(() => new Map());
+/** What the clock cut short is not kept: it may come out longer the next time. */
+const keep = oncePerQuestion<Facts, LinkSuggestions>('suggestions', ({ suggestions, stopReason }) =>
+  stopReason === null ? SUGGESTION_BYTES * suggestions.length : null,
+);
 
 export const suggestedLinks: QueryResolvers['suggestedLinks'] = (_, args, context) => {
   const first = checkFirst(args.first, 20);
@@ -29,15 +32,13 @@ export const suggestedLinks: QueryResolvers['suggestedLinks'] = (_, args, contex
   };
 };
 
-/** What the clock cut short is not kept: it may come out longer the next time. */
+/** The best suggestions of a region, or of all where it is null. */
 function readSuggestions(facts: Facts, region: RegionId | null, time: WorkTime): LinkSuggestions {
-  const kept = suggestionsOf(facts).get(region);
-  if (kept) return kept;
-  const inside = region === null ? null : enterprisesInside(facts, region);
-  const found = findSuggestedLinks(facts.relations, MOST, {
-    deadline: createSearchDeadline(time),
-    ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }),
+  return keep(facts, String(region), () => {
+    const inside = region === null ? null : enterprisesInside(facts, region);
+    return findSuggestedLinks(facts.relations, MOST, {
+      deadline: createSearchDeadline(time),
+      ...(inside && { counts: (id) => inside.has(id as EnterpriseId) }),
+    });
   });
-  if (found.stopReason === null) suggestionsOf(facts).set(region, found);
-  return found;
 }
