@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EvidencePartsFragment } from '../../api/generated.ts';
 import { MarkIcon, type Mark } from '../../widgets/MarkIcon.tsx';
-import { SourceFold } from '../sources/SourceFold.tsx';
+import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 
 /** One question of the profile with its number; with nothing recorded it says so. */
 export function Card({ title, count, children }: { title: string; count: number; children?: ReactNode }) {

@@ -4,7 +4,7 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { NameLink, NameLinks } from '../projects/NameLinks.tsx';
+import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */

@@ -10,9 +10,9 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { usePages } from '../panel/use-pages.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
-import { NameLinks } from '../projects/NameLinks.tsx';
+import { usePages } from '../../api/use-pages.ts';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { ENTERPRISE_KINDS, LIST_STATE, PLACES } from './enterprise-state.ts';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];

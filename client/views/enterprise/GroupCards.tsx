@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseNameFragment } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { Card, Line } from './Card.tsx';
 import type { Profile } from './ProductCards.tsx';
 

@@ -4,7 +4,7 @@ import type { EnterpriseProfileQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { formatQuantity } from '../panel/format-quantity.ts';
+import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { Card, Line } from './Card.tsx';
 
 export type Profile = NonNullable<EnterpriseProfileQuery['enterprise']>;

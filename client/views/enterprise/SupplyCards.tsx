@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { EnterpriseSupplyQuery, SupplyPartsFragment } from '../../api/generated.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
-import { NameLink } from '../projects/NameLinks.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
 /** Who supplies it and whom it supplies; estimates come with the switch and carry their badge. */

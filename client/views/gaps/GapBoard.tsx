@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
-import { SidePanel } from '../panel/SidePanel.tsx';
+import { SidePanel } from '../../panel/SidePanel.tsx';
 import { BoardHead } from './BoardHead.tsx';
 import { BoardTools } from './BoardTools.tsx';
 import { GapColumn } from './GapColumn.tsx';

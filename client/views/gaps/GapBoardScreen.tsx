@@ -7,7 +7,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { ScenarioNote } from '../sandbox/ScenarioNote.tsx';
+import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
 import { GapBoard } from './GapBoard.tsx';
 import { GAPS_STATE } from './gaps-state.ts';
 import { rankGaps } from './rank.ts';

@@ -1,6 +1,6 @@
 import { flagParam, idParam, numbersByWordParam, numbersParam, textParam, wordParam, wordsParam } from '../../state/params.ts';
 import type { StateOf } from '../../state/params.ts';
-import { asked } from '../panel/panel-state.ts';
+import { asked } from '../../panel/panel-state.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 
 export const FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;

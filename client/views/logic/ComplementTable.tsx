@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import type { ChangeLogic, LogicState } from './logic-state.ts';
 import { ProductLine } from './ProductLine.tsx';
 import type { Complement } from './use-complements.ts';

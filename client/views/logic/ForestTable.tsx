@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { LogicForestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { ProductLine, type LinedProduct } from './ProductLine.tsx';
 import { useFirst } from './use-first.ts';
 

@@ -4,7 +4,7 @@ import { LogicLeadersDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { toPercent } from './to-percent.ts';
 import { useFirst } from './use-first.ts';

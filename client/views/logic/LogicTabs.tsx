@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { VIEWS, type ChangeLogic, type LogicState } from './logic-state.ts';
 
 /** The three views of the screen. */

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { Match } from './find-matches.ts';
 import { Folded } from './Folded.tsx';
 import { ProductLink } from './ProductLine.tsx';

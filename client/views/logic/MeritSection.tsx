@@ -5,7 +5,7 @@ import { LogicProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { EnterpriseLink } from '../partners/EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { rankOwners } from './rank-owners.ts';
 import { useFirst } from './use-first.ts';

@@ -6,7 +6,7 @@ import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { ScreenFrame } from '../sources/ScreenFrame.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ComplementTable } from './ComplementTable.tsx';
 import { LogicTabs } from './LogicTabs.tsx';
 import type { ChangeLogic, LogicState } from './logic-state.ts';

@@ -5,7 +5,7 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ScreenFrame } from '../sources/ScreenFrame.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ClustersSection } from './ClustersSection.tsx';
 import { DependenceSection } from './DependenceSection.tsx';
 import { GapsSection } from './GapsSection.tsx';

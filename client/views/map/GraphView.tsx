@@ -13,7 +13,7 @@ import { GraphCanvas, type GraphHandle } from '../../graph/GraphCanvas.tsx';
 import type { ChainPicture } from '../../graph/types.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { statusWordKey } from '../../widgets/status.ts';
-import { toGraphColors, toGraphWords } from './graph-words.ts';
+import { toGraphColors, toGraphWords } from '../../graph/graph-words.ts';
 import { GraphList } from './GraphList.tsx';
 import { readFocus } from './map-place.ts';
 import { useNameOf } from '../../state/use-name-of.ts';

@@ -5,8 +5,8 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
-import { SourceFold } from '../sources/SourceFold.tsx';
-import { EnterpriseLink } from './EnterpriseLink.tsx';
+import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 
 /** Enterprises that supply one another, directly or in a ring, wherever they are. */
 export function MutualList({ inferred }: { inferred: boolean }) {

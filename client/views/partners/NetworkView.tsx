@@ -5,10 +5,10 @@ import { NetworkCanvas } from '../../graph/NetworkCanvas.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
-import { toGraphColors } from '../map/graph-words.ts';
-import { NameLink } from '../projects/NameLinks.tsx';
-import { SourceFold } from '../sources/SourceFold.tsx';
-import { EnterpriseLink } from './EnterpriseLink.tsx';
+import { toGraphColors } from '../../graph/graph-words.ts';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { BOX, toNetwork, type Network } from './to-network.ts';
 

@@ -7,13 +7,13 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { EnterpriseLink } from './EnterpriseLink.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { MutualList } from './MutualList.tsx';
 import { NetworkView } from './NetworkView.tsx';
 import { PartnersTools } from './PartnersTools.tsx';
-import { PathFinder } from './PathFinder.tsx';
+import { PathFinder } from '../../widgets/paths/PathFinder.tsx';
 import { PARTNERS_STATE, readDate } from './partners-state.ts';
-import '../panel/panel.css';
+import '../../panel/panel.css';
 import './partners.css';
 
 /** The partners screen: who is tied to whom around one enterprise, by what and since when. */

@@ -1,7 +1,7 @@
 import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../state/use-draft.ts';
-import { EnterprisePicker } from './EnterprisePicker.tsx';
+import { EnterprisePicker } from '../../widgets/names/EnterprisePicker.tsx';
 import { KINDS, readDate, type ChangePartners, type PartnersState } from './partners-state.ts';
 
 /** Around whom, how far, which kinds and when; estimates only when asked for. */

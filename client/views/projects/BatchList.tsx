@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { VerdictTag } from '../quality/VerdictTag.tsx';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
-import { NameLinks } from './NameLinks.tsx';
+import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { Batch } from './project-words.ts';
 
 /** Batches of projects: what the source states, what the graph lists, and every check with its arithmetic. */

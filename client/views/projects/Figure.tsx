@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProjectFigureFragment } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
-import { VerdictTag } from '../quality/VerdictTag.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 /** A figure as its source prints it, with the verdict; a doubtful one gives the arithmetic and leads to the data quality screen. */
 export function Figure({ word, claim }: { word: string; claim: ProjectFigureFragment }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpisQuery } from '../../api/generated.ts';
-import { VerdictTag } from '../quality/VerdictTag.tsx';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 
 type Target = NonNullable<KpisQuery['kpis']>[number]['targets'][number];
 

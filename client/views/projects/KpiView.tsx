@@ -3,8 +3,8 @@ import { KpisDocument, type KpiFigureFragment, type KpisQuery } from '../../api/
 import { useGraphQuery } from '../../api/use-query.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { VerdictTag } from '../quality/VerdictTag.tsx';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
 
 type Kpi = NonNullable<KpisQuery['kpis']>[number];

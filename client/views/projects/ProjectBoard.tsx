@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { StateOf } from '../../state/params.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { STAGES, type PipelineProject, type PolicyRow } from './project-words.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 import type { PROJECTS_STATE } from './projects-state.ts';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
-import { NameLink, NameLinks } from './NameLinks.tsx';
+import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
 
 /** One project: who owns it, what it would make, its figures as printed, its milestones, its sources. */

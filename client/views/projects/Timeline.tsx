@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { NameLink, NameLinks } from './NameLinks.tsx';
+import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
 
 /** Every dated milestone, the newest first; milestones whose source gives no date are counted. */

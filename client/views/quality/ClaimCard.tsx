@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
-import { VerdictTag } from './VerdictTag.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 /** One figure as its source prints it, the rule's arithmetic in words, and what would settle it. */
 export function ClaimCard({ claim }: { claim: CheckedClaim }) {

@@ -3,7 +3,7 @@ import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ClaimCard } from './ClaimCard.tsx';
 import { groupClaims, type CheckedClaim } from './group-claims.ts';
 import { RivalGroup } from './RivalGroup.tsx';
-import { VERDICTS } from './VerdictTag.tsx';
+import { VERDICTS } from '../../widgets/VerdictTag.tsx';
 
 /** Figures under the verdict that a rule gave them, the worst first; a conflict is one card, under the worst verdict among those found. */
 export function ClaimSections({ claims, all }: { claims: readonly CheckedClaim[]; all: readonly CheckedClaim[] }) {

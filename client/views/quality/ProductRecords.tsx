@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { QualityRestQuery } from '../../api/generated.ts';
 import { useScope } from '../../state/scope.ts';
-import { NameLink } from '../projects/NameLinks.tsx';
-import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 
 type Seen = NonNullable<QualityRestQuery['chainMap']>['nodes'][number];
 export const KNOWLEDGE = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const satisfies readonly Seen['knowledge'][];

@@ -8,13 +8,13 @@ import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { ScreenFrame } from '../sources/ScreenFrame.tsx';
-import { ViewButtons } from '../sources/ViewButtons.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
 import { KNOWLEDGE, ProductRecords } from './ProductRecords.tsx';
 import { SourceCoverage } from './SourceCoverage.tsx';
 import { UnverifiedNames } from './UnverifiedNames.tsx';
-import { VERDICTS } from './VerdictTag.tsx';
+import { VERDICTS } from '../../widgets/VerdictTag.tsx';
 
 const VIEWS = ['claims', 'names', 'records', 'sources'] as const;
 const CHOICES = ['doubtful', ...VERDICTS] as const;

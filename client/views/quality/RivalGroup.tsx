@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
-import { VerdictTag } from './VerdictTag.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 /** One conflict as one card: the rival figures side by side in the order of their ids, unranked, each with its source, verdict and arithmetic. */
 export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {

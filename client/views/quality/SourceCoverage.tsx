@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { QualityRestQuery } from '../../api/generated.ts';
-import { SourceTable } from '../sources/SourceTable.tsx';
+import { SourceTable } from '../../widgets/evidence/SourceTable.tsx';
 
 type Listed = NonNullable<QualityRestQuery['sources']>['nodes'][number];
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { QualityRestQuery } from '../../api/generated.ts';
-import { NameLink } from '../projects/NameLinks.tsx';
-import { SourceLinks } from '../sources/SourceLinks.tsx';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { SourceQuery } from '../../api/generated.ts';
-import { VerdictTag } from '../quality/VerdictTag.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 type Listed = NonNullable<SourceQuery['claims']>['nodes'][number];
 

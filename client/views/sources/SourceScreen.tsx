@@ -8,7 +8,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { ScreenFrame } from './ScreenFrame.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { SourceClaims } from './SourceClaims.tsx';
 import { SourceText } from './SourceText.tsx';
 import { StatementList } from './StatementList.tsx';

@@ -8,9 +8,9 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
-import { ScreenFrame } from './ScreenFrame.tsx';
-import { SourceTable } from './SourceTable.tsx';
-import { ViewButtons } from './ViewButtons.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { SourceTable } from '../../widgets/evidence/SourceTable.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 
 const KINDS = ['all', 'cited', 'uncited', 'unlinked'] as const;
 const STATE = { text: textParam('q'), kind: wordParam('kind', KINDS, 'all') };

@@ -1,6 +1,6 @@
 import { GraphQLError, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { PACKAGE_COUNTS } from '../../../client/views/panel/panel-state.ts';
+import { PACKAGE_COUNTS } from '../../../client/panel/panel-state.ts';
 import { readDocuments } from '../../../scripts/codegen-parts/read-graphql.ts';
 import { checkCost, estimateCost } from '../../../server/graphql/limits/cost-plugin.ts';
 import { MAX_COST } from '../../../server/graphql/limits/costs.ts';
@@ -9,7 +9,7 @@ import { createSchema } from '../../../server/graphql/server/schema.ts';
 const schema = createSchema();
 /** What our pages ask for at most, where that is less than the largest page. */
 const LARGEST: Record<string, Record<string, unknown>> = {
-  'client/views/panel/answer-packages.graphql': { first: Number(PACKAGE_COUNTS.at(-1)) },
+  'client/panel/answer-packages.graphql': { first: Number(PACKAGE_COUNTS.at(-1)) },
 };
 const costOf = (query: string, variables: Record<string, unknown> = {}) => estimateCost(schema, { document: parse(query), variables }).cost;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity } from '../../../../client/views/panel/format-quantity.ts';
-import { toProofTree, type ProofBranch, type TreeProduct } from '../../../../client/views/panel/proof-tree.ts';
-import { toRecipe } from '../../../../client/views/panel/recipe.ts';
+import { formatQuantity } from '../../../../client/widgets/format-quantity.ts';
+import { toProofTree, type ProofBranch, type TreeProduct } from '../../../../client/panel/proof-tree.ts';
+import { toRecipe } from '../../../../client/panel/recipe.ts';
 
 test('amounts are written as people of the language write them', () => {
   expect(formatQuantity(300_000, 't/a', 'zh')).toBe('30 万 t/a');

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { sumTests, toTestMap } from '../../../../client/views/methods/sum-tests.ts';
 import { readState, writeState } from '../../../../client/state/params.ts';
 import { toScenario } from '../../../../client/state/scenario.ts';
-import { SANDBOX_STATE } from '../../../../client/views/sandbox/sandbox-state.ts';
+import { SANDBOX_STATE } from '../../../../client/sandbox/sandbox-state.ts';
 
 describe('the sandbox in the address', () => {
   it('reads as the change that is asked with, and nothing assumed is no scenario', () => {

@@ -1,0 +1,34 @@
+import type { TFunction } from 'i18next';
+import type { GraphWords } from './elements/to-elements.ts';
+import type { GraphColors } from './styles/chain-styles.ts';
+import type { Status } from './types.ts';
+import type { Palette, Tone } from '../theme/colors.ts';
+import { STATUS_MARKS } from '../widgets/status.ts';
+
+export function toGraphWords(t: TFunction): GraphWords {
+  return {
+    all: t('map.mark.all'),
+    any: t('map.mark.any'),
+    markOf: STATUS_MARKS,
+    gathered: (name, count) => `${name} ${t('map.gathered', { count })}`,
+  };
+}
+
+/** The palette as the canvas wants it. */
+export function toGraphColors(palette: Palette): GraphColors {
+  const of = (part: keyof Tone) =>
+    Object.fromEntries(Object.entries(palette.status).map(([name, tone]) => [name, tone[part]])) as Record<Status, string>;
+  return {
+    surface: palette.surface,
+    text: palette.ink,
+    textQuiet: palette.inkSoft,
+    line: palette.status.POSSIBLE.fill,
+    lineStrong: palette.ink,
+    lineLit: palette.accent,
+    lacking: palette.gap.SUPPLEMENT.fill,
+    accent: palette.accent,
+    status: of('fill'),
+    statusSoft: of('soft'),
+    font: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
+  };
+}

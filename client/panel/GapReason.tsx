@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { ProductGapDocument } from '../api/generated.ts';
+import { useGraphQuery } from '../api/use-query.ts';
+import { useScenario } from '../state/scenario.ts';
+import { useScope } from '../state/scope.ts';
+import { ErrorState } from '../widgets/ErrorState.tsx';
+import { FactorBars } from '../widgets/FactorBars.tsx';
+import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
+import { LoadingState } from '../widgets/LoadingState.tsx';
+import { MarkIcon } from '../widgets/MarkIcon.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { ProductNames } from './ProductNames.tsx';
+import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
+
+/** Why it is a gap: the sentence, the statements behind it with their sources, what is here and what is missing, the factors. */
+export function GapReason({ product }: { product: string }) {
+  const { t } = useTranslation();
+  const { chain, region } = useScope();
+  const scenario = useScenario();
+  const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
+  if (answer.error)
+    return (
+      <PanelSection title={t('panel.gap')}>
+        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
+      </PanelSection>
+    );
+  if (answer.isPending)
+    return (
+      <PanelSection title={t('panel.gap')}>
+        <LoadingState what={t('panel.loadingGap')} />
+      </PanelSection>
+    );
+  const gap = answer.data.gap;
+  if (!gap) return null;
+  return (
+    <PanelSection title={t('panel.gapRank', { rank: gap.rank })}>
+      <p>
+        <GapVerbTag kind={gap.kind} /> {gap.reason}
+      </p>
+      <ul className="panel-statements">
+        {gap.reasons.map((statement) => (
+          <li key={statement.text}>
+            <MarkIcon mark={statement.mark} /> {statement.text}
+            {statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}
+          </li>
+        ))}
+      </ul>
+      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs.filter(({ stage }) => stage > 0)} />
+      <ProductNames title={t('panel.boughtInputs')} products={gap.missingInputs.filter(({ stage }) => stage === 0)} />
+      <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />
+      <ProductNames title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
+      <FactorBars factors={gap.factors} />
+    </PanelSection>
+  );
+}

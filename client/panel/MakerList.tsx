@@ -1,0 +1,119 @@
+import { Button } from 'antd';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ProductMakersDocument, type ProductMakersQuery } from '../api/generated.ts';
+import { useRequestLanguage } from '../api/language.ts';
+import { useScope } from '../state/scope.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { ErrorState } from '../widgets/ErrorState.tsx';
+import { LoadingState } from '../widgets/LoadingState.tsx';
+import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
+import { formatQuantity } from '../widgets/format-quantity.ts';
+import { PanelSection } from './PanelSection.tsx';
+import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
+import { usePages } from '../api/use-pages.ts';
+
+type Production = NonNullable<ProductMakersQuery['product']>['madeBy']['nodes'][number];
+const HERE_AT_ONCE = 200;
+const ELSEWHERE_AT_ONCE = 20;
+
+/** Who makes it in the region, and who elsewhere, page by page. */
+export function MakerList({ product }: { product: string }) {
+  const { t } = useTranslation();
+  const { region, regionName } = useScope();
+  const here = usePages('makers here', ProductMakersDocument, { product, region, first: HERE_AT_ONCE }, (answer) => answer.product?.madeBy);
+  const all = usePages(
+    'makers',
+    ProductMakersDocument,
+    { product, region: null, first: ELSEWHERE_AT_ONCE },
+    (answer) => answer.product?.madeBy,
+  );
+  const { hasNextPage, isFetchingNextPage, fetchNextPage } = here;
+  useEffect(() => {
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage();
+  }, [hasNextPage, isFetchingNextPage, fetchNextPage]);
+  const local = new Set(here.nodes.map((production) => production.id));
+  const elsewhere = all.nodes.filter((production) => !local.has(production.id));
+  const more = all.total !== null && here.total !== null ? all.total - here.total - elsewhere.length : 0;
+  const error = here.error ?? all.error;
+  if (error)
+    return (
+      <PanelSection title={t('panel.makers')}>
+        <ErrorState
+          error={error}
+          onRetry={() => {
+            void here.refetch();
+            void all.refetch();
+          }}
+        />
+      </PanelSection>
+    );
+  if (here.isPending || all.isPending)
+    return (
+      <PanelSection title={t('panel.makers')}>
+        <LoadingState what={t('panel.loadingMakers')} />
+      </PanelSection>
+    );
+  return (
+    <>
+      <PanelSection title={t('panel.makersHere', { region: regionName, count: here.total ?? 0 })}>
+        {here.nodes.length === 0 ? (
+          <p className="lt-soft">{t('panel.noMakersHere')}</p>
+        ) : (
+          <ul className="panel-makers">
+            {here.nodes.map((one) => (
+              <MakerLine key={one.id} production={one} />
+            ))}
+          </ul>
+        )}
+      </PanelSection>
+      <PanelSection title={t('panel.makersElsewhere', { count: (all.total ?? 0) - (here.total ?? 0) })}>
+        {elsewhere.length === 0 && more === 0 ? (
+          <p className="lt-soft">{t('panel.noMakersElsewhere')}</p>
+        ) : (
+          <ul className="panel-makers">
+            {elsewhere.map((one) => (
+              <MakerLine key={one.id} production={one} />
+            ))}
+          </ul>
+        )}
+        {all.hasNextPage && more > 0 && (
+          <Button size="small" loading={all.isFetchingNextPage} onClick={() => void all.fetchNextPage()}>
+            {t('panel.more', { count: more })}
+          </Button>
+        )}
+      </PanelSection>
+    </>
+  );
+}
+
+function MakerLine({ production }: { production: Production }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const language = useRequestLanguage();
+  const { enterprise, capacity, unit, year, phase, aggregate } = production;
+  const amount = formatQuantity(capacity, unit, language);
+  return (
+    <li>
+      <div className="panel-maker">
+        <strong className="panel-enterprise">
+          <EnterpriseLink enterprise={enterprise} />
+        </strong>
+        {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
+        {!enterprise.nameVerified && <span className="panel-badge">{t('panel.nameUnverified')}</span>}
+        {enterprise.standsFor > 1 && <span className="panel-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}
+      </div>
+      <div>
+        <span className={`panel-phase panel-phase-${phase.toLowerCase()}`}>{t(`panel.phase.${phase}`)}</span>{' '}
+        {amount ?? <span className="lt-soft">{t('panel.noCapacity')}</span>}
+        {year !== null && <span className="lt-soft"> {t('panel.year', { year })}</span>}
+        {aggregate && (
+          <span className="panel-badge" title={t('panel.aggregateLong')}>
+            {t('panel.aggregate')}
+          </span>
+        )}
+      </div>
+      <SourceDetails evidence={production.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,84 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ProductNeedsDocument, type ProductNeedsQuery } from '../api/generated.ts';
+import { useRequestLanguage } from '../api/language.ts';
+import { useScenario } from '../state/scenario.ts';
+import { useScope } from '../state/scope.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { ErrorState } from '../widgets/ErrorState.tsx';
+import { LoadingState } from '../widgets/LoadingState.tsx';
+import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
+import { formatQuantity } from '../widgets/format-quantity.ts';
+import { PanelLink } from './PanelLink.tsx';
+import { PanelSection } from './PanelSection.tsx';
+import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
+import { usePages } from '../api/use-pages.ts';
+
+type Need = NonNullable<ProductNeedsQuery['product']>['neededBy']['nodes'][number];
+const AT_ONCE = 20;
+
+/** Who needs it here: enterprises that use it, and processes run here that take it in. */
+export function NeedList({ product }: { product: string }) {
+  const { t } = useTranslation();
+  const { chain, region, regionName } = useScope();
+  const scenario = useScenario();
+  const needs = usePages(
+    'needs',
+    ProductNeedsDocument,
+    { chain, region, scenario, product, first: AT_ONCE },
+    (answer) => answer.product?.neededBy,
+  );
+  const title = needs.total === null ? t('panel.needs') : t('panel.needsHere', { region: regionName, count: needs.total });
+  return (
+    <PanelSection title={title}>
+      {needs.error ? (
+        <ErrorState error={needs.error} onRetry={() => void needs.refetch()} />
+      ) : needs.isPending ? (
+        <LoadingState what={t('panel.loadingNeeds')} />
+      ) : (
+        <>
+          {needs.nodes.length === 0 && <p className="lt-soft">{t('panel.noNeeds')}</p>}
+          <ul className="panel-makers">
+            {needs.nodes.map((need) => (
+              <NeedLine key={need.id} need={need} />
+            ))}
+          </ul>
+          {needs.hasNextPage && (
+            <Button size="small" loading={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>
+              {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
+            </Button>
+          )}
+        </>
+      )}
+    </PanelSection>
+  );
+}
+
+function NeedLine({ need }: { need: Need }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const language = useRequestLanguage();
+  const main = need.process?.outputs.find((output) => !output.byproduct)?.product;
+  return (
+    <li>
+      {need.enterprise && (
+        <strong className="panel-enterprise">
+          <EnterpriseLink enterprise={need.enterprise} />
+        </strong>
+      )}
+      {need.process && (
+        <span>
+          {t('panel.process', { name: nameOf(need.process) })}
+          {main && (
+            <>
+              {' '}
+              → <PanelLink product={main} />
+            </>
+          )}
+        </span>
+      )}{' '}
+      <span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span>
+      <SourceDetails evidence={need.evidence} />
+    </li>
+  );
+}

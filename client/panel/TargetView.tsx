@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import type { AnswerTargetsQuery } from '../api/generated.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { FactorBars } from '../widgets/FactorBars.tsx';
+import { MarkIcon } from '../widgets/MarkIcon.tsx';
+import { ProductNames } from './ProductNames.tsx';
+import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
+
+type Target = NonNullable<AnswerTargetsQuery['targets']>[number];
+
+/** One candidate: rank, vetoes in words, reasons with sources (how it is tied to us is one of them), what it opens and what stays shut without it. */
+export function TargetView({ target }: { target: Target }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { enterprise, counterfactual, vetoes } = target;
+  return (
+    <li>
+      <p>
+        <span className="lt-soft">{t('answers.rank', { rank: target.rank })}</span> <strong>{nameOf(enterprise)}</strong>
+        {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
+        {vetoes.map((veto) => (
+          <span key={veto} className="panel-badge">
+            {t(`answers.veto.${veto}`)}
+          </span>
+        ))}
+      </p>
+      <ul className="panel-statements">
+        {target.reasons.map(({ text, mark, evidence }) => (
+          <li key={text}>
+            <MarkIcon mark={mark} /> {text}
+            {evidence.length > 0 && <SourceDetails evidence={evidence} />}
+          </li>
+        ))}
+      </ul>
+      {counterfactual && (
+        <ProductNames title={t('answers.opened', { count: counterfactual.openedWith.length })} products={counterfactual.openedWith} />
+      )}
+      {counterfactual && (
+        <ProductNames
+          title={t('answers.blocked', { count: counterfactual.blockedWithout.length })}
+          products={counterfactual.blockedWithout}
+        />
+      )}
+      <details className="panel-sources">
+        <summary>{t('answers.score', { score: target.score.toFixed(2) })}</summary>
+        <FactorBars factors={target.factors} />
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,132 @@
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SandboxProjectsDocument } from '../api/generated.ts';
+import { GraphError } from '../api/graph-error.ts';
+import { useGraphQuery } from '../api/use-query.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+import { NOTHING_ASSUMED, toScenario } from '../state/scenario.ts';
+import { useViewState } from '../state/use-view-state.ts';
+import { ErrorState } from '../widgets/ErrorState.tsx';
+import { CompareView } from './CompareView.tsx';
+import { COMPARE_STATE, SANDBOX_STATE } from './sandbox-state.ts';
+import { SandboxPick } from './SandboxPick.tsx';
+import { SandboxSummary } from './SandboxSummary.tsx';
+import type { Sandbox } from './use-sandbox.ts';
+import './sandbox.css';
+
+/** The sandbox above the map: what is assumed, and what the map then answers. It stands as long as anything is assumed. */
+export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct: (id: string) => void }) {
+  const { t } = useTranslation();
+  const [state, change] = useViewState(SANDBOX_STATE);
+  const [kept, keep] = useViewState(COMPARE_STATE);
+  const comparing = toScenario(kept) !== null;
+  if (!state.open && sandbox.scenario === null && !comparing) return null;
+  const { add, stop, land } = state;
+  const swap = (): void => {
+    change({ open: true, ...kept });
+    keep({ add, stop, land }, { replace: true });
+  };
+  const discard = (): void => {
+    change({ open: false, ...NOTHING_ASSUMED });
+    keep(NOTHING_ASSUMED, { replace: true });
+  };
+  return (
+    <section className="sandbox" aria-labelledby="sandbox-title">
+      <div className="sandbox-line">
+        <h2 id="sandbox-title" className="sandbox-badge">
+          {t('sandbox.badge')}
+        </h2>
+        {comparing && <span>{t('sandbox.building')}</span>}
+        <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
+        <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
+        <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
+        {sandbox.scenario && !comparing && (
+          <Button size="small" onClick={() => keep({ add, stop, land })}>
+            {t('sandbox.compare')}
+          </Button>
+        )}
+        {comparing && sandbox.scenario && (
+          <Button size="small" onClick={swap}>
+            {t('sandbox.swap')}
+          </Button>
+        )}
+        {comparing && (
+          <Button size="small" onClick={() => keep(NOTHING_ASSUMED)}>
+            {t('sandbox.compareEnd')}
+          </Button>
+        )}
+        {(sandbox.scenario ?? comparing) && <CopyLink />}
+        <Button size="small" onClick={discard}>
+          {t((sandbox.scenario ?? comparing) ? 'sandbox.discard' : 'sandbox.close')}
+        </Button>
+      </div>
+      {sandbox.error instanceof GraphError && sandbox.error.said !== null ? (
+        <p role="alert">
+          <strong>{sandbox.error.said}</strong> {t('sandbox.errorNext')}
+        </p>
+      ) : (
+        sandbox.error !== null && <ErrorState error={sandbox.error} onRetry={sandbox.retry} />
+      )}
+      {comparing && sandbox.error === null && <CompareView a={kept} b={state} onProduct={onProduct} />}
+      {!comparing && sandbox.error === null && (
+        <div role="status">
+          {sandbox.diff ? (
+            <SandboxSummary diff={sandbox.diff} onProduct={onProduct} />
+          ) : (
+            <p className="lt-soft">{t(sandbox.scenario ? 'sandbox.counting' : 'sandbox.start')}</p>
+          )}
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** Only projects that name a product of the chain change the map. */
+function LandPick({ value, onChange }: { value: readonly string[]; onChange: (ids: string[]) => void }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { data, error, isPending } = useGraphQuery(SandboxProjectsDocument, {});
+  const options = (data?.projects?.nodes ?? [])
+    .filter(({ makes }) => makes.length > 0)
+    .map((project) => ({ value: project.id, label: `${nameOf(project)}（${project.makes.map(nameOf).join('、')}）` }));
+  return (
+    <Select
+      mode="multiple"
+      className="sandbox-pick"
+      aria-label={t('sandbox.land')}
+      placeholder={t('sandbox.land')}
+      value={[...value]}
+      options={options}
+      maxTagCount="responsive"
+      maxTagTextLength={12}
+      popupMatchSelectWidth={false}
+      showSearch={{ optionFilterProp: 'label' }}
+      onChange={onChange}
+      notFoundContent={t(error ? 'sandbox.noProjects' : isPending ? 'sandbox.searching' : 'sandbox.nothingFound')}
+    />
+  );
+}
+
+function CopyLink() {
+  const { t } = useTranslation();
+  const [said, setSaid] = useState<'' | 'copied' | 'notCopied'>('');
+  const copy = async (): Promise<void> => {
+    try {
+      await navigator.clipboard.writeText(window.location.href);
+      setSaid('copied');
+    } catch {
+      setSaid('notCopied');
+    }
+  };
+  return (
+    <>
+      <Button size="small" onClick={() => void copy()}>
+        {t('sandbox.copy')}
+      </Button>
+      <span role="status" className="lt-soft">
+        {said !== '' && t(`sandbox.${said}`)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { useDocumentTitle } from '../../state/use-document-title.ts';
+import '../../views/sources/views.css';
+
+interface Props {
+  title: string;
+  sub?: string | null;
+  children: ReactNode;
+}
+
+/** A screen whose first line answers its question; the tab says the same. */
+export function ScreenFrame({ title, sub, children }: Props) {
+  useDocumentTitle(title);
+  return (
+    <section className="rec-screen" aria-labelledby="rec-title">
+      <h1 id="rec-title">{title}</h1>
+      {sub && <p className="rec-sub">{sub}</p>}
+      {children}
+    </section>
+  );
+}
