@@ -100,15 +100,15 @@ function MakerLine({ production }: { production: Production }) {
           <EnterpriseLink enterprise={enterprise} />
         </strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
-        {!enterprise.nameVerified && <span className="panel-badge">{t('panel.nameUnverified')}</span>}
-        {enterprise.standsFor > 1 && <span className="panel-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}
+        {!enterprise.nameVerified && <span className="lt-badge">{t('panel.nameUnverified')}</span>}
+        {enterprise.standsFor > 1 && <span className="lt-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}
       </div>
       <div>
         <span className={`panel-phase panel-phase-${phase.toLowerCase()}`}>{t(`panel.phase.${phase}`)}</span>{' '}
         {amount ?? <span className="lt-soft">{t('panel.noCapacity')}</span>}
         {year !== null && <span className="lt-soft"> {t('panel.year', { year })}</span>}
         {aggregate && (
-          <span className="panel-badge" title={t('panel.aggregateLong')}>
+          <span className="lt-badge" title={t('panel.aggregateLong')}>
             {t('panel.aggregate')}
           </span>
         )}

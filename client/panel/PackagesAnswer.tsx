@@ -112,7 +112,7 @@ function PackageView({ one, name, kind }: { one: Search['packages'][number]; nam
         <p>{t('answers.build', { count: proof.build.length, names: proof.build.map(nameOf).join(t('map.comma')) })}</p>
       )}
       <ProductNames title={t('answers.alsoUnlocks', { count: others.length })} products={others} />
-      <details className="panel-sources">
+      <details className="lt-sources">
         <summary>{t('answers.proof')}</summary>
         <ProofTree branch={toProofTree(proof.product, proof.steps)} brought={{ ids, kind }} />
       </details>

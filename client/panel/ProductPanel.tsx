@@ -118,7 +118,7 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
             {seen.gapKinds.map((kind) => (
               <GapVerbTag key={kind} kind={kind} />
             ))}
-            {seen.onTheWay && seen.status !== 'PLANNED' && <span className="panel-badge">{t('panel.onTheWay')}</span>}
+            {seen.onTheWay && seen.status !== 'PLANNED' && <span className="lt-badge">{t('panel.onTheWay')}</span>}
           </p>
           <p>{seen.reason}</p>
           {seen.settledBy && (

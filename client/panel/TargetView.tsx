@@ -19,7 +19,7 @@ export function TargetView({ target }: { target: Target }) {
         <span className="lt-soft">{t('answers.rank', { rank: target.rank })}</span> <strong>{nameOf(enterprise)}</strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
         {vetoes.map((veto) => (
-          <span key={veto} className="panel-badge">
+          <span key={veto} className="lt-badge">
             {t(`answers.veto.${veto}`)}
           </span>
         ))}
@@ -41,7 +41,7 @@ export function TargetView({ target }: { target: Target }) {
           products={counterfactual.blockedWithout}
         />
       )}
-      <details className="panel-sources">
+      <details className="lt-sources">
         <summary>{t('answers.score', { score: target.score.toFixed(2) })}</summary>
         <FactorBars factors={target.factors} />
       </details>

@@ -84,9 +84,9 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('金川集团铜业有限公司').first().waitFor();
     for (const words of ['60 万 t/a', '2011', '合计数']) await pages.see(panel.locator('.panel-makers')).toContain(words);
-    await panel.locator('.panel-sources summary').first().click();
-    await panel.locator('.panel-sources[open] .lt-evidence li').first().waitFor();
-    await pages.see(panel.locator('.panel-sources[open] .lt-evidence').first()).toMatch(/S\d+/);
+    await panel.locator('.lt-sources summary').first().click();
+    await panel.locator('.lt-sources[open] .lt-evidence li').first().waitFor();
+    await pages.see(panel.locator('.lt-sources[open] .lt-evidence').first()).toMatch(/S\d+/);
     const links = await panel.locator('a[href^="http"]').evaluateAll((all) => all.map((link) => link.getAttribute('rel')));
     expect(links.every((rel) => rel?.includes('noopener'))).toBe(true);
   });

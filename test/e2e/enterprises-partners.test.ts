@@ -21,7 +21,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.page.getByRole('heading', { level: 2, name: '客户（2）' }).waitFor();
     await pages.page.getByRole('checkbox', { name: '包括估计的关系' }).click();
     await pages.page.getByRole('heading', { level: 2, name: '客户（4）' }).waitFor();
-    await pages.count(pages.page.locator('.panel-badge', { hasText: '估计' })).toBeGreaterThan(0);
+    await pages.count(pages.page.locator('.lt-badge', { hasText: '估计' })).toBeGreaterThan(0);
     await pages.param('estimates').toBe('1');
   });
 
@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.open('/enterprises/e_jinchuan');
     await pages.page.getByRole('button', { name: '联系金昌市人民政府' }).click();
     await pages.page.getByText('最短 1 步').waitFor();
-    await pages.see('.partners-links li').toMatch(/金昌市人民政府.*签协议.*金川集团.*2020/);
+    await pages.see('.path-links li').toMatch(/金昌市人民政府.*签协议.*金川集团.*2020/);
   });
 
   it('draws the partners with the same relations as a table, and narrows by date', async () => {

@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
       .see(cards.first())
       .toMatch(/第 1 宁德时代.*与本地的联系：.*金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
     await pages.count(cards.first().getByText('与本地')).toBe(1);
-    await pages.see(cards.last().locator('.panel-badge')).toBe('没有可引用的来源');
+    await pages.see(cards.last().locator('.lt-badge')).toBe('没有可引用的来源');
     expect(asked).toEqual(['AnswerTargets']);
     await pages.page.getByRole('button', { name: /这个排名稳不稳/ }).click();
     await pages.page.getByText('随机扰动 200 次').waitFor();

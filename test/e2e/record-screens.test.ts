@@ -5,7 +5,7 @@ const chromiumPath = inject('chromiumPath');
 
 describe.skipIf(chromiumPath === null)('projects, data quality and sources', () => {
   const pages = openPages(chromiumPath, {
-    ready: '.rec-card, .rec-table, .src-pane, .src-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error',
+    ready: '.rec-card, .rec-table, .src-pane, .rec-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error',
   });
 
   it('shows the pipeline by stage, with the implausible figure as printed and its verdict', async () => {
@@ -66,7 +66,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.page.getByRole('button', { name: '来源覆盖' }).click();
     await pages.page.getByRole('heading', { name: /不是出版物的依据/ }).waitFor();
     await pages.page.getByRole('button', { name: '产品记录' }).click();
-    await pages.page.locator('.src-facts a').first().click();
+    await pages.page.locator('.rec-facts a').first().click();
     await pages.page.locator('.map-screen').waitFor();
     await pages.param('product').not.toBeNull();
   });
@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
       const said = Number(/(\d+)$/.exec(await button.innerText())?.[1]);
       await button.click();
       await pages.count(pages.page.locator('.rec-tools button[aria-pressed="true"]', { hasText: word })).toBe(1);
-      await pages.count('.src-facts a').toBe(said);
+      await pages.count('.rec-facts a').toBe(said);
     }
     await pages.param('knowledge').not.toBeNull();
   });

@@ -30,7 +30,7 @@ describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', ()
   it('goes from a fact to its sentence', async () => {
     await pages.open('/sources/S01');
     const item = pages.page.locator('.src-statements > li', { has: pages.page.getByRole('link', { name: 'S44', exact: true }) });
-    await item.locator('.src-facts a').first().click();
+    await item.locator('.rec-facts a').first().click();
     await pages.param('fact').not.toBeNull();
     await pages.count('.src-text a[title~="S44"].src-on').toBeGreaterThan(0);
     await pages.count('.src-text a[title="S20"].src-on').toBe(0);
@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', ()
     await pages.page.locator('.src-text a[title~="S14"]').first().click();
     await pages.param('at').toContain('S14');
     await pages.see('.src-statements > li.src-on').toContain('S14');
-    await pages.count('.src-statements > li.src-on .src-facts a').toBeGreaterThan(0);
+    await pages.count('.src-statements > li.src-on .rec-facts a').toBeGreaterThan(0);
     expect(await pages.axe()).toEqual([]);
   });
 });

@@ -60,7 +60,7 @@ export function DoingCards({ id }: { id: string }) {
         <ul>
           {projects.nodes.map((project) => (
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
-              <NameLink kind="project" one={project} /> <span className="panel-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
+              <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
               <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
             </Line>
           ))}
@@ -71,7 +71,7 @@ export function DoingCards({ id }: { id: string }) {
           {claims.map((claim) => (
             <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
               {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period}</span>{' '}
-              <span className="panel-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
+              <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
               {claim.reason && <div>{claim.reason}</div>}
               {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
             </Line>

@@ -37,9 +37,9 @@ export function EnterpriseList() {
     list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
   useDocumentTitle(title);
   return (
-    <section className="enterprise-screen" aria-labelledby="enterprises-title">
+    <section className="list-screen" aria-labelledby="enterprises-title">
       <h1 id="enterprises-title">{title}</h1>
-      <div className="partners-tools" role="group" aria-label={t('enterprises.filter.label')}>
+      <div className="list-tools" role="group" aria-label={t('enterprises.filter.label')}>
         <Input
           className="enterprise-text"
           allowClear
@@ -59,7 +59,7 @@ export function EnterpriseList() {
         />
         <Select
           mode="multiple"
-          className="partners-many"
+          className="list-many"
           aria-label={t('enterprises.filter.kinds')}
           placeholder={t('enterprises.filter.kinds')}
           value={[...state.kinds]}
@@ -121,8 +121,8 @@ function ListLine({ one }: { one: Row }) {
     <tr>
       <td>
         <EnterpriseLink enterprise={one} />
-        {!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}
-        {one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
+        {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
+        {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
       </td>
       <td>{t(`enterprises.kind.${one.kind}`)}</td>
       <td>{one.region ? nameOf(one.region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>}</td>

@@ -45,7 +45,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
           one.listedCode && t('enterprises.listed', { code: one.listedCode }),
         ].filter((part) => typeof part === 'string');
   return (
-    <section className="enterprise-screen" aria-labelledby="enterprise-title">
+    <section className="list-screen" aria-labelledby="enterprise-title">
       <p>
         <Link to={addresses.screen('/enterprises')}>{t('enterprises.toList')}</Link>
       </p>
@@ -57,11 +57,11 @@ export function EnterpriseProfile({ id }: { id: string }) {
         <>
           <p>
             {facts.join(' · ')}
-            {!one.nameVerified && <span className="panel-badge">{t('enterprises.unverified')}</span>}
-            {one.standsFor > 1 && <span className="panel-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
+            {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
+            {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
           </p>
           <SourceFold evidence={one.evidence} fact={id} />
-          <div className="partners-tools">
+          <div className="list-tools">
             <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>
               {t('partners.inferred')}
             </Checkbox>

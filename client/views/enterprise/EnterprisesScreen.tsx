@@ -4,8 +4,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EnterpriseList } from './EnterpriseList.tsx';
 import { EnterpriseProfile } from './EnterpriseProfile.tsx';
 import { LIST_STATE } from './enterprise-state.ts';
-import '../../panel/panel.css';
-import '../partners/partners.css';
+import '../../widgets/screen/list-screen.css';
 import './enterprise.css';
 
 /** /enterprises is the list; /enterprises/:id, or ?enterprise=, is one profile. */

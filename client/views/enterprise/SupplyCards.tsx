@@ -49,7 +49,7 @@ function SupplyLine({ link, other }: { link: SupplyPartsFragment; other: SupplyP
         {link.since ?? t('partners.noDate')}
         {link.until && ` – ${link.until}`}
       </span>
-      {estimated && <span className="panel-badge">{t('enterprises.estimate')}</span>}
+      {estimated && <span className="lt-badge">{t('enterprises.estimate')}</span>}
     </Line>
   );
 }

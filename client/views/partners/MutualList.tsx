@@ -20,10 +20,10 @@ export function MutualList({ inferred }: { inferred: boolean }) {
       {isPending && <LoadingState what={t('partners.mutualLoading')} />}
       {error && <ErrorState error={error} onRetry={() => void refetch()} />}
       {data && groups.length === 0 && <p className="lt-soft">{t('partners.mutualNone')}</p>}
-      <ul className="partners-paths">
+      <ul className="path-list">
         {groups.map((group) => (
           <li key={group.enterprises.map(({ id }) => id).join(' ')}>
-            <p className="partners-chain">
+            <p className="path-chain">
               {group.enterprises.map((one, at) => (
                 <span key={one.id}>
                   {at > 0 && ' ⇄ '}
@@ -31,7 +31,7 @@ export function MutualList({ inferred }: { inferred: boolean }) {
                 </span>
               ))}
             </p>
-            <ul className="partners-links">
+            <ul className="path-links">
               {group.links.map((link) => (
                 <li key={link.id}>
                   <MarkIcon mark={link.mark} /> {nameOf(link.from)} → {nameOf(link.to)}

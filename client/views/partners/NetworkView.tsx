@@ -48,7 +48,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
       </figure>
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
         <Select
-          className="partners-picker"
+          className="names-picker"
           aria-label={t('partners.choose')}
           placeholder={t('partners.choose')}
           value={partner?.id ?? null}
@@ -82,7 +82,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <td>
-                  <EnterpriseLink enterprise={row.from} /> <span className="partners-kind">→ {t(`partners.kind.${row.kind}`)} →</span>{' '}
+                  <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`partners.kind.${row.kind}`)} →</span>{' '}
                   <EnterpriseLink enterprise={row.to} />
                   {row.product && (
                     <div>

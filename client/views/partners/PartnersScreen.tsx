@@ -13,7 +13,7 @@ import { NetworkView } from './NetworkView.tsx';
 import { PartnersTools } from './PartnersTools.tsx';
 import { PathFinder } from '../../widgets/paths/PathFinder.tsx';
 import { PARTNERS_STATE, readDate } from './partners-state.ts';
-import '../../panel/panel.css';
+import '../../widgets/screen/list-screen.css';
 import './partners.css';
 
 /** The partners screen: who is tied to whom around one enterprise, by what and since when. */
@@ -41,7 +41,7 @@ export function PartnersScreen() {
       : t('partners.noTitle');
   useDocumentTitle(title);
   return (
-    <section className="partners-screen" aria-labelledby="partners-title">
+    <section className="list-screen partners-screen" aria-labelledby="partners-title">
       <h1 id="partners-title">{title}</h1>
       <PartnersTools key={id ?? ''} state={state} change={change} />
       {id === null && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}

@@ -8,7 +8,7 @@ import { KINDS, readDate, type ChangePartners, type PartnersState } from './part
 export function PartnersTools({ state, change }: { state: PartnersState; change: ChangePartners }) {
   const { t } = useTranslation();
   return (
-    <div className="partners-tools" role="group" aria-label={t('partners.tools')}>
+    <div className="list-tools" role="group" aria-label={t('partners.tools')}>
       <EnterprisePicker
         label={t('partners.around')}
         value={state.enterprise}
@@ -23,7 +23,7 @@ export function PartnersTools({ state, change }: { state: PartnersState; change:
       />
       <Select
         mode="multiple"
-        className="partners-many"
+        className="list-many"
         aria-label={t('partners.kinds')}
         placeholder={t('partners.kinds')}
         value={[...state.kinds]}

@@ -13,6 +13,7 @@ import { ProjectBoard } from './ProjectBoard.tsx';
 import type { PipelineProject } from './project-words.ts';
 import { PROJECTS_STATE, VIEWS } from './projects-state.ts';
 import { Timeline } from './Timeline.tsx';
+import './projects.css';
 
 /** Where every project stands, whether the stated sums hold, which policy line has none, and how far the targets are. */
 export function ProjectsScreen() {

@@ -51,7 +51,7 @@ export function ProductRecords({ nodes, chosen, choose }: Props) {
           list.length > 0 && (
             <section key={key} aria-labelledby={`records-${key}`}>
               <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
-              <ul className="src-facts">
+              <ul className="rec-facts">
                 {list.map(({ product }) => (
                   <li key={product.id}>
                     <NameLink kind="product" one={product} />

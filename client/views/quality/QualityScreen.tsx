@@ -15,6 +15,7 @@ import { KNOWLEDGE, ProductRecords } from './ProductRecords.tsx';
 import { SourceCoverage } from './SourceCoverage.tsx';
 import { UnverifiedNames } from './UnverifiedNames.tsx';
 import { VERDICTS } from '../../widgets/VerdictTag.tsx';
+import './quality.css';
 
 const VIEWS = ['claims', 'names', 'records', 'sources'] as const;
 const CHOICES = ['doubtful', ...VERDICTS] as const;

@@ -12,6 +12,7 @@ import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { SourceClaims } from './SourceClaims.tsx';
 import { SourceText } from './SourceText.tsx';
 import { StatementList } from './StatementList.tsx';
+import './sources.css';
 
 const STATE = { at: wordsParam('at'), fact: idParam('fact') };
 

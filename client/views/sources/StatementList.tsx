@@ -39,7 +39,7 @@ export function StatementList({ statements, chosen, fact }: Props) {
             </p>
             {quote && <p>{quote}</p>}
             {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
-            <ul className="src-facts">
+            <ul className="rec-facts">
               {facts.map((stated) => {
                 const page = toFactPage(stated, addresses);
                 return (

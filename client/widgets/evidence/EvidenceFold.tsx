@@ -12,7 +12,7 @@ export function EvidenceFold({ evidence, children }: Props) {
   const estimated = evidence.length > 0 && evidence.every((line) => line.confidence === 'ESTIMATE');
   const common = evidence.length > 0 && evidence.every((line) => !line.source.citation);
   return (
-    <details className="panel-sources">
+    <details className="lt-sources">
       <summary>
         {t('panel.sourceCount', { count: evidence.length })}
         {estimated ? ` · ${t('widgets.confidence.ESTIMATE')}` : common ? ` · ${t('widgets.evidence.noCitation')}` : ''}

@@ -25,7 +25,7 @@ export function EnterprisePicker({ label, value, onChange }: Props) {
   const options = [...chosen, ...nodes.filter(({ id }) => id !== value)].map((one) => ({ value: one.id, label: nameOf(one) }));
   return (
     <Select
-      className="partners-picker"
+      className="names-picker"
       aria-label={label}
       placeholder={label}
       value={value}

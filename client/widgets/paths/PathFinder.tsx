@@ -10,6 +10,7 @@ import { MarkIcon } from '../MarkIcon.tsx';
 import { SourceDetails } from '../evidence/SourceDetails.tsx';
 import { EnterpriseLink } from '../names/EnterpriseLink.tsx';
 import { EnterprisePicker } from '../names/EnterprisePicker.tsx';
+import './paths.css';
 
 type Path = NonNullable<PathsQuery['paths']>[number];
 interface Props {
@@ -31,7 +32,7 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
   const found = asks ? paths.data?.paths : undefined;
   return (
     <>
-      <div className="partners-tools">
+      <div className="list-tools">
         <EnterprisePicker label={t('partners.pathTo')} value={to} onChange={onTo} />
         {government && government.id !== to && (
           <Button onClick={() => onTo(government.id)}>{t('partners.toGovernment', { name: nameOf(government) })}</Button>
@@ -45,7 +46,7 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
       {found && found.length > 0 && (
         <>
           <p role="status">{t('partners.pathFound', { count: found.length, steps: found[0]?.length ?? 0 })}</p>
-          <ol className="partners-paths">
+          <ol className="path-list">
             {found.map((path) => (
               <PathLine key={path.nodes.map((node) => node.id).join(' ')} path={path} />
             ))}
@@ -61,7 +62,7 @@ function PathLine({ path }: { path: Path }) {
   const nameOf = useNameOf();
   return (
     <li>
-      <p className="partners-chain">
+      <p className="path-chain">
         {path.nodes.map((node, at) => (
           <span key={node.id}>
             {at > 0 && <span className="lt-soft"> — </span>}
@@ -69,13 +70,13 @@ function PathLine({ path }: { path: Path }) {
           </span>
         ))}
       </p>
-      <ul className="partners-links">
+      <ul className="path-links">
         {path.links.map((link, at) => {
           const [a, b] = [path.nodes.find((node) => node.id === link.from), path.nodes.find((node) => node.id === link.to)];
           return (
             <li key={`${link.from} ${link.to} ${link.kind} ${at}`}>
               <MarkIcon mark={link.mark} /> {a && nameOf(a)}{' '}
-              <span className="partners-kind">
+              <span className="path-kind">
                 → {t(`partners.kind.${link.kind}`)}
                 {link.product && ` · ${nameOf(link.product)}`} →
               </span>{' '}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
-import '../../views/sources/views.css';
+import './screen.css';
 
 interface Props {
   title: string;
