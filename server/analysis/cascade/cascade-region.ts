@@ -14,7 +14,7 @@ import type { RegionView } from '../region/region-view.ts';
 import { findStopped } from '../region/stopped.ts';
 import { createCascadeNetwork } from './cascade-network.ts';
 import { createCascadeRunner } from './cascade.ts';
-import { isInferred } from '../network/relation-network.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface SupplyCascade {
   /** Ids of all that stop: those asked for and the members of groups whose head is among them. */

@@ -7,7 +7,7 @@ import type { Production, Relation } from '../../domain/facts.ts';
 import { OPERATING, rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findNeedsOf, type LocalNeed } from '../region/needs-of.ts';
-import { isInferred } from '../network/relation-network.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface Matching {
   product: number;

@@ -18,7 +18,7 @@ import { findGroupHeads } from '../model/maker-groups.ts';
 import { createRandom } from '../tools/random.ts';
 import { findLinkSuggestions, type Suggestion } from './link-prediction.ts';
 import { comparePairs, pairBusiest, toPair, type Pair } from './pair-busiest.ts';
-import { isInferred } from '../network/relation-network.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface LinkSuggestions {
   suggestions: Suggestion[];

@@ -1,7 +1,7 @@
 /** Who supplies each other 互为供应商: pairs with supply links both ways, by id. Linear in the supply links, but for sorting. */
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
-import { isInferred } from './relation-network.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface MutualSupply {
   /** Two enterprise ids, ascending. */

@@ -3,8 +3,10 @@
  * whether a source states the relation or somebody inferred it. Linear in the relations.
  */
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
-import type { Evidence, Relation } from '../../domain/facts.ts';
+import { mayLieBetween } from '../../domain/dates.ts';
+import type { Relation } from '../../domain/facts.ts';
 import type { PartnershipKind } from '../../domain/words.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface RelationFilter {
   /** All kinds where left out; an empty list lets nothing through. */
@@ -34,19 +36,10 @@ export function createRelationNetwork(relations: readonly Relation[], filter: Re
   return { of };
 }
 
-/** True when nothing but estimates carries it. */
-export function isInferred(evidence: readonly Evidence[]): boolean {
-  return evidence.length > 0 && evidence.every((e) => e.confidence === 'ESTIMATE');
-}
-
 export function passes(relation: Relation, { kinds, inferred, since, until }: RelationFilter): boolean {
   if (kinds && !kinds.includes(relation.kind)) return false;
   if (!inferred && isInferred(relation.evidence)) return false;
-  if (since === undefined && until === undefined) return true;
-  if (relation.date === null) return false;
-  const first = toFirstDay(relation.date);
-  const last = toLastDay(relation.until ?? relation.date);
-  return (since === undefined || last >= toFirstDay(since)) && (until === undefined || first <= toLastDay(until));
+  return mayLieBetween({ start: relation.date, end: relation.until }, { since, until });
 }
 
 /** The other end. */
@@ -72,13 +65,4 @@ const STRENGTH = ['SEED', 'CITED', 'IMPORTED', 'DEFINITION', 'COMPUTED', 'COMMON
 
 function strengthOf(relation: Relation): number {
   return Math.min(STRENGTH.length, ...relation.evidence.map((e) => STRENGTH.indexOf(e.confidence)));
-}
-
-/** Dates are as precise as their source: a year covers all its days. Strings compare as the days do. */
-function toFirstDay(date: string): string {
-  return `${date}${'0000-01-01'.slice(date.length)}`;
-}
-
-function toLastDay(date: string): string {
-  return `${date}${'9999-12-31'.slice(date.length)}`;
 }

@@ -2,7 +2,7 @@
 import type { Production, Relation } from '../../domain/facts.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { isInferred } from '../network/relation-network.ts';
+import { isInferred } from '../model/mark-of.ts';
 
 export interface CandidateFacts {
   enterprise: number;

@@ -1,4 +1,6 @@
+import { liesIn } from '../../analysis/records/lies-in.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
+import { mayLieBetween } from '../../domain/dates.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import { productsInRole, type Agreement, type ChainEvent, type Claim, type PolicyLine, type Project } from '../../domain/records.ts';
 import { hasText, toSearched } from '../arguments/check-text.ts';
@@ -35,11 +37,10 @@ export function filterProjects(filter: ProjectFilter | null | undefined, context
   );
 }
 
-/** A project lies where it is recorded; one without a place where its owners are. */
+/** Whether a project lies in the region. @throws NotFound for an unknown region */
 export function insideOf(region: string, { facts, index }: Pick<Context, 'facts' | 'index'>): (project: Project) => boolean {
   const id = mustFind(index.regions, region, 'region').id;
-  const [regions, firms] = [regionsInside(facts, id), enterprisesInside(facts, id)];
-  return (project) => (project.region === null ? project.owners.some((owner) => firms.has(owner)) : regions.has(project.region));
+  return liesIn(regionsInside(facts, id), enterprisesInside(facts, id));
 }
 
 /** The line and every line below it. */
@@ -55,9 +56,7 @@ export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs
   return byDate(
     records.events.filter(
       (event) =>
-        (!asked || hasText(event, asked)) &&
-        (!firm || event.participants.includes(firm)) &&
-        isBetween(event.start, event.end, since, until),
+        (!asked || hasText(event, asked)) && (!firm || event.participants.includes(firm)) && mayLieBetween(event, { since, until }),
     ),
     toEventKey,
   );
@@ -108,14 +107,4 @@ export const toAgreementKey = ({ date, id }: Agreement): string => `${date ?? '9
 
 export function byDate<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return [...items].sort((a, b) => byCodePoint(keyOf(a), keyOf(b)));
-}
-
-/** Dates may be months or years: what could lie between counts. Undated ones fall out where a date is asked for. */
-function isBetween(start: string | null, end: string | null, since: string | null | undefined, until: string | null | undefined): boolean {
-  if (!since && !until) return true;
-  return start !== null && (!since || lastDay(end ?? start) >= since) && (!until || start <= lastDay(until));
-}
-
-function lastDay(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }

@@ -1,8 +1,9 @@
 import { byCodePoint } from '../../domain/by-code-point.ts';
+import { mayLieBetween } from '../../domain/dates.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import { PARTNERSHIP_KINDS, type PartnershipKind } from '../../domain/words.ts';
-import { isInferred } from '../mark-of.ts';
+import { isInferred } from '../../analysis/model/mark-of.ts';
 
 export interface PartnershipQuestion {
   kinds?: readonly PartnershipKind[] | null;
@@ -29,8 +30,7 @@ export function filterPartnerships(relations: readonly Relation[], asked: Partne
   const fits = (r: Relation) =>
     (!asked.kinds || asked.kinds.includes(r.kind)) &&
     (!asked.with || r.from === asked.with || r.to === asked.with) &&
-    (!asked.since || (r.date !== null && lastDay(r.date) >= asked.since)) &&
-    (!asked.until || (r.date !== null && r.date <= lastDay(asked.until))) &&
+    mayLieBetween({ start: r.date }, asked) &&
     (asked.inferred || !isInferred(r.evidence));
   return relations.filter(fits).sort((a, b) => byCodePoint(toDateKey(a), toDateKey(b)));
 }
@@ -38,9 +38,4 @@ export function filterPartnerships(relations: readonly Relation[], asked: Partne
 /** Orders by date, then by kind in the order of PARTNERSHIP_KINDS (supply before joint development), then by id. */
 export function toDateKey(relation: Relation): string {
   return `${relation.date ?? '9999'} ${String(PARTNERSHIP_KINDS.indexOf(relation.kind)).padStart(2, '0')} ${relation.id}`;
-}
-
-/** The last day that a date of any precision may mean, as text that sorts after every date inside it: 2020 → 2020-12-31. */
-function lastDay(date: string): string {
-  return date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-31` : date;
 }

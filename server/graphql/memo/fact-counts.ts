@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
 
 /** source → how many records rest on it; a process counts once, however many of its lines do. */
 export const factCountsOf = oncePer(({ facts, records }: Snapshot): ReadonlyMap<SourceId, number> => {

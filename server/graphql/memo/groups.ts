@@ -1,7 +1,7 @@
 import { findGroupHeads, toParentChild } from '../../analysis/model/maker-groups.ts';
 import type { Enterprise, Facts, Relation } from '../../domain/facts.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
-import { oncePer } from './once-per.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
 
 /** enterprise → every enterprise of its maker group, itself included, in id order. */
 export const makerGroupsOf = oncePer((facts: Facts): ReadonlyMap<EnterpriseId, Enterprise[]> => {

@@ -2,7 +2,7 @@ import { findChecks, judgeClaims, type JudgedClaim } from '../../analysis/claims
 import type { Check } from '../../analysis/claims/claim-check.ts';
 import { findKpis, type Kpi } from '../../analysis/claims/find-kpis.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
-import { oncePer } from '../memo/once-per.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
 
 export interface Judgements {
   checks: readonly Check[];

@@ -4,7 +4,7 @@ import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analys
 import type { Base, RegionView } from '../../analysis/region/region-view.ts';
 import { createSearchDeadline, type WorkTime } from '../context/work-time.ts';
 import { sizeOfJson } from '../answering/size-of-json.ts';
-import { oncePerQuestion } from './once-per.ts';
+import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
 
 export interface PackageQuestion extends Pick<PackageOptions, 'items' | 'first'> {
   target: number;

@@ -1,5 +1,5 @@
 import type { AbsenceResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const Absence: AbsenceResolvers = {
   product: (absence, _, { index }) => index.products.get(absence.product)!,

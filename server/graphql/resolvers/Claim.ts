@@ -1,7 +1,7 @@
 import type { FactId, EnterpriseId } from '../../domain/ids.ts';
 import { findNode } from '../nodes/find-node.ts';
 import type { ClaimResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 import { judgementsOf } from '../memo/judgements.ts';
 import { findRecordEntity } from '../nodes/find-record.ts';
 import { isEntity } from '../nodes/type-name.ts';

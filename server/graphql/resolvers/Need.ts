@@ -1,5 +1,5 @@
 import type { NeedResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const Need: NeedResolvers = {
   enterprise: (need, _, { index }) => (need.enterprise === null ? null : index.enterprises.get(need.enterprise)),

@@ -1,5 +1,5 @@
 import type { PathLinkResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const PathLink: PathLinkResolvers = {
   product: (link, _, { index }) => (link.product === null ? null : index.products.get(link.product)),

@@ -1,5 +1,5 @@
 import type { ProductionResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const Production: ProductionResolvers = {
   enterprise: (production, _, { index }) => index.enterprises.get(production.enterprise)!,

@@ -1,4 +1,4 @@
 import type { ProjectMilestoneResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const ProjectMilestone: ProjectMilestoneResolvers = { mark: ({ evidence }) => markOf(evidence) };

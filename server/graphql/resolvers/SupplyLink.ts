@@ -1,5 +1,5 @@
 import type { SupplyLinkResolvers } from '../generated/resolvers.ts';
-import { markOf } from '../mark-of.ts';
+import { markOf } from '../../analysis/model/mark-of.ts';
 
 export const SupplyLink: SupplyLinkResolvers = {
   from: (link, _, { index }) => index.enterprises.get(link.from)!,

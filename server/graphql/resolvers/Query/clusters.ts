@@ -1,7 +1,7 @@
 import { findClusters } from '../../../analysis/industry/clusters.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
-import { oncePer } from '../../memo/once-per.ts';
+import { oncePer } from '../../../analysis/tools/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 

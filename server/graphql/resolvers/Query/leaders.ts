@@ -1,6 +1,6 @@
 import { findLeaders } from '../../../analysis/network/leaders.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { oncePer } from '../../memo/once-per.ts';
+import { oncePer } from '../../../analysis/tools/once-per.ts';
 import { checkFirst } from '../../paging/connection.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 

@@ -1,6 +1,6 @@
 import { findMatching, matchProduct } from '../../../analysis/industry/matching.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { oncePer } from '../../memo/once-per.ts';
+import { oncePer } from '../../../analysis/tools/once-per.ts';
 import { toRankedConnection } from '../../paging/connection.ts';
 import { toListName } from '../../paging/cursor.ts';
 import { toNumber } from '../../arguments/to-numbers.ts';

@@ -1,8 +1,10 @@
 import { GAP_FACTOR_KEYS } from '../../../analysis/gaps/factors.ts';
 import { findPortfolio } from '../../../analysis/portfolio/find-portfolio.ts';
 import { createHighsSolver } from '../../../analysis/portfolio/highs-solver.ts';
+import { insideOf } from '../../filters/filter-records.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { readInvestments } from '../../memo/investments.ts';
+import { findInvestments } from '../../../analysis/portfolio/investments.ts';
+import { judgementsOf } from '../../memo/judgements.ts';
 import { toPortfolioChoices } from '../../lines/to-portfolio-choices.ts';
 import { viewOf } from '../../arguments/view-of.ts';
 import { toWeights } from '../../arguments/weights.ts';
@@ -15,7 +17,7 @@ export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...plac
     {
       budget,
       weights: toWeights(input.weights, GAP_FACTOR_KEYS),
-      claims: readInvestments(view, context),
+      claims: findInvestments(view, context.records.projects, judgementsOf(context.snapshot).byClaim, insideOf(view.region.id, context)),
       costs: input.costs ?? [],
       carbon: input.carbon ?? [],
       stageLimits: input.stageLimits ?? [],

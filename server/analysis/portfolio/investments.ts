@@ -1,10 +1,7 @@
-import { mayBeSummed } from '../../analysis/claims/judge-claims.ts';
-import type { RegionView } from '../../analysis/region/region-view.ts';
-import type { InvestmentClaim } from '../../analysis/portfolio/portfolio-items.ts';
+import { mayBeSummed, type JudgedClaim } from '../claims/judge-claims.ts';
+import type { RegionView } from '../region/region-view.ts';
+import type { InvestmentClaim } from './portfolio-items.ts';
 import { productsInRole, type Project } from '../../domain/records.ts';
-import type { Context } from '../context/context.ts';
-import { insideOf } from '../filters/filter-records.ts';
-import { judgementsOf } from './judgements.ts';
 
 const UNIT = '亿元';
 
@@ -13,12 +10,14 @@ const UNIT = '亿元';
  * A project counts when it is of the chain, lies here, is not in operation yet and makes one product, so that the figure is that
  * product's; a flagged figure never counts. Of several the smallest. The bound goes with it: "more than 70" is no exact 70.
  */
-export function readInvestments(view: RegionView, context: Context): InvestmentClaim[] {
-  const { snapshot } = context;
-  const judged = judgementsOf(snapshot).byClaim;
-  const isHere = insideOf(view.region.id, context);
+export function findInvestments(
+  view: RegionView,
+  projects: readonly Project[],
+  judged: ReadonlyMap<string, JudgedClaim>,
+  isHere: (project: Project) => boolean,
+): InvestmentClaim[] {
   const found = new Map<string, InvestmentClaim>();
-  for (const project of snapshot.records.projects) {
+  for (const project of projects) {
     const claim = project.investment === null ? undefined : judged.get(project.investment);
     const product = onlyProductOf(project, view);
     if (!claim || product === null || !isHere(project) || !mayBeSummed(claim) || claim.claim.unit !== UNIT) continue;
