@@ -1,4 +1,4 @@
-import type { Status } from '../types.ts';
+import type { Status } from './types.ts';
 import type { ChainGraph } from './chain-graph.ts';
 
 export interface CellCounts {

@@ -1,4 +1,4 @@
-import { isAvailable, isLacking, type ChainPicture, type MapProcess, type MapProduct } from '../types.ts';
+import { isAvailable, isLacking, type ChainPicture, type MapProcess, type MapProduct } from './types.ts';
 import type { Selection } from './focus.ts';
 import { gatherChips, type Chip } from './gather.ts';
 

@@ -1,4 +1,4 @@
-import type { MapProduct, Status } from '../types.ts';
+import type { MapProduct, Status } from './types.ts';
 import { toShortName } from './short-name.ts';
 
 /** One chip of the map: a product, or the members of one class that share a status ("三元正极 5 种"). */

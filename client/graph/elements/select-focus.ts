@@ -1,4 +1,4 @@
-import { isAvailable, type ChainPicture, type MapProcess } from '../types.ts';
+import { isAvailable, type ChainPicture, type MapProcess } from './types.ts';
 import type { Focus, Selection } from './focus.ts';
 
 /**

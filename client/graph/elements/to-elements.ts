@@ -1,6 +1,6 @@
 import type { ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/channels.ts';
-import type { Status } from '../types.ts';
+import type { Status } from './types.ts';
 import type { ChainGraph, GraphLink } from './chain-graph.ts';
 import { toShortName } from './short-name.ts';
 import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';

@@ -1,4 +1,4 @@
-import type { MapProcess } from '../types.ts';
+import type { MapProcess } from './types.ts';
 
 /** One row of `chainMap.links`: an input and a yield of one process. */
 export interface LinkRow {

@@ -1,4 +1,4 @@
-import { isAvailable, isLacking, type ChainPicture } from '../types.ts';
+import { isAvailable, isLacking, type ChainPicture } from './types.ts';
 import type { ChainGraph, GraphLink } from './chain-graph.ts';
 import { gatherChips } from './gather.ts';
 import { inputsOf } from './select-focus.ts';

@@ -1,5 +1,5 @@
 import type { StylesheetJson } from 'cytoscape';
-import type { Status } from '../types.ts';
+import type { Status } from '../elements/types.ts';
 
 /** Colours of one theme; the canvas knows no colour of its own. */
 export interface GraphColors {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../../graph/elements/focus.ts';
-import type { ChainPicture } from '../../graph/types.ts';
+import type { ChainPicture } from '../../graph/elements/types.ts';
 
 interface Props {
   picture: ChainPicture;

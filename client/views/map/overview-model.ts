@@ -1,6 +1,6 @@
 import { gatherChips, type Chip } from '../../graph/elements/gather.ts';
 import { toShortName } from '../../graph/elements/short-name.ts';
-import type { MapProduct, Status, Verb } from '../../graph/types.ts';
+import type { MapProduct, Status, Verb } from '../../graph/elements/types.ts';
 
 export const STATUSES: readonly Status[] = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'];
 const VERBS: readonly Verb[] = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'];

@@ -1,5 +1,5 @@
 import { toProcesses } from '../../graph/elements/to-processes.ts';
-import type { ChainPicture, MapProduct } from '../../graph/types.ts';
+import type { ChainPicture, MapProduct } from '../../graph/elements/types.ts';
 import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
 
 export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;

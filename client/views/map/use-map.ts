@@ -5,7 +5,7 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { toCellGraph } from '../../graph/elements/cell-graph.ts';
 import type { ChainGraph } from '../../graph/elements/chain-graph.ts';
 import type { Focus } from '../../graph/elements/focus.ts';
-import type { ChainPicture } from '../../graph/types.ts';
+import type { ChainPicture } from '../../graph/elements/types.ts';
 import { toNames, useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { toPicture, type ChainMap } from './to-picture.ts';

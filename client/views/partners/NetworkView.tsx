@@ -1,11 +1,11 @@
 import { Button, Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NetworkCanvas } from '../../graph/NetworkCanvas.tsx';
+import { NetworkCanvas } from '../../graph/canvas/NetworkCanvas.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
-import { toGraphColors } from '../../graph/graph-words.ts';
+import { toGraphColors } from '../../graph/canvas/graph-words.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';

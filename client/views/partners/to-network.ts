@@ -1,5 +1,5 @@
 import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
-import type { NetworkLink, NetworkNode } from '../../graph/NetworkCanvas.tsx';
+import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
 import { layOutConcentric, type Spot } from '../../graph/layouts/concentric.ts';
 import type { Named } from '../../state/use-name-of.ts';
 

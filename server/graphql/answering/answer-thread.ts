@@ -8,7 +8,7 @@ import { isSameRevision } from '../../graph/queries/read-revision.ts';
 import { fromSentError } from '../../work/sent-error.ts';
 import { readSettings, serveWork } from '../../work/serve-work.ts';
 import type { Reading } from '../context/context.ts';
-import { createSchema } from '../server/schema.ts';
+import { createSchema } from '../schema/schema.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answer, AnswerSettings, Question } from './messages.ts';
 import { meterSchema } from './meter-schema.ts';

@@ -2,7 +2,7 @@ import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apoll
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { fromSentError, toSentError } from '../../work/sent-error.ts';
 import type { Pool } from '../../work/pool.ts';
-import { createErrorFormatter } from '../server/format-error.ts';
+import { createErrorFormatter } from '../context/format-error.ts';
 import type { Log } from '../context/log.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { AnswerText } from './answer-text.ts';

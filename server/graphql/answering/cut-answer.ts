@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { TooCostly, type IntendedError, type Sentence } from '../../errors.ts';
 import { say } from '../context/language.ts';
-import type { Cut, CutReason } from './answer-meter.ts';
+import type { Cut, CutReason } from '../context/answer-meter.ts';
 
 const REASONS: Readonly<Record<CutReason | 'MEMORY', Sentence>> = {
   SIZE: { zh: '答案过大（上限 8 MB），没有给出', en: 'The answer is too large (the limit is 8 MB) and was not given' },

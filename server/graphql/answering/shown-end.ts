@@ -1,7 +1,7 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { Busy, type Sentence } from '../../errors.ts';
 import { WorkEnded } from '../../work/work-ended.ts';
-import type { ErrorFormatter } from '../server/format-error.ts';
+import type { ErrorFormatter } from '../context/format-error.ts';
 import { toShown, toTooCostly } from './cut-answer.ts';
 
 const QUEUE_FULL: Sentence = {

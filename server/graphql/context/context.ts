@@ -4,7 +4,7 @@ import type { RecordIndex } from '../../chain/record-index.ts';
 import type { SourceTexts } from '../../chain/source-texts.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
-import type { AnswerMeter } from '../answering/answer-meter.ts';
+import type { AnswerMeter } from './answer-meter.ts';
 import type { Language } from './language.ts';
 import type { Loaders } from './loaders.ts';
 import type { WorkTime } from './work-time.ts';

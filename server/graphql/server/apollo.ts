@@ -11,7 +11,7 @@ import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHt
 import { stringifyAnswer } from '../answering/answer-text.ts';
 import { createAnsweringPlugin } from '../answering/answering-plugin.ts';
 import type { Answer, Question } from '../answering/messages.ts';
-import { createErrorFormatter } from './format-error.ts';
+import { createErrorFormatter } from '../context/format-error.ts';
 import { createCostPlugin } from '../limits/cost-plugin.ts';
 import { MAX_TOKENS } from '../limits/nesting.ts';
 import { createPlainRequestPlugin } from '../limits/plain-request.ts';
@@ -19,7 +19,7 @@ import { shapeRules } from '../limits/rules.ts';
 import type { Log } from '../context/log.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { createRevisionPlugin } from './revision-plugin.ts';
-import { createSchema } from './schema.ts';
+import { createSchema } from '../schema/schema.ts';
 import type { Pool } from '../../work/pool.ts';
 
 /** How long a request may go on after the signal to stop. */

@@ -1,7 +1,7 @@
 import { isInputObjectType, isObjectType, getNamedType, parse, type GraphQLArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { estimateCost } from '../../../server/graphql/limits/cost-plugin.ts';
-import { createSchema } from '../../../server/graphql/server/schema.ts';
+import { createSchema } from '../../../server/graphql/schema/schema.ts';
 import { startApp, type StartedApp } from '../../testkit/start-app.ts';
 
 const schema = createSchema();

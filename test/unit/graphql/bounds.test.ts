@@ -1,7 +1,7 @@
 import { getNamedType, GraphQLFloat, GraphQLInt, isInputObjectType, isObjectType, type GraphQLInputType } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { checkBounds, RANGES } from '../../../server/graphql/limits/bounds.ts';
-import { createSchema } from '../../../server/graphql/server/schema.ts';
+import { createSchema } from '../../../server/graphql/schema/schema.ts';
 
 const schema = createSchema();
 const isNumber = (type: GraphQLInputType) => getNamedType(type) === GraphQLInt || getNamedType(type) === GraphQLFloat;

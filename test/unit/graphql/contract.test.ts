@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Kind, parse, print, type DefinitionNode, type FieldDefinitionNode, type InputValueDefinitionNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createSchema } from '../../../server/graphql/server/schema.ts';
+import { createSchema } from '../../../server/graphql/schema/schema.ts';
 import { typeDefs } from '../../../server/graphql/generated/type-defs.ts';
 
 /** The contract writes each *Connection once for all: edges{cursor node} nodes pageInfo totalCount. */

@@ -4,7 +4,7 @@ import { PACKAGE_COUNTS } from '../../../client/panel/panel-state.ts';
 import { readDocuments } from '../../../scripts/codegen-parts/read-graphql.ts';
 import { checkCost, estimateCost } from '../../../server/graphql/limits/cost-plugin.ts';
 import { MAX_COST } from '../../../server/graphql/limits/costs.ts';
-import { createSchema } from '../../../server/graphql/server/schema.ts';
+import { createSchema } from '../../../server/graphql/schema/schema.ts';
 
 const schema = createSchema();
 /** What our pages ask for at most, where that is less than the largest page. */

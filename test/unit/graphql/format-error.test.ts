@@ -2,7 +2,7 @@ import { buildSchema, graphqlSync, GraphQLError } from 'graphql';
 import { pino } from 'pino';
 import { describe, expect, it } from 'vitest';
 import { NotFound, TooCostly } from '../../../server/errors.ts';
-import { createErrorFormatter } from '../../../server/graphql/server/format-error.ts';
+import { createErrorFormatter } from '../../../server/graphql/context/format-error.ts';
 import { withLanguage } from '../../../server/graphql/context/language.ts';
 import { createTestLog } from '../../testkit/test-log.ts';
 

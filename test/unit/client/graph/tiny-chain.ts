@@ -1,4 +1,4 @@
-import type { ChainPicture, MapProcess, MapProduct } from '../../../../client/graph/types.ts';
+import type { ChainPicture, MapProcess, MapProduct } from '../../../../client/graph/elements/types.ts';
 
 /** A product of a hand-drawn chain; strong, in stage 1 of lane `a`, unless told otherwise. */
 export function aProduct(id: string, more: Partial<MapProduct> = {}): MapProduct {

@@ -1,7 +1,7 @@
 import type { PointerEvent } from 'react';
-import type { PlacedGraph } from './elements/place-graph.ts';
-import { CHIP_HEIGHT } from './elements/place-graph.ts';
-import type { GraphColors } from './styles/chain-styles.ts';
+import type { PlacedGraph } from '../elements/place-graph.ts';
+import { CHIP_HEIGHT } from '../elements/place-graph.ts';
+import type { GraphColors } from '../styles/chain-styles.ts';
 import type { ViewBox } from './view-box.ts';
 
 interface Props {

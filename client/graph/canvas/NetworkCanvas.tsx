@@ -1,8 +1,8 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import './graph.css';
-import type { Spot } from './layouts/concentric.ts';
-import type { GraphColors } from './styles/chain-styles.ts';
+import type { Spot } from '../layouts/concentric.ts';
+import type { GraphColors } from '../styles/chain-styles.ts';
 
 export interface NetworkNode {
   id: string;

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { GraphWords } from './elements/to-elements.ts';
-import type { GraphColors } from './styles/chain-styles.ts';
-import type { Status } from './types.ts';
-import type { Palette, Tone } from '../theme/colors.ts';
-import { STATUS_MARKS } from '../widgets/status.ts';
+import type { GraphWords } from '../elements/to-elements.ts';
+import type { GraphColors } from '../styles/chain-styles.ts';
+import type { Status } from '../elements/types.ts';
+import type { Palette, Tone } from '../../theme/colors.ts';
+import { STATUS_MARKS } from '../../widgets/status.ts';
 
 export function toGraphWords(t: TFunction): GraphWords {
   return {

@@ -1,12 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { useEffect, useImperativeHandle, useMemo, useRef, useState, type KeyboardEvent, type Ref } from 'react';
-import type { PlacedGraph } from './elements/place-graph.ts';
-import { toElements, type GraphWords } from './elements/to-elements.ts';
-import { bindGestures, showChosen } from './gestures/bind-gestures.ts';
-import { indexWays } from './gestures/way.ts';
-import { walkTo, type Arrow } from './gestures/walk.ts';
+import type { PlacedGraph } from '../elements/place-graph.ts';
+import { toElements, type GraphWords } from '../elements/to-elements.ts';
+import { bindGestures, showChosen } from '../gestures/bind-gestures.ts';
+import { indexWays } from '../gestures/way.ts';
+import { walkTo, type Arrow } from '../gestures/walk.ts';
 import { Minimap } from './Minimap.tsx';
-import { chainStyles, type GraphColors } from './styles/chain-styles.ts';
+import { chainStyles, type GraphColors } from '../styles/chain-styles.ts';
 import './graph.css';
 import { openView, readViewBox, type ViewBox } from './view-box.ts';
 

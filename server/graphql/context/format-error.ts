@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IntendedError, type Sentence } from '../../errors.ts';
-import { say } from '../context/language.ts';
-import type { Log } from '../context/log.ts';
+import { say } from './language.ts';
+import type { Log } from './log.ts';
 import { misfit, sayAboutRequest } from './about-request.ts';
 
 export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
