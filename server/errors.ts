@@ -44,11 +44,6 @@ export class CursorExpired extends IntendedError {
     super('CURSOR_EXPIRED', sentence);
   }
 }
-export class Forbidden extends IntendedError {
-  constructor(sentence: Sentence) {
-    super('FORBIDDEN', sentence);
-  }
-}
 export class TooCostly extends IntendedError {
   constructor(sentence: Sentence, details?: Record<string, unknown>) {
     super('TOO_COSTLY', sentence, details);

@@ -44,5 +44,5 @@ function createPage(path: string): (request: Request, response: Response) => voi
 
 /** Addresses that are no views: an answer in HTML would only mislead a program. */
 function isApi(path: string): boolean {
-  return /^\/(graphql|livez|readyz|metrics|assets|export|import)(\/|$)/.test(path);
+  return /^\/(graphql|livez|readyz|metrics|assets)(\/|$)/.test(path);
 }

@@ -3,7 +3,7 @@
  * Pure: the same facts give the same model, in whatever order they come.
  * Memory: typed arrays only, no object per link (the facts themselves are referred to, not copied).
  */
-import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import { sortedById } from '../../domain/by-code-point.ts';
 import type { Chain, Enterprise, Facts, Need, Process, Product, Production, Relation } from '../../domain/facts.ts';
 import type { ChainId } from '../../domain/ids.ts';
 import { PHASES } from '../../domain/words.ts';
@@ -167,9 +167,4 @@ function findGradeClasses(products: readonly Product[], productIndex: ReadonlyMa
 /** The items of one row of CSR lists, without a copy. */
 export function rowOf(lists: Lists, row: number): Int32Array {
   return lists.items.subarray(lists.start[row]!, lists.start[row + 1]!);
-}
-
-/** Product ids of the numbers, in id order. */
-export function toProductIds(model: ChainModel, numbers: Iterable<number>): string[] {
-  return [...numbers].map((q) => model.products[q]!.id as string).sort(byCodePoint);
 }

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { Forbidden } from '../../../server/errors.ts';
+import { NotFound } from '../../../server/errors.ts';
 import { createPool, type Pool, type PoolOptions } from '../../../server/work/pool.ts';
 import type { PoolTask } from '../../testkit/pool-program.ts';
 
@@ -20,7 +20,7 @@ function start(options: Partial<PoolOptions> = {}): Pool<PoolTask, unknown> {
     milliseconds: 60_000,
     queue: 10,
     reply: async (about) => {
-      if (about === 'secret') throw new Forbidden({ zh: '不给', en: 'not for you' });
+      if (about === 'secret') throw new NotFound({ zh: '不给', en: 'not for you' });
       return `about ${about}`;
     },
     onBroken: (error) => broken.push(error),
@@ -54,7 +54,7 @@ describe('work in threads', () => {
   it('may ask the main thread, and is told what goes wrong there', async () => {
     const pool = start();
     expect(await pool.run({ do: 'ask', about: 'revisions' })).toBe('about revisions');
-    await expect(pool.run({ do: 'ask', about: 'secret' })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(pool.run({ do: 'ask', about: 'secret' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
   });
 
   it('that looks at its time gives what it has; that does not is ended, and a new thread goes on', async () => {
