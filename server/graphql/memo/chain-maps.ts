@@ -3,7 +3,7 @@ import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { MapFilter } from '../generated/resolvers.ts';
 import type { ChainMapLine } from '../nodes/parents.ts';
-import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 /** By measurement, with everything in it asked for. */
 const ELEMENT_BYTES = 650;

@@ -1,7 +1,8 @@
 import { findPlaces, findRegionsAround, findRegionsWithin } from '../../analysis/model/places.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
-import { oncePer, oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 const placesOf = oncePer((facts: Facts) => findPlaces(facts.enterprises, facts.regions, facts.relations));
 const ID_BYTES = 40;

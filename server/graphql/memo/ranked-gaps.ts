@@ -5,7 +5,7 @@ import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import type { GapLine } from '../nodes/parents.ts';
 import { toWeights } from '../arguments/weights.ts';
-import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 /** By measurement, with everything in it asked for. */
 const GAP_BYTES = 3800;

@@ -1,6 +1,6 @@
 import { createRelationNetwork, type RelationFilter, type RelationNetwork } from '../../analysis/network/relation-network.ts';
 import type { Facts } from '../../domain/facts.ts';
-import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 /** The two lists that a relation stands in. */
 const RELATION_BYTES = 40;

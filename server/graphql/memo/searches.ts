@@ -3,8 +3,8 @@ import { findPackages, type PackageOptions, type PackageSearch } from '../../ana
 import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/unlocks/unlocks-region.ts';
 import type { Base, RegionView } from '../../analysis/region/region-view.ts';
 import { createSearchDeadline, type WorkTime } from '../context/work-time.ts';
-import { sizeOfJson } from '../answering/size-of-json.ts';
-import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { sizeOfJson } from '../context/size-of-json.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 export interface PackageQuestion extends Pick<PackageOptions, 'items' | 'first'> {
   target: number;

@@ -5,7 +5,7 @@ import type { Target } from '../../analysis/targets/target.ts';
 import type { Context } from '../context/context.ts';
 import type { FactorWeight } from '../generated/resolvers.ts';
 import { toWeights } from '../arguments/weights.ts';
-import { oncePerQuestion } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
 
 /** By measurement: a target holds its factors and the sentences of its reasons. */
 const TARGET_BYTES = 16_000;

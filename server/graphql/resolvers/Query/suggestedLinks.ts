@@ -1,7 +1,7 @@
 import { findSuggestedLinks, type LinkSuggestions } from '../../../analysis/link-prediction/link-prediction-region.ts';
 import type { EnterpriseId, RegionId } from '../../../domain/ids.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { oncePerQuestion } from '../../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from '../../memo/once-per-question.ts';
 import { enterprisesInside } from '../../memo/places.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import { checkFirst } from '../../paging/connection.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AnswerText, stringifyAnswer } from '../../../../server/graphql/answering/answer-text.ts';
 import { asksTypeNamesOnly } from '../../../../server/graphql/answering/asks-type-names.ts';
 import { toShownEnd } from '../../../../server/graphql/answering/shown-end.ts';
-import { createErrorFormatter } from '../../../../server/graphql/server/format-error.ts';
+import { createErrorFormatter } from '../../../../server/graphql/context/format-error.ts';
 import { WorkEnded, type EndReason } from '../../../../server/work/work-ended.ts';
 import { createTestLog } from '../../../testkit/test-log.ts';
 

@@ -1,6 +1,6 @@
 import { buildSchema, execute, parse, type GraphQLObjectType } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createAnswerMeter } from '../../../../server/graphql/answering/answer-meter.ts';
+import { createAnswerMeter } from '../../../../server/graphql/context/answer-meter.ts';
 import { meterSchema } from '../../../../server/graphql/answering/meter-schema.ts';
 import type { StopReason } from '../../../../server/work/messages.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sizeOfJson } from '../../../../server/graphql/answering/size-of-json.ts';
+import { sizeOfJson } from '../../../../server/graphql/context/size-of-json.ts';
 
 describe('the size of a value as JSON', () => {
   it('is at least what JSON takes, and little more', () => {
