@@ -3,8 +3,11 @@ import { defineConfig, type UserConfig } from 'vite';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
- * start, and the program of the threads that answer). In development `vite` serves the client and passes the server's paths on.
+ * start, the program of the threads that answer, and the commands). In development `vite` serves the client and passes the server's paths on.
  */
+/** What users run, compiled with the server, so that `npm ci --omit=dev` leaves it working. */
+const commands = Object.fromEntries(['seed', 'analyse', 'verify-methods', 'neo4j'].map((name) => [name, `scripts/${name}.ts`]));
+const serverPrograms = { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' };
 const serverPaths = ['/graphql', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
 const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
@@ -19,7 +22,7 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
           emptyOutDir: true,
           target: 'node20',
           sourcemap: true,
-          rollupOptions: { input: { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' } },
+          rollupOptions: { input: { ...serverPrograms, ...commands } },
         },
         publicDir: false,
       }

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
 
-const INPUTS = ['client', 'server', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = ['client', 'server', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const STAMP = 'dist/stamp';
 
 /** A digest of every input's path and content: the same tree gives the same stamp, whatever its dates. */
@@ -23,11 +23,21 @@ function digestInputs() {
   return hash.digest('hex');
 }
 
+const VITE = 'node_modules/vite/bin/vite.js';
+const isThere = existsSync('dist/server/main.js') && existsSync('dist/client/index.html');
+/** A folder that was built elsewhere and brought here has no sources, or no tools of the developers: it is used as it is. */
+const canBuild = existsSync('server') && existsSync('client') && existsSync(VITE);
+if (!canBuild && !isThere) {
+  console.error('链图还没有构建，而这里没有构建工具：请先运行 npm ci（不带 --omit=dev）。');
+  console.error('Liantu has not been built, and the tools to build it are not here: please run npm ci (without --omit=dev) first.');
+  process.exit(1);
+}
+if (!canBuild) process.exit(0);
+
 const stamp = digestInputs();
-const built =
-  existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp && existsSync('dist/server/main.js') && existsSync('dist/client/index.html');
+const built = isThere && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === stamp;
 if (!built || process.argv.includes('--force')) {
-  console.log('Building client and server (once, about half a minute) …');
+  console.error('Building client and server (once, about half a minute) …');
   // A build that is cut short must not pass for a whole one.
   rmSync(STAMP, { force: true });
   // The tests build too, and their NODE_ENV would put the development half of React into the pages.
@@ -36,7 +46,7 @@ if (!built || process.argv.includes('--force')) {
     ['build', '--logLevel', 'warn'],
     ['build', '--ssr', '--logLevel', 'warn'],
   ]) {
-    const { status } = spawnSync(process.execPath, ['node_modules/vite/bin/vite.js', ...args], { stdio: 'inherit', env });
+    const { status } = spawnSync(process.execPath, [VITE, ...args], { stdio: ['ignore', 2, 2], env });
     if (status !== 0) {
       console.error('The build failed; the lines above say where.');
       process.exit(1);

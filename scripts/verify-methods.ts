@@ -1,11 +1,12 @@
 /**
- * `npm run verify:methods [-- --dir <folder>]`: runs every case in test/fixtures/methods, and in a folder of more cases.
- * `--bundle` writes the cases of the repository into the product instead, so that it can test itself.
+ * `npm run verify:methods [-- --dir <folder>]`: runs every case that the product carries, and those in a folder of more cases.
+ * `npx tsx scripts/verify-methods.ts --bundle` writes the cases of test/fixtures/methods into the product, so that it can test itself.
  */
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import bundled from '../server/analysis/catalogue/generated/self-test-cases.json';
 import { methodCaseSchema, runCases } from '../server/analysis/catalogue/self-test.ts';
 
 const FIXTURES = fileURLToPath(new URL('../test/fixtures/methods', import.meta.url));
@@ -22,8 +23,8 @@ if (bundle) {
 } else {
   let passed = 0;
   let failed = 0;
-  for (const file of [...listCases(FIXTURES), ...(dir === undefined ? [] : listCases(dir))]) {
-    const failures = runFile(file);
+  const given = dir === undefined ? [] : listCases(dir);
+  for (const failures of [...bundled.map(runOne), ...given.map(runFile)]) {
     passed += failures.length === 0 ? 1 : 0;
     failed += failures.length === 0 ? 0 : 1;
     failures.forEach((line) => console.log(line));
@@ -59,12 +60,14 @@ function runFile(file: string): string[] {
   } catch (error) {
     return [`${file}: no valid JSON: ${error instanceof Error ? error.message.replace(/\s+/g, ' ') : ''}`];
   }
+  return runOne(raw, file);
+}
+
+function runOne(raw: unknown, place: string | number): string[] {
   const parsed = methodCaseSchema.safeParse(raw);
-  if (!parsed.success)
-    return [
-      `${file}: no case {method, name, tolerance, input, expected}: field ${parsed.error.issues[0]?.path.join('.') || '(whole)'} is wrong`,
-    ];
-  return runCases([parsed.data]).failures;
+  if (parsed.success) return runCases([parsed.data]).failures;
+  const field = parsed.error.issues[0]?.path.join('.') || '(whole)';
+  return [`${place}: no case {method, name, tolerance, input, expected}: field ${field} is wrong`];
 }
 
 function stop(sentence: string): never {
