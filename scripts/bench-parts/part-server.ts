@@ -1,10 +1,10 @@
 /** Start to ready on an empty and on a filled data folder, and answers over HTTP against the cheapest answer there is. */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../local/free-port.ts';
 import { atMost, medianOf, reported, type Measurement } from './measurement.ts';
+import { ask, startServer } from './server-process.ts';
 
 const CHEAPEST = '{ __typename }';
 const REGION = 'chain: "ni-cu-co", region: "cn-620300"';
@@ -25,11 +25,10 @@ export async function measure(): Promise<Measurement[]> {
     const empty = await startServer(folder);
     await empty.stop();
     const filled = await startServer(folder);
-    const ask = (query: string) => post(filled.address, query);
-    for (let i = 0; i < WARM_UP; i++) for (const query of [CHEAPEST, GAPS, CHAIN_MAP]) await ask(query);
-    const cheapest = await medianOf(RUNS, () => ask(CHEAPEST));
-    const gaps = await medianOf(RUNS, () => ask(GAPS));
-    const map = await medianOf(RUNS, () => ask(CHAIN_MAP));
+    for (let i = 0; i < WARM_UP; i++) for (const query of [CHEAPEST, GAPS, CHAIN_MAP]) await post(filled.address, query);
+    const cheapest = await medianOf(RUNS, () => post(filled.address, CHEAPEST));
+    const gaps = await medianOf(RUNS, () => post(filled.address, GAPS));
+    const map = await medianOf(RUNS, () => post(filled.address, CHAIN_MAP));
     await filled.stop();
     return [
       reported('start to ready, empty data folder', `${Math.round(empty.readyAfter)} ms, seeds loaded`),
@@ -52,41 +51,7 @@ export async function measure(): Promise<Measurement[]> {
   }
 }
 
-async function startServer(dataDir: string) {
-  const port = await freePort();
-  const address = `http://127.0.0.1:${port}`;
-  const start = performance.now();
-  const child = spawn(process.execPath, ['dist/server/main.js'], {
-    env: { ...process.env, PORT: String(port), DATA_DIR: dataDir, NEO4J_URI: '', LOG_LEVEL: 'error' },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  while (!(await isReady(address))) {
-    if (child.exitCode !== null) throw new Error(`The server ended with code ${child.exitCode} before it was ready.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
-  const readyAfter = performance.now() - start;
-  const stop = () =>
-    new Promise<void>((resolve) => {
-      child.once('exit', () => resolve());
-      child.kill('SIGTERM');
-    });
-  return { address, readyAfter, stop };
-}
-
-async function isReady(address: string): Promise<boolean> {
-  try {
-    return (await fetch(`${address}/readyz`)).ok;
-  } catch {
-    return false;
-  }
-}
-
 async function post(address: string, query: string): Promise<void> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = (await response.json()) as { errors?: { message: string }[] };
+  const answer = (await (await ask(address, query)).json()) as { errors?: { message: string }[] };
   if (answer.errors) throw new Error(answer.errors.map((error) => error.message).join(' '));
 }

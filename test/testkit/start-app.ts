@@ -45,6 +45,8 @@ export interface StartOptions {
   /** Folder of the reader's own copies of sources. */
   textsFolder?: string | null;
   limits?: Partial<ThreadLimits>;
+  /** The program of the threads, where it is not the compiled one. */
+  threadProgram?: URL;
   /** Opens the graph, where it is not the embedded one in the given folder. */
   open?: (folder: string) => Promise<GraphSession>;
 }
@@ -55,6 +57,7 @@ export async function startApp({
   clientFolder = 'dist/client',
   textsFolder = null,
   limits = {},
+  threadProgram = pathToFileURL(THREAD_PROGRAM),
   open = openEmbedded,
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
@@ -73,7 +76,7 @@ export async function startApp({
     graph,
     textsFolder,
     limits: { ...LIMITS, ...limits },
-    threadProgram: pathToFileURL(THREAD_PROGRAM),
+    threadProgram,
     readiness: () => graph.readiness(),
     clientFolder,
     log,

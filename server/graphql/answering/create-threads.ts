@@ -16,6 +16,8 @@ export interface ThreadLimits {
   queue: number;
   /** Megabytes that all threads together may keep of what they have computed. */
   cacheMegabytes: number;
+  /** Bytes that one answer may hold, errors included; 8 MB where nothing else is said. */
+  mostAnswerBytes?: number;
 }
 
 export interface ThreadDeps {
@@ -27,7 +29,7 @@ export interface ThreadDeps {
   program?: URL | undefined;
 }
 
-export const MOST_ANSWER_BYTES = 8_000_000;
+const MOST_ANSWER_BYTES = 8_000_000;
 const MEGABYTE = 1_000_000;
 const FEWEST = 2;
 const MOST = 4;
@@ -36,7 +38,7 @@ const MOST = 4;
 export function createAnsweringThreads({ graph, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
   const cacheBytes = (limits.cacheMegabytes * MEGABYTE) / count;
-  const settings: AnswerSettings = { textsFolder, mostBytes: MOST_ANSWER_BYTES, cacheBytes };
+  const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,

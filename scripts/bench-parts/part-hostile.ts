@@ -1,0 +1,128 @@
+/** What callers can do to the service at worst: its largest answer, its longest silence and its most memory while many ask much. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createDice } from './methods-a-chains.ts';
+import { reported, type Measurement } from './measurement.ts';
+import { ask, startServer } from './server-process.ts';
+
+const SECONDS = 30;
+const CALLERS = 8;
+/** One caller of so many hangs up while he waits. */
+const LEAVES = 5;
+const MOST_ANSWER_BYTES = 8_000_000;
+const PROMISED_MS = 200;
+
+interface Seen {
+  answers: number;
+  byStatus: Map<number, number>;
+  largest: number;
+  longest: number;
+  memory: number;
+}
+
+export async function measure(): Promise<Measurement[]> {
+  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-bench-'));
+  try {
+    const server = await startServer(folder);
+    const before = readMemory(server.pid);
+    const seen = await attack(server.address, server.pid);
+    await server.stop();
+    const statuses = [...seen.byStatus].map(([status, count]) => `${count} × ${status}`).join(', ');
+    return [
+      {
+        ...reported('largest answer', `${seen.largest} bytes of ${seen.answers} answers (${statuses})`),
+        met: seen.largest <= MOST_ANSWER_BYTES,
+      },
+      reported('longest silence of /livez meanwhile', `${Math.round(seen.longest)} ms (the promise is ${PROMISED_MS} ms)`),
+      reported('most memory meanwhile', `${toMegabytes(seen.memory)} MB, ${toMegabytes(before)} MB at the start`),
+    ];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Many callers ask large questions one after another while a watcher looks. */
+async function attack(address: string, pid: number): Promise<Seen> {
+  const seen: Seen = { answers: 0, byStatus: new Map(), largest: 0, longest: 0, memory: 0 };
+  const end = performance.now() + SECONDS * 1000;
+  const isOver = () => performance.now() > end;
+  const regions = ((await (await ask(address, '{ regions { id } }')).json()) as { data: { regions: { id: string }[] } }).data.regions;
+  const dice = createDice(7);
+  const watch = async (): Promise<void> => {
+    while (!isOver()) {
+      const from = performance.now();
+      await (await fetch(`${address}/livez`)).text();
+      seen.longest = Math.max(seen.longest, performance.now() - from);
+      seen.memory = Math.max(seen.memory, readMemory(pid));
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
+  const call = async (): Promise<void> => {
+    while (!isOver()) {
+      const { query, variables } = QUESTIONS[dice(QUESTIONS.length)]!(regions[dice(regions.length)]!.id, dice(50));
+      const leaves = dice(LEAVES) === 0 ? AbortSignal.timeout(200) : undefined;
+      const response = await ask(address, query, variables, leaves).catch(() => null);
+      const bytes = (await response?.arrayBuffer().catch(() => null))?.byteLength;
+      if (!response || bytes === undefined) continue;
+      seen.answers++;
+      seen.byStatus.set(response.status, (seen.byStatus.get(response.status) ?? 0) + 1);
+      seen.largest = Math.max(seen.largest, bytes);
+    }
+  };
+  await Promise.all([watch(), ...Array.from({ length: CALLERS }, call)]);
+  return seen;
+}
+
+interface Question {
+  query: string;
+  variables?: object;
+}
+
+const nested = (depth: number, first: number): string =>
+  depth === 0 ? 'id name' : `enterprises(first: ${first}) { nodes { id name region { ${nested(depth - 1, first)} } } }`;
+
+/** A line of firms in which each stop runs through to the end: more than one request may compute. */
+function createLine(firms: number): object {
+  const names = Array.from({ length: firms }, (_, i) => `f${i}`);
+  return {
+    firms: names.map((id) => ({ id, sector: id })),
+    links: names.slice(1).map((to, i) => ({ from: names[i], to, weight: 1 })),
+    essential: 'all',
+    weights: 'out',
+    substitution: false,
+    epsilon: 0,
+  };
+}
+
+/** By a region and a number that make each of them another question. */
+const QUESTIONS: readonly ((region: string, number: number) => Question)[] = [
+  (_, number) => ({ query: `{ region(id: "cn-620300") { ${nested(4, 2 + (number % 8))} } }` }),
+  (region, number) => ({
+    query: `{ chainMap(chain: "ni-cu-co", region: "${region}", filter: { stage: [${number % 7}, ${(number * 3) % 7}] }) { nodes { id reason } links { source target } } }`,
+  }),
+  (region, number) => ({
+    query: `{ gaps(chain: "ni-cu-co", region: "${region}", weights: [{ factor: DEMAND, weight: ${number} }], first: 100) { nodes { reason reasons { text } factors { key } } } }`,
+  }),
+  () => ({ query: `{ a: sources(first: 200) { nodes { title publisher passages { quote facts { id } } } } }` }),
+  (_, number) => ({
+    query: 'query Q($input: JSON!) { a: analyse(method: "cascade", input: $input) b: analyse(method: "cascade", input: $input) }',
+    variables: { input: createLine(200 + number * 50) },
+  }),
+  () => ({ query: '{ __schema { types { name fields { name description args { name } } } } }' }),
+];
+
+/** Resident bytes of a process; 0 on a system that does not tell. */
+function readMemory(pid: number): number {
+  try {
+    return 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
+  } catch {
+    return 0;
+  }
+}
+
+function toMegabytes(bytes: number): number {
+  return Math.round(bytes / 1e6);
+}
