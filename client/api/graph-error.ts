@@ -8,6 +8,7 @@ export type GraphErrorCode =
   | 'CONFLICT'
   | 'TOO_COSTLY'
   | 'GRAPH_UNAVAILABLE'
+  | 'BUSY'
   | 'OFFLINE'
   | 'TOO_MANY_REQUESTS'
   | 'UNEXPECTED';
@@ -29,6 +30,7 @@ const KNOWN: ReadonlySet<string> = new Set<GraphErrorCode>([
   'CONFLICT',
   'TOO_COSTLY',
   'GRAPH_UNAVAILABLE',
+  'BUSY',
 ]);
 
 /** `said` is the server's own sentence in the reader's language, null where it gave none that is meant for people. */

@@ -1,7 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { GraphError } from './graph-error.ts';
 
-const MAY_PASS: ReadonlySet<string> = new Set(['OFFLINE', 'GRAPH_UNAVAILABLE', 'TOO_MANY_REQUESTS']);
+const MAY_PASS: ReadonlySet<string> = new Set(['OFFLINE', 'GRAPH_UNAVAILABLE', 'BUSY', 'TOO_MANY_REQUESTS']);
 
 /** One client for the page. Only what may pass by itself is tried again; facts change seldom, so an answer stays fresh for a minute. */
 export function createQueryClient(): QueryClient {

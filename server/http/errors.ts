@@ -13,6 +13,7 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   CURSOR_EXPIRED: 410,
   TOO_COSTLY: 429,
   GRAPH_UNAVAILABLE: 503,
+  BUSY: 503,
 };
 
 /** An address that nothing answers. */

@@ -38,14 +38,16 @@ export function findSupplyCascade(model: ChainModel, stop: readonly string[], in
   );
   const { weights, assumed } = weigh(model, links);
   const firmIds = [...new Set([...links.flatMap((l) => [l.from as string, l.to as string]), ...stopped])].sort(byCodePoint);
+  const delivered = findDelivered(links);
+  const place = new Map(firmIds.map((id, i) => [id, i]));
   const network = createCascadeNetwork({
-    firms: firmIds.map((id) => ({ id, sector: toSector(links, id) })),
+    firms: firmIds.map((id) => ({ id, sector: toSector(id, delivered.get(id)) })),
     links: links.map((l, k) => ({ from: l.from, to: l.to, weight: weights[k]!, passesDown: l.product !== null })),
     essential: 'all',
     weights: 'max',
   });
   const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON });
-  const total = runner.findLoss(stopped.map((id) => firmIds.indexOf(id)));
+  const total = runner.findLoss(stopped.map((id) => place.get(id)!));
   const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(
     ({ loss }) => loss > 0,
   );
@@ -69,16 +71,28 @@ export function findLostProducts(view: RegionView, stopped: readonly string[]): 
 }
 
 /** Suppliers of the same products are one sector; one that delivers no product that is recorded is its own. */
-function toSector(links: readonly Relation[], id: string): string {
-  const products = links.flatMap((l) => (l.from === id && l.product !== null ? [l.product as string] : []));
-  return products.length === 0 ? `enterprise ${id}` : [...new Set(products)].sort(byCodePoint).join(' ');
+function toSector(id: string, products: ReadonlySet<string> | undefined): string {
+  return products === undefined ? `enterprise ${id}` : [...products].sort(byCodePoint).join(' ');
+}
+
+/** enterprise → the products that it is recorded to deliver. */
+function findDelivered(links: readonly Relation[]): Map<string, Set<string>> {
+  const delivered = new Map<string, Set<string>>();
+  for (const { from, product } of links) {
+    if (product === null) continue;
+    const products = delivered.get(from) ?? new Set();
+    delivered.set(from, products.add(product));
+  }
+  return delivered;
 }
 
 /** Relative weights: over the links of one product whose capacities are known the mean is 1. */
 function weigh(model: ChainModel, links: readonly Relation[]): { weights: number[]; assumed: number } {
   const capacities = links.map((link) => findCapacity(model, link));
-  const customers = links.map((link) => links.filter((other) => other.from === link.from && other.product === link.product).length);
-  const flows = capacities.map((capacity, k) => (capacity === null ? null : capacity / customers[k]!));
+  const customers = new Map<string, number>();
+  const toKey = ({ from, product }: Relation) => `${from} ${product}`;
+  for (const link of links) customers.set(toKey(link), (customers.get(toKey(link)) ?? 0) + 1);
+  const flows = capacities.map((capacity, k) => (capacity === null ? null : capacity / customers.get(toKey(links[k]!))!));
   const means = new Map<string | null, { sum: number; count: number }>();
   links.forEach(({ product }, k) => {
     const flow = flows[k];
