@@ -18,7 +18,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/analysis/tools': [],
   'server/analysis/method': [],
   'server/analysis/makeable': rooms('server/analysis', 'tools method'),
-  'server/analysis/packages': rooms('server/analysis', 'method makeable'),
+  'server/analysis/packages': rooms('server/analysis', 'tools method makeable'),
   'server/analysis/unlocks': rooms('server/analysis', 'method makeable packages'),
   'server/analysis/dominators': rooms('server/analysis', 'method makeable'),
   'server/analysis/critical': rooms('server/analysis', 'method makeable dominators'),

@@ -7,7 +7,7 @@
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Facts } from '../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../domain/edit-distance.ts';
 import { toNameKeys, toWords, type KeyKind, type NameKey } from './name-keys.ts';
 
 export const NOUN_KINDS = [

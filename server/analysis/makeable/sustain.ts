@@ -14,7 +14,7 @@ import type { AndOrGraph } from './and-or-graph.ts';
 import { closure } from './closure.ts';
 import { findComponents } from './components.ts';
 import { findFirstMembers } from './first-members.ts';
-import { createHeap } from '../tools/heap.ts';
+import { Heap } from '../tools/heap.ts';
 
 export interface Sustain {
   /** product → 1 when it is in S(∅). */
@@ -84,7 +84,7 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
   function lost(banned: Iterable<number>, most = Infinity, counts?: Uint8Array): number[] {
     const found: number[] = [];
     const touched: number[] = [];
-    const heap = createHeap((v) => component[v]!);
+    const heap = new Heap<number>((v, w) => component[v]! - component[w]!);
     const doubt = (w: number) => {
       if (state[w] !== 0) return false;
       state[w] = DOUBTFUL;
@@ -101,10 +101,10 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
     }
     for (const q of starts) eachFollower(q, true, doubtLater);
 
-    while (heap.size() > 0 && found.length < most) {
-      const part = component[heap.peek()]!;
+    while (heap.size > 0 && found.length < most) {
+      const part = component[heap.peek()!]!;
       const doubtful: number[] = [];
-      while (heap.size() > 0 && component[heap.peek()] === part) doubtful.push(heap.pop());
+      while (heap.size > 0 && component[heap.peek()!] === part) doubtful.push(heap.pop()!);
       for (let i = 0; i < doubtful.length; i++) {
         eachFollower(doubtful[i]!, true, (w) => {
           if (component[w] === part && doubt(w)) doubtful.push(w);

@@ -6,6 +6,7 @@
  * k × length × neighbours; `maxSteps` bounds it where many paths run into each other.
  * [Hart, Nilsson & Raphael 1968, A*; Yen 1971 for the question]
  */
+import { Heap } from '../tools/heap.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
 import { neighboursOf, type RelationNetwork } from './relation-network.ts';
@@ -40,7 +41,7 @@ export function findPaths(network: RelationNetwork, from: string, to: readonly s
   const start = distance.get(from);
   if (start === undefined || limits.first <= 0) return { paths, complete: true };
 
-  const open = createOpen();
+  const open = new Heap<Partial>(compare);
   open.push({ nodes: [from], links: [], total: start });
   for (let steps = limits.maxSteps ?? MAX_STEPS; paths.length < limits.first; steps--) {
     const partial = open.pop();
@@ -77,45 +78,9 @@ interface Partial {
   total: number;
 }
 
-/** Partial paths by their best possible length; of one length the smallest ids first. Lengths are small numbers: one heap each. */
-function createOpen() {
-  const byTotal: Partial[][] = [];
-  return {
-    push(partial: Partial): void {
-      const heap = (byTotal[partial.total] ??= []);
-      heap.push(partial);
-      for (let i = heap.length - 1; i > 0;) {
-        const parent = (i - 1) >> 1;
-        if (compare(heap[parent]!, heap[i]!) <= 0) break;
-        [heap[parent], heap[i]] = [heap[i]!, heap[parent]!];
-        i = parent;
-      }
-    },
-    pop(): Partial | undefined {
-      const heap = byTotal.find((list) => list !== undefined && list.length > 0);
-      if (!heap) return undefined;
-      const top = heap[0]!;
-      const last = heap.pop()!;
-      if (heap.length > 0) {
-        heap[0] = last;
-        sink(heap);
-      }
-      return top;
-    },
-  };
-}
-
-function sink(heap: Partial[]): void {
-  for (let i = 0; ;) {
-    let least = i;
-    for (const child of [2 * i + 1, 2 * i + 2]) if (child < heap.length && compare(heap[child]!, heap[least]!) < 0) least = child;
-    if (least === i) return;
-    [heap[least], heap[i]] = [heap[i]!, heap[least]!];
-    i = least;
-  }
-}
-
+/** By the best possible length, then by the ids on the way. */
 function compare(a: Partial, b: Partial): number {
+  if (a.total !== b.total) return a.total - b.total;
   for (let i = 0; i < Math.min(a.nodes.length, b.nodes.length); i++) {
     const order = byCodePoint(a.nodes[i]!, b.nodes[i]!);
     if (order !== 0) return order;

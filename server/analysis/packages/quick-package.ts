@@ -5,7 +5,7 @@
  * [Bonet & Geffner 2001, additive heuristic; Hoffmann & Nebel 2001, relaxed plan]
  */
 import type { Budget } from '../method/budget.ts';
-import { CostHeap } from './cost-heap.ts';
+import { Heap } from '../tools/heap.ts';
 import type { Reduced } from './reduce.ts';
 import type { PackageSearcher } from './search.ts';
 
@@ -44,13 +44,15 @@ function findDerivation(graph: Reduced, budget: Budget): Derivation {
   const open = new Int32Array(graph.processCount);
   const processCost = new Float64Array(graph.processCount);
   for (let p = 0; p < graph.processCount; p++) open[p] = graph.requirementStart[p + 1]! - graph.requirementStart[p]!;
-  const heap = new CostHeap();
+  // Equal costs come out by product, so that the order is the same everywhere.
+  const heap = new Heap<{ cost: number; product: number }>((a, b) => a.cost - b.cost || a.product - b.product);
   for (let q = 0; q < products; q++) {
     if (!graph.candidate[q]) continue;
     cost[q] = 1;
-    heap.push(1, q);
+    heap.push({ cost: 1, product: q });
   }
-  for (let q = heap.pop(); q >= 0; q = heap.pop()) {
+  for (let top = heap.pop(); top; top = heap.pop()) {
+    const q = top.product;
     if (done[q]) continue;
     done[q] = 1;
     budget.spend(1 + graph.useStart[q + 1]! - graph.useStart[q]!);
@@ -66,7 +68,7 @@ function findDerivation(graph: Reduced, budget: Budget): Derivation {
         if (done[made] || processCost[p]! >= cost[made]!) continue;
         cost[made] = processCost[p]!;
         by[made] = p;
-        heap.push(cost[made]!, made);
+        heap.push({ cost: cost[made]!, product: made });
       }
     }
   }

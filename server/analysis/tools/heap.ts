@@ -1,44 +1,47 @@
-/** A binary heap of numbers by a key, smallest first. */
-export interface Heap {
-  size(): number;
-  push(value: number): void;
-  /** The smallest; only when the heap is not empty. */
-  peek(): number;
-  pop(): number;
-}
+/** A binary heap: what comes first comes out first. Push and pop in O(log size). */
+export class Heap<T> {
+  private readonly items: T[] = [];
 
-export function createHeap(key: (value: number) => number): Heap {
-  const values: number[] = [];
-  const swap = (i: number, j: number) => {
-    [values[i], values[j]] = [values[j]!, values[i]!];
-  };
-  const less = (i: number, j: number) => key(values[i]!) < key(values[j]!);
-  return {
-    size: () => values.length,
-    peek: () => values[0]!,
-    push(value) {
-      values.push(value);
-      for (let i = values.length - 1; i > 0;) {
-        const parent = (i - 1) >> 1;
-        if (!less(i, parent)) break;
-        swap(i, parent);
-        i = parent;
-      }
-    },
-    pop() {
-      const top = values[0]!;
-      const last = values.pop()!;
-      if (values.length === 0) return top;
-      values[0] = last;
-      for (let i = 0; ;) {
-        const left = 2 * i + 1;
-        let smallest = i;
-        if (left < values.length && less(left, smallest)) smallest = left;
-        if (left + 1 < values.length && less(left + 1, smallest)) smallest = left + 1;
-        if (smallest === i) return top;
-        swap(i, smallest);
-        i = smallest;
-      }
-    },
-  };
+  /** @param compare negative where `a` comes out before `b`; where it is 0 the order of the two is open */
+  constructor(private readonly compare: (a: T, b: T) => number) {}
+
+  get size(): number {
+    return this.items.length;
+  }
+
+  push(item: T): void {
+    const { items } = this;
+    let at = items.push(item) - 1;
+    while (at > 0) {
+      const parent = (at - 1) >> 1;
+      if (this.compare(items[at]!, items[parent]!) >= 0) return;
+      this.swap(at, parent);
+      at = parent;
+    }
+  }
+
+  /** The first without taking it out. */
+  peek(): T | undefined {
+    return this.items[0];
+  }
+
+  pop(): T | undefined {
+    const { items } = this;
+    const top = items[0];
+    const last = items.pop();
+    if (last === undefined || items.length === 0) return top;
+    items[0] = last;
+    for (let at = 0; ;) {
+      let first = at;
+      for (let child = 2 * at + 1; child <= 2 * at + 2 && child < items.length; child++)
+        if (this.compare(items[child]!, items[first]!) < 0) first = child;
+      if (first === at) return top;
+      this.swap(at, first);
+      at = first;
+    }
+  }
+
+  private swap(a: number, b: number): void {
+    [this.items[a], this.items[b]] = [this.items[b]!, this.items[a]!];
+  }
 }
