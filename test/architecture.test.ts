@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The allowed arrows of the house: room → the rooms that it may import from, beside itself, what every room around it may import, and
- * on the server `domain` and `errors`. A file lives in the room with the longest name that holds it; `x/*` means the files that lie in x
+ * on the server `domain` and `errors`, in the client `tools`. A file lives in the room with the longest name that holds it; `x/*` means the files that lie in x
  * itself. A room that is not here may be entered by nobody.
  */
 const ALLOWED: Record<string, readonly string[]> = {
@@ -60,6 +60,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/start': ['server'],
   'server/app.ts': ['server'],
   'server/main.ts': ['server'],
+  'client/tools': [],
   'client/text': [],
   'client/theme': [],
   'client/api': [],
@@ -84,7 +85,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/playground': rooms('client', 'api text theme widgets state'),
   'client/main.tsx': ['client'],
 };
-const EVERYWHERE_ON_THE_SERVER = ['server/domain', 'server/errors.ts'];
+const EVERYWHERE: Record<string, readonly string[]> = { server: ['server/domain', 'server/errors.ts'], client: ['client/tools'] };
 const ONLY_IN: Record<string, string> = {
   cytoscape: 'client/graph',
   'neo4j-driver': 'server/graph',
@@ -197,7 +198,7 @@ function isAllowed(from: string, to: string): boolean {
   if (home === null) return false;
   if (to.endsWith('.json') || to.endsWith('.svg')) return to.startsWith(home.split('/')[0] as string);
   const around = Object.keys(ALLOWED).filter((room) => isInside(home, room));
-  const allowed = [...around.flatMap((room) => ALLOWED[room]!), ...(from.startsWith('server/') ? EVERYWHERE_ON_THE_SERVER : [])];
+  const allowed = [...around.flatMap((room) => ALLOWED[room]!), ...EVERYWHERE[from.split('/')[0]!]!];
   return home === homeOf(to) || allowed.some((room) => isInside(to, room));
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../tools/append.ts';
 import type { ShellQuery } from '../api/generated.ts';
 import type { Named } from '../state/use-name-of.ts';
 
@@ -18,7 +19,7 @@ export function toRegionChoices(regions: readonly Region[], nameOf: (thing: Name
   const children = new Map<string | null, Region[]>();
   for (const region of regions) {
     const parent = region.parent && known.has(region.parent.id) ? region.parent.id : null;
-    children.set(parent, [...(children.get(parent) ?? []), region]);
+    append(children, parent, region);
   }
   const choices: RegionChoice[] = [];
   const visit = (parent: string | null, depth: number, path: string): void => {

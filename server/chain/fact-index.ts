@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import type {
   Absence,
   Chain,
@@ -90,9 +91,7 @@ function group<Key, T>(items: readonly T[], keysOf: (item: T) => readonly Key[])
   const groups = new Map<Key, T[]>();
   for (const item of items) {
     for (const key of new Set(keysOf(item))) {
-      const list = groups.get(key);
-      if (list) list.push(item);
-      else groups.set(key, [item]);
+      append(groups, key, item);
     }
   }
   return groups;

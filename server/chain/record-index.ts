@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, SourceId } from '../domain/ids.ts';
 import { productsInRole } from '../domain/records.ts';
 import type {
@@ -77,7 +78,7 @@ function byId<Id extends string, T extends { id: Id }>(items: readonly T[]): Map
 function group<Key, T>(items: readonly T[], keysOf: (item: T) => readonly Key[]): Map<Key, T[]> {
   const groups = new Map<Key, T[]>();
   for (const item of items) {
-    for (const key of new Set(keysOf(item))) groups.set(key, [...(groups.get(key) ?? []), item]);
+    for (const key of new Set(keysOf(item))) append(groups, key, item);
   }
   return groups;
 }

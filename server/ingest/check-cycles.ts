@@ -1,3 +1,5 @@
+import { append } from '../domain/append.ts';
+
 /**
  * The ids that lie on a cycle of links from child to parent, where an id may have several parents: what is left when ids without
  * a parent or without a child are taken away as long as there are any. O(links).
@@ -9,7 +11,7 @@ export function findOnCycles(links: readonly (readonly [child: string, parent: s
     const from = new Map<string, string[]>();
     for (const link of links.filter((one) => one.every((id) => left.has(id)))) {
       open.set(link[side], (open.get(link[side]) ?? 0) + 1);
-      from.set(link[1 - side]!, [...(from.get(link[1 - side]!) ?? []), link[side]]);
+      append(from, link[1 - side]!, link[side]);
     }
     const free = [...left].filter((id) => !open.has(id));
     for (let id = free.pop(); id !== undefined; id = free.pop()) {

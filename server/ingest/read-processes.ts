@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import { z } from 'zod';
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Flow, Process } from '../domain/facts.ts';
@@ -31,7 +32,7 @@ export function readProcesses(context: ReadContext): Process[] {
   const sideOf = (flow: FlowCells) => (flow.role === 'input' ? 'input' : 'output');
   const flows = withoutRepeats(all, (flow) => `${flow.process_id}:${sideOf(flow)}:${flow.product_id}`, 'product_id', context);
   const byProcess = new Map<string, FlowRow[]>();
-  for (const row of flows) byProcess.set(row.value.process_id, [...(byProcess.get(row.value.process_id) ?? []), row]);
+  for (const row of flows) append(byProcess, row.value.process_id, row);
   for (const row of flows) checkFlow(row, context);
 
   return processes.rows.flatMap(({ value, at }) => {

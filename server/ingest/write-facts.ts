@@ -1,3 +1,4 @@
+import { append } from '../domain/append.ts';
 import type { Facts } from '../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import type { Sentence } from '../errors.ts';
@@ -141,9 +142,7 @@ function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): [string, T
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
+    append(groups, key, item);
   }
   return [...groups];
 }

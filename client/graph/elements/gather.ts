@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import type { MapProduct, Status } from './types.ts';
 import { toShortName } from './short-name.ts';
 
@@ -22,9 +23,7 @@ export function gatherChips(products: readonly MapProduct[], apart: ReadonlySet<
   for (const product of products) {
     const alone = product.classId === null || apart.has(product.id);
     const key = alone ? product.id : `${product.classId}|${product.status}|${product.stage}|${product.segment}`;
-    const group = groups.get(key);
-    if (group) group.push(product);
-    else groups.set(key, [product]);
+    append(groups, key, product);
   }
   return [...groups].map(([key, members]) => toChip(key, members));
 }

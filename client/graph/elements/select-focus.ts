@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import { isAvailable, type ChainPicture, type MapProcess } from './types.ts';
 import type { Focus, Selection } from './focus.ts';
 
@@ -97,9 +98,7 @@ function indexBy(picture: ChainPicture, keys: (process: MapProcess) => readonly 
   const index = new Map<string, MapProcess[]>();
   for (const process of picture.processes) {
     for (const key of new Set(keys(process))) {
-      const list = index.get(key);
-      if (list) list.push(process);
-      else index.set(key, [process]);
+      append(index, key, process);
     }
   }
   return (id) => index.get(id) ?? [];

@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import type { ChainGraph } from '../elements/chain-graph.ts';
 
 /** Ids of parts and links that belong together. */
@@ -25,9 +26,7 @@ export function indexWays(graph: Pick<ChainGraph, 'links' | 'marks'>): WayIndex 
   const out = new Map<string, Ends[]>();
   const into = new Map<string, Ends[]>();
   const push = (map: Map<string, Ends[]>, key: string, link: Ends): void => {
-    const list = map.get(key);
-    if (list) list.push(link);
-    else map.set(key, [link]);
+    append(map, key, link);
   };
   for (const link of graph.links) {
     push(out, link.from, link);

@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import type { Placed, Point } from './channels.ts';
 import { toLayers, type LayoutLink, type LayoutNode } from './layers.ts';
 import { orderLayers } from './order.ts';
@@ -25,7 +26,7 @@ export function layOutWall(nodes: readonly LayoutNode[], links: readonly LayoutL
   orderLayers(layered, 6);
   const columns = layered.layers.map((layer) => {
     const cells = new Map<number, LayoutNode[]>();
-    for (const { node } of layer) if (node) cells.set(node.band, [...(cells.get(node.band) ?? []), node]);
+    for (const { node } of layer) if (node) append(cells, node.band, node);
     const tallest = Math.max(0, ...[...cells.values()].map((cell) => cell.length));
     return { cells, subcolumns: Math.max(1, Math.min(MOST_SUBCOLUMNS, Math.ceil(tallest / COMFORTABLE))) };
   });

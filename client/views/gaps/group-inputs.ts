@@ -1,3 +1,5 @@
+import { append } from '../../tools/append.ts';
+
 /** Puts inputs of which one suffices side by side: one entry for each thing that a process waits for, in the order given. */
 export function groupInputs<T extends { id: string }>(
   inputs: readonly T[],
@@ -8,7 +10,7 @@ export function groupInputs<T extends { id: string }>(
   for (const input of inputs) {
     const letter = letters.get(input.id) ?? null;
     const key = letter === null ? `one ${input.id}` : `any ${letter}`;
-    groups.set(key, [...(groups.get(key) ?? []), input]);
+    append(groups, key, input);
   }
   return [...groups.values()];
 }

@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import { gatherChips, type Chip } from '../../graph/elements/gather.ts';
 import { toShortName } from '../../graph/elements/short-name.ts';
 import type { MapProduct, Status, Verb } from '../../graph/elements/types.ts';
@@ -56,7 +57,7 @@ export function toOverview(
   const cells = new Map<string, MapProduct[]>();
   for (const product of shown) {
     const key = `${product.segment}|${product.stage}`;
-    cells.set(key, [...(cells.get(key) ?? []), product]);
+    append(cells, key, product);
   }
   return lanes
     .map((lane) => {

@@ -1,3 +1,4 @@
+import { append } from '../../tools/append.ts';
 import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
 import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
 import { layOutConcentric, type Spot } from '../../graph/layouts/concentric.ts';
@@ -28,7 +29,7 @@ export function toNetwork(
   const pairs = new Map<string, Partnership[]>();
   for (const one of network.partnerships) {
     const key = [one.from.id, one.to.id].sort().join(' ');
-    pairs.set(key, [...(pairs.get(key) ?? []), one]);
+    append(pairs, key, one);
   }
   const links = [...pairs].flatMap(([key, all]) => {
     const first = all[0];

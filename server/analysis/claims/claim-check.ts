@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import { productsInRole, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
 import type { Product } from '../../domain/facts.ts';
 import type { Sentence } from '../../errors.ts';
@@ -42,7 +43,7 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
   for (const claim of claims) {
     if (claim.value === null) continue;
     const key = JSON.stringify([claim.about ?? claim.subject, claim.kind, claim.period]);
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    append(groups, key, claim);
   }
   return [...groups.values()].map((list) => ({ claims: list, of: (indicator) => list.filter((claim) => claim.indicator === indicator) }));
 }

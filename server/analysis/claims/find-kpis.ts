@@ -3,6 +3,7 @@
  * and what each month so far brought are given for each. A rate does not add up over months, so it has none of the three.
  * Assumption: months count alike. O(claims²) at worst.
  */
+import { append } from '../../domain/append.ts';
 import type { Claim, Passage } from '../../domain/records.ts';
 import { findRunRate } from './run-rate.ts';
 import { elapsedMonths, findActual } from './rule-stretch.ts';
@@ -47,7 +48,7 @@ export function findKpis(facts: KpiFacts): Kpi[] {
     const isOfRegion = claim.kind === 'ACTUAL' && (claim.about?.startsWith('cn-') ?? false);
     if (year === undefined || claim.value === null || (claim.kind !== 'TARGET' && !isOfRegion)) continue;
     const key = [claim.indicator, claim.about ?? claim.subject, year].join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), claim]);
+    append(groups, key, claim);
   }
   return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, claims]) => toKpi(key, claims, facts));
 }

@@ -1,4 +1,5 @@
 /** How a figure is to be read: open intervals, counts of which only some are named, values that follow from others, equal figures of different things, one measure over time. */
+import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
 import { groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
 
@@ -108,7 +109,7 @@ export const sameFigureRule: ClaimRule = {
       if (claim.value === null || claim.value < LEAST_TELLING || !TELLING.has(claim.unit ?? '')) continue;
       for (const source of new Set(claim.evidence.map((one) => one.source))) {
         const key = JSON.stringify([source, claim.value, claim.unit]);
-        groups.set(key, [...(groups.get(key) ?? []), claim]);
+        append(groups, key, claim);
       }
     }
     const thing = (claim: Claim) => `${claim.about ?? claim.subject}的${claim.indicator}`;
@@ -138,7 +139,7 @@ export const seriesRule: ClaimRule = {
     for (const claim of claims) {
       if (claim.value === null || claim.unit !== '%' || claim.kind !== 'ACTUAL') continue;
       const key = JSON.stringify([claim.about ?? claim.subject, claim.indicator]);
-      groups.set(key, [...(groups.get(key) ?? []), claim]);
+      append(groups, key, claim);
     }
     return [...groups.values()]
       .filter((group) => new Set(group.map(({ period }) => period)).size > 1)

@@ -5,6 +5,7 @@
  * or more, form a cluster; a cluster inside a larger one with the same inputs is left out.
  * O(Σ over inputs of users²).
  */
+import { append } from '../../domain/append.ts';
 import type { RegionView } from '../region/region-view.ts';
 
 export interface Cluster {
@@ -22,7 +23,7 @@ const FEWEST_SHARED = 2;
 export function findClusters(view: RegionView): Cluster[] {
   const inputs = findInputs(view);
   const usersOf = new Map<number, number[]>();
-  for (const [product, used] of inputs) for (const q of used) usersOf.set(q, [...(usersOf.get(q) ?? []), product]);
+  for (const [product, used] of inputs) for (const q of used) append(usersOf, q, product);
   const shared = new Map<string, { product: number; other: number; inputs: number[] }>();
   for (const [q, users] of usersOf) {
     for (const product of users) {

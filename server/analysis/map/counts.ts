@@ -1,4 +1,5 @@
 /** The map in numbers: by status, by stage, by cell (segment × stage), and links bundled between cells. Linear. */
+import { append } from '../../domain/append.ts';
 import type { SegmentId } from '../../domain/ids.ts';
 import { PRODUCT_STATUSES, type ProductStatus } from '../../domain/words.ts';
 import type { RegionView } from '../region/region-view.ts';
@@ -57,9 +58,7 @@ export function toCells(view: RegionView, shown: readonly number[]): MapCell[] {
   const cells = new Map<number, number[]>();
   for (const q of shown) {
     const key = cellKey(view, q);
-    const cell = cells.get(key);
-    if (cell) cell.push(q);
-    else cells.set(key, [q]);
+    append(cells, key, q);
   }
   return [...cells]
     .sort((a, b) => a[0] - b[0])

@@ -1,4 +1,5 @@
 /** The processes of a chain as the AND/OR graph takes them: class products left out, one OR group per letter. */
+import { append } from '../../domain/append.ts';
 import type { Facts, Process } from '../../domain/facts.ts';
 import type { ProcessInput } from '../makeable/and-or-graph.ts';
 
@@ -16,7 +17,7 @@ export function toProcessInput(process: Process, isClass: (product: string) => b
   for (const flow of process.inputs) {
     if (isClass(flow.product)) continue;
     if (flow.anyOf === null) inputs.push(flow.product);
-    else groups.set(flow.anyOf, [...(groups.get(flow.anyOf) ?? []), flow.product]);
+    else append(groups, flow.anyOf, flow.product);
   }
   const outputs = [process.output, ...process.byproducts].map((flow) => flow.product as string).filter((q) => !isClass(q));
   return { id: process.id, inputs, anyOf: [...groups.values()], outputs };

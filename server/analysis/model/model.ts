@@ -3,6 +3,7 @@
  * Pure: the same facts give the same model, in whatever order they come.
  * Memory: typed arrays only, no object per link (the facts themselves are referred to, not copied).
  */
+import { append } from '../../domain/append.ts';
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { Chain, Enterprise, Facts, Need, Process, Product, Production, Relation } from '../../domain/facts.ts';
 import type { ChainId } from '../../domain/ids.ts';
@@ -139,9 +140,7 @@ function findRelationsByProduct(relations: readonly Relation[]): Map<string, Rel
   const byProduct = new Map<string, Relation[]>();
   for (const relation of sortedById(relations)) {
     if (relation.product === null) continue;
-    const list = byProduct.get(relation.product);
-    if (list) list.push(relation);
-    else byProduct.set(relation.product, [relation]);
+    append(byProduct, relation.product, relation);
   }
   return byProduct;
 }

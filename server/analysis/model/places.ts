@@ -2,13 +2,14 @@
  * Where enterprises are: the recorded place, and the parks that they are resident or located in.
  * Assumption: a park or a government stands for the region of its id or of its `area`.
  */
+import { append } from '../../domain/append.ts';
 import type { Enterprise, Region, Relation } from '../../domain/facts.ts';
 
 /** The region and everything inside it, as ids. A ring of parents ends the climb. */
 export function findRegionsWithin(regions: readonly Region[], region: string): Set<string> {
   const children = new Map<string, string[]>();
   for (const r of regions) {
-    if (r.parent !== null) put(children, r.parent, r.id);
+    if (r.parent !== null) append(children, r.parent, r.id);
   }
   return reach([region], (id) => children.get(id) ?? []);
 }
@@ -33,7 +34,7 @@ export function findPlaces(
   const hosts = new Map<string, string[]>();
   for (const r of relations) {
     if (r.kind !== 'RESIDENT_IN' && r.kind !== 'LOCATED_IN') continue;
-    put(hosts, r.from, r.to);
+    append(hosts, r.from, r.to);
   }
   return new Map(
     enterprises.map((e) => {
@@ -50,12 +51,6 @@ export function findPlaces(
       return [e.id, [...places]];
     }),
   );
-}
-
-function put(lists: Map<string, string[]>, key: string, value: string): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
 }
 
 function reach(start: readonly string[], next: (id: string) => readonly string[]): Set<string> {

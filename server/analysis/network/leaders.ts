@@ -3,6 +3,7 @@
  * plus available products that then stop when those are lost together (analysis.md section 4).
  * One loss per group with such a product, each as far as what hangs on it.
  */
+import { append } from '../../domain/append.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import type { Sentence } from '../../errors.ts';
 import { compareScores } from '../tools/by-score.ts';
@@ -42,7 +43,7 @@ export function findLeaders(view: RegionView): Leader[] {
   for (let q = 0; q < view.model.productCount; q++) {
     if (!view.recorded[q]) continue;
     const head = findSoleGroup(view.model, view.local, q);
-    if (head !== -1) soleOf.set(head, [...(soleOf.get(head) ?? []), q]);
+    if (head !== -1) append(soleOf, head, q);
   }
   const available = view.available.reduce((sum, bit) => sum + bit, 0);
   return [...soleOf]

@@ -2,6 +2,7 @@
  * The typed relations between enterprises as a network that can be walked in both directions, filtered by kind, date and
  * whether a source states the relation or somebody inferred it. Linear in the relations.
  */
+import { append } from '../../domain/append.ts';
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import { mayLieBetween } from '../../domain/dates.ts';
 import type { Relation } from '../../domain/facts.ts';
@@ -28,9 +29,7 @@ export function createRelationNetwork(relations: readonly Relation[], filter: Re
   for (const relation of sortedById(relations)) {
     if (relation.from === relation.to || !passes(relation, filter)) continue;
     for (const end of [relation.from, relation.to]) {
-      const list = of.get(end);
-      if (list) list.push(relation);
-      else of.set(end, [relation]);
+      append(of, end, relation);
     }
   }
   return { of };
@@ -52,9 +51,7 @@ export function neighboursOf({ of }: RelationNetwork, enterprise: string): { id:
   const found = new Map<string, Relation[]>();
   for (const relation of of.get(enterprise) ?? []) {
     const id = otherEnd(relation, enterprise);
-    const list = found.get(id);
-    if (list) list.push(relation);
-    else found.set(id, [relation]);
+    append(found, id, relation);
   }
   return [...found]
     .sort((a, b) => byCodePoint(a[0], b[0]))

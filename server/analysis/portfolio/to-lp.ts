@@ -3,6 +3,7 @@
  * already gets a further maker, e a process runs on inputs from outside a ring. A process runs only when each of its inputs is there; rings of plants that feed only each other
  * are cut off afterwards, one ring at a time (see find-portfolio.ts).
  */
+import { append } from '../../domain/append.ts';
 import type { Item, PortfolioProblem } from './portfolio-items.ts';
 
 /** A ring: its products are there only when one of the processes runs on inputs from outside the ring. */
@@ -78,7 +79,7 @@ export function readStructure({ view, items, base, gain }: PortfolioProblem): St
   for (const item of items) {
     touch(item.product);
     for (const p of item.processes) {
-      itemsOf.set(p, [...(itemsOf.get(p) ?? []), item]);
+      append(itemsOf, p, item);
       for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) touch(yields[k]!);
     }
   }

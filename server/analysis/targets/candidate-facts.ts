@@ -1,4 +1,5 @@
 /** What the facts say of one candidate for one product: its productions, its cited ties to the product, its gap products. */
+import { append } from '../../domain/append.ts';
 import type { Production, Relation } from '../../domain/facts.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
@@ -52,7 +53,7 @@ export function findGapProducts(view: RegionView): Map<number, number[]> {
     const makers = new Set(
       [...rowOf(model.productionsOf, q)].filter((m) => model.productionPhase[m] === OPERATING).map((m) => model.productionEnterprise[m]!),
     );
-    for (const e of makers) if (!local.isLocal[e] && !local.isStopped[e]) found.set(e, [...(found.get(e) ?? []), q]);
+    for (const e of makers) if (!local.isLocal[e] && !local.isStopped[e]) append(found, e, q);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import type { AndOrGraph } from '../makeable/and-or-graph.ts';
 import { LimitReached, type Budget } from '../method/budget.ts';
 import type { GrowingSet } from '../packages/growing-set.ts';
@@ -157,9 +158,7 @@ export class JointSets {
     if (this.kept > MOST_KEPT) throw new LimitReached('COUNT_LIMIT');
     const id = this.parts.push(part) - 1;
     for (const q of part.opened) {
-      const list = this.partsOf.get(q);
-      if (list) list.push(id);
-      else this.partsOf.set(q, [id]);
+      append(this.partsOf, q, id);
     }
   }
 }

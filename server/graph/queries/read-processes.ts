@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import type { Flow, Process } from '../../domain/facts.ts';
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { ProcessId } from '../../domain/ids.ts';
@@ -12,7 +13,7 @@ const CYPHER = `MATCH (n:Process) RETURN n.id AS id, n.name AS name, n.nameEn AS
 export async function readProcesses(session: GraphSession): Promise<Process[]> {
   const rows = await session.read(CYPHER);
   const flows = new Map<ProcessId, FlowOfProcess[]>();
-  for (const flow of await readFlows(session)) flows.set(flow.process, [...(flows.get(flow.process) ?? []), flow]);
+  for (const flow of await readFlows(session)) append(flows, flow.process, flow);
   return sortedById(
     rows.map((row) => {
       const id = text(row, 'id') as ProcessId;

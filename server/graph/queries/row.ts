@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import type { Row } from '../session.ts';
 
 /** Typed reading of one row; a missing value is null. The writer checked what is in the graph, so nothing is checked twice. */
@@ -13,9 +14,7 @@ export const numbers = (row: Row, key: string): number[] => (row[key] ?? []) as 
 export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
+    append(groups, keyOf(row), row);
   }
   return groups;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import { findGroupHeads, toParentChild } from '../../analysis/model/maker-groups.ts';
 import type { Enterprise, Facts, Relation } from '../../domain/facts.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
@@ -7,7 +8,7 @@ import { oncePer } from '../../analysis/tools/once-per.ts';
 export const makerGroupsOf = oncePer((facts: Facts): ReadonlyMap<EnterpriseId, Enterprise[]> => {
   const heads = findGroupHeads(facts.relations, new Map(facts.enterprises.map((e, i) => [e.id, i])));
   const groups = new Map<number, Enterprise[]>();
-  facts.enterprises.forEach((e, i) => groups.set(heads[i]!, [...(groups.get(heads[i]!) ?? []), e]));
+  facts.enterprises.forEach((e, i) => append(groups, heads[i]!, e));
   return new Map(facts.enterprises.map((e, i) => [e.id, groups.get(heads[i]!) as Enterprise[]]));
 });
 

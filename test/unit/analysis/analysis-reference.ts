@@ -2,6 +2,7 @@
  * The definitions of the analysis once more, as slowly and plainly as can be: sets of ids over the facts, every set computed
  * from scratch, loss by recomputing the closure. Shares no code with the server; the property tests compare both.
  */
+import { append } from '../../../server/domain/append.ts';
 import type { Facts, Process } from '../../../server/domain/facts.ts';
 
 export interface Reference {
@@ -23,7 +24,7 @@ const groupsOf = (p: Process): string[][] => {
   const groups = new Map<string, string[]>();
   p.inputs.forEach((flow, i) => {
     const key = flow.anyOf ?? `plain ${i}`;
-    groups.set(key, [...(groups.get(key) ?? []), flow.product]);
+    append(groups, key, flow.product);
   });
   return [...groups.values()];
 };
