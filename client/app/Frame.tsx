@@ -3,8 +3,7 @@ import { Outlet, useLocation } from 'react-router';
 import { useFreshness } from '../api/use-freshness.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { ScopeContext } from '../state/scope.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -15,7 +14,7 @@ import { useShell } from './use-shell.ts';
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
-  const { scope, data, error, isPending, refetch } = useShell();
+  const { answer, data, scope } = useShell();
   return (
     <div className="lt-frame">
       <a className="lt-skip" href="#main">
@@ -24,8 +23,7 @@ export function Frame() {
       <Header shell={data} scope={scope} />
       <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
       <main id="main" tabIndex={-1}>
-        {isPending && <LoadingState what={t('shell.loading')} />}
-        {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+        <AnswerOf query={answer} loading={t('shell.loading')} />
         {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
         {scope && (
           <ScopeContext value={scope}>

@@ -10,11 +10,12 @@ export const SCOPE_STATE = { chain: idParam('chain'), region: idParam('region') 
 
 /** What the frame needs: chains, regions, the revision, and the chain and region in view. */
 export function useShell() {
-  const { data, error, isPending, refetch } = useGraphQuery(ShellDocument, {});
+  const answer = useGraphQuery(ShellDocument, {});
+  const { data } = answer;
   const [wanted] = useViewState(SCOPE_STATE);
   const nameOf = useNameOf();
   const scope = useMemo(() => (data ? toScope(data, wanted, nameOf) : null), [data, wanted, nameOf]);
-  return { data: data ?? null, error, isPending, refetch, scope };
+  return { answer, data: data ?? null, scope };
 }
 
 /**

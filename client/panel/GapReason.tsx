@@ -3,10 +3,9 @@ import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProductNames } from './ProductNames.tsx';
@@ -18,16 +17,10 @@ export function GapReason({ product }: { product: string }) {
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
-  if (answer.error)
+  if (!answer.data)
     return (
       <PanelSection title={t('panel.gap')}>
-        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
-      </PanelSection>
-    );
-  if (answer.isPending)
-    return (
-      <PanelSection title={t('panel.gap')}>
-        <LoadingState what={t('panel.loadingGap')} />
+        <AnswerOf query={answer} loading={t('panel.loadingGap')} />
       </PanelSection>
     );
   const gap = answer.data.gap;

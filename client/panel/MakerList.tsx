@@ -5,8 +5,7 @@ import { ProductMakersDocument, type ProductMakersQuery } from '../api/generated
 import { useRequestLanguage } from '../api/language.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../widgets/format-quantity.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -35,23 +34,10 @@ export function MakerList({ product }: { product: string }) {
   const local = new Set(here.nodes.map((production) => production.id));
   const elsewhere = all.nodes.filter((production) => !local.has(production.id));
   const more = all.total !== null && here.total !== null ? all.total - here.total - elsewhere.length : 0;
-  const error = here.error ?? all.error;
-  if (error)
+  if (!here.data || !all.data)
     return (
       <PanelSection title={t('panel.makers')}>
-        <ErrorState
-          error={error}
-          onRetry={() => {
-            void here.refetch();
-            void all.refetch();
-          }}
-        />
-      </PanelSection>
-    );
-  if (here.isPending || all.isPending)
-    return (
-      <PanelSection title={t('panel.makers')}>
-        <LoadingState what={t('panel.loadingMakers')} />
+        <AnswerOf query={[here, all]} loading={t('panel.loadingMakers')} />
       </PanelSection>
     );
   return (

@@ -5,8 +5,7 @@ import { useRequestLanguage } from '../api/language.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../widgets/format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
@@ -31,10 +30,8 @@ export function NeedList({ product }: { product: string }) {
   const title = needs.total === null ? t('panel.needs') : t('panel.needsHere', { region: regionName, count: needs.total });
   return (
     <PanelSection title={title}>
-      {needs.error ? (
-        <ErrorState error={needs.error} onRetry={() => void needs.refetch()} />
-      ) : needs.isPending ? (
-        <LoadingState what={t('panel.loadingNeeds')} />
+      {!needs.data ? (
+        <AnswerOf query={needs} loading={t('panel.loadingNeeds')} />
       ) : (
         <>
           {needs.nodes.length === 0 && <p className="lt-soft">{t('panel.noNeeds')}</p>}

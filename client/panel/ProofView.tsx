@@ -4,8 +4,7 @@ import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProofTree } from './ProofTree.tsx';
 import { toProofTree } from './proof-tree.ts';
@@ -17,16 +16,10 @@ export function ProofView({ product }: { product: string }) {
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(ProductProofDocument, { chain, region, scenario, product });
-  if (answer.error)
+  if (!answer.data)
     return (
       <PanelSection title={t('panel.proof')}>
-        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
-      </PanelSection>
-    );
-  if (answer.isPending)
-    return (
-      <PanelSection title={t('panel.proof')}>
-        <LoadingState what={t('panel.loadingProof')} />
+        <AnswerOf query={answer} loading={t('panel.loadingProof')} />
       </PanelSection>
     );
   const proof = answer.data.proof;

@@ -3,8 +3,7 @@ import { AnswerRobustnessDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 
 /** How far each rank moves when weights and uncertain facts are shaken, and which facts are worth verifying first. */
@@ -13,8 +12,7 @@ export function RobustnessAnswer({ product, names }: { product: string; names: R
   const { chain, region } = useScope();
   const assumed = useScenario() !== null;
   const answer = useGraphQuery(AnswerRobustnessDocument, { chain, region, product });
-  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.isPending) return <LoadingState what={t('answers.loadingRobustness')} />;
+  if (!answer.data) return <AnswerOf query={answer} loading={t('answers.loadingRobustness')} />;
   const robustness = answer.data.robustness;
   if (!robustness) return <p>{t('answers.noRobustness')}</p>;
   return (

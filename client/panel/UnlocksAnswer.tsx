@@ -4,8 +4,7 @@ import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf, type Named } from '../state/use-name-of.ts';
-import { ErrorState } from '../widgets/ErrorState.tsx';
-import { LoadingState } from '../widgets/LoadingState.tsx';
+import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 import { ProductNames } from './ProductNames.tsx';
 
@@ -16,8 +15,7 @@ export function UnlocksAnswer({ product }: { product: Named & { id: string } }) 
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(AnswerUnlocksDocument, { chain, region, scenario, product: product.id });
-  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (answer.isPending) return <LoadingState what={t('answers.loading')} />;
+  if (!answer.data) return <AnswerOf query={answer} loading={t('answers.loading')} />;
   const unlocks = answer.data.gap?.unlocks ?? [];
   const name = nameOf(product);
   return (

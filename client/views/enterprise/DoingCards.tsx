@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
@@ -11,10 +10,9 @@ import { Card, Line } from './Card.tsx';
 export function DoingCards({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { data, error, isPending, refetch } = useGraphQuery(EnterpriseDoingsDocument, { id });
-  const one = data?.enterprise;
-  if (error) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  if (!one) return isPending ? <LoadingState what={t('enterprises.loadingOne')} /> : null;
+  const answer = useGraphQuery(EnterpriseDoingsDocument, { id });
+  const one = answer.data?.enterprise;
+  if (!one) return <AnswerOf query={answer} loading={t('enterprises.loadingOne')} />;
   const { agreements, events, projects, claims } = one;
   return (
     <>

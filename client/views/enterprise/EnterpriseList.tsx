@@ -8,8 +8,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { usePages } from '../../api/use-pages.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
@@ -77,8 +76,7 @@ export function EnterpriseList() {
           </Button>
         )}
       </div>
-      {list.isPending && <LoadingState what={t('enterprises.loading')} />}
-      {list.error && <ErrorState error={list.error} onRetry={() => void list.refetch()} />}
+      <AnswerOf query={list} loading={t('enterprises.loading')} />
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
       {list.nodes.length > 0 && (
         <div className="enterprise-card">

@@ -8,8 +8,7 @@ import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { PathFinder } from '../../widgets/paths/PathFinder.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { DoingCards } from './DoingCards.tsx';
@@ -24,7 +23,8 @@ export function EnterpriseProfile({ id }: { id: string }) {
   const nameOf = useNameOf();
   const addresses = useAddresses();
   const [{ inferred, to }, change] = useViewState(PROFILE_STATE);
-  const { data, error, isPending, refetch } = useGraphQuery(EnterpriseProfileDocument, { id });
+  const answer = useGraphQuery(EnterpriseProfileDocument, { id });
+  const { data } = answer;
   const supply = useGraphQuery(EnterpriseSupplyDocument, { id, inferred }, { keepLast: true });
   const one = data?.enterprise ?? null;
   const relations = supply.data?.enterprise?.partnerships.totalCount;
@@ -50,8 +50,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
         <Link to={addresses.screen('/enterprises')}>{t('enterprises.toList')}</Link>
       </p>
       <h1 id="enterprise-title">{title}</h1>
-      {isPending && <LoadingState what={t('enterprises.loadingOne')} />}
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('enterprises.loadingOne')} />
       {data && one === null && <EmptyState reason={t('enterprises.unknown', { id })} next={t('enterprises.unknownNext')} />}
       {one && (
         <>

@@ -1,8 +1,7 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseSupplyQuery, SupplyPartsFragment } from '../../api/generated.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
@@ -11,8 +10,7 @@ import { Card, Line } from './Card.tsx';
 export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSupplyQuery> }) {
   const { t } = useTranslation();
   const one = answer.data?.enterprise;
-  if (answer.error) return <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />;
-  if (!one) return answer.isPending ? <LoadingState what={t('enterprises.loadingOne')} /> : null;
+  if (!one) return <AnswerOf query={answer} loading={t('enterprises.loadingOne')} />;
   return (
     <>
       <Card title={t('enterprises.suppliers')} count={one.suppliedBy.totalCount}>

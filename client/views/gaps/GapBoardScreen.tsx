@@ -5,8 +5,7 @@ import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
 import { GapBoard } from './GapBoard.tsx';
 import { GAPS_STATE } from './gaps-state.ts';
@@ -20,7 +19,8 @@ export function GapBoardScreen() {
   const scope = useScope();
   const scenario = useScenario();
   const [state, change] = useViewState(GAPS_STATE);
-  const { data, error, isPending, refetch } = useGaps(scope.chain, scope.region, scenario);
+  const answer = useGaps(scope.chain, scope.region, scenario);
+  const { data } = answer;
   const ranked = useMemo(() => rankGaps(data?.gaps ?? [], state.weights), [data, state.weights]);
   const title = data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps');
   useDocumentTitle(scenario ? t('sandbox.documentTitle', { title }) : title);
@@ -32,8 +32,7 @@ export function GapBoardScreen() {
           {t('shell.gaps')}
         </h1>
       )}
-      {isPending && <LoadingState what={t('gaps.loading', { region: scope.regionName })} />}
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('gaps.loading', { region: scope.regionName })} />
       {data && data.gaps.length === 0 && (
         <>
           <h1 id="gaps-title" className="gaps-title">

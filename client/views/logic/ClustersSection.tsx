@@ -12,13 +12,14 @@ import { isHere } from './is-here.ts';
 export function ClustersSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const { chain, region } = useScope();
-  const { data, error, refetch } = useGraphQuery(LogicClustersDocument, { chain, region });
+  const query = useGraphQuery(LogicClustersDocument, { chain, region });
+  const { data } = query;
   const clusters = data?.clusters ?? [];
   const most = Math.max(0, ...clusters.map(({ products }) => products.length));
   const { shown, hidden, showAll } = useFirst(clusters, 4);
   const answer = !data ? null : t(clusters.length > 0 ? 'logic.clusters.answer' : 'logic.clusters.none', { count: clusters.length, most });
   return (
-    <LogicSection section="clusters" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="clusters" asked={asked} answer={answer} query={query}>
       {clusters.length > 0 && (
         <div className="rec-table-box">
           <table className="rec-table">

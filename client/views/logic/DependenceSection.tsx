@@ -50,13 +50,8 @@ export function DependenceSection({ asked, leader, change }: Props) {
                 name: nameOf(chosen),
                 left: left.length,
               });
-  const retry = (): void => {
-    void all.refetch();
-    void map.refetch();
-    if (chosen) void loss.refetch();
-  };
   return (
-    <LogicSection section="dependence" asked={asked} answer={answer} error={all.error ?? map.error ?? loss.error} onRetry={retry}>
+    <LogicSection section="dependence" asked={asked} answer={answer} query={[all, map, loss]}>
       {chosen && (
         <>
           <LeaderSelect

@@ -14,7 +14,8 @@ export function GapsSection({ asked }: { asked: boolean }) {
   const nameOf = useNameOf();
   const addresses = useAddresses();
   const { chain, region } = useScope();
-  const { data, error, refetch } = useGraphQuery(LogicGapsDocument, { chain, region });
+  const query = useGraphQuery(LogicGapsDocument, { chain, region });
+  const { data } = query;
   const kinds = [
     ['SUPPLEMENT', data?.supplement],
     ['EXTEND', data?.extend],
@@ -25,7 +26,7 @@ export function GapsSection({ asked }: { asked: boolean }) {
     ? t('logic.gaps.answer', { total: count(0) + count(1) + count(2), supplement: count(0), extend: count(1), strengthen: count(2) })
     : null;
   return (
-    <LogicSection section="gaps" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="gaps" asked={asked} answer={answer} query={query}>
       <div className="logic-columns">
         {kinds.map(([kind, gaps]) => (
           <div key={kind}>

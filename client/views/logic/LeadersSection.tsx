@@ -14,7 +14,8 @@ export function LeadersSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region, regionName } = useScope();
-  const { data, error, refetch } = useGraphQuery(LogicLeadersDocument, { chain, region });
+  const query = useGraphQuery(LogicLeadersDocument, { chain, region });
+  const { data } = query;
   const leaders = data?.leaders ?? [];
   const [first] = leaders;
   const { shown, hidden, showAll } = useFirst(leaders, 6);
@@ -24,7 +25,7 @@ export function LeadersSection({ asked }: { asked: boolean }) {
       ? t('logic.leaders.answer', { count: leaders.length, name: nameOf(first.enterprise), products: first.products, score: first.score })
       : t('logic.leaders.none', { region: regionName });
   return (
-    <LogicSection section="leaders" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="leaders" asked={asked} answer={answer} query={query}>
       {first && (
         <div className="rec-table-box">
           <table className="rec-table">

@@ -1,10 +1,8 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { GraphError } from '../../api/graph-error.ts';
 import { useAddresses } from '../../state/addresses.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf, type Asked } from '../../widgets/AnswerOf.tsx';
 import { STATEMENTS, type Section } from './logic-state.ts';
 import { useStatements } from './use-statements.ts';
 
@@ -14,13 +12,12 @@ interface Props {
   asked: boolean;
   /** The computed answer in words and a number, null while it is not known. */
   answer: string | null;
-  error: GraphError | null;
-  onRetry: () => void;
+  query: Asked | readonly Asked[];
   children: ReactNode;
 }
 
 /** One rule of the article: the rule in our words, where it is stated, how it is computed; beside it the answer. */
-export function LogicSection({ section, asked, answer, error, onRetry, children }: Props) {
+export function LogicSection({ section, asked, answer, query, children }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const article = useStatements();
@@ -49,13 +46,7 @@ export function LogicSection({ section, asked, answer, error, onRetry, children 
         <h2 id={`logic-${section}`} ref={heading}>
           {answer ?? t(`logic.name.${section}`)}
         </h2>
-        {error && !ready ? (
-          <ErrorState error={error} onRetry={onRetry} />
-        ) : ready ? (
-          children
-        ) : (
-          <LoadingState what={t('logic.loading', { what: t(`logic.name.${section}`) })} />
-        )}
+        {ready ? children : <AnswerOf query={query} loading={t('logic.loading', { what: t(`logic.name.${section}`) })} />}
       </div>
     </section>
   );

@@ -4,8 +4,7 @@ import { LogicMatchingDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { findMatches } from './find-matches.ts';
@@ -17,7 +16,8 @@ import { MatchTable } from './MatchTable.tsx';
 export function MatchingView({ state, change }: { state: LogicState; change: ChangeLogic }) {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
-  const { data, error, isPending, refetch } = useGraphQuery(LogicMatchingDocument, { chain, region });
+  const answer = useGraphQuery(LogicMatchingDocument, { chain, region });
+  const { data } = answer;
   const matches = useMemo(() => (data ? findMatches(data, region) : []), [data, region]);
   const lists = {
     here: matches.filter(({ makersHere }) => makersHere.length > 0),
@@ -35,8 +35,7 @@ export function MatchingView({ state, change }: { state: LogicState; change: Cha
       sub={t('logic.matching.sub')}
     >
       <LogicTabs state={state} change={change} />
-      {isPending && <LoadingState what={t('logic.matching.loading')} />}
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('logic.matching.loading')} />
       {data && (
         <>
           <div className="rec-tools">

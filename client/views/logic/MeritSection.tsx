@@ -15,7 +15,8 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const { data, error, refetch } = useGraphQuery(LogicProjectsDocument, {});
+  const query = useGraphQuery(LogicProjectsDocument, {});
+  const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const owners = rankOwners(projects);
   const { shown, hidden, showAll } = useFirst(owners, 6);
@@ -26,7 +27,7 @@ export function MeritSection({ asked }: { asked: boolean }) {
       ? t('logic.merit.answer', { owners: owners.length, projects: projects.length, name: nameOf(first.owner), most: first.all })
       : t('logic.merit.none');
   return (
-    <LogicSection section="merit" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="merit" asked={asked} answer={answer} query={query}>
       {owners.length > 0 && (
         <div className="rec-table-box">
           <table className="rec-table">

@@ -4,8 +4,7 @@ import { LogicCompareDocument, LogicRegionsDocument } from '../../api/generated.
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ComplementTable } from './ComplementTable.tsx';
 import { LogicTabs } from './LogicTabs.tsx';
@@ -49,24 +48,13 @@ export function RegionsView({ state, change }: { state: LogicState; change: Chan
       : complements.data
         ? t('logic.regions.titleNone', { region: regionName })
         : t('logic.view.regions');
-  const failed = regions.error ?? complements.error;
   return (
     <ScreenFrame title={title} sub={t('logic.regions.sub')}>
       <LogicTabs state={state} change={change} />
       {others && <RegionPicker regions={others} value={beside} onChange={(ids) => change({ beside: ids })} />}
-      {beside.length > 0 && compared.isPending && <LoadingState what={t('logic.regions.loading')} />}
-      {beside.length > 0 && compared.error && <ErrorState error={compared.error} onRetry={() => void compared.refetch()} />}
-      {comparison && !compared.error && <RegionComparison comparison={comparison} />}
-      {failed && (
-        <ErrorState
-          error={failed}
-          onRetry={() => {
-            void regions.refetch();
-            void complements.refetch();
-          }}
-        />
-      )}
-      {!failed && complements.isPending && <LoadingState what={t('logic.regions.searching')} />}
+      {beside.length > 0 && <AnswerOf query={compared} loading={t('logic.regions.loading')} />}
+      {comparison && <RegionComparison comparison={comparison} />}
+      <AnswerOf query={[regions, complements]} loading={t('logic.regions.searching')} />
       {complements.data && (
         <ComplementTable complements={complements.data} named={named} asked={wanted?.length ?? 0} state={state} change={change} />
       )}

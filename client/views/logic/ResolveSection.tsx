@@ -21,15 +21,15 @@ export function ResolveSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const { data, error, refetch } = useGraphQuery(LogicProjectsDocument, {});
+  const query = useGraphQuery(LogicProjectsDocument, {});
+  const { data } = query;
   const answered = RESOLUTIONS.filter(({ sections, line }) => sections.length > 0 || line !== null).length;
   return (
     <LogicSection
       section="resolve"
       asked={asked}
       answer={data ? t('logic.resolve.answer', { count: RESOLUTIONS.length, answered }) : null}
-      error={error}
-      onRetry={() => void refetch()}
+      query={query}
     >
       <ol className="logic-five">
         {RESOLUTIONS.map(({ key, sections, line }) => {

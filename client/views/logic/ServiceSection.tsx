@@ -10,7 +10,8 @@ import { LogicSection } from './LogicSection.tsx';
 export function ServiceSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const { data, error, refetch } = useGraphQuery(LogicProjectsDocument, {});
+  const query = useGraphQuery(LogicProjectsDocument, {});
+  const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const checks = countChecks(projects);
   const named = projects.filter(({ caseOwner }) => caseOwner !== null).length;
@@ -24,7 +25,7 @@ export function ServiceSection({ asked }: { asked: boolean }) {
       })
     : null;
   return (
-    <LogicSection section="service" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="service" asked={asked} answer={answer} query={query}>
       <div className="rec-table-box">
         <table className="rec-table">
           <thead>

@@ -20,7 +20,8 @@ export function TreesSection({ asked, leader, change }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain, region, regionName } = useScope();
-  const { data, error, refetch } = useGraphQuery(LogicForestDocument, { chain, region });
+  const query = useGraphQuery(LogicForestDocument, { chain, region });
+  const { data } = query;
   const trees = data?.industryForest?.trees ?? [];
   const overlaps = data?.industryForest?.overlaps ?? [];
   const tree = trees.find(({ root }) => root.id === leader) ?? trees[0];
@@ -38,7 +39,7 @@ export function TreesSection({ asked, leader, change }: Props) {
         })
       : t('logic.trees.none', { region: regionName });
   return (
-    <LogicSection section="trees" asked={asked} answer={answer} error={error} onRetry={() => void refetch()}>
+    <LogicSection section="trees" asked={asked} answer={answer} query={query}>
       {tree && data?.chainMap && (
         <div className="logic-two">
           <div>

@@ -6,7 +6,7 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { MethodCard } from './MethodCard.tsx';
 import { RegionWeights } from './RegionWeights.tsx';
 import { sumTests, toTestMap } from './sum-tests.ts';
@@ -15,7 +15,8 @@ import './methods.css';
 /** Every method with what it rests on, and whether it still gives the published reference values: the server runs them when the page opens. */
 export function MethodsScreen() {
   const { t } = useTranslation();
-  const { data, error, isPending, refetch } = useGraphQuery(MethodsDocument, {});
+  const answer = useGraphQuery(MethodsDocument, {});
+  const { data } = answer;
   const tests = useGraphQuery(SelfTestsDocument, {});
   const results = useMemo(() => toTestMap(tests.data), [tests.data]);
   const methods = data?.methods ?? [];
@@ -33,8 +34,7 @@ export function MethodsScreen() {
         )}
       </header>
       <p className="lt-soft">{t('methods.note')}</p>
-      {isPending && <LoadingState what={t('methods.loading')} />}
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('methods.loading')} />
       {tests.error && <ErrorState error={tests.error} onRetry={() => void tests.refetch()} />}
       {data && methods.length === 0 && <EmptyState reason={t('methods.none')} next={t('methods.noneNext')} />}
       <ul className="methods-list">

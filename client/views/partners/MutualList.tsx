@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { MutualSuppliersDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
@@ -12,13 +11,13 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 export function MutualList({ inferred }: { inferred: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { data, error, isPending, refetch } = useGraphQuery(MutualSuppliersDocument, { inferred });
+  const answer = useGraphQuery(MutualSuppliersDocument, { inferred });
+  const { data } = answer;
   const groups = data?.mutualSuppliers ?? [];
   return (
     <section aria-labelledby="partners-mutual">
       <h2 id="partners-mutual">{t('partners.mutual', { count: groups.length })}</h2>
-      {isPending && <LoadingState what={t('partners.mutualLoading')} />}
-      {error && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('partners.mutualLoading')} />
       {data && groups.length === 0 && <p className="lt-soft">{t('partners.mutualNone')}</p>}
       <ul className="path-list">
         {groups.map((group) => (

@@ -5,8 +5,7 @@ import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { MutualList } from './MutualList.tsx';
 import { NetworkView } from './NetworkView.tsx';
@@ -31,8 +30,8 @@ export function PartnersScreen() {
     until: readDate(state.until),
     inferred: state.inferred,
   };
-  const { data, error, isPending, refetch } = useGraphQuery(PartnerNetworkDocument, variables, { enabled: id !== null, keepLast: true });
-  const network = id === null ? null : (data?.partnerNetwork ?? null);
+  const answer = useGraphQuery(PartnerNetworkDocument, variables, { enabled: id !== null, keepLast: true });
+  const network = id === null ? null : (answer.data?.partnerNetwork ?? null);
   const enterprise = id === null ? null : (named.data?.enterprise ?? null);
   const own = network && id !== null && network.enterprises.some((one) => one.id === id) ? network : null;
   const title =
@@ -45,9 +44,8 @@ export function PartnersScreen() {
       <h1 id="partners-title">{title}</h1>
       <PartnersTools key={id ?? ''} state={state} change={change} />
       {id === null && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
-      {id !== null && isPending && <LoadingState what={t('partners.loading')} />}
-      {id !== null && error && <ErrorState error={error} onRetry={() => void refetch()} />}
-      {own && enterprise && !error && (
+      {id !== null && <AnswerOf query={answer} loading={t('partners.loading')} />}
+      {own && enterprise && (
         <>
           <p className="lt-soft">
             {t(state.inferred ? 'partners.withEstimates' : 'partners.factsOnly')} <EnterpriseLink enterprise={enterprise} />

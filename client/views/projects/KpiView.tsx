@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KpisDocument, type KpiFigureFragment, type KpisQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
@@ -12,10 +11,9 @@ type Kpi = NonNullable<KpisQuery['kpis']>[number];
 /** Indicators with a target first: share and run-rate under each rival target; then the figures that have none. */
 export function KpiView() {
   const { t } = useTranslation();
-  const { data, error, isPending, refetch } = useGraphQuery(KpisDocument, {});
-  if (isPending) return <LoadingState what={t('projects.kpi.loading')} />;
-  if (error && !data) return <ErrorState error={error} onRetry={() => void refetch()} />;
-  const kpis = data?.kpis ?? [];
+  const answer = useGraphQuery(KpisDocument, {});
+  if (!answer.data) return <AnswerOf query={answer} loading={t('projects.kpi.loading')} />;
+  const kpis = answer.data.kpis ?? [];
   const aimed = kpis.filter(({ targets }) => targets.length > 0);
   const plain = kpis.filter(({ targets }) => targets.length === 0);
   return (

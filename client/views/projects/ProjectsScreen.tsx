@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { BatchList } from './BatchList.tsx';
@@ -19,15 +18,11 @@ import './projects.css';
 export function ProjectsScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(PROJECTS_STATE);
-  const { data, error, isPending, refetch } = useGraphQuery(ProjectsDocument, {});
+  const answer = useGraphQuery(ProjectsDocument, {});
+  const { data } = answer;
   const checks = useGraphQuery(ProjectChecksDocument, {});
   const projects = data?.projects?.nodes ?? [];
   const at = (...stages: PipelineProject['stage'][]): number => projects.filter(({ stage }) => stages.includes(stage)).length;
-  const failed = error && !data ? error : checks.error && !checks.data ? checks.error : null;
-  const retry = (): void => {
-    void refetch();
-    void checks.refetch();
-  };
   return (
     <ScreenFrame
       title={
@@ -44,8 +39,7 @@ export function ProjectsScreen() {
       }
       sub={data ? t('projects.sub', { count: projects.filter(({ inChain }) => !inChain).length }) : null}
     >
-      {(isPending || checks.isPending) && !failed && <LoadingState what={t('projects.loading')} />}
-      {failed && <ErrorState error={failed} onRetry={retry} />}
+      <AnswerOf query={[answer, checks]} loading={t('projects.loading')} />
       {data && checks.data && (
         <>
           <div className="rec-tools">

@@ -6,8 +6,7 @@ import { textParam, wordParam } from '../../state/params.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { ClaimSections } from './ClaimSections.tsx';
@@ -33,7 +32,8 @@ export function QualityScreen() {
   const scope = useScope();
   const [state, change] = useViewState(STATE);
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
-  const { data, error, isPending, refetch } = useGraphQuery(QualityClaimsDocument, {});
+  const answer = useGraphQuery(QualityClaimsDocument, {});
+  const { data } = answer;
   const rest = useGraphQuery(QualityRestDocument, { chain: scope.chain, region: scope.region });
   const claims = data?.claims?.nodes ?? [];
   const isChosen = (choice: (typeof CHOICES)[number], verdict: string): boolean =>
@@ -41,11 +41,6 @@ export function QualityScreen() {
   const kept = claims.filter(
     (claim) => isChosen(state.verdict, claim.verdict) && `${claim.subject} ${claim.indicator} ${claim.raw}`.includes(state.text),
   );
-  const failed = error && !data ? error : rest.error && !rest.data ? rest.error : null;
-  const retry = (): void => {
-    void refetch();
-    void rest.refetch();
-  };
   return (
     <ScreenFrame
       title={
@@ -59,8 +54,7 @@ export function QualityScreen() {
       }
       sub={t('quality.sub')}
     >
-      {(isPending || rest.isPending) && !failed && <LoadingState what={t('quality.loading')} />}
-      {failed && <ErrorState error={failed} onRetry={retry} />}
+      <AnswerOf query={[answer, rest]} loading={t('quality.loading')} />
       {data && rest.data && (
         <>
           <div className="rec-tools">

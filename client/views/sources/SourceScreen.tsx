@@ -6,8 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { idParam, wordsParam } from '../../state/params.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { SourceClaims } from './SourceClaims.tsx';
 import { SourceText } from './SourceText.tsx';
@@ -33,7 +32,8 @@ export function SourceScreen() {
   const id = useParams()['id'] ?? '';
   const addresses = useAddresses();
   const [{ at, fact }] = useViewState(STATE);
-  const { data, error, isPending, refetch } = useGraphQuery(SourceDocument, { id });
+  const answer = useGraphQuery(SourceDocument, { id });
+  const { data } = answer;
   const source = data?.source ?? null;
   const chosen = new Set(
     source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ??
@@ -50,8 +50,7 @@ export function SourceScreen() {
       }
       sub={sub}
     >
-      {isPending && <LoadingState what={t('sources.loadingOne')} />}
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('sources.loadingOne')} />
       {data && !source && (
         <EmptyState
           reason={t('sources.unknown', { id })}

@@ -6,8 +6,7 @@ import { textParam, wordParam } from '../../state/params.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { ErrorState } from '../../widgets/ErrorState.tsx';
-import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { SourceTable } from '../../widgets/evidence/SourceTable.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
@@ -20,7 +19,8 @@ export function SourcesScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(STATE);
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
-  const { data, error, isPending, refetch } = useGraphQuery(SourcesDocument, {});
+  const answer = useGraphQuery(SourcesDocument, {});
+  const { data } = answer;
   const all = data?.sources?.nodes ?? [];
   const isKind = {
     all: () => true,
@@ -41,8 +41,7 @@ export function SourcesScreen() {
       }
       sub={data ? t('sources.sub', { kept: kept.length }) : null}
     >
-      {isPending && <LoadingState what={t('sources.loading')} />}
-      {error && !data && <ErrorState error={error} onRetry={() => void refetch()} />}
+      <AnswerOf query={answer} loading={t('sources.loading')} />
       {data && (
         <div className="rec-tools">
           <Input

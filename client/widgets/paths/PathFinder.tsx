@@ -4,8 +4,7 @@ import { GovernmentsDocument, PathsDocument, type PathsQuery } from '../../api/g
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { ErrorState } from '../ErrorState.tsx';
-import { LoadingState } from '../LoadingState.tsx';
+import { AnswerOf } from '../AnswerOf.tsx';
 import { MarkIcon } from '../MarkIcon.tsx';
 import { SourceDetails } from '../evidence/SourceDetails.tsx';
 import { EnterpriseLink } from '../names/EnterpriseLink.tsx';
@@ -40,8 +39,7 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
       </div>
       {to === null && <p className="lt-soft">{t('partners.pathHow')}</p>}
       {to === from && <p className="lt-soft">{t('partners.pathSelf')}</p>}
-      {asks && paths.isPending && <LoadingState what={t('partners.pathLoading')} />}
-      {asks && paths.error && <ErrorState error={paths.error} onRetry={() => void paths.refetch()} />}
+      {asks && <AnswerOf query={paths} loading={t('partners.pathLoading')} />}
       {found?.length === 0 && <p role="status">{t(inferred ? 'partners.pathNone' : 'partners.pathNoneFacts')}</p>}
       {found && found.length > 0 && (
         <>
