@@ -66,7 +66,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/api': [],
   'client/state': rooms('client', 'api text'),
   'client/widgets': rooms('client', 'text theme api state'),
-  'client/widgets/evidence': ['client/widgets/*'],
+  'client/widgets/evidence': rooms('client/widgets', '* screen'),
   'client/widgets/names': ['client/widgets/*'],
   'client/widgets/paths': rooms('client/widgets', '* evidence names'),
   'client/widgets/screen': ['client/widgets/*'],

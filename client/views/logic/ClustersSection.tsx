@@ -7,6 +7,7 @@ import { LogicSection } from './LogicSection.tsx';
 import { ProductLine } from './ProductLine.tsx';
 import { useFirst } from './use-first.ts';
 import { isHere } from './is-here.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 聚集群: products that use the same inputs and could stand side by side. */
 export function ClustersSection({ asked }: { asked: boolean }) {
@@ -21,30 +22,19 @@ export function ClustersSection({ asked }: { asked: boolean }) {
   return (
     <LogicSection section="clusters" asked={asked} answer={answer} query={query}>
       {clusters.length > 0 && (
-        <div className="rec-table-box">
-          <table className="rec-table">
-            <thead>
-              <tr>
-                <th>{t('logic.clusters.products')}</th>
-                <th className="rec-number">{t('logic.clusters.here')}</th>
-                <th>{t('logic.clusters.inputs')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ products, sharedInputs }) => (
-                <tr key={`${products.map(({ id }) => id).join(' ')} ${sharedInputs.map(({ id }) => id).join(' ')}`}>
-                  <td>
-                    <ProductLine products={products} />
-                  </td>
-                  <td className="rec-number">{t('logic.clusters.of', { here: products.filter(isHere).length, all: products.length })}</td>
-                  <td>
-                    <ProductLine products={sharedInputs} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RecordTable
+          rows={shown}
+          keyOf={({ products, sharedInputs }) => [...products, { id: '' }, ...sharedInputs].map(({ id }) => id).join(' ')}
+          columns={[
+            { head: t('logic.clusters.products'), cell: ({ products }) => <ProductLine products={products} /> },
+            {
+              head: t('logic.clusters.here'),
+              isNumber: true,
+              cell: ({ products }) => t('logic.clusters.of', { here: products.filter(isHere).length, all: products.length }),
+            },
+            { head: t('logic.clusters.inputs'), cell: ({ sharedInputs }) => <ProductLine products={sharedInputs} /> },
+          ]}
+        />
       )}
       {hidden > 0 && <Button onClick={showAll}>{t('logic.clusters.all', { count: clusters.length })}</Button>}
     </LogicSection>

@@ -7,6 +7,7 @@ import type { ChangeLogic, LogicState } from './logic-state.ts';
 import { ProductLine } from './ProductLine.tsx';
 import type { Complement } from './use-complements.ts';
 import { useFirst } from './use-first.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 interface Props {
   complements: readonly Complement[];
@@ -38,51 +39,37 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
         <EmptyState reason={t('logic.regions.noneFound', { region: regionName })} next={t('logic.regions.noneFoundNext')} />
       )}
       {complements.length > 0 && (
-        <div className="rec-table-box logic-match">
-          <table className="rec-table">
-            <thead>
-              <tr>
-                <th>{t('logic.regions.region')}</th>
-                <th className="rec-number">{t('logic.regions.givesCount')}</th>
-                <th>{t('logic.regions.gives')}</th>
-                <th className="rec-number">{t('logic.regions.takesCount')}</th>
-                <th>{t('logic.regions.takes')}</th>
-                <th>{t('logic.regions.beside')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ region, gives, takes }) => (
-                <tr key={region}>
-                  <th scope="row">{name(region)}</th>
-                  <td className="rec-number">{gives.length}</td>
-                  <td>
-                    <ProductLine products={gives} most={4} />
-                  </td>
-                  <td className="rec-number">{takes.length}</td>
-                  <td>
-                    <ProductLine products={takes} most={4} />
-                  </td>
-                  <td>
-                    <Button
-                      size="small"
-                      aria-pressed={state.beside.includes(region)}
-                      aria-label={t('logic.regions.layBeside', { name: name(region) })}
-                      onClick={() =>
-                        change({
-                          beside: state.beside.includes(region)
-                            ? state.beside.filter((id) => id !== region)
-                            : [...state.beside, region].slice(-4),
-                        })
-                      }
-                    >
-                      {t(state.beside.includes(region) ? 'logic.regions.remove' : 'logic.regions.add')}
-                    </Button>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RecordTable
+          look="logic-match"
+          rows={shown}
+          keyOf={({ region }) => region}
+          columns={[
+            { head: t('logic.regions.region'), cell: ({ region }) => name(region) },
+            { head: t('logic.regions.givesCount'), isNumber: true, cell: ({ gives }) => gives.length },
+            { head: t('logic.regions.gives'), cell: ({ gives }) => <ProductLine products={gives} most={4} /> },
+            { head: t('logic.regions.takesCount'), isNumber: true, cell: ({ takes }) => takes.length },
+            { head: t('logic.regions.takes'), cell: ({ takes }) => <ProductLine products={takes} most={4} /> },
+            {
+              head: t('logic.regions.beside'),
+              cell: ({ region }) => (
+                <Button
+                  size="small"
+                  aria-pressed={state.beside.includes(region)}
+                  aria-label={t('logic.regions.layBeside', { name: name(region) })}
+                  onClick={() =>
+                    change({
+                      beside: state.beside.includes(region)
+                        ? state.beside.filter((id) => id !== region)
+                        : [...state.beside, region].slice(-4),
+                    })
+                  }
+                >
+                  {t(state.beside.includes(region) ? 'logic.regions.remove' : 'logic.regions.add')}
+                </Button>
+              ),
+            },
+          ]}
+        />
       )}
       {hidden > 0 && (
         <Button className="logic-all" onClick={showAll}>

@@ -5,6 +5,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { ProductLine, type LinedProduct } from './ProductLine.tsx';
 import { useFirst } from './use-first.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 type Forest = NonNullable<LogicForestQuery['industryForest']>;
 interface Props {
@@ -26,34 +27,25 @@ export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
   return (
     <div>
       <h3>{t('logic.trees.forest', { count: trees.length })}</h3>
-      <div className="rec-table-box">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('logic.leaders.group')}</th>
-              <th className="rec-number">{t('logic.trees.products')}</th>
-              <th className="rec-number">{t('logic.trees.depth')}</th>
-              <th className="rec-number">{t('logic.trees.breadth')}</th>
-              <th className="rec-number">{t('logic.trees.overlap')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map(({ root, depth, breadth, products }) => (
-              <tr key={root.id} className={root.id === chosen ? 'logic-chosen' : ''}>
-                <th scope="row">
-                  <button type="button" className="logic-pick" aria-pressed={root.id === chosen} onClick={() => choose(root.id)}>
-                    {nameOf(root)}
-                  </button>
-                </th>
-                <td className="rec-number">{products.length}</td>
-                <td className="rec-number">{depth}</td>
-                <td className="rec-number">{breadth}</td>
-                <td className="rec-number">{overlapOf(root.id)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        rows={shown}
+        keyOf={({ root }) => root.id}
+        rowLook={({ root }) => (root.id === chosen ? 'logic-chosen' : '')}
+        columns={[
+          {
+            head: t('logic.leaders.group'),
+            cell: ({ root }) => (
+              <button type="button" className="logic-pick" aria-pressed={root.id === chosen} onClick={() => choose(root.id)}>
+                {nameOf(root)}
+              </button>
+            ),
+          },
+          { head: t('logic.trees.products'), isNumber: true, cell: ({ products }) => products.length },
+          { head: t('logic.trees.depth'), isNumber: true, cell: ({ depth }) => depth },
+          { head: t('logic.trees.breadth'), isNumber: true, cell: ({ breadth }) => breadth },
+          { head: t('logic.trees.overlap'), isNumber: true, cell: ({ root }) => overlapOf(root.id) },
+        ]}
+      />
       {hidden > 0 && (
         <Button className="logic-all" onClick={showAll}>
           {t('logic.leaders.all', { count: trees.length })}

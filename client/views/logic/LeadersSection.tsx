@@ -8,6 +8,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { toPercent } from './to-percent.ts';
 import { useFirst } from './use-first.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 强龙头: whom the chain of the region hangs on, and how far each one's hand reaches. */
 export function LeadersSection({ asked }: { asked: boolean }) {
@@ -27,32 +28,21 @@ export function LeadersSection({ asked }: { asked: boolean }) {
   return (
     <LogicSection section="leaders" asked={asked} answer={answer} query={query}>
       {first && (
-        <div className="rec-table-box">
-          <table className="rec-table">
-            <thead>
-              <tr>
-                <th>{t('logic.leaders.group')}</th>
-                <th className="rec-number">{t('logic.leaders.alone')}</th>
-                <th className="rec-number">{t('logic.leaders.lost')}</th>
-                <th className="rec-number">{t('logic.leaders.score')}</th>
-                <th className="rec-number">{t('logic.leaders.share')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ enterprise, products, score, factors, dependenceShare }) => (
-                <tr key={enterprise.id}>
-                  <th scope="row">
-                    <EnterpriseLink enterprise={enterprise} />
-                  </th>
-                  <td className="rec-number">{products}</td>
-                  <td className="rec-number">{factors.find(({ key }) => key === 'LOST')?.value ?? 0}</td>
-                  <td className="rec-number">{score}</td>
-                  <td className="rec-number">{dependenceShare === null ? t('logic.unknown') : toPercent(dependenceShare)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RecordTable
+          rows={shown}
+          keyOf={({ enterprise }) => enterprise.id}
+          columns={[
+            { head: t('logic.leaders.group'), cell: ({ enterprise }) => <EnterpriseLink enterprise={enterprise} /> },
+            { head: t('logic.leaders.alone'), isNumber: true, cell: ({ products }) => products },
+            { head: t('logic.leaders.lost'), isNumber: true, cell: ({ factors }) => factors.find(({ key }) => key === 'LOST')?.value ?? 0 },
+            { head: t('logic.leaders.score'), isNumber: true, cell: ({ score }) => score },
+            {
+              head: t('logic.leaders.share'),
+              isNumber: true,
+              cell: ({ dependenceShare }) => (dependenceShare === null ? t('logic.unknown') : toPercent(dependenceShare)),
+            },
+          ]}
+        />
       )}
       {hidden > 0 && <Button onClick={showAll}>{t('logic.leaders.all', { count: leaders.length })}</Button>}
     </LogicSection>

@@ -6,91 +6,102 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { Match } from './find-matches.ts';
 import { Folded } from './Folded.tsx';
 import { ProductLink } from './ProductLine.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** Per product: who makes it, which enterprises and processes here need it, which supplies are recorded. */
 export function MatchTable({ matches, makers }: { matches: readonly Match[]; makers: 'here' | 'elsewhere' }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
+  const firmsOf = ({ makersHere, makersElsewhere }: Match) => (makers === 'here' ? makersHere : makersElsewhere);
   return (
-    <div className="rec-table-box logic-match">
-      <table className="rec-table">
-        <thead>
-          <tr>
-            <th>{t('logic.matching.product')}</th>
-            <th>{t(`logic.matching.makers.${makers}`)}</th>
-            <th>{t('logic.matching.buyers')}</th>
-            <th>{t('logic.matching.processes')}</th>
-            <th>{t('logic.matching.linked')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {matches.map(({ product, makersHere, makersElsewhere, buyers, processes, linked }) => {
-            const firms = makers === 'here' ? makersHere : makersElsewhere;
-            const maker = firms[0];
-            return (
-              <tr key={product.id}>
-                <th scope="row">
-                  <ProductLink product={product} />
-                  {makers === 'elsewhere' && product.stage > 0 && (
-                    <div>
-                      <Link to={addresses.gaps(product.id)}>{t('logic.matching.toGap')}</Link>
-                    </div>
-                  )}
-                </th>
-                <td>
-                  <Folded things={firms} most={3} draw={(firm) => <EnterpriseLink enterprise={firm} />} />
-                </td>
-                <td>
-                  {buyers.length === 0 && <span className="lt-soft">{t('logic.matching.noBuyer')}</span>}
-                  <Folded
-                    things={buyers}
-                    most={4}
-                    draw={(buyer) => (
-                      <>
-                        <EnterpriseLink enterprise={buyer} />{' '}
-                        {buyer.isServed ? (
-                          <span className="lt-soft">{t('logic.matching.served')}</span>
-                        ) : buyer.isMaker ? (
-                          <span className="lt-soft">{t('logic.matching.makesItself')}</span>
-                        ) : (
-                          maker && (
-                            <Link
-                              to={addresses.screen('/partners', { enterprise: maker.id, to: buyer.id })}
-                              aria-label={t('logic.matching.howOf', { maker: nameOf(maker), buyer: nameOf(buyer) })}
-                            >
-                              {t('logic.matching.how')}
-                            </Link>
-                          )
-                        )}
-                      </>
-                    )}
-                  />
-                </td>
-                <td>
-                  <Folded
-                    things={processes}
-                    most={3}
-                    draw={(process) => <Link to={addresses.screen('/', { process: process.id })}>{nameOf(process)}</Link>}
-                  />
-                </td>
-                <td>
-                  {linked.length === 0 && <span className="lt-soft">{t('logic.matching.noLink')}</span>}
-                  <Folded
-                    things={linked}
-                    most={3}
-                    draw={({ from, to }) => (
-                      <>
-                        <EnterpriseLink enterprise={from} /> → <EnterpriseLink enterprise={to} />
-                      </>
-                    )}
-                  />
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      look="logic-match"
+      rows={matches}
+      keyOf={({ product }) => product.id}
+      columns={[
+        {
+          head: t('logic.matching.product'),
+          cell: ({ product }) => (
+            <>
+              <ProductLink product={product} />
+              {makers === 'elsewhere' && product.stage > 0 && (
+                <div>
+                  <Link to={addresses.gaps(product.id)}>{t('logic.matching.toGap')}</Link>
+                </div>
+              )}
+            </>
+          ),
+        },
+        {
+          head: t(`logic.matching.makers.${makers}`),
+          cell: (match) => <Folded things={firmsOf(match)} most={3} draw={(firm) => <EnterpriseLink enterprise={firm} />} />,
+        },
+        {
+          head: t('logic.matching.buyers'),
+          cell: (match) => <Buyers buyers={match.buyers} maker={firmsOf(match)[0]} />,
+        },
+        {
+          head: t('logic.matching.processes'),
+          cell: ({ processes }) => (
+            <Folded
+              things={processes}
+              most={3}
+              draw={(process) => <Link to={addresses.screen('/', { process: process.id })}>{nameOf(process)}</Link>}
+            />
+          ),
+        },
+        {
+          head: t('logic.matching.linked'),
+          cell: ({ linked }) => (
+            <>
+              {linked.length === 0 && <span className="lt-soft">{t('logic.matching.noLink')}</span>}
+              <Folded
+                things={linked}
+                most={3}
+                draw={({ from, to }) => (
+                  <>
+                    <EnterpriseLink enterprise={from} /> → <EnterpriseLink enterprise={to} />
+                  </>
+                )}
+              />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+/** Who needs it; beside each whether it is served, makes it itself, or how the first maker could reach it. */
+function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['makersHere'][number] | undefined }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  if (buyers.length === 0) return <span className="lt-soft">{t('logic.matching.noBuyer')}</span>;
+  return (
+    <Folded
+      things={buyers}
+      most={4}
+      draw={(buyer) => (
+        <>
+          <EnterpriseLink enterprise={buyer} />{' '}
+          {buyer.isServed ? (
+            <span className="lt-soft">{t('logic.matching.served')}</span>
+          ) : buyer.isMaker ? (
+            <span className="lt-soft">{t('logic.matching.makesItself')}</span>
+          ) : (
+            maker && (
+              <Link
+                to={addresses.screen('/partners', { enterprise: maker.id, to: buyer.id })}
+                aria-label={t('logic.matching.howOf', { maker: nameOf(maker), buyer: nameOf(buyer) })}
+              >
+                {t('logic.matching.how')}
+              </Link>
+            )
+          )}
+        </>
+      )}
+    />
   );
 }

@@ -9,6 +9,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { rankOwners } from './rank-owners.ts';
 import { useFirst } from './use-first.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 以项目论英雄: the units by their projects and how far these are. */
 export function MeritSection({ asked }: { asked: boolean }) {
@@ -29,34 +30,18 @@ export function MeritSection({ asked }: { asked: boolean }) {
   return (
     <LogicSection section="merit" asked={asked} answer={answer} query={query}>
       {owners.length > 0 && (
-        <div className="rec-table-box">
-          <table className="rec-table">
-            <thead>
-              <tr>
-                <th>{t('logic.merit.unit')}</th>
-                {(['all', 'signed', 'started', 'operating'] as const).map((word) => (
-                  <th key={word} className="rec-number">
-                    {t(`logic.merit.${word}`)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {shown.map(({ owner, all, signed, started, operating }) => (
-                <tr key={owner.id}>
-                  <th scope="row">
-                    <EnterpriseLink enterprise={owner} />
-                  </th>
-                  {[all, signed, started, operating].map((count, at) => (
-                    <td key={at} className="rec-number">
-                      {count}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RecordTable
+          rows={shown}
+          keyOf={({ owner }) => owner.id}
+          columns={[
+            { head: t('logic.merit.unit'), cell: ({ owner }) => <EnterpriseLink enterprise={owner} /> },
+            ...(['all', 'signed', 'started', 'operating'] as const).map((word) => ({
+              head: t(`logic.merit.${word}`),
+              isNumber: true,
+              cell: (row: (typeof shown)[number]) => row[word],
+            })),
+          ]}
+        />
       )}
       <p className="rec-line">
         {hidden > 0 && <Button onClick={showAll}>{t('logic.merit.more', { count: owners.length })}</Button>}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogicCompareQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductLine } from './ProductLine.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** Several regions side by side: what one has and another needs, what all have, what each alone has and lacks. */
 export function RegionComparison({ comparison }: { comparison: NonNullable<LogicCompareQuery['compareRegions']> }) {
@@ -13,62 +14,33 @@ export function RegionComparison({ comparison }: { comparison: NonNullable<Logic
     <div className="logic-compare">
       <h2>{pairs.length > 0 ? t('logic.regions.pairs', { count: pairs.length }) : t('logic.regions.noPairs')}</h2>
       {pairs.length > 0 && (
-        <div className="rec-table-box logic-match">
-          <table className="rec-table">
-            <thead>
-              <tr>
-                <th>{t('logic.regions.from')}</th>
-                <th>{t('logic.regions.to')}</th>
-                <th className="rec-number">{t('logic.regions.kinds')}</th>
-                <th>{t('logic.regions.products')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {pairs.map(({ from, to, products }) => (
-                <tr key={`${from.id} ${to.id}`}>
-                  <th scope="row">{nameOf(from)}</th>
-                  <td>{nameOf(to)}</td>
-                  <td className="rec-number">{products.length}</td>
-                  <td>
-                    <ProductLine products={products} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
+        <RecordTable
+          look="logic-match"
+          rows={pairs}
+          keyOf={({ from, to }) => `${from.id} ${to.id}`}
+          columns={[
+            { head: t('logic.regions.from'), cell: ({ from }) => nameOf(from) },
+            { head: t('logic.regions.to'), cell: ({ to }) => nameOf(to) },
+            { head: t('logic.regions.kinds'), isNumber: true, cell: ({ products }) => products.length },
+            { head: t('logic.regions.products'), cell: ({ products }) => <ProductLine products={products} /> },
+          ]}
+        />
       )}
       <h2>{t('logic.regions.shared', { count: shared.length })}</h2>
       {shared.length > 0 && <ProductLine products={shared} />}
       <h2>{t('logic.regions.each')}</h2>
-      <div className="rec-table-box logic-match">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('logic.regions.region')}</th>
-              <th className="rec-number">{t('logic.regions.onlyCount')}</th>
-              <th>{t('logic.regions.only')}</th>
-              <th className="rec-number">{t('logic.regions.lacksCount')}</th>
-              <th>{t('logic.regions.lacks')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {only.map(({ region, products, lacks }) => (
-              <tr key={region.id}>
-                <th scope="row">{nameOf(region)}</th>
-                <td className="rec-number">{products.length}</td>
-                <td>
-                  <ProductLine products={products} most={5} />
-                </td>
-                <td className="rec-number">{lacks.length}</td>
-                <td>
-                  <ProductLine products={lacks} most={5} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        look="logic-match"
+        rows={only}
+        keyOf={({ region }) => region.id}
+        columns={[
+          { head: t('logic.regions.region'), cell: ({ region }) => nameOf(region) },
+          { head: t('logic.regions.onlyCount'), isNumber: true, cell: ({ products }) => products.length },
+          { head: t('logic.regions.only'), cell: ({ products }) => <ProductLine products={products} most={5} /> },
+          { head: t('logic.regions.lacksCount'), isNumber: true, cell: ({ lacks }) => lacks.length },
+          { head: t('logic.regions.lacks'), cell: ({ lacks }) => <ProductLine products={lacks} most={5} /> },
+        ]}
+      />
     </div>
   );
 }

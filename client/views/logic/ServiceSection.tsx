@@ -5,6 +5,7 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { countChecks } from './count-checks.ts';
 import { LogicSection } from './LogicSection.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** The service pledges: which step is recorded for how many projects, and who looks after them. */
 export function ServiceSection({ asked }: { asked: boolean }) {
@@ -26,31 +27,15 @@ export function ServiceSection({ asked }: { asked: boolean }) {
     : null;
   return (
     <LogicSection section="service" asked={asked} answer={answer} query={query}>
-      <div className="rec-table-box">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('logic.service.step')}</th>
-              <th className="rec-number">{t('logic.service.done')}</th>
-              <th className="rec-number">{t('logic.service.open')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <tr>
-              <th scope="row">{t('logic.service.caseOwner')}</th>
-              <td className="rec-number">{named}</td>
-              <td className="rec-number">{projects.length - named}</td>
-            </tr>
-            {checks.map(({ key, text, done, open }) => (
-              <tr key={key}>
-                <th scope="row">{text}</th>
-                <td className="rec-number">{done}</td>
-                <td className="rec-number">{open}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        rows={[{ key: '', text: t('logic.service.caseOwner'), done: named, open: projects.length - named }, ...checks]}
+        keyOf={({ key }) => key}
+        columns={[
+          { head: t('logic.service.step'), cell: ({ text }) => text },
+          { head: t('logic.service.done'), isNumber: true, cell: ({ done }) => done },
+          { head: t('logic.service.open'), isNumber: true, cell: ({ open }) => open },
+        ]}
+      />
       <p>
         <Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link>
       </p>

@@ -5,6 +5,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 type Kpi = NonNullable<KpisQuery['kpis']>[number];
 
@@ -26,39 +27,17 @@ export function KpiView() {
         ))}
       </ul>
       <h2>{t('projects.kpi.plain', { count: plain.length })}</h2>
-      <div className="rec-table-box">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('projects.kpi.indicator')}</th>
-              <th>{t('projects.kpi.period')}</th>
-              <th>{t('projects.kpi.printed')}</th>
-              <th>{t('projects.kpi.verdict')}</th>
-              <th>{t('projects.kpi.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {plain.map(
-              ({ id, indicator, period, actual }) =>
-                actual && (
-                  <tr key={id}>
-                    <th scope="row">
-                      {actual.subject} · {indicator}
-                    </th>
-                    <td>{period}</td>
-                    <td>{actual.raw}</td>
-                    <td>
-                      <VerdictTag verdict={actual.verdict} />
-                    </td>
-                    <td>
-                      <SourceLinks evidence={actual.evidence} fact={actual.id} />
-                    </td>
-                  </tr>
-                ),
-            )}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        rows={plain.flatMap(({ id, indicator, period, actual }) => (actual ? [{ id, indicator, period, actual }] : []))}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: t('projects.kpi.indicator'), cell: ({ actual, indicator }) => `${actual.subject} · ${indicator}` },
+          { head: t('projects.kpi.period'), cell: ({ period }) => period },
+          { head: t('projects.kpi.printed'), cell: ({ actual }) => actual.raw },
+          { head: t('projects.kpi.verdict'), cell: ({ actual }) => <VerdictTag verdict={actual.verdict} /> },
+          { head: t('projects.kpi.source'), cell: ({ actual }) => <SourceLinks evidence={actual.evidence} fact={actual.id} /> },
+        ]}
+      />
     </>
   );
 }

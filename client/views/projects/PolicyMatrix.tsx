@@ -3,6 +3,13 @@ import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { STAGES, type PolicyRow } from './project-words.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+
+/** A line with how many lines it lies below. */
+interface Placed {
+  line: PolicyRow;
+  depth: number;
+}
 
 /** Policy lines by stage; a line without any project stands out, zeros are written. */
 export function PolicyMatrix({ lines }: { lines: readonly PolicyRow[] }) {
@@ -20,49 +27,46 @@ export function PolicyMatrix({ lines }: { lines: readonly PolicyRow[] }) {
         })}
       </h2>
       <p className="rec-sub">{t('projects.policy.note')}</p>
-      <div className="rec-table-box">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('projects.policy.line')}</th>
-              {STAGES.map((stage) => (
-                <th key={stage} className="rec-number">
-                  {t(`projects.stage.${stage}`)}
-                </th>
-              ))}
-              <th className="rec-number">{t('projects.policy.sum')}</th>
-              <th className="rec-number">{t('projects.policy.off')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {ordered.map(({ line, depth }) => (
-              <tr key={line.id}>
-                <th scope="row" style={{ paddingInlineStart: 10 + depth * 20 }}>
-                  {line.children.length > 0 ? <strong>{nameOf(line)}</strong> : nameOf(line)}
-                </th>
-                {STAGES.map((stage) => (
-                  <td key={stage} className="rec-number">
-                    {line.coverage.find((one) => one.stage === stage)?.projects ?? 0}
-                  </td>
-                ))}
-                <td className={line.projects.length === 0 ? 'rec-number proj-zero' : 'rec-number'}>
-                  {line.projects.length === 0 ? (
-                    t('projects.policy.none')
-                  ) : (
-                    <Link to={addresses.screen('/projects', { line: line.id })}>{line.projects.length}</Link>
-                  )}
-                </td>
-                <td className="rec-number">{line.projects.filter(({ inChain }) => !inChain).length}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        rows={ordered}
+        keyOf={({ line }) => line.id}
+        columns={[
+          {
+            head: t('projects.policy.line'),
+            cell: ({ line, depth }) => (
+              <div style={{ paddingInlineStart: depth * 20 }}>
+                {line.children.length > 0 ? <strong>{nameOf(line)}</strong> : nameOf(line)}
+              </div>
+            ),
+          },
+          ...STAGES.map((stage) => ({
+            head: t(`projects.stage.${stage}`),
+            isNumber: true,
+            cell: ({ line }: Placed) => line.coverage.find((one) => one.stage === stage)?.projects ?? 0,
+          })),
+          {
+            head: t('projects.policy.sum'),
+            isNumber: true,
+            look: ({ line }) => (line.projects.length === 0 ? 'proj-zero' : ''),
+            cell: ({ line }) =>
+              line.projects.length === 0 ? (
+                t('projects.policy.none')
+              ) : (
+                <Link to={addresses.screen('/projects', { line: line.id })}>{line.projects.length}</Link>
+              ),
+          },
+          {
+            head: t('projects.policy.off'),
+            isNumber: true,
+            cell: ({ line }) => line.projects.filter(({ inChain }) => !inChain).length,
+          },
+        ]}
+      />
     </>
   );
 }
 
-function inTreeOrder(lines: readonly PolicyRow[], parent: string | null = null, depth = 0): { line: PolicyRow; depth: number }[] {
+function inTreeOrder(lines: readonly PolicyRow[], parent: string | null = null, depth = 0): Placed[] {
   return lines
     .filter((line) => (line.parent?.id ?? null) === parent)
     .flatMap((line) => [{ line, depth }, ...inTreeOrder(lines, line.id, depth + 1)]);

@@ -3,6 +3,7 @@ import type { QualityRestQuery } from '../../api/generated.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 interface Props {
   enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes'];
@@ -12,38 +13,20 @@ interface Props {
 /** Names that only one source prints and no register confirms: shown as printed, with what would settle them. */
 export function UnverifiedNames({ enterprises, claims }: Props) {
   const { t } = useTranslation();
+  const claimOf = (id: string): CheckedClaim | undefined => claims.find(({ kind, about }) => kind === 'NAME' && about?.id === id);
   return (
     <>
       <h2>{t('quality.names.title', { count: enterprises.length })}</h2>
-      <div className="rec-table-box">
-        <table className="rec-table">
-          <thead>
-            <tr>
-              <th>{t('quality.names.name')}</th>
-              <th>{t('quality.names.readings')}</th>
-              <th>{t('quality.names.settled')}</th>
-              <th>{t('quality.names.source')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {enterprises.map((one) => {
-              const claim = claims.find(({ kind, about }) => kind === 'NAME' && about?.id === one.id);
-              return (
-                <tr key={one.id}>
-                  <th scope="row">
-                    <NameLink kind="enterprise" one={one} />
-                  </th>
-                  <td>{claim?.candidates.join(t('quality.or')) || t('quality.names.none')}</td>
-                  <td>{claim?.settledBy ?? t('quality.names.ask')}</td>
-                  <td>
-                    <SourceLinks evidence={one.evidence} fact={one.id} />
-                  </td>
-                </tr>
-              );
-            })}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        rows={enterprises}
+        keyOf={({ id }) => id}
+        columns={[
+          { head: t('quality.names.name'), cell: (one) => <NameLink kind="enterprise" one={one} /> },
+          { head: t('quality.names.readings'), cell: ({ id }) => claimOf(id)?.candidates.join(t('quality.or')) || t('quality.names.none') },
+          { head: t('quality.names.settled'), cell: ({ id }) => claimOf(id)?.settledBy ?? t('quality.names.ask') },
+          { head: t('quality.names.source'), cell: ({ id, evidence }) => <SourceLinks evidence={evidence} fact={id} /> },
+        ]}
+      />
     </>
   );
 }

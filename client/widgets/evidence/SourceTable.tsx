@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
+import { RecordTable } from '../screen/RecordTable.tsx';
 
 export interface ListedSource {
   id: string;
@@ -17,34 +18,25 @@ export function SourceTable({ sources, caption }: { sources: readonly ListedSour
   const { t } = useTranslation();
   const addresses = useAddresses();
   return (
-    <div className="rec-table-box">
-      <table className="rec-table">
-        {caption && <caption>{caption}</caption>}
-        <thead>
-          <tr>
-            <th>{t('sources.column.id')}</th>
-            <th>{t('sources.column.title')}</th>
-            <th>{t('sources.column.publisher')}</th>
-            <th>{t('sources.column.date')}</th>
-            <th>{t('sources.column.link')}</th>
-            <th className="rec-number">{t('sources.column.facts')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {sources.map((one) => (
-            <tr key={one.id}>
-              <td>{one.id}</td>
-              <th scope="row">
-                <Link to={addresses.screen(`/sources/${encodeURIComponent(one.id)}`)}>{one.title}</Link>
-              </th>
-              <td>{one.publisher}</td>
-              <td>{one.date}</td>
-              <td>{t(one.citation ? (one.linkOk ? 'sources.linkOk' : 'sources.linkBroken') : 'widgets.evidence.noCitation')}</td>
-              <td className="rec-number">{one.factCount}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <RecordTable
+      rows={sources}
+      keyOf={({ id }) => id}
+      caption={caption}
+      columns={[
+        { head: t('sources.column.id'), cell: ({ id }) => id },
+        {
+          head: t('sources.column.title'),
+          isName: true,
+          cell: ({ id, title }) => <Link to={addresses.screen(`/sources/${encodeURIComponent(id)}`)}>{title}</Link>,
+        },
+        { head: t('sources.column.publisher'), cell: ({ publisher }) => publisher },
+        { head: t('sources.column.date'), cell: ({ date }) => date },
+        {
+          head: t('sources.column.link'),
+          cell: ({ citation, linkOk }) => t(citation ? (linkOk ? 'sources.linkOk' : 'sources.linkBroken') : 'widgets.evidence.noCitation'),
+        },
+        { head: t('sources.column.facts'), isNumber: true, cell: ({ factCount }) => factCount },
+      ]}
+    />
   );
 }
