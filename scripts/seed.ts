@@ -35,19 +35,21 @@ async function write(content: SeedContent, folder: string): Promise<void> {
   try {
     await ensureSchema(session);
     const result = await writeFacts(session, content, { by: 'seed', note: folder }, showProgress);
-    if (process.stdout.isTTY) process.stdout.write('\n');
     say({
       zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
       en: `Revision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
     });
-  } finally {
-    await session.close();
+  } catch (error) {
+    // What went wrong first is told, not what follows from it.
+    await session.close().catch(() => undefined);
+    throw error;
   }
+  await session.close();
 }
 
 function showProgress(done: number, total: number, what: Sentence): void {
   const line = `${done}/${total} ${speaksChinese ? what.zh : what.en}`;
-  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}`);
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}${done === total ? '\n' : ''}`);
   else console.log(line);
 }
 

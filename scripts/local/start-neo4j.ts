@@ -8,6 +8,7 @@ import { freePort } from './free-port.ts';
 import { toNeo4jCommand } from './neo4j-command.ts';
 import { NotAvailable } from './not-available.ts';
 import { output, which } from './system.ts';
+import { measureLog, whyEnded } from './why-ended.ts';
 
 export interface RunningNeo4j {
   uri: string;
@@ -50,6 +51,7 @@ export async function startNeo4j({
   const folder = home ?? mkdtempSync(join(tmpdir(), 'liantu-neo4j-'));
   const port = await freePort(wished);
   writeConfiguration(folder, port, certificates);
+  const logged = measureLog(folder);
   const server = spawn(command.java, [...command.args, `--home-dir=${folder}`, `--config-dir=${join(folder, 'conf')}`], {
     stdio: 'ignore',
   });
@@ -76,7 +78,7 @@ export async function startNeo4j({
     if (!home) rmSync(folder, { recursive: true, force: true });
   };
   try {
-    await waitUntilReady(uri, password, () => hasEnded);
+    await waitUntilReady(uri, password, () => (hasEnded ? whyEnded(folder, logged) : null));
   } catch (error) {
     await stop();
     throw error;
@@ -115,10 +117,11 @@ function writeConfiguration(home: string, port: number, certificates?: string): 
 }
 
 /** Ready is when a query is answered; the first login sets the password. */
-async function waitUntilReady(uri: string, password: string, hasEnded: () => boolean): Promise<void> {
+async function waitUntilReady(uri: string, password: string, ended: () => string | null): Promise<void> {
   const deadline = Date.now() + READY_WITHIN_MS;
   while (Date.now() < deadline) {
-    if (hasEnded()) throw new NotAvailable('The Neo4j process ended before it was ready; its logs folder says why.');
+    const why = ended();
+    if (why !== null) throw new NotAvailable(why);
     if (await answers(uri, password)) return;
     if (await setFirstPassword(uri, password)) continue;
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -170,7 +173,7 @@ async function startInDocker(password: string): Promise<RunningNeo4j> {
   ]);
   if (!container) throw new NotAvailable('Docker could not start neo4j:5.26-community.');
   const uri = `bolt://127.0.0.1:${port}`;
-  await waitUntilReady(uri, password, () => false);
+  await waitUntilReady(uri, password, () => null);
   return {
     uri,
     user: USER,

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer as createTcpServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -87,6 +87,27 @@ describe('what cannot be mended by trying again', () => {
     other.close();
   });
 
+  it('is a data folder that is a file', async () => {
+    writeFileSync(join(folder, 'file'), '');
+    expect(await sentenceOf({ DATA_DIR: join(folder, 'file') })).toContain('a file is in its way');
+  });
+
+  it.skipIf(!existsSync('/proc/version'))('is a data folder where the system makes none', async () => {
+    expect(await sentenceOf({ DATA_DIR: '/proc/liantu' })).toContain('/proc/liantu');
+  });
+
+  it('is an HTTP port in the place of a Bolt port, named without its login', async () => {
+    const other = createServer((_, response) => response.end('a page'));
+    await new Promise<void>((resolve) => {
+      other.listen(0, '127.0.0.1', resolve);
+    });
+    const { port } = other.address() as AddressInfo;
+    const sentence = await sentenceOf({ NEO4J_URI: `bolt://me:hush@127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' });
+    expect(sentence).toMatch(/HTTP 端口.*bolt:\/\/127\.0\.0\.1.* \/ .*HTTP port/);
+    expect(sentence).not.toContain('hush');
+    other.close();
+  });
+
   it('is a graph that cannot be read', async () => {
     mkdirSync(join(folder, 'data', 'graph'), { recursive: true });
     writeFileSync(join(folder, 'data', 'graph', 'graph.grafeo'), 'no graph');
@@ -108,4 +129,18 @@ it('is up but not ready while a Neo4j cannot be reached', async () => {
   stop();
   expect(await exit).toBe(0);
   await running;
+});
+
+it('ends on a signal while a Neo4j takes the call and does not answer', async () => {
+  const silent = createTcpServer((socket) => socket.on('error', () => undefined).resume());
+  await new Promise<void>((resolve) => {
+    silent.listen(0, '127.0.0.1', resolve);
+  });
+  const { port } = silent.address() as AddressInfo;
+  const { running, exit, stop } = start({ NEO4J_URI: `bolt://127.0.0.1:${port}`, NEO4J_PASSWORD: 'x' });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  stop();
+  expect(await exit).toBe(0);
+  await running;
+  silent.close();
 });

@@ -9,7 +9,13 @@ import { openEmbedded } from '../../server/graph/embedded.ts';
 import { GraphRefused } from '../../server/errors.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { requireNeo4j } from '../testkit/graph-engines.ts';
+import { readFacts } from '../../server/graph/read-facts.ts';
+import { ensureSchema } from '../../server/graph/schema.ts';
+import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
+import { writeFacts } from '../../server/ingest/write-facts.ts';
 import { NotAvailable, skipLoudly } from '../testkit/not-available.ts';
+import { mountSmallDisk, type SmallDisk } from '../testkit/small-disk.ts';
+import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
 const unavailable = (words: RegExp) => ({
   code: 'GRAPH_UNAVAILABLE',
@@ -73,7 +79,54 @@ describe('the embedded graph', () => {
 
   it('says so when the folder cannot be made', async () => {
     writeFileSync(join(folder, 'in-the-way'), '');
-    await expect(openEmbedded(join(folder, 'in-the-way', 'graph'))).rejects.toMatchObject(unavailable(/cannot be made or written/));
+    await expect(openEmbedded(join(folder, 'in-the-way', 'graph'))).rejects.toMatchObject(unavailable(/a file is in its way/));
+  });
+
+  it('does not wait for a pipe in the place of its file', async () => {
+    execFileSync('mkfifo', [file()]);
+    await expect(openEmbedded(folder)).rejects.toMatchObject(unavailable(/cannot be read/));
+  });
+});
+
+describe('the embedded graph on a small disk', () => {
+  /** @returns null, and says why, where no disk can be mounted */
+  function mount(...options: Parameters<typeof mountSmallDisk>): SmallDisk | null {
+    try {
+      return mountSmallDisk(...options);
+    } catch (error) {
+      return skipLoudly(error, 'the tests of a full and of a read-only disk');
+    }
+  }
+
+  it('keeps nothing of a load that does not fit, says why, and takes one that does', async (context) => {
+    const disk = mount(900);
+    if (!disk) return context.skip();
+    try {
+      const session = await openEmbedded(disk.folder);
+      await ensureSchema(session);
+      const seeds = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+      await expect(writeFacts(session, seeds, { by: 'test', note: null })).rejects.toMatchObject(
+        unavailable(/is full.*Nothing of this write/),
+      );
+      expect((await readFacts(session)).revision).toBeNull();
+      await writeFacts(session, createTinyFacts(), { by: 'test', note: null });
+      await session.close();
+      const again = await openEmbedded(disk.folder);
+      expect((await readFacts(again)).facts.products).toHaveLength(createTinyFacts().products.length);
+      await again.close();
+    } finally {
+      disk.remove();
+    }
+  });
+
+  it('says that it cannot write to a read-only one', async (context) => {
+    const disk = mount(900, 'ro');
+    if (!disk) return context.skip();
+    try {
+      await expect(openEmbedded(join(disk.folder, 'graph'))).rejects.toMatchObject(unavailable(/cannot be made or written/));
+    } finally {
+      disk.remove();
+    }
   });
 });
 
@@ -94,7 +147,24 @@ describe('Neo4j', () => {
     });
 
     it('says so when there is no such database', async () => {
-      await expect(openNeo4j({ ...requireNeo4j(), database: 'nosuch' })).rejects.toMatchObject(unavailable(/no such database/));
+      const opening = openNeo4j({ ...requireNeo4j(), database: 'nosuch' });
+      await expect(opening).rejects.toBeInstanceOf(GraphRefused);
+      await expect(opening).rejects.toMatchObject(unavailable(/no such database/));
+    });
+
+    it('says so when the database is the one that holds no graph', async () => {
+      const opening = openNeo4j({ ...requireNeo4j(), database: 'system' });
+      await expect(opening).rejects.toBeInstanceOf(GraphRefused);
+      await expect(opening).rejects.toMatchObject(unavailable(/names system/));
+    });
+
+    it.skipIf(!inject('neo4j')?.uri.startsWith('bolt://'))('says so when TLS is asked for and not spoken', async () => {
+      const login = requireNeo4j();
+      for (const scheme of ['bolt+s', 'bolt+ssc', 'neo4j+s']) {
+        const opening = openNeo4j({ ...login, uri: login.uri.replace('bolt:', `${scheme}:`) });
+        await expect(opening).rejects.toBeInstanceOf(GraphRefused);
+        await expect(opening).rejects.toMatchObject(unavailable(/asks for TLS/));
+      }
     });
 
     it('speaks neo4j:// to a single server', async () => {
@@ -143,7 +213,10 @@ describe('Neo4j', () => {
           await session.close();
         }
         await expect(openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', 'bolt+s') })).rejects.toMatchObject(
-          unavailable(/cannot be reached/),
+          unavailable(/certificate of the Neo4j is not trusted/),
+        );
+        await expect(openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', 'bolt') })).rejects.toMatchObject(
+          unavailable(/takes encrypted connections only/),
         );
       } finally {
         await server.stop();

@@ -118,6 +118,12 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
     ]);
   }
 
+  it('is not started twice on one folder, and that is said in words', async () => {
+    await expect(startNeo4j({ home })).rejects.toThrow(
+      new RegExp(`${home} 正被另一个 Neo4j 使用.* / Another Neo4j uses the folder ${home}`),
+    );
+  });
+
   it('answers for one that is frozen, and is fresh again when it thaws', async () => {
     expect(await ready()).toEqual({ ready: true, revision: 1 });
     neo4j.signal('SIGSTOP');
