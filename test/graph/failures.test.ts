@@ -89,12 +89,14 @@ describe('the embedded graph', () => {
 });
 
 describe('the embedded graph on a small disk', () => {
-  /** @returns null, and says why, where no disk can be mounted */
+  /** @returns null, and says why, where no disk can be mounted; few machines for tests let it, so that is no failure */
   function mount(...options: Parameters<typeof mountSmallDisk>): SmallDisk | null {
     try {
       return mountSmallDisk(...options);
     } catch (error) {
-      return skipLoudly(error, 'the tests of a full and of a read-only disk');
+      if (!(error instanceof NotAvailable)) throw error;
+      process.stderr.write(`SKIPPED: the tests of a full and of a read-only disk. ${error.message}\n`);
+      return null;
     }
   }
 

@@ -21,7 +21,8 @@ export function mountSmallDisk(kilobytes: number, access: 'rw' | 'ro' = 'rw'): S
   return {
     folder,
     remove() {
-      execFileSync('umount', [folder], { stdio: 'ignore' });
+      // Lazily, since a test that failed may have left a file open on it.
+      execFileSync('umount', ['-l', folder], { stdio: 'ignore' });
       rmSync(folder, { recursive: true, force: true });
     },
   };
