@@ -2,12 +2,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceId } from '../domain/ids.ts';
+import { toSourceText, type SourceText } from './source-text.ts';
 
-/** A text and its code points, in which ranges are counted. */
-export interface SourceText {
-  text: string;
-  points: readonly string[];
-}
 export interface SourceTexts {
   /** @returns null where there is no copy */
   read(source: SourceId): Promise<SourceText | null>;
@@ -17,8 +13,10 @@ export const NO_TEXTS: SourceTexts = { read: async () => null };
 const SAFE_ID = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 /** A newspaper article has some ten thousand characters; a file far beyond that is a mistake. */
 const MAX_BYTES = 5_000_000;
+/** So many texts are kept, those read last. */
+const MOST_KEPT = 8;
 
-/** Reads `<folder>/<source id>.txt`; a text is kept until its file changes. */
+/** Reads `<folder>/<source id>.txt`; a text is kept until its file changes or others take its place. */
 export function createSourceTexts(folder: string): SourceTexts {
   const kept = new Map<string, { changedAt: number; text: SourceText }>();
   return {
@@ -28,21 +26,11 @@ export function createSourceTexts(folder: string): SourceTexts {
       const info = await stat(path).catch(() => null);
       if (!info?.isFile() || info.size > MAX_BYTES) return null;
       const there = kept.get(source);
-      if (there?.changedAt === info.mtimeMs) return there.text;
-      const text = toSourceText(await readFile(path, 'utf8'));
+      const text = there?.changedAt === info.mtimeMs ? there.text : toSourceText(await readFile(path, 'utf8'));
+      kept.delete(source);
       kept.set(source, { changedAt: info.mtimeMs, text });
+      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
       return text;
     },
   };
-}
-
-/** Without the mark that some editors put at the start of a file, which is no character of the text. */
-export function toSourceText(content: string): SourceText {
-  const text = content.replace(/^\uFEFF/, '');
-  return { text, points: Array.from(text) };
-}
-
-/** The words of a range; null where the text is too short for it, so it is another text. */
-export function cutQuote({ points }: SourceText, { start, end }: { start: number; end: number }): string | null {
-  return start >= 0 && end <= points.length && start < end ? points.slice(start, end).join('') : null;
 }

@@ -26,6 +26,11 @@ function toQualityWords(quality: string, t: (key: string) => string): string {
     .join('；');
 }
 
+/** A source whose text is there has its length too. */
+function toRead({ id, text, textLength }: { id: string; text: string | null; textLength: number | null }) {
+  return { id, text: text ?? '', textLength: textLength ?? 0 };
+}
+
 /** One source: its statements in order with the facts of each, and its text where the reader's own copy is in place. */
 export function SourceScreen() {
   const { t } = useTranslation();
@@ -75,7 +80,7 @@ export function SourceScreen() {
           {source.text === null && source.citation && <p>{t('sources.putText', { id: source.id })}</p>}
           {source.passages.length === 0 && <p>{t('sources.noStatements', { facts: source.factCount })}</p>}
           <div className={source.text === null || source.passages.length === 0 ? 'src-two src-one' : 'src-two'}>
-            {source.text !== null && <SourceText text={source.text} statements={source.passages} chosen={chosen} />}
+            {source.text !== null && <SourceText key={source.id} source={toRead(source)} statements={source.passages} chosen={chosen} />}
             {source.passages.length > 0 && <StatementList statements={source.passages} chosen={chosen} fact={fact} />}
           </div>
           {source.passages.length === 0 && <SourceClaims claims={data?.claims?.nodes ?? []} />}

@@ -2,6 +2,7 @@ import type { ChainModel } from '../../analysis/model/model.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
 import type { Context } from '../context/context.ts';
 import type { ScenarioChange } from '../generated/resolvers.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
 import { mustFind } from './must-find.ts';
 import { toRegionChange } from './scenario.ts';
 
@@ -16,11 +17,25 @@ export interface Place {
   scenario?: ScenarioChange | null;
 }
 
+/** What one request has seen already: it keeps its views, whatever others do to those that all requests share. */
+const viewsOf = oncePer<Context, Map<string, RegionView>>(() => new Map());
+
 /**
- * The chain seen from the region, as it is or as if a change were made; computed once per revision and change.
+ * The chain seen from the region, as it is or as if a change were made; computed once per request, and shared with the requests
+ * that come soon after.
  * @throws NotFound for an unknown chain or region, or an unknown id in the change
  */
-export function viewOf({ chain, region, scenario }: Place, context: Context): RegionView {
+export function viewOf(place: Place, context: Context): RegionView {
+  const views = viewsOf(context);
+  const key = JSON.stringify([place.chain, place.region, place.scenario ?? null]);
+  const seen = views.get(key);
+  if (seen) return seen;
+  const view = findView(place, context);
+  views.set(key, view);
+  return view;
+}
+
+function findView({ chain, region, scenario }: Place, context: Context): RegionView {
   const model = modelOf(chain, context);
   const regionId = mustFind(context.index.regions, region, 'region').id;
   return context.snapshot.view(model.chain.id, regionId, toRegionChange(scenario, model, context));

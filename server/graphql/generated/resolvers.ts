@@ -1750,8 +1750,14 @@ export type Source = Node & {
   citation: Scalars['Boolean']['output'];
   quality?: Maybe<Scalars['String']['output']>;
   text?: Maybe<Scalars['String']['output']>;
+  textLength?: Maybe<Scalars['Int']['output']>;
   passages: Array<Passage>;
   factCount: Scalars['Int']['output'];
+};
+
+
+export type SourceTextArgs = {
+  range?: InputMaybe<TextRangeInput>;
 };
 
 export type SourceConnection = {
@@ -1764,6 +1770,11 @@ export type SourceConnection = {
 export type SourceEdge = {
   cursor: Scalars['String']['output'];
   node: Source;
+};
+
+export type TextRangeInput = {
+  start?: InputMaybe<Scalars['Int']['input']>;
+  end?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Target = {
@@ -2036,6 +2047,7 @@ export type ResolversTypes = {
   Source: ResolverTypeWrapper<SourceFact>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  TextRangeInput: TextRangeInput;
   Target: ResolverTypeWrapper<Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversTypes['Enterprise'], product: ResolversTypes['Product'], factors: Array<ResolversTypes['Factor']>, reasons: Array<ResolversTypes['Statement']>, ties?: Maybe<Array<ResolversTypes['Path']>>, counterfactual?: Maybe<ResolversTypes['Counterfactual']> }>;
   Veto: Veto;
   Counterfactual: ResolverTypeWrapper<Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversTypes['Product']>, openedWith: Array<ResolversTypes['Product']> }>;
@@ -2178,6 +2190,7 @@ export type ResolversParentTypes = {
   Source: SourceFact;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  TextRangeInput: TextRangeInput;
   Target: Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversParentTypes['Enterprise'], product: ResolversParentTypes['Product'], factors: Array<ResolversParentTypes['Factor']>, reasons: Array<ResolversParentTypes['Statement']>, ties?: Maybe<Array<ResolversParentTypes['Path']>>, counterfactual?: Maybe<ResolversParentTypes['Counterfactual']> };
   Counterfactual: Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversParentTypes['Product']>, openedWith: Array<ResolversParentTypes['Product']> };
   Robustness: Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversParentTypes['TargetRange']>, verifyFirst: Array<ResolversParentTypes['FactToVerify']> };
@@ -3200,7 +3213,8 @@ export type SourceResolvers<ContextType = Context, ParentType extends ResolversP
   linkOk?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   quality?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SourceTextArgs>>;
+  textLength?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

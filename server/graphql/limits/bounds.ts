@@ -12,6 +12,8 @@ const ANY_INT: Range = [-2_147_483_648, 2_147_483_647];
 /** 亿元, or whatever unit the caller counts in: sums of these stay exact enough to compare. */
 const AMOUNT: Range = [0, 1e12];
 const STAGE: Range = [0, 1000];
+/** Of a character in a text; no text that is served has as many. */
+const PLACE: Range = [0, 10_000_000];
 
 /** The range of each number, as `Type.field.argument` or `Input.field`; `first`, the weights and cursors have rules of their own. */
 export const RANGES: Readonly<Record<string, Range>> = {
@@ -32,6 +34,8 @@ export const RANGES: Readonly<Record<string, Range>> = {
   'Query.unlocks.size': [1, 3],
   'StageLimit.most': [0, 10_000],
   'StageLimit.stage': STAGE,
+  'TextRangeInput.end': PLACE,
+  'TextRangeInput.start': PLACE,
 };
 /** Sets of products may be as large as a chain. */
 const LONG_LISTS: Readonly<Record<string, number>> = { base: 2000, without: 2000 };

@@ -5,6 +5,7 @@ import { TooCostly } from '../../errors.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
 import { fillDefaults } from './defaults.ts';
+import { MAX_SCENARIOS, ScenarioCount } from './scenarios.ts';
 
 interface Question {
   document: DocumentNode;
@@ -38,28 +39,56 @@ export function createCostPlugin(): ApolloServerPlugin<RequestContext> {
  * @throws GraphQLError around TooCostly, naming the lists to narrow, longest first
  */
 export function checkCost(schema: GraphQLSchema, question: Question): number {
-  const { cost, narrow } = estimateCost(schema, question);
-  if (cost <= MAX_COST) return cost;
+  const { cost, narrow, scenarios } = estimateCost(schema, question);
+  if (scenarios > MAX_SCENARIOS) throw refuse(tooManyScenarios(scenarios));
+  if (cost > MAX_COST) throw refuse(tooLarge(cost, narrow));
+  return cost;
+}
+
+function tooLarge(cost: number, narrow: readonly string[]): TooCostly {
   const lists = narrow.join('、');
-  const refused = new TooCostly(
+  return new TooCostly(
     {
       zh: `这个查询过大（估算 ${cost}，上限 ${MAX_COST}），请把 ${lists || '列表'} 的 first 调小或减少嵌套。`,
       en: `The query is too large (about ${cost}, the limit is ${MAX_COST}); please lower first of ${narrow.join(', ') || 'its lists'} or nest less.`,
     },
     { narrow },
   );
-  throw new GraphQLError(refused.message, { originalError: refused, extensions: { http: { status: 400 } } });
+}
+
+function tooManyScenarios(count: number): TooCostly {
+  return new TooCostly(
+    {
+      zh: `一次查询最多包含 ${MAX_SCENARIOS} 种不同的沙盘变更（scenario），这里有 ${count} 种，请分成几次查询。`,
+      en: `One query may hold at most ${MAX_SCENARIOS} different changes (scenario), and it has ${count}; please ask in several queries.`,
+    },
+    { narrow: ['scenario'], maximum: MAX_SCENARIOS },
+  );
+}
+
+function refuse(refused: TooCostly): GraphQLError {
+  return new GraphQLError(refused.message, { originalError: refused, extensions: { http: { status: 400 } } });
+}
+
+export interface Estimate {
+  cost: number;
+  /** The heaviest lists as `Type.field`, at most three. */
+  narrow: string[];
+  /** How many different changes there are. */
+  scenarios: number;
 }
 
 /** Counts the fields that an answer can hold, lists multiplied, and the lists by how much they weigh. */
-export function estimateCost(schema: GraphQLSchema, { document, operationName, variables }: Question): { cost: number; narrow: string[] } {
+export function estimateCost(schema: GraphQLSchema, { document, operationName, variables }: Question): Estimate {
   const weights = new Map<string, number>();
+  const scenarios = new ScenarioCount();
   const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
     const coordinate = `${type.name}.${field.name}`;
     // The pages of a list multiply at the field with `first`; their `nodes` and `edges` are those very rows.
     const isPage = type.name.endsWith('Connection');
-    const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), fillDefaults(field.args, args));
-    const cost = costOf(coordinate) + length * childComplexity;
+    const filled = fillDefaults(field.args, args);
+    const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), filled);
+    const cost = costOf(coordinate, filled) + scenarios.add(field.args, filled) + length * childComplexity;
     if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
     return cost;
   };
@@ -67,7 +96,8 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
     getComplexity({ schema, query: document, operationName: operationName ?? undefined, variables, estimators: [estimate] }),
   );
   return {
-    cost,
+    cost: cost + scenarios.cost,
+    scenarios: scenarios.count,
     narrow: [...weights]
       .sort((a, b) => b[1] - a[1])
       .map(([coordinate]) => coordinate)

@@ -1,3 +1,4 @@
+import { MOST_CHARACTERS, toTextRange, type TextRange } from '../arguments/text-range.ts';
 import { MAX_FIRST } from '../paging/connection.ts';
 
 /** The most that one document may cost; a field costs 1, times the length of every list above it. */
@@ -29,9 +30,11 @@ const DEFAULT_LENGTH = 6;
 /** What a field costs by itself where it is more than 1, as `Type.field`: it starts a search of its own. */
 const COSTS: Readonly<Record<string, number>> = {
   'Gap.packages': 5000,
+  'Evidence.quote': 5,
   'Gap.proof': 20,
   'Gap.targets': 5000,
   'Method.selfTest': 1000,
+  'Passage.quote': 5,
   'Query.analyse': 5000,
   'Query.cascade': 1000,
   'Query.chainMap': 50,
@@ -52,8 +55,18 @@ const COSTS: Readonly<Record<string, number>> = {
   'Target.ties': 1000,
 };
 
-export function costOf(coordinate: string): number {
+/** So many characters of a text cost 1: no document that is let through can then ask for more than an answer may hold. */
+const CHARACTERS_FOR_ONE = 40;
+
+/** @param args of the field, with their defaults filled in; a text costs by its length */
+export function costOf(coordinate: string, args: Readonly<Record<string, unknown>> = {}): number {
+  if (coordinate === 'Source.text') return costOfText(toTextRange(args['range'] ?? null));
   return COSTS[coordinate] ?? 1;
+}
+
+/** More characters than are read at once are refused by the field. */
+function costOfText({ start, end }: TextRange): number {
+  return Math.ceil(Math.min(Math.max(end - start, 1), MOST_CHARACTERS) / CHARACTERS_FOR_ONE);
 }
 
 /**

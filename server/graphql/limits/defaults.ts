@@ -1,5 +1,6 @@
 /** An explicit null means the same as leaving an argument or a part of an input out: its default where it has one. */
-import { getNullableType, isInputObjectType, isListType, type GraphQLInputType } from 'graphql';
+import { getNamedType, getNullableType, isInputObjectType, isListType, type GraphQLInputType } from 'graphql';
+import { MAX_FIRST } from '../paging/connection.ts';
 
 /** What an argument of a field and a field of an input type have in common. */
 export interface InputValue {
@@ -24,8 +25,11 @@ export function fillDefaults(expected: readonly InputValue[], given: Readonly<Re
 
 function fillValue(type: GraphQLInputType, value: unknown): unknown {
   const bare = getNullableType(type);
-  if (isListType(bare))
-    return Array.isArray(value) ? value.map((item: unknown) => (item === null ? null : fillValue(bare.ofType, item))) : value;
+  if (!isInputObjectType(getNamedType(bare))) return value;
+  if (isListType(bare)) return isTooLong(value) ? value : (value as unknown[]).map((item) => item && fillValue(bare.ofType, item));
   if (!isInputObjectType(bare)) return value;
   return fillDefaults(Object.values(bare.getFields()), value as Record<string, unknown>);
 }
+
+/** No list may be as long as that, so what is in it does not matter. */
+const isTooLong = (value: unknown): boolean => (value as unknown[]).length > MAX_FIRST;

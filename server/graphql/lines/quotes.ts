@@ -1,4 +1,5 @@
-import { cutQuote, type SourceTexts } from '../../chain/source-texts.ts';
+import { cutQuote } from '../../chain/source-text.ts';
+import type { SourceTexts } from '../../chain/source-texts.ts';
 import type { RecordIndex } from '../../chain/record-index.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';

@@ -47,6 +47,57 @@ describe('the cost of a document', () => {
   });
 });
 
+describe('the changes of a question', () => {
+  const HERE = 'region: "r"';
+  const statuses = (changes: string[], first = 200) =>
+    `{ products(first: ${first}) { nodes { ${changes.map((change, i) => `a${i}: status(${HERE}, scenario: ${change})`).join(' ')} } } }`;
+  const add = (...ids: string[]) => `{ addProducts: ${JSON.stringify(ids)} }`;
+  const estimate = (query: string, variables = {}) => estimateCost(schema, { document: parse(query), variables });
+
+  it('are counted once each, whatever the order of their lists and however often they stand there', () => {
+    const same = [add('a', 'b'), add('b', 'a'), add('a', 'b', 'a'), '{ stopEnterprises: [], addProducts: ["b", "a"] }'];
+    expect(estimate(statuses(same)).scenarios).toBe(1);
+    expect(estimate(statuses([...same, add('a'), '{ stopEnterprises: ["a"] }'])).scenarios).toBe(3);
+    expect(estimate(statuses(['{}', '{ addProducts: [] }', 'null'])).scenarios).toBe(0);
+  });
+
+  it('are found in variables, in parts of them and in the other of two', () => {
+    const query = `query Q($all: ScenarioChange, $ids: [ID!]) {
+      gaps(chain: "c", ${HERE}, scenario: $all) { totalCount }
+      scenario(chain: "c", ${HERE}, change: { addProducts: $ids }, against: ${add('y')}) { completenessAfter }
+    }`;
+    expect(estimate(query, { all: { addProducts: ['x'] }, ids: ['x'] }).scenarios).toBe(2);
+    expect(estimate(query, { all: { addProducts: ['x'] }, ids: ['z'] }).scenarios).toBe(3);
+  });
+
+  it('cost what seeing the chain anew costs, once for each place', () => {
+    const cost = (changes: string[]) => estimate(statuses(changes, 1)).cost;
+    const one = cost([add('a')]);
+    expect(cost([add('a'), add('a')]) - one).toBe(2);
+    expect(cost([add('a'), add('b')]) - one).toBeGreaterThan(400);
+  });
+
+  it('are refused above eight', () => {
+    const changes = (count: number) => Array.from({ length: count }, (_, i) => add(`p${i}`));
+    expect(() => checkCost(schema, { document: parse(statuses(changes(8))), variables: {} })).not.toThrow();
+    const error = thrown(() => checkCost(schema, { document: parse(statuses(changes(9))), variables: {} }));
+    expect(error.originalError).toMatchObject({ code: 'TOO_COSTLY', details: { narrow: ['scenario'] } });
+    expect(error.message).toContain('at most 8');
+  });
+});
+
+describe('a text', () => {
+  it('costs by how much of it is read, so that no document asks for more than an answer may hold', () => {
+    const texts = (args: string, count: number) => `{ source(id: "s") { ${Array.from({ length: count }, (_, i) => `a${i}: text${args}`).join(' ')} } }`;
+    expect(costOf(texts('', 1)) - costOf('{ source(id: "s") { id } }')).toBe(499);
+    expect(costOf(texts('(range: { start: 5, end: 45 })', 1))).toBe(2);
+    expect(costOf(texts('(range: { end: 2000000000 })', 1))).toBe(costOf(texts('', 1)));
+    expect(costOf(texts('(range: null)', 1))).toBe(costOf(texts('(range: { start: null, end: null })', 1)));
+    const [most, bytes] = [MAX_COST / costOf(texts('', 1)), 20_000 * 3];
+    expect(most * bytes).toBeLessThan(8_000_000);
+  });
+});
+
 describe('checkCost', () => {
   const nested =
     '{ products(first: 200) { nodes { madeBy(first: 200) { nodes { enterprise { needs(first: 200) { nodes { id } } } } } } } }';
@@ -97,6 +148,6 @@ function anyValue(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return anyValue(type.type);
   if (type.kind === Kind.LIST_TYPE) return [];
   // A switch that is on asks for more; input objects are given empty where a document insists on one.
-  const values: Record<string, unknown> = { Int: 200, ID: 'x', String: 'x', Boolean: true, ScenarioChange: {}, PackageItems: 'ANY' };
+  const values: Record<string, unknown> = { Int: 200, ID: 'x', String: 'x', Boolean: true, ScenarioChange: { addProducts: ['x'] }, PackageItems: 'ANY' };
   return values[type.name.value] ?? null;
 }
