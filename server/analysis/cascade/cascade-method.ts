@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { sortedById } from '../../domain/by-code-point.ts';
+import { amount, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { needRows } from '../method/needs.ts';
 import { createCascadeNetwork, type Essential } from './cascade-network.ts';
 import { createCascadeRunner } from './cascade.ts';
 
 const input = z
   .object({
-    firms: z.array(z.object({ id: z.string(), sector: z.string() })),
-    links: z.array(z.object({ from: z.string(), to: z.string(), weight: z.number().nonnegative() })),
+    firms: listOf(z.object({ id: z.string(), sector: z.string() })),
+    links: listOf(z.object({ from: z.string(), to: z.string(), weight: amount })),
     essential: z.custom<Essential>(isEssential, {
       params: {
         zh: '只能是 "all"、"none" 或 [供方部门, 买方部门] 的列表',
@@ -16,7 +18,7 @@ const input = z
     }),
     weights: z.enum(['out', 'max']),
     substitution: z.boolean(),
-    epsilon: z.number().nonnegative(),
+    epsilon: amount,
   })
   .superRefine(({ firms, links }, context) => {
     const fail = (path: (string | number)[], zh: string, en: string) => context.addIssue({ code: 'custom', path, params: { zh, en } });
@@ -25,8 +27,6 @@ const input = z
       if (ids.has(firm.id)) return fail(['firms', i, 'id'], `重复了“${firm.id}”`, `repeats "${firm.id}"`);
       ids.add(firm.id);
     }
-    if (!Number.isFinite(links.reduce((sum, link) => sum + link.weight, 0)))
-      return fail(['links'], '权重之和过大', 'has weights whose sum is too large');
     for (const [i, link] of links.entries()) {
       for (const end of ['from', 'to'] as const) {
         if (!ids.has(link[end]))
@@ -70,6 +70,11 @@ export const cascadeMethod = createMethod({
     { name: 'epsilon', meaning: { zh: '停止阈值', en: 'largest move at which the steps end' } },
   ],
   input,
+  needs: ({ firms, links }) => [
+    needRows('firms', firms.length, { zh: '企业', en: 'firms' }),
+    needRows('links', links.length, { zh: '供应关系', en: 'links' }),
+  ],
+  figures: ({ firms }) => firms.length,
   run(data, { deadline, onProgress }) {
     const network = createCascadeNetwork({ ...data, firms: sortedById(data.firms) });
     const runner = createCascadeRunner(network, data);

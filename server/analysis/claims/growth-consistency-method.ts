@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figure } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { findGrowthConsistency } from './growth-consistency.ts';
 
@@ -19,6 +20,7 @@ export const growthConsistencyMethod = createMethod({
     { name: 'delta', meaning: { zh: '增量', en: 'the change' } },
     { name: 'growthPercent', meaning: { zh: '公布的增速（%）', en: 'the printed growth in percent' } },
   ],
-  input: z.object({ value: z.number(), delta: z.number(), growthPercent: z.number() }),
+  input: z.object({ value: figure, delta: figure, growthPercent: figure }),
+  needs: () => [],
   run: findGrowthConsistency,
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { amount, figure } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { findRunRate } from './run-rate.ts';
 
@@ -19,10 +20,11 @@ export const runRateMethod = createMethod({
     { name: 'months', meaning: { zh: '总月数', en: 'months in all' } },
   ],
   input: z
-    .object({ target: z.number(), actual: z.number(), elapsedMonths: z.number().nonnegative(), months: z.number().positive() })
+    .object({ target: figure, actual: figure, elapsedMonths: amount, months: amount.positive() })
     .refine((data) => data.elapsedMonths <= data.months, {
       path: ['elapsedMonths'],
       params: { zh: '不能大于 months', en: 'must not be above months' },
     }),
+  needs: () => [],
   run: findRunRate,
 });

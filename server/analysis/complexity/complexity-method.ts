@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { amount, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { findComplexity } from './complexity.ts';
 
-const ids = z
-  .array(z.string())
-  .refine((list) => new Set(list).size === list.length, { params: { zh: '有重复的编号', en: 'has an id twice' } });
+const ids = listOf(z.string()).refine((list) => new Set(list).size === list.length, {
+  params: { zh: '有重复的编号', en: 'has an id twice' },
+});
 const zeroOrOne = z.number().refine((v) => v === 0 || v === 1, { params: { zh: '只能是 0 或 1', en: 'must be 0 or 1' } });
 
 const input = z
   .object({
     places: ids,
     products: ids,
-    matrix: z.array(z.array(zeroOrOne)).optional(),
-    values: z.array(z.array(z.number().nonnegative())).optional(),
-    threshold: z.number().nonnegative().default(1),
+    matrix: listOf(listOf(zeroOrOne)).optional(),
+    values: listOf(listOf(amount)).optional(),
+    threshold: amount.default(1),
     withProximity: z.boolean().default(false),
   })
   .superRefine((data, context) => {
@@ -69,5 +70,22 @@ export const complexityMethod = createMethod({
     { name: 'withProximity', meaning: { zh: '是否同时给出产品邻近度', en: 'whether to give the proximity of the products too' } },
   ],
   input,
+  needs: ({ places, products }) => [
+    {
+      field: 'matrix',
+      what: { zh: '地方与产品的格子', en: 'cells of places × products' },
+      count: places.length * products.length,
+      most: 2e6,
+    },
+    { field: 'products', what: { zh: '产品与产品的格子', en: 'cells of products × products' }, count: products.length ** 2, most: 16e6 },
+    {
+      field: 'places',
+      what: { zh: '地方与产品中较少的一方', en: 'places or products, whichever are fewer' },
+      count: Math.min(places.length, products.length),
+      most: 1000,
+    },
+  ],
+  figures: ({ places, products, values, withProximity }) =>
+    products.length * ((values ? 3 : 2) * places.length + (withProximity ? products.length : 0) + 2) + 3 * places.length,
   run: findComplexity,
 });

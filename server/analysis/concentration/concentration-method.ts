@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { amount, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { needRows } from '../method/needs.ts';
 import { findConcentration } from './concentration.ts';
 
 export const concentrationMethod = createMethod({
@@ -16,6 +18,7 @@ export const concentrationMethod = createMethod({
   complexity: 'O(n log n), n makers',
   source: 'Herfindahl-Hirschman index (Hirschman 1945; Herfindahl 1950)',
   parameters: [{ name: 'capacities', meaning: { zh: '各生产者的产能', en: 'capacity of each maker' } }],
-  input: z.object({ capacities: z.array(z.number().nonnegative().nullable()) }),
+  input: z.object({ capacities: listOf(amount.nullable()) }),
+  needs: ({ capacities }) => [needRows('capacities', capacities.length, { zh: '产能', en: 'capacities' })],
   run: ({ capacities }) => findConcentration(capacities),
 });

@@ -6,6 +6,7 @@ import {
   QUANTITY_ASSUMPTION,
   createGraphInput,
   idsSchema,
+  needsOfGraph,
   processesSchema,
 } from '../makeable/makeable-method-input.ts';
 
@@ -28,6 +29,7 @@ export const criticalMethod = createMethod({
     { name: 'target', meaning: { zh: '目标产品', en: 'the product asked about' } },
   ],
   input: z.object({ processes: processesSchema, sources: idsSchema, target: z.string().min(1) }),
+  needs: ({ processes }) => needsOfGraph(processes),
   run({ processes, sources, target }) {
     const { graph, toNumbers, toIds } = createGraphInput(processes, sources, [target]);
     return { critical: toIds(findCritical(graph, toNumbers(sources), toNumbers([target])[0] as number)) };

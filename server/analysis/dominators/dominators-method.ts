@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { LINKS, needRows } from '../method/needs.ts';
 import { findDominators } from './dominators.ts';
 import { toLinks } from './dominators-links.ts';
 
@@ -20,7 +22,9 @@ export const dominatorsMethod = createMethod({
     { name: 'links', meaning: { zh: '有向连接 [从, 到]', en: 'directed links [from, to]' } },
     { name: 'root', meaning: { zh: '起点', en: 'the root' } },
   ],
-  input: z.object({ links: z.array(z.tuple([z.string(), z.string()])), root: z.string() }),
+  input: z.object({ links: listOf(z.tuple([z.string(), z.string()])), root: z.string() }),
+  needs: ({ links }) => [needRows('links', links.length, LINKS)],
+  figures: ({ links }) => 2 * links.length,
   run({ links, root }) {
     const { names, index, start, items } = toLinks(links, [root]);
     const at = index.get(root) as number;

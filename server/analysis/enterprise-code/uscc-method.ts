@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { needRows } from '../method/needs.ts';
 import { isValidUscc } from './uscc.ts';
 
 export const usccMethod = createMethod({
@@ -15,6 +17,8 @@ export const usccMethod = createMethod({
   complexity: 'O(codes)',
   source: 'GB 32100-2015',
   parameters: [{ name: 'codes', meaning: { zh: '代码列表', en: 'list of codes' } }],
-  input: z.object({ codes: z.array(z.string()) }),
+  input: z.object({ codes: listOf(z.string()) }),
+  needs: ({ codes }) => [needRows('codes', codes.length, { zh: '代码', en: 'codes' })],
+  figures: ({ codes }) => codes.length,
   run: ({ codes }) => ({ valid: codes.map(isValidUscc) }),
 });

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { FIRST_BY_DEFAULT, firstSchema, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { LINKS, needRows } from '../method/needs.ts';
 import { findLinkSuggestions } from './link-prediction.ts';
 
 export const linkPredictionMethod = createMethod({
@@ -19,8 +21,9 @@ export const linkPredictionMethod = createMethod({
   source: 'Kovács et al. 2019 (Nature Communications 10, 1240), L3',
   parameters: [
     { name: 'links', meaning: { zh: '已有关系 [a, b] 的列表', en: 'list of the links [a, b] that there are' } },
-    { name: 'first', meaning: { zh: '最多给出多少条', en: 'how many suggestions at most' } },
+    { name: 'first', meaning: { zh: '最多给出多少条，至多 200，也是默认值', en: 'how many suggestions, up to 200, which is the default' } },
   ],
-  input: z.object({ links: z.array(z.tuple([z.string(), z.string()])), first: z.number().int().nonnegative() }),
+  input: z.object({ links: listOf(z.tuple([z.string(), z.string()])), first: firstSchema.default(FIRST_BY_DEFAULT) }),
+  needs: ({ links }) => [needRows('links', links.length, LINKS)],
   run: ({ links, first }, options) => findLinkSuggestions(links, first, options),
 });

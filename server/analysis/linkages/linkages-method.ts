@@ -1,13 +1,12 @@
 import { z } from 'zod';
+import { amount, figure, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { LimitReached } from '../method/budget.ts';
 import type { RunOptions } from '../method/method.ts';
 import { findLinkages, type Linkages, type LinkagesInput } from './linkages.ts';
 
-const amount = z.number();
-
 const input = z
-  .object({ flows: z.array(z.array(amount)), output: z.array(amount.nonnegative()), finalDemand: z.array(amount) })
+  .object({ flows: listOf(listOf(figure)), output: listOf(amount), finalDemand: listOf(figure) })
   .superRefine(({ flows, output, finalDemand }, context) => {
     const n = flows.length;
     const fail = (path: (string | number)[], zh: string, en: string) => context.addIssue({ code: 'custom', path, params: { zh, en } });
@@ -18,6 +17,9 @@ const input = z
     else if (finalDemand.length !== n)
       fail(['finalDemand'], `应有 ${n} 项，与 flows 的行数相同`, `must have ${n} entries, as many as flows has rows`);
   });
+
+/** Four matrices of as many rows and columns are held, and inverted in their third power. */
+const MOST_SECTORS = 1500;
 
 export const linkagesMethod = createMethod({
   id: 'linkages',
@@ -49,6 +51,8 @@ export const linkagesMethod = createMethod({
     { name: 'finalDemand', meaning: { zh: '各部门最终需求', en: 'final demand per sector' } },
   ],
   input,
+  needs: ({ flows }) => [{ field: 'flows', what: { zh: '部门', en: 'sectors' }, count: flows.length, most: MOST_SECTORS }],
+  figures: ({ flows }) => 3 * flows.length * (flows.length + 2),
   run: runWithin,
 });
 

@@ -1,18 +1,35 @@
 import { z } from 'zod';
+import { listOf } from '../method/input.ts';
+import { LINKS, needRows, type Need } from '../method/needs.ts';
 import { createAndOrGraph, type AndOrGraph } from './and-or-graph.ts';
 
-const ids = z.array(z.string().min(1));
+const ids = listOf(z.string().min(1));
 
 /** A process in a method's input: ALL `inputs` and one of each `anyOf` group; `outputs` with the main one first. */
-const processSchema = z.object({ id: z.string().min(1), inputs: ids, anyOf: z.array(ids).optional(), outputs: ids });
+const processSchema = z.object({ id: z.string().min(1), inputs: ids, anyOf: listOf(ids).optional(), outputs: ids });
 
 /** Processes with differing ids. */
-export const processesSchema = z.array(processSchema).refine((processes) => new Set(processes.map((p) => p.id)).size === processes.length, {
+export const processesSchema = listOf(processSchema).refine((processes) => new Set(processes.map((p) => p.id)).size === processes.length, {
   params: { zh: '含有重复的工艺 id', en: 'holds the same process id twice' },
 });
 
 export const idsSchema = ids;
 export const itemsSchema = z.enum(['ANY', 'PURCHASED']);
+
+type Processes = z.output<typeof processesSchema>;
+
+/** The graph itself: one link for each input, each member of an OR group and each output. */
+export function needsOfGraph(processes: Processes): Need[] {
+  return [needRows('processes', countLinks(processes), LINKS)];
+}
+
+export function countLinks(processes: Processes): number {
+  return processes.reduce(
+    (sum, { inputs, anyOf = [], outputs }) =>
+      sum + inputs.length + anyOf.reduce((members, group) => members + group.length, 0) + outputs.length,
+    0,
+  );
+}
 
 export interface GraphInput {
   graph: AndOrGraph;
@@ -23,7 +40,7 @@ export interface GraphInput {
 }
 
 /** The graph of a method's input. @param named further lists of product ids that the input names */
-export function createGraphInput(processes: z.output<typeof processesSchema>, ...named: (readonly string[])[]): GraphInput {
+export function createGraphInput(processes: Processes, ...named: (readonly string[])[]): GraphInput {
   const graph = createAndOrGraph(processes, named.flat());
   return {
     graph,

@@ -6,8 +6,10 @@ import {
   PROCESSES_PARAMETER,
   QUANTITY_ASSUMPTION,
   WITHOUT_PARAMETER,
+  countLinks,
   createGraphInput,
   idsSchema,
+  needsOfGraph,
   processesSchema,
 } from './makeable-method-input.ts';
 
@@ -23,6 +25,8 @@ export const makeableMethod = createMethod({
   source: 'Dowling & Gallier 1984, linear-time Horn satisfiability; Gallo et al. 1993, B-visit of directed hypergraphs',
   parameters: [PROCESSES_PARAMETER, BASE_PARAMETER, WITHOUT_PARAMETER],
   input: z.object({ processes: processesSchema, base: idsSchema, without: idsSchema.optional() }),
+  needs: ({ processes }) => needsOfGraph(processes),
+  figures: ({ processes }) => countLinks(processes),
   run({ processes, base, without = [] }) {
     const { graph, toNumbers } = createGraphInput(processes, base, without);
     const { has, fired } = closure(graph, toNumbers(base), { banned: toNumbers(without) });

@@ -4,6 +4,7 @@
  */
 import type { z } from 'zod';
 import { InvalidInput, type Sentence } from '../../errors.ts';
+import { checkFigures, checkNeeds, type Need } from './needs.ts';
 
 /** Limits of a search. Steps are counted by the method; the clock stays outside and enters as `deadline`. */
 export interface RunOptions {
@@ -11,6 +12,8 @@ export interface RunOptions {
   deadline?: () => boolean;
   /** Most steps (the method says what one is); a search that reaches it says COUNT_LIMIT. */
   maxSteps?: number;
+  /** Most figures that the answer may hold; as many as there are where it is left out. */
+  mostFigures?: number;
   /** Told now and then how far a long run is, in steps of the method's own. */
   onProgress?: (done: number, total: number) => void;
 }
@@ -36,6 +39,10 @@ interface MethodText {
 
 export interface MethodDefinition<Schema extends z.ZodType, Result extends object> extends MethodText {
   input: Schema;
+  /** What the run holds or goes through, each with its bound; asked before the run. */
+  needs(input: z.output<Schema>): readonly Need[];
+  /** How many figures the answer holds, where that is more than a few thousand. */
+  figures?(input: z.output<Schema>): number;
   /** Pure: the same input gives the same bytes, whatever the order of its lists, unless the order means something. */
   run(input: z.output<Schema>, options: RunOptions): Result;
 }
@@ -43,12 +50,21 @@ export interface MethodDefinition<Schema extends z.ZodType, Result extends objec
 /** A method as the catalogue holds it; its `run` checks the raw input first. */
 export interface Method extends MethodText {
   input: z.ZodType;
-  /** @throws InvalidInput with one sentence that names the field */
+  /** @throws InvalidInput with one sentence that names the field; TooCostly for a table that is too large */
   run(input: unknown, options?: RunOptions): object;
 }
 
 export function createMethod<Schema extends z.ZodType, Result extends object>(definition: MethodDefinition<Schema, Result>): Method {
-  return { ...definition, run: (input, options = {}) => definition.run(parseInput(definition.input, input), options) };
+  const { needs, figures, ...rest } = definition;
+  return {
+    ...rest,
+    run(input, options = {}) {
+      const data = parseInput(definition.input, input);
+      checkNeeds(needs(data));
+      if (figures && options.mostFigures !== undefined) checkFigures(figures(data), options.mostFigures);
+      return definition.run(data, options);
+    },
+  };
 }
 
 /**

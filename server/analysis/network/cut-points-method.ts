@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
+import { LINKS, needRows } from '../method/needs.ts';
 import { findCutPoints } from './cut-points.ts';
 import { toLinks } from '../dominators/dominators-links.ts';
 
@@ -16,7 +18,9 @@ export const cutPointsMethod = createMethod({
   complexity: 'O(points + links)',
   source: 'Hopcroft & Tarjan 1973, Algorithm 447: efficient algorithms for graph manipulation',
   parameters: [{ name: 'links', meaning: { zh: '无向连接 [一端, 另一端]', en: 'undirected links [end, other end]' } }],
-  input: z.object({ links: z.array(z.tuple([z.string(), z.string()])) }),
+  input: z.object({ links: listOf(z.tuple([z.string(), z.string()])) }),
+  needs: ({ links }) => [needRows('links', links.length, LINKS)],
+  figures: ({ links }) => 2 * links.length,
   run({ links }) {
     const { names, start, items } = toLinks(links);
     const { articulation, bridges } = findCutPoints({ start, items });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_BY_DEFAULT, firstSchema } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import {
   BASE_PARAMETER,
@@ -9,6 +10,7 @@ import {
   createGraphInput,
   idsSchema,
   itemsSchema,
+  needsOfGraph,
   processesSchema,
 } from '../makeable/makeable-method-input.ts';
 import { solvePackages } from './packages.ts';
@@ -35,7 +37,7 @@ export const packagesMethod = createMethod({
     { name: 'target', meaning: { zh: '要做出的产品', en: 'the product to be made' } },
     ITEMS_PARAMETER,
     WITHOUT_PARAMETER,
-    { name: 'first', meaning: { zh: '最多列出几个（省略则全部）', en: 'how many at most (all when left out)' } },
+    { name: 'first', meaning: { zh: '最多列出几个，至多 200，也是默认值', en: 'how many at most, up to 200, which is the default' } },
   ],
   input: z.object({
     processes: processesSchema,
@@ -43,8 +45,9 @@ export const packagesMethod = createMethod({
     target: z.string().min(1),
     items: itemsSchema,
     without: idsSchema.optional(),
-    first: z.int().min(0).optional(),
+    first: firstSchema.default(FIRST_BY_DEFAULT),
   }),
+  needs: ({ processes }) => needsOfGraph(processes),
   run({ processes, base, target, items, without = [], first }, options) {
     const { graph, toNumbers, toIds } = createGraphInput(processes, base, without, [target]);
     const answer = solvePackages(

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FIRST_BY_DEFAULT, firstSchema } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import {
   BASE_PARAMETER,
@@ -8,6 +9,7 @@ import {
   createGraphInput,
   idsSchema,
   itemsSchema,
+  needsOfGraph,
   processesSchema,
 } from '../makeable/makeable-method-input.ts';
 import { findUnlockSets } from './unlocks.ts';
@@ -30,15 +32,16 @@ export const unlocksMethod = createMethod({
     BASE_PARAMETER,
     { name: 'size', meaning: { zh: '恰好补入几项：1、2 或 3', en: 'exactly how many are added: 1, 2 or 3' } },
     ITEMS_PARAMETER,
-    { name: 'first', meaning: { zh: '最多列出几个（省略则全部）', en: 'how many at most (all when left out)' } },
+    { name: 'first', meaning: { zh: '最多列出几个，至多 200，也是默认值', en: 'how many at most, up to 200, which is the default' } },
   ],
   input: z.object({
     processes: processesSchema,
     base: idsSchema,
     size: z.literal([1, 2, 3]),
     items: itemsSchema,
-    first: z.int().min(0).optional(),
+    first: firstSchema.default(FIRST_BY_DEFAULT),
   }),
+  needs: ({ processes }) => needsOfGraph(processes),
   run({ processes, base, size, items, first }, options) {
     const { graph, toNumbers, toIds } = createGraphInput(processes, base);
     const answer = findUnlockSets(graph, { base: toNumbers(base), size, items, first }, options);

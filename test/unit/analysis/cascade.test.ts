@@ -131,7 +131,7 @@ describe('cascade', () => {
           { from: 'b', to: 'a', weight: 1e308 },
         ],
       },
-      'field links has weights whose sum is too large',
+      'field links[0].weight must be at most 1000000000000000',
     ],
   ])('says in one sentence what is wrong with %j', (input, sentence) => {
     expect(() => run(input)).toThrow(sentence);

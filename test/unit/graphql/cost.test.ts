@@ -88,7 +88,8 @@ describe('the changes of a question', () => {
 
 describe('a text', () => {
   it('costs by how much of it is read, so that no document asks for more than an answer may hold', () => {
-    const texts = (args: string, count: number) => `{ source(id: "s") { ${Array.from({ length: count }, (_, i) => `a${i}: text${args}`).join(' ')} } }`;
+    const texts = (args: string, count: number) =>
+      `{ source(id: "s") { ${Array.from({ length: count }, (_, i) => `a${i}: text${args}`).join(' ')} } }`;
     expect(costOf(texts('', 1)) - costOf('{ source(id: "s") { id } }')).toBe(499);
     expect(costOf(texts('(range: { start: 5, end: 45 })', 1))).toBe(2);
     expect(costOf(texts('(range: { end: 2000000000 })', 1))).toBe(costOf(texts('', 1)));
@@ -148,6 +149,13 @@ function anyValue(type: TypeNode): unknown {
   if (type.kind === Kind.NON_NULL_TYPE) return anyValue(type.type);
   if (type.kind === Kind.LIST_TYPE) return [];
   // A switch that is on asks for more; input objects are given empty where a document insists on one.
-  const values: Record<string, unknown> = { Int: 200, ID: 'x', String: 'x', Boolean: true, ScenarioChange: { addProducts: ['x'] }, PackageItems: 'ANY' };
+  const values: Record<string, unknown> = {
+    Int: 200,
+    ID: 'x',
+    String: 'x',
+    Boolean: true,
+    ScenarioChange: { addProducts: ['x'] },
+    PackageItems: 'ANY',
+  };
   return values[type.name.value] ?? null;
 }
