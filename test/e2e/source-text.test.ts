@@ -8,9 +8,13 @@ const chromiumPath = inject('chromiumPath');
 /** A text of our own, long enough for every range of the article; each character tells where it stands. */
 const OWN = Array.from({ length: 4000 }, (_, at) => '甲乙丙丁戊己庚辛壬癸'[at % 10]).join('');
 
+/** Longer than what is read at once. */
+const LONG = '甲乙丙丁戊己庚辛壬癸'.repeat(4500);
+
 describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', () => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-own-'));
   writeFileSync(join(folder, 'S01.txt'), OWN);
+  writeFileSync(join(folder, 'S02.txt'), LONG);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   const pages = openPages(chromiumPath, {
     ready: '.src-text',
@@ -43,5 +47,19 @@ describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', ()
     await pages.see('.src-statements > li.src-on').toContain('S14');
     await pages.count('.src-statements > li.src-on .rec-facts a').toBeGreaterThan(0);
     expect(await pages.axe()).toEqual([]);
+  });
+
+  it('of many pages is read on until its end', async () => {
+    await pages.open('/sources/S02');
+    const shown = pages.page.locator('.src-text > :not(.src-more)');
+    const count = async () => (await shown.allTextContents()).join('').length;
+    expect(await count()).toBe(20_000);
+    await pages.see('.src-more').toContain('20000 / 45000');
+    await pages.page.locator('.src-more button').click();
+    await pages.see('.src-more').toContain('40000 / 45000');
+    expect(await pages.axe()).toEqual([]);
+    await pages.page.locator('.src-more button').click();
+    await pages.count('.src-more').toBe(0);
+    expect((await shown.allTextContents()).join('')).toBe(LONG);
   });
 });
