@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import type { ShellQuery } from '../api/generated.ts';
@@ -7,13 +8,16 @@ import { AsOf } from './AsOf.tsx';
 import { ScopeSelects } from './ScopeSelects.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
+import { useHeaderHeight } from './use-header-height.ts';
 
 /** Name, screens, chain and region, search, data as of, language and theme. */
 export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scope | null }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
+  const header = useRef<HTMLElement>(null);
+  useHeaderHeight(header);
   return (
-    <header className="lt-header">
+    <header ref={header} className="lt-header">
       <Link className="lt-brand" to={addresses.map()} aria-label={t('shell.home')}>
         <strong>链图</strong> <span>Liantu</span>
       </Link>

@@ -5,6 +5,7 @@ import type { ShellQuery } from '../api/generated.ts';
 import type { Scope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { Clamped } from '../widgets/Clamped.tsx';
 import { toRegionChoices } from './region-choices.ts';
 import { SCOPE_STATE } from './use-shell.ts';
 
@@ -38,7 +39,9 @@ export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope
           onChange={(chain) => change({ chain, region: null })}
         />
       ) : (
-        <span className="lt-only-chain">{scope.chainName}</span>
+        <span className="lt-only-chain lt-soft">
+          <Clamped text={scope.chainName} />
+        </span>
       )}
     </div>
   );

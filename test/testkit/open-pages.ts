@@ -14,6 +14,11 @@ interface Window {
   ready?: string;
 }
 
+interface Content {
+  textsFolder?: string | null;
+  seeds?: string;
+}
+
 /** The application and a browser for the tests of one file; see {@link openPages}. */
 export interface Pages {
   readonly app: StartedApp;
@@ -39,15 +44,11 @@ export interface Pages {
 /**
  * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test the
  * window is closed, and no request may have left the machine and no error stand on the console.
- * `textsFolder` holds the reader's own copies of sources.
+ * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product.
  */
 export function openPages(
   chromiumPath: string | null,
-  {
-    ready: always = 'h1',
-    onRequest,
-    textsFolder = null,
-  }: { ready?: string; onRequest?: (body: string) => void; textsFolder?: string | null } = {},
+  { ready: always = 'h1', onRequest, ...content }: { ready?: string; onRequest?: (body: string) => void } & Content = {},
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
@@ -57,7 +58,7 @@ export function openPages(
   let page: Page;
 
   beforeAll(async () => {
-    app = await startApp({ textsFolder });
+    app = await startApp(content);
     home = await app.listen();
     browser = await startBrowser(chromiumPath ?? '');
   });

@@ -5,6 +5,7 @@ import { toElements, type GraphWords } from '../elements/to-elements.ts';
 import { bindGestures, showChosen } from '../gestures/bind-gestures.ts';
 import { indexWays } from '../gestures/way.ts';
 import { walkTo, type Arrow } from '../gestures/walk.ts';
+import { Clamped } from '../../widgets/Clamped.tsx';
 import { Minimap } from './Minimap.tsx';
 import { chainStyles, type GraphColors } from '../styles/chain-styles.ts';
 import './graph.css';
@@ -42,6 +43,8 @@ interface Props {
 const LARGE = 1500;
 /** Width of the strip with the names of the lanes, in px. */
 const LANE_NAMES = 92;
+/** Height of one of their lines. */
+const LANE_LINE = 21;
 
 /** The cytoscape canvas with its stage heads and the small overview. One tab stop; arrows walk along the links. */
 export function GraphCanvas(props: Props) {
@@ -141,7 +144,7 @@ export function GraphCanvas(props: Props) {
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
           {visibleSpans(placed, view).map(({ stage, left, width }) => (
-            <span key={stage} style={{ left, width }}>
+            <span key={stage} style={{ left, width }} title={props.stageName(stage)}>
               {props.stageName(stage)}
             </span>
           ))}
@@ -151,7 +154,7 @@ export function GraphCanvas(props: Props) {
         <div className="graph-lane-heads" aria-hidden="true">
           {visibleLanes(placed, view).map(({ segment, top, height }) => (
             <span key={segment} style={{ top, height }}>
-              {props.laneName(segment)}
+              <Clamped text={props.laneName(segment)} lines={Math.max(1, Math.floor((height - 16) / LANE_LINE))} />
             </span>
           ))}
         </div>

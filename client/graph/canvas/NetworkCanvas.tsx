@@ -1,5 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { useEffect, useRef } from 'react';
+import { fitLabel } from '../elements/to-elements.ts';
 import './graph.css';
 import type { Spot } from '../layouts/concentric.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
@@ -32,6 +33,8 @@ interface Props {
 
 /** Below this zoom the names, 13 px, would be under 12 px. */
 const READABLE = 12 / 13;
+/** A name may be longer than its box is high, and yet must not run over its neighbours. */
+const MOST_LINES = 5;
 
 /** A network at given places. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
@@ -53,7 +56,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       boxSelectionEnabled: false,
       elements: [
         ...nodes.map((node) => ({
-          data: { id: node.id, label: node.label },
+          data: { id: node.id, name: node.label, label: fitLabel(node.label, (width - 10) * MOST_LINES) },
           classes: node.middle ? 'middle' : '',
           position: { ...(spots.get(node.id) ?? { x: 0, y: 0 }) },
         })),
@@ -70,7 +73,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       cy.zoom(READABLE);
       cy.center(cy.nodes('.middle'));
     }
-    cy.on('mouseover', 'node', (event) => box.current?.setAttribute('title', String(event.target.data('label'))));
+    cy.on('mouseover', 'node', (event) => box.current?.setAttribute('title', String(event.target.data('name'))));
     cy.on('mouseout', 'node', () => box.current?.removeAttribute('title'));
     cy.on('tap', (event) => live.current(event.target === cy ? null : event.target.isNode() ? event.target.id() : null));
     return () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Clamped } from '../../widgets/Clamped.tsx';
 import { spreadLines } from './fit-names.ts';
 import { measureText } from './measure-text.ts';
 import { OverviewCell } from './OverviewCell.tsx';
@@ -46,7 +47,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
             <td />
             {stages.map(({ index, name }) => (
               <th key={index} scope="col">
-                <span className="map-stage-number">{index}</span> {name}
+                <Clamped text={`${index} ${name}`} />
               </th>
             ))}
           </tr>
@@ -62,7 +63,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
                       <span aria-hidden="true" className="map-caret">
                         {isOpen ? '▾' : '▸'}
                       </span>
-                      {lane.name}
+                      <Clamped text={lane.name} lines={3} />
                     </span>
                     <span className="map-lane-count">{t('map.laneCount', { total: lane.total, missing: lane.missing })}</span>
                   </button>
@@ -74,7 +75,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
                   )}
                 </th>
                 {lane.cells.map((cell, index) => (
-                  <td key={stages[index]?.index ?? index}>
+                  <td key={stages[index]?.index ?? index} data-stage={stages[index]?.name}>
                     {cell && (
                       <OverviewCell
                         cell={cell}

@@ -6,8 +6,7 @@ export interface Room {
   spareLines: number;
 }
 
-const LANE_HEAD = 124;
-const CELL_PADDING = 14;
+const CELL_PADDING = 11;
 /** A folded lane with one line of names, in px, and what stands below the rows. */
 const LANE = 54;
 const BELOW = 16;
@@ -23,7 +22,7 @@ export function useRoom(table: RefObject<HTMLElement | null>, columns: number, l
       const top = element.getBoundingClientRect().top + window.scrollY;
       const head = element.querySelector('thead')?.offsetHeight ?? 0;
       const spareLines = Math.max(0, Math.floor((window.innerHeight - top - head - BELOW - lanes * LANE) / LINE));
-      const cellWidth = Math.floor((element.clientWidth - LANE_HEAD) / columns) - CELL_PADDING;
+      const cellWidth = (element.querySelector('tbody td:not(:empty)')?.clientWidth ?? 0) - CELL_PADDING;
       setRoom((last) => (last.cellWidth === cellWidth && last.spareLines === spareLines ? last : { cellWidth, spareLines }));
     };
     measure();
