@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startApp, type StartedApp } from './start-app.ts';
+import { startApp, type StartedApp, type StartOptions } from './start-app.ts';
 import { startBrowser } from './start-browser.ts';
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -12,11 +12,6 @@ interface Window {
   height?: number;
   /** What must be there before the test goes on. */
   ready?: string;
-}
-
-interface Content {
-  textsFolder?: string | null;
-  seeds?: string;
 }
 
 /** The application and a browser for the tests of one file; see {@link openPages}. */
@@ -48,7 +43,11 @@ export interface Pages {
  */
 export function openPages(
   chromiumPath: string | null,
-  { ready: always = 'h1', onRequest, ...content }: { ready?: string; onRequest?: (body: string) => void } & Content = {},
+  {
+    ready: always = 'h1',
+    onRequest,
+    ...content
+  }: { ready?: string; onRequest?: (body: string) => void } & Pick<StartOptions, 'seeds' | 'textsFolder'> = {},
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
