@@ -1,20 +1,29 @@
-import { createServer, type Server } from 'node:http';
+import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { createAnsweringThreads, type ThreadLimits } from './graphql/answering/create-threads.ts';
 import { createApollo } from './graphql/server/apollo.ts';
+import { operationNames } from './graphql/generated/operation-names.ts';
 import type { GraphAccess } from './graphql/context/graph-access.ts';
 import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
 import { createRequestContext } from './graphql/context/request-context.ts';
+import { isFromThisMachine } from './http/addresses.ts';
 import { checkQuestion } from './http/check-question.ts';
+import { createDrain } from './http/drain.ts';
 import { answerNotFound, createErrorHandler } from './http/errors.ts';
 import { signalWhenGone } from './http/gone.ts';
 import { createHealth, type Readiness } from './http/health.ts';
+import { createMetricsPage } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
+import { followRequests } from './http/request-log.ts';
 import { securityHeaders } from './http/security.ts';
+import { createHttpServer } from './http/server.ts';
+import { LOCAL, type HttpSettings } from './http/settings.ts';
 import { speakItsLanguage } from './http/speak.ts';
 import { compressAnswers, limitRate } from './http/traffic.ts';
+import { checkHost, checkOrigin } from './http/who-may-ask.ts';
+import { createMetrics, type Metrics } from './metrics/metrics.ts';
 
 export interface AppDeps {
   graph: GraphAccess;
@@ -27,6 +36,7 @@ export interface AppDeps {
   /** The built client. */
   clientFolder: string;
   log: Log;
+  settings?: HttpSettings;
 }
 
 export interface App {
@@ -41,9 +51,10 @@ const BODY_LIMIT = '1mb';
 
 /** Puts the application together without opening a port. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { graph, readiness, clientFolder, log } = deps;
+  const { graph, readiness, clientFolder, log, settings = LOCAL } = deps;
   const app = express();
-  const http = createServer(app);
+  const http = createHttpServer(app, log);
+  const drain = createDrain(http);
   const threads = createAnsweringThreads({
     graph,
     log,
@@ -51,24 +62,45 @@ export async function createApp(deps: AppDeps): Promise<App> {
     textsFolder: deps.textsFolder ?? null,
     program: deps.threadProgram,
   });
-  const apollo = createApollo(http, threads, log);
+  const metrics = createMetrics(operationNames);
+  metrics.watch('workerQueue', () => threads.state().waiting);
+  watchGraph(metrics, graph, readiness);
+  const apollo = createApollo(threads, log);
   await apollo.start();
-  app.disable('x-powered-by').set('etag', false);
-  app.use(speakItsLanguage, createHealth(readiness), securityHeaders, compressAnswers);
+  app.disable('x-powered-by').set('etag', false).set('trust proxy', settings.trustedProxies);
+  app.use(followRequests(log, metrics.count), securityHeaders, speakItsLanguage, checkHost(settings), checkOrigin(settings));
+  app.use(createHealth(readiness, drain.isDraining), createMetricsPage(metrics, settings.metricsToken), compressAnswers);
   app.all(
     '/graphql',
-    limitRate,
+    limitRate(settings.rates),
     express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
     checkQuestion,
-    expressMiddleware(apollo, { context: ({ res }) => createRequestContext(graph, currentLanguage(), signalWhenGone(res)) }),
+    expressMiddleware(apollo, {
+      context: ({ req, res }) =>
+        createRequestContext(graph, {
+          language: currentLanguage(),
+          // They are the reader's own, who sits at this machine.
+          mayReadTexts: !settings.isOpen && isFromThisMachine(req),
+          signal: signalWhenGone(res),
+        }),
+    }),
   );
-  app.use(createPages(clientFolder), answerNotFound, createErrorHandler(log));
+  app.use(createPages(clientFolder, settings.isOpen), answerNotFound, createErrorHandler(log));
   return {
     express: app,
     http,
     async stop() {
+      await drain.end();
       await apollo.stop();
       await threads.close();
     },
   };
+}
+
+function watchGraph(metrics: Metrics, graph: GraphAccess, readiness: AppDeps['readiness']): void {
+  metrics.watchEngine(async () => ((await readiness()).ready ? 'ready' : graph.staleSince() === null ? 'unavailable' : 'stale'));
+  metrics.watch('snapshotAge', () => {
+    const since = graph.staleSince();
+    return since === null ? 0 : (Date.now() - Date.parse(since)) / 1000;
+  });
 }

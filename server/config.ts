@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+import { domainToASCII } from 'node:url';
 import { z } from 'zod';
 import { InvalidInput } from './errors.ts';
 
@@ -6,6 +8,14 @@ export interface Config {
   /** 0 lets the system choose a free port. */
   port: number;
   host: string;
+  /** Further names that the service answers to: `name`, `name:port`, `*.domain`; lower case, as they stand in a Host header. */
+  allowedHosts: readonly string[];
+  /** Whether everybody who reaches the service may read it without a login. */
+  allowAnonymousNetwork: boolean;
+  /** Addresses and CIDR ranges of the proxies whose X-Forwarded-* are believed. */
+  trustedProxies: readonly string[];
+  /** Null: only this machine may read /metrics. */
+  metricsToken: string | null;
   dataDir: string;
   /** The seed folder that an empty graph is filled from. */
   seeds: string;
@@ -25,6 +35,9 @@ export interface Config {
 }
 
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+/** What ALLOW_ANONYMOUS_NETWORK must say: longer than a yes, so that nobody sets it without reading what it does. */
+export const ANONYMOUS_YES = 'yes-read-only';
+const HOST_RULE = /^((\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?$/;
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
 
 interface Setting {
@@ -38,6 +51,30 @@ interface Setting {
 export const SETTINGS: readonly Setting[] = [
   { name: 'PORT', byDefault: '4000', zh: '服务端口', en: 'port to listen on' },
   { name: 'HOST', byDefault: '127.0.0.1', zh: '监听地址', en: 'address to listen on' },
+  {
+    name: 'ALLOWED_HOSTS',
+    byDefault: null,
+    zh: '除本机名与监听地址外，还以哪些域名应答，逗号分隔，可带端口，可用 *.域名',
+    en: 'further host names that are answered beside those of this machine; commas between, with or without a port, *.domain',
+  },
+  {
+    name: 'ALLOW_ANONYMOUS_NETWORK',
+    byDefault: null,
+    zh: `填 ${ANONYMOUS_YES} 才可监听本机以外的地址：人人可读，无须登录`,
+    en: `${ANONYMOUS_YES} lets HOST be an address of the network: everybody there may read, without a login`,
+  },
+  {
+    name: 'TRUSTED_PROXIES',
+    byDefault: null,
+    zh: '反向代理的地址或网段，逗号分隔；只采信它们的 X-Forwarded-*',
+    en: 'addresses or CIDR ranges of the reverse proxies whose X-Forwarded-* is believed; commas between',
+  },
+  {
+    name: 'METRICS_TOKEN',
+    byDefault: null,
+    zh: '读取 /metrics 的口令（Bearer），不填则只有本机可读',
+    en: 'bearer token for /metrics; without it only this machine may read them',
+  },
   { name: 'DATA_DIR', byDefault: './data', zh: '内嵌图数据库的文件夹', en: 'folder of the embedded graph' },
   {
     name: 'NEO4J_URI',
@@ -94,13 +131,35 @@ const count = (least: number, most: number) =>
     .transform(Number)
     .refine((value) => value >= least && value <= most);
 
+const list = (isRight: (item: string) => boolean) =>
+  z
+    .string()
+    .default('')
+    .transform((text) =>
+      text
+        .split(/[,，\s]+/)
+        .filter((item) => item !== '')
+        .map((item) => item.toLowerCase()),
+    )
+    .refine((items) => items.every(isRight));
+
 const environment = z.object({
   PORT: z
     .string()
     .regex(/^\d{1,5}$/)
     .transform(Number)
     .refine((port) => port <= 65_535),
-  HOST: z.string().regex(/^[^\s/]+$/),
+  HOST: z
+    .string()
+    .regex(/^[^\s/]+$/)
+    .transform((host) => host.replace(/^\[(.*)\]$/, '$1')),
+  ALLOWED_HOSTS: list((rule) => HOST_RULE.test(toAsciiRule(rule))).transform((rules) => rules.map(toAsciiRule)),
+  ALLOW_ANONYMOUS_NETWORK: z.literal(ANONYMOUS_YES).optional(),
+  TRUSTED_PROXIES: list(isAddressRange),
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\x21-\x7e]{16,}$/)
+    .optional(),
   DATA_DIR: z.string(),
   NEO4J_URI: z.string().regex(NEO4J_ADDRESS).optional(),
   NEO4J_USER: z.string(),
@@ -122,6 +181,22 @@ const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
   ...Object.fromEntries(Object.entries(BOUNDS).map(([name, bounds]) => [name, toRange(bounds)])),
   PORT: { zh: '须是 0 到 65535 的整数', en: 'must be a whole number from 0 to 65535' },
   HOST: { zh: '须是一个地址或主机名，例如 127.0.0.1', en: 'must be an address or a host name, for example 127.0.0.1' },
+  ALLOWED_HOSTS: {
+    zh: '须是用逗号隔开的域名，可带端口，例如 liantu.example,*.gov.example:8443',
+    en: 'must be host names with commas between, with or without a port, for example liantu.example,*.gov.example:8443',
+  },
+  ALLOW_ANONYMOUS_NETWORK: {
+    zh: `只能是 ${ANONYMOUS_YES} 或不填`,
+    en: `must be ${ANONYMOUS_YES} or not be set`,
+  },
+  TRUSTED_PROXIES: {
+    zh: '须是用逗号隔开的地址或网段，例如 127.0.0.1,10.0.0.0/8',
+    en: 'must be addresses or CIDR ranges with commas between, for example 127.0.0.1,10.0.0.0/8',
+  },
+  METRICS_TOKEN: {
+    zh: '须至少 16 个字符，不含空格与中文',
+    en: 'must have at least 16 characters, ASCII without spaces',
+  },
   NEO4J_URI: {
     zh: '须以 bolt://、neo4j:// 或其加密形式（bolt+s、neo4j+s、bolt+ssc、neo4j+ssc）开头，例如 bolt://127.0.0.1:7687',
     en: 'must start with bolt:// or neo4j:// or their encrypted forms (bolt+s, neo4j+s, bolt+ssc, neo4j+ssc), for example bolt://127.0.0.1:7687',
@@ -138,7 +213,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const given = Object.fromEntries(SETTINGS.map(({ name, byDefault }) => [name, env[name]?.trim() || (byDefault ?? undefined)]));
   const checked = environment.safeParse(given);
   if (!checked.success) throw wrong(String(checked.error.issues[0]?.path[0]), given);
-  const { PORT, HOST, DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
+  const { PORT, HOST, ALLOWED_HOSTS, ALLOW_ANONYMOUS_NETWORK, TRUSTED_PROXIES, METRICS_TOKEN } = checked.data;
+  const { DATA_DIR, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, SEEDS, LOG_LEVEL } = checked.data;
   const { THREADS, THREAD_MB, WORK_SECONDS, QUEUE, CACHE_MB } = checked.data;
   if (NEO4J_URI && !NEO4J_PASSWORD) {
     throw new InvalidInput(
@@ -149,6 +225,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   return {
     port: PORT,
     host: HOST,
+    allowedHosts: ALLOWED_HOSTS,
+    allowAnonymousNetwork: ALLOW_ANONYMOUS_NETWORK !== undefined,
+    trustedProxies: TRUSTED_PROXIES,
+    metricsToken: METRICS_TOKEN ?? null,
     dataDir: DATA_DIR,
     seeds: SEEDS,
     logLevel: LOG_LEVEL,
@@ -161,10 +241,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   };
 }
 
+const NAME_WIDTH = 24;
+
 /** What `--help` prints, in both languages. */
 export function toHelp(): string {
   const lines = SETTINGS.map(
-    ({ name, byDefault, zh, en }) => `  ${name.padEnd(15)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`,
+    ({ name, byDefault, zh, en }) => `  ${name.padEnd(NAME_WIDTH)} ${zh} / ${en}${byDefault === null ? '' : ` [${byDefault}]`}`,
   );
   return ['链图 Liantu: npm start', '', '环境变量（设置） / Settings, from the environment:', ...lines, ''].join('\n');
 }
@@ -173,10 +255,26 @@ function toRange([least, most]: readonly [number, number]): { zh: string; en: st
   return { zh: `须是 ${least} 到 ${most} 的整数`, en: `must be a whole number from ${least} to ${most}` };
 }
 
+/** A name in Chinese stands in a Host header in its ASCII form; one that has no such form stays, and is refused. */
+function toAsciiRule(rule: string): string {
+  const [, wild = '', name = '', port = ''] = /^(\*\.)?([^:*]*)((?::.*)?)$/.exec(rule) ?? [];
+  const ascii = name.replace(/\.$/, '') === '' ? '' : domainToASCII(name.replace(/\.$/, ''));
+  return ascii === '' ? rule : `${wild}${ascii}${port}`;
+}
+
+/** `10.0.0.1`, `10.0.0.0/8`, `fd00::/8`; not `/0`, with which everybody could say who he is. */
+function isAddressRange(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}
+
+/** A secret is not repeated. */
+const SECRET: ReadonlySet<string> = new Set(['METRICS_TOKEN', 'NEO4J_PASSWORD']);
+
 function wrong(name: string, given: Readonly<Record<string, string | undefined>>): InvalidInput {
   const rule = RULES[name] ?? { zh: '不正确', en: 'is not right' };
-  return new InvalidInput(
-    { zh: `设置 ${name} ${rule.zh}，现在是“${given[name]}”。`, en: `The setting ${name} ${rule.en}; it is "${given[name]}".` },
-    { setting: name },
-  );
+  const is = SECRET.has(name) ? { zh: '', en: '' } : { zh: `，现在是“${given[name]}”`, en: `; it is "${given[name]}"` };
+  return new InvalidInput({ zh: `设置 ${name} ${rule.zh}${is.zh}。`, en: `The setting ${name} ${rule.en}${is.en}.` }, { setting: name });
 }

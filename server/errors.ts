@@ -44,6 +44,16 @@ export class CursorExpired extends IntendedError {
     super('CURSOR_EXPIRED', sentence);
   }
 }
+export class Unauthenticated extends IntendedError {
+  constructor(sentence: Sentence) {
+    super('UNAUTHENTICATED', sentence);
+  }
+}
+export class Forbidden extends IntendedError {
+  constructor(sentence: Sentence) {
+    super('FORBIDDEN', sentence);
+  }
+}
 export class TooCostly extends IntendedError {
   constructor(sentence: Sentence, details?: Record<string, unknown>) {
     super('TOO_COSTLY', sentence, details);

@@ -8,6 +8,7 @@ import { EmptyState } from '../widgets/EmptyState.tsx';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
+import { OpenNetworkBand } from './OpenNetworkBand.tsx';
 import { useShell } from './use-shell.ts';
 
 /** Header, and below it one screen within a chain and a region. */
@@ -22,6 +23,7 @@ export function Frame() {
       </a>
       <Header shell={data} scope={scope} />
       <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
+      <OpenNetworkBand />
       <main id="main" tabIndex={-1}>
         <AnswerOf query={answer} loading={t('shell.loading')} />
         {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}

@@ -1,6 +1,7 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
 import { useStaleSince } from '../api/freshness.ts';
+import { isOpenNetwork } from '../state/open-network.ts';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { readAddress, toSearch } from './address.ts';
 import { createPlaygroundFetcher } from './fetcher.ts';
@@ -30,6 +31,11 @@ export function Playground() {
         </a>
       </header>
       <StaleBand since={useStaleSince()} language={language} say={words[language].stale} />
+      {isOpenNetwork() && (
+        <p className="band" role="note">
+          {words[language].openNetwork}
+        </p>
+      )}
       <main>
         <GraphiQL
           fetcher={fetcher}

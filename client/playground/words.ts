@@ -11,6 +11,7 @@ export const words = {
     hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
     noReply: '服务没有回答，请稍后再试。',
     stale: (at: string) => shellZh.stale.replace('{{at}}', at),
+    openNetwork: shellZh.openNetwork,
   },
   en: {
     title: 'Data queries',
@@ -20,5 +21,6 @@ export const words = {
     hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     noReply: 'The service did not answer; please try again in a moment.',
     stale: (at: string) => shellEn.stale.replace('{{at}}', at),
+    openNetwork: shellEn.openNetwork,
   },
 } as const;

@@ -1,5 +1,5 @@
 import { readSavedQueries } from './read-saved-queries.ts';
-import { readDocuments, readSchemaText } from './read-graphql.ts';
+import { readDocuments, readOperationNames, readSchemaText } from './read-graphql.ts';
 import { toClientTypes } from './to-client-types.ts';
 import { toResolverTypes } from './to-resolver-types.ts';
 
@@ -13,10 +13,15 @@ const NOTE = '// Written by `npm run codegen`; do not edit.\n';
 /** Makes every generated file, in memory; the test compares them with those on disk. */
 export async function generateFiles(): Promise<GeneratedFile[]> {
   const sdl = readSchemaText();
+  const documents = readDocuments('client');
   return [
     { path: 'server/graphql/generated/type-defs.ts', content: `${NOTE}export const typeDefs = ${JSON.stringify(sdl)};\n` },
     { path: 'server/graphql/generated/resolvers.ts', content: NOTE + (await toResolverTypes(sdl)) },
-    { path: 'client/api/generated.ts', content: NOTE + (await toClientTypes(sdl, readDocuments('client'))) },
+    {
+      path: 'server/graphql/generated/operation-names.ts',
+      content: `${NOTE}export const operationNames = ${JSON.stringify(readOperationNames(documents), null, 2)};\n`,
+    },
+    { path: 'client/api/generated.ts', content: NOTE + (await toClientTypes(sdl, documents)) },
     {
       path: 'client/playground/generated/saved-queries.ts',
       content: `${NOTE}export const savedQueries = ${JSON.stringify(readSavedQueries(), null, 2)};\n`,

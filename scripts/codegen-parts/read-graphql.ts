@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, type DocumentNode } from 'graphql';
+import { Kind, parse, type DocumentNode } from 'graphql';
 
 const SCHEMA_FOLDER = 'server/graphql/schema';
 
@@ -19,6 +19,12 @@ export function readSchemaText(): string {
 /** Every .graphql document below the folder, in the order of their paths. */
 export function readDocuments(folder: string): SourceDocument[] {
   return graphqlFiles(folder).map((location) => ({ location, document: parse(readFileSync(location, 'utf8')) }));
+}
+
+/** The names of the questions that our own pages ask: the metrics tell these apart. */
+export function readOperationNames(documents: readonly SourceDocument[]): string[] {
+  const definitions = documents.flatMap(({ document }) => document.definitions);
+  return definitions.flatMap((one) => (one.kind === Kind.OPERATION_DEFINITION && one.name ? [one.name.value] : [])).sort();
 }
 
 export function graphqlFiles(folder: string): string[] {

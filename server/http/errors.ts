@@ -3,6 +3,7 @@ import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { IntendedError, InvalidInput, NotFound, type ErrorCode } from '../errors.ts';
 import type { Log } from '../graphql/context/log.ts';
 import { say } from '../graphql/context/language.ts';
+import { currentRequest } from '../request/current-request.ts';
 
 const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   INVALID_INPUT: 400,
@@ -16,10 +17,12 @@ const STATUS: Readonly<Partial<Record<ErrorCode, number>>> = {
   BUSY: 503,
 };
 
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
 /** An address that nothing answers. */
 export const answerNotFound: RequestHandler = (request, response) => {
   const path = request.path.slice(0, 100);
-  send(response, new NotFound({ zh: `没有“${path}”这个地址。`, en: `There is nothing at the address "${path}".` }));
+  sendError(response, new NotFound({ zh: `没有“${path}”这个地址。`, en: `There is nothing at the address "${path}".` }));
 };
 
 /** One sentence for everything that goes wrong outside GraphQL; only what is meant for the caller is told. */
@@ -27,25 +30,32 @@ export function createErrorHandler(log: Log): ErrorRequestHandler {
   return (error: unknown, _request, response, next) => {
     if (response.headersSent) return next(error);
     const intended = error instanceof IntendedError ? error : aboutBody(error);
-    if (intended) return send(response, intended, statusOf(error));
-    const id = randomUUID();
-    log.error({ id, err: error }, 'A request failed for a reason that the caller is not told.');
-    response.status(500).json({
+    if (intended) return sendError(response, intended, statusOf(error));
+    const request = currentRequest();
+    const id = request?.id ?? randomUUID();
+    if (request) request.code = INTERNAL;
+    log.error({ err: error, id }, 'A request failed for a reason that the caller is not told.');
+    response.set('Cache-Control', 'no-store').status(500);
+    response.json({
       errors: [
         {
           message: say({
             zh: `服务内部出错，已记入日志，编号 ${id}。`,
             en: `Something went wrong inside the service; it is in the log under ${id}.`,
           }),
-          extensions: { code: 'INTERNAL_SERVER_ERROR', id },
+          extensions: { code: INTERNAL, id },
         },
       ],
     });
   };
 }
 
-function send(response: Response, error: IntendedError, status = STATUS[error.code] ?? 400): void {
-  response.status(status).json({ errors: [{ message: say(error.sentence), extensions: { ...error.details, code: error.code } }] });
+/** Answers with the one sentence of an error, as every error of the service is answered. */
+export function sendError(response: Response, error: IntendedError, status = STATUS[error.code] ?? 400): void {
+  const request = currentRequest();
+  if (request) request.code = error.code;
+  response.set('Cache-Control', 'no-store').status(status);
+  response.json({ errors: [{ message: say(error.sentence), extensions: { ...error.details, code: error.code } }] });
 }
 
 /** What the body parser found wrong, in our words. */

@@ -41,3 +41,13 @@ export const securityHeaders: RequestHandler[] = [
     referrerPolicy: { policy: 'no-referrer' },
   }),
 ];
+
+/** What the few answers carry that are written without the application: nothing in them may be run, framed, guessed or kept. */
+export const BARE_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'DENY',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-store',
+};

@@ -1,27 +1,41 @@
+import { constants } from 'node:zlib';
 import compression from 'compression';
 import type { RequestHandler } from 'express';
-import { rateLimit } from 'express-rate-limit';
-import type { Sentence } from '../errors.ts';
-import { say } from '../graphql/context/language.ts';
-import { isLoopback } from './loopback.ts';
+import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
+import { TooCostly } from '../errors.ts';
+import { callerOf, isLoopback } from './addresses.ts';
+import { sendError } from './errors.ts';
 
 const MINUTE = 60_000;
-const REQUESTS_PER_MINUTE = 1200;
-const TOO_MANY: Sentence = { zh: '请求过于频繁，请稍后再试。', en: 'There are too many requests; please try again in a moment.' };
 
-/** Compresses what goes over a network; inside one machine it would only cost time. */
+/** How many questions a minute one caller may ask. */
+export interface Rates {
+  /** Whoever comes over the network, by address. */
+  caller: number;
+  /** The programs of this very machine together: far beyond what its pages need, but one that runs wild is stopped. */
+  thisMachine: number;
+}
+export const RATES: Rates = { caller: 1200, thisMachine: 120_000 };
+
+const TOO_MANY = new TooCostly({ zh: '请求过于频繁，请稍后再试。', en: 'There are too many requests; please try again in a moment.' });
+
+/** Compresses whatever is longer than one kilobyte, at the quickest level: an answer is made for one reader and one time. */
 export const compressAnswers: RequestHandler = compression({
-  filter: (request, response) => !isLoopback(request as Parameters<typeof isLoopback>[0]) && compression.filter(request, response),
+  threshold: 1024,
+  level: constants.Z_BEST_SPEED,
+  brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
 });
 
-/** A generous limit per address, so that one runaway script does not stop the others; not for the machine itself. */
-export const limitRate: RequestHandler = rateLimit({
-  windowMs: MINUTE,
-  limit: REQUESTS_PER_MINUTE,
-  standardHeaders: 'draft-8',
-  legacyHeaders: false,
-  skip: isLoopback,
-  handler: (_request, response) => {
-    response.status(429).json({ errors: [{ message: say(TOO_MANY), extensions: { code: 'TOO_COSTLY' } }] });
-  },
-});
+/** A limit per caller, so that one runaway script does not stop the others. Callers in one IPv6 network count as one. */
+export function limitRate({ caller, thisMachine }: Rates): RequestHandler {
+  return rateLimit({
+    windowMs: MINUTE,
+    limit: (request) => (isLoopback(callerOf(request)) ? thisMachine : caller),
+    keyGenerator: (request) => ipKeyGenerator(callerOf(request)),
+    standardHeaders: 'draft-8',
+    legacyHeaders: false,
+    // It would warn of X-Forwarded-For without a trusted proxy; here that means exactly what it should: nothing.
+    validate: { xForwardedForHeader: false, trustProxy: false },
+    handler: (_request, response) => sendError(response, TOO_MANY, 429),
+  });
+}

@@ -1,15 +1,16 @@
-import type { Server } from 'node:http';
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import { pino } from 'pino';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
-import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
+import { GraphUnavailable, IntendedError, InvalidInput } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { openGraph } from '../graph/open-graph.ts';
+import { RATES } from '../http/traffic.ts';
+import { createLog } from './create-log.ts';
+import { findExposure, OPEN_TO_ALL, toReachable } from './exposure.ts';
 import { createGraphStarter } from './graph-starter.ts';
 import { inBoth } from './in-both.ts';
+import { listen } from './listen.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
 /** Everything outside that a run touches; a test gives its own. */
@@ -38,7 +39,8 @@ export async function run(outside: Outside): Promise<void> {
 }
 
 async function serve(config: Config, { print, printError, exit, onSignal }: Outside): Promise<void> {
-  const log = pino({ level: config.logLevel }, pino.destination(2));
+  const exposure = await findExposure(config);
+  const log = createLog(config.logLevel);
   const place = toPlace(config);
   const graph = createGraphStarter({
     place,
@@ -59,6 +61,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
     readiness: () => graph.readiness(),
     clientFolder: CLIENT_FOLDER,
     log,
+    settings: { ...config, isOpen: exposure.isOpen, rates: RATES },
   });
   let isStopping = false;
   onSignal(() => {
@@ -75,12 +78,14 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
         },
       );
   });
-  const address = await listen(app.http, config);
+  if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
+  const port = await listen(app.http, exposure.address, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
   await graph.start().catch((error: unknown) => {
     throw config.neo4j && error instanceof GraphUnavailable ? atPlace(error, place) : error;
   });
-  if (!isStopping) print(inBoth({ zh: `链图已就绪：${address}`, en: `Liantu is ready at ${address}` }));
+  const addresses = toReachable(exposure, port);
+  if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }
 
 /** Where the graph is, as it may be printed. */
@@ -97,34 +102,6 @@ function atPlace({ sentence: { zh, en }, cause }: GraphUnavailable, place: strin
 /** One sentence for what is meant for people; a fault of ours with its trace. */
 function toLine(error: unknown): string {
   return error instanceof IntendedError ? inBoth(error.sentence) : String(error instanceof Error ? error.stack : error);
-}
-
-/** @throws InvalidInput where the port cannot be had */
-function listen(server: Server, { port, host }: Config): Promise<string> {
-  return new Promise((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(toListenError(error, host, port)));
-    server.listen(port, host, () => {
-      const { port: actual } = server.address() as AddressInfo;
-      resolve(`http://${host.includes(':') ? `[${host}]` : host}:${actual}`);
-    });
-  });
-}
-
-function toListenError(error: NodeJS.ErrnoException, host: string, port: number): Error {
-  const reasons: Record<string, Sentence> = {
-    EADDRINUSE: {
-      zh: `端口 ${port} 已被占用，请用 PORT 换一个端口，或先停掉占用它的程序。`,
-      en: `Port ${port} is in use; please choose another one with PORT, or stop the program that uses it.`,
-    },
-    EACCES: {
-      zh: `没有权限使用端口 ${port}，请用 PORT 换一个 1024 以上的端口。`,
-      en: `Port ${port} may not be used; please choose one above 1024 with PORT.`,
-    },
-    EADDRNOTAVAIL: { zh: `本机没有地址 ${host}，请检查 HOST。`, en: `This machine has no address ${host}; please check HOST.` },
-    ENOTFOUND: { zh: `找不到主机名 ${host}，请检查 HOST。`, en: `The host name ${host} cannot be found; please check HOST.` },
-  };
-  const sentence = reasons[error.code ?? ''];
-  return sentence ? new InvalidInput(sentence, {}, { cause: error }) : error;
 }
 
 function unknownArgument(arg: string): InvalidInput {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 
-const PAGE = '<!doctype html><html><head><meta property="csp-nonce" nonce="%CSP_NONCE%" /></head><body>the page</body></html>';
+const PAGE =
+  '<!doctype html><html><head><meta property="csp-nonce" nonce="%CSP_NONCE%" /></head><body data-open-network="%OPEN_NETWORK%">the page</body></html>';
 let started: StartedApp;
 let folder: string;
 beforeAll(async () => {
@@ -29,6 +30,8 @@ describe('pages', () => {
     ['/gaps', 'the page'],
     ['/some/view?focus=niso4', 'the page'],
     ['/playground', 'the playground'],
+    ['/playground/index.html', 'the playground'],
+    ['/Playground/Index.html', 'the playground'],
   ])('%s is %s, fresh every time', async (path, text) => {
     const response = await page(path);
     expect(response.status).toBe(200);
@@ -46,6 +49,22 @@ describe('pages', () => {
       }),
     );
     expect(nonces[0]).not.toBe(nonces[1]);
+  });
+
+  it.each(['/playground%2Findex.html', '/playground/index%2Ehtml', '/%69ndex.html', '/playground/index.html/', '//index.html'])(
+    'are never handed out as the file they are made from: %s',
+    async (path) => {
+      const { text } = await page(path);
+      expect(text).not.toContain('%CSP_NONCE%');
+    },
+  );
+
+  it('say whether the network may read them', async () => {
+    expect((await page('/')).text).toContain('open-network="no"');
+    const open = await startApp({ clientFolder: folder, settings: { isOpen: true } });
+    const { text } = await open.http.get('/').set('Accept', 'text/html');
+    expect(text).toContain('open-network="yes"');
+    await open.stop();
   });
 
   it('allow nothing from elsewhere and no inline script', async () => {
@@ -90,6 +109,19 @@ describe('addresses without an answer', () => {
 });
 
 describe('health', () => {
+  it.each(['/livez', '/readyz', '/nothing.js', '/graphql', '/metrics', '/assets/index-abc.js'])(
+    'and every other answer carries the headers of safety: %s',
+    async (path) => {
+      const { headers } = await started.http.get(path);
+      expect(headers).toMatchObject({
+        'content-security-policy': expect.stringContaining("default-src 'none'"),
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'x-frame-options': expect.any(String),
+      });
+    },
+  );
+
   it('is live and ready at a revision', async () => {
     expect((await started.http.get('/livez')).body).toEqual({ live: true });
     expect((await started.http.get('/readyz')).body).toEqual({ ready: true, revision: 1 });

@@ -62,6 +62,36 @@ describe('a start', () => {
   });
 });
 
+describe('a start for everybody on the network', () => {
+  it('says in both languages what is exposed and where, serves no texts of the reader, and tells the pages', async () => {
+    mkdirSync(join(folder, 'data', 'sources'), { recursive: true });
+    writeFileSync(join(folder, 'data', 'sources', 'S01.txt'), 'the words of the source');
+    const textFrom = async (env: Record<string, string>) => {
+      const { running, printed, exit, stop } = start(env);
+      await running;
+      const port = /http:\/\/127\.0\.0\.1:(\d+)/.exec(printed.at(-1) ?? '')?.[1];
+      const init = {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{"query":"{ source(id: \\"S01\\") { text } }"}',
+      };
+      const answer = (await (await fetch(`http://127.0.0.1:${port}/graphql`, init)).json()) as {
+        data: { source: { text: string | null } };
+      };
+      stop();
+      expect(await exit).toBe(0);
+      return { text: answer.data.source.text, printed: printed.join('\n') };
+    };
+    const closed = await textFrom({});
+    expect(closed.text).toContain('the words');
+    expect(closed.printed).not.toContain('without a login');
+    const open = await textFrom({ HOST: '0.0.0.0', ALLOW_ANONYMOUS_NETWORK: 'yes-read-only' });
+    expect(open.text).toBeNull();
+    expect(open.printed).toMatch(/不经登录.* \/ .*without a login/s);
+    expect(open.printed).not.toContain('http://0.0.0.0');
+  });
+});
+
 describe('what cannot be mended by trying again', () => {
   async function sentenceOf(env: Record<string, string>, args: string[] = []): Promise<string> {
     const { running, errors, exit } = start(env, args);
@@ -75,6 +105,15 @@ describe('what cannot be mended by trying again', () => {
 
   it('is a setting that is wrong', async () => expect(await sentenceOf({ PORT: 'x' })).toContain('PORT'));
   it('is an argument that nobody knows', async () => expect(await sentenceOf({}, ['--fast'])).toContain('--fast'));
+  it.each(['0.0.0.0', '::', '[::]', '0', '192.0.2.1', 'fd00::1'])(
+    'is an address of the network without a word that it may be read: %s',
+    async (host) => {
+      expect(await sentenceOf({ HOST: host })).toContain('ALLOW_ANONYMOUS_NETWORK=yes-read-only');
+    },
+  );
+  it('is an address that this machine does not have', async () =>
+    expect(await sentenceOf({ HOST: '192.0.2.1', ALLOW_ANONYMOUS_NETWORK: 'yes-read-only' })).toContain('192.0.2.1'));
+  it('is a host name that nobody knows', async () => expect(await sentenceOf({ HOST: 'nowhere.invalid' })).toContain('nowhere.invalid'));
   it('is a folder of seeds that is not there', async () => expect(await sentenceOf({ SEEDS: join(folder, 'gone') })).toContain('gone'));
 
   it('is a port in use', async () => {

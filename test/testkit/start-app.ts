@@ -8,6 +8,7 @@ import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
+import { LOCAL, type HttpSettings } from '../../server/http/settings.ts';
 import { createGraphStarter } from '../../server/start/graph-starter.ts';
 import { prepareGraph } from '../../server/start/prepare-graph.ts';
 import type { ThreadLimits } from '../../server/graphql/answering/create-threads.ts';
@@ -49,6 +50,7 @@ export interface StartOptions {
   threadProgram?: URL;
   /** Opens the graph, where it is not the embedded one in the given folder. */
   open?: (folder: string) => Promise<GraphSession>;
+  settings?: Partial<HttpSettings>;
 }
 
 /** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, filled with the seeds. */
@@ -59,6 +61,7 @@ export async function startApp({
   limits = {},
   threadProgram = pathToFileURL(THREAD_PROGRAM),
   open = openEmbedded,
+  settings = {},
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await open(folder);
@@ -80,6 +83,7 @@ export async function startApp({
     readiness: () => graph.readiness(),
     clientFolder,
     log,
+    settings: { ...LOCAL, ...settings },
   });
   const http = supertest(app.express);
   return {

@@ -7,6 +7,10 @@ describe('readConfig', () => {
     expect(readConfig({})).toEqual({
       port: 4000,
       host: '127.0.0.1',
+      allowedHosts: [],
+      allowAnonymousNetwork: false,
+      trustedProxies: [],
+      metricsToken: null,
       dataDir: './data',
       seeds: 'graph-seeds/nickel-copper-cobalt',
       logLevel: 'info',
@@ -35,6 +39,18 @@ describe('readConfig', () => {
     ['PORT', { PORT: '80.5' }],
     ['HOST', { HOST: 'a b' }],
     ['LOG_LEVEL', { LOG_LEVEL: 'loud' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: '*' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'good.example,https://liantu.example' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'liantu.example:x' }],
+    ['ALLOWED_HOSTS', { ALLOWED_HOSTS: 'a.*.example' }],
+    ['ALLOW_ANONYMOUS_NETWORK', { ALLOW_ANONYMOUS_NETWORK: 'yes' }],
+    ['ALLOW_ANONYMOUS_NETWORK', { ALLOW_ANONYMOUS_NETWORK: 'true' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: 'proxy.example' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/33' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '127.0.0.1,0.0.0.0/0' }],
+    ['TRUSTED_PROXIES', { TRUSTED_PROXIES: '10.0.0.0/8/8' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'short' }],
+    ['METRICS_TOKEN', { METRICS_TOKEN: 'long enough but with spaces' }],
     ['NEO4J_URI', { NEO4J_URI: 'http://localhost:7474', NEO4J_PASSWORD: 'x' }],
     ['NEO4J_URI', { NEO4J_URI: 'bolt://', NEO4J_PASSWORD: 'x' }],
     ['NEO4J_DATABASE', { NEO4J_URI: 'bolt://h', NEO4J_PASSWORD: 'x', NEO4J_DATABASE: '1 a' }],
@@ -46,6 +62,25 @@ describe('readConfig', () => {
     expect(sentence.zh).toContain(setting);
     expect(sentence.en).toContain(setting);
     expect(sentence.zh + sentence.en).not.toContain('\n');
+  });
+
+  it('reads lists with commas of either language, and names as they stand in a Host header', () => {
+    const { allowedHosts, trustedProxies } = readConfig({
+      ALLOWED_HOSTS: ' Liantu.Example., *.gov.example:8443，链图.example [::1]:9 ',
+      TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,FD00::/8',
+    });
+    expect(allowedHosts).toEqual(['liantu.example', '*.gov.example:8443', 'xn--wcst65l.example', '[::1]:9']);
+    expect(trustedProxies).toEqual(['127.0.0.1', '10.0.0.0/8', 'fd00::/8']);
+  });
+
+  it('takes an IPv6 address with or without its brackets', () => {
+    expect(readConfig({ HOST: '[::1]' }).host).toBe('::1');
+    expect(readConfig({ HOST: '::1' }).host).toBe('::1');
+  });
+
+  it('does not print a token', () => {
+    const { sentence } = thrownBy(() => readConfig({ METRICS_TOKEN: 'hunter2' })) as IntendedError;
+    expect(sentence.zh + sentence.en).not.toContain('hunter2');
   });
 
   it('does not print a password', () => {

@@ -1,6 +1,6 @@
 /** Executes one operation and gives the bytes of its answer. Runs in a thread. */
 import { execute, parse, type GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
-import type { SourceTexts } from '../../chain/source-texts.ts';
+import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Control } from '../../work/serve-work.ts';
 import { Context, type Reading } from '../context/context.ts';
@@ -19,7 +19,8 @@ export interface Answering {
 }
 
 export async function answerQuestion(question: Question, reading: Reading, control: Control, answering: Answering): Promise<Answer> {
-  const { schema, texts, mostBytes } = answering;
+  const { schema, mostBytes } = answering;
+  const texts = question.mayReadTexts ? answering.texts : NO_TEXTS;
   const log = createThreadLog();
   const meter = createAnswerMeter(mostBytes, control.stopReason);
   const loaders = createLoaders({ revisions: () => control.ask(REVISIONS) as Promise<RevisionRecord[]> });
@@ -33,7 +34,7 @@ export async function answerQuestion(question: Question, reading: Reading, contr
       operationName: question.operationName,
     });
     if (meter.cut) return cutAnswer(meter.cut, log.faults);
-    const format = createErrorFormatter(log);
+    const format = createErrorFormatter(log, () => question.requestId);
     const shown = errors.map((error) => format(toFormatted(error), error));
     const text = JSON.stringify(data ?? null);
     if (Buffer.byteLength(text) + sizeOfErrors(shown) > mostBytes) return cutAnswer({ reason: 'SIZE', narrow: [] }, log.faults);

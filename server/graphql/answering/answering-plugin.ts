@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
 import { fromSentError, toSentError } from '../../work/sent-error.ts';
 import type { Pool } from '../../work/pool.ts';
+import { currentRequest } from '../../request/current-request.ts';
 import { createErrorFormatter } from '../context/format-error.ts';
 import type { Log } from '../context/log.ts';
 import type { RequestContext } from '../context/request-context.ts';
@@ -22,12 +24,14 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
         // Apollo itself says what is wrong where no operation, or none that the schema has, is meant.
         if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query' || asksTypeNamesOnly(document, operation))
           return null;
-        const { language, reading, signal, cost } = contextValue;
+        const { language, mayReadTexts, reading, signal, cost } = contextValue;
         const question: Question = {
+          requestId: currentRequest()?.id ?? randomUUID(),
           document: source,
           operationName,
           variables: request.variables ?? {},
           language,
+          mayReadTexts,
           reading: 'packed' in reading ? reading : { error: toSentError(reading.error) },
         };
         try {

@@ -5,10 +5,13 @@ import type { Language } from '../context/language.ts';
 
 /** One operation for a thread; it was found valid and not too costly before. */
 export interface Question {
+  /** The id under which the log tells of the request. */
+  requestId: string;
   document: string;
   operationName: string | null;
   variables: Record<string, unknown>;
   language: Language;
+  mayReadTexts: boolean;
   reading: { packed: PackedSnapshot } | { error: SentError };
 }
 

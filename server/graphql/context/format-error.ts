@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { IntendedError, type Sentence } from '../../errors.ts';
+import { currentRequest } from '../../request/current-request.ts';
 import { say } from './language.ts';
 import type { Log } from './log.ts';
 import { misfit, sayAboutRequest } from './about-request.ts';
@@ -16,7 +17,7 @@ export function createErrorFormatter(log: Log, createId: () => string = randomUU
     const atFault = sayAboutRequest(formatted);
     if (atFault) return answer(formatted, say(atFault), { code: formatted.extensions?.['code'] });
     if (isOperationNotOffered(error)) return answer(formatted, say(misfit(formatted.message)), { code: 'INVALID_INPUT' });
-    const id = createId();
+    const id = currentRequest()?.id ?? createId();
     log.error({ id, err: unwrap(error), path: formatted.path }, 'A request failed for a reason that the caller is not told.');
     return answer(formatted, say(somethingBroke(id)), { code: 'INTERNAL_SERVER_ERROR', id });
   };

@@ -13,25 +13,28 @@ export interface RequestContext {
   readonly revision: number | null;
   /** As of when everything is read, where the graph could not be asked whether that is the newest; else null. */
   readonly staleSince: string | null;
+  /** Whether the caller may read the reader's own copies of sources. */
+  readonly mayReadTexts: boolean;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal | undefined;
   /** What the document is estimated to cost, once that is known. */
   cost: number;
 }
 
+type Caller = Pick<RequestContext, 'language' | 'mayReadTexts' | 'signal'>;
+
 /** Reads the current revision once; a failure is kept until a field asks. */
-export async function createRequestContext(graph: GraphAccess, language: Language, signal?: AbortSignal): Promise<RequestContext> {
+export async function createRequestContext(graph: GraphAccess, caller: Caller): Promise<RequestContext> {
   const reading = await graph.current().then(
     (packed): PackedReading => ({ packed }),
     (error: unknown): PackedReading => ({ error }),
   );
   const isRead = 'packed' in reading;
   return {
-    language,
+    ...caller,
     reading,
     revision: isRead ? reading.packed.revision.id : null,
     staleSince: isRead ? graph.staleSince() : null,
-    signal,
     cost: 0,
   };
 }

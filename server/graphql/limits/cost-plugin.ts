@@ -2,6 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { TooCostly } from '../../errors.ts';
+import { currentRequest } from '../../request/current-request.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { costOf, lengthOf, MAX_COST } from './costs.ts';
 import { fillDefaults } from './defaults.ts';
@@ -28,10 +29,17 @@ export function createCostPlugin(): ApolloServerPlugin<RequestContext> {
         contextValue.cost =
           (isFixed ? accepted.get(document) : undefined) ??
           checkCost(schema, { document, operationName: request.operationName, variables });
+        note(contextValue.cost);
         if (isFixed) accepted.set(document, contextValue.cost);
       },
     }),
   };
+}
+
+/** For the log and the metrics. */
+function note(cost: number): void {
+  const request = currentRequest();
+  if (request) request.cost = cost;
 }
 
 /**
@@ -40,6 +48,7 @@ export function createCostPlugin(): ApolloServerPlugin<RequestContext> {
  */
 export function checkCost(schema: GraphQLSchema, question: Question): number {
   const { cost, narrow, scenarios } = estimateCost(schema, question);
+  note(cost);
   if (scenarios > MAX_SCENARIOS) throw refuse(tooManyScenarios(scenarios));
   if (cost > MAX_COST) throw refuse(tooLarge(cost, narrow));
   return cost;

@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -7,7 +6,6 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { stringifyAnswer } from '../answering/answer-text.ts';
 import { createAnsweringPlugin } from '../answering/answering-plugin.ts';
 import type { Answer, Question } from '../answering/messages.ts';
@@ -18,15 +16,13 @@ import { createPlainRequestPlugin } from '../limits/plain-request.ts';
 import { shapeRules } from '../limits/rules.ts';
 import type { Log } from '../context/log.ts';
 import type { RequestContext } from '../context/request-context.ts';
+import { createRequestPlugin } from './request-plugin.ts';
 import { createRevisionPlugin } from './revision-plugin.ts';
 import { createSchema } from '../schema/schema.ts';
 import type { Pool } from '../../work/pool.ts';
 
-/** How long a request may go on after the signal to stop. */
-const GRACE_MS = 5000;
-
 /** The GraphQL server: limits before anything is read, one revision per answer, no word about what is inside. */
-export function createApollo(httpServer: Server, threads: Pool<Question, Answer>, log: Log): ApolloServer<RequestContext> {
+export function createApollo(threads: Pool<Question, Answer>, log: Log): ApolloServer<RequestContext> {
   return new ApolloServer<RequestContext>({
     schema: createSchema(),
     validationRules: shapeRules,
@@ -48,11 +44,11 @@ export function createApollo(httpServer: Server, threads: Pool<Question, Answer>
     },
     plugins: [
       createPlainRequestPlugin(),
+      createRequestPlugin(),
       createCostPlugin(),
       createAnsweringPlugin(threads, log),
       createRevisionPlugin(),
       ...switchedOff(),
-      ApolloServerPluginDrainHttpServer({ httpServer, stopGracePeriodMillis: GRACE_MS }),
     ],
   });
 }
