@@ -1,4 +1,4 @@
-import type { GapKind, ProductStatus } from '../widgets/status.ts';
+import type { GapKind, ProductStatus } from '../api/generated.ts';
 import { PackagesAnswer } from './PackagesAnswer.tsx';
 import { Question } from './Question.tsx';
 import { StopsAnswer } from './StopsAnswer.tsx';

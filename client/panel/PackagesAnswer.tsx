@@ -1,6 +1,7 @@
 import { Button, Radio } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { AnswerPackagesDocument, type AnswerPackagesQuery } from '../api/generated.ts';
+import { AnswerPackagesDocument, type AnswerPackagesQuery, type GapKind } from '../api/generated.ts';
+import { WORDS } from '../api/generated/words.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
@@ -8,8 +9,7 @@ import { useNameOf, type Named } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
-import type { GapKind } from '../widgets/status.ts';
-import { PACKAGE_COUNTS, PACKAGE_ITEMS, PACKAGES_STATE } from './panel-state.ts';
+import { PACKAGE_COUNTS, PACKAGES_STATE } from './panel-state.ts';
 import { ProductNames } from './ProductNames.tsx';
 import { ProofTree } from './ProofTree.tsx';
 import { toProofTree } from './proof-tree.ts';
@@ -30,8 +30,8 @@ export function PackagesAnswer({ product, kind }: Props) {
         size="small"
         aria-label={t('answers.items.label')}
         value={items}
-        onChange={(event) => change({ items: PACKAGE_ITEMS.find((word) => word === event.target.value) ?? 'ANY', count: '5' })}
-        options={PACKAGE_ITEMS.map((word) => ({ value: word, label: t(`answers.items.${word}`) }))}
+        onChange={(event) => change({ items: WORDS.PackageItems.find((word) => word === event.target.value) ?? 'ANY', count: '5' })}
+        options={WORDS.PackageItems.map((word) => ({ value: word, label: t(`answers.items.${word}`) }))}
       />
       <PackageList product={product} kind={kind} />
     </>

@@ -1,5 +1,5 @@
 import { ProductName } from '../widgets/names/ProductName.tsx';
-import type { ProductStatus } from '../widgets/status.ts';
+import type { ProductStatus } from '../api/generated.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { PANEL_STATE } from './panel-state.ts';
 

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { ProofProductFragment } from '../api/generated.ts';
+import type { GapKind, ProofProductFragment } from '../api/generated.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import type { GapKind } from '../widgets/status.ts';
 import { PanelLink } from './PanelLink.tsx';
 import type { ProofBranch } from './proof-tree.ts';
 

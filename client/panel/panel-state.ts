@@ -1,3 +1,4 @@
+import { WORDS } from '../api/generated/words.ts';
 import { idParam, wordParam, wordsParam } from '../state/params.ts';
 
 /** The questions of the panel that are worked out only when somebody asks them. */
@@ -10,9 +11,8 @@ export const asked = wordsParam('ask', QUESTIONS);
 /** What the side panel shows: a product, or a process; and which of its questions are open. */
 export const PANEL_STATE = { product: idParam('product'), process: idParam('process'), asked };
 
-export const PACKAGE_ITEMS = ['ANY', 'PURCHASED'] as const;
 /** How many packages are listed: the step to the next is the reader's. More than a hundred with their proofs the server refuses as too costly. */
 export const PACKAGE_COUNTS = ['5', '20', '100'] as const;
 
 /** What a package may hold, and how many packages are listed. */
-export const PACKAGES_STATE = { items: wordParam('bring', PACKAGE_ITEMS, 'ANY'), count: wordParam('packages', PACKAGE_COUNTS, '5') };
+export const PACKAGES_STATE = { items: wordParam('bring', WORDS.PackageItems, 'ANY'), count: wordParam('packages', PACKAGE_COUNTS, '5') };

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf, type Named } from '../state/use-name-of.ts';
-import { gapWordKey, type GapKind } from '../widgets/status.ts';
+import type { GapKind } from '../api/generated.ts';
+import { gapWordKey } from '../widgets/status.ts';
 
 export interface SandboxLine {
   product: Named & { id: string };

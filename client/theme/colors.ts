@@ -1,3 +1,5 @@
+import type { GapKind, ProductStatus } from '../api/generated.ts';
+
 /** The colours of the product, once: `fill` for bars and marks, `text` for words (contrast ≥ 4.5 on its background), `soft` behind words. */
 export interface Tone {
   fill: string;
@@ -13,8 +15,8 @@ export interface Palette {
   lineSoft: string;
   ink: string;
   inkSoft: string;
-  status: Readonly<Record<'STRONG' | 'WEAK' | 'POSSIBLE' | 'PLANNED' | 'MISSING' | 'OUTSIDE', Tone>>;
-  gap: Readonly<Record<'SUPPLEMENT' | 'EXTEND' | 'STRENGTHEN', Tone>>;
+  status: Readonly<Record<ProductStatus, Tone>>;
+  gap: Readonly<Record<GapKind, Tone>>;
 }
 
 const LIGHT_RED: Tone = { fill: '#cf1322', text: '#b81420', soft: '#fff1f0' };

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { gapWordKey, type GapKind } from './status.ts';
+import type { GapKind } from '../api/generated.ts';
+import { gapWordKey } from './status.ts';
 
 /** 补链, 延链 or 强链 in its colour, the same everywhere. */
 export function GapVerbTag({ kind }: { kind: GapKind }) {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Ears } from './Ears.tsx';
-import { STATUS_MARKS, statusWordKey, type ProductStatus } from './status.ts';
+import type { ProductStatus } from '../api/generated.ts';
+import { STATUS_MARKS, statusWordKey } from './status.ts';
 
 /** The mark of a status in its colour; its word is there for ears, and for eyes with `withWord`. */
 export function StatusMark({ status, withWord = false }: { status: ProductStatus; withWord?: boolean }) {

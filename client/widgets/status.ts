@@ -1,9 +1,13 @@
-/** Status and gap verb as shown everywhere: by colour and mark and word, so that it prints in grey and reads without colour. */
-export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'] as const;
-export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+import type { GapKind, ProductStatus } from '../api/generated.ts';
 
-export const GAP_KINDS = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'] as const;
-export type GapKind = (typeof GAP_KINDS)[number];
+/** Status and gap verb as shown everywhere, in this order: by colour and mark and word, so that it prints in grey and reads without colour. */
+export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'] as const satisfies readonly ProductStatus[];
+export const GAP_KINDS = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'] as const satisfies readonly GapKind[];
+
+/** Recorded or probably made: everything the region can count on. */
+export function isAvailable(status: ProductStatus): boolean {
+  return status === 'STRONG' || status === 'WEAK' || status === 'POSSIBLE';
+}
 
 /** Marks as plain characters, for canvas, table and print alike. */
 export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {

@@ -1,6 +1,7 @@
 import { readSavedQueries } from './read-saved-queries.ts';
 import { readDocuments, readOperationNames, readSchemaText } from './read-graphql.ts';
 import { toClientTypes } from './to-client-types.ts';
+import { toClientWords } from './to-client-words.ts';
 import { toResolverTypes } from './to-resolver-types.ts';
 
 export interface GeneratedFile {
@@ -22,6 +23,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
       content: `${NOTE}export const operationNames = ${JSON.stringify(readOperationNames(documents), null, 2)};\n`,
     },
     { path: 'client/api/generated.ts', content: NOTE + (await toClientTypes(sdl, documents)) },
+    { path: 'client/api/generated/words.ts', content: NOTE + toClientWords(sdl) },
     {
       path: 'client/playground/generated/saved-queries.ts',
       content: `${NOTE}export const savedQueries = ${JSON.stringify(readSavedQueries(), null, 2)};\n`,

@@ -1,7 +1,7 @@
 /** Constraints and indexes as numbered migrations; running them again changes nothing. */
 import { InvalidInput } from '../errors.ts';
 import type { GraphSession } from './session.ts';
-import { CHAIN_LABELS, LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
+import { CHAIN_LABELS, FORMER_LINKS, LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
 
 interface Migration {
   version: number;
@@ -55,11 +55,11 @@ const MIGRATIONS: readonly Migration[] = [
     statements: [
       ...ADDED.map(unique),
       // A product of a project was a bare link; it became a statement with a role and evidence of its own, the project's to begin with.
-      `MATCH (n:Project)-[l:WOULD_MAKE]->(q:Product)
+      `MATCH (n:Project)-[l:${FORMER_LINKS.wouldMake}]->(q:Product)
        CREATE (n)-[:PLANS_FOR]->(:ProjectProduct {id: 'plans:' + n.id + ':makes:' + q.id, role: 'MAKES', position: l.position})-[:OF]->(q)`,
-      `MATCH (n:Project)-[:WOULD_MAKE]->(q:Product) MATCH (n)-[:PLANS_FOR]->(p:ProjectProduct)-[:OF]->(q) MATCH (n)-[c:EVIDENCED_BY]->(s:Source)
+      `MATCH (n:Project)-[:${FORMER_LINKS.wouldMake}]->(q:Product) MATCH (n)-[:PLANS_FOR]->(p:ProjectProduct)-[:OF]->(q) MATCH (n)-[c:EVIDENCED_BY]->(s:Source)
        CREATE (p)-[e:EVIDENCED_BY]->(s) SET e = properties(c)`,
-      'MATCH (:Project)-[l:WOULD_MAKE]->(:Product) DELETE l',
+      `MATCH (:Project)-[l:${FORMER_LINKS.wouldMake}]->(:Product) DELETE l`,
     ],
     embeddedOnly: ADDED.map((label) => indexed(label, 'id')),
   },

@@ -1,4 +1,5 @@
-import { isAvailable, isLacking, type ChainPicture, type MapProcess, type MapProduct } from './types.ts';
+import { isLacking, type ChainPicture, type MapProcess, type MapProduct } from './types.ts';
+import { isAvailable } from '../../widgets/status.ts';
 import type { Selection } from './focus.ts';
 import { gatherChips, type Chip } from './gather.ts';
 

@@ -1,5 +1,6 @@
 import { append } from '../../tools/append.ts';
-import { isAvailable, type ChainPicture, type MapProcess } from './types.ts';
+import type { ChainPicture, MapProcess } from './types.ts';
+import { isAvailable } from '../../widgets/status.ts';
 import type { Focus, Selection } from './focus.ts';
 
 /**

@@ -1,6 +1,9 @@
-/** What the drawing needs to know, apart from any wire format: the words are those of the GraphQL enums. */
-export type Status = 'STRONG' | 'WEAK' | 'PLANNED' | 'POSSIBLE' | 'MISSING' | 'OUTSIDE';
-export type Verb = 'SUPPLEMENT' | 'EXTEND' | 'STRENGTHEN';
+import type { GapKind, ProductStatus } from '../../api/generated.ts';
+import { isAvailable } from '../../widgets/status.ts';
+
+/** What the drawing needs to know, apart from any wire format. */
+export type Status = ProductStatus;
+export type Verb = GapKind;
 
 /** One product of the map as seen from one region; `name` is already in the reader's language. */
 export interface MapProduct {
@@ -36,11 +39,6 @@ export interface MapProcess {
 export interface ChainPicture {
   products: ReadonlyMap<string, MapProduct>;
   processes: readonly MapProcess[];
-}
-
-/** Available means recorded or possible: everything the region can count on. */
-export function isAvailable(status: Status): boolean {
-  return status === 'STRONG' || status === 'WEAK' || status === 'POSSIBLE';
 }
 
 /** Missing for a process: not available and not a raw material that one buys anyway. */

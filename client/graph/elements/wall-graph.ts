@@ -1,4 +1,5 @@
-import { isAvailable, isLacking, type ChainPicture } from './types.ts';
+import { isLacking, type ChainPicture } from './types.ts';
+import { isAvailable } from '../../widgets/status.ts';
 import type { ChainGraph, GraphLink } from './chain-graph.ts';
 import { gatherChips } from './gather.ts';
 import { inputsOf } from './select-focus.ts';

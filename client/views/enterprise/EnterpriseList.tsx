@@ -1,6 +1,7 @@
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useDraft } from '../../state/use-draft.ts';
@@ -12,7 +13,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { usePages } from '../../api/use-pages.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
-import { ENTERPRISE_KINDS, LIST_STATE, PLACES } from './enterprise-state.ts';
+import { LIST_STATE, PLACES } from './enterprise-state.ts';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
@@ -64,7 +65,7 @@ export function EnterpriseList() {
           value={[...state.kinds]}
           maxTagCount="responsive"
           allowClear
-          options={ENTERPRISE_KINDS.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))}
+          options={WORDS.EnterpriseKind.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))}
           onChange={(kinds) => change({ kinds })}
         />
         <Checkbox checked={state.unverified} onChange={(event) => change({ unverified: event.target.checked })}>

@@ -1,14 +1,13 @@
-import type { EnterpriseKind } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { flagParam, idParam, textParam, wordParam, wordsParam } from '../../state/params.ts';
 
-export const ENTERPRISE_KINDS = ['ENTERPRISE', 'INSTITUTE', 'GOVERNMENT', 'PARK'] as const satisfies readonly EnterpriseKind[];
 export const PLACES = ['all', 'here', 'outside'] as const;
 
 /** The list's part of the address. */
 export const LIST_STATE = {
   text: textParam('q'),
   place: wordParam('place', PLACES, 'all'),
-  kinds: wordsParam('kinds', ENTERPRISE_KINDS),
+  kinds: wordsParam('kinds', WORDS.EnterpriseKind),
   unverified: flagParam('unverified'),
   enterprise: idParam('enterprise'),
 };

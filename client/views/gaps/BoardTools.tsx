@@ -1,11 +1,12 @@
 import { Button, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
-import { KNOWLEDGE, SORTS, WAYS } from './gaps-state.ts';
+import { SORTS, WAYS } from './gaps-state.ts';
 
 type Props = Pick<BoardProps, 'state' | 'change'>;
 
@@ -66,7 +67,7 @@ export function BoardTools({ state, change }: Props) {
         placeholder={t('gaps.filter.knowledge')}
         maxTagCount="responsive"
         allowClear
-        options={KNOWLEDGE.map((word) => ({ value: word, label: t(`gaps.knowledge.${word}`) }))}
+        options={WORDS.Knowledge.map((word) => ({ value: word, label: t(`gaps.knowledge.${word}`) }))}
         onChange={(value) => change({ knowledge: value })}
       />
       <Select

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductName } from '../../widgets/names/ProductName.tsx';
-import type { ProductStatus } from '../../widgets/status.ts';
+import type { ProductStatus } from '../../api/generated.ts';
 import { groupInputs } from './group-inputs.ts';
 import type { BoardGap } from './use-gaps.ts';
 

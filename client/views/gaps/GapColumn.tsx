@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
-import type { GapKind } from '../../widgets/status.ts';
+import type { GapKind } from '../../api/generated.ts';
 import type { BoardProps } from './board-props.ts';
 import { GapCard } from './GapCard.tsx';
 import type { Ranked } from './rank.ts';

@@ -1,12 +1,22 @@
+import type { FactorKey } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { flagParam, idParam, numbersByWordParam, numbersParam, textParam, wordParam, wordsParam } from '../../state/params.ts';
 import type { StateOf } from '../../state/params.ts';
 import { asked } from '../../panel/panel-state.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 
-export const FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
+export const FACTOR_KEYS = [
+  'DEMAND',
+  'OPENS',
+  'READINESS',
+  'FRAGILITY',
+  'DEPTH',
+  'EVIDENCE',
+  'CANDIDATES',
+  'PLANNED',
+] as const satisfies readonly FactorKey[];
 export const SORTS = ['score', 'name', 'stage', 'readiness'] as const;
 export const WAYS = ['all', 'yes', 'no'] as const;
-export const KNOWLEDGE = ['RECORDED', 'POSSIBLE', 'NOT_RECORDED', 'VERIFIED_ABSENT'] as const;
 
 /** The board's part of the address. */
 export const GAPS_STATE = {
@@ -15,7 +25,7 @@ export const GAPS_STATE = {
   segments: wordsParam('lanes'),
   stages: numbersParam('stages'),
   way: wordParam('on-the-way', WAYS, 'all'),
-  knowledge: wordsParam('known', KNOWLEDGE),
+  knowledge: wordsParam('known', WORDS.Knowledge),
   sort: wordParam('sort', SORTS, 'score'),
   weights: numbersByWordParam('weights', FACTOR_KEYS),
   weighing: flagParam('weighing'),

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
-import type { ProductStatus } from '../../widgets/status.ts';
+import type { ProductStatus } from '../../api/generated.ts';
 
 export interface LinedProduct extends Named {
   id: string;

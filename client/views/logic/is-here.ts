@@ -1,8 +1,7 @@
-import type { ProductStatus } from '../../widgets/status.ts';
+import type { ProductStatus } from '../../api/generated.ts';
+import { isAvailable } from '../../widgets/status.ts';
 
-const HERE: ReadonlySet<ProductStatus> = new Set(['STRONG', 'WEAK', 'POSSIBLE']);
-
-/** Whether a product is available in the region: recorded, or probably made. */
+/** Whether a product is available in the region, as far as its status is known. */
 export function isHere({ status }: { status: ProductStatus | null }): boolean {
-  return status !== null && HERE.has(status);
+  return status !== null && isAvailable(status);
 }

@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
-import { STATUSES } from './overview-model.ts';
+import { GAP_KINDS, gapWordKey, PRODUCT_STATUSES } from '../../widgets/status.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 
 /** Every mark that the picture uses, in words. */
@@ -8,7 +7,7 @@ export function MapLegend({ of }: { of: 'table' | 'graph' | 'wall' }) {
   const { t } = useTranslation();
   return (
     <div className="map-legend" role="note" aria-label={t('map.legend.label')}>
-      {STATUSES.map((status) => (
+      {PRODUCT_STATUSES.map((status) => (
         <StatusMark key={status} status={status} withWord />
       ))}
       {of === 'graph' && (

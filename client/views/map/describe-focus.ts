@@ -1,6 +1,7 @@
 import { selectFocus } from '../../graph/elements/select-focus.ts';
 import type { Focus } from '../../graph/elements/focus.ts';
-import { isAvailable, isLacking, type ChainPicture, type MapProcess, type MapProduct } from '../../graph/elements/types.ts';
+import { isLacking, type ChainPicture, type MapProcess, type MapProduct } from '../../graph/elements/types.ts';
+import { isAvailable } from '../../widgets/status.ts';
 
 /** What the title line of a product's graph says, as data: words come from client/text. */
 export type FocusFinding =

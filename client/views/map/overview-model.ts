@@ -2,9 +2,7 @@ import { append } from '../../tools/append.ts';
 import { gatherChips, type Chip } from '../../graph/elements/gather.ts';
 import { toShortName } from '../../graph/elements/short-name.ts';
 import type { MapProduct, Status, Verb } from '../../graph/elements/types.ts';
-
-export const STATUSES: readonly Status[] = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'];
-const VERBS: readonly Verb[] = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'];
+import { GAP_KINDS, PRODUCT_STATUSES } from '../../widgets/status.ts';
 
 export interface StatusCount {
   status: Status;
@@ -84,7 +82,7 @@ export function countOf(cell: OverviewCell, status: Status): number {
 
 function toCell(segment: string, stage: number, members: readonly MapProduct[]): OverviewCell {
   const chips = gatherChips([...members].sort(byVerbThenScore));
-  const counts = STATUSES.flatMap((status) => {
+  const counts = PRODUCT_STATUSES.flatMap((status) => {
     const products = members.filter((member) => member.status === status).length;
     return products > 0 ? [{ status, products }] : [];
   });
@@ -92,14 +90,14 @@ function toCell(segment: string, stage: number, members: readonly MapProduct[]):
 }
 
 function bareCell(segment: string, stage: number, counts: readonly StatusCount[]): OverviewCell {
-  const inOrder = STATUSES.flatMap((status) => counts.filter((count) => count.status === status && count.products > 0));
+  const inOrder = PRODUCT_STATUSES.flatMap((status) => counts.filter((count) => count.status === status && count.products > 0));
   return { segment, stage, total: inOrder.reduce((sum, count) => sum + count.products, 0), counts: inOrder, mentions: [], chips: [] };
 }
 
 /** 补链 first, then 延链, then the one weakest link. */
 function toMentions(members: readonly MapProduct[]): Mention[] {
   const mentions = [...members].sort(byVerbThenScore).flatMap(({ id, name, verbs }): Mention[] => {
-    const verb = VERBS.find((known) => verbs.includes(known));
+    const verb = GAP_KINDS.find((known) => verbs.includes(known));
     return verb ? [{ id, name: toShortName(name), verb }] : [];
   });
   const weakest = mentions.find((mention) => mention.verb === 'STRENGTHEN');
@@ -108,8 +106,8 @@ function toMentions(members: readonly MapProduct[]): Mention[] {
 
 function byVerbThenScore(a: MapProduct, b: MapProduct): number {
   const rank = (product: MapProduct): number => {
-    const verb = VERBS.findIndex((known) => product.verbs.includes(known));
-    return verb < 0 ? VERBS.length : verb;
+    const verb = GAP_KINDS.findIndex((known) => product.verbs.includes(known));
+    return verb < 0 ? GAP_KINDS.length : verb;
   };
   return rank(a) - rank(b) || (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1);
 }

@@ -1,6 +1,7 @@
 import { toProcesses } from '../../graph/elements/to-processes.ts';
 import type { ChainPicture, MapProduct } from '../../graph/elements/types.ts';
-import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
+import type { ChainMapQuery, HangsOnQuery, ProductStatus } from '../../api/generated.ts';
+import { isAvailable } from '../../widgets/status.ts';
 
 export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
 
@@ -40,11 +41,11 @@ export interface Headline {
 /** The three numbers of the title: products above the resource stage, those that are here, and the gaps. */
 export function toHeadline(map: Pick<ChainMap, 'cells'>, gaps: HangsOnQuery): Headline {
   const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
-  const sum = (statuses: readonly string[] | null): number =>
-    above.reduce((total, { status, products }) => (statuses === null || statuses.includes(status) ? total + products : total), 0);
+  const sum = (counts: (status: ProductStatus) => boolean): number =>
+    above.reduce((total, { status, products }) => (counts(status) ? total + products : total), 0);
   return {
-    products: sum(null),
-    here: sum(['STRONG', 'WEAK', 'POSSIBLE']),
+    products: sum(() => true),
+    here: sum(isAvailable),
     supplement: gaps.supplement?.totalCount ?? 0,
     extend: gaps.extend?.totalCount ?? 0,
   };

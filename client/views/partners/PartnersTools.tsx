@@ -2,7 +2,8 @@ import { Checkbox, Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useDraft } from '../../state/use-draft.ts';
 import { EnterprisePicker } from '../../widgets/names/EnterprisePicker.tsx';
-import { KINDS, readDate, type ChangePartners, type PartnersState } from './partners-state.ts';
+import { WORDS } from '../../api/generated/words.ts';
+import { readDate, type ChangePartners, type PartnersState } from './partners-state.ts';
 
 /** Around whom, how far, which kinds and when; estimates only when asked for. */
 export function PartnersTools({ state, change }: { state: PartnersState; change: ChangePartners }) {
@@ -29,7 +30,7 @@ export function PartnersTools({ state, change }: { state: PartnersState; change:
         value={[...state.kinds]}
         maxTagCount="responsive"
         allowClear
-        options={KINDS.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))}
+        options={WORDS.PartnershipKind.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))}
         onChange={(kinds) => change({ kinds })}
       />
       <DateBox label={t('partners.since')} value={state.since} onChange={(since) => change({ since }, { replace: true })} />

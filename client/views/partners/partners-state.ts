@@ -1,30 +1,11 @@
-import type { PartnershipKind } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { flagParam, idParam, textParam, wordParam, wordsParam, type StateOf } from '../../state/params.ts';
-
-export const KINDS = [
-  'SUPPLIES',
-  'JOINT_DEVELOPS',
-  'AGREEMENT',
-  'COOPERATES',
-  'TALKS',
-  'INVESTS_IN',
-  'SUBSIDIARY_OF',
-  'OPERATES',
-  'RESEARCHES',
-  'ESTABLISHES',
-  'PART_OF',
-  'PARENT_OF',
-  'RESIDENT_IN',
-  'LOCATED_IN',
-  'DEVELOPS',
-  'GOVERNS',
-] as const satisfies readonly PartnershipKind[];
 
 /** The partners screen's part of the address. */
 export const PARTNERS_STATE = {
   enterprise: idParam('enterprise'),
   depth: wordParam('depth', ['1', '2'], '1'),
-  kinds: wordsParam('kinds', KINDS),
+  kinds: wordsParam('kinds', WORDS.PartnershipKind),
   since: textParam('since'),
   until: textParam('until'),
   inferred: flagParam('estimates'),

@@ -1,6 +1,6 @@
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { StatusMark } from '../StatusMark.tsx';
-import type { ProductStatus } from '../status.ts';
+import type { ProductStatus } from '../../api/generated.ts';
 
 interface Props {
   product: Named;
