@@ -1,14 +1,14 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
-import { savedQueries } from './generated/saved-queries.ts';
+import type { FilledQuery } from './fill-queries.ts';
 import { words } from './words.ts';
 
 /** The saved queries, each under the question that it answers; a click puts it into the editor. */
-export function Library({ language }: { language: 'zh' | 'en' }) {
+export function Library({ language, saved }: { language: 'zh' | 'en'; saved: readonly FilledQuery[] }) {
   const editor = useGraphiQL((state) => state.queryEditor);
   const variables = useGraphiQL((state) => state.variableEditor);
   const { run } = useGraphiQLActions();
-  const choose = (query: string) => {
-    variables?.setValue('');
+  const choose = ({ query, variables: filled }: FilledQuery) => {
+    variables?.setValue(filled);
     editor?.setValue(query);
     run();
   };
@@ -17,11 +17,11 @@ export function Library({ language }: { language: 'zh' | 'en' }) {
       <h2>{words[language].library}</h2>
       <p>{words[language].hint}</p>
       <ol>
-        {savedQueries.map(({ id, title, description, query }) => (
-          <li key={id}>
-            <button type="button" onClick={() => choose(query)} data-saved={id}>
-              <strong>{title[language]}</strong>
-              <span>{description[language]}</span>
+        {saved.map((one) => (
+          <li key={one.id}>
+            <button type="button" onClick={() => choose(one)} data-saved={one.id}>
+              <strong>{one.title}</strong>
+              <span>{one.description}</span>
             </button>
           </li>
         ))}

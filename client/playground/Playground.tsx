@@ -1,26 +1,26 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
+import { useState } from 'react';
 import { useStaleSince } from '../api/freshness.ts';
 import { isOpenNetwork } from '../state/open-network.ts';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { readAddress, toSearch } from './address.ts';
 import { createPlaygroundFetcher } from './fetcher.ts';
-import { savedQueries } from './generated/saved-queries.ts';
+import type { FilledQuery } from './fill-queries.ts';
 import { Library, LibraryIcon } from './Library.tsx';
 import { words } from './words.ts';
 
 const address = readAddress(window.location.search);
 const { language } = address;
-const opened = savedQueries.find(({ id }) => id === address.saved) ?? (address.query === null ? savedQueries[0] : undefined);
-const library = { title: words[language].library, icon: LibraryIcon, content: () => <Library language={language} /> };
-const plugins = [library];
 const fetcher = createPlaygroundFetcher(language);
 
 /** Nothing is kept on the machine: the address says what is in the editor. */
 const nowhere = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
 
-/** The editor with the library beside it. */
-export function Playground() {
+/** The editor with the library beside it; the saved queries are about what is loaded. */
+export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
+  const [{ library, plugins }] = useState(() => createLibrary(saved));
+  const opened = saved.find(({ id }) => id === address.saved) ?? (address.query === null ? saved[0] : undefined);
   return (
     <>
       <header className="bar">
@@ -42,12 +42,12 @@ export function Playground() {
           plugins={plugins}
           visiblePlugin={library}
           initialQuery={opened?.query ?? address.query ?? ''}
-          initialVariables={address.variables ?? ''}
+          initialVariables={address.variables ?? opened?.variables ?? ''}
           isHeadersEditorEnabled={false}
           storage={nowhere}
           forcedTheme="light"
           showPersistHeadersSettings={false}
-          onTabChange={keepAddress}
+          onTabChange={(tabs) => keepAddress(tabs, saved)}
         />
       </main>
     </>
@@ -55,11 +55,17 @@ export function Playground() {
 }
 
 /** Writes what stands in the editor into the address, a saved query by its short id. */
-function keepAddress({ tabs, activeTabIndex }: TabsState): void {
+function keepAddress({ tabs, activeTabIndex }: TabsState, queries: readonly FilledQuery[]): void {
   const tab = tabs[activeTabIndex];
-  const saved = savedQueries.find(({ query }) => query.trim() === tab?.query?.trim())?.id ?? null;
-  const search = toSearch(window.location.search, { saved, query: tab?.query ?? null, variables: tab?.variables ?? null });
+  const known = queries.find(({ query }) => query.trim() === tab?.query?.trim());
+  const variables = tab?.variables === known?.variables ? null : (tab?.variables ?? null);
+  const search = toSearch(window.location.search, { saved: known?.id ?? null, query: tab?.query ?? null, variables });
   window.history.replaceState(null, '', `${window.location.pathname}${search}`);
+}
+
+function createLibrary(saved: readonly FilledQuery[]) {
+  const library = { title: words[language].library, icon: LibraryIcon, content: () => <Library language={language} saved={saved} /> };
+  return { library, plugins: [library] };
 }
 
 function toHome(): string {

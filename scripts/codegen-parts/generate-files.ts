@@ -26,7 +26,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
     { path: 'client/api/generated/words.ts', content: NOTE + toClientWords(sdl) },
     {
       path: 'client/playground/generated/saved-queries.ts',
-      content: `${NOTE}export const savedQueries = ${JSON.stringify(readSavedQueries(), null, 2)};\n`,
+      content: `${NOTE}import type { SavedQuery } from '../saved-query.ts';\n\nexport const savedQueries: readonly SavedQuery[] = ${JSON.stringify(readSavedQueries(), null, 2)};\n`,
     },
   ];
 }

@@ -1,9 +1,19 @@
+import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  PlaygroundChainsDocument,
+  PlaygroundExamplesDocument,
+  type PlaygroundChainsQuery,
+  type PlaygroundExamplesQuery,
+} from '../../client/api/generated.ts';
+import { fillQueries, type FilledQuery } from '../../client/playground/fill-queries.ts';
+import { findExamples } from '../../client/playground/find-examples.ts';
 import { readSavedQueries } from '../../scripts/codegen-parts/read-saved-queries.ts';
 import type * as Schema from '../../server/graphql/generated/resolvers.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
+const PLACE = { chain: 'ni-cu-co', region: 'cn-620300' };
 let started: StartedApp;
 beforeAll(async () => {
   started = await startApp();
@@ -272,8 +282,22 @@ describe('the saved queries', () => {
     }
   });
 
-  it.each(saved.map(({ id, query }) => [id, query]))('%s answers with something in every field', async (_, query) => {
-    const answer = await data(query);
+  let filled: FilledQuery[];
+  beforeAll(async () => {
+    const found = await data(print(PlaygroundExamplesDocument), PLACE);
+    const { chains } = (await data(print(PlaygroundChainsDocument))) as unknown as PlaygroundChainsQuery;
+    filled = fillQueries(PLACE, findExamples(chains![0]!, found as unknown as PlaygroundExamplesQuery), 'en');
+  });
+
+  it('name nothing of a chain themselves and are all filled from this one', () => {
+    for (const { query } of saved) expect(query).not.toMatch(/"/);
+    expect(filled.map(({ id }) => id)).toEqual(saved.map(({ id }) => id));
+    for (const { title } of filled) expect(title).not.toMatch(/\{\{|[“ ][”?:]/);
+  });
+
+  it.each(saved.map(({ id }) => id))('%s answers with something in every field', async (asked) => {
+    const { query, variables } = filled.find(({ id }) => id === asked)!;
+    const answer = await data(query, JSON.parse(variables || '{}') as Record<string, unknown>);
     expect(Object.values(answer).length).toBeGreaterThan(0);
     for (const value of Object.values(answer)) {
       expect(value).not.toBeNull();
