@@ -35,6 +35,8 @@ export const operationNames = [
   "PanelName",
   "PartnerNetwork",
   "Paths",
+  "PlaygroundChains",
+  "PlaygroundExamples",
   "ProcessNames",
   "ProcessPanel",
   "ProductGap",
