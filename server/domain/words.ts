@@ -33,26 +33,7 @@ export type RegionLevel = (typeof REGION_LEVELS)[number];
 export const GEO_PRECISIONS = ['POINT', 'COUNTY', 'CITY', 'PLACEHOLDER'] as const;
 export type GeoPrecision = (typeof GEO_PRECISIONS)[number];
 
-/** Typed relations between two enterprises; SUPPLIES is a supply link, the others are partnerships. */
-export const PARTNERSHIP_KINDS = [
-  'SUPPLIES',
-  'JOINT_DEVELOPS',
-  'AGREEMENT',
-  'COOPERATES',
-  'TALKS',
-  'INVESTS_IN',
-  'SUBSIDIARY_OF',
-  'OPERATES',
-  'RESEARCHES',
-  'ESTABLISHES',
-  'PART_OF',
-  'PARENT_OF',
-  'RESIDENT_IN',
-  'LOCATED_IN',
-  'DEVELOPS',
-  'GOVERNS',
-] as const;
-export type PartnershipKind = (typeof PARTNERSHIP_KINDS)[number];
+export { PARTNERSHIP_KINDS, type PartnershipKind } from './relation-kinds.ts';
 
 export const GAP_KINDS = ['EXTEND', 'SUPPLEMENT', 'STRENGTHEN'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];

@@ -18,7 +18,7 @@ import {
 } from './check-cells.ts';
 import { toShort } from './check-problems.ts';
 import { checkReference } from './check-references.ts';
-import { isUscc } from './check-uscc.ts';
+import { isValidUscc } from '../domain/uscc.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
 import { readRows, type Row } from './read-rows.ts';
@@ -75,7 +75,7 @@ function checkEnterprise({ value, at }: Row<z.output<typeof ROW>>, regionNames: 
   const { problems } = context;
   checkReference('region', value.region, at('region'), context);
   checkReference('region', value.area, at('area'), context);
-  if (value.uscc !== null && !isUscc(value.uscc.toUpperCase()))
+  if (value.uscc !== null && !isValidUscc(value.uscc.toUpperCase()))
     problems.add(
       at('uscc'),
       `“${toShort(value.uscc)}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`,

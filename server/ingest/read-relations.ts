@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { Relation } from '../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../domain/ids.ts';
-import { PARTNERSHIP_KINDS } from '../domain/words.ts';
+import { meaningOf, PARTNERSHIP_KINDS, toParentChild, type PartnershipKind } from '../domain/relation-kinds.ts';
 import { date, idCell, list, optionalId, optionalProse, word } from './check-cells.ts';
 import { findOnCycles } from './check-cycles.ts';
 import { checkReference, withoutRepeats } from './check-references.ts';
 import type { ReadContext } from './read-context.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
-import { readRows } from './read-rows.ts';
+import { readRows, type Row } from './read-rows.ts';
 
 const FILE = 'relations.csv';
 const ROW = z.object({
@@ -20,6 +20,7 @@ const ROW = z.object({
   ...EVIDENCE_COLUMNS,
   note: optionalProse,
 });
+type RelationRow = Row<z.output<typeof ROW>>;
 
 /** Reads relations.csv: typed relations between two enterprises, supply links included. One row per kind, pair and product. */
 export function readRelations(context: ReadContext): Relation[] {
@@ -27,15 +28,7 @@ export function readRelations(context: ReadContext): Relation[] {
   const idOf = (value: z.output<typeof ROW>) =>
     ['rel', value.kind, value.from_id, value.to_id, ...(value.product_id === null ? [] : [value.product_id])].join(':');
   const kept = withoutRepeats(rows, idOf, 'to_id', context);
-  const owned = kept.filter(({ value }) => value.kind === 'SUBSIDIARY_OF' && value.from_id !== value.to_id);
-  const circular = findOnCycles(owned.map(({ value }) => [value.from_id, value.to_id] as const));
-  for (const { value, at } of owned.filter(({ value: one }) => circular.has(one.from_id) && circular.has(one.to_id))) {
-    context.problems.add(
-      at('to_id'),
-      `${value.from_id} 与 ${value.to_id} 互为上级，绕成了圈；请删去写反的那一行`,
-      `${value.from_id} and ${value.to_id} own each other in a circle; remove the row that is the wrong way round`,
-    );
-  }
+  checkHierarchies(kept, context);
   return kept.map(({ value, at }) => {
     checkReference('enterprise', value.from_id, at('from_id'), context);
     checkReference('enterprise', value.to_id, at('to_id'), context);
@@ -56,4 +49,54 @@ export function readRelations(context: ReadContext): Relation[] {
       evidence: toEvidence(value, null, at, context, value.caption_source),
     };
   });
+}
+
+/** Nobody is above or inside itself, over however many steps and whichever kinds; and one ownership is said once, from one end. */
+function checkHierarchies(rows: readonly RelationRow[], { problems }: ReadContext): void {
+  const owned = rows.flatMap(({ value, at }) => {
+    const pair = toParentChild({ kind: value.kind, from: value.from_id, to: value.to_id });
+    return pair === null ? [] : [{ ...pair, kind: value.kind, at }];
+  });
+  for (const { parent, child, at } of findCircular(owned))
+    problems.add(
+      at('to_id'),
+      `${child} 与 ${parent} 互为上级，绕成了圈；请删去写反的那一行`,
+      `${child} and ${parent} own each other in a circle; remove the row that is the wrong way round`,
+    );
+  const placed = rows.flatMap(({ value, at }) =>
+    meaningOf(value.kind).place ? [{ parent: value.to_id, child: value.from_id, kind: value.kind, at }] : [],
+  );
+  for (const { parent, child, at } of findCircular(placed))
+    problems.add(
+      at('to_id'),
+      `${child} 与 ${parent} 互相在对方之内，绕成了圈；请删去写反的那一行`,
+      `${child} and ${parent} lie inside each other in a circle; remove the row that is the wrong way round`,
+    );
+  const first = new Map<string, Tie>();
+  for (const one of owned.filter(({ kind }) => kind !== 'PART_OF')) {
+    const key = `${one.parent} ${one.child}`;
+    const other = first.get(key);
+    if (other === undefined) first.set(key, one);
+    else if (other.kind !== one.kind)
+      problems.add(
+        one.at('kind'),
+        `与第 ${other.at(null).row} 行说的是同一件事：${one.parent} 是 ${one.child} 的母公司；合并成一行`,
+        `says the same as row ${other.at(null).row}: ${one.parent} is the parent of ${one.child}; make one row of them`,
+      );
+  }
+}
+
+/** One row that puts `child` below or inside `parent`. */
+interface Tie {
+  parent: string;
+  child: string;
+  kind: PartnershipKind;
+  at: RelationRow['at'];
+}
+
+/** The rows between ends that lie on circles; a row from an enterprise to itself is refused by another rule. */
+function findCircular(ties: readonly Tie[]): Tie[] {
+  const between = ties.filter(({ parent, child }) => parent !== child);
+  const circular = findOnCycles(between.map(({ child, parent }) => [child, parent] as const));
+  return between.filter(({ parent, child }) => circular.has(parent) && circular.has(child));
 }

@@ -25,10 +25,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
   const nameOf = useNameOf();
   const palette = usePalette();
   const colors = useMemo(() => toGraphColors(palette), [palette]);
-  const drawn = useMemo(
-    () => toNetwork(network, enterprise, nameOf, (kind) => t(`partners.kind.${kind}`)),
-    [network, enterprise, nameOf, t],
-  );
+  const drawn = useMemo(() => toNetwork(network, enterprise, nameOf, (kind) => t(`relations.${kind}`)), [network, enterprise, nameOf, t]);
   const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
   const others = network.enterprises.filter(({ id }) => id !== enterprise);
   const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
@@ -82,7 +79,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
             {rows.map((row) => (
               <tr key={row.id}>
                 <td>
-                  <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`partners.kind.${row.kind}`)} →</span>{' '}
+                  <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`relations.${row.kind}`)} →</span>{' '}
                   <EnterpriseLink enterprise={row.to} />
                   {row.product && (
                     <div>

@@ -30,7 +30,7 @@ export function PartnersTools({ state, change }: { state: PartnersState; change:
         value={[...state.kinds]}
         maxTagCount="responsive"
         allowClear
-        options={WORDS.PartnershipKind.map((kind) => ({ value: kind, label: t(`partners.kind.${kind}`) }))}
+        options={WORDS.PartnershipKind.map((kind) => ({ value: kind, label: t(`relations.${kind}`) }))}
         onChange={(kinds) => change({ kinds })}
       />
       <DateBox label={t('partners.since')} value={state.since} onChange={(since) => change({ since }, { replace: true })} />

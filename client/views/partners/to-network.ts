@@ -1,3 +1,4 @@
+import { MUTUAL_KINDS } from '../../api/generated/mutual-kinds.ts';
 import { append } from '../../tools/append.ts';
 import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
 import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
@@ -13,8 +14,7 @@ export interface DrawnNetwork {
 }
 
 export const BOX = { width: 150, height: 40 };
-/** Kinds that say nothing of who gives and who takes. */
-const MUTUAL: ReadonlySet<PartnershipKind> = new Set(['JOINT_DEVELOPS', 'AGREEMENT', 'COOPERATES', 'TALKS']);
+const MUTUAL: ReadonlySet<PartnershipKind> = new Set(MUTUAL_KINDS);
 
 /** The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. */
 export function toNetwork(

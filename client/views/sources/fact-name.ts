@@ -12,9 +12,9 @@ export function sayFact(fact: StatedFact, t: TFunction, nameOf: (thing: Named) =
     case 'Claim':
       return t('sources.fact.claim', { subject: fact.subject, indicator: fact.indicator, raw: fact.raw });
     case 'Partnership':
-      return t('sources.fact.relation', { kind: t(`sources.relation.${fact.kind}`), from: nameOf(fact.from), to: nameOf(fact.to) });
+      return t('sources.fact.relation', { kind: t(`relations.${fact.kind}`), from: nameOf(fact.from), to: nameOf(fact.to) });
     case 'SupplyLink':
-      return t('sources.fact.relation', { kind: t('sources.relation.SUPPLIES'), from: nameOf(fact.from), to: nameOf(fact.to) });
+      return t('sources.fact.relation', { kind: t('relations.SUPPLIES'), from: nameOf(fact.from), to: nameOf(fact.to) });
     case 'Production':
       return t('sources.fact.makes', { enterprise: nameOf(fact.enterprise), product: nameOf(fact.product) });
     case 'Need':

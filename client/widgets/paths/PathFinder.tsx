@@ -75,7 +75,7 @@ function PathLine({ path }: { path: Path }) {
             <li key={`${link.from} ${link.to} ${link.kind} ${at}`}>
               <MarkIcon mark={link.mark} /> {a && nameOf(a)}{' '}
               <span className="path-kind">
-                → {t(`partners.kind.${link.kind}`)}
+                → {t(`relations.${link.kind}`)}
                 {link.product && ` · ${nameOf(link.product)}`} →
               </span>{' '}
               {b && nameOf(b)} <span className="lt-soft">{link.date ?? t('partners.noDate')}</span>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { needRows } from '../method/needs.ts';
-import { isValidUscc } from './uscc.ts';
+import { isValidUscc } from '../../domain/uscc.ts';
 
 export const usccMethod = createMethod({
   id: 'uscc',

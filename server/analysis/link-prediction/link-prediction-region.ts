@@ -10,7 +10,7 @@
  */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
-import type { PartnershipKind } from '../../domain/words.ts';
+import { meaningOf } from '../../domain/relation-kinds.ts';
 import type { Sentence } from '../../errors.ts';
 import type { LimitReason } from '../method/budget.ts';
 import type { RunOptions } from '../method/method.ts';
@@ -35,19 +35,6 @@ export interface SuggestionOptions extends Pick<RunOptions, 'deadline'> {
   counts?: (enterprise: string) => boolean;
 }
 
-const PARTNERSHIPS: ReadonlySet<PartnershipKind> = new Set([
-  'SUPPLIES',
-  'JOINT_DEVELOPS',
-  'AGREEMENT',
-  'COOPERATES',
-  'TALKS',
-  'INVESTS_IN',
-  'OPERATES',
-  'RESEARCHES',
-  'ESTABLISHES',
-  'SUBSIDIARY_OF',
-  'PARENT_OF',
-]);
 const FOLDS = 5;
 const SEED = 1;
 
@@ -97,7 +84,7 @@ function createUntied(relations: readonly Relation[]): (a: string, b: string) =>
 function toPairs(relations: readonly Relation[]): Pair[] {
   const pairs = new Map<string, Pair>();
   for (const { kind, from, to, evidence } of relations) {
-    if (from === to || !PARTNERSHIPS.has(kind) || isInferred(evidence)) continue;
+    if (from === to || !meaningOf(kind).partnership || isInferred(evidence)) continue;
     const pair = toPair(from, to);
     pairs.set(JSON.stringify(pair), pair);
   }

@@ -5,13 +5,7 @@
  * Linear in enterprises and relations; no recursion.
  */
 import type { Relation } from '../../domain/facts.ts';
-
-/** The parent and the child that a relation states, or null when its kind says nothing about groups. */
-export function toParentChild(relation: Relation): { parent: string; child: string } | null {
-  if (relation.kind === 'SUBSIDIARY_OF' || relation.kind === 'PART_OF') return { parent: relation.to, child: relation.from };
-  if (relation.kind === 'PARENT_OF') return { parent: relation.from, child: relation.to };
-  return null;
-}
+import { toParentChild } from '../../domain/relation-kinds.ts';
 
 /**
  * @param enterpriseIndex enterprise id → number, numbers in code-point order of the ids

@@ -4,6 +4,7 @@
  */
 import { append } from '../../domain/append.ts';
 import type { Enterprise, Region, Relation } from '../../domain/facts.ts';
+import { meaningOf } from '../../domain/relation-kinds.ts';
 
 /** The region and everything inside it, as ids. A ring of parents ends the climb. */
 export function findRegionsWithin(regions: readonly Region[], region: string): Set<string> {
@@ -33,7 +34,7 @@ export function findPlaces(
   const byId = new Map<string, Enterprise>(enterprises.map((e) => [e.id, e]));
   const hosts = new Map<string, string[]>();
   for (const r of relations) {
-    if (r.kind !== 'RESIDENT_IN' && r.kind !== 'LOCATED_IN') continue;
+    if (!meaningOf(r.kind).place) continue;
     append(hosts, r.from, r.to);
   }
   return new Map(

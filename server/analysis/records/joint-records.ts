@@ -1,10 +1,7 @@
 import type { Relation } from '../../domain/facts.ts';
 import type { Agreement, ChainEvent, Records } from '../../domain/records.ts';
+import { meaningOf } from '../../domain/relation-kinds.ts';
 import { oncePer } from '../tools/once-per.ts';
-
-/** Kinds of relations that come about by an agreement or at an event; ownership and place do not. */
-const BY_AGREEMENT = new Set(['AGREEMENT', 'JOINT_DEVELOPS', 'ESTABLISHES', 'COOPERATES']);
-const AT_AN_EVENT = new Set(['AGREEMENT', 'TALKS']);
 
 const statedTogether = oncePer(({ passages }: Records) => {
   const together = new Map<string, Set<string>>();
@@ -23,7 +20,7 @@ const statedTogether = oncePer(({ passages }: Records) => {
  * stands in the same statement goes first.
  */
 export function agreementOf(relation: Relation, records: Records): Agreement | null {
-  if (!BY_AGREEMENT.has(relation.kind)) return null;
+  if (!meaningOf(relation.kind).byAgreement) return null;
   const has = ({ parties, creates }: Agreement) =>
     parties.includes(relation.from) && (parties.includes(relation.to) || creates.includes(relation.to));
   return best(
@@ -40,7 +37,7 @@ export function eventOf(relation: Relation, records: Records): ChainEvent | null
   const agreement = agreementOf(relation, records);
   const signedAt = agreement && records.events.find((event) => event.agreements.includes(agreement.id));
   if (signedAt) return signedAt;
-  if (!AT_AN_EVENT.has(relation.kind)) return null;
+  if (!meaningOf(relation.kind).atEvent) return null;
   // The government's talks are held by its agencies too, so the guest alone decides.
   const has = ({ participants }: ChainEvent) =>
     participants.includes(relation.to) && (participants.includes(relation.from) || relation.kind === 'TALKS');

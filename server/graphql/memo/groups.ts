@@ -1,5 +1,6 @@
 import { append } from '../../domain/append.ts';
-import { findGroupHeads, toParentChild } from '../../analysis/model/maker-groups.ts';
+import { findGroupHeads } from '../../analysis/model/maker-groups.ts';
+import { toParentChild } from '../../domain/relation-kinds.ts';
 import type { Enterprise, Facts, Relation } from '../../domain/facts.ts';
 import type { EnterpriseId } from '../../domain/ids.ts';
 import { oncePer } from '../../analysis/tools/once-per.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isValidUscc } from '../../../server/analysis/enterprise-code/uscc.ts';
+import { isValidUscc } from '../../../server/domain/uscc.ts';
 
 const ALPHABET = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 

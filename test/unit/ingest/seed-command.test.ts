@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { PARTNERSHIP_KINDS } from '../../../server/domain/relation-kinds.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'liantu-seeds-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -45,5 +46,6 @@ describe('graph-seeds/README.md', () => {
       ];
     });
     expect(missing).toEqual([]);
+    expect(PARTNERSHIP_KINDS.filter((kind) => !dictionary.includes(`\`${kind}\``))).toEqual([]);
   });
 });

@@ -18,6 +18,27 @@ describe('what no single row shows', () => {
     ]);
   });
 
+  it.each([
+    ['parts', 'e_smelter,PART_OF,e_roller', 'e_roller,PART_OF,e_smelter', /own each other/],
+    ['parents', 'e_smelter,PARENT_OF,e_roller', 'e_roller,PARENT_OF,e_smelter', /own each other/],
+    ['kinds mixed', 'e_smelter,PARENT_OF,e_roller', 'e_smelter,PART_OF,e_roller', /own each other/],
+    ['places', 'e_smelter,LOCATED_IN,e_roller', 'e_roller,RESIDENT_IN,e_smelter', /inside each other/],
+  ])('refuses a circle of %s', (_, one, other, sentence) => {
+    const problems = problemsOf(withRows('relations.csv', `${one},,n/s,,S1,cited,`, `${other},,n/s,,S1,cited,`));
+    expect(placesOf(problems)).toEqual(['relations.csv:4:to_id', 'relations.csv:5:to_id']);
+    expect(problems.every((problem) => sentence.test(problem.sentence.en))).toBe(true);
+  });
+
+  it('takes one ownership from one end only, and a part that is a subsidiary too for both', () => {
+    const [own, parent, part] = ['e_smelter,SUBSIDIARY_OF,e_roller', 'e_roller,PARENT_OF,e_smelter', 'e_smelter,PART_OF,e_roller'].map(
+      (row) => `${row},,n/s,,S1,cited,`,
+    ) as [string, string, string];
+    const problems = problemsOf(withRows('relations.csv', own, parent));
+    expect(placesOf(problems)).toEqual(['relations.csv:5:kind']);
+    expect(problems[0]?.sentence.zh).toContain('第 4 行');
+    expect(problemsOf(withRows('relations.csv', own, part))).toEqual([]);
+  });
+
   it('refuses an id that two tables use, but lets a park be region and enterprise', () => {
     const columns = (tinyTexts().get('sources.csv') as string).split('\n')[0]?.split(',') ?? [];
     const texts = withRows(
