@@ -19,17 +19,10 @@ export function selectFocus(picture: ChainPicture, focus: Focus): Selection {
   const up = focus.kind === 'gap' ? Infinity : focus.up;
   const down = focus.kind === 'gap' ? 1 : focus.down;
   const passes = focus.kind === 'gap' ? (id: string) => !isAvailable(picture.products.get(id)?.status ?? 'OUTSIDE') : () => true;
-  const processes = new Set<string>();
-  walk(picture, focus.product, up, makersOf(picture), inputsOf, passes, processes);
-  walk(
-    picture,
-    focus.product,
-    down,
-    usersOf(picture),
-    (process) => [process.output],
-    () => true,
-    processes,
-  );
+  const processes = new Set([
+    ...walk(picture, focus.product, up, { stepsOf: makersOf(picture), next: inputsOf, passes }),
+    ...walk(picture, focus.product, down, { stepsOf: usersOf(picture), next: (process) => [process.output], passes: () => true }),
+  ]);
   return withSurroundings(picture, new Set([focus.product]), processes);
 }
 
@@ -54,15 +47,16 @@ function withSurroundings(picture: ChainPicture, core: ReadonlySet<string>, proc
   return { core, products: new Set([...products].filter((id) => picture.products.has(id))), processes };
 }
 
-function walk(
-  picture: ChainPicture,
-  start: string,
-  depth: number,
-  stepsOf: (id: string) => readonly MapProcess[],
-  next: (process: MapProcess) => readonly string[],
-  passes: (id: string) => boolean,
-  found: Set<string>,
-): void {
+/** A way through the chain: the processes that leave a product, the products that a process leads to, those that may be passed. */
+interface Way {
+  stepsOf: (id: string) => readonly MapProcess[];
+  next: (process: MapProcess) => readonly string[];
+  passes: (id: string) => boolean;
+}
+
+/** Ids of the processes within `depth` steps. */
+function walk(picture: ChainPicture, start: string, depth: number, { stepsOf, next, passes }: Way): Set<string> {
+  const found = new Set<string>();
   const seen = new Set([start]);
   let front = [start];
   for (let step = 0; step < depth && front.length > 0; step++) {
@@ -80,6 +74,7 @@ function walk(
     }
     front = ahead;
   }
+  return found;
 }
 
 /** All product ids that a process takes in, OR groups included. */

@@ -60,7 +60,7 @@ export function createCascadeNetwork(input: CascadeInput): CascadeNetwork {
   const size = output.map((value, firm) => (input.weights === 'max' ? Math.max(value, intake[firm]!) : value));
   const total = size.reduce((sum, v) => sum + v, 0);
 
-  const slots = createSlots(links, firms, sector, sectorNames, input.essential, intake);
+  const slots = createSlots({ links, firms, sector, sectorNames, intake }, input.essential);
   const customerStart = countRows(
     links.map((l) => l.from),
     firms,
@@ -117,13 +117,18 @@ function numberSectors(firms: CascadeInput['firms']): { sector: Int32Array; sect
   return { sector: Int32Array.from(firms, (firm) => numbers.get(firm.sector)!), sectorNames };
 }
 
+/** Firms by number with their links, sectors and what each takes in. */
+interface Supply {
+  links: readonly NumberedLink[];
+  firms: number;
+  sector: Int32Array;
+  sectorNames: readonly string[];
+  intake: Float64Array;
+}
+
 function createSlots(
-  links: readonly NumberedLink[],
-  firms: number,
-  sector: Int32Array,
-  sectorNames: readonly string[],
+  { links, firms, sector, sectorNames, intake }: Supply,
   essential: Essential,
-  intake: Float64Array,
 ): { start: Int32Array; slot: Int32Array; share: Float64Array } {
   const pairs = new Set(typeof essential === 'string' ? [] : essential.map((pair) => JSON.stringify(pair)));
   const isEssential = (supplier: number, buyer: number) =>

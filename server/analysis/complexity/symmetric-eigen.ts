@@ -93,12 +93,21 @@ function toDiagonal(z: Float64Array, n: number, diagonal: Float64Array, beside: 
         if (Math.abs(beside[m]!) <= Number.EPSILON * size) break;
       }
       if (m === l) break;
-      qlStep(z, n, l, m, diagonal, beside);
+      qlStep({ z, n, diagonal, beside }, l, m);
     }
   }
 }
 
-function qlStep(z: Float64Array, n: number, l: number, m: number, diagonal: Float64Array, beside: Float64Array): void {
+/** A tridiagonal matrix and, in `z`, the n × n columns that turn with it. */
+interface Tridiagonal {
+  z: Float64Array;
+  n: number;
+  diagonal: Float64Array;
+  beside: Float64Array;
+}
+
+/** One step on the block from `l` to `m`. */
+function qlStep({ z, n, diagonal, beside }: Tridiagonal, l: number, m: number): void {
   let g = (diagonal[l + 1]! - diagonal[l]!) / (2 * beside[l]!);
   const root = Math.hypot(g, 1);
   g = diagonal[m]! - diagonal[l]! + beside[l]! / (g + (g >= 0 ? root : -root));

@@ -69,7 +69,7 @@ export function solvePackages(graph: AndOrGraph, question: PackageQuestion, opti
   if (has[target]) return { ...NOTHING, stopReason: 'ALREADY_MAKEABLE', minimumSize: 0 };
   const unreachable: PackageAnswer = { ...NOTHING, stopReason: 'UNREACHABLE' };
   if (without.includes(target)) return unreachable;
-  const reduced = reduceToTarget(graph, base, has, findCandidates(graph, has, question), without, target);
+  const reduced = reduceToTarget(graph, { base, has, mayAdd: findCandidates(graph, has, question), banned: without, target });
   if (!reduced) return unreachable;
 
   const budget = new Budget(options);

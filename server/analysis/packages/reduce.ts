@@ -29,19 +29,30 @@ export interface Reduced {
   readonly links: number;
 }
 
-/**
- * @param has products of the closure of the base
- * @param mayAdd product → 1 for the candidates (outside the closure, not the target, not banned)
- * @returns null when the target cannot be reached even with every candidate
- */
-export function reduceToTarget(
-  graph: AndOrGraph,
-  base: Iterable<number>,
-  has: Uint8Array,
-  mayAdd: Uint8Array,
-  banned: readonly number[],
-  target: number,
-): Reduced | null {
+/** What a package is looked for: the target, and what there is to reach it with. */
+export interface Reach {
+  base: Iterable<number>;
+  /** Product → 1 for the products of the closure of the base. */
+  has: Uint8Array;
+  /** Product → 1 for the candidates: outside the closure, not the target, not banned. */
+  mayAdd: Uint8Array;
+  banned: readonly number[];
+  target: number;
+}
+
+/** The part of a graph that matters for a target. */
+interface Cone {
+  /** Product → 1 when it is reached with every candidate. */
+  reachable: Uint8Array;
+  /** Process → 1 when it is of the cone. */
+  taken: Uint8Array;
+  /** The products of the cone, ascending. */
+  products: Int32Array;
+}
+
+/** @returns null when the target cannot be reached even with every candidate */
+export function reduceToTarget(graph: AndOrGraph, reach: Reach): Reduced | null {
+  const { base, has, mayAdd, banned, target } = reach;
   const all: number[] = [...base];
   mayAdd.forEach((is, q) => {
     if (is) all.push(q);
@@ -71,7 +82,7 @@ export function reduceToTarget(
     }
   }
   if (!taken.includes(1)) return null;
-  return renumber(graph, has, most.has, mayAdd, taken, Int32Array.from(queue).sort(), target);
+  return renumber(graph, reach, { reachable: most.has, taken, products: Int32Array.from(queue).sort() });
 }
 
 function openRequirements(graph: AndOrGraph, p: number, has: Uint8Array): number[] {
@@ -84,15 +95,7 @@ function openRequirements(graph: AndOrGraph, p: number, has: Uint8Array): number
   return open;
 }
 
-function renumber(
-  graph: AndOrGraph,
-  has: Uint8Array,
-  reachable: Uint8Array,
-  mayAdd: Uint8Array,
-  taken: Uint8Array,
-  toGraph: Int32Array,
-  target: number,
-): Reduced {
+function renumber(graph: AndOrGraph, { has, mayAdd, target }: Reach, { reachable, taken, products: toGraph }: Cone): Reduced {
   const toReduced = new Int32Array(graph.products.length).fill(-1);
   toGraph.forEach((q, i) => {
     toReduced[q] = i;
