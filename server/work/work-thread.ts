@@ -32,6 +32,15 @@ export interface WorkThread<Task, Result> {
   end(): Promise<unknown>;
 }
 
+interface Running<Task, Result> {
+  id: number;
+  job: Job<Task, Result>;
+  /** Whether what precedes the work is done, and its time has begun. */
+  isStarted: boolean;
+  timer: NodeJS.Timeout;
+  leave(): void;
+}
+
 /** How long a thread that is told to stop may take to do so before it is ended. */
 const GRACE_MS = 500;
 /** How long a thread may take to start and to prepare a job: reading a large graph's facts takes its time, once. */
@@ -46,7 +55,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
     workerData: data,
     resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
   });
-  let current: { id: number; job: Job<Task, Result>; timer: NodeJS.Timeout; leave(): void } | null = null;
+  let current: Running<Task, Result> | null = null;
   let error: Error | null = null;
   let isEnding = false;
 
@@ -62,6 +71,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
     current = {
       id,
       job,
+      isStarted: false,
       timer: setTimeout(() => kill(id, new WorkEnded('BROKEN')), PREPARE_MS),
       leave: () => job.signal?.removeEventListener('abort', onGone),
     };
@@ -75,8 +85,13 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   function stop(id: number, reason: StopReason): void {
     if (current?.id !== id) return;
     flag.raise(id, reason);
-    clearTimeout(current.timer);
-    current.timer = setTimeout(() => kill(id, new WorkEnded(reason)), GRACE_MS);
+    // What a thread prepares serves whoever comes next too, so it is not ended over it.
+    if (current.isStarted) endSoon(current, reason);
+  }
+
+  function endSoon(running: Running<Task, Result>, reason: StopReason): void {
+    clearTimeout(running.timer);
+    running.timer = setTimeout(() => kill(running.id, new WorkEnded(reason)), GRACE_MS);
   }
 
   function kill(id: number, why: Error): void {
@@ -98,7 +113,10 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   }
 
   function start(id: number): void {
-    if (current?.id !== id || flag.read(id) !== null) return;
+    if (current?.id !== id || current.isStarted) return;
+    current.isStarted = true;
+    const reason = flag.read(id);
+    if (reason !== null) return endSoon(current, reason);
     clearTimeout(current.timer);
     current.timer = setTimeout(() => stop(id, 'TIME'), current.job.milliseconds);
   }

@@ -6,10 +6,15 @@ export type PoolTask =
   | { do: 'echo'; value: unknown }
   | { do: 'refuse' | 'fail' | 'crash' | 'fill' | 'spin' | 'search' }
   | { do: 'ask'; about: string }
-  | { do: 'hold'; until: SharedArrayBuffer };
+  | { do: 'hold' | 'prepare'; until: SharedArrayBuffer };
+
+let prepared = 0;
 
 serveWork<PoolTask, null, unknown>({
-  prepare: () => null,
+  prepare(task) {
+    if (task.do === 'prepare') waitFor(task.until);
+    return null;
+  },
   work: (task, _, control) => run(task, control),
 });
 
@@ -40,9 +45,17 @@ async function run(task: PoolTask, control: Control): Promise<unknown> {
     case 'ask':
       return control.ask(task.about);
     case 'hold': {
-      const cell = new Int32Array(task.until);
-      while (Atomics.load(cell, 0) === 0);
+      waitFor(task.until);
       return 'released';
     }
+    case 'prepare': {
+      prepared++;
+      return prepared;
+    }
   }
+}
+
+function waitFor(until: SharedArrayBuffer): void {
+  const cell = new Int32Array(until);
+  while (Atomics.load(cell, 0) === 0);
 }

@@ -34,8 +34,20 @@ serveWork<Question, Reading, Answer>({
       kept = null;
       threadCache.clear();
       kept = openSnapshot(reading.packed);
+      buildModels(kept);
     }
     return { snapshot: kept };
   },
   work: (question, reading, control) => answerQuestion(question, reading, control, answering),
 });
+
+/** The models of a large graph take seconds: a question that had to pay for them with its own time might never finish. */
+function buildModels(snapshot: Snapshot): void {
+  for (const { id } of snapshot.facts.chains) {
+    try {
+      snapshot.model(id);
+    } catch {
+      // Whoever asks for this chain is told, and only he.
+    }
+  }
+}

@@ -81,6 +81,21 @@ describe('work in threads', () => {
     await expect(pool.run(echo(1), { signal: first.signal })).rejects.toMatchObject({ reason: 'GONE' });
   });
 
+  it('does not lose what its thread prepares when its caller goes meanwhile', async () => {
+    const pool = start();
+    const { task, release } = hold();
+    const prepare = { do: 'prepare', until: task.until } as const;
+    const gone = new AbortController();
+    const first = pool.run(prepare, { signal: gone.signal });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    gone.abort();
+    await expect(first).rejects.toMatchObject({ reason: 'GONE' });
+    // Longer than a thread that works may take to stop.
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    release();
+    expect(await pool.run(prepare)).toBe(2);
+  });
+
   it('is refused when as many wait as may, and taken again when there is room', async () => {
     const pool = start({ queue: 1 });
     const { task, release } = hold();
