@@ -11,9 +11,14 @@ export type ToThread<Task> =
 /** What a working thread tells the main thread; `started` when what precedes the work proper is done and its time begins. */
 export type FromThread<Result> =
   | { kind: 'started'; id: number }
-  | { kind: 'done'; id: number; result: Result }
-  | { kind: 'failed'; id: number; error: SentError }
+  | ({ kind: 'done'; id: number; result: Result } & Held)
+  | ({ kind: 'failed'; id: number; error: SentError } & Held)
   | { kind: 'question'; question: number; about: string };
+
+/** Bytes that a thread keeps of what it has computed. */
+export interface Held {
+  held: number;
+}
 
 /** What a thread is started with: the memory in which it is told to stop, and what its program needs to know. */
 export interface ThreadData {

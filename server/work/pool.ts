@@ -28,6 +28,8 @@ export interface PoolState {
   threads: number;
   working: number;
   waiting: number;
+  /** Bytes that all threads together keep of what they have computed. */
+  held: number;
 }
 
 export interface Pool<Task, Result> {
@@ -110,7 +112,12 @@ export function createPool<Task, Result>({ threads: most, milliseconds, queue, o
     warmUp() {
       if (threads.size === 0 && !isClosed) startThread();
     },
-    state: () => ({ threads: threads.size, working: working.size, waiting: waiting.length }),
+    state: () => ({
+      threads: threads.size,
+      working: working.size,
+      waiting: waiting.length,
+      held: [...threads].reduce((sum, one) => sum + one.held(), 0),
+    }),
     async close() {
       isClosed = true;
       for (const job of waiting.splice(0)) {

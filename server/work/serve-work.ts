@@ -23,6 +23,8 @@ export interface Program<Task, Prepared, Result> {
   /** What precedes the work and does not count as its time, such as reading a new revision once. */
   prepare(task: Task): Prepared | Promise<Prepared>;
   work(task: Task, prepared: Prepared, control: Control): Promise<Result>;
+  /** Bytes that it keeps of what it has computed. */
+  held?(): number;
 }
 
 /** The part of a work's time that is kept for putting its answer together. */
@@ -33,7 +35,7 @@ export function readSettings<Settings>(): Settings {
   return (workerData as ThreadData).settings as Settings;
 }
 
-export function serveWork<Task, Prepared, Result>({ prepare, work }: Program<Task, Prepared, Result>): void {
+export function serveWork<Task, Prepared, Result>({ prepare, work, held = () => 0 }: Program<Task, Prepared, Result>): void {
   const flag = createStopFlag((workerData as ThreadData).stopFlag);
   const tell = (message: FromThread<Result>): void => parentPort?.postMessage(message);
   const asked = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
@@ -61,9 +63,9 @@ export function serveWork<Task, Prepared, Result>({ prepare, work }: Program<Tas
         },
         ask,
       });
-      tell({ kind: 'done', id, result });
+      tell({ kind: 'done', id, result, held: held() });
     } catch (error) {
-      tell({ kind: 'failed', id, error: toSentError(error) });
+      tell({ kind: 'failed', id, error: toSentError(error), held: held() });
     }
   }
 

@@ -27,6 +27,8 @@ export interface ThreadOptions {
 
 export interface WorkThread<Task, Result> {
   isIdle(): boolean;
+  /** Bytes that it said it keeps, after its last job. */
+  held(): number;
   give(job: Job<Task, Result>): void;
   /** Ends it at once; its job is rejected. */
   end(): Promise<unknown>;
@@ -58,6 +60,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   let current: Running<Task, Result> | null = null;
   let error: Error | null = null;
   let isEnding = false;
+  let held = 0;
 
   const tell = (message: ToThread<Task>): void => worker.postMessage(message);
 
@@ -135,8 +138,10 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   worker.on('message', (message: FromThread<Result>) => {
     if (message.kind === 'question') answer(message.question, message.about);
     else if (message.kind === 'started') start(message.id);
-    else if (message.kind === 'done') settle(message.id, (job) => job.resolve(message.result));
-    else settle(message.id, (job) => job.reject(fromSentError(message.error)));
+    else {
+      held = message.held;
+      settle(message.id, (job) => (message.kind === 'done' ? job.resolve(message.result) : job.reject(fromSentError(message.error))));
+    }
   });
   worker.on('error', (reason: NodeJS.ErrnoException) => {
     error = reason.code === 'ERR_WORKER_OUT_OF_MEMORY' ? new WorkEnded('MEMORY', { cause: reason }) : reason;
@@ -150,6 +155,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
 
   return {
     isIdle: () => current === null && !isEnding,
+    held: () => held,
     give,
     end() {
       isEnding = true;

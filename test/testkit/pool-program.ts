@@ -16,6 +16,7 @@ serveWork<PoolTask, null, unknown>({
     return null;
   },
   work: (task, _, control) => run(task, control),
+  held: () => 7,
 });
 
 async function run(task: PoolTask, control: Control): Promise<unknown> {

@@ -39,6 +39,7 @@ serveWork<Question, Reading, Answer>({
     return { snapshot: kept };
   },
   work: (question, reading, control) => answerQuestion(question, reading, control, answering),
+  held: () => threadCache.bytes(),
 });
 
 /** The models of a large graph take seconds: a question that had to pay for them with its own time might never finish. */

@@ -21,7 +21,7 @@ export interface ThreadLimits {
 }
 
 export interface ThreadDeps {
-  graph: GraphAccess;
+  graph: Pick<GraphAccess, 'revisions'>;
   log: Log;
   limits: ThreadLimits;
   textsFolder: string | null;
@@ -31,13 +31,15 @@ export interface ThreadDeps {
 
 const MOST_ANSWER_BYTES = 8_000_000;
 const MEGABYTE = 1_000_000;
+const MOST_KEPT = 0.5;
 const FEWEST = 2;
 const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
 export function createAnsweringThreads({ graph, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
-  const cacheBytes = (limits.cacheMegabytes * MEGABYTE) / count;
+  // What a thread keeps must leave it room to work.
+  const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
