@@ -64,6 +64,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   });
   const metrics = createMetrics(operationNames);
   metrics.watch('workerQueue', () => threads.state().waiting);
+  metrics.watch('cacheBytes', () => threads.state().held);
   watchGraph(metrics, graph, readiness);
   const apollo = createApollo(threads, log);
   await apollo.start();

@@ -31,7 +31,15 @@ function start(limits: Partial<ThreadLimits>): void {
 }
 
 const ask = (packed: PackedSnapshot, document: string): Promise<Answer> =>
-  threads.run({ document, operationName: null, variables: {}, language: 'en', reading: { packed } });
+  threads.run({
+    document,
+    operationName: null,
+    variables: {},
+    language: 'en',
+    reading: { packed },
+    requestId: 'test',
+    mayReadTexts: false,
+  });
 
 describe('what a thread keeps of what it has computed', () => {
   it('stays within its bytes, whatever is asked', async () => {
