@@ -39,7 +39,7 @@ export interface Pages {
 /**
  * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test the
  * window is closed, and no request may have left the machine and no error stand on the console.
- * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product.
+ * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens another graph than the embedded one.
  */
 export function openPages(
   chromiumPath: string | null,
@@ -47,7 +47,7 @@ export function openPages(
     ready: always = 'h1',
     onRequest,
     ...content
-  }: { ready?: string; onRequest?: (body: string) => void } & Pick<StartOptions, 'seeds' | 'textsFolder'> = {},
+  }: { ready?: string; onRequest?: (body: string) => void } & Pick<StartOptions, 'seeds' | 'textsFolder' | 'open'> = {},
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
