@@ -97,7 +97,6 @@ const toUnreadableSentence: OfFolder = (folder) => ({
   en: `The graph folder ${folder} cannot be read and may be damaged; it was left as it is. Put a backup of the whole folder in its place, or move it away as a whole and start again, which loads the seeds anew.`,
 });
 
-export const CLOSED: Sentence = { zh: '图库已经关闭，本程序正在退出。', en: 'The graph is closed: this program is stopping.' };
 export const NO_ENGINE: Sentence = {
   zh: '这台机器上没有可用的内嵌图引擎（确认可用：Linux x64，glibc 2.34 或更新）。请改用 Neo4j：设置 NEO4J_URI、NEO4J_USER、NEO4J_PASSWORD 后再启动。',
   en: 'The embedded graph engine does not run on this machine (it does for certain on Linux x64 with glibc 2.34 or newer). Use Neo4j instead: set NEO4J_URI, NEO4J_USER and NEO4J_PASSWORD and start again.',

@@ -1,6 +1,7 @@
 /** The port over Bolt. A single server, a cluster and Aura are told apart by the scheme of the address alone. */
 import neo4j, { Neo4jError, type Driver, type ManagedTransaction } from 'neo4j-driver';
 import { GraphRefused, GraphUnavailable } from '../errors.ts';
+import { CLOSED } from './closed.ts';
 import { knock, withoutLogin } from './knock.ts';
 import { SYSTEM_DATABASE, toGraphError, toKnockError } from './neo4j-errors.ts';
 import { DeadlinePassed, withDeadline } from './outage/with-deadline.ts';
@@ -40,6 +41,7 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
   let driver = connect();
   /** After a silence the lines of the driver may be dead without its knowing: it would wait for them for many minutes. */
   let isSuspect = false;
+  let isClosed = false;
 
   const inSession = async (mode: 'executeRead' | 'executeWrite', work: (tx: ManagedTransaction) => Promise<unknown>): Promise<unknown> => {
     const session = driver.session({ ...(database ? { database } : {}), bookmarkManager: driver.executeQueryBookmarkManager });
@@ -70,6 +72,8 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
     const wrong = toKnockError(await knock(uri, milliseconds * KNOCKING), null);
     // With routing another member of the cluster may answer.
     if (wrong && !uri.startsWith('neo4j')) throw wrong;
+    // Nobody would close the new lines of a session that was closed meanwhile.
+    if (isClosed) throw new GraphUnavailable(CLOSED);
     const old = driver;
     driver = connect();
     void closeSoon(old);
@@ -91,7 +95,10 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
       return (await inSession('executeWrite', (tx) => work({ run: (cypher, params = {}) => runIn(tx, cypher, params) }))) as T;
     },
     ping,
-    close: () => closeSoon(driver),
+    close() {
+      isClosed = true;
+      return closeSoon(driver);
+    },
   };
   try {
     await side.ping(OPEN_WITHIN);
