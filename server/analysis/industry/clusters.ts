@@ -17,7 +17,7 @@ export interface Cluster {
 
 const LARGEST_SHARE = 0.1;
 const SMALL_USE = 8;
-const FEWEST_SHARED = 2;
+export const FEWEST_SHARED = 2;
 
 /** Products that are recorded, possible or gaps take part. Most products × inputs first, then by the products. */
 export function findClusters(view: RegionView): Cluster[] {

@@ -35,7 +35,7 @@ export interface SuggestionOptions extends Pick<RunOptions, 'deadline'> {
   counts?: (enterprise: string) => boolean;
 }
 
-const FOLDS = 5;
+export const FOLDS = 5;
 const SEED = 1;
 
 const CUT_SHORT: Sentence = {

@@ -40,10 +40,10 @@ export interface Robustness {
   verifyFirst: FactToVerify[];
 }
 
-const SPREAD = 0.5;
-const TAIL = 0.05;
-const VERIFY = 3;
-const FAILS: Readonly<Record<Confidence, number>> = {
+export const SPREAD = 0.5;
+export const TAIL = 0.05;
+export const VERIFY = 3;
+export const FAILS: Readonly<Record<Confidence, number>> = {
   SEED: 0.05,
   CITED: 0.05,
   IMPORTED: 0.1,
