@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The allowed arrows of the house: room → the rooms that it may import from, beside itself, what every room around it may import, and
- * on the server `domain` and `errors`, in the client `tools`. A file lives in the room with the longest name that holds it; `x/*` means the files that lie in x
+ * on the server `domain` and `errors`, in the client `tools`. A file lives in the room with the longest name that holds it; `x/*` means
+ * the files that lie in x
  * itself. A room that is not here may be entered by nobody.
  */
 const ALLOWED: Record<string, readonly string[]> = {

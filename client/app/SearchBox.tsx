@@ -13,7 +13,10 @@ import { useSlashKey } from './use-slash-key.ts';
 const SETTLE = 150;
 const LONGEST = 200;
 
-/** Finds products, enterprises and projects from anywhere: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc closes. */
+/**
+ * Finds products, enterprises and projects from anywhere: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc
+ * closes.
+ */
 export function SearchBox() {
   const { t } = useTranslation();
   const nameOf = useNameOf();

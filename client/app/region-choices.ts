@@ -13,7 +13,9 @@ export interface RegionChoice {
 
 const STEP = '\u2003';
 
-/** The regions as a list that reads as a tree: each under the region that holds it, indented by its depth; both in the order of their ids. */
+/**
+ * The regions as a list that reads as a tree: each under the region that holds it, indented by its depth; both in the order of their ids.
+ */
 export function toRegionChoices(regions: readonly Region[], nameOf: (thing: Named) => string): RegionChoice[] {
   const known = new Set(regions.map(({ id }) => id));
   const children = new Map<string | null, Region[]>();

@@ -11,7 +11,10 @@ export const asked = wordsParam('ask', QUESTIONS);
 /** What the side panel shows: a product, or a process; and which of its questions are open. */
 export const PANEL_STATE = { product: idParam('product'), process: idParam('process'), asked };
 
-/** How many packages are listed: the step to the next is the reader's. More than a hundred with their proofs the server refuses as too costly. */
+/**
+ * How many packages are listed: the step to the next is the reader's. More than a hundred with their proofs the server refuses as too
+ * costly.
+ */
 export const PACKAGE_COUNTS = ['5', '20', '100'] as const;
 
 /** What a package may hold, and how many packages are listed. */

@@ -11,7 +11,10 @@ export interface TreeStep<P> {
   yields: readonly { id: string }[];
   runHere: boolean;
 }
-/** `step` is null for what is taken from the base; `again` says that the branch stands further up already. `choices` > 1: one of so many would do. */
+/**
+ * `step` is null for what is taken from the base; `again` says that the branch stands further up already. `choices` > 1: one of so many
+ * would do.
+ */
 export interface ProofBranch<P> {
   product: P;
   choices: number;

@@ -8,7 +8,9 @@ import { COMPARE_STATE } from './sandbox-state.ts';
 import { useScenarioWords } from './use-scenario-words.ts';
 import './sandbox.css';
 
-/** Over a screen whose numbers are of the scenario: that they are, what it assumes, and the two ways out. Nothing where nothing is assumed. */
+/**
+ * Over a screen whose numbers are of the scenario: that they are, what it assumes, and the two ways out. Nothing where nothing is assumed.
+ */
 export function ScenarioNote() {
   const { t } = useTranslation();
   const addresses = useAddresses();

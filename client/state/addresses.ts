@@ -19,7 +19,10 @@ export function toGapsAddress(search: string, product?: string, kind?: string): 
   ]);
 }
 
-/** Addresses of the screens from where the reader is: language, chain and region are kept, between map and gap board the scenario of the sandbox too. */
+/**
+ * Addresses of the screens from where the reader is: language, chain and region are kept, between map and gap board the scenario of the
+ * sandbox too.
+ */
 export function useAddresses(): {
   map(product?: string, around?: 'product' | 'gap'): string;
   gaps(product?: string, kind?: string): string;

@@ -9,7 +9,8 @@ export interface ChangeOptions {
 
 /**
  * The state of a view, held by the address: opening the address elsewhere gives the same picture, the back button undoes a step.
- * `const [state, change] = useViewState(SCHEMA)`; `change({ focus: 'niso4' })` leaves all else as it is. SCHEMA is a constant of the module.
+ * `const [state, change] = useViewState(SCHEMA)`; `change({ focus: 'niso4' })` leaves all else as it is. SCHEMA is a constant of the
+ * module.
  */
 export function useViewState<S extends Schema>(schema: S): [StateOf<S>, (change: Partial<StateOf<S>>, options?: ChangeOptions) => void] {
   const [search, setSearch] = useSearchParams();

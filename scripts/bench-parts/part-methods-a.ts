@@ -100,7 +100,9 @@ function searchExhaustively(graph: AndOrGraph, base: readonly number[], target: 
   return sets;
 }
 
-/** The last product of a chain of 100,000, where every 400th process needs something more to be bought: bounded, and it says how it ended. */
+/**
+ * The last product of a chain of 100,000, where every 400th process needs something more to be bought: bounded, and it says how it ended.
+ */
 async function reportLarge(items: 'ANY' | 'PURCHASED', { processes }: GeneratedChain): Promise<Measurement> {
   const graph = createAndOrGraph(processes.map((p, i) => (i % 400 === 399 ? { ...p, inputs: [...p.inputs, `bought${i}`] } : p)));
   const base = Array.from({ length: 20 }, (_, i) => graph.productIndex.get(`x${i}`) as number);

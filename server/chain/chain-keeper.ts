@@ -16,7 +16,8 @@ export interface ChainKeeper {
 }
 
 /**
- * Keeps one snapshot, packed for the threads that answer from it. Callers share a look at the revision and a reading of the facts, but never one that began before they
+ * Keeps one snapshot, packed for the threads that answer from it. Callers share a look at the revision and a reading of the facts, but
+ * never one that began before they
  * came: it could miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
  */
 export function createChainKeeper(session: GraphSession): ChainKeeper {

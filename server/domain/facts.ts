@@ -69,7 +69,10 @@ export interface Region {
   evidence: Evidence[];
 }
 
-/** How much of a product is one element: a share of its mass, 0 … 1. `element` is the chemical symbol, of metals and of what is balanced like them (S, Cl). */
+/**
+ * How much of a product is one element: a share of its mass, 0 … 1. `element` is the chemical symbol, of metals and of what is balanced
+ * like them (S, Cl).
+ */
 export interface MetalContent {
   element: string;
   share: number;
@@ -227,7 +230,10 @@ export interface Range {
   to: number;
 }
 
-/** How large a plant for a product is: the usual one and the smallest that pays, in `unit` a year, and what `investmentPer` of that unit cost in 亿元. */
+/**
+ * How large a plant for a product is: the usual one and the smallest that pays, in `unit` a year, and what `investmentPer` of that unit
+ * cost in 亿元.
+ */
 export interface PlantSize {
   id: FactId;
   product: ProductId;

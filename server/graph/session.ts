@@ -15,7 +15,10 @@ export interface GraphSession {
   read(cypher: string, params?: Params): Promise<Row[]>;
   /** Runs the work in one write transaction; the work may be retried on Neo4j, so it must not have other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Resolves when the engine answers; tries once and gives up after so many milliseconds. After a failure the next one does not trust the old line. */
+  /**
+   * Resolves when the engine answers; tries once and gives up after so many milliseconds. After a failure the next one does not trust the
+   * old line.
+   */
   ping(milliseconds: number): Promise<void>;
   /** Ends within a second or so even where the other side is silent. */
   close(): Promise<void>;

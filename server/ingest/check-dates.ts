@@ -26,7 +26,9 @@ export function readDate(text: string): ReadDate | null {
   return until !== null && date.includes('-') && until.length === date.length && until > date ? { date, until, raw: null } : null;
 }
 
-/** Of an interval where one date is asked for: what both ends share (a month or a year, else nothing), and the interval itself in the note. */
+/**
+ * Of an interval where one date is asked for: what both ends share (a month or a year, else nothing), and the interval itself in the note.
+ */
 export function toSingleDate({ date, until }: ReadDate, note: string | null): { date: string | null; note: string | null } {
   if (date === null || until === null) return { date, note };
   const ends = until.split('-');

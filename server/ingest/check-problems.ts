@@ -1,13 +1,18 @@
 import { InvalidInput, type Sentence } from '../errors.ts';
 import { toVisible } from './check-text.ts';
 
-/** Where something is wrong: file, row as a spreadsheet numbers it (the header is row 1), column. Null where the whole file or row is meant. */
+/**
+ * Where something is wrong: file, row as a spreadsheet numbers it (the header is row 1), column. Null where the whole file or row is meant.
+ */
 export interface Place {
   file: string;
   row: number | null;
   column: string | null;
 }
-/** One thing that is wrong, with what would be right, in both languages. A broken table hides rows, so that what refers to them looks wrong too. */
+/**
+ * One thing that is wrong, with what would be right, in both languages. A broken table hides rows, so that what refers to them looks wrong
+ * too.
+ */
 export interface Problem extends Place {
   sentence: Sentence;
   breaksTable?: boolean;

@@ -1,7 +1,10 @@
 import type { Chain, Product } from '../domain/facts.ts';
 import { Problems } from './check-problems.ts';
 
-/** The kinds of id that rows of one file point to in another. The ids of a `fact` (productions, needs, relations), a milestone and a position are made of their parts. */
+/**
+ * The kinds of id that rows of one file point to in another. The ids of a `fact` (productions, needs, relations), a milestone and a
+ * position are made of their parts.
+ */
 export const ID_KINDS = [
   'source',
   'region',

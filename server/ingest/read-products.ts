@@ -50,7 +50,9 @@ const ROW = z.object({
 });
 type ProductRow = Row<z.output<typeof ROW>>;
 
-/** Reads products.csv and makes its ids known. Stage and segment must be of chain.json; classes carry a kind and only classes have members. */
+/**
+ * Reads products.csv and makes its ids known. Stage and segment must be of chain.json; classes carry a kind and only classes have members.
+ */
 export function readProducts(context: ReadContext): Product[] {
   const { rows, ids } = readRows('products.csv', ROW, context);
   context.known.product = ids;

@@ -58,7 +58,10 @@ export async function readSeedFolder(folder: string): Promise<SeedContent> {
   return readSeedFiles(await readFolder(folder));
 }
 
-/** The same from files that are already in memory (name → bytes): an upload takes this way in. Neither the order of files nor of rows matters. */
+/**
+ * The same from files that are already in memory (name → bytes): an upload takes this way in. Neither the order of files nor of rows
+ * matters.
+ */
 export function readSeedFiles(files: ReadonlyMap<string, Uint8Array>): SeedContent {
   const context = createReadContext(files);
   checkFileNames([...files.keys()], context.problems);

@@ -28,7 +28,8 @@ export interface TableRow {
 
 /**
  * Reads a CSV file (UTF-8 with or without byte-order mark, UTF-16, GB18030; comma, tab or semicolon) whose header must hold exactly
- * the given columns, in any order (the `optional` ones may be missing). Blank rows are passed over but counted. What is wrong goes to `problems`; a file whose
+ * the given columns, in any order (the `optional` ones may be missing). Blank rows are passed over but counted. What is wrong goes to
+ * `problems`; a file whose
  * header is wrong yields null, because every cell of it would be doubtful.
  */
 export function readTable(

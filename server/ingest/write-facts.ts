@@ -31,7 +31,8 @@ export interface GraphContent {
 const BATCH = 5_000;
 
 /**
- * Makes the graph hold exactly these facts and records (facts alone: no records), in one transaction: all or nothing. Writing what is already there changes nothing
+ * Makes the graph hold exactly these facts and records (facts alone: no records), in one transaction: all or nothing. Writing what is
+ * already there changes nothing
  * and makes no revision. Writers wait for each other at the revision counter.
  * @returns the newest revision and how many statements were added, changed and removed
  */

@@ -15,7 +15,8 @@ const WITH_RECORDS = 2;
 
 /**
  * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
- * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that is said.
+ * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that
+ * is said.
  * @throws SeedErrors for a bad seed row; nothing is written then
  */
 export async function prepareGraph(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {

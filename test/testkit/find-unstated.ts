@@ -3,8 +3,10 @@ import type { Passage, Records } from '../../server/domain/records.ts';
 import { toPositionId } from '../../server/ingest/read-records.ts';
 
 /**
- * Patterns of the words of one source. `names`: what calls a thing by its name, where that is neither its name nor an alias; `acting`: what may stand
- * for it where it acts; `kinds` and `stages`: the verbs of relations and milestones; `more`: what else the words on a fact must hold; `times`: how dates read.
+ * Patterns of the words of one source. `names`: what calls a thing by its name, where that is neither its name nor an alias; `acting`:
+ * what may stand
+ * for it where it acts; `kinds` and `stages`: the verbs of relations and milestones; `more`: what else the words on a fact must hold;
+ * `times`: how dates read.
  */
 export interface SourceWords {
   names: Record<string, string>;
@@ -24,7 +26,10 @@ interface Stated {
   around?: (string | RegExp)[];
 }
 
-/** What a source states (routes are estimates of our own), each fact with the patterns of what its quoted words must hold: who, what, when and the figure. */
+/**
+ * What a source states (routes are estimates of our own), each fact with the patterns of what its quoted words must hold: who, what, when
+ * and the figure.
+ */
 export function toStatements({ facts, records }: { facts: Facts; records: Records }, words: SourceWords): Stated[] {
   const named = toNames({ facts, records }, words);
   const acts = (id: string) => new RegExp([words.acting[id], named(id).source].filter((one) => one !== undefined).join('|'));
@@ -78,7 +83,10 @@ export function toStatements({ facts, records }: { facts: Facts; records: Record
   ].map((one: Stated) => ({ ...one, must: [...one.must, ...(words.more[one.id] === undefined ? [] : [words.more[one.id]!])] }));
 }
 
-/** Every fact of the source whose evidence names no passage, or one whose words do not hold what the fact states; without a text only the former. */
+/**
+ * Every fact of the source whose evidence names no passage, or one whose words do not hold what the fact states; without a text only the
+ * former.
+ */
 export function findUnstated(
   content: { facts: Facts; records: Records },
   source: string,

@@ -1,6 +1,9 @@
 import type { Evidence, Facts, Flow } from '../../server/domain/facts.ts';
 
-/** A few facts of every kind, with the odd things that must survive the graph: nulls, quotes, an OR group, a park, a class, rivals of a source. */
+/**
+ * A few facts of every kind, with the odd things that must survive the graph: nulls, quotes, an OR group, a park, a class, rivals of a
+ * source.
+ */
 const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
   ({ source, confidence: 'CITED', basis: null, locator: null, caption: false, ...more }) as Evidence;
 const flow = (product: string, quantity: number | null, more: Partial<Flow> = {}): Flow =>

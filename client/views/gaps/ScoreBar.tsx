@@ -1,6 +1,8 @@
 import type { FactorLine } from '../../widgets/FactorBars.tsx';
 
-/** What the score is made of at a glance: its positive parts side by side, a full bar is a score of 1. The factor table says it in words. */
+/**
+ * What the score is made of at a glance: its positive parts side by side, a full bar is a score of 1. The factor table says it in words.
+ */
 export function ScoreBar({ factors }: { factors: readonly FactorLine[] }) {
   return (
     <span className="gaps-score-bar" aria-hidden="true">

@@ -15,7 +15,10 @@ export interface BoardAnswer {
 /** A board is read by people: beyond this many the best are enough, and the screen says so. */
 const MOST = 1000;
 
-/** Every gap of the region, under the scenario where there is one, with what a card shows. Filters, order and weights work on this list at once, without the server. */
+/**
+ * Every gap of the region, under the scenario where there is one, with what a card shows. Filters, order and weights work on this list at
+ * once, without the server.
+ */
 export function useGaps(chain: string, region: string, scenario: ScenarioChange | null) {
   const language = useRequestLanguage();
   return useQuery<BoardAnswer, GraphError>({

@@ -5,7 +5,10 @@ export interface CheckCount {
   open: number;
 }
 
-/** Per step of the checklists: for how many projects it is recorded as done, and for how many nothing is recorded. In the order of the lists. */
+/**
+ * Per step of the checklists: for how many projects it is recorded as done, and for how many nothing is recorded. In the order of the
+ * lists.
+ */
 export function countChecks(projects: readonly { checklist: readonly { key: string; text: string; done: boolean }[] }[]): CheckCount[] {
   const counts = new Map<string, CheckCount>();
   for (const { checklist } of projects) {

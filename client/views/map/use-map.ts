@@ -18,7 +18,10 @@ export interface MapData {
   cells: ChainGraph | null;
 }
 
-/** What the map shows, under the scenario of the sandbox where there is one: the whole chain in one answer, or its numbers and the part that one looks at. */
+/**
+ * What the map shows, under the scenario of the sandbox where there is one: the whole chain in one answer, or its numbers and the part that
+ * one looks at.
+ */
 export function useMap(
   focus: Focus | null,
   open: readonly string[],

@@ -12,7 +12,9 @@ import { RegionWeights } from './RegionWeights.tsx';
 import { sumTests, toTestMap } from './sum-tests.ts';
 import './methods.css';
 
-/** Every method with what it rests on, and whether it still gives the published reference values: the server runs them when the page opens. */
+/**
+ * Every method with what it rests on, and whether it still gives the published reference values: the server runs them when the page opens.
+ */
 export function MethodsScreen() {
   const { t } = useTranslation();
   const answer = useGraphQuery(MethodsDocument, {});

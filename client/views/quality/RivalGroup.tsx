@@ -5,7 +5,10 @@ import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
-/** One conflict as one card: the rival figures side by side in the order of their ids, unranked, each with its source, verdict and arithmetic. */
+/**
+ * One conflict as one card: the rival figures side by side in the order of their ids, unranked, each with its source, verdict and
+ * arithmetic.
+ */
 export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   const { t } = useTranslation();
   const addresses = useAddresses();

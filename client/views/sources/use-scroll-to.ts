@@ -1,6 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 
-/** Brings the first chosen thing inside a pane into view when the choice, or how much the pane holds, changes; the page itself does not move. */
+/**
+ * Brings the first chosen thing inside a pane into view when the choice, or how much the pane holds, changes; the page itself does not
+ * move.
+ */
 export function useScrollTo(chosen: ReadonlySet<string>, length = 0): RefObject<HTMLElement | null> {
   const pane = useRef<HTMLElement>(null);
   const key = [...chosen].join(' ');

@@ -9,7 +9,10 @@ export interface CitedLine {
   caption?: boolean;
 }
 
-/** The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one, and so does what only stands under a picture. */
+/**
+ * The sources of a fact, each a link to the place in the source that states it; an estimate says that it is one, and so does what only
+ * stands under a picture.
+ */
 export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]; fact: string }) {
   const { t } = useTranslation();
   const addresses = useAddresses();

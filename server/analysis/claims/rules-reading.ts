@@ -1,4 +1,7 @@
-/** How a figure is to be read: open intervals, counts of which only some are named, values that follow from others, equal figures of different things, one measure over time. */
+/**
+ * How a figure is to be read: open intervals, counts of which only some are named, values that follow from others, equal figures of
+ * different things, one measure over time.
+ */
 import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
 import { groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';

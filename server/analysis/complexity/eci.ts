@@ -19,7 +19,9 @@ export interface RawComplexity {
 /** Eigenvalues nearer than this are one eigenvalue: then the vector is not unique. */
 const SAME_VALUE = 1e-9;
 
-/** @returns null where the second eigenvector is not unique or carries nothing: too few places, all alike, or parts that share no product */
+/**
+ * @returns null where the second eigenvector is not unique or carries nothing: too few places, all alike, or parts that share no product
+ */
 export function findRawComplexity(presence: Presence): RawComplexity | null {
   const { made, makers, activePlaces, activeProducts } = presence;
   const onPlaces = activePlaces.length <= activeProducts.length;

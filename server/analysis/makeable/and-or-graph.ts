@@ -29,7 +29,10 @@ export interface AndOrGraph {
   /** product → requirements it satisfies. */
   readonly useStart: Int32Array;
   readonly uses: Int32Array;
-  /** Beside each entry of `uses`: the process when the requirement is a plain input, ~requirement when it is an OR group. Spares the closure two look-ups per link. */
+  /**
+   * Beside each entry of `uses`: the process when the requirement is a plain input, ~requirement when it is an OR group. Spares the closure
+   * two look-ups per link.
+   */
   readonly wakes: Int32Array;
   /** process → products it yields, main output first. */
   readonly yieldStart: Int32Array;

@@ -1,6 +1,7 @@
 /**
  * The choice as a 0/1 model in CPLEX LP format: x item chosen, z process runs, y product is there, s a product that is made
- * already gets a further maker, e a process runs on inputs from outside a ring. A process runs only when each of its inputs is there; rings of plants that feed only each other
+ * already gets a further maker, e a process runs on inputs from outside a ring. A process runs only when each of its inputs is there;
+ * rings of plants that feed only each other
  * are cut off afterwards, one ring at a time (see find-portfolio.ts).
  */
 import { append } from '../../domain/append.ts';

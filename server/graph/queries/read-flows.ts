@@ -19,7 +19,9 @@ const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS 
 const INPUTS = `MATCH (p:Process)-[:INPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 
-/** Every input, main output and by-product of every process. A graph of the first edition has no `part`: it took every input for a main one. */
+/**
+ * Every input, main output and by-product of every process. A graph of the first edition has no `part`: it took every input for a main one.
+ */
 export async function readFlows(session: GraphSession): Promise<FlowOfProcess[]> {
   const [inputs, outputs] = [await session.read(INPUTS), await session.read(OUTPUTS)];
   const toFlow =

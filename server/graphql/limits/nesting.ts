@@ -9,7 +9,9 @@ export const MAX_TOKENS = 5000;
 const OPENING: ReadonlySet<string> = new Set([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
 const CLOSING: ReadonlySet<string> = new Set([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
 
-/** Whether a text nests deeper, or has more tokens, than any document may; null too for a text that is no GraphQL, which the parser says. */
+/**
+ * Whether a text nests deeper, or has more tokens, than any document may; null too for a text that is no GraphQL, which the parser says.
+ */
 export function findExcess(text: string): 'depth' | 'tokens' | null {
   const lexer = new Lexer(new Source(text));
   let depth = 0;
