@@ -1,4 +1,5 @@
 /** How well statements are founded: every one must point to a source; those that rest on no publication at all are counted apart. */
+import { isPublished } from '../domain/evidence.ts';
 import type { Evidence, Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
 import { toPositionId } from './read-records.ts';
@@ -13,13 +14,12 @@ export interface EvidenceCounts {
 }
 
 export function countEvidence({ facts, records }: { facts: Facts; records: Records }): EvidenceCounts {
-  const publications = new Set(facts.sources.filter((source) => source.citation).map((source) => source.id));
+  const publications = new Set<string>(facts.sources.filter((source) => source.citation).map((source) => source.id));
   const statements = [...listFacts(facts), ...listRecords(records)];
   return {
     statements: statements.length,
     withoutSource: statements.filter(({ evidence }) => evidence.length === 0).map(({ id }) => id),
-    withoutPublication: statements.filter(({ evidence }) => evidence.length > 0 && !evidence.some((one) => publications.has(one.source)))
-      .length,
+    withoutPublication: statements.filter(({ evidence }) => evidence.length > 0 && !isPublished(evidence, publications)).length,
   };
 }
 

@@ -1,3 +1,4 @@
+import { claimsPublication } from '../domain/evidence.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { SourceId } from '../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../domain/words.ts';
@@ -43,7 +44,7 @@ export function toEvidence(
   const words = toConfidences(cells, at, context);
   return cells.source.map((source, i) => {
     const confidence = words[i] ?? 'CITED';
-    if (nonCitations.has(source) && (confidence === 'SEED' || confidence === 'CITED') && words.length > 0) {
+    if (nonCitations.has(source) && claimsPublication(confidence) && words.length > 0) {
       problems.add(
         at('confidence'),
         `${source} 不是出版物，可信度不能是 ${confidence.toLowerCase()}`,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { append } from '../domain/append.ts';
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { ProductId } from '../domain/ids.ts';
@@ -27,13 +28,11 @@ export function readProjectProducts(context: ReadContext): ReadonlyMap<string, P
   for (const { value, at } of withoutRepeats(rows, (one) => `${one.project_id}:${one.role}:${one.product_id}`, 'product_id', context)) {
     checkReference('project', value.project_id, at('project_id'), context);
     checkReference('product', value.product_id, at('product_id'), context);
-    const own = products.get(value.project_id) ?? [];
-    own.push({
+    append(products, value.project_id, {
       product: value.product_id as ProductId,
       role: value.role,
       evidence: toEvidence(value, value.note, at, context, value.caption_source),
     });
-    products.set(value.project_id, own);
   }
   for (const own of products.values()) own.sort((a, b) => byCodePoint(a.role, b.role) || byCodePoint(a.product, b.product));
   return products;

@@ -33,7 +33,7 @@ export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSuppl
 
 function SupplyLine({ link, other }: { link: SupplyPartsFragment; other: SupplyPartsFragment['from'] }) {
   const { t } = useTranslation();
-  const estimated = link.evidence.length > 0 && link.evidence.every(({ confidence }) => confidence === 'ESTIMATE');
+  const estimated = link.mark === 'INFERRED';
   return (
     <Line fact={link.id} mark={link.mark} evidence={link.evidence}>
       <EnterpriseLink enterprise={other} />

@@ -5,6 +5,7 @@
  * for each gap bounded however large the chain is.
  */
 import type { Confidence, GapKind } from '../../domain/words.ts';
+import { CONFIDENCE_VALUES } from '../../domain/evidence.ts';
 import type { Sentence } from '../../errors.ts';
 
 export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
@@ -13,16 +14,7 @@ export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
 /** The counts at which a factor reaches 1. */
 export const FULL_AT = { DEMAND: 4, OPENS: 10, FRAGILITY: 20, CANDIDATES: 8 } as const;
 
-/** How far a statement carries: 1 for what the seed article or a citation says, less for what is only commonly known or estimated. */
-export const CONFIDENCE_VALUES: Readonly<Record<Confidence, number>> = {
-  SEED: 1,
-  CITED: 1,
-  IMPORTED: 0.8,
-  DEFINITION: 0.8,
-  COMPUTED: 0.7,
-  COMMON: 0.6,
-  ESTIMATE: 0.3,
-};
+export { CONFIDENCE_VALUES };
 
 /** What a gap brings to its factors, before it is brought to 0..1. */
 export interface FactorFacts {

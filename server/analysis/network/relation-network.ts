@@ -7,7 +7,7 @@ import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import { mayLieBetween } from '../../domain/dates.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { PartnershipKind } from '../../domain/words.ts';
-import { isInferred } from '../model/mark-of.ts';
+import { isInferred, rankOf } from '../../domain/evidence.ts';
 
 export interface RelationFilter {
   /** All kinds where left out; an empty list lets nothing through. */
@@ -55,11 +55,8 @@ export function neighboursOf({ of }: RelationNetwork, enterprise: string): { id:
   }
   return [...found]
     .sort((a, b) => byCodePoint(a[0], b[0]))
-    .map(([id, relations]) => ({ id, relations: relations.sort((a, b) => strengthOf(a) - strengthOf(b) || byCodePoint(a.id, b.id)) }));
-}
-
-const STRENGTH = ['SEED', 'CITED', 'IMPORTED', 'DEFINITION', 'COMPUTED', 'COMMON', 'ESTIMATE'];
-
-function strengthOf(relation: Relation): number {
-  return Math.min(STRENGTH.length, ...relation.evidence.map((e) => STRENGTH.indexOf(e.confidence)));
+    .map(([id, relations]) => ({
+      id,
+      relations: relations.sort((a, b) => rankOf(a.evidence) - rankOf(b.evidence) || byCodePoint(a.id, b.id)),
+    }));
 }

@@ -1,10 +1,11 @@
+import { append } from '../../domain/append.ts';
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../../domain/ids.ts';
 import type { Project, ProjectProduct, ProjectStage } from '../../domain/records.ts';
 import type { ProjectRole } from '../../domain/words.ts';
 import type { GraphSession, Row } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence, toIds } from './evidence.ts';
-import { flag, groupBy, number, text, textOrNull } from './row.ts';
+import { flag, number, text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:Project)
 OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:SERVES]->(p:PolicyLine) OPTIONAL MATCH (n)-[:IN_BATCH]->(b:ProjectBatch)
@@ -19,7 +20,8 @@ RETURN p.id AS project, q.id AS product, n.role AS role, n.position AS position,
 /** Every project, with its claims, owners and products. */
 export async function readProjects(session: GraphSession): Promise<Project[]> {
   const rows = await session.read(CYPHER);
-  const products = groupBy(await session.read(PRODUCTS), (row) => text(row, 'project'));
+  const products = new Map<string, Row[]>();
+  for (const row of await session.read(PRODUCTS)) append(products, text(row, 'project'), row);
   return sortedById(
     rows.map((row) => ({
       id: text(row, 'id') as ProjectId,

@@ -1,4 +1,3 @@
-import { append } from '../../domain/append.ts';
 import type { Row } from '../session.ts';
 
 /** Typed reading of one row; a missing value is null. The writer checked what is in the graph, so nothing is checked twice. */
@@ -9,12 +8,3 @@ export const numberOrNull = (row: Row, key: string): number | null => (row[key] 
 export const flag = (row: Row, key: string): boolean => row[key] === true;
 export const texts = (row: Row, key: string): string[] => (row[key] ?? []) as string[];
 export const numbers = (row: Row, key: string): number[] => (row[key] ?? []) as number[];
-
-/** Rows by a key of theirs, in their order. */
-export function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    append(groups, keyOf(row), row);
-  }
-  return groups;
-}
