@@ -51,12 +51,19 @@ const NO_OBJECT: Sentence = {
   en: 'The body must be a JSON object that holds the query in query, with the content-type application/json.',
 };
 
+/** graphql-js compares every two fields of one name, and stops where that would take too long. */
+const TOO_MUCH_ALIKE: Sentence = {
+  zh: '查询中同名的字段过多，无法逐一比较，请去掉重复的字段。',
+  en: 'The query names the same field too often to compare them all; please leave repeated fields out.',
+};
+
 /** The sentence for a request that is at fault, null for any other error. */
 export function sayAboutRequest({ message, extensions }: GraphQLFormattedError): Sentence | null {
   const code = extensions?.['code'];
   if (!CODES.has(code)) return null;
   if (code === 'PERSISTED_QUERY_NOT_FOUND' || code === 'PERSISTED_QUERY_NOT_SUPPORTED') return NO_KEPT_QUERIES;
   if (code === 'BAD_REQUEST') return BAD_REQUESTS.find(([words]) => words.test(message))?.[1] ?? NO_OBJECT;
+  if (message === 'Validation aborted.') return TOO_MUCH_ALIKE;
   return misfit(message);
 }
 

@@ -11,6 +11,7 @@ import { createAnsweringPlugin } from '../answering/answering-plugin.ts';
 import type { Answer, Question } from '../answering/messages.ts';
 import { createErrorFormatter } from '../context/format-error.ts';
 import { createCostPlugin } from '../limits/cost-plugin.ts';
+import { createDocumentStore } from '../limits/document-store.ts';
 import { MAX_TOKENS } from '../limits/nesting.ts';
 import { createPlainRequestPlugin } from '../limits/plain-request.ts';
 import { shapeRules } from '../limits/rules.ts';
@@ -31,6 +32,7 @@ export function createApollo(threads: Pool<Question, Answer>, log: Log): ApolloS
     introspection: true,
     csrfPrevention: true,
     persistedQueries: false,
+    documentStore: createDocumentStore(),
     includeStacktraceInErrorResponses: false,
     hideSchemaDetailsFromClientErrors: true,
     stopOnTerminationSignals: false,

@@ -139,6 +139,14 @@ describe('what is long without end', () => {
   });
 });
 
+describe('a field that is repeated without end', () => {
+  it('is refused in our own words', async () => {
+    const said = await send(JSON.stringify({ query: `{ chains { ${'id '.repeat(4900)} } }` }));
+    expect(said).toMatchObject({ status: 400, codes: ['GRAPHQL_VALIDATION_FAILED'] });
+    expect(said.text).toContain('names the same field too often');
+  });
+});
+
 describe('a body of another shape', () => {
   it.each([
     ['an empty object', '{}', 'BAD_REQUEST'],
