@@ -28,8 +28,9 @@ const RETRY = { request: 3 * SECONDS, import: 30 * SECONDS };
 /** How long the first answer may take, and a farewell. */
 const OPEN_WITHIN = 10 * SECONDS;
 const CLOSE_WITHIN = SECONDS;
-/** The share of the time of a ping that goes into looking what is at the address. */
+/** The shares of the time of a ping that go into looking what is at the address, and into asking. */
 const KNOCKING = 0.4;
+const ASKING = { trusted: 0.9, suspect: 0.6 };
 
 /**
  * Connects and logs in.
@@ -58,8 +59,9 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
   /** Tries once: the driver's own way of trying again would hide for seconds that nobody is there. */
   async function ping(milliseconds: number): Promise<void> {
     try {
+      const share = isSuspect ? ASKING.suspect : ASKING.trusted;
       if (isSuspect) await renew(milliseconds);
-      await askOnce(driver, database, milliseconds * (1 - KNOCKING));
+      await askOnce(driver, database, milliseconds * share);
       isSuspect = false;
     } catch (error) {
       isSuspect = true;

@@ -71,6 +71,7 @@ export function createGraphStarter(deps: GraphStarterDeps): GraphStarter {
       const keeper = createKeeper(guarded);
       const known = createLastKnown({ read: () => keeper.current(), onStale: news.away, onFresh: news.back, clock });
       await known.current();
+      guarded.serve();
       if (isStopped) return await guarded.close();
       graph = { session: guarded, keeper, known };
       lookAgain(graph);

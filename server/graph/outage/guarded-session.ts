@@ -1,5 +1,5 @@
 import type { GraphSession } from '../session.ts';
-import { createBreaker, type BreakerLimits, type BreakerState } from './breaker.ts';
+import { createBreaker, type BreakerLimits } from './breaker.ts';
 import { machineClock, type Clock } from './clock.ts';
 
 /** With these a call ends 1.5 s after the graph went away, and a graph that is back is noticed within 7 s. */
@@ -9,10 +9,11 @@ const IN_THIS_PROCESS: BreakerLimits = { ...OVER_A_LINE, patience: null, questio
 
 /** A session whose callers never wait for a graph that is away. */
 export interface GuardedSession extends GraphSession {
-  readonly state: BreakerState;
+  /** From now on somebody waits. Until then calls may take as long as they do: a first reading on a slow machine is no outage. */
+  serve(): void;
 }
 
-/** Puts a breaker before every call of a session; `close` ends its probes too. */
+/** Puts a breaker before every call of a session from `serve` on; `close` ends its probes too. */
 export function guardSession(session: GraphSession, clock: Clock = machineClock): GuardedSession {
   const { engine } = session;
   const breaker = createBreaker({
@@ -20,14 +21,16 @@ export function guardSession(session: GraphSession, clock: Clock = machineClock)
     clock,
     limits: engine === 'neo4j' ? OVER_A_LINE : IN_THIS_PROCESS,
   });
+  let isServing = false;
+  const guarded = <T>(call: () => Promise<T>): Promise<T> => (isServing ? breaker.run(call) : call());
   return {
     engine,
-    get state() {
-      return breaker.state;
+    serve() {
+      isServing = true;
     },
-    read: (cypher, params) => breaker.run(() => session.read(cypher, params)),
-    write: (work) => breaker.run(() => session.write(work)),
-    ping: (milliseconds) => breaker.run(() => session.ping(milliseconds)),
+    read: (cypher, params) => guarded(() => session.read(cypher, params)),
+    write: (work) => guarded(() => session.write(work)),
+    ping: (milliseconds) => guarded(() => session.ping(milliseconds)),
     close() {
       breaker.stop();
       return session.close();

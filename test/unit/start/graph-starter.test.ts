@@ -11,9 +11,11 @@ const DOWN = new GraphUnavailable({ zh: '连不上。', en: 'It is down.' });
 const snapshot = { revision: { id: 3 } } as PackedSnapshot;
 const PLACE = 'bolt://graph.example:7687';
 
-function starter({ failures = 0, error = DOWN as Error } = {}) {
+function starter({ failures = 0, error = DOWN as Error, firstReading = 0 } = {}) {
   let closed = 0;
   let tries = 0;
+  let slow = firstReading > 0 ? 1 : 0;
+  const clock = createHandClock();
   const graph = { is: 'up' as 'up' | 'down' | 'silent', asked: 0 };
   const answer = async <T>(value: T): Promise<T> => {
     graph.asked++;
@@ -22,7 +24,7 @@ function starter({ failures = 0, error = DOWN as Error } = {}) {
   };
   const session: GraphSession = {
     engine: 'neo4j',
-    read: () => answer([]),
+    read: (cypher) => (cypher === 'all' ? new Promise((resolve) => clock.after(firstReading, () => resolve([]))) : answer([])),
     write: () => Promise.reject(new Error('not written here')),
     ping: () => answer(undefined),
     close: async () => {
@@ -30,7 +32,6 @@ function starter({ failures = 0, error = DOWN as Error } = {}) {
     },
   };
   const log = createTestLog();
-  const clock = createHandClock();
   const start = createGraphStarter({
     place: PLACE,
     open: async () => {
@@ -41,6 +42,7 @@ function starter({ failures = 0, error = DOWN as Error } = {}) {
     createKeeper: (guarded) =>
       ({
         current: async () => {
+          if (slow-- > 0) await guarded.read('all');
           await guarded.read('look');
           return snapshot;
         },
@@ -99,6 +101,17 @@ describe('the start of a graph', () => {
     await clock.pass(61 * 3000);
     await starting;
     expect(log.lines).toHaveLength(3);
+  });
+
+  it('takes its time for the first reading, though the graph answers nothing else meanwhile', async () => {
+    const { starter: graph, graph: other, clock, log, tries } = starter({ firstReading: 60_000 });
+    other.is = 'silent';
+    const starting = graph.start();
+    await clock.pass(59_000);
+    other.is = 'up';
+    await clock.pass(1000);
+    await starting;
+    expect([tries(), log.lines, await graph.readiness()]).toEqual([1, [], { ready: true, revision: 3 }]);
   });
 
   it('gives up at once on what trying again does not mend', async () => {
