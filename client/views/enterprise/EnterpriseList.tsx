@@ -14,6 +14,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
+import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
@@ -57,16 +58,13 @@ export function EnterpriseList() {
           onChange={(place) => change({ place })}
           options={PLACES.map((place) => ({ value: place, label: t(`enterprises.place.${place}`, { region: regionName }) }))}
         />
-        <Select
-          mode="multiple"
-          className="list-many"
-          aria-label={t('enterprises.filter.kinds')}
-          placeholder={t('enterprises.filter.kinds')}
-          value={[...state.kinds]}
-          maxTagCount="responsive"
-          allowClear
-          options={WORDS.EnterpriseKind.map((kind) => ({ value: kind, label: t(`enterprises.kind.${kind}`) }))}
-          onChange={(kinds) => change({ kinds })}
+        <ChooseMany
+          look="list-many"
+          label={t('enterprises.filter.kinds')}
+          words={WORDS.EnterpriseKind}
+          chosen={state.kinds}
+          say={(kind) => t(`enterprises.kind.${kind}`)}
+          choose={(kinds) => change({ kinds })}
         />
         <Checkbox checked={state.unverified} onChange={(event) => change({ unverified: event.target.checked })}>
           {t('enterprises.filter.unverified')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
+import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
@@ -26,49 +27,37 @@ export function BoardTools({ state, change }: Props) {
         placeholder={t('gaps.filter.text')}
         onChange={(event) => setText(event.target.value)}
       />
-      <Select
-        mode="multiple"
-        className="gaps-many"
-        value={[...state.kinds]}
-        aria-label={t('gaps.filter.kinds')}
-        placeholder={t('gaps.filter.kinds')}
-        maxTagCount="responsive"
-        allowClear
-        options={GAP_KINDS.map((kind) => ({ value: kind, label: t(gapWordKey(kind)) }))}
-        onChange={(value) => change({ kinds: value })}
+      <ChooseMany
+        look="gaps-many"
+        label={t('gaps.filter.kinds')}
+        words={GAP_KINDS}
+        chosen={state.kinds}
+        say={(kind) => t(gapWordKey(kind))}
+        choose={(kinds) => change({ kinds })}
       />
-      <Select
-        mode="multiple"
-        className="gaps-many"
-        value={[...state.segments]}
-        aria-label={t('gaps.filter.segments')}
-        placeholder={t('gaps.filter.segments')}
-        maxTagCount="responsive"
-        allowClear
-        options={segments.map(({ id, name }) => ({ value: id, label: name }))}
-        onChange={(value) => change({ segments: value })}
+      <ChooseMany
+        look="gaps-many"
+        label={t('gaps.filter.segments')}
+        words={segments.map(({ id }) => id)}
+        chosen={state.segments}
+        say={(id) => segments.find((segment) => segment.id === id)?.name ?? id}
+        choose={(segments) => change({ segments })}
       />
-      <Select
-        mode="multiple"
-        className="gaps-many"
-        value={[...state.stages]}
-        aria-label={t('gaps.filter.stages')}
-        placeholder={t('gaps.filter.stages')}
-        maxTagCount="responsive"
-        allowClear
-        options={stages.map(({ index, name }) => ({ value: index, label: `${index} ${name}` }))}
-        onChange={(value) => change({ stages: value })}
+      <ChooseMany
+        look="gaps-many"
+        label={t('gaps.filter.stages')}
+        words={stages.map(({ index }) => index)}
+        chosen={state.stages}
+        say={(index) => `${index} ${stages.find((stage) => stage.index === index)?.name ?? ''}`}
+        choose={(stages) => change({ stages })}
       />
-      <Select
-        mode="multiple"
-        className="gaps-many"
-        value={[...state.knowledge]}
-        aria-label={t('gaps.filter.knowledge')}
-        placeholder={t('gaps.filter.knowledge')}
-        maxTagCount="responsive"
-        allowClear
-        options={WORDS.Knowledge.map((word) => ({ value: word, label: t(`gaps.knowledge.${word}`) }))}
-        onChange={(value) => change({ knowledge: value })}
+      <ChooseMany
+        look="gaps-many"
+        label={t('gaps.filter.knowledge')}
+        words={WORDS.Knowledge}
+        chosen={state.knowledge}
+        say={(word) => t(`gaps.knowledge.${word}`)}
+        choose={(knowledge) => change({ knowledge })}
       />
       <Select
         className="gaps-one"

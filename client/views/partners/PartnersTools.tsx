@@ -4,6 +4,7 @@ import { useDraft } from '../../state/use-draft.ts';
 import { EnterprisePicker } from '../../widgets/names/EnterprisePicker.tsx';
 import { WORDS } from '../../api/generated/words.ts';
 import { readDate, type ChangePartners, type PartnersState } from './partners-state.ts';
+import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 
 /** Around whom, how far, which kinds and when; estimates only when asked for. */
 export function PartnersTools({ state, change }: { state: PartnersState; change: ChangePartners }) {
@@ -22,16 +23,13 @@ export function PartnersTools({ state, change }: { state: PartnersState; change:
         onChange={(depth) => change({ depth, partner: null })}
         options={(['1', '2'] as const).map((depth) => ({ value: depth, label: t(`partners.depths.${depth}`) }))}
       />
-      <Select
-        mode="multiple"
-        className="list-many"
-        aria-label={t('partners.kinds')}
-        placeholder={t('partners.kinds')}
-        value={[...state.kinds]}
-        maxTagCount="responsive"
-        allowClear
-        options={WORDS.PartnershipKind.map((kind) => ({ value: kind, label: t(`relations.${kind}`) }))}
-        onChange={(kinds) => change({ kinds })}
+      <ChooseMany
+        look="list-many"
+        label={t('partners.kinds')}
+        words={WORDS.PartnershipKind}
+        chosen={state.kinds}
+        say={(kind) => t(`relations.${kind}`)}
+        choose={(kinds) => change({ kinds })}
       />
       <DateBox label={t('partners.since')} value={state.since} onChange={(since) => change({ since }, { replace: true })} />
       <DateBox label={t('partners.until')} value={state.until} onChange={(until) => change({ until }, { replace: true })} />
