@@ -27,8 +27,8 @@ const FILLERS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A folder of seeds made of the tiny ones, in which every name is as long as a name may be and has no place to break a line, with two
- * more enterprises of a group so that each screen has something to list. The caller removes it.
+ * A folder of seeds made of the tiny ones, in which every name is as long as a name may be and has no place to break a line.
+ * @returns its path; the caller removes it
  */
 export function writeHostileSeeds(): string {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-hostile-'));
