@@ -5,6 +5,9 @@ import process from 'node:process';
 process.env['NODE_ENV'] ??= 'production';
 const { run } = await import('./start/run.ts');
 
+// Whoever read what is printed may go; that is no reason to end.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 await run({
   env: process.env,
   args: process.argv.slice(2),

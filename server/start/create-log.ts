@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { pino, type Logger } from 'pino';
 import type { Config } from '../config.ts';
 import { currentRequest } from '../request/current-request.ts';
@@ -7,12 +8,15 @@ const MOST_KEPT = 4_000_000;
 
 /**
  * JSON lines on standard error; each line that a request causes carries its id, and an error under `err` its message and
- * stack. Written behind the answers: whoever reads the log slowly, or not at all, holds up nobody.
+ * stack. Written behind the answers: whoever reads the log slowly, or not at all, holds up nobody, and no end of the service.
  */
 export function createLog(level: Config['logLevel']): Logger {
   const mixin = () => {
     const request = currentRequest();
     return request ? { requestId: request.id } : {};
   };
-  return pino({ level, mixin }, pino.destination({ fd: 2, sync: false, maxLength: MOST_KEPT }));
+  const write = (line: string): void => {
+    if (process.stderr.writableLength < MOST_KEPT) process.stderr.write(line);
+  };
+  return pino({ level, mixin }, { write });
 }

@@ -158,8 +158,11 @@ describe('the metrics', () => {
   });
 
   it('tell cost, duration, the event loop and the state of the graph', async () => {
-    await started.ask('{ __typename }');
+    await started.ask('{ chainMap(chain: "ni-cu-co", region: "cn-620300") { completeness } }');
     const { text } = await metrics();
+    expect(Number(/^liantu_cache_bytes (\S+)$/m.exec(text)?.[1])).toBeGreaterThan(0);
+    expect(text).toMatch(/^liantu_worker_queue_length 0$/m);
+    expect(text).toMatch(/^liantu_snapshot_age_seconds 0$/m);
     for (const name of [
       'liantu_query_cost_bucket',
       'liantu_request_duration_seconds_count',
