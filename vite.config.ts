@@ -30,7 +30,8 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
         root: 'client',
         base: '/',
         plugins: [react()],
-        server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, serverAddress])) },
+        // The server compares the page's address with the one that it is asked by, so the latter is passed on as it is.
+        server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: serverAddress, changeOrigin: false }])) },
         worker: { format: 'es' },
         build: {
           outDir: '../dist/client',
