@@ -15,12 +15,9 @@ export function meterSchema(schema: GraphQLSchema): GraphQLSchema {
       field.resolve = (source, args, context: Context, info): unknown => {
         const { meter } = context;
         if (meter.isCut(info)) return nothing;
-        const weigh = (value: unknown): unknown => {
-          meter.count(info, value, isLeaf);
-          return meter.cut === null ? value : nothing;
-        };
         const value: unknown = resolve(source, args, context, info);
-        return value instanceof Promise ? value.then(weigh) : weigh(value);
+        if (value instanceof Promise) return value.then((settled) => (meter.count(info, settled, isLeaf) ? settled : nothing));
+        return meter.count(info, value, isLeaf) ? value : nothing;
       };
     }
   }

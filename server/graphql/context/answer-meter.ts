@@ -15,8 +15,8 @@ export interface Cut {
 export interface AnswerMeter {
   /** Whether nothing more is to be resolved. */
   isCut(info: GraphQLResolveInfo): boolean;
-  /** Counts a field with its name; of a leaf also its value. */
-  count(info: GraphQLResolveInfo, value: unknown, isLeaf: boolean): void;
+  /** Counts a field with its name; of a leaf also its value. False once the answer is cut. */
+  count(info: GraphQLResolveInfo, value: unknown, isLeaf: boolean): boolean;
   readonly cut: Cut | null;
 }
 
@@ -40,11 +40,13 @@ export function createAnswerMeter(mostBytes: number, stopReason: () => StopReaso
       return cut !== null;
     },
     count(info, value, isLeaf) {
-      if (cut !== null) return;
-      bytes += String(info.path.key).length + AROUND_NAME;
+      if (cut !== null) return false;
+      bytes += (info.path.key as string).length + AROUND_NAME;
       if (isLeaf) bytes += sizeOfJson(value, mostBytes - bytes);
       else bytes += AROUND_OBJECT * (Array.isArray(value) ? value.length + 1 : 1);
-      if (bytes > mostBytes) cutOff('SIZE', info);
+      if (bytes <= mostBytes) return true;
+      cutOff('SIZE', info);
+      return false;
     },
     get cut() {
       return cut;
