@@ -34,6 +34,7 @@ const MAPPERS = {
   ProjectMilestone: '../../domain/records.ts#Milestone as MilestoneRecord',
   ProjectBatch: '../../domain/records.ts#ProjectBatch as ProjectBatchRecord',
   PolicyLine: '../../domain/records.ts#PolicyLine as PolicyLineRecord',
+  DecisionRule: '../../domain/records.ts#DecisionRule as DecisionRuleRecord',
   Claim: '../../domain/records.ts#Claim as ClaimRecord',
   Passage: '../../domain/records.ts#Passage as PassageRecord',
   Rule: '../../analysis/claims/claim-check.ts#ClaimRule',

@@ -123,6 +123,25 @@ export interface PolicyLine {
   evidence: Evidence[];
 }
 
+/** Which computed answer a rule is held against; a rule that no computation answers has none. */
+export const RULE_ANSWERS = ['leaders', 'gaps', 'clusters', 'trees', 'merit', 'dependence', 'service'] as const;
+export type RuleAnswer = (typeof RULE_ANSWERS)[number];
+
+/** A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in another. */
+export interface DecisionRule {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  words: string;
+  wordsEn: string | null;
+  parent: string | null;
+  answeredBy: RuleAnswer[];
+  policyLine: string | null;
+  /** Ids of passages. */
+  statements: string[];
+  evidence: Evidence[];
+}
+
 /**
  * One figure (or name) as one source states it; rivals are claims of the same subject, indicator and period.
  * `raw` is the printed form, `value` null where it cannot be read or is not believed, `candidates` its unranked readings.
@@ -165,6 +184,7 @@ export interface Records {
   milestones: Milestone[];
   batches: ProjectBatch[];
   policyLines: PolicyLine[];
+  decisionRules: DecisionRule[];
   claims: Claim[];
   passages: Passage[];
 }
@@ -179,6 +199,7 @@ export const NO_RECORDS: Records = {
   milestones: [],
   batches: [],
   policyLines: [],
+  decisionRules: [],
   claims: [],
   passages: [],
 };

@@ -11,6 +11,7 @@ import { readMilestones } from './queries/read-milestones.ts';
 import { readNeeds } from './queries/read-needs.ts';
 import { readPassages } from './queries/read-passages.ts';
 import { readPeople } from './queries/read-people.ts';
+import { readDecisionRules } from './queries/read-decision-rules.ts';
 import { readPolicyLines } from './queries/read-policy-lines.ts';
 import { readPositions } from './queries/read-positions.ts';
 import { readProcesses } from './queries/read-processes.ts';
@@ -63,6 +64,7 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       milestones: await readMilestones(session),
       batches: await readProjectBatches(session),
       policyLines: await readPolicyLines(session),
+      decisionRules: await readDecisionRules(session),
       claims: await readClaims(session),
       passages: await readPassages(session),
     };

@@ -28,6 +28,7 @@ export const LABELS = {
   milestone: 'Milestone',
   projectBatch: 'ProjectBatch',
   policyLine: 'PolicyLine',
+  decisionRule: 'DecisionRule',
   claim: 'Claim',
   passage: 'Passage',
   revision: 'Revision',
@@ -86,6 +87,8 @@ export const LINKS = {
   /** PolicyLine → the line above it, the enterprises that carry it. */
   branchOf: 'BRANCH_OF',
   carriedBy: 'CARRIED_BY',
+  /** DecisionRule → the passages that say it. (BRANCH_OF leads to the rule it is part of, SERVES to a policy line.) */
+  saidIn: 'SAID_IN',
   /** Passage → the Source it stands in, whatever it states. */
   standsIn: 'STANDS_IN',
   states: 'STATES',
@@ -125,6 +128,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.milestone,
   LABELS.projectBatch,
   LABELS.policyLine,
+  LABELS.decisionRule,
   LABELS.claim,
   LABELS.passage,
 ];

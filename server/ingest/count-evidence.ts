@@ -44,6 +44,7 @@ function listRecords({
   milestones,
   batches,
   policyLines,
+  decisionRules,
   claims,
   passages,
 }: Records): Statement[] {
@@ -57,6 +58,7 @@ function listRecords({
     ...milestones,
     ...batches,
     ...policyLines,
+    ...decisionRules,
     ...claims,
     ...passages.map(({ id, source }) => ({ id, evidence: [{ source }] })),
   ];

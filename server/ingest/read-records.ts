@@ -1,6 +1,7 @@
 import { byCodePoint, sortedById } from '../domain/by-code-point.ts';
 import type { Evidence } from '../domain/facts.ts';
 import type { Passage, Position, Records } from '../domain/records.ts';
+import { readDecisionRules } from './read-decision-rules.ts';
 import { readClaims } from './read-claims.ts';
 import type { Problems } from './check-problems.ts';
 import type { IdKind, ReadContext } from './read-context.ts';
@@ -18,6 +19,7 @@ export const RECORD_FILES = [
   'events.csv',
   'agreements.csv',
   'policy_lines.csv',
+  'decision_rules.csv',
   'projects.csv',
   'project_products.csv',
   'milestones.csv',
@@ -56,7 +58,7 @@ export function readRecordFiles(context: ReadContext): { records: Records; chose
     context,
   );
   const { passages, chosen } = readPassages(context);
-  return { records: { ...around, passages: sortedById(passages) }, chosen };
+  return { records: { ...around, decisionRules: readDecisionRules(context, passages), passages: sortedById(passages) }, chosen };
 }
 
 /** Null when a row of the table is wrong: nothing can be said then about ids that are made of its cells. */

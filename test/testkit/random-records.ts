@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Facts } from '../../server/domain/facts.ts';
 import { PROJECT_ROLES } from '../../server/domain/words.ts';
-import { PROJECT_STAGES, type Records } from '../../server/domain/records.ts';
+import { PROJECT_STAGES, RULE_ANSWERS, type Records } from '../../server/domain/records.ts';
 
 const anyText = fc.oneof(fc.constantFrom('铜"箔"', "it's", 'a\\b', '𠮷🙂', '$param'), fc.string({ minLength: 1, maxLength: 8 }));
 const textOrNull = fc.option(anyText, { nil: null });
@@ -78,6 +78,17 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
     ),
     batches: fc.tuple(
       fc.record({ ...named('b0'), date, statedProjects: valueOrNull, statedInvestment: valueOrNull, investment: oneOf('c1') }),
+    ),
+    decisionRules: fc.tuple(
+      fc.record({
+        ...named('dr0'),
+        words: anyText,
+        wordsEn: textOrNull,
+        parent: fc.constant(null),
+        answeredBy: fc.shuffledSubarray([...RULE_ANSWERS]),
+        policyLine: oneOf('pl0'),
+        statements: fc.constant([]),
+      }),
     ),
     policyLines: fc.tuple(fc.record({ ...named('pl0'), parent: fc.constant(null), enterprises: list(firms) })),
     claims: fc.tuple(

@@ -100,6 +100,32 @@ export function createTinyRecords(): Records {
       { id: 'pl', name: '两区', nameEn: null, parent: null, enterprises: [], evidence: [] },
       { id: 'pl_leaf', name: '叶', nameEn: 'Leaf', parent: 'pl', enterprises: ['e_park', 'e_a'], evidence: [cited('s1')] },
     ],
+    decisionRules: [
+      {
+        id: 'dr_part',
+        name: '一条',
+        nameEn: null,
+        words: '说法',
+        wordsEn: null,
+        parent: 'dr_whole',
+        answeredBy: ['gaps', 'leaders'],
+        policyLine: 'pl_leaf',
+        statements: [],
+        evidence: [cited('s1')],
+      },
+      {
+        id: 'dr_whole',
+        name: '口号',
+        nameEn: 'Slogan',
+        words: '用自己的话',
+        wordsEn: 'In our own words',
+        parent: null,
+        answeredBy: [],
+        policyLine: null,
+        statements: ['s2:x', 's1:S25'],
+        evidence: [cited('s1')],
+      },
+    ],
     claims: [
       {
         id: 'c_inv',

@@ -21,6 +21,7 @@ export const WORDS = {
   ProductStatus: ["STRONG","WEAK","PLANNED","POSSIBLE","MISSING","OUTSIDE"],
   ProjectStage: ["TALK","INSPECTION","INTENT","TRACKING","SIGNED","STARTED","FUNDED","OPERATING","STALLED"],
   RegionLevel: ["COUNTRY","PROVINCE","CITY","COUNTY","PARK"],
+  RuleAnswer: ["leaders","gaps","clusters","trees","merit","dependence","service"],
   StopReason: ["TIME_LIMIT","COUNT_LIMIT","ALREADY_MAKEABLE","UNREACHABLE","INFEASIBLE"],
   Verdict: ["IMPLAUSIBLE","INCONSISTENT","STRETCH","UNVERIFIED","CONSISTENT"],
   Veto: ["ONLY_PLANNED","NAME_UNVERIFIED","NO_SOURCE"],

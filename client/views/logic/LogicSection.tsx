@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf, type Asked } from '../../widgets/AnswerOf.tsx';
-import { STATEMENTS, type Section } from './logic-state.ts';
-import { useStatements } from './use-statements.ts';
+import type { Section } from './logic-state.ts';
+import { rulesOf, sourceOf, useRules } from './use-rules.ts';
 
 interface Props {
   section: Section;
@@ -16,30 +17,39 @@ interface Props {
   children: ReactNode;
 }
 
-/** One rule of the article: the rule in our words, where it is stated, how it is computed; beside it the answer. */
+/** One answer and the rules that are held against it: each in our words, where it is stated; how it is computed; beside it the answer. */
 export function LogicSection({ section, asked, answer, query, children }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const article = useStatements();
+  const { i18n } = useTranslation();
+  const nameOf = useNameOf();
+  const rules = rulesOf(section, useRules());
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = answer !== null;
   useEffect(() => {
     if (asked && ready) heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
   }, [asked, ready]);
-  const stated = STATEMENTS[section].filter((label) => article?.labels.has(label));
   return (
     <section id={section} className={asked ? 'logic-section logic-asked' : 'logic-section'} aria-labelledby={`logic-${section}`}>
       <div className="logic-rule">
-        <p className="logic-words">{t(`logic.rule.${section}`)}</p>
-        {article && (
-          <p className="logic-links">
-            {stated.map((label) => (
-              <Link key={label} to={addresses.screen(`/sources/${encodeURIComponent(article.id)}`, { at: label })}>
-                {t('logic.statement', { label })}
-              </Link>
-            ))}
-          </p>
-        )}
+        {rules.map((rule) => (
+          <Fragment key={rule.id}>
+            <p className="logic-words">
+              {t('logic.rule', { name: nameOf(rule), words: i18n.language === 'en' ? (rule.wordsEn ?? rule.words) : rule.words })}
+            </p>
+            <p className="logic-links">
+              {rule.statements.map((statement) => (
+                <Link
+                  key={statement.id}
+                  to={addresses.screen(`/sources/${encodeURIComponent(sourceOf(statement))}`, { at: statement.label })}
+                >
+                  {t('logic.statement', { label: statement.label })}
+                </Link>
+              ))}
+            </p>
+          </Fragment>
+        ))}
+        {rules.length === 0 && <p className="logic-words">{t(`logic.name.${section}`)}</p>}
         <p className="lt-soft">{t(`logic.how.${section}`)}</p>
       </div>
       <div className="logic-answer">

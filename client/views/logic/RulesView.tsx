@@ -11,30 +11,35 @@ import { DependenceSection } from './DependenceSection.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { LeadersSection } from './LeadersSection.tsx';
 import { LogicTabs } from './LogicTabs.tsx';
-import { findSection, SECTIONS, type ChangeLogic, type LogicState } from './logic-state.ts';
+import { SECTIONS, type ChangeLogic, type LogicState, type Section } from './logic-state.ts';
 import { MeritSection } from './MeritSection.tsx';
 import { ResolveSection } from './ResolveSection.tsx';
 import { ServiceSection } from './ServiceSection.tsx';
 import { toPercent } from './to-percent.ts';
 import { TreesSection } from './TreesSection.tsx';
+import { findSection, rulesOf, useRules } from './use-rules.ts';
 
-/** The rules of the article, each with its computed answer; the line above leads to each. */
+/** The rules that policy states, each with its computed answer; the line above leads to each. Without such rules the answers stand alone. */
 export function RulesView({ state, change }: { state: LogicState; change: ChangeLogic }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const asked = findSection(state.at);
+  const nameOf = useNameOf();
+  const rules = useRules();
+  const asked = findSection(state.at, rules);
+  const sections = SECTIONS.filter((section) => section !== 'resolve' || rulesOf(section, rules).length > 0);
+  const nameOfSection = (section: Section) => rulesOf(section, rules).map(nameOf).join(t('logic.comma')) || t(`logic.name.${section}`);
   const leader: Record<string, string> = state.leader === null ? {} : { leader: state.leader };
   return (
     <ScreenFrame title={useRulesTitle()} sub={t('logic.sub')}>
       <LogicTabs state={state} change={change} />
       <nav className="logic-jump" aria-label={t('logic.sections')}>
-        {SECTIONS.map((section) => (
+        {sections.map((section) => (
           <Link
             key={section}
             to={addresses.screen('/logic', { at: section, ...leader })}
             aria-current={section === asked ? 'location' : undefined}
           >
-            {t(`logic.name.${section}`)}
+            {nameOfSection(section)}
           </Link>
         ))}
       </nav>
@@ -43,7 +48,7 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
       <ClustersSection asked={asked === 'clusters'} />
       <TreesSection asked={asked === 'trees'} leader={state.leader} change={change} />
       <MeritSection asked={asked === 'merit'} />
-      <ResolveSection asked={asked === 'resolve'} />
+      {sections.includes('resolve') && <ResolveSection asked={asked === 'resolve'} />}
       <DependenceSection asked={asked === 'dependence'} leader={state.leader} change={change} />
       <ServiceSection asked={asked === 'service'} />
     </ScreenFrame>

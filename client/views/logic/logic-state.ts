@@ -4,18 +4,6 @@ export const VIEWS = ['rules', 'matching', 'regions'] as const;
 export const SECTIONS = ['leaders', 'gaps', 'clusters', 'trees', 'merit', 'resolve', 'dependence', 'service'] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The statements of the article that each section answers, by their labels. S92 holds three rules in one; S73 are the steps that projects are judged by. */
-export const STATEMENTS: Readonly<Record<Section, readonly string[]>> = {
-  leaders: ['S92'],
-  gaps: ['S93', 'S92'],
-  clusters: ['S95', 'S92'],
-  trees: ['S94'],
-  merit: ['S96', 'S73'],
-  resolve: ['S97'],
-  dependence: ['S98'],
-  service: ['S99', 'S100'],
-};
-
 /** The decision logic's part of the address. */
 export const LOGIC_STATE = {
   view: wordParam('view', VIEWS, 'rules'),
@@ -32,8 +20,3 @@ export const LOGIC_STATE = {
 
 export type LogicState = StateOf<typeof LOGIC_STATE>;
 export type ChangeLogic = (part: Partial<LogicState>, options?: { replace?: boolean }) => void;
-
-/** The section that an address asks for; null where it asks for none that is there. */
-export function findSection(at: string | null): Section | null {
-  return SECTIONS.find((section) => section === at) ?? SECTIONS.find((section) => at !== null && STATEMENTS[section].includes(at)) ?? null;
-}

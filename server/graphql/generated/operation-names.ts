@@ -29,7 +29,7 @@ export const operationNames = [
   "LogicMatching",
   "LogicProjects",
   "LogicRegions",
-  "LogicStatements",
+  "LogicRules",
   "Methods",
   "MutualSuppliers",
   "PanelName",

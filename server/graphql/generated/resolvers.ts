@@ -6,7 +6,7 @@ import type { FactorLine } from '../nodes/factor-line.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/name-search.ts';
-import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
+import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
 import type { Context } from '../context/context.ts';
@@ -69,6 +69,7 @@ export type Query = {
   concentration?: Maybe<Array<Concentration>>;
   leaders?: Maybe<Array<Leader>>;
   cascade?: Maybe<Cascade>;
+  decisionRules?: Maybe<Array<DecisionRule>>;
   enterprise?: Maybe<Enterprise>;
   enterprises?: Maybe<EnterpriseConnection>;
   events?: Maybe<EventConnection>;
@@ -691,6 +692,28 @@ export type CascadeLoss = {
   enterprise: Enterprise;
   loss: Scalars['Float']['output'];
 };
+
+export type DecisionRule = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  words: Scalars['String']['output'];
+  wordsEn?: Maybe<Scalars['String']['output']>;
+  parent?: Maybe<DecisionRule>;
+  answeredBy: Array<RuleAnswer>;
+  policyLine?: Maybe<PolicyLine>;
+  statements: Array<Passage>;
+  evidence: Array<Evidence>;
+};
+
+export type RuleAnswer =
+  | 'leaders'
+  | 'gaps'
+  | 'clusters'
+  | 'trees'
+  | 'merit'
+  | 'dependence'
+  | 'service';
 
 export type Enterprise = Node & Entity & {
   id: Scalars['ID']['output'];
@@ -1928,6 +1951,8 @@ export type ResolversTypes = {
   Leader: ResolverTypeWrapper<Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversTypes['Enterprise'], factors: Array<ResolversTypes['Factor']> }>;
   Cascade: ResolverTypeWrapper<Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversTypes['Enterprise']>, losses: Array<ResolversTypes['CascadeLoss']>, lostProducts: Array<ResolversTypes['Product']> }>;
   CascadeLoss: ResolverTypeWrapper<Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  DecisionRule: ResolverTypeWrapper<DecisionRuleRecord>;
+  RuleAnswer: RuleAnswer;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
   EnterpriseKind: EnterpriseKind;
   GeoPrecision: GeoPrecision;
@@ -2089,6 +2114,7 @@ export type ResolversParentTypes = {
   Leader: Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversParentTypes['Enterprise'], factors: Array<ResolversParentTypes['Factor']> };
   Cascade: Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversParentTypes['Enterprise']>, losses: Array<ResolversParentTypes['CascadeLoss']>, lostProducts: Array<ResolversParentTypes['Product']> };
   CascadeLoss: Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  DecisionRule: DecisionRuleRecord;
   Enterprise: EnterpriseFact;
   SupplyLink: RelationFact;
   Partnership: RelationFact;
@@ -2235,6 +2261,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   concentration?: Resolver<Maybe<Array<ResolversTypes['Concentration']>>, ParentType, ContextType, RequireFields<QueryConcentrationArgs, 'chain' | 'region' | 'first'>>;
   leaders?: Resolver<Maybe<Array<ResolversTypes['Leader']>>, ParentType, ContextType, RequireFields<QueryLeadersArgs, 'chain' | 'region' | 'first'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
+  decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -2461,6 +2488,19 @@ export type CascadeResolvers<ContextType = Context, ParentType extends Resolvers
 export type CascadeLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeLoss'] = ResolversParentTypes['CascadeLoss']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  words?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wordsEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['DecisionRule']>, ParentType, ContextType>;
+  answeredBy?: Resolver<Array<ResolversTypes['RuleAnswer']>, ParentType, ContextType>;
+  policyLine?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
@@ -3295,6 +3335,7 @@ export type Resolvers<ContextType = Context> = {
   Leader?: LeaderResolvers<ContextType>;
   Cascade?: CascadeResolvers<ContextType>;
   CascadeLoss?: CascadeLossResolvers<ContextType>;
+  DecisionRule?: DecisionRuleResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

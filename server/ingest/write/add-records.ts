@@ -89,6 +89,13 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
     each(link, LINKS.carriedBy, enterprises, enterprise);
     cite(link, evidence);
   }
+  for (const { id, evidence, parent, policyLine, statements, ...rest } of records.decisionRules) {
+    const link = add(LABELS.decisionRule, id, rest);
+    if (parent) link(LINKS.branchOf, { label: LABELS.decisionRule, id: parent });
+    if (policyLine) link(LINKS.serves, { label: LABELS.policyLine, id: policyLine });
+    each(link, LINKS.saidIn, statements, end(LABELS.passage));
+    cite(link, evidence);
+  }
   for (const { id, evidence, about, ...rest } of records.claims) {
     const link = add(LABELS.claim, id, rest);
     if (about) link(LINKS.about, endOf(about));

@@ -25,6 +25,7 @@ it('names what has no source, and counts apart what rests on no publication', ()
     milestones: [],
     batches: [],
     policyLines: [],
+    decisionRules: [],
     claims: [],
     passages: [],
   };

@@ -101,6 +101,7 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       milestones: 60,
       batches: 7,
       policyLines: 10,
+      decisionRules: 13,
       claims: 119,
       passages: 108,
     });

@@ -1,9 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { countChecks } from '../../../../client/views/logic/count-checks.ts';
-import { findSection } from '../../../../client/views/logic/logic-state.ts';
 import { rankOwners } from '../../../../client/views/logic/rank-owners.ts';
+import { findSection, partsOf, rulesOf, sourceOf, type Rule } from '../../../../client/views/logic/use-rules.ts';
 import { toPercent } from '../../../../client/views/logic/to-percent.ts';
 
+const rule = (id: string, answeredBy: Rule['answeredBy'], labels: string[], parent: string | null = null): Rule => ({
+  id,
+  name: id,
+  nameEn: null,
+  words: id,
+  wordsEn: null,
+  answeredBy,
+  parent: parent === null ? null : { id: parent },
+  policyLine: null,
+  statements: labels.map((label) => ({ id: `s:${label}`, label })),
+});
 const owner = (id: string) => ({ id, name: id, nameEn: null });
 
 describe('the counts of the decision logic', () => {
@@ -34,16 +45,28 @@ describe('the counts of the decision logic', () => {
   });
 
   it('finds the section of a name or a statement, and none for anything else', () => {
-    expect(['trees', 'S92', 'S93', 'S73', 'S97', 'S100', 'S01', null].map(findSection)).toEqual([
+    const rules = [
+      rule('one', ['leaders'], ['#1']),
+      rule('two', ['gaps'], ['#2', '#1']),
+      rule('will', [], ['#3']),
+      rule('part', ['trees'], ['#4'], 'will'),
+    ];
+    expect(['trees', '#1', '#2', '#3', '#4', 'S01', null].map((at) => findSection(at, rules))).toEqual([
       'trees',
       'leaders',
       'gaps',
-      'merit',
       'resolve',
-      'service',
+      null,
       null,
       null,
     ]);
+    expect(rulesOf('trees', rules)).toEqual([]);
+    expect(partsOf('will', rules).map(({ id }) => id)).toEqual(['part']);
+    expect(findSection('#1', [])).toBeNull();
+  });
+
+  it('knows the source that a statement stands in', () => {
+    expect(sourceOf({ id: 'S01:S62', label: 'S62' })).toBe('S01');
   });
 
   it('says a small share as small, never as nothing', () => {

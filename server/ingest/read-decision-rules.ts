@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { sortedById } from '../domain/by-code-point.ts';
+import { RULE_ANSWERS, type DecisionRule, type Passage, type RuleAnswer } from '../domain/records.ts';
+import { idCell, list, name, optionalId, optionalName, optionalProse } from './check-cells.ts';
+import { checkReference } from './check-references.ts';
+import type { ReadContext } from './read-context.ts';
+import { EVIDENCE_COLUMNS, toEvidence } from './read-evidence.ts';
+import { readRows } from './read-rows.ts';
+
+const FILE = 'decision_rules.csv';
+const ROW = z.object({
+  id: idCell,
+  slogan_zh: name,
+  slogan_en: optionalName,
+  words_zh: optionalProse,
+  words_en: optionalProse,
+  parent: optionalId,
+  answered_by: list,
+  policy_line: optionalId,
+  statements: list,
+  ...EVIDENCE_COLUMNS,
+  note: optionalProse,
+});
+
+/** Reads decision_rules.csv (may be missing): slogans of policy as rules, each held against computed answers. */
+export function readDecisionRules(context: ReadContext, passages: readonly Passage[]): DecisionRule[] {
+  const { rows } = readRows(FILE, ROW, context);
+  const ids = new Set(rows.map(({ value }) => value.id));
+  const known = new Set(passages.map(({ id }) => id));
+  const { problems } = context;
+  return sortedById(
+    rows.map(({ value, at }) => {
+      if (value.parent !== null && (!ids.has(value.parent) || value.parent === value.id))
+        problems.add(
+          at('parent'),
+          `没有编号为 ${value.parent} 的上级规则`,
+          `there is no other rule ${value.parent} that it could be part of`,
+        );
+      for (const answer of value.answered_by.filter((word) => !(RULE_ANSWERS as readonly string[]).includes(word)))
+        problems.add(
+          at('answered_by'),
+          `“${answer}”只能是 ${RULE_ANSWERS.join('、')} 之一`,
+          `"${answer}" must be one of ${RULE_ANSWERS.join(', ')}`,
+        );
+      for (const statement of value.statements.filter((id) => !known.has(id)))
+        problems.add(at('statements'), `passages.csv 里没有 ${statement} 这一段`, `there is no passage ${statement} in passages.csv`);
+      checkReference('policyLine', value.policy_line, at('policy_line'), context);
+      return {
+        id: value.id,
+        name: value.slogan_zh,
+        nameEn: value.slogan_en,
+        words: value.words_zh ?? value.slogan_zh,
+        wordsEn: value.words_en,
+        parent: value.parent,
+        answeredBy: value.answered_by as RuleAnswer[],
+        policyLine: value.policy_line,
+        statements: value.statements,
+        evidence: toEvidence(value, value.note, at, context),
+      };
+    }),
+  );
+}
