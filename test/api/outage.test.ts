@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { overLine } from '../testkit/cut-line.ts';
+import { news } from '../testkit/graph-news.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 
 const line = { isCut: false, asked: 0 };
@@ -13,7 +14,7 @@ beforeAll(async () => {
 afterEach(async () => {
   line.isCut = false;
   await expect.poll(async () => (await app.http.get('/readyz')).status, { timeout: 30_000 }).toBe(200);
-  app.log.lines.splice(0);
+  news(app.log);
 });
 afterAll(() => app.stop());
 
@@ -55,7 +56,7 @@ describe('an engine that fails while the service runs', () => {
     expect(line.asked).toBeLessThan(40);
     line.isCut = false;
     await expect.poll(async () => (await app.ask(PRODUCTS)).extensions, { timeout: 30_000 }).toEqual({ revision: 1 });
-    expect(app.log.lines.map(({ level, message }) => `${level} ${message}`)).toEqual([
+    expect(news(app.log).map(({ level, message }) => `${level} ${message}`)).toEqual([
       expect.stringMatching(/^warn .*中断.* \/ .*is away: The line is cut/),
       expect.stringMatching(/^info .*恢复.* \/ .*answers again/),
     ]);

@@ -10,6 +10,7 @@ import { writeFacts } from '../../server/ingest/write-facts.ts';
 import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 import { startTcpRelay, type TcpRelay } from '../testkit/tcp-relay.ts';
+import { news } from '../testkit/graph-news.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
 const UNAVAILABLE = { code: 'GRAPH_UNAVAILABLE' };
@@ -103,7 +104,7 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
     expect(products.extensions).toMatchObject({ revision: 1, stale: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/) });
     expect(revisions.errors).toEqual([expect.objectContaining({ extensions: { code: 'GRAPH_UNAVAILABLE' } })]);
     expect(readiness).toMatchObject({ status: 503, body: { ready: false, code: 'GRAPH_UNAVAILABLE', message: expect.any(String) } });
-    expect(app.log.lines.splice(0)).toEqual([
+    expect(news(app.log)).toEqual([
       { level: 'warn', message: expect.stringMatching(/中断.* \/ .*is away/), details: { graph: 'away', err: expect.any(Error) } },
     ]);
   }
@@ -113,7 +114,7 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
     await expect.poll(ready, { timeout: 60_000, interval: 200 }).toEqual({ ready: true, revision: 1 });
     expect((await app.ask(PRODUCTS)).extensions).toEqual({ revision: 1 });
     expect((await app.ask(REVISIONS)).errors).toEqual([]);
-    expect(app.log.lines.splice(0)).toEqual([
+    expect(news(app.log)).toEqual([
       { level: 'info', message: expect.stringMatching(/恢复.* \/ .*answers again/), details: { graph: 'back' } },
     ]);
   }
