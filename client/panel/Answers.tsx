@@ -14,7 +14,7 @@ interface Props {
 /** What follows from the product, each worked out when it is opened: what to bring, whom to call, what it opens, what stops with it. */
 export function Answers({ product, status, gapKinds }: Props) {
   const toFill = gapKinds.find((kind) => kind !== 'STRENGTHEN');
-  const notHere = status === 'MISSING' || status === 'PLANNED' || status === 'OUTSIDE';
+  const notHere = status === 'MISSING' || status === 'PLANNED' || status === 'BOUGHT_IN' || status === 'OUTSIDE';
   return (
     <div className="panel-questions">
       {(toFill ?? notHere) && <Question word="packages">{() => <PackagesAnswer product={product} kind={toFill ?? 'EXTEND'} />}</Question>}

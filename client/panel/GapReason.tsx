@@ -3,6 +3,7 @@ import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
+import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
@@ -14,6 +15,7 @@ import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 /** Why it is a gap: the sentence, the statements behind it with their sources, what is here and what is missing, the factors. */
 export function GapReason({ product }: { product: string }) {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
   const { chain, region } = useScope();
   const scenario = useScenario();
   const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
@@ -38,10 +40,15 @@ export function GapReason({ product }: { product: string }) {
           </li>
         ))}
       </ul>
-      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs.filter(({ stage }) => stage > 0)} />
-      <ProductNames title={t('panel.boughtInputs')} products={gap.missingInputs.filter(({ stage }) => stage === 0)} />
+      <ProductNames title={t('panel.missingInputs')} products={gap.missingInputs} />
+      <ProductNames title={t('panel.boughtInputs')} products={gap.resources} />
       <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />
+      <ProductNames title={t('panel.opensNext', { count: gap.opensNext.length })} products={gap.opensNext} />
       <ProductNames title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
+      {gap.ownGroupElsewhere.length > 0 && (
+        <p>{t('panel.ownGroupElsewhere', { names: gap.ownGroupElsewhere.map(nameOf).join(t('panel.comma')) })}</p>
+      )}
+      {gap.inTalks.length > 0 && <p>{t('panel.inTalks', { names: gap.inTalks.map(nameOf).join(t('panel.comma')) })}</p>}
       <FactorBars factors={gap.factors} />
     </PanelSection>
   );

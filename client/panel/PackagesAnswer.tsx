@@ -86,7 +86,6 @@ function PackageList({ product, kind }: Props) {
         ? t('answers.packages', { name, count: packages.length })
         : t('answers.packagesMinimum', { name, count: packages.length, size: minimumSize });
     if (complete) return found;
-    if (stopReason === 'COUNT_LIMIT' && !full) return `${found} ${t('answers.stepLimit')}`;
     return `${found} ${stopReason === null ? t('answers.onlyFirst') : t(`answers.stop.${stopReason}`, { name })}`;
   }
 }

@@ -52,7 +52,7 @@ export function ProductPanel({ id }: { id: string }) {
   if (!product) return <EmptyState reason={t('panel.unknown', { id })} next={t('panel.unknownNext')} />;
   const seen = chainMap?.nodes.find((node) => node.product.id === id);
   const runHere = new Map(chainMap?.links.map((link) => [link.process, link.runHere]));
-  const notHere = seen !== undefined && ['MISSING', 'PLANNED', 'OUTSIDE'].includes(seen.status);
+  const notHere = seen !== undefined && ['MISSING', 'PLANNED', 'BOUGHT_IN', 'OUTSIDE'].includes(seen.status);
   return (
     <>
       <PanelHead product={product} seen={seen} />

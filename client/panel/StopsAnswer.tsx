@@ -31,6 +31,8 @@ export function StopsAnswer({ product }: { product: Named & { id: string } }) {
       <p>
         <MarkIcon mark="COMPUTED" /> {t('answers.stops', { name, region: regionName, count: loses.length })}
       </p>
+      <ProductNames title={t('answers.stopsLinked', { count: critical?.linkedLoses.length })} products={critical?.linkedLoses ?? []} />
+      <ProductNames title={t('answers.stopsHard', { count: critical?.hardLoses.length })} products={critical?.hardLoses ?? []} />
       <ProductNames products={loses} />
       {critical?.soleMaker && <p>{t('answers.soleMaker', { enterprise: nameOf(critical.soleMaker) })}</p>}
       <p className="lt-soft">{flat.length === 0 ? t('answers.flatNone') : t('answers.flat', { count: flat.length })}</p>

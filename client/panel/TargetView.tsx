@@ -8,16 +8,22 @@ import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 
 type Target = NonNullable<AnswerTargetsQuery['targets']>[number];
 
-/** One candidate: rank, vetoes in words, reasons with sources (how it is tied to us is one of them), what it opens and what stays shut without it. */
+/** One candidate: rank, role, what to check first and vetoes in words, reasons with sources (how it is tied to us is one of them), what it opens and what stays shut without it. */
 export function TargetView({ target }: { target: Target }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { enterprise, counterfactual, vetoes } = target;
+  const { enterprise, counterfactual, role, vetoes, checkFirst } = target;
   return (
     <li>
       <p>
         <span className="lt-soft">{t('answers.rank', { rank: target.rank })}</span> <strong>{nameOf(enterprise)}</strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
+        <span className="panel-badge">{t(`answers.role.${role}`)}</span>
+        {checkFirst.map((check) => (
+          <span key={check} className="panel-badge">
+            {t(`answers.check.${check}`)}
+          </span>
+        ))}
         {vetoes.map((veto) => (
           <span key={veto} className="lt-badge">
             {t(`answers.veto.${veto}`)}

@@ -12,7 +12,7 @@ import { TargetView } from './TargetView.tsx';
 
 const AT_MOST = 10;
 
-/** Whom to call about a gap: candidates outside the region, best first, those with a veto last; on request how firm the ranks are. */
+/** Whom to call about a gap: candidates outside the region, makers and suppliers first, ways in apart after them; on request how firm the ranks are. */
 export function TargetsAnswer({ product }: { product: Named & { id: string } }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
@@ -23,7 +23,7 @@ export function TargetsAnswer({ product }: { product: Named & { id: string } }) 
   const targets = answer.data.targets ?? [];
   const name = nameOf(product);
   if (targets.length === 0) return <p>{t('answers.noTarget', { name })}</p>;
-  const firm = targets.filter(({ vetoes }) => vetoes.length === 0).length;
+  const firm = targets.filter(({ role, vetoes, checkFirst }) => role !== 'WAY_IN' && vetoes.length + checkFirst.length === 0).length;
   return (
     <>
       <p>

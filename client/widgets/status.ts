@@ -1,7 +1,15 @@
 import type { GapKind, ProductStatus } from '../api/generated.ts';
 
 /** Status and gap verb as shown everywhere, in this order: by colour and mark and word, so that it prints in grey and reads without colour. */
-export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'POSSIBLE', 'PLANNED', 'MISSING', 'OUTSIDE'] as const satisfies readonly ProductStatus[];
+export const PRODUCT_STATUSES = [
+  'STRONG',
+  'WEAK',
+  'POSSIBLE',
+  'PLANNED',
+  'MISSING',
+  'BOUGHT_IN',
+  'OUTSIDE',
+] as const satisfies readonly ProductStatus[];
 export const GAP_KINDS = ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'] as const satisfies readonly GapKind[];
 
 /** Recorded or probably made: everything the region can count on. */
@@ -16,6 +24,7 @@ export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {
   POSSIBLE: '?',
   PLANNED: '◔',
   MISSING: '○',
+  BOUGHT_IN: '◇',
   OUTSIDE: '·',
 };
 

@@ -31,7 +31,7 @@ const BYTES_PER_PART = 250;
 export function createSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Snapshot {
   const models = new Map<ChainId, ChainModel>();
   const model = (chain: ChainId): ChainModel => {
-    const there = models.get(chain) ?? createChainModel(facts, chain);
+    const there = models.get(chain) ?? createChainModel(facts, chain, records);
     models.set(chain, there);
     return there;
   };

@@ -38,11 +38,27 @@ export { PARTNERSHIP_KINDS, type PartnershipKind } from './relation-kinds.ts';
 export const GAP_KINDS = ['EXTEND', 'SUPPLEMENT', 'STRENGTHEN'] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
 
-export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'PLANNED', 'POSSIBLE', 'MISSING', 'OUTSIDE'] as const;
+export const PRODUCT_STATUSES = ['STRONG', 'WEAK', 'PLANNED', 'POSSIBLE', 'MISSING', 'BOUGHT_IN', 'OUTSIDE'] as const;
 export type ProductStatus = (typeof PRODUCT_STATUSES)[number];
+
+/** What one turns to an enterprise outside for: to come and make it, to be led to who makes it, to deliver it. */
+export const TARGET_ROLES = ['MAKER', 'WAY_IN', 'SUPPLIER'] as const;
+export type TargetRole = (typeof TARGET_ROLES)[number];
+
+/** What puts an enterprise last, when a source says so. */
+export const VETOES = ['CEASED', 'DECLINED'] as const;
+export type Veto = (typeof VETOES)[number];
+
+/** What to check before one calls: it lowers the evidence, and the enterprise is ranked all the same. */
+export const CHECKS_FIRST = ['ONLY_PLANNED', 'NAME_UNVERIFIED', 'NO_PUBLICATION', 'ESTIMATE_ONLY'] as const;
+export type CheckFirst = (typeof CHECKS_FIRST)[number];
+
+/** How a gap is closed: invite a plant, or secure what no plant here could make. */
+export const WAYS = ['INVITE', 'SECURE'] as const;
+export type Way = (typeof WAYS)[number];
 
 export const KNOWLEDGES = ['RECORDED', 'POSSIBLE', 'NOT_RECORDED', 'VERIFIED_ABSENT'] as const;
 export type Knowledge = (typeof KNOWLEDGES)[number];
 
-export const POSSIBLE_REASONS = ['BYPRODUCT', 'IN_HOUSE', 'GRADE'] as const;
+export const POSSIBLE_REASONS = ['BYPRODUCT', 'IN_HOUSE', 'GRADE', 'ESTIMATED'] as const;
 export type PossibleReason = (typeof POSSIBLE_REASONS)[number];

@@ -1,7 +1,8 @@
 /** Hand-drawn chains for tests: a few lines of text become Facts. */
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import type { Enterprise, Evidence, Facts, Flow, Process, Product, Region } from '../../server/domain/facts.ts';
-import type { Confidence, PartnershipKind, Phase } from '../../server/domain/words.ts';
+import { NO_RECORDS, type Project, type ProjectStage, type Records } from '../../server/domain/records.ts';
+import type { Confidence, InputPart, PartnershipKind, Phase, Trade } from '../../server/domain/words.ts';
 import { createChainModel, type ChainModel } from '../../server/analysis/model/model.ts';
 import { createRegionView, type RegionView } from '../../server/analysis/region/region-view.ts';
 import type { RegionChange } from '../../server/analysis/region/change.ts';
@@ -11,7 +12,10 @@ export interface TinyChain {
   stages?: string;
   /** "cathode: c111 c622": a grade class with its members; "nickel/total: metal" a total. */
   classes?: string[];
-  /** "smelt: ore + (coal | gas) -> metal + slag": main output first. "p: -> q" needs nothing. */
+  /**
+   * "smelt: ore + (coal | gas) -> metal + slag": main output first. "p: -> q" needs nothing. "acid~aux", "power~energy": an input that is
+   * no main material; "wheel~shown" one that only illustrates an end use.
+   */
   processes?: string[];
   /** "firm: metal slag" operating; "firm: metal?planned", "firm: ore?resource", "firm: metal!estimate" for the confidence. */
   makes?: string[];
@@ -23,6 +27,14 @@ export interface TinyChain {
   outside?: string;
   /** "firm@quarter": enterprises in another region than `here` or `there`. */
   places?: string;
+  /** "melt@local acid@regional": how far products are hauled; all others anywhere. */
+  trades?: string;
+  /** The regions that were surveyed; `here` when left out. */
+  surveyed?: string;
+  /** "q": goals of `here`. */
+  goals?: string;
+  /** "pj STARTED here: q": a project at a stage, in a region (`-` for none), and what it makes; "!out" after the stage: not of the chain. */
+  projects?: string[];
   /** "salt@here": products that someone recorded as not made in a region. */
   absences?: string;
 }
@@ -33,6 +45,11 @@ export function tinyChain(tiny: TinyChain): Facts {
     words(tiny.stages)
       .map((word) => split(word, '@'))
       .map(([id, stage]) => [id, Number(stage)]),
+  );
+  const trades = new Map(
+    words(tiny.trades)
+      .map((word) => split(word, '@'))
+      .map(([product, trade]) => [product, trade.toUpperCase() as Trade]),
   );
   const productIds = new Set(stages.keys());
   const parents = new Map<string, string>();
@@ -85,8 +102,10 @@ export function tinyChain(tiny: TinyChain): Facts {
     ],
     regions: ['here:land', 'land:', 'park:here', 'quarter:here', 'there:land'].map((line) => toRegion(split(line, ':'))),
     products: sortedById([
-      ...[...productIds].map((q) => toProduct(q, stages.get(q) ?? 1, parents.get(q) ?? null)),
-      ...classes.map((c) => ({ ...toProduct(c.id, 1, null), isClass: true, classKind: c.kind })),
+      ...[...productIds]
+        .filter((q) => !classes.some((c) => c.id === q))
+        .map((q) => ({ ...toProduct(q, stages.get(q) ?? 1, parents.get(q) ?? null), trade: trades.get(q) ?? 'WIDE' })),
+      ...classes.map((c) => ({ ...toProduct(c.id, 1, parents.get(c.id) ?? null), isClass: true, classKind: c.kind })),
     ]),
     processes: sortedById(processes),
     enterprises: sortedById([...firms].map((e) => toEnterprise(e, places.get(e) ?? (elsewhere.has(e) ? 'there' : 'here')))),
@@ -139,20 +158,66 @@ export function tinyChain(tiny: TinyChain): Facts {
           evidence: evidence(),
         })),
     ),
-    surveys: [],
-    goals: [],
+    surveys: words(tiny.surveyed ?? 'here').map((region) => ({
+      id: id(`survey:${region}`),
+      region: id(region),
+      chain: id('tiny'),
+      date: '2026-11',
+      until: null,
+      scope: '全链',
+      evidence: evidence(),
+    })),
+    goals: words(tiny.goals).map((product) => ({
+      id: id(`goal:${product}`),
+      region: id('here'),
+      product: id(product),
+      date: null,
+      note: null,
+      evidence: evidence(),
+    })),
     plantSizes: [],
     signals: [],
     sources: [],
   };
 }
 
-export function tinyModel(tiny: TinyChain): ChainModel {
-  return createChainModel(tinyChain(tiny), id('tiny'));
+/** The projects of a tiny chain, as records. */
+export function tinyRecords(tiny: TinyChain): Records {
+  const projects = (tiny.projects ?? []).map((line): Project => {
+    const [head, products] = split(line, ':');
+    const [name, stage, region] = words(head);
+    const [word, out] = split(stage!, '!');
+    return {
+      id: id(name!),
+      name: name!,
+      nameEn: name!,
+      stage: word as ProjectStage,
+      stageWords: null,
+      owners: [],
+      products: words(products).map((product) => ({ product: id(product), role: 'MAKES', evidence: evidence() })),
+      region: region === '-' ? null : id(region!),
+      policyLine: null,
+      batch: null,
+      inChain: out !== 'out',
+      caseOwner: null,
+      investment: null,
+      capacity: null,
+      evidence: evidence(),
+    };
+  });
+  return { ...NO_RECORDS, projects };
 }
 
-export function tinyView(tiny: TinyChain, { region = 'here', change = {} }: { region?: string; change?: RegionChange } = {}): RegionView {
-  return createRegionView(tinyModel(tiny), id(region), change);
+export function tinyModel(tiny: TinyChain): ChainModel {
+  return createChainModel(tinyChain(tiny), id('tiny'), tinyRecords(tiny));
+}
+
+/** A tiny chain has few products, so a survey counts however few are recorded. */
+export function tinyView(
+  tiny: TinyChain,
+  { region = 'here', change = {}, fewestRecorded = 0 }: { region?: string; change?: RegionChange; fewestRecorded?: number } = {},
+): RegionView {
+  return createRegionView(tinyModel(tiny), id(region), change, { fewestRecorded });
 }
 
 /** Ids of the products (or, with the process list, processes) whose bit is set. */
@@ -195,15 +260,18 @@ function toProcess(line: string, productIds: Set<string>): Process {
   };
 }
 
-function toFlow(product: string, anyOf: string | null): Flow {
+/** "acid*0.05~aux": a product, how much of it (1 without), and what it is to the process. */
+function toFlow(text: string, anyOf: string | null): Flow {
+  const [amount, word] = split(text, '~');
+  const [product, quantity] = split(amount, '*');
   return {
     product: id(product),
-    quantity: 1,
+    quantity: quantity === '' ? 1 : Number(quantity),
     quantityTo: null,
     unit: 't/t',
     anyOf,
-    part: 'MAIN',
-    illustrative: false,
+    part: word === '' || word === 'shown' ? 'MAIN' : (word.toUpperCase() as InputPart),
+    illustrative: word === 'shown',
     evidence: evidence(),
   };
 }

@@ -22,6 +22,7 @@ const OUTLINE: Record<Status, { style: 'solid' | 'dashed' | 'dotted'; width: num
   PLANNED: { style: 'dashed', width: 1.5 },
   POSSIBLE: { style: 'dotted', width: 1.5 },
   MISSING: { style: 'solid', width: 2 },
+  BOUGHT_IN: { style: 'dashed', width: 1 },
   OUTSIDE: { style: 'solid', width: 1 },
 };
 

@@ -2,7 +2,6 @@ import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductName } from '../../widgets/names/ProductName.tsx';
-import type { ProductStatus } from '../../api/generated.ts';
 import { groupInputs } from './group-inputs.ts';
 import type { BoardGap } from './use-gaps.ts';
 
@@ -19,23 +18,14 @@ export function CardInputs({ gap }: { gap: BoardGap }) {
         <Stops products={gap.loses} />
       </dl>
     );
-  const missing = gap.missingInputs.filter(({ stage }) => stage > 0).map((input) => ({ ...input, status: toLackMark(input.status) }));
   const group = (inputs: readonly Input[]): Input[][] => groupInputs(inputs, gap.bestProcess?.inputs ?? []);
   return (
     <dl className="gaps-inputs">
       <Inputs word={t('gaps.have')} groups={group(gap.haveInputs)} />
-      <Inputs word={t('gaps.missing')} groups={group(missing)} />
-      <Inputs
-        word={t('gaps.bought')}
-        groups={group(gap.missingInputs.filter(({ stage }) => stage === 0).map((input) => ({ ...input, status: null })))}
-      />
+      <Inputs word={t('gaps.missing')} groups={group(gap.missingInputs)} />
+      <Inputs word={t('gaps.bought')} groups={group(gap.resources)} />
     </dl>
   );
-}
-
-/** What this process lacks is missing here, even where the chain as a whole does not ask for it. */
-function toLackMark(status: ProductStatus | null): ProductStatus {
-  return status === 'PLANNED' ? 'PLANNED' : 'MISSING';
 }
 
 function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) {

@@ -112,7 +112,7 @@ function byVerbThenScore(a: MapProduct, b: MapProduct): number {
   return rank(a) - rank(b) || (b.score ?? 0) - (a.score ?? 0) || (a.id < b.id ? -1 : 1);
 }
 
-const CHIP_ORDER: readonly Status[] = ['MISSING', 'PLANNED', 'WEAK', 'POSSIBLE', 'STRONG', 'OUTSIDE'];
+const CHIP_ORDER: readonly Status[] = ['MISSING', 'PLANNED', 'WEAK', 'POSSIBLE', 'STRONG', 'BOUGHT_IN', 'OUTSIDE'];
 function byStatus(a: Chip, b: Chip): number {
   return CHIP_ORDER.indexOf(a.status) - CHIP_ORDER.indexOf(b.status);
 }

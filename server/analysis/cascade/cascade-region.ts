@@ -59,15 +59,11 @@ export function findSupplyCascade(model: ChainModel, stop: readonly string[], in
   };
 }
 
-/** Available products of the region that stop: those whose local makers all stop, and what then cannot go on. Ascending numbers. */
+/** Available products of the region that stop with these enterprises, by the rule of region/losses.ts. Ascending numbers. */
 export function findLostProducts(view: RegionView, stopped: readonly string[]): number[] {
   const off = new Set(stopped.map((id) => view.model.enterpriseIndex.get(id)));
-  const gone: number[] = [];
-  for (let q = 0; q < view.model.productCount; q++) {
-    const makers = rowOf(view.local.makers, q);
-    if (makers.length > 0 && makers.every((e) => off.has(e))) gone.push(q);
-  }
-  return [...gone, ...view.sustain().lost(gone, Infinity, view.available)].sort((a, b) => a - b);
+  const { own, lost } = view.losses().stop(Uint8Array.from(view.model.enterprises, (_, e) => Number(off.has(e))));
+  return [...own, ...lost].sort((a, b) => a - b);
 }
 
 /** Suppliers of the same products are one sector; one that delivers no product that is recorded is its own. */

@@ -15,21 +15,10 @@ export class BannableSet {
   private readonly trail: Int32Array;
   private count = 0;
   private looked = 0;
-  /** The products of the full closure that are not present, as a ring of neighbours with a head at the end. */
-  private readonly next: Int32Array;
-  private readonly previous: Int32Array;
-  private readonly head: number;
-  /** How many products of the full closure are not present. */
-  lostCount = 0;
-  /** How many banned products are ready. */
-  private readyCount = 0;
-
-  /** @param full product → 1 for the closure with nothing banned */
   constructor(
     private readonly graph: AndOrGraph,
     base: readonly number[],
     ban: readonly number[],
-    full: Uint8Array,
     private readonly allowed?: Uint8Array,
   ) {
     const products = graph.products.length;
@@ -39,19 +28,6 @@ export class BannableSet {
     this.settled = new Int32Array(graph.requirementProcess.length);
     this.open = new Int32Array(graph.processes.length);
     this.trail = new Int32Array(2 * products);
-    this.next = new Int32Array(products + 1);
-    this.previous = new Int32Array(products + 1);
-    this.head = products;
-    let last = this.head;
-    full.forEach((is, q) => {
-      if (!is) return;
-      this.next[last] = q;
-      this.previous[q] = last;
-      last = q;
-      this.lostCount++;
-    });
-    this.next[last] = this.head;
-    this.previous[this.head] = last;
     for (const q of ban) this.banned[q] = 1;
     for (const q of new Set(base)) this.giveReason(q);
     for (let p = 0; p < this.open.length; p++) {
@@ -68,25 +44,11 @@ export class BannableSet {
     return this.present[q] === 1;
   }
 
-  /** Whether a product is missing that would not be there at once if it were let in. */
-  stopsAnything(): boolean {
-    return this.lostCount > this.readyCount;
-  }
-
-  /** The products of the full closure that are not present, ascending. */
-  lost(): number[] {
-    const list: number[] = [];
-    for (let q = this.next[this.head]!; q !== this.head; q = this.next[q]!) list.push(q);
-    return list.sort((a, b) => a - b);
-  }
-
   /** Lifts a ban; call `grow` after the last one. */
   letIn(q: number): void {
     this.banned[q] = 0;
     this.trail[this.count++] = ~q;
-    if (this.reasons[q]! === 0) return;
-    this.readyCount--;
-    this.comeIn(q);
+    if (this.reasons[q]! > 0) this.comeIn(q);
   }
 
   grow(): void {
@@ -107,15 +69,10 @@ export class BannableSet {
   shrinkTo(mark: number): void {
     while (this.count > mark) {
       const q = this.trail[--this.count]!;
-      if (q < 0) this.banAgain(~q);
+      if (q < 0) this.banned[~q] = 1;
       else this.goOut(q);
     }
     this.looked = mark;
-  }
-
-  private banAgain(q: number): void {
-    this.banned[q] = 1;
-    if (this.reasons[q]! > 0) this.readyCount++;
   }
 
   private goOut(q: number): void {
@@ -127,17 +84,11 @@ export class BannableSet {
       if (this.open[p]!++ === 0) this.fire(p, -1);
     }
     this.present[q] = 0;
-    this.lostCount++;
-    this.next[this.previous[q]!] = q;
-    this.previous[this.next[q]!] = q;
   }
 
   private comeIn(q: number): void {
     this.present[q] = 1;
     this.trail[this.count++] = q;
-    this.lostCount--;
-    this.next[this.previous[q]!] = this.next[q]!;
-    this.previous[this.next[q]!] = this.previous[q]!;
   }
 
   /** `by` 1: the yields of the process get a reason; -1: they lose it again. */
@@ -147,13 +98,11 @@ export class BannableSet {
     for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) {
       const q = yields[k]!;
       if (by === 1) this.giveReason(q);
-      else if (--this.reasons[q]! === 0 && this.banned[q]) this.readyCount--;
+      else this.reasons[q]!--;
     }
   }
 
   private giveReason(q: number): void {
-    if (this.reasons[q]!++ > 0) return;
-    if (this.banned[q]) this.readyCount++;
-    else this.comeIn(q);
+    if (this.reasons[q]!++ === 0 && !this.banned[q]) this.comeIn(q);
   }
 }

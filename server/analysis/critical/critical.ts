@@ -1,13 +1,16 @@
 /**
- * What everything hangs on: which product, taken away alone, stops which others (AND-critical).
- * A banned product is never in the set, its process still fires for its other yields.
- * Divide and conquer: with a whole range of products banned the closure is grown once, halves of the range are let in
- * again and taken back. O(links × log products) where losses nest, as in chains; products × links at worst. A range that
- * stops nothing of interest even when all of it is banned is left without a further look.
+ * What a target hangs on: which product, taken away alone, keeps it from being made (AND-critical).
+ * A banned product is never in the set, its process still fires for its other yields. Whatever is critical stands in every proof: so
+ * the candidates are what one proof uses, and each further proof that avoids them as far as it can leaves fewer. A candidate that
+ * such a proof had to let in while no other waited is critical for certain. What is left undecided is settled by halves: with a
+ * range of candidates banned the closure is grown once, halves of the range are let in again and taken back.
+ * O(links × log products) where losses nest, as in chains, and where alternatives meet, as in rings and random graphs;
+ * candidates × links at worst.
  * [Flat counterpart: dominators of Lengauer & Tarjan 1979; the AND/OR meaning is the house's own definition]
  */
 import type { AndOrGraph } from '../makeable/and-or-graph.ts';
 import { closure, type Closure } from '../makeable/closure.ts';
+import { findAvoidingProof } from './avoiding-proof.ts';
 import { BannableSet } from './bannable-set.ts';
 
 export interface CriticalOptions {
@@ -18,51 +21,33 @@ export interface CriticalOptions {
 /** The products of the base's closure without which the target cannot be made, ascending, the target left out. Empty when it cannot be made at all. */
 export function findCritical(graph: AndOrGraph, base: readonly number[], target: number, options: CriticalOptions = {}): number[] {
   const all = closure(graph, base, options);
-  const critical: number[] = [];
-  if (!all.has[target]) return critical;
-  const others = inOrderOfMaking(graph, all).filter((q) => q !== target);
-  const set = new BannableSet(graph, base, others, all.has, options.allowedProcesses);
-  forEachAlone(
-    set,
-    others,
-    () => set.isPresent(target),
-    (q) => critical.push(q),
-  );
+  if (!all.has[target] || base.includes(target)) return [];
+  const isCandidate = new Uint8Array(graph.products.length);
+  for (const q of inOrderOfMaking(graph, all)) isCandidate[q] = Number(q !== target);
+  const certain = new Set<number>();
+  const question = { graph, base, target, isCandidate, ...options };
+  for (let left = Infinity; ;) {
+    const { used, alone } = findAvoidingProof(question);
+    for (const q of alone) certain.add(q);
+    keepOnly(isCandidate, used);
+    if (used.length === left || used.length === certain.size) break;
+    left = used.length;
+  }
+  const undecided = inOrderOfMaking(graph, all).filter((q) => isCandidate[q] && !certain.has(q));
+  const set = new BannableSet(graph, base, undecided, options.allowedProcesses);
+  const critical = [...certain];
+  forEachAlone(set, undecided, {
+    isOpen: (q) => isCandidate[q] === 1,
+    isHarmless: () => set.isPresent(target),
+    onCritical: (q) => critical.push(q),
+    onHarmless: (q) => keepOnly(isCandidate, findAvoidingProof({ ...question, banned: q }).used),
+  });
   return critical.sort((a, b) => a - b);
 }
 
-export interface Loss {
-  product: number;
-  /** How many other products stop with it; at least 1. */
-  count: number;
-  /** Which ones, ascending; call it inside `visit` only. */
-  list(): number[];
-}
-
-/**
- * Visits each product of the base's closure whose loss stops at least one other, in an order of making.
- * @param counted product → 1 for the losses that count; all when left out
- */
-export function forEachLoss(
-  graph: AndOrGraph,
-  base: readonly number[],
-  visit: (loss: Loss) => void,
-  options: CriticalOptions & { counted?: Uint8Array } = {},
-): void {
-  const all = closure(graph, base, options);
-  const products = inOrderOfMaking(graph, all);
-  const { counted } = options;
-  const set = new BannableSet(graph, base, products, all.has, options.allowedProcesses);
-  forEachAlone(
-    set,
-    products,
-    () => !set.stopsAnything(),
-    (product) => {
-      const list = () => set.lost().filter((q) => q !== product && (!counted || counted[q]));
-      const count = counted ? list().length : set.lostCount - 1;
-      if (count > 0) visit({ product, count, list });
-    },
-  );
+function keepOnly(isCandidate: Uint8Array, used: readonly number[]): void {
+  isCandidate.fill(0);
+  for (const q of used) isCandidate[q] = 1;
 }
 
 /** The base, then what the processes yield as they fire: neighbours depend on each other, which keeps the halves cheap. */
@@ -78,18 +63,33 @@ function inOrderOfMaking(graph: AndOrGraph, { has, fired, firstSource }: Closure
   return order;
 }
 
+interface Verdicts {
+  /** Whether it is still worth asking; what an avoiding proof did without is not. */
+  isOpen(q: number): boolean;
+  /** True when even with the whole remaining range banned the target is there. */
+  isHarmless(): boolean;
+  onCritical(q: number): void;
+  onHarmless(q: number): void;
+}
+
 /**
  * Brings the set to "everything but q is let in" for one q after the other.
  * @param products all of them banned at first
- * @param isHarmless true when even with the whole remaining range banned nothing of interest is lost
  */
-function forEachAlone(set: BannableSet, products: readonly number[], isHarmless: () => boolean, visit: (q: number) => void): void {
+function forEachAlone(set: BannableSet, products: readonly number[], { isOpen, isHarmless, onCritical, onHarmless }: Verdicts): void {
+  const isAnyOpen = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (isOpen(products[i]!)) return true;
+    return false;
+  };
   const split = (from: number, to: number): void => {
-    if (from === to || isHarmless()) return;
+    if (!isAnyOpen(from, to)) return;
+    const harmless = isHarmless();
     if (to - from === 1) {
-      visit(products[from]!);
+      if (harmless) onHarmless(products[from]!);
+      else onCritical(products[from]!);
       return;
     }
+    if (harmless) return;
     const middle = (from + to) >> 1;
     const mark = set.mark;
     for (let i = middle; i < to; i++) set.letIn(products[i]!);

@@ -39,16 +39,18 @@ export function supplementConfidence(view: RegionView, needs: readonly LocalNeed
   );
 }
 
-/** EXTEND: over the available inputs of the best process. */
+/** EXTEND: over the available materials that go into the best process. */
 export function extendConfidence(view: RegionView, best: BestProcess | null): Confidence | null {
   if (!best) return null;
   const process = view.model.processes[best.process]!;
   return pick(
-    best.have.map((q) => {
-      const flow = process.inputs.find((input) => input.product === view.model.products[q]!.id);
-      const made = view.recorded[q] ? productionConfidence(view, q) : 'ESTIMATE';
-      return weakest([flowConfidence(flow?.evidence ?? []), made]);
-    }),
+    best.have
+      .filter((q) => view.model.stage[q]! >= 1)
+      .map((q) => {
+        const flow = process.inputs.find((input) => input.product === view.model.products[q]!.id);
+        const made = view.recorded[q] ? productionConfidence(view, q) : 'ESTIMATE';
+        return weakest([flowConfidence(flow?.evidence ?? []), made]);
+      }),
     1,
   );
 }

@@ -1,6 +1,6 @@
 /**
- * The published rule by which gaps are scored, as data: score = sum of weight × value, every value in 0..1.
- * A weight of the caller replaces the one here; a factor that the caller omits keeps its own.
+ * The published rule by which gaps are scored, as data: score = sum of weight × value, every value in 0..1, over the factors that
+ * say something for the kind of gap. A weight of the caller replaces the one here; a factor that the caller omits keeps its own.
  * Counts are cut off (`FULL_AT`): above it more of the same no longer changes what an office does, and it keeps the work
  * for each gap bounded however large the chain is.
  */
@@ -12,30 +12,38 @@ export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DE
 export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
 
 /** The counts at which a factor reaches 1. */
-export const FULL_AT = { DEMAND: 4, OPENS: 10, FRAGILITY: 20, CANDIDATES: 8 } as const;
+export const FULL_AT = { DEMAND: 4, BUYERS: 6, OPENS: 6, FRAGILITY: 20, CANDIDATES: 6 } as const;
 
 export { CONFIDENCE_VALUES };
 
 /** What a gap brings to its factors, before it is brought to 0..1. */
 export interface FactorFacts {
   kind: GapKind;
-  /** Enterprises and processes here that need it. */
-  needs: number;
-  /** Products it opens, counted up to FULL_AT.OPENS. */
+  /** SUPPLEMENT: weight of the needs here (region/demand.ts). STRENGTHEN: other groups here that live on it. */
+  demand: number;
+  /** Kinds of buyers anywhere, for what nothing here needs. */
+  buyers: number;
+  isGoal: boolean;
+  /** Products that it opens or completes next; a share of those of which it is one of several unmet inputs. */
   opens: number;
   readiness: number | null;
-  /** Products its loss stops, counted up to FULL_AT.FRAGILITY. */
-  lost: number;
+  /** Losses: what purchase cannot mend, and what the records show, counted up to FULL_AT.FRAGILITY each. */
+  hard: number;
+  linked: number;
   stage: number;
   lastStage: number;
   confidence: Confidence | null;
-  candidates: number;
+  makersElsewhere: number;
   onTheWay: boolean;
+  /** Values of the factors before it in the list, for the one that lowers them. */
+  others: readonly number[];
 }
 
 export interface FactorRule {
   key: GapFactorKey;
   name: Sentence;
+  /** The kinds of gap that it says something for. */
+  kinds: readonly GapKind[];
   /** Default weight; negative for what speaks against acting. */
   weight: number;
   /** The normalisation in words. */
@@ -48,54 +56,61 @@ const upTo = (n: number, full: number) => Math.min(1, n / full);
 export const GAP_FACTORS: readonly FactorRule[] = [
   {
     key: 'DEMAND',
-    weight: 0.3,
+    kinds: ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'],
+    weight: 0.35,
     name: { zh: '需求', en: 'Demand' },
     rule: {
-      zh: `本地需要它的企业与工序数 ÷ ${FULL_AT.DEMAND}，最多为 1`,
-      en: `Enterprises and processes here that need it ÷ ${FULL_AT.DEMAND}, at most 1`,
+      zh: `补链：本地工序以它为主料计 1、辅料 0.5、能源 0.25，任选组由各成员分担，用它的企业各计 1，÷ ${FULL_AT.DEMAND}；延链：目标产品为 1，否则链上以它为主料的产品与有记录的用户数 ÷ ${FULL_AT.BUYERS}；强链：依赖它的其他集团数 ÷ ${FULL_AT.DEMAND}；最多为 1`,
+      en: `Supplement: each process here counts 1 for main material, 0.5 for auxiliary, 0.25 for energy, an OR group is shared by its members, each enterprise that uses it 1, ÷ ${FULL_AT.DEMAND}. Extend: 1 for a goal, else products of the chain that are made from it and recorded users ÷ ${FULL_AT.BUYERS}. Strengthen: other groups that live on it ÷ ${FULL_AT.DEMAND}. At most 1`,
     },
-    value: ({ needs }) => upTo(needs, FULL_AT.DEMAND),
+    value: ({ kind, demand, buyers, isGoal }) =>
+      kind === 'EXTEND' ? (isGoal ? 1 : upTo(buyers, FULL_AT.BUYERS)) : upTo(demand, FULL_AT.DEMAND),
   },
   {
     key: 'OPENS',
-    weight: 0.2,
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: 0.1,
     name: { zh: '带动', en: 'Opens' },
     rule: {
-      zh: `只补上它（以本地可得与全部资源类产品为基础）就能新做出的产品数 ÷ ${FULL_AT.OPENS}，最多为 1`,
-      en: `Products that become makeable with it alone, from what is available here and all resources, ÷ ${FULL_AT.OPENS}, at most 1`,
+      zh: `只差它就齐的工艺的产品数（差两样的计一半，差三样的计三分之一……） ÷ ${FULL_AT.OPENS}，最多为 1`,
+      en: `Products of processes whose only unmet input it is (half for one of two, a third of three …) ÷ ${FULL_AT.OPENS}, at most 1`,
     },
     value: ({ opens }) => upTo(opens, FULL_AT.OPENS),
   },
   {
     key: 'READINESS',
-    weight: 0.1,
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: 0.2,
     name: { zh: '就绪度', en: 'Readiness' },
     rule: {
-      zh: '最合适工艺的原料中本地可得的比例（一组“任选其一”算一种）；强链不计，为 0',
-      en: 'Share of the inputs of the best process that are available here (one OR group counts once); 0 for strengthen gaps',
+      zh: '最合适工艺的主料与辅料中本地可得的比例（资源与能源不计，一组“任选其一”算一种）；没有登记工艺的不知道，取 0.5',
+      en: 'Share of the main and auxiliary inputs of the best process that are available here (resources and energy do not count, one OR group counts once); 0.5, not known, where no process is recorded',
     },
-    value: ({ readiness }) => readiness ?? 0,
+    value: ({ readiness }) => readiness ?? 0.5,
   },
   {
     key: 'FRAGILITY',
-    weight: 0.2,
+    kinds: ['STRENGTHEN'],
+    weight: 0.5,
     name: { zh: '脆弱度', en: 'Fragility' },
     rule: {
-      zh: `失去它会连带停掉的本地产品数 ÷ ${FULL_AT.FRAGILITY}，最多为 1；只对强链计`,
-      en: `Products made here that stop when it is lost ÷ ${FULL_AT.FRAGILITY}, at most 1; strengthen gaps only`,
+      zh: `失去它时买不来的牵连数与有记录的牵连数各 ÷ ${FULL_AT.FRAGILITY}（最多为 1），前者占七成、后者占三成`,
+      en: `Losses that purchase cannot mend and losses that the records show, each ÷ ${FULL_AT.FRAGILITY} and at most 1; seven parts of the first, three of the second`,
     },
-    value: ({ lost }) => upTo(lost, FULL_AT.FRAGILITY),
+    value: ({ hard, linked }) => 0.7 * upTo(hard, FULL_AT.FRAGILITY) + 0.3 * upTo(linked, FULL_AT.FRAGILITY),
   },
   {
     key: 'DEPTH',
-    weight: 0.05,
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: 0.1,
     name: { zh: '加工深度', en: 'Depth' },
     rule: { zh: '所在环节序号 ÷ 本链最末环节序号', en: 'Stage of the product ÷ last stage of the chain' },
     value: ({ stage, lastStage }) => (lastStage === 0 ? 0 : Math.min(1, stage / lastStage)),
   },
   {
     key: 'EVIDENCE',
-    weight: 0.05,
+    kinds: ['SUPPLEMENT', 'EXTEND', 'STRENGTHEN'],
+    weight: 0.1,
     name: { zh: '依据', en: 'Evidence' },
     rule: {
       zh: '最有力的一条理由的可信度：文献或种子 1，导入或定义 0.8，计算 0.7，常识 0.6，估计 0.3；一条理由由几项事实相连时取最弱的一项',
@@ -105,22 +120,24 @@ export const GAP_FACTORS: readonly FactorRule[] = [
   },
   {
     key: 'CANDIDATES',
-    weight: 0.1,
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: 0.15,
     name: { zh: '候选企业', en: 'Candidates' },
     rule: {
-      zh: `外地可对接的企业数 ÷ ${FULL_AT.CANDIDATES}，最多为 1`,
-      en: `Enterprises elsewhere that could come ÷ ${FULL_AT.CANDIDATES}, at most 1`,
+      zh: `外地有生产记录的企业数 ÷ ${FULL_AT.CANDIDATES}，最多为 1`,
+      en: `Enterprises elsewhere that are recorded to make it ÷ ${FULL_AT.CANDIDATES}, at most 1`,
     },
-    value: ({ candidates }) => upTo(candidates, FULL_AT.CANDIDATES),
+    value: ({ makersElsewhere }) => upTo(makersElsewhere, FULL_AT.CANDIDATES),
   },
   {
     key: 'PLANNED',
-    weight: -0.15,
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: -0.3,
     name: { zh: '已在建', en: 'On its way' },
     rule: {
-      zh: '本地已有规划或在建的产能则为 1（扣分），否则为 0',
-      en: '1 when capacity is planned here already (it lowers the score), else 0',
+      zh: '本地已有规划或在建的产能、项目时，取其他因素取值的平均（扣分，不会扣到零），否则为 0',
+      en: 'The mean of the other values when capacity or a project is on its way here (it lowers the score, never to zero), else 0',
     },
-    value: ({ onTheWay }) => (onTheWay ? 1 : 0),
+    value: ({ onTheWay, others }) => (onTheWay ? others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length) : 0),
   },
 ];

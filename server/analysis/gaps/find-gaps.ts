@@ -2,23 +2,27 @@
  * Every reason to act on a product of the region: extend, supplement and strengthen gaps with what their score needs.
  * A product has at most one gap: strengthen asks that it is recorded, the others that it is not available, and of those
  * supplement asks that it is needed, extend that it is not.
- * Cost: links around each gap; counts stop at FULL_AT, so a long chain does not make it quadratic.
+ * Cost: links around each gap, and two losses per strengthen gap.
  */
 import type { GapKind } from '../../domain/words.ts';
 import { createGain, type Gain } from '../makeable/gain.ts';
-import type { RegionView } from '../region/region-view.ts';
 import { findBestProcess } from '../region/best-process.ts';
-import { findCandidates } from '../region/candidates.ts';
+import { findCandidates, findMakersElsewhere } from '../region/candidates.ts';
+import { countBuyers, weighDemand } from '../region/demand.ts';
+import { lastStageOf } from '../region/extend.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
+import { findOpensNext } from '../region/opens-next.ts';
+import type { RegionView } from '../region/region-view.ts';
+import { findDependants, findSoleGroup } from '../region/strengthen.ts';
 import { extendConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
 import { FULL_AT, GAP_FACTORS, type FactorFacts, type GapFactorKey } from './factors.ts';
 import type { FoundGap, Gap } from './gap.ts';
-import { LazyGap } from './lazy-gap.ts';
+import { toFoundGap } from './lazy-gap.ts';
 import { rankGaps } from './rank.ts';
 
 const kept = new WeakMap<RegionView, readonly Gap[]>();
 
-/** All gaps of the view, best first by the weights of the catalogue; computed once per view. */
+/** All gaps of the view, kind by kind, best first by the weights of the catalogue; computed once per view. */
 export function findGaps(view: RegionView): readonly Gap[] {
   const known = kept.get(view);
   if (known) return known;
@@ -26,7 +30,7 @@ export function findGaps(view: RegionView): readonly Gap[] {
   const found: FoundGap[] = [];
   for (let q = 0; q < view.model.productCount; q++) {
     const kind = gapKindOf(view, q);
-    if (kind) found.push(toFoundGap(view, q, kind, gains));
+    if (kind) found.push(readGap(view, q, kind, gains));
   }
   const ranked = rankGaps(found);
   kept.set(view, ranked);
@@ -40,30 +44,37 @@ export function gapKindOf(view: RegionView, q: number): GapKind | null {
   return view.strengthen()[q] ? 'STRENGTHEN' : null;
 }
 
-function toFoundGap(view: RegionView, q: number, kind: GapKind, gains: Gain): FoundGap {
+function readGap(view: RegionView, q: number, kind: GapKind, gains: Gain): FoundGap {
   const { model } = view;
   const best = findBestProcess(view, q);
-  const needs = findNeedsOf(view, q);
   const readiness = kind === 'STRENGTHEN' ? null : (best?.readiness ?? null);
   const confidence =
     kind === 'SUPPLEMENT'
-      ? supplementConfidence(view, needs)
+      ? supplementConfidence(view, findNeedsOf(view, q))
       : kind === 'EXTEND'
         ? extendConfidence(view, best)
         : productionConfidence(view, q);
-  const candidates = findCandidates(view, q).length;
-  const facts: FactorFacts = {
+  const facts: Omit<FactorFacts, 'others'> = {
     kind,
     readiness,
     confidence,
-    candidates,
-    needs: needs.length,
-    opens: gains.gain([q], FULL_AT.OPENS).length,
-    lost: kind === 'STRENGTHEN' ? view.countLost(q, FULL_AT.FRAGILITY) : 0,
+    demand: kind === 'STRENGTHEN' ? countDependants(view, q) : weighDemand(view, q),
+    buyers: kind === 'EXTEND' ? countBuyers(view, q) : 0,
+    isGoal: view.goal[q] === 1,
+    opens: kind === 'STRENGTHEN' ? 0 : findOpensNext(view, q).weight,
+    hard: kind === 'STRENGTHEN' ? view.losses().hard(q, FULL_AT.FRAGILITY).length : 0,
+    linked: kind === 'STRENGTHEN' ? view.losses().linked(q, FULL_AT.FRAGILITY).length : 0,
     stage: model.stage[q]!,
-    lastStage: Math.max(0, ...model.chain.stages.map((s) => s.index)),
+    lastStage: lastStageOf(model),
+    makersElsewhere: findMakersElsewhere(view, q).length,
     onTheWay: view.planned[q] === 1,
   };
-  const values = Object.fromEntries(GAP_FACTORS.map((rule) => [rule.key, rule.value(facts)])) as Record<GapFactorKey, number>;
-  return new LazyGap(view, gains, { kind, number: q, best, values, confidence, readiness, candidates });
+  const values: Partial<Record<GapFactorKey, number>> = {};
+  for (const rule of GAP_FACTORS) if (rule.kinds.includes(kind)) values[rule.key] = rule.value({ ...facts, others: Object.values(values) });
+  return toFoundGap(view, gains, { kind, number: q, best, values, confidence, readiness, candidates: findCandidates(view, q).length });
+}
+
+function countDependants(view: RegionView, q: number): number {
+  const running = view.running();
+  return findDependants(view.model, { needs: view.needs, local: view.local, running }, q, findSoleGroup(view.model, running, q)).length;
 }

@@ -1,14 +1,18 @@
 /** The statements behind a gap, each with its mark, the ids of the facts it rests on, and their evidence. */
 import type { Evidence } from '../../domain/facts.ts';
+import type { ProjectStage } from '../../domain/records.ts';
 import type { GapKind } from '../../domain/words.ts';
+import type { Sentence } from '../../errors.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
+import { findProjectsFor } from '../region/projects-for.ts';
 import type { RegionView } from '../region/region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
 import type { Statement } from '../model/statement.ts';
-import { nameOf, productNames, say } from '../model/names.ts';
+import { markOf } from '../model/mark-of.ts';
+import { count, enterpriseNames, nameOf, productNames, say } from '../model/names.ts';
 import { furtherReasons } from './further-reasons.ts';
-import { findSoleGroup } from '../region/strengthen.ts';
+import { findDependants, findSoleGroup } from '../region/strengthen.ts';
 
 export function toGapReasons(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Statement[] {
   return [
@@ -29,7 +33,7 @@ function needStatements(view: RegionView, q: number): Statement[] {
           ? `${nameOf(enterprise, language)}使用${nameOf(product, language)}。`
           : `${nameOf(enterprise, language)} uses ${nameOf(product, language)}.`,
       );
-      return { text, mark: 'FACT', facts: [need.id], evidence: need.evidence };
+      return { text, mark: markOf(need.evidence), facts: [need.id], evidence: need.evidence };
     }
     const p = model.graph.processIndex.get(need.process)!;
     const process = model.processes[p]!;
@@ -53,8 +57,8 @@ function inputStatements(view: RegionView, q: number, best: BestProcess | null):
     const zh = language === 'zh';
     const parts: [string, readonly number[]][] = [
       [zh ? '本地可得 ' : 'available here ', best.have],
-      [zh ? '尚缺（无记录）' : 'not here (no record) ', best.missing.filter((input) => model.stage[input]! > 0)],
-      [zh ? '须购入的资源 ' : 'resources to buy ', best.missing.filter((input) => model.stage[input] === 0)],
+      [zh ? '未见本地记录 ' : 'no record here ', best.missing],
+      [zh ? '可购资源 ' : 'resources that can be bought ', best.resources],
     ];
     const said = parts
       .filter(([, inputs]) => inputs.length > 0)
@@ -78,7 +82,7 @@ function knowledgeStatements(view: RegionView, q: number): Statement[] {
         )
       : say((l) =>
           l === 'zh'
-            ? `没有本地企业生产${nameOf(name, l)}的记录（无记录不等于没有）。`
+            ? `未见本地企业生产${nameOf(name, l)}的记录（无记录不等于没有）。`
             : `There is no record that ${nameOf(name, l)} is made here (no record is not proof of absence).`,
         );
   return [
@@ -92,33 +96,68 @@ function knowledgeStatements(view: RegionView, q: number): Statement[] {
 }
 
 function planStatements(view: RegionView, q: number): Statement[] {
-  return productionStatements(view, q, PLANNED, (language, who, what) =>
-    language === 'zh' ? `${who}规划或在建${what}。` : `${who} plans to make ${what}.`,
+  const plans = [q, ...rowOf(view.model.gradeClasses, q)].flatMap((product) =>
+    productionStatements(view, product, PLANNED, (language, who, what) =>
+      language === 'zh' ? `${who}规划或在建${what}。` : `${who} plans to make ${what}.`,
+    ),
   );
+  const projects = findProjectsFor(view, q).all.map((project): Statement => {
+    const text = say((language) => {
+      const [name, stage] = [nameOf(project, language), STAGE_CLAUSES[project.stage][language]];
+      return language === 'zh' ? `项目“${name}”${stage}。` : `The project "${name}" ${stage}.`;
+    });
+    return { text, mark: markOf(project.evidence), facts: [project.id], evidence: project.evidence };
+  });
+  return [...plans, ...projects];
 }
+
+const STAGE_CLAUSES: Record<ProjectStage, Sentence> = {
+  TALK: { zh: '在洽谈', en: 'is being talked about' },
+  INSPECTION: { zh: '来考察过', en: 'was inspected' },
+  INTENT: { zh: '有意向', en: 'is intended' },
+  TRACKING: { zh: '在跟踪对接', en: 'is being followed up' },
+  SIGNED: { zh: '已签约', en: 'is signed' },
+  STARTED: { zh: '已开工', en: 'has started' },
+  FUNDED: { zh: '资金已到位', en: 'is funded' },
+  OPERATING: { zh: '已运营', en: 'is in operation' },
+  STALLED: { zh: '停滞', en: 'is stalled' },
+};
 
 function strengthenStatements(view: RegionView, q: number): Statement[] {
   const { model, local } = view;
-  const head = findSoleGroup(model, local, q);
-  const lost = view.loses(q);
+  const head = findSoleGroup(model, view.running(), q);
+  const dependants = findDependants(model, { needs: view.needs, local, running: view.running() }, q, head);
   const made = productionStatements(view, q, OPERATING, (language, who, what) =>
     language === 'zh' ? `${who}生产${what}。` : `${who} makes ${what}.`,
   );
   const facts = made.flatMap((statement) => statement.facts);
   const sole = say((language) =>
     language === 'zh'
-      ? `记录在案的本地生产者都属于${nameOf(model.enterprises[head]!, language)}一个集团。`
+      ? `有记录的本地生产者都属于${nameOf(model.enterprises[head]!, language)}一个集团。`
       : `All recorded makers here belong to the group of ${nameOf(model.enterprises[head]!, language)}.`,
   );
-  const loss = say((language) =>
+  const others = say((language) =>
     language === 'zh'
-      ? `失去它，本地 ${lost.length} 种产品无法继续：${productNames(model, lost, language, 12)}。`
-      : `Without it ${lost.length} products made here cannot go on: ${productNames(model, lost, language, 12)}.`,
+      ? `按记录和工艺，另有 ${dependants.length} 个集团要用它：${enterpriseNames(model, dependants, language, 6)}。`
+      : `By the records and the processes ${count(dependants.length, 'other group')} here ${dependants.length === 1 ? 'lives' : 'live'} on it: ${enterpriseNames(model, dependants, language, 6)}.`,
   );
+  const lossOf = (zh: string, en: string, lost: readonly number[]): Statement => ({
+    text: say((language) =>
+      language === 'zh'
+        ? `${zh} ${lost.length} 种${lost.length > 0 ? `：${productNames(model, lost, language, 12)}` : ''}。`
+        : `${en} ${count(lost.length, 'product')}${lost.length > 0 ? `: ${productNames(model, lost, language, 12)}` : ''}.`,
+    ),
+    mark: 'COMPUTED',
+    facts: [],
+    evidence: [],
+  });
   return [
     ...made,
     { text: sole, mark: 'COMPUTED', facts, evidence: [] },
-    { text: loss, mark: 'COMPUTED', facts: [], evidence: [] },
+    { text: others, mark: 'COMPUTED', facts: [], evidence: [] },
+    lossOf('失去它，有记录的牵连', 'Without it, by what the records show, there stop', view.losses().linked(q)),
+    lossOf('其中外购也补不上的', 'Of all that hangs on it purchase cannot mend', view.losses().hard(q)),
+    lossOf('若什么都不另购，至多牵连', 'If nothing is bought instead, there stop at most', view.losses().loses(q)),
     ...furtherReasons(view, q),
   ];
 }
@@ -137,7 +176,7 @@ function productionStatements(
       const enterprise = model.enterprises[model.productionEnterprise[m]!]!;
       return {
         text: say((l) => text(l, nameOf(enterprise, l), nameOf(model.products[q]!, l))),
-        mark: 'FACT',
+        mark: markOf(production.evidence),
         facts: [production.id],
         evidence: production.evidence,
       };

@@ -12,6 +12,8 @@ export interface ClosureOptions {
   banned?: Iterable<number>;
   /** Where given, only processes with a 1 fire. */
   allowedProcesses?: Uint8Array;
+  /** Where given, requirements with a 1 count as met from the start. */
+  met?: Uint8Array;
 }
 
 export interface Closure {
@@ -29,8 +31,8 @@ const BANNED = 2;
 
 /** @param base product numbers; repeats are harmless */
 export function closure(graph: AndOrGraph, base: Iterable<number>, options: ClosureOptions = {}): Closure {
-  const { useStart, wakes, requirementStart, requirementProcess, yieldStart, yields } = graph;
-  const { allowedProcesses } = options;
+  const { useStart, uses, wakes, requirementStart, requirementProcess, yieldStart, yields } = graph;
+  const { allowedProcesses, met } = options;
   const processCount = graph.processes.length;
   const has = new Uint8Array(graph.products.length);
   const settled = new Uint8Array(requirementProcess.length);
@@ -50,7 +52,8 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
   for (let p = 0, from = 0; p < processCount; p++) {
     const to = requirementStart[p + 1]!;
     open[p] = to - from;
-    if (to === from && (!allowedProcesses || allowedProcesses[p])) fired[firedCount++] = p;
+    if (met) for (let r = from; r < to; r++) if (met[r]) open[p]!--;
+    if (open[p] === 0 && (!allowedProcesses || allowedProcesses[p])) fired[firedCount++] = p;
     from = to;
   }
   // one loop without inner functions, whose captured counters would live in memory
@@ -67,6 +70,7 @@ export function closure(graph: AndOrGraph, base: Iterable<number>, options: Clos
     if (next === queued) break;
     const q = queue[next++]!;
     for (let k = useStart[q]!, end = useStart[q + 1]!; k < end; k++) {
+      if (met && met[uses[k]!]) continue;
       let p = wakes[k]!;
       if (p < 0) {
         const requirement = ~p;

@@ -8,9 +8,10 @@ import type { AndOrGraph } from './and-or-graph.ts';
 
 /**
  * @param inSet element → 1 when it takes part
+ * @param skipped requirement → 1 when its members do not lead to its process
  * @returns element → number of its part, upstream parts first; -1 for elements outside the set
  */
-export function findComponents(graph: AndOrGraph, inSet: Uint8Array): Int32Array {
+export function findComponents(graph: AndOrGraph, inSet: Uint8Array, skipped?: Uint8Array): Int32Array {
   const { products, useStart, uses, requirementProcess, yieldStart, yields } = graph;
   const productCount = products.length;
   const count = inSet.length;
@@ -30,7 +31,10 @@ export function findComponents(graph: AndOrGraph, inSet: Uint8Array): Int32Array
     path.push(v);
   };
   const next = (v: number): number => {
-    if (v < productCount) return cursor[v]! < useStart[v + 1]! ? productCount + requirementProcess[uses[cursor[v]!++]!]! : -1;
+    if (v < productCount) {
+      while (skipped && cursor[v]! < useStart[v + 1]! && skipped[uses[cursor[v]!]!]) cursor[v]!++;
+      return cursor[v]! < useStart[v + 1]! ? productCount + requirementProcess[uses[cursor[v]!++]!]! : -1;
+    }
     return cursor[v]! < yieldStart[v - productCount + 1]! ? yields[cursor[v]!++]! : -1;
   };
   const leave = (v: number) => {

@@ -1,7 +1,9 @@
 /**
- * What a running chain hangs on: which products can no longer be made when some are taken away.
- * S(banned) is the closure over the running processes from a fixed base minus the banned; a banned product is never in it,
+ * What a running chain hangs on: which products can no longer be made when some are taken away, or some processes stop.
+ * S(banned) is the closure over the running processes from the base minus the banned; a banned product is never in it,
  * its process still fires for its other yields. `lost(banned)` = S(∅) − S(banned) − banned.
+ * A *ring source* is a product of the base that stands only while some process that yields it fires: a running ring keeps
+ * itself alive, and goes when something that it needs is gone.
  * Assumption: quantities and stocks do not matter; one member of each OR group is enough.
  *
  * One closure gives S(∅); each loss then looks only at what hung on the banned products: every product remembers the source
@@ -11,42 +13,57 @@
  * [Gupta, Mumick & Subrahmanian 1993, delete and rederive; Nielsen, Andersen & Pretolani 2005, shortest hyperpaths]
  */
 import type { AndOrGraph } from './and-or-graph.ts';
-import { closure } from './closure.ts';
+import { closure, type Closure } from './closure.ts';
 import { findComponents } from './components.ts';
 import { findFirstMembers } from './first-members.ts';
 import { Heap } from '../tools/heap.ts';
 
+export interface LossOptions {
+  /** Stop the search once so many are lost for certain (they are then the only ones returned). */
+  most?: number;
+  /** product → 1 for those that count and are returned; the others are lost silently. */
+  counts?: Uint8Array;
+  /** Processes that stop as well, whatever their inputs. */
+  stopped?: Iterable<number>;
+}
+
 export interface Sustain {
   /** product → 1 when it is in S(∅). */
   readonly has: Uint8Array;
-  /**
-   * Products lost with the banned, without the banned themselves, ascending.
-   * @param most stop the search once so many are lost for certain (they are then the only ones returned)
-   * @param counts product → 1 for those that count and are returned; the others are lost silently
-   */
-  lost(banned: Iterable<number>, most?: number, counts?: Uint8Array): number[];
+  /** Products lost with the banned, without the banned themselves, ascending. */
+  lost(banned: Iterable<number>, options?: LossOptions): number[];
 }
 
 export interface SustainInput {
   base: Iterable<number>;
+  /** Products of the base that stand only while a running process yields them. */
+  ring?: Iterable<number>;
   /** process → 1 when it runs; without it all do. */
   allowed?: Uint8Array;
+  /** requirement → 1 when it is met whatever is lost. */
+  met?: Uint8Array;
 }
 
 const DOUBTFUL = 1;
 const GONE = 2;
 
-export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput): Sustain {
+export function createSustain(graph: AndOrGraph, { base, ring = [], allowed, met }: SustainInput): Sustain {
   const { useStart, uses, requirementStart, requirementProcess, memberStart, members, yieldStart, yields, sourceStart, sources } = graph;
   const productCount = graph.products.length;
-  const full = closure(graph, base, allowed ? { allowedProcesses: allowed } : {});
+  const ringSources = [...ring];
+  const full = closure(graph, [...base, ...ringSources], { ...(allowed && { allowedProcesses: allowed }), ...(met && { met }) });
   const fires = new Uint8Array(graph.processes.length);
   for (const p of full.fired) fires[p] = 1;
   const inSet = new Uint8Array(productCount + fires.length);
   inSet.set(full.has, 0);
   inSet.set(fires, productCount);
   const component = findComponents(graph, inSet);
-  const firstMember = findFirstMembers(graph, full);
+  const firstMember = findServers(graph, full, met);
+  const isRing = new Uint8Array(productCount);
+  for (const q of ringSources) isRing[q] = 1;
+  /** ring source → firing processes that yield it. */
+  const yielders = new Int32Array(productCount);
+  for (const p of full.fired) for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) if (isRing[yields[k]!]) yielders[yields[k]!]!++;
 
   /** 0 untouched; elements touched by one question are put back after it. */
   const state = new Uint8Array(inSet.length);
@@ -60,7 +77,7 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
     }
     const p = v - productCount;
     for (let r = requirementStart[p]!; r < requirementStart[p + 1]!; r++) {
-      let there = false;
+      let there = met?.[r] === 1;
       for (let k = memberStart[r]!; k < memberStart[r + 1]! && !there; k++) there = isThere(members[k]!);
       if (!there) return false;
     }
@@ -81,7 +98,7 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
     }
   };
 
-  function lost(banned: Iterable<number>, most = Infinity, counts?: Uint8Array): number[] {
+  function lost(banned: Iterable<number>, { most = Infinity, counts, stopped = [] }: LossOptions = {}): number[] {
     const found: number[] = [];
     const touched: number[] = [];
     const heap = new Heap<number>((v, w) => component[v]! - component[w]!);
@@ -94,15 +111,36 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
     const doubtLater = (w: number) => {
       if (doubt(w)) heap.push(w);
     };
-    const starts = [...new Set(banned)].filter((q) => full.has[q]);
-    for (const q of starts) {
-      state[q] = GONE;
-      touched.push(q);
+    let part = -1;
+    /** What of the part was revived by a support that is not its first. */
+    let revived = new Set<number>();
+    /** A ring source whose last process stopped is gone; in doubt is what it first served, and what was revived in its part. */
+    const leaveRing = (p: number) => {
+      for (let k = yieldStart[p]!; k < yieldStart[p + 1]!; k++) {
+        const q = yields[k]!;
+        if (!isRing[q] || --yielders[q]! > 0 || state[q] !== 0) continue;
+        state[q] = GONE;
+        touched.push(q);
+        if (!counts || counts[q]) found.push(q);
+        eachFollower(q, true, doubtLater);
+        if (component[q] === part) revived.forEach(doubtLater);
+      }
+    };
+    const starts = [
+      ...[...new Set(banned)].filter((q) => full.has[q]),
+      ...[...new Set(stopped)].filter((p) => fires[p]).map((p) => productCount + p),
+    ];
+    for (const v of starts) {
+      state[v] = GONE;
+      touched.push(v);
     }
-    for (const q of starts) eachFollower(q, true, doubtLater);
-
+    for (const v of starts) {
+      eachFollower(v, true, doubtLater);
+      if (v >= productCount) leaveRing(v - productCount);
+    }
     while (heap.size > 0 && found.length < most) {
-      const part = component[heap.peek()!]!;
+      if (component[heap.peek()!] !== part) revived = new Set();
+      part = component[heap.peek()!]!;
       const doubtful: number[] = [];
       while (heap.size > 0 && component[heap.peek()!] === part) doubtful.push(heap.pop()!);
       for (let i = 0; i < doubtful.length; i++) {
@@ -110,26 +148,39 @@ export function createSustain(graph: AndOrGraph, { base, allowed }: SustainInput
           if (component[w] === part && doubt(w)) doubtful.push(w);
         });
       }
-      const revived = doubtful.filter(holds);
-      for (const v of revived) state[v] = 0;
-      for (let i = 0; i < revived.length; i++) {
-        eachFollower(revived[i]!, false, (w) => {
+      const back = doubtful.filter(holds);
+      for (const v of back) state[v] = 0;
+      for (let i = 0; i < back.length; i++) {
+        eachFollower(back[i]!, false, (w) => {
           if (component[w] !== part || state[w] !== DOUBTFUL || !holds(w)) return;
           state[w] = 0;
-          revived.push(w);
+          back.push(w);
         });
       }
-      for (const v of doubtful) {
-        if (state[v] !== DOUBTFUL) continue;
-        state[v] = GONE;
+      for (const v of back) revived.add(v);
+      const gone = doubtful.filter((v) => state[v] === DOUBTFUL);
+      for (const v of gone) state[v] = GONE;
+      for (const v of gone) {
         if (v < productCount && (!counts || counts[v])) found.push(v);
         eachFollower(v, true, (w) => {
           if (component[w] !== part) doubtLater(w);
         });
+        if (v >= productCount) leaveRing(v - productCount);
       }
     }
-    for (const v of touched) state[v] = 0;
+    for (const v of touched) {
+      if (v >= productCount && state[v] === GONE)
+        for (let k = yieldStart[v - productCount]!; k < yieldStart[v - productCount + 1]!; k++)
+          if (isRing[yields[k]!]) yielders[yields[k]!]!++;
+      state[v] = 0;
+    }
     return found.slice(0, Math.min(found.length, most)).sort((a, b) => a - b);
   }
   return { has: full.has, lost };
+}
+
+/** Requirement → the member that first served it; none where the requirement is met anyway. */
+function findServers(graph: AndOrGraph, full: Closure, met: Uint8Array | undefined): Int32Array {
+  const first = findFirstMembers(graph, full);
+  return met ? first.map((q, r) => (met[r] ? -1 : q)) : first;
 }

@@ -8,6 +8,8 @@ import type { GapKind, ProductStatus } from '../../domain/words.ts';
 import { InvalidInput, NotFound } from '../../errors.ts';
 import { gapKindOf } from '../gaps/find-gaps.ts';
 import type { RegionView } from '../region/region-view.ts';
+import type { Coverage } from '../region/coverage.ts';
+import { findMarkets } from '../region/markets.ts';
 import { listOf, type Completeness, type LocalSupplyRate } from '../region/rates.ts';
 import { countStatuses, toBundles, toCells, toStages, type MapBundle, type MapCell, type MapStage, type StatusCount } from './counts.ts';
 import { eachLink, findMapLinks, type ChainMapLink } from './map-links.ts';
@@ -38,6 +40,9 @@ export interface ChainMap {
   /** Of the whole region, whatever the filter. */
   completeness: Completeness;
   localSupplyRate: LocalSupplyRate;
+  /** Last-stage products with an available input that is not energy: whom to sell to; ascending numbers. */
+  markets: number[];
+  coverage: Coverage;
 }
 
 export const MOST_ELEMENTS = 2000;
@@ -64,6 +69,8 @@ export function toChainMap(view: RegionView, filter: MapFilter = {}): ChainMap {
     segments: view.model.chain.segments,
     completeness: view.completeness,
     localSupplyRate: view.localSupplyRate,
+    markets: findMarkets(view),
+    coverage: view.coverage,
   };
 }
 
@@ -79,7 +86,7 @@ function findShown(view: RegionView, { segment, stage, status, gap, focus, depth
   const at = focus ? model.productIndex.get(focus) : undefined;
   if (focus && (at === undefined || at >= model.productCount))
     throw new NotFound({ zh: `图上没有产品“${focus}”。`, en: `The map has no product "${focus}".` }, { product: focus });
-  const near = at === undefined ? null : findNeighbourhood(model.graph, at, depth ?? Infinity);
+  const near = at === undefined ? null : findNeighbourhood(model, at, depth ?? Infinity);
   return Uint8Array.from({ length: model.productCount }, (_, q) => {
     if (q === at) return 1;
     if (near && !near[q]) return 0;

@@ -17,15 +17,21 @@ export interface ChainMapLink {
   runHere: boolean;
 }
 
-/** Calls back for each (input, output) pair of each process whose ends are both shown. */
-export function eachLink(model: ChainModel, isShown: Uint8Array, call: (source: number, target: number, process: number) => void): void {
+/** Calls back for each (input, output) pair of each process, end uses included, whose ends are both shown. */
+export function eachLink(model: ChainModel, isShown: Uint8Array, call: (source: number, target: number) => void): void {
   const { requirementStart, memberStart, members, yieldStart, yields } = model.graph;
   for (let p = 0; p < model.processes.length; p++) {
     const end = memberStart[requirementStart[p + 1]!]!;
     for (let k = memberStart[requirementStart[p]!]!; k < end; k++) {
       if (!isShown[members[k]!]) continue;
-      for (let y = yieldStart[p]!; y < yieldStart[p + 1]!; y++) if (isShown[yields[y]!]) call(members[k]!, yields[y]!, p);
+      for (let y = yieldStart[p]!; y < yieldStart[p + 1]!; y++) if (isShown[yields[y]!]) call(members[k]!, yields[y]!);
     }
+  }
+  const numberOf = (id: string) => model.productIndex.get(id) ?? model.productCount;
+  for (const { inputs, output, byproducts } of model.endUses) {
+    for (const source of inputs.map((flow) => numberOf(flow.product)))
+      for (const target of [output, ...byproducts].map((flow) => numberOf(flow.product)))
+        if (source < model.productCount && target < model.productCount && isShown[source] && isShown[target]) call(source, target);
   }
 }
 
@@ -37,7 +43,7 @@ export function findMapLinks(view: RegionView, isShown: Uint8Array): ChainMapLin
     const q = model.productIndex.get(id);
     return q !== undefined && q < model.productCount && isShown[q] === 1;
   };
-  model.processes.forEach((process, p) => {
+  [...model.processes, ...model.endUses].forEach((process, p) => {
     const outputs = [process.output, ...process.byproducts].filter((flow) => isShownId(flow.product));
     for (const input of outputs.length > 0 ? process.inputs : []) {
       if (!isShownId(input.product)) continue;

@@ -4,10 +4,11 @@ import type { Sentence } from '../../errors.ts';
 import { gapKindOf } from '../gaps/find-gaps.ts';
 import { needClause, recordClause, toGapReason } from '../gaps/reason.ts';
 import { rowOf } from '../model/model.ts';
-import type { RegionView } from '../region/region-view.ts';
-import { findBestProcess } from '../region/best-process.ts';
-import { findPossibleSource } from '../region/possible-source.ts';
 import { capital, count, enterpriseNames, nameOf, productNames, say } from '../model/names.ts';
+import { findBestProcess } from '../region/best-process.ts';
+import { findPossibleSource, type PossibleSource } from '../region/possible-source.ts';
+import type { RegionView } from '../region/region-view.ts';
+import { headsOf } from '../region/running.ts';
 
 export function toStatusReason(view: RegionView, q: number): Sentence {
   const kind = gapKindOf(view, q);
@@ -15,25 +16,34 @@ export function toStatusReason(view: RegionView, q: number): Sentence {
   if (view.recorded[q]) return strongReason(view, q);
   const because = view.possibleBecause(q);
   if (because) return possibleReason(view, q, because);
-  return view.needed[q] ? neededRawReason(view, q) : outsideReason(view, q);
+  return view.needed[q] ? boughtReason(view, q) : outsideReason(view, q);
 }
 
 function strongReason(view: RegionView, q: number): Sentence {
-  const makers = [...rowOf(view.local.makers, q)];
+  const { model, local } = view;
+  const makers = [...rowOf(local.makers, q)];
   if (makers.length === 0) return { zh: '沙盘中假设本地已能生产。', en: 'The sandbox assumes that it is made here.' };
-  const groups = new Set(makers.map((e) => view.model.groupHead[e])).size;
-  return say((language) => {
-    const who = enterpriseNames(view.model, makers, language);
-    if (language === 'zh') {
-      const howMany = groups < makers.length ? `，分属 ${groups} 个集团` : '';
-      return groups > 1
-        ? `本地 ${makers.length} 家企业有生产记录（${who}）${howMany}，不依赖单独一家。`
-        : `本地有生产记录（${who}）；即使停产，也不会连带停掉本地其他产品。`;
-    }
-    return groups > 1
-      ? `${count(makers.length, 'enterprise')} here ${makers.length === 1 ? 'is' : 'are'} recorded as makers (${who}), in ${count(groups, 'group')}, so it does not hang on one.`
-      : `It is recorded as made here (${who}); should that stop, no other product made here stops with it.`;
-  });
+  const groups = headsOf(model, rowOf(view.running().support, q)).length;
+  const who = say((language) => enterpriseNames(model, makers, language));
+  const recorded = {
+    zh: `本地有生产记录（${who.zh}）`,
+    en: `${capital(who.en)} ${makers.length === 1 ? 'is' : 'are'} recorded to make it here`,
+  };
+  if (!view.coverage.surveyed) return { zh: `${recorded.zh}。`, en: `${recorded.en}.` };
+  if (groups > 1)
+    return {
+      zh: `${recorded.zh}，可由 ${groups} 个集团支撑，不依赖单独一家。`,
+      en: `${recorded.en}; ${count(groups, 'group')} can supply it, so it does not hang on one.`,
+    };
+  return view.losses().loses(q, 1).length === 0
+    ? {
+        zh: `${recorded.zh}；按记录，即使停产也不会连带停掉本地其他产品。`,
+        en: `${recorded.en}; by the records no other product made here stops with it.`,
+      }
+    : {
+        zh: `${recorded.zh}；按记录，依赖它的工序都在同一集团内部。`,
+        en: `${recorded.en}; by the records all that hangs on it is inside the same group.`,
+      };
 }
 
 function possibleReason(view: RegionView, q: number, because: PossibleReason): Sentence {
@@ -47,22 +57,31 @@ function possibleReason(view: RegionView, q: number, because: PossibleReason): S
     : { zh: '没有生产记录，待核实。', en: 'There is no record of it; to be checked.' };
   return say((language) => {
     const zh = language === 'zh';
-    const makers = enterpriseNames(model, source.makers, language, 2);
+    const makers = enterpriseNames(model, source.makers, language, 2) || (zh ? '本地企业' : 'someone here');
     const via = source.process === null ? '' : nameOf(model.processes[source.process]!, language);
     const about = source.product === null ? '' : nameOf(model.products[source.product]!, language);
     const start = {
       BYPRODUCT: zh
-        ? `本地有${about}的生产记录，其工艺“${via}”会副产它`
-        : `${about} is recorded here, and its process "${via}" yields it as a by-product`,
+        ? `本地${about === '' ? '有一道工艺' : `生产${about}的工艺“${via}”`}会副产它`
+        : `${about === '' ? 'a process here' : `the process "${via}", which makes ${about} here,`} yields it as a by-product`,
       IN_HOUSE: zh
-        ? `${makers}既生产它的原料，又生产要用它的${about}，多半厂内自制`
-        : `${makers} makes both what it is made from and ${about}, which needs it, so it is probably made in-house`,
+        ? `${makers}既有它的主料，又生产要用它的${about}，多半厂内自制`
+        : `${makers} has its main material and makes ${about}, which needs it, so it is probably made in-house`,
       GRADE: zh
         ? `${makers}生产“${about}”，但未载明牌号，可能包括它`
         : `${makers} makes "${about}" without a recorded grade, which may include it`,
+      ESTIMATED: estimate(source, makers, about, language),
     }[because];
     return zh ? `可能本地就有：${start}。${denied.zh}` : `Probably made here: ${start}. ${denied.en}`;
   });
+}
+
+function estimate({ project }: PossibleSource, makers: string, about: string, language: 'zh' | 'en'): string {
+  const zh = language === 'zh';
+  if (project)
+    return zh ? `已运营的项目“${nameOf(project, 'zh')}”生产它` : `the project "${nameOf(project, 'en')}", in operation, makes it`;
+  const what = about === '' ? (zh ? '它' : 'it') : zh ? `“${about}”` : `"${about}"`;
+  return zh ? `据推断${makers}生产${what}，没有来源记载` : `${makers} is estimated to make ${what}; no source records it`;
 }
 
 /** What would settle whether a possible product is made here; null for any other. */
@@ -80,21 +99,21 @@ export function toSettledBy(view: RegionView, q: number): Sentence | null {
         : `Ask ${who} whether ${name} is recovered or sold, and how much a year.`,
       IN_HOUSE: zh ? `向${who}核实：${name}是厂内自产还是外购。` : `Ask ${who} whether ${name} is made in-house or bought.`,
       GRADE: zh ? `向${who}核实：产品牌号里有没有${name}。` : `Ask ${who} whether its grades include ${name}.`,
+      ESTIMATED: zh ? `向${who}核实：是否在产${name}，一年多少。` : `Ask ${who} whether ${name} is made today, and how much a year.`,
     }[because];
   });
 }
 
-function neededRawReason(view: RegionView, q: number): Sentence {
+function boughtReason(view: RegionView, q: number): Sentence {
   return say((language) =>
     language === 'zh'
-      ? `${needClause(view, q, language)}；这是可以外购的资源，${recordClause(view, q, language)}。`
-      : `${needClause(view, q, language)}; it is a resource that can be bought, ${recordClause(view, q, language)}.`,
+      ? `${needClause(view, q, language)}；这是资源类产品，${recordClause(view, q, language)}，按外购资源列。`
+      : capital(`${needClause(view, q, language)}; it is a resource, ${recordClause(view, q, language)}, so it counts as bought in.`),
   );
 }
 
 function outsideReason(view: RegionView, q: number): Sentence {
-  const best = findBestProcess(view, q);
-  const missing = best?.missing ?? [];
+  const missing = findBestProcess(view, q)?.missing ?? [];
   return say((language) => {
     const zh = language === 'zh';
     const record = recordClause(view, q, language);
@@ -102,8 +121,8 @@ function outsideReason(view: RegionView, q: number): Sentence {
       missing.length === 0
         ? ''
         : zh
-          ? `；做它所需的原料（${productNames(view.model, missing, language)}）本地也无记录`
-          : `; what it is made from (${productNames(view.model, missing, language)}) is not recorded here either`;
-    return zh ? `${record}，目前本地也没有谁需要它${inputs}。` : `${capital(record)}, and nothing here needs it yet${inputs}.`;
+          ? `；做它的原料（${productNames(view.model, missing, language)}）也未见本地记录`
+          : `; nor is there one of what it is made from (${productNames(view.model, missing, language)})`;
+    return zh ? `${record}，也未见本地需要它的记录${inputs}。` : `${capital(record)}, and no record that anything here needs it${inputs}.`;
   });
 }

@@ -1,6 +1,6 @@
 import type { RunOptions } from './method.ts';
 
-export type LimitReason = 'TIME_LIMIT' | 'COUNT_LIMIT';
+export type LimitReason = 'TIME_LIMIT' | 'SEARCH_CUT';
 
 /** Thrown inside a search and caught by the function that started it; never leaves the method. */
 export class LimitReached extends Error {
@@ -31,7 +31,7 @@ export class Budget {
   /** @throws LimitReached */
   spend(steps: number): void {
     this.used += steps;
-    if (this.used > this.most) throw new LimitReached('COUNT_LIMIT');
+    if (this.used > this.most) throw new LimitReached('SEARCH_CUT');
     if (this.used < this.nextClock) return;
     this.nextClock = this.used + CLOCK_EVERY;
     if (this.deadline?.()) throw new LimitReached('TIME_LIMIT');

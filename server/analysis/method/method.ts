@@ -10,7 +10,7 @@ import { checkFigures, checkNeeds, type Need } from './needs.ts';
 export interface RunOptions {
   /** True once the time is over; asked now and then, never per step. */
   deadline?: () => boolean;
-  /** Most steps (the method says what one is); a search that reaches it says COUNT_LIMIT. */
+  /** Most steps (the method says what one is); a search that reaches it says SEARCH_CUT. */
   maxSteps?: number;
   /** Most figures that the answer may hold; as many as there are where it is left out. */
   mostFigures?: number;

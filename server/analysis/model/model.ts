@@ -7,18 +7,18 @@ import { append } from '../../domain/append.ts';
 import { sortedById } from '../../domain/by-code-point.ts';
 import type { Chain, Enterprise, Facts, Need, Process, Product, Production, Relation } from '../../domain/facts.ts';
 import type { ChainId } from '../../domain/ids.ts';
-import { PHASES } from '../../domain/words.ts';
+import { NO_RECORDS, type Records } from '../../domain/records.ts';
+import { PHASES, TRADES } from '../../domain/words.ts';
 import { NotFound } from '../../errors.ts';
 import { createAndOrGraph, invert, type AndOrGraph } from '../makeable/and-or-graph.ts';
 import { findChainProcesses, toProcessInput } from './chain-processes.ts';
 import { findGroupHeads } from './maker-groups.ts';
+import { isInferred } from './mark-of.ts';
+import { rowOf, type Lists } from './lists.ts';
 import { findPlaces } from './places.ts';
+import { findRequirements } from './requirements.ts';
 
-/** Rows → items in CSR layout: the items of row i are `items[start[i]] … items[start[i + 1] - 1]`. */
-export interface Lists {
-  readonly start: Int32Array;
-  readonly items: Int32Array;
-}
+export { rowOf, type Lists };
 
 export const OPERATING = PHASES.indexOf('OPERATING');
 export const PLANNED = PHASES.indexOf('PLANNED');
@@ -31,6 +31,16 @@ export interface ChainModel {
   readonly facts: Facts;
   readonly chain: Chain;
   readonly graph: AndOrGraph;
+  /** Processes that only illustrate an end use: in no set and no closure, and no part of `graph`. */
+  readonly endUses: readonly Process[];
+  /** requirement → number of its part in INPUT_PARTS; an OR group has the part of its most important member. */
+  readonly requirementPart: Uint8Array;
+  /** requirement → 1 where purchase meets it: a member of trade WIDE, or a small auxiliary one of trade REGIONAL. */
+  readonly purchasable: Uint8Array;
+  /** product → number of its trade in TRADES. */
+  readonly trade: Uint8Array;
+  /** What happens around the chain: the projects count as on their way or as estimates. */
+  readonly records: Records;
   /** Products that are no classes: the nodes of the map. */
   readonly productCount: number;
   readonly products: readonly Product[];
@@ -55,6 +65,8 @@ export interface ChainModel {
   readonly productionProduct: Int32Array;
   readonly productionEnterprise: Int32Array;
   readonly productionPhase: Uint8Array;
+  /** production → 1 when nothing but estimates carries it: it proves nothing. */
+  readonly productionEstimated: Uint8Array;
   /** product (classes included) → its productions, everywhere. */
   readonly productionsOf: Lists;
   readonly needs: readonly Need[];
@@ -64,12 +76,14 @@ export interface ChainModel {
   readonly needsOf: Lists;
   /** product id → relations that name it. */
   readonly relationsByProduct: ReadonlyMap<string, readonly Relation[]>;
+  /** enterprise id → relations that it takes part in. */
+  readonly relationsByEnterprise: ReadonlyMap<string, readonly Relation[]>;
 }
 
 /**
  * @throws NotFound for a chain that the facts do not hold
  */
-export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
+export function createChainModel(facts: Facts, chainId: ChainId, records: Records = NO_RECORDS): ChainModel {
   const chain = facts.chains.find((c) => c.id === chainId);
   if (!chain)
     throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
@@ -77,7 +91,7 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
   const isClass = (id: string) => byId.get(id)?.isClass === true;
   const inChain = facts.products.filter((q) => q.chains.includes(chainId));
 
-  const processFacts = sortedById(findChainProcesses(facts, chainId));
+  const { processes: processFacts, endUses } = findChainProcesses(facts, chainId);
   const graph = createAndOrGraph(
     processFacts.map((p) => toProcessInput(p, isClass)),
     inChain.filter((q) => !q.isClass).map((q) => q.id),
@@ -97,10 +111,15 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
   const needs = sortedById(facts.needs.filter(known));
   const productionProduct = Int32Array.from(productions, (m) => productIndex.get(m.product)!);
   const needProduct = Int32Array.from(needs, (n) => productIndex.get(n.product)!);
+  const trade = Uint8Array.from(products, (q) => TRADES.indexOf(q.trade));
   return {
     facts,
     chain,
     graph,
+    endUses,
+    ...findRequirements(graph, processFacts, trade),
+    trade,
+    records,
     productCount,
     products,
     productIndex,
@@ -118,12 +137,14 @@ export function createChainModel(facts: Facts, chainId: ChainId): ChainModel {
     productionProduct,
     productionEnterprise: Int32Array.from(productions, (m) => enterpriseIndex.get(m.enterprise)!),
     productionPhase: Uint8Array.from(productions, (m) => PHASES.indexOf(m.phase)),
+    productionEstimated: Uint8Array.from(productions, (m) => Number(isInferred(m.evidence))),
     productionsOf: toRows(productionProduct, products.length),
     needs,
     needProduct,
     needEnterprise: Int32Array.from(needs, (n) => enterpriseIndex.get(n.enterprise)!),
     needsOf: toRows(needProduct, products.length),
-    relationsByProduct: findRelationsByProduct(facts.relations),
+    relationsByProduct: groupRelations(facts.relations, ({ product }) => (product === null ? [] : [product])),
+    relationsByEnterprise: groupRelations(facts.relations, ({ from, to }) => (from === to ? [from] : [from, to])),
   };
 }
 
@@ -136,13 +157,12 @@ function toRows(subjects: Int32Array, rowCount: number): Lists {
   );
 }
 
-function findRelationsByProduct(relations: readonly Relation[]): Map<string, Relation[]> {
-  const byProduct = new Map<string, Relation[]>();
+function groupRelations(relations: readonly Relation[], keysOf: (relation: Relation) => readonly string[]): Map<string, Relation[]> {
+  const groups = new Map<string, Relation[]>();
   for (const relation of sortedById(relations)) {
-    if (relation.product === null) continue;
-    append(byProduct, relation.product, relation);
+    for (const key of keysOf(relation)) append(groups, key, relation);
   }
-  return byProduct;
+  return groups;
 }
 
 /** Classes may lie in wider classes: a maker of the wider grade may make the member as well. */
@@ -161,9 +181,4 @@ function findGradeClasses(products: readonly Product[], productIndex: ReadonlyMa
     start[q + 1] = items.length;
   }
   return { start, items: Int32Array.from(items) };
-}
-
-/** The items of one row of CSR lists, without a copy. */
-export function rowOf(lists: Lists, row: number): Int32Array {
-  return lists.items.subarray(lists.start[row]!, lists.start[row + 1]!);
 }

@@ -1,4 +1,4 @@
-/** Packages as a region asks for them: with what else they open, the proof, and the certificate in words. */
+/** Packages as a region asks for them, by size, then plants to build, then ids: with what else they open, the proof, the certificate. */
 import type { Sentence } from '../../errors.ts';
 import type { RunOptions } from '../method/method.ts';
 import type { AndOrGraph } from '../makeable/and-or-graph.ts';
@@ -21,6 +21,8 @@ export interface PackageOptions extends RunOptions {
 }
 
 export interface Package {
+  /** Steps of the proof that do not run here. */
+  plants: number;
   /** Product numbers, ascending. */
   add: number[];
   /** Checked again one by one: without any of its products the target cannot be made. */
@@ -43,10 +45,13 @@ export interface PackageSearch {
 /** @param base product numbers, e.g. `view.base('LOCAL_AND_RAW')` */
 export function findPackages(graph: AndOrGraph, base: readonly number[], target: number, options: PackageOptions = {}): PackageSearch {
   const { items = 'ANY', without = [], first = 5, runHere, excluded } = options;
-  const answer = solvePackages(graph, { base, target, items, without, first, excluded }, options);
+  const prove = (add: readonly number[]) => findProof(graph, { base: [...base, ...add], target, runHere, banned: without });
+  const weigh = (add: readonly number[]) => prove(add).build.length;
+  const answer = solvePackages(graph, { base, target, items, without, first, excluded, weigh }, options);
   const before = closure(graph, base, { banned: without }).has;
   const closed = (added: readonly number[]) => closure(graph, [...base, ...added], { banned: without }).has;
   const packages = answer.packages.map((add): Package => {
+    const proof = prove(add);
     const unlocks: number[] = [];
     closed(add).forEach((is, q) => {
       if (is && !before[q] && !add.includes(q)) unlocks.push(q);
@@ -55,7 +60,8 @@ export function findPackages(graph: AndOrGraph, base: readonly number[], target:
       add,
       minimal: add.every((left) => !closed(add.filter((q) => q !== left))[target]),
       unlocks,
-      proof: findProof(graph, { base: [...base, ...add], target, runHere, banned: without }),
+      proof,
+      plants: proof.build.length,
     };
   });
   const { complete, stopReason, minimumSize } = answer;

@@ -16,7 +16,8 @@ import { reduceToTarget } from './reduce.ts';
 import { PackageSearcher } from './search.ts';
 
 export type PackageItems = 'ANY' | 'PURCHASED';
-export type PackageStop = LimitReason | 'ALREADY_MAKEABLE' | 'UNREACHABLE';
+/** LIST_CUT: there are more, and what is listed comes first. SEARCH_CUT, TIME_LIMIT: the search ended early, something else may come before. */
+export type PackageStop = LimitReason | 'LIST_CUT' | 'ALREADY_MAKEABLE' | 'UNREACHABLE';
 
 export interface PackageQuestion {
   base: readonly number[];
@@ -28,6 +29,8 @@ export interface PackageQuestion {
   excluded?: Uint8Array;
   /** How many packages at most; all when left out. */
   first?: number;
+  /** What ranks packages of one size, least first, before their ids; ids alone when left out. */
+  weigh?: (set: readonly number[]) => number;
 }
 
 export interface PackageAnswer {
@@ -94,11 +97,13 @@ export function solvePackages(graph: AndOrGraph, question: PackageQuestion, opti
       else answer.atLeast++;
     }
     answer.minimumSize = quick.length;
-    answer.complete = listFrom(searcher, quick.length, question.first ?? Infinity, found, budget);
-    answer.stopReason = answer.complete ? null : 'COUNT_LIMIT';
+    const { weigh, first = Infinity } = question;
+    const ranked = weigh && ((set: Int32Array) => weigh(toNumbers(set)));
+    answer.stopReason = listFrom(searcher, quick.length, { first, found, budget, weigh: ranked });
+    answer.complete = answer.stopReason === null;
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
-    answer.stopReason = error.reason;
+    answer.stopReason = found.length > 0 && found.length === question.first ? 'LIST_CUT' : error.reason;
     if (found.length === 0 && quick && (question.first ?? 1) > 0) {
       found.push(quick);
       answer.isCandidate = true;
@@ -118,18 +123,49 @@ export function findCandidates(graph: AndOrGraph, has: Uint8Array, question: Omi
   return mayAdd;
 }
 
-/** Lists size after size. @returns whether the list is complete */
-function listFrom(searcher: PackageSearcher, smallest: number, first: number, found: Int32Array[], budget: Budget): boolean {
+interface Listing {
+  first: number;
+  /** Filled best first. */
+  found: Int32Array[];
+  budget: Budget;
+  weigh: ((set: Int32Array) => number) | undefined;
+}
+
+/** So many packages of one size are weighed against each other; beyond it the ranking among them is not exact. */
+const MOST_WEIGHED = 1000;
+
+/** Lists size after size. @returns why the list is not complete, null when it is */
+function listFrom(searcher: PackageSearcher, smallest: number, listing: Listing): PackageStop | null {
+  const { first, found, budget, weigh } = listing;
   for (let size = smallest; ; size++) {
-    const before = found.length;
-    const goesOn = visitPackagesInOrder(searcher, size, (set) => {
-      if (found.length >= first) return false;
-      found.push(set);
-      if (found.length === first) budget.leaveAtMost(budget.used + STEPS_FOR_COMPLETENESS);
-      return true;
-    });
-    if (!goesOn) return false;
-    for (const set of found.slice(before)) searcher.choices.forbidSupersets(set);
-    if (!searcher.findSet(Infinity)) return true;
+    const room = first - found.length;
+    const most = weigh && room > 0 ? MOST_WEIGHED : room;
+    const ofSize: Int32Array[] = [];
+    const list = () => found.push(...inOrder(ofSize, weigh).slice(0, room));
+    let goesOn = true;
+    try {
+      goesOn = visitPackagesInOrder(searcher, size, (set) => {
+        if (ofSize.length >= most) return false;
+        ofSize.push(set);
+        if (!weigh && ofSize.length === most) budget.leaveAtMost(STEPS_FOR_COMPLETENESS);
+        return true;
+      });
+    } finally {
+      list();
+    }
+    if (!goesOn) return weigh && room > 0 ? 'SEARCH_CUT' : 'LIST_CUT';
+    if (ofSize.length > room) return 'LIST_CUT';
+    for (const set of ofSize) searcher.choices.forbidSupersets(set);
+    if (found.length >= first) budget.leaveAtMost(STEPS_FOR_COMPLETENESS);
+    if (!searcher.findSet(Infinity)) return null;
   }
+}
+
+/** By weight; what weighs the same stays in the order of the ids, in which it was found. */
+function inOrder(sets: readonly Int32Array[], weigh: Listing['weigh']): readonly Int32Array[] {
+  if (!weigh) return sets;
+  return sets
+    .map((set, i) => ({ set, i, weight: weigh(set) }))
+    .sort((a, b) => a.weight - b.weight || a.i - b.i)
+    .map(({ set }) => set);
 }

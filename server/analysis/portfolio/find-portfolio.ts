@@ -9,10 +9,11 @@
  */
 import type { Sentence } from '../../errors.ts';
 import { compareScores } from '../tools/by-score.ts';
+import type { Gap } from '../gaps/gap.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { highsSolver, type Solver } from './highs-solver.ts';
 import { createPortfolioProblem, type Item, type PortfolioInput, type PortfolioProblem } from './portfolio-items.ts';
-import { toPortfolioReason } from './portfolio-reason.ts';
+import { toPortfolioReason, whyNothing, type PortfolioStop } from './portfolio-reason.ts';
 import { fitsLimits, replayChoice, type Outcome } from './replay-choice.ts';
 import { readStructure, toLp, type RingCut } from './to-lp.ts';
 
@@ -32,7 +33,9 @@ export interface Portfolio {
   optimal: boolean;
   /** (bound − gain) / gain; 0 when optimal, null when nothing bounds it. */
   gapToOptimum: number | null;
-  stopReason: 'TIME_LIMIT' | 'INFEASIBLE' | null;
+  stopReason: PortfolioStop | null;
+  /** Gaps whose cost nobody states or estimates, kind by kind, best first. */
+  noFigure: Gap[];
   reason: Sentence;
 }
 
@@ -54,7 +57,8 @@ export async function findPortfolio(view: RegionView, input: PortfolioInput, sol
     gain: best.gain,
     optimal,
     gapToOptimum,
-    stopReason: nothing && optimal ? 'INFEASIBLE' : optimal ? null : 'TIME_LIMIT',
+    stopReason: nothing && optimal ? whyNothing(problem).stopReason : optimal ? null : 'TIME_LIMIT',
+    noFigure: problem.withoutFigure,
     reason: toPortfolioReason(problem, best, optimal),
   };
 }

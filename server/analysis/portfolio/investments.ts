@@ -23,7 +23,8 @@ export function findInvestments(
     if (!claim || product === null || !isHere(project) || !mayBeSummed(claim) || claim.claim.unit !== UNIT) continue;
     const value = claim.claim.value!;
     const other = found.get(product);
-    if (!other || value < other.value) found.set(product, { product, value, claim: claim.claim.id, bound: claim.claim.bound });
+    if (!other || value < other.value)
+      found.set(product, { product, value, claim: claim.claim.id, bound: claim.claim.bound, owners: project.owners });
   }
   return [...found.values()];
 }

@@ -6,6 +6,7 @@ import { findGaps } from '../gaps/find-gaps.ts';
 import type { Gap } from '../gaps/gap.ts';
 import { rankGaps, type GapWeights } from '../gaps/rank.ts';
 import type { RegionView } from '../region/region-view.ts';
+import { findSoleGroup } from '../region/strengthen.ts';
 
 export interface ProductValue {
   product: string;
@@ -16,6 +17,8 @@ export interface ProductValue {
 export interface InvestmentClaim extends ProductValue {
   claim: string;
   bound?: Bound;
+  /** Ids of those whose plant it would be; an owner of the group that makes it alone today ends nothing. */
+  owners?: readonly string[];
 }
 
 export interface PortfolioInput {
@@ -54,11 +57,13 @@ export interface PortfolioProblem {
   items: Item[];
   /** product → 1 when it is there before anything is chosen. */
   base: Uint8Array;
-  /** product → what making it here is worth: the gap's score, at least 0. */
+  /** product → what a plant for it here is worth: the gap's score where the gap is then gone, else 0. */
   gain: Float64Array;
   budget: number;
   carbonLimit: number | null;
   stageLimits: { stage: number; most: number }[];
+  /** Gaps for which no item stands, since nobody states or estimates a cost. */
+  withoutFigure: Gap[];
 }
 
 /** @throws NotFound for a product that the chain does not hold, InvalidInput for a negative figure */
@@ -67,7 +72,7 @@ export function createPortfolioProblem(view: RegionView, input: PortfolioInput):
   checkNumbers(input);
   const gaps = new Map(rankGaps(findGaps(view), input.weights).map((gap) => [gap.number, gap]));
   const gain = new Float64Array(model.productCount);
-  for (const gap of gaps.values()) gain[gap.number] = Math.max(0, gap.score);
+  for (const gap of gaps.values()) gain[gap.number] = isClosedByPlant(view, gap, input.claims ?? []) ? Math.max(0, gap.score) : 0;
   const base = new Uint8Array(model.productCount);
   for (const q of view.base('LOCAL_AND_RAW')) base[q] = 1;
   const carbon = new Map((input.carbon ?? []).map(({ product, value }) => [toNumber(model, product), value]));
@@ -97,7 +102,17 @@ export function createPortfolioProblem(view: RegionView, input: PortfolioInput):
     budget: input.budget,
     carbonLimit: input.carbonLimit ?? null,
     stageLimits: [...(input.stageLimits ?? [])],
+    withoutFigure: [...gaps.values()].filter((gap) => !costs.has(gap.number)),
   };
+}
+
+/** A product to strengthen needs a second maker: a process, and not a plant of the very group that makes it today. */
+function isClosedByPlant({ model, running }: RegionView, { kind, number, product }: Gap, claims: readonly InvestmentClaim[]): boolean {
+  if (kind !== 'STRENGTHEN') return true;
+  if (findPlantProcesses(model, number).length === 0) return false;
+  const sole = findSoleGroup(model, running(), number);
+  const owners = claims.find((claim) => claim.product === product)?.owners ?? [];
+  return !owners.some((owner) => model.groupHead[model.enterpriseIndex.get(owner) ?? -1] === sole);
 }
 
 /** 亿元: by how much "more than" exceeds its figure at least, ten thousand yuan. */

@@ -5,10 +5,13 @@ import { nameOf, productNames, type Language } from '../model/names.ts';
 import type { Item, PortfolioProblem } from './portfolio-items.ts';
 import { fitsLimits, replayChoice, type Outcome } from './replay-choice.ts';
 
+/** Why a portfolio is empty or not proved best. INFEASIBLE: no item keeps the limits and can start. */
+export type PortfolioStop = 'TIME_LIMIT' | 'INFEASIBLE' | 'NOTHING_GAINED' | 'NO_FIGURES';
+
 export function toPortfolioReason(problem: PortfolioProblem, outcome: Outcome, optimal: boolean): Sentence {
   if (outcome.started.length === 0)
     return optimal
-      ? whyNothing(problem)
+      ? whyNothing(problem).sentence
       : { zh: '时间用完，还没有找到能补上缺口的组合。', en: 'The time ran out before a choice that closes a gap was found.' };
   const n = outcome.started.length;
   const bounds = toBounds(
@@ -62,37 +65,51 @@ function toWord(bound: Bound, language: Language): string {
 }
 
 /** The first limit that stands in the way of every single item; of the items that keep the limits, why they do not start. */
-function whyNothing(problem: PortfolioProblem): Sentence {
+export function whyNothing(problem: PortfolioProblem): { stopReason: PortfolioStop; sentence: Sentence } {
+  const stop = (stopReason: PortfolioStop, zh: string, en: string) => ({ stopReason, sentence: { zh, en } });
   const { items, budget, carbonLimit } = problem;
   const useful = items.filter((item) => item.gap !== null);
   if (useful.length === 0)
-    return {
-      zh: '没有一个缺口有投资数据或估算，请在 costs 中给出。',
-      en: 'No gap has an investment figure or an estimate; give some in costs.',
-    };
+    return stop(
+      'NO_FIGURES',
+      '没有一个缺口有投资数据或估算，请在 costs 中给出。',
+      'No gap has an investment figure or an estimate; give some in costs.',
+    );
   const cheapest = useful.reduce((least, item) => (item.charge < least.charge ? item : least));
   const below = (l: Language) => [toWord(cheapest.bound, l), String(round(cheapest.cost))].filter((word) => word !== '').join(' ');
   if (cheapest.charge > budget) {
     return cheapest.bound === 'EXACT'
-      ? {
-          zh: `预算 ${budget} 亿元低于最便宜的一项（${below('zh')} 亿元）。`,
-          en: `The budget of ${budget} is below the cheapest item (${below('en')}).`,
-        }
-      : {
-          zh: `预算 ${budget} 亿元不够最便宜的一项（来源写的是${below('zh')} 亿元）。`,
-          en: `The budget of ${budget} is not enough for the cheapest item (its source says ${below('en')}).`,
-        };
+      ? stop(
+          'INFEASIBLE',
+          `预算 ${budget} 亿元低于最便宜的一项（${below('zh')} 亿元）。`,
+          `The budget of ${budget} is below the cheapest item (${below('en')}).`,
+        )
+      : stop(
+          'INFEASIBLE',
+          `预算 ${budget} 亿元不够最便宜的一项（来源写的是${below('zh')} 亿元）。`,
+          `The budget of ${budget} is not enough for the cheapest item (its source says ${below('en')}).`,
+        );
   }
   if (carbonLimit !== null && useful.every((item) => item.carbon > carbonLimit))
-    return { zh: `碳限额 ${carbonLimit} 低于任何一项所需。`, en: `The carbon limit of ${carbonLimit} is below what any item needs.` };
+    return stop(
+      'INFEASIBLE',
+      `碳限额 ${carbonLimit} 低于任何一项所需。`,
+      `The carbon limit of ${carbonLimit} is below what any item needs.`,
+    );
   const affordable = useful.filter((item) => fitsLimits(problem, [item]));
   if (affordable.length === 0)
-    return { zh: '没有一项能同时满足预算、碳和分环节的限制。', en: 'No item keeps the limits on budget, carbon and stages together.' };
-  if (affordable.every((item) => replayChoice(problem, [item]).started.length === 0)) return whyIdle(problem, affordable);
-  return {
-    zh: '限制内能开工的项目都不增加收益：它们的得分为零。',
-    en: 'The items within the limits that can start add no gain: their scores are zero.',
-  };
+    return stop(
+      'INFEASIBLE',
+      '没有一项能同时满足预算、碳和分环节的限制。',
+      'No item keeps the limits on budget, carbon and stages together.',
+    );
+  if (affordable.every((item) => replayChoice(problem, [item]).started.length === 0))
+    return { stopReason: 'INFEASIBLE', sentence: whyIdle(problem, affordable) };
+  return stop(
+    'NOTHING_GAINED',
+    '限制内能开工的项目都补不上缺口：收益为零。',
+    'The items within the limits that can start close no gap: they gain nothing.',
+  );
 }
 
 /** Names the items within the limits, and what each of them still lacks. */

@@ -16,6 +16,8 @@ export interface AddedProduction {
 }
 
 export interface RegionChange {
+  /** Products that the question asks for, beside the goals of the region's policy. */
+  goals?: readonly ProductId[];
   /** Counted as recorded, without a maker. */
   addProducts?: readonly ProductId[];
   addProductions?: readonly AddedProduction[];
@@ -26,6 +28,7 @@ export interface RegionChange {
 /** A short key that is equal for equal changes, whatever the order of their lists; empty for no change. */
 export function toChangeKey(change: RegionChange): string {
   const parts = [
+    ...(change.goals ?? []).map((q) => `goal ${q}`),
     ...(change.addProducts ?? []).map((q) => `product ${q}`),
     ...(change.addProductions ?? []).map(
       (m) =>

@@ -3,7 +3,8 @@
  * Linear in the facts.
  */
 import { NotFound } from '../../errors.ts';
-import { OPERATING, PLANNED, type ChainModel, type Lists } from '../model/model.ts';
+import { toLists, type Lists } from '../model/lists.ts';
+import { OPERATING, PLANNED, type ChainModel } from '../model/model.ts';
 import { findRegionsWithin } from '../model/places.ts';
 import type { RegionChange } from './change.ts';
 import { findStopped } from './stopped.ts';
@@ -12,8 +13,12 @@ export interface LocalFacts {
   /** enterprise → 1 when it is inside the region and not stopped. */
   readonly isLocal: Uint8Array;
   readonly isStopped: Uint8Array;
-  /** product (classes included) → local enterprises that make it, operating; ascending, each once. */
+  /** Ids of the region and of those inside it. */
+  readonly inside: ReadonlySet<string>;
+  /** product (classes included) → local enterprises that make it, operating, not only by an estimate; ascending, each once. */
   readonly makers: Lists;
+  /** product (classes included) → local enterprises of which an operating row says so, but only as an estimate. */
+  readonly estimators: Lists;
   /** product (classes included) → local enterprises that plan to make it. */
   readonly planners: Lists;
   /** product (classes included) → local enterprises that use it. */
@@ -34,45 +39,38 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
   const isAdded = new Uint8Array(model.products.length);
   for (const id of change.addProducts ?? []) isAdded[toProduct(model, id)] = 1;
 
-  const made: Pairs[] = [
-    { rows: [], items: [] },
-    { rows: [], items: [] },
-  ];
-  const add = (phase: number, product: number, enterprise: number) => {
-    const pairs = phase === OPERATING ? made[0]! : phase === PLANNED ? made[1]! : null;
-    pairs?.rows.push(product);
-    pairs?.items.push(enterprise);
+  const [made, estimated, plans]: [Pairs, Pairs, Pairs] = [createPairs(), createPairs(), createPairs()];
+  const add = (phase: number, product: number, enterprise: number, isEstimate = false) => {
+    if (phase === OPERATING) put(isEstimate ? estimated : made, product, enterprise);
+    else if (phase === PLANNED) put(plans, product, enterprise);
   };
   for (let i = 0; i < model.productions.length; i++) {
     const enterprise = model.productionEnterprise[i]!;
-    if (isLocal[enterprise]) add(model.productionPhase[i]!, model.productionProduct[i]!, enterprise);
+    if (isLocal[enterprise]) add(model.productionPhase[i]!, model.productionProduct[i]!, enterprise, model.productionEstimated[i] === 1);
   }
-  const landed: Pairs = { rows: [], items: [] };
+  const landed = createPairs();
   for (const m of change.addProductions ?? []) {
     const product = toProduct(model, m.product);
     const owners = [m.enterprise, ...(m.partners ?? [])].map((id) => toEnterprise(model, id)).filter((e) => !isStopped[e]);
     // One plant has one maker, whoever shares it: a joint project is no second, independent source.
     if (owners.length > 0) add(m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1, product, owners[0]!);
-    for (const owner of owners) {
-      landed.rows.push(product);
-      landed.items.push(owner);
-    }
+    for (const owner of owners) put(landed, product, owner);
   }
-  const used: Pairs = { rows: [], items: [] };
+  const used = createPairs();
   for (let i = 0; i < model.needs.length; i++) {
-    if (!isLocal[model.needEnterprise[i]!]) continue;
-    used.rows.push(model.needProduct[i]!);
-    used.items.push(model.needEnterprise[i]!);
+    if (isLocal[model.needEnterprise[i]!]) put(used, model.needProduct[i]!, model.needEnterprise[i]!);
   }
   const rows = model.products.length;
   return {
     isLocal,
     isStopped,
-    makers: toLists(made[0]!, rows),
-    planners: toLists(made[1]!, rows),
-    users: toLists(used, rows),
+    inside,
+    makers: toLists(made.rows, made.items, rows),
+    estimators: toLists(estimated.rows, estimated.items, rows),
+    planners: toLists(plans.rows, plans.items, rows),
+    users: toLists(used.rows, used.items, rows),
     isAdded,
-    landed: toLists(landed, rows),
+    landed: toLists(landed.rows, landed.items, rows),
   };
 }
 
@@ -81,19 +79,11 @@ interface Pairs {
   items: number[];
 }
 
-/** Pairs → CSR lists, items ascending and each once per row. */
-function toLists({ rows, items }: Pairs, rowCount: number): Lists {
-  const order = rows.map((_, i) => i).sort((a, b) => rows[a]! - rows[b]! || items[a]! - items[b]!);
-  const start = new Int32Array(rowCount + 1);
-  const kept: number[] = [];
-  order.forEach((at, i) => {
-    const before = order[i - 1];
-    if (before !== undefined && rows[before] === rows[at] && items[before] === items[at]) return;
-    kept.push(items[at]!);
-    start[rows[at]! + 1]!++;
-  });
-  for (let i = 0; i < rowCount; i++) start[i + 1]! += start[i]!;
-  return { start, items: Int32Array.from(kept) };
+const createPairs = (): Pairs => ({ rows: [], items: [] });
+
+function put(pairs: Pairs, row: number, item: number): void {
+  pairs.rows.push(row);
+  pairs.items.push(item);
 }
 
 function toEnterprise(model: ChainModel, id: string): number {

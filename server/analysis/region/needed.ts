@@ -1,7 +1,8 @@
 /**
  * What is needed here: the inputs of processes run here and what local enterprises use.
- * Of an OR group with a member that is recorded or a by-product here only those members are needed, otherwise every member
- * is; in-house and grade-possible members do not settle a group. Linear in the links.
+ * Of an OR group with a member that is recorded, a by-product of a process run here, grade possible or estimated only those
+ * members are needed, otherwise every member is. It is judged on processes run here only, so that nothing that follows from it
+ * (in-house intermediates, goals) unsettles it. Linear in the links.
  */
 import type { ChainModel } from '../model/model.ts';
 import type { LocalFacts } from './local-facts.ts';
@@ -13,7 +14,7 @@ export interface Needed {
   readonly needsMember: Uint8Array;
 }
 
-/** @param settles product → 1 when it settles an OR group: recorded, or a by-product here */
+/** @param settles product → 1 when it settles an OR group */
 export function findNeeded(model: ChainModel, runHere: Uint8Array, settles: Uint8Array, local: LocalFacts): Needed {
   const { requirementProcess, memberStart, members } = model.graph;
   const isNeeded = new Uint8Array(model.productCount);
@@ -29,4 +30,16 @@ export function findNeeded(model: ChainModel, runHere: Uint8Array, settles: Uint
   }
   for (let q = 0; q < model.productCount; q++) if (local.users.start[q + 1]! > local.users.start[q]!) isNeeded[q] = 1;
   return { isNeeded, needsMember };
+}
+
+/** Processes (numbers below `wanted.length` with a 1) whose process needs just this product, ascending. */
+export function findUsers(model: ChainModel, { needsMember }: Needed, wanted: Uint8Array, q: number): number[] {
+  const { useStart, uses, requirementProcess, memberStart, members } = model.graph;
+  const found = new Set<number>();
+  for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
+    const r = uses[k]!;
+    if (!wanted[requirementProcess[r]!]) continue;
+    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++) if (members[m] === q && needsMember[m]) found.add(requirementProcess[r]!);
+  }
+  return [...found].sort((a, b) => a - b);
 }

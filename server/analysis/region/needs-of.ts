@@ -2,6 +2,7 @@
 import type { Evidence } from '../../domain/facts.ts';
 import type { EnterpriseId, ProcessId, ProductId } from '../../domain/ids.ts';
 import { rowOf } from '../model/model.ts';
+import { findUsers } from './needed.ts';
 import type { RegionView } from './region-view.ts';
 
 /** A need as the contract shows it: of an enterprise, or of a process run here. */
@@ -17,15 +18,7 @@ export interface LocalNeed {
 
 /** Processes run here that need q, ascending. */
 export function findNeedingProcesses({ model, runHere, needs }: RegionView, q: number): number[] {
-  const { useStart, uses, requirementProcess, memberStart, members } = model.graph;
-  const found = new Set<number>();
-  for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
-    const r = uses[k]!;
-    if (!runHere[requirementProcess[r]!]) continue;
-    for (let m = memberStart[r]!; m < memberStart[r + 1]!; m++)
-      if (members[m] === q && needs.needsMember[m]) found.add(requirementProcess[r]!);
-  }
-  return [...found].sort((a, b) => a - b);
+  return findUsers(model, needs, runHere, q);
 }
 
 /** Enterprises first, then processes run here, each in id order. */

@@ -4,22 +4,25 @@ import { findRegionsAround } from '../model/places.ts';
 import type { ChainModel } from '../model/model.ts';
 
 export interface StatusInput {
+  stage: Uint8Array;
   weak: Uint8Array;
   recorded: Uint8Array;
   possible: Uint8Array;
   planned: Uint8Array;
-  /** Supplement or extend gap, or a needed stage-0 product. */
+  /** Supplement or extend gap. */
   missing: Uint8Array;
+  needed: Uint8Array;
 }
 
-/** Each status before the next: weak, strong, possible, planned, missing, outside. */
-export function toStatuses({ weak, recorded, possible, planned, missing }: StatusInput): ProductStatus[] {
+/** Each status before the next: weak, strong, possible, planned, missing, bought in (a needed resource), outside. */
+export function toStatuses({ stage, weak, recorded, possible, planned, missing, needed }: StatusInput): ProductStatus[] {
   return Array.from(recorded, (isRecorded, q) => {
     if (weak[q]) return 'WEAK';
     if (isRecorded) return 'STRONG';
     if (possible[q]) return 'POSSIBLE';
     if (planned[q]) return 'PLANNED';
-    return missing[q] ? 'MISSING' : 'OUTSIDE';
+    if (missing[q]) return 'MISSING';
+    return stage[q] === 0 && needed[q] ? 'BOUGHT_IN' : 'OUTSIDE';
   });
 }
 

@@ -1,5 +1,5 @@
 /**
- * 补链 SUPPLEMENT: what a process or enterprise here needs and nobody here is recorded to make, nor probably makes.
+ * 补链 SUPPLEMENT: what a process or enterprise here, or a goal, needs and nobody here is recorded to make, nor probably makes.
  * Stage-0 products are resources that one buys, never a gap. Linear in the products.
  */
 export interface SupplementInput {

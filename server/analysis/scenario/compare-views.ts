@@ -1,6 +1,7 @@
 /**
  * What a what-if change brings (沙盘): one view of a region beside another of the same chain and region.
- * Opened and closed are differences of the closures of LOCAL_AND_RAW, so anyone can recompute them from two closures.
+ * Opened and closed are what is available on one side only, so that opened − closed is the change of what the map counts as there,
+ * and what a stop closes is the list of the one rule of region/losses.ts.
  * A gap is closed when it is gone and its product is there afterwards: a product that was missing and is now made by one group
  * closes that gap and opens one to strengthen. It is opened when it was not there before: a product that is lost opens one. A gap
  * that goes because the product is lost or no longer asked for is not closed, and one between extend and supplement is the same
@@ -25,7 +26,7 @@ export interface ViewDifference {
 /** @param before and after of one model and one region */
 export function compareViews(before: RegionView, after: RegionView): ViewDifference {
   const products = Array.from({ length: before.model.productCount }, (_, q) => q);
-  const [first, then] = [before.closure('LOCAL_AND_RAW').has, after.closure('LOCAL_AND_RAW').has];
+  const [first, then] = [before.available, after.available];
   const [was, is] = [before.statuses(), after.statuses()];
   const moved = products.map((q) => ({ q, kind: gapKindOf(before, q), next: gapKindOf(after, q) }));
   return {
@@ -51,5 +52,11 @@ function isSameGap(one: GapKind, other: GapKind | null): boolean {
 function isClosed(before: RegionView, after: RegionView, q: number, kind: GapKind): boolean {
   if (kind !== 'STRENGTHEN') return after.available[q] === 1;
   if (!after.recorded[q]) return false;
-  return findSoleGroup(after.model, after.local, q) === -1 || before.loses(q).every((lost) => after.available[lost]);
+  return (
+    findSoleGroup(after.model, after.running(), q) === -1 ||
+    before
+      .losses()
+      .loses(q)
+      .every((lost) => after.available[lost])
+  );
 }

@@ -1,19 +1,22 @@
 /** What the facts say of one candidate for one product: its productions, its cited ties to the product, its gap products. */
 import { append } from '../../domain/append.ts';
 import type { Production, Relation } from '../../domain/facts.ts';
+import type { TargetRole } from '../../domain/words.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
+import type { Candidate } from '../region/candidates.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { isInferred } from '../model/mark-of.ts';
 
 export interface CandidateFacts {
   enterprise: number;
+  role: TargetRole;
   /** Operating productions of the product itself. */
   makes: Production[];
   /** Operating productions of a grade class that it belongs to. */
   makesGrade: Production[];
-  /** Planned productions of the product. */
+  /** Planned productions of the product, or of a grade class that it belongs to. */
   plans: Production[];
-  /** Relations of the candidate that name the product, estimates left out. */
+  /** Relations of the candidate that name the product, estimates left out; of a way in also those that lead to a maker. */
   relations: Relation[];
   /** Supplement and extend gaps of the region that it makes, ascending numbers. */
   gapProducts: number[];
@@ -23,7 +26,7 @@ export interface CandidateFacts {
 export function readCandidate(
   view: RegionView,
   q: number,
-  enterprise: number,
+  { enterprise, role }: Candidate,
   gapProductsOf: ReadonlyMap<number, number[]>,
 ): CandidateFacts {
   const { model } = view;
@@ -32,16 +35,26 @@ export function readCandidate(
     [...rowOf(model.productionsOf, product)]
       .filter((m) => model.productionEnterprise[m] === enterprise && model.productionPhase[m] === phase)
       .map((m) => model.productions[m]!);
+  const relations = (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter((r) => r.from === id || r.to === id);
   return {
     enterprise,
+    role,
     makes: rows(q, OPERATING),
     makesGrade: [...rowOf(model.gradeClasses, q)].flatMap((c) => rows(c, OPERATING)),
-    plans: rows(q, PLANNED),
-    relations: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter(
-      (r) => (r.from === id || r.to === id) && !isInferred(r.evidence),
-    ),
+    plans: [q, ...rowOf(model.gradeClasses, q)].flatMap((product) => rows(product, PLANNED)),
+    relations: [...relations, ...(role === 'WAY_IN' ? findTiesToMakers(view, q, id) : [])].filter((r) => !isInferred(r.evidence)),
     gapProducts: gapProductsOf.get(enterprise) ?? [],
   };
+}
+
+/** Relations without a product that lead from the enterprise to a maker of q, or of a grade class above it. */
+function findTiesToMakers({ model }: RegionView, q: number, id: string): Relation[] {
+  const makers = new Set<string>(
+    [q, ...rowOf(model.gradeClasses, q)].flatMap((product) =>
+      [...rowOf(model.productionsOf, product)].map((m) => model.productions[m]!.enterprise),
+    ),
+  );
+  return (model.relationsByEnterprise.get(id) ?? []).filter((r) => r.product === null && makers.has(r.from === id ? r.to : r.from));
 }
 
 /** enterprise outside → supplement and extend gaps that it makes, operating. */

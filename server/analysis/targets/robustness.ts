@@ -118,7 +118,7 @@ function rerank(targets: readonly Target[], failed: readonly UncertainFact[], we
       return {
         ...pick(target),
         values: values as TargetValues,
-        vetoes: own.some((hit) => hit.dropsOut) ? ['NO_SOURCE' as const] : target.vetoes,
+        vetoes: own.some((hit) => hit.dropsOut) ? ['CEASED' as const] : target.vetoes,
       };
     }),
     weights,
@@ -126,8 +126,18 @@ function rerank(targets: readonly Target[], failed: readonly UncertainFact[], we
 }
 
 /** What ranking needs; the lazy fields stay unread. */
-function pick({ enterprise, number, product }: Target) {
-  return { enterprise, number, product, ties: [], reasons: [], counterfactual: { blockedWithout: [], openedWith: [] } };
+function pick({ enterprise, number, product, role, checkFirst, signals }: Target) {
+  return {
+    enterprise,
+    number,
+    product,
+    role,
+    checkFirst,
+    signals,
+    ties: [],
+    reasons: [],
+    counterfactual: { blockedWithout: [], openedWith: [] },
+  };
 }
 
 function findUncertainFacts(view: RegionView, q: number, targets: readonly Target[]): UncertainFact[] {
@@ -146,7 +156,7 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
     found.set(id, fact);
   };
   for (const target of targets) {
-    const facts = readCandidate(view, q, target.number, gapProducts);
+    const facts = readCandidate(view, q, { enterprise: target.number, role: target.role }, gapProducts);
     const enterprise = view.model.enterprises[target.number]!;
     const ask = (zh: string, en: string) =>
       say((l) =>

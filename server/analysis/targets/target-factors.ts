@@ -1,17 +1,27 @@
 /**
  * The published rule by which candidates are scored, as data: score = sum of weight × value, every value in 0..1.
- * A weight of the caller replaces the one here; a factor that the caller omits keeps its own. Vetoes come after all others,
- * whatever the score (analysis.md section 5).
+ * A weight of the caller replaces the one here; a factor that the caller omits keeps its own. Who ceased or declined comes after all
+ * others, whatever the score (analysis.md section 5).
  */
 import type { Sentence } from '../../errors.ts';
+import { DISTANCE_CLASSES } from './distance.ts';
 
-export const TARGET_FACTOR_KEYS = ['EVIDENCE', 'CAPACITY', 'TIES', 'COVERAGE', 'DISTANCE', 'LISTED', 'PROJECT_ELSEWHERE'] as const;
+export const TARGET_FACTOR_KEYS = [
+  'EVIDENCE',
+  'CAPACITY',
+  'TIES',
+  'COVERAGE',
+  'DISTANCE',
+  'LISTED',
+  'SIGNALS',
+  'PROJECT_ELSEWHERE',
+] as const;
 export type TargetFactorKey = (typeof TARGET_FACTOR_KEYS)[number];
 export type TargetValues = Readonly<Record<TargetFactorKey, number>>;
 export type TargetWeights = Partial<Record<TargetFactorKey, number>>;
 
-/** Where a factor reaches its end: gap products for COVERAGE, kilometres for DISTANCE, steps for TIES. */
-export const LIMITS = { COVERAGE: 5, DISTANCE_KM: 3000, TIE_STEPS: 4 } as const;
+/** Where a factor reaches its end: gap products for COVERAGE, steps for TIES, months for SIGNALS; and what a check to be made leaves of EVIDENCE. */
+export const LIMITS = { COVERAGE: 5, TIE_STEPS: 4, SIGNAL_MONTHS: 24, UNCHECKED: 0.5 } as const;
 
 export interface TargetFactorRule {
   key: TargetFactorKey;
@@ -27,8 +37,8 @@ export const TARGET_FACTORS: readonly TargetFactorRule[] = [
     weight: 0.2,
     name: { zh: '依据', en: 'Evidence' },
     rule: {
-      zh: '最可靠的一条依据：文献或种子 1，导入 0.8，常识 0.6，估计 0.3',
-      en: 'The best evidence: cited or seed 1, imported 0.8, common 0.6, estimate 0.3',
+      zh: '最可靠的一条依据：文献或种子 1，导入 0.8，常识 0.6，估计 0.3；有“先核实”的减半',
+      en: 'The best evidence: cited or seed 1, imported 0.8, common 0.6, estimate 0.3; half of it where something is to be checked first',
     },
   },
   {
@@ -63,8 +73,8 @@ export const TARGET_FACTORS: readonly TargetFactorRule[] = [
     weight: 0.1,
     name: { zh: '距离', en: 'Distance' },
     rule: {
-      zh: `1 − 直线距离 ÷ ${LIMITS.DISTANCE_KM} 公里，不小于 0；地点不明为 0`,
-      en: `1 − distance as the crow flies ÷ ${LIMITS.DISTANCE_KM} km, at least 0; 0 where the place is not known`,
+      zh: `同省 ${DISTANCE_CLASSES.SAME}，邻省 ${DISTANCE_CLASSES.NEIGHBOUR}，同在西部或同在东中部 ${DISTANCE_CLASSES.SAME_HALF}，更远 ${DISTANCE_CLASSES.FURTHER}；地点不明为 0`,
+      en: `${DISTANCE_CLASSES.SAME} in the same province, ${DISTANCE_CLASSES.NEIGHBOUR} in a neighbouring one, ${DISTANCE_CLASSES.SAME_HALF} in the same half of the country (west, or east and centre), ${DISTANCE_CLASSES.FURTHER} further; 0 where the place is not known`,
     },
   },
   {
@@ -72,6 +82,15 @@ export const TARGET_FACTORS: readonly TargetFactorRule[] = [
     weight: 0.05,
     name: { zh: '上市', en: 'Listed' },
     rule: { zh: '上市公司为 1', en: '1 for a listed company' },
+  },
+  {
+    key: 'SIGNALS',
+    weight: 0.1,
+    name: { zh: '动向', en: 'Signals' },
+    rule: {
+      zh: `有来源的扩产、搬迁、融资、选址消息为 1，${LIMITS.SIGNAL_MONTHS} 个月内线性减到 0`,
+      en: `1 for sourced news that it expands, relocates, raises money or looks for a site, fading to 0 over ${LIMITS.SIGNAL_MONTHS} months`,
+    },
   },
   {
     key: 'PROJECT_ELSEWHERE',

@@ -1,30 +1,52 @@
 /** Why a candidate is one, in sentences with their sources; what speaks against it is said as well. */
-import type { Production } from '../../domain/facts.ts';
+import type { Production, Signal } from '../../domain/facts.ts';
+import type { CheckFirst, TargetRole, Veto } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
+import { markOf } from '../model/mark-of.ts';
 import type { NetworkPath } from '../network/paths.ts';
 import type { RegionView } from '../region/region-view.ts';
 import type { Statement } from '../model/statement.ts';
 import { count, nameOf, productNames, say } from '../model/names.ts';
 import type { CandidateFacts } from './candidate-facts.ts';
 import { relationClause } from './relation-clause.ts';
-import type { Veto } from './target.ts';
 
 const VETOES: Record<Veto, Sentence> = {
-  ONLY_PLANNED: { zh: '只有规划或在建，没有投产记录，排在最后。', en: 'Only planned, no record of operation: ranked last.' },
-  NAME_UNVERIFIED: { zh: '企业名称未经核实，排在最后。', en: 'The name of the enterprise is not verified: ranked last.' },
-  NO_SOURCE: { zh: '没有可引用的来源，排在最后。', en: 'No source to cite: ranked last.' },
+  CEASED: { zh: '来源称它已停产，排在最后。', en: 'Its source says that it stopped: ranked last.' },
+  DECLINED: { zh: '来源称它已婉拒，排在最后。', en: 'Its source says that it declined: ranked last.' },
 };
 
-export function toTargetReasons(
-  view: RegionView,
-  q: number,
-  facts: CandidateFacts,
-  vetoes: readonly Veto[],
-  ties: readonly NetworkPath[],
-): Statement[] {
+const CHECKS: Record<CheckFirst, Sentence> = {
+  ONLY_PLANNED: { zh: '先核实：只见规划或在建，未见投产记录。', en: 'Check first: only planned, no record of operation.' },
+  NAME_UNVERIFIED: { zh: '先核实：企业名称未经核实。', en: 'Check first: the name of the enterprise is not verified.' },
+  NO_PUBLICATION: { zh: '先核实：没有可引用的出版物。', en: 'Check first: no publication to cite.' },
+  ESTIMATE_ONLY: { zh: '先核实：在产只是推断。', en: 'Check first: that it makes it is only an estimate.' },
+};
+
+const ROLES: Partial<Record<TargetRole, Sentence>> = {
+  WAY_IN: {
+    zh: '未见它生产这种产品的记录，可请它引荐。',
+    en: 'No record shows that it makes the product; it may lead to who does.',
+  },
+  SUPPLIER: {
+    zh: '这种产品宜保供：可与它谈供货合同或参股。',
+    en: 'The product is to be secured: a contract or a stake is what to ask for.',
+  },
+};
+
+/** What is said of a candidate beside its facts. */
+export interface Remarks {
+  vetoes: readonly Veto[];
+  checkFirst: readonly CheckFirst[];
+  signals: readonly Signal[];
+  ties: readonly NetworkPath[];
+}
+
+export function toTargetReasons(view: RegionView, q: number, facts: CandidateFacts, remarks: Remarks): Statement[] {
+  const { vetoes, checkFirst, signals, ties } = remarks;
+  const plain = (text: Sentence): Statement => ({ text, mark: 'COMPUTED', facts: [], evidence: [] });
   const { model } = view;
   const enterprise = model.enterprises[facts.enterprise]!;
-  const production = (row: Production, text: Parameters<typeof say>[0], mark: Statement['mark'] = 'FACT'): Statement => ({
+  const production = (row: Production, text: Parameters<typeof say>[0], mark: Statement['mark'] = markOf(row.evidence)): Statement => ({
     text: say(text),
     mark,
     facts: [row.id],
@@ -32,7 +54,9 @@ export function toTargetReasons(
   });
   const productOf = (row: Production) => model.products[model.productIndex.get(row.product)!]!;
   const others = facts.gapProducts.filter((p) => p !== q);
+  const role = ROLES[facts.role];
   return [
+    ...(role ? [plain(role)] : []),
     ...facts.makes.map((row) =>
       production(row, (l) =>
         l === 'zh'
@@ -53,9 +77,10 @@ export function toTargetReasons(
     ...facts.relations.map((r): Statement => ({
       text: say((l) => {
         const [clause, product] = [relationClause(model, r, l), nameOf(model.products[q]!, l)];
+        if (r.product === null) return l === 'zh' ? `${clause}。` : `${clause}.`;
         return l === 'zh' ? `${clause}，涉及${product}。` : `${clause}; it is about ${product}.`;
       }),
-      mark: 'FACT',
+      mark: markOf(r.evidence),
       facts: [r.id],
       evidence: r.evidence,
     })),
@@ -81,7 +106,14 @@ export function toTargetReasons(
           : `It plans or builds ${nameOf(productOf(row), l)} elsewhere${capacityClause(row, l)}.`,
       ),
     ),
-    ...vetoes.map((veto): Statement => ({ text: VETOES[veto], mark: 'COMPUTED', facts: [], evidence: [] })),
+    ...signals.map((signal): Statement => ({
+      text: { zh: `${signal.date} 动向：${signal.text}`, en: `News of ${signal.date}: ${signal.text}` },
+      mark: markOf(signal.evidence),
+      facts: [signal.id],
+      evidence: signal.evidence,
+    })),
+    ...checkFirst.map((check) => plain(CHECKS[check])),
+    ...vetoes.map((veto) => plain(VETOES[veto])),
   ];
 }
 

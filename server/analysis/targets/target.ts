@@ -1,10 +1,10 @@
+import type { Signal } from '../../domain/facts.ts';
 import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
+import type { CheckFirst, TargetRole, Veto } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import type { NetworkPath } from '../network/paths.ts';
 import type { Statement } from '../model/statement.ts';
 import type { TargetFactorKey, TargetValues } from './target-factors.ts';
-
-export type Veto = 'ONLY_PLANNED' | 'NAME_UNVERIFIED' | 'NO_SOURCE';
 
 export interface TargetFactor {
   key: TargetFactorKey;
@@ -27,12 +27,16 @@ export interface Target {
   /** Number of the enterprise in the model. */
   readonly number: number;
   readonly product: ProductId;
+  readonly role: TargetRole;
   readonly values: TargetValues;
   readonly score: number;
-  /** From 1; vetoed candidates after all others. */
+  /** From 1: those who make or deliver it, and apart from them the ways in; vetoed candidates after all others. */
   readonly rank: number;
   readonly factors: readonly TargetFactor[];
   readonly vetoes: readonly Veto[];
+  readonly checkFirst: readonly CheckFirst[];
+  /** News of the candidate, newest first. */
+  readonly signals: readonly Signal[];
   readonly reasons: readonly Statement[];
   /** The shortest typed path to someone here, empty where there is none within reach. */
   readonly ties: readonly NetworkPath[];

@@ -9,10 +9,11 @@ interface Part {
   opened: Int32Array;
 }
 
-/** Product numbers kept for all parts together; beyond it the search stops at COUNT_LIMIT instead of filling the memory. */
+/** Product numbers kept for all parts together; beyond it the search stops at SEARCH_CUT instead of filling the memory. */
 const MOST_KEPT = 30_000_000;
 
-type Visit = (add: number[], gain: number) => void;
+/** @param joint how many products of the gain no proper part of the additions opens */
+type Visit = (add: number[], gain: number, joint: number) => void;
 
 /** Finds the irreducible sets of one size; see unlocks.ts for why nothing else has to be looked at. */
 export class JointSets {
@@ -53,7 +54,7 @@ export class JointSets {
       set.grow();
       const gain = set.count - mark - 1;
       if (!visit) this.keep({ members: [q], opened: set.trail.slice(mark, set.count) });
-      else if (gain > 0) visit([q], gain);
+      else if (gain > 0) visit([q], gain, gain);
       set.shrinkTo(mark);
     }
   }
@@ -70,7 +71,7 @@ export class JointSets {
       judged.add(key);
       const opened = this.openedOnlyTogether(add, mark);
       if (opened.length === 0) return;
-      if (visit) visit(add, set.count - mark - size);
+      if (visit) visit(add, set.count - mark - size, opened.length);
       else found.push({ members: add, opened });
     };
     // with one open requirement a process fires as soon as a single part meets it: nothing is joint about it
@@ -155,7 +156,7 @@ export class JointSets {
 
   private keep(part: Part): void {
     this.kept += part.opened.length;
-    if (this.kept > MOST_KEPT) throw new LimitReached('COUNT_LIMIT');
+    if (this.kept > MOST_KEPT) throw new LimitReached('SEARCH_CUT');
     const id = this.parts.push(part) - 1;
     for (const q of part.opened) {
       append(this.partsOf, q, id);

@@ -1,8 +1,8 @@
 /** Unlocks as a region asks for them. */
 import type { RunOptions } from '../method/method.ts';
 import type { AndOrGraph } from '../makeable/and-or-graph.ts';
-import type { LimitReason } from '../method/budget.ts';
-import { findUnlockSets, type Unlock } from './unlocks.ts';
+
+import { findUnlockSets, type Unlock, type UnlockAnswer } from './unlocks.ts';
 
 export interface UnlockOptions extends RunOptions {
   /** Exactly so many additions; 1 when left out. */
@@ -16,11 +16,11 @@ export interface UnlockOptions extends RunOptions {
 }
 
 export interface UnlockSearch {
-  /** Largest gain first, then by ids. */
+  /** What opens only jointly counts first, then the gain, then ids. */
   unlocks: (Unlock & { gain: number })[];
   /** False when there are more than the first ones, or when a limit stopped the search before all sets were ranked. */
   complete: boolean;
-  stopReason: LimitReason | null;
+  stopReason: UnlockAnswer['stopReason'];
   /** Irreducible sets found, listed or not. */
   found: number;
 }

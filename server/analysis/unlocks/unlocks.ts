@@ -28,44 +28,55 @@ export interface Unlock {
   add: number[];
   /** What becomes makeable beyond the base and `add`, ascending. */
   unlocks: number[];
+  /** What of it no proper part of `add` opens, ascending. */
+  onlyJointly: number[];
 }
 
 export interface UnlockAnswer {
-  /** Largest gain first, then by `add`. */
+  /** What opens only jointly counts first, then the whole gain, then the ids of `add`. */
   unlocks: Unlock[];
   /** True when every irreducible set of this size is listed. */
   complete: boolean;
   /** A search cut short ranks only the sets it came to. */
-  stopReason: LimitReason | null;
+  stopReason: LimitReason | 'LIST_CUT' | null;
   /** How many irreducible sets were found, listed or not. */
   found: number;
 }
 
 export function findUnlockSets(graph: AndOrGraph, question: UnlockQuestion, options: RunOptions = {}): UnlockAnswer {
   const budget = new Budget(options);
-  const ranked: { add: number[]; gain: number }[] = [];
-  let stopReason: LimitReason | null = null;
+  const ranked: { add: number[]; gain: number; joint: number }[] = [];
+  let stopReason: UnlockAnswer['stopReason'] = null;
   try {
     const set = new GrowingSet(graph, budget);
     for (const q of question.base) set.add(q);
     set.fireFree();
     set.grow();
     const candidates = [...graph.products.keys()].filter((q) => mayAdd(graph, set, question, q));
-    new JointSets(graph, set, budget, question.size).visit(candidates, (add, gain) => ranked.push({ add, gain }));
+    new JointSets(graph, set, budget, question.size).visit(candidates, (add, gain, joint) => ranked.push({ add, gain, joint }));
   } catch (error) {
     if (!(error instanceof LimitReached)) throw error;
     stopReason = error.reason;
   }
-  ranked.sort((a, b) => b.gain - a.gain || compareNumbers(a.add, b.add));
+  ranked.sort((a, b) => b.joint - a.joint || b.gain - a.gain || compareNumbers(a.add, b.add));
   const listed = ranked.slice(0, question.first);
-  if (listed.length < ranked.length) stopReason ??= 'COUNT_LIMIT';
+  if (listed.length < ranked.length) stopReason ??= 'LIST_CUT';
   const toUnlock = createOpener(graph, question.base);
   return {
-    unlocks: listed.map(({ add }) => ({ add, unlocks: toUnlock(add) })),
+    unlocks: listed.map(({ add }) => {
+      const unlocks = toUnlock(add);
+      const byParts = new Set(properParts(add).flatMap((part) => [...part, ...toUnlock(part)]));
+      return { add, unlocks, onlyJointly: unlocks.filter((q) => !byParts.has(q)) };
+    }),
     complete: stopReason === null,
     stopReason,
     found: ranked.length,
   };
+}
+
+/** Proper parts with one element less; smaller ones open nothing beyond these. */
+function properParts(add: readonly number[]): number[][] {
+  return add.length < 2 ? [] : add.map((_, left) => add.filter((__, i) => i !== left));
 }
 
 function mayAdd(graph: AndOrGraph, set: GrowingSet, { items, excluded }: UnlockQuestion, q: number): boolean {

@@ -16,13 +16,13 @@ import { toNumber } from './to-numbers.ts';
  */
 export function toRegionChange(scenario: ScenarioChange | null | undefined, model: ChainModel, context: Context): RegionChange {
   if (!scenario) return {};
-  const { addProducts, addProductions, stopEnterprises, landProjects } = scenario;
+  const { goals, addProducts, addProductions, stopEnterprises, landProjects } = scenario;
   const landed = (landProjects ?? []).map((id) => readLanding(id, model, context));
+  const readProducts = (ids: readonly string[] | null | undefined, argument: string) =>
+    (ids ?? []).map((id) => model.products[toNumber(model, id, argument)]!.id);
   return {
-    addProducts: [
-      ...(addProducts ?? []).map((id) => model.products[toNumber(model, id, 'scenario.addProducts')]!.id),
-      ...landed.flatMap(({ products }) => products),
-    ],
+    goals: readProducts(goals, 'scenario.goals'),
+    addProducts: [...readProducts(addProducts, 'scenario.addProducts'), ...landed.flatMap(({ products }) => products)],
     addProductions: [
       ...(addProductions ?? []).map(({ enterprise, product, phase, capacity, unit }): AddedProduction => ({
         enterprise: mustFind(context.index.enterprises, enterprise, 'enterprise').id,

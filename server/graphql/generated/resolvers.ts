@@ -1,6 +1,6 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
+import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
 import type { GapLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
 import type { FactorLine } from '../nodes/factor-line.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
@@ -60,6 +60,7 @@ export type AgreementEdge = {
 
 export type Query = {
   agreements?: Maybe<AgreementConnection>;
+  coverage?: Maybe<Coverage>;
   chainMap?: Maybe<ChainMap>;
   chains?: Maybe<Array<Chain>>;
   chain?: Maybe<Chain>;
@@ -68,6 +69,7 @@ export type Query = {
   critical?: Maybe<Array<Critical>>;
   concentration?: Maybe<Array<Concentration>>;
   leaders?: Maybe<Array<Leader>>;
+  groupStop?: Maybe<GroupStop>;
   cascade?: Maybe<Cascade>;
   decisionRules?: Maybe<Array<DecisionRule>>;
   enterprise?: Maybe<Enterprise>;
@@ -123,6 +125,12 @@ export type QueryAgreementsArgs = {
 };
 
 
+export type QueryCoverageArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+};
+
+
 export type QueryChainMapArgs = {
   chain: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
@@ -170,6 +178,14 @@ export type QueryLeadersArgs = {
   region: Scalars['ID']['input'];
   scenario?: InputMaybe<ScenarioChange>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryGroupStopArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  enterprise: Scalars['ID']['input'];
+  scenario?: InputMaybe<ScenarioChange>;
 };
 
 
@@ -475,7 +491,27 @@ export type ChainMap = {
   segments: Array<Segment>;
   counts: Array<StatusCount>;
   completeness?: Maybe<Scalars['Float']['output']>;
+  completenessWithPossible?: Maybe<Scalars['Float']['output']>;
   localSupplyRate?: Maybe<LocalSupplyRate>;
+  markets: Array<Product>;
+  coverage: Coverage;
+};
+
+export type Coverage = {
+  surveyed: Scalars['Boolean']['output'];
+  recordedProducts: Scalars['Int']['output'];
+  productions: Scalars['Int']['output'];
+  surveys: Array<Survey>;
+};
+
+export type Survey = Node & Fact & {
+  id: Scalars['ID']['output'];
+  region: Region;
+  chain: Chain;
+  date?: Maybe<Scalars['Date']['output']>;
+  scope?: Maybe<Scalars['String']['output']>;
+  mark: Mark;
+  evidence: Array<Evidence>;
 };
 
 export type ChainMapNode = {
@@ -497,7 +533,8 @@ export type ChainMapNode = {
 export type PossibleReason =
   | 'BYPRODUCT'
   | 'IN_HOUSE'
-  | 'GRADE';
+  | 'GRADE'
+  | 'ESTIMATED';
 
 export type ChainMapLink = {
   source: Scalars['ID']['output'];
@@ -541,7 +578,9 @@ export type Stage = {
 
 export type LocalSupplyRate = {
   value?: Maybe<Scalars['Float']['output']>;
+  valueWithPossible?: Maybe<Scalars['Float']['output']>;
   have: Array<Product>;
+  possible: Array<Product>;
   need: Array<Product>;
 };
 
@@ -659,6 +698,8 @@ export type ClaimEdge = {
 export type Critical = {
   product: Product;
   loses: Array<Product>;
+  hardLoses: Array<Product>;
+  linkedLoses: Array<Product>;
   soleMaker?: Maybe<Enterprise>;
   flatDominates: Array<Product>;
 };
@@ -670,6 +711,13 @@ export type Concentration = {
   topShare?: Maybe<Scalars['Float']['output']>;
   unit?: Maybe<Scalars['String']['output']>;
   soleMaker?: Maybe<Enterprise>;
+};
+
+export type GroupStop = {
+  head: Enterprise;
+  own: Array<Product>;
+  lost: Array<Product>;
+  share?: Maybe<Scalars['Float']['output']>;
 };
 
 export type Leader = {
@@ -951,6 +999,16 @@ export type Gap = {
   knowledge: Knowledge;
   confidence?: Maybe<Confidence>;
   readiness?: Maybe<Scalars['Float']['output']>;
+  way: Way;
+  goals: Array<Product>;
+  resources: Array<Product>;
+  opensNext: Array<Product>;
+  hardLoses: Array<Product>;
+  inTalks: Array<Project>;
+  staleMonths?: Maybe<Scalars['Int']['output']>;
+  ownGroupElsewhere: Array<Enterprise>;
+  hosts: Array<Process>;
+  plantSize?: Maybe<PlantSize>;
   onTheWay: Scalars['Boolean']['output'];
   plannedBy: Array<Production>;
   projects: Array<Project>;
@@ -981,6 +1039,26 @@ export type GapKind =
   | 'SUPPLEMENT'
   | 'STRENGTHEN';
 
+export type Way =
+  | 'INVITE'
+  | 'SECURE';
+
+export type PlantSize = Node & Fact & {
+  id: Scalars['ID']['output'];
+  product: Product;
+  usual?: Maybe<Interval>;
+  smallest?: Maybe<Interval>;
+  investmentPerUnit?: Maybe<Interval>;
+  mark: Mark;
+  evidence: Array<Evidence>;
+};
+
+export type Interval = {
+  lo: Scalars['Float']['output'];
+  hi?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+};
+
 export type Statement = {
   text: Scalars['String']['output'];
   mark: Mark;
@@ -1009,6 +1087,7 @@ export type FactorKey =
   | 'COVERAGE'
   | 'DISTANCE'
   | 'LISTED'
+  | 'SIGNALS'
   | 'PROJECT_ELSEWHERE'
   | 'PRODUCTS'
   | 'LOST';
@@ -1253,10 +1332,13 @@ export type PackageItems =
 
 export type StopReason =
   | 'TIME_LIMIT'
-  | 'COUNT_LIMIT'
+  | 'SEARCH_CUT'
+  | 'LIST_CUT'
   | 'ALREADY_MAKEABLE'
   | 'UNREACHABLE'
-  | 'INFEASIBLE';
+  | 'INFEASIBLE'
+  | 'NOTHING_GAINED'
+  | 'NO_FIGURES';
 
 export type PackageSearch = {
   packages: Array<Package>;
@@ -1269,6 +1351,7 @@ export type PackageSearch = {
 export type Package = {
   add: Array<Product>;
   size: Scalars['Int']['output'];
+  plants: Scalars['Int']['output'];
   minimal: Scalars['Boolean']['output'];
   unlocks: Array<Product>;
   proof: Proof;
@@ -1283,6 +1366,7 @@ export type UnlockSearch = {
 export type Unlock = {
   add: Array<Product>;
   unlocks: Array<Product>;
+  onlyJointly: Array<Product>;
   gain: Scalars['Int']['output'];
 };
 
@@ -1362,6 +1446,7 @@ export type Portfolio = {
   optimal: Scalars['Boolean']['output'];
   gapToOptimum?: Maybe<Scalars['Float']['output']>;
   stopReason?: Maybe<StopReason>;
+  noFigure: Array<Gap>;
   reason: Scalars['String']['output'];
 };
 
@@ -1384,7 +1469,9 @@ export type Process = Node & Entity & {
 
 export type Flow = {
   product: Product;
+  part?: Maybe<InputPart>;
   quantity?: Maybe<Scalars['Float']['output']>;
+  quantityTo?: Maybe<Scalars['Float']['output']>;
   unit?: Maybe<Scalars['String']['output']>;
   byproduct: Scalars['Boolean']['output'];
   anyOf?: Maybe<Scalars['String']['output']>;
@@ -1393,6 +1480,11 @@ export type Flow = {
   illustrative: Scalars['Boolean']['output'];
   evidence: Array<Evidence>;
 };
+
+export type InputPart =
+  | 'MAIN'
+  | 'AUX'
+  | 'ENERGY';
 
 export type ProcessConnection = {
   edges: Array<ProcessEdge>;
@@ -1414,6 +1506,7 @@ export type Product = Node & Entity & {
   stage: Scalars['Int']['output'];
   segment?: Maybe<Scalars['String']['output']>;
   unit?: Maybe<Scalars['String']['output']>;
+  trade: Trade;
   hs6?: Maybe<Scalars['String']['output']>;
   gb4754?: Maybe<Scalars['String']['output']>;
   isClass: Scalars['Boolean']['output'];
@@ -1478,12 +1571,18 @@ export type ClassKind =
   | 'GRADE'
   | 'TOTAL';
 
+export type Trade =
+  | 'LOCAL'
+  | 'REGIONAL'
+  | 'WIDE';
+
 export type ProductStatus =
   | 'STRONG'
   | 'WEAK'
   | 'PLANNED'
   | 'POSSIBLE'
   | 'MISSING'
+  | 'BOUGHT_IN'
   | 'OUTSIDE';
 
 export type Knowledge =
@@ -1700,6 +1799,7 @@ export type RevisionEdge = {
 };
 
 export type ScenarioChange = {
+  goals?: InputMaybe<Array<Scalars['ID']['input']>>;
   addProducts?: InputMaybe<Array<Scalars['ID']['input']>>;
   addProductions?: InputMaybe<Array<ProductionInput>>;
   stopEnterprises?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1803,19 +1903,49 @@ export type TextRangeInput = {
 export type Target = {
   enterprise: Enterprise;
   product: Product;
+  role: TargetRole;
   score: Scalars['Float']['output'];
   rank: Scalars['Int']['output'];
   factors: Array<Factor>;
   vetoes: Array<Veto>;
+  checkFirst: Array<CheckFirst>;
+  signals: Array<Signal>;
   reasons: Array<Statement>;
   ties?: Maybe<Array<Path>>;
   counterfactual?: Maybe<Counterfactual>;
 };
 
 export type Veto =
+  | 'CEASED'
+  | 'DECLINED';
+
+export type CheckFirst =
   | 'ONLY_PLANNED'
   | 'NAME_UNVERIFIED'
-  | 'NO_SOURCE';
+  | 'NO_PUBLICATION'
+  | 'ESTIMATE_ONLY';
+
+export type TargetRole =
+  | 'MAKER'
+  | 'WAY_IN'
+  | 'SUPPLIER';
+
+export type Signal = Node & Fact & {
+  id: Scalars['ID']['output'];
+  enterprise: Enterprise;
+  kind: SignalKind;
+  date: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  mark: Mark;
+  evidence: Array<Evidence>;
+};
+
+export type SignalKind =
+  | 'EXPANDS'
+  | 'RELOCATES'
+  | 'RAISES_MONEY'
+  | 'SEEKS_SITE'
+  | 'OTHER';
 
 export type Counterfactual = {
   blockedWithout: Array<Product>;
@@ -1926,6 +2056,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChainMap: ResolverTypeWrapper<ChainMapLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Coverage: ResolverTypeWrapper<Omit<Coverage, 'surveys'> & { surveys: Array<ResolversTypes['Survey']> }>;
+  Survey: ResolverTypeWrapper<SurveyFact>;
   ChainMapNode: ResolverTypeWrapper<MapNode>;
   PossibleReason: PossibleReason;
   ChainMapLink: ResolverTypeWrapper<ChainMapLink>;
@@ -1933,7 +2065,7 @@ export type ResolversTypes = {
   ChainMapBundle: ResolverTypeWrapper<ChainMapBundle>;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   Stage: ResolverTypeWrapper<Stage>;
-  LocalSupplyRate: ResolverTypeWrapper<Omit<LocalSupplyRate, 'have' | 'need'> & { have: Array<ResolversTypes['Product']>, need: Array<ResolversTypes['Product']> }>;
+  LocalSupplyRate: ResolverTypeWrapper<Omit<LocalSupplyRate, 'have' | 'possible' | 'need'> & { have: Array<ResolversTypes['Product']>, possible: Array<ResolversTypes['Product']>, need: Array<ResolversTypes['Product']> }>;
   MapFilter: MapFilter;
   Chain: ResolverTypeWrapper<ChainFact>;
   ChainStage: ResolverTypeWrapper<ChainStage>;
@@ -1946,8 +2078,9 @@ export type ResolversTypes = {
   Check: ResolverTypeWrapper<ClaimCheck>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Critical: ResolverTypeWrapper<Omit<Critical, 'product' | 'loses' | 'soleMaker' | 'flatDominates'> & { product: ResolversTypes['Product'], loses: Array<ResolversTypes['Product']>, soleMaker?: Maybe<ResolversTypes['Enterprise']>, flatDominates: Array<ResolversTypes['Product']> }>;
+  Critical: ResolverTypeWrapper<Omit<Critical, 'product' | 'loses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversTypes['Product'], loses: Array<ResolversTypes['Product']>, hardLoses: Array<ResolversTypes['Product']>, linkedLoses: Array<ResolversTypes['Product']>, soleMaker?: Maybe<ResolversTypes['Enterprise']>, flatDominates: Array<ResolversTypes['Product']> }>;
   Concentration: ResolverTypeWrapper<Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversTypes['Product'], soleMaker?: Maybe<ResolversTypes['Enterprise']> }>;
+  GroupStop: ResolverTypeWrapper<Omit<GroupStop, 'head' | 'own' | 'lost'> & { head: ResolversTypes['Enterprise'], own: Array<ResolversTypes['Product']>, lost: Array<ResolversTypes['Product']> }>;
   Leader: ResolverTypeWrapper<Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversTypes['Enterprise'], factors: Array<ResolversTypes['Factor']> }>;
   Cascade: ResolverTypeWrapper<Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversTypes['Enterprise']>, losses: Array<ResolversTypes['CascadeLoss']>, lostProducts: Array<ResolversTypes['Product']> }>;
   CascadeLoss: ResolverTypeWrapper<Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
@@ -1972,6 +2105,9 @@ export type ResolversTypes = {
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Gap: ResolverTypeWrapper<GapLine>;
   GapKind: GapKind;
+  Way: Way;
+  PlantSize: ResolverTypeWrapper<PlantSizeFact>;
+  Interval: ResolverTypeWrapper<Interval>;
   Statement: ResolverTypeWrapper<StatementLine>;
   Factor: ResolverTypeWrapper<FactorLine>;
   FactorKey: FactorKey;
@@ -2015,7 +2151,7 @@ export type ResolversTypes = {
   PackageSearch: ResolverTypeWrapper<Omit<PackageSearch, 'packages'> & { packages: Array<ResolversTypes['Package']> }>;
   Package: ResolverTypeWrapper<Omit<Package, 'add' | 'unlocks' | 'proof'> & { add: Array<ResolversTypes['Product']>, unlocks: Array<ResolversTypes['Product']>, proof: ResolversTypes['Proof'] }>;
   UnlockSearch: ResolverTypeWrapper<Omit<UnlockSearch, 'unlocks'> & { unlocks: Array<ResolversTypes['Unlock']> }>;
-  Unlock: ResolverTypeWrapper<Omit<Unlock, 'add' | 'unlocks'> & { add: Array<ResolversTypes['Product']>, unlocks: Array<ResolversTypes['Product']> }>;
+  Unlock: ResolverTypeWrapper<Omit<Unlock, 'add' | 'unlocks' | 'onlyJointly'> & { add: Array<ResolversTypes['Product']>, unlocks: Array<ResolversTypes['Product']>, onlyJointly: Array<ResolversTypes['Product']> }>;
   TextRange: ResolverTypeWrapper<TextRange>;
   Passage: ResolverTypeWrapper<PassageRecord>;
   Person: ResolverTypeWrapper<PersonRecord>;
@@ -2025,15 +2161,17 @@ export type ResolversTypes = {
   PortfolioInput: PortfolioInput;
   ProductValue: ProductValue;
   StageLimit: StageLimit;
-  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'choices'> & { choices: Array<ResolversTypes['PortfolioChoice']> }>;
+  Portfolio: ResolverTypeWrapper<Omit<Portfolio, 'choices' | 'noFigure'> & { choices: Array<ResolversTypes['PortfolioChoice']>, noFigure: Array<ResolversTypes['Gap']> }>;
   PortfolioChoice: ResolverTypeWrapper<Omit<PortfolioChoice, 'gap' | 'add' | 'costClaim'> & { gap: ResolversTypes['Gap'], add: Array<ResolversTypes['Product']>, costClaim?: Maybe<ResolversTypes['Claim']> }>;
   Process: ResolverTypeWrapper<ProcessFact>;
   Flow: ResolverTypeWrapper<FlowLine>;
+  InputPart: InputPart;
   ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProcessEdge']>, nodes: Array<ResolversTypes['Process']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
   Product: ResolverTypeWrapper<ProductFact>;
   Absence: ResolverTypeWrapper<AbsenceFact>;
   ClassKind: ClassKind;
+  Trade: Trade;
   ProductStatus: ProductStatus;
   Knowledge: Knowledge;
   ProductFilter: ProductFilter;
@@ -2073,8 +2211,12 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   TextRangeInput: TextRangeInput;
-  Target: ResolverTypeWrapper<Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversTypes['Enterprise'], product: ResolversTypes['Product'], factors: Array<ResolversTypes['Factor']>, reasons: Array<ResolversTypes['Statement']>, ties?: Maybe<Array<ResolversTypes['Path']>>, counterfactual?: Maybe<ResolversTypes['Counterfactual']> }>;
+  Target: ResolverTypeWrapper<Omit<Target, 'enterprise' | 'product' | 'factors' | 'signals' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversTypes['Enterprise'], product: ResolversTypes['Product'], factors: Array<ResolversTypes['Factor']>, signals: Array<ResolversTypes['Signal']>, reasons: Array<ResolversTypes['Statement']>, ties?: Maybe<Array<ResolversTypes['Path']>>, counterfactual?: Maybe<ResolversTypes['Counterfactual']> }>;
   Veto: Veto;
+  CheckFirst: CheckFirst;
+  TargetRole: TargetRole;
+  Signal: ResolverTypeWrapper<SignalFact>;
+  SignalKind: SignalKind;
   Counterfactual: ResolverTypeWrapper<Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversTypes['Product']>, openedWith: Array<ResolversTypes['Product']> }>;
   Robustness: ResolverTypeWrapper<Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversTypes['TargetRange']>, verifyFirst: Array<ResolversTypes['FactToVerify']> }>;
   TargetRange: ResolverTypeWrapper<Omit<TargetRange, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
@@ -2093,13 +2235,15 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   ChainMap: ChainMapLine;
   Float: Scalars['Float']['output'];
+  Coverage: Omit<Coverage, 'surveys'> & { surveys: Array<ResolversParentTypes['Survey']> };
+  Survey: SurveyFact;
   ChainMapNode: MapNode;
   ChainMapLink: ChainMapLink;
   ChainMapCell: ChainMapCell;
   ChainMapBundle: ChainMapBundle;
   StatusCount: StatusCount;
   Stage: Stage;
-  LocalSupplyRate: Omit<LocalSupplyRate, 'have' | 'need'> & { have: Array<ResolversParentTypes['Product']>, need: Array<ResolversParentTypes['Product']> };
+  LocalSupplyRate: Omit<LocalSupplyRate, 'have' | 'possible' | 'need'> & { have: Array<ResolversParentTypes['Product']>, possible: Array<ResolversParentTypes['Product']>, need: Array<ResolversParentTypes['Product']> };
   MapFilter: MapFilter;
   Chain: ChainFact;
   ChainStage: ChainStage;
@@ -2109,8 +2253,9 @@ export type ResolversParentTypes = {
   Check: ClaimCheck;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Critical: Omit<Critical, 'product' | 'loses' | 'soleMaker' | 'flatDominates'> & { product: ResolversParentTypes['Product'], loses: Array<ResolversParentTypes['Product']>, soleMaker?: Maybe<ResolversParentTypes['Enterprise']>, flatDominates: Array<ResolversParentTypes['Product']> };
+  Critical: Omit<Critical, 'product' | 'loses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversParentTypes['Product'], loses: Array<ResolversParentTypes['Product']>, hardLoses: Array<ResolversParentTypes['Product']>, linkedLoses: Array<ResolversParentTypes['Product']>, soleMaker?: Maybe<ResolversParentTypes['Enterprise']>, flatDominates: Array<ResolversParentTypes['Product']> };
   Concentration: Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversParentTypes['Product'], soleMaker?: Maybe<ResolversParentTypes['Enterprise']> };
+  GroupStop: Omit<GroupStop, 'head' | 'own' | 'lost'> & { head: ResolversParentTypes['Enterprise'], own: Array<ResolversParentTypes['Product']>, lost: Array<ResolversParentTypes['Product']> };
   Leader: Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversParentTypes['Enterprise'], factors: Array<ResolversParentTypes['Factor']> };
   Cascade: Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversParentTypes['Enterprise']>, losses: Array<ResolversParentTypes['CascadeLoss']>, lostProducts: Array<ResolversParentTypes['Product']> };
   CascadeLoss: Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
@@ -2129,6 +2274,8 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Gap: GapLine;
+  PlantSize: PlantSizeFact;
+  Interval: Interval;
   Statement: StatementLine;
   Factor: FactorLine;
   FactorWeight: FactorWeight;
@@ -2166,7 +2313,7 @@ export type ResolversParentTypes = {
   PackageSearch: Omit<PackageSearch, 'packages'> & { packages: Array<ResolversParentTypes['Package']> };
   Package: Omit<Package, 'add' | 'unlocks' | 'proof'> & { add: Array<ResolversParentTypes['Product']>, unlocks: Array<ResolversParentTypes['Product']>, proof: ResolversParentTypes['Proof'] };
   UnlockSearch: Omit<UnlockSearch, 'unlocks'> & { unlocks: Array<ResolversParentTypes['Unlock']> };
-  Unlock: Omit<Unlock, 'add' | 'unlocks'> & { add: Array<ResolversParentTypes['Product']>, unlocks: Array<ResolversParentTypes['Product']> };
+  Unlock: Omit<Unlock, 'add' | 'unlocks' | 'onlyJointly'> & { add: Array<ResolversParentTypes['Product']>, unlocks: Array<ResolversParentTypes['Product']>, onlyJointly: Array<ResolversParentTypes['Product']> };
   TextRange: TextRange;
   Passage: PassageRecord;
   Person: PersonRecord;
@@ -2176,7 +2323,7 @@ export type ResolversParentTypes = {
   PortfolioInput: PortfolioInput;
   ProductValue: ProductValue;
   StageLimit: StageLimit;
-  Portfolio: Omit<Portfolio, 'choices'> & { choices: Array<ResolversParentTypes['PortfolioChoice']> };
+  Portfolio: Omit<Portfolio, 'choices' | 'noFigure'> & { choices: Array<ResolversParentTypes['PortfolioChoice']>, noFigure: Array<ResolversParentTypes['Gap']> };
   PortfolioChoice: Omit<PortfolioChoice, 'gap' | 'add' | 'costClaim'> & { gap: ResolversParentTypes['Gap'], add: Array<ResolversParentTypes['Product']>, costClaim?: Maybe<ResolversParentTypes['Claim']> };
   Process: ProcessFact;
   Flow: FlowLine;
@@ -2217,7 +2364,8 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   TextRangeInput: TextRangeInput;
-  Target: Omit<Target, 'enterprise' | 'product' | 'factors' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversParentTypes['Enterprise'], product: ResolversParentTypes['Product'], factors: Array<ResolversParentTypes['Factor']>, reasons: Array<ResolversParentTypes['Statement']>, ties?: Maybe<Array<ResolversParentTypes['Path']>>, counterfactual?: Maybe<ResolversParentTypes['Counterfactual']> };
+  Target: Omit<Target, 'enterprise' | 'product' | 'factors' | 'signals' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversParentTypes['Enterprise'], product: ResolversParentTypes['Product'], factors: Array<ResolversParentTypes['Factor']>, signals: Array<ResolversParentTypes['Signal']>, reasons: Array<ResolversParentTypes['Statement']>, ties?: Maybe<Array<ResolversParentTypes['Path']>>, counterfactual?: Maybe<ResolversParentTypes['Counterfactual']> };
+  Signal: SignalFact;
   Counterfactual: Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversParentTypes['Product']>, openedWith: Array<ResolversParentTypes['Product']> };
   Robustness: Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversParentTypes['TargetRange']>, verifyFirst: Array<ResolversParentTypes['FactToVerify']> };
   TargetRange: Omit<TargetRange, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
@@ -2252,6 +2400,7 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'chain' | 'region'>>;
   chainMap?: Resolver<Maybe<ResolversTypes['ChainMap']>, ParentType, ContextType, RequireFields<QueryChainMapArgs, 'chain' | 'region'>>;
   chains?: Resolver<Maybe<Array<ResolversTypes['Chain']>>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
@@ -2260,6 +2409,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   critical?: Resolver<Maybe<Array<ResolversTypes['Critical']>>, ParentType, ContextType, RequireFields<QueryCriticalArgs, 'chain' | 'region' | 'first'>>;
   concentration?: Resolver<Maybe<Array<ResolversTypes['Concentration']>>, ParentType, ContextType, RequireFields<QueryConcentrationArgs, 'chain' | 'region' | 'first'>>;
   leaders?: Resolver<Maybe<Array<ResolversTypes['Leader']>>, ParentType, ContextType, RequireFields<QueryLeadersArgs, 'chain' | 'region' | 'first'>>;
+  groupStop?: Resolver<Maybe<ResolversTypes['GroupStop']>, ParentType, ContextType, RequireFields<QueryGroupStopArgs, 'chain' | 'region' | 'enterprise'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
   decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
@@ -2316,7 +2466,28 @@ export type ChainMapResolvers<ContextType = Context, ParentType extends Resolver
   segments?: Resolver<Array<ResolversTypes['Segment']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['StatusCount']>, ParentType, ContextType>;
   completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  completenessWithPossible?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   localSupplyRate?: Resolver<Maybe<ResolversTypes['LocalSupplyRate']>, ParentType, ContextType>;
+  markets?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  surveyed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  recordedProducts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  productions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  surveys?: Resolver<Array<ResolversTypes['Survey']>, ParentType, ContextType>;
+};
+
+export type SurveyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Survey'] = ResolversParentTypes['Survey']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ChainMapNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMapNode'] = ResolversParentTypes['ChainMapNode']> = {
@@ -2377,7 +2548,9 @@ export type StageResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type LocalSupplyRateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LocalSupplyRate'] = ResolversParentTypes['LocalSupplyRate']> = {
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  valueWithPossible?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   have?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  possible?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   need?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
@@ -2456,6 +2629,8 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type CriticalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Critical'] = ResolversParentTypes['Critical']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   loses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  hardLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  linkedLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   soleMaker?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   flatDominates?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
 };
@@ -2467,6 +2642,13 @@ export type ConcentrationResolvers<ContextType = Context, ParentType extends Res
   topShare?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   soleMaker?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+};
+
+export type GroupStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupStop'] = ResolversParentTypes['GroupStop']> = {
+  head?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  own?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  lost?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type LeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Leader'] = ResolversParentTypes['Leader']> = {
@@ -2639,6 +2821,16 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   knowledge?: Resolver<ResolversTypes['Knowledge'], ParentType, ContextType>;
   confidence?: Resolver<Maybe<ResolversTypes['Confidence']>, ParentType, ContextType>;
   readiness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
+  goals?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  resources?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  opensNext?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  hardLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  inTalks?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  staleMonths?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownGroupElsewhere?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['Process']>, ParentType, ContextType>;
+  plantSize?: Resolver<Maybe<ResolversTypes['PlantSize']>, ParentType, ContextType>;
   onTheWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedBy?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -2652,6 +2844,23 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<GapTargetsArgs, 'first'>>;
   packages?: Resolver<Maybe<ResolversTypes['PackageSearch']>, ParentType, ContextType, RequireFields<GapPackagesArgs, 'first'>>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
+};
+
+export type PlantSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantSize'] = ResolversParentTypes['PlantSize']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  usual?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  smallest?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  investmentPerUnit?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval']> = {
+  lo?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  hi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -2843,7 +3052,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -2851,7 +3060,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType?: TypeResolveFn<'Claim' | 'SupplyLink' | 'Partnership' | 'Absence' | 'Production' | 'Need' | 'ProjectMilestone', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Survey' | 'Claim' | 'SupplyLink' | 'Partnership' | 'PlantSize' | 'Absence' | 'Production' | 'Need' | 'ProjectMilestone' | 'Signal', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2872,6 +3081,7 @@ export type PackageSearchResolvers<ContextType = Context, ParentType extends Res
 export type PackageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Package'] = ResolversParentTypes['Package']> = {
   add?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  plants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   minimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   proof?: Resolver<ResolversTypes['Proof'], ParentType, ContextType>;
@@ -2886,6 +3096,7 @@ export type UnlockSearchResolvers<ContextType = Context, ParentType extends Reso
 export type UnlockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Unlock'] = ResolversParentTypes['Unlock']> = {
   add?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  onlyJointly?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -2948,6 +3159,7 @@ export type PortfolioResolvers<ContextType = Context, ParentType extends Resolve
   optimal?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   gapToOptimum?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   stopReason?: Resolver<Maybe<ResolversTypes['StopReason']>, ParentType, ContextType>;
+  noFigure?: Resolver<Array<ResolversTypes['Gap']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -2971,7 +3183,9 @@ export type ProcessResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['InputPart']>, ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  quantityTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   byproduct?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   anyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3001,6 +3215,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   stage?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   segment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trade?: Resolver<ResolversTypes['Trade'], ParentType, ContextType>;
   hs6?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   gb4754?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   isClass?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3275,13 +3490,27 @@ export type SourceEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['TargetRole'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
   vetoes?: Resolver<Array<ResolversTypes['Veto']>, ParentType, ContextType>;
+  checkFirst?: Resolver<Array<ResolversTypes['CheckFirst']>, ParentType, ContextType>;
+  signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType>;
   ties?: Resolver<Maybe<Array<ResolversTypes['Path']>>, ParentType, ContextType>;
   counterfactual?: Resolver<Maybe<ResolversTypes['Counterfactual']>, ParentType, ContextType>;
+};
+
+export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CounterfactualResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Counterfactual'] = ResolversParentTypes['Counterfactual']> = {
@@ -3315,6 +3544,8 @@ export type Resolvers<ContextType = Context> = {
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   ChainMap?: ChainMapResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Survey?: SurveyResolvers<ContextType>;
   ChainMapNode?: ChainMapNodeResolvers<ContextType>;
   ChainMapLink?: ChainMapLinkResolvers<ContextType>;
   ChainMapCell?: ChainMapCellResolvers<ContextType>;
@@ -3332,6 +3563,7 @@ export type Resolvers<ContextType = Context> = {
   ClaimEdge?: ClaimEdgeResolvers<ContextType>;
   Critical?: CriticalResolvers<ContextType>;
   Concentration?: ConcentrationResolvers<ContextType>;
+  GroupStop?: GroupStopResolvers<ContextType>;
   Leader?: LeaderResolvers<ContextType>;
   Cascade?: CascadeResolvers<ContextType>;
   CascadeLoss?: CascadeLossResolvers<ContextType>;
@@ -3349,6 +3581,8 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  PlantSize?: PlantSizeResolvers<ContextType>;
+  Interval?: IntervalResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   Factor?: FactorResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
@@ -3428,6 +3662,7 @@ export type Resolvers<ContextType = Context> = {
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
+  Signal?: SignalResolvers<ContextType>;
   Counterfactual?: CounterfactualResolvers<ContextType>;
   Robustness?: RobustnessResolvers<ContextType>;
   TargetRange?: TargetRangeResolvers<ContextType>;

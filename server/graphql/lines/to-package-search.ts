@@ -15,9 +15,10 @@ export function toPackageSearchLine(
     stopReason,
     minimumSize,
     certificate: certificate[language],
-    packages: packages.map(({ add, minimal, unlocks, proof }) => ({
+    packages: packages.map(({ add, plants, minimal, unlocks, proof }) => ({
       add: toProducts(model, add),
       size: add.length,
+      plants,
       minimal,
       unlocks: toProducts(model, unlocks),
       get proof() {

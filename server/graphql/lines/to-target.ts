@@ -6,14 +6,17 @@ import { toProducts } from './to-products.ts';
 
 /** A candidate as the schema shows it; reasons, ties and counterfactual only when they are asked for. */
 export function toTargetLine(view: RegionView, target: Target, context: Context) {
-  const { score, rank, factors, vetoes } = target;
+  const { score, rank, role, factors, vetoes, checkFirst, signals } = target;
   return {
     enterprise: view.model.enterprises[target.number]!,
     product: context.index.products.get(target.product)!,
     score,
     rank,
     factors: [...factors],
+    role,
     vetoes: [...vetoes],
+    checkFirst: [...checkFirst],
+    signals: [...signals],
     get reasons() {
       return [...target.reasons];
     },

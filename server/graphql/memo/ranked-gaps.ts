@@ -17,7 +17,6 @@ const keep = oncePerQuestion<RegionView, readonly GapLine[]>('gaps', (gaps) => L
 export function readRankedGaps(view: RegionView, weights: readonly FactorWeight[] | null | undefined): readonly GapLine[] {
   const given = toWeights(weights, GAP_FACTOR_KEYS);
   return keep(view, JSON.stringify(given), () => {
-    const gaps = Object.keys(given).length > 0 ? rankGaps(findGaps(view), given) : findGaps(view);
-    return gaps.map((gap) => Object.assign(Object.create(gap) as GapLine, { view }));
+    return Object.keys(given).length > 0 ? rankGaps(findGaps(view), given) : findGaps(view);
   });
 }

@@ -1,4 +1,4 @@
-import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/critical/critical-region.ts';
+import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/network/critical-region.ts';
 import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/packages/packages-region.ts';
 import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/unlocks/unlocks-region.ts';
 import type { Base, RegionView } from '../../analysis/region/region-view.ts';
@@ -29,10 +29,7 @@ export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size
 }
 
 export function readCritical(view: RegionView, options: CriticalOptions): Critical[] {
-  return keepCritical(view, JSON.stringify(options), () => {
-    const { base, processes } = view.running();
-    return findCriticalHere(view.model.graph, { base, allowed: processes, counted: view.available }, options);
-  });
+  return keepCritical(view, JSON.stringify(options), () => findCriticalHere(view, options));
 }
 
 /** Numbers in lists of their own: some times what they take as JSON. */

@@ -16,10 +16,8 @@ export interface FlowLine extends Flow {
 /** A need of an enterprise, or of a process run in the region in view. */
 export type NeedLine = LocalNeed;
 
-/** A ranked gap with the view that it was found in, which its proof needs. */
-export interface GapLine extends Gap {
-  view: RegionView;
-}
+/** A ranked gap; it holds the view that it was found in. */
+export type GapLine = Gap;
 
 /** A chain map with the view that it shows. */
 export interface ChainMapLine extends ChainMap {

@@ -1,10 +1,14 @@
 import type { ChainMapResolvers } from '../generated/resolvers.ts';
+import { toProducts } from '../lines/to-products.ts';
 
 export const ChainMap: ChainMapResolvers = {
   completeness: ({ completeness }) => completeness.value,
-  localSupplyRate: ({ localSupplyRate: { value, have, need }, view: { model } }) => ({
-    value,
-    have: have.map((q) => model.products[q]!),
-    need: need.map((q) => model.products[q]!),
+  completenessWithPossible: ({ completeness }) => completeness.valueWithPossible,
+  markets: ({ markets, view: { model } }) => toProducts(model, markets),
+  localSupplyRate: ({ localSupplyRate: { have, possible, need, ...values }, view: { model } }) => ({
+    ...values,
+    have: toProducts(model, have),
+    possible: toProducts(model, possible),
+    need: toProducts(model, need),
   }),
 };

@@ -1,10 +1,5 @@
-import { sortedById } from '../../domain/by-code-point.ts';
-import type { ProductId } from '../../domain/ids.ts';
-import type { Project } from '../../domain/records.ts';
-import type { Context } from '../context/context.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
-import { insideOf } from '../filters/filter-records.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
 import { toTargetLine } from '../lines/to-target.ts';
 import { readPackages } from '../memo/searches.ts';
@@ -19,10 +14,12 @@ export const Gap: GapResolvers = {
   haveInputs: (gap, _, { index }) => gap.haveInputs.map((id) => index.products.get(id)!),
   missingInputs: (gap, _, { index }) => gap.missingInputs.map((id) => index.products.get(id)!),
   loses: (gap, _, { index }) => gap.loses.map((id) => index.products.get(id)!),
-  projects: ({ product, view }, _, context) =>
-    projectsFor(product, context)
-      .filter(insideOf(view.region.id, context))
-      .filter(({ inChain }) => inChain),
+  goals: (gap, _, { index }) => gap.goals.map((id) => index.products.get(id)!),
+  resources: (gap, _, { index }) => gap.resources.map((id) => index.products.get(id)!),
+  opensNext: (gap, _, { index }) => gap.opensNext.map((id) => index.products.get(id)!),
+  hardLoses: (gap, _, { index }) => gap.hardLoses.map((id) => index.products.get(id)!),
+  hosts: (gap, _, { index }) => gap.hosts.map((id) => index.processes.get(id)!),
+  ownGroupElsewhere: (gap, _, { index }) => gap.ownGroupElsewhere.map((id) => index.enterprises.get(id)!),
   unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
   targets: ({ view, number }, { first }, context) => {
     const most = checkFirst(first, 5);
@@ -37,11 +34,3 @@ export const Gap: GapResolvers = {
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),
 };
-
-/** Projects that would make the product, or the class of it where their grade is not known. */
-function projectsFor(product: ProductId, { index, recordIndex }: Context): Project[] {
-  const parent = index.products.get(product)?.parentClass ?? null;
-  const grade =
-    parent !== null && index.products.get(parent)?.classKind === 'GRADE' ? (recordIndex.projectsByProduct.get(parent) ?? []) : [];
-  return sortedById([...new Set([...(recordIndex.projectsByProduct.get(product) ?? []), ...grade])]);
-}

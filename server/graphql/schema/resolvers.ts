@@ -19,14 +19,17 @@ import { Need } from '../resolvers/Need.ts';
 import { Node } from '../resolvers/Node.ts';
 import { Partnership } from '../resolvers/Partnership.ts';
 import { PathLink } from '../resolvers/PathLink.ts';
+import { PlantSize } from '../resolvers/PlantSize.ts';
 import { Process } from '../resolvers/Process.ts';
 import { Product } from '../resolvers/Product.ts';
 import { Production } from '../resolvers/Production.ts';
 import { Region } from '../resolvers/Region.ts';
 import { SearchHit } from '../resolvers/SearchHit.ts';
+import { Signal } from '../resolvers/Signal.ts';
 import { Source } from '../resolvers/Source.ts';
 import { Statement } from '../resolvers/Statement.ts';
 import { SupplyLink } from '../resolvers/SupplyLink.ts';
+import { Survey } from '../resolvers/Survey.ts';
 import { analyse } from '../resolvers/Query/analyse.ts';
 import { asOf } from '../resolvers/Query/asOf.ts';
 import { cascade } from '../resolvers/Query/cascade.ts';
@@ -37,11 +40,13 @@ import { closure } from '../resolvers/Query/closure.ts';
 import { clusters } from '../resolvers/Query/clusters.ts';
 import { compareRegions } from '../resolvers/Query/compareRegions.ts';
 import { concentration } from '../resolvers/Query/concentration.ts';
+import { coverage } from '../resolvers/Query/coverage.ts';
 import { critical } from '../resolvers/Query/critical.ts';
 import { enterprise } from '../resolvers/Query/enterprise.ts';
 import { enterprises } from '../resolvers/Query/enterprises.ts';
 import { gap } from '../resolvers/Query/gap.ts';
 import { gaps } from '../resolvers/Query/gaps.ts';
+import { groupStop } from '../resolvers/Query/groupStop.ts';
 import { industryForest } from '../resolvers/Query/industryForest.ts';
 import { leaders } from '../resolvers/Query/leaders.ts';
 import { makeable } from '../resolvers/Query/makeable.ts';
@@ -85,11 +90,13 @@ export const resolvers: Resolvers = {
     clusters,
     compareRegions,
     concentration,
+    coverage,
     critical,
     enterprise,
     enterprises,
     gap,
     gaps,
+    groupStop,
     industryForest,
     leaders,
     makeable,
@@ -139,12 +146,15 @@ export const resolvers: Resolvers = {
   Node,
   Partnership,
   PathLink,
+  PlantSize,
   Process,
   Product,
   Production,
   Region,
   SearchHit,
+  Signal,
   Source,
   Statement,
   SupplyLink,
+  Survey,
 };

@@ -45,11 +45,13 @@ describe('rankings break such ties by id', () => {
       CANDIDATES: 0,
       PLANNED: 0,
     };
-    const scored = found.map((gap): FoundGap =>
-      Object.create(gap, {
-        values: { value: gap.product === 'x' ? { ...values, DEMAND: 0.3 } : { ...values, OPENS: 0.1, READINESS: 0.2 } },
-      }),
-    );
+    const scored = found.map((gap): FoundGap => ({
+      kind: gap.kind,
+      number: gap.number,
+      product: gap.product,
+      toGap: (ranking) => gap.toGap(ranking),
+      values: gap.product === 'x' ? { ...values, DEMAND: 0.3 } : { ...values, OPENS: 0.1, READINESS: 0.2 },
+    }));
     const weights = { DEMAND: 1, OPENS: 1, READINESS: 1 };
     expect(rankGaps(scored, weights).map(({ product, score }) => [product, score])).toEqual([
       ['x', THREE_TENTHS],

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { byCodePoint } from '../../../server/domain/by-code-point.ts';
-import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
-import { forEachLoss } from '../../../server/analysis/critical/critical.ts';
 import { criticalMethod } from '../../../server/analysis/critical/critical-method.ts';
 import { makeable, shuffled, tinyChains, type TinyChain } from './packages-exhaustive.ts';
 
@@ -13,32 +11,6 @@ function criticalOneByOne({ processes, base, target }: TinyChain): string[] {
   const all = makeable(processes, base);
   if (!all.has(target)) return [];
   return [...all].filter((q) => q !== target && !makeable(processes, base, [q]).has(target)).sort(byCodePoint);
-}
-
-function lossesOneByOne({ processes, base }: TinyChain): Record<string, string[]> {
-  const all = [...makeable(processes, base)].sort(byCodePoint);
-  const losses = all.map((q) => {
-    const left = makeable(processes, base, [q]);
-    return [q, all.filter((other) => other !== q && !left.has(other))] as const;
-  });
-  return Object.fromEntries(losses.filter(([, lost]) => lost.length > 0));
-}
-
-function lossesOf({ processes, base }: TinyChain, counted?: (id: string) => boolean): Record<string, string[]> {
-  const graph = createAndOrGraph(processes, base);
-  const losses: Record<string, string[]> = {};
-  const mask = counted && Uint8Array.from(graph.products, (id) => Number(counted(id)));
-  forEachLoss(
-    graph,
-    base.map((q) => graph.productIndex.get(q) as number),
-    ({ product, count, list }) => {
-      const ids = list().map((q) => graph.products[q] as string);
-      expect(ids).toHaveLength(count);
-      losses[graph.products[product] as string] = ids;
-    },
-    { counted: mask },
-  );
-  return losses;
 }
 
 /** Tiny chains that start from more, so that something is made. */
@@ -53,29 +25,6 @@ test('critical products are those of one closure per product', () => {
     }),
     { numRuns: 1500 },
   );
-});
-
-test('losses are those of one closure per product', () => {
-  fc.assert(
-    fc.property(chains, (chain) => {
-      expect(lossesOf(chain)).toEqual(lossesOneByOne(chain));
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('only counted losses count', () => {
-  const chain: TinyChain = {
-    processes: [
-      { id: '1', inputs: ['a'], outputs: ['b'] },
-      { id: '2', inputs: ['b'], outputs: ['c'] },
-    ],
-    base: ['a'],
-    target: 'c',
-    items: 'ANY',
-    without: [],
-  };
-  expect(lossesOf(chain, (id) => id === 'b')).toEqual({ a: ['b'] });
 });
 
 test('the order of the lists does not matter', () => {
@@ -114,6 +63,26 @@ describe('degenerate input', () => {
       outputs: [`x${i + 1}`],
     }));
     expect(solve({ processes, sources: ['x0'], target: 'x50000' })).toEqual(['x0']);
+  });
+
+  test('rings, where every product has two ways, and a path with rungs: the first proofs leave nothing or little to ask', () => {
+    const n = 50_000;
+    const ring = Array.from({ length: n }, (_, i) => [
+      { id: `f${i}`, inputs: [`x${i}`], outputs: [`x${(i + 1) % n}`] },
+      { id: `b${i}`, inputs: [`x${(i + 1) % n}`], outputs: [`x${i}`] },
+    ]).flat();
+    expect(solve({ processes: ring, sources: ['x0'], target: `x${n / 2}` })).toEqual(['x0']);
+    // every tenth rung has one product, the others two that replace each other
+    const rungs = Array.from({ length: n }, (_, i) => {
+      const before = i % 10 === 0 ? [[`a${i}`, `b${i}`]] : [[`a${i}`, `b${i}`]];
+      return ['a', ...((i + 1) % 10 === 0 ? [] : ['b'])].map((side) => ({
+        id: `${side}p${i}`,
+        inputs: [],
+        anyOf: before,
+        outputs: [`${side}${i + 1}`],
+      }));
+    }).flat();
+    expect(solve({ processes: rungs, sources: ['a0'], target: `a${n}` })).toHaveLength(n / 10);
   });
 
   test.each([

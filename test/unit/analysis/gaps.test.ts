@@ -24,11 +24,50 @@ describe('kinds', () => {
       kinds(
         gapsOf({
           stages: 'ore@0 coal@0',
-          processes: ['smelt: ore + flux -> metal', 'roll: metal + oil -> strip', 'cook: coal -> coke', 'dig: metal -> ore'],
+          processes: ['smelt: ore + flux -> metal', 'roll: metal + oil~aux -> strip', 'cook: coal -> coke', 'dig: metal -> ore'],
           makes: ['one: metal', 'two: metal'],
         }),
       ),
     ).toEqual({ flux: 'SUPPLEMENT', strip: 'EXTEND' });
+  });
+
+  test('extend asks for two thirds of the main material of stage ≥ 1; reagents, power and resources are no reason', () => {
+    const extend = (rule: string, more: TinyChain = {}) =>
+      kinds(gapsOf({ stages: 'ore@0 car@6', processes: [`p: ${rule} -> q`], makes: ['one: a b', 'two: a b'], ...more })).q;
+    expect(extend('a + b + c')).toBe('EXTEND');
+    expect(extend('a + c')).toBeUndefined();
+    expect(extend('a + c~aux + power~energy')).toBe('EXTEND');
+    expect(extend('ore + a~aux')).toBeUndefined();
+    expect(extend('ore')).toBeUndefined();
+    expect(extend('a + ore')).toBe('EXTEND');
+    expect(extend('a + c', { goals: 'q' })).toBe('EXTEND');
+    expect(extend('a + wheel~shown')).toBeUndefined();
+    expect(extend('a', { stages: 'q@6' })).toBeUndefined();
+  });
+
+  test('a goal asks for the inputs of its best process, energy left out, and is a gap itself', () => {
+    const tiny: TinyChain = { processes: ['p: a + b~aux + power~energy -> q', 'slow: c + d -> q'], makes: ['one: a'], goals: 'q' };
+    expect(kinds(gapsOf(tiny))).toEqual({ b: 'SUPPLEMENT', q: 'EXTEND' });
+    expect(gapOf(tiny, 'b').goals).toEqual(['q']);
+    expect(kinds(gapsOf({ ...tiny, goals: '' }, { change: { goals: [id('q')] } }))).toEqual({ b: 'SUPPLEMENT', q: 'EXTEND' });
+  });
+
+  test('what an ore deposit elsewhere bounds, or only arises beside something, is to be secured; an extend gap of that kind is none', () => {
+    const tiny: TinyChain = {
+      stages: 'ore@0',
+      trades: 'ore@local',
+      processes: [
+        'conc: ore -> concentrate',
+        'smelt: concentrate + vitriol -> metal',
+        'white: x -> pigment + vitriol',
+        'more: metal + ore -> alloy',
+      ],
+      makes: ['one: metal'],
+    };
+    const way = (product: string) => gapOf(tiny, product).way;
+    expect([way('concentrate'), way('vitriol'), gapOf(tiny, 'vitriol').hosts]).toEqual(['SECURE', 'SECURE', ['white']]);
+    expect(kinds(gapsOf(tiny)).alloy).toBeUndefined();
+    expect(gapOf({ ...tiny, trades: '' }, 'concentrate').way).toBe('INVITE');
   });
 
   test('extend asks for a process with it as main output; a by-product does not extend', () => {
@@ -46,12 +85,22 @@ describe('kinds', () => {
   test('strengthen: one maker group whose loss stops another product, a mine too', () => {
     expect(kinds(gapsOf({ ...strong, makes: ['one: metal', 'two: strip'] }))).toEqual({ metal: 'STRENGTHEN' });
     expect(kinds(gapsOf({ ...strong, makes: ['one: metal', 'two: metal strip'] }))).toEqual({});
+    expect(kinds(gapsOf({ ...strong, makes: ['one: metal strip'] }))).toEqual({});
+    expect(kinds(gapsOf({ ...strong, makes: ['one: metal strip'], needs: ['two: metal'] }))).toEqual({ metal: 'STRENGTHEN' });
   });
 
   test('two subsidiaries are one group; a joint venture beside a parent is a second group', () => {
     const makes = ['one: metal', 'two: metal strip'];
     expect(
-      kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF head', 'head PARENT_OF two!estimate'], outside: 'head' })),
+      kinds(
+        gapsOf({
+          ...strong,
+          makes,
+          needs: ['three: metal'],
+          relations: ['one SUBSIDIARY_OF head', 'head PARENT_OF two!estimate'],
+          outside: 'head',
+        }),
+      ),
     ).toEqual({ metal: 'STRENGTHEN' });
     expect(kinds(gapsOf({ ...strong, makes, relations: ['one SUBSIDIARY_OF two', 'one SUBSIDIARY_OF other'] }))).toEqual({});
   });
@@ -66,17 +115,18 @@ describe('kinds', () => {
     const view = tinyView({
       stages: `${name(0)}@0`,
       processes: Array.from({ length: n }, (_, i) => `p${String(i).padStart(6, '0')}: ${name(i)} -> ${name(i + 1)}`),
-      makes: [`one: ${Array.from({ length: n / 2 }, (_, i) => name(i + 1)).join(' ')}`],
+      makes: ['one', 'two'].map((firm, odd) => `${firm}: ${Array.from({ length: n / 4 }, (_, i) => name(2 * i + odd + 1)).join(' ')}`),
     });
     const gaps = findGaps(view);
+    // each product but the last is made by one group and taken by the other
     expect([gaps.length, gaps.filter((gap) => gap.kind === 'EXTEND').map((gap) => gap.product)]).toEqual([n / 2, [name(n / 2 + 1)]]);
-    expect(view.loses(0).length).toBe(n / 2);
+    expect(view.losses().loses(0).length).toBe(n / 2);
     const extend = gaps.find((gap) => gap.kind === 'EXTEND')!;
     expect([extend.reason.zh.length > 0, toChainMap(view).aggregated]).toEqual([true, true]);
   });
 
   test('a product that needs itself', () => {
-    expect(kinds(gapsOf({ processes: ['p: q + a -> q'], makes: ['one: a'] }))).toEqual({ q: 'EXTEND' });
+    expect(kinds(gapsOf({ processes: ['p: q + a + b -> q'], makes: ['one: a b'] }))).toEqual({ q: 'EXTEND' });
   });
 });
 
@@ -95,8 +145,8 @@ describe('what a gap says', () => {
     expect([gap.bestProcess, gap.haveInputs, gap.missingInputs]).toEqual(['make', ['foil'], ['c1', 'c2', 'film']]);
     expect(gap.readiness).toBeCloseTo(1 / 3);
     expect(gap.reason).toEqual({
-      zh: '本地 1 家企业和 1 道工序需要，须外购；3 种原料中已有 1 种；企业here2已规划或在建，尚无投产记录。',
-      en: '1 enterprise and 1 process here need it, all of it bought elsewhere; 1 of 3 inputs is here; here2 plans it, no record of operation yet.',
+      zh: '本地 1 家企业和 1 道工序需要；3 种原料中已有 1 种；企业here2已规划或在建，未见投产记录。',
+      en: '1 enterprise and 1 process here need it; 1 of 3 inputs is here; here2 has it on its way, no record of operation yet.',
     });
   });
 
@@ -107,7 +157,8 @@ describe('what a gap says', () => {
       ['needs:use:cell', null, 'use'],
     ]);
     expect([gap.onTheWay, gap.plannedBy.map((m) => m.id)]).toEqual([true, ['makes:here2:cell:planned']]);
-    expect(gap.candidates).toBe(3);
+    // makers far1, far2 (of the class), far4 (planned); ways in far5 (supplies it), none through far6 (an estimate)
+    expect(gap.candidates).toBe(4);
   });
 
   test('what it alone would unlock, and only what was not makeable before', () => {
@@ -129,7 +180,7 @@ describe('what a gap says', () => {
   test('"no record" is said, never "absent", until someone recorded the absence', () => {
     const chain: TinyChain = { processes: ['p: a -> q'], makes: ['one: q', 'two: q'] };
     const open = gapOf(chain, 'a');
-    expect([open.knowledge, open.reason.zh.includes('无生产记录'), open.reason.en.includes('no record')]).toEqual([
+    expect([open.knowledge, open.reason.zh.includes('未见本地生产记录'), open.reason.en.includes('no record')]).toEqual([
       'NOT_RECORDED',
       true,
       true,
@@ -153,8 +204,10 @@ describe('what a gap says', () => {
       },
       'metal',
     );
-    expect(gap.reason.en).toBe('Only the group of head makes it here; if it stops, 1 product made here stops with it (strip).');
-    expect([gap.loses, gap.readiness, value(gap, 'READINESS'), value(gap, 'FRAGILITY')]).toEqual([['strip'], null, 0, 0.05]);
+    expect(gap.reason.en).toBe(
+      'The group of head is the one maker here on record; if it stops and nothing is bought instead, at most 1 product made here stops with it (strip), 0 of them by what the records show, 0 beyond what purchase can mend.',
+    );
+    expect([gap.loses, gap.hardLoses, gap.readiness, value(gap, 'FRAGILITY')]).toEqual([['strip'], [], null, 0]);
   });
 
   test('concentrated capacity and a need above it are further reasons, from one unit and no aggregates', () => {
@@ -167,7 +220,7 @@ describe('what a gap says', () => {
     const read = (capacity: number | null, aggregate = false) => {
       const productions = facts.productions.map((m) => (m.product === 'metal' ? { ...m, capacity, unit: 't/a', aggregate } : m));
       const needs = facts.needs.map((n) => ({ ...n, quantity: 30, unit: 't/a' }));
-      const view = createRegionView(createChainModel({ ...facts, productions, needs }, id('tiny')), id('here'));
+      const view = createRegionView(createChainModel({ ...facts, productions, needs }, id('tiny')), id('here'), {}, { fewestRecorded: 0 });
       return findGaps(view)
         .find((g) => g.product === 'metal')!
         .reasons.map((r) => r.text.en)
@@ -186,7 +239,7 @@ describe('what a gap says', () => {
 describe('evidence of a gap', () => {
   const confidence = (tiny: TinyChain, product: string) => gapOf(tiny, product).confidence;
   test('the best reason counts, and a reason of several facts as its weakest', () => {
-    expect(confidence({ processes: ['p: a -> q'], makes: ['one: q!estimate'] }, 'a')).toBe('ESTIMATE');
+    expect(confidence({ makes: ['one: q'], needs: ['two: a'] }, 'a')).toBe('CITED');
     expect(confidence({ processes: ['p: a -> q'], makes: ['one: q!common'], needs: ['two: a'] }, 'a')).toBe('CITED');
     expect(confidence({ processes: ['p: a -> q'], makes: ['one: a!common', 'two: a!estimate'] }, 'q')).toBe('COMMON');
     expect(confidence({ stages: 'a@0', processes: ['p: a -> q'], makes: ['one: a!common', 'two: q'] }, 'a')).toBe('COMMON');
@@ -203,12 +256,15 @@ describe('score', () => {
   test('is the sum of its contributions, every value in 0..1, ranks without holes', () => {
     const gaps = gapsOf(tiny);
     for (const gap of gaps) {
-      expect(gap.factors.map((f) => f.key)).toEqual(GAP_FACTORS.map((f) => f.key));
+      expect(gap.factors.map((f) => f.key)).toEqual(GAP_FACTORS.filter((f) => f.kinds.includes(gap.kind)).map((f) => f.key));
       expect(gap.factors.every((f) => f.value >= 0 && f.value <= 1 && f.contribution === f.weight * f.value)).toBe(true);
       expect(gap.factors.reduce((sum, f) => sum + f.contribution, 0)).toBe(gap.score);
     }
-    expect(gaps.map((gap) => gap.rank)).toEqual(gaps.map((_, i) => i + 1));
-    expect(gaps.map((gap) => gap.score)).toEqual([...gaps.map((gap) => gap.score)].sort((a, b) => b - a));
+    for (const kind of ['EXTEND', 'SUPPLEMENT', 'STRENGTHEN']) {
+      const own = gaps.filter((gap) => gap.kind === kind);
+      expect(own.map((gap) => gap.rank)).toEqual(own.map((_, i) => i + 1));
+      expect(own.map((gap) => gap.score)).toEqual([...own.map((gap) => gap.score)].sort((a, b) => b - a));
+    }
   });
 
   test('weights of the caller replace their own only, and the default rank stays beside', () => {
@@ -216,16 +272,15 @@ describe('score', () => {
     const ranked = rankGaps(found, { DEMAND: 0, DEPTH: 5 });
     expect(ranked.map((gap) => [gap.product, gap.rankByDefault]).sort()).toEqual(found.map((gap) => [gap.product, gap.rank]).sort());
     expect(ranked[0]!.factors.map((f) => f.weight)).toEqual(
-      GAP_FACTORS.map((f) => (f.key === 'DEMAND' ? 0 : f.key === 'DEPTH' ? 5 : f.weight)),
+      GAP_FACTORS.filter((f) => f.kinds.includes(ranked[0]!.kind)).map((f) => (f.key === 'DEMAND' ? 0 : f.key === 'DEPTH' ? 5 : f.weight)),
     );
     expect(rankGaps(ranked).map((gap) => gap.product)).toEqual(found.map((gap) => gap.product));
   });
 
   test('ties break by the id of the product', () => {
     const zero = Object.fromEntries(GAP_FACTORS.map((f) => [f.key, 0]));
-    expect(rankGaps(gapsOf(tiny), zero).map((gap) => gap.product)).toEqual(
-      ['u', 'x', 'y', 'z', 'q'].filter((q) => q in kinds(gapsOf(tiny))).sort(),
-    );
+    const ranked = rankGaps(gapsOf(tiny), zero).filter((gap) => gap.kind === 'SUPPLEMENT');
+    expect(ranked.map((gap) => gap.product)).toEqual(['x', 'y', 'z']);
   });
 
   test('a planned product scores lower than the same unplanned', () => {

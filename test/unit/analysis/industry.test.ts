@@ -27,24 +27,30 @@ describe('findLeaders', () => {
     const leaders = findLeaders(view);
     expect(leaders.map(({ enterprise, score }) => [enterprise, score])).toEqual([
       ['mine', 6],
-      ['boss', 3],
+      ['boss', 5],
       ['brick', 1],
       ['rival', 1],
     ]);
     const boss = leaders[1]!;
-    expect(names(view, boss.sole)).toEqual(['acid', 'metal']);
-    // The process of a lost product still fires for its by-products: slag and cement stay.
-    expect(names(view, boss.lost)).toEqual(['strip']);
+    // Its process stops with the group, so its by-product goes too, and what rests on that.
+    expect(names(view, boss.own)).toEqual(['acid', 'metal', 'slag']);
+    expect(names(view, boss.lost)).toEqual(['cement', 'strip']);
     expect(boss.factors.map(({ key, value }) => [key, value])).toEqual([
-      ['PRODUCTS', 2],
-      ['LOST', 1],
+      ['PRODUCTS', 3],
+      ['LOST', 2],
     ]);
-    expect(boss.dependenceShare).toBe(3 / 6);
+    expect(boss.share).toBe(5 / 6);
   });
 
   it('does not count a product that another group makes too', () => {
     const view = tinyView({ ...chain, makes: [...chain.makes, 'other: metal'] });
-    expect(findLeaders(view).find((leader) => leader.enterprise === 'boss')).toMatchObject({ score: 2, sole: [0] });
+    expect(findLeaders(view).find((leader) => leader.enterprise === 'boss')).toMatchObject({ score: 2, own: [0] });
+  });
+
+  it('takes no group of which nothing of its own is recorded, and none of a region that was not surveyed', () => {
+    const guess = tinyView({ processes: ['p: a -> b'], makes: ['firm: a!estimate', 'other: b'] });
+    expect(findLeaders(guess).map(({ enterprise }) => enterprise)).toEqual(['other']);
+    expect(findLeaders(tinyView({ ...chain, surveyed: '' }))).toEqual([]);
   });
 
   it('gives the published figures of 金昌市', async () => {
@@ -54,8 +60,8 @@ describe('findLeaders', () => {
         .slice(0, 2)
         .map(({ enterprise, score }) => [enterprise, score]),
     ).toEqual([
-      ['e_jinchuan', 67],
-      ['e_jinni', 9],
+      ['e_jinchuan', 78],
+      ['e_jinhua', 36],
     ]);
   });
 });
@@ -132,7 +138,7 @@ describe('findSupplyCascade', () => {
     expect(findSupplyCascade(model, ['a', 'b', 'c', 'd'], false).total).toBe(1);
   });
   it('lists what the region can no longer make', () => {
-    expect(names(view, findLostProducts(view, ['boss', 'son']))).toEqual(['acid', 'metal', 'strip']);
+    expect(names(view, findLostProducts(view, ['boss', 'son']))).toEqual(['acid', 'cement', 'metal', 'slag', 'strip']);
     expect(findLostProducts(view, [])).toEqual([]);
   });
 });

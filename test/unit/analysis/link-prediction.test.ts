@@ -105,7 +105,7 @@ describe('link prediction', () => {
       suggestions: [],
       stopReason: 'TIME_LIMIT',
     });
-    expect(linkPredictionMethod.run({ links: path, first: 5 }, { maxSteps: 1 })).toEqual({ suggestions: [], stopReason: 'COUNT_LIMIT' });
+    expect(linkPredictionMethod.run({ links: path, first: 5 }, { maxSteps: 1 })).toEqual({ suggestions: [], stopReason: 'SEARCH_CUT' });
     expect(linkPredictionMethod.run({ links: path, first: 5 })).toMatchObject({ suggestions: [{ a: 'a', b: 'd' }], stopReason: null });
   });
 

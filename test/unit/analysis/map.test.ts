@@ -38,7 +38,7 @@ describe('nodes', () => {
         ['g1', 1, 'POSSIBLE', 'POSSIBLE', 'GRADE', false, '', 0, 0, false],
         ['lime', 1, 'MISSING', 'NOT_RECORDED', null, false, 'SUPPLEMENT', 0, 0, true],
         ['metal', 2, 'WEAK', 'RECORDED', null, false, 'STRENGTHEN', 1, 1, true],
-        ['ore', 0, 'MISSING', 'NOT_RECORDED', null, false, '', 0, 0, false],
+        ['ore', 0, 'BOUGHT_IN', 'NOT_RECORDED', null, false, '', 0, 0, false],
         ['slag', 1, 'POSSIBLE', 'POSSIBLE', 'BYPRODUCT', false, '', 0, 0, false],
         ['strip', 4, 'MISSING', 'NOT_RECORDED', null, false, 'EXTEND', 0, 1, true],
         ['tyre', 1, 'OUTSIDE', 'NOT_RECORDED', null, false, '', 0, 0, false],
@@ -53,21 +53,22 @@ describe('nodes', () => {
       expect(node.reason.zh).toMatch(/[。]$/);
       expect(node.reason.en).toMatch(/^[A-Z0-9].*\.$/);
       expect(node.settledBy !== null).toBe(node.status === 'POSSIBLE');
-      if (node.knowledge === 'NOT_RECORDED') expect(node.reason.zh).toMatch(/无.*记录|尚无投产记录/);
+      if (node.knowledge === 'NOT_RECORDED') expect(node.reason.zh).toMatch(/未见.*记录/);
     }
   });
 
   test('each reason names what it rests on', () => {
     const reason = (q: string, options = {}) => mapOf({}, options).nodes.find((n) => n.product === q)!.reason.en;
     expect(reason('slag')).toBe(
-      'Probably made here: metal is recorded here, and its process "smelt" yields it as a by-product. There is no record of it; to be checked.',
+      'Probably made here: the process "smelt", which makes metal here, yields it as a by-product. There is no record of it; to be checked.',
     );
     expect(reason('g1')).toContain('one makes "grades"');
-    expect(reason('ore')).toBe('1 process here needs it; it is a resource that can be bought, no record of a maker here.');
-    expect(reason('metal')).toContain('no other product made here stops with it');
-    expect(reason('metal', { region: 'land' })).toContain('2 enterprises here are recorded as makers (far and one), in 2 groups');
+    expect(reason('ore')).toBe('1 process here needs it; it is a resource, no record of a maker here, so it counts as bought in.');
+    expect(reason('metal')).toBe('One is recorded to make it here; by the records no other product made here stops with it.');
+    // the land was not surveyed: no word of who hangs on whom
+    expect(reason('metal', { region: 'land' })).toBe('Far and one are recorded to make it here.');
     expect(reason('tyre')).toBe(
-      'No record of a maker here, and nothing here needs it yet; what it is made from (carbon) is not recorded here either.',
+      'No record of a maker here, and no record that anything here needs it; nor is there one of what it is made from (carbon).',
     );
     expect(reason('tyre', { change: { addProducts: ['tyre'] } })).toBe('The sandbox assumes that it is made here.');
   });

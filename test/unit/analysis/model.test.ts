@@ -6,8 +6,9 @@ import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../server/analysis/gaps/gap.ts';
+import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
-import { id, idsOf, tinyChain, tinyModel } from '../../testkit/tiny-chain.ts';
+import { id, idsOf, tinyChain, tinyModel, tinyRecords, tinyView } from '../../testkit/tiny-chain.ts';
 import { referenceAnalysis } from './analysis-reference.ts';
 import { arbitraryTiny, shuffledFacts } from './arbitrary-chains.ts';
 
@@ -121,10 +122,13 @@ describe('against the definitions, on random chains', () => {
     fc.assert(
       fc.property(arbitraryTiny, (tiny) => {
         const facts = tinyChain(tiny);
-        const view = createRegionView(createChainModel(facts, id('tiny')), id('here'));
-        const want = referenceAnalysis(facts);
+        const view = tinyView(tiny);
+        const want = referenceAnalysis(facts, tinyRecords(tiny));
         const got = (bits: Uint8Array) => new Set(idsOf(view, bits));
-        const { recorded, planned, needed, byproductHere, inHouse, gradePossible, available, supplement, extend } = view;
+        const names = (numbers: readonly number[]) => numbers.map((q) => view.model.products[q]!.id as string).sort();
+        const { recorded, planned, needed, byproductHere, inHouse, gradePossible, estimated, available, supplement, extend } = view;
+        const losses = view.losses();
+        const each = (lose: (q: number) => number[]) => new Map(view.model.graph.products.map((q, i) => [q, names(lose(i))]));
         expect({
           recorded: got(recorded),
           planned: got(planned),
@@ -132,23 +136,24 @@ describe('against the definitions, on random chains', () => {
           byproductHere: got(byproductHere),
           inHouse: got(inHouse),
           gradePossible: got(gradePossible),
+          estimated: got(estimated),
           available: got(available),
           supplement: got(supplement),
           extend: got(extend),
           strengthen: got(view.strengthen()),
           runHere: new Set(idsOf(view, view.runHere, view.model.processes)),
-          loses: new Map(
-            view.model.graph.products.map((q, i) => [
-              q,
-              view
-                .loses(i)
-                .map((lost) => view.model.products[lost]!.id as string)
-                .sort(),
-            ]),
+          loses: each((q) => losses.loses(q)),
+          hard: each((q) => losses.hard(q)),
+          linked: each((q) => losses.linked(q)),
+          stops: new Map(
+            losses.groups().map(({ head }) => {
+              const { own, lost } = losses.stopGroup(head);
+              return [view.model.enterprises[head]!.id as string, names([...own, ...lost])];
+            }),
           ),
         }).toEqual(want);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
@@ -157,37 +162,48 @@ describe('against the definitions, on random chains', () => {
       fc.property(arbitraryTiny, fc.nat(), (tiny, seed) => {
         const facts = tinyChain(tiny);
         const answer = (input: Facts) => {
-          const view = createRegionView(createChainModel(input, id('tiny')), id('here'));
+          const view = createRegionView(createChainModel(input, id('tiny'), tinyRecords(tiny)), id('here'), {}, { fewestRecorded: 0 });
           const { nodes, cells, bundles, counts } = toChainMap(view);
           return JSON.stringify([findGaps(view).map(toPlain), nodes, cells, bundles, counts]);
         };
         expect(answer(shuffledFacts(facts, seed))).toBe(answer(facts));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
-  test('stopping enterprises and adding productions is the same as other facts', () => {
+  test('adding productions is the same as other facts', () => {
     fc.assert(
-      fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1'), (tiny, stopped) => {
+      fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1'), (tiny, firm) => {
         const facts = tinyChain(tiny);
-        const bits = (view: ReturnType<typeof createRegionView>) => view.statuses();
-        const model = createChainModel(facts, id('tiny'));
-        if (!model.enterpriseIndex.has(stopped)) return;
-        // The head of a group stops all of it.
-        const at = model.enterpriseIndex.get(stopped)!;
-        const stops = ({ enterprise }: { enterprise: string }) =>
-          enterprise === stopped || model.groupHead[model.enterpriseIndex.get(enterprise)!] === at;
-        const without = { ...facts, productions: facts.productions.filter((m) => !stops(m)), needs: facts.needs.filter((n) => !stops(n)) };
-        expect(bits(createRegionView(model, id('here'), { stopEnterprises: [id(stopped)] }))).toEqual(
-          bits(createRegionView(createChainModel(without, id('tiny')), id('here'))),
-        );
-        const removed = facts.productions.filter((m) => m.enterprise === stopped && model.productIndex.has(m.product));
-        const less = createChainModel({ ...facts, productions: facts.productions.filter((m) => m.enterprise !== stopped) }, id('tiny'));
-        if (removed.some((m) => !less.productIndex.has(m.product))) return;
-        expect(bits(createRegionView(less, id('here'), { addProductions: removed }))).toEqual(bits(createRegionView(model, id('here'))));
+        const records = tinyRecords(tiny);
+        const here = (all: Facts, change = {}) =>
+          createRegionView(createChainModel(all, id('tiny'), records), id('here'), change, { fewestRecorded: 0 });
+        const removed = facts.productions.filter((m) => m.enterprise === firm && !m.evidence.some((e) => e.confidence === 'ESTIMATE'));
+        const less = { ...facts, productions: facts.productions.filter((m) => !removed.includes(m)) };
+        expect(here(less, { addProductions: removed }).statuses()).toEqual(here(facts).statuses());
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
+    );
+  });
+
+  test('a stop takes what the one rule says, and brings nothing', () => {
+    fc.assert(
+      fc.property(arbitraryTiny, fc.constantFrom('f0', 'f1', 'f2'), (tiny, firm) => {
+        const before = tinyView(tiny);
+        const at = before.model.enterpriseIndex.get(firm);
+        if (at === undefined) return;
+        const after = tinyView(tiny, { change: { stopEnterprises: [id(firm)] } });
+        const stopped = Uint8Array.from(before.model.enterprises, (_, e) => Number(e === at || before.model.groupHead[e] === at));
+        const { own, lost } = before.losses().stop(stopped);
+        const { opened, closed } = compareViews(before, after);
+        expect({ opened, closed }).toEqual({ opened: [], closed: [...own, ...lost].sort((a, b) => a - b) });
+        if (before.model.groupHead[at] === at) {
+          const whole = before.losses().stopGroup(at);
+          expect([whole.own, whole.lost]).toEqual([own, lost]);
+        }
+      }),
+      { numRuns: 400 },
     );
   });
 });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createAndOrGraph } from '../../../server/analysis/makeable/and-or-graph.ts';
-import { closure } from '../../../server/analysis/makeable/closure.ts';
-import { findCriticalHere } from '../../../server/analysis/critical/critical-region.ts';
+import { findCriticalHere } from '../../../server/analysis/network/critical-region.ts';
 import { findPackages } from '../../../server/analysis/packages/packages-region.ts';
-import { createSustain } from '../../../server/analysis/makeable/sustain.ts';
+import { findProof } from '../../../server/analysis/makeable/proof.ts';
 import { findUnlocks } from '../../../server/analysis/unlocks/unlocks-region.ts';
+import { tinyView } from '../../testkit/tiny-chain.ts';
+import { arbitraryTiny } from './arbitrary-chains.ts';
 import { allPackages, tinyChains, type TinyChain } from './packages-exhaustive.ts';
 
 function toNumbers({ processes, base, target, without }: TinyChain) {
@@ -19,7 +20,16 @@ test('each package is minimal, opens its target, and its proof takes nothing but
     fc.property(tinyChains, (chain) => {
       const { graph, base, target, without } = toNumbers(chain);
       const search = findPackages(graph, base, target, { items: chain.items, without, first: 3 });
-      expect(search.packages.map(({ add }) => add.map((q) => graph.products[q]))).toEqual(allPackages(chain).slice(0, 3));
+      const all = allPackages(chain).map((names) => {
+        const add = names.map((name) => graph.productIndex.get(name) as number);
+        const plants = findProof(graph, { base: [...base, ...add], target, banned: without }).build.length;
+        return { names, plants };
+      });
+      // a stable sort: what is equal stays in the order of the ids
+      const ranked = all.sort((a, b) => a.names.length - b.names.length || a.plants - b.plants);
+      expect(search.packages.map(({ add }) => add.map((q) => graph.products[q]))).toEqual(ranked.slice(0, 3).map(({ names }) => names));
+      expect(search.packages.map(({ plants }) => plants)).toEqual(ranked.slice(0, 3).map(({ plants }) => plants));
+      if (all.length > 3) expect(search.stopReason).toBe('LIST_CUT');
       for (const found of search.packages) {
         expect(found.minimal).toBe(true);
         expect(found.unlocks).toContain(target);
@@ -44,33 +54,29 @@ test('products that may not be added are not', () => {
   expect(findUnlocks(graph, [], { excluded, size: 2 }).unlocks).toMatchObject([{ gain: 1, unlocks: [t] }]);
 });
 
-test('what a chain hangs on agrees with the losses of the sustained chain', () => {
+test('what a chain hangs on: everything, what one product hangs on, and what stops with one', () => {
   fc.assert(
-    fc.property(tinyChains, fc.array(fc.boolean(), { minLength: 12, maxLength: 12 }), (chain, runs) => {
-      const { graph, base, target } = toNumbers({ ...chain, base: [...chain.base, 'a', 'b', 'c'] });
-      const allowed = Uint8Array.from(graph.processes, (_, p) => Number(runs[p]));
-      const counted = Uint8Array.from(graph.products, (_, q) => Number(q % 3 > 0));
-      const sustain = createSustain(graph, { base, allowed });
-      const all = findCriticalHere(graph, { base, allowed, counted });
-      const wanted = [...graph.products.keys()].filter((q) => sustain.has[q] && sustain.lost([q], Infinity, counted).length > 0);
+    fc.property(arbitraryTiny, fc.nat(11), (tiny, at) => {
+      const view = tinyView(tiny);
+      if (at >= view.model.productCount) return;
+      const losses = view.losses();
+      const all = findCriticalHere(view, { first: 200 });
+      for (const { product, loses, hardLoses, linkedLoses } of all)
+        expect([loses, hardLoses, linkedLoses]).toEqual([losses.loses(product), losses.hard(product), losses.linked(product)]);
+      const wanted = [...view.available.keys()].filter((q) => losses.loses(q).length > 0);
       expect(all.map(({ product }) => product).sort((a, b) => a - b)).toEqual(wanted);
-      for (const { product, loses } of all) expect(loses).toEqual(sustain.lost([product], Infinity, counted));
-      expect(findCriticalHere(graph, { base, allowed, counted }, { target })).toEqual(all.filter(({ loses }) => loses.includes(target)));
-      expect(findCriticalHere(graph, { base, allowed, counted }, { product: target }).map(({ loses }) => loses)).toEqual([
-        sustain.lost([target], Infinity, counted),
-      ]);
+      expect(findCriticalHere(view, { target: at })).toEqual(all.filter(({ loses }) => loses.includes(at)));
+      expect(findCriticalHere(view, { product: at }).map(({ loses }) => loses)).toEqual([losses.loses(at)]);
     }),
-    { numRuns: 400 },
+    { numRuns: 300 },
   );
 });
 
 test('the flat answer misses what only ALL inputs together show', () => {
-  const graph = createAndOrGraph([{ id: '1', inputs: ['a', 'b'], outputs: ['t'] }]);
-  const base = [0, 1];
-  const everything = closure(graph, base).has;
-  const critical = findCriticalHere(graph, { base, allowed: Uint8Array.of(1), counted: everything });
-  expect(critical).toEqual([
-    { product: 0, loses: [2], flatDominates: [] },
-    { product: 1, loses: [2], flatDominates: [] },
+  const view = tinyView({ stages: 'a@0 b@0', processes: ['1: a + b -> t'], makes: ['firm: a b t'] });
+  const [a, b, t] = ['a', 'b', 't'].map((q) => view.model.productIndex.get(q)!);
+  expect(findCriticalHere(view).map(({ product, loses, flatDominates }) => ({ product, loses, flatDominates }))).toEqual([
+    { product: a, loses: [t], flatDominates: [] },
+    { product: b, loses: [t], flatDominates: [] },
   ]);
 });

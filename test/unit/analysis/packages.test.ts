@@ -33,7 +33,7 @@ describe('against exhaustive search', () => {
         const answer = solve({ ...chain, first });
         expect(answer.packages).toEqual(all.slice(0, first));
         expect(answer.complete).toBe(all.length <= first);
-        if (all.length > first) expect(answer.stopReason).toBe('COUNT_LIMIT');
+        if (all.length > first) expect(answer.stopReason).toBe('LIST_CUT');
       }),
       { numRuns: 500 },
     );
@@ -125,7 +125,7 @@ describe('hand-made chains', () => {
       ),
     );
     const answer = solve({ processes, base: [], target: 't', items: 'ANY', first: 5 });
-    expect(answer).toMatchObject({ minimumSize: 8, complete: false, stopReason: 'COUNT_LIMIT' });
+    expect(answer).toMatchObject({ minimumSize: 8, complete: false, stopReason: 'LIST_CUT' });
     expect(answer.packages.map((found) => found.at(-1))).toEqual(['q0-7', 'q1-7', 'q10-7', 'q11-7', 'q12-7']);
   });
 
@@ -139,7 +139,7 @@ describe('hand-made chains', () => {
     });
     const any = solve({ ...input, items: 'ANY', first: 3 }, { maxSteps: 20_000_000 });
     expect(any.complete).toBe(false);
-    expect(any.stopReason).toBe('COUNT_LIMIT');
+    expect(any.stopReason).toBe('SEARCH_CUT');
     for (const found of any.packages) expect(makeable(processes, [...input.base, ...found]).has('x100000')).toBe(true);
   });
 

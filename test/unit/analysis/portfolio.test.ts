@@ -133,8 +133,21 @@ describe('findPortfolio', () => {
       timeLimitSeconds: SECONDS,
       ...input,
     });
-    expect(answer).toMatchObject({ choices: [], cost: 0, stopReason: 'INFEASIBLE' });
+    expect(answer).toMatchObject({ choices: [], cost: 0, stopReason: reason.startsWith('No gap has') ? 'NO_FIGURES' : 'INFEASIBLE' });
     expect(answer.reason.en).toContain(reason);
+  });
+
+  it('strengthens by a second maker only: an owner of the one group, or a product without a process, earns nothing', async () => {
+    const tiny = {
+      processes: ['make: x -> metal', 'roll: metal -> strip', 'bake: gold -> ring'],
+      makes: ['boss: metal gold x', 'mill: strip ring'],
+    };
+    const ask = (owners: string[], product = 'metal') =>
+      findPortfolio(tinyView(tiny), { budget: 9, claims: [{ product, value: 1, claim: 'c', owners }], timeLimitSeconds: SECONDS });
+    expect((await ask(['mill'])).gain).toBeGreaterThan(0);
+    expect(await ask(['boss'])).toMatchObject({ choices: [], gain: 0, stopReason: 'NOTHING_GAINED' });
+    expect(await ask([], 'gold')).toMatchObject({ choices: [], gain: 0, stopReason: 'NOTHING_GAINED' });
+    expect((await ask(['mill'])).noFigure.map(({ product }) => product)).toEqual(['gold', 'x'].filter((q) => q !== 'x'));
   });
 
   it('refuses unknown products and negative figures', async () => {

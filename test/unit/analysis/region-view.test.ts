@@ -6,7 +6,17 @@ import { id, idsOf, tinyModel, tinyView } from '../../testkit/tiny-chain.ts';
 const productsOf = (
   view: ReturnType<typeof tinyView>,
   ...sets: (
-    'recorded' | 'planned' | 'needed' | 'byproductHere' | 'inHouse' | 'gradePossible' | 'possible' | 'available' | 'supplement' | 'extend'
+    | 'recorded'
+    | 'planned'
+    | 'estimated'
+    | 'needed'
+    | 'byproductHere'
+    | 'inHouse'
+    | 'gradePossible'
+    | 'possible'
+    | 'available'
+    | 'supplement'
+    | 'extend'
   )[]
 ) => Object.fromEntries(sets.map((set) => [set, idsOf(view, view[set])]));
 const runHere = (view: ReturnType<typeof tinyView>) => idsOf(view, view.runHere, view.model.processes);
@@ -14,10 +24,29 @@ const statusOf = (view: ReturnType<typeof tinyView>, q: string) => view.statuses
 const knowledgeOf = (view: ReturnType<typeof tinyView>, q: string) => view.knowledge(view.model.productIndex.get(q)!);
 
 describe('recorded and planned', () => {
-  test('an operating production counts whatever its confidence; a resource phase counts as nothing', () => {
+  test('an operating production is recorded, one that is only an estimate is possible; a resource phase counts as nothing', () => {
     const view = tinyView({ makes: ['firm: a!estimate b?planned c?resource d', 'firm: d?planned'] });
-    expect(productsOf(view, 'recorded', 'planned')).toEqual({ recorded: ['a', 'd'], planned: ['b'] });
-    expect(['a', 'b', 'c'].map((q) => statusOf(view, q))).toEqual(['STRONG', 'PLANNED', 'OUTSIDE']);
+    expect(productsOf(view, 'recorded', 'estimated', 'planned')).toEqual({ recorded: ['d'], estimated: ['a'], planned: ['b'] });
+    expect(['a', 'b', 'c', 'd'].map((q) => statusOf(view, q))).toEqual(['POSSIBLE', 'PLANNED', 'OUTSIDE', 'STRONG']);
+    expect(view.possibleBecause(view.model.productIndex.get('a')!)).toBe('ESTIMATED');
+  });
+
+  test('a project of the chain that has started plans, one in operation is an estimate, in the chain or not; without a place it is neither', () => {
+    const projects = [
+      'pj1 STARTED here: a',
+      'pj2 STARTED!out here: b',
+      'pj3 FUNDED -: c',
+      'pj4 SIGNED here: d',
+      'pj5 OPERATING!out quarter: e',
+      'pj6 OPERATING there: f',
+    ];
+    const view = tinyView({ projects, stages: 'a@1 b@1 c@1 d@1 e@1 f@1' });
+    expect(productsOf(view, 'planned', 'estimated')).toEqual({ planned: ['a'], estimated: ['e'] });
+  });
+
+  test('a plan for a grade class, of any depth, plans its members', () => {
+    const view = tinyView({ classes: ['wide: narrow', 'narrow: c1'], makes: ['firm: wide?planned'] });
+    expect(productsOf(view, 'planned')).toEqual({ planned: ['c1'] });
   });
 
   test('makers elsewhere do not count; those in a county or a park of the region do', () => {
@@ -48,9 +77,24 @@ describe('run here', () => {
   });
 
   test('stage-0 inputs are never missing, and an OR group counts once and only without a member that is there', () => {
-    const processes = ['p1: (a | b | c) -> q', 'p2: ore + a -> q', 'p3: (ore | a) + b -> q', 'p4: a + b -> q'];
+    const processes = ['p1: (a | b | c) -> q', 'p2: ore~aux + a -> q', 'p3: (ore~aux | a~aux) + b -> q', 'p4: a + b -> q'];
     expect(runHere(tinyView({ stages: 'ore@0', processes, makes: ['firm: q'] }))).toEqual(['p1', 'p2', 'p3']);
     expect(runHere(tinyView({ stages: 'ore@0', processes, makes: ['firm: q c'] }))).toEqual(['p1']);
+  });
+
+  test('of those with as few missing: most main inputs recorded, then most near, then fewest that only a resource meets', () => {
+    const here = (processes: string[], makes: string) =>
+      runHere(tinyView({ stages: 'ore@0 sand@0', processes, makes: [`firm: q ${makes}`] }));
+    expect(here(['p1: ore -> q', 'p2: a -> q'], 'a')).toEqual(['p2']);
+    expect(here(['p1: slag -> q', 'p2: a -> q', 'm: x -> metal + slag'], 'a metal')).toEqual(['m', 'p2']);
+    expect(here(['p1: ore -> q', 'p2: slag -> q', 'm: x -> metal + slag'], 'metal')).toEqual(['m', 'p2']);
+    expect(here(['p1: ore + sand -> q', 'p2: ore -> q'], '')).toEqual(['p2']);
+    expect(here(['p1: a -> q', 'p2: a + ore~energy -> q'], 'a')).toEqual(['p1', 'p2']);
+  });
+
+  test('a process that only illustrates an end use never runs', () => {
+    const view = tinyView({ processes: ['car: wheel~shown + steel -> car'], makes: ['firm: car wheel steel'] });
+    expect([runHere(view), productsOf(view, 'needed')]).toEqual([[], { needed: [] }]);
   });
 
   test('a by-product that is recorded does not make its process run here', () => {
@@ -71,13 +115,14 @@ describe('needed', () => {
     expect(productsOf(tinyView({ processes, makes: ['firm: q metal'] }), 'needed')).toEqual({ needed: ['ore', 'slag'] });
   });
 
-  test('a grade-possible member does not settle a group', () => {
+  test('a grade-possible member settles a group, and so does an estimated one', () => {
     const view = tinyView({ classes: ['cathode: c1 c2'], processes: ['p: (c1 | lmo) -> cell'], makes: ['firm: cell cathode'] });
     expect(productsOf(view, 'needed', 'possible', 'supplement')).toEqual({
-      needed: ['c1', 'lmo'],
+      needed: ['c1'],
       possible: ['c1', 'c2'],
-      supplement: ['lmo'],
+      supplement: [],
     });
+    expect(productsOf(tinyView({ processes: ['p: (a | b) -> q'], makes: ['firm: q a!estimate'] }), 'needed')).toEqual({ needed: ['a'] });
   });
 
   test('consuming a class creates no need of its members', () => {
@@ -167,10 +212,10 @@ describe('status, knowledge, rates', () => {
     outside: 'far',
     absences: 'flux@land coke@there',
   };
-  test('a needed stage-0 product is missing but no gap; an unneeded one is outside', () => {
+  test('a needed stage-0 product is bought in and no gap; an unneeded one is outside', () => {
     const view = tinyView(tiny);
     expect(['ore', 'flux', 'metal', 'strip', 'coke', 'coal', 'sand'].map((q) => statusOf(view, q))).toEqual([
-      'MISSING',
+      'BOUGHT_IN',
       'MISSING',
       'STRONG',
       'MISSING',
@@ -194,15 +239,44 @@ describe('status, knowledge, rates', () => {
 
   test('completeness and local supply rate leave stage 0 out and list both sides', () => {
     const view = tinyView(tiny);
-    expect(view.completeness).toEqual({ have: 1, all: 4, value: 0.25 });
-    expect(view.localSupplyRate).toEqual({ have: [], need: [view.model.productIndex.get('flux')], value: 0 });
-    expect(tinyView({ stages: 'ore@0' }).localSupplyRate).toEqual({ have: [], need: [], value: null });
+    expect(view.completeness).toEqual({ have: 1, haveWithPossible: 1, all: 4, value: 0.25, valueWithPossible: 0.25 });
+    const need = [view.model.productIndex.get('flux')];
+    expect(view.localSupplyRate).toEqual({ have: [], possible: [], need, value: 0, valueWithPossible: 0 });
+    expect(tinyView({ stages: 'ore@0' }).localSupplyRate).toEqual({
+      have: [],
+      possible: [],
+      need: [],
+      value: null,
+      valueWithPossible: null,
+    });
     expect(tinyView({ stages: 'ore@0' }).completeness.value).toBeNull();
   });
 
-  test('closures: LOCAL from what is available, LOCAL_AND_RAW with all stage-0 products', () => {
-    const view = tinyView({ stages: 'ore@0', processes: ['p: ore -> a', 'r: a + b -> c'], makes: ['firm: b'] });
-    expect([view.closure('LOCAL').size, view.closure('LOCAL_AND_RAW').size]).toEqual([1, 4]);
+  test('of the grades of a class that is recorded as a whole completeness counts one, of other possible products each', () => {
+    const view = tinyView({
+      classes: ['cathode: c1 c2 c3', 'guess: g1 g2'],
+      processes: ['p: x -> q + slag'],
+      makes: ['firm: cathode q guess!estimate', 'firm: lone!estimate'],
+    });
+    // recorded: q; possible: the class of c1 to c3 once, that of g1 and g2 once, slag, lone
+    expect(view.completeness).toMatchObject({ have: 1, haveWithPossible: 5, all: 9 });
+  });
+
+  test('closures: LOCAL from what is available, LOCAL_AND_RAW with the resources that are hauled', () => {
+    const tiny = { stages: 'ore@0', processes: ['p: ore -> a', 'r: a + b -> c'], makes: ['firm: b'] };
+    const sizes = (view: ReturnType<typeof tinyView>) => [view.closure('LOCAL').size, view.closure('LOCAL_AND_RAW').size];
+    expect(sizes(tinyView(tiny))).toEqual([1, 4]);
+    expect(sizes(tinyView({ ...tiny, trades: 'ore@local' }))).toEqual([1, 1]);
+  });
+
+  test('a region that was not surveyed, or hardly, gets no completeness and nothing to strengthen', () => {
+    const tiny = { processes: ['roll: metal -> strip'], makes: ['one: metal', 'two: strip'] };
+    const read = (view: ReturnType<typeof tinyView>) => [view.coverage.surveyed, view.completeness.value, statusOf(view, 'metal')];
+    expect(read(tinyView(tiny))).toEqual([true, 1, 'WEAK']);
+    expect(read(tinyView({ ...tiny, surveyed: '' }))).toEqual([false, null, 'STRONG']);
+    expect(read(tinyView(tiny, { fewestRecorded: 10 }))).toEqual([false, null, 'STRONG']);
+    expect(tinyView({ ...tiny, places: 'one@quarter' }, { region: 'quarter' }).coverage.surveyed).toBe(true);
+    expect(tinyView(tiny, { region: 'land' }).coverage.surveyed).toBe(false);
   });
 
   test('an unknown region is refused in a sentence', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createRegionView } from '../../../server/analysis/region/region-view.ts';
+import { createRegionView, type RegionView } from '../../../server/analysis/region/region-view.ts';
 import { findCandidates, findOutsideMakers } from '../../../server/analysis/region/candidates.ts';
 import { toChangeKey, type RegionChange } from '../../../server/analysis/region/change.ts';
 import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';
@@ -8,7 +8,10 @@ import { id, tinyModel, type TinyChain } from '../../testkit/tiny-chain.ts';
 /** What a change brings, products by their ids. */
 function compare(tiny: TinyChain, change: RegionChange) {
   const model = tinyModel(tiny);
-  const [before, after] = [createRegionView(model, id('here')), createRegionView(model, id('here'), change)];
+  const [before, after] = [{}, change].map((one) => createRegionView(model, id('here'), one, { fewestRecorded: 0 })) as [
+    RegionView,
+    RegionView,
+  ];
   const { gapsClosed, gapsOpened, changed } = compareViews(before, after);
   const name = (q: number) => model.products[q]!.id as string;
   return {
@@ -47,10 +50,10 @@ describe('compareViews', () => {
     expect(compare(line, { stopEnterprises: [id('boss'), id('mill'), id('mine')] }).closed).toEqual([]);
   });
 
-  it('opens a gap for a product that is lost, and for one whose only maker came with the change', () => {
+  it('takes what hangs on a stop away with it, so that nothing asks for it any more; opens a gap for one whose only maker came', () => {
     const { closed, opened, changed } = compare(line, { stopEnterprises: [id('boss')] });
-    expect([closed, opened]).toEqual([[], ['metal']]);
-    expect(changed).toContain('metal WEAK MISSING');
+    expect([closed, opened]).toEqual([[], []]);
+    expect(changed).toEqual(expect.arrayContaining(['metal WEAK OUTSIDE', 'strip STRONG OUTSIDE']));
     const landed = compare({ ...line, makes: ['mill: strip', 'mine: ore'] }, { addProductions: [makes('away', 'metal')] });
     expect([landed.closed, landed.opened.includes('metal')]).toEqual([['metal'], true]);
   });
@@ -81,10 +84,11 @@ describe('a change of a region', () => {
     const joint = { addProductions: [makes('away', 'metal', ['other'])] };
     const alone: TinyChain = { ...line, makes: ['mill: strip', 'mine: ore'] };
     const model = tinyModel(alone);
-    const statusOf = (change: RegionChange) => createRegionView(model, id('here'), change).statuses()[model.productIndex.get(id('metal'))!];
+    const statusOf = (change: RegionChange) =>
+      createRegionView(model, id('here'), change, { fewestRecorded: 0 }).statuses()[model.productIndex.get(id('metal'))!];
     expect(statusOf(joint)).toBe('WEAK');
     expect(statusOf({ ...joint, stopEnterprises: [id('away')] })).toBe('WEAK');
-    expect(statusOf({ ...joint, stopEnterprises: [id('away'), id('other')] })).toBe('MISSING');
+    expect(statusOf({ ...joint, stopEnterprises: [id('away'), id('other')] })).toBe('OUTSIDE');
     expect(statusOf({ addProductions: [makes('away', 'metal'), makes('other', 'metal')] })).toBe('STRONG');
     expect(toChangeKey(joint)).not.toBe(toChangeKey({ addProductions: [makes('away', 'metal')] }));
   });
@@ -98,7 +102,8 @@ describe('a change of a region', () => {
       outside: 'away other third',
     });
     const [acid, strip] = ['acid', 'strip'].map((q) => model.productIndex.get(id(q))!) as [number, number];
-    const names = (found: number[]) => found.map((e) => model.enterprises[e]!.id as string);
+    const names = (found: readonly (number | { enterprise: number })[]) =>
+      found.map((one) => model.enterprises[typeof one === 'number' ? one : one.enterprise]!.id as string);
     const before = createRegionView(model, id('here'));
     expect([names(findCandidates(before, acid)), names(findOutsideMakers(before, acid))]).toEqual([['away', 'other', 'third'], ['away']]);
     const after = createRegionView(model, id('here'), { addProductions: [makes('away', 'acid', ['other'])] });

@@ -74,7 +74,7 @@ describe('what a loss stops', () => {
           const ask = () => sustain.lost(numbers(banned)).map((q) => PRODUCTS[q]);
           expect(ask()).toEqual(want);
           expect(ask()).toEqual(want);
-          const few = sustain.lost(numbers(banned), 2);
+          const few = sustain.lost(numbers(banned), { most: 2 });
           expect(few.length).toBe(Math.min(2, want.length));
           expect(few.every((q) => want.includes(PRODUCTS[q]!))).toBe(true);
         },
@@ -97,7 +97,10 @@ describe('what a loss stops', () => {
 
 describe('the running chain of a region', () => {
   const lostIn = (view: ReturnType<typeof tinyView>) => (q: string) =>
-    view.loses(view.model.productIndex.get(q)!).map((at) => view.model.products[at]!.id);
+    view
+      .losses()
+      .loses(view.model.productIndex.get(q)!)
+      .map((at) => view.model.products[at]!.id);
   test('raw materials and imports are its base; an in-house step runs along, an idle process does not', () => {
     const lost = lostIn(
       tinyView({
@@ -113,7 +116,7 @@ describe('the running chain of a region', () => {
     expect(lost('other')).toEqual([]);
   });
 
-  test('what cannot be explained from raw materials and imports alone is base too, and so is what rests on it', () => {
+  test('a grade that no process makes is a source, as an import is: what rests on it stops with it', () => {
     const lost = lostIn(
       tinyView({
         classes: ['grades: g1'],
@@ -121,8 +124,47 @@ describe('the running chain of a region', () => {
         makes: ['firm: grades strip part'],
       }),
     );
-    expect(lost('g1')).toEqual([]);
-    expect(lost('bought')).toEqual([]);
+    expect(lost('g1')).toEqual(['part', 'strip']);
+    expect(lost('bought')).toEqual(['part', 'strip']);
+  });
+
+  test('a ring keeps itself alive, and goes when something that it needs is gone; what it alone needs is no source', () => {
+    const lost = lostIn(
+      tinyView({
+        stages: 'ore@0 clinker@2 scrap@0',
+        processes: ['mine: cement + power -> ore', 'smelt: ore -> metal + slag', 'kiln: slag -> cement'],
+        makes: ['firm: ore metal cement'],
+      }),
+    );
+    expect(lost('power')).toEqual(['cement', 'metal', 'ore', 'slag']);
+    expect(lost('slag')).toEqual(['cement', 'metal', 'ore']);
+    expect(lost('scrap')).toEqual([]);
+  });
+
+  test('what purchase cannot mend, and what the records show', () => {
+    const tiny = {
+      stages: 'ore@0',
+      trades: 'ore@local melt@local acid@regional',
+      processes: ['smelt: ore -> melt', 'cast: melt + acid*0.05~aux -> metal', 'leach: acid -> salt', 'roll: metal -> strip'],
+      makes: ['one: melt metal acid', 'two: salt', 'three: strip'],
+    };
+    const read = (more: object, q: string) => {
+      const view = tinyView({ ...tiny, ...more });
+      const losses = view.losses();
+      const names = (list: number[]) => list.map((at) => view.model.products[at]!.id);
+      const at = view.model.productIndex.get(q)!;
+      return [names(losses.loses(at)), names(losses.hard(at)), names(losses.linked(at))];
+    };
+    // strip buys widely traded metal; salt needs acid as its main material, which nobody hauls far
+    expect(read({}, 'ore')).toEqual([
+      ['melt', 'metal', 'strip'],
+      ['melt', 'metal'],
+      ['melt', 'metal'],
+    ]);
+    expect(read({}, 'acid')).toEqual([['metal', 'salt', 'strip'], ['salt'], ['metal']]);
+    expect(read({}, 'metal')).toEqual([['strip'], [], []]);
+    expect(read({ relations: ['one SUPPLIES three', 'one SUPPLIES two!estimate'] }, 'metal')[2]).toEqual(['strip']);
+    expect(read({ relations: ['one SUPPLIES two!estimate'] }, 'acid')[2]).toEqual(['metal']);
   });
 });
 

@@ -1,10 +1,9 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Facts, Source } from '../../../server/domain/facts.ts';
 import type { Project } from '../../../server/domain/records.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
-import { findDistanceKm } from '../../../server/analysis/targets/distance.ts';
+import { findDistanceClass, findProvince } from '../../../server/analysis/targets/distance.ts';
 import { findTargets, type TargetOptions } from '../../../server/analysis/targets/find-targets.ts';
 import { createRandom } from '../../../server/analysis/tools/random.ts';
 import { findRobustness } from '../../../server/analysis/targets/robustness.ts';
@@ -33,10 +32,17 @@ function targetsOf(options: TargetOptions = {}, change?: (facts: Facts) => void)
 }
 
 describe('findTargets', () => {
-  it('takes makers outside and those that a cited relation ties to the product, as many as the gap says', () => {
-    const { targets } = targetsOf();
-    expect(targets.map((target) => target.enterprise).sort()).toEqual(['alpha', 'beta', 'delta', 'gamma']);
-    expect(targets.map((target) => target.rank)).toEqual([1, 2, 3, 4]);
+  it('takes makers outside, planned ones too, and apart from them those that a cited relation ties to a maker or to the product', () => {
+    const { targets, of } = targetsOf();
+    expect(targets.map((target) => target.enterprise).sort()).toEqual(['alpha', 'beta', 'delta', 'gamma', 'middle']);
+    expect(targets.map(({ role, rank }) => [role, rank])).toEqual([
+      ['MAKER', 1],
+      ['MAKER', 2],
+      ['MAKER', 3],
+      ['MAKER', 4],
+      ['WAY_IN', 1],
+    ]);
+    expect(of('middle').reasons[0]!.text.en).toContain('may lead to who does');
   });
 
   it('shows every factor, and the score as the sum of its contributions', () => {
@@ -69,18 +75,48 @@ describe('findTargets', () => {
     expect(of('beta').ties).toEqual([]);
   });
 
-  it('ranks vetoed candidates last whatever their score, and says why', () => {
+  it('ranks who is only planned, unverified or without a publication all the same, with less evidence and what to check first', () => {
     const { targets, of } = targetsOf({ weights: { TIES: 100 } });
-    expect(of('gamma').score).toBe(Math.max(...targets.map((target) => target.score)));
-    expect(of('gamma').vetoes).toEqual(['ONLY_PLANNED']);
-    expect(of('delta').vetoes).toEqual(['NO_SOURCE']);
-    expect(targets.slice(-2).map((target) => target.enterprise)).toEqual(['gamma', 'delta']);
-    expect(of('gamma').reasons.at(-1)!.text.zh).toContain('排在最后');
+    expect(targets[0]!.enterprise).toBe('gamma');
+    expect(of('gamma').checkFirst).toEqual(['ONLY_PLANNED']);
+    expect(of('delta').checkFirst).toEqual(['NO_PUBLICATION']);
+    expect([of('gamma').values.EVIDENCE, of('alpha').values.EVIDENCE]).toEqual([0.5, 1]);
+    expect(of('gamma').reasons.at(-1)!.text.zh).toContain('先核实');
     expect(
       targetsOf({}, (facts) => {
         facts.enterprises = facts.enterprises.map((e) => ({ ...e, nameVerified: e.id !== 'alpha' }));
-      }).of('alpha').vetoes,
+      }).of('alpha').checkFirst,
     ).toEqual(['NAME_UNVERIFIED']);
+  });
+
+  it('puts who ceased last whatever the score', () => {
+    const { targets, of } = targetsOf({ weights: { TIES: 100 } }, (facts) => {
+      facts.productions = facts.productions.map((m) => (m.enterprise === 'alpha' ? { ...m, status: '2024 年起停产' } : m));
+    });
+    expect([of('alpha').vetoes, of('alpha').rank]).toEqual([['CEASED'], 4]);
+    expect(targets.filter(({ role }) => role === 'MAKER').at(-1)!.enterprise).toBe('alpha');
+  });
+
+  it('lets fresh, sourced news count, and fade over two years', () => {
+    const news = (date: string) =>
+      targetsOf({}, (facts) => {
+        facts.signals = [{ id: id('s'), enterprise: id('beta'), product: null, kind: 'EXPANDS', date, text: '扩产', evidence: [] }];
+      }).of('beta').values.SIGNALS;
+    // the survey is of 2026-11
+    expect([news('2026-11'), news('2025-11'), news('2020')]).toEqual([1, 0.5, 0]);
+  });
+
+  it('takes those who could deliver for suppliers where no plant closes the gap', () => {
+    const view = tinyView({
+      stages: 'ore@0',
+      trades: 'ore@local',
+      processes: ['conc: ore -> c', 'smelt: c -> metal'],
+      makes: ['one: metal', 'far: c'],
+      outside: 'far',
+    });
+    expect(findTargets(view, view.model.productIndex.get('c')!).map(({ enterprise, role }) => [enterprise, role])).toEqual([
+      ['far', 'SUPPLIER'],
+    ]);
   });
 
   it('does not take common knowledge for a source that can be cited', () => {
@@ -89,7 +125,7 @@ describe('findTargets', () => {
         (source) => ({ id: source, citation: false }) as Source,
       );
     };
-    expect(targetsOf({}, noCitation).of('alpha').vetoes).toContain('NO_SOURCE');
+    expect(targetsOf({}, noCitation).of('alpha').checkFirst).toContain('NO_PUBLICATION');
   });
 
   it('counts a project under way elsewhere against a candidate, one inside the region not', () => {
@@ -196,10 +232,10 @@ describe('findRobustness', () => {
     });
     const weights = Object.fromEntries(TARGET_FACTOR_KEYS.map((key) => [key, key === 'TIES' ? 1 : 0]));
     const { targets, verifyFirst } = findRobustness(view, view.model.productIndex.get('q')!, { seed: 1, runs: 300, first: 10, weights });
-    expect(targets.map(({ target }) => target.enterprise)).toEqual(['first', 'second', 'apart']);
-    // without the shared link the order is apart, first, second: moves of 2 + 1 + 1 over three candidates
+    expect(targets.map(({ target }) => target.enterprise)).toEqual(['first', 'second', 'apart', 'between']);
+    // without the shared link the order is apart, first, second: moves of 2 + 1 + 1 over four candidates, the way in stays
     const shared = verifyFirst.find(({ fact }) => fact === 'rel:SUPPLIES:between:user')!;
-    expect(shared.effect).toBe(4 / 3);
+    expect(shared.effect).toBe(1);
     expect(shared.question).toEqual({
       zh: '“企业between 供货给 企业user”是否属实、是否仍有效？',
       en: 'Is it true that between supplies user, and does it still hold?',
@@ -228,14 +264,31 @@ describe('helpers', () => {
     expect(new Set(numbers).size).toBeGreaterThan(1990);
   });
 
-  it('measures distances on the globe', () => {
-    expect(findDistanceKm({ lat: 0, lon: 0 }, { lat: 0, lon: 90 })).toBeCloseTo((6371 * Math.PI) / 2, 6);
-    expect(findDistanceKm({ lat: 38.5, lon: 102.2 }, { lat: null, lon: 1 })).toBeNull();
-    fc.assert(
-      fc.property(fc.double({ min: -90, max: 90, noNaN: true }), fc.double({ min: -180, max: 180, noNaN: true }), (lat, lon) => {
-        expect(findDistanceKm({ lat, lon }, { lat, lon })).toBeCloseTo(0, 6);
-        expect(findDistanceKm({ lat, lon }, { lat: 10, lon: 20 })).toBeCloseTo(findDistanceKm({ lat: 10, lon: 20 }, { lat, lon })!, 6);
-      }),
-    );
+  it('tells how far it is by provinces', () => {
+    expect(['62', '63', '54', '44', '46'].map((other) => findDistanceClass('62', other))).toEqual([
+      'SAME',
+      'NEIGHBOUR',
+      'SAME_HALF',
+      'FURTHER',
+      'FURTHER',
+    ]);
+    expect([findDistanceClass('63', '62'), findDistanceClass('62', null)]).toEqual(['NEIGHBOUR', null]);
+    const region = (at: string, level: string, code: string | null, parent: string | null) =>
+      [at, { id: at, level, code, parent }] as never;
+    const regions = new Map<string, never>([
+      region('cn', 'COUNTRY', null, null),
+      region('cn-62', 'PROVINCE', '620000', 'cn'),
+      region('park', 'PARK', null, 'cn-62'),
+      region('a', 'CITY', null, 'b'),
+      region('b', 'CITY', null, 'a'),
+    ]);
+    expect(['park', 'cn-62', 'cn', 'a', 'nowhere', null].map((at) => findProvince(regions, at))).toEqual([
+      '62',
+      '62',
+      null,
+      null,
+      null,
+      null,
+    ]);
   });
 });

@@ -12,7 +12,7 @@ interface Answer {
 }
 const solve = (input: object, options = {}) => unlocksMethod.run(input, options) as Answer;
 
-/** Every set of the size, kept when it opens what no proper subset opens. */
+/** Every set of the size, kept when it opens what no proper subset opens; most of that first. */
 function allUnlocks({ processes, base, items }: TinyChain, size: number): Answer['unlocks'] {
   const opened = (set: string[]) => {
     const before = makeable(processes, base);
@@ -20,14 +20,16 @@ function allUnlocks({ processes, base, items }: TinyChain, size: number): Answer
   };
   return subsets(candidatesOf({ processes, base, items, without: [] }), size)
     .map((add) => ({ add, unlocks: opened(add) }))
-    .filter(({ add, unlocks }) => {
+    .map(({ add, unlocks }) => {
       const parts = add
         .flatMap((_, i) => Array.from({ length: i + 1 }, (__, k) => subsets(add, k)).flat())
         .filter((part) => part.length < size);
       const byParts = new Set(parts.flatMap(opened));
-      return unlocks.some((q) => !byParts.has(q));
+      return { add, unlocks, joint: unlocks.filter((q) => !byParts.has(q)).length };
     })
-    .sort((a, b) => b.unlocks.length - a.unlocks.length || byCodePoint(a.add.join('\u0000'), b.add.join('\u0000')));
+    .filter(({ joint }) => joint > 0)
+    .sort((a, b) => b.joint - a.joint || b.unlocks.length - a.unlocks.length || byCodePoint(a.add.join('\u0000'), b.add.join('\u0000')))
+    .map(({ add, unlocks }) => ({ add, unlocks }));
 }
 
 test.each([1, 2, 3])('sets of %i are those of exhaustive search, ranked', (size) => {
@@ -64,7 +66,7 @@ describe('limits and degenerate input', () => {
       ['x0', 5],
       ['x1', 4],
     ]);
-    expect(answer).toMatchObject({ complete: false, stopReason: 'COUNT_LIMIT', found: 5 });
+    expect(answer).toMatchObject({ complete: false, stopReason: 'LIST_CUT', found: 5 });
   });
 
   test('a ladder of 100,000 processes: what is bought opens all of it, and a full count stops in words', () => {
@@ -77,7 +79,7 @@ describe('limits and degenerate input', () => {
     });
     expect(solve({ processes: ladder, base: [], size: 1, items: 'ANY', first: 1 }, { maxSteps: 5_000_000 })).toMatchObject({
       complete: false,
-      stopReason: 'COUNT_LIMIT',
+      stopReason: 'SEARCH_CUT',
     });
     expect(solve({ processes: ladder, base: [], size: 1, items: 'ANY', first: 1 }, { deadline: () => true })).toMatchObject({
       complete: false,

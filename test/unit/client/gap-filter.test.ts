@@ -19,6 +19,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     bestProcess: null,
     haveInputs: [],
     missingInputs: [],
+    resources: [],
     loses: [],
     product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' },
     ...rest,

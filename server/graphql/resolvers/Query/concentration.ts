@@ -10,11 +10,12 @@ export const concentration: QueryResolvers['concentration'] = (_, args, context)
   const first = checkFirst(args.first, 200);
   const view = viewOf(args, context);
   const { products, enterprises } = view.model;
+  const { surveyed } = view.coverage;
   return concentrationOf(view)
     .slice(0, first)
     .map(({ product, soleMaker, makers, hhi, topShare, unit }) => ({
       product: products[product]!,
-      soleMaker: soleMaker === null ? null : enterprises[soleMaker]!,
+      soleMaker: soleMaker === null || !surveyed ? null : enterprises[soleMaker]!,
       makers,
       hhi,
       topShare,

@@ -12,13 +12,19 @@ export const critical: QueryResolvers['critical'] = (_, args, context) => {
   const { model } = view;
   const read = (id: string | null | undefined, argument: string) => (id == null ? undefined : toNumber(model, id, argument));
   const found = readCritical(view, { target: read(args.target, 'target'), product: read(args.product, 'product'), first });
-  return found.map(({ product, loses, flatDominates }) => {
-    const head = findSoleGroup(model, view.local, product);
+  return found.map(({ product, loses, hardLoses, linkedLoses, flatDominates }) => {
+    const head = view.coverage.surveyed ? findSoleGroup(model, view.running(), product) : -1;
     return {
       product: model.products[product]!,
       soleMaker: head === -1 ? null : model.enterprises[head]!,
       get loses() {
         return toProducts(model, loses);
+      },
+      get hardLoses() {
+        return toProducts(model, hardLoses);
+      },
+      get linkedLoses() {
+        return toProducts(model, linkedLoses);
       },
       get flatDominates() {
         return toProducts(model, flatDominates);

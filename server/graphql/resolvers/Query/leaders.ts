@@ -11,11 +11,11 @@ export const leaders: QueryResolvers['leaders'] = (_, args, context) => {
   const view = viewOf(args, context);
   return leadersOf(view)
     .slice(0, first)
-    .map(({ head, score, factors, sole, dependenceShare }) => ({
+    .map(({ head, score, factors, own, share }) => ({
       enterprise: view.model.enterprises[head]!,
       score,
       factors,
-      products: sole.length,
-      dependenceShare,
+      products: own.length,
+      dependenceShare: share,
     }));
 };

@@ -12,7 +12,7 @@ import { toWeights } from '../../arguments/weights.ts';
 export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...place }, context) => {
   const view = viewOf(place, context);
   const { budget, carbonLimit, timeLimitSeconds } = input;
-  const { choices, cost, gain, optimal, gapToOptimum, stopReason, reason } = await findPortfolio(
+  const { choices, cost, gain, optimal, gapToOptimum, stopReason, noFigure, reason } = await findPortfolio(
     view,
     {
       budget,
@@ -33,6 +33,7 @@ export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...plac
     optimal,
     gapToOptimum,
     stopReason,
+    noFigure,
     reason: reason[context.language],
   };
 };

@@ -15,6 +15,7 @@ export const unlocks: QueryResolvers['unlocks'] = (_, args, context) => {
     unlocks: found.map((unlock) => ({
       add: toProducts(view.model, unlock.add),
       unlocks: toProducts(view.model, unlock.unlocks),
+      onlyJointly: toProducts(view.model, unlock.onlyJointly),
       gain: unlock.gain,
     })),
   };

@@ -1,0 +1,7 @@
+import { markOf } from '../../analysis/model/mark-of.ts';
+import type { SignalResolvers } from '../generated/resolvers.ts';
+
+export const Signal: SignalResolvers = {
+  enterprise: ({ enterprise }, _, { index }) => index.enterprises.get(enterprise)!,
+  mark: ({ evidence }) => markOf(evidence),
+};
