@@ -47,7 +47,7 @@ const ids = (nouns: readonly { id: string }[]) => nouns.map(({ id }) => id);
 describe('targets', () => {
   it('come with the sum of their factors, reasons with sources, a tie and what they bring; vetoed ones last', async () => {
     const { targets, gap } = await data(`{
-      targets(${HERE}, product: "anode_gr") { enterprise { id region { id } } product { id } score rank vetoes factors { key name value weight contribution } reasons { text mark evidence { source { id } } }
+      targets(${HERE}, product: "anode_gr") { enterprise { id region { id } } product { id } score rank role vetoes checkFirst factors { key name value weight contribution } reasons { text mark evidence { source { id } } }
         ties { length nodes { __typename id } links { kind from to mark evidence { source { id } } } } counterfactual { openedWith { id } blockedWithout { id } } }
       gap(${HERE}, product: "anode_gr") { candidates targets(first: 2) { enterprise { id } rank } }
     }`);
@@ -55,10 +55,13 @@ describe('targets', () => {
     expect(gap.targets!.map(({ enterprise, rank }) => [enterprise!.id, rank])).toEqual(
       targets.slice(0, 2).map(({ enterprise, rank }) => [enterprise!.id, rank]),
     );
-    expect(targets.map(({ rank }) => rank)).toEqual(targets.map((_, i) => i + 1));
-    const firstVeto = targets.findIndex(({ vetoes }) => vetoes!.length > 0);
-    expect(targets.slice(firstVeto).every(({ vetoes }) => vetoes!.length > 0)).toBe(true);
-    expect(targets.flatMap(({ vetoes }) => vetoes!)).toContain('ONLY_PLANNED');
+    const makers = targets.filter(({ role }) => role === 'MAKER');
+    expect(makers.map(({ rank }) => rank)).toEqual(makers.map((_, i) => i + 1));
+    // ways in come after the makers, with ranks of their own
+    expect(targets.slice(makers.length).map(({ role, rank }) => [role, rank])).toEqual(
+      targets.slice(makers.length).map((_, i) => ['WAY_IN', i + 1]),
+    );
+    expect(targets.flatMap(({ checkFirst }) => checkFirst!)).toContain('ONLY_PLANNED');
     for (const { score, factors, reasons, product, counterfactual } of targets) {
       expect(product!.id).toBe('anode_gr');
       expect(factors!.reduce((sum, { contribution }) => sum + contribution!, 0)).toBeCloseTo(score!, 12);

@@ -153,7 +153,8 @@ function buildView(
   const goal = findGoals(model, region.id, change.goals ?? []);
   const wantedFor = findWantedFor(model, goal, available, settles);
   const needed = needs.isNeeded.map((is, q) => Number(is === 1 || wantedFor.has(q)));
-  const coverage = findCoverage(model, region.id, local, recorded, fewestRecorded);
+  // a stop takes nothing from what somebody collected
+  const coverage = stopped?.before.coverage ?? findCoverage(model, region.id, local, recorded, fewestRecorded);
   const secure = findSecure(model, available);
   const supplement = findSupplement({ stage, available, needed });
   const extend = findExtend(model, { available, needed, goal, secure });
