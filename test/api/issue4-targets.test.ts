@@ -126,7 +126,7 @@ describe('a portfolio', () => {
     });
     expect(portfolio).toMatchObject({ optimal: true, gapToOptimum: 0, stopReason: null });
     const byProduct = new Map(portfolio.choices!.map((choice) => [choice.gap!.product!.id, choice]));
-    expect([...byProduct.keys()].sort()).toEqual(['cu_foil_li', 'nh3', 'separator']);
+    expect([...byProduct.keys()].sort()).toEqual(['cu_foil_li', 'naoh_flake', 'nh3', 'separator']);
     expect(byProduct.get('cu_foil_li')).toMatchObject({ cost: 10, costClaim: null, add: [{ id: 'cu_foil_li' }] });
     expect(byProduct.get('nh3')).toMatchObject({ cost: 29.18, costClaim: { value: 29.18 } });
     expect(portfolio.cost).toBeCloseTo(
