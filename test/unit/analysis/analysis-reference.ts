@@ -38,7 +38,7 @@ const yieldsOf = (p: Process): string[] => [p.output, ...p.byproducts].map((flow
 const byproductsOf = (p: Process): string[] => p.byproducts.map((flow) => flow.product).filter((q) => q !== p.output.product);
 
 /** Processes as the definitions see them: no illustrative ones. */
-export function referenceClosure(
+function referenceClosure(
   processes: readonly Process[],
   base: Iterable<string>,
   banned: ReadonlySet<string> = new Set(),
