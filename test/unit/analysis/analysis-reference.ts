@@ -37,19 +37,6 @@ const PARTS: InputPart[] = ['MAIN', 'AUX', 'ENERGY'];
 const yieldsOf = (p: Process): string[] => [p.output, ...p.byproducts].map((flow) => flow.product);
 const byproductsOf = (p: Process): string[] => p.byproducts.map((flow) => flow.product).filter((q) => q !== p.output.product);
 
-/** Processes as the definitions see them: no illustrative ones. */
-function referenceClosure(
-  processes: readonly Process[],
-  base: Iterable<string>,
-  banned: ReadonlySet<string> = new Set(),
-): Set<string> {
-  return fireAll(
-    processes.map((p) => ({ requirements: groupsOf(p, []), yields: yieldsOf(p), met: () => false })),
-    base,
-    banned,
-  ).has;
-}
-
 interface Firing {
   requirements: Requirement[];
   yields: string[];
