@@ -80,7 +80,7 @@ describe('a method that lists', () => {
       complete: boolean;
       stopReason: string;
     };
-    expect(packages).toMatchObject({ complete: false, stopReason: 'COUNT_LIMIT' });
+    expect(packages).toMatchObject({ complete: false, stopReason: 'LIST_CUT' });
     expect(packages.packages).toHaveLength(200);
     expect(run('packages', { ...many, target: 't', items: 'ANY', first: 201 })).toThrow('field first must be at most 200');
     expect(run('unlocks', { ...many, size: 1, items: 'ANY', first: 201 })).toThrow('field first must be at most 200');
