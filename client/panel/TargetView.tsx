@@ -18,9 +18,9 @@ export function TargetView({ target }: { target: Target }) {
       <p>
         <span className="lt-soft">{t('answers.rank', { rank: target.rank })}</span> <strong>{nameOf(enterprise)}</strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
-        <span className="panel-badge">{t(`answers.role.${role}`)}</span>
+        <span className="lt-badge">{t(`answers.role.${role}`)}</span>
         {checkFirst.map((check) => (
-          <span key={check} className="panel-badge">
+          <span key={check} className="lt-badge">
             {t(`answers.check.${check}`)}
           </span>
         ))}

@@ -9,15 +9,15 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
 
   it('answers each rule with its numbers', async () => {
     await pages.open('/logic');
-    await pages.see('h1').toContain('77% 的产品系于金川集团股份有限公司');
-    await pages.see('h1').toContain('缺口 96 个');
-    await pages.see(section('leaders').locator('h2')).toContain('独家生产 49 种，一停共失 67 种');
-    await pages.see(section('gaps').locator('h2')).toContain('补链 19、延链 50、强链 27');
-    await pages.see(section('clusters').locator('h2')).toContain('17 组');
-    await pages.see(section('trees').locator('h2')).toContain('60 种产品，深 6 层、最宽 21 种；产业林共 12 棵树');
+    await pages.see('h1').toContain('87% 的产品系于金川集团股份有限公司');
+    await pages.see('h1').toContain('缺口 57 个');
+    await pages.see(section('leaders').locator('h2')).toContain('有记录的只有它的 67 种，一停至多共失 78 种');
+    await pages.see(section('gaps').locator('h2')).toContain('补链 17、延链 28、强链 12');
+    await pages.see(section('clusters').locator('h2')).toContain('9 组产品');
+    await pages.see(section('trees').locator('h2')).toContain('58 种产品，深 6 层、最宽 22 种；产业林共 10 棵树');
     await pages.see(section('merit').locator('h2')).toContain('50 个项目');
     await pages.see(section('resolve')).toContain('没有一种计算能回答');
-    await pages.see(section('dependence').locator('h2')).toContain('87 种产品里，67 种（77%）系于金川集团股份有限公司；没有它还剩 20 种');
+    await pages.see(section('dependence').locator('h2')).toContain('90 种产品里，78 种（87%）系于金川集团股份有限公司；没有它还剩 12 种');
     await pages.see(section('service').locator('h2')).toContain('50 个项目共 600 项');
   });
 
@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await expect.poll(() => section('dependence').evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
     await pages.page.getByRole('navigation', { name: '各条规则' }).getByRole('link', { name: '聚集群' }).click();
     await pages.param('at').toBe('clusters');
-    await pages.see('.logic-asked h2').toContain('17 组');
+    await pages.see('.logic-asked h2').toContain('9 组产品');
   });
 
   it('shows the tree and the dependence of another leader, by keyboard, and keeps the choice in the address', async () => {
@@ -55,7 +55,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.keyboard.press('Enter');
     await pages.param('leader').toBe('e_jinni');
     await pages.see(section('trees').locator('h2')).toContain('金泥集团公司的工业树有 12 种产品，深 6 层');
-    await pages.see(section('dependence').locator('h2')).toContain('9 种（10%）系于金泥集团公司');
+    await pages.see(section('dependence').locator('h2')).toContain('29 种（32%）系于金泥集团公司');
     await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).not.toBe(0);
     await section('trees').getByRole('button', { name: '全部展开' }).click();
     await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).toBe(0);
@@ -64,7 +64,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
 
   it('says so in words where a region has no leader, and answers an unknown region', async () => {
     await pages.open('/logic?region=cn-410100', { ready: '#leaders h2' });
-    await pages.see('h1').toContain('没有独家生产者');
+    await pages.see('h1').toContain('未见只有一家的产品');
+    await pages.see(section('leaders').locator('h2')).toContain('未系统调查');
     await pages.close();
     await pages.open('/logic?region=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
@@ -73,7 +74,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
 
   it('matches who makes with who needs, and leads to how one reaches the other', async () => {
     await pages.open('/logic?view=matching');
-    await pages.see('h1').toContain('21 种产品本地有人做、本地有人要');
+    await pages.see('h1').toContain('19 种产品本地有人做、本地有人要');
     const row = pages.page.getByRole('row', { name: /液氯/ });
     await pages.see(row).toContain('已有供应记录');
     await row.getByRole('link', { name: /怎么联系上甘肃国钛/ }).click();

@@ -15,36 +15,36 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   };
 
   it('says what to bring to make a product here, with the proof', async () => {
-    await pages.open('/gaps?q=高温合金(GH4169类)');
+    await pages.open('/gaps?q=铸造高温合金母合金');
     await pages.page
       .locator('.gaps-card')
       .first()
       .getByRole('button', { name: /怎么补/ })
       .click();
     const text = await answer();
-    expect(text).toContain('至少要带来 4 样');
-    expect(text).toContain('带来 金属铬 + 工业纯铁/原料铁 + 钼 + 铌，即可在本地做出高温合金');
+    expect(text).toContain('至少要带来 2 样');
+    expect(text).toContain('带来 铝锭 + 金属铬，即可在本地做出铸造高温合金母合金');
     expect(text).toContain('少一样都不行');
     await pages.param('ask').toBe('packages');
     await pages.page.locator('.panel-packages summary').first().click();
-    await pages.count('.panel-packages .panel-tree .lt-gap-extend').toBe(4);
+    await pages.count('.panel-packages .panel-tree .lt-gap-extend').toBe(2);
     expect(asked).toEqual(['AnswerPackages']);
   });
 
   it('lists more packages when asked, says why the list is short, and turns to what no process yields', async () => {
-    await pages.open('/?product=aeroengine&ask=packages');
+    await pages.open('/?product=cut_tool&ask=packages');
     const cards = pages.page.locator('.panel-packages > li');
     await pages.count(cards).toBe(5);
-    await pages.see('.panel-answer').toContain('只列最小的几个，另外还有');
+    await pages.see('.panel-answer').toContain('只列排在最前的几个，另外还有');
     await pages.page.getByRole('button', { name: '再多列，至多 20 个' }).click();
     await expect.poll(() => cards.count()).toBeGreaterThan(5);
     await pages.param('packages').toBe('20');
-    await pages.page.getByText('只算外购的产品').click();
+    await pages.page.getByText('只算没有工艺能产出的产品').click();
     await pages.param('bring').toBe('PURCHASED');
     await pages.param('packages').toBeNull();
     await pages.page.locator('.panel-packages > li').first().waitFor();
     await pages.page.reload();
-    await pages.page.getByRole('radio', { name: /只算外购的产品/, checked: true }).waitFor();
+    await pages.page.getByRole('radio', { name: /只算没有工艺能产出的产品/, checked: true }).waitFor();
   });
 
   it('follows the sandbox: status, gap, packages and proof are of the scenario, and it says what is not', async () => {
@@ -64,7 +64,8 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it.each([
-    ['consumer', '缺的只是厂'],
+    ['ti_mill', '缺的只是厂'],
+    ['consumer', '带来什么都做不出'],
     ['separator', '带来什么都做不出'],
   ])('says so where there is nothing to bring (%s)', async (product, words) => {
     await pages.open(`/gaps?product=${product}&ask=packages`);
@@ -72,7 +73,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await pages.count('.panel-packages li').toBe(0);
   });
 
-  it('ranks whom to call, those with a veto last, with the tie, the sources and what stays blocked', async () => {
+  it('ranks whom to call, with the role, what to verify first, the tie and what opens', async () => {
     await pages.open('/gaps?q=电池PACK');
     await pages.page.locator('.gaps-card').first().getByRole('button', { name: /找谁/ }).click();
     await answer();
@@ -80,19 +81,32 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await pages.count(cards).toBe(4);
     await pages
       .see(cards.first())
-      .toMatch(/第 1 宁德时代.*与本地的联系：.*金川镍都实业有限公司.*没有它，仍被卡住的 1 种： .*三元锂离子电芯/);
+      .toMatch(/第 1 宁德时代.*生产者.*与本地的联系：.*金川镍都实业有限公司.*它来了，就能做出 1 种： .*电池PACK/);
     await pages.count(cards.first().getByText('与本地')).toBe(1);
-    await pages.see(cards.last().locator('.lt-badge')).toBe('没有可引用的来源');
+    expect(await cards.nth(0).locator('.lt-badge').allTextContents()).toEqual(['生产者']);
+    expect(await cards.nth(1).locator('.lt-badge').allTextContents()).toEqual(['生产者', '先核实：没有出版物']);
     expect(asked).toEqual(['AnswerTargets']);
     await pages.page.getByRole('button', { name: /这个排名稳不稳/ }).click();
     await pages.page.getByText('随机扰动 200 次').waitFor();
     await pages.param('ask').toBe('robustness,targets');
   });
 
+  it('lists who can introduce us after those who make it, and says what stays blocked without one', async () => {
+    await pages.open('/gaps?product=anode_gr&ask=targets');
+    expect(await answer()).toContain('外地有 4 家可找（人造石墨负极），其中 1 家有生产记录且没有要先核实的事');
+    const cards = pages.page.locator('.panel-packages > li');
+    const roles = await cards.evaluateAll((all) => all.map((one) => one.querySelector('.lt-badge')?.textContent));
+    expect(roles).toEqual(['生产者', '生产者', '生产者', '引荐']);
+    await pages.see(cards.first()).toMatch(/没有它，仍被卡住的 1 种： .*锂电隔膜/);
+    await pages.see(cards.last()).toContain('与本地的联系：');
+  });
+
   it('says what stops with a product, and what an ordinary dominator tree would miss', async () => {
     await pages.open('/?product=h2so4&ask=stops');
     const text = await answer();
-    expect(text).toContain('金昌市另有 26 种产品受影响');
+    expect(text).toContain('若不另购，金昌市至多牵连 53 种产品');
+    expect(text).toContain('其中有记录的牵连 27 种');
+    expect(text).toContain('其中外购也补不上的 15 种');
     expect(text).toContain('会说一种也不受影响');
     await pages.page.getByRole('button', { name: '停了会怎样' }).click();
     await pages.page.locator('.panel-answer').waitFor({ state: 'detached' });
@@ -106,7 +120,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
 
   it.each([
     ['light', '/gaps?product=pack&ask=packages,robustness,targets,unlocks,stops'],
-    ['dark', '/gaps?product=superalloy&ask=packages,stops,targets&lang=en'],
+    ['dark', '/gaps?product=superalloy_cast&ask=packages,stops,targets&lang=en'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     await answer();
