@@ -15,10 +15,10 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.locator('.sandbox-sum').waitFor();
     await pages.page.locator('.map-table').waitFor();
     await pages.param('add').toBe('cu_foil_li');
-    await pages.see('.sandbox-sum').toContain('完整度 45.7% → 46.2%');
+    await pages.see('.sandbox-sum').toContain('完整度 33.9% → 34.4%');
     await pages.count(pages.page.locator('.map-counts', { hasText: '◆ 1' })).toBe(1);
-    expect(today).toContain('19 种本地需要却要外购');
-    await pages.see('.map-title').toContain('18 种本地需要却要外购');
+    expect(today).toContain('17 种本地需要、未见本地生产');
+    await pages.see('.map-title').toContain('16 种本地需要、未见本地生产');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.page.locator('.sandbox').waitFor({ state: 'detached' });
     await pages.page.locator('.map-table').waitFor();
@@ -46,12 +46,12 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('锂电铜箔');
     await pages.page.locator('.ant-select-item-option', { hasText: '锂电铜箔' }).first().click();
     await pages.param('add').toBe('cr,cu_foil_li');
-    await pages.see('.sandbox-sum').toContain('少 1 个缺口，多 0 个缺口。 完整度 46.2% → 46.8%');
+    await pages.see('.sandbox-sum').toContain('少 1 个缺口，多 0 个缺口。 完整度 34.4% → 34.9%');
     const row = (word: string) => pages.page.locator('.sandbox-compare tbody tr', { hasText: word }).locator('td');
     await pages.see(row('消除缺口').nth(0)).toBe('1 金属铬 补链');
     await pages.see(row('消除缺口').nth(1)).toContain('锂电铜箔 补链');
-    await pages.see(row('完整度').nth(0)).toBe('46.2%');
-    await pages.see(row('完整度').nth(1)).toBe('46.8%');
+    await pages.see(row('完整度').nth(0)).toBe('34.4%');
+    await pages.see(row('完整度').nth(1)).toBe('34.9%');
     await pages.page.getByRole('button', { name: 'A、B 互换' }).click();
     await pages.param('add').toBe('cr');
     await pages.param('a-add').toBe('cr,cu_foil_li');
@@ -60,7 +60,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.see('.sandbox-sum').toContain('少 0 个缺口，多 1 个缺口');
     await pages.page.getByRole('button', { name: '不再比较' }).click();
     await pages.param('a-add').toBeNull();
-    await pages.see('.sandbox-sum').toContain('完整度 45.7% → 46.2%');
+    await pages.see('.sandbox-sum').toContain('完整度 33.9% → 34.4%');
   });
 
   it.each([
