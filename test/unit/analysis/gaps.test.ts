@@ -126,7 +126,7 @@ describe('kinds', () => {
     expect(view.losses().loses(0).length).toBe(n / 2);
     const extend = gaps.find((gap) => gap.kind === 'EXTEND')!;
     expect([extend.reason.zh.length > 0, toChainMap(view).aggregated]).toEqual([true, true]);
-  });
+  }, 120_000);
 
   test('a product that needs itself', () => {
     expect(kinds(gapsOf({ processes: ['p: q + a + b -> q'], makes: ['one: a b'] }))).toEqual({ q: 'EXTEND' });
