@@ -35,14 +35,17 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     for (const words of ['50多亿元', '40 ÷ 43 = 93.02%', '已知 1 个项目的投资合计 1.5 亿元']) await pages.see(cards).toContain(words);
   });
 
-  it('shows the policy line without any project as zero', async () => {
+  it('shows the policy line without any project in zeros, and as without a record rather than as a gap', async () => {
     await pages.open('/projects?view=policy');
-    await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toContain('0（空缺）');
+    await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toMatch(/^全国文明城市0{9}未见记录0$/);
     await pages.page
       .getByRole('row', { name: /循环经济示范城市/ })
       .getByRole('link', { name: '2' })
       .click();
     await pages.page.getByText('筛选后剩 2 个').waitFor();
+    await pages.close();
+    await pages.open('/projects?view=policy&lang=en');
+    await pages.count(pages.page.getByRole('cell', { name: 'no record', exact: true })).toBeGreaterThan(0);
   });
 
   it('computes share, pace and allocation under each rival target', async () => {
