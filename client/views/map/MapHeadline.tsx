@@ -34,7 +34,13 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
   return (
     <header>
       <h1 tabIndex={-1} className="map-title">
-        {t('map.title.start', { region: regionName, chain: chainName, products: headline.products, here: headline.here })}
+        {t('map.title.start', {
+          region: regionName,
+          chain: chainName,
+          products: headline.products,
+          recorded: headline.recorded,
+          possible: headline.possible,
+        })}
         <Link to={addresses.gaps(undefined, 'SUPPLEMENT')} className="map-verb-supplement">
           {t('map.title.supplement', { count: headline.supplement })}
         </Link>

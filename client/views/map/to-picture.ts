@@ -33,19 +33,21 @@ export function toPicture(
 
 export interface Headline {
   products: number;
-  here: number;
+  recorded: number;
+  possible: number;
   supplement: number;
   extend: number;
 }
 
-/** The three numbers of the title: products above the resource stage, those that are here, and the gaps. */
+/** The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. */
 export function toHeadline(map: Pick<ChainMap, 'cells'>, gaps: HangsOnQuery): Headline {
   const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
   const sum = (counts: (status: ProductStatus) => boolean): number =>
     above.reduce((total, { status, products }) => (counts(status) ? total + products : total), 0);
   return {
     products: sum(() => true),
-    here: sum(isAvailable),
+    recorded: sum((status) => isAvailable(status) && status !== 'POSSIBLE'),
+    possible: sum((status) => status === 'POSSIBLE'),
     supplement: gaps.supplement?.totalCount ?? 0,
     extend: gaps.extend?.totalCount ?? 0,
   };

@@ -46,7 +46,7 @@ test('the headline counts products above the resource stage', () => {
     },
   ];
   const gaps = { supplement: { totalCount: 3 }, extend: { totalCount: 1 }, strengthen: { totalCount: 2, nodes: [] } };
-  expect(toHeadline({ cells }, gaps)).toEqual({ products: 10, here: 6, supplement: 3, extend: 1 });
+  expect(toHeadline({ cells }, gaps)).toEqual({ products: 10, recorded: 3, possible: 3, supplement: 3, extend: 1 });
 });
 
 test('members are gathered by grade classes only', () => {
