@@ -27,7 +27,8 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
   const heading = useRef<HTMLHeadingElement>(null);
   const ready = answer !== null;
   useEffect(() => {
-    if (asked && ready) heading.current?.closest('section')?.scrollIntoView({ block: 'start' });
+    const section = heading.current?.closest('section');
+    return asked && ready && section ? keepInView(section) : undefined;
   }, [asked, ready]);
   return (
     <section id={section} className={asked ? 'logic-section logic-asked' : 'logic-section'} aria-labelledby={`logic-${section}`}>
@@ -60,4 +61,19 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
       </div>
     </section>
   );
+}
+
+/** Scrolls to the section, and again as long as the answers above it grow and the reader has not moved by himself. */
+function keepInView(section: HTMLElement): () => void {
+  const show = () => section.scrollIntoView({ block: 'start' });
+  const watch = new ResizeObserver(show);
+  if (section.parentElement) watch.observe(section.parentElement);
+  const end = () => watch.disconnect();
+  const moves = ['wheel', 'pointerdown', 'touchstart', 'keydown'] as const;
+  for (const move of moves) window.addEventListener(move, end, { once: true, passive: true });
+  show();
+  return () => {
+    end();
+    for (const move of moves) window.removeEventListener(move, end);
+  };
 }
