@@ -10,6 +10,8 @@ const FROM = 'test/fixtures/seeds/tiny';
 const FILLERS: Readonly<Record<string, string>> = {
   name_zh: '镍',
   name_en: 'W',
+  slogan_zh: '口',
+  slogan_en: 'W',
   titles: '总',
   title: '题',
   publisher: 'M',
@@ -42,8 +44,15 @@ export function writeHostileSeeds(): string {
 function toHostileTable(text: string): string {
   const [header = [], ...rows] = parse(text) as string[][];
   const idAt = Math.max(0, header.indexOf('id'));
-  const hostile = rows.map((row) => row.map((cell, at) => fill(cell, header[at] ?? '', `${row[idAt]}`)));
+  const hostile = rows.map((row) =>
+    row.map((cell, at) => (isWordOfALaw(header[at], header) ? cell : fill(cell, header[at] ?? '', `${row[idAt]}`))),
+  );
   return [header, ...hostile].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
+}
+
+/** What a rule is held against is one of a few words; what answers a passage is free text. */
+function isWordOfALaw(column: string | undefined, header: readonly string[]): boolean {
+  return column === 'answered_by' && header.includes('slogan_zh');
 }
 
 function toHostileChain(text: string): string {
