@@ -19,9 +19,8 @@ interface Props {
 
 /** One answer and the rules that are held against it: each in our words, where it is stated; how it is computed; beside it the answer. */
 export function LogicSection({ section, asked, answer, query, children }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const addresses = useAddresses();
-  const { i18n } = useTranslation();
   const nameOf = useNameOf();
   const rules = rulesOf(section, useRules());
   const heading = useRef<HTMLHeadingElement>(null);

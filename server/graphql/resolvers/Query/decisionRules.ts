@@ -1,6 +1,7 @@
+import { byCodePoint } from '../../../domain/by-code-point.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const decisionRules: QueryResolvers['decisionRules'] = (_, __, { records, recordIndex }) => {
-  const startOf = (statements: readonly string[]) => recordIndex.passages.get(statements[0] ?? '')?.start ?? Infinity;
-  return [...records.decisionRules].sort((a, b) => startOf(a.statements) - startOf(b.statements) || (a.id < b.id ? -1 : 1));
+  const startOf = (statements: readonly string[]) => recordIndex.passages.get(statements[0] ?? '')?.start ?? Number.MAX_SAFE_INTEGER;
+  return [...records.decisionRules].sort((a, b) => startOf(a.statements) - startOf(b.statements) || byCodePoint(a.id, b.id));
 };
