@@ -21,7 +21,7 @@ import { securityHeaders } from './http/security.ts';
 import { createHttpServer } from './http/server.ts';
 import { LOCAL, type HttpSettings } from './http/settings.ts';
 import { speakItsLanguage } from './http/speak.ts';
-import { compressAnswers, limitRate } from './http/traffic.ts';
+import { compressAnswers, countedFor, limitRate } from './http/traffic.ts';
 import { checkHost, checkOrigin } from './http/who-may-ask.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 
@@ -80,6 +80,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       context: ({ req, res }) =>
         createRequestContext(graph, {
           language: currentLanguage(),
+          caller: countedFor(req),
           // They are the reader's own, who sits at this machine.
           mayReadTexts: !settings.isOpen && isFromThisMachine(req),
           signal: signalWhenGone(res),

@@ -110,7 +110,12 @@ export const SETTINGS: readonly Setting[] = [
     zh: '各线程合计可保留的计算结果（MB）',
     en: 'megabytes of computed answers that all threads together may keep',
   },
-  { name: 'QUEUE', byDefault: '64', zh: '最多等候的请求数，再多则回答 503', en: 'requests that may wait; more are answered 503' },
+  {
+    name: 'QUEUE',
+    byDefault: '64',
+    zh: '最多等候的请求数，再多则等候最多的一方得到 503',
+    en: 'requests that may wait; above that whoever has most of them is answered 503',
+  },
   { name: 'LOG_LEVEL', byDefault: 'info', zh: `日志级别：${LOG_LEVELS.join('、')}`, en: `how much is logged: ${LOG_LEVELS.join(', ')}` },
 ];
 

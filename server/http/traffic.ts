@@ -1,6 +1,6 @@
 import { constants } from 'node:zlib';
 import compression from 'compression';
-import type { RequestHandler } from 'express';
+import type { Request, RequestHandler } from 'express';
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit';
 import { TooCostly } from '../errors.ts';
 import { callerOf, isLoopback } from './addresses.ts';
@@ -26,12 +26,17 @@ export const compressAnswers: RequestHandler = compression({
   brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } },
 });
 
-/** A limit per caller, so that one runaway script does not stop the others. Callers in one IPv6 network count as one. */
+/** Whom a request is counted for: callers in one IPv6 network count as one. */
+export function countedFor(request: Request): string {
+  return ipKeyGenerator(callerOf(request));
+}
+
+/** A limit per caller, so that one runaway script does not stop the others. */
 export function limitRate({ caller, thisMachine }: Rates): RequestHandler {
   return rateLimit({
     windowMs: MINUTE,
     limit: (request) => (isLoopback(callerOf(request)) ? thisMachine : caller),
-    keyGenerator: (request) => ipKeyGenerator(callerOf(request)),
+    keyGenerator: countedFor,
     standardHeaders: 'draft-8',
     legacyHeaders: false,
     // It would warn of X-Forwarded-For without a trusted proxy; here that means exactly what it should: nothing.

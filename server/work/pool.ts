@@ -2,7 +2,8 @@
  * A few threads and a bounded queue in front of them. Heavy work never takes every thread, so that quick work finds one free.
  * It knows nothing of what the work is.
  */
-import { WorkEnded } from './work-ended.ts';
+import { createFairQueue } from './fair-queue.ts';
+import { WorkEnded, type EndReason } from './work-ended.ts';
 import { createWorkThread, type Job, type ThreadOptions, type WorkThread } from './work-thread.ts';
 
 export type Lane = 'quick' | 'heavy';
@@ -12,7 +13,7 @@ export interface PoolOptions extends Pick<ThreadOptions, 'program' | 'settings' 
   threads: number;
   /** How long one piece of work may go on. */
   milliseconds: number;
-  /** How many pieces may wait. */
+  /** How many pieces may wait; above that the caller who has most of them waiting loses his last. */
   queue: number;
   /** Told of a thread that ended by an error; the next piece of work starts another. */
   onBroken(error: Error): void;
@@ -20,6 +21,8 @@ export interface PoolOptions extends Pick<ThreadOptions, 'program' | 'settings' 
 
 export interface RunOptions {
   lane?: Lane;
+  /** Who asks, by whatever name: callers take turns. All who are not named are one. */
+  caller?: string;
   /** Aborted when nobody waits for the result any more: it leaves the queue, or its thread is told to stop. */
   signal?: AbortSignal | undefined;
 }
@@ -42,12 +45,12 @@ export interface Pool<Task, Result> {
   close(): Promise<void>;
 }
 
-type Waiting<Task, Result> = Job<Task, Result> & { lane: Lane; leave(): void };
+type Waiting<Task, Result> = Job<Task, Result> & { lane: Lane; caller: string; leave(): void };
 
 export function createPool<Task, Result>({ threads: most, milliseconds, queue, onBroken, ...thread }: PoolOptions): Pool<Task, Result> {
   const threads = new Set<WorkThread<Task, Result>>();
   const working = new Map<WorkThread<Task, Result>, Lane>();
-  const waiting: Waiting<Task, Result>[] = [];
+  const waiting = createFairQueue<Waiting<Task, Result>>();
   const mostHeavy = Math.max(1, most - 1);
   let isClosed = false;
 
@@ -69,8 +72,8 @@ export function createPool<Task, Result>({ threads: most, milliseconds, queue, o
     return started;
   }
 
-  function freeThread(): WorkThread<Task, Result> | null {
-    return [...threads].find((one) => one.isIdle()) ?? (threads.size < most ? startThread() : null);
+  function hasRoom(): boolean {
+    return threads.size < most || [...threads].some((one) => one.isIdle());
   }
 
   function mayStart(lane: Lane): boolean {
@@ -78,35 +81,36 @@ export function createPool<Task, Result>({ threads: most, milliseconds, queue, o
   }
 
   function dispatch(): void {
-    while (!isClosed) {
-      const place = waiting.findIndex(({ lane }) => mayStart(lane));
-      const free = place < 0 ? null : freeThread();
-      if (!free) return;
-      const [job] = waiting.splice(place, 1) as [Waiting<Task, Result>];
+    while (!isClosed && hasRoom()) {
+      const job = waiting.take(({ lane }) => mayStart(lane));
+      if (!job) return;
+      const free = [...threads].find((one) => one.isIdle()) ?? startThread();
       job.leave();
       working.set(free, job.lane);
       free.give(job);
     }
   }
 
+  function refuse(job: Waiting<Task, Result> | null, reason: EndReason): void {
+    job?.leave();
+    job?.reject(new WorkEnded(reason));
+  }
+
   return {
-    run(task, { lane = 'quick', signal } = {}) {
+    run(task, { lane = 'quick', caller = '', signal } = {}) {
       return new Promise((resolve, reject) => {
         if (isClosed) return reject(new WorkEnded('CLOSED'));
         if (signal?.aborted) return reject(new WorkEnded('GONE'));
         const leaveQueue = (): void => {
-          waiting.splice(waiting.indexOf(job), 1);
+          waiting.remove(job);
           reject(new WorkEnded('GONE'));
         };
         const leave = (): void => signal?.removeEventListener('abort', leaveQueue);
-        const job: Waiting<Task, Result> = { task, milliseconds, signal, resolve, reject, lane, leave };
+        const job: Waiting<Task, Result> = { task, milliseconds, signal, resolve, reject, lane, caller, leave };
         signal?.addEventListener('abort', leaveQueue, { once: true });
-        waiting.push(job);
+        waiting.add(job);
         dispatch();
-        if (waiting.length <= queue) return;
-        waiting.splice(waiting.indexOf(job), 1);
-        leave();
-        reject(new WorkEnded('QUEUE'));
+        if (waiting.size > queue) refuse(waiting.takeFromLongest(caller), 'QUEUE');
       });
     },
     warmUp() {
@@ -115,15 +119,12 @@ export function createPool<Task, Result>({ threads: most, milliseconds, queue, o
     state: () => ({
       threads: threads.size,
       working: working.size,
-      waiting: waiting.length,
+      waiting: waiting.size,
       held: [...threads].reduce((sum, one) => sum + one.held(), 0),
     }),
     async close() {
       isClosed = true;
-      for (const job of waiting.splice(0)) {
-        job.leave();
-        job.reject(new WorkEnded('CLOSED'));
-      }
+      while (waiting.size > 0) refuse(waiting.takeFromLongest(''), 'CLOSED');
       await Promise.all([...threads].map((one) => one.end()));
     },
   };

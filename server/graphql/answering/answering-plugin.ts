@@ -24,7 +24,7 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
         // Apollo itself says what is wrong where no operation, or none that the schema has, is meant.
         if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query' || asksTypeNamesOnly(document, operation))
           return null;
-        const { language, mayReadTexts, reading, signal, cost } = contextValue;
+        const { language, caller, mayReadTexts, reading, signal, cost } = contextValue;
         const question: Question = {
           requestId: currentRequest()?.id ?? randomUUID(),
           document: source,
@@ -35,7 +35,8 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
           reading: 'packed' in reading ? reading : { error: toSentError(reading.error) },
         };
         try {
-          const { data, errors, faults } = await threads.run(question, { lane: cost >= HEAVY_COST ? 'heavy' : 'quick', signal });
+          const lane = cost >= HEAVY_COST ? 'heavy' : 'quick';
+          const { data, errors, faults } = await threads.run(question, { lane, caller, signal });
           faults.forEach((fault) => tell(log, fault));
           return toResponse(errors, data);
         } catch (error) {

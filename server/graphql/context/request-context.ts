@@ -13,6 +13,8 @@ export interface RequestContext {
   readonly revision: number | null;
   /** As of when everything is read, where the graph could not be asked whether that is the newest; else null. */
   readonly staleSince: string | null;
+  /** Who asks, as far as callers are told apart: they take turns. */
+  readonly caller: string;
   /** Whether the caller may read the reader's own copies of sources. */
   readonly mayReadTexts: boolean;
   /** Aborted when the caller has gone. */
@@ -21,7 +23,7 @@ export interface RequestContext {
   cost: number;
 }
 
-type Caller = Pick<RequestContext, 'language' | 'mayReadTexts' | 'signal'>;
+type Caller = Pick<RequestContext, 'language' | 'caller' | 'mayReadTexts' | 'signal'>;
 
 /** Reads the current revision once; a failure is kept until a field asks. */
 export async function createRequestContext(graph: GraphAccess, caller: Caller): Promise<RequestContext> {

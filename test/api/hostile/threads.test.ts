@@ -128,6 +128,22 @@ describe('more questions than may wait', () => {
   });
 });
 
+describe('a caller who asks without end', () => {
+  it('fills the queue with his own questions only: another one is answered in turn', async () => {
+    const app = await start({ limits: { threads: 1, queue: 4, workSeconds: 2 }, settings: { trustedProxies: ['127.0.0.1'] } });
+    const askAs = async (address: string, query: string, variables = {}) =>
+      (await app.http.post('/graphql').set('x-forwarded-for', address).send({ query, variables })).status;
+    const ends: number[] = [];
+    const much = Array.from({ length: 12 }, async () => ends.push(await askAs('203.0.113.1', HEAVY, { input: createLongLine() })));
+    await expect.poll(async () => (await app.http.get('/metrics')).text, { timeout: 20_000 }).toContain('liantu_worker_queue_length 4');
+    expect(await askAs('203.0.113.2', QUICK)).toBe(200);
+    // The one that was under way, and one more where that had ended just before.
+    expect(ends.filter((status) => status === 200).length).toBeLessThanOrEqual(2);
+    await Promise.all(much);
+    expect(ends.filter((status) => status === 503).length).toBeGreaterThanOrEqual(7);
+  });
+});
+
 describe('an answer of more than 8 MB', () => {
   it('is cut off while it is built, whatever its estimate, and the sentence names what to narrow', async () => {
     const app = await start({ limits: { mostAnswerBytes: 50_000 } });

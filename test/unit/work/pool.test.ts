@@ -107,6 +107,39 @@ describe('work in threads', () => {
     expect(await pool.run(echo('again'))).toBe('again');
   });
 
+  it('is taken from one caller after the other, however much one of them asks, and heavy work does not hold up a turn', async () => {
+    const pool = start({ threads: 2, queue: 20 });
+    const { task, release } = hold();
+    const held = [pool.run(task, { lane: 'heavy', caller: 'a' }), pool.run(task, { caller: 'a' })];
+    const order: string[] = [];
+    const ask = async (caller: string, name: string, lane: 'quick' | 'heavy' = 'quick') => {
+      await pool.run(echo(name), { caller, lane });
+      order.push(name);
+    };
+    const all = [ask('a', 'a heavy', 'heavy'), ...['a1', 'a2', 'a3', 'a4'].map((name) => ask('a', name))];
+    all.push(...['b1', 'b2', 'c1'].map((name) => ask(name[0]!, name)));
+    release();
+    await Promise.all([...held, ...all]);
+    const quick = order.filter((name) => name !== 'a heavy');
+    expect(quick.indexOf('b1')).toBeLessThan(quick.indexOf('a3'));
+    expect(quick.indexOf('c1')).toBeLessThan(quick.indexOf('a3'));
+    expect(quick.indexOf('b2')).toBeLessThan(quick.indexOf('a4'));
+  });
+
+  it('is refused to the caller who has most of it waiting, so that one who asks much locks nobody out', async () => {
+    const pool = start({ queue: 3 });
+    const { task, release } = hold();
+    const held = pool.run(task, { caller: 'a' });
+    const ask = (caller: string, name: string) => pool.run(echo(name), { caller }).catch((error: { reason: string }) => error.reason);
+    const much = ['a1', 'a2', 'a3', 'a4'].map((name) => ask('a', name));
+    const few = [ask('b', 'b1'), ask('c', 'c1'), ask('d', 'd1')];
+    release();
+    await held;
+    expect(await Promise.all(much)).toEqual(['a1', 'QUEUE', 'QUEUE', 'QUEUE']);
+    expect(await Promise.all(few)).toEqual(['b1', 'c1', 'QUEUE']);
+    expect(pool.state().waiting).toBe(0);
+  });
+
   it('that is heavy leaves a thread to what is quick', async () => {
     const pool = start({ threads: 2 });
     const { task, release } = hold();
