@@ -1,8 +1,8 @@
 /** `npm run seed`: checks a folder of seeds and writes it into the graph. Exit code 0: done, 1: the data or the settings are wrong. */
 import { Command } from 'commander';
 import { IntendedError, type Sentence } from '../server/errors.ts';
-import { countEvidence } from '../server/ingest/count-evidence.ts';
-import { readSeedFolder, type SeedContent } from '../server/ingest/read-seeds.ts';
+import { countEvidence } from '../server/ingest/seeds/count-evidence.ts';
+import { parseSeedFolder, type SeedContent } from '../server/ingest/seeds/parse-seeds.ts';
 
 const DEFAULT_SEEDS = 'graph-seeds/nickel-copper-cobalt';
 const speaksChinese = !/^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
@@ -15,7 +15,7 @@ const command = new Command('npm run seed --')
 const { check, seeds } = command.opts<{ check?: boolean; seeds: string }>();
 
 try {
-  const content = await readSeedFolder(seeds);
+  const content = await parseSeedFolder(seeds);
   say(toCounts(content, seeds));
   say(toEvidenceCounts(content));
   if (!check) await write(content, seeds);
@@ -30,7 +30,7 @@ async function write(content: SeedContent, folder: string): Promise<void> {
   const { readConfig } = await import('../server/config.ts');
   const { openGraph } = await import('../server/graph/open-graph.ts');
   const { ensureSchema } = await import('../server/graph/schema.ts');
-  const { writeFacts } = await import('../server/ingest/write-facts.ts');
+  const { writeFacts } = await import('../server/ingest/write/write-facts.ts');
   const session = await openGraph(readConfig(process.env), 'import');
   try {
     await ensureSchema(session);

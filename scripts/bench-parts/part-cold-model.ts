@@ -8,8 +8,8 @@ import { openSnapshot } from '../../server/chain/snapshot.ts';
 import type { ChainId, RegionId } from '../../server/domain/ids.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import { ensureSchema } from '../../server/graph/schema.ts';
-import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import type { Measurement } from './measurement.ts';
 
 const MOST_MS = 1000;
@@ -19,7 +19,7 @@ export async function measure(): Promise<Measurement[]> {
   try {
     const session = await openEmbedded(folder);
     await ensureSchema(session);
-    await writeFacts(session, await readSeedFolder('graph-seeds/nickel-copper-cobalt'), { by: 'bench', note: null });
+    await writeFacts(session, await parseSeedFolder('graph-seeds/nickel-copper-cobalt'), { by: 'bench', note: null });
     const start = performance.now();
     const snapshot = openSnapshot(await createChainKeeper(session).current());
     const read = performance.now();

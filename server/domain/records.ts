@@ -33,6 +33,9 @@ export interface Position {
   evidence: Evidence[];
 }
 
+/** The id of a position is made of its ends: a passage names it when it states it. */
+export const toPositionId = ({ person, enterprise }: { person: string; enterprise: string }): string => `post:${person}:${enterprise}`;
+
 /** Dates as precise as the source; `agreements` are those that came out of it. */
 export interface ChainEvent {
   id: string;

@@ -4,8 +4,8 @@ import { readRevision } from '../graph/queries/read-revision.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { readSeedFolder, type SeedContent } from '../ingest/read-seeds.ts';
-import { writeFacts } from '../ingest/write-facts.ts';
+import { parseSeedFolder, type SeedContent } from '../ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../ingest/write/write-facts.ts';
 
 /** Every so many records the progress is told. */
 const STEP = 0.25;
@@ -23,13 +23,13 @@ export async function prepareGraph(session: GraphSession, seeds: string, say: (p
   const { before } = await ensureSchema(session);
   if ((await readRevision(session)) === null) {
     say({ zh: `图是空的，正在读取 ${seeds}……`, en: `The graph is empty; reading ${seeds} …` });
-    return load(session, await readSeedFolder(seeds), seeds, say);
+    return load(session, await parseSeedFolder(seeds), seeds, say);
   }
   if (before < WITH_RECORDS) await bringForward(session, seeds, say);
 }
 
 async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
-  const content = await readSeedFolder(seeds).catch(() => null);
+  const content = await parseSeedFolder(seeds).catch(() => null);
   if (content !== null && isDeepStrictEqual((await readFacts(session)).facts, content.facts)) {
     say({
       zh: `图由较早的版本建立，正在补入 ${seeds} 中的人物、项目和数据主张……`,

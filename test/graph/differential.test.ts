@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { openEmptyEmbedded, openEmptyNeo4j } from '../testkit/graph-engines.ts';
 import { randomFacts } from '../testkit/random-facts.ts';
 import { randomRecords } from '../testkit/random-records.ts';

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 
 /** The questions of docs/graph-model.md, each with the comment that says what it asks. */
@@ -16,7 +16,7 @@ describeOnBothEngines('the questions that docs/graph-model.md gives to analysts'
   let session: GraphSession;
   beforeAll(async () => {
     session = await openEmpty();
-    await writeFacts(session, await readSeedFolder('graph-seeds/nickel-copper-cobalt'), { by: 'test', note: null });
+    await writeFacts(session, await parseSeedFolder('graph-seeds/nickel-copper-cobalt'), { by: 'test', note: null });
   });
   afterAll(() => session.close());
 

@@ -11,8 +11,8 @@ import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { requireNeo4j } from '../testkit/graph-engines.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { ensureSchema } from '../../server/graph/schema.ts';
-import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { NotAvailable, skipLoudly } from '../testkit/not-available.ts';
 import { mountSmallDisk, type SmallDisk } from '../testkit/small-disk.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
@@ -106,7 +106,7 @@ describe('the embedded graph on a small disk', () => {
     try {
       const session = await openEmbedded(disk.folder);
       await ensureSchema(session);
-      const seeds = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+      const seeds = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
       await expect(writeFacts(session, seeds, { by: 'test', note: null })).rejects.toMatchObject(
         unavailable(/is full.*Nothing of this write/),
       );

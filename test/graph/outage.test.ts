@@ -6,7 +6,7 @@ import { startNeo4j, type RunningNeo4j } from '../../scripts/local/start-neo4j.t
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 import { startTcpRelay, type TcpRelay } from '../testkit/tcp-relay.ts';

@@ -29,7 +29,7 @@ import { readPolicyLines } from '../../server/graph/queries/read-policy-lines.ts
 import { readClaims } from '../../server/graph/queries/read-claims.ts';
 import { readPassages } from '../../server/graph/queries/read-passages.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../testkit/tiny-records.ts';

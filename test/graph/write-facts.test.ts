@@ -8,8 +8,8 @@ import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { ensureSchema } from '../../server/graph/schema.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { readSeedFolder } from '../../server/ingest/read-seeds.ts';
-import { writeFacts } from '../../server/ingest/write-facts.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { describeOnBothEngines, requireNeo4j } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../testkit/tiny-records.ts';
@@ -24,7 +24,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
   afterEach(() => session.close());
 
   it('gives the seeds back as they went in, and the second writing changes nothing', async () => {
-    const content = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+    const content = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
     const { facts, records } = content;
     const first = await writeFacts(session, content, NOTE);
     expect(first).toMatchObject({ revision: 1, changed: 0, removed: 0 });

@@ -1,6 +1,5 @@
 import type { Evidence, Facts } from '../../server/domain/facts.ts';
-import type { Passage, Records } from '../../server/domain/records.ts';
-import { toPositionId } from '../../server/ingest/read-records.ts';
+import { toPositionId, type Passage, type Records } from '../../server/domain/records.ts';
 
 /**
  * Patterns of the words of one source. `names`: what calls a thing by its name, where that is neither its name nor an alias; `acting`:

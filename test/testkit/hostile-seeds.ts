@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { MOST_CHARACTERS } from '../../server/ingest/check-text.ts';
+import { MOST_CHARACTERS } from '../../server/ingest/problems/check-text.ts';
 
 const FROM = 'test/fixtures/seeds/tiny';
 

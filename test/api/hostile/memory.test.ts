@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { packSnapshot, type PackedSnapshot } from '../../../server/chain/packed-snapshot.ts';
 import { createAnsweringThreads, type ThreadLimits } from '../../../server/graphql/answering/create-threads.ts';
 import type { Answer, Question } from '../../../server/graphql/answering/messages.ts';
-import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import type { Pool } from '../../../server/work/pool.ts';
 import { createTestLog } from '../../testkit/test-log.ts';
 import { THREAD_PROGRAM } from '../../testkit/thread-program.ts';
@@ -15,8 +15,8 @@ const log = createTestLog();
 let threads: Pool<Question, Answer>;
 afterEach(() => threads.close());
 
-async function readSeeds(): Promise<{ packed: PackedSnapshot; regions: string[] }> {
-  const { facts, records } = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+async function parseSeeds(): Promise<{ packed: PackedSnapshot; regions: string[] }> {
+  const { facts, records } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
   return { packed: await packSnapshot(REVISION, facts, records), regions: facts.regions.map(({ id }) => id) };
 }
 
@@ -43,7 +43,7 @@ const ask = (packed: PackedSnapshot, document: string): Promise<Answer> =>
 
 describe('what a thread keeps of what it has computed', () => {
   it('stays within its bytes, whatever is asked', async () => {
-    const { packed, regions } = await readSeeds();
+    const { packed, regions } = await parseSeeds();
     start({ cacheMegabytes: 3 });
     let most = 0;
     for (const region of regions.slice(0, 40)) {
@@ -65,7 +65,7 @@ describe('an answer that needs more memory than a thread may have', () => {
     depth === 0 ? 'id name' : `enterprises(first: 40) { nodes { id name region { ${nested(depth - 1)} } } }`;
 
   it('ends that thread alone, and the next question is answered', async () => {
-    const { packed } = await readSeeds();
+    const { packed } = await parseSeeds();
     start({ threadMegabytes: 96, mostAnswerBytes: 1000 * MEGABYTE });
     await expect(ask(packed, `{ region(id: "cn-620300") { ${nested(4)} } }`)).rejects.toMatchObject({ reason: 'MEMORY' });
     expect(log.lines.filter(({ level }) => level === 'error')).toHaveLength(1);
@@ -73,7 +73,7 @@ describe('an answer that needs more memory than a thread may have', () => {
   });
 
   it('is cut off long before, as the service is set', async () => {
-    const { packed } = await readSeeds();
+    const { packed } = await parseSeeds();
     start({ threadMegabytes: 256 });
     const { data, errors } = await ask(packed, `{ region(id: "cn-620300") { ${nested(4)} } }`);
     expect(data).toBe('null');

@@ -7,7 +7,7 @@ import { findMassShare, readFormula } from '../../../server/analysis/claims/form
 import { CLAIM_RULES, findChecks, judgeClaims, mayBeSummed } from '../../../server/analysis/claims/judge-claims.ts';
 import { elapsedMonths } from '../../../server/analysis/claims/rule-stretch.ts';
 import { areCompatible } from '../../../server/analysis/claims/rules-conflict.ts';
-import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 
 function claim(name: string, indicator: string, value: number | null, rest: Partial<Claim> = {}): Claim {
@@ -42,7 +42,7 @@ describe('the rules on the seeds', () => {
     const {
       facts: { products },
       records: { claims, projects, batches },
-    } = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+    } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
     const judged = new Map(judgeClaims({ claims, projects, products, batches }).map((j) => [j.claim.id as string, j]));
     expect(judged.get('c_nisalt')).toMatchObject({ verdict: 'IMPLAUSIBLE', rule: { id: 'metal-content' } });
     expect(judged.get('c_nisalt')!.reason.zh).toContain('1117 万吨/年，是世界矿山产量的 3.1 倍、龙头产能的 37 倍');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findClusters } from '../../../server/analysis/industry/clusters.ts';
@@ -54,7 +54,7 @@ describe('findLeaders', () => {
   });
 
   it('gives the published figures of 金昌市', async () => {
-    const model = createChainModel(await readSeeds('graph-seeds/nickel-copper-cobalt'), id('ni-cu-co'));
+    const model = createChainModel(await parseSeeds('graph-seeds/nickel-copper-cobalt'), id('ni-cu-co'));
     expect(
       findLeaders(createRegionView(model, id('cn-620300')))
         .slice(0, 2)

@@ -10,12 +10,12 @@ import { findReplayFault, findSuperfluousSteps } from '../../../server/analysis/
 import { createRegionView, type RegionView } from '../../../server/analysis/region/region-view.ts';
 import { listOf } from '../../../server/analysis/region/rates.ts';
 import { findLeaders } from '../../../server/analysis/network/leaders.ts';
-import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 
 let view: RegionView;
 beforeAll(async () => {
-  const { facts, records } = await readSeedFolder(fileURLToPath(new URL('../../../graph-seeds/nickel-copper-cobalt', import.meta.url)));
+  const { facts, records } = await parseSeedFolder(fileURLToPath(new URL('../../../graph-seeds/nickel-copper-cobalt', import.meta.url)));
   view = createRegionView(createChainModel(facts, id('ni-cu-co'), records), id('cn-620300'));
 });
 const count = (bits: Uint8Array) => bits.reduce((sum, bit) => sum + bit, 0);

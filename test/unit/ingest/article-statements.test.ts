@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSeedFiles, readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { parseSeedFiles, parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { findUnnamed, findUnstated, type SourceWords } from '../../testkit/find-unstated.ts';
 import { setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
 
-const content = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+const content = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
 const words = JSON.parse(readFileSync('test/fixtures/article/words.json', 'utf8')) as SourceWords;
 
 describe('every fact that the seed article states', () => {
@@ -51,7 +51,7 @@ describe('the same on a short text of our own', () => {
   };
   const tiny = () => setCell(setCell(tinyTexts(), 'people.csv', 2, 'titles', ''), 'positions.csv', 2, 'title', '');
   const unstated = (texts: Map<string, string>, own: SourceWords = OWN_WORDS) =>
-    findUnstated(readSeedFiles(toBytes(texts)), 'S1', own, OWN).filter((line) => !line.endsWith('has no passage'));
+    findUnstated(parseSeedFiles(toBytes(texts)), 'S1', own, OWN).filter((line) => !line.endsWith('has no passage'));
 
   it('passes what the passages hold', () => {
     expect(unstated(tiny())).toEqual([]);
@@ -68,7 +68,7 @@ describe('the same on a short text of our own', () => {
     );
     expect(unstated(moved)).toEqual(['reached:pj_foil:signed S01 does not hold 小箔项目', 'reached:pj_foil:signed S01 does not hold 签']);
     expect(unstated(tiny(), { ...OWN_WORDS, more: { ev_visit: '十二月' } })).toEqual(['ev_visit S02 does not hold 十二月']);
-    expect(findUnnamed(readSeedFiles(toBytes(setCell(tiny(), 'passages.csv', 3, 'facts', 'metal;p_li'))), 'S1', OWN_WORDS, OWN)).toEqual([
+    expect(findUnnamed(parseSeedFiles(toBytes(setCell(tiny(), 'passages.csv', 3, 'facts', 'metal;p_li'))), 'S1', OWN_WORDS, OWN)).toEqual([
       'S01 p_li',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { SeedErrors } from '../../../server/ingest/check-problems.ts';
-import { RECORD_FILES } from '../../../server/ingest/read-records.ts';
-import { readSeeds } from '../../../server/ingest/read-seeds.ts';
+import { SeedErrors } from '../../../server/ingest/problems/check-problems.ts';
+import { parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { TABLES } from '../../../server/ingest/seeds/parse-tables.ts';
 import { placesOf, problemsOf, problemsOfBytes, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
 
 const edit = (file: string, change: (text: string) => string) => {
@@ -56,9 +56,9 @@ describe('a bad file or table is refused with its place', () => {
     expect(sentences.join()).not.toMatch(/Invalid|expected|received/);
   });
 
-  it('does without absences and without everything around the chain', () => {
+  it('does without every table that is not required', () => {
     const texts = tinyTexts();
-    for (const file of ['absences.csv', ...RECORD_FILES]) expect(texts.delete(file)).toBe(true);
+    for (const { file } of Object.values(TABLES).filter(({ required }) => !required)) expect(texts.delete(file)).toBe(true);
     expect(problemsOf(texts)).toEqual([]);
   });
 
@@ -165,6 +165,6 @@ describe('a bad file or table is refused with its place', () => {
     expect(sentence.zh).toContain('数据有 26 处问题');
     expect(sentence.zh).toContain('另有 6 处');
     expect(sentence.en).toContain('6 more');
-    await expect(readSeeds('no/such/folder')).rejects.toThrow(/cannot be opened/);
+    await expect(parseSeeds('no/such/folder')).rejects.toThrow(/cannot be opened/);
   });
 });

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { countEvidence } from '../../../server/ingest/count-evidence.ts';
-import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { countEvidence } from '../../../server/ingest/seeds/count-evidence.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { createTinyFacts } from '../../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../../testkit/tiny-records.ts';
 
 it('finds every statement of the seeds founded on a source', async () => {
-  const counts = countEvidence(await readSeedFolder('graph-seeds/nickel-copper-cobalt'));
+  const counts = countEvidence(await parseSeedFolder('graph-seeds/nickel-copper-cobalt'));
   expect(counts.withoutSource).toEqual([]);
   expect(counts.withoutPublication).toBeGreaterThan(0);
   expect(counts.withoutPublication).toBeLessThan(counts.statements / 2);

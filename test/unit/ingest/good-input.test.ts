@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readDate, toSingleDate } from '../../../server/ingest/check-dates.ts';
-import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/check-units.ts';
+import { parseDate, toSingleDate } from '../../../server/ingest/cells/check-dates.ts';
+import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/cells/check-units.ts';
 import { productsInRole } from '../../../server/domain/records.ts';
-import { readSeedFiles, readSeeds } from '../../../server/ingest/read-seeds.ts';
-import { readText } from '../../../server/ingest/read-text.ts';
+import { parseSeedFiles, parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { decodeText } from '../../../server/ingest/file/decode-text.ts';
 import { problemsOf, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
 
-const facts = () => readSeedFiles(toBytes(tinyTexts())).facts;
+const facts = () => parseSeedFiles(toBytes(tinyTexts())).facts;
 
 /** Signs in GB18030; the last one takes four bytes. */
 const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd], '𠮷': [0x95, 0x34, 0xb2, 0x35] };
@@ -15,17 +15,17 @@ const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd]
 describe('what a spreadsheet does to a file is understood', () => {
   it('reads UTF-8 with and without mark, UTF-16 and GB18030', () => {
     const utf8 = new TextEncoder().encode('金昌');
-    expect(readText(utf8)).toEqual({ text: '金昌', encoding: 'utf-8' });
-    expect(readText(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ text: '金昌', encoding: 'utf-8' });
-    expect(readText(Uint8Array.of(0xff, 0xfe, 0xd1, 0x91, 0x0c, 0x66))).toEqual({ text: '金昌', encoding: 'utf-16le' });
-    expect(readText(Uint8Array.from(Object.values(GB18030).flat()))).toEqual({ text: '金昌𠮷', encoding: 'gb18030' });
+    expect(decodeText(utf8)).toEqual({ text: '金昌', encoding: 'utf-8' });
+    expect(decodeText(Uint8Array.of(0xef, 0xbb, 0xbf, ...utf8))).toEqual({ text: '金昌', encoding: 'utf-8' });
+    expect(decodeText(Uint8Array.of(0xff, 0xfe, 0xd1, 0x91, 0x0c, 0x66))).toEqual({ text: '金昌', encoding: 'utf-16le' });
+    expect(decodeText(Uint8Array.from(Object.values(GB18030).flat()))).toEqual({ text: '金昌𠮷', encoding: 'gb18030' });
   });
 
   it('loads the same facts from a GB18030 file as from a UTF-8 file', () => {
     const texts = setCell(tinyTexts(), 'consumption.csv', 2, 'note', '金昌');
     const gb = [...(texts.get('consumption.csv') as string)].flatMap((sign) => GB18030[sign] ?? [sign.charCodeAt(0)]);
-    const fromGb = readSeedFiles(toBytes(texts).set('consumption.csv', Uint8Array.from(gb))).facts;
-    expect(fromGb).toEqual(readSeedFiles(toBytes(texts)).facts);
+    const fromGb = parseSeedFiles(toBytes(texts).set('consumption.csv', Uint8Array.from(gb))).facts;
+    expect(fromGb).toEqual(parseSeedFiles(toBytes(texts)).facts);
     expect(fromGb.needs[0]?.evidence[0]?.basis).toBe('金昌');
   });
 
@@ -34,14 +34,14 @@ describe('what a spreadsheet does to a file is understood', () => {
     texts.set('products.csv', (texts.get('products.csv') as string).replaceAll('\n', '\r\n'));
     texts.set('consumption.csv', (texts.get('consumption.csv') as string).replaceAll(',', '\t'));
     texts.set('processes.csv', (texts.get('processes.csv') as string).replace('roll,', ',,,,,,,\n\nroll,').replace('note\n', 'note,,\n'));
-    expect(readSeedFiles(toBytes(texts)).facts).toEqual(facts());
+    expect(parseSeedFiles(toBytes(texts)).facts).toEqual(facts());
     setCell(texts, 'processes.csv', 5, 'name_zh', '');
     expect(problemsOf(texts)[0]).toMatchObject({ file: 'processes.csv', row: 5, column: 'name_zh' });
   });
 
   it('gives codes their zeros back and reads thousands separators', () => {
     const texts = setCell(tinyTexts(), 'products.csv', 2, 'gb4754', '913');
-    expect(readSeedFiles(toBytes(texts)).facts).toEqual(facts());
+    expect(parseSeedFiles(toBytes(texts)).facts).toEqual(facts());
     expect(facts().enterprises.map((e) => e.listedCode)).toEqual([null, 'HK2362', '000630']);
     expect(facts().productions.find((p) => p.id === 'makes:e_smelter:metal:operating')?.capacity).toBe(1200);
   });
@@ -58,11 +58,11 @@ describe('what a spreadsheet does to a file is understood', () => {
     ['2018-11/2024-01', '2018-11', '2024-01'],
     ['', null, null],
   ])('reads the date %s', (text, date, until) => {
-    expect(readDate(text)).toEqual({ date, until, raw: null });
+    expect(parseDate(text)).toEqual({ date, until, raw: null });
   });
 
   it.each(['2020-13', '2021-02-29', '2020-06-23/21', '去年', '20', '2020-06-21/2021', 'Foo-20'])('refuses the date %s', (text) => {
-    expect(readDate(text)).toBeNull();
+    expect(parseDate(text)).toBeNull();
   });
 
   it.each([
@@ -71,7 +71,7 @@ describe('what a spreadsheet does to a file is understood', () => {
     ['2018-11/2024-01', null, '2018-11 至 2024-01 之间'],
     ['2020-06-21', '2020-06-21', null],
   ])('keeps of %s what both ends share where one date is asked for', (text, date, note) => {
-    expect(toSingleDate(readDate(text)!, null)).toEqual({ date, note });
+    expect(toSingleDate(parseDate(text)!, null)).toEqual({ date, note });
   });
 
   it('knows which units measure what', () => {
@@ -143,7 +143,7 @@ describe('the facts of the tiny seeds', () => {
   });
 
   it('know by which passage of a source they are stated: the one chosen for the fact, else the first in the text', () => {
-    const { facts: chain, records } = readSeedFiles(toBytes(tinyTexts()));
+    const { facts: chain, records } = parseSeedFiles(toBytes(tinyTexts()));
     const located = [
       ...chain.products,
       ...chain.relations,
@@ -181,7 +181,7 @@ describe('the facts of the tiny seeds', () => {
 
   it('do not depend on the order of rows or files', async () => {
     const texts = tinyTexts();
-    const wanted = readSeedFiles(toBytes(tinyTexts()));
+    const wanted = parseSeedFiles(toBytes(tinyTexts()));
     await fc.assert(
       fc.asyncProperty(fc.infiniteStream(fc.nat()), async (stream) => {
         const shuffle = <T>(items: T[]) =>
@@ -195,11 +195,11 @@ describe('the facts of the tiny seeds', () => {
             return [name, name.endsWith('.csv') ? [header, ...shuffle(rows)].join('\n') : text];
           }),
         );
-        expect(readSeedFiles(toBytes(shuffled))).toEqual(wanted);
+        expect(parseSeedFiles(toBytes(shuffled))).toEqual(wanted);
       }),
       { numRuns: 20 },
     );
-    expect(await readSeeds('test/fixtures/seeds/tiny')).toEqual(wanted.facts);
+    expect(await parseSeeds('test/fixtures/seeds/tiny')).toEqual(wanted.facts);
   });
 });
 
@@ -211,7 +211,7 @@ function withoutColumns(text: string, gone: readonly string[]): string {
 }
 
 describe('the second edition of the tables', () => {
-  const content = () => readSeedFiles(toBytes(tinyTexts()));
+  const content = () => parseSeedFiles(toBytes(tinyTexts()));
 
   it('says what an input is, how far a product goes, what it holds and what a recipe lacks', () => {
     const { products, processes } = content().facts;
@@ -261,7 +261,7 @@ describe('the second edition of the tables', () => {
     for (const file of ['surveys.csv', 'goals.csv', 'plant_sizes.csv', 'signals.csv', 'project_products.csv']) texts.delete(file);
     const [header = '', row = ''] = texts.get('projects.csv')!.split('\n');
     texts.set('projects.csv', `${header},product_ids\n${row},foil\n`);
-    const { facts: read, records } = readSeedFiles(toBytes(texts));
+    const { facts: read, records } = parseSeedFiles(toBytes(texts));
     expect(new Set(read.processes.flatMap(({ inputs }) => inputs.map(({ part }) => part)))).toEqual(new Set(['MAIN']));
     expect(new Set(read.products.map(({ trade }) => trade))).toEqual(new Set(['WIDE']));
     expect(read.processes.every(({ incomplete }) => incomplete === null)).toBe(true);

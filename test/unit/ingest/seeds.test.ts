@@ -2,9 +2,9 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../../../server/domain/facts.ts';
-import { readSeedFolder } from '../../../server/ingest/read-seeds.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 
-const { facts, records } = await readSeedFolder('graph-seeds/nickel-copper-cobalt');
+const { facts, records } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
 const countBy = <T>(items: readonly T[], key: (item: T) => string) =>
   Object.fromEntries([...new Set(items.map(key))].sort().map((k) => [k, items.filter((item) => key(item) === k).length]));
 

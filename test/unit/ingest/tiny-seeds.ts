@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readSeedFiles } from '../../../server/ingest/read-seeds.ts';
-import { SeedErrors, type Problem } from '../../../server/ingest/check-problems.ts';
+import { parseSeedFiles } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { SeedErrors, type Problem } from '../../../server/ingest/problems/check-problems.ts';
 
 const FOLDER = 'test/fixtures/seeds/tiny';
 
@@ -31,7 +31,7 @@ export function problemsOf(texts: ReadonlyMap<string, string>): Problem[] {
 
 export function problemsOfBytes(files: ReadonlyMap<string, Uint8Array>): Problem[] {
   try {
-    readSeedFiles(files);
+    parseSeedFiles(files);
     return [];
   } catch (error) {
     if (error instanceof SeedErrors) return [...error.problems];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SeedErrors } from '../../../server/ingest/check-problems.ts';
-import { findTextProblem, MOST_CHARACTERS, toVisible, type TextKind } from '../../../server/ingest/check-text.ts';
+import { SeedErrors } from '../../../server/ingest/problems/check-problems.ts';
+import { findTextProblem, MOST_CHARACTERS, toVisible, type TextKind } from '../../../server/ingest/problems/check-text.ts';
 import { placesOf, problemsOf, setCell, tinyTexts } from './tiny-seeds.ts';
 
 /** A text, its kind, a piece of the sentence that refuses it in each language. */

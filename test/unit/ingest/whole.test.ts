@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findOnCycles } from '../../../server/ingest/check-cycles.ts';
+import { findOnCycles } from '../../../server/ingest/rows/check-cycles.ts';
 import { placesOf, problemsOf, tinyTexts } from './tiny-seeds.ts';
 
 const withRows = (file: string, ...rows: string[]) => {

@@ -7,8 +7,8 @@ import { openEmbedded } from '../../../server/graph/embedded.ts';
 import { readFacts } from '../../../server/graph/read-facts.ts';
 import { ensureSchema } from '../../../server/graph/schema.ts';
 import type { GraphSession } from '../../../server/graph/session.ts';
-import { readSeeds } from '../../../server/ingest/read-seeds.ts';
-import { writeFacts } from '../../../server/ingest/write-facts.ts';
+import { parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { writeFacts } from '../../../server/ingest/write/write-facts.ts';
 import { prepareGraph } from '../../../server/start/prepare-graph.ts';
 
 const TINY = 'test/fixtures/seeds/tiny';
@@ -31,8 +31,8 @@ afterEach(async () => {
 });
 
 /** A graph as the version before this one left it: facts alone, schema 1. */
-async function makeOld(change: (facts: Awaited<ReturnType<typeof readSeeds>>) => void = () => undefined): Promise<void> {
-  const facts = await readSeeds(TINY);
+async function makeOld(change: (facts: Awaited<ReturnType<typeof parseSeeds>>) => void = () => undefined): Promise<void> {
+  const facts = await parseSeeds(TINY);
   change(facts);
   await ensureSchema(session);
   await writeFacts(session, facts, { by: 'graph-seeds', note: TINY });

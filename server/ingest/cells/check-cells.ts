@@ -1,0 +1,206 @@
+import { z } from 'zod';
+import type { Sentence } from '../../errors.ts';
+import { parseDate, type ParsedDate } from './check-dates.ts';
+import { findNearest } from '../problems/check-nearest.ts';
+import { toShort } from '../problems/check-problems.ts';
+import { findHidden, findTextProblem, type TextKind } from '../problems/check-text.ts';
+import { isUnit, UNITS } from './check-units.ts';
+
+export type Verdict<T> = { value: T } | { wrong: Sentence };
+
+/**
+ * A cell that `read` turns into a value or refuses with a sentence; the sentence travels in the issue's params. Cells of every kind
+ * pass `check` first.
+ */
+export function cell<T>(read: (text: string) => Verdict<T>, check: (text: string) => Sentence | null = findHidden) {
+  return z.string().transform((text, context): T => {
+    const unfit = check(text);
+    const verdict = unfit === null ? read(text) : { wrong: unfit };
+    if ('value' in verdict) return verdict.value;
+    context.addIssue({ code: 'custom', message: verdict.wrong.en, params: { sentence: verdict.wrong } });
+    return z.NEVER;
+  });
+}
+const filled = (kind: TextKind) =>
+  cell(
+    (t) => (t === '' ? EMPTY : { value: t }),
+    (t) => findTextProblem(t, kind),
+  );
+const optional = (kind: TextKind) =>
+  cell(
+    (t): Verdict<string | null> => ({ value: t === '' ? null : t }),
+    (t) => findTextProblem(t, kind),
+  );
+
+export const wrong = (zh: string, en: string) => ({ wrong: { zh, en } });
+const EMPTY = wrong('不能为空', 'must not be empty');
+
+/** What stands as a name on a screen, at most 200 characters. */
+export const name = filled('name');
+export const optionalName = optional('name');
+/** A line of words, at most 2,000 characters. */
+export const text = filled('text');
+export const optionalText = optional('text');
+/** A remark, which may have several lines, at most 10,000 characters. */
+export const optionalProse = optional('prose');
+export const idCell = cell((t) => (t === '' ? EMPTY : isId(t) ? { value: t } : badId(t)));
+export const optionalId = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isId(t) ? { value: t } : badId(t)));
+/** Words of a closed list or ids, with a semicolon between (the full-width one too). */
+export const list = cell((t) => ({ value: toList(t) }));
+/** The same of names, each as `name`, all together at most as long as a remark. */
+export const nameList = cell(
+  (t) => ({ value: toList(t) }),
+  (t) => findHidden(t) ?? toList(t).reduce((wrong, one) => wrong ?? findTextProblem(one, 'name'), findTextProblem(t, 'prose')),
+);
+export const flag = cell((t) =>
+  t === '1' ? { value: true } : t === '0' ? { value: false } : wrong(`“${toShort(t)}”应为 0 或 1`, `"${toShort(t)}" should be 0 or 1`),
+);
+export const optionalFlag = cell((t): Verdict<boolean | null> =>
+  t === ''
+    ? { value: null }
+    : t === '1' || t === '0'
+      ? { value: t === '1' }
+      : wrong(`“${toShort(t)}”应为 0、1 或留空`, `"${toShort(t)}" should be 0, 1 or empty`),
+);
+
+/** One of the words, in capitals or not; the value is the word as the list spells it. */
+export function word<W extends string>(words: readonly W[]) {
+  return cell((t): Verdict<W> => {
+    const found = words.find((w) => w.toLowerCase() === t.toLowerCase());
+    return found === undefined ? notAWord(t, words) : { value: found };
+  });
+}
+export function optionalWord<W extends string>(words: readonly W[]) {
+  return cell((t): Verdict<W | null> => {
+    const found = words.find((w) => w.toLowerCase() === t.toLowerCase()) ?? null;
+    return t !== '' && found === null ? notAWord(t, words) : { value: found };
+  });
+}
+
+/** A number that is at least `min`, or nothing. Thousands separators and scientific notation, which spreadsheets write, are understood. */
+export function optionalNumber(min: number, max = Infinity) {
+  return cell((t): Verdict<number | null> => {
+    if (t === '') return { value: null };
+    const value = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)
+      ? Number(t.replaceAll(',', ''))
+      : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(t)
+        ? Number(t)
+        : NaN;
+    if (!Number.isFinite(value))
+      return wrong(
+        `“${toShort(t)}”不是数字；应为纯数字（单位写在 unit 列）或留空`,
+        `"${toShort(t)}" is no number; write a plain number (the unit has its own column) or leave it empty`,
+      );
+    if (value < min) return wrong(`${toShort(t)} 太小，不应小于 ${min}`, `${toShort(t)} is too small, it should not be below ${min}`);
+    return value > max
+      ? wrong(`${toShort(t)} 太大，不应大于 ${max}`, `${toShort(t)} is too large, it should not be above ${max}`)
+      : { value };
+  });
+}
+
+export function wholeNumber(min: number, max: number) {
+  return cell((t) =>
+    /^\d+$/.test(t) && Number(t) >= min && Number(t) <= max
+      ? { value: Number(t) }
+      : wrong(`“${toShort(t)}”应为 ${min} 到 ${max} 的整数`, `"${toShort(t)}" should be a whole number from ${min} to ${max}`),
+  );
+}
+
+/** A code of `length` digits, or nothing. A spreadsheet that took the code for a number has cut off its leading zeros: they come back. */
+export function optionalCode(length: number, shortest: number, name: string) {
+  return cell((t): Verdict<string | null> =>
+    t === ''
+      ? { value: null }
+      : /^\d+$/.test(t) && t.length >= shortest && t.length <= length
+        ? { value: t.padStart(length, '0') }
+        : wrong(
+            `“${toShort(t)}”不是 ${name} 代码；应为 ${length} 位数字或留空`,
+            `"${toShort(t)}" is no ${name} code; it should have ${length} digits or be empty`,
+          ),
+  );
+}
+
+export const date = cell((t): Verdict<ParsedDate> => {
+  const value = parseDate(t);
+  return value === null
+    ? wrong(
+        `“${toShort(t)}”不是日期；写 2020、2020-04、2020-06-21，区间写 2020-06-21/23 或 2018-11/2024-01`,
+        `"${toShort(t)}" is no date; write 2020, 2020-04, 2020-06-21, an interval as 2020-06-21/23 or 2018-11/2024-01`,
+      )
+    : { value };
+});
+/** A year, or nothing; "n/s" (not stated) is kept as `raw`. */
+export const year = cell((t): Verdict<{ year: number | null; raw: string | null }> => {
+  const read = parseDate(t);
+  if (read === null || (read.date !== null && !/^\d{4}$/.test(read.date)))
+    return wrong(
+      `“${toShort(t)}”不是年份；应为四位数字、n/s（来源未载）或留空`,
+      `"${toShort(t)}" is no year; write four digits, n/s (not stated) or leave it empty`,
+    );
+  return { value: { year: read.date === null ? null : Number(read.date), raw: read.raw } };
+});
+/** What a figure is about in time: a date, a quarter (2020-Q1), or nothing. */
+export const period = cell((t): Verdict<string | null> => {
+  const read = /^\d{4}-Q[1-4]$/.test(t) ? t : (parseDate(t)?.date ?? null);
+  return t !== '' && read === null
+    ? wrong(
+        `“${toShort(t)}”不是期间；写 2020、2020-05、2020-06-21 或季度 2020-Q1，不知道就留空`,
+        `"${toShort(t)}" is no period; write 2020, 2020-05, 2020-06-21 or a quarter 2020-Q1, or leave it empty`,
+      )
+    : { value: read };
+});
+export const optionalUnit = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isUnit(t) ? { value: t } : notAUnit(t)));
+export const optionalUrl = cell(
+  (t): Verdict<string | null> =>
+    t === ''
+      ? { value: null }
+      : /^https?:\/\/[^\s/]+/.test(t)
+        ? { value: t }
+        : wrong(
+            `“${toShort(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`,
+            `"${toShort(t)}" is no address; it should begin with http:// or https://, or be empty`,
+          ),
+  (t) => findTextProblem(t, 'text'),
+);
+export const optionalListedCode = cell((t): Verdict<string | null> =>
+  t === ''
+    ? { value: null }
+    : /^\d{1,6}$/.test(t)
+      ? { value: t.padStart(6, '0') }
+      : /^[A-Z]{1,6}[0-9.]*$/.test(t)
+        ? { value: t }
+        : wrong(
+            `“${toShort(t)}”不是证券代码；应为六位数字、HK 加数字或留空`,
+            `"${toShort(t)}" is no listed code; write six digits, HK and digits, or leave it empty`,
+          ),
+);
+
+function toList(t: string): string[] {
+  return t
+    .split(/[;\uff1b]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+function isId(t: string): boolean {
+  return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(t);
+}
+function badId(t: string) {
+  return wrong(
+    `“${toShort(t)}”不能作编号；只用字母、数字、- _ .，至多 100 位`,
+    `"${toShort(t)}" is no id; use letters, digits, - _ . only, at most 100`,
+  );
+}
+function notAWord(t: string, words: readonly string[]) {
+  const near = findNearest(t, words);
+  const known = words.map((w) => (w === w.toUpperCase() && words.length < 14 ? w.toLowerCase() : w)).join(' / ');
+  return wrong(
+    `“${toShort(t)}”不在可用的词里${near ? `；是不是 ${near.toLowerCase()}？` : '；'}可用：${known}`,
+    `"${toShort(t)}" is not one of the words${near ? `; did you mean ${near.toLowerCase()}?` : ';'} Use one of ${known}`,
+  );
+}
+function notAUnit(t: string) {
+  return wrong(
+    `“${toShort(t)}”不是可用的单位；可用：${UNITS.join('、')}，金属量写 t Ni 之类`,
+    `"${toShort(t)}" is no known unit; use ${UNITS.join(', ')}, or t Ni and the like for metal content`,
+  );
+}

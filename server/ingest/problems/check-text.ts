@@ -1,0 +1,88 @@
+import type { Sentence } from '../../errors.ts';
+
+/** How much a text may hold: a name stands on one line of a screen, `text` is a line of words, `prose` a remark of several lines. */
+export type TextKind = 'name' | 'text' | 'prose';
+
+/** The most characters (code points) of each kind. */
+export const MOST_CHARACTERS: Readonly<Record<TextKind, number>> = { name: 200, text: 2_000, prose: 10_000 };
+
+/**
+ * Characters that nobody sees, or that change how the text around them reads: control characters, signs that turn the direction of
+ * writing, zero-width signs and fillers, separators of lines, half a surrogate pair, and the sign that a decoder leaves for a lost one.
+ */
+const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb\ufffd]/u;
+const TURNS_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Where a script or an emoji cannot be written without one of them: joiners and marks in it, selectors of a variant of the sign before. */
+const NEEDED = new RegExp(
+  [
+    '(?<=[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}])[\\u061c\\u200c-\\u200f]',
+    '(?<=[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}])[\\u200c\\u200d]',
+    '(?<=\\p{Script=Mongolian})[\\u180b-\\u180f\\u200c\\u200d]',
+    '(?<=\\p{Script=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
+    '(?<=[\\p{Extended_Pictographic}\\d#*])[\\ufe0e\\ufe0f]',
+    '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})',
+  ].join('|'),
+  'gu',
+);
+/** What a spreadsheet runs when it opens the cell; a number with a sign (and a unit) it only reads. Half- and full-width. */
+const FORMULA = /^[=＝@＠+＋\-－]/;
+const SIGNED_NUMBER = /^[+＋\-－]\s?\d[\d.,]*\s?([%％‰]|\p{L}[\p{L}\d²³]*(\/\p{L}+)?)?$/u;
+
+/**
+ * What makes a text unfit for a screen, a file or a spreadsheet, as a sentence that says what would be right; null when it is fit.
+ * The one rule for every text that enters; `text` is trimmed.
+ */
+export function findTextProblem(text: string, kind: TextKind): Sentence | null {
+  return findHidden(text, kind) ?? findFormula(text) ?? findTooLong(text, kind);
+}
+
+/** The part of the rule that holds for cells of every kind, numbers and ids included: no character that nobody sees. */
+export function findHidden(text: string, kind: TextKind = 'name'): Sentence | null {
+  const judged = text
+    .replace(NEEDED, (sign) => 'x'.repeat(sign.length))
+    .replace(kind === 'prose' ? /[\n\t]|\r\n/g : /(?!)/g, (sign) => 'x'.repeat(sign.length));
+  const at = judged.search(HIDDEN);
+  if (at < 0) return null;
+  const sign = String.fromCodePoint(judged.codePointAt(at) as number);
+  const place = [...judged.slice(0, at)].length + 1;
+  const code = toCode(sign);
+  const say = (zh: string, en: string): Sentence => ({ zh: `第 ${place} 个字符是${zh}`, en: `character ${place} is ${en}` });
+  if (/[\n\r\u0085\u2028\u2029]/.test(sign)) return say(`换行（${code}）；应写成一行`, `a line break (${code}); write it on one line`);
+  if (sign === '\t') return say(`制表符（${code}）；应改成空格`, `a tab (${code}); use a blank`);
+  if (TURNS_DIRECTION.test(sign))
+    return say(
+      `改变书写方向的符号（${code}），会让文字显示成别的样子；应删去`,
+      `a sign (${code}) that turns the direction of writing, so that the text shows as another; remove it`,
+    );
+  if (sign === '\ufffd' || /\p{Cs}/u.test(sign))
+    return say(`残缺的字符（${code}），原字已丢失；应重新写上`, `a broken character (${code}), what stood there is lost; write it again`);
+  return say(`看不见的字符（${code}）；应删去`, `a character that nobody sees (${code}); remove it`);
+}
+
+function findFormula(text: string): Sentence | null {
+  if (!FORMULA.test(text) || SIGNED_NUMBER.test(text)) return null;
+  const sign = text.charAt(0);
+  return {
+    zh: `以“${sign}”开头，表格软件会当作公式执行；应以文字或数字开头`,
+    en: `begins with "${sign}", which a spreadsheet runs as a formula; it should begin with a letter or a digit`,
+  };
+}
+
+function findTooLong(text: string, kind: TextKind): Sentence | null {
+  const most = MOST_CHARACTERS[kind];
+  const length = text.length > most ? [...text].length : 0;
+  if (length <= most) return null;
+  return {
+    zh: `有 ${length} 个字符，至多 ${most} 个；${kind === 'prose' ? '应写得短些' : '应写得短些，其余写进备注'}`,
+    en: `has ${length} characters, at most ${most} are allowed; shorten it${kind === 'prose' ? '' : ' and put the rest into the note'}`,
+  };
+}
+
+/** A text as a sentence may quote it: what nobody sees stands as its code, for a terminal would obey it. */
+export function toVisible(text: string): string {
+  return text.replace(new RegExp(HIDDEN.source, 'gu'), (sign) => `‹${toCode(sign)}›`);
+}
+
+function toCode(sign: string): string {
+  return `U+${(sign.codePointAt(0) as number).toString(16).toUpperCase().padStart(4, '0')}`;
+}

@@ -1,0 +1,83 @@
+import { z } from 'zod';
+import type { Sentence } from '../../errors.ts';
+import { parseTable } from '../file/parse-table.ts';
+import { toShort, type Place, type Problems } from '../problems/check-problems.ts';
+
+/** A checked row and where it stands, so that later checks can point at it. */
+export interface Row<T> {
+  value: T;
+  at: (column: string | null) => Place;
+}
+/** What a table says. A table that is not there is a whole one without rows. */
+export interface Rows<T> {
+  /** The rows whose cells are all right by themselves. */
+  rows: Row<T>[];
+  /**
+   * The ids in the column `id`, of refused rows too: a mistake in a row must not make everything that points to it look wrong.
+   * Null when the file cannot be read.
+   */
+  ids: ReadonlySet<string> | null;
+  /** No row was refused, so that nothing but these rows stands in the table. */
+  whole: boolean;
+}
+
+/** A column that older tables do not have: where it is missing, every cell of it is empty. */
+export function newer<S extends z.ZodType<unknown, string>>(cell: S) {
+  return z.prefault(cell, '' as z.input<S>);
+}
+
+/**
+ * Parses a CSV file row by row with a zod object whose keys are its columns; `bytes` is undefined where there is no such file.
+ * Refused rows are left out, and go to `problems`.
+ */
+export function parseRows<S extends z.ZodObject>(
+  file: string,
+  shape: S,
+  bytes: Uint8Array | undefined,
+  problems: Problems,
+): Rows<z.output<S>> {
+  if (bytes === undefined) return { rows: [], ids: new Set(), whole: true };
+  const columns = Object.keys(shape.shape);
+  const table = parseTable(file, bytes, columns, problems, columns.filter(mayBeMissing(shape)));
+  if (table === null) return { rows: [], ids: null, whole: false };
+  const rows: Row<z.output<S>>[] = [];
+  const firstRow = new Map<string, number>();
+  for (const { row, cells } of table) {
+    const at = (column: string | null): Place => ({ file, row, column });
+    const id = cells['id'];
+    if (id) {
+      const first = firstRow.get(id);
+      if (first !== undefined) {
+        problems.add(at('id'), `编号 ${toShort(id)} 与第 ${first} 行重复`, `the id ${toShort(id)} is the same as in row ${first}`);
+        continue;
+      }
+      firstRow.set(id, row);
+    }
+    const result = shape.safeParse(cells);
+    if (result.success) rows.push({ value: result.data, at });
+    else
+      for (const issue of result.error.issues) {
+        const sentence = sentenceOf(issue);
+        problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
+      }
+  }
+  return { rows, ids: new Set(firstRow.keys()), whole: rows.length === table.length };
+}
+
+const mayBeMissing = (shape: z.ZodObject) => (column: string) => shape.shape[column] instanceof z.ZodPrefault;
+
+function sentenceOf(issue: z.core.$ZodIssue): Sentence {
+  const sentence: unknown = issue.code === 'custom' ? issue.params?.['sentence'] : undefined;
+  return isSentence(sentence) ? sentence : { zh: issue.message, en: issue.message };
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'zh' in value &&
+    'en' in value &&
+    typeof value.zh === 'string' &&
+    typeof value.en === 'string'
+  );
+}

@@ -1,0 +1,57 @@
+/** What no single row shows: ids that two tables share, and an absence that a recorded maker contradicts. */
+import type { Facts } from '../../domain/facts.ts';
+import type { Problems } from '../problems/check-problems.ts';
+import { toProductionId } from '../tables/parse-production.ts';
+import { TABLES, type Tables } from './parse-tables.ts';
+
+/** Adds a problem for each contradiction between tables that are each in order by themselves. */
+export function checkWhole(facts: Facts, tables: Tables, problems: Problems): void {
+  checkIds(tables, problems);
+  checkAbsences(facts, tables, problems);
+}
+
+/** The tables whose ids name things; the first that has an id keeps it. */
+const OF_THINGS = ['sources', 'products', 'processes', 'enterprises', 'regions', 'projects', 'people', 'events', 'agreements'] as const;
+
+/** An id names one thing, whatever its table; only a park is a region and an enterprise in one. */
+function checkIds(tables: Tables, problems: Problems): void {
+  const first = new Map<string, { table: (typeof OF_THINGS)[number]; row: number | null }>();
+  for (const table of OF_THINGS) {
+    for (const { value, at } of tables[table].rows) {
+      const { id } = value;
+      const taken = first.get(id);
+      if (taken === undefined) first.set(id, { table, row: at('id').row });
+      else if (!(taken.table === 'enterprises' && table === 'regions')) {
+        const { file } = TABLES[taken.table];
+        problems.add(
+          at('id'),
+          `编号 ${id} 已在 ${file} 第 ${taken.row} 行用了；一个编号只能指一样东西，请另起一个`,
+          `the id ${id} is used in ${file} row ${taken.row} already; an id names one thing, so choose another`,
+        );
+      }
+    }
+  }
+}
+
+function checkAbsences({ productions, enterprises, regions }: Facts, tables: Tables, problems: Problems): void {
+  const parents = new Map(regions.map(({ id, parent }) => [id as string, parent as string | null]));
+  const regionOf = new Map(enterprises.map(({ id, region }) => [id as string, region as string | null]));
+  for (const { value, at } of tables.absences.rows) {
+    const [product, region] = [value.product_id, value.region_id];
+    const maker = productions.find(
+      (row) => row.product === product && row.phase === 'OPERATING' && isWithin(regionOf.get(row.enterprise) ?? null, region, parents),
+    );
+    if (!maker) continue;
+    const makerRow = tables.production.rows.find((row) => toProductionId(row.value) === maker.id)?.at(null).row;
+    problems.add(
+      at('product_id'),
+      `写着 ${region} 没有人生产 ${product}，production.csv 第 ${makerRow} 行却有 ${maker.enterprise} 在那里生产它；两处只能留一处`,
+      `says that nobody in ${region} makes ${product}, but production.csv row ${makerRow} has ${maker.enterprise} making it there; keep only one of the two`,
+    );
+  }
+}
+
+function isWithin(place: string | null, region: string, parents: ReadonlyMap<string, string | null>): boolean {
+  for (let at = place; at !== null; at = parents.get(at) ?? null) if (at === region) return true;
+  return false;
+}

@@ -1,0 +1,103 @@
+import type { Enterprise, Region } from '../../domain/facts.ts';
+import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
+import { isValidUscc } from '../../domain/uscc.ts';
+import { ENTERPRISE_KINDS, GEO_PRECISIONS } from '../../domain/words.ts';
+import {
+  flag,
+  idCell,
+  list,
+  name,
+  nameList,
+  optionalId,
+  optionalListedCode,
+  optionalName,
+  optionalNumber,
+  optionalProse,
+  wholeNumber,
+  word,
+} from '../cells/check-cells.ts';
+import { toShort } from '../problems/check-problems.ts';
+import { checkReference } from '../rows/check-references.ts';
+import type { Checks } from '../rows/checks.ts';
+import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
+import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
+import { type Row } from '../rows/parse-rows.ts';
+
+export const ENTERPRISES = defineRequiredTable('enterprises.csv', {
+  id: idCell,
+  name_zh: name,
+  name_en: optionalName,
+  aliases: nameList,
+  kind: word(ENTERPRISE_KINDS),
+  uscc: optionalName,
+  listed_code: optionalListedCode,
+  region: optionalId,
+  area: optionalId,
+  lat: optionalNumber(-90, 90),
+  lon: optionalNumber(-180, 180),
+  geo_precision: word(GEO_PRECISIONS),
+  name_verified: flag,
+  stands_for: wholeNumber(1, 100_000),
+  caption_source: list,
+  ...EVIDENCE_COLUMNS,
+  note: optionalProse,
+});
+
+/** Parses enterprises.csv (firms, institutes, agencies, parks). A park is a region too, of the same id and name. */
+export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: readonly Region[], checks: Checks): Enterprise[] {
+  const regionNames = new Map(regions.map((region): [string, string] => [region.id, region.name]));
+  return rows.map((row) => {
+    const { value, at } = row;
+    checkEnterprise(row, regionNames, checks);
+    return {
+      id: value.id as EnterpriseId,
+      name: value.name_zh,
+      nameEn: value.name_en,
+      aliases: value.aliases,
+      kind: value.kind,
+      uscc: value.uscc?.toUpperCase() ?? null,
+      listedCode: value.listed_code,
+      region: value.region as RegionId | null,
+      area: value.area as RegionId | null,
+      lat: value.lat,
+      lon: value.lon,
+      geoPrecision: value.geo_precision,
+      nameVerified: value.name_verified,
+      standsFor: value.stands_for,
+      evidence: toEvidence(value, value.note, at, checks, value.caption_source),
+    };
+  });
+}
+
+function checkEnterprise({ value, at }: Row<CellsOf<typeof ENTERPRISES>>, regionNames: ReadonlyMap<string, string>, checks: Checks): void {
+  const { problems } = checks;
+  checkReference('region', value.region, at('region'), checks);
+  checkReference('region', value.area, at('area'), checks);
+  if (value.uscc !== null && !isValidUscc(value.uscc.toUpperCase()))
+    problems.add(
+      at('uscc'),
+      `“${toShort(value.uscc)}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`,
+      `"${toShort(value.uscc)}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`,
+    );
+  if ((value.lat === null) !== (value.lon === null))
+    problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
+  const regionName = regionNames.get(value.id);
+  if (value.kind === 'PARK' && (regionName === undefined || value.area !== value.id)) {
+    problems.add(
+      at('area'),
+      `园区同时是地区：regions.csv 要有编号 ${value.id} 的 park 行，area 写 ${value.id}`,
+      `a park is a region too: regions.csv needs a park row with the id ${value.id}, and area is ${value.id}`,
+    );
+  } else if (regionName !== undefined && value.kind !== 'PARK')
+    problems.add(
+      at('id'),
+      `编号 ${value.id} 已用于地区；只有园区可以两边同号`,
+      `the id ${value.id} is that of a region; only a park may share it`,
+    );
+  else if (regionName !== undefined && regionName !== value.name_zh)
+    problems.add(
+      at('name_zh'),
+      `regions.csv 里的名称是“${toShort(regionName)}”，两边要一致`,
+      `regions.csv calls it "${toShort(regionName)}"; both must agree`,
+    );
+}

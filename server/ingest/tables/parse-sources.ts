@@ -1,0 +1,40 @@
+import type { Source } from '../../domain/facts.ts';
+import type { SourceId } from '../../domain/ids.ts';
+import { date, flag, idCell, name, optionalName, optionalProse, optionalUrl, optionalWord } from '../cells/check-cells.ts';
+import type { Checks } from '../rows/checks.ts';
+import { defineRequiredTable, type RowsOf } from '../rows/define-table.ts';
+
+/** How far a source is trusted, from best to worst. */
+export const QUALITIES = ['high', 'medium-high', 'medium', 'low-medium', 'low'] as const;
+
+export const SOURCES = defineRequiredTable('sources.csv', {
+  id: idCell,
+  title: name,
+  publisher: optionalName,
+  date,
+  url: optionalUrl,
+  link_ok: flag,
+  citation: flag,
+  quality: optionalWord(QUALITIES),
+  note: optionalProse,
+});
+
+/** Parses sources.csv. A link that is not ok is not given out; the remark stands behind the quality. */
+export function parseSources({ rows }: RowsOf<typeof SOURCES>, checks: Checks): Source[] {
+  return rows.map(({ value, at }) => {
+    if (value.link_ok && value.url === null) {
+      checks.problems.add(at('url'), '没有网址，link_ok 应为 0', 'there is no address, so link_ok should be 0');
+    }
+    if (value.date.until !== null) checks.problems.add(at('date'), '来源只写一个日期', 'a source has one date');
+    return {
+      id: value.id as SourceId,
+      title: value.title,
+      publisher: value.publisher,
+      date: value.date.date,
+      url: value.link_ok ? value.url : null,
+      linkOk: value.link_ok,
+      citation: value.citation,
+      quality: [value.quality, value.note].filter((part) => part !== null).join('；') || null,
+    };
+  });
+}
