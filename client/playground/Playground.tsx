@@ -1,7 +1,7 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
 import { useState } from 'react';
-import { useStaleSince } from '../api/freshness.ts';
+import { useFreshness } from '../api/use-freshness.ts';
 import { isOpenNetwork } from '../state/open-network.ts';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { readAddress, toSearch } from './address.ts';
@@ -30,7 +30,7 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
           {words[language].other}
         </a>
       </header>
-      <StaleBand since={useStaleSince()} language={language} say={words[language].stale} />
+      <StaleBand since={useFreshness()} language={language} say={words[language].stale} />
       {isOpenNetwork() && (
         <p className="band" role="note">
           {words[language].openNetwork}

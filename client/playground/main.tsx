@@ -1,5 +1,8 @@
 import 'graphiql/setup-workers/vite';
+import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { RequestLanguage } from '../api/language.ts';
+import { createQueryClient } from '../api/query-client.ts';
 import { carryNonce } from './carry-nonce.ts';
 import { readAddress } from './address.ts';
 import { readFilledQueries } from './fill-queries.ts';
@@ -18,4 +21,11 @@ const [{ Playground }, saved] = await Promise.all([
 document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 document.title = `${words[language].title} · 链图 Liantu`;
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Playground saved={saved} />);
+if (root)
+  createRoot(root).render(
+    <QueryClientProvider client={createQueryClient()}>
+      <RequestLanguage value={language}>
+        <Playground saved={saved} />
+      </RequestLanguage>
+    </QueryClientProvider>,
+  );

@@ -10,7 +10,7 @@ export const words = {
     other: 'English',
     hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
     noReply: '服务没有回答，请稍后再试。',
-    stale: (at: string) => shellZh.stale.replace('{{at}}', at),
+    stale: (at: string) => `图数据库暂时连不上。查询得到的是截至 ${at} 的数据，此后的改动还没有；数据库恢复后请重新运行。`,
     openNetwork: shellZh.openNetwork,
   },
   en: {
@@ -20,7 +20,8 @@ export const words = {
     other: '中文',
     hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     noReply: 'The service did not answer; please try again in a moment.',
-    stale: (at: string) => shellEn.stale.replace('{{at}}', at),
+    stale: (at: string) =>
+      `The graph database cannot be reached. Queries are answered as of ${at}; changes since then are missing. Please run them again once it answers.`,
     openNetwork: shellEn.openNetwork,
   },
 } as const;

@@ -24,6 +24,19 @@ describe.skipIf(chromiumPath === null)('a graph that cannot be reached', () => {
     await pages.count(BAND).toBe(0);
   });
 
+  it.each([
+    ['zh', /^图数据库暂时连不上/],
+    ['en', /^The graph database cannot be reached/],
+  ])('is told in the playground at rest, where nothing is asked, and the band goes by itself (%s)', async (language, sentence) => {
+    await pages.open(`/playground?lang=${language}`, { ready: '.graphiql-query-editor .view-line' });
+    await pages.count(BAND).toBe(0);
+    line.isCut = true;
+    await pages.see(BAND).toMatch(sentence);
+    expect(await pages.axe('[role=status]')).toEqual([]);
+    line.isCut = false;
+    await pages.count(BAND).toBe(0);
+  });
+
   it('is told on every screen, in English too', async () => {
     await pages.open('/?lang=en');
     line.isCut = true;
