@@ -32,6 +32,14 @@ export function rankOf(evidence: readonly Pick<Evidence, 'confidence'>[]): numbe
   return Math.min(ORDER.length, ...evidence.map(({ confidence }) => ORDER.indexOf(confidence)));
 }
 
+/** Confidences of what somebody published or handed in, as against what is common, computed or estimated. */
+const CITABLE: ReadonlySet<Confidence> = new Set(['SEED', 'CITED', 'IMPORTED']);
+
+/** True when one of them can be shown to who asks. @param unpublished ids of sources that are no publication */
+export function isCitable(evidence: readonly Pick<Evidence, 'source' | 'confidence'>[], unpublished: ReadonlySet<string>): boolean {
+  return evidence.some(({ source, confidence }) => CITABLE.has(confidence) && !unpublished.has(source));
+}
+
 /** True when one of its sources is a publication. @param publications ids of sources with `citation` */
 export function isPublished(evidence: readonly Pick<Evidence, 'source'>[], publications: ReadonlySet<string>): boolean {
   return evidence.some(({ source }) => publications.has(source));

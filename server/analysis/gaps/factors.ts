@@ -7,9 +7,11 @@
 import type { Confidence, GapKind } from '../../domain/words.ts';
 import { CONFIDENCE_VALUES } from '../../domain/evidence.ts';
 import type { Sentence } from '../../errors.ts';
+import type { FactorName, Weights } from '../tools/rank.ts';
 
 export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
 export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
+export type GapWeights = Weights<GapFactorKey>;
 
 /** The counts at which a factor reaches 1. */
 export const FULL_AT = { DEMAND: 4, BUYERS: 6, OPENS: 6, FRAGILITY: 20, CANDIDATES: 6 } as const;
@@ -39,13 +41,9 @@ export interface FactorFacts {
   others: readonly number[];
 }
 
-export interface FactorRule {
-  key: GapFactorKey;
-  name: Sentence;
+export interface FactorRule extends FactorName<GapFactorKey> {
   /** The kinds of gap that it says something for. */
   kinds: readonly GapKind[];
-  /** Default weight; negative for what speaks against acting. */
-  weight: number;
   /** The normalisation in words. */
   rule: Sentence;
   value(facts: FactorFacts): number;

@@ -5,7 +5,6 @@
  * Cost: links around each gap, and two losses per strengthen gap.
  */
 import type { GapKind } from '../../domain/words.ts';
-import { createGain, type Gain } from '../makeable/gain.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findCandidates, findMakersElsewhere } from '../region/candidates.ts';
 import { countBuyers, weighDemand } from '../region/demand.ts';
@@ -17,7 +16,6 @@ import { findDependants, findSoleGroup } from '../region/strengthen.ts';
 import { extendConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
 import { FULL_AT, GAP_FACTORS, type FactorFacts, type GapFactorKey } from './factors.ts';
 import type { FoundGap, Gap } from './gap.ts';
-import { toFoundGap } from './lazy-gap.ts';
 import { rankGaps } from './rank.ts';
 
 const kept = new WeakMap<RegionView, readonly Gap[]>();
@@ -26,11 +24,10 @@ const kept = new WeakMap<RegionView, readonly Gap[]>();
 export function findGaps(view: RegionView): readonly Gap[] {
   const known = kept.get(view);
   if (known) return known;
-  const gains = createGain(view.model.graph, view.closure('LOCAL_AND_RAW').has);
   const found: FoundGap[] = [];
   for (let q = 0; q < view.model.productCount; q++) {
     const kind = gapKindOf(view, q);
-    if (kind) found.push(readGap(view, q, kind, gains));
+    if (kind) found.push(readGap(view, q, kind));
   }
   const ranked = rankGaps(found);
   kept.set(view, ranked);
@@ -44,7 +41,7 @@ export function gapKindOf(view: RegionView, q: number): GapKind | null {
   return view.strengthen()[q] ? 'STRENGTHEN' : null;
 }
 
-function readGap(view: RegionView, q: number, kind: GapKind, gains: Gain): FoundGap {
+function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
   const { model } = view;
   const best = findBestProcess(view, q);
   const readiness = kind === 'STRENGTHEN' ? null : (best?.readiness ?? null);
@@ -71,7 +68,17 @@ function readGap(view: RegionView, q: number, kind: GapKind, gains: Gain): Found
   };
   const values: Partial<Record<GapFactorKey, number>> = {};
   for (const rule of GAP_FACTORS) if (rule.kinds.includes(kind)) values[rule.key] = rule.value({ ...facts, others: Object.values(values) });
-  return toFoundGap(view, gains, { kind, number: q, best, values, confidence, readiness, candidates: findCandidates(view, q).length });
+  return {
+    view,
+    kind,
+    product: model.products[q]!.id,
+    number: q,
+    values,
+    best,
+    confidence,
+    readiness,
+    candidates: findCandidates(view, q).length,
+  };
 }
 
 function countDependants(view: RegionView, q: number): number {

@@ -3,7 +3,6 @@
  * "absent" or "only", and where the region was not surveyed not even a lack of records is held against it.
  */
 import type { Sentence } from '../../errors.ts';
-import type { GapKind } from '../../domain/words.ts';
 import { capital, count, enterpriseNames, listNames, nameOf, productNames, say, type Language } from '../model/names.ts';
 import { rowOf } from '../model/model.ts';
 import type { BestProcess } from '../region/best-process.ts';
@@ -12,8 +11,9 @@ import { findProjectsFor, findStaleMonths } from '../region/projects-for.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findSoleGroup } from '../region/strengthen.ts';
 import { findHosts } from '../region/way.ts';
+import type { FoundGap } from './gap.ts';
 
-export function toGapReason(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Sentence {
+export function toGapReason({ view, number: q, kind, best }: Pick<FoundGap, 'view' | 'number' | 'kind' | 'best'>): Sentence {
   if (kind === 'STRENGTHEN') return strengthenReason(view, q);
   return say((language) => {
     const parts = [

@@ -1,7 +1,6 @@
 /** The statements behind a gap, each with its mark, the ids of the facts it rests on, and their evidence. */
 import type { Evidence } from '../../domain/facts.ts';
 import type { ProjectStage } from '../../domain/records.ts';
-import type { GapKind } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
 import { findProjectsFor } from '../region/projects-for.ts';
@@ -12,9 +11,10 @@ import type { Statement } from '../model/statement.ts';
 import { markOf } from '../model/mark-of.ts';
 import { count, enterpriseNames, nameOf, productNames, say } from '../model/names.ts';
 import { furtherReasons } from './further-reasons.ts';
+import type { FoundGap } from './gap.ts';
 import { findDependants, findSoleGroup } from '../region/strengthen.ts';
 
-export function toGapReasons(view: RegionView, q: number, kind: GapKind, best: BestProcess | null): Statement[] {
+export function toGapReasons({ view, number: q, kind, best }: FoundGap): Statement[] {
   return [
     ...needStatements(view, q),
     ...(kind === 'STRENGTHEN' ? strengthenStatements(view, q) : [...inputStatements(view, q, best), ...knowledgeStatements(view, q)]),

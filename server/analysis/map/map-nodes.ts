@@ -1,16 +1,14 @@
 /** The products of the map as seen from a region: one per product that is no class, kept with the view. */
 import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { GapKind, Knowledge, PossibleReason, ProductStatus } from '../../domain/words.ts';
-import type { Sentence } from '../../errors.ts';
 import { findGaps, gapKindOf } from '../gaps/find-gaps.ts';
-import { lazy } from '../tools/lazy.ts';
 import { rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findOutsideMakers } from '../region/candidates.ts';
 import { toViewId } from '../region/view-id.ts';
-import { toSettledBy, toStatusReason } from './status-reason.ts';
 
 export interface ChainMapNode {
+  readonly view: RegionView;
   /** Differs by chain, region and scenario; join on the product. */
   readonly id: string;
   readonly product: ProductId;
@@ -18,10 +16,8 @@ export interface ChainMapNode {
   readonly stage: number;
   readonly segment: SegmentId;
   readonly status: ProductStatus;
-  readonly reason: Sentence;
   readonly knowledge: Knowledge;
   readonly possibleBecause: PossibleReason | null;
-  readonly settledBy: Sentence | null;
   readonly onTheWay: boolean;
   readonly gapKinds: readonly GapKind[];
   /** Local enterprises that make it, operating; and those elsewhere. */
@@ -33,7 +29,7 @@ export interface ChainMapNode {
 
 const kept = new WeakMap<RegionView, readonly ChainMapNode[]>();
 
-/** product number → its node; computed once per view, sentences when read. */
+/** product number → its node; computed once per view; the sentences are told by status-reason.ts, when asked for. */
 export function findMapNodes(view: RegionView): readonly ChainMapNode[] {
   const known = kept.get(view);
   if (known) return known;
@@ -46,9 +42,8 @@ export function findMapNodes(view: RegionView): readonly ChainMapNode[] {
 function toNode(view: RegionView, q: number, score: number | null): ChainMapNode {
   const product = view.model.products[q]!;
   const kind = gapKindOf(view, q);
-  const reason = lazy(() => toStatusReason(view, q));
-  const settledBy = lazy(() => toSettledBy(view, q));
   return {
+    view,
     id: toViewId(view, q),
     product: product.id,
     number: q,
@@ -62,11 +57,5 @@ function toNode(view: RegionView, q: number, score: number | null): ChainMapNode
     makers: rowOf(view.local.makers, q).length,
     outsideMakers: findOutsideMakers(view, q).length,
     score,
-    get reason() {
-      return reason();
-    },
-    get settledBy() {
-      return settledBy();
-    },
   };
 }

@@ -12,7 +12,7 @@ import { headsOf } from '../region/running.ts';
 
 export function toStatusReason(view: RegionView, q: number): Sentence {
   const kind = gapKindOf(view, q);
-  if (kind) return toGapReason(view, q, kind, findBestProcess(view, q));
+  if (kind) return toGapReason({ view, number: q, kind, best: findBestProcess(view, q) });
   if (view.recorded[q]) return strongReason(view, q);
   const because = view.possibleBecause(q);
   if (because) return possibleReason(view, q, because);

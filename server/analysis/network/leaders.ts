@@ -4,17 +4,16 @@
  * One loss per group with a product of its own, each as far as what hangs on it.
  */
 import type { EnterpriseId } from '../../domain/ids.ts';
-import type { Sentence } from '../../errors.ts';
-import { compareScores } from '../tools/by-score.ts';
+import { rank, type Factor, type FactorName } from '../tools/rank.ts';
 import type { RegionView } from '../region/region-view.ts';
 
-export interface LeaderFactor {
-  key: 'PRODUCTS' | 'LOST';
-  name: Sentence;
-  value: number;
-  weight: number;
-  contribution: number;
-}
+export type LeaderFactorKey = 'PRODUCTS' | 'LOST';
+
+/** Counts, each for one. */
+const LEADER_FACTORS: readonly FactorName<LeaderFactorKey>[] = [
+  { key: 'PRODUCTS', weight: 1, name: { zh: '有记录的只有它的产品', en: 'Products that on record only it makes here' } },
+  { key: 'LOST', weight: 1, name: { zh: '随之停产的产品', en: 'Products that stop with them' } },
+];
 
 /** What stops with a maker group. */
 export interface GroupStop {
@@ -31,31 +30,31 @@ export interface Leader extends GroupStop {
   enterprise: EnterpriseId;
   /** own and lost. */
   score: number;
-  factors: LeaderFactor[];
+  factors: Factor<LeaderFactorKey>[];
 }
-
-const NAMES: Record<LeaderFactor['key'], Sentence> = {
-  PRODUCTS: { zh: '有记录的只有它的产品', en: 'Products that on record only it makes here' },
-  LOST: { zh: '随之停产的产品', en: 'Products that stop with them' },
-};
 
 /** Highest score first, ties by id. */
 export function findLeaders(view: RegionView): Leader[] {
   if (!view.coverage.surveyed) return [];
-  return view
+  const groups = view
     .losses()
     .groups()
     .filter(({ own }) => own.some((q) => view.recorded[q]))
-    .map(({ head }): Leader => {
+    .map(({ head }) => {
       const stop = findGroupStop(view, head);
-      return {
-        ...stop,
-        enterprise: view.model.enterprises[head]!.id,
-        score: stop.own.length + stop.lost.length,
-        factors: [toFactor('PRODUCTS', stop.own.length), toFactor('LOST', stop.lost.length)],
-      };
-    })
-    .sort((a, b) => compareScores(a.score, b.score) || a.head - b.head);
+      return { ...stop, values: { PRODUCTS: stop.own.length, LOST: stop.lost.length } };
+    });
+  return rank(groups, LEADER_FACTORS, {}, { breakTie: (a, b) => a.head - b.head }).map(
+    ({ item: { head, own, lost, share }, ...place }) => ({
+      head,
+      own,
+      lost,
+      share,
+      enterprise: view.model.enterprises[head]!.id,
+      score: place.score,
+      factors: place.factors,
+    }),
+  );
 }
 
 /** @param head number of the head of the group */
@@ -63,8 +62,4 @@ export function findGroupStop(view: RegionView, head: number): GroupStop {
   const { own, lost } = view.losses().stopGroup(head);
   const available = view.available.reduce((sum, bit) => sum + bit, 0);
   return { head, own, lost, share: available === 0 || !view.coverage.surveyed ? null : (own.length + lost.length) / available };
-}
-
-function toFactor(key: LeaderFactor['key'], value: number): LeaderFactor {
-  return { key, name: NAMES[key], value, weight: 1, contribution: value };
 }

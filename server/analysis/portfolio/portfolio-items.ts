@@ -4,7 +4,8 @@ import type { Bound } from '../../domain/records.ts';
 import { rowOf, type ChainModel } from '../model/model.ts';
 import { findGaps } from '../gaps/find-gaps.ts';
 import type { Gap } from '../gaps/gap.ts';
-import { rankGaps, type GapWeights } from '../gaps/rank.ts';
+import type { GapWeights } from '../gaps/factors.ts';
+import { rankGaps } from '../gaps/rank.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findSoleGroup } from '../region/strengthen.ts';
 

@@ -1,6 +1,6 @@
 /** What the facts say of one candidate for one product: its productions, its cited ties to the product, its gap products. */
 import { append } from '../../domain/append.ts';
-import type { Production, Relation } from '../../domain/facts.ts';
+import type { Evidence, Production, Relation } from '../../domain/facts.ts';
 import type { TargetRole } from '../../domain/words.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
 import type { Candidate } from '../region/candidates.ts';
@@ -20,6 +20,11 @@ export interface CandidateFacts {
   relations: Relation[];
   /** Supplement and extend gaps of the region that it makes, ascending numbers. */
   gapProducts: number[];
+}
+
+/** All evidence of what the candidate makes, plans and is tied by. */
+export function evidenceOf({ makes, makesGrade, plans, relations }: CandidateFacts): Evidence[] {
+  return [...makes, ...makesGrade, ...plans, ...relations].flatMap((fact) => fact.evidence);
 }
 
 /** @param gapProductsOf enterprise → gap products it makes */

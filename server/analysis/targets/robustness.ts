@@ -13,11 +13,11 @@ import type { Sentence } from '../../errors.ts';
 import { compareScores } from '../tools/by-score.ts';
 import { nameOf, say } from '../model/names.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { findGapProducts, readCandidate } from './candidate-facts.ts';
-import { findTargets, rankTargets, type TargetOptions } from './find-targets.ts';
+import { findTargets, type TargetOptions } from './find-targets.ts';
+import { rankTargets } from './rank-targets.ts';
 import { createRandom } from '../tools/random.ts';
 import { relationClause } from './relation-clause.ts';
-import { TARGET_FACTORS, type TargetFactorKey, type TargetValues, type TargetWeights } from './target-factors.ts';
+import { TARGET_FACTORS, type TargetFactorKey, type TargetWeights } from './target-factors.ts';
 import type { Target } from './target.ts';
 
 export interface TargetRange {
@@ -78,7 +78,7 @@ export function findRobustness(
   const random = createRandom(seed);
   const ranks = new Map(targets.map((target) => [target.number, [] as number[]]));
   for (let run = 0; run < runs; run++) {
-    const weights: TargetWeights = {};
+    const weights: Partial<Record<TargetFactorKey, number>> = {};
     for (const { key, weight } of TARGET_FACTORS) weights[key] = (options.weights?.[key] ?? weight) * (1 - SPREAD + 2 * SPREAD * random());
     const failed = facts.filter((fact) => random() < fact.fails);
     for (const { number, rank } of rerank(targets, failed, weights)) ranks.get(number)!.push(rank);
@@ -116,8 +116,8 @@ function rerank(targets: readonly Target[], failed: readonly UncertainFact[], we
       const values: Record<TargetFactorKey, number> = { ...target.values };
       for (const key of own.flatMap((hit) => hit.loses)) values[key] = 0;
       return {
-        ...pick(target),
-        values: values as TargetValues,
+        ...target,
+        values,
         vetoes: own.some((hit) => hit.dropsOut) ? ['CEASED' as const] : target.vetoes,
       };
     }),
@@ -125,23 +125,7 @@ function rerank(targets: readonly Target[], failed: readonly UncertainFact[], we
   );
 }
 
-/** What ranking needs; the lazy fields stay unread. */
-function pick({ enterprise, number, product, role, checkFirst, signals }: Target) {
-  return {
-    enterprise,
-    number,
-    product,
-    role,
-    checkFirst,
-    signals,
-    ties: [],
-    reasons: [],
-    counterfactual: { blockedWithout: [], openedWith: [] },
-  };
-}
-
 function findUncertainFacts(view: RegionView, q: number, targets: readonly Target[]): UncertainFact[] {
-  const gapProducts = findGapProducts(view);
   const product = view.model.products[q]!;
   const found = new Map<string, UncertainFact>();
   const put = (
@@ -156,7 +140,7 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
     found.set(id, fact);
   };
   for (const target of targets) {
-    const facts = readCandidate(view, q, { enterprise: target.number, role: target.role }, gapProducts);
+    const { facts, search } = target;
     const enterprise = view.model.enterprises[target.number]!;
     const ask = (zh: string, en: string) =>
       say((l) =>
@@ -176,7 +160,7 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
     }
     for (const row of facts.plans)
       put(target.number, row, ask('是否真的在别处建设', 'Does % really build elsewhere'), ['PROJECT_ELSEWHERE']);
-    for (const link of target.ties.flatMap((path) => path.links)) {
+    for (const link of search.tiesOf(target.enterprise).flatMap((path) => path.links)) {
       put(
         target.number,
         link,

@@ -4,6 +4,7 @@
  * others, whatever the score (analysis.md section 5).
  */
 import type { Sentence } from '../../errors.ts';
+import type { FactorName, Weights } from '../tools/rank.ts';
 import { DISTANCE_CLASSES } from './distance.ts';
 
 export const TARGET_FACTOR_KEYS = [
@@ -18,15 +19,12 @@ export const TARGET_FACTOR_KEYS = [
 ] as const;
 export type TargetFactorKey = (typeof TARGET_FACTOR_KEYS)[number];
 export type TargetValues = Readonly<Record<TargetFactorKey, number>>;
-export type TargetWeights = Partial<Record<TargetFactorKey, number>>;
+export type TargetWeights = Weights<TargetFactorKey>;
 
 /** Where a factor reaches its end: gap products for COVERAGE, steps for TIES, months for SIGNALS; and what a check to be made leaves of EVIDENCE. */
 export const LIMITS = { COVERAGE: 5, TIE_STEPS: 4, SIGNAL_MONTHS: 24, UNCHECKED: 0.5 } as const;
 
-export interface TargetFactorRule {
-  key: TargetFactorKey;
-  name: Sentence;
-  weight: number;
+export interface TargetFactorRule extends FactorName<TargetFactorKey> {
   /** The normalisation in words. */
   rule: Sentence;
 }

@@ -1,5 +1,5 @@
 /** Why a candidate is one, in sentences with their sources; what speaks against it is said as well. */
-import type { Production, Signal } from '../../domain/facts.ts';
+import type { Production } from '../../domain/facts.ts';
 import type { CheckFirst, TargetRole, Veto } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import { markOf } from '../model/mark-of.ts';
@@ -7,8 +7,8 @@ import type { NetworkPath } from '../network/paths.ts';
 import type { RegionView } from '../region/region-view.ts';
 import type { Statement } from '../model/statement.ts';
 import { count, nameOf, productNames, say } from '../model/names.ts';
-import type { CandidateFacts } from './candidate-facts.ts';
 import { relationClause } from './relation-clause.ts';
+import type { FoundTarget } from './target.ts';
 
 const VETOES: Record<Veto, Sentence> = {
   CEASED: { zh: '来源称它已停产，排在最后。', en: 'Its source says that it stopped: ranked last.' },
@@ -33,16 +33,8 @@ const ROLES: Partial<Record<TargetRole, Sentence>> = {
   },
 };
 
-/** What is said of a candidate beside its facts. */
-export interface Remarks {
-  vetoes: readonly Veto[];
-  checkFirst: readonly CheckFirst[];
-  signals: readonly Signal[];
-  ties: readonly NetworkPath[];
-}
-
-export function toTargetReasons(view: RegionView, q: number, facts: CandidateFacts, remarks: Remarks): Statement[] {
-  const { vetoes, checkFirst, signals, ties } = remarks;
+export function toTargetReasons({ search, facts, vetoes, checkFirst, signals, ...target }: FoundTarget): Statement[] {
+  const { view, q } = search;
   const plain = (text: Sentence): Statement => ({ text, mark: 'COMPUTED', facts: [], evidence: [] });
   const { model } = view;
   const enterprise = model.enterprises[facts.enterprise]!;
@@ -84,7 +76,7 @@ export function toTargetReasons(view: RegionView, q: number, facts: CandidateFac
       facts: [r.id],
       evidence: r.evidence,
     })),
-    ...ties.map((path) => tieStatement(view, path)),
+    ...search.tiesOf(target.enterprise).map((path) => tieStatement(view, path)),
     ...(others.length === 0
       ? []
       : [

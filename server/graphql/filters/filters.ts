@@ -3,6 +3,7 @@ import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/resolvers.ts';
 import { enterprisesInside } from '../memo/places.ts';
+import { isOnTheWay } from '../../analysis/gaps/gap-details.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import type { GapLine } from '../nodes/parents.ts';
 
@@ -69,8 +70,8 @@ export function filterGaps(
       (!text || hasText(product, text)) &&
       among(filter?.segment, product.segment) &&
       among(filter?.stage, product.stage) &&
-      among(filter?.knowledge, gap.knowledge) &&
-      (filter?.onTheWay == null || gap.onTheWay === filter.onTheWay)
+      among(filter?.knowledge, gap.view.knowledge(gap.number)) &&
+      (filter?.onTheWay == null || isOnTheWay(gap) === filter.onTheWay)
     );
   });
 }

@@ -1,8 +1,8 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { GapLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
-import type { FactorLine } from '../nodes/factor-line.ts';
+import type { GapLine, FactorLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
+import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/name-search.ts';
@@ -2211,7 +2211,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['SourceEdge']>, nodes: Array<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   TextRangeInput: TextRangeInput;
-  Target: ResolverTypeWrapper<Omit<Target, 'enterprise' | 'product' | 'factors' | 'signals' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversTypes['Enterprise'], product: ResolversTypes['Product'], factors: Array<ResolversTypes['Factor']>, signals: Array<ResolversTypes['Signal']>, reasons: Array<ResolversTypes['Statement']>, ties?: Maybe<Array<ResolversTypes['Path']>>, counterfactual?: Maybe<ResolversTypes['Counterfactual']> }>;
+  Target: ResolverTypeWrapper<RankedTarget>;
   Veto: Veto;
   CheckFirst: CheckFirst;
   TargetRole: TargetRole;
@@ -2364,7 +2364,7 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['SourceEdge']>, nodes: Array<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   TextRangeInput: TextRangeInput;
-  Target: Omit<Target, 'enterprise' | 'product' | 'factors' | 'signals' | 'reasons' | 'ties' | 'counterfactual'> & { enterprise: ResolversParentTypes['Enterprise'], product: ResolversParentTypes['Product'], factors: Array<ResolversParentTypes['Factor']>, signals: Array<ResolversParentTypes['Signal']>, reasons: Array<ResolversParentTypes['Statement']>, ties?: Maybe<Array<ResolversParentTypes['Path']>>, counterfactual?: Maybe<ResolversParentTypes['Counterfactual']> };
+  Target: RankedTarget;
   Signal: SignalFact;
   Counterfactual: Omit<Counterfactual, 'blockedWithout' | 'openedWith'> & { blockedWithout: Array<ResolversParentTypes['Product']>, openedWith: Array<ResolversParentTypes['Product']> };
   Robustness: Omit<Robustness, 'targets' | 'verifyFirst'> & { targets: Array<ResolversParentTypes['TargetRange']>, verifyFirst: Array<ResolversParentTypes['FactToVerify']> };

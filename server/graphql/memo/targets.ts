@@ -7,7 +7,7 @@ import type { FactorWeight } from '../generated/resolvers.ts';
 import { toWeights } from '../arguments/weights.ts';
 import { oncePerQuestion } from './once-per-question.ts';
 
-/** By measurement: a target holds its factors and the sentences of its reasons. */
+/** By measurement, with ties and counterfactuals asked for. */
 const TARGET_BYTES = 16_000;
 
 const keep = oncePerQuestion<RegionView, readonly Target[]>('targets', (targets) => TARGET_BYTES * (targets.length + 1));

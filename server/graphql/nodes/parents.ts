@@ -1,6 +1,10 @@
+import type { GapFactorKey } from '../../analysis/gaps/factors.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
 import type { ChainMap } from '../../analysis/map/chain-map.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
+import type { LeaderFactorKey } from '../../analysis/network/leaders.ts';
+import type { TargetFactorKey } from '../../analysis/targets/target-factors.ts';
+import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../../domain/facts.ts';
@@ -18,6 +22,9 @@ export type NeedLine = LocalNeed;
 
 /** A ranked gap; it holds the view that it was found in. */
 export type GapLine = Gap;
+
+/** A factor of any score. */
+export type FactorLine = Factor<GapFactorKey | TargetFactorKey | LeaderFactorKey>;
 
 /** A chain map with the view that it shows. */
 export interface ChainMapLine extends ChainMap {

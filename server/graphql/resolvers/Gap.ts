@@ -1,32 +1,47 @@
+import { goalsOf, hardLosesOf, isOnTheWay, losesOf, plannedBy, plantSizeOf, unlocksOf, wayOf } from '../../analysis/gaps/gap-details.ts';
+import { toGapReason } from '../../analysis/gaps/reason.ts';
+import { toGapReasons } from '../../analysis/gaps/reasons.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
+import { findNeedsOf } from '../../analysis/region/needs-of.ts';
+import { findOpensNext } from '../../analysis/region/opens-next.ts';
+import { findOwnGroupElsewhere } from '../../analysis/region/own-group.ts';
+import { findProjectsFor, findStaleMonths } from '../../analysis/region/projects-for.ts';
+import { toViewId } from '../../analysis/region/view-id.ts';
+import { findHosts } from '../../analysis/region/way.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
-import { toTargetLine } from '../lines/to-target.ts';
+import { toProducts } from '../lines/to-products.ts';
+import { toProofLine } from '../lines/to-proof.ts';
 import { readPackages } from '../memo/searches.ts';
 import { readTargets } from '../memo/targets.ts';
 import { checkFirst } from '../paging/connection.ts';
-import { toProofLine } from '../lines/to-proof.ts';
 
 export const Gap: GapResolvers = {
-  product: (gap, _, { index }) => index.products.get(gap.product)!,
-  reason: (gap, _, { language }) => gap.reason[language],
-  bestProcess: (gap, _, { index }) => (gap.bestProcess === null ? null : index.processes.get(gap.bestProcess)),
-  haveInputs: (gap, _, { index }) => gap.haveInputs.map((id) => index.products.get(id)!),
-  missingInputs: (gap, _, { index }) => gap.missingInputs.map((id) => index.products.get(id)!),
-  loses: (gap, _, { index }) => gap.loses.map((id) => index.products.get(id)!),
-  goals: (gap, _, { index }) => gap.goals.map((id) => index.products.get(id)!),
-  resources: (gap, _, { index }) => gap.resources.map((id) => index.products.get(id)!),
-  opensNext: (gap, _, { index }) => gap.opensNext.map((id) => index.products.get(id)!),
-  hardLoses: (gap, _, { index }) => gap.hardLoses.map((id) => index.products.get(id)!),
-  hosts: (gap, _, { index }) => gap.hosts.map((id) => index.processes.get(id)!),
-  ownGroupElsewhere: (gap, _, { index }) => gap.ownGroupElsewhere.map((id) => index.enterprises.get(id)!),
-  unlocks: (gap, _, { index }) => gap.unlocks.map((id) => index.products.get(id)!),
-  targets: ({ view, number }, { first }, context) => {
-    const most = checkFirst(first, 5);
-    return readTargets(view, number, null, context)
-      .slice(0, most)
-      .map((target) => toTargetLine(view, target, context));
-  },
+  id: ({ view, number }) => toViewId(view, number),
+  product: ({ view, number }) => view.model.products[number]!,
+  reason: (gap, _, { language }) => toGapReason(gap)[language],
+  reasons: (gap) => toGapReasons(gap),
+  knowledge: ({ view, number }) => view.knowledge(number),
+  way: (gap) => wayOf(gap),
+  goals: (gap) => toProducts(gap.view.model, goalsOf(gap)),
+  resources: ({ view, best }) => toProducts(view.model, best?.resources ?? []),
+  opensNext: ({ view, number }) => toProducts(view.model, findOpensNext(view, number).products),
+  hardLoses: (gap) => toProducts(gap.view.model, hardLosesOf(gap)),
+  inTalks: ({ view, number }) => findProjectsFor(view, number).inTalks,
+  staleMonths: ({ view, number }) => findStaleMonths(view, number),
+  ownGroupElsewhere: ({ view, number }) => findOwnGroupElsewhere(view, number).map((e) => view.model.enterprises[e]!),
+  hosts: ({ view, number }) => findHosts(view.model, number).map((p) => view.model.processes[p]!),
+  plantSize: (gap) => plantSizeOf(gap),
+  onTheWay: (gap) => isOnTheWay(gap),
+  plannedBy: (gap) => plannedBy(gap),
+  projects: ({ view, number }) => findProjectsFor(view, number).all,
+  bestProcess: ({ view, best }) => (best ? view.model.processes[best.process]! : null),
+  haveInputs: ({ view, best }) => toProducts(view.model, best?.have ?? []),
+  missingInputs: ({ view, best }) => toProducts(view.model, best?.missing ?? []),
+  neededBy: ({ view, number }) => findNeedsOf(view, number),
+  loses: (gap) => toProducts(gap.view.model, losesOf(gap)),
+  unlocks: (gap) => toProducts(gap.view.model, unlocksOf(gap)),
+  targets: ({ view, number }, { first }, context) => readTargets(view, number, null, context).slice(0, checkFirst(first, 5)),
   packages: ({ view, number }, { first }, { language, time }) => {
     const question = { target: number, base: 'LOCAL_AND_RAW', items: 'ANY', without: [], first: checkFirst(first, 5) } as const;
     return toPackageSearchLine(view.model, readPackages(view, question, time), language);

@@ -30,6 +30,7 @@ import { Source } from '../resolvers/Source.ts';
 import { Statement } from '../resolvers/Statement.ts';
 import { SupplyLink } from '../resolvers/SupplyLink.ts';
 import { Survey } from '../resolvers/Survey.ts';
+import { Target } from '../resolvers/Target.ts';
 import { analyse } from '../resolvers/Query/analyse.ts';
 import { asOf } from '../resolvers/Query/asOf.ts';
 import { cascade } from '../resolvers/Query/cascade.ts';
@@ -157,4 +158,5 @@ export const resolvers: Resolvers = {
   Statement,
   SupplyLink,
   Survey,
+  Target,
 };

@@ -4,7 +4,8 @@ import { compareScores, roundScore } from '../../../server/analysis/tools/by-sco
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { FoundGap } from '../../../server/analysis/gaps/gap.ts';
 import { rankGaps } from '../../../server/analysis/gaps/rank.ts';
-import { findTargets, rankTargets } from '../../../server/analysis/targets/find-targets.ts';
+import { findTargets } from '../../../server/analysis/targets/find-targets.ts';
+import { rankTargets } from '../../../server/analysis/targets/rank-targets.ts';
 import { TARGET_FACTOR_KEYS, type TargetValues } from '../../../server/analysis/targets/target-factors.ts';
 import { tinyView } from '../../testkit/tiny-chain.ts';
 
@@ -46,10 +47,7 @@ describe('rankings break such ties by id', () => {
       PLANNED: 0,
     };
     const scored = found.map((gap): FoundGap => ({
-      kind: gap.kind,
-      number: gap.number,
-      product: gap.product,
-      toGap: (ranking) => gap.toGap(ranking),
+      ...gap,
       values: gap.product === 'x' ? { ...values, DEMAND: 0.3 } : { ...values, OPENS: 0.1, READINESS: 0.2 },
     }));
     const weights = { DEMAND: 1, OPENS: 1, READINESS: 1 };

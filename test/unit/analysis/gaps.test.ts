@@ -4,9 +4,12 @@ import { GAP_FACTORS } from '../../../server/analysis/gaps/factors.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import type { Gap } from '../../../server/analysis/gaps/gap.ts';
 import { rankGaps } from '../../../server/analysis/gaps/rank.ts';
+import { toGapReason } from '../../../server/analysis/gaps/reason.ts';
+import { toGapReasons } from '../../../server/analysis/gaps/reasons.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
+import { toToldGap } from '../../testkit/told-gap.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
 const gapsOf = (tiny: TinyChain, options = {}) => findGaps(tinyView(tiny, options));
@@ -14,9 +17,9 @@ const kinds = (gaps: readonly Gap[]) => Object.fromEntries(gaps.map((gap) => [ga
 const gapOf = (tiny: TinyChain, product: string, options = {}) => {
   const gap = gapsOf(tiny, options).find((g) => g.product === product);
   if (!gap) throw new Error(`no gap ${product}`);
-  return gap;
+  return toToldGap(gap);
 };
-const value = (gap: Gap, key: string) => gap.factors.find((factor) => factor.key === key)!.value;
+const value = (gap: Pick<Gap, 'factors'>, key: string) => gap.factors.find((factor) => factor.key === key)!.value;
 
 describe('kinds', () => {
   test('supplement is needed, extend is fed, a stage-0 product is neither', () => {
@@ -122,7 +125,7 @@ describe('kinds', () => {
     expect([gaps.length, gaps.filter((gap) => gap.kind === 'EXTEND').map((gap) => gap.product)]).toEqual([n / 2, [name(n / 2 + 1)]]);
     expect(view.losses().loses(0).length).toBe(n / 2);
     const extend = gaps.find((gap) => gap.kind === 'EXTEND')!;
-    expect([extend.reason.zh.length > 0, toChainMap(view).aggregated]).toEqual([true, true]);
+    expect([toGapReason(extend).zh.length > 0, toChainMap(view).aggregated]).toEqual([true, true]);
   }, 120_000);
 
   test('a product that needs itself', () => {
@@ -221,9 +224,8 @@ describe('what a gap says', () => {
       const productions = facts.productions.map((m) => (m.product === 'metal' ? { ...m, capacity, unit: 't/a', aggregate } : m));
       const needs = facts.needs.map((n) => ({ ...n, quantity: 30, unit: 't/a' }));
       const view = createRegionView(createChainModel({ ...facts, productions, needs }, id('tiny')), id('here'), {}, { fewestRecorded: 0 });
-      return findGaps(view)
-        .find((g) => g.product === 'metal')!
-        .reasons.map((r) => r.text.en)
+      return toGapReasons(findGaps(view).find((g) => g.product === 'metal')!)
+        .map((r) => r.text.en)
         .filter((text) => /HHI|above the capacity/.test(text)).length;
     };
     expect([read(20), read(50), read(null), read(20, true)]).toEqual([2, 1, 0, 0]);

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { InvalidInput, NotFound } from '../../../server/errors.ts';
+import { toSettledBy, toStatusReason } from '../../../server/analysis/map/status-reason.ts';
 import { toChainMap, type MapFilter } from '../../../server/analysis/map/chain-map.ts';
+import type { ChainMapNode } from '../../../server/analysis/map/map-nodes.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
@@ -13,6 +15,7 @@ const tiny: TinyChain = {
   outside: 'far',
 };
 const mapOf = (filter: object = {}, options = {}) => toChainMap(tinyView(tiny, options), filter as MapFilter);
+const reasonOf = ({ view, number }: ChainMapNode) => toStatusReason(view, number);
 const shown = (filter: object) => mapOf(filter).nodes.map((node) => node.product);
 
 describe('nodes', () => {
@@ -50,15 +53,16 @@ describe('nodes', () => {
 
   test('every node says why in both languages, and only a possible one what would settle it', () => {
     for (const node of mapOf().nodes) {
-      expect(node.reason.zh).toMatch(/[。]$/);
-      expect(node.reason.en).toMatch(/^[A-Z0-9].*\.$/);
-      expect(node.settledBy !== null).toBe(node.status === 'POSSIBLE');
-      if (node.knowledge === 'NOT_RECORDED') expect(node.reason.zh).toMatch(/未见.*记录/);
+      const reason = reasonOf(node);
+      expect(reason.zh).toMatch(/[。]$/);
+      expect(reason.en).toMatch(/^[A-Z0-9].*\.$/);
+      expect(toSettledBy(node.view, node.number) !== null).toBe(node.status === 'POSSIBLE');
+      if (node.knowledge === 'NOT_RECORDED') expect(reason.zh).toMatch(/未见.*记录/);
     }
   });
 
   test('each reason names what it rests on', () => {
-    const reason = (q: string, options = {}) => mapOf({}, options).nodes.find((n) => n.product === q)!.reason.en;
+    const reason = (q: string, options = {}) => reasonOf(mapOf({}, options).nodes.find((n) => n.product === q)!).en;
     expect(reason('slag')).toBe(
       'Probably made here: the process "smelt", which makes metal here, yields it as a by-product. There is no record of it; to be checked.',
     );
@@ -75,12 +79,12 @@ describe('nodes', () => {
 
   test('a possible product that someone verified as absent says that the two disagree', () => {
     const node = toChainMap(tinyView({ ...tiny, absences: 'slag@here' })).nodes.find((n) => n.product === 'slag')!;
-    expect([node.knowledge, node.reason.en.includes('someone verified that it is not made here')]).toEqual(['POSSIBLE', true]);
+    expect([node.knowledge, reasonOf(node).en.includes('someone verified that it is not made here')]).toEqual(['POSSIBLE', true]);
   });
 
   test('in-house: the enterprise to ask', () => {
     const view = tinyView({ processes: ['p: a -> m', 'use: m -> q'], makes: ['firm: a q'] });
-    expect(toChainMap(view).nodes.find((n) => n.product === 'm')!.settledBy!.en).toBe('Ask firm whether m is made in-house or bought.');
+    expect(toSettledBy(view, view.model.productIndex.get('m')!)!.en).toBe('Ask firm whether m is made in-house or bought.');
   });
 });
 

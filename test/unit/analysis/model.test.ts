@@ -5,7 +5,8 @@ import { NotFound } from '../../../server/errors.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
-import type { Gap } from '../../../server/analysis/gaps/gap.ts';
+import { toSettledBy, toStatusReason } from '../../../server/analysis/map/status-reason.ts';
+import { toToldGap } from '../../testkit/told-gap.ts';
 import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { id, idsOf, tinyChain, tinyModel, tinyRecords, tinyView } from '../../testkit/tiny-chain.ts';
@@ -92,31 +93,6 @@ describe('the model', () => {
   });
 });
 
-/** A gap computes its fields when they are read. */
-const toPlain = (gap: Gap) => [
-  gap.id,
-  gap.kind,
-  gap.product,
-  gap.score,
-  gap.rank,
-  gap.rankByDefault,
-  gap.factors,
-  gap.reason,
-  gap.reasons,
-  gap.knowledge,
-  gap.confidence,
-  gap.readiness,
-  gap.onTheWay,
-  gap.plannedBy,
-  gap.bestProcess,
-  gap.haveInputs,
-  gap.missingInputs,
-  gap.neededBy,
-  gap.loses,
-  gap.candidates,
-  gap.unlocks,
-];
-
 describe('against the definitions, on random chains', () => {
   test('every set of the region view, strengthen and loses', () => {
     fc.assert(
@@ -164,7 +140,13 @@ describe('against the definitions, on random chains', () => {
         const answer = (input: Facts) => {
           const view = createRegionView(createChainModel(input, id('tiny'), tinyRecords(tiny)), id('here'), {}, { fewestRecorded: 0 });
           const { nodes, cells, bundles, counts } = toChainMap(view);
-          return JSON.stringify([findGaps(view).map(toPlain), nodes, cells, bundles, counts]);
+          return JSON.stringify([
+            findGaps(view).map(toToldGap),
+            nodes.map(({ view: _, ...node }) => [node, toStatusReason(view, node.number), toSettledBy(view, node.number)]),
+            cells,
+            bundles,
+            counts,
+          ]);
         };
         expect(answer(shuffledFacts(facts, seed))).toBe(answer(facts));
       }),

@@ -2,6 +2,7 @@
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
+import { toStatusReason } from '../../../server/analysis/map/status-reason.ts';
 import { toChainMap } from '../../../server/analysis/map/chain-map.ts';
 import { toProcessInput } from '../../../server/analysis/model/chain-processes.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
@@ -126,8 +127,7 @@ describe('Jinchang', () => {
   test('the map shows all 205 products, each with its reason', () => {
     const map = toChainMap(view);
     expect([map.nodes.length, map.aggregated]).toEqual([205, false]);
-    expect(
-      map.nodes.filter((node) => node.reason.zh === '' || node.reason.en === '' || /undefined|null/.test(node.reason.zh + node.reason.en)),
-    ).toEqual([]);
+    const reasons = map.nodes.map((node) => toStatusReason(view, node.number));
+    expect(reasons.filter(({ zh, en }) => zh === '' || en === '' || /undefined|null/.test(zh + en))).toEqual([]);
   });
 });

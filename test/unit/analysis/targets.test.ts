@@ -7,6 +7,8 @@ import { findDistanceClass, findProvince } from '../../../server/analysis/target
 import { findTargets, type TargetOptions } from '../../../server/analysis/targets/find-targets.ts';
 import { createRandom } from '../../../server/analysis/tools/random.ts';
 import { findRobustness } from '../../../server/analysis/targets/robustness.ts';
+import { toTargetReasons } from '../../../server/analysis/targets/target-reasons.ts';
+import type { Target } from '../../../server/analysis/targets/target.ts';
 import { TARGET_FACTOR_KEYS } from '../../../server/analysis/targets/target-factors.ts';
 import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
 
@@ -30,6 +32,8 @@ function targetsOf(options: TargetOptions = {}, change?: (facts: Facts) => void)
   const targets = findTargets(view, view.model.productIndex.get('lacquer')!, options);
   return { view, names, targets, of: (enterprise: string) => targets.find((target) => target.enterprise === enterprise)! };
 }
+const tiesOf = ({ search, enterprise }: Target) => search.tiesOf(enterprise);
+const counterfactualOf = ({ search, number }: Target) => search.counterfactualOf(number);
 
 describe('findTargets', () => {
   it('takes makers outside, planned ones too, and apart from them those that a cited relation ties to a maker or to the product', () => {
@@ -42,7 +46,7 @@ describe('findTargets', () => {
       ['MAKER', 4],
       ['WAY_IN', 1],
     ]);
-    expect(of('middle').reasons[0]!.text.en).toContain('may lead to who does');
+    expect(toTargetReasons(of('middle'))[0]!.text.en).toContain('may lead to who does');
   });
 
   it('shows every factor, and the score as the sum of its contributions', () => {
@@ -71,8 +75,8 @@ describe('findTargets', () => {
     expect(of('alpha').values).toMatchObject({ TIES: 1 / 2, COVERAGE: 1 / 5, CAPACITY: 0.25 });
     expect(of('beta').values).toMatchObject({ TIES: 0, COVERAGE: 2 / 5, CAPACITY: 1 });
     expect(of('gamma').values).toMatchObject({ TIES: 1, PROJECT_ELSEWHERE: 1 });
-    expect(of('alpha').ties.map((path) => path.nodes)).toEqual([['alpha', 'middle', 'smelter']]);
-    expect(of('beta').ties).toEqual([]);
+    expect(tiesOf(of('alpha')).map((path) => path.nodes)).toEqual([['alpha', 'middle', 'smelter']]);
+    expect(tiesOf(of('beta'))).toEqual([]);
   });
 
   it('ranks who is only planned, unverified or without a publication all the same, with less evidence and what to check first', () => {
@@ -81,7 +85,7 @@ describe('findTargets', () => {
     expect(of('gamma').checkFirst).toEqual(['ONLY_PLANNED']);
     expect(of('delta').checkFirst).toEqual(['NO_PUBLICATION']);
     expect([of('gamma').values.EVIDENCE, of('alpha').values.EVIDENCE]).toEqual([0.5, 1]);
-    expect(of('gamma').reasons.at(-1)!.text.zh).toContain('先核实');
+    expect(toTargetReasons(of('gamma')).at(-1)!.text.zh).toContain('先核实');
     expect(
       targetsOf({}, (facts) => {
         facts.enterprises = facts.enterprises.map((e) => ({ ...e, nameVerified: e.id !== 'alpha' }));
@@ -151,26 +155,26 @@ describe('findTargets', () => {
 
   it('tells what opens with a candidate and what only that candidate opens', () => {
     const { of, names } = targetsOf();
-    expect(names(of('alpha').counterfactual.openedWith)).toEqual(['lacquer', 'sheet']);
-    expect(names(of('beta').counterfactual.openedWith)).toEqual(['box', 'film', 'lacquer', 'sheet']);
-    expect(names(of('alpha').counterfactual.blockedWithout)).toEqual([]);
-    expect(names(of('beta').counterfactual.blockedWithout)).toEqual(['box', 'film']);
+    expect(names(counterfactualOf(of('alpha')).openedWith)).toEqual(['lacquer', 'sheet']);
+    expect(names(counterfactualOf(of('beta')).openedWith)).toEqual(['box', 'film', 'lacquer', 'sheet']);
+    expect(names(counterfactualOf(of('alpha')).blockedWithout)).toEqual([]);
+    expect(names(counterfactualOf(of('beta')).blockedWithout)).toEqual(['box', 'film']);
   });
 
   it('gives every reason with its facts, in both languages', () => {
     const { of } = targetsOf();
-    const first = of('alpha').reasons[0]!;
+    const first = toTargetReasons(of('alpha'))[0]!;
     expect(first).toMatchObject({ mark: 'FACT', facts: ['makes:alpha:lacquer:operating'] });
     expect(first.text).toEqual({ zh: '企业alpha生产产品lacquer（产能无记录）。', en: 'alpha makes lacquer (no record of its capacity).' });
     expect(
-      of('alpha').reasons.some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha')),
+      toTargetReasons(of('alpha')).some((reason) => reason.facts.length === 2 && reason.text.en.startsWith('Its tie to this place: alpha')),
     ).toBe(true);
   });
 
   it('tells a tie in the direction of its facts, whichever way it is walked', () => {
     const texts = (relations: string[]) => {
       const view = tinyView({ processes: ['p: q -> r'], makes: ['maker: q', 'user: r'], outside: 'maker between', relations });
-      return findTargets(view, view.model.productIndex.get('q')!)[0]!.reasons.map((reason) => reason.text);
+      return toTargetReasons(findTargets(view, view.model.productIndex.get('q')!)[0]!).map((reason) => reason.text);
     };
     expect(texts(['maker SUPPLIES user'])).toContainEqual({
       zh: '与本地的联系：企业maker 供货给 企业user。',
