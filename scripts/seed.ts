@@ -1,6 +1,7 @@
 /** `npm run seed`: checks a folder of seeds and writes it into the graph. Exit code 0: done, 1: the data or the settings are wrong. */
 import { Command } from 'commander';
 import { IntendedError, type Sentence } from '../server/errors.ts';
+import { toShort } from '../server/ingest/problems/check-problems.ts';
 import { countEvidence } from '../server/ingest/seeds/count-evidence.ts';
 import { parseSeedFolder, type SeedContent } from '../server/ingest/seeds/parse-seeds.ts';
 
@@ -18,6 +19,7 @@ try {
   const content = await parseSeedFolder(seeds);
   say(toCounts(content, seeds));
   say(toEvidenceCounts(content));
+  if (content.passedOver.length > 0) say(toPassedOver(content.passedOver));
   if (!check) await write(content, seeds);
 } catch (error) {
   if (!(error instanceof IntendedError)) throw error;
@@ -65,6 +67,14 @@ function toCounts({ facts, records }: SeedContent, folder: string): Sentence {
       `${folder} is fine: ${facts.products.length} products, ${facts.processes.length} processes (${flows} flows), ${facts.regions.length} regions, ${facts.enterprises.length} enterprises and agencies, ${facts.productions.length} productions, ` +
       `${facts.needs.length} needs, ${facts.relations.length} relations, ${facts.absences.length} verified absences, ${publications} sources (and ${facts.sources.length - publications} that are no publication); ` +
       `${records.projects.length} projects, ${records.agreements.length} agreements, ${records.events.length} events, ${records.people.length} people, ${records.claims.length} claims, ${records.passages.length} passages.`,
+  };
+}
+
+/** What lies beside the tables and was not read. */
+function toPassedOver(names: readonly string[]): Sentence {
+  return {
+    zh: `没有读（不是 CSV）：${names.map(toShort).join('、')}。`,
+    en: `Not read (no CSV): ${names.map(toShort).join(', ')}.`,
   };
 }
 

@@ -17,7 +17,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/ingest': [],
   'server/ingest/problems': [],
   'server/ingest/file': rooms('server/ingest', 'problems'),
-  'server/ingest/cells': rooms('server/ingest', 'problems'),
+  'server/ingest/cells': rooms('server/ingest', 'problems file'),
   'server/ingest/rows': rooms('server/ingest', 'problems file cells'),
   'server/ingest/tables': rooms('server/ingest', 'problems cells rows'),
   'server/ingest/seeds': rooms('server/ingest', 'problems rows tables'),

@@ -1,33 +1,43 @@
 import { z } from 'zod';
 import type { Sentence } from '../../errors.ts';
-import { parseDate, type ParsedDate } from './check-dates.ts';
+import { toHalfWidth } from '../file/tidy-text.ts';
+import { isDoubt, parseDate, type ParsedDate } from './check-dates.ts';
 import { findNearest } from '../problems/check-nearest.ts';
 import { toShort } from '../problems/check-problems.ts';
-import { findHidden, findTextProblem, type TextKind } from '../problems/check-text.ts';
+import { findHidden, findSheetError, findTextProblem, type TextKind } from '../problems/check-text.ts';
 import { isUnit, UNITS } from './check-units.ts';
 
 export type Verdict<T> = { value: T } | { wrong: Sentence };
 
 /**
- * A cell that `read` turns into a value or refuses with a sentence; the sentence travels in the issue's params. Cells of every kind
- * pass `check` first.
+ * A cell that `parse` turns into a value or refuses with a sentence; the sentence travels in the issue's params. What people type in
+ * full-width letters, digits and signs is read as half-width; cells of texts are {@link textCell}s.
  */
-export function cell<T>(read: (text: string) => Verdict<T>, check: (text: string) => Sentence | null = findHidden) {
+export function cell<T>(parse: (text: string) => Verdict<T>) {
+  return checkedCell((text) => parse(toHalfWidth(text)), findHidden);
+}
+
+/** A cell whose text stays as it is; `check` says what makes it unfit. */
+export function textCell<T>(parse: (text: string) => Verdict<T>, check: (text: string) => Sentence | null) {
+  return checkedCell(parse, check);
+}
+
+function checkedCell<T>(parse: (text: string) => Verdict<T>, check: (text: string) => Sentence | null) {
   return z.string().transform((text, context): T => {
-    const unfit = check(text);
-    const verdict = unfit === null ? read(text) : { wrong: unfit };
+    const unfit = findSheetError(text) ?? check(text);
+    const verdict = unfit === null ? parse(text) : { wrong: unfit };
     if ('value' in verdict) return verdict.value;
     context.addIssue({ code: 'custom', message: verdict.wrong.en, params: { sentence: verdict.wrong } });
     return z.NEVER;
   });
 }
 const filled = (kind: TextKind) =>
-  cell(
+  textCell(
     (t) => (t === '' ? EMPTY : { value: t }),
     (t) => findTextProblem(t, kind),
   );
 const optional = (kind: TextKind) =>
-  cell(
+  textCell(
     (t): Verdict<string | null> => ({ value: t === '' ? null : t }),
     (t) => findTextProblem(t, kind),
   );
@@ -38,6 +48,17 @@ const EMPTY = wrong('不能为空', 'must not be empty');
 /** What stands as a name on a screen, at most 200 characters. */
 export const name = filled('name');
 export const optionalName = optional('name');
+/** The name of something written, which may be a question. */
+export const title = filled('title');
+/** A unit, a code or the like: a name whose full-width signs mean the half-width ones. */
+export const optionalSign = cell((t): Verdict<string | null> => {
+  const unfit = findTextProblem(t, 'name');
+  return unfit === null ? { value: t === '' ? null : t } : { wrong: unfit };
+});
+export const sign = cell((t) => {
+  const unfit = findTextProblem(t, 'name');
+  return unfit !== null ? { wrong: unfit } : t === '' ? EMPTY : { value: t };
+});
 /** A line of words, at most 2,000 characters. */
 export const text = filled('text');
 export const optionalText = optional('text');
@@ -45,11 +66,13 @@ export const optionalText = optional('text');
 export const optionalProse = optional('prose');
 export const idCell = cell((t) => (t === '' ? EMPTY : isId(t) ? { value: t } : badId(t)));
 export const optionalId = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isId(t) ? { value: t } : badId(t)));
-/** Words of a closed list or ids, with a semicolon between (the full-width one too). */
-export const list = cell((t) => ({ value: toList(t) }));
+/** Ids with a semicolon between (the full-width one too), each once. */
+export const list = cell((t) => findListProblem(t, /[,、|]/) ?? { value: toList(t) });
+/** One word or one for each of a list, with a semicolon between; the same word may stand several times. */
+export const words = cell((t) => ({ value: toList(t) }));
 /** The same of names, each as `name`, all together at most as long as a remark. */
-export const nameList = cell(
-  (t) => ({ value: toList(t) }),
+export const nameList = textCell(
+  (t) => findListProblem(t, null) ?? { value: toList(t) },
   (t) => findHidden(t) ?? toList(t).reduce((wrong, one) => wrong ?? findTextProblem(one, 'name'), findTextProblem(t, 'prose')),
 );
 export const flag = cell((t) =>
@@ -81,10 +104,11 @@ export function optionalWord<W extends string>(words: readonly W[]) {
 export function optionalNumber(min: number, max = Infinity) {
   return cell((t): Verdict<number | null> => {
     if (t === '') return { value: null };
-    const value = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(t)
-      ? Number(t.replaceAll(',', ''))
-      : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(t)
-        ? Number(t)
+    const plain = t.replace(/^[\u2010-\u2015\u2212]/, '-');
+    const value = /^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(plain)
+      ? Number(plain.replaceAll(',', ''))
+      : /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i.test(plain)
+        ? Number(plain)
         : NaN;
     if (!Number.isFinite(value))
       return wrong(
@@ -122,6 +146,7 @@ export function optionalCode(length: number, shortest: number, name: string) {
 
 export const date = cell((t): Verdict<ParsedDate> => {
   const value = parseDate(t);
+  if (isDoubt(value)) return { wrong: value.doubt };
   return value === null
     ? wrong(
         `“${toShort(t)}”不是日期；写 2020、2020-04、2020-06-21，区间写 2020-06-21/23 或 2018-11/2024-01`,
@@ -132,6 +157,7 @@ export const date = cell((t): Verdict<ParsedDate> => {
 /** A year, or nothing; "n/s" (not stated) is kept as `raw`. */
 export const year = cell((t): Verdict<{ year: number | null; raw: string | null }> => {
   const read = parseDate(t);
+  if (isDoubt(read)) return { wrong: read.doubt };
   if (read === null || (read.date !== null && !/^\d{4}$/.test(read.date)))
     return wrong(
       `“${toShort(t)}”不是年份；应为四位数字、n/s（来源未载）或留空`,
@@ -141,7 +167,9 @@ export const year = cell((t): Verdict<{ year: number | null; raw: string | null 
 });
 /** What a figure is about in time: a date, a quarter (2020-Q1), or nothing. */
 export const period = cell((t): Verdict<string | null> => {
-  const read = /^\d{4}-Q[1-4]$/.test(t) ? t : (parseDate(t)?.date ?? null);
+  const parsed = /^\d{4}-Q[1-4]$/.test(t) ? null : parseDate(t);
+  if (isDoubt(parsed)) return { wrong: parsed.doubt };
+  const read = parsed === null && /^\d{4}-Q[1-4]$/.test(t) ? t : (parsed?.date ?? null);
   return t !== '' && read === null
     ? wrong(
         `“${toShort(t)}”不是期间；写 2020、2020-05、2020-06-21 或季度 2020-Q1，不知道就留空`,
@@ -150,7 +178,7 @@ export const period = cell((t): Verdict<string | null> => {
     : { value: read };
 });
 export const optionalUnit = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isUnit(t) ? { value: t } : notAUnit(t)));
-export const optionalUrl = cell(
+export const optionalUrl = textCell(
   (t): Verdict<string | null> =>
     t === ''
       ? { value: null }
@@ -160,7 +188,8 @@ export const optionalUrl = cell(
             `“${toShort(t)}”不是网址；应以 http:// 或 https:// 开头，或留空`,
             `"${toShort(t)}" is no address; it should begin with http:// or https://, or be empty`,
           ),
-  (t) => findTextProblem(t, 'text'),
+  // The question mark of an address is none of a lost character.
+  (t) => findTextProblem(t.replaceAll('?', '&'), 'text'),
 );
 export const optionalListedCode = cell((t): Verdict<string | null> =>
   t === ''
@@ -180,6 +209,16 @@ function toList(t: string): string[] {
     .split(/[;\uff1b]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+/** Parts that stand twice, or that something else than a semicolon sets apart. */
+function findListProblem(t: string, others: RegExp | null): { wrong: Sentence } | null {
+  const parts = toList(t);
+  if (others?.test(t))
+    return wrong(`“${toShort(t)}”里几项之间要用分号（;）隔开`, `"${toShort(t)}": set the entries of a list apart with semicolons (;)`);
+  const twice = parts.find((part, i) => parts.indexOf(part) < i);
+  return twice === undefined
+    ? null
+    : wrong(`${toShort(twice)} 在这一格里写了两次；只写一次`, `${toShort(twice)} stands twice in this cell; write it once`);
 }
 function isId(t: string): boolean {
   return /^[A-Za-z0-9][A-Za-z0-9_.-]{0,99}$/.test(t);

@@ -1,47 +1,88 @@
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'gb18030';
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
-export interface ReadText {
+export interface DecodedText {
   text: string;
   encoding: TextEncoding;
 }
-/** Why bytes are no text: a workbook of a spreadsheet, a NUL character (in `row`, where the rest reads as text), or no known encoding. */
+/** Why bytes are no text; `row` is where, if the rest reads as text. */
 export interface NoText {
-  why: 'workbook' | 'nul' | 'encoding';
+  why: 'workbook' | 'document' | 'nul' | 'encoding';
   row: number | null;
 }
 
 /**
- * Decodes the bytes of a CSV file: a byte-order mark decides; without one, valid UTF-8 is UTF-8 and everything else is GB18030,
- * which is what WPS and Excel save in China (GBK is a part of it). The byte-order mark is taken off.
+ * Decodes the bytes of a CSV file by one decision for the whole file: a byte-order mark decides; without one, what is UTF-8 but for a few
+ * bytes is UTF-8, and what reads as Chinese is GB18030, which is what WPS and Excel save in China (GBK is a part of it). The mark is taken
+ * off. A byte that does not belong to the encoding comes out as U+FFFD, so that its very cell can be named.
  */
-export function decodeText(bytes: Uint8Array): ReadText | NoText {
-  if (WORKBOOKS.some((start) => start.every((byte, i) => bytes[i] === byte))) return { why: 'workbook', row: null };
-  const read = decodeFirst(bytes, encodingsOf(bytes));
-  const nul = read === null ? -1 : read.text.indexOf('\0');
-  if (read !== null && nul < 0) return read;
-  if (read !== null) return { why: 'nul', row: read.text.slice(0, nul).split('\n').length };
-  return { why: bytes.includes(0) ? 'nul' : 'encoding', row: null };
+export function decodeText(bytes: Uint8Array): DecodedText | NoText {
+  const kind = OTHER_FILES.find(({ starts }) => starts.some((start) => start.every((byte, i) => bytes[i] === byte)));
+  if (kind !== undefined) return { why: kind.why, row: null };
+  const encoding = byMark(bytes) ?? byContent(bytes);
+  if (encoding === null) return { why: bytes.includes(0) ? 'nul' : 'encoding', row: null };
+  const text = new TextDecoder(encoding).decode(bytes);
+  const nul = text.indexOf('\0');
+  return nul < 0 ? { text, encoding } : { why: 'nul', row: text.slice(0, nul).split('\n').length };
 }
 
-/** How the files of spreadsheets begin: .xlsx and .ods are ZIP archives, .xls is an OLE file. */
-const WORKBOOKS = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0xd0, 0xcf, 0x11, 0xe0],
+/** How other files begin: .xlsx and .ods are ZIP archives, .xls is an OLE file; a page of the web, a PDF, a letter. */
+const OTHER_FILES: readonly { why: 'workbook' | 'document'; starts: readonly (readonly number[])[] }[] = [
+  {
+    why: 'workbook',
+    starts: [
+      [0x50, 0x4b, 0x03, 0x04],
+      [0xd0, 0xcf, 0x11, 0xe0],
+    ],
+  },
+  { why: 'document', starts: ['<', '%PDF', '{\\rtf', '\u001f\u008b'].map((start) => [...start].map((sign) => sign.charCodeAt(0))) },
 ];
 
-function encodingsOf(bytes: Uint8Array): readonly TextEncoding[] {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return ['utf-16le'];
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ['utf-8'];
-  return ['utf-8', 'gb18030'];
+function byMark([a, b, c]: Uint8Array): TextEncoding | null {
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  if (a === 0xfe && b === 0xff) return 'utf-16be';
+  return a === 0xef && b === 0xbb && c === 0xbf ? 'utf-8' : null;
 }
 
-function decodeFirst(bytes: Uint8Array, encodings: readonly TextEncoding[]): ReadText | null {
-  for (const encoding of encodings) {
-    try {
-      return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding };
-    } catch {
-      // Not this encoding: the next one may fit.
+function byContent(bytes: Uint8Array): TextEncoding | null {
+  // The names of columns are ASCII, so every second byte of UTF-16 is zero there.
+  const [a, b, c, d] = bytes;
+  if (a && c && b === 0 && d === 0) return 'utf-16le';
+  if (b && d && a === 0 && c === 0) return 'utf-16be';
+  if (isMostlyUtf8(bytes)) return 'utf-8';
+  return isMostlyChinese(bytes) ? 'gb18030' : null;
+}
+
+/** More characters beyond ASCII are whole than broken. Of a text in GB18030 most are broken, of one with stray bytes few. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.split('\ufffd').length - 1;
+  if (broken === 0) return true;
+  const beyond = [...text.matchAll(/[^\0-\u007f]/gu)].length;
+  return beyond - broken > broken;
+}
+
+/** The share of pairs that must be among the common characters: of Chinese in GB18030 nearly all are, of Latin-1 and Big5 half at most. */
+const COMMON_PAIRS = 0.75;
+
+/**
+ * Whether the bytes beyond ASCII are, for the most part, pairs as the common Chinese characters and signs have them in GB18030: both bytes
+ * from A1 on. A letter with an accent in a text of Western Europe has an ASCII letter behind it; the pairs of Big5 lie anywhere.
+ */
+function isMostlyChinese(bytes: Uint8Array): boolean {
+  let common = 0;
+  let odd = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! < 0x80) continue;
+    const next = bytes[i + 1] ?? 0;
+    const isRare = next >= 0x30 && next <= 0x39 && (bytes[i + 2] ?? 0) >= 0x81;
+    if (isRare) i += 3;
+    else if (bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && next >= 0xa1) {
+      common++;
+      i++;
+    } else {
+      odd++;
+      if (next >= 0x40) i++;
     }
   }
-  return null;
+  return common > 0 && common >= COMMON_PAIRS * (common + odd);
 }

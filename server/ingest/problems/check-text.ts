@@ -1,16 +1,20 @@
 import type { Sentence } from '../../errors.ts';
 
-/** How much a text may hold: a name stands on one line of a screen, `text` is a line of words, `prose` a remark of several lines. */
-export type TextKind = 'name' | 'text' | 'prose';
+/**
+ * How much a text may hold: a name stands on one line of a screen, a title too but it may be a question, `text` is a line of words,
+ * `prose` a remark of several lines.
+ */
+export type TextKind = 'name' | 'title' | 'text' | 'prose';
 
 /** The most characters (code points) of each kind. */
-export const MOST_CHARACTERS: Readonly<Record<TextKind, number>> = { name: 200, text: 2_000, prose: 10_000 };
+export const MOST_CHARACTERS: Readonly<Record<TextKind, number>> = { name: 200, title: 200, text: 2_000, prose: 10_000 };
 
 /**
  * Characters that nobody sees, or that change how the text around them reads: control characters, signs that turn the direction of
- * writing, zero-width signs and fillers, separators of lines, half a surrogate pair, and the sign that a decoder leaves for a lost one.
+ * writing, zero-width signs and fillers, separators of lines, half a surrogate pair, signs of private use, and the one that a decoder
+ * leaves for a lost sign.
  */
-const HIDDEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb\ufffd]/u;
+const HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb\ufffd]/u;
 const TURNS_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Where a script or an emoji cannot be written without one of them: joiners and marks in it, selectors of a variant of the sign before. */
 const NEEDED = new RegExp(
@@ -33,7 +37,7 @@ const SIGNED_NUMBER = /^[+＋\-－]\s?\d[\d.,]*\s?([%％‰]|\p{L}[\p{L}\d²³]*
  * The one rule for every text that enters; `text` is trimmed.
  */
 export function findTextProblem(text: string, kind: TextKind): Sentence | null {
-  return findHidden(text, kind) ?? findFormula(text) ?? findTooLong(text, kind);
+  return findHidden(text, kind) ?? findLost(text, kind) ?? findFormula(text) ?? findTooLong(text, kind);
 }
 
 /** The part of the rule that holds for cells of every kind, numbers and ids included: no character that nobody sees. */
@@ -54,9 +58,45 @@ export function findHidden(text: string, kind: TextKind = 'name'): Sentence | nu
       `改变书写方向的符号（${code}），会让文字显示成别的样子；应删去`,
       `a sign (${code}) that turns the direction of writing, so that the text shows as another; remove it`,
     );
-  if (sign === '\ufffd' || /\p{Cs}/u.test(sign))
-    return say(`残缺的字符（${code}），原字已丢失；应重新写上`, `a broken character (${code}), what stood there is lost; write it again`);
+  if (sign === '\ufffd' || /[\p{Cs}\p{Co}]/u.test(sign))
+    return say(
+      `残缺的字符（${code}），原字已丢失（多半是存成了别的编码）；应重新写上，并另存为 CSV UTF-8`,
+      `a broken character (${code}), what stood there is lost, most likely in another encoding; write it again and save the file as CSV UTF-8`,
+    );
   return say(`看不见的字符（${code}）；应删去`, `a character that nobody sees (${code}); remove it`);
+}
+
+/** What a spreadsheet leaves where it could not compute, or where the column was too narrow to show the number. */
+const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/i;
+const TOO_NARROW = /^#{3,}$/;
+/** Characters that were saved in an encoding without them: a question mark before a Chinese character, several, nothing else; 锟斤拷. */
+const LOST = /\?(?=\p{Script=Han})|\?{2,}|^\?+$|锟斤拷|\u3013/u;
+/** In a remark a question may end and the next sentence begin without a blank. */
+const LOST_IN_PROSE = /\?{2,}(?=[\p{L}\p{N}])|^\?+$|锟斤拷/u;
+
+/** What a spreadsheet put in place of a value, in a cell of any kind. */
+export function findSheetError(text: string): Sentence | null {
+  if (TOO_NARROW.test(text))
+    return {
+      zh: `是 ${text.slice(0, 8)}：表格软件因列宽不够只存了井号，原值已丢失；应加宽这一列再另存`,
+      en: `is ${text.slice(0, 8)}: the column was too narrow and the spreadsheet saved these signs only; widen it and save the file again`,
+    };
+  if (!SHEET_ERROR.test(text)) return null;
+  return {
+    zh: `“${text}”是表格软件的出错标记，不是内容；应写上原来的值`,
+    en: `"${text}" is an error of the spreadsheet and no content; write the value`,
+  };
+}
+
+/** Question marks and other signs that stand where characters were lost. Nobody has one in a name; a title may end with one. */
+function findLost(text: string, kind: TextKind): Sentence | null {
+  const found = (kind === 'name' ? /\?|\u25a1/u.exec(text) : null) ?? (kind === 'prose' ? LOST_IN_PROSE : LOST).exec(text);
+  if (found === null) return null;
+  const place = [...text.slice(0, found.index)].length + 1;
+  return {
+    zh: `第 ${place} 个字符是“${found[0]}”，像是存成别的编码时丢失的字；应重新写上，并另存为 CSV UTF-8`,
+    en: `character ${place} is "${found[0]}", as is left where characters were lost in another encoding; write them again and save the file as CSV UTF-8`,
+  };
 }
 
 function findFormula(text: string): Sentence | null {

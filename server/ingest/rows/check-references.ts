@@ -62,6 +62,30 @@ export function checkReferences(
   for (const id of ids) checkReference(kind, id, at, checks);
 }
 
+/**
+ * Notes a problem for every row that has the same as an earlier one where each thing has its own (a code, an address; null says nothing).
+ */
+export function checkOnlyOne<T>(
+  rows: readonly Row<T>[],
+  valueOf: (value: T) => string | null,
+  column: string,
+  { problems }: Pick<Checks, 'problems'>,
+): void {
+  const first = new Map<string, number | null>();
+  for (const { value, at } of rows) {
+    const own = valueOf(value);
+    if (own === null) continue;
+    const { row } = at(column);
+    if (!first.has(own)) first.set(own, row);
+    else
+      problems.add(
+        at(column),
+        `第 ${first.get(own)} 行也是 ${toShort(own)}；同一个就合并成一行，不是同一个就改正`,
+        `row ${first.get(own)} has ${toShort(own)} too; make one row of them if they are one, else correct it`,
+      );
+  }
+}
+
 /** Notes a problem for every row whose key (its id) an earlier row has; returns the rows without the repeats. */
 export function withoutRepeats<T>(
   rows: readonly Row<T>[],

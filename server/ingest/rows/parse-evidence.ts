@@ -2,13 +2,13 @@ import { claimsPublication } from '../../domain/evidence.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../../domain/words.ts';
-import { list } from '../cells/check-cells.ts';
+import { list, words } from '../cells/check-cells.ts';
 import { toShort, type Place } from '../problems/check-problems.ts';
 import { checkReference } from './check-references.ts';
 import type { Checks } from './checks.ts';
 
 /** The two columns that every statement has. */
-export const EVIDENCE_COLUMNS = { source: list, confidence: list };
+export const EVIDENCE_COLUMNS = { source: list, confidence: words };
 
 interface EvidenceCells {
   source: readonly string[];
@@ -41,10 +41,10 @@ export function toEvidence(
       `${toShort(source)} is not among the sources of this row`,
     );
   }
-  const words = toConfidences(cells, at, checks);
+  const stated = toConfidences(cells, at, checks);
   return cells.source.map((source, i) => {
-    const confidence = words[i] ?? 'CITED';
-    if (nonCitations.has(source) && claimsPublication(confidence) && words.length > 0) {
+    const confidence = stated[i] ?? 'CITED';
+    if (nonCitations.has(source) && claimsPublication(confidence) && stated.length > 0) {
       problems.add(
         at('confidence'),
         `${source} 不是出版物，可信度不能是 ${confidence.toLowerCase()}`,
@@ -62,9 +62,9 @@ export function toEvidence(
 }
 
 function toConfidences({ source, confidence }: EvidenceCells, at: (column: string) => Place, { problems }: Checks): Confidence[] {
-  const words = confidence.map((text) => CONFIDENCES.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null);
+  const found = confidence.map((text) => CONFIDENCES.find((word) => word.toLowerCase() === text.toLowerCase()) ?? null);
   const known = CONFIDENCES.join(' / ').toLowerCase();
-  const unknown = confidence.filter((_, i) => words[i] === null);
+  const unknown = confidence.filter((_, i) => found[i] === null);
   if (unknown.length > 0)
     problems.add(
       at('confidence'),
@@ -78,6 +78,6 @@ function toConfidences({ source, confidence }: EvidenceCells, at: (column: strin
       `有 ${source.length} 个来源、${confidence.length} 个可信度；写一个（对全部来源）或每个来源一个`,
       `${source.length} sources but ${confidence.length} confidences; write one for all or one for each`,
     );
-  } else return source.map((_, i) => words[words.length === 1 ? 0 : i] as Confidence);
+  } else return source.map((_, i) => found[found.length === 1 ? 0 : i] as Confidence);
   return [];
 }

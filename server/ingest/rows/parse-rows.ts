@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Sentence } from '../../errors.ts';
 import { parseTable } from '../file/parse-table.ts';
+import { toHalfWidth } from '../file/tidy-text.ts';
 import { toShort, type Place, type Problems } from '../problems/check-problems.ts';
 
 /** A checked row and where it stands, so that later checks can point at it. */
@@ -44,7 +45,7 @@ export function parseRows<S extends z.ZodObject>(
   const firstRow = new Map<string, number>();
   for (const { row, cells } of table) {
     const at = (column: string | null): Place => ({ file, row, column });
-    const id = cells['id'];
+    const id = toHalfWidth(cells['id'] ?? '');
     if (id) {
       const first = firstRow.get(id);
       if (first !== undefined) {

@@ -1,5 +1,5 @@
 import { INPUT_PARTS } from '../../domain/words.ts';
-import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, optionalWord, word } from '../cells/check-cells.ts';
+import { flag, idCell, optionalNumber, optionalProse, optionalSign, optionalWord, word } from '../cells/check-cells.ts';
 import { defineRequiredTable, type CellsOf } from '../rows/define-table.ts';
 import { EVIDENCE_COLUMNS } from '../rows/parse-evidence.ts';
 import { newer, type Row } from '../rows/parse-rows.ts';
@@ -13,8 +13,8 @@ export const FLOWS = defineRequiredTable('flows.csv', {
   product_id: idCell,
   quantity: optionalNumber(0),
   quantity_to: newer(optionalNumber(0)),
-  unit: optionalName,
-  any_of: optionalText,
+  unit: optionalSign,
+  any_of: optionalSign,
   part: newer(optionalWord(INPUT_PARTS)),
   illustrative: flag,
   ...EVIDENCE_COLUMNS,

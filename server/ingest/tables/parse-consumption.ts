@@ -1,6 +1,6 @@
 import type { Need } from '../../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
-import { idCell, optionalName, optionalNumber, optionalProse } from '../cells/check-cells.ts';
+import { idCell, optionalNumber, optionalProse, optionalSign } from '../cells/check-cells.ts';
 import { checkAmount } from '../rows/check-amounts.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
@@ -11,7 +11,7 @@ export const CONSUMPTION = defineRequiredTable('consumption.csv', {
   enterprise_id: idCell,
   product_id: idCell,
   quantity: optionalNumber(0),
-  unit: optionalName,
+  unit: optionalSign,
   ...EVIDENCE_COLUMNS,
   note: optionalProse,
 });

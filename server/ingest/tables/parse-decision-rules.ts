@@ -1,5 +1,5 @@
 import { RULE_ANSWERS, type DecisionRule, type RuleAnswer } from '../../domain/records.ts';
-import { idCell, list, name, optionalId, optionalName, optionalProse } from '../cells/check-cells.ts';
+import { idCell, list, optionalId, optionalName, optionalProse, title } from '../cells/check-cells.ts';
 import { checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineTable, type RowsOf } from '../rows/define-table.ts';
@@ -7,7 +7,7 @@ import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
 
 export const DECISION_RULES = defineTable('decision_rules.csv', {
   id: idCell,
-  slogan_zh: name,
+  slogan_zh: title,
   slogan_en: optionalName,
   words_zh: optionalProse,
   words_en: optionalProse,

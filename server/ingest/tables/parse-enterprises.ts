@@ -13,11 +13,12 @@ import {
   optionalName,
   optionalNumber,
   optionalProse,
+  optionalSign,
   wholeNumber,
   word,
 } from '../cells/check-cells.ts';
 import { toShort } from '../problems/check-problems.ts';
-import { checkReference } from '../rows/check-references.ts';
+import { checkOnlyOne, checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
@@ -29,7 +30,7 @@ export const ENTERPRISES = defineRequiredTable('enterprises.csv', {
   name_en: optionalName,
   aliases: nameList,
   kind: word(ENTERPRISE_KINDS),
-  uscc: optionalName,
+  uscc: optionalSign,
   listed_code: optionalListedCode,
   region: optionalId,
   area: optionalId,
@@ -46,6 +47,8 @@ export const ENTERPRISES = defineRequiredTable('enterprises.csv', {
 /** Parses enterprises.csv (firms, institutes, agencies, parks). A park is a region too, of the same id and name. */
 export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: readonly Region[], checks: Checks): Enterprise[] {
   const regionNames = new Map(regions.map((region): [string, string] => [region.id, region.name]));
+  checkOnlyOne(rows, ({ uscc }) => uscc?.toUpperCase() ?? null, 'uscc', checks);
+  checkOnlyOne(rows, ({ listed_code }) => listed_code, 'listed_code', checks);
   return rows.map((row) => {
     const { value, at } = row;
     checkEnterprise(row, regionNames, checks);

@@ -1,6 +1,6 @@
 import type { PlantSize, Range } from '../../domain/facts.ts';
 import type { FactId, ProductId } from '../../domain/ids.ts';
-import { idCell, name, optionalNumber, optionalProse } from '../cells/check-cells.ts';
+import { idCell, optionalNumber, optionalProse, sign } from '../cells/check-cells.ts';
 import type { Place } from '../problems/check-problems.ts';
 import { checkAmount } from '../rows/check-amounts.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
@@ -14,7 +14,7 @@ export const PLANT_SIZES = defineTable('plant_sizes.csv', {
   usual_to: optionalNumber(0),
   smallest_from: optionalNumber(0),
   smallest_to: optionalNumber(0),
-  unit: name,
+  unit: sign,
   investment_from: optionalNumber(0),
   investment_to: optionalNumber(0),
   investment_per: optionalNumber(0),

@@ -1,7 +1,7 @@
 import type { Production } from '../../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
 import { PHASES } from '../../domain/words.ts';
-import { flag, idCell, optionalName, optionalNumber, optionalProse, optionalText, word, year } from '../cells/check-cells.ts';
+import { flag, idCell, optionalNumber, optionalProse, optionalSign, optionalText, word, year } from '../cells/check-cells.ts';
 import { checkAmount } from '../rows/check-amounts.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
@@ -13,7 +13,7 @@ export const PRODUCTION = defineRequiredTable('production.csv', {
   product_id: idCell,
   phase: word(PHASES),
   capacity: optionalNumber(0),
-  unit: optionalName,
+  unit: optionalSign,
   year,
   status: optionalText,
   is_aggregate: flag,

@@ -1,7 +1,7 @@
 import type { Region } from '../../domain/facts.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { REGION_LEVELS } from '../../domain/words.ts';
-import { idCell, name, optionalId, optionalName, optionalNumber, optionalProse, word } from '../cells/check-cells.ts';
+import { idCell, name, optionalId, optionalName, optionalNumber, optionalProse, optionalSign, word } from '../cells/check-cells.ts';
 import { findCycles } from '../rows/check-cycles.ts';
 import { checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
@@ -11,7 +11,7 @@ import { findCodeProblem } from './check-region-code.ts';
 
 export const REGIONS = defineRequiredTable('regions.csv', {
   id: idCell,
-  code: optionalName,
+  code: optionalSign,
   name_zh: name,
   name_en: optionalName,
   level: word(REGION_LEVELS),

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
-import { date, flag, idCell, name, optionalName, optionalProse, optionalUrl, optionalWord } from '../cells/check-cells.ts';
+import { date, flag, idCell, optionalName, optionalProse, optionalUrl, optionalWord, title } from '../cells/check-cells.ts';
+import { checkOnlyOne } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type RowsOf } from '../rows/define-table.ts';
 
@@ -9,7 +10,7 @@ export const QUALITIES = ['high', 'medium-high', 'medium', 'low-medium', 'low'] 
 
 export const SOURCES = defineRequiredTable('sources.csv', {
   id: idCell,
-  title: name,
+  title,
   publisher: optionalName,
   date,
   url: optionalUrl,
@@ -21,6 +22,13 @@ export const SOURCES = defineRequiredTable('sources.csv', {
 
 /** Parses sources.csv. A link that is not ok is not given out; the remark stands behind the quality. */
 export function parseSources({ rows }: RowsOf<typeof SOURCES>, checks: Checks): Source[] {
+  checkOnlyOne(rows, ({ url }) => url, 'url', checks);
+  checkOnlyOne(
+    rows.filter(({ value }) => value.url === null),
+    ({ title: name, publisher, date: { date: day } }) => [name, publisher, day].filter((part) => part !== null).join(' · '),
+    'title',
+    checks,
+  );
   return rows.map(({ value, at }) => {
     if (value.link_ok && value.url === null) {
       checks.problems.add(at('url'), '没有网址，link_ok 应为 0', 'there is no address, so link_ok should be 0');

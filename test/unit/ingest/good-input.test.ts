@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseDate, toSingleDate } from '../../../server/ingest/cells/check-dates.ts';
+import { parseDate, toSingleDate, type ParsedDate } from '../../../server/ingest/cells/check-dates.ts';
 import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/cells/check-units.ts';
 import { productsInRole } from '../../../server/domain/records.ts';
 import { parseSeedFiles, parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
@@ -71,7 +71,7 @@ describe('what a spreadsheet does to a file is understood', () => {
     ['2018-11/2024-01', null, '2018-11 至 2024-01 之间'],
     ['2020-06-21', '2020-06-21', null],
   ])('keeps of %s what both ends share where one date is asked for', (text, date, note) => {
-    expect(toSingleDate(parseDate(text)!, null)).toEqual({ date, note });
+    expect(toSingleDate(parseDate(text) as ParsedDate, null)).toEqual({ date, note });
   });
 
   it('knows which units measure what', () => {
