@@ -35,7 +35,18 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
         },
         {
           head: t(`logic.matching.makers.${makers}`),
-          cell: (match) => <Folded things={firmsOf(match)} most={3} draw={(firm) => <EnterpriseLink enterprise={firm} />} />,
+          cell: (match) => (
+            <Folded
+              things={firmsOf(match)}
+              most={3}
+              draw={(firm) => (
+                <>
+                  <EnterpriseLink enterprise={firm} />
+                  {firm.isEstimated && <span className="lt-soft"> {t('logic.matching.estimated')}</span>}
+                </>
+              )}
+            />
+          ),
         },
         {
           head: t('logic.matching.buyers'),
@@ -73,7 +84,7 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
   );
 }
 
-/** Who needs it; beside each whether it is served, makes it itself, or how the first maker could reach it. */
+/** Who needs it; beside each whether it is served, or how the first maker could reach it. */
 function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['makersHere'][number] | undefined }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
@@ -88,8 +99,6 @@ function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['make
           <EnterpriseLink enterprise={buyer} />{' '}
           {buyer.isServed ? (
             <span className="lt-soft">{t('logic.matching.served')}</span>
-          ) : buyer.isMaker ? (
-            <span className="lt-soft">{t('logic.matching.makesItself')}</span>
           ) : (
             maker && (
               <Link

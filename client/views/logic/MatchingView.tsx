@@ -29,7 +29,12 @@ export function MatchingView({ state, change }: { state: LogicState; change: Cha
     <ScreenFrame
       title={
         data
-          ? t('logic.matching.title', { region: regionName, here: lists.here.length, elsewhere: lists.elsewhere.length })
+          ? t('logic.matching.title', {
+              region: regionName,
+              here: lists.here.length,
+              estimated: lists.here.filter(({ makersHere }) => makersHere.every(({ isEstimated }) => isEstimated)).length,
+              elsewhere: lists.elsewhere.length,
+            })
           : t('logic.view.matching')
       }
       sub={t('logic.matching.sub')}

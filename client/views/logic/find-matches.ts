@@ -2,7 +2,8 @@ import type { LogicMatchingQuery } from '../../api/generated.ts';
 import { readWayUp } from './region-tree.ts';
 
 export type Matched = NonNullable<LogicMatchingQuery['matching']>['nodes'][number];
-export type Firm = Matched['suppliers'][number]['enterprise'];
+/** `isEstimated`: only an estimate says that it makes the product. */
+export type Firm = Matched['suppliers'][number]['enterprise'] & { isEstimated: boolean };
 type Buyer = NonNullable<Matched['buyers'][number]['enterprise']>;
 
 export interface Match {
@@ -10,8 +11,8 @@ export interface Match {
   linked: Matched['linked'];
   makersHere: Firm[];
   makersElsewhere: Firm[];
-  /** `isServed`: a supply link to it is recorded; `isMaker`: it makes the product itself. */
-  buyers: (Buyer & { isServed: boolean; isMaker: boolean })[];
+  /** `isServed`: a supply link to it is recorded. */
+  buyers: (Buyer & { isServed: boolean })[];
   processes: NonNullable<Matched['buyers'][number]['process']>[];
 }
 
@@ -19,7 +20,11 @@ export interface Match {
 export function findMatches({ matching, regions }: LogicMatchingQuery, region: string): Match[] {
   const wayUp = readWayUp(regions ?? []);
   return (matching?.nodes ?? []).map(({ product, suppliers, buyers, linked }) => {
-    const makers = [...new Map(suppliers.map(({ enterprise }) => [enterprise.id, enterprise])).values()];
+    const onRecord = new Set(suppliers.flatMap(({ mark, enterprise }) => (mark === 'INFERRED' ? [] : enterprise.id)));
+    const makers = distinct(suppliers.map(({ enterprise }) => enterprise)).map((firm) => ({
+      ...firm,
+      isEstimated: !onRecord.has(firm.id),
+    }));
     const isHere = (firm: Firm): boolean => firm.region !== null && wayUp(firm.region.id).includes(region);
     const served = new Set(linked.map(({ to }) => to.id));
     return {
@@ -27,10 +32,12 @@ export function findMatches({ matching, regions }: LogicMatchingQuery, region: s
       linked,
       makersHere: makers.filter(isHere),
       makersElsewhere: makers.filter((firm) => !isHere(firm)),
-      buyers: buyers.flatMap(({ enterprise }) =>
-        enterprise ? [{ ...enterprise, isServed: served.has(enterprise.id), isMaker: makers.some(({ id }) => id === enterprise.id) }] : [],
-      ),
-      processes: buyers.flatMap(({ process }) => process ?? []),
+      buyers: distinct(buyers.flatMap(({ enterprise }) => enterprise ?? [])).map((firm) => ({ ...firm, isServed: served.has(firm.id) })),
+      processes: distinct(buyers.flatMap(({ process }) => process ?? [])),
     };
   });
+}
+
+function distinct<T extends { id: string }>(things: readonly T[]): T[] {
+  return [...new Map(things.map((thing) => [thing.id, thing])).values()];
 }

@@ -1,4 +1,4 @@
-import { FEWEST_SHARED } from './clusters.ts';
+import { FEWEST_SHARED, REPEATED } from './clusters.ts';
 import { REGION, CHAIN, FIRST, type Question } from '../method/question.ts';
 
 export const clustersQuestion: Question = {
@@ -9,6 +9,10 @@ export const clustersQuestion: Question = {
     {
       zh: `几乎人人都用的投入（电、水等）不算；至少共用 ${FEWEST_SHARED} 种。`,
       en: `Inputs that nearly everything uses do not count; at least ${FEWEST_SHARED} are shared.`,
+    },
+    {
+      zh: `产品有 ${REPEATED.join('/')} 以上已在更大的一组里的，并入那一组，不另列。`,
+      en: `A group with ${REPEATED.join('/')} of its products in a larger one counts as that one and is not listed apart.`,
     },
   ],
   complexity: 'O(Σ over inputs of users²)',

@@ -1,19 +1,21 @@
 /**
- * 供需对接: who makes what others here need, without a recorded supply link between them yet.
- * Suppliers inside the region come first; those outside follow, so that a need without a local maker has someone to ask.
- * Assumption: a need inside one maker group is its own affair and no match. Linear in productions, needs and supply links.
+ * 供需对接: who makes what others here need, without a recorded supply link between them yet. Both sides are named: a process that
+ * runs here needs something in the name of every enterprise that runs it.
+ * Suppliers inside the region come first, those known by an estimate only after the others; those outside follow, so that a need
+ * without a local maker has someone to ask. Assumption: who makes a product, or belongs to a group that does, is no buyer of it.
+ * Linear in productions, needs and supply links.
  */
 import type { Production, Relation } from '../../domain/facts.ts';
 import { OPERATING, rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { findNeedsOf, type LocalNeed } from '../region/needs-of.ts';
+import { findNeedsOf, toProcessNeedId, type LocalNeed } from '../region/needs-of.ts';
 import { isInferred } from '../model/mark-of.ts';
 
 export interface Matching {
   product: number;
-  /** Operating, local first, then by id. */
+  /** Operating, local first, of those the recorded ones first, then by id. */
   suppliers: Production[];
-  /** Local enterprises and processes run here that need it. */
+  /** Local enterprises of other groups that use it, or run a process that needs it; a process without a known maker stands alone. */
   buyers: LocalNeed[];
   /** Supply links of the product that a source states, with a local end. */
   linked: Relation[];
@@ -40,28 +42,38 @@ export function matchProduct(view: RegionView, q: number): Matching {
   const operating = [...rowOf(model.productionsOf, q)].filter(
     (m) => model.productionPhase[m] === OPERATING && !local.isStopped[model.productionEnterprise[m]!],
   );
-  const isHere = (m: number) => local.isLocal[model.productionEnterprise[m]!] === 1;
+  const order = (m: number) => 2 * (1 - local.isLocal[model.productionEnterprise[m]!]!) + model.productionEstimated[m]!;
   const isLocalId = (id: string) => local.isLocal[model.enterpriseIndex.get(id) ?? -1] === 1;
+  const sellers = new Set(operating.map((m) => model.groupHead[model.productionEnterprise[m]!]!));
   return {
     product: q,
-    suppliers: [...operating.filter(isHere), ...operating.filter((m) => !isHere(m))].map((m) => model.productions[m]!),
-    buyers: findNeedsOf(view, q),
+    suppliers: operating.sort((a, b) => order(a) - order(b) || a - b).map((m) => model.productions[m]!),
+    buyers: findBuyers(view, q, sellers),
     linked: (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter(
       (r) => r.kind === 'SUPPLIES' && !isInferred(r.evidence) && (isLocalId(r.from) || isLocalId(r.to)),
     ),
   };
 }
 
-/** Buyers that no recorded link serves and that are not of the only supplying group. */
-function countOpenBuyers(view: RegionView, { product, suppliers, buyers, linked }: Matching): number {
+/** @param sellers heads of the groups that make q anywhere */
+function findBuyers(view: RegionView, q: number, sellers: ReadonlySet<number>): LocalNeed[] {
   const { model, local } = view;
+  const isOther = (e: number) => !sellers.has(model.groupHead[e]!);
+  return findNeedsOf(view, q).flatMap((need): LocalNeed[] => {
+    if (need.process === null) return isOther(model.enterpriseIndex.get(need.enterprise!)!) ? [need] : [];
+    const runners = [...rowOf(local.makers, model.mainOutput[model.graph.processIndex.get(need.process)!]!)];
+    if (runners.length === 0) return [need];
+    return runners.filter(isOther).map((e) => {
+      const enterprise = model.enterprises[e]!.id;
+      return { ...need, id: toProcessNeedId(need.process!, need.product, enterprise), enterprise };
+    });
+  });
+}
+
+/** Buyers that are known and that no recorded link serves. */
+function countOpenBuyers({ model }: RegionView, { buyers, linked }: Matching): number {
   const headOf = (id: string) => model.groupHead[model.enterpriseIndex.get(id)!]!;
   const served = new Set(linked.map((link) => headOf(link.to)));
-  const sellers = new Set(suppliers.map((m) => headOf(m.enterprise)));
-  const isOpen = (head: number) => !served.has(head) && [...sellers].some((seller) => seller !== head);
-  return buyers.filter((need) => {
-    if (need.enterprise !== null) return isOpen(headOf(need.enterprise));
-    const main = model.mainOutput[model.graph.processIndex.get(need.process!)!]!;
-    return main !== product && [...rowOf(local.makers, main)].some((e) => isOpen(model.groupHead[e]!) && !sellers.has(model.groupHead[e]!));
-  }).length;
+  const asking = buyers.flatMap(({ enterprise }) => (enterprise === null ? [] : [enterprise as string]));
+  return new Set(asking.filter((id) => !served.has(headOf(id)))).size;
 }

@@ -1,6 +1,6 @@
 /**
  * Suggested links between enterprises (L3 over supply links and partnerships), with a hold-out test that says plainly whether
- * the suggestions are any better than simply pairing the busiest enterprises.
+ * the suggestions are any better than simply pairing the busiest enterprises. Those that are not, or were not tested, are not given.
  * Assumption: where somebody is, or who administers whom, is no partnership and is left out. Nobody is suggested to whom any
  * relation is recorded already, an estimate too, nor another enterprise of the same maker group. Suggestions are never written.
  * Hold-out: the links are dealt into FOLDS parts (shuffled with a fixed seed, since id order would hide all links of one hub at
@@ -21,6 +21,7 @@ import { comparePairs, pairBusiest, toPair, type Pair } from './pair-busiest.ts'
 import { isInferred } from '../model/mark-of.ts';
 
 export interface LinkSuggestions {
+  /** Best first; none without a gain. */
   suggestions: Suggestion[];
   /** True when the hold-out test finds more hidden links than the baseline does. */
   gain: boolean;
@@ -39,8 +40,8 @@ export const FOLDS = 5;
 const SEED = 1;
 
 const CUT_SHORT: Sentence = {
-  zh: '时间用完：建议只来自已看过的部分，检验没有做完，不能说有增益。',
-  en: 'The time was over: the suggestions come from what was looked at, the test was not finished, so no gain is claimed.',
+  zh: '时间用完：检验没有做完，不能说有增益，所以不列建议。',
+  en: 'The time was over: the test was not finished, no gain is claimed, so nothing is suggested.',
 };
 
 /** @param first most suggestions */
@@ -54,19 +55,19 @@ export function findSuggestedLinks(
   const isOpen = (a: string, b: string) => (!counts || counts(a) || counts(b)) && isUntied(a, b);
   const { suggestions, stopReason } = findLinkSuggestions(pairs, first, { isOpen, deadline });
   const test = stopReason === null ? holdOut(pairs, deadline) : null;
-  if (test === null) return { suggestions, gain: false, holdOut: CUT_SHORT, stopReason: 'TIME_LIMIT' };
+  if (test === null) return { suggestions: [], gain: false, holdOut: CUT_SHORT, stopReason: 'TIME_LIMIT' };
   const { hidden, found, baseline } = test;
   const gain = found > baseline;
   return {
-    suggestions,
+    suggestions: gain ? suggestions : [],
     gain,
     stopReason: null,
     holdOut:
       hidden === 0
-        ? { zh: '已知关系太少，无法检验；建议仅供参考。', en: 'Too few links are known to test this; take the suggestions as hints only.' }
+        ? { zh: '已知关系太少，无法检验，所以不列建议。', en: 'Too few links are known to test this, so nothing is suggested.' }
         : {
-            zh: `依次隐去 ${hidden} 条已知关系，本方法找回 ${found} 条，简单基准（相互连接最忙的企业）找回 ${baseline} 条：${gain ? '有增益' : '没有增益'}。`,
-            en: `Of ${hidden} known links hidden in turn this method found ${found} again, the plain baseline (pairing the busiest) ${baseline}: ${gain ? 'a gain' : 'no gain'}.`,
+            zh: `依次隐去 ${hidden} 条已知关系，本方法找回 ${found} 条，简单基准（相互连接最忙的企业）找回 ${baseline} 条：${gain ? '有增益' : '没有增益，所以不列建议'}。`,
+            en: `Of ${hidden} known links hidden in turn this method found ${found} again, the plain baseline (pairing the busiest) ${baseline}: ${gain ? 'a gain' : 'no gain, so nothing is suggested'}.`,
           },
   };
 }

@@ -5,7 +5,7 @@ import { rowOf } from '../model/model.ts';
 import { findUsers } from './needed.ts';
 import type { RegionView } from './region-view.ts';
 
-/** A need as the contract shows it: of an enterprise, or of a process run here. */
+/** A need as the contract shows it: of an enterprise, of a process run here, or of one who runs that process. */
 export interface LocalNeed {
   id: string;
   enterprise: EnterpriseId | null;
@@ -14,6 +14,11 @@ export interface LocalNeed {
   quantity: number | null;
   unit: string | null;
   evidence: Evidence[];
+}
+
+/** Id of what a process needs, or of what one who runs it needs for it. */
+export function toProcessNeedId(process: ProcessId, product: ProductId, runner?: EnterpriseId): string {
+  return ['needs', process, product, ...(runner === undefined ? [] : [runner])].join(':');
 }
 
 /** Processes run here that need q, ascending. */
@@ -32,7 +37,7 @@ export function findNeedsOf(view: RegionView, q: number): LocalNeed[] {
     const process = model.processes[p]!;
     const flow = process.inputs.find((input) => input.product === product);
     return {
-      id: `needs:${process.id}:${product}`,
+      id: toProcessNeedId(process.id, product),
       enterprise: null,
       process: process.id,
       product,

@@ -40,17 +40,18 @@ export function findNode(id: string, index: FactIndex): AnyNode | null {
   );
 }
 
-/** The need of an enterprise is recorded; that of a process follows from its inputs. */
+/** The need of an enterprise is recorded; that of a process, or of one who runs it, follows from its inputs. */
 function findNeed(id: string, index: FactIndex): NeedLine | null {
   const recorded = index.needs.get(id as FactId);
   if (recorded) return { ...recorded, process: null };
-  const [, processId, productId] = /^needs:([^:]+):([^:]+)$/.exec(id) ?? [];
+  const [, processId, productId, runnerId] = /^needs:([^:]+):([^:]+)(?::([^:]+))?$/.exec(id) ?? [];
   const process = index.processes.get(processId as ProcessId);
   const flow = process?.inputs.find((input) => input.product === productId);
-  if (!process || !flow) return null;
+  const runner = index.enterprises.get(runnerId as EnterpriseId);
+  if (!process || !flow || (runnerId !== undefined && !runner)) return null;
   return {
     id,
-    enterprise: null,
+    enterprise: runner?.id ?? null,
     process: process.id,
     product: flow.product,
     quantity: flow.quantity,

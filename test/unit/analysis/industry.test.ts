@@ -201,6 +201,22 @@ describe('findClusters', () => {
       ],
     ]);
   });
+  it('takes near-duplicates for one: two thirds of the products in a larger cluster, and the larger stands for both', () => {
+    const clustersOf = (processes: string[], made: string) => {
+      const view = tinyView({ processes, makes: [`firm: ${made}`] });
+      return findClusters(view).map(({ products }) => names(view, products).join(' '));
+    };
+    const shared = ['one: foil + glue + lid -> a', 'two: foil + glue + lid -> b', 'three: foil + glue -> c'];
+    expect(clustersOf(shared, 'a b c')).toEqual(['a b c']);
+    const others = ['four: sand + lime -> d', 'five: sand + lime + foil + glue -> a2'];
+    expect(clustersOf([...shared, ...others], 'a b c d a2')).toEqual(['a a2 b c', 'a2 d']);
+  });
+  it('counts inputs of which any one will do once', () => {
+    const either = ['one: (salt | brine) -> a', 'two: (salt | brine) -> b'];
+    expect(findClusters(tinyView({ processes: either, makes: ['firm: a b'] }))).toEqual([]);
+    const and = ['one: (salt | brine) + foil -> a', 'two: (salt | brine) + foil -> b'];
+    expect(findClusters(tinyView({ processes: and, makes: ['firm: a b'] }))).toHaveLength(1);
+  });
   it('lets nothing tie products together that nearly every process uses', () => {
     const processes = Array.from({ length: 12 }, (_, i) => `p${i}: power + water -> q${i}`);
     expect(findClusters(tinyView({ processes, makes: [`firm: ${processes.map((_, i) => `q${i}`).join(' ')}`] }))).toEqual([]);
@@ -221,6 +237,21 @@ describe('findMatching', () => {
       ['steel', ['maker', 'away'], ['user']],
       ['rubber', ['away'], ['user']],
     ]);
+  });
+  it('names the enterprises that run a process, and leaves out those whose group makes it', () => {
+    const processes = ['p: steel -> car', 'r: steel -> bike'];
+    const view = tinyView({ processes, makes: ['mill: steel', 'plant: car', 'works: car', 'own: bike'], relations: ['own PART_OF mill'] });
+    const [steel] = findMatching(view);
+    expect(steel!.buyers.map(({ enterprise, process }) => [enterprise, process])).toEqual([
+      ['plant', 'p'],
+      ['works', 'p'],
+    ]);
+    expect(new Set(steel!.buyers.map(({ id }) => id)).size).toBe(2);
+  });
+  it('puts who is only estimated to make it after those on record, here and elsewhere', () => {
+    const makes = ['a: steel!estimate', 'b: steel', 'far1: steel!estimate', 'far2: steel'];
+    const view = tinyView({ makes, needs: ['user: steel'], outside: 'far1 far2' });
+    expect(findMatching(view)[0]!.suppliers.map((m) => m.enterprise)).toEqual(['b', 'a', 'far2', 'far1']);
   });
   it('leaves out what is linked already, and what stays inside one group', () => {
     const steel = (view: RegionView) => findMatching(view).filter((row) => view.model.products[row.product]!.id === 'steel').length;

@@ -149,9 +149,12 @@ describe('suggested links', () => {
   const sides = (n: number): [string, string][] =>
     Array.from({ length: n * n }, (_, k): [string, string] => [`x${Math.floor(k / n)}`, `y${k % n}`]);
 
+  const hubs: [string, string][] = Array.from({ length: 12 }, (_, i): [string, string] => [`hub${i % 3}`, `leaf${i}`]);
+  /** Links that the test finds again; they suggest nothing themselves, since every pair of the sides is linked. */
+  const tested = relations([...sides(5), ...hubs]);
+
   it('says "a gain" where hidden links are found again better than by pairing the busiest', () => {
-    const hubs: [string, string][] = Array.from({ length: 12 }, (_, i): [string, string] => [`hub${i % 3}`, `leaf${i}`]);
-    const found = findSuggestedLinks(relations([...sides(5), ...hubs]), 5);
+    const found = findSuggestedLinks(tested, 5);
     expect(found.gain).toBe(true);
     expect(found.holdOut.en).toMatch(
       /^Of 37 known links hidden in turn this method found \d+ again, the plain baseline \(pairing the busiest\) \d+: a gain\.$/,
@@ -164,13 +167,32 @@ describe('suggested links', () => {
     expect(findSuggestedLinks(relations([['a', 'b']]), 5).holdOut.zh).toContain('无法检验');
   });
 
+  it('suggests nothing where it does no better than the baseline, and says so', () => {
+    // a hub with many leaves: there are pairs three steps apart, but pairing the busiest finds the hidden ones as well
+    const spokes: [string, string][] = Array.from({ length: 12 }, (_, i): [string, string] => ['hub', `leaf${i}`]);
+    const chain: [string, string][] = [
+      ['leaf0', 'far'],
+      ['far', 'end'],
+    ];
+    const found = findSuggestedLinks(relations([...spokes, ...chain]), 5);
+    expect(found).toMatchObject({ suggestions: [], gain: false, stopReason: null });
+    expect(found.holdOut).toMatchObject({ zh: expect.stringContaining('所以不列建议') as string });
+    const path: [string, string][] = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['c', 'd'],
+    ];
+    expect(findSuggestedLinks(relations(path), 5).suggestions).toEqual([]);
+  });
+
   it('suggests nobody who is tied already, by an estimate or a place too, nor one of the same maker group', () => {
     const path: [string, string][] = [
       ['a', 'b'],
       ['b', 'c'],
       ['c', 'd'],
     ];
-    const pairsWith = (more: Relation[]) => findSuggestedLinks([...relations(path), ...more], 5).suggestions.map(({ a, b }) => a + b);
+    const pairsWith = (more: Relation[]) =>
+      findSuggestedLinks([...tested, ...relations(path), ...more], 5).suggestions.map(({ a, b }) => a + b);
     expect(pairsWith([])).toEqual(['ad']);
     expect(pairsWith(relations([['d', 'a']], 'SUPPLIES', 'ESTIMATE'))).toEqual([]);
     expect(pairsWith(relations([['a', 'd']], 'RESIDENT_IN'))).toEqual([]);
@@ -203,7 +225,7 @@ describe('suggested links', () => {
   it('claims no gain when the time is over before the test is done', () => {
     let asked = 0;
     const cut = findSuggestedLinks(relations(sides(5)), 5, { deadline: () => ++asked > 4 });
-    expect(cut).toMatchObject({ gain: false, stopReason: 'TIME_LIMIT' });
+    expect(cut).toMatchObject({ suggestions: [], gain: false, stopReason: 'TIME_LIMIT' });
     expect(cut.holdOut.en).toContain('The time was over');
   });
 
@@ -213,9 +235,12 @@ describe('suggested links', () => {
       ['b', 'c'],
       ['c', 'd'],
     ];
-    expect(findSuggestedLinks(relations(path), 5).suggestions.map(({ a, b }) => a + b)).toEqual(['ad']);
-    expect(findSuggestedLinks(relations(path, 'RESIDENT_IN'), 5).suggestions).toEqual([]);
-    expect(findSuggestedLinks(relations(path, 'COOPERATES', 'ESTIMATE'), 5).suggestions).toEqual([]);
-    expect(findSuggestedLinks(relations(path), 5, { counts: (enterprise) => enterprise === 'b' }).suggestions).toEqual([]);
+    const pairsOf = (more: Relation[], counts?: (enterprise: string) => boolean) =>
+      findSuggestedLinks([...tested, ...more], 5, { ...(counts && { counts }) }).suggestions.map(({ a, b }) => a + b);
+    expect(pairsOf(relations(path))).toEqual(['ad']);
+    expect(pairsOf(relations(path, 'RESIDENT_IN'))).toEqual([]);
+    expect(pairsOf(relations(path, 'COOPERATES', 'ESTIMATE'))).toEqual([]);
+    expect(pairsOf(relations(path), (enterprise) => enterprise === 'd')).toEqual(['ad']);
+    expect(pairsOf(relations(path), (enterprise) => enterprise === 'b')).toEqual([]);
   });
 });

@@ -30,9 +30,10 @@ describe('the regions around the one in view', () => {
 });
 
 describe('the matches of supply and demand', () => {
-  it('tells makers here, in a park too, from makers elsewhere, and marks who is served or makes it too', () => {
-    const firm = (id: string, region: string | null) => ({
+  it('tells makers here, in a park too, from makers elsewhere, and says who is served and who is only estimated to make it', () => {
+    const firm = (id: string, region: string | null, mark: 'FACT' | 'INFERRED' = 'FACT') => ({
       id: `makes:${id}`,
+      mark,
       enterprise: { ...named(id), region: region === null ? null : { id: region } },
     });
     const [match] = findMatches(
@@ -43,8 +44,8 @@ describe('the matches of supply and demand', () => {
           nodes: [
             {
               product: { ...named('acid'), stage: 2, status: 'WEAK' },
-              suppliers: [firm('maker', 'park'), firm('maker', 'park'), firm('far', 'town'), firm('nowhere', null)],
-              buyers: ['served', 'maker', 'open']
+              suppliers: [firm('maker', 'park', 'INFERRED'), firm('maker', 'park'), firm('far', 'town', 'INFERRED'), firm('nowhere', null)],
+              buyers: ['served', 'open', 'open']
                 .map((id) => ({ id, enterprise: named(id), process: null }))
                 .concat([{ id: 'n', enterprise: null as never, process: named('process') as never }]),
               linked: [{ id: 'link', from: named('maker'), to: named('served') }],
@@ -54,12 +55,15 @@ describe('the matches of supply and demand', () => {
       },
       'city',
     );
-    expect(match?.makersHere.map(({ id }) => id)).toEqual(['maker']);
-    expect(match?.makersElsewhere.map(({ id }) => id)).toEqual(['far', 'nowhere']);
-    expect(match?.buyers.map(({ id, isServed, isMaker }) => [id, isServed, isMaker])).toEqual([
-      ['served', true, false],
-      ['maker', false, true],
-      ['open', false, false],
+    const firms = (list: { id: string; isEstimated: boolean }[] = []) => list.map(({ id, isEstimated }) => [id, isEstimated]);
+    expect(firms(match?.makersHere)).toEqual([['maker', false]]);
+    expect(firms(match?.makersElsewhere)).toEqual([
+      ['far', true],
+      ['nowhere', false],
+    ]);
+    expect(match?.buyers.map(({ id, isServed }) => [id, isServed])).toEqual([
+      ['served', true],
+      ['open', false],
     ]);
     expect(match?.processes.map(({ id }) => id)).toEqual(['process']);
   });
