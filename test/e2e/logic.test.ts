@@ -74,9 +74,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
 
   it('matches who makes with who needs, and leads to how one reaches the other', async () => {
     await pages.open('/logic?view=matching');
-    await pages.see('h1').toContain('19 种产品本地有人做、本地有人要');
+    await pages.see('h1').toContain('15 种产品本地有供方也有需方');
     const row = pages.page.getByRole('row', { name: /液氯/ });
-    await pages.see(row).toContain('已有供应记录');
+    await pages.see(row).toContain('→ 金川集团化工新材料公司');
     await row.getByRole('link', { name: /怎么联系上甘肃国钛/ }).click();
     await pages.page.waitForURL((url) => url.pathname === '/partners' && url.searchParams.has('enterprise') && url.searchParams.has('to'));
     await pages.page.goBack();

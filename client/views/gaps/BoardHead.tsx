@@ -3,22 +3,23 @@ import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
-import type { Ranked } from './rank.ts';
-import type { BoardGap } from './use-gaps.ts';
+import { sum } from './use-gaps.ts';
 
-type Props = Pick<BoardProps, 'answer' | 'state' | 'change'> & { kept: readonly Ranked<BoardGap>[] };
+/** `kept`: how many pass the filters. */
+type Props = Pick<BoardProps, 'answer' | 'state' | 'change'> & { kept: number };
 
 /** The question of the screen and its answer in words and numbers; then what the list is, and as of when. */
 export function BoardHead({ answer, kept, state, change }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
-  const count = (kind: BoardGap['kind']): number => answer.gaps.filter((gap) => gap.kind === kind).length;
   const own = Object.keys(state.weights).length;
   const filters = countFilters(state);
   const sub = [
-    t('gaps.onTheWayCount', { count: answer.gaps.filter((gap) => gap.onTheWay).length }),
+    t('gaps.onTheWayCount', { count: answer.onTheWay }),
     own > 0 ? t('gaps.ownWeights', { count: own }) : t('gaps.defaultWeights'),
-    answer.total > answer.gaps.length ? t('gaps.onlyBest', { count: answer.gaps.length, total: answer.total }) : null,
+    answer.passed && sum(answer.passed) > answer.gaps.length
+      ? t('gaps.onlyBest', { count: answer.gaps.length, total: sum(answer.passed) })
+      : null,
     scope.asOf ? t('gaps.asOf', { revision: scope.asOf.revision, date: scope.asOf.at.slice(0, 10) }) : null,
   ].filter((part) => part !== null);
   return (
@@ -27,14 +28,14 @@ export function BoardHead({ answer, kept, state, change }: Props) {
         <h1 id="gaps-title" className="gaps-title">
           {t('gaps.title', {
             region: scope.regionName,
-            supplement: count('SUPPLEMENT'),
-            extend: count('EXTEND'),
-            strengthen: count('STRENGTHEN'),
+            supplement: answer.counts.SUPPLEMENT,
+            extend: answer.counts.EXTEND,
+            strengthen: answer.counts.STRENGTHEN,
           })}
         </h1>
         <p className="gaps-sub">{sub.join(t('gaps.separator'))}</p>
         <p className="gaps-sub" role="status">
-          {filters > 0 && t('gaps.filtered', { count: kept.length, total: answer.gaps.length })}
+          {filters > 0 && t('gaps.filtered', { count: kept, total: answer.total })}
         </p>
       </div>
       <div className="gaps-head-tools">

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { GapKind } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
@@ -19,25 +20,28 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
   const kept = useMemo(
     () =>
       sortGaps(
-        ranked.filter(({ gap }) => passes(gap, state)),
+        answer.passed ? ranked : ranked.filter(({ gap }) => passes(gap, state)),
         state.sort,
         nameOf,
         language === 'zh' ? 'zh-CN' : 'en',
       ),
-    [ranked, state, nameOf, language],
+    [answer.passed, ranked, state, nameOf, language],
   );
   const kinds = state.kinds.length === 0 ? GAP_KINDS : GAP_KINDS.filter((kind) => state.kinds.includes(kind));
+  const ofKind = (kind: GapKind) => kept.filter(({ gap }) => gap.kind === kind);
+  const countKept = (kind: GapKind): number => answer.passed?.[kind] ?? ofKind(kind).length;
   return (
     <>
-      <BoardHead answer={answer} kept={kept} state={state} change={change} />
+      <BoardHead answer={answer} kept={kinds.map(countKept).reduce((a, b) => a + b, 0)} state={state} change={change} />
       <BoardTools state={state} change={change} />
       <div className={`gaps-columns gaps-columns-${kinds.length}`}>
         {kinds.map((kind) => (
           <GapColumn
             key={kind}
             kind={kind}
-            kept={kept.filter(({ gap }) => gap.kind === kind)}
-            total={ranked.filter(({ gap }) => gap.kind === kind).length}
+            listed={ofKind(kind)}
+            kept={countKept(kind)}
+            total={answer.counts[kind]}
             state={state}
             change={change}
           />

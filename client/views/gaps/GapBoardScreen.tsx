@@ -9,7 +9,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
 import { GapBoard } from './GapBoard.tsx';
 import { GAPS_STATE } from './gaps-state.ts';
-import { rankGaps } from './rank.ts';
+import { asRanked, rankGaps } from './rank.ts';
 import { useGaps } from './use-gaps.ts';
 import './gaps.css';
 
@@ -19,9 +19,9 @@ export function GapBoardScreen() {
   const scope = useScope();
   const scenario = useScenario();
   const [state, change] = useViewState(GAPS_STATE);
-  const answer = useGaps(scope.chain, scope.region, scenario);
-  const { data } = answer;
-  const ranked = useMemo(() => rankGaps(data?.gaps ?? [], state.weights), [data, state.weights]);
+  const { data, queries } = useGaps({ chain: scope.chain, region: scope.region, scenario }, state);
+  const { gaps, passed } = data ?? {};
+  const ranked = useMemo(() => (passed ? asRanked(gaps ?? []) : rankGaps(gaps ?? [], state.weights)), [gaps, passed, state.weights]);
   const title = data ? t('gaps.documentTitle', { region: scope.regionName, count: data.total }) : t('shell.gaps');
   useDocumentTitle(scenario ? t('sandbox.documentTitle', { title }) : title);
   return (
@@ -32,8 +32,8 @@ export function GapBoardScreen() {
           {t('shell.gaps')}
         </h1>
       )}
-      <AnswerOf query={answer} loading={t('gaps.loading', { region: scope.regionName })} />
-      {data && data.gaps.length === 0 && (
+      <AnswerOf query={queries} loading={t('gaps.loading', { region: scope.regionName })} />
+      {data && data.total === 0 && (
         <>
           <h1 id="gaps-title" className="gaps-title">
             {t('gaps.noneTitle', { region: scope.regionName, chain: scope.chainName })}
@@ -41,7 +41,7 @@ export function GapBoardScreen() {
           <EmptyState reason={t('gaps.none', { region: scope.regionName })} next={t('gaps.noneNext')} />
         </>
       )}
-      {data && data.gaps.length > 0 && <GapBoard answer={data} ranked={ranked} state={state} change={change} />}
+      {data && data.total > 0 && <GapBoard answer={data} ranked={ranked} state={state} change={change} />}
     </section>
   );
 }

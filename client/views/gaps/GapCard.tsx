@@ -6,6 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { FactorBars } from '../../widgets/FactorBars.tsx';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import type { BoardProps } from './board-props.ts';
 import { CardInputs } from './CardInputs.tsx';
 import { RankChange } from './RankChange.tsx';
@@ -41,6 +42,18 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
       </div>
       <p className="gaps-reason">{gap.reason}</p>
       <CardInputs gap={gap} />
+      {gap.projects.length > 0 && (
+        <p className="gaps-projects lt-soft">
+          {t('gaps.projects')}
+          {gap.projects.map((project, at) => (
+            <span key={project.id}>
+              {at > 0 && t('panel.comma')}
+              <NameLink kind="project" one={project} />
+              {t('gaps.projectAt', { stage: t(`projects.stage.${project.stage}`) })}
+            </span>
+          ))}
+        </p>
+      )}
       <p className="gaps-flags">
         {gap.onTheWay && (
           <span className="gaps-flag gaps-flag-way">

@@ -10,25 +10,32 @@ import type { BoardGap } from './use-gaps.ts';
 /** How many cards a column shows at first, and adds at a time. */
 export const STEP = 10;
 
-type Props = Pick<BoardProps, 'state' | 'change'> & { kind: GapKind; kept: readonly Ranked<BoardGap>[]; total: number };
+interface Props extends Pick<BoardProps, 'state' | 'change'> {
+  kind: GapKind;
+  /** In order: all that pass the filters, or the best of them. */
+  listed: readonly Ranked<BoardGap>[];
+  /** How many pass the filters, of how many in all. */
+  kept: number;
+  total: number;
+}
 
 /** One verb: what it means, how many, and its cards in order. */
-export function GapColumn({ kind, kept, total, state, change }: Props) {
+export function GapColumn({ kind, listed, kept, total, state, change }: Props) {
   const { t } = useTranslation();
   const limit = state.shown[kind] ?? STEP;
-  const cards = kept.slice(0, limit);
-  const left = kept.length - cards.length;
+  const cards = listed.slice(0, limit);
+  const left = listed.length - cards.length;
   const show = (count: number): void => change({ shown: { ...state.shown, [kind]: count } }, { replace: true });
   return (
     <section className={`gaps-column gaps-column-${kind.toLowerCase()}`} aria-labelledby={`gaps-${kind}`}>
       <header>
         <h2 id={`gaps-${kind}`}>
           <GapVerbTag kind={kind} />{' '}
-          <span>{kept.length === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept.length, total })}</span>
+          <span>{kept === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept, total })}</span>
         </h2>
         <p className="lt-soft">{t(`gaps.meaning.${kind}`)}</p>
       </header>
-      {kept.length === 0 && (
+      {kept === 0 && (
         <p className="gaps-empty" role="status">
           {total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}
         </p>
@@ -41,8 +48,8 @@ export function GapColumn({ kind, kept, total, state, change }: Props) {
       {left > 0 && (
         <div className="gaps-more">
           <Button onClick={() => show(limit + STEP)}>{t('gaps.more', { count: Math.min(STEP, left) })}</Button>
-          <Button type="link" onClick={() => show(kept.length)}>
-            {t('gaps.all', { count: kept.length })}
+          <Button type="link" onClick={() => show(listed.length)}>
+            {t('gaps.all', { count: listed.length })}
           </Button>
         </div>
       )}

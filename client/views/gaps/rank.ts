@@ -49,6 +49,17 @@ export function rankGaps<G extends Rankable>(gaps: readonly G[], weights: Weight
   });
 }
 
+/** The same of gaps that the server ranked among all of their kind. */
+export function asRanked<G extends Rankable & { score: number; rank: number }>(gaps: readonly G[]): Ranked<G>[] {
+  return gaps.map((gap) => ({
+    gap,
+    score: gap.score,
+    factors: gap.factors,
+    rank: gap.rank,
+    gained: gap.rankByDefault - gap.rank,
+  }));
+}
+
 /** The weights that stand behind the list when the reader changes none. */
 export function toDefaultWeights(gaps: readonly Rankable[]): { key: FactorKey; name: string; weight: number }[] {
   return (gaps[0]?.factors ?? []).map(({ key, name, weight }) => ({ key, name, weight }));

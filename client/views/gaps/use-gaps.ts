@@ -1,45 +1,98 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
-import { GapBoardDocument, type GapBoardQuery, type ScenarioChange } from '../../api/generated.ts';
+import {
+  GapBoardDocument,
+  GapCountsDocument,
+  type GapBoardQuery,
+  type GapBoardQueryVariables,
+  type GapKind,
+  type ScenarioChange,
+} from '../../api/generated.ts';
 import type { GraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage, type Language } from '../../api/language.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useSettled } from '../../state/use-settled.ts';
+import type { Asked } from '../../widgets/AnswerOf.tsx';
+import { GAP_KINDS } from '../../widgets/status.ts';
+import type { GapsState } from './gaps-state.ts';
+import { toServerFilter } from './server-filter.ts';
 
 export type BoardGap = NonNullable<GapBoardQuery['gaps']>['nodes'][number];
+export type KindCounts = Readonly<Record<GapKind, number>>;
 
-/** All gaps that were read, and how many there are: more than were read only where a region has over MOST of them. */
 export interface BoardAnswer {
   gaps: readonly BoardGap[];
+  /** Of each kind, counted by the server, however many were read; and of those on their way. */
+  counts: KindCounts;
   total: number;
+  onTheWay: number;
+  /** Null where every gap was read. Else how many of each kind pass the filters, of which the best were read, filtered and ranked by the server. */
+  passed: KindCounts | null;
 }
 
-/** A board is read by people: beyond this many the best are enough, and the screen says so. */
+/** A board is read by people: beyond this many in all, the server filters and ranks, and the best page of each kind is read. */
 const MOST = 1000;
+const SETTLE_MS = 250;
 
 /**
- * Every gap of the region, under the scenario where there is one, with what a card shows. Filters, order and weights work on this list at
- * once, without the server.
+ * The gaps of the region, under the scenario where there is one, with what a card shows. Where they are few, filters, order and weights work
+ * on the whole list at once, without the server.
  */
-export function useGaps(chain: string, region: string, scenario: ScenarioChange | null) {
+export function useGaps(
+  scope: { chain: string; region: string; scenario: ScenarioChange | null },
+  state: GapsState,
+): { data: BoardAnswer | undefined; queries: readonly Asked[] } {
   const language = useRequestLanguage();
-  return useQuery<BoardAnswer, GraphError>({
-    queryKey: ['GapBoard', chain, region, scenario, language],
-    queryFn: ({ signal }) => readAll({ chain, region, scenario }, language, signal),
+  const counted = useGraphQuery(GapCountsDocument, scope);
+  const { supplement, extend, strengthen, onTheWay } = counted.data ?? {};
+  const counts: KindCounts = {
+    SUPPLEMENT: supplement?.totalCount ?? 0,
+    EXTEND: extend?.totalCount ?? 0,
+    STRENGTHEN: strengthen?.totalCount ?? 0,
+  };
+  const total = sum(counts);
+  const weights = Object.entries(state.weights).map(([factor, weight]) => ({ factor: factor as keyof typeof state.weights, weight }));
+  const asked = useSettled(JSON.stringify({ filter: toServerFilter(state), weights }), SETTLE_MS);
+  const question = total > MOST ? asked : null;
+  const read = useQuery<Pick<BoardAnswer, 'gaps' | 'passed'>, GraphError>({
+    queryKey: ['GapBoard', scope, question, language],
+    queryFn: ({ signal }) =>
+      question === null
+        ? readAll(scope, language, signal)
+        : readBest({ ...scope, ...(JSON.parse(question) as Pick<GapBoardQueryVariables, 'filter' | 'weights'>) }, language, signal),
+    enabled: counted.data !== undefined,
+    // while a slider moves the board stays; an answer of another region or scenario does not
+    placeholderData: (before, query) =>
+      JSON.stringify(query?.queryKey[1]) === JSON.stringify(scope) ? keepPreviousData(before) : undefined,
   });
+  return {
+    data: read.data && { ...read.data, counts, total, onTheWay: onTheWay?.totalCount ?? 0 },
+    queries: [counted, read],
+  };
 }
 
-async function readAll(
-  scope: { chain: string; region: string; scenario: ScenarioChange | null },
-  language: Language,
-  signal: AbortSignal,
-): Promise<BoardAnswer> {
+/** Of all kinds together. */
+export function sum(counts: KindCounts): number {
+  return GAP_KINDS.reduce((total, kind) => total + counts[kind], 0);
+}
+
+async function readAll(scope: GapBoardQueryVariables, language: Language, signal: AbortSignal) {
   const gaps: BoardGap[] = [];
-  let after: string | null = null;
-  for (;;) {
+  for (let after: string | null = null; ;) {
     const answer: GapBoardQuery = await ask(GapBoardDocument, { ...scope, after }, language, signal);
-    if (!answer.gaps) return { gaps, total: gaps.length };
-    const { nodes, pageInfo, totalCount } = answer.gaps;
-    gaps.push(...nodes);
-    if (!pageInfo.hasNextPage || gaps.length >= MOST) return { gaps, total: totalCount };
-    after = pageInfo.endCursor;
+    gaps.push(...(answer.gaps?.nodes ?? []));
+    if (!answer.gaps?.pageInfo.hasNextPage) return { gaps, passed: null };
+    after = answer.gaps.pageInfo.endCursor;
   }
+}
+
+async function readBest(question: GapBoardQueryVariables, language: Language, signal: AbortSignal) {
+  const passed: Record<GapKind, number> = { SUPPLEMENT: 0, EXTEND: 0, STRENGTHEN: 0 };
+  const gaps: BoardGap[] = [];
+  for (const kind of GAP_KINDS) {
+    const answer = await ask(GapBoardDocument, { ...question, kind }, language, signal);
+    gaps.push(...(answer.gaps?.nodes ?? []));
+    passed[kind] = answer.gaps?.totalCount ?? 0;
+  }
+  return { gaps, passed };
 }

@@ -15,6 +15,7 @@ export const operationNames = [
   "FactorWeights",
   "Freshness",
   "GapBoard",
+  "GapCounts",
   "GlobalSearch",
   "Governments",
   "HangsOn",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countFilters, passes, sortGaps } from '../../../client/views/gaps/filter.ts';
 import { rankGaps } from '../../../client/views/gaps/rank.ts';
+import { toServerFilter } from '../../../client/views/gaps/server-filter.ts';
 import type { BoardGap } from '../../../client/views/gaps/use-gaps.ts';
 
 const gap = (id: string, given: { name: string; nameEn: string; stage: number; demand: number } & Partial<BoardGap>): BoardGap => {
@@ -9,6 +10,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     id,
     kind: 'SUPPLEMENT',
     score: demand,
+    rank: 1,
     rankByDefault: 1,
     reason: '',
     knowledge: 'NOT_RECORDED',
@@ -21,6 +23,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     missingInputs: [],
     resources: [],
     loses: [],
+    projects: [],
     product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' },
     ...rest,
   };
@@ -59,6 +62,16 @@ describe('filters of the gap board', () => {
   ])('by %s', (_name, part, expected) => {
     expect([FOIL, SALT, PACK].filter((one) => passes(one, { ...ALL, ...part })).map(({ id }) => id)).toEqual(expected);
     expect(countFilters({ ...ALL, ...part })).toBe(Object.keys(part).length);
+  });
+});
+
+describe('the filters for the server', () => {
+  it('leave out what is not set, and the kind, of which it is asked one by one', () => {
+    expect(toServerFilter(ALL)).toEqual({ text: null, segment: null, stage: null, knowledge: null, onTheWay: null });
+    expect(toServerFilter({ ...ALL, text: ' foil ', stages: [3], way: 'no' })).toEqual({
+      ...{ text: 'foil', segment: null, stage: [3] },
+      ...{ knowledge: null, onTheWay: false },
+    });
   });
 });
 

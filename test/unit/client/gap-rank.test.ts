@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankGaps, withWeight, type Rankable } from '../../../client/views/gaps/rank.ts';
+import { asRanked, rankGaps, withWeight, type Rankable } from '../../../client/views/gaps/rank.ts';
 
 const gap = (id: string, kind: Rankable['kind'], rankByDefault: number, demand: number, opens: number): Rankable => ({
   kind,
@@ -58,6 +58,11 @@ describe('ranking by the reader’s weights', () => {
         },
       ),
     );
+  });
+
+  it('takes the places of gaps that the server ranked among more than are here', () => {
+    const read = { ...gap('b', 'EXTEND', 7, 0.3, 0), rank: 5, score: 0.3 };
+    expect(asRanked([read])).toEqual([{ gap: read, score: 0.3, factors: read.factors, rank: 5, gained: 2 }]);
   });
 
   it('forgets a weight that is moved back to its default', () => {
