@@ -149,7 +149,8 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   worker.on('exit', () => {
     isEnding = true;
     const ended = error instanceof WorkEnded ? error : new WorkEnded('BROKEN', { cause: error ?? undefined });
-    if (current) settle(current.id, () => undefined, ended);
+    const hadNoRoom = ended.reason === 'MEMORY' && current?.isStarted === false;
+    if (current) settle(current.id, () => undefined, hadNoRoom ? new WorkEnded('ROOM', { cause: ended }) : ended);
     options.onEnd(error);
   });
 

@@ -4,7 +4,7 @@ import { serveWork, type Control } from '../../server/work/serve-work.ts';
 
 export type PoolTask =
   | { do: 'echo'; value: unknown }
-  | { do: 'refuse' | 'fail' | 'crash' | 'fill' | 'spin' | 'search' }
+  | { do: 'refuse' | 'fail' | 'crash' | 'fill' | 'overfill' | 'spin' | 'search' }
   | { do: 'ask'; about: string }
   | { do: 'hold' | 'prepare'; until: SharedArrayBuffer };
 
@@ -13,6 +13,7 @@ let prepared = 0;
 serveWork<PoolTask, null, unknown>({
   prepare(task) {
     if (task.do === 'prepare') waitFor(task.until);
+    if (task.do === 'overfill') fill();
     return null;
   },
   work: (task, _, control) => run(task, control),
@@ -32,10 +33,9 @@ async function run(task: PoolTask, control: Control): Promise<unknown> {
         throw new Error('nobody catches this');
       });
       return new Promise(() => undefined);
-    case 'fill': {
-      const kept: unknown[] = [];
-      for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
-    }
+    case 'overfill':
+    case 'fill':
+      return fill();
     case 'spin':
       for (;;);
     case 'search': {
@@ -54,6 +54,11 @@ async function run(task: PoolTask, control: Control): Promise<unknown> {
       return prepared;
     }
   }
+}
+
+function fill(): never {
+  const kept: unknown[] = [];
+  for (;;) kept.push(Array.from({ length: 1000 }, (_, i) => ({ i })));
 }
 
 function waitFor(until: SharedArrayBuffer): void {

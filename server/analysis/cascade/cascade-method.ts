@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sortedById } from '../../domain/by-code-point.ts';
+import { LimitReached } from '../method/budget.ts';
 import { amount, listOf } from '../method/input.ts';
 import { createMethod } from '../method/method.ts';
 import { needRows } from '../method/needs.ts';
@@ -77,12 +78,17 @@ export const cascadeMethod = createMethod({
   figures: ({ firms }) => firms.length,
   run(data, { deadline, onProgress }) {
     const network = createCascadeNetwork({ ...data, firms: sortedById(data.firms) });
-    const runner = createCascadeRunner(network, data);
+    const runner = createCascadeRunner(network, { ...data, deadline });
     const loss: [string, number][] = [];
-    for (const [firm, id] of network.ids.entries()) {
-      if (deadline?.()) break;
-      loss.push([id, runner.findLoss([firm])]);
-      onProgress?.(loss.length, network.firms);
+    try {
+      for (const [firm, id] of network.ids.entries()) {
+        if (deadline?.()) break;
+        loss.push([id, runner.findLoss([firm])]);
+        onProgress?.(loss.length, network.firms);
+      }
+    } catch (error) {
+      // A loss that is half worked out is left out.
+      if (!(error instanceof LimitReached)) throw error;
     }
     return { loss: Object.fromEntries(loss), complete: loss.length === network.firms };
   },

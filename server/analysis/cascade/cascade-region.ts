@@ -29,8 +29,8 @@ export interface SupplyCascade {
 
 const EPSILON = 1e-6;
 
-/** @throws NotFound for an enterprise that the facts do not hold */
-export function findSupplyCascade(model: ChainModel, stop: readonly string[], inferred: boolean): SupplyCascade {
+/** @throws NotFound for an enterprise that the facts do not hold; LimitReached once the deadline says so: half a cascade says nothing */
+export function findSupplyCascade(model: ChainModel, stop: readonly string[], inferred: boolean, deadline?: () => boolean): SupplyCascade {
   const isStopped = findStopped(model, stop);
   const stopped = model.enterprises.filter((_, e) => isStopped[e]).map((e) => e.id as string);
   const links = sortedById(
@@ -46,7 +46,7 @@ export function findSupplyCascade(model: ChainModel, stop: readonly string[], in
     essential: 'all',
     weights: 'max',
   });
-  const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON });
+  const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON, deadline });
   const total = runner.findLoss(stopped.map((id) => place.get(id)!));
   const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(
     ({ loss }) => loss > 0,

@@ -5,6 +5,7 @@
  * O(shocks × steps × links reached); only suppliers that have lost something are looked at.
  * [Diem, Borsos, Reisch, Kertész & Thurner 2022, Quantifying firm-level economic systemic risk from nation-wide supply networks]
  */
+import { LimitReached } from '../method/budget.ts';
 import type { CascadeNetwork } from './cascade-network.ts';
 
 export interface CascadeOptions {
@@ -12,10 +13,12 @@ export interface CascadeOptions {
   substitution: boolean;
   /** The steps end when no production level moved by more than this. */
   epsilon: number;
+  /** True once the time is over; asked now and then. */
+  deadline?: (() => boolean) | undefined;
 }
 
 export interface CascadeRunner {
-  /** Share of the network's weight that is lost when these firms stop together, 0 … 1. */
+  /** Share of the network's weight that is lost when these firms stop together, 0 … 1. @throws LimitReached once the deadline says so */
   findLoss(stopped: readonly number[]): number;
   /** Production level that each firm keeps after the last call of `findLoss`, 0 … 1. */
   readLevels(): Float64Array;
@@ -23,6 +26,8 @@ export interface CascadeRunner {
 
 /** A guard only: levels fall monotonically, so the steps end by themselves for any epsilon above zero. */
 const MOST_STEPS = 100_000;
+/** Links gone along between two askings of the clock: far less than a tenth of a second. */
+const CLOCK_EVERY = 1_000_000;
 
 /** Creates a runner that keeps its work space between shocks. */
 export function createCascadeRunner(network: CascadeNetwork, options: CascadeOptions): CascadeRunner {
@@ -39,7 +44,13 @@ export function createCascadeRunner(network: CascadeNetwork, options: CascadeOpt
       hold(down, firm);
       hold(up, firm);
     }
+    let untilClock = CLOCK_EVERY;
     for (let step = 0; step < MOST_STEPS; step++) {
+      untilClock -= network.customers.length;
+      if (untilClock < 0) {
+        if (options.deadline?.()) throw new LimitReached('TIME_LIMIT');
+        untilClock = CLOCK_EVERY;
+      }
       findShares(network, down, available, share, options.substitution);
       const moved = Math.max(passDown(network, down, share, slotLoss), passUp(network, up));
       if (moved <= options.epsilon) break;

@@ -2,7 +2,7 @@ import type { RunOptions } from './method.ts';
 
 export type LimitReason = 'TIME_LIMIT' | 'SEARCH_CUT';
 
-/** Thrown inside a search and caught by the function that started it; never leaves the method. */
+/** Thrown inside a search, and caught by what can go on with a part of it; where nothing can, the whole answer is cut off. */
 export class LimitReached extends Error {
   constructor(readonly reason: LimitReason) {
     super(reason);

@@ -1,5 +1,6 @@
 /** Executes one operation and gives the bytes of its answer. Runs in a thread. */
 import { execute, parse, type GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import { LimitReached } from '../../analysis/method/budget.ts';
 import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Control } from '../../work/serve-work.ts';
@@ -33,13 +34,20 @@ export async function answerQuestion(question: Question, reading: Reading, contr
       variableValues: question.variables,
       operationName: question.operationName,
     });
-    if (meter.cut) return cutAnswer(meter.cut, log.faults);
+    const cut = meter.cut ?? findUnfinished(errors);
+    if (cut) return cutAnswer(cut, log.faults);
     const format = createErrorFormatter(log, () => question.requestId);
     const shown = errors.map((error) => format(toFormatted(error), error));
     const text = JSON.stringify(data ?? null);
     if (Buffer.byteLength(text) + sizeOfErrors(shown) > mostBytes) return cutAnswer({ reason: 'SIZE', narrow: [] }, log.faults);
     return { data: text, errors: shown, faults: log.faults };
   });
+}
+
+/** A search that is worth nothing in part, and whose time was over. */
+function findUnfinished(errors: readonly GraphQLError[]): Cut | null {
+  const unfinished = errors.find(({ originalError }) => originalError instanceof LimitReached);
+  return unfinished ? { reason: 'TIME', narrow: [String(unfinished.path?.[0] ?? '')] } : null;
 }
 
 function cutAnswer(cut: Cut, faults: Answer['faults']): Answer {

@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { getNullableType, GraphQLError, isListType, type DocumentNode, type GraphQLSchema } from 'graphql';
+import {
+  getNullableType,
+  getOperationAST,
+  getVariableValues,
+  GraphQLError,
+  isListType,
+  type DocumentNode,
+  type GraphQLSchema,
+} from 'graphql';
 import { getComplexity, type ComplexityEstimatorArgs } from 'graphql-query-complexity';
 import { TooCostly } from '../../errors.ts';
 import { currentRequest } from '../../request/current-request.ts';
@@ -87,8 +95,20 @@ export interface Estimate {
   scenarios: number;
 }
 
+/**
+ * The first variable that is missing or of the wrong type, and no further one: a body of one megabyte may hold half a million mistakes,
+ * and the count below would word them all before anything else is answered.
+ */
+function checkVariables(schema: GraphQLSchema, { document, operationName, variables }: Question): void {
+  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? [];
+  const { errors } = getVariableValues(schema, definitions, variables, { maxErrors: 1 });
+  if (errors) throw aboutInput(errors[0]!);
+}
+
 /** Counts the fields that an answer can hold, lists multiplied, and the lists by how much they weigh. */
-export function estimateCost(schema: GraphQLSchema, { document, operationName, variables }: Question): Estimate {
+export function estimateCost(schema: GraphQLSchema, question: Question): Estimate {
+  checkVariables(schema, question);
+  const { document, operationName, variables } = question;
   const weights = new Map<string, number>();
   const scenarios = new ScenarioCount();
   const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
@@ -97,7 +117,7 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
     const isPage = type.name.endsWith('Connection');
     const filled = fillDefaults(field.args, args);
     const length = isPage ? 1 : lengthOf(coordinate, isListType(getNullableType(field.type)), filled);
-    const cost = costOf(coordinate, filled) + scenarios.add(field.args, filled) + length * childComplexity;
+    const cost = costOf(coordinate, filled) + scenarios.add(field.args, filled, args) + length * childComplexity;
     if (length > 1) weights.set(coordinate, Math.max(weights.get(coordinate) ?? 0, cost));
     return cost;
   };
@@ -114,12 +134,15 @@ export function estimateCost(schema: GraphQLSchema, { document, operationName, v
   };
 }
 
-/** What the count throws is about the variables: one that is missing or of the wrong type. */
+/** What the count throws is about the variables too. */
 function withInputCode<T>(count: () => T): T {
   try {
     return count();
   } catch (error) {
-    if (!(error instanceof GraphQLError)) throw error;
-    throw new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
+    throw error instanceof GraphQLError ? aboutInput(error) : error;
   }
+}
+
+function aboutInput({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, { nodes, extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } });
 }

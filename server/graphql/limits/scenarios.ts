@@ -11,26 +11,41 @@ type Change = Readonly<Record<string, readonly unknown[] | undefined>>;
 
 /** Collects the changes of one question while its fields are visited. */
 export class ScenarioCount {
-  private readonly changes = new Set<string>();
+  /** Each distinct change has a number. */
+  private readonly changes = new Map<string, number>();
   private readonly views = new Set<string>();
+  /** A change that is a variable may be long, and stand under a hundred names: it is read once. */
+  private readonly read = new WeakMap<object, number>();
 
   /**
    * Takes the changes among the arguments of one field.
    * @param args with their defaults filled in
+   * @param given as they stand in the question, the same object wherever the same variable stands
    * @returns what reading them costs each time that the field is answered
    */
-  add(expected: readonly GraphQLArgument[], args: Readonly<Record<string, unknown>>): number {
+  add(expected: readonly GraphQLArgument[], args: Readonly<Record<string, unknown>>, given: Readonly<Record<string, unknown>>): number {
     let cost = 0;
     for (const { name, type } of expected) {
       if (args[name] === undefined || getNamedType(type).name !== 'ScenarioChange') continue;
       const change = args[name] as Change;
-      const key = toKey(change);
-      if (key === '') continue;
-      this.changes.add(key);
-      this.views.add(JSON.stringify([key, args['chain'], args['region']]));
+      const number = this.numberOf(change, given[name]);
+      if (number === null) continue;
+      this.views.add(JSON.stringify([number, args['chain'], args['region']]));
       cost += Math.ceil(countEntries(change) / ENTRIES_FOR_ONE);
     }
     return cost;
+  }
+
+  /** Null for a change of nothing. */
+  private numberOf(change: Change, given: unknown): number | null {
+    const known = this.read.get(given as object);
+    if (known !== undefined) return known;
+    const key = toKey(change);
+    if (key === '') return null;
+    const number = this.changes.get(key) ?? this.changes.size;
+    this.changes.set(key, number);
+    this.read.set(given as object, number);
+    return number;
   }
 
   get count(): number {

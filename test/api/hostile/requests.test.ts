@@ -139,6 +139,32 @@ describe('what is long without end', () => {
   });
 });
 
+describe('what is wrong without end', () => {
+  const many = (count: number, item: string) => `[${`${item},`.repeat(count - 1)}${item}]`;
+  it.each([
+    ['numbers', '($v: [Int!]!) { chainMap(chain: "c", region: "r", filter: { stage: $v }) { completeness } }', many(200_000, '"x"')],
+    ['words', '($v: [EntityKind!]) { search(text: "x", kinds: $v) { id } }', many(200_000, '"x"')],
+    ['objects', '($v: [FactorWeight!]) { gaps(chain: "c", region: "r", weights: $v) { totalCount } }', many(300_000, '1')],
+    [
+      'parts of an input',
+      '($v: [ProductionInput!]) { gaps(chain: "c", region: "r", scenario: { addProductions: $v }) { totalCount } }',
+      many(300_000, '{}'),
+    ],
+    ['lists', '($v: [ID!]!) { nodes(ids: $v) { id } }', many(300_000, '[]')],
+  ])('such as %s of a variable is told once, at its first place', async (_, query, value) => {
+    const { status, codes, text } = await send(`{"query":${JSON.stringify(`query Q${query}`)},"variables":{"v":${value}}}`);
+    expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
+    expect(text).toContain('v[0]');
+  });
+
+  it('such as variables that are not given is told once', async () => {
+    const names = Array.from({ length: 90 }, (_, i) => `$v${i}: Int!`).join(' ');
+    const fields = Array.from({ length: 90 }, (_, i) => `a${i}: products(first: $v${i}) { totalCount }`).join(' ');
+    const { status, codes } = await send(JSON.stringify({ query: `query Q(${names}) { ${fields} }` }));
+    expect([status, codes]).toEqual([400, ['BAD_USER_INPUT']]);
+  });
+});
+
 describe('a field that is repeated without end', () => {
   it('is refused in our own words', async () => {
     const said = await send(JSON.stringify({ query: `{ chains { ${'id '.repeat(4900)} } }` }));

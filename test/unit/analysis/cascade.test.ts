@@ -68,6 +68,24 @@ describe('cascade', () => {
     expect(runner.findLoss([0])).toBe(alone);
   });
 
+  it('looks at the clock within one loss too, and leaves out one that is half worked out', () => {
+    // Pairs that feed each other lose a ten-thousandth of what is left at each step.
+    const pairs = Array.from({ length: 1000 }, (_, i) => [`b${i}`, `c${i}`] as const);
+    const input = {
+      ...DEFAULTS,
+      firms: ['a', ...pairs.flat()].map((id) => ({ id, sector: id })),
+      links: pairs.flatMap(([b, c]) => [
+        { from: 'a', to: b, weight: 1 },
+        { from: b, to: c, weight: 10_000 },
+        { from: c, to: b, weight: 10_000 },
+      ]),
+      weights: 'out',
+    } as const;
+    let asked = 0;
+    expect(cascadeMethod.run(input, { deadline: () => ++asked > 1 })).toEqual({ loss: {}, complete: false });
+    expect(asked).toBe(2);
+  });
+
   it('stays between nothing and everything, whatever the order of the lists', () => {
     fc.assert(
       fc.property(network, (input) => {

@@ -161,6 +161,12 @@ describe('work in threads', () => {
     expect(broken).toMatchObject([{ reason: 'MEMORY' }]);
   });
 
+  it('that cannot begin for want of memory is told so: it is not the work that is too large', async () => {
+    const pool = start();
+    await expect(pool.run({ do: 'overfill' })).rejects.toMatchObject({ reason: 'ROOM' });
+    expect(await pool.run(echo(1))).toBe(1);
+  });
+
   it('in a thread that breaks is told so, and a new thread goes on', async () => {
     const pool = start();
     const crashed = pool.run({ do: 'crash' });

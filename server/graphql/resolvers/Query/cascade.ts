@@ -9,7 +9,7 @@ export const cascade: QueryResolvers['cascade'] = (_, { chain, stop, region, inf
   const asked = stop.map((id) => mustFind(enterprises, id, 'enterprise').id);
   const model = modelOf(chain, context);
   const view = region == null ? null : viewOf({ chain, region }, context);
-  const { stopped, total, losses, assumedWeights } = findSupplyCascade(model, asked, inferred ?? false);
+  const { stopped, total, losses, assumedWeights } = findSupplyCascade(model, asked, inferred ?? false, context.time.deadline());
   const find = (id: string) => model.enterprises[model.enterpriseIndex.get(id)!]!;
   return {
     total,

@@ -46,6 +46,7 @@ describe('a question that no thread has answered', () => {
     ['TIME', 'TOO_COSTLY', false],
     ['MEMORY', 'TOO_COSTLY', false],
     ['GONE', 'TOO_COSTLY', false],
+    ['ROOM', 'GRAPH_UNAVAILABLE', false],
   ] as const)('for %s is %s in a sentence', (reason, code, mayAskAgain) => {
     const { shown: error, retryAfter, log } = shown(reason);
     expect(error.extensions).toMatchObject({ code });
