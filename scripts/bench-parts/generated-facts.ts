@@ -26,6 +26,7 @@ export function createGeneratedFacts(size: number): Facts {
   const chain = createRandomChain(size);
   const productId = (name: string) => name as ProductId;
   const products = Array.from({ length: size }, (_, i): Product => ({
+    noun: 'PRODUCT',
     id: productId(`x${i}`),
     name: `产品${i}`,
     nameEn: null,
@@ -57,6 +58,7 @@ export function createGeneratedFacts(size: number): Facts {
     evidence,
   });
   const processes = chain.processes.map((p): Process => ({
+    noun: 'PROCESS',
     id: p.id as ProcessId,
     name: p.id,
     nameEn: null,
@@ -78,6 +80,7 @@ export function createGeneratedFacts(size: number): Facts {
   }));
   const firms = Math.ceil(size / PRODUCTS_PER_FIRM);
   const enterprises = Array.from({ length: 2 * firms }, (_, i): Enterprise => ({
+    noun: 'ENTERPRISE',
     id: `e${i}` as EnterpriseId,
     name: `企业${i}`,
     nameEn: null,
@@ -100,6 +103,7 @@ export function createGeneratedFacts(size: number): Facts {
     const enterprise = `e${(lot < 4 ? 0 : firms) + dice(firms)}` as EnterpriseId;
     return [
       {
+        noun: 'PRODUCTION',
         id: `makes:${enterprise}:${product}:operating` as FactId,
         enterprise,
         product,
@@ -114,6 +118,7 @@ export function createGeneratedFacts(size: number): Facts {
     ];
   });
   const region = (id: string, level: Region['level'], parent: string | null): Region => ({
+    noun: 'REGION',
     id: id as RegionId,
     code: null,
     name: id,
@@ -128,6 +133,7 @@ export function createGeneratedFacts(size: number): Facts {
     ...NO_FACTS,
     chains: [
       {
+        noun: 'CHAIN',
         id: CHAIN,
         name: '生成链',
         nameEn: 'Generated',
@@ -146,6 +152,7 @@ export function createGeneratedFacts(size: number): Facts {
     relations: [],
     sources: [
       {
+        noun: 'SOURCE',
         id: 'definition' as SourceId,
         title: 'definition',
         publisher: null,

@@ -25,7 +25,18 @@ while (productions.length < productionCount) {
 const relations = Array.from({ length: linkCount }, (_, i): Relation => {
   const { enterprise: from, product, evidence } = productions[dice(productions.length)]!;
   const to = base.enterprises[dice(base.enterprises.length)]!.id;
-  return { id: `supplies:${i}` as FactId, kind: 'SUPPLIES', from, to, product, date: null, until: null, note: null, evidence };
+  return {
+    noun: 'RELATION',
+    id: `supplies:${i}` as FactId,
+    kind: 'SUPPLIES',
+    from,
+    to,
+    product,
+    date: null,
+    until: null,
+    note: null,
+    evidence,
+  };
 });
 const facts = { ...base, productions: sortedById(productions), relations: sortedById(relations) };
 const at = '2026-11-30T00:00:00.000Z';

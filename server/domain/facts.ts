@@ -12,6 +12,11 @@ import type {
   Trade,
 } from './words.ts';
 
+/**
+ * What a noun is stands in `noun` and in no other field: `kind` is a word of the contract that says which of several enterprises,
+ * relations, events … it is. The graph does not hold it, its labels say the same.
+ */
+
 /** Where a statement comes from. `basis` says in our own words how a computed or estimated figure was reached. */
 export interface Evidence {
   source: SourceId;
@@ -23,6 +28,7 @@ export interface Evidence {
 
 /** `citation` is false for "common knowledge", "engineering", "definition" …: a basis, but no publication. */
 export interface Source {
+  noun: 'SOURCE';
   id: SourceId;
   title: string;
   publisher: string | null;
@@ -46,6 +52,7 @@ export interface Segment {
   nameEn: string;
 }
 export interface Chain {
+  noun: 'CHAIN';
   id: ChainId;
   name: string;
   nameEn: string;
@@ -57,6 +64,7 @@ export interface Chain {
 }
 
 export interface Region {
+  noun: 'REGION';
   id: RegionId;
   /** GB/T 2260, null for parks and places abroad. */
   code: string | null;
@@ -79,6 +87,7 @@ export interface MetalContent {
 }
 
 export interface Product {
+  noun: 'PRODUCT';
   id: ProductId;
   name: string;
   nameEn: string | null;
@@ -123,6 +132,7 @@ export interface Flow {
 }
 
 export interface Process {
+  noun: 'PROCESS';
   id: ProcessId;
   name: string;
   nameEn: string | null;
@@ -135,6 +145,7 @@ export interface Process {
 }
 
 export interface Enterprise {
+  noun: 'ENTERPRISE';
   id: EnterpriseId;
   name: string;
   nameEn: string | null;
@@ -157,6 +168,7 @@ export interface Enterprise {
 
 /** An enterprise makes a product. `status` keeps the wording of the source. */
 export interface Production {
+  noun: 'PRODUCTION';
   id: FactId;
   enterprise: EnterpriseId;
   product: ProductId;
@@ -172,6 +184,7 @@ export interface Production {
 
 /** An enterprise buys or uses a product. What a process needs stands in its inputs. */
 export interface Need {
+  noun: 'NEED';
   id: FactId;
   enterprise: EnterpriseId;
   product: ProductId;
@@ -182,6 +195,7 @@ export interface Need {
 
 /** A typed relation between two enterprises, SUPPLIES included. Dates as precise as the source: 2020, 2020-04, 2020-06-21. */
 export interface Relation {
+  noun: 'RELATION';
   id: FactId;
   kind: PartnershipKind;
   from: EnterpriseId;
@@ -195,6 +209,7 @@ export interface Relation {
 
 /** Someone asked, and the product is not made in the region. */
 export interface Absence {
+  noun: 'ABSENCE';
   id: FactId;
   product: ProductId;
   region: RegionId;
@@ -205,6 +220,7 @@ export interface Absence {
 
 /** A region was surveyed for a chain: there, and only there, the absence of a record says something. `scope` says what was looked at. */
 export interface Survey {
+  noun: 'SURVEY';
   id: FactId;
   region: RegionId;
   chain: ChainId;
@@ -216,6 +232,7 @@ export interface Survey {
 
 /** A policy document names a product that the region wants to make. */
 export interface Goal {
+  noun: 'GOAL';
   id: FactId;
   region: RegionId;
   product: ProductId;
@@ -235,6 +252,7 @@ export interface Range {
  * cost in 亿元.
  */
 export interface PlantSize {
+  noun: 'PLANT_SIZE';
   id: FactId;
   product: ProductId;
   usual: Range | null;
@@ -247,6 +265,7 @@ export interface PlantSize {
 
 /** Dated news that an enterprise expands, relocates, raises money or looks for a site; `product` null where none is named. */
 export interface Signal {
+  noun: 'SIGNAL';
   id: FactId;
   enterprise: EnterpriseId;
   product: ProductId | null;

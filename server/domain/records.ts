@@ -18,6 +18,7 @@ export const VERDICTS = ['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH', 'UNVERIFIED',
 export type Verdict = (typeof VERDICTS)[number];
 
 export interface Person {
+  noun: 'PERSON';
   id: string;
   name: string;
   nameEn: string | null;
@@ -27,6 +28,7 @@ export interface Person {
 
 /** A person holds a post at an enterprise or agency. */
 export interface Position {
+  noun: 'POSITION';
   person: string;
   enterprise: EnterpriseId;
   title: string | null;
@@ -38,6 +40,7 @@ export const toPositionId = ({ person, enterprise }: { person: string; enterpris
 
 /** Dates as precise as the source; `agreements` are those that came out of it. */
 export interface ChainEvent {
+  noun: 'EVENT';
   id: string;
   name: string;
   nameEn: string | null;
@@ -53,6 +56,7 @@ export interface ChainEvent {
 
 /** One agreement among any number of parties; `creates` holds ids of enterprises and projects that it brings about. */
 export interface Agreement {
+  noun: 'AGREEMENT';
   id: string;
   name: string;
   nameEn: string | null;
@@ -78,6 +82,7 @@ export const productsInRole = ({ products }: Pick<Project, 'products'>, role: Pr
 
 /** `investment` and `capacity` are ids of claims. `inChain` false: counted in policy and figures of the city, never in the chain. */
 export interface Project {
+  noun: 'PROJECT';
   id: ProjectId;
   name: string;
   nameEn: string | null;
@@ -97,6 +102,7 @@ export interface Project {
 
 /** A project reached a stage. */
 export interface Milestone {
+  noun: 'MILESTONE';
   id: FactId;
   project: ProjectId;
   stage: ProjectStage;
@@ -106,6 +112,7 @@ export interface Milestone {
 
 /** Projects that started together; the stated sums are kept beside the list so that they can be checked. `statedInvestment` in 亿元. */
 export interface ProjectBatch {
+  noun: 'PROJECT_BATCH';
   id: string;
   name: string;
   nameEn: string | null;
@@ -118,6 +125,7 @@ export interface ProjectBatch {
 
 /** A line of the city's policy; the leaves carry projects and enterprises. */
 export interface PolicyLine {
+  noun: 'POLICY_LINE';
   id: string;
   name: string;
   nameEn: string | null;
@@ -132,6 +140,7 @@ export type RuleAnswer = (typeof RULE_ANSWERS)[number];
 
 /** A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in another. */
 export interface DecisionRule {
+  noun: 'DECISION_RULE';
   id: string;
   name: string;
   nameEn: string | null;
@@ -150,6 +159,7 @@ export interface DecisionRule {
  * `raw` is the printed form, `value` null where it cannot be read or is not believed, `candidates` its unranked readings.
  */
 export interface Claim {
+  noun: 'CLAIM';
   id: FactId;
   subject: string;
   about: string | null;
@@ -167,6 +177,7 @@ export interface Claim {
 
 /** A statement of a source: a range of its text in code points (end excluded) and the ids of the facts it states. */
 export interface Passage {
+  noun: 'PASSAGE';
   id: string;
   source: SourceId;
   label: string;

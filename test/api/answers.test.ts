@@ -35,6 +35,7 @@ interface Fields {
   strengthen: Schema.GapConnection;
   plain: Schema.GapConnection;
   turned: Schema.GapConnection;
+  coverage: Schema.Coverage;
   gap: Schema.Gap;
   acid: Schema.Gap;
   chlorine: Schema.Gap;
@@ -195,6 +196,21 @@ describe('nouns and facts', () => {
         ...(unique.some((id) => id.startsWith('needs:')) ? ['Need'] : []),
       ]),
     );
+  });
+
+  it('of a survey and of a plant size are found again too, each as what it is', async () => {
+    const ids = ['surveyed:ni-cu-co:cn-620300', 'plant:separator', 'goal:nowhere'];
+    const { coverage, gap, nodes } = await data(
+      `query Q($ids: [ID!]!) { coverage(${HERE}) { surveys { id } } gap(${HERE}, product: "separator") { plantSize { id } }
+        nodes(ids: $ids) { id __typename ... on Survey { region { id } } ... on PlantSize { product { id } } } }`,
+      { ids },
+    );
+    expect([coverage!.surveys.map(({ id }) => id), gap!.plantSize!.id]).toEqual([[ids[0]], ids[1]]);
+    expect(nodes).toEqual([
+      { id: ids[0], __typename: 'Survey', region: { id: 'cn-620300' } },
+      { id: ids[1], __typename: 'PlantSize', product: { id: 'separator' } },
+      null,
+    ]);
   });
 
   it('of a park answer as the enterprise with its area, and as a region by region(id:)', async () => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import type { Facts } from '../../server/domain/facts.ts';
+import { withNouns } from './with-nouns.ts';
 
 /** Random small facts that are well-formed (every id that is pointed at exists) but otherwise as odd as they can be. */
 export function randomFacts(): fc.Arbitrary<Facts> {
@@ -27,43 +28,42 @@ export function randomFacts(): fc.Arbitrary<Facts> {
         parks: fc.subarray(ids('e', enterprises)),
       }),
     )
-    .map(
-      (parts) =>
-        ({
-          chains: [
-            {
-              id: 'c',
-              name: '链',
-              nameEn: 'Chain',
-              region: 'r0',
-              stages: [{ index: 0, name: '零', nameEn: 'Zero' }],
-              segments: [{ id: 'seg', name: '段', nameEn: 'Segment' }],
-              evidence: [],
-            },
-          ],
-          regions: sortedById([...parts.regions, ...parts.enterprises.filter(({ id }) => parts.parks.includes(id)).map(toPark)]),
-          products: parts.products,
-          processes: parts.processes,
-          enterprises: parts.enterprises,
-          productions: sortedById(parts.productions),
-          needs: sortedById(parts.needs),
-          relations: sortedById(parts.relations),
-          absences: sortedById(parts.absences),
-          surveys: sortedById(parts.surveys),
-          goals: sortedById(parts.goals),
-          plantSizes: sortedById(parts.plantSizes),
-          signals: sortedById(parts.signals),
-          sources: ids('s', 3).map((id) => ({
-            id,
-            title: `来源 ${id}`,
-            publisher: null,
-            date: null,
-            url: null,
-            linkOk: false,
-            citation: true,
-            quality: null,
-          })),
-        }) as unknown as Facts,
+    .map((parts) =>
+      withNouns<Facts>({
+        chains: [
+          {
+            id: 'c',
+            name: '链',
+            nameEn: 'Chain',
+            region: 'r0',
+            stages: [{ index: 0, name: '零', nameEn: 'Zero' }],
+            segments: [{ id: 'seg', name: '段', nameEn: 'Segment' }],
+            evidence: [],
+          },
+        ],
+        regions: sortedById([...parts.regions, ...parts.enterprises.filter(({ id }) => parts.parks.includes(id)).map(toPark)]),
+        products: parts.products,
+        processes: parts.processes,
+        enterprises: parts.enterprises,
+        productions: sortedById(parts.productions),
+        needs: sortedById(parts.needs),
+        relations: sortedById(parts.relations),
+        absences: sortedById(parts.absences),
+        surveys: sortedById(parts.surveys),
+        goals: sortedById(parts.goals),
+        plantSizes: sortedById(parts.plantSizes),
+        signals: sortedById(parts.signals),
+        sources: ids('s', 3).map((id) => ({
+          id,
+          title: `来源 ${id}`,
+          publisher: null,
+          date: null,
+          url: null,
+          linkOk: false,
+          citation: true,
+          quality: null,
+        })),
+      }),
     );
 }
 

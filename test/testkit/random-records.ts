@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Facts } from '../../server/domain/facts.ts';
+import { withNouns } from './with-nouns.ts';
 import { PROJECT_ROLES } from '../../server/domain/words.ts';
 import { PROJECT_STAGES, RULE_ANSWERS, type Records } from '../../server/domain/records.ts';
 
@@ -26,7 +27,7 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
     ['c0', 'c1'],
   ];
   const named = (id: string) => ({ id: fc.constant(id), name: anyText, nameEn: textOrNull, evidence });
-  return fc.record({
+  const lists = fc.record({
     people: fc.tuple(fc.record({ ...named('p0'), titles: fc.array(anyText, { maxLength: 2 }) })),
     positions: fc.constant([]),
     events: fc.tuple(
@@ -135,5 +136,6 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
         answeredBy: textOrNull,
       }),
     ),
-  }) as unknown as fc.Arbitrary<Records>;
+  });
+  return lists.map((records) => withNouns<Records>(records));
 }

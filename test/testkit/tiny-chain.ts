@@ -91,6 +91,7 @@ export function tinyChain(tiny: TinyChain): Facts {
   return {
     chains: [
       {
+        noun: 'CHAIN',
         id: id('tiny'),
         name: '小链',
         nameEn: 'Tiny chain',
@@ -111,6 +112,7 @@ export function tinyChain(tiny: TinyChain): Facts {
     enterprises: sortedById([...firms].map((e) => toEnterprise(e, places.get(e) ?? (elsewhere.has(e) ? 'there' : 'here')))),
     productions: sortedById(
       productions.map(({ confidence, enterprise, product, phase }) => ({
+        noun: 'PRODUCTION',
         id: id(`makes:${enterprise}:${product}:${phase.toLowerCase()}`),
         enterprise: id(enterprise),
         product: id(product),
@@ -125,6 +127,7 @@ export function tinyChain(tiny: TinyChain): Facts {
     ),
     needs: sortedById(
       needs.map(({ enterprise, product }) => ({
+        noun: 'NEED',
         id: id(`needs:${enterprise}:${product}`),
         enterprise: id(enterprise),
         product: id(product),
@@ -135,6 +138,7 @@ export function tinyChain(tiny: TinyChain): Facts {
     ),
     relations: sortedById(
       relations.map(({ from, kind, to, product, confidence }) => ({
+        noun: 'RELATION',
         id: id(`rel:${kind}:${from}:${to}${product === null ? '' : `:${product}`}`),
         kind,
         from: id(from),
@@ -150,6 +154,7 @@ export function tinyChain(tiny: TinyChain): Facts {
       words(tiny.absences)
         .map((word) => split(word, '@'))
         .map(([product, region]) => ({
+          noun: 'ABSENCE',
           id: id(`absent:${region}:${product}`),
           product: id(product),
           region: id(region),
@@ -159,6 +164,7 @@ export function tinyChain(tiny: TinyChain): Facts {
         })),
     ),
     surveys: words(tiny.surveyed ?? 'here').map((region) => ({
+      noun: 'SURVEY',
       id: id(`survey:${region}`),
       region: id(region),
       chain: id('tiny'),
@@ -168,6 +174,7 @@ export function tinyChain(tiny: TinyChain): Facts {
       evidence: evidence(),
     })),
     goals: words(tiny.goals).map((product) => ({
+      noun: 'GOAL',
       id: id(`goal:${product}`),
       region: id('here'),
       product: id(product),
@@ -188,6 +195,7 @@ export function tinyRecords(tiny: TinyChain): Records {
     const [name, stage, region] = words(head);
     const [word, out] = split(stage!, '!');
     return {
+      noun: 'PROJECT',
       id: id(name!),
       name: name!,
       nameEn: name!,
@@ -249,6 +257,7 @@ function toProcess(line: string, productIds: Set<string>): Process {
   const outputs = right.split('+').map((word) => ({ ...toFlow(word.trim(), null), part: null }));
   for (const flow of [...inputs, ...outputs]) productIds.add(flow.product);
   return {
+    noun: 'PROCESS',
     id: id(name),
     name: `${name}工艺`,
     nameEn: name,
@@ -278,6 +287,7 @@ function toFlow(text: string, anyOf: string | null): Flow {
 
 function toProduct(q: string, stage: number, parentClass: string | null): Product {
   return {
+    noun: 'PRODUCT',
     id: id(q),
     name: `产品${q}`,
     nameEn: q,
@@ -302,6 +312,7 @@ function toProduct(q: string, stage: number, parentClass: string | null): Produc
 
 function toEnterprise(e: string, region: string): Enterprise {
   return {
+    noun: 'ENTERPRISE',
     id: id(e),
     name: `企业${e}`,
     nameEn: e,
@@ -323,6 +334,7 @@ function toEnterprise(e: string, region: string): Enterprise {
 function toRegion([name, parent]: [string, string]): Region {
   const level = name === 'land' ? 'COUNTRY' : name === 'park' ? 'PARK' : name === 'quarter' ? 'COUNTY' : 'CITY';
   return {
+    noun: 'REGION',
     id: id(name),
     code: null,
     name,

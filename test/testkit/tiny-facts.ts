@@ -1,4 +1,5 @@
 import type { Evidence, Facts, Flow } from '../../server/domain/facts.ts';
+import { withNouns } from './with-nouns.ts';
 
 /**
  * A few facts of every kind, with the odd things that must survive the graph: nulls, quotes, an OR group, a park, a class, rivals of a
@@ -20,7 +21,7 @@ const flow = (product: string, quantity: number | null, more: Partial<Flow> = {}
   }) as Flow;
 
 export function createTinyFacts(): Facts {
-  return {
+  return withNouns<Facts>({
     chains: [
       {
         id: 'c',
@@ -335,5 +336,5 @@ export function createTinyFacts(): Facts {
       },
       { id: 's2', title: '常识', publisher: null, date: null, url: null, linkOk: false, citation: false, quality: null },
     ],
-  } as unknown as Facts;
+  });
 }

@@ -1,12 +1,13 @@
 import type { Evidence } from '../../server/domain/facts.ts';
 import type { Records } from '../../server/domain/records.ts';
+import { withNouns } from './with-nouns.ts';
 
 const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
   ({ source, confidence: 'CITED', basis: null, locator: null, caption: false, ...more }) as Evidence;
 
 /** A few records of every kind around the tiny facts, with lists whose order must survive the graph and an agreement that creates two kinds of things. */
 export function createTinyRecords(): Records {
-  return {
+  return withNouns<Records>({
     people: [{ id: 'p_a', name: '甲先生', nameEn: null, titles: ['书记', '董事长'], evidence: [cited('s1', { locator: 'S25' })] }],
     positions: [
       { person: 'p_a', enterprise: 'e_a', title: '书记', evidence: [cited('s1')] },
@@ -171,5 +172,5 @@ export function createTinyRecords(): Records {
       },
       { id: 's2:x', source: 's2', label: 'x', start: null, end: null, caption: false, facts: [], answeredBy: null },
     ],
-  } as unknown as Records;
+  });
 }

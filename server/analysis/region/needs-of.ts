@@ -7,6 +7,7 @@ import type { RegionView } from './region-view.ts';
 
 /** A need as the contract shows it: of an enterprise, of a process run here, or of one who runs that process. */
 export interface LocalNeed {
+  noun: 'NEED';
   id: string;
   enterprise: EnterpriseId | null;
   process: ProcessId | null;
@@ -37,6 +38,7 @@ export function findNeedsOf(view: RegionView, q: number): LocalNeed[] {
     const process = model.processes[p]!;
     const flow = process.inputs.find((input) => input.product === product);
     return {
+      noun: 'NEED',
       id: toProcessNeedId(process.id, product),
       enterprise: null,
       process: process.id,

@@ -13,6 +13,7 @@ export async function readAbsences(session: GraphSession): Promise<Absence[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'ABSENCE',
       id: text(row, 'id') as FactId,
       region: text(row, 'region') as RegionId,
       product: text(row, 'product') as ProductId,

@@ -16,6 +16,7 @@ export async function readAgreements(session: GraphSession): Promise<Agreement[]
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'AGREEMENT',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

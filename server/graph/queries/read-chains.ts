@@ -14,6 +14,7 @@ export async function readChains(session: GraphSession): Promise<Chain[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'CHAIN',
       id: text(row, 'id') as ChainId,
       name: text(row, 'name'),
       nameEn: text(row, 'nameEn'),

@@ -14,6 +14,7 @@ export async function readClaims(session: GraphSession): Promise<Claim[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'CLAIM',
       id: text(row, 'id') as FactId,
       subject: text(row, 'subject'),
       about: textOrNull(row, 'about'),

@@ -13,6 +13,7 @@ export async function readDecisionRules(session: GraphSession): Promise<Decision
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'DECISION_RULE',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

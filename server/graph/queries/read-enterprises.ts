@@ -16,6 +16,7 @@ export async function readEnterprises(session: GraphSession): Promise<Enterprise
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'ENTERPRISE',
       id: text(row, 'id') as EnterpriseId,
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

@@ -17,6 +17,7 @@ export async function readEvents(session: GraphSession): Promise<ChainEvent[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'EVENT',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

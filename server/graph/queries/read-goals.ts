@@ -13,6 +13,7 @@ export async function readGoals(session: GraphSession): Promise<Goal[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'GOAL',
       id: text(row, 'id') as FactId,
       region: text(row, 'region') as RegionId,
       product: text(row, 'product') as ProductId,

@@ -12,6 +12,7 @@ export async function readMilestones(session: GraphSession): Promise<Milestone[]
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'MILESTONE',
       id: text(row, 'id') as FactId,
       project: text(row, 'project') as ProjectId,
       stage: text(row, 'stage') as ProjectStage,

@@ -13,6 +13,7 @@ export async function readNeeds(session: GraphSession): Promise<Need[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'NEED',
       id: text(row, 'id') as FactId,
       enterprise: text(row, 'enterprise') as EnterpriseId,
       product: text(row, 'product') as ProductId,

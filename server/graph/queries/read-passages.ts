@@ -14,6 +14,7 @@ export async function readPassages(session: GraphSession): Promise<Passage[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PASSAGE',
       id: text(row, 'id'),
       source: text(row, 'source') as SourceId,
       label: text(row, 'label'),

@@ -11,6 +11,7 @@ export async function readPeople(session: GraphSession): Promise<Person[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PERSON',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

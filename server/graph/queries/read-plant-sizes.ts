@@ -14,6 +14,7 @@ export async function readPlantSizes(session: GraphSession): Promise<PlantSize[]
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PLANT_SIZE',
       id: text(row, 'id') as FactId,
       product: text(row, 'product') as ProductId,
       usual: range(row, 'usual'),

@@ -14,6 +14,7 @@ export async function readPolicyLines(session: GraphSession): Promise<PolicyLine
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'POLICY_LINE',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

@@ -16,6 +16,7 @@ export async function readPositions(session: GraphSession): Promise<Position[]> 
     byCodePoint(text(a, 'enterprise'), text(b, 'enterprise')) ||
     number(a, 'position') - number(b, 'position');
   return rows.sort(order).map((row) => ({
+    noun: 'POSITION',
     person: text(row, 'person'),
     enterprise: text(row, 'enterprise') as EnterpriseId,
     title: textOrNull(row, 'title'),

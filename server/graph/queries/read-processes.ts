@@ -23,6 +23,7 @@ export async function readProcesses(session: GraphSession): Promise<Process[]> {
           .sort((a, b) => a.position - b.position)
           .map(({ flow }) => flow);
       return {
+        noun: 'PROCESS',
         id,
         name: text(row, 'name'),
         nameEn: textOrNull(row, 'nameEn'),

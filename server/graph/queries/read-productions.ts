@@ -15,6 +15,7 @@ export async function readProductions(session: GraphSession): Promise<Production
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PRODUCTION',
       id: text(row, 'id') as FactId,
       enterprise: text(row, 'enterprise') as EnterpriseId,
       product: text(row, 'product') as ProductId,

@@ -16,6 +16,7 @@ export async function readProducts(session: GraphSession): Promise<Product[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PRODUCT',
       id: text(row, 'id') as ProductId,
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

@@ -14,6 +14,7 @@ export async function readProjectBatches(session: GraphSession): Promise<Project
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PROJECT_BATCH',
       id: text(row, 'id'),
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

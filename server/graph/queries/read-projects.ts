@@ -24,6 +24,7 @@ export async function readProjects(session: GraphSession): Promise<Project[]> {
   for (const row of await session.read(PRODUCTS)) append(products, text(row, 'project'), row);
   return sortedById(
     rows.map((row) => ({
+      noun: 'PROJECT',
       id: text(row, 'id') as ProjectId,
       name: text(row, 'name'),
       nameEn: textOrNull(row, 'nameEn'),

@@ -15,6 +15,7 @@ export async function readRegions(session: GraphSession): Promise<Region[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'REGION',
       id: text(row, 'id') as RegionId,
       code: textOrNull(row, 'code'),
       name: text(row, 'name'),

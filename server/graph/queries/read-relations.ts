@@ -16,6 +16,7 @@ export async function readRelations(session: GraphSession): Promise<Relation[]> 
   const rows = [...(await session.read(SUPPLY_LINKS)), ...(await session.read(PARTNERSHIPS))];
   return sortedById(
     rows.map((row) => ({
+      noun: 'RELATION',
       id: text(row, 'id') as FactId,
       kind: text(row, 'kind') as PartnershipKind,
       from: text(row, 'from') as EnterpriseId,

@@ -14,6 +14,7 @@ export async function readSignals(session: GraphSession): Promise<Signal[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'SIGNAL',
       id: text(row, 'id') as FactId,
       enterprise: text(row, 'enterprise') as EnterpriseId,
       product: textOrNull(row, 'product') as ProductId | null,

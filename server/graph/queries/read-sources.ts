@@ -13,6 +13,7 @@ export async function readSources(session: GraphSession): Promise<Source[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'SOURCE',
       id: text(row, 'id') as SourceId,
       title: text(row, 'title'),
       publisher: textOrNull(row, 'publisher'),

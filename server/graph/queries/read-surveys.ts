@@ -13,6 +13,7 @@ export async function readSurveys(session: GraphSession): Promise<Survey[]> {
   const rows = await session.read(CYPHER);
   return sortedById(
     rows.map((row) => ({
+      noun: 'SURVEY',
       id: text(row, 'id') as FactId,
       region: text(row, 'region') as RegionId,
       chain: text(row, 'chain') as ChainId,

@@ -36,6 +36,9 @@ export function findNode(id: string, index: FactIndex): AnyNode | null {
     index.productions.get(fact) ??
     index.relations.get(fact) ??
     index.absences.get(fact) ??
+    index.surveys.get(fact) ??
+    index.plantSizes.get(fact) ??
+    index.signals.get(fact) ??
     findNeed(id, index)
   );
 }
@@ -50,6 +53,7 @@ function findNeed(id: string, index: FactIndex): NeedLine | null {
   const runner = index.enterprises.get(runnerId as EnterpriseId);
   if (!process || !flow || (runnerId !== undefined && !runner)) return null;
   return {
+    noun: 'NEED',
     id,
     enterprise: runner?.id ?? null,
     process: process.id,

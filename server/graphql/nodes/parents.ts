@@ -7,7 +7,21 @@ import type { TargetFactorKey } from '../../analysis/targets/target-factors.ts';
 import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
-import type { Absence, Chain, Enterprise, Flow, Process, Product, Production, Region, Relation, Source } from '../../domain/facts.ts';
+import type {
+  Absence,
+  Chain,
+  Enterprise,
+  Flow,
+  PlantSize,
+  Process,
+  Product,
+  Production,
+  Region,
+  Relation,
+  Signal,
+  Source,
+  Survey,
+} from '../../domain/facts.ts';
 import type { Agreement, ChainEvent, Claim, Milestone, Passage, Person, PolicyLine, Project, ProjectBatch } from '../../domain/records.ts';
 
 /** The values behind the schema types that are no domain noun by themselves. */
@@ -33,6 +47,7 @@ export interface ChainMapLine extends ChainMap {
 
 /** A revision as the schema shows it: its id is set apart from those of nouns and facts. */
 export interface RevisionLine extends Omit<RevisionRecord, 'id'> {
+  noun: 'REVISION';
   id: string;
 }
 
@@ -41,5 +56,5 @@ export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBa
 export type RecordNode = RecordEntity | Claim | Milestone | Passage;
 
 export type AnyEntity = Chain | Region | Product | Process | Enterprise | RecordEntity;
-export type AnyFact = Absence | Production | NeedLine | Relation | Claim | Milestone;
+export type AnyFact = Absence | Survey | Production | NeedLine | Relation | PlantSize | Signal | Claim | Milestone;
 export type AnyNode = AnyEntity | AnyFact | Source | Passage | RevisionLine;

@@ -6,7 +6,7 @@ const ID = /^revision:(\d{1,15})$/;
 
 /** A revision as the schema shows it; its id is set apart from those of nouns and facts. */
 export function toRevisionLine({ id, at, by, note, added, changed, removed }: RevisionRecord): RevisionLine {
-  return { id: `revision:${id}`, at, by, note, added, changed, removed };
+  return { noun: 'REVISION', id: `revision:${id}`, at, by, note, added, changed, removed };
 }
 
 /** The revision with this id, null for any other id. */

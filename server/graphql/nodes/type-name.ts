@@ -1,35 +1,49 @@
 import type { AnyEntity, AnyFact, AnyNode } from './parents.ts';
 
-/** Which schema type a value of the domain is, told by a field that only it has. */
+/** Which schema type stands for a noun of the domain. */
+const ENTITY_TYPES = {
+  CHAIN: 'Chain',
+  REGION: 'Region',
+  PRODUCT: 'Product',
+  PROCESS: 'Process',
+  ENTERPRISE: 'Enterprise',
+  PERSON: 'Person',
+  EVENT: 'Event',
+  AGREEMENT: 'Agreement',
+  PROJECT: 'Project',
+  PROJECT_BATCH: 'ProjectBatch',
+  POLICY_LINE: 'PolicyLine',
+} as const satisfies Record<AnyEntity['noun'], string>;
+
+/** A relation is a supply link or a partnership by its kind. */
+const FACT_TYPES = {
+  PRODUCTION: 'Production',
+  NEED: 'Need',
+  ABSENCE: 'Absence',
+  SURVEY: 'Survey',
+  PLANT_SIZE: 'PlantSize',
+  SIGNAL: 'Signal',
+  CLAIM: 'Claim',
+  MILESTONE: 'ProjectMilestone',
+} as const satisfies Record<Exclude<AnyFact['noun'], 'RELATION'>, string>;
+
+const OTHER_TYPES = { SOURCE: 'Source', PASSAGE: 'Passage', REVISION: 'Revision' } as const;
+
 export function typeNameOf(value: AnyNode) {
-  if ('citation' in value) return 'Source' as const;
-  if ('by' in value) return 'Revision' as const;
-  if ('answeredBy' in value) return 'Passage' as const;
-  return 'name' in value ? entityTypeOf(value) : factTypeOf(value);
+  if (value.noun in OTHER_TYPES) return OTHER_TYPES[value.noun as keyof typeof OTHER_TYPES];
+  return isEntity(value) ? entityTypeOf(value) : factTypeOf(value as AnyFact);
 }
 
-export function entityTypeOf(value: AnyEntity) {
-  if ('isClass' in value) return 'Product' as const;
-  if ('byproducts' in value) return 'Process' as const;
-  if ('nameVerified' in value) return 'Enterprise' as const;
-  if ('titles' in value) return 'Person' as const;
-  if ('participants' in value) return 'Event' as const;
-  if ('parties' in value) return 'Agreement' as const;
-  if ('stageWords' in value) return 'Project' as const;
-  if ('statedProjects' in value) return 'ProjectBatch' as const;
-  if ('enterprises' in value) return 'PolicyLine' as const;
-  return 'level' in value ? ('Region' as const) : ('Chain' as const);
+export function entityTypeOf({ noun }: AnyEntity) {
+  return ENTITY_TYPES[noun];
 }
 
-export function factTypeOf(value: AnyFact) {
-  if ('phase' in value) return 'Production' as const;
-  if ('raw' in value) return 'Claim' as const;
-  if ('stage' in value) return 'ProjectMilestone' as const;
-  if ('from' in value) return value.kind === 'SUPPLIES' ? ('SupplyLink' as const) : ('Partnership' as const);
-  return 'enterprise' in value ? ('Need' as const) : ('Absence' as const);
+export function factTypeOf(fact: AnyFact) {
+  if (fact.noun === 'RELATION') return fact.kind === 'SUPPLIES' ? ('SupplyLink' as const) : ('Partnership' as const);
+  return FACT_TYPES[fact.noun];
 }
 
 /** Whether the value is a noun with a name. */
 export function isEntity(value: AnyNode): value is AnyEntity {
-  return 'name' in value;
+  return value.noun in ENTITY_TYPES;
 }

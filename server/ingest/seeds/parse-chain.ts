@@ -116,6 +116,7 @@ export function parseChain(files: ReadonlyMap<string, Uint8Array>, problems: Pro
   const repeated = chain.segments.find((segment, i) => chain.segments.findIndex((other) => other.id === segment.id) < i);
   if (repeated) problems.add(at('segments'), `分段编号 ${repeated.id} 出现两次`, `the segment id ${repeated.id} stands twice`);
   return {
+    noun: 'CHAIN',
     id: chain.id as ChainId,
     name: chain.name_zh,
     nameEn: chain.name_en,

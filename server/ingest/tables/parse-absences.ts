@@ -22,6 +22,7 @@ export function parseAbsences({ rows }: RowsOf<typeof ABSENCES>, checks: Checks)
     checkReference('product', value.product_id, at('product_id'), checks);
     checkReference('region', value.region_id, at('region_id'), checks);
     return {
+      noun: 'ABSENCE',
       id: toAbsenceId(value),
       product: value.product_id as ProductId,
       region: value.region_id as RegionId,

@@ -41,6 +41,7 @@ export function parseClaims({ rows }: RowsOf<typeof CLAIMS>, checks: Checks): Cl
     checkReference(ABOUT, value.about, at('about'), checks);
     if (value.value !== null && value.unit === null) checks.problems.add(at('unit'), '有数值就要有单位', 'a value needs its unit');
     return {
+      noun: 'CLAIM',
       id: value.id as FactId,
       subject: value.subject,
       about: value.about,

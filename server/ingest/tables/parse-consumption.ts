@@ -25,6 +25,7 @@ export function parseConsumption({ rows }: RowsOf<typeof CONSUMPTION>, checks: C
     checkReference('product', value.product_id, at('product_id'), checks);
     checkAmount(value.product_id, value.quantity, value.unit, at('unit'), checks);
     return {
+      noun: 'NEED',
       id: toNeedId(value),
       enterprise: value.enterprise_id as EnterpriseId,
       product: value.product_id as ProductId,

@@ -43,6 +43,7 @@ export function parseDecisionRules(
       problems.add(at('statements'), `passages.csv 里没有 ${statement} 这一段`, `there is no passage ${statement} in passages.csv`);
     checkReference('policyLine', value.policy_line, at('policy_line'), checks);
     return {
+      noun: 'DECISION_RULE',
       id: value.id,
       name: value.slogan_zh,
       nameEn: value.slogan_en,

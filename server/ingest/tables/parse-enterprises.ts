@@ -53,6 +53,7 @@ export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: 
     const { value, at } = row;
     checkEnterprise(row, regionNames, checks);
     return {
+      noun: 'ENTERPRISE',
       id: value.id as EnterpriseId,
       name: value.name_zh,
       nameEn: value.name_en,

@@ -31,6 +31,7 @@ export function parseAgreements({ rows }: RowsOf<typeof AGREEMENTS>, checks: Che
     checkReferences('product', value.products, at('products'), checks);
     if (value.parties.length < 2) checks.problems.add(at('parties'), '协议至少有两方', 'an agreement has at least two parties');
     return {
+      noun: 'AGREEMENT',
       id: value.id,
       name: value.name_zh,
       nameEn: value.name_en,
@@ -53,6 +54,7 @@ export function parseEvents({ rows }: RowsOf<typeof EVENTS>, checks: Checks): Ch
     checkReferences('region', value.places, at('places'), checks);
     checkReferences('agreement', value.agreements, at('agreements'), checks);
     return {
+      noun: 'EVENT',
       id: value.id,
       name: value.name_zh,
       nameEn: value.name_en,

@@ -24,6 +24,7 @@ export function parseGoals({ rows }: RowsOf<typeof GOALS>, checks: Checks): Goal
       );
     const { date: day, note } = toSingleDate(value.date, value.note);
     return {
+      noun: 'GOAL',
       id: toGoalId(value),
       region: value.region_id as RegionId,
       product: value.product_id as ProductId,

@@ -47,6 +47,7 @@ export function parsePassages({ rows }: RowsOf<typeof PASSAGES>, checks: Checks)
       checks.problems.add(at('end'), `应大于 start（${value.start}）`, `should be greater than start (${value.start})`);
     const whole = value.states.filter((fact) => !isPart(fact, checks));
     const passage: Passage = {
+      noun: 'PASSAGE',
       id: toPassageId(value),
       source: value.source_id as SourceId,
       label: value.label,

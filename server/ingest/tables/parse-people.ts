@@ -25,6 +25,7 @@ export const POSITIONS = defineTable('positions.csv', {
 /** Parses people.csv (may be missing). */
 export function parsePeople({ rows }: RowsOf<typeof PEOPLE>, checks: Checks): Person[] {
   return rows.map(({ value, at }) => ({
+    noun: 'PERSON',
     id: value.id,
     name: value.name_zh,
     nameEn: value.name_en,
@@ -39,6 +40,7 @@ export function parsePositions({ rows }: RowsOf<typeof POSITIONS>, checks: Check
     checkReference('person', value.person_id, at('person_id'), checks);
     checkReference('enterprise', value.enterprise_id, at('enterprise_id'), checks);
     return {
+      noun: 'POSITION',
       person: value.person_id,
       enterprise: value.enterprise_id as EnterpriseId,
       title: value.title,

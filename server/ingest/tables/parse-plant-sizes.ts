@@ -43,6 +43,7 @@ export function parsePlantSizes({ rows }: RowsOf<typeof PLANT_SIZES>, checks: Ch
         'say for how much capacity the investment is, for example 10000; leave it empty where there is no investment',
       );
     return {
+      noun: 'PLANT_SIZE',
       id: toPlantSizeId(value),
       product: value.product_id as ProductId,
       usual,

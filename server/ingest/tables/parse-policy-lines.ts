@@ -32,6 +32,7 @@ export function parsePolicyLines({ rows }: RowsOf<typeof POLICY_LINES>, checks: 
     checkReference('policyLine', value.parent, at('parent'), checks);
     checkReferences('enterprise', value.enterprises, at('enterprises'), checks);
     return {
+      noun: 'POLICY_LINE',
       id: value.id,
       name: value.name_zh,
       nameEn: value.name_en,

@@ -47,6 +47,7 @@ export function parseProcesses(processes: RowsOf<typeof PROCESSES>, flowRows: Ro
     const toFlows = (role: FlowCells['role']) => own.filter((row) => row.value.role === role).map((row) => toFlow(row, own, checks));
     return [
       {
+        noun: 'PROCESS',
         id: value.id as ProcessId,
         name: value.name_zh,
         nameEn: value.name_en,

@@ -33,6 +33,7 @@ export function parseProduction({ rows }: RowsOf<typeof PRODUCTION>, checks: Che
     const remark =
       [value.note, value.year.raw === null ? null : `年份未载（${value.year.raw}）`].filter((part) => part !== null).join('；') || null;
     return {
+      noun: 'PRODUCTION',
       id: toProductionId(value),
       enterprise: value.enterprise_id as EnterpriseId,
       product: value.product_id as ProductId,

@@ -60,6 +60,7 @@ export function parseProducts({ rows }: RowsOf<typeof PRODUCTS>, chain: Chain | 
   }
   checkClasses(rows, checks);
   return rows.map(({ value, at }): Product => ({
+    noun: 'PRODUCT',
     id: value.id as ProductId,
     name: value.name_zh,
     nameEn: value.name_en,

@@ -82,6 +82,7 @@ export function parseProjects(
         'project_products.csv has the products of this project; keep those and empty this cell',
       );
     return {
+      noun: 'PROJECT',
       id: value.id as ProjectId,
       name: value.name_zh,
       nameEn: value.name_en,
@@ -110,6 +111,7 @@ export function parseMilestones({ rows }: RowsOf<typeof MILESTONES>, checks: Che
     checkReference('project', value.project_id, at('project_id'), checks);
     const { date: day, note } = toSingleDate(value.date, value.note);
     return {
+      noun: 'MILESTONE',
       id: toMilestoneId(value),
       project: value.project_id as ProjectId,
       stage: value.stage,
@@ -124,6 +126,7 @@ export function parseBatches({ rows }: RowsOf<typeof BATCHES>, checks: Checks): 
   return rows.map(({ value, at }) => {
     checkReference('claim', value.investment_claim, at('investment_claim'), checks);
     return {
+      noun: 'PROJECT_BATCH',
       id: value.id,
       name: value.name_zh,
       nameEn: value.name_en,

@@ -46,6 +46,7 @@ export function parseRegions({ rows }: RowsOf<typeof REGIONS>, checks: Checks): 
       );
   }
   return rows.map(({ value, at }) => ({
+    noun: 'REGION',
     id: value.id as RegionId,
     code: value.code,
     name: value.name_zh,

@@ -37,6 +37,7 @@ export function parseRelations({ rows }: RowsOf<typeof RELATIONS>, checks: Check
     const note =
       [value.note, value.date.raw === null ? null : `日期未载（${value.date.raw}）`].filter((part) => part !== null).join('；') || null;
     return {
+      noun: 'RELATION',
       id: toRelationId(value),
       kind: value.kind,
       from: value.from_id as EnterpriseId,

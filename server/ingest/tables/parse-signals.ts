@@ -38,6 +38,7 @@ export function parseSignals({ rows }: RowsOf<typeof SIGNALS>, checks: Checks): 
         'news has one date (a year at least): it fades with time',
       );
     return {
+      noun: 'SIGNAL',
       id: toSignalId(value),
       enterprise: value.enterprise_id as EnterpriseId,
       product: value.product_id as ProductId | null,

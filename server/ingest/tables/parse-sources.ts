@@ -35,6 +35,7 @@ export function parseSources({ rows }: RowsOf<typeof SOURCES>, checks: Checks): 
     }
     if (value.date.until !== null) checks.problems.add(at('date'), '来源只写一个日期', 'a source has one date');
     return {
+      noun: 'SOURCE',
       id: value.id as SourceId,
       title: value.title,
       publisher: value.publisher,

@@ -29,6 +29,7 @@ export function parseSurveys({ rows }: RowsOf<typeof SURVEYS>, chain: Chain | nu
         `there is no chain with the id ${toShort(value.chain_id)}; chain.json has ${chain.id}`,
       );
     return {
+      noun: 'SURVEY',
       id: toSurveyId(value),
       region: value.region_id as RegionId,
       chain: value.chain_id as ChainId,

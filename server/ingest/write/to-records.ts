@@ -16,9 +16,9 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
   const add: AddNode = (label, id, props, options = {}) => {
     const self = { label, id };
     const owner = options.owner ?? keyOf(self);
-    nodes.push({ label, id, also: options.also ?? [], props: withoutNulls({ id, ...props }), owner });
+    nodes.push({ label, id, also: options.also ?? [], props: toProps({ id, ...props }), owner });
     return (type, to, linkProps = {}, reverse = false) => {
-      links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: withoutNulls(linkProps), owner });
+      links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: toProps(linkProps), owner });
     };
   };
   const cite: Cite = (link, evidence) => {
@@ -152,7 +152,7 @@ function toEnds(name: string, range: Range | null): { [key: string]: number | nu
 /** The label that some nodes of a kind carry beside their own: a park is a region, a class is a product. */
 export const SECOND_LABELS: Readonly<Record<string, Label>> = { [LABELS.enterprise]: LABELS.region, [LABELS.product]: LABELS.productClass };
 
-/** A property that is null is one that is not there; both engines store it so. */
-function withoutNulls(props: { [key: string]: unknown }): Params {
+/** A property that is null is one that is not there; both engines store it so. What a node is, its label says. */
+function toProps({ noun: _, ...props }: { [key: string]: unknown }): Params {
   return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined)) as Params;
 }

@@ -12,6 +12,7 @@ import { id } from '../../testkit/tiny-chain.ts';
 
 function claim(name: string, indicator: string, value: number | null, rest: Partial<Claim> = {}): Claim {
   return {
+    noun: 'CLAIM',
     id: id(name),
     subject: '城市',
     about: 'city',

@@ -135,6 +135,7 @@ describe('link prediction', () => {
 describe('suggested links', () => {
   const relations = (pairs: [string, string][], kind: PartnershipKind = 'COOPERATES', confidence: Confidence = 'CITED'): Relation[] =>
     pairs.map(([from, to]) => ({
+      noun: 'RELATION',
       id: id(`rel:${kind}:${from}:${to}`),
       kind,
       from: id(from),

@@ -60,6 +60,7 @@ describe('maker groups', () => {
     const pattern = tinyChain({ outside: 'x' }).enterprises[0]!;
     const enterprises = Array.from({ length: n }, (_, i) => ({ ...pattern, id: id<never>(name(i)) }));
     const relations = Array.from({ length: n - 1 }, (_, i) => ({
+      noun: 'RELATION' as const,
       id: id<never>(`r${i}`),
       kind: 'SUBSIDIARY_OF' as const,
       from: id<never>(name(i + 1)),

@@ -15,6 +15,7 @@ function relation(
 ): Relation {
   const [from, kind, to] = text.split(' ') as [string, PartnershipKind, string];
   return {
+    noun: 'RELATION',
     id: id(`rel:${kind}:${from}:${to}`),
     kind,
     from: id(from),

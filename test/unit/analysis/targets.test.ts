@@ -104,7 +104,9 @@ describe('findTargets', () => {
   it('lets fresh, sourced news count, and fade over two years', () => {
     const news = (date: string) =>
       targetsOf({}, (facts) => {
-        facts.signals = [{ id: id('s'), enterprise: id('beta'), product: null, kind: 'EXPANDS', date, text: '扩产', evidence: [] }];
+        facts.signals = [
+          { noun: 'SIGNAL', id: id('s'), enterprise: id('beta'), product: null, kind: 'EXPANDS', date, text: '扩产', evidence: [] },
+        ];
       }).of('beta').values.SIGNALS;
     // the survey is of 2026-11
     expect([news('2026-11'), news('2025-11'), news('2020')]).toEqual([1, 0.5, 0]);

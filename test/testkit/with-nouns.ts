@@ -1,0 +1,39 @@
+import type { Facts } from '../../server/domain/facts.ts';
+import type { Records } from '../../server/domain/records.ts';
+
+/** What stands in each list; a list that is missing here does not compile. */
+const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number]['noun'] } = {
+  chains: 'CHAIN',
+  regions: 'REGION',
+  products: 'PRODUCT',
+  processes: 'PROCESS',
+  enterprises: 'ENTERPRISE',
+  productions: 'PRODUCTION',
+  needs: 'NEED',
+  relations: 'RELATION',
+  absences: 'ABSENCE',
+  surveys: 'SURVEY',
+  goals: 'GOAL',
+  plantSizes: 'PLANT_SIZE',
+  signals: 'SIGNAL',
+  sources: 'SOURCE',
+  people: 'PERSON',
+  positions: 'POSITION',
+  events: 'EVENT',
+  agreements: 'AGREEMENT',
+  projects: 'PROJECT',
+  milestones: 'MILESTONE',
+  batches: 'PROJECT_BATCH',
+  policyLines: 'POLICY_LINE',
+  decisionRules: 'DECISION_RULE',
+  claims: 'CLAIM',
+  passages: 'PASSAGE',
+};
+
+/** Facts or records that were written by hand without saying of each what it is. */
+export function withNouns<Lists extends Facts | Records>(lists: Record<keyof Lists, readonly unknown[]>): Lists {
+  const entries = Object.entries<readonly unknown[]>(lists);
+  return Object.fromEntries(
+    entries.map(([list, items]) => [list, items.map((item) => ({ noun: NOUNS[list as keyof typeof NOUNS], ...(item as object) }))]),
+  ) as unknown as Lists;
+}
