@@ -6,6 +6,7 @@ import { ScopeContext } from '../state/scope.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
 import { StaleBand } from '../widgets/StaleBand.tsx';
+import { CoverageBand } from './CoverageBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { OpenNetworkBand } from './OpenNetworkBand.tsx';
@@ -29,6 +30,7 @@ export function Frame() {
         {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
         {scope && (
           <ScopeContext value={scope}>
+            <CoverageBand />
             <ErrorBoundary resetKey={pathname}>
               <Outlet />
             </ErrorBoundary>

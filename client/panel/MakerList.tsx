@@ -6,6 +6,7 @@ import { useRequestLanguage } from '../api/language.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { Doubts } from '../widgets/Doubts.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../widgets/format-quantity.ts';
 import { PanelSection } from './PanelSection.tsx';
@@ -77,7 +78,7 @@ function MakerLine({ production }: { production: Production }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
-  const { enterprise, capacity, unit, year, phase, aggregate } = production;
+  const { enterprise, capacity, unit, year, phase, aggregate, claims } = production;
   const amount = formatQuantity(capacity, unit, language);
   return (
     <li>
@@ -98,6 +99,7 @@ function MakerLine({ production }: { production: Production }) {
             {t('panel.aggregate')}
           </span>
         )}
+        <Doubts claims={claims} />
       </div>
       <SourceDetails evidence={production.evidence} />
     </li>

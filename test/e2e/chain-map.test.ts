@@ -10,10 +10,10 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   const pages = openPages(chromiumPath);
 
   it.each([
-    ['zh', ['资源以外的 186 种产品中 63 种有本地记录、24 种可能有', '17 种本地需要', '28 种可以往下延'], '硫酸'],
+    ['zh', ['资源以外的 186 种产品中 63 种有本地记录、另 16 种待核实', '17 种本地需要', '28 种可以往下延'], '硫酸'],
     [
       'en',
-      ['63 of 186 products (resources aside) recorded here, 24 possible', '17 needed but not recorded', '28 could extend'],
+      ['63 of 186 products (resources aside) recorded here, 16 more to verify', '17 needed but not recorded', '28 could extend'],
       'Sulphuric acid',
     ],
   ])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {

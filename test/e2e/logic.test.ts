@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
 
   it('says so in words where a region has no leader, and answers an unknown region', async () => {
     await pages.open('/logic?region=cn-410100', { ready: '#leaders h2' });
-    await pages.see('h1').toContain('未见只有一家的产品');
+    await pages.see('h1').toContain('按记录没有系于一家的产品');
     await pages.see(section('leaders').locator('h2')).toContain('未系统调查');
     await pages.close();
     await pages.open('/logic?region=nowhere');

@@ -3,6 +3,7 @@ import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 
@@ -59,7 +60,8 @@ export function DoingCards({ id }: { id: string }) {
           {projects.nodes.map((project) => (
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
               <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
-              <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>
+              <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>{' '}
+              <Doubts claims={project.investment ? [project.investment] : []} />
             </Line>
           ))}
         </ul>

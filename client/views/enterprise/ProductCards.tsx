@@ -4,6 +4,7 @@ import type { EnterpriseProfileQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { Card, Line } from './Card.tsx';
 
@@ -27,7 +28,8 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
                 {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}
                 {one.year !== null && ` · ${one.year}`}
                 {one.aggregate && ` · ${t('enterprises.aggregate')}`}
-              </span>
+              </span>{' '}
+              <Doubts claims={one.claims} />
             </Line>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
+import { useCoverage } from '../../state/use-coverage.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { sum } from './use-gaps.ts';
@@ -12,6 +13,7 @@ type Props = Pick<BoardProps, 'answer' | 'state' | 'change'> & { kept: number };
 export function BoardHead({ answer, kept, state, change }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
+  const surveyed = useCoverage()?.surveyed ?? true;
   const own = Object.keys(state.weights).length;
   const filters = countFilters(state);
   const sub = [
@@ -26,7 +28,7 @@ export function BoardHead({ answer, kept, state, change }: Props) {
     <header className="gaps-head">
       <div>
         <h1 id="gaps-title" className="gaps-title">
-          {t('gaps.title', {
+          {t(surveyed ? 'gaps.title' : 'gaps.titleNotSurveyed', {
             region: scope.regionName,
             supplement: answer.counts.SUPPLEMENT,
             extend: answer.counts.EXTEND,

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { useCoverage } from '../../state/use-coverage.ts';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import type { GapKind } from '../../api/generated.ts';
 import type { BoardProps } from './board-props.ts';
@@ -22,6 +23,8 @@ interface Props extends Pick<BoardProps, 'state' | 'change'> {
 /** One verb: what it means, how many, and its cards in order. */
 export function GapColumn({ kind, listed, kept, total, state, change }: Props) {
   const { t } = useTranslation();
+  const surveyed = useCoverage()?.surveyed ?? true;
+  const isJudged = surveyed || kind !== 'STRENGTHEN';
   const limit = state.shown[kind] ?? STEP;
   const cards = listed.slice(0, limit);
   const left = listed.length - cards.length;
@@ -33,11 +36,11 @@ export function GapColumn({ kind, listed, kept, total, state, change }: Props) {
           <GapVerbTag kind={kind} />{' '}
           <span>{kept === total ? t('gaps.count', { count: total }) : t('gaps.countOf', { count: kept, total })}</span>
         </h2>
-        <p className="lt-soft">{t(`gaps.meaning.${kind}`)}</p>
+        {isJudged && <p className="lt-soft">{t(`gaps.meaning.${kind}`)}</p>}
       </header>
       {kept === 0 && (
         <p className="gaps-empty" role="status">
-          {total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}
+          {!isJudged ? t('gaps.notSurveyed') : total === 0 ? t(`gaps.noneOf.${kind}`) : t('gaps.allFiltered', { total })}
         </p>
       )}
       <ol>

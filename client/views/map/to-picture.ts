@@ -39,15 +39,23 @@ export interface Headline {
   extend: number;
 }
 
-/** The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. */
-export function toHeadline(map: Pick<ChainMap, 'cells'>, gaps: HangsOnQuery): Headline {
+/**
+ * The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. Possible are as many as
+ * completeness counts: a class whose grade is not recorded once, however many products it holds.
+ */
+export function toHeadline(map: Pick<ChainMap, 'cells' | 'completeness' | 'completenessWithPossible'>, gaps: HangsOnQuery): Headline {
   const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
   const sum = (counts: (status: ProductStatus) => boolean): number =>
     above.reduce((total, { status, products }) => (counts(status) ? total + products : total), 0);
+  const products = sum(() => true);
+  const { completeness, completenessWithPossible } = map;
   return {
-    products: sum(() => true),
+    products,
     recorded: sum((status) => isAvailable(status) && status !== 'POSSIBLE'),
-    possible: sum((status) => status === 'POSSIBLE'),
+    possible:
+      completeness === null || completenessWithPossible === null
+        ? sum((status) => status === 'POSSIBLE')
+        : Math.round(products * (completenessWithPossible - completeness)),
     supplement: gaps.supplement?.totalCount ?? 0,
     extend: gaps.extend?.totalCount ?? 0,
   };

@@ -42,6 +42,7 @@ export function PartnersScreen() {
   return (
     <section className="list-screen partners-screen" aria-labelledby="partners-title">
       <h1 id="partners-title">{title}</h1>
+      <p className="lt-soft">{t('partners.everywhere')}</p>
       <PartnersTools key={id ?? ''} state={state} change={change} />
       {id === null && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
       {id !== null && <AnswerOf query={answer} loading={t('partners.loading')} />}

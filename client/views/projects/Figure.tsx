@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ProjectFigureFragment } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 /** A figure as its source prints it, with the verdict; a doubtful one gives the arithmetic and leads to the data quality screen. */
 export function Figure({ word, claim }: { word: string; claim: ProjectFigureFragment }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const doubtful = claim.verdict !== 'CONSISTENT' && claim.verdict !== 'UNVERIFIED';
+  const doubtful = isDoubtful(claim.verdict);
   return (
     <div>
       <p className="rec-line">

@@ -1,6 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { QualityClaimsDocument, QualityRestDocument } from '../../api/generated.ts';
+import { QualityClaimsDocument, QualityRestDocument, type Verdict } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
 import { useScope } from '../../state/scope.ts';
@@ -13,6 +13,7 @@ import { ClaimSections } from './ClaimSections.tsx';
 import { KNOWLEDGE, ProductRecords } from './ProductRecords.tsx';
 import { SourceCoverage } from './SourceCoverage.tsx';
 import { UnverifiedNames } from './UnverifiedNames.tsx';
+import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { VERDICTS } from '../../widgets/VerdictTag.tsx';
 import './quality.css';
 
@@ -24,7 +25,6 @@ const STATE = {
   text: textParam('q'),
   knowledge: wordParam('knowledge', KNOWLEDGE, 'NOT_RECORDED'),
 };
-const DOUBTFUL: ReadonlySet<string> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
 
 /** What in the data is doubtful, why, and what would settle it. */
 export function QualityScreen() {
@@ -36,8 +36,8 @@ export function QualityScreen() {
   const { data } = answer;
   const rest = useGraphQuery(QualityRestDocument, { chain: scope.chain, region: scope.region });
   const claims = data?.claims?.nodes ?? [];
-  const isChosen = (choice: (typeof CHOICES)[number], verdict: string): boolean =>
-    choice === 'doubtful' ? DOUBTFUL.has(verdict) : verdict === choice;
+  const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
+    choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
   const kept = claims.filter(
     (claim) => isChosen(state.verdict, claim.verdict) && `${claim.subject} ${claim.indicator} ${claim.raw}`.includes(state.text),
   );
@@ -47,7 +47,7 @@ export function QualityScreen() {
         data
           ? t('quality.title', {
               total: claims.length,
-              doubtful: claims.filter(({ verdict }) => DOUBTFUL.has(verdict)).length,
+              doubtful: claims.filter(({ verdict }) => isDoubtful(verdict)).length,
               unverified: claims.filter(({ verdict }) => verdict === 'UNVERIFIED').length,
             })
           : t('shell.quality')

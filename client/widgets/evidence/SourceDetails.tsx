@@ -7,7 +7,10 @@ export function SourceDetails({ evidence }: { evidence: readonly EvidencePartsFr
   return (
     <EvidenceFold evidence={evidence}>
       <EvidenceList
-        evidence={evidence.map((line) => ({ ...line, source: { ...line.source, url: line.source.linkOk ? line.source.url : null } }))}
+        evidence={evidence.map(({ basis: _saidOutside, ...line }) => ({
+          ...line,
+          source: { ...line.source, url: line.source.linkOk ? line.source.url : null },
+        }))}
       />
     </EvidenceFold>
   );

@@ -10,7 +10,7 @@ interface Props {
 export function SourceFold({ evidence, fact }: Props) {
   return (
     <EvidenceFold evidence={evidence}>
-      <SourceLinks evidence={evidence} fact={fact} />
+      <SourceLinks evidence={evidence.map(({ basis: _saidOutside, ...line }) => line)} fact={fact} />
     </EvidenceFold>
   );
 }

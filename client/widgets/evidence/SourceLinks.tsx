@@ -6,6 +6,7 @@ export interface CitedLine {
   source: { id: string; title: string };
   confidence: string;
   locator: string | null;
+  basis?: string | null;
   caption?: boolean;
 }
 
@@ -19,12 +20,12 @@ export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]
   if (evidence.length === 0) return <span className="lt-soft">{t('widgets.evidence.none')}</span>;
   return (
     <span className="src-links">
-      {evidence.map(({ source, confidence, locator, caption }) => (
+      {evidence.map(({ source, confidence, locator, caption, basis }) => (
         <span key={`${source.id} ${locator ?? ''} ${confidence}`}>
           <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact })}>{source.title}</Link>
           <span className="lt-soft">
             {' '}
-            {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`)].filter(Boolean).join(' · ')}
+            {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`), basis].filter(Boolean).join(' · ')}
           </span>
         </span>
       ))}

@@ -91,16 +91,16 @@ function secureClause(view: RegionView, q: number, language: Language): string {
   const hosts = findHosts(view.model, q).map((p) => nameOf(view.model.products[view.model.mainOutput[p]!]!, language));
   if (language === 'zh')
     return hosts.length > 0
-      ? `它只作为${listNames(hosts, language, 3)}的副产品产生，宜保供而不是建厂`
+      ? `按登记的工艺它是${listNames(hosts, language, 3)}的副产品，宜保供而不是建厂`
       : '它受矿产所限，宜以合同或参股保供，而不是建厂';
   return hosts.length > 0
-    ? `it only arises beside ${listNames(hosts, language, 3)}, so it is to be secured, not built`
+    ? `by the processes on record it arises beside ${listNames(hosts, language, 3)}, so it is to be secured, not built`
     : 'it is bound to an ore deposit, so contracts or stakes secure it, not a plant';
 }
 
 function inputsClause(best: BestProcess | null, language: Language): string {
   const zh = language === 'zh';
-  if (!best) return zh ? '还没有登记生产它的工艺' : 'no process that makes it is recorded';
+  if (!best) return zh ? '未见登记生产它的工艺' : 'no process that makes it is recorded';
   const { inputs, available } = best;
   if (inputs === 0) return zh ? '原料都是可购的资源' : 'all that goes into it are resources that can be bought';
   if (available === inputs) {

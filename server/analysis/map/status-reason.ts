@@ -107,8 +107,10 @@ export function toSettledBy(view: RegionView, q: number): Sentence | null {
 function boughtReason(view: RegionView, q: number): Sentence {
   return say((language) =>
     language === 'zh'
-      ? `${needClause(view, q, language)}；这是资源类产品，${recordClause(view, q, language)}，按外购资源列。`
-      : capital(`${needClause(view, q, language)}; it is a resource, ${recordClause(view, q, language)}, so it counts as bought in.`),
+      ? `${needClause(view, q, language)}；这是资源类产品，${recordClause(view, q, language)}，来自哪里待查。`
+      : capital(
+          `${needClause(view, q, language)}; it is a resource, ${recordClause(view, q, language)}; where it comes from is to be checked.`,
+        ),
   );
 }
 

@@ -6,7 +6,10 @@ export const targetsQuestion: Question = {
   title: { zh: '招商目标', en: 'Targets' },
   answers: { zh: '为补一个缺口，先找外地哪家企业，为什么？', en: 'Which enterprise elsewhere to call for a gap, and why?' },
   assumptions: [
-    { zh: '只有规划、名称未核实、没有可引用来源的排在最后。', en: 'Only planned, name not verified, no source to cite: ranked last.' },
+    {
+      zh: '只见规划、名称未核实、没有可引用来源的标“先核实”，依据分低，仍参加排名；已停产、婉拒的排在最后。',
+      en: 'Only planned, name not verified, no source to cite: to check first, with less evidence, ranked all the same; who ceased or said no comes last.',
+    },
     NO_ESTIMATES,
     ...TARGET_FACTORS.map(toAssumption),
   ],

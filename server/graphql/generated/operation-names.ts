@@ -50,6 +50,7 @@ export const operationNames = [
   "Projects",
   "QualityClaims",
   "QualityRest",
+  "RegionCoverage",
   "SandboxNames",
   "SandboxProjects",
   "SandboxSearch",

@@ -46,7 +46,7 @@ export function parseRelations({ rows }: RowsOf<typeof RELATIONS>, checks: Check
       date: value.date.date,
       until: value.date.until,
       note,
-      evidence: toEvidence(value, null, at, checks, value.caption_source),
+      evidence: toEvidence(value, value.note, at, checks, value.caption_source),
     };
   });
 }

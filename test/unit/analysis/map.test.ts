@@ -67,7 +67,9 @@ describe('nodes', () => {
       'Probably made here: the process "smelt", which makes metal here, yields it as a by-product. There is no record of it; to be checked.',
     );
     expect(reason('g1')).toContain('one makes "grades"');
-    expect(reason('ore')).toBe('1 process here needs it; it is a resource, no record of a maker here, so it counts as bought in.');
+    expect(reason('ore')).toBe(
+      '1 process here needs it; it is a resource, no record of a maker here; where it comes from is to be checked.',
+    );
     expect(reason('metal')).toBe('One is recorded to make it here; by the records no other product made here stops with it.');
     // the land was not surveyed: no word of who hangs on whom
     expect(reason('metal', { region: 'land' })).toBe('Far and one are recorded to make it here.');

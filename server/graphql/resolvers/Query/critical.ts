@@ -16,7 +16,7 @@ export const critical: QueryResolvers['critical'] = (_, args, context) => {
     const head = view.coverage.surveyed ? findSoleGroup(model, view.running(), product) : -1;
     return {
       product: model.products[product]!,
-      soleMaker: head === -1 ? null : model.enterprises[head]!,
+      soleMaker: head === -1 || !view.coverage.surveyed ? null : model.enterprises[head]!,
       get loses() {
         return toProducts(model, loses);
       },

@@ -46,7 +46,10 @@ test('the headline counts products above the resource stage', () => {
     },
   ];
   const gaps = { supplement: { totalCount: 3 }, extend: { totalCount: 1 }, strengthen: { totalCount: 2, nodes: [] } };
-  expect(toHeadline({ cells }, gaps)).toEqual({ products: 10, recorded: 3, possible: 3, supplement: 3, extend: 1 });
+  const unjudged = { cells, completeness: null, completenessWithPossible: null };
+  expect(toHeadline(unjudged, gaps)).toEqual({ products: 10, recorded: 3, possible: 3, supplement: 3, extend: 1 });
+  // three grades of one class are one thing to verify, as completeness counts them
+  expect(toHeadline({ cells, completeness: 0.3, completenessWithPossible: 0.4 }, gaps)).toMatchObject({ recorded: 3, possible: 1 });
 });
 
 test('members are gathered by grade classes only', () => {
@@ -66,6 +69,8 @@ test('members are gathered by grade classes only', () => {
       bundles: [],
       links: [],
       localSupplyRate: null,
+      completeness: null,
+      completenessWithPossible: null,
       nodes: [
         { ...node, product: product('grade', 'GRADE') },
         { ...node, product: product('total', 'TOTAL') },
