@@ -19,6 +19,8 @@ const MAPPERS = {
   Evidence: '../../domain/facts.ts#Evidence as EvidenceFact',
   SupplyLink: '../../domain/facts.ts#Relation as RelationFact',
   Partnership: '../../domain/facts.ts#Relation as RelationFact',
+  Balance: '../nodes/parents.ts#BalanceLine',
+  BalancePart: '../nodes/parents.ts#BalancePartLine',
   Gap: '../nodes/parents.ts#GapLine',
   Target: '../../analysis/targets/target.ts#Target as RankedTarget',
   Factor: '../nodes/parents.ts#FactorLine',

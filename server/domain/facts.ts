@@ -182,6 +182,13 @@ export interface Production {
   evidence: Evidence[];
 }
 
+const IDLE = /停产|停工|停车|闲置|\bidle\b/i;
+
+/** True where the words of the source say that the plant stands still: it is there, and gives nothing. */
+export function isIdle({ status }: Pick<Production, 'status'>): boolean {
+  return status !== null && IDLE.test(status);
+}
+
 /** An enterprise buys or uses a product. What a process needs stands in its inputs. */
 export interface Need {
   noun: 'NEED';

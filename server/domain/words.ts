@@ -62,3 +62,11 @@ export type Knowledge = (typeof KNOWLEDGES)[number];
 
 export const POSSIBLE_REASONS = ['BYPRODUCT', 'IN_HOUSE', 'GRADE', 'ESTIMATED'] as const;
 export type PossibleReason = (typeof POSSIBLE_REASONS)[number];
+
+/** When a balance is drawn: as it is, or once what is planned stands. */
+export const HORIZONS = ['NOW', 'WITH_PLANNED'] as const;
+export type Horizon = (typeof HORIZONS)[number];
+
+/** Whether the supply here covers the need, by the records; OPEN where the bounds leave it open. */
+export const BALANCE_VERDICTS = ['SHORT', 'ENOUGH', 'OPEN'] as const;
+export type BalanceVerdict = (typeof BALANCE_VERDICTS)[number];

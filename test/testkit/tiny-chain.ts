@@ -17,9 +17,12 @@ export interface TinyChain {
    * no main material; "wheel~shown" one that only illustrates an end use.
    */
   processes?: string[];
-  /** "firm: metal slag" operating; "firm: metal?planned", "firm: ore?resource", "firm: metal!estimate" for the confidence. */
+  /**
+   * "firm: metal slag" operating; "firm: metal?planned", "firm: ore?resource", "firm: metal!estimate" for the confidence. "metal=100" is a
+   * capacity in t/a, "metal=100T" one that is a total, "metal=100idle" one that stands still, "metal=3000kg/a" one in another unit.
+   */
   makes?: string[];
-  /** "firm: salt power". */
+  /** "firm: salt power", "firm: salt=5" with how much. */
   needs?: string[];
   /** "child SUBSIDIARY_OF parent", "a SUPPLIES b ore", a confidence may follow as "!estimate". */
   relations?: string[];
@@ -65,12 +68,18 @@ export function tinyChain(tiny: TinyChain): Facts {
   const processes = (tiny.processes ?? []).map((line) => toProcess(line, productIds));
   const productions = lines(tiny.makes).flatMap(({ who, what }) =>
     what.map((word) => {
-      const [name, confidence] = split(word, '!');
+      const [text, confidence] = split(word, '!');
+      const [name, amount] = split(text, '=');
       const [product, phase] = split(name, '?');
-      return { enterprise: who, product, phase: (phase || 'operating').toUpperCase() as Phase, confidence };
+      return { enterprise: who, product, phase: (phase || 'operating').toUpperCase() as Phase, confidence, ...toAmount(amount) };
     }),
   );
-  const needs = lines(tiny.needs).flatMap(({ who, what }) => what.map((product) => ({ enterprise: who, product })));
+  const needs = lines(tiny.needs).flatMap(({ who, what }) =>
+    what.map((word) => {
+      const [product, amount] = split(word, '=');
+      return { enterprise: who, product, ...toAmount(amount) };
+    }),
+  );
   for (const { product } of [...productions, ...needs]) if (!classes.some((c) => c.id === product)) productIds.add(product);
   const relations = (tiny.relations ?? []).map((line) => {
     const [text, confidence] = split(line, '!');
@@ -111,28 +120,28 @@ export function tinyChain(tiny: TinyChain): Facts {
     processes: sortedById(processes),
     enterprises: sortedById([...firms].map((e) => toEnterprise(e, places.get(e) ?? (elsewhere.has(e) ? 'there' : 'here')))),
     productions: sortedById(
-      productions.map(({ confidence, enterprise, product, phase }) => ({
+      productions.map(({ confidence, enterprise, product, phase, amount, unit, mark }) => ({
         noun: 'PRODUCTION',
         id: id(`makes:${enterprise}:${product}:${phase.toLowerCase()}`),
         enterprise: id(enterprise),
         product: id(product),
         phase,
-        status: null,
-        capacity: null,
-        unit: null,
+        status: mark === 'idle' ? '停产' : null,
+        capacity: amount,
+        unit,
         year: null,
-        aggregate: false,
+        aggregate: mark === 'T',
         evidence: evidence(confidence),
       })),
     ),
     needs: sortedById(
-      needs.map(({ enterprise, product }) => ({
+      needs.map(({ enterprise, product, amount, unit }) => ({
         noun: 'NEED',
         id: id(`needs:${enterprise}:${product}`),
         enterprise: id(enterprise),
         product: id(product),
-        quantity: null,
-        unit: null,
+        quantity: amount,
+        unit,
         evidence: evidence(),
       })),
     ),
@@ -269,14 +278,23 @@ function toProcess(line: string, productIds: Set<string>): Process {
   };
 }
 
-/** "acid*0.05~aux": a product, how much of it (1 without), and what it is to the process. */
+/** "100", "100T" a total, "100idle", "3000kg/a"; t/a without a unit, nothing known without a number. */
+function toAmount(text: string): { amount: number | null; unit: string | null; mark: string } {
+  const [, number = '', rest = ''] = /^([\d.]+)(.*)$/.exec(text) ?? [];
+  const isMark = rest === '' || rest === 'T' || rest === 'idle';
+  if (number === '') return { amount: null, unit: null, mark: '' };
+  return { amount: Number(number), unit: isMark ? 't/a' : rest, mark: isMark ? rest : '' };
+}
+
+/** "acid*0.05~aux": a product, how much of it (1 without, "*?" not known, "*2..3" a range), and what it is to the process. */
 function toFlow(text: string, anyOf: string | null): Flow {
   const [amount, word] = split(text, '~');
-  const [product, quantity] = split(amount, '*');
+  const [product, range] = split(amount, '*');
+  const [quantity, quantityTo] = split(range, '..');
   return {
     product: id(product),
-    quantity: quantity === '' ? 1 : Number(quantity),
-    quantityTo: null,
+    quantity: quantity === '?' ? null : quantity === '' ? 1 : Number(quantity),
+    quantityTo: quantityTo === '' ? null : Number(quantityTo),
     unit: 't/t',
     anyOf,
     part: word === '' || word === 'shown' ? 'MAIN' : (word.toUpperCase() as InputPart),

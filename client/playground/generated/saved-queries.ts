@@ -400,5 +400,18 @@ export const savedQueries: readonly SavedQuery[] = [
     },
     "fills": {},
     "query": "query SupplyAndDemand($chain: ID!, $region: ID!) {\n  matching(chain: $chain, region: $region, first: 10) {\n    totalCount\n    nodes {\n      product {\n        name\n        nameEn\n      }\n      suppliers {\n        enterprise {\n          name\n          nameEn\n        }\n      }\n      buyers {\n        enterprise {\n          name\n          nameEn\n        }\n        process {\n          name\n          nameEn\n        }\n      }\n      linked {\n        from {\n          name\n          nameEn\n        }\n        to {\n          name\n          nameEn\n        }\n      }\n    }\n  }\n}\n"
+  },
+  {
+    "id": "29-balance",
+    "title": {
+      "zh": "按现有记录，本地哪些物料不足，先问谁？",
+      "en": "Which materials are short here by the records, and whom to ask first?"
+    },
+    "description": {
+      "zh": "物料平衡：每个数量都是区间，没有上限就是“至少”；不足的在前。",
+      "en": "The material balance: every amount is an interval, and no upper end means \"at least\"; short ones first."
+    },
+    "fills": {},
+    "query": "query MaterialBalance($chain: ID!, $region: ID!) {\n  balance(chain: $chain, region: $region, first: 30) {\n    totalCount\n    nodes {\n      product {\n        name\n        nameEn\n      }\n      verdict\n      supply {\n        lo\n        hi\n        unit\n      }\n      need {\n        lo\n        hi\n      }\n      short {\n        lo\n        hi\n      }\n      askFirst {\n        name\n        nameEn\n      }\n      askAbout {\n        name\n        nameEn\n      }\n    }\n  }\n}\n"
   }
 ];

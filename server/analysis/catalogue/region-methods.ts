@@ -1,3 +1,4 @@
+import { balanceQuestion } from '../balance/balance-question.ts';
 import { claimsQuestion } from '../claims/claims-question.ts';
 import { gapsQuestion } from '../gaps/gaps-question.ts';
 import { clustersQuestion } from '../industry/clusters-question.ts';
@@ -19,6 +20,7 @@ import type { Question } from '../method/question.ts';
 /** The questions that are asked of a region or of the whole graph, each described beside the algorithm that answers it. */
 export const regionMethods: readonly Question[] = [
   gapsQuestion,
+  balanceQuestion,
   targetsQuestion,
   robustnessQuestion,
   leadersQuestion,

@@ -4,7 +4,8 @@
  * subsidiary both state a figure may count it twice, so its capacity is not known. Then makers only, never a made-up index.
  * Linear in the productions.
  */
-import { OPERATING, rowOf } from '../model/model.ts';
+import { rowOf } from '../model/model.ts';
+import { findOperatingRows } from '../region/operating-rows.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findConcentration, type Concentration } from './concentration.ts';
 
@@ -48,7 +49,7 @@ function readGroupCapacities(
   q: number,
   heads: ReadonlySet<number>,
 ): { capacities: (number | null)[]; unit: string | null } {
-  const rows = readRows(view, q);
+  const rows = findOperatingRows(view, q).filter(({ aggregate }) => !aggregate);
   const units = new Set(rows.map(({ unit }) => unit));
   const unit = units.size === 1 ? [...units][0]! : null;
   const capacities = [...heads]
@@ -60,32 +61,4 @@ function readGroupCapacities(
       return own.reduce<number | null>((sum, { capacity }) => (sum === null || capacity === null ? null : sum + capacity), 0);
     });
   return { capacities, unit };
-}
-
-interface CapacityRow {
-  enterprise: number;
-  capacity: number | null;
-  unit: string | null;
-}
-
-/** Operating productions here that are no totals, those that a change adds included. */
-function readRows({ model, local, change }: RegionView, q: number): CapacityRow[] {
-  const recorded = [...rowOf(model.productionsOf, q)]
-    .filter(
-      (m) => model.productionPhase[m] === OPERATING && local.isLocal[model.productionEnterprise[m]!] && !model.productions[m]!.aggregate,
-    )
-    .map((m): CapacityRow => ({
-      enterprise: model.productionEnterprise[m]!,
-      capacity: model.productions[m]!.capacity,
-      unit: model.productions[m]!.unit,
-    }));
-  const added = (change.addProductions ?? [])
-    .filter(({ product, phase }) => phase === 'OPERATING' && model.productIndex.get(product) === q)
-    .map(({ enterprise, capacity, unit }): CapacityRow => ({
-      enterprise: model.enterpriseIndex.get(enterprise)!,
-      capacity: capacity ?? null,
-      unit: unit ?? null,
-    }))
-    .filter(({ enterprise }) => !local.isStopped[enterprise]);
-  return [...recorded, ...added];
 }

@@ -1,7 +1,7 @@
 /** A what-if change of a region: answers are given as if it were made, nothing is written. */
 import { createHash } from 'node:crypto';
 import { byCodePoint } from '../../domain/by-code-point.ts';
-import type { EnterpriseId, ProductId } from '../../domain/ids.ts';
+import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
 import type { Phase } from '../../domain/words.ts';
 
 /** A production that lands in the region in view, wherever the enterprise sits today. */
@@ -13,6 +13,8 @@ export interface AddedProduction {
   unit?: string | null;
   /** Who owns the plant with it: no makers of their own, and it runs as long as one of the owners does not stop. */
   partners?: readonly EnterpriseId[];
+  /** The planned row that is taken as operating: a total stays a total, and an estimate an estimate. */
+  of?: FactId;
 }
 
 export interface RegionChange {
@@ -32,7 +34,7 @@ export function toChangeKey(change: RegionChange): string {
     ...(change.addProducts ?? []).map((q) => `product ${q}`),
     ...(change.addProductions ?? []).map(
       (m) =>
-        `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}${(m.partners ?? []).map((e) => ` ${e}`).join('')}`,
+        `production ${m.enterprise} ${m.product} ${m.phase} ${m.capacity ?? ''} ${m.unit ?? ''}${(m.partners ?? []).map((e) => ` ${e}`).join('')}${m.of === undefined ? '' : ` of ${m.of}`}`,
     ),
     ...(change.stopEnterprises ?? []).map((e) => `stop ${e}`),
   ];

@@ -3,10 +3,10 @@
  * Linear in the facts.
  */
 import { NotFound } from '../../errors.ts';
-import { toLists, type Lists } from '../model/lists.ts';
+import { rowOf, toLists, type Lists } from '../model/lists.ts';
 import { OPERATING, PLANNED, type ChainModel } from '../model/model.ts';
 import { findRegionsWithin } from '../model/places.ts';
-import type { RegionChange } from './change.ts';
+import type { AddedProduction, RegionChange } from './change.ts';
 import { findStopped } from './stopped.ts';
 
 export interface LocalFacts {
@@ -53,7 +53,8 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
     const product = toProduct(model, m.product);
     const owners = [m.enterprise, ...(m.partners ?? [])].map((id) => toEnterprise(model, id)).filter((e) => !isStopped[e]);
     // One plant has one maker, whoever shares it: a joint project is no second, independent source.
-    if (owners.length > 0) add(m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1, product, owners[0]!);
+    const phase = m.phase === 'OPERATING' ? OPERATING : m.phase === 'PLANNED' ? PLANNED : -1;
+    if (owners.length > 0) add(phase, product, owners[0]!, isEstimate(model, m));
     for (const owner of owners) put(landed, product, owner);
   }
   const used = createPairs();
@@ -72,6 +73,13 @@ export function findLocalFacts(model: ChainModel, region: string, change: Region
     isAdded,
     landed: toLists(landed.rows, landed.items, rows),
   };
+}
+
+/** Whether the planned row that a change takes as operating rests on nothing but estimates. */
+function isEstimate(model: ChainModel, { product, of }: AddedProduction): boolean {
+  const row =
+    of === undefined ? undefined : rowOf(model.productionsOf, toProduct(model, product)).find((m) => model.productions[m]!.id === of);
+  return row !== undefined && model.productionEstimated[row] === 1;
 }
 
 interface Pairs {

@@ -2,8 +2,7 @@
  * What is probably here though no record proves it: grades of a class that is recorded only as a whole, and what an estimate or a
  * project in operation says. By-products and in-house intermediates have files of their own. Linear in the products and classes.
  */
-import type { ProjectStage } from '../../domain/records.ts';
-import { productsInRole } from '../../domain/records.ts';
+import { productsInRole, type Project, type ProjectStage } from '../../domain/records.ts';
 import { rowOf, type ChainModel, type Lists } from '../model/model.ts';
 import type { LocalFacts } from './local-facts.ts';
 
@@ -26,8 +25,19 @@ export function findEstimated(model: ChainModel, recorded: Uint8Array, { estimat
 
 /** @returns product → 1: not recorded, and a local enterprise plans it or a grade class above, or a project of the chain here does */
 export function findPlanned(model: ChainModel, recorded: Uint8Array, { planners, inside }: LocalFacts): Uint8Array {
-  const byProject = findProjectProducts(model, inside, new Set(['STARTED', 'FUNDED']), true);
+  const byProject = findProjectProducts(model, inside, ON_ITS_WAY, true);
   return recorded.map((isRecorded, q) => Number(!isRecorded && (hasRow(model, planners, q, true) || byProject[q] === 1)));
+}
+
+const ON_ITS_WAY: ReadonlySet<ProjectStage> = new Set(['STARTED', 'FUNDED']);
+
+/** A project of the chain that is being built in one of the regions. */
+export function isOnTheWay(project: Project, inside: ReadonlySet<string>): boolean {
+  return isAt(project, ON_ITS_WAY, inside, true);
+}
+
+function isAt({ stage, region, inChain }: Project, stages: ReadonlySet<ProjectStage>, inside: ReadonlySet<string>, chainOnly: boolean) {
+  return stages.has(stage) && region !== null && inside.has(region) && (inChain || !chainOnly);
 }
 
 /** @returns product → 1 when a project at one of the stages, whose region is filled and inside, makes it or a grade class above it */
@@ -39,7 +49,7 @@ export function findProjectProducts(
 ): Uint8Array {
   const made = new Uint8Array(model.products.length);
   for (const project of model.records.projects) {
-    if (!stages.has(project.stage) || project.region === null || !inside.has(project.region) || (chainOnly && !project.inChain)) continue;
+    if (!isAt(project, stages, inside, chainOnly)) continue;
     for (const id of productsInRole(project, 'MAKES')) {
       const at = model.productIndex.get(id);
       if (at !== undefined) made[at] = 1;

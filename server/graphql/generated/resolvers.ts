@@ -1,7 +1,7 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { GapLine, FactorLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
+import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
 import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
@@ -60,6 +60,8 @@ export type AgreementEdge = {
 
 export type Query = {
   agreements?: Maybe<AgreementConnection>;
+  balance?: Maybe<BalanceConnection>;
+  plant?: Maybe<PlantNeed>;
   coverage?: Maybe<Coverage>;
   chainMap?: Maybe<ChainMap>;
   chains?: Maybe<Array<Chain>>;
@@ -122,6 +124,27 @@ export type QueryAgreementsArgs = {
   enterprise?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryBalanceArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  horizon?: InputMaybe<Horizon>;
+  product?: InputMaybe<Scalars['ID']['input']>;
+  scenario?: InputMaybe<ScenarioChange>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryPlantArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  process?: InputMaybe<Scalars['ID']['input']>;
+  size?: InputMaybe<Scalars['Float']['input']>;
+  site?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -479,6 +502,92 @@ export type QueryRobustnessArgs = {
   seed?: InputMaybe<Scalars['Int']['input']>;
   runs?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Horizon =
+  | 'NOW'
+  | 'WITH_PLANNED';
+
+export type BalanceVerdict =
+  | 'SHORT'
+  | 'ENOUGH'
+  | 'OPEN';
+
+export type Balance = {
+  product: Product;
+  supply: Interval;
+  need: Interval;
+  verdict?: Maybe<BalanceVerdict>;
+  short?: Maybe<Interval>;
+  usedHere?: Maybe<Interval>;
+  suppliers: Array<BalancePart>;
+  users: Array<BalancePart>;
+  mustGo: Scalars['Boolean']['output'];
+  askFirst?: Maybe<Enterprise>;
+  askAbout?: Maybe<Product>;
+  ring: Array<Product>;
+  status: ProductStatus;
+};
+
+export type BalancePart = {
+  enterprise?: Maybe<Enterprise>;
+  process?: Maybe<Process>;
+  amount: Interval;
+  throughput?: Maybe<Interval>;
+  perUnit?: Maybe<Interval>;
+  oneOf: Array<Product>;
+  total: Scalars['Boolean']['output'];
+  estimated: Scalars['Boolean']['output'];
+  evidence: Array<Evidence>;
+};
+
+export type PlantNeed = {
+  product: Product;
+  process: Process;
+  size: Interval;
+  sizeFrom: PlantSizeFrom;
+  inputs: Array<PlantInput>;
+  unquantified: Array<Product>;
+  powerMWh?: Maybe<Scalars['Float']['output']>;
+  site?: Maybe<Region>;
+  fits: Array<SiteCheck>;
+};
+
+export type PlantSizeFrom =
+  | 'ASKED'
+  | 'MARKET'
+  | 'MARKET_WITH_PLANNED'
+  | 'SMALLEST';
+
+export type PlantInput = {
+  product: Product;
+  amount: Scalars['Float']['output'];
+  amountTo?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  part: InputPart;
+  anyOf?: Maybe<Scalars['String']['output']>;
+  status: ProductStatus;
+  fromSurplus?: Maybe<Interval>;
+};
+
+export type SiteCheck = {
+  key: Scalars['String']['output'];
+  needs: Scalars['Float']['output'];
+  free?: Maybe<Scalars['Float']['output']>;
+  unit: Scalars['String']['output'];
+  fits?: Maybe<Scalars['Boolean']['output']>;
+};
+
+export type BalanceConnection = {
+  edges: Array<BalanceEdge>;
+  nodes: Array<Balance>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type BalanceEdge = {
+  cursor: Scalars['String']['output'];
+  node: Balance;
 };
 
 export type ChainMap = {
@@ -1009,6 +1118,8 @@ export type Gap = {
   ownGroupElsewhere: Array<Enterprise>;
   hosts: Array<Process>;
   plantSize?: Maybe<PlantSize>;
+  market?: Maybe<Interval>;
+  marketWithPlanned?: Maybe<Interval>;
   onTheWay: Scalars['Boolean']['output'];
   plannedBy: Array<Production>;
   projects: Array<Project>;
@@ -2053,9 +2164,19 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  ChainMap: ResolverTypeWrapper<ChainMapLine>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Horizon: Horizon;
+  BalanceVerdict: BalanceVerdict;
+  Balance: ResolverTypeWrapper<BalanceLine>;
+  BalancePart: ResolverTypeWrapper<BalancePartLine>;
+  PlantNeed: ResolverTypeWrapper<Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site'> & { product: ResolversTypes['Product'], process: ResolversTypes['Process'], inputs: Array<ResolversTypes['PlantInput']>, unquantified: Array<ResolversTypes['Product']>, site?: Maybe<ResolversTypes['Region']> }>;
+  PlantSizeFrom: PlantSizeFrom;
+  PlantInput: ResolverTypeWrapper<Omit<PlantInput, 'product'> & { product: ResolversTypes['Product'] }>;
+  SiteCheck: ResolverTypeWrapper<SiteCheck>;
+  BalanceConnection: ResolverTypeWrapper<Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BalanceEdge']>, nodes: Array<ResolversTypes['Balance']> }>;
+  BalanceEdge: ResolverTypeWrapper<Omit<BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
+  ChainMap: ResolverTypeWrapper<ChainMapLine>;
   Coverage: ResolverTypeWrapper<Omit<Coverage, 'surveys'> & { surveys: Array<ResolversTypes['Survey']> }>;
   Survey: ResolverTypeWrapper<SurveyFact>;
   ChainMapNode: ResolverTypeWrapper<MapNode>;
@@ -2232,9 +2353,16 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   Query: Record<PropertyKey, never>;
-  Boolean: Scalars['Boolean']['output'];
-  ChainMap: ChainMapLine;
   Float: Scalars['Float']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  Balance: BalanceLine;
+  BalancePart: BalancePartLine;
+  PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']> };
+  PlantInput: Omit<PlantInput, 'product'> & { product: ResolversParentTypes['Product'] };
+  SiteCheck: SiteCheck;
+  BalanceConnection: Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BalanceEdge']>, nodes: Array<ResolversParentTypes['Balance']> };
+  BalanceEdge: Omit<BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
+  ChainMap: ChainMapLine;
   Coverage: Omit<Coverage, 'surveys'> & { surveys: Array<ResolversParentTypes['Survey']> };
   Survey: SurveyFact;
   ChainMapNode: MapNode;
@@ -2400,6 +2528,8 @@ export type AgreementEdgeResolvers<ContextType = Context, ParentType extends Res
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
+  balance?: Resolver<Maybe<ResolversTypes['BalanceConnection']>, ParentType, ContextType, RequireFields<QueryBalanceArgs, 'chain' | 'region' | 'horizon' | 'first'>>;
+  plant?: Resolver<Maybe<ResolversTypes['PlantNeed']>, ParentType, ContextType, RequireFields<QueryPlantArgs, 'chain' | 'region' | 'product'>>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, RequireFields<QueryCoverageArgs, 'chain' | 'region'>>;
   chainMap?: Resolver<Maybe<ResolversTypes['ChainMap']>, ParentType, ContextType, RequireFields<QueryChainMapArgs, 'chain' | 'region'>>;
   chains?: Resolver<Maybe<Array<ResolversTypes['Chain']>>, ParentType, ContextType>;
@@ -2454,6 +2584,77 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'chain' | 'region' | 'product' | 'first'>>;
   robustness?: Resolver<Maybe<ResolversTypes['Robustness']>, ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'chain' | 'region' | 'product' | 'seed' | 'runs' | 'first'>>;
+};
+
+export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  supply?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  need?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['BalanceVerdict']>, ParentType, ContextType>;
+  short?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  usedHere?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  suppliers?: Resolver<Array<ResolversTypes['BalancePart']>, ParentType, ContextType>;
+  users?: Resolver<Array<ResolversTypes['BalancePart']>, ParentType, ContextType>;
+  mustGo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  askFirst?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  askAbout?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  ring?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+};
+
+export type BalancePartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalancePart'] = ResolversParentTypes['BalancePart']> = {
+  enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  throughput?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  perUnit?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  oneOf?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type PlantNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantNeed'] = ResolversParentTypes['PlantNeed']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  sizeFrom?: Resolver<ResolversTypes['PlantSizeFrom'], ParentType, ContextType>;
+  inputs?: Resolver<Array<ResolversTypes['PlantInput']>, ParentType, ContextType>;
+  unquantified?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  powerMWh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  fits?: Resolver<Array<ResolversTypes['SiteCheck']>, ParentType, ContextType>;
+};
+
+export type PlantInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantInput'] = ResolversParentTypes['PlantInput']> = {
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  amount?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  amountTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['InputPart'], ParentType, ContextType>;
+  anyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  fromSurplus?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+};
+
+export type SiteCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteCheck'] = ResolversParentTypes['SiteCheck']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  needs?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  free?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type BalanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConnection'] = ResolversParentTypes['BalanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['BalanceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Balance']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BalanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceEdge'] = ResolversParentTypes['BalanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Balance'], ParentType, ContextType>;
 };
 
 export type ChainMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainMap'] = ResolversParentTypes['ChainMap']> = {
@@ -2831,6 +3032,8 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   ownGroupElsewhere?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   hosts?: Resolver<Array<ResolversTypes['Process']>, ParentType, ContextType>;
   plantSize?: Resolver<Maybe<ResolversTypes['PlantSize']>, ParentType, ContextType>;
+  market?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  marketWithPlanned?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   onTheWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedBy?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3543,6 +3746,13 @@ export type Resolvers<ContextType = Context> = {
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Balance?: BalanceResolvers<ContextType>;
+  BalancePart?: BalancePartResolvers<ContextType>;
+  PlantNeed?: PlantNeedResolvers<ContextType>;
+  PlantInput?: PlantInputResolvers<ContextType>;
+  SiteCheck?: SiteCheckResolvers<ContextType>;
+  BalanceConnection?: BalanceConnectionResolvers<ContextType>;
+  BalanceEdge?: BalanceEdgeResolvers<ContextType>;
   ChainMap?: ChainMapResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Survey?: SurveyResolvers<ContextType>;

@@ -28,6 +28,7 @@ export const RANGES: Readonly<Record<string, Range>> = {
   'ProductionInput.year': [1900, 2200],
   'ProductValue.value': AMOUNT,
   'Query.partnerNetwork.depth': [0, 10],
+  'Query.plant.size': AMOUNT,
   'Query.paths.maxLength': [1, 12],
   'Query.robustness.runs': [1, 1000],
   'Query.robustness.seed': ANY_INT,

@@ -19,6 +19,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'PartnerNetwork.enterprises': 1,
   'Robustness.targets': 1,
   'UnlockSearch.unlocks': 1,
+  'BalancePart.oneOf': 2,
   'LocalSupplyRate.have': 60,
   'LocalSupplyRate.need': 60,
   'LocalSupplyRate.possible': 30,
@@ -37,6 +38,7 @@ const COSTS: Readonly<Record<string, number>> = {
   'Method.selfTest': 1000,
   'Passage.quote': 5,
   'Query.analyse': 5000,
+  'Query.balance': 100,
   'Query.cascade': 1000,
   'Query.chainMap': 50,
   'Query.closure': 50,
@@ -46,6 +48,7 @@ const COSTS: Readonly<Record<string, number>> = {
   'Query.industryForest': 1000,
   'Query.makeable': 50,
   'Query.packages': 5000,
+  'Query.plant': 100,
   'Query.portfolio': 10_000,
   'Query.proof': 50,
   'Query.robustness': 5000,
@@ -77,6 +80,7 @@ function costOfText({ start, end }: TextRange): number {
  * @param args of the field; `first` counts, up to the maximum (a larger one is refused by the resolver)
  */
 export function lengthOf(coordinate: string, isList: boolean, args: Readonly<Record<string, unknown>>): number {
+  if (coordinate === 'Query.balance' && args['product'] != null) return 1;
   if (typeof args['first'] === 'number') return Math.min(Math.max(args['first'], 1), MAX_FIRST);
   if (Array.isArray(args['ids'])) return Math.max(args['ids'].length, 1);
   return isList ? (LENGTHS[coordinate] ?? DEFAULT_LENGTH) : 1;

@@ -1,4 +1,6 @@
 import type { GapFactorKey } from '../../analysis/gaps/factors.ts';
+import type { Balance, Balances } from '../../analysis/balance/balance.ts';
+import type { BalancePart } from '../../analysis/balance/parts.ts';
 import type { Gap } from '../../analysis/gaps/gap.ts';
 import type { ChainMap } from '../../analysis/map/chain-map.ts';
 import type { RegionView } from '../../analysis/region/region-view.ts';
@@ -39,6 +41,17 @@ export type GapLine = Gap;
 
 /** A factor of any score. */
 export type FactorLine = Factor<GapFactorKey | TargetFactorKey | LeaderFactorKey>;
+
+/** A balance with those that it was drawn with. */
+export interface BalanceLine extends Balance {
+  balances: Balances;
+}
+
+/** One part of the balance of a product. */
+export interface BalancePartLine extends BalancePart {
+  balances: Balances;
+  of: number;
+}
 
 /** A chain map with the view that it shows. */
 export interface ChainMapLine extends ChainMap {

@@ -1,3 +1,4 @@
+import { findMarket } from '../../analysis/balance/market.ts';
 import { goalsOf, hardLosesOf, isOnTheWay, losesOf, plannedBy, plantSizeOf, unlocksOf, wayOf } from '../../analysis/gaps/gap-details.ts';
 import { toGapReason } from '../../analysis/gaps/reason.ts';
 import { toGapReasons } from '../../analysis/gaps/reasons.ts';
@@ -8,7 +9,10 @@ import { findOwnGroupElsewhere } from '../../analysis/region/own-group.ts';
 import { findProjectsFor, findStaleMonths } from '../../analysis/region/projects-for.ts';
 import { toViewId } from '../../analysis/region/view-id.ts';
 import { findHosts } from '../../analysis/region/way.ts';
+import type { Horizon } from '../../domain/words.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
+import { toYearlyLine } from '../lines/to-interval.ts';
+import type { GapLine } from '../nodes/parents.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
 import { toProducts } from '../lines/to-products.ts';
 import { toProofLine } from '../lines/to-proof.ts';
@@ -32,6 +36,8 @@ export const Gap: GapResolvers = {
   ownGroupElsewhere: ({ view, number }) => findOwnGroupElsewhere(view, number).map((e) => view.model.enterprises[e]!),
   hosts: ({ view, number }) => findHosts(view.model, number).map((p) => view.model.processes[p]!),
   plantSize: (gap) => plantSizeOf(gap),
+  market: (gap) => toMarketLine(gap, 'NOW'),
+  marketWithPlanned: (gap) => toMarketLine(gap, 'WITH_PLANNED'),
   onTheWay: (gap) => isOnTheWay(gap),
   plannedBy: (gap) => plannedBy(gap),
   projects: ({ view, number }) => findProjectsFor(view, number).all,
@@ -49,3 +55,8 @@ export const Gap: GapResolvers = {
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),
 };
+
+function toMarketLine({ view, number }: GapLine, horizon: Horizon) {
+  const market = findMarket(view, number, horizon);
+  return market && toYearlyLine(market, view.model.products[number]!);
+}

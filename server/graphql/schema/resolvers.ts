@@ -1,6 +1,8 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
+import { Balance } from '../resolvers/Balance.ts';
+import { BalancePart } from '../resolvers/BalancePart.ts';
 import { Chain } from '../resolvers/Chain.ts';
 import { ChainMap } from '../resolvers/ChainMap.ts';
 import { ChainMapNode } from '../resolvers/ChainMapNode.ts';
@@ -33,6 +35,7 @@ import { Survey } from '../resolvers/Survey.ts';
 import { Target } from '../resolvers/Target.ts';
 import { analyse } from '../resolvers/Query/analyse.ts';
 import { asOf } from '../resolvers/Query/asOf.ts';
+import { balance } from '../resolvers/Query/balance.ts';
 import { cascade } from '../resolvers/Query/cascade.ts';
 import { chain } from '../resolvers/Query/chain.ts';
 import { chainMap } from '../resolvers/Query/chainMap.ts';
@@ -59,6 +62,7 @@ import { nodes } from '../resolvers/Query/nodes.ts';
 import { packages } from '../resolvers/Query/packages.ts';
 import { partnerNetwork } from '../resolvers/Query/partnerNetwork.ts';
 import { paths } from '../resolvers/Query/paths.ts';
+import { plant } from '../resolvers/Query/plant.ts';
 import { portfolio } from '../resolvers/Query/portfolio.ts';
 import { process } from '../resolvers/Query/process.ts';
 import { processes } from '../resolvers/Query/processes.ts';
@@ -83,6 +87,7 @@ export const resolvers: Resolvers = {
     ...recordQueries,
     analyse,
     asOf,
+    balance,
     cascade,
     chain,
     chainMap,
@@ -109,6 +114,7 @@ export const resolvers: Resolvers = {
     packages,
     partnerNetwork,
     paths,
+    plant,
     portfolio,
     process,
     processes,
@@ -129,6 +135,8 @@ export const resolvers: Resolvers = {
   },
   ...recordTypes,
   Absence,
+  Balance,
+  BalancePart,
   Chain,
   ChainMap,
   ChainMapNode,

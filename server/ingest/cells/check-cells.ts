@@ -5,7 +5,7 @@ import { isDoubt, parseDate, type ParsedDate } from './check-dates.ts';
 import { findNearest } from '../problems/check-nearest.ts';
 import { toShort } from '../problems/check-problems.ts';
 import { findHidden, findSheetError, findTextProblem, type TextKind } from '../problems/check-text.ts';
-import { isUnit, UNITS } from './check-units.ts';
+import { isUnit, UNITS } from '../../domain/units.ts';
 
 export type Verdict<T> = { value: T } | { wrong: Sentence };
 

@@ -1,5 +1,5 @@
 import { toShort, type Place } from '../problems/check-problems.ts';
-import { fitsProductUnit } from '../cells/check-units.ts';
+import { fitsProductUnit } from '../../domain/units.ts';
 import type { Checks } from './checks.ts';
 
 /** A capacity or quantity has a unit, and the unit measures its product. */

@@ -1,4 +1,4 @@
-import { fitsFlowUnit } from '../cells/check-units.ts';
+import { fitsFlowUnit } from '../../domain/units.ts';
 import { toShort, type Place } from '../problems/check-problems.ts';
 import { checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';

@@ -17,7 +17,7 @@ import {
   wholeNumber,
 } from '../cells/check-cells.ts';
 import { metals } from '../cells/check-metals.ts';
-import { fitsProductUnit } from '../cells/check-units.ts';
+import { fitsProductUnit } from '../../domain/units.ts';
 import { findNearest } from '../problems/check-nearest.ts';
 import { toShort } from '../problems/check-problems.ts';
 import { findCycles } from '../rows/check-cycles.ts';

@@ -22,6 +22,9 @@ export interface Reference {
   loses: Map<string, string[]>;
   hard: Map<string, string[]>;
   linked: Map<string, string[]>;
+  /** process that runs → the groups that it belongs to; and of each of its requirements the members that are needed */
+  owners: Map<string, Set<string>>;
+  asks: Map<string, string[][]>;
   /** group → own and lost of its stop, where it has something of its own */
   stops: Map<string, string[]>;
 }
@@ -316,6 +319,15 @@ export function referenceAnalysis(facts: Facts, records: Pick<Records, 'projects
     return [...others].some((head) => !groups.has(head));
   });
   return {
+    owners: new Map([...owners].map(([p, whose]) => [p.id, whose])),
+    asks: new Map(
+      running.map((p) => [
+        p.id,
+        need(p)
+          .map(({ members }) => (members.some(settles) ? members.filter(settles) : [...members]).sort())
+          .sort((a, b) => (a.join() < b.join() ? -1 : 1)),
+      ]),
+    ),
     recorded,
     planned,
     runHere: new Set(runHere.map((p) => p.id as string)),

@@ -7,7 +7,7 @@ const product = fc.integer({ min: 0, max: 11 }).map((n) => `q${String(n).padStar
 const firm = fc.constantFrom('f0', 'f1', 'f2', 'f3', 'far');
 const distinct = (min: number, max: number) => fc.uniqueArray(product, { minLength: min, maxLength: max });
 
-const part = fc.constantFrom('', '', '', '~aux', '*0.05~aux', '~energy');
+const part = fc.constantFrom('', '', '*2', '*0.25..0.5', '*?', '~aux', '*0.05~aux', '*0.5~energy');
 
 /** A process names a product once among its inputs: a group that a plain input settles would be no group. */
 const process = fc
@@ -22,7 +22,8 @@ const process = fc
     const choice = (group ?? []).filter((q) => !plain.includes(q));
     const written = plain.map((q, i) => `${q}${shown === 0 && i === 0 ? '~shown' : parts[i]}`);
     const inputs = [...written, ...(choice.length > 0 ? [`(${choice.map((q, i) => `${q}${parts[3 + i]}`).join(' | ')})`] : [])];
-    return `${inputs.join(' + ')} -> ${outputs.join(' + ')}`;
+    const yielded = outputs.map((q, i) => (i === 0 ? q : `${q}${['', '*0.5', '*0.25..0.5', '*?'][(shown + i) % 4]}`));
+    return `${inputs.join(' + ')} -> ${yielded.join(' + ')}`;
   });
 
 /** Relations run from a higher number to a lower one, so that no ring arises; rings have their own test. */

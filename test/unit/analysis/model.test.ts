@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../../server/domain/facts.ts';
 import { NotFound } from '../../../server/errors.ts';
-import { createChainModel } from '../../../server/analysis/model/model.ts';
+import { createChainModel, rowOf } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import { toSettledBy, toStatusReason } from '../../../server/analysis/map/status-reason.ts';
@@ -105,8 +105,24 @@ describe('against the definitions, on random chains', () => {
         const names = (numbers: readonly number[]) => numbers.map((q) => view.model.products[q]!.id as string).sort();
         const { recorded, planned, needed, byproductHere, inHouse, gradePossible, estimated, available, supplement, extend } = view;
         const losses = view.losses();
+        const running = view.running();
+        const { graph } = view.model;
+        const runs = view.model.processes.map((_, p) => p).filter((p) => running.processes[p]);
+        const idOf = (p: number) => view.model.processes[p]!.id as string;
+        const asksOf = (p: number) =>
+          [...graph.requirementProcess.keys()]
+            .filter((r) => graph.requirementProcess[r] === p)
+            .map((r) => {
+              const slots = [...graph.members.keys()].slice(graph.memberStart[r], graph.memberStart[r + 1]);
+              return names(slots.filter((slot) => view.needs.needsMember[slot]).map((slot) => graph.members[slot]!));
+            })
+            .sort((a, b) => (a.join() < b.join() ? -1 : 1));
+        const headsOf = (p: number) =>
+          [...rowOf(running.owners, p)].map((e) => view.model.enterprises[view.model.groupHead[e]!]!.id as string);
         const each = (lose: (q: number) => number[]) => new Map(view.model.graph.products.map((q, i) => [q, names(lose(i))]));
         expect({
+          owners: new Map(runs.map((p) => [idOf(p), new Set(headsOf(p))])),
+          asks: new Map(runs.map((p) => [idOf(p), asksOf(p)])),
           recorded: got(recorded),
           planned: got(planned),
           needed: got(needed),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDate, toSingleDate, type ParsedDate } from '../../../server/ingest/cells/check-dates.ts';
-import { fitsFlowUnit, fitsProductUnit } from '../../../server/ingest/cells/check-units.ts';
+import { fitsFlowUnit, fitsProductUnit } from '../../../server/domain/units.ts';
 import { productsInRole } from '../../../server/domain/records.ts';
 import { parseSeedFiles, parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { decodeText } from '../../../server/ingest/file/decode-text.ts';

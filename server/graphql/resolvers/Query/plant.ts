@@ -1,0 +1,82 @@
+import { findPlantNeed, findPlantSize, type PlantNeed } from '../../../analysis/balance/plant.ts';
+import type { ChainModel } from '../../../analysis/model/model.ts';
+import { findBestProcess } from '../../../analysis/region/best-process.ts';
+import type { RegionView } from '../../../analysis/region/region-view.ts';
+import { InvalidInput, NotFound } from '../../../errors.ts';
+import { mustFind } from '../../arguments/must-find.ts';
+import { toNumber } from '../../arguments/to-numbers.ts';
+import { viewOf } from '../../arguments/view-of.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toYearlyLine, toYearlyUnit } from '../../lines/to-interval.ts';
+import { toProducts } from '../../lines/to-products.ts';
+
+/** Null where no process has the product as its main output: no plant makes it by itself. */
+export const plant: QueryResolvers['plant'] = (_, { product, process, size, site, ...place }, context) => {
+  const view = viewOf(place, context);
+  const { model } = view;
+  const q = toNumber(model, product, 'product');
+  const park = site == null ? null : mustFind(context.index.regions, site, 'region');
+  const p = process == null ? (findBestProcess(view, q)?.process ?? -1) : toProcess(model, process, q);
+  if (model.mainOutput[p] !== q) return null;
+  const sized = size == null ? mustSize(view, q) : { size: { lo: size, hi: size }, from: 'ASKED' as const };
+  const need = findPlantNeed(view, p, sized.size.lo);
+  return {
+    product: model.products[q]!,
+    process: model.processes[p]!,
+    size: toYearlyLine(sized.size, model.products[q]!),
+    sizeFrom: sized.from,
+    inputs: need.inputs.map((input) => toInputLine(view, input)),
+    unquantified: toProducts(model, need.unquantified),
+    powerMWh: need.powerMWh,
+    site: park,
+    // what a park has free is not recorded yet, and unknown is not enough
+    fits: need.powerMWh === null ? [] : [{ key: 'power', needs: need.powerMWh, free: null, unit: toYearlyUnit('MWh'), fits: null }],
+  };
+};
+
+function toInputLine(view: RegionView, { product, amount, flow, fromSurplus }: PlantNeed['inputs'][number]) {
+  const made = view.model.products[product]!;
+  return {
+    product: made,
+    amount: amount.lo,
+    amountTo: amount.hi > amount.lo ? amount.hi : null,
+    unit: toYearlyUnit(made.unit),
+    part: flow.part ?? 'MAIN',
+    anyOf: flow.anyOf,
+    status: view.statuses()[product]!,
+    fromSurplus: fromSurplus && toYearlyLine(fromSurplus, made),
+  };
+}
+
+/** @throws NotFound for a process that the chain does not hold; InvalidInput for one that makes something else */
+function toProcess(model: ChainModel, id: string, q: number): number {
+  const p = model.graph.processIndex.get(id);
+  if (p === undefined)
+    throw new NotFound(
+      { zh: `本产业链中没有编号为“${id}”的工艺。`, en: `There is no process with the id "${id}" in this chain.` },
+      { argument: 'process' },
+    );
+  if (model.mainOutput[p] === q) return p;
+  const [made, asked] = [model.products[model.mainOutput[p]!]!, model.products[q]!];
+  throw new InvalidInput(
+    {
+      zh: `工艺“${model.processes[p]!.name}”的主产出是${made.name}，不是${asked.name}，请换一道工艺，或不写 process。`,
+      en: `The process "${model.processes[p]!.nameEn ?? id}" makes ${made.nameEn ?? made.name}, not ${asked.nameEn ?? asked.name}; please name another, or leave process out.`,
+    },
+    { argument: 'process' },
+  );
+}
+
+/** @throws InvalidInput where nothing says how large the plant should be */
+function mustSize(view: RegionView, q: number) {
+  const found = findPlantSize(view, q);
+  if (found) return found;
+  const { name, nameEn, unit } = view.model.products[q]!;
+  throw new InvalidInput(
+    {
+      zh: `本地对${name}的需求还没有数字，也没有登记起步规模：请写明规模 size（${toYearlyUnit(unit)}）。`,
+      en: `No figure is known for the need of ${nameEn ?? name} here, nor the smallest plant that pays: please give the size (${toYearlyUnit(unit)}).`,
+    },
+    { argument: 'size' },
+  );
+}
