@@ -38,7 +38,6 @@ describe.skipIf(chromiumPath === null)('the gap board of a region with more gaps
     await pages.page.getByText('筛选后剩 1 种').waitFor();
     await expect.poll(() => names('supplement')).toEqual(['用料1099']);
     await pages.see('.gaps-column-supplement h2').toMatch(/1 种（共 1\d{3} 种）/);
-    await pages.close();
     await pages.open('/gaps?weights=EVIDENCE:-1');
     const wanted = (await ask('SUPPLEMENT', { weights: WEIGHTS })).nodes.map(({ product }) => product.name);
     await expect.poll(() => names('supplement')).toEqual(wanted);

@@ -66,7 +66,6 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.open('/logic?region=cn-410100', { ready: '#leaders h2' });
     await pages.see('h1').toContain('按记录没有系于一家的产品');
     await pages.see(section('leaders').locator('h2')).toContain('未系统调查');
-    await pages.close();
     await pages.open('/logic?region=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);
@@ -104,10 +103,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('button', { name: '市级' }).click();
     await pages.param('level').toBe('CITY');
     await pages.see(pages.page.getByRole('heading', { name: /个地区里/ })).toContain('与金昌市互补');
-    await pages.close();
     await pages.open('/logic?view=regions&region=cn');
     await pages.see('h1').toContain('没有与中国互补的地区');
-    await pages.close();
     await pages.open('/logic?view=regions&with=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);

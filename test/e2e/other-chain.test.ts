@@ -44,7 +44,6 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
       });
       expect(words).toMatch(/\S/);
       expect(words.split('\n').filter((line) => OF_THE_FIRST.test(line))).toEqual([]);
-      await page.context().close();
     }
   });
 

@@ -43,7 +43,6 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
       .getByRole('link', { name: '2' })
       .click();
     await pages.page.getByText('筛选后剩 2 个').waitFor();
-    await pages.close();
     await pages.open('/projects?view=policy&lang=en');
     await pages.count(pages.page.getByRole('cell', { name: 'no record', exact: true })).toBeGreaterThan(0);
   });
@@ -119,7 +118,6 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   it('lists the sources and answers an unknown one with what to do', async () => {
     await pages.open('/sources?lang=en');
     await pages.see('h1').toContain('127 sources');
-    await pages.close();
     await pages.open('/sources/nothing');
     await pages.see('.lt-state-empty, .lt-state-error').toContain('nothing');
   });

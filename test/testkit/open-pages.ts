@@ -21,9 +21,8 @@ export interface Pages {
   readonly page: Page;
   /** What the page wrote to its console as an error. A test that provokes errors empties it. */
   readonly complaints: string[];
-  /** Opens an address of the application in a window of its own. */
+  /** Opens an address of the application as somebody would who never was here: nothing is kept from before. */
   open(address: string, window?: Window): Promise<Page>;
-  close(): Promise<void>;
   /** The text of the first match at this moment, empty where there is none. */
   text(target: string | Locator): Promise<string>;
   /** Expects of the text of the first match, and waits until it holds: the page draws after its address changed. */
@@ -37,8 +36,9 @@ export interface Pages {
 }
 
 /**
- * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test the
- * window is closed, and no request may have left the machine and no error stand on the console.
+ * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test
+ * no request may have left the machine and no error stand on the console. All tests of a file use one window, emptied before each
+ * address: what the browser has compiled once it need not compile again.
  * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens another graph than the embedded one.
  */
 export function openPages(
@@ -60,9 +60,19 @@ export function openPages(
     app = await startApp(content);
     home = await app.listen();
     browser = await startBrowser(chromiumPath ?? '');
+    page = await (await browser.newContext()).newPage();
+    page.setDefaultTimeout(30_000);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) strayed.push(request.url());
+      onRequest?.(request.postData() ?? '');
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
   });
   afterEach(async () => {
-    await page.context().close();
+    await empty();
     expect(strayed.splice(0)).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
   });
@@ -71,6 +81,10 @@ export function openPages(
     await app?.stop();
   });
 
+  const empty = async (): Promise<void> => {
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    if (page.url().startsWith(home)) await page.evaluate(() => (localStorage.clear(), sessionStorage.clear()));
+  };
   const find = (target: string | Locator): Locator => (typeof target === 'string' ? page.locator(target) : target);
   const text = async (target: string | Locator): Promise<string> => (await find(target).allTextContents())[0] ?? '';
   return {
@@ -85,22 +99,13 @@ export function openPages(
     },
     complaints,
     async open(address, { theme = 'light', width = 1366, height = 768, ready = always } = {}) {
-      const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme });
-      page = await context.newPage();
-      page.setDefaultTimeout(30_000);
-      page.on('request', (request) => {
-        if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) strayed.push(request.url());
-        onRequest?.(request.postData() ?? '');
-      });
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      page.on('pageerror', (error) => complaints.push(error.message));
+      await empty();
+      await page.emulateMedia({ colorScheme: theme });
+      await page.setViewportSize({ width, height });
       await page.goto(home + address);
       await page.locator(ready).first().waitFor();
       return page;
     },
-    close: () => page.context().close(),
     text,
     see: (target) => expect.poll(() => text(target)),
     count: (target) => expect.poll(() => find(target).count()),
