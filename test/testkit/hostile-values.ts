@@ -52,6 +52,8 @@ export function createValue(origin: Origin, name: string, type: GraphQLInputType
   if (isWild && random() < 0.05) return pick(random, ODD);
   const bare = getNullableType(type);
   if (isListType(bare)) {
+    // Nothing but mistakes, as many as a body has room for.
+    if (isWild && depth === 0 && random() < 0.02) return Array.from({ length: 100_000 }, () => -0.5);
     const length = random() < 0.05 ? pick(random, [201, 2001]) : Math.floor(random() * 4);
     return Array.from({ length }, () => createValue(origin, name, bare.ofType, depth + 1));
   }

@@ -8,6 +8,8 @@ export interface Service {
   address: string;
   /** Megabytes that the process holds now. */
   memory(): number;
+  /** Milliseconds that its main thread has waited for a processor so far; 0 where the system does not tell. */
+  starvedMs(): number;
   /** What it wrote to its log. */
   logged(): string;
   stop(): Promise<void>;
@@ -26,6 +28,7 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
   return {
     address,
     memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+    starvedMs: () => readStarvedMs(child.pid!),
     logged: () => logged,
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -33,6 +36,15 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The second figure of Linux's account of a thread: nanoseconds in which it could have run and others did. */
+function readStarvedMs(pid: number): number {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
+  } catch {
+    return 0;
+  }
 }
 
 function readAddress(child: ChildProcess, logged: () => string): Promise<string> {

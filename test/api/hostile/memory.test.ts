@@ -30,16 +30,19 @@ function start(limits: Partial<ThreadLimits>): void {
   });
 }
 
-const ask = (packed: PackedSnapshot, document: string): Promise<Answer> =>
-  threads.run({
-    document,
-    operationName: null,
-    variables: {},
-    language: 'en',
-    reading: { packed },
-    requestId: 'test',
-    mayReadTexts: false,
-  });
+const ask = (packed: PackedSnapshot, document: string, signal?: AbortSignal): Promise<Answer> =>
+  threads.run(
+    {
+      document,
+      operationName: null,
+      variables: {},
+      language: 'en',
+      reading: { packed },
+      requestId: 'test',
+      mayReadTexts: false,
+    },
+    { signal },
+  );
 
 describe('what a thread keeps of what it has computed', () => {
   it('stays within its bytes, whatever is asked', async () => {
@@ -78,5 +81,36 @@ describe('an answer that needs more memory than a thread may have', () => {
     const { data, errors } = await ask(packed, `{ region(id: "cn-620300") { ${nested(4)} } }`);
     expect(data).toBe('null');
     expect(errors).toMatchObject([{ extensions: { code: 'TOO_COSTLY', narrow: ['enterprises'] } }]);
+  });
+});
+
+describe('an answer whose caller goes while it is put together', () => {
+  it('ends without a word in the log, wherever it was, and its thread goes on', async () => {
+    const { packed } = await parseSeeds();
+    start({});
+    log.lines.length = 0;
+    // Where a part of one statement is still waited for, and what follows it comes to nothing, the next statement fails before the first.
+    const captions = Array.from({ length: 60 }, (_, i) => `c${i}: caption`).join(' ');
+    const document = `{ source(id: "S01") { passages { quote ${captions} } } }`;
+    await ask(packed, document);
+    const before = performance.now();
+    await ask(packed, document);
+    const whole = performance.now() - before;
+    let wentEarly = 0;
+    for (let turn = 0; turn < 40; turn++) {
+      const gone = new AbortController();
+      const answer = ask(packed, document, gone.signal).then(
+        () => null,
+        ({ reason }: { reason: string }) => reason,
+      );
+      await new Promise((resolve) => setTimeout(resolve, (whole * turn) / 80));
+      gone.abort();
+      const reason = await answer;
+      if (reason !== null) wentEarly++;
+      expect([null, 'GONE']).toContain(reason);
+      expect((await ask(packed, '{ chains { id } }')).errors).toEqual([]);
+    }
+    expect(log.lines).toEqual([]);
+    expect(wentEarly).toBeGreaterThan(5);
   });
 });
