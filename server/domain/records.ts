@@ -1,4 +1,5 @@
 import type { Evidence } from './facts.ts';
+import type { Indicator } from './indicators.ts';
 import type { ProjectRole } from './words.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
 
@@ -199,6 +200,7 @@ export interface Records {
   batches: ProjectBatch[];
   policyLines: PolicyLine[];
   decisionRules: DecisionRule[];
+  indicators: Indicator[];
   claims: Claim[];
   passages: Passage[];
 }
@@ -214,6 +216,7 @@ export const NO_RECORDS: Records = {
   batches: [],
   policyLines: [],
   decisionRules: [],
+  indicators: [],
   claims: [],
   passages: [],
 };

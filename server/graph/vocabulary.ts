@@ -29,6 +29,7 @@ export const LABELS = {
   projectBatch: 'ProjectBatch',
   policyLine: 'PolicyLine',
   decisionRule: 'DecisionRule',
+  indicator: 'Indicator',
   claim: 'Claim',
   passage: 'Passage',
   revision: 'Revision',
@@ -89,6 +90,8 @@ export const LINKS = {
   carriedBy: 'CARRIED_BY',
   /** DecisionRule → the passages that say it. (BRANCH_OF leads to the rule it is part of, SERVES to a policy line.) */
   saidIn: 'SAID_IN',
+  /** Indicator → the one whose growth, part, share … it is, or that counts those who share it. */
+  tiedTo: 'TIED_TO',
   /** Passage → the Source it stands in, whatever it states. */
   standsIn: 'STANDS_IN',
   states: 'STATES',
@@ -129,6 +132,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.projectBatch,
   LABELS.policyLine,
   LABELS.decisionRule,
+  LABELS.indicator,
   LABELS.claim,
   LABELS.passage,
 ];

@@ -127,6 +127,22 @@ export function createTinyRecords(): Records {
         evidence: [cited('s1')],
       },
     ],
+    indicators: [
+      { id: '产值', nameEn: null, meaning: null, metal: null, ties: [], over: null, overEn: null },
+      {
+        id: '产值增速',
+        nameEn: 'Growth of output',
+        meaning: null,
+        metal: null,
+        ties: [
+          { as: 'PART_OF', of: '产能' },
+          { as: 'GROWTH_OF', of: '产值' },
+        ],
+        over: '全省"增速"',
+        overEn: 'the province',
+      },
+      { id: '产能', nameEn: 'Capacity', meaning: 'CAPACITY', metal: 'Zn', ties: [], over: null, overEn: null },
+    ],
     claims: [
       {
         id: 'c_inv',

@@ -96,6 +96,10 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
     each(link, LINKS.saidIn, statements, end(LABELS.passage));
     cite(link, evidence);
   }
+  for (const { id, ties, ...rest } of records.indicators) {
+    const link = add(LABELS.indicator, id, rest);
+    ties.forEach(({ as, of }, position) => link(LINKS.tiedTo, { label: LABELS.indicator, id: of }, { as, position }));
+  }
   for (const { id, evidence, about, ...rest } of records.claims) {
     const link = add(LABELS.claim, id, rest);
     if (about) link(LINKS.about, endOf(about));
