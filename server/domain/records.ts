@@ -139,7 +139,10 @@ export interface PolicyLine {
 export const RULE_ANSWERS = ['leaders', 'gaps', 'clusters', 'trees', 'merit', 'dependence', 'service'] as const;
 export type RuleAnswer = (typeof RULE_ANSWERS)[number];
 
-/** A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in another. */
+/**
+ * A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in
+ * another.
+ */
 export interface DecisionRule {
   noun: 'DECISION_RULE';
   id: string;

@@ -59,7 +59,10 @@ export const LINKS = {
   takesPlant: 'TAKES_PLANT',
   /** Enterprise → Signal → Product, where one is named. */
   sends: 'SENDS',
-  /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a reserved word of Cypher.) */
+  /**
+   * Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a
+   * reserved word of Cypher.)
+   */
   liesIn: 'LIES_IN',
   standsForArea: 'STANDS_FOR',
   opensAt: 'OPENS_AT',

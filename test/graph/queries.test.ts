@@ -39,7 +39,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 43, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 46, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {

@@ -5,7 +5,10 @@ import { withNouns } from './with-nouns.ts';
 const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
   ({ source, confidence: 'CITED', basis: null, locator: null, caption: false, ...more }) as Evidence;
 
-/** A few records of every kind around the tiny facts, with lists whose order must survive the graph and an agreement that creates two kinds of things. */
+/**
+ * A few records of every kind around the tiny facts, with lists whose order must survive the graph and an agreement that creates two
+ * kinds of things.
+ */
 export function createTinyRecords(): Records {
   return withNouns<Records>({
     people: [{ id: 'p_a', name: '甲先生', nameEn: null, titles: ['书记', '董事长'], evidence: [cited('s1', { locator: 'S25' })] }],

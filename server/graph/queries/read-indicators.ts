@@ -1,10 +1,10 @@
 import { sortedById } from '../../domain/by-code-point.ts';
-import type { Indicator, IndicatorMeaning, IndicatorTie } from '../../domain/indicators.ts';
+import type { Indicator, IndicatorMeaning, IndicatorTie, IndicatorTieKind } from '../../domain/indicators.ts';
 import type { GraphSession } from '../session.ts';
 import { text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:Indicator) RETURN n.id AS id, n.nameEn AS nameEn, n.meaning AS meaning, n.metal AS metal, n.over AS over, n.overEn AS overEn,
-  [(n)-[l:TIED_TO]->(x:Indicator) | {of: x.id, as: l.as, position: l.position}] AS ties`;
+  [(n)-[l:TIED_TO]->(x:Indicator) | {of: x.id, tie: l.tie, position: l.position}] AS ties`;
 
 /** What the figures of the chain measure, and how they hang together. */
 export async function readIndicators(session: GraphSession): Promise<Indicator[]> {
@@ -25,5 +25,7 @@ export async function readIndicators(session: GraphSession): Promise<Indicator[]
 
 /** In the order in which they were written. */
 function toTies(value: unknown): IndicatorTie[] {
-  return [...(value as (IndicatorTie & { position: number })[])].sort((a, b) => a.position - b.position).map(({ as, of }) => ({ as, of }));
+  return [...(value as { tie: IndicatorTieKind; of: string; position: number }[])]
+    .sort((a, b) => a.position - b.position)
+    .map(({ tie, of }) => ({ as: tie, of }));
 }

@@ -25,7 +25,7 @@ export function parseIndicators({ rows, whole }: RowsOf<typeof INDICATORS>, chec
   return withoutRepeats(rows, toIndicatorId, 'indicator', checks).map(({ value, at }) => {
     for (const { of } of whole ? value.ties.filter((tie) => !known.has(tie.of) || tie.of === value.indicator) : [])
       checks.problems.add(at('ties'), `indicators.csv 里没有另一个指标“${of}”`, `there is no other indicator "${of}" in indicators.csv`);
-    if (value.metal !== null && ELEMENTS[value.metal] === undefined)
+    if (value.metal !== null && !Object.hasOwn(ELEMENTS, value.metal))
       checks.problems.add(
         at('metal'),
         `“${value.metal}”不是已知的元素符号，例如 ${Object.keys(ELEMENTS).slice(-3).join('、')}`,
