@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
+import { BalanceScreen } from '../views/balance/BalanceScreen.tsx';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
 import { EnterprisesScreen } from '../views/enterprise/EnterprisesScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
@@ -28,6 +29,7 @@ export function App({ nonce }: { nonce: string | undefined }) {
             <Routes>
               <Route element={<Frame />}>
                 <Route index element={<ChainMapScreen />} />
+                <Route path="balance" element={<BalanceScreen />} />
                 <Route path="gaps" element={<GapBoardScreen />} />
                 <Route path="logic" element={<LogicScreen />} />
                 <Route path="methods" element={<MethodsScreen />} />

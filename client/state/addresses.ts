@@ -3,7 +3,7 @@ import { useLocation } from 'react-router';
 /** What stays the same when one goes from screen to screen. */
 const KEPT = ['lang', 'chain', 'region'];
 
-/** The sandbox, which the map, the gap board and the side panel beside them answer with; other screens show the facts on record. */
+/** The sandbox, which the map, the balance, the gap board and the side panel answer with; other screens show the facts on record. */
 const SANDBOX = ['add', 'stop', 'land', 'a-add', 'a-stop', 'a-land'];
 
 /** Address of the chain map; with a product its graph is drawn around it (or around its gap) and the side panel shows it. */
@@ -20,12 +20,13 @@ export function toGapsAddress(search: string, product?: string, kind?: string): 
 }
 
 /**
- * Addresses of the screens from where the reader is: language, chain and region are kept, between map and gap board the scenario of the
- * sandbox too.
+ * Addresses of the screens from where the reader is: language, chain and region are kept, between map, balance and gap board the
+ * scenario of the sandbox too.
  */
 export function useAddresses(): {
   map(product?: string, around?: 'product' | 'gap'): string;
   gaps(product?: string, kind?: string): string;
+  balance(): string;
   playground(): string;
   screen(path: string, extra?: Readonly<Record<string, string>>): string;
 } {
@@ -33,6 +34,7 @@ export function useAddresses(): {
   return {
     map: (product, around) => toMapAddress(search, product, around),
     gaps: (product, kind) => toGapsAddress(search, product, kind),
+    balance: () => toAddress('/balance', search, {}, [...KEPT, ...SANDBOX]),
     playground: () => toAddress('/playground', search, {}),
     screen: (path, extra = {}) => toAddress(path, search, extra),
   };

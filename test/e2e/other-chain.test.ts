@@ -18,6 +18,7 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
     '/?product=foil&ask=packages,robustness,stops,targets,unlocks',
     '/?sandbox=1&add=foil&stop=e_smelter',
     '/gaps?weighing=1',
+    '/balance',
     '/enterprises',
     '/enterprises/e_smelter',
     '/partners?of=e_smelter',

@@ -58,6 +58,15 @@ export function findUsers({ view, flows }: Balances, q: number): BalancePart[] {
   return [...byProcess, ...byEnterprise].sort((a, b) => b.amount.lo - a.amount.lo || b.amount.hi - a.amount.hi || 0);
 }
 
+/** What the process makes that takes most of q for certain, or the only process that takes it at all; null where neither is known. */
+export function findMainUse({ view, flows }: Balances, q: number): number | null {
+  const uses = flows.uses(q);
+  let most: Use | undefined;
+  for (const use of uses) if (use.amount.lo > (most?.amount.lo ?? 0)) most = use;
+  most ??= uses.length === 1 ? uses[0] : undefined;
+  return most === undefined ? null : view.model.mainOutput[most.process]!;
+}
+
 /** Whoever here may make it though no row of theirs proves it: by a grade class, by an estimate, or as a step of their own. */
 function findPossibleMakers(view: Balances['view'], q: number): BalancePart[] {
   const { model, local } = view;

@@ -522,6 +522,7 @@ export type Balance = {
   usedHere?: Maybe<Interval>;
   suppliers: Array<BalancePart>;
   users: Array<BalancePart>;
+  mainUse?: Maybe<Product>;
   mustGo: Scalars['Boolean']['output'];
   askFirst?: Maybe<Enterprise>;
   askAbout?: Maybe<Product>;
@@ -2595,6 +2596,7 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   usedHere?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   suppliers?: Resolver<Array<ResolversTypes['BalancePart']>, ParentType, ContextType>;
   users?: Resolver<Array<ResolversTypes['BalancePart']>, ParentType, ContextType>;
+  mainUse?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   mustGo?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   askFirst?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   askAbout?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;

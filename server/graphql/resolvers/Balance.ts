@@ -1,4 +1,4 @@
-import { findSuppliers, findUsers, type BalancePart } from '../../analysis/balance/parts.ts';
+import { findMainUse, findSuppliers, findUsers, type BalancePart } from '../../analysis/balance/parts.ts';
 import type { BalanceResolvers } from '../generated/resolvers.ts';
 import { toIntervalLine, toYearlyLine } from '../lines/to-interval.ts';
 import { toProducts } from '../lines/to-products.ts';
@@ -16,6 +16,7 @@ export const Balance: BalanceResolvers = {
   usedHere: ({ usedHere }) => usedHere && toIntervalLine(usedHere, '1'),
   suppliers: (balance) => toLines(balance, findSuppliers(balance.balances, balance.product)),
   users: (balance) => toLines(balance, findUsers(balance.balances, balance.product)),
+  mainUse: ({ balances, product }) => balances.view.model.products[findMainUse(balances, product) ?? -1] ?? null,
   askFirst: ({ balances, product }) => balances.view.model.enterprises[balances.askFirst(product)?.enterprise ?? -1] ?? null,
   askAbout: ({ balances, product }) => balances.view.model.products[balances.askFirst(product)?.product ?? -1] ?? null,
   ring: ({ balances, product }) => toProducts(balances.view.model, balances.flows.ring(product)),

@@ -17,6 +17,8 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     readiness: null,
     onTheWay: false,
     candidates: 0,
+    market: null,
+    marketWithPlanned: null,
     factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }],
     bestProcess: null,
     haveInputs: [],

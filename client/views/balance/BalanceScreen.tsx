@@ -1,0 +1,97 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BalanceOverviewDocument } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
+import { useScenario } from '../../state/scenario.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { formatInterval } from '../../widgets/format-interval.ts';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { findQuestions } from './ask-whom.ts';
+import { BALANCE_STATE, PARTS } from './balance-state.ts';
+import { BalanceLegend } from './BalanceLegend.tsx';
+import { BalanceSection } from './BalanceSection.tsx';
+import { sortRows } from './sort-rows.ts';
+import './balance.css';
+
+const MOST_QUESTIONS = 3;
+
+/** 物料平衡: what is short on record, what the planned plants will need, and what is made much and used little here. */
+export function BalanceScreen() {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const language = useRequestLanguage();
+  const scope = useScope();
+  const scenario = useScenario();
+  const [state, change] = useViewState(BALANCE_STATE);
+  const answer = useGraphQuery(BalanceOverviewDocument, { chain: scope.chain, region: scope.region, scenario });
+  const { now, later } = answer.data ?? {};
+  const rows = useMemo(
+    () => (now && later ? sortRows(now.nodes, later.nodes, Math.max(...scope.stages.map(({ index }) => index))) : null),
+    [now, later, scope.stages],
+  );
+  const made = now?.nodes.filter(({ status }) => status === 'STRONG' || status === 'WEAK') ?? [];
+  const questions = findQuestions(now?.nodes ?? []).slice(0, MOST_QUESTIONS);
+  const [worst] = rows?.short ?? [];
+  const place = { region: scope.regionName };
+  const surveyed = answer.data?.coverage?.surveyed ?? true;
+  const title = !rows
+    ? t('balance.name')
+    : !surveyed
+      ? t('balance.titleUnknown', place)
+      : worst
+        ? t('balance.title', {
+            ...place,
+            count: rows.short.length,
+            worst: nameOf(worst.product),
+            amount: worst.short ? formatInterval(worst.short, language) : '',
+          })
+        : t('balance.titleNone', place);
+  const sub = [
+    t('balance.sub', { made: made.length, stated: made.filter(({ supply }) => supply.lo > 0).length }),
+    ...(questions.length === 0
+      ? []
+      : [
+          t('balance.subAsk', {
+            open: now?.nodes.filter(({ verdict }) => verdict === 'OPEN').length,
+            who: questions
+              .map(({ enterprise, product, settles }) =>
+                t('balance.question', { who: nameOf(enterprise), what: nameOf(product), count: settles }),
+              )
+              .join(t('panel.comma')),
+          }),
+        ]),
+  ].join('');
+  return (
+    <>
+      <ScenarioNote />
+      <ScreenFrame title={title} sub={rows ? sub : null}>
+        <AnswerOf query={answer} loading={t('balance.loading', place)} />
+        {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
+        {rows && now && now.totalCount > 0 && (
+          <div className="balance-board">
+            <BalanceLegend />
+            {now.totalCount > now.nodes.length && (
+              <p className="lt-soft">{t('balance.cut', { shown: now.nodes.length, count: now.totalCount })}</p>
+            )}
+            {PARTS.map((part) => (
+              <BalanceSection
+                key={part}
+                part={part}
+                horizon={part === 'coming' ? 'WITH_PLANNED' : 'NOW'}
+                rows={rows[part]}
+                state={state}
+                change={change}
+              />
+            ))}
+          </div>
+        )}
+      </ScreenFrame>
+    </>
+  );
+}
