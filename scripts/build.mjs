@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
 
-const INPUTS = ['client', 'server', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+const INPUTS = ['shared', 'client', 'server', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const STAMP = 'dist/stamp';
 
 /** A digest of every input's path and content: the same tree gives the same stamp, whatever its dates. */

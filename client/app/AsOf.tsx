@@ -1,18 +1,36 @@
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { ShellQuery } from '../api/generated.ts';
+import { useRequestLanguage } from '../api/language.ts';
+import { toLocalDay, toLocalTime } from '../tools/local-time.ts';
 import { toRevisionNumber } from './use-shell.ts';
 
-/** "Data as of": the revision in view; opens what that revision was. */
-export function AsOf({ revision }: { revision: NonNullable<ShellQuery['asOf']> }) {
+interface Props {
+  revision: NonNullable<ShellQuery['asOf']>;
+  /** The newest date of a source, null where none is dated. */
+  factsUntil: string | null;
+}
+
+/** "Data as of": how far the facts reach, and the revision in view; opens what that revision was. */
+export function AsOf({ revision, factsUntil }: Props) {
   const { t } = useTranslation();
   const number = toRevisionNumber(revision.id);
-  const date = revision.at.slice(0, 10);
+  const language = useRequestLanguage();
+  const short =
+    factsUntil === null
+      ? t('shell.asOf.loaded', { revision: number, date: toLocalDay(revision.at) })
+      : t('shell.asOf.short', { revision: number, facts: factsUntil });
   const details = (
     <dl className="lt-as-of-details">
+      {factsUntil !== null && (
+        <div>
+          <dt>{t('shell.asOf.facts')}</dt>
+          <dd>{t('shell.asOf.factsUntil', { facts: factsUntil })}</dd>
+        </div>
+      )}
       <div>
         <dt>{t('shell.asOf.at')}</dt>
-        <dd>{revision.at.slice(0, 16).replace('T', ' ')} UTC</dd>
+        <dd>{toLocalTime(revision.at, language)}</dd>
       </div>
       <div>
         <dt>{t('shell.asOf.by')}</dt>
@@ -33,7 +51,7 @@ export function AsOf({ revision }: { revision: NonNullable<ShellQuery['asOf']> }
   return (
     <Popover content={details} title={t('shell.asOf.title', { revision: number })} trigger="click" placement="bottomRight">
       <button type="button" className="lt-as-of">
-        {t('shell.asOf.short', { revision: number, date })}
+        {short}
       </button>
     </Popover>
   );

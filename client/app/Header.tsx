@@ -38,7 +38,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
       </nav>
       {shell && scope && <ScopeSelects shell={shell} scope={scope} />}
       <SearchBox />
-      {shell?.asOf && <AsOf revision={shell.asOf} />}
+      {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
       <Switches />
     </header>
   );

@@ -1,7 +1,7 @@
 import { ConfigProvider } from 'antd';
 import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
-import { useEffect, useMemo, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { RequestLanguage } from '../api/language.ts';
@@ -23,7 +23,7 @@ export function Look({ nonce, children }: { nonce: string | undefined; children:
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     remembered.keepLanguage(language);
   }, [language]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     for (const [name, value] of Object.entries(toPaletteVariables(PALETTES[theme])))
       document.documentElement.style.setProperty(name, value);

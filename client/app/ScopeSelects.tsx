@@ -6,6 +6,7 @@ import type { Scope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { Clamped } from '../widgets/Clamped.tsx';
+import { bySearch } from '../widgets/names/choices.ts';
 import { toRegionChoices } from './region-choices.ts';
 import { SCOPE_STATE } from './use-shell.ts';
 
@@ -24,7 +25,7 @@ export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope
         aria-label={t('shell.region')}
         popupMatchSelectWidth={false}
         listHeight={420}
-        showSearch={{ optionFilterProp: 'path' }}
+        showSearch={bySearch}
         options={regions}
         onChange={(region) => change({ region })}
         labelRender={({ value }) => regions.find((region) => region.value === value)?.name ?? scope.regionName}

@@ -59,9 +59,19 @@ export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => s
       : [{ key: hit.id, kind: 'project', id: hit.id, name: nameOf(hit), note: hit.node.owners.map(nameOf).join(' · '), inner: false }],
   );
   const groups: SearchGroup[] = [
-    { key: 'product', lines: products },
-    { key: 'enterprise', lines: enterprises },
-    { key: 'project', lines: projects },
+    { key: 'product', lines: toldApart(products) },
+    { key: 'enterprise', lines: toldApart(enterprises) },
+    { key: 'project', lines: toldApart(projects) },
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** Lines that read alike say their id too. */
+function toldApart(lines: readonly SearchLine[]): SearchLine[] {
+  const textOf = ({ name, note, inner }: SearchLine): string => (inner ? '' : `${name} ${note}`);
+  const times = new Map<string, number>();
+  for (const line of lines) times.set(textOf(line), (times.get(textOf(line)) ?? 0) + 1);
+  return lines.map((line) =>
+    !line.inner && (times.get(textOf(line)) ?? 0) > 1 ? { ...line, note: [line.note, line.id].filter(Boolean).join(' · ') } : line,
+  );
 }

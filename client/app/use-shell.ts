@@ -5,6 +5,7 @@ import { idParam } from '../state/params.ts';
 import type { Scope } from '../state/scope.ts';
 import { useNameOf, type Named } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { useFactsUntil } from './use-facts-until.ts';
 
 export const SCOPE_STATE = { chain: idParam('chain'), region: idParam('region') };
 
@@ -14,7 +15,8 @@ export function useShell() {
   const { data } = answer;
   const [wanted] = useViewState(SCOPE_STATE);
   const nameOf = useNameOf();
-  const scope = useMemo(() => (data ? toScope(data, wanted, nameOf) : null), [data, wanted, nameOf]);
+  const factsUntil = useFactsUntil();
+  const scope = useMemo(() => (data ? toScope(data, wanted, nameOf, factsUntil) : null), [data, wanted, nameOf, factsUntil]);
   return { answer, data: data ?? null, scope };
 }
 
@@ -26,6 +28,7 @@ export function toScope(
   shell: ShellQuery,
   wanted: { chain: string | null; region: string | null },
   nameOf: (thing: Named) => string,
+  factsUntil: string | null = null,
 ): Scope | null {
   const chain = wanted.chain === null ? shell.chains?.[0] : shell.chains?.find(({ id }) => id === wanted.chain);
   const chainId = wanted.chain ?? chain?.id;
@@ -39,7 +42,7 @@ export function toScope(
     regionName: region ? nameOf(region) : regionId,
     segments: (chain?.segments ?? []).map((segment) => ({ id: segment.id, name: nameOf(segment) })),
     stages: (chain?.stages ?? []).map((stage) => ({ index: stage.index, name: nameOf(stage) })),
-    asOf: shell.asOf ? { revision: toRevisionNumber(shell.asOf.id), at: shell.asOf.at } : null,
+    asOf: shell.asOf ? { revision: toRevisionNumber(shell.asOf.id), at: shell.asOf.at, factsUntil } : null,
   };
 }
 

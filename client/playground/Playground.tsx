@@ -1,16 +1,17 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFreshness } from '../api/use-freshness.ts';
 import { isOpenNetwork } from '../state/open-network.ts';
 import { StaleBand } from '../widgets/StaleBand.tsx';
-import { readAddress, toSearch } from './address.ts';
+import { readAddress, toAddress } from './address.ts';
 import { createPlaygroundFetcher } from './fetcher.ts';
 import type { FilledQuery } from './fill-queries.ts';
+import { LeavingByTab } from './LeavingByTab.tsx';
 import { Library, LibraryIcon } from './Library.tsx';
 import { words } from './words.ts';
 
-const address = readAddress(window.location.search);
+const address = readAddress(window.location);
 const { language } = address;
 const fetcher = createPlaygroundFetcher(language);
 
@@ -20,6 +21,12 @@ const nowhere = { getItem: () => null, setItem: () => undefined, removeItem: () 
 /** The editor with the library beside it; the saved queries are about what is loaded. */
 export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
   const [{ library, plugins }] = useState(() => createLibrary(saved));
+  useEffect(() => {
+    // Another query in the address of a page that is open: our own writing there makes no such event.
+    const reload = () => window.location.reload();
+    window.addEventListener('hashchange', reload);
+    return () => window.removeEventListener('hashchange', reload);
+  }, []);
   const opened = saved.find(({ id }) => id === address.saved) ?? (address.query === null ? saved[0] : undefined);
   return (
     <>
@@ -48,7 +55,11 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
           forcedTheme="light"
           showPersistHeadersSettings={false}
           onTabChange={(tabs) => keepAddress(tabs, saved)}
-        />
+        >
+          <GraphiQL.Footer>
+            <LeavingByTab language={language} />
+          </GraphiQL.Footer>
+        </GraphiQL>
       </main>
     </>
   );
@@ -59,8 +70,8 @@ function keepAddress({ tabs, activeTabIndex }: TabsState, queries: readonly Fill
   const tab = tabs[activeTabIndex];
   const known = queries.find(({ query }) => query.trim() === tab?.query?.trim());
   const variables = tab?.variables === known?.variables ? null : (tab?.variables ?? null);
-  const search = toSearch(window.location.search, { saved: known?.id ?? null, query: tab?.query ?? null, variables });
-  window.history.replaceState(null, '', `${window.location.pathname}${search}`);
+  const place = toAddress(window.location, { saved: known?.id ?? null, query: tab?.query ?? null, variables });
+  window.history.replaceState(null, '', `${window.location.pathname}${place}`);
 }
 
 function createLibrary(saved: readonly FilledQuery[]) {
@@ -76,5 +87,5 @@ function toOtherLanguage(): string {
   const parameters = new URLSearchParams(window.location.search);
   if (language === 'zh') parameters.set('lang', 'en');
   else parameters.delete('lang');
-  return `${window.location.pathname}?${parameters.toString()}`;
+  return `${window.location.pathname}?${parameters.toString()}${window.location.hash}`;
 }

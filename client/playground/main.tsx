@@ -10,7 +10,7 @@ import { words } from './words.ts';
 
 // Before the editor is loaded: it makes its first styles while it loads.
 carryNonce(document);
-const { language } = readAddress(window.location.search);
+const { language } = readAddress(window.location);
 const [{ Playground }, saved] = await Promise.all([
   import('./Playground.tsx'),
   readFilledQueries(language),

@@ -8,6 +8,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { NOTHING_ASSUMED, toScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
+import { bySearch, toChoices } from '../widgets/names/choices.ts';
 import { CompareView } from './CompareView.tsx';
 import { COMPARE_STATE, SANDBOX_STATE } from './sandbox-state.ts';
 import { SandboxPick } from './SandboxPick.tsx';
@@ -87,9 +88,11 @@ function LandPick({ value, onChange }: { value: readonly string[]; onChange: (id
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { data, error, isPending } = useGraphQuery(SandboxProjectsDocument, {});
-  const options = (data?.projects?.nodes ?? [])
-    .filter(({ makes }) => makes.length > 0)
-    .map((project) => ({ value: project.id, label: `${nameOf(project)}（${project.makes.map(nameOf).join('、')}）` }));
+  const options = toChoices(
+    (data?.projects?.nodes ?? [])
+      .filter(({ makes }) => makes.length > 0)
+      .map((project) => ({ id: project.id, name: `${nameOf(project)}（${project.makes.map(nameOf).join('、')}）` })),
+  );
   return (
     <Select
       mode="multiple"
@@ -101,7 +104,7 @@ function LandPick({ value, onChange }: { value: readonly string[]; onChange: (id
       maxTagCount="responsive"
       maxTagTextLength={12}
       popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={bySearch}
       onChange={onChange}
       notFoundContent={t(error ? 'sandbox.noProjects' : isPending ? 'sandbox.searching' : 'sandbox.nothingFound')}
     />

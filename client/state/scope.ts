@@ -9,8 +9,11 @@ export interface Scope {
   /** Lanes and columns of the chain, in order; `name` already in the reader's language. */
   segments: readonly { id: string; name: string }[];
   stages: readonly { index: number; name: string }[];
-  /** "Data as of": number and time (ISO 8601) of the last change, null before the first. */
-  asOf: { revision: string; at: string } | null;
+  /**
+   * "Data as of": the date up to which the facts reach (null where no source is dated), and number and time (ISO 8601) of the last change
+   * of the graph; null before the first.
+   */
+  asOf: { revision: string; at: string; factsUntil: string | null } | null;
 }
 
 export const ScopeContext = createContext<Scope | null>(null);

@@ -8,7 +8,9 @@ import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Facts } from '../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { editDistance } from '../domain/edit-distance.ts';
-import { toNameKeys, toWords, type KeyKind, type NameKey } from './name-keys.ts';
+import { toElementName } from '../../shared/elements.ts';
+import { foldText, withoutForm } from '../../shared/fold-text.ts';
+import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
 
 export const NOUN_KINDS = [
   'CHAIN',
@@ -89,11 +91,12 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
   const entries = toEntries(facts, records);
   return {
     find(text, kinds, first) {
-      const words = toWords(text);
+      const words = foldText(text);
       if (words === '') return [];
       const squeezed = words.replaceAll(' ', '');
       const asked = kinds ? entries.filter((entry) => kinds.includes(entry.kind)) : entries;
-      const hits = asked.flatMap((entry) => bestHit(entry, (key) => scoreOf(key, words, squeezed)));
+      const score = toScore(text, words);
+      const hits = asked.flatMap((entry) => bestHit(entry, score));
       const found = new Set(hits.map((hit) => hit.id));
       if (hits.length < first && mayHaveTypos(squeezed)) {
         hits.push(
@@ -137,6 +140,29 @@ function bestHit({ kind, id, name, nameEn, keys }: Entry, score: (key: NameKey) 
     if (value > 0 && (!best || value > best.score)) best = { kind, id, name, nameEn, matched: key.text, score: value };
   }
   return best ? [best] : [];
+}
+
+/** What is found by the letters of an element's sign alone stands below everything that is found by the element. */
+const LETTERS_OF_SIGN = 0.5;
+
+/**
+ * How well a key answers: as it is asked, and as a company of another legal form. The sign of an element asks for the element: by its
+ * letters "Ni" is the sound of niobium.
+ */
+function toScore(text: string, words: string): (key: NameKey) => number {
+  const scoreFor = (asked: string) => {
+    const squeezed = asked.replaceAll(' ', '');
+    return (key: NameKey) => scoreOf(key, asked, squeezed);
+  };
+  const [asWritten, element] = [scoreFor(words), toElementName(text.trim())];
+  if (element !== null) {
+    const byElement = scoreFor(element);
+    return (key) => Math.max(byElement(key), LETTERS_OF_SIGN * asWritten(key));
+  }
+  const plain = withoutForm(words);
+  if (plain === words || plain === '') return asWritten;
+  const inAnyForm = scoreFor(plain);
+  return (key) => Math.max(asWritten(key), inAnyForm(key) - LOSS.ALIAS);
 }
 
 function scoreOf(key: NameKey, words: string, squeezed: string): number {

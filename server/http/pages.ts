@@ -12,11 +12,13 @@ const NOT_BUILT: Sentence = {
 const NONCE_PLACE = '%CSP_NONCE%';
 /** Where the page reads whether everybody on the network may read the service, so that it can say so. */
 const NETWORK_PLACE = '%OPEN_NETWORK%';
+/** The views of one thing, whose address ends in its id: e.x and GB.T.2260 are ids and no files. */
+const VIEW_OF_ONE = /^\/(enterprises|sources)\/[^/]+$/;
 const YEAR = 365 * 24 * 3600 * 1000;
 
 /**
  * The built client: files whose name holds a digest may be kept for ever, the two pages are made anew for every request.
- * An address without a file ending is a view of the client and gets its page.
+ * An address without a file ending is a view of the client and gets its page; one that ends in an id may have a dot in it.
  * @param folder the built client, dist/client
  * @param isOpen whether everybody on the network may read the service
  */
@@ -28,7 +30,7 @@ export function createPages(folder: string, isOpen: boolean): Router {
   router.get(['/', '/index.html'], index);
   router.use('/assets', butPages(express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, index: false })));
   router.use(butPages(express.static(folder, { index: false, redirect: false, maxAge: '1h' })));
-  router.get(/^\/[^.]*$/, (request, response, next) =>
+  router.get([/^\/[^.]*$/, VIEW_OF_ONE], (request, response, next) =>
     isApi(request.path) || !request.accepts('html') ? next() : index(request, response),
   );
   return router;

@@ -29,6 +29,9 @@ describe('pages', () => {
     ['/', 'the page'],
     ['/gaps', 'the page'],
     ['/some/view?focus=niso4', 'the page'],
+    ['/enterprises/e.x', 'the page'],
+    ['/enterprises/e.html', 'the page'],
+    ['/sources/GB.T.2260?lang=en', 'the page'],
     ['/playground', 'the playground'],
     ['/playground/index.html', 'the playground'],
     ['/Playground/Index.html', 'the playground'],
@@ -89,16 +92,22 @@ describe('pages', () => {
 });
 
 describe('addresses without an answer', () => {
-  it.each(['/nothing.js', '/assets/gone.js', '/graphql/x', '/../etc/passwd', '/assets/..%2f..%2fpackage.json', '/livez/x'])(
-    '%s get 404 in JSON',
-    async (path) => {
-      const response = await page(path);
-      expect([response.status, response.body]).toEqual([
-        404,
-        { errors: [{ message: expect.any(String), extensions: { code: 'NOT_FOUND' } }] },
-      ]);
-    },
-  );
+  it.each([
+    '/nothing.js',
+    '/assets/gone.js',
+    '/enterprises/e_x/y.js',
+    '/other/e.x',
+    '/graphql/x',
+    '/../etc/passwd',
+    '/assets/..%2f..%2fpackage.json',
+    '/livez/x',
+  ])('%s get 404 in JSON', async (path) => {
+    const response = await page(path);
+    expect([response.status, response.body]).toEqual([
+      404,
+      { errors: [{ message: expect.any(String), extensions: { code: 'NOT_FOUND' } }] },
+    ]);
+  });
 
   it('speak the language of the request', async () => {
     expect((await started.http.get('/nothing.js').set('Accept-Language', 'en')).text).toContain('There is nothing at the address');

@@ -1,6 +1,6 @@
 import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { fitLabel } from '../elements/to-elements.ts';
+import { fitBox, LABEL } from '../elements/to-elements.ts';
 import './graph.css';
 import type { Spot } from '../layouts/concentric.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
@@ -33,8 +33,6 @@ interface Props {
 
 /** Below this zoom the names, 13 px, would be under 12 px. */
 const READABLE = 12 / 13;
-/** A name may be longer than its box is high, and yet must not run over its neighbours. */
-const MOST_LINES = 5;
 
 /** A network at given places. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
@@ -56,7 +54,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       boxSelectionEnabled: false,
       elements: [
         ...nodes.map((node) => ({
-          data: { id: node.id, name: node.label, label: fitLabel(node.label, (width - 10) * MOST_LINES) },
+          data: { id: node.id, name: node.label, label: fitBox(node.label, { width, height }) },
           classes: node.middle ? 'middle' : '',
           position: { ...(spots.get(node.id) ?? { x: 0, y: 0 }) },
         })),
@@ -111,14 +109,14 @@ function networkStyles(colors: GraphColors, width: number, height: number): Styl
         width,
         height,
         label: 'data(label)',
-        'font-size': 13,
+        'font-size': LABEL.size,
         'font-family': colors.font,
         color: colors.text,
         'text-valign': 'center',
         'text-halign': 'center',
         'text-wrap': 'wrap',
         'text-overflow-wrap': 'anywhere',
-        'text-max-width': `${width - 10}px`,
+        'text-max-width': `${width - LABEL.margin}px`,
         'background-color': colors.surface,
         'border-color': colors.line,
         'border-width': 1.25,

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { useCoverage } from '../../state/use-coverage.ts';
+import { toLocalDay } from '../../tools/local-time.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { sum } from './use-gaps.ts';
@@ -14,6 +15,7 @@ export function BoardHead({ answer, kept, state, change }: Props) {
   const { t } = useTranslation();
   const scope = useScope();
   const surveyed = useCoverage()?.surveyed ?? true;
+  const { asOf } = scope;
   const own = Object.keys(state.weights).length;
   const filters = countFilters(state);
   const sub = [
@@ -22,7 +24,11 @@ export function BoardHead({ answer, kept, state, change }: Props) {
     answer.passed && sum(answer.passed) > answer.gaps.length
       ? t('gaps.onlyBest', { count: answer.gaps.length, total: sum(answer.passed) })
       : null,
-    scope.asOf ? t('gaps.asOf', { revision: scope.asOf.revision, date: scope.asOf.at.slice(0, 10) }) : null,
+    asOf === null
+      ? null
+      : asOf.factsUntil === null
+        ? t('gaps.loaded', { revision: asOf.revision, date: toLocalDay(asOf.at) })
+        : t('gaps.asOf', { revision: asOf.revision, facts: asOf.factsUntil }),
   ].filter((part) => part !== null);
   return (
     <header className="gaps-head">

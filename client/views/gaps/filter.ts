@@ -1,3 +1,4 @@
+import { anyHolds } from '../../../shared/fold-text.ts';
 import type { GapsState, Sort } from './gaps-state.ts';
 import type { Ranked } from './rank.ts';
 import type { BoardGap } from './use-gaps.ts';
@@ -8,9 +9,7 @@ type Filter = Pick<GapsState, 'text' | 'kinds' | 'segments' | 'stages' | 'way' |
 export function passes(gap: BoardGap, filter: Filter): boolean {
   const { product } = gap;
   if (filter.kinds.length > 0 && !filter.kinds.includes(gap.kind)) return false;
-  const text = filter.text.trim().toLowerCase();
-  if (text !== '' && ![product.name, product.nameEn ?? '', ...product.aliases].some((name) => name.toLowerCase().includes(text)))
-    return false;
+  if (!anyHolds([product.name, product.nameEn, ...product.aliases], filter.text)) return false;
   if (filter.segments.length > 0 && !filter.segments.includes(product.segment ?? '')) return false;
   if (filter.stages.length > 0 && !filter.stages.includes(product.stage)) return false;
   if (filter.way !== 'all' && gap.onTheWay !== (filter.way === 'yes')) return false;

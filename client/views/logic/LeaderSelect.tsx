@@ -1,9 +1,10 @@
 import { Select } from 'antd';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 
 interface Props {
   label: string;
-  leaders: readonly (Named & { id: string })[];
+  leaders: readonly (Named & { id: string; region?: Named | null })[];
   value: string;
   onChange: (id: string) => void;
 }
@@ -18,8 +19,8 @@ export function LeaderSelect({ label, leaders, value, onChange }: Props) {
       value={value}
       popupMatchSelectWidth={false}
       onChange={onChange}
-      showSearch={{ optionFilterProp: 'label' }}
-      options={leaders.map((one) => ({ value: one.id, label: nameOf(one) }))}
+      showSearch={bySearch}
+      options={toChoices(leaders.map((one) => ({ id: one.id, name: nameOf(one), place: one.region && nameOf(one.region) })))}
     />
   );
 }

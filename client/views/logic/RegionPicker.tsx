@@ -2,6 +2,7 @@ import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 import { readWayUp, type PlacedRegion } from './region-tree.ts';
 
 type Region = PlacedRegion & Named;
@@ -21,13 +22,15 @@ export function RegionPicker({ regions, value, onChange }: Props) {
   const options = useMemo(() => {
     const wayUp = readWayUp(regions);
     const names = new Map(regions.map((one) => [one.id, nameOf(one)]));
-    return regions.map(({ id }) => ({
-      value: id,
-      label: wayUp(id)
-        .reverse()
-        .flatMap((one) => names.get(one) ?? [])
-        .join(' '),
-    }));
+    return toChoices(
+      regions.map(({ id }) => ({
+        id,
+        name: wayUp(id)
+          .reverse()
+          .flatMap((one) => names.get(one) ?? [])
+          .join(' '),
+      })),
+    );
   }, [regions, nameOf]);
   return (
     <Select
@@ -38,7 +41,7 @@ export function RegionPicker({ regions, value, onChange }: Props) {
       value={[...value]}
       maxCount={MOST}
       popupMatchSelectWidth={false}
-      showSearch={{ optionFilterProp: 'label' }}
+      showSearch={bySearch}
       options={options}
       onChange={onChange}
       allowClear

@@ -1,5 +1,6 @@
 import { Button, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { bySearch } from '../../widgets/names/choices.ts';
 
 interface Props {
   segments: readonly { id: string; name: string }[];
@@ -24,7 +25,7 @@ export function MapTools(props: Props) {
         aria-label={t('map.tool.lanes')}
         placeholder={t('map.tool.allLanes')}
         options={props.segments.map((segment) => ({ value: segment.id, label: segment.name }))}
-        optionFilterProp="label"
+        showSearch={bySearch}
         onChange={props.onSegments}
       />
       <label className="map-switch">

@@ -6,6 +6,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { toGraphColors } from '../../graph/canvas/graph-words.ts';
+import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
@@ -50,9 +51,9 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
           placeholder={t('partners.choose')}
           value={partner?.id ?? null}
           allowClear
-          showSearch={{ optionFilterProp: 'label' }}
+          showSearch={bySearch}
           popupMatchSelectWidth={false}
-          options={others.map((one) => ({ value: one.id, label: nameOf(one) }))}
+          options={toChoices(others.map((one) => ({ id: one.id, name: nameOf(one), place: one.region && nameOf(one.region) })))}
           onChange={(id: string | undefined) => change({ partner: id ?? null })}
         />
         {partner && (

@@ -4,6 +4,7 @@ import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.t
 import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
 import { layOutConcentric, type Spot } from '../../graph/layouts/concentric.ts';
 import type { Named } from '../../state/use-name-of.ts';
+import { toTwinNames } from '../../widgets/names/choices.ts';
 
 export type Network = NonNullable<PartnerNetworkQuery['partnerNetwork']>;
 export type Partnership = Network['partnerships'][number];
@@ -13,7 +14,8 @@ export interface DrawnNetwork {
   spots: Map<string, Spot>;
 }
 
-export const BOX = { width: 150, height: 40 };
+/** Three lines of a name. */
+export const BOX = { width: 150, height: 48 };
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(MUTUAL_KINDS);
 
 /** The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. */
@@ -45,5 +47,7 @@ export function toNetwork(
       },
     ];
   });
-  return { nodes: network.enterprises.map((one) => ({ id: one.id, label: nameOf(one), middle: one.id === middle })), links, spots };
+  const names = toTwinNames(network.enterprises.map((one) => ({ id: one.id, name: nameOf(one), place: one.region && nameOf(one.region) })));
+  const nodes = network.enterprises.map(({ id }) => ({ id, label: names.get(id) ?? id, middle: id === middle }));
+  return { nodes, links, spots };
 }

@@ -1,5 +1,6 @@
 import { Button, Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { anyHolds } from '../../../shared/fold-text.ts';
 import type { StateOf } from '../../state/params.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -29,7 +30,10 @@ export function ProjectBoard({ projects, lines, state, change }: Props) {
       (state.tag === 'all' || project.inChain === (state.tag === 'in')) &&
       (state.project === null || project.id === state.project) &&
       (state.line === null || ofLine.has(project.id)) &&
-      [project, ...project.owners, ...project.makes].some((named) => `${named.name} ${named.nameEn ?? ''}`.includes(state.text)),
+      anyHolds(
+        [project, ...project.owners, ...project.makes].map(({ name, nameEn }) => `${name} ${nameEn ?? ''}`),
+        state.text,
+      ),
   );
   return (
     <>

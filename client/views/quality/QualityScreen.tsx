@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { anyHolds } from '../../../shared/fold-text.ts';
 import { QualityClaimsDocument, QualityRestDocument, type Verdict } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
@@ -39,7 +40,7 @@ export function QualityScreen() {
   const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
     choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
   const kept = claims.filter(
-    (claim) => isChosen(state.verdict, claim.verdict) && `${claim.subject} ${claim.indicator} ${claim.raw}`.includes(state.text),
+    (claim) => isChosen(state.verdict, claim.verdict) && anyHolds([`${claim.subject} ${claim.indicator} ${claim.raw}`], state.text),
   );
   return (
     <ScreenFrame

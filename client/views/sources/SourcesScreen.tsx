@@ -1,5 +1,6 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { anyHolds } from '../../../shared/fold-text.ts';
 import { SourcesDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
@@ -28,9 +29,7 @@ export function SourcesScreen() {
     uncited: (one) => !one.citation,
     unlinked: (one) => one.citation && !one.linkOk,
   } satisfies Record<(typeof KINDS)[number], (one: (typeof all)[number]) => boolean>;
-  const kept = all.filter(
-    (one) => isKind[state.kind](one) && `${one.id} ${one.title} ${one.publisher ?? ''}`.toLowerCase().includes(state.text.toLowerCase()),
-  );
+  const kept = all.filter((one) => isKind[state.kind](one) && anyHolds([`${one.id} ${one.title} ${one.publisher ?? ''}`], state.text));
   const facts = all.reduce((sum, one) => sum + one.factCount, 0);
   return (
     <ScreenFrame

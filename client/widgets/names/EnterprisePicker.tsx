@@ -5,6 +5,7 @@ import { EnterpriseNamedDocument, EnterpriseNamesDocument } from '../../api/gene
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useSettled } from '../../state/use-settled.ts';
+import { toChoices } from './choices.ts';
 
 interface Props {
   label: string;
@@ -22,7 +23,13 @@ export function EnterprisePicker({ label, value, onChange }: Props) {
   const named = useGraphQuery(EnterpriseNamedDocument, { id: value ?? '' }, { enabled: value !== null });
   const nodes = found.data?.enterprises?.nodes ?? [];
   const chosen = value !== null && named.data?.enterprise ? [named.data.enterprise] : [];
-  const options = [...chosen, ...nodes.filter(({ id }) => id !== value)].map((one) => ({ value: one.id, label: nameOf(one) }));
+  const options = toChoices(
+    [...chosen, ...nodes.filter(({ id }) => id !== value)].map((one) => ({
+      id: one.id,
+      name: nameOf(one),
+      place: one.region && nameOf(one.region),
+    })),
+  );
   return (
     <Select
       className="names-picker"

@@ -1,3 +1,4 @@
+import { anyHolds, foldText } from '../../../shared/fold-text.ts';
 import { InvalidInput } from '../../errors.ts';
 
 export const MAX_TEXT = 200;
@@ -14,12 +15,15 @@ export function checkLength(text: string, argument: string): void {
   );
 }
 
-/** A text to look for in the form that names are compared in; null for no text and for blank text, which do not restrict a list. */
+/**
+ * A text to look for in the form that names are compared in; null for no text and for text without a letter or a number, which do not
+ * restrict a list.
+ */
 export function toSearched(text: string | null | undefined): string | null {
-  return text?.trim().toLowerCase() || null;
+  return foldText(text ?? '') || null;
 }
 
-/** Whether a name, the English name or an alias holds the text (in small letters). */
+/** Whether a name, the English name or an alias holds the text. */
 export function hasText(named: { name: string; nameEn: string | null; aliases?: readonly string[] }, text: string): boolean {
-  return [named.name, named.nameEn ?? '', ...(named.aliases ?? [])].some((name) => name.toLowerCase().includes(text));
+  return anyHolds([named.name, named.nameEn, ...(named.aliases ?? [])], text);
 }

@@ -1,3 +1,4 @@
+import { anyHolds, foldText } from '../../../shared/fold-text.ts';
 import { liesIn } from '../../analysis/records/lies-in.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import { mayLieBetween } from '../../domain/dates.ts';
@@ -83,13 +84,11 @@ export function filterClaims(
   const from = source == null ? null : mustFind(index.sources, source, 'source').id;
   const { byClaim } = judgementsOf(snapshot);
   const isAbout = (claim: Claim, text: string) =>
-    claim.subject.toLowerCase().includes(text) ||
-    claim.about?.toLowerCase() === text ||
-    namesOf(claim.about, { index }).some((name) => name.includes(text));
+    anyHolds([claim.subject, ...namesOf(claim.about, { index })], text) || foldText(claim.about ?? '') === text;
   return records.claims.filter(
     (claim) =>
       (!whom || isAbout(claim, whom)) &&
-      (!what || claim.indicator.toLowerCase().includes(what)) &&
+      (!what || anyHolds([claim.indicator], what)) &&
       (!verdict || byClaim.get(claim.id)?.verdict === verdict) &&
       (period == null || claim.period === period || claim.period?.startsWith(`${period}-`) === true) &&
       (!from || claim.evidence.some((e) => e.source === from)),
@@ -97,9 +96,9 @@ export function filterClaims(
 }
 
 /** The enterprise behind "makes:<enterprise>:<product>:<phase>" counts as what the claim is about. */
-function namesOf(about: string | null, { index }: Pick<Context, 'index'>): string[] {
+function namesOf(about: string | null, { index }: Pick<Context, 'index'>): (string | null)[] {
   const firm = index.enterprises.get((about?.split(':')[1] ?? about ?? '') as EnterpriseId);
-  return firm ? [firm.id, firm.name, firm.nameEn ?? ''].map((name) => name.toLowerCase()) : [];
+  return firm ? [firm.id, firm.name, firm.nameEn] : [];
 }
 
 export const toEventKey = ({ start, id }: ChainEvent): string => `${start ?? '9999'} ${id}`;

@@ -61,6 +61,7 @@ export const operationNames = [
   "SelfTests",
   "Shell",
   "Source",
+  "SourceDates",
   "SourceText",
   "Sources",
   "TargetWeights"

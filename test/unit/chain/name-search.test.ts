@@ -13,6 +13,7 @@ const facts = {
     named('h2so4', '硫酸', 'Sulphuric acid'),
     named('fiber', '碳纤维', 'Carbon fibre'),
     named('ncm', 'NCM811 正极', 'NCM811 cathode'),
+    named('nb', '铌', 'Niobium'),
   ] as unknown as Product[],
   enterprises: [
     named('e_jinchuan', '金川集团股份有限公司', 'Jinchuan Group Co., Ltd.', ['金川集团', '金川公司']),
@@ -24,6 +25,21 @@ const search = createNameSearch(facts);
 const ids = (text: string, kinds: NounKind[] | null = null, first = 20) => search.find(text, kinds, first).map(({ id }) => id);
 
 describe('what is found first', () => {
+  it('for the sign of an element is everything of the element before what only sounds like it', () => {
+    const found = ids('Ni', ['PRODUCT']);
+    expect(found.slice(0, 3).sort()).toEqual(['foam', 'ni', 'niso4']);
+    expect(found.indexOf('nb')).toBeGreaterThan(2);
+  });
+
+  it('for a company is the one of that legal form before one of another', () => {
+    const twins = createNameSearch({
+      ...NO_FACTS,
+      enterprises: [named('a', '小江铜业有限公司'), named('b', '小江铜业股份有限公司')] as unknown as Enterprise[],
+    });
+    expect(twins.find('小江铜业股份有限公司', null, 5).map(({ id }) => id)).toEqual(['b', 'a']);
+    expect(twins.find('小江铜业有限公司', null, 5).map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
   it.each([
     ['金川集团', 'e_jinchuan'],
     ['金川公司', 'e_jinchuan'],
@@ -43,6 +59,14 @@ describe('what is found first', () => {
     ['pmn', 'foam'],
     ['ncm811', 'ncm'],
     ['jcs', 'cn-620300'],
+    ['鎳', 'ni'],
+    ['金川集團', 'e_jinchuan'],
+    ['金川集团有限公司', 'e_jinchuan'],
+    ['金川集团有限责任公司', 'e_jinchuan'],
+    ['金川集团镍盐股份有限公司', 'e_salt'],
+    ['Ni', 'ni'],
+    ['ni', 'ni'],
+    ['Nb', 'nb'],
   ])('for %s is %s', (text, id) => expect(ids(text)[0]).toBe(id));
 
   it.each([

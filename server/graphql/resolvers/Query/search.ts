@@ -1,7 +1,6 @@
 import { nameSearchOf } from '../../../chain/name-search.ts';
-import { toSearched } from '../../arguments/check-text.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkFirst } from '../../paging/connection.ts';
 
 export const search: QueryResolvers['search'] = (_, { text, kinds, first }, { facts, records }) =>
-  nameSearchOf(facts, records).find(toSearched(text) ?? '', kinds ?? null, checkFirst(first, 20));
+  nameSearchOf(facts, records).find(text ?? '', kinds ?? null, checkFirst(first, 20));
