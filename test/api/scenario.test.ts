@@ -4,7 +4,7 @@ import { startApp, type StartedApp } from '../testkit/start-app.ts';
 
 /** What-if changes: they answer as if made, write nothing, and hold for every question that takes one. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
-const FOIL = 'scenario: { addProducts: ["cu_foil_li"] }';
+const ANODES = 'scenario: { addProducts: ["anode_gr"] }';
 let started: StartedApp;
 beforeAll(async () => {
   started = await startApp();
@@ -43,20 +43,23 @@ async function data(query: string): Promise<Fields> {
 const ids = (products: readonly { id: string }[]) => products.map(({ id }) => id);
 
 describe('a scenario', () => {
-  it('that makes battery foil closes its gap and no other, and moves the two rates', async () => {
-    const { scenario } = await data(`{ scenario(${HERE}, change: { addProducts: ["cu_foil_li"] }) {
+  it('that makes graphite anodes closes their gap and no other, and moves the two rates', async () => {
+    const { scenario } = await data(`{ scenario(${HERE}, change: { addProducts: ["anode_gr"] }) {
       opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { id } changed { product { id } before after } completenessBefore completenessAfter localSupplyBefore localSupplyAfter
     } }`);
     expect(scenario).toMatchObject({
-      opened: [{ id: 'cu_foil_li' }],
+      opened: [{ id: 'anode_gr' }],
       closed: [],
-      gapsClosed: [{ kind: 'SUPPLEMENT', product: { id: 'cu_foil_li' } }],
+      gapsClosed: [{ kind: 'SUPPLEMENT', product: { id: 'anode_gr' } }],
       gapsOpened: [],
-      // The city's own foil projects are on their way.
-      changed: [{ product: { id: 'cu_foil_li' }, before: 'PLANNED', after: 'STRONG' }],
+      // Their coke is bought.
+      changed: [
+        { product: { id: 'anode_gr' }, before: 'MISSING', after: 'STRONG' },
+        { product: { id: 'petcoke' }, before: 'OUTSIDE', after: 'BOUGHT_IN' },
+      ],
     });
-    expect([scenario.completenessBefore, scenario.completenessAfter]).toEqual([63 / 186, 64 / 186]);
-    expect([scenario.localSupplyBefore, scenario.localSupplyAfter]).toEqual([33 / 64, 34 / 64]);
+    expect([scenario.completenessBefore, scenario.completenessAfter]).toEqual([55 / 202, 56 / 202]);
+    expect([scenario.localSupplyBefore, scenario.localSupplyAfter]).toEqual([28 / 64, 29 / 64]);
   });
 
   it('opens what becomes available, of which the closure makes more', async () => {
@@ -73,7 +76,7 @@ describe('a scenario', () => {
   it('beside another is the other way round turned about, and beside itself nothing', async () => {
     const fields =
       'opened { id } closed { id } gapsClosed { kind product { id } } gapsOpened { kind product { id } } changed { product { id } before after }';
-    const [one, two] = ['{ addProducts: ["separator", "al_foil"] }', '{ stopEnterprises: ["e_jinchuan"] }'];
+    const [one, two] = ['{ addProducts: ["separator", "anode_gr"] }', '{ stopEnterprises: ["e_jinchuan"] }'];
     const { scenario, reverse, same } = await data(`{
       scenario(${HERE}, change: ${one}, against: ${two}) { ${fields} } reverse: scenario(${HERE}, change: ${two}, against: ${one}) { ${fields} }
       same: scenario(${HERE}, change: ${one}, against: ${one}) { ${fields} }
@@ -130,7 +133,7 @@ describe('a scenario', () => {
   it('lets who comes leave the outside makers of the product, and a joint project be one maker', async () => {
     const { scenario, targets, landed } = await data(`{
       scenario(${HERE}, change: { landProjects: ["pj_lzanode"] }) { changed { product { id } after } }
-      targets(${HERE}, product: "al_foil", scenario: { addProductions: [{ enterprise: "e_shenhuo", product: "al_foil" }] }) { enterprise { id } }
+      targets(${HERE}, product: "anode_gr", scenario: { addProductions: [{ enterprise: "e_shenhuo", product: "anode_gr" }] }) { enterprise { id } }
       landed: targets(${HERE}, product: "anode_gr", scenario: { landProjects: ["pj_lzanode"] }) { enterprise { id } }
     }`);
     expect(scenario.changed).toContainEqual({ product: { id: 'anode_gr' }, after: 'WEAK' });
@@ -150,26 +153,26 @@ describe('a scenario', () => {
 describe('the argument scenario', () => {
   it('holds for every question that takes it, under ids of its own', async () => {
     const fields = await data(`{
-      today: gaps(${HERE}, first: 200) { totalCount nodes { id product { id } } } then: gaps(${HERE}, first: 200, ${FOIL}) { totalCount nodes { id product { id } } }
-      gap(${HERE}, product: "cu_foil_li", ${FOIL}) { id }
-      chainMap(${HERE}) { nodes { id } completeness } map: chainMap(${HERE}, ${FOIL}) { nodes { id } completeness }
-      product(id: "cu_foil_li") { now: status(region: "cn-620300") status(region: "cn-620300", ${FOIL}) }
-      packages(${HERE}, target: "cell_ncm", scenario: { addProducts: ["separator"] }) { packages { add { id } } minimumSize }
+      today: gaps(${HERE}, first: 200) { totalCount nodes { id product { id } } } then: gaps(${HERE}, first: 200, ${ANODES}) { totalCount nodes { id product { id } } }
+      gap(${HERE}, product: "anode_gr", ${ANODES}) { id }
+      chainMap(${HERE}) { nodes { id } completeness } map: chainMap(${HERE}, ${ANODES}) { nodes { id } completeness }
+      product(id: "anode_gr") { now: status(region: "cn-620300") status(region: "cn-620300", ${ANODES}) }
+      packages(${HERE}, target: "cell_ncm", first: 2, scenario: { addProducts: ["separator"] }) { packages { add { id } } minimumSize }
       before: leaders(${HERE}, first: 1) { products } leaders(${HERE}, first: 1, scenario: { addProductions: [{ enterprise: "e_huayou", product: "cu_cathode" }] }) { products }
     }`);
     expect(fields.then.totalCount).toBe(fields.today.totalCount! - 1);
     expect(fields.gap).toBeNull();
-    expect(fields.map.completeness).toBeCloseTo(64 / 186, 12);
+    expect(fields.map.completeness).toBeCloseTo(56 / 202, 12);
     const nodes = new Set(ids(fields.chainMap.nodes!));
     expect(fields.map.nodes!.every(({ id }) => !nodes.has(id!))).toBe(true);
     expect(fields.today.nodes!.some(({ id }) => ids(fields.then.nodes!).includes(id!))).toBe(false);
-    expect(fields.product).toEqual({ now: 'PLANNED', status: 'STRONG' });
+    expect(fields.product).toEqual({ now: 'MISSING', status: 'STRONG' });
     expect(fields.packages).toEqual({
       // Of one size; the first needs a plant less.
       packages: [{ add: [{ id: 'al_foil' }, { id: 'electrolyte' }] }, { add: [{ id: 'al' }, { id: 'electrolyte' }] }],
       minimumSize: 2,
     });
-    expect([fields.before[0]!.products, fields.leaders[0]!.products]).toEqual([67, 64]);
+    expect([fields.before[0]!.products, fields.leaders[0]!.products]).toEqual([70, 67]);
   });
 
   it('is the same in whatever order its lists stand', async () => {

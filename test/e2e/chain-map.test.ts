@@ -10,10 +10,10 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   const pages = openPages(chromiumPath);
 
   it.each([
-    ['zh', ['资源以外的 186 种产品中 63 种有本地记录、另 16 种待核实', '17 种本地需要', '28 种可以往下延'], '硫酸'],
+    ['zh', ['资源以外的 202 种产品中 55 种有本地记录、另 20 种待核实', '19 种本地需要', '29 种可以往下延'], '硫酸'],
     [
       'en',
-      ['63 of 186 products (resources aside) recorded here, 16 more to verify', '17 needed but not recorded', '28 could extend'],
+      ['55 of 202 products (resources aside) recorded here, 20 more to verify', '19 needed but not recorded', '29 could extend'],
       'Sulphuric acid',
     ],
   ])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
@@ -96,7 +96,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('tells of a gap why it is one, what is here, what is missing, and that only the plant is', async () => {
-    await pages.open('/?focus=gap:cu_foil_li&product=cu_foil_li');
+    await pages.open('/?focus=gap:cu_rod&product=cu_rod');
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('能不能在本地做').waitFor();
     await panel.locator('.panel-tree').waitFor();

@@ -8,7 +8,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
 
   it('lists the enterprises, filters by name, and opens a profile', async () => {
     await pages.open('/enterprises');
-    await pages.page.getByRole('heading', { level: 1, name: /232 家/ }).waitFor();
+    await pages.page.getByRole('heading', { level: 1, name: /233 家/ }).waitFor();
     await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('宝钛');
     await pages.page.getByRole('heading', { level: 1, name: /符合筛选.*：\d+ 家/ }).waitFor();
     await pages.page.getByRole('link', { name: '宝钛集团有限公司' }).click();

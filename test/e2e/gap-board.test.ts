@@ -19,12 +19,12 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   };
 
   it.each([
-    ['zh', '金昌市缺口看板：57 个缺口', '电池级碳酸锂'],
-    ['en', 'Gap board of Jinchang: 57 gaps', 'Lithium carbonate'],
+    ['zh', '金昌市缺口看板：55 个缺口', '镍钛形状记忆合金锭'],
+    ['en', 'Gap board of Jinchang: 55 gaps', 'NiTi ingot'],
   ])('says in words and numbers what is missing (%s)', async (lang, title, first) => {
     await pages.open(`/gaps?lang=${lang}`);
     await expect.poll(() => pages.page.title()).toContain(title);
-    for (const number of ['17', '28', '12']) await pages.see('h1').toContain(number);
+    for (const number of ['19', '29', '7']) await pages.see('h1').toContain(number);
     await pages.count('h2').toBe(3);
     expect((await names('supplement'))[0]).toBe(first);
     await seeNames('extend').toHaveLength(10);
@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.open('/gaps?add=semicoke&stop=e_jinchuan&weights=DEMAND:0');
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.see('.sandbox-note').toContain('沙盘：假设情形，不写入 补入兰炭/焦炭；停产金川集团');
-    await pages.see('h1').toContain('11 种本地要用');
+    await pages.see('h1').toContain('9 种可以往下延');
     await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
     await seeNames('supplement').toEqual(
       await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['semicoke'], stopEnterprises: ['e_jinchuan'] }),
@@ -83,21 +83,21 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     ] as const)
       await pages.param(name).toBe(value);
     await pages.page.getByRole('link', { name: '缺口看板' }).click();
-    await pages.see('h1').toContain('11 种本地要用');
+    await pages.see('h1').toContain('9 种可以往下延');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
-    await pages.see('h1').toContain('17 种本地要用');
+    await pages.see('h1').toContain('19 种本地要用');
     await pages.count('.sandbox-note').toBe(0);
     for (const name of ['add', 'stop']) await pages.param(name).toBeNull();
   });
 
   it('shows the gaps of the kind that a number of the map counts', async () => {
     await pages.open('/', { ready: '.map-title a' });
-    await pages.page.locator('.map-title').getByRole('link', { name: '28 种可以往下延' }).click();
+    await pages.page.locator('.map-title').getByRole('link', { name: '29 种可以往下延' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').first().waitFor();
     await pages.param('kinds').toBe('EXTEND');
     await pages.count('.gaps-column').toBe(1);
-    await pages.see('.gaps-column h2').toContain('28 种');
-    await pages.page.getByText('筛选后剩 28 种，共 57 种').waitFor();
+    await pages.see('.gaps-column h2').toContain('29 种');
+    await pages.page.getByText('筛选后剩 29 种，共 55 种').waitFor();
     await pages.page.getByRole('button', { name: '清除筛选' }).click();
     await pages.count('.gaps-column').toBe(3);
     await pages.param('kinds').toBeNull();
@@ -112,13 +112,13 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
 
   it('keeps filters in the address, says what they hide, and clears them', async () => {
     await pages.open('/gaps');
-    await pages.page.getByRole('textbox', { name: '按名称筛选' }).pressSequentially('铜箔');
+    await pages.page.getByRole('textbox', { name: '按名称筛选' }).pressSequentially('铝箔');
     await pages.page.getByText('筛选后剩').waitFor();
-    await pages.param('q').toBe('铜箔');
-    expect((await names('supplement')).every((name) => name.includes('铜箔'))).toBe(true);
+    await pages.param('q').toBe('铝箔');
+    expect((await names('supplement')).every((name) => name.includes('铝箔'))).toBe(true);
     await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('没有这种产品');
     await pages.page.locator('.gaps-empty').nth(2).waitFor();
-    await pages.see('.gaps-empty').toContain('17 种都被筛掉了');
+    await pages.see('.gaps-empty').toContain('19 种都被筛掉了');
     await pages.page.getByRole('button', { name: '清除筛选' }).click();
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.param('q').toBeNull();
@@ -126,10 +126,10 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
 
   it('shows ten cards of a column, then as many as one asks for', async () => {
     await pages.open('/gaps');
-    await pages.page.locator('.gaps-column-extend').getByRole('button', { name: '全部 28 种' }).click();
-    await pages.page.locator('.gaps-column-extend .gaps-card').nth(27).waitFor();
-    await seeNames('extend').toHaveLength(28);
-    await pages.param('shown').toBe('EXTEND:28');
+    await pages.page.locator('.gaps-column-extend').getByRole('button', { name: '全部 29 种' }).click();
+    await pages.page.locator('.gaps-column-extend .gaps-card').nth(28).waitFor();
+    await seeNames('extend').toHaveLength(29);
+    await pages.param('shown').toBe('EXTEND:29');
   });
 
   it('opens the details beside the board by keyboard, closes them with Esc, and leads to the map', async () => {
@@ -140,7 +140,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
       .getByRole('button', { name: /理由与做法/ });
     await button.focus();
     await pages.page.keyboard.press('Enter');
-    await pages.page.locator('.panel h2', { hasText: '电池级碳酸锂' }).waitFor();
+    await pages.page.locator('.panel h2', { hasText: '镍钛形状记忆合金锭' }).waitFor();
     await pages.page.locator('.panel-statements li').first().waitFor();
     await pages.param('product').not.toBeNull();
     await pages.page.keyboard.press('Escape');

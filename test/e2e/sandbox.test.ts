@@ -10,15 +10,15 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.open('/');
     const today = await pages.text('.map-title');
     await pages.page.getByRole('button', { name: '沙盘' }).click();
-    await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('锂电铜箔');
-    await pages.page.locator('.ant-select-item-option', { hasText: '锂电铜箔' }).first().click();
+    await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('人造石墨负极');
+    await pages.page.locator('.ant-select-item-option', { hasText: '人造石墨负极' }).first().click();
     await pages.page.locator('.sandbox-sum').waitFor();
     await pages.page.locator('.map-table').waitFor();
-    await pages.param('add').toBe('cu_foil_li');
-    await pages.see('.sandbox-sum').toContain('完整度 33.9% → 34.4%');
-    await pages.count(pages.page.locator('.map-counts', { hasText: '◆ 1' })).toBe(1);
-    expect(today).toContain('17 种本地需要、未见本地生产');
-    await pages.see('.map-title').toContain('16 种本地需要、未见本地生产');
+    await pages.param('add').toBe('anode_gr');
+    await pages.see('.sandbox-sum').toContain('完整度 27.2% → 27.7%');
+    await pages.count(pages.page.locator('.map-counts', { hasText: '◆ 1' })).toBe(2);
+    expect(today).toContain('19 种本地需要、未见本地生产');
+    await pages.see('.map-title').toContain('18 种本地需要、未见本地生产');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.page.locator('.sandbox').waitFor({ state: 'detached' });
     await pages.page.locator('.map-table').waitFor();
@@ -31,7 +31,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.see('.sandbox-badge').toBe('沙盘：假设情形，不写入');
     await pages.see('.sandbox-lists').toContain('新增缺口');
     await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
-    await pages.page.goto(`${pages.home}/?focus=product:niso4&add=cu_foil_li&stop=nobody`);
+    await pages.page.goto(`${pages.home}/?focus=product:niso4&add=anode_gr&stop=nobody`);
     await pages.page.locator('.sandbox [role="alert"]').waitFor();
     await pages.see('.sandbox [role="alert"]').toContain('nobody');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
@@ -43,24 +43,24 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.getByRole('button', { name: '与另一情形比较' }).click();
     await pages.param('a-add').toBe('cr');
     await pages.see('.sandbox-sum').toContain('B 比 A：多可得 0 种，少可得 0 种；少 0 个缺口，多 0 个缺口');
-    await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('锂电铜箔');
-    await pages.page.locator('.ant-select-item-option', { hasText: '锂电铜箔' }).first().click();
-    await pages.param('add').toBe('cr,cu_foil_li');
-    await pages.see('.sandbox-sum').toContain('少 1 个缺口，多 0 个缺口。 完整度 34.4% → 34.9%');
+    await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('人造石墨负极');
+    await pages.page.locator('.ant-select-item-option', { hasText: '人造石墨负极' }).first().click();
+    await pages.param('add').toBe('anode_gr,cr');
+    await pages.see('.sandbox-sum').toContain('少 1 个缺口，多 0 个缺口。 完整度 27.7% → 28.2%');
     const row = (word: string) => pages.page.locator('.sandbox-compare tbody tr', { hasText: word }).locator('td');
     await pages.see(row('消除缺口').nth(0)).toBe('1 金属铬 补链');
-    await pages.see(row('消除缺口').nth(1)).toContain('锂电铜箔 补链');
-    await pages.see(row('完整度').nth(0)).toBe('34.4%');
-    await pages.see(row('完整度').nth(1)).toBe('34.9%');
+    await pages.see(row('消除缺口').nth(1)).toContain('人造石墨负极 补链');
+    await pages.see(row('完整度').nth(0)).toBe('27.7%');
+    await pages.see(row('完整度').nth(1)).toBe('28.2%');
     await pages.page.getByRole('button', { name: 'A、B 互换' }).click();
     await pages.param('add').toBe('cr');
-    await pages.param('a-add').toBe('cr,cu_foil_li');
+    await pages.param('a-add').toBe('anode_gr,cr');
     await pages.see('.sandbox-sum').toContain('少 0 个缺口，多 1 个缺口');
     await pages.page.reload();
     await pages.see('.sandbox-sum').toContain('少 0 个缺口，多 1 个缺口');
     await pages.page.getByRole('button', { name: '不再比较' }).click();
     await pages.param('a-add').toBeNull();
-    await pages.see('.sandbox-sum').toContain('完整度 33.9% → 34.4%');
+    await pages.see('.sandbox-sum').toContain('完整度 27.2% → 27.7%');
   });
 
   it.each([
@@ -79,9 +79,9 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     ['light', '/methods', '.methods-weights table'],
     ['dark', '/methods?lang=en', '.methods-weights table'],
     ['light', '/?sandbox=1', '.map-table'],
-    ['dark', '/?add=cu_foil_li&stop=e_jinchuan', '.map-table'],
-    ['light', '/?a-add=cr&add=cr,cu_foil_li&stop=e_jinchuan', '.sandbox-compare'],
-    ['dark', '/?a-add=cr&add=cu_foil_li&lang=en', '.sandbox-compare'],
+    ['dark', '/?add=anode_gr&stop=e_jinchuan', '.map-table'],
+    ['light', '/?a-add=cr&add=anode_gr,cr&stop=e_jinchuan', '.sandbox-compare'],
+    ['dark', '/?a-add=cr&add=anode_gr&lang=en', '.sandbox-compare'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address, ready) => {
     await pages.open(address, { ready, theme });
     expect(await pages.axe()).toEqual([]);

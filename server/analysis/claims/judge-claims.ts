@@ -63,7 +63,7 @@ export function judgeClaims(facts: ClaimFacts): JudgedClaim[] {
       verdict: check?.verdict ?? 'UNVERIFIED',
       rule: check?.rule ?? null,
       reason: check?.detail ?? UNCHECKED,
-      rivals: findRivals(facts, claim),
+      rivals: findRivals(facts.claims, claim),
     };
   });
 }

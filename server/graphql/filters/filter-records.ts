@@ -41,7 +41,7 @@ export function filterProjects(filter: ProjectFilter | null | undefined, context
 /** Whether a project lies in the region. @throws NotFound for an unknown region */
 export function insideOf(region: string, { facts, index }: Pick<Context, 'facts' | 'index'>): (project: Project) => boolean {
   const id = mustFind(index.regions, region, 'region').id;
-  return liesIn(regionsInside(facts, id), enterprisesInside(facts, id));
+  return liesIn(regionsInside(facts, id), enterprisesInside(facts, id), (firm) => index.enterprises.get(firm)?.kind === 'GOVERNMENT');
 }
 
 /** The line and every line below it. */

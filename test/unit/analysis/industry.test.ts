@@ -60,8 +60,8 @@ describe('findLeaders', () => {
         .slice(0, 2)
         .map(({ enterprise, score }) => [enterprise, score]),
     ).toEqual([
-      ['e_jinchuan', 78],
-      ['e_jinhua', 36],
+      ['e_jinchuan', 76],
+      ['e_jinni', 27],
     ]);
   });
 });

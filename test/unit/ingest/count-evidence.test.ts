@@ -26,7 +26,6 @@ it('names what has no source, and counts apart what rests on no publication', ()
     batches: [],
     policyLines: [],
     decisionRules: [],
-    indicators: [],
     claims: [],
     passages: [],
   };
