@@ -44,7 +44,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/analysis/link-prediction': rooms('server/analysis', 'tools method dominators model network'),
   'server/analysis/cascade': rooms('server/analysis', 'method model region network'),
   'server/analysis/balance': rooms('server/analysis', 'tools method makeable model region'),
-  'server/analysis/gaps': rooms('server/analysis', 'tools method makeable model region concentration'),
+  'server/analysis/gaps': rooms('server/analysis', 'tools method makeable model region concentration balance'),
   'server/analysis/industry': rooms('server/analysis', 'method model region network'),
   'server/analysis/map': rooms('server/analysis', 'tools makeable model region gaps'),
   'server/analysis/portfolio': rooms('server/analysis', 'tools method makeable model region claims gaps'),

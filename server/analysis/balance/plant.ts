@@ -3,12 +3,13 @@
  * come from what is left over. Linear in the inputs of the process, once the balances are there.
  */
 import type { Flow } from '../../domain/facts.ts';
-import { toPerUnit, toYearly } from '../../domain/amounts.ts';
+import { toPerUnit } from '../../domain/amounts.ts';
 import { measureOf } from '../../domain/units.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findBalances } from './balance.ts';
 import { minus, type Interval } from './interval.ts';
 import { findMarket } from './market.ts';
+import { findSmallestPlant } from './smallest-plant.ts';
 
 export type PlantSizeFrom = 'ASKED' | 'MARKET' | 'MARKET_WITH_PLANNED' | 'SMALLEST';
 
@@ -34,11 +35,8 @@ export function findPlantSize(view: RegionView, q: number): { size: Interval; fr
   if (now !== null && now.lo > 0) return { size: now, from: 'MARKET' };
   const later = findMarket(view, q, 'WITH_PLANNED');
   if (later !== null && later.lo > 0) return { size: later, from: 'MARKET_WITH_PLANNED' };
-  const product = view.model.products[q]!;
-  const stated = view.model.facts.plantSizes.find((one) => one.product === product.id);
-  if (!stated?.smallest) return null;
-  const [lo, hi] = [stated.smallest.from, stated.smallest.to].map((amount) => toYearly(amount, stated.unit, product));
-  return lo == null || hi == null ? null : { size: { lo, hi }, from: 'SMALLEST' };
+  const smallest = findSmallestPlant(view, q);
+  return smallest && { size: smallest, from: 'SMALLEST' };
 }
 
 /** @param size a year, in the unit of the process's main output */

@@ -27,21 +27,31 @@ export function productionConfidence({ model, local }: RegionView, q: number): C
   return strongest(here.flatMap((m) => model.productions[m]!.evidence));
 }
 
-/** SUPPLEMENT: over those that need it. */
-export function supplementConfidence(view: RegionView, needs: readonly LocalNeed[]): Confidence | null {
-  return pick(
-    needs.map((need) => {
-      if (need.process === null) return strongest(need.evidence);
-      const main = view.model.mainOutput[view.model.graph.processIndex.get(need.process)!]!;
-      return weakest([flowConfidence(need.evidence), productionConfidence(view, main)]);
-    }),
-    1,
-  );
+/** How firmly it stands that q is a goal: what policy is said to ask for is as firm as its source, what the question asks for is given. */
+export function goalConfidence({ model, region, goal, change }: RegionView, q: number): Confidence | null {
+  if (!goal[q]) return null;
+  const { id } = model.products[q]!;
+  if (change.goals?.includes(id)) return 'DEFINITION';
+  return strongest(model.facts.goals.filter((one) => one.region === region.id && one.product === id).flatMap(({ evidence }) => evidence));
 }
 
-/** EXTEND: over the available materials that go into the best process. */
-export function extendConfidence(view: RegionView, best: BestProcess | null): Confidence | null {
-  if (!best) return null;
+/** SUPPLEMENT: over those that need it, goals too; what goes into a goal is common knowledge at best. */
+export function supplementConfidence(view: RegionView, q: number, needs: readonly LocalNeed[]): Confidence | null {
+  const goals = (view.wantedFor.get(q) ?? []).map((wanted) => weakest([goalConfidence(view, wanted), 'COMMON']));
+  const running = needs.map((need) => {
+    if (need.process === null) return strongest(need.evidence);
+    const main = view.model.mainOutput[view.model.graph.processIndex.get(need.process)!]!;
+    return weakest([flowConfidence(need.evidence), productionConfidence(view, main)]);
+  });
+  return pick([...running, ...goals], 1);
+}
+
+/** EXTEND: over the available materials that go into the best process, and that it is a goal. */
+export function extendConfidence(view: RegionView, q: number, best: BestProcess | null): Confidence | null {
+  return pick([goalConfidence(view, q), best && materialConfidence(view, best)], 1);
+}
+
+function materialConfidence(view: RegionView, best: BestProcess): Confidence | null {
   const process = view.model.processes[best.process]!;
   return pick(
     best.have

@@ -14,7 +14,7 @@ export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
 export type GapWeights = Weights<GapFactorKey>;
 
 /** The counts at which a factor reaches 1. */
-export const FULL_AT = { DEMAND: 4, BUYERS: 6, OPENS: 6, FRAGILITY: 20, CANDIDATES: 6 } as const;
+export const FULL_AT = { DEMAND: 4, BUYERS: 6, OPENS: 6, HARD: 8, LINKED: 20, CANDIDATES: 6 } as const;
 
 export { CONFIDENCE_VALUES };
 
@@ -25,11 +25,14 @@ export interface FactorFacts {
   demand: number;
   /** Kinds of buyers anywhere, for what nothing here needs. */
   buyers: number;
-  isGoal: boolean;
+  /** How firmly it stands that it is a goal; null for what is none. */
+  goal: Confidence | null;
+  /** SUPPLEMENT, EXTEND: known market here, with what is planned, as a share of the smallest plant that pays; 0 where not known. */
+  fills: number;
   /** Products that it opens or completes next; a share of those of which it is one of several unmet inputs. */
   opens: number;
   readiness: number | null;
-  /** Losses: what purchase cannot mend, and what the records show, counted up to FULL_AT.FRAGILITY each. */
+  /** Losses: what purchase cannot mend, and what the records show, counted up to FULL_AT.HARD and FULL_AT.LINKED. */
   hard: number;
   linked: number;
   stage: number;
@@ -50,6 +53,7 @@ export interface FactorRule extends FactorName<GapFactorKey> {
 }
 
 const upTo = (n: number, full: number) => Math.min(1, n / full);
+const valueOf = (confidence: Confidence | null) => (confidence === null ? 0 : CONFIDENCE_VALUES[confidence]);
 
 export const GAP_FACTORS: readonly FactorRule[] = [
   {
@@ -58,11 +62,13 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     weight: 0.35,
     name: { zh: '需求', en: 'Demand' },
     rule: {
-      zh: `补链：本地工序以它为主料计 1、辅料 0.5、能源 0.25，任选组由各成员分担，用它的企业各计 1，÷ ${FULL_AT.DEMAND}；延链：目标产品为 1，否则链上以它为主料的产品与有记录的用户数 ÷ ${FULL_AT.BUYERS}；强链：依赖它的其他集团数 ÷ ${FULL_AT.DEMAND}；最多为 1`,
-      en: `Supplement: each process here counts 1 for main material, 0.5 for auxiliary, 0.25 for energy, an OR group is shared by its members, each enterprise that uses it 1, ÷ ${FULL_AT.DEMAND}. Extend: 1 for a goal, else products of the chain that are made from it and recorded users ÷ ${FULL_AT.BUYERS}. Strengthen: other groups that live on it ÷ ${FULL_AT.DEMAND}. At most 1`,
+      zh: `补链：本地工序以它为主料计 1、辅料 0.5、能源 0.25，任选组由各成员分担，用它的企业各计 1、要它的目标产品各计 0.5，÷ ${FULL_AT.DEMAND}；延链：目标产品按其依据的可信度，否则链上以它为主料的产品与有记录的用户数 ÷ ${FULL_AT.BUYERS}；补链、延链若已知在建后本地市场和起步规模，取两者之比（比前项大时）；强链：依赖它的其他集团数 ÷ ${FULL_AT.DEMAND}；最多为 1`,
+      en: `Supplement: each process here counts 1 for main material, 0.5 for auxiliary, 0.25 for energy, an OR group is shared by its members, each enterprise that uses it 1, each goal that wants it 0.5, ÷ ${FULL_AT.DEMAND}. Extend: for a goal how firm its source is, else products of the chain that are made from it and recorded users ÷ ${FULL_AT.BUYERS}. Both: the market here with what is planned ÷ the smallest plant that pays, where both are known and it is more. Strengthen: other groups that live on it ÷ ${FULL_AT.DEMAND}. At most 1`,
     },
-    value: ({ kind, demand, buyers, isGoal }) =>
-      kind === 'EXTEND' ? (isGoal ? 1 : upTo(buyers, FULL_AT.BUYERS)) : upTo(demand, FULL_AT.DEMAND),
+    value: ({ kind, demand, buyers, goal, fills }) => {
+      const asked = kind === 'EXTEND' ? Math.max(upTo(buyers, FULL_AT.BUYERS), valueOf(goal)) : upTo(demand, FULL_AT.DEMAND);
+      return Math.max(asked, upTo(fills, 1));
+    },
   },
   {
     key: 'OPENS',
@@ -81,10 +87,10 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     weight: 0.2,
     name: { zh: '就绪度', en: 'Readiness' },
     rule: {
-      zh: '最合适工艺的主料与辅料中本地可得的比例（资源与能源不计，一组“任选其一”算一种）；没有登记工艺的不知道，取 0.5',
-      en: 'Share of the main and auxiliary inputs of the best process that are available here (resources and energy do not count, one OR group counts once); 0.5, not known, where no process is recorded',
+      zh: '最合适工艺的主料与辅料中本地可得的比例（资源与能源不计，一组“任选其一”算一种）；没有登记工艺的不知道，不加分，取 0',
+      en: 'Share of the main and auxiliary inputs of the best process that are available here (resources and energy do not count, one OR group counts once); 0 where no process is recorded: what is not known adds nothing',
     },
-    value: ({ readiness }) => readiness ?? 0.5,
+    value: ({ readiness }) => readiness ?? 0,
   },
   {
     key: 'FRAGILITY',
@@ -92,10 +98,10 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     weight: 0.5,
     name: { zh: '脆弱度', en: 'Fragility' },
     rule: {
-      zh: `失去它时买不来的牵连数与有记录的牵连数各 ÷ ${FULL_AT.FRAGILITY}（最多为 1），前者占七成、后者占三成`,
-      en: `Losses that purchase cannot mend and losses that the records show, each ÷ ${FULL_AT.FRAGILITY} and at most 1; seven parts of the first, three of the second`,
+      zh: `失去它时买不来的牵连数 ÷ ${FULL_AT.HARD}、有记录的牵连数 ÷ ${FULL_AT.LINKED}（各最多为 1），前者占七成、后者占三成`,
+      en: `Losses that purchase cannot mend ÷ ${FULL_AT.HARD} and losses that the records show ÷ ${FULL_AT.LINKED}, each at most 1; seven parts of the first, three of the second`,
     },
-    value: ({ hard, linked }) => 0.7 * upTo(hard, FULL_AT.FRAGILITY) + 0.3 * upTo(linked, FULL_AT.FRAGILITY),
+    value: ({ hard, linked }) => 0.7 * upTo(hard, FULL_AT.HARD) + 0.3 * upTo(linked, FULL_AT.LINKED),
   },
   {
     key: 'DEPTH',
@@ -114,7 +120,7 @@ export const GAP_FACTORS: readonly FactorRule[] = [
       zh: '最有力的一条理由的可信度：文献或种子 1，导入或定义 0.8，计算 0.7，常识 0.6，估计 0.3；一条理由由几项事实相连时取最弱的一项',
       en: 'Confidence of the best supported reason: cited or seed 1, imported or definition 0.8, computed 0.7, common 0.6, estimate 0.3; a reason of several facts counts as its weakest',
     },
-    value: ({ confidence }) => (confidence === null ? 0 : CONFIDENCE_VALUES[confidence]),
+    value: ({ confidence }) => valueOf(confidence),
   },
   {
     key: 'CANDIDATES',

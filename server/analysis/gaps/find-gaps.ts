@@ -5,6 +5,7 @@
  * Cost: links around each gap, and two losses per strengthen gap.
  */
 import type { GapKind } from '../../domain/words.ts';
+import { fillsSmallestPlant } from '../balance/smallest-plant.ts';
 import { findBestProcess } from '../region/best-process.ts';
 import { findCandidates, findMakersElsewhere } from '../region/candidates.ts';
 import { countBuyers, weighDemand } from '../region/demand.ts';
@@ -13,7 +14,7 @@ import { findNeedsOf } from '../region/needs-of.ts';
 import { findOpensNext } from '../region/opens-next.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findDependants, findSoleGroup } from '../region/strengthen.ts';
-import { extendConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
+import { extendConfidence, goalConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
 import { FULL_AT, GAP_FACTORS, type FactorFacts, type GapFactorKey } from './factors.ts';
 import type { FoundGap, Gap } from './gap.ts';
 import { rankGaps } from './rank.ts';
@@ -47,9 +48,9 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
   const readiness = kind === 'STRENGTHEN' ? null : (best?.readiness ?? null);
   const confidence =
     kind === 'SUPPLEMENT'
-      ? supplementConfidence(view, findNeedsOf(view, q))
+      ? supplementConfidence(view, q, findNeedsOf(view, q))
       : kind === 'EXTEND'
-        ? extendConfidence(view, best)
+        ? extendConfidence(view, q, best)
         : productionConfidence(view, q);
   const facts: Omit<FactorFacts, 'others'> = {
     kind,
@@ -57,10 +58,11 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
     confidence,
     demand: kind === 'STRENGTHEN' ? countDependants(view, q) : weighDemand(view, q),
     buyers: kind === 'EXTEND' ? countBuyers(view, q) : 0,
-    isGoal: view.goal[q] === 1,
+    goal: goalConfidence(view, q),
+    fills: kind === 'STRENGTHEN' ? 0 : (fillsSmallestPlant(view, q) ?? 0),
     opens: kind === 'STRENGTHEN' ? 0 : findOpensNext(view, q).weight,
-    hard: kind === 'STRENGTHEN' ? view.losses().hard(q, FULL_AT.FRAGILITY).length : 0,
-    linked: kind === 'STRENGTHEN' ? view.losses().linked(q, FULL_AT.FRAGILITY).length : 0,
+    hard: kind === 'STRENGTHEN' ? view.losses().hard(q, FULL_AT.HARD).length : 0,
+    linked: kind === 'STRENGTHEN' ? view.losses().linked(q, FULL_AT.LINKED).length : 0,
     stage: model.stage[q]!,
     lastStage: lastStageOf(model),
     makersElsewhere: findMakersElsewhere(view, q).length,

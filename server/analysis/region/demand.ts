@@ -1,17 +1,17 @@
 /**
  * How much here depends on a product: each process that needs it weighs by what it is to it, more for main material than for a
- * reagent or power; an OR group that nothing settles weighs once, shared among its members; each enterprise that uses it weighs 1.
- * Linear in the uses of the product.
+ * reagent or power; an OR group that nothing settles weighs once, shared among its members; each enterprise that uses it weighs 1, each
+ * goal that wants it half: a wish is no user yet. Linear in the uses of the product.
  */
 import { rowOf } from '../model/model.ts';
 import { AUX, MAIN } from '../model/requirements.ts';
 import type { RegionView } from './region-view.ts';
 
-export const NEED_WEIGHTS = { MAIN: 1, AUX: 0.5, ENERGY: 0.25 } as const;
+export const NEED_WEIGHTS = { MAIN: 1, AUX: 0.5, ENERGY: 0.25, GOAL: 0.5 } as const;
 
 export function weighDemand({ model, local, needs, runHere, wantedFor }: RegionView, q: number): number {
   const { useStart, uses, requirementProcess, memberStart, members } = model.graph;
-  let weight = rowOf(local.users, q).length + (wantedFor.get(q)?.length ?? 0);
+  let weight = rowOf(local.users, q).length + NEED_WEIGHTS.GOAL * (wantedFor.get(q)?.length ?? 0);
   for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
     const r = uses[k]!;
     if (!runHere[requirementProcess[r]!]) continue;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { PlantSize } from '../../../server/domain/facts.ts';
 import { InvalidInput } from '../../../server/errors.ts';
 import { GAP_FACTORS } from '../../../server/analysis/gaps/factors.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
@@ -288,6 +289,65 @@ describe('score', () => {
   test('a planned product scores lower than the same unplanned', () => {
     const score = (makes: string[]) => gapOf({ processes: ['p: a -> q'], makes }, 'q').score;
     expect(score(['one: a', 'one: q?planned'])).toBeLessThan(score(['one: a']));
+  });
+
+  const valueOf = (gap: { factors: readonly { key: string; value: number }[] }, key: string) =>
+    gap.factors.find((factor) => factor.key === key)!.value;
+
+  test('a goal is no user yet, and counts as firmly as its source', () => {
+    const asked = (more: TinyChain) =>
+      valueOf(gapOf({ processes: ['p: ingot -> strip', 'r: ingot -> bar'], makes: ['one: x'], ...more }, 'ingot'), 'DEMAND');
+    expect(asked({ needs: ['two: ingot'] })).toBe(0.25);
+    expect(asked({ goals: 'strip' })).toBe(0.125);
+    const facts = tinyChain({ processes: ['p: x -> strip'], makes: ['one: x'], goals: 'strip' });
+    const demandOf = (confidence: 'SEED' | 'ESTIMATE') => {
+      const goals = facts.goals.map((goal) => ({ ...goal, evidence: goal.evidence.map((one) => ({ ...one, confidence })) }));
+      const view = createRegionView(createChainModel({ ...facts, goals }, id('tiny')), id('here'), {}, { fewestRecorded: 0 });
+      const [gap] = findGaps(view).filter(({ product }) => product === 'strip');
+      return [valueOf(gap!, 'DEMAND'), valueOf(gap!, 'EVIDENCE')];
+    };
+    expect(demandOf('SEED')).toEqual([1, 1]);
+    expect(demandOf('ESTIMATE')[0]).toBe(0.3);
+  });
+
+  test('a market that is known in tonnes counts by how far it fills the smallest plant that pays', () => {
+    const facts = tinyChain({
+      stages: 'cell@4 anode@3',
+      processes: ['p: anode*2 -> cell'],
+      makes: ['one: cell', 'two: cell?planned'],
+    });
+    const amounts = facts.productions.map((row) => ({ ...row, capacity: row.phase === 'PLANNED' ? 20 : 10, unit: 't/a' }));
+    const plant = (from: number, to: number): PlantSize => ({
+      noun: 'PLANT_SIZE',
+      id: id('size'),
+      product: id('anode'),
+      usual: null,
+      smallest: { from, to },
+      unit: 't/a',
+      investment: null,
+      investmentPer: null,
+      evidence: [],
+    });
+    const products = facts.products.map((product) => ({ ...product, unit: 't' }));
+    const processes = facts.processes.map((process) => ({
+      ...process,
+      inputs: process.inputs.map((flow) => ({ ...flow, unit: 't/t' })),
+    }));
+    const demandOf = (plantSizes: PlantSize[]) => {
+      const model = createChainModel({ ...facts, products, processes, productions: amounts, plantSizes }, id('tiny'));
+      const [gap] = findGaps(createRegionView(model, id('here'), {}, { fewestRecorded: 0 })).filter(({ product }) => product === 'anode');
+      return valueOf(gap!, 'DEMAND');
+    };
+    expect(demandOf([])).toBe(0.25);
+    // 30 t of cells take 60 t
+    expect(demandOf([plant(50, 80)])).toBe(0.75);
+    expect(demandOf([plant(10, 20)])).toBe(1);
+    expect(demandOf([plant(1000, 2000)])).toBe(0.25);
+  });
+
+  test('what is not known adds nothing: no process, no readiness', () => {
+    expect(valueOf(gapOf({ needs: ['one: q'] }, 'q'), 'READINESS')).toBe(0);
+    expect(valueOf(gapOf({ processes: ['p: a -> q'], makes: ['one: a'], needs: ['one: q'] }, 'q'), 'READINESS')).toBe(1);
   });
 
   test('a weight that is no number is refused', () => {
