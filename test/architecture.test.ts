@@ -89,12 +89,14 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/graph/styles': ['client/graph/elements'],
   'client/graph/gestures': ['client/graph/layouts', 'client/graph/elements'],
   'client/graph/canvas': rooms('client/graph', 'layouts elements styles gestures'),
+  'client/ask': rooms('client', 'api state'),
+  'client/ask/answers': ['client/ask/*'],
   'client/sandbox': rooms('client', 'widgets state api text theme'),
   'client/panel': rooms('client', 'sandbox widgets state api text theme'),
   // A screen never enters another.
-  'client/views': rooms('client', 'panel sandbox graph widgets state api text theme'),
+  'client/views': rooms('client', 'ask panel sandbox graph widgets state api text theme'),
   ...Object.fromEntries(screens().map((screen) => [screen, []])),
-  'client/app': rooms('client', 'views widgets state api text theme'),
+  'client/app': rooms('client', 'ask views widgets state api text theme'),
   'client/playground': rooms('client', 'api text theme widgets state'),
   'client/main.tsx': ['client'],
 };

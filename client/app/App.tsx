@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
 import { BalanceScreen } from '../views/balance/BalanceScreen.tsx';
+import { AskScreen } from '../views/ask/AskScreen.tsx';
 import { ChainMapScreen } from '../views/map/ChainMapScreen.tsx';
 import { EnterprisesScreen } from '../views/enterprise/EnterprisesScreen.tsx';
 import { GapBoardScreen } from '../views/gaps/GapBoardScreen.tsx';
@@ -30,6 +31,7 @@ export function App({ nonce }: { nonce: string | undefined }) {
               <Route element={<Frame />}>
                 <Route index element={<ChainMapScreen />} />
                 <Route path="balance" element={<BalanceScreen />} />
+                <Route path="ask" element={<AskScreen />} />
                 <Route path="gaps" element={<GapBoardScreen />} />
                 <Route path="logic" element={<LogicScreen />} />
                 <Route path="methods" element={<MethodsScreen />} />

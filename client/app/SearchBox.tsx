@@ -3,18 +3,20 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { GlobalSearchDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
+import { understand } from '../ask/understand.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useSettled } from '../state/use-settled.ts';
 import { SearchList } from './SearchList.tsx';
-import { toSearchGroups, type SearchLine } from './search-results.ts';
+import { toQuestionGroup, toSearchGroups, type SearchLine } from './search-results.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
 const SETTLE = 150;
 const LONGEST = 200;
+const NOTHING_KNOWN = { segments: [], regions: [], region: '' };
 
 /**
- * Finds products, enterprises and projects from anywhere: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc
+ * Finds products, enterprises and projects from anywhere, and takes questions: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc
  * closes.
  */
 export function SearchBox() {
@@ -31,7 +33,8 @@ export function SearchBox() {
   const { data, error, isFetching } = useGraphQuery(GlobalSearchDocument, { text: wanted }, { enabled: wanted !== '', keepLast: true });
   useSlashKey(input);
 
-  const groups = wanted === '' ? [] : toSearchGroups(data?.search ?? [], nameOf);
+  const asks = understand(text, NOTHING_KNOWN).length > 0;
+  const groups = [...toQuestionGroup(text.trim(), asks), ...(wanted === '' ? [] : toSearchGroups(data?.search ?? [], nameOf))];
   const lines = groups.flatMap((group) => group.lines);
   const chosen = Math.min(at, lines.length - 1);
   const show = open && text.trim() !== '';
@@ -40,11 +43,13 @@ export function SearchBox() {
     setText('');
     input.current?.blur();
     void navigate(
-      kind === 'product'
-        ? addresses.map(id)
-        : kind === 'project'
-          ? addresses.screen('/projects', { project: id })
-          : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
+      kind === 'question'
+        ? addresses.screen('/ask', { q: id })
+        : kind === 'product'
+          ? addresses.map(id)
+          : kind === 'project'
+            ? addresses.screen('/projects', { project: id })
+            : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {

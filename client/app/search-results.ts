@@ -2,7 +2,7 @@ import type { GlobalSearchQuery } from '../api/generated.ts';
 import type { Named } from '../state/use-name-of.ts';
 
 type Hit = NonNullable<GlobalSearchQuery['search']>[number];
-export type LineKind = 'product' | 'enterprise' | 'project';
+export type LineKind = 'question' | 'product' | 'enterprise' | 'project';
 
 /** One line that can be chosen: what was found, or a product that a found enterprise makes. `inner` lines stand below their enterprise. */
 export interface SearchLine {
@@ -74,4 +74,11 @@ function toldApart(lines: readonly SearchLine[]): SearchLine[] {
   return lines.map((line) =>
     !line.inner && (times.get(textOf(line)) ?? 0) > 1 ? { ...line, note: [line.note, line.id].filter(Boolean).join(' · ') } : line,
   );
+}
+
+/** The line that asks instead of searching, where the text reads as a question; first, since whoever asks does not look for a name. */
+export function toQuestionGroup(text: string, looksAsked: boolean): SearchGroup[] {
+  return looksAsked
+    ? [{ key: 'question', lines: [{ key: 'question', kind: 'question', id: text, name: text, note: '', inner: false }] }]
+    : [];
 }

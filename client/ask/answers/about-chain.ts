@@ -1,0 +1,145 @@
+import * as api from '../../api/generated.ts';
+import type { QuestionId } from '../cues.ts';
+import { answer, asProduct, asEnterprise, list, percent, distinct, here, thing, onLogic, onPath, type Answer } from './answer.ts';
+
+function gapsOf(kind?: api.GapKind): Answer {
+  return answer(
+    api.AskGapsDocument,
+    (filled) => ({ ...here(filled), kind: kind ?? null, segment: filled.segment ? [filled.segment] : null }),
+    ({ gaps }) =>
+      list(
+        (gaps?.nodes ?? []).map(({ product }) => asProduct(product)),
+        gaps?.totalCount,
+      ),
+    () => (kind === undefined ? { gaps: undefined } : { gaps: undefined, kind }),
+  );
+}
+
+function fromMap(pick: (node: NonNullable<api.AskMapQuery['chainMap']>['nodes'][number]) => boolean): Answer {
+  return answer(
+    api.AskMapDocument,
+    here,
+    ({ chainMap }) => list((chainMap?.nodes ?? []).filter(pick).map(({ product }) => asProduct(product))),
+    onPath('/'),
+  );
+}
+
+const balance = (pick: (node: NonNullable<api.AskBalanceQuery['balance']>['nodes'][number]) => boolean): Answer =>
+  answer(
+    api.AskBalanceDocument,
+    (filled) => ({ ...here(filled), product: filled.things[0] ? thing(filled) : null }),
+    (data) => list((data.balance?.nodes ?? []).filter(pick).map(({ product }) => asProduct(product))),
+    (filled) => ({ path: '/balance', ...(filled.things[0] ? { extra: { product: thing(filled) } } : {}) }),
+  );
+
+const unlocks = (size: number): Answer =>
+  answer(
+    api.AskUnlocksDocument,
+    (filled) => ({ ...here(filled), size }),
+    (data) => {
+      const [best] = data.unlocks?.unlocks ?? [];
+      return list((best?.add ?? []).map(asProduct), best?.gain ?? 0);
+    },
+    onPath('/gaps'),
+  );
+
+/** Questions about the chain of the region in view. */
+export const ABOUT_CHAIN = {
+  missing: gapsOf('SUPPLEMENT'),
+  extend: gapsOf('EXTEND'),
+  strengthen: gapsOf('STRENGTHEN'),
+  first: gapsOf(),
+  complete: answer(
+    api.AskMapDocument,
+    here,
+    ({ chainMap }) =>
+      list([], chainMap ? 1 : 0, {
+        values: { value: percent(chainMap?.completeness), withPossible: percent(chainMap?.completenessWithPossible) },
+      }),
+    onPath('/'),
+  ),
+  localSupply: answer(
+    api.AskMapDocument,
+    here,
+    ({ chainMap }) =>
+      list([], chainMap?.localSupplyRate ? 1 : 0, {
+        values: { value: percent(chainMap?.localSupplyRate?.value), withPossible: percent(chainMap?.localSupplyRate?.valueWithPossible) },
+      }),
+    onPath('/'),
+  ),
+  possible: fromMap(({ status }) => status === 'POSSIBLE'),
+  planned: fromMap(({ onTheWay }) => onTheWay),
+  leaders: answer(
+    api.AskLeadersDocument,
+    here,
+    ({ leaders }) =>
+      list(
+        (leaders ?? []).map(({ enterprise }) => asEnterprise(enterprise)),
+        undefined,
+        { values: { value: percent(leaders?.[0]?.dependenceShare) } },
+      ),
+    onLogic('leaders'),
+  ),
+  dependence: answer(
+    api.AskCriticalDocument,
+    here,
+    ({ critical }) =>
+      list(
+        (critical ?? []).map(({ product }) => asProduct(product)),
+        undefined,
+        { values: { value: critical?.[0]?.loses.length ?? 0 } },
+      ),
+    onLogic('dependence'),
+  ),
+  pairs: unlocks(2),
+  unlocks: unlocks(1),
+  clusters: answer(
+    api.AskClustersDocument,
+    here,
+    ({ clusters }) => list((clusters?.[0]?.products ?? []).map(asProduct), clusters?.length ?? 0),
+    onLogic('clusters'),
+  ),
+  matching: answer(
+    api.AskMatchingDocument,
+    here,
+    ({ matching }) =>
+      list(
+        (matching?.nodes ?? []).map(({ product }) => asProduct(product)),
+        matching?.totalCount,
+      ),
+    onPath('/logic', { view: 'matching' }),
+  ),
+  mutual: answer(
+    api.AskMutualDocument,
+    ({ region }) => ({ region }),
+    ({ mutualSuppliers }) =>
+      list(distinct((mutualSuppliers ?? []).flatMap(({ enterprises }) => enterprises.map(asEnterprise))), mutualSuppliers?.length),
+    onPath('/partners'),
+  ),
+  short: balance(({ verdict }) => verdict === 'SHORT'),
+  surplus: balance(({ mustGo }) => mustGo),
+  portfolio: answer(
+    api.AskPortfolioDocument,
+    (filled) => ({ ...here(filled), budget: filled.amount ?? 0 }),
+    ({ portfolio }) =>
+      list(
+        (portfolio?.choices ?? []).map(({ gap }) => asProduct(gap.product)),
+        undefined,
+        { text: portfolio?.reason ?? '', values: { value: portfolio?.cost ?? 0 } },
+      ),
+    onPath('/gaps'),
+  ),
+  compare: answer(
+    api.AskCompareDocument,
+    ({ chain, region, regions }) => ({ chain, regions: [region, ...regions] }),
+    ({ compareRegions }) =>
+      list((compareRegions?.only[1]?.products ?? []).map(asProduct), undefined, { values: { value: compareRegions?.shared.length ?? 0 } }),
+    ({ regions }) => ({ path: '/logic', extra: { view: 'regions', with: regions.join(',') } }),
+  ),
+  forest: answer(
+    api.AskForestDocument,
+    here,
+    ({ industryForest }) => list((industryForest?.trees ?? []).map(({ root }) => asEnterprise(root))),
+    onLogic('trees'),
+  ),
+} satisfies Partial<Record<QuestionId, Answer>>;

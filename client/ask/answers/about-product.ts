@@ -1,0 +1,117 @@
+import * as api from '../../api/generated.ts';
+import type { QuestionId } from '../cues.ts';
+import { answer, asProduct, asEnterprise, list, distinct, thing, ofProduct, onMap, onPanel, type Answer } from './answer.ts';
+
+/** Questions about one product. */
+export const ABOUT_PRODUCT = {
+  makers: answer(
+    api.AskMakersDocument,
+    (filled) => ({ product: thing(filled), region: filled.regions[0] ?? null }),
+    ({ enterprises }) => list((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount),
+    onMap,
+  ),
+  users: answer(
+    api.AskUsersDocument,
+    (filled) => ({ product: thing(filled), region: filled.regions[0] ?? filled.region, chain: filled.chain }),
+    ({ product }) =>
+      list(
+        distinct(
+          (product?.neededBy.nodes ?? []).flatMap((need) =>
+            need.enterprise ? asEnterprise(need.enterprise) : need.process ? { name: need.process } : [],
+          ),
+        ),
+        product?.neededBy.totalCount,
+      ),
+    onMap,
+  ),
+  recipe: answer(
+    api.AskRecipeDocument,
+    (filled) => ({ product: thing(filled) }),
+    ({ product }) => list(distinct((product?.outputOf[0]?.inputs ?? []).map((flow) => asProduct(flow.product))), product?.outputOf.length),
+    onMap,
+  ),
+  uses: answer(
+    api.AskUsesDocument,
+    (filled) => ({ product: thing(filled) }),
+    ({ product }) =>
+      list(
+        distinct(
+          (product?.inputOf ?? []).flatMap(({ outputs }) =>
+            outputs.filter(({ byproduct }) => !byproduct).map((flow) => asProduct(flow.product)),
+          ),
+        ),
+      ),
+    onMap,
+  ),
+  why: answer(
+    api.AskWhyDocument,
+    ofProduct,
+    ({ gap }) => list([], gap ? 1 : 0, { text: gap?.reason ?? '' }),
+    (filled) => ({ gaps: thing(filled) }),
+  ),
+  packages: answer(
+    api.AskPackagesDocument,
+    ofProduct,
+    ({ packages }) => (packages?.stopReason === 'ALREADY_MAKEABLE' ? list([], 0) : list((packages?.packages[0]?.add ?? []).map(asProduct))),
+    onPanel('packages'),
+  ),
+  targets: answer(
+    api.AskTargetsDocument,
+    ofProduct,
+    ({ targets }) => list((targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))),
+    onPanel('targets'),
+  ),
+  stop: answer(
+    api.AskStopDocument,
+    ofProduct,
+    ({ critical }) =>
+      list((critical?.[0]?.loses ?? []).map(asProduct), undefined, { values: { value: critical?.[0]?.hardLoses.length ?? 0 } }),
+    onPanel('stops'),
+  ),
+  opens: answer(
+    api.AskAddDocument,
+    ofProduct,
+    ({ scenario }) => list((scenario?.opened ?? []).map(asProduct)),
+    (filled) => ({ path: '/', extra: { sandbox: '1', add: thing(filled) } }),
+  ),
+  makeable: answer(
+    api.AskMakeableDocument,
+    ofProduct,
+    ({ proof }) =>
+      list(
+        (proof?.build ?? []).map((process) => ({ name: process })),
+        proof?.makeable ? 1 : 0,
+      ),
+    onPanel('packages'),
+  ),
+  status: answer(
+    api.AskStatusDocument,
+    ofProduct,
+    ({ product }) =>
+      list(distinct((product?.madeBy.nodes ?? []).map(({ enterprise }) => asEnterprise(enterprise))), product?.madeBy.totalCount),
+    onMap,
+  ),
+  capacity: answer(
+    api.AskStatusDocument,
+    ofProduct,
+    ({ product }) =>
+      list(
+        (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year }) =>
+          capacity === null || capacity === undefined
+            ? []
+            : [
+                {
+                  ...asEnterprise(enterprise),
+                  name: {
+                    name: `${enterprise.name} ${capacity.toLocaleString('en')} ${unit ?? ''}${year ? ` (${year})` : ''}`,
+                    nameEn: enterprise.nameEn
+                      ? `${enterprise.nameEn} ${capacity.toLocaleString('en')} ${unit ?? ''}${year ? ` (${year})` : ''}`
+                      : null,
+                  },
+                },
+              ],
+        ),
+      ),
+    onMap,
+  ),
+} satisfies Partial<Record<QuestionId, Answer>>;

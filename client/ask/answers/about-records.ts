@@ -1,0 +1,99 @@
+import * as api from '../../api/generated.ts';
+import type { QuestionId } from '../cues.ts';
+import { answer, asEnterprise, asProject, plain, list, thing, onPath, onEnterprise, type Answer } from './answer.ts';
+
+/** Questions about what is on record: projects, figures, agreements, sources. */
+export const ABOUT_RECORDS = {
+  policy: answer(
+    api.AskPolicyDocument,
+    () => ({}),
+    ({ policyLines }) => list((policyLines ?? []).filter(({ projects }) => projects.length > 0).map((line) => ({ name: line }))),
+    onPath('/projects', { view: 'policy' }),
+  ),
+  projects: answer(
+    api.AskProjectsDocument,
+    (filled) => ({ filter: filled.things[0] ? { owner: thing(filled) } : {} }),
+    ({ projects }) => list((projects?.nodes ?? []).map(asProject), projects?.totalCount),
+    onPath('/projects'),
+  ),
+  batches: answer(
+    api.AskBatchesDocument,
+    () => ({}),
+    ({ projectBatches }) => list((projectBatches ?? []).map((batch) => ({ name: batch }))),
+    onPath('/projects', { view: 'batches' }),
+  ),
+  kpis: answer(
+    api.AskKpisDocument,
+    () => ({}),
+    ({ kpis }) => list((kpis ?? []).map(({ indicator, period }) => plain([indicator, period].filter(Boolean).join(' ')))),
+    onPath('/projects', { view: 'kpis' }),
+  ),
+  doubtful: answer(
+    api.AskClaimsDocument,
+    ({ year }) => ({ verdict: 'IMPLAUSIBLE' as const, period: year ?? null }),
+    ({ claims }) =>
+      list(
+        (claims?.nodes ?? []).map(({ subject, raw }) => plain(`${subject} ${raw}`)),
+        claims?.totalCount,
+      ),
+    ({ year }) => ({ path: '/quality', extra: { verdict: 'IMPLAUSIBLE', ...(year ? { q: year } : {}) } }),
+  ),
+  conflicts: answer(
+    api.AskClaimsDocument,
+    () => ({ verdict: 'INCONSISTENT' as const, period: null }),
+    ({ claims }) =>
+      list(
+        (claims?.nodes ?? []).map(({ subject, raw }) => plain(`${subject} ${raw}`)),
+        claims?.totalCount,
+      ),
+    onPath('/quality', { verdict: 'INCONSISTENT' }),
+  ),
+  sources: answer(
+    api.AskSourcesDocument,
+    () => ({}),
+    ({ sources }) =>
+      list(
+        (sources?.nodes ?? []).map(({ title }) => plain(title)),
+        sources?.totalCount,
+      ),
+    onPath('/sources'),
+  ),
+  asOf: answer(
+    api.AskAsOfDocument,
+    () => ({}),
+    ({ asOf }) => list([], asOf ? 1 : 0, { values: { value: asOf?.at.slice(0, 10) ?? '—' } }),
+    onPath('/sources'),
+  ),
+  agreements: answer(
+    api.AskAgreementsDocument,
+    (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
+    ({ agreements }) =>
+      list(
+        (agreements?.nodes ?? []).map((one) => ({ name: one })),
+        agreements?.totalCount,
+      ),
+    (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
+  ),
+  events: answer(
+    api.AskEventsDocument,
+    (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
+    ({ events }) =>
+      list(
+        (events?.nodes ?? []).map((one) => ({ name: one })),
+        events?.totalCount,
+      ),
+    (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
+  ),
+  enterprises: answer(
+    api.AskEnterprisesDocument,
+    ({ region, regions }) => ({ region: regions[0] ?? region }),
+    ({ enterprises }) => list((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount),
+    onPath('/enterprises'),
+  ),
+  methods: answer(
+    api.AskMethodsDocument,
+    () => ({}),
+    ({ methods }) => list((methods ?? []).map(({ title, titleEn }) => ({ name: { name: title, nameEn: titleEn } }))),
+    onPath('/methods'),
+  ),
+} satisfies Partial<Record<QuestionId, Answer>>;

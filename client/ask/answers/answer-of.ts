@@ -1,0 +1,14 @@
+import type { QuestionId } from '../cues.ts';
+import { ABOUT_CHAIN } from './about-chain.ts';
+import { ABOUT_ENTERPRISE, STOP_OF_ENTERPRISE } from './about-enterprise.ts';
+import { ABOUT_PRODUCT } from './about-product.ts';
+import { ABOUT_RECORDS } from './about-records.ts';
+import type { Filled } from '../filled.ts';
+import type { Answer } from './answer.ts';
+
+const ANSWERS: Record<QuestionId, Answer> = { ...ABOUT_CHAIN, ...ABOUT_PRODUCT, ...ABOUT_ENTERPRISE, ...ABOUT_RECORDS };
+
+/** How a question is asked of the graph and read, and where the whole answer stands. */
+export function answerOf({ id, things }: Filled): Answer {
+  return id === 'stop' && things[0]?.kind === 'enterprise' ? STOP_OF_ENTERPRISE : ANSWERS[id];
+}

@@ -1,0 +1,48 @@
+import { ask } from '../api/ask.ts';
+import { AskThingsDocument, type AskThingsQuery, type EntityKind } from '../api/generated.ts';
+import type { Language } from '../api/language.ts';
+
+/** A product or an enterprise that was named. */
+export interface Thing {
+  id: string;
+  kind: 'product' | 'enterprise';
+  name: string;
+  nameEn?: string | null;
+}
+
+type Hit = NonNullable<AskThingsQuery['search']>[number];
+
+/**
+ * What the text names, null where the graph holds no such name. Of enterprises that match alike the one that makes most is meant: 金川 is
+ * the group, not the district.
+ */
+export async function findThing(
+  text: string,
+  kinds: readonly Thing['kind'][],
+  language: Language,
+  signal?: AbortSignal,
+): Promise<Thing | null> {
+  const kindsAsked: EntityKind[] = kinds.map((kind) => (kind === 'product' ? 'PRODUCT' : 'ENTERPRISE'));
+  const { search } = await ask(AskThingsDocument, { text: text.slice(0, 100), kinds: kindsAsked }, language, signal);
+  return chooseThing(search ?? []);
+}
+
+const LEAST = 0.5;
+/** Scores so near to each other that they do not tell which one is meant. */
+const ALIKE = 0.15;
+
+/** The hit that is meant. */
+export function chooseThing(all: readonly Hit[]): Thing | null {
+  const hits = all.filter(({ score }) => score >= LEAST && score >= (all[0]?.score ?? 0) - ALIKE);
+  const plain = hits.filter(({ node }) => node?.__typename !== 'Product' || !node.isClass);
+  const [first] = plain.length > 0 ? plain : hits;
+  if (!first) return null;
+  const meant =
+    first.kind === 'ENTERPRISE' ? [...plain].filter(({ kind }) => kind === 'ENTERPRISE').sort((a, b) => rankOf(b) - rankOf(a))[0]! : first;
+  return { id: meant.id, kind: meant.kind === 'PRODUCT' ? 'product' : 'enterprise', name: meant.name, nameEn: meant.nameEn ?? null };
+}
+
+function rankOf({ node }: Hit): number {
+  if (node?.__typename !== 'Enterprise') return 0;
+  return (node.kind === 'ENTERPRISE' || node.kind === 'INSTITUTE' ? 1000 : 0) + node.makes.totalCount;
+}

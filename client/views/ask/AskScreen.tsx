@@ -1,0 +1,48 @@
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { QUESTION_IDS } from '../../ask/cues.ts';
+import { textParam } from '../../state/params.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { Examples } from './Examples.tsx';
+import { GivenAnswer } from './GivenAnswer.tsx';
+import { useAsked } from './use-asked.ts';
+import { useExamples } from './use-examples.ts';
+import './ask.css';
+
+const STATE = { text: textParam('q') };
+const NEAREST = 6;
+
+/** A question in the reader's own words, and its answer: what was understood, a sentence, the query behind it, the right screen. */
+export function AskScreen() {
+  const { t } = useTranslation();
+  const [{ text }, change] = useViewState(STATE);
+  const asked = useAsked(text);
+  const examples = useExamples();
+  const near = asked.data?.readings.map(({ id }) => id).slice(asked.data.filled ? 1 : 0, NEAREST) ?? [];
+  return (
+    <ScreenFrame title={t('ask.title')} sub={t('ask.sub')}>
+      <Input.Search
+        className="ask-box"
+        aria-label={t('ask.title')}
+        placeholder={t('ask.placeholder', { example: examples.get('missing') })}
+        key={text}
+        defaultValue={text}
+        maxLength={200}
+        onSearch={(wanted) => change({ text: wanted })}
+      />
+      {text !== '' && <AnswerOf query={asked} loading={t('ask.loading')} />}
+      {asked.data?.filled && asked.data.said && <GivenAnswer filled={asked.data.filled} said={asked.data.said} />}
+      {asked.data && !asked.data.filled && (
+        <p role="status" className="ask-unknown">
+          {t(asked.data.readings.length > 0 ? 'ask.noSuchName' : 'ask.notUnderstood', {
+            name: asked.data.readings[0]?.names.join('、') ?? '',
+          })}
+        </p>
+      )}
+      {near.length > 0 && <Examples title={t('ask.nearest')} ids={near} examples={examples} />}
+      {(text === '' || (asked.data && !asked.data.filled)) && <Examples title={t('ask.all')} ids={QUESTION_IDS} examples={examples} />}
+    </ScreenFrame>
+  );
+}

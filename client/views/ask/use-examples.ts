@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { AskExamplesDocument, ShellDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { QUESTION_IDS, type QuestionId } from '../../ask/cues.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf, type Named } from '../../state/use-name-of.ts';
+
+/** What each question may be asked about, from what is loaded; a question that has nothing to be asked about has no example. */
+export function useExamples(): ReadonlyMap<QuestionId, string> {
+  const { t } = useTranslation();
+  const { chain, region } = useScope();
+  const nameOf = useNameOf();
+  const { data } = useGraphQuery(AskExamplesDocument, { chain, region });
+  const { data: shell } = useGraphQuery(ShellDocument, {});
+  const named = (thing: Named | undefined): string => (thing ? nameOf(thing).replace(/[(（].*/, '') : '');
+  const words: Record<string, string> = {
+    product: named(data?.gaps?.nodes[0]?.product),
+    made: named(data?.critical?.[0]?.product),
+    enterprise: named(data?.leaders?.[0]?.enterprise),
+    other: named(data?.leaders?.[1]?.enterprise),
+    place: named(shell?.regions?.find(({ id, level }) => level === 'PROVINCE' && id !== region)),
+  };
+  return new Map(
+    QUESTION_IDS.flatMap((id) => {
+      const asked = t(`ask.example.${id}`, { skipInterpolation: true });
+      const lacks = [...asked.matchAll(/\{\{(\w+)\}\}/g)].some(([, hole]) => !words[hole!]);
+      return lacks ? [] : [[id, t(`ask.example.${id}`, words)] as const];
+    }),
+  );
+}

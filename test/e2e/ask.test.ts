@@ -1,0 +1,59 @@
+import { describe, expect, inject, it } from 'vitest';
+import { openPages } from '../testkit/open-pages.ts';
+
+const chromiumPath = inject('chromiumPath');
+
+describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
+  const pages = openPages(chromiumPath);
+
+  it('is asked where one searches, and answered in a sentence with its query and the right screen', async () => {
+    await pages.open('/');
+    const box = pages.page.getByRole('combobox', { name: /搜索/ });
+    await box.fill('谁能生产隔膜');
+    await pages.page.getByRole('option', { name: /谁能生产隔膜/ }).waitFor();
+    await box.press('Enter');
+    await pages.see('.ask-answer h2').toBe('谁在生产锂电隔膜？');
+    const { data } = await pages.app.ask('{ enterprises(filter: { makes: "separator" }) { totalCount nodes { name } } }');
+    const { totalCount, nodes } = data['enterprises'] as unknown as { totalCount: number; nodes: { name: string }[] };
+    await pages.see('.ask-answer [role=status]').toContain(`有记录的 ${totalCount} 家`);
+    for (const { name } of nodes) await pages.see('.ask-answer [role=status]').toContain(name);
+    await pages.page.getByText('背后的查询', { exact: true }).click();
+    await pages.see('.ask-answer pre').toContain('"product": "separator"');
+    await pages.page.getByRole('link', { name: '看完整的页面' }).click();
+    await pages.param('product').toBe('separator');
+  });
+
+  it('takes the query along to where it can be changed', async () => {
+    await pages.open('/ask?lang=en&q=who makes copper foil in Gansu');
+    await pages.see('.ask-answer h2').toMatch(/copper foil/i);
+    await pages.page.getByRole('link', { name: 'Change it in the playground' }).click();
+    await pages.page.locator('.graphiql-container').waitFor();
+    await pages.see('.graphiql-query-editor').toContain('AskMakers');
+  });
+
+  it('stops an enterprise by the same rule as the rest of the house', async () => {
+    await pages.open('/ask?q=如果金川停产');
+    const { data } = await pages.app.ask('{ groupStop(chain: "ni-cu-co", region: "cn-620300", enterprise: "e_jinchuan") { lost { id } } }');
+    const lost = (data['groupStop'] as unknown as { lost: unknown[] }).lost.length;
+    await pages.see('.ask-answer [role=status]').toContain(`至多 ${lost} 种`);
+  });
+
+  it('says what is not understood or not known, and what is near it', async () => {
+    await pages.open('/ask?q=天气如何呀');
+    await pages.see('.ask-unknown').toContain('没有看懂');
+    await pages.page.getByRole('link', { name: '还缺什么' }).click();
+    await pages.see('.ask-answer h2').toContain('未见本地生产');
+    await pages.open('/ask?q=谁能生产月球石');
+    await pages.see('.ask-unknown').toContain('月球石');
+  });
+
+  it.each([
+    ['light', 'zh', 1366],
+    ['dark', 'en', 390],
+  ] as const)('has nothing for axe to find (%s, %s, %s px)', async (theme, lang, width) => {
+    await pages.open(`/ask?lang=${lang}`, { theme, width });
+    await pages.page.locator('.ask-examples a').first().click();
+    await pages.page.locator('.ask-answer').waitFor();
+    expect(await pages.axe()).toEqual([]);
+  });
+});

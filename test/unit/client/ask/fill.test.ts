@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { fill } from '../../../../client/ask/fill.ts';
+import { chooseThing, type Thing } from '../../../../client/ask/thing.ts';
+import type { Reading } from '../../../../client/ask/understand.ts';
+
+const PLACE = { chain: 'tiny', region: 'here' };
+const reading = (id: Reading['id'], ...names: string[]): Reading => ({ id, score: 1, names, regions: [] });
+const find = async (name: string, kinds: readonly Thing['kind'][]): Promise<Thing | null> =>
+  name === 'foil' && kinds.includes('product')
+    ? { id: 'foil', kind: 'product', name: '箔' }
+    : name === 'works' && kinds.includes('enterprise')
+      ? { id: 'e_works', kind: 'enterprise', name: '厂' }
+      : null;
+const ask = (...readings: Reading[]) => fill(readings, PLACE, 'zh', undefined, find);
+
+describe('what a question names', () => {
+  it('is looked up among the things that the question is about', async () => {
+    expect(await ask(reading('makers', 'foil'))).toMatchObject({ ...PLACE, id: 'makers', things: [{ id: 'foil' }] });
+    expect(await ask(reading('stop', 'works'))).toMatchObject({ things: [{ id: 'e_works', kind: 'enterprise' }] });
+    expect(await ask(reading('makers', 'works'))).toBeNull();
+  });
+
+  it('rules a reading out where it must be known and is not, and the next one is taken', async () => {
+    expect(await ask(reading('profile', 'foil'), reading('missing'))).toMatchObject({ id: 'missing', things: [] });
+    expect(await ask(reading('relation', 'works', 'works'), reading('partners', 'works'))).toMatchObject({ id: 'partners' });
+  });
+
+  it('is left out where it only may be named', async () => {
+    expect(await ask(reading('projects', 'nobody'))).toMatchObject({ id: 'projects', things: [] });
+  });
+});
+
+describe('the hit that is meant', () => {
+  const enterprise = (id: string, score: number, kind: 'ENTERPRISE' | 'GOVERNMENT', makes: number) =>
+    ({
+      kind: 'ENTERPRISE',
+      id,
+      name: id,
+      nameEn: null,
+      score,
+      node: { __typename: 'Enterprise', id, kind, makes: { totalCount: makes } },
+    }) as const;
+  const product = (id: string, score: number, isClass: boolean) =>
+    ({ kind: 'PRODUCT', id, name: id, nameEn: null, score, node: { __typename: 'Product', id, isClass } }) as const;
+
+  it('is the enterprise that makes most among those that match alike, and never a district before an enterprise', () => {
+    const hits = [
+      enterprise('district', 0.9, 'GOVERNMENT', 0),
+      enterprise('small', 0.9, 'ENTERPRISE', 1),
+      enterprise('group', 0.85, 'ENTERPRISE', 9),
+    ];
+    expect(chooseThing(hits)?.id).toBe('group');
+    expect(chooseThing([enterprise('named', 1, 'ENTERPRISE', 1), enterprise('group', 0.6, 'ENTERPRISE', 9)])?.id).toBe('named');
+  });
+
+  it('is a product before a class of products, and nothing where nothing is near', () => {
+    expect(chooseThing([product('class', 1, true), product('grade', 0.95, false)])?.id).toBe('grade');
+    expect(chooseThing([product('class', 1, true)])?.id).toBe('class');
+    expect(chooseThing([product('far', 0.3, false)])).toBeNull();
+    expect(chooseThing([])).toBeNull();
+  });
+});

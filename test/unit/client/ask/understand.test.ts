@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
+import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
+import { readTexts } from '../../../../client/text/text.ts';
+import { PHRASINGS } from './phrasings.ts';
+
+const KNOWN: Known = {
+  segments: [
+    { id: 'cu', name: '铜', nameEn: 'Copper' },
+    { id: 'battery', name: '电池', nameEn: 'Batteries' },
+  ],
+  regions: [
+    { id: 'cn-620300', name: '金昌市', nameEn: 'Jinchang' },
+    { id: 'cn-620100', name: '兰州市', nameEn: 'Lanzhou' },
+    { id: 'cn-62', name: '甘肃省', nameEn: 'Gansu' },
+  ],
+  region: 'cn-620300',
+};
+
+const namedIn = ({ names, segment, regions, amount, year }: Reading): string[] =>
+  [...names, segment, ...regions, amount === undefined ? undefined : String(amount), year].filter((one) => one !== undefined);
+
+describe('a question in people’s words', () => {
+  it.each(PHRASINGS)('%s', (text, id, ...named) => {
+    const [best] = understand(text, KNOWN);
+    expect(best?.id).toBe(id);
+    const found = best ? namedIn(best) : [];
+    // What a question that names nothing leaves over is never asked for.
+    expect(named.length === 0 ? [] : found).toEqual(named);
+  });
+
+  it('has a phrasing for every kind of question', () => {
+    expect(QUESTION_IDS.filter((id) => !PHRASINGS.some(([, of]) => of === id))).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'en'] as const)('is understood as each example says it (%s)', (language) => {
+    const { example } = readTexts(language)['ask'] as { example: Record<string, string> };
+    const names: Record<string, string> =
+      language === 'en'
+        ? {
+            product: 'Copper rod',
+            made: 'Nickel sulphate',
+            enterprise: 'Jinchuan Group Co., Ltd.',
+            other: 'Jinchang Chemical Industry Group',
+            place: 'Lanzhou',
+          }
+        : { product: '铜杆', made: '硫酸镍', enterprise: '金川集团股份有限公司', other: '金昌化学工业', place: '兰州市' };
+    const wrong = Object.entries(example).flatMap(([id, text]) => {
+      const asked = text.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => names[hole]!);
+      const [best] = understand(asked, KNOWN);
+      const wanted = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole!).filter((hole) => hole !== 'place');
+      const found = best?.names ?? [];
+      const near = wanted.every(
+        (hole, at) => found[at] !== undefined && names[hole]!.toLowerCase().replaceAll(',', '').includes(found[at]!),
+      );
+      return best?.id === id &&
+        near &&
+        (wanted.length > 0 || (QUESTIONS[best.id] as Cues).needs === undefined || id === 'compare' || id === 'portfolio')
+        ? []
+        : [{ id, asked, best }];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it.each(['', '???', '铜箔', '你好', 'xyzzy', '|', '^$', '和', '(', '二'])('is not seen where there is none: %s', (text) => {
+    expect(() => understand(text, KNOWN)).not.toThrow();
+    expect(understand(text, KNOWN)).toEqual([]);
+  });
+
+  it('reads amounts as people write them', () => {
+    const amountOf = (text: string) => understand(text, KNOWN).find(({ id }) => id === 'portfolio')?.amount;
+    expect(['10亿投什么', '１０亿元怎么投', '十二亿投什么', '5000万投什么', 'invest 500 million yuan', '两亿预算'].map(amountOf)).toEqual([
+      10, 10, 12, 0.5, 5, 2,
+    ]);
+  });
+});
