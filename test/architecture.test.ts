@@ -111,6 +111,10 @@ const ONLY_IN: Record<string, string> = {
   '@grafeo-db/js': 'server/graph',
 };
 const LINES = { median: 60, ninth: 200, most: 400 };
+/** Lines that a function may have of its own, without those of the functions inside it; a component also says how it looks. */
+const OWN_LINES = { ts: 60, tsx: 80 };
+/** Characters of a line; the one thing that may stand beyond is a sentence or a pattern, which nothing can break. */
+const WIDTH = { line: 140, unbroken: 40 };
 
 interface Source {
   path: string;
@@ -184,6 +188,46 @@ describe('the house', () => {
     expect(lines.filter((file) => file.lines > LINES.most)).toEqual([]);
   });
 
+  it('has no function that does too much by itself', () => {
+    const long = sources
+      .filter(({ path }) => !isGenerated(path))
+      .flatMap(({ path, text }) => {
+        const most = path.endsWith('x') ? OWN_LINES.tsx : OWN_LINES.ts;
+        return findFunctions(text)
+          .filter(({ own }) => own > most)
+          .map(({ name, own }) => `${path} ${name}: ${own} lines`);
+      });
+    expect(long).toEqual([]);
+  });
+
+  it('counts the lines of a function without those of the functions inside', () => {
+    const inner = ['  const inner = () => {', '    call();', '  };', '  function other() {', '    call();', '  }'];
+    const source = ['export async function outer<T>(', '  a: T,', '): Promise<T> {', ...inner, '  return { run() {} };', '}', ''].join(
+      '\n',
+    );
+    expect(findFunctions(source)).toEqual([
+      { name: 'inner', own: 3 },
+      { name: 'other', own: 3 },
+      { name: 'outer', own: 5 },
+    ]);
+  });
+
+  it('has no line that is too wide to read, but for a sentence that cannot be broken', () => {
+    const wide = sources
+      .filter(({ path }) => !isGenerated(path))
+      .flatMap(({ path, text }) => text.split('\n').map((line, i) => ({ at: `${path}:${i + 1}`, line })))
+      .filter(({ line }) => isTooWide(line))
+      .map(({ at }) => at);
+    expect(wide).toEqual([]);
+  });
+
+  it('knows a line that is too wide when it sees one', () => {
+    expect(isTooWide(`// ${'word '.repeat(30)}`)).toBe(true);
+    expect(isTooWide(`const answer = ${'call() + '.repeat(16)}1;`)).toBe(true);
+    expect(isTooWide(`  en: 'A sentence ${'with many words '.repeat(10)}',`)).toBe(false);
+    expect(isTooWide('字'.repeat(140))).toBe(false);
+  });
+
   it('writes labels and relation types through the vocabulary, which is the one place that spells them', () => {
     const vocabulary = sources.find(({ path }) => path === 'server/graph/vocabulary.ts')?.text ?? '';
     const known = new Set([...vocabulary.matchAll(/'([A-Za-z_]+)'/g)].map((match) => match[1]));
@@ -247,6 +291,40 @@ function screens(): string[] {
 
 function isGenerated(path: string): boolean {
   return path.includes('/generated') || path.endsWith('generated.ts');
+}
+
+/** How a function begins, set apart by its indent as the formatter writes it: a declaration, a constant or property, a method, an argument. */
+const BEGINS = [
+  /^(\s*)(?:export )?(?:async )?function\*? (\w+)/,
+  /^(\s*)(?:export )?(?:const )?(\w+)(?: =|:) (?:async )?(?:<.*>)?\((?:.*[{(])?$/,
+  /^(\s+)(?!if |for |while |switch |return )(?:async |get )?([\w.]+)(?:<.*>)?\(.*\{$/,
+];
+
+/** The functions of a file, each with the lines that are in none of those inside it. */
+function findFunctions(text: string): { name: string; own: number }[] {
+  const found: { name: string; own: number }[] = [];
+  const open: { name: string; own: number; indent: string }[] = [];
+  for (const line of text.split('\n')) {
+    const [, indent, name] = BEGINS.map((pattern) => pattern.exec(line)).find((match) => match !== null) ?? [];
+    if (name !== undefined) open.push({ name, own: 0, indent: indent! });
+    const last = open.at(-1);
+    if (last === undefined) continue;
+    last.own += 1;
+    if (!line.startsWith(`${last.indent}}`) && !line.startsWith(`${last.indent});`)) continue;
+    // "}: Props) {" ends the parameters only.
+    if (/[{(]$/.test(line)) continue;
+    found.push({ name: last.name, own: last.own });
+    open.pop();
+  }
+  return found;
+}
+
+/** By characters, not by the columns that Chinese takes. */
+function isTooWide(line: string): boolean {
+  if ([...line].length <= WIDTH.line) return false;
+  if (/^\s*(\/?\*|\/\/)/.test(line)) return true;
+  const strings = [...line.matchAll(/'[^']*'|"[^"]*"|[`/].*/g)].map(([text]) => text.length);
+  return !strings.some((length) => length >= WIDTH.unbroken);
 }
 
 function importsPackage(text: string, name: string): boolean {

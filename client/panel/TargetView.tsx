@@ -8,7 +8,10 @@ import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 
 type Target = NonNullable<AnswerTargetsQuery['targets']>[number];
 
-/** One candidate: rank, role, what to check first and vetoes in words, reasons with sources (how it is tied to us is one of them), what it opens and what stays shut without it. */
+/**
+ * One candidate: rank, role, what to check first and vetoes in words, reasons with sources (how it is tied to us is one of them), what it
+ * opens and what stays shut without it.
+ */
 export function TargetView({ target }: { target: Target }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();

@@ -12,7 +12,10 @@ import { TargetView } from './TargetView.tsx';
 
 const AT_MOST = 10;
 
-/** Whom to call about a gap: candidates outside the region, makers and suppliers first, ways in apart after them; on request how firm the ranks are. */
+/**
+ * Whom to call about a gap: candidates outside the region, makers and suppliers first, ways in apart after them; on request how firm the
+ * ranks are.
+ */
 export function TargetsAnswer({ product }: { product: Named & { id: string } }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();

@@ -1,6 +1,8 @@
 import type { GapKind, ProductStatus } from '../api/generated.ts';
 
-/** The colours of the product, once: `fill` for bars and marks, `text` for words (contrast ≥ 4.5 on its background), `soft` behind words. */
+/**
+ * The colours of the product, once: `fill` for bars and marks, `text` for words (contrast ≥ 4.5 on its background), `soft` behind words.
+ */
 export interface Tone {
   fill: string;
   text: string;

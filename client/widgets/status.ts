@@ -1,6 +1,9 @@
 import type { GapKind, ProductStatus } from '../api/generated.ts';
 
-/** Status and gap verb as shown everywhere, in this order: by colour and mark and word, so that it prints in grey and reads without colour. */
+/**
+ * Status and gap verb as shown everywhere, in this order: by colour and mark and word, so that it prints in grey and reads without
+ * colour.
+ */
 export const PRODUCT_STATUSES = [
   'STRONG',
   'WEAK',

@@ -3,19 +3,24 @@ import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { createApp } from '../../server/app.ts';
 import { packSnapshot } from '../../server/chain/packed-snapshot.ts';
-import type { Relation } from '../../server/domain/facts.ts';
-import type { FactId } from '../../server/domain/ids.ts';
+import type { Enterprise, Relation } from '../../server/domain/facts.ts';
+import type { EnterpriseId, FactId } from '../../server/domain/ids.ts';
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import { createGeneratedFacts } from './generated-facts.ts';
 import { createDice } from './methods-a-chains.ts';
 
-const [size = 0, productionCount = 0, linkCount = 0] = process.argv.slice(2).map(Number);
+const [size = 0, firmCount = 0, productionCount = 0, linkCount = 0] = process.argv.slice(2).map(Number);
 const base = createGeneratedFacts(size);
+const firms = Array.from({ length: firmCount }, (_, i): Enterprise => {
+  const like = base.enterprises[i % base.enterprises.length]!;
+  return { ...like, id: `firm${i}` as EnterpriseId, name: `企业${i}` };
+});
+const enterprises = sortedById([...base.enterprises, ...firms]);
 const dice = createDice(23);
 const productions = base.productions.slice();
 const taken = new Set(productions.map(({ id }) => id));
 while (productions.length < productionCount) {
-  const enterprise = base.enterprises[dice(base.enterprises.length)]!.id;
+  const enterprise = enterprises[dice(enterprises.length)]!.id;
   const product = base.products[dice(base.products.length)]!.id;
   const id = `makes:${enterprise}:${product}:operating` as FactId;
   if (taken.has(id)) continue;
@@ -24,7 +29,7 @@ while (productions.length < productionCount) {
 }
 const relations = Array.from({ length: linkCount }, (_, i): Relation => {
   const { enterprise: from, product, evidence } = productions[dice(productions.length)]!;
-  const to = base.enterprises[dice(base.enterprises.length)]!.id;
+  const to = enterprises[dice(enterprises.length)]!.id;
   return {
     noun: 'RELATION',
     id: `supplies:${i}` as FactId,
@@ -38,7 +43,7 @@ const relations = Array.from({ length: linkCount }, (_, i): Relation => {
     evidence,
   };
 });
-const facts = { ...base, productions: sortedById(productions), relations: sortedById(relations) };
+const facts = { ...base, enterprises, productions: sortedById(productions), relations: sortedById(relations) };
 const at = '2026-11-30T00:00:00.000Z';
 const packed = await packSnapshot({ id: 1, at, by: 'bench', note: null, added: 0, changed: 0, removed: 0 }, facts);
 const silent = () => undefined;
@@ -50,5 +55,5 @@ const app = await createApp({
   threadProgram: new URL('../../dist/server/answer-thread.js', import.meta.url),
   log: { info: silent, warn: silent, error: (...args: unknown[]) => console.error(...args) },
 });
-app.http.listen(0, '127.0.0.1', () => console.log((app.http.address() as AddressInfo).port, facts.productions.length));
+app.http.listen(0, '127.0.0.1', () => console.log((app.http.address() as AddressInfo).port));
 process.on('SIGTERM', () => void app.stop().then(() => process.exit(0)));

@@ -1,3 +1,5 @@
+import { toOwnWait, type Look } from '../local/watch-life.ts';
+
 /** One line of the bench. Ratios compare two things measured in the same run, since the machines are noisy. */
 export interface Measurement {
   name: string;
@@ -44,6 +46,18 @@ export function atMost(name: string, ratio: number, bound: number, detail: strin
 /** A measurement that must reach a bound. */
 export function atLeast(name: string, ratio: number, bound: number, detail: string): Measurement {
   return { name, ratio, target: `at least ${bound} ×`, met: ratio >= bound, detail };
+}
+
+/** What the service promises to whoever asks whether it is there. */
+const PROMISED_MS = 200;
+
+/** The longest that callers waited for the service, and not for the machine that it shares. */
+export function toSilence(name: string, looks: readonly Look[]): Measurement {
+  const own = Math.max(...looks.map(toOwnWait));
+  const whole = Math.max(...looks.map(({ live }) => live));
+  const bare = Math.max(...looks.map((look) => look.bare));
+  const detail = `${own.toFixed(0)} ms of its own (the promise is ${PROMISED_MS} ms) in ${looks.length} looks; with the machine's part at most ${whole.toFixed(0)} ms, an idle server ${bare.toFixed(0)} ms`;
+  return { ...reported(name, detail), met: own <= PROMISED_MS };
 }
 
 /** A figure that is only reported. */

@@ -1,10 +1,12 @@
 /** What callers can do to the service at worst: its largest answer, its longest silence and its most memory while many ask much. */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readMemory } from '../local/process-figures.ts';
+import { watchLife, type Look } from '../local/watch-life.ts';
 import { createDice } from './methods-a-chains.ts';
-import { reported, type Measurement } from './measurement.ts';
+import { reported, toSilence, type Measurement } from './measurement.ts';
 import { ask, startServer } from './server-process.ts';
 
 const SECONDS = 30;
@@ -13,13 +15,12 @@ const CALLERS = 8;
 const LEAVES = 5;
 const LEAVES_AFTER_MS = 200;
 const MOST_ANSWER_BYTES = 8_000_000;
-const PROMISED_MS = 200;
 
 interface Seen {
   answers: number;
   byStatus: Map<number, number>;
   largest: number;
-  longest: number;
+  looks: Look[];
   memory: number;
 }
 
@@ -37,7 +38,7 @@ export async function measure(): Promise<Measurement[]> {
         ...reported('largest answer', `${seen.largest} bytes of ${seen.answers} answers (${statuses})`),
         met: seen.largest <= MOST_ANSWER_BYTES,
       },
-      reported('longest silence of /livez meanwhile', `${Math.round(seen.longest)} ms (the promise is ${PROMISED_MS} ms)`),
+      toSilence('longest silence of /livez meanwhile', seen.looks),
       reported('most memory meanwhile', `${toMegabytes(seen.memory)} MB, ${toMegabytes(before)} MB at the start`),
     ];
   } finally {
@@ -47,18 +48,15 @@ export async function measure(): Promise<Measurement[]> {
 
 /** Many callers ask large questions one after another while a watcher looks. */
 async function attack(address: string, pid: number): Promise<Seen> {
-  const seen: Seen = { answers: 0, byStatus: new Map(), largest: 0, longest: 0, memory: 0 };
+  const seen: Seen = { answers: 0, byStatus: new Map(), largest: 0, looks: [], memory: 0 };
   const end = performance.now() + SECONDS * 1000;
   const isOver = () => performance.now() > end;
   const regions = ((await (await ask(address, '{ regions { id } }')).json()) as { data: { regions: { id: string }[] } }).data.regions;
   const dice = createDice(7);
-  const watch = async (): Promise<void> => {
+  const weigh = async (): Promise<void> => {
     while (!isOver()) {
-      const from = performance.now();
-      await (await fetch(`${address}/livez`)).text();
-      seen.longest = Math.max(seen.longest, performance.now() - from);
       seen.memory = Math.max(seen.memory, readMemory(pid));
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      await new Promise((resolve) => setTimeout(resolve, 50));
     }
   };
   const call = async (): Promise<void> => {
@@ -75,7 +73,9 @@ async function attack(address: string, pid: number): Promise<Seen> {
       seen.largest = Math.max(seen.largest, bytes);
     }
   };
-  await Promise.all([watch(), ...Array.from({ length: CALLERS }, call)]);
+  const watch = await watchLife(pid, async () => (await fetch(`${address}/livez`)).text());
+  await Promise.all([weigh(), ...Array.from({ length: CALLERS }, call)]);
+  seen.looks = watch.stop();
   return seen;
 }
 
@@ -122,17 +122,15 @@ const QUESTIONS: readonly ((region: string, number: number) => Question)[] = [
     query: 'query Q($input: JSON!) { a: analyse(method: "cascade", input: $input) b: analyse(method: "cascade", input: $input) }',
     variables: { input: createLine(200 + number * 50) },
   }),
+  (_, number) => ({
+    query: `{ products(first: 200) { nodes { id name nameEn aliases outputOf { id name nameEn } madeBy(first: ${1 + (number % 4)}) { nodes { capacity enterprise { id name nameEn } } } } } }`,
+  }),
+  () => ({
+    query: 'query Q($v: [Int!]!) { chainMap(chain: "ni-cu-co", region: "cn-620300", filter: { stage: $v }) { completeness } }',
+    variables: { v: Array.from({ length: 200_000 }, () => 'x') },
+  }),
   () => ({ query: '{ __schema { types { name fields { name description args { name } } } } }' }),
 ];
-
-/** Resident bytes of a process; 0 on a system that does not tell. */
-function readMemory(pid: number): number {
-  try {
-    return 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0);
-  } catch {
-    return 0;
-  }
-}
 
 function toMegabytes(bytes: number): number {
   return Math.round(bytes / 1e6);

@@ -2,7 +2,10 @@
 import type { Evidence } from './facts.ts';
 import type { Confidence } from './words.ts';
 
-/** How far a statement carries, the strongest first: 1 for what the seed article or a citation says, less for what is only commonly known or estimated. */
+/**
+ * How far a statement carries, the strongest first: 1 for what the seed article or a citation says, less for what is only commonly known
+ * or estimated.
+ */
 export const CONFIDENCE_VALUES: Readonly<Record<Confidence, number>> = {
   SEED: 1,
   CITED: 1,

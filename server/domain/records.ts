@@ -1,4 +1,5 @@
 import type { Evidence } from './facts.ts';
+import type { Indicator } from './indicators.ts';
 import type { ProjectRole } from './words.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
 
@@ -138,7 +139,10 @@ export interface PolicyLine {
 export const RULE_ANSWERS = ['leaders', 'gaps', 'clusters', 'trees', 'merit', 'dependence', 'service'] as const;
 export type RuleAnswer = (typeof RULE_ANSWERS)[number];
 
-/** A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in another. */
+/**
+ * A slogan of policy as a rule for decisions, in our own words, with the statements that say it; `parent` where it is one of several in
+ * another.
+ */
 export interface DecisionRule {
   noun: 'DECISION_RULE';
   id: string;
@@ -199,6 +203,7 @@ export interface Records {
   batches: ProjectBatch[];
   policyLines: PolicyLine[];
   decisionRules: DecisionRule[];
+  indicators: Indicator[];
   claims: Claim[];
   passages: Passage[];
 }
@@ -214,6 +219,7 @@ export const NO_RECORDS: Records = {
   batches: [],
   policyLines: [],
   decisionRules: [],
+  indicators: [],
   claims: [],
   passages: [],
 };

@@ -69,7 +69,10 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
     }
   }
 
-  /** Takes new lines. Behind an address that takes calls and never answers each try of the driver would leave an open socket, so it is knocked at first. */
+  /**
+   * Takes new lines. Behind an address that takes calls and never answers each try of the driver would leave an open socket, so it is
+   * knocked at first.
+   */
   async function renew(milliseconds: number): Promise<void> {
     const wrong = toKnockError(await knock(uri, milliseconds * KNOCKING), null);
     // With routing another member of the cluster may answer.

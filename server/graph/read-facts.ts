@@ -7,6 +7,7 @@ import { readChains } from './queries/read-chains.ts';
 import { readClaims } from './queries/read-claims.ts';
 import { readEnterprises } from './queries/read-enterprises.ts';
 import { readEvents } from './queries/read-events.ts';
+import { readIndicators } from './queries/read-indicators.ts';
 import { readMilestones } from './queries/read-milestones.ts';
 import { readNeeds } from './queries/read-needs.ts';
 import { readPassages } from './queries/read-passages.ts';
@@ -65,6 +66,7 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       batches: await readProjectBatches(session),
       policyLines: await readPolicyLines(session),
       decisionRules: await readDecisionRules(session),
+      indicators: await readIndicators(session),
       claims: await readClaims(session),
       passages: await readPassages(session),
     };

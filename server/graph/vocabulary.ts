@@ -29,6 +29,7 @@ export const LABELS = {
   projectBatch: 'ProjectBatch',
   policyLine: 'PolicyLine',
   decisionRule: 'DecisionRule',
+  indicator: 'Indicator',
   claim: 'Claim',
   passage: 'Passage',
   revision: 'Revision',
@@ -58,7 +59,10 @@ export const LINKS = {
   takesPlant: 'TAKES_PLANT',
   /** Enterprise → Signal → Product, where one is named. */
   sends: 'SENDS',
-  /** Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a reserved word of Cypher.) */
+  /**
+   * Enterprise or Region → the place it lies in; a government → the region it governs; Chain → the region it opens with. (`IN` alone is a
+   * reserved word of Cypher.)
+   */
   liesIn: 'LIES_IN',
   standsForArea: 'STANDS_FOR',
   opensAt: 'OPENS_AT',
@@ -89,6 +93,8 @@ export const LINKS = {
   carriedBy: 'CARRIED_BY',
   /** DecisionRule → the passages that say it. (BRANCH_OF leads to the rule it is part of, SERVES to a policy line.) */
   saidIn: 'SAID_IN',
+  /** Indicator → the one whose growth, part, share … it is, or that counts those who share it. */
+  tiedTo: 'TIED_TO',
   /** Passage → the Source it stands in, whatever it states. */
   standsIn: 'STANDS_IN',
   states: 'STATES',
@@ -129,6 +135,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.projectBatch,
   LABELS.policyLine,
   LABELS.decisionRule,
+  LABELS.indicator,
   LABELS.claim,
   LABELS.passage,
 ];

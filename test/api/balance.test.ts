@@ -116,7 +116,7 @@ describe('plant', () => {
       hi: expect.closeTo(22_998.45, 3) as number,
       unit: 't/a',
     });
-    expect(plant).toMatchObject({ sizeFrom: 'MARKET_WITH_PLANNED', size: { lo: gap.marketWithPlanned!.lo, unit: 't/a' } });
+    expect(plant).toMatchObject({ sizeFrom: 'MARKET', size: { lo: gap.market!.lo, unit: 't/a' } });
     expect(plant!.inputs.length).toBeGreaterThan(0);
     expect(plant!.fits).toEqual([{ key: 'power', needs: plant!.powerMWh, free: null, fits: null }]);
   });

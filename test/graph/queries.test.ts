@@ -24,6 +24,7 @@ import { readAgreements } from '../../server/graph/queries/read-agreements.ts';
 import { readProjects } from '../../server/graph/queries/read-projects.ts';
 import { readMilestones } from '../../server/graph/queries/read-milestones.ts';
 import { readProjectBatches } from '../../server/graph/queries/read-project-batches.ts';
+import { readIndicators } from '../../server/graph/queries/read-indicators.ts';
 import { readDecisionRules } from '../../server/graph/queries/read-decision-rules.ts';
 import { readPolicyLines } from '../../server/graph/queries/read-policy-lines.ts';
 import { readClaims } from '../../server/graph/queries/read-claims.ts';
@@ -38,7 +39,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 43, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 46, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -74,6 +75,7 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-project-batches.ts': { ask: readProjectBatches, answer: records.batches },
   'read-decision-rules.ts': { ask: readDecisionRules, answer: records.decisionRules },
   'read-policy-lines.ts': { ask: readPolicyLines, answer: records.policyLines },
+  'read-indicators.ts': { ask: readIndicators, answer: records.indicators },
   'read-claims.ts': { ask: readClaims, answer: records.claims },
   'read-passages.ts': { ask: readPassages, answer: records.passages },
   'read-revision.ts': { ask: readRevision, answer: REVISION },

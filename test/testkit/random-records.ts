@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Facts } from '../../server/domain/facts.ts';
 import { withNouns } from './with-nouns.ts';
+import { INDICATOR_MEANINGS, INDICATOR_TIES } from '../../server/domain/indicators.ts';
 import { PROJECT_ROLES } from '../../server/domain/words.ts';
 import { PROJECT_STAGES, RULE_ANSWERS, type Records } from '../../server/domain/records.ts';
 
@@ -92,6 +93,26 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
       }),
     ),
     policyLines: fc.tuple(fc.record({ ...named('pl0'), parent: fc.constant(null), enterprises: list(firms) })),
+    indicators: fc.tuple(
+      fc.record({
+        id: fc.constant('i0'),
+        nameEn: textOrNull,
+        meaning: fc.constantFrom(null, ...INDICATOR_MEANINGS),
+        metal: fc.constantFrom(null, 'Zn'),
+        ties: fc.shuffledSubarray(INDICATOR_TIES.map((as) => ({ as, of: 'i1' }))),
+        over: textOrNull,
+        overEn: textOrNull,
+      }),
+      fc.record({
+        id: fc.constant('i1'),
+        nameEn: textOrNull,
+        meaning: fc.constant(null),
+        metal: fc.constant(null),
+        ties: fc.constant([]),
+        over: fc.constant(null),
+        overEn: fc.constant(null),
+      }),
+    ),
     claims: fc.tuple(
       ...claims.map((id) =>
         fc.record({

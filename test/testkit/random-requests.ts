@@ -1,4 +1,6 @@
-/** Random requests from the schema itself: documents, variables and bodies as nobody should send them; the same seed gives the same ones. */
+/**
+ * Random requests from the schema itself: documents, variables and bodies as nobody should send them; the same seed gives the same ones.
+ */
 import {
   getNamedType,
   isAbstractType,

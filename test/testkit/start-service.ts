@@ -1,15 +1,15 @@
 /** The service in a process of its own, as a user runs it from source, so that its memory and its answers are its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readMemory } from '../../scripts/local/process-figures.ts';
 
 export interface Service {
   address: string;
+  pid: number;
   /** Megabytes that the process holds now. */
   memory(): number;
-  /** Milliseconds that its main thread has waited for a processor so far; 0 where the system does not tell. */
-  starvedMs(): number;
   /** What it wrote to its log. */
   logged(): string;
   stop(): Promise<void>;
@@ -27,8 +27,8 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
   const address = await readAddress(child, () => logged);
   return {
     address,
-    memory: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
-    starvedMs: () => readStarvedMs(child.pid!),
+    pid: child.pid!,
+    memory: () => readMemory(child.pid!) / 2 ** 20,
     logged: () => logged,
     async stop() {
       const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -36,15 +36,6 @@ export async function startService(env: Record<string, string> = {}): Promise<Se
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The second figure of Linux's account of a thread: nanoseconds in which it could have run and others did. */
-function readStarvedMs(pid: number): number {
-  try {
-    return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[1]) / 1e6;
-  } catch {
-    return 0;
-  }
 }
 
 function readAddress(child: ChildProcess, logged: () => string): Promise<string> {
@@ -57,18 +48,4 @@ function readAddress(child: ChildProcess, logged: () => string): Promise<string>
     });
     child.once('exit', (code) => reject(new Error(`the service ended with ${code}: ${said}${logged()}`)));
   });
-}
-
-export interface BareServer {
-  address: string;
-  stop(): void;
-}
-
-const BARE = "require('http').createServer((_, r) => r.end('x')).listen(0, '127.0.0.1', function () { console.log(this.address().port); })";
-
-/** A server that does nothing, in a process of its own: how long it takes to answer is what the machine takes. */
-export async function startBareServer(): Promise<BareServer> {
-  const child = spawn(process.execPath, ['-e', BARE], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const port = await new Promise<string>((resolve) => child.stdout.once('data', (text: Buffer) => resolve(text.toString().trim())));
-  return { address: `http://127.0.0.1:${port}/`, stop: () => void child.kill() };
 }

@@ -36,7 +36,9 @@ export interface TinyChain {
   surveyed?: string;
   /** "q": goals of `here`. */
   goals?: string;
-  /** "pj STARTED here: q": a project at a stage, in a region (`-` for none), and what it makes; "!out" after the stage: not of the chain. */
+  /**
+   * "pj STARTED here: q": a project at a stage, in a region (`-` for none), and what it makes; "!out" after the stage: not of the chain.
+   */
   projects?: string[];
   /** "salt@here": products that someone recorded as not made in a region. */
   absences?: string;

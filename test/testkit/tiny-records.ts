@@ -5,7 +5,10 @@ import { withNouns } from './with-nouns.ts';
 const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
   ({ source, confidence: 'CITED', basis: null, locator: null, caption: false, ...more }) as Evidence;
 
-/** A few records of every kind around the tiny facts, with lists whose order must survive the graph and an agreement that creates two kinds of things. */
+/**
+ * A few records of every kind around the tiny facts, with lists whose order must survive the graph and an agreement that creates two
+ * kinds of things.
+ */
 export function createTinyRecords(): Records {
   return withNouns<Records>({
     people: [{ id: 'p_a', name: '甲先生', nameEn: null, titles: ['书记', '董事长'], evidence: [cited('s1', { locator: 'S25' })] }],
@@ -126,6 +129,22 @@ export function createTinyRecords(): Records {
         statements: ['s2:x', 's1:S25'],
         evidence: [cited('s1')],
       },
+    ],
+    indicators: [
+      { id: '产值', nameEn: null, meaning: null, metal: null, ties: [], over: null, overEn: null },
+      {
+        id: '产值增速',
+        nameEn: 'Growth of output',
+        meaning: null,
+        metal: null,
+        ties: [
+          { as: 'PART_OF', of: '产能' },
+          { as: 'GROWTH_OF', of: '产值' },
+        ],
+        over: '全省"增速"',
+        overEn: 'the province',
+      },
+      { id: '产能', nameEn: 'Capacity', meaning: 'CAPACITY', metal: 'Zn', ties: [], over: null, overEn: null },
     ],
     claims: [
       {

@@ -26,6 +26,7 @@ const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number
   batches: 'PROJECT_BATCH',
   policyLines: 'POLICY_LINE',
   decisionRules: 'DECISION_RULE',
+  indicators: 'INDICATOR',
   claims: 'CLAIM',
   passages: 'PASSAGE',
 };

@@ -79,25 +79,7 @@ export function EnterpriseList() {
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
       {list.nodes.length > 0 && (
         <div className="enterprise-card">
-          <table>
-            <thead>
-              <tr>
-                {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
-                  <th key={column} scope="col">
-                    {t(`enterprises.column.${column}`)}
-                  </th>
-                ))}
-                <th scope="col" className="lt-number">
-                  {t('enterprises.column.relations')}
-                </th>
-              </tr>
-            </thead>
-            <tbody>
-              {list.nodes.map((one) => (
-                <ListLine key={one.id} one={one} />
-              ))}
-            </tbody>
-          </table>
+          <ListTable rows={list.nodes} />
           {list.hasNextPage && (
             <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
               {t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}
@@ -106,6 +88,31 @@ export function EnterpriseList() {
         </div>
       )}
     </section>
+  );
+}
+
+function ListTable({ rows }: { rows: readonly Row[] }) {
+  const { t } = useTranslation();
+  return (
+    <table>
+      <thead>
+        <tr>
+          {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
+            <th key={column} scope="col">
+              {t(`enterprises.column.${column}`)}
+            </th>
+          ))}
+          <th scope="col" className="lt-number">
+            {t('enterprises.column.relations')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((one) => (
+          <ListLine key={one.id} one={one} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

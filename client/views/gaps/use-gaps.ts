@@ -26,7 +26,10 @@ export interface BoardAnswer {
   counts: KindCounts;
   total: number;
   onTheWay: number;
-  /** Null where every gap was read. Else how many of each kind pass the filters, of which the best were read, filtered and ranked by the server. */
+  /**
+   * Null where every gap was read. Else how many of each kind pass the filters, of which the best were read, filtered and ranked by the
+   * server.
+   */
   passed: KindCounts | null;
 }
 
@@ -35,7 +38,8 @@ const MOST = 1000;
 const SETTLE_MS = 250;
 
 /**
- * The gaps of the region, under the scenario where there is one, with what a card shows. Where they are few, filters, order and weights work
+ * The gaps of the region, under the scenario where there is one, with what a card shows. Where they are few, filters, order and weights
+ * work
  * on the whole list at once, without the server.
  */
 export function useGaps(

@@ -19,7 +19,9 @@ import { toPercent } from './to-percent.ts';
 import { TreesSection } from './TreesSection.tsx';
 import { findSection, rulesOf, useRules } from './use-rules.ts';
 
-/** The rules that policy states, each with its computed answer; the line above leads to each. Without such rules the answers stand alone. */
+/**
+ * The rules that policy states, each with its computed answer; the line above leads to each. Without such rules the answers stand alone.
+ */
 export function RulesView({ state, change }: { state: LogicState; change: ChangeLogic }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
@@ -55,7 +57,9 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
   );
 }
 
-/** The three steps in one line: on whom it hangs, how many gaps, how many clusters. The sections ask the same, so nothing is asked twice. */
+/**
+ * The three steps in one line: on whom it hangs, how many gaps, how many clusters. The sections ask the same, so nothing is asked twice.
+ */
 function useRulesTitle(): string {
   const { t } = useTranslation();
   const nameOf = useNameOf();

@@ -40,7 +40,8 @@ export interface Headline {
 }
 
 /**
- * The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. Possible are as many as
+ * The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. Possible are as
+ * many as
  * completeness counts: a class whose grade is not recorded once, however many products it holds.
  */
 export function toHeadline(map: Pick<ChainMap, 'cells' | 'completeness' | 'completenessWithPossible'>, gaps: HangsOnQuery): Headline {

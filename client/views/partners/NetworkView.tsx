@@ -67,47 +67,55 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
             </Button>
           </p>
         )}
-        <table>
-          <caption>{t('partners.caption', { count: rows.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('partners.column.relation')}</th>
-              <th scope="col">{t('partners.column.date')}</th>
-              <th scope="col">{t('partners.column.evidence')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.id}>
-                <td>
-                  <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`relations.${row.kind}`)} →</span>{' '}
-                  <EnterpriseLink enterprise={row.to} />
-                  {row.product && (
-                    <div>
-                      <NameLink kind="product" one={row.product} />
-                    </div>
-                  )}
-                  {[row.agreement, row.event].map(
-                    (thing) =>
-                      thing && (
-                        <div key={thing.id} className="lt-soft">
-                          {nameOf(thing)}
-                        </div>
-                      ),
-                  )}
-                </td>
-                <td>
-                  {row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}
-                </td>
-                <td>
-                  <MarkIcon mark={row.mark} />
-                  <SourceFold evidence={row.evidence} fact={row.id} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <RelationTable rows={rows} />
       </div>
     </div>
+  );
+}
+
+function RelationTable({ rows }: { rows: Network['partnerships'] }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  return (
+    <table>
+      <caption>{t('partners.caption', { count: rows.length })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('partners.column.relation')}</th>
+          <th scope="col">{t('partners.column.date')}</th>
+          <th scope="col">{t('partners.column.evidence')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.id}>
+            <td>
+              <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`relations.${row.kind}`)} →</span>{' '}
+              <EnterpriseLink enterprise={row.to} />
+              {row.product && (
+                <div>
+                  <NameLink kind="product" one={row.product} />
+                </div>
+              )}
+              {[row.agreement, row.event].map(
+                (thing) =>
+                  thing && (
+                    <div key={thing.id} className="lt-soft">
+                      {nameOf(thing)}
+                    </div>
+                  ),
+              )}
+            </td>
+            <td>
+              {row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}
+            </td>
+            <td>
+              <MarkIcon mark={row.mark} />
+              <SourceFold evidence={row.evidence} fact={row.id} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -85,7 +85,10 @@ function createWhose(view: RegionView, flows: Flows): (q: number) => ReadonlyMap
   };
 }
 
-/** Makers without a figure of their own in the groups whose capacity is open, those behind a mere total last; and whoever may make what is possible. */
+/**
+ * Makers without a figure of their own in the groups whose capacity is open, those behind a mere total last; and whoever may make what is
+ * possible.
+ */
 function findSilentMakers(view: RegionView, flows: Flows, q: number): number[] {
   const running = view.running();
   const said = new Set<number>();

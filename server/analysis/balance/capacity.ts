@@ -22,7 +22,10 @@ export interface GroupCapacity extends Interval {
   makers: MakerAmount[];
 }
 
-/** Groups that are recorded to make q, by head; empty where it is not recorded. A maker that a change adds without a name is a group of its own. */
+/**
+ * Groups that are recorded to make q, by head; empty where it is not recorded. A maker that a change adds without a name is a group of
+ * its own.
+ */
 export function findGroupCapacities(view: RegionView, q: number): GroupCapacity[] {
   const { model, local } = view;
   if (!view.recorded[q]) return [];

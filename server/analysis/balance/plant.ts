@@ -29,7 +29,10 @@ export interface PlantNeed {
   powerMWh: number | null;
 }
 
-/** How large a plant to think of when the question does not say: the market here, else the smallest that pays; null where neither is known. */
+/**
+ * How large a plant to think of when the question does not say: the market here, else the smallest that pays; null where neither is
+ * known.
+ */
 export function findPlantSize(view: RegionView, q: number): { size: Interval; from: PlantSizeFrom } | null {
   const now = findMarket(view, q);
   if (now !== null && now.lo > 0) return { size: now, from: 'MARKET' };

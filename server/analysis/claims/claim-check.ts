@@ -1,11 +1,13 @@
 import { append } from '../../domain/append.ts';
 import { productsInRole, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
 import type { Product } from '../../domain/facts.ts';
+import type { Indicator } from '../../domain/indicators.ts';
 import type { Sentence } from '../../errors.ts';
 
 /** What the rules look at. */
 export interface ClaimFacts {
   claims: readonly Claim[];
+  indicators: readonly Indicator[];
   projects: readonly Project[];
   products: readonly Product[];
   batches: readonly ProjectBatch[];

@@ -4,7 +4,9 @@
  * Assumption: months count alike. O(claims²) at worst.
  */
 import { append } from '../../domain/append.ts';
+import type { Indicator } from '../../domain/indicators.ts';
 import type { Claim, Passage } from '../../domain/records.ts';
+import { tiedTo } from './indicators.ts';
 import { findRunRate } from './run-rate.ts';
 import { elapsedMonths, findActual } from './rule-stretch.ts';
 
@@ -32,12 +34,11 @@ export interface Kpi {
 }
 export interface KpiFacts {
   claims: readonly Claim[];
+  indicators: readonly Indicator[];
   passages: readonly Passage[];
 }
 
 const MONTHS = 12;
-/** Indicators that count how many units share a target. */
-const SHARED_BY: Readonly<Record<string, string>> = { 招商引资到位资金: '承担到位资金任务的单位数' };
 const ADDS_UP = new Set(['亿元', '万元', '元', '家', '个', '项', 't', 'MW']);
 
 /** Every indicator that has a target, and every figure that a region reached; by indicator, then by whom it is about. */
@@ -77,10 +78,9 @@ function toRate(target: Claim, actual: Claim | null, elapsed: number | null): Om
 }
 
 /** Consistent: a source states the sharing together with this very target. */
-function toAllocation(target: Claim, { claims, passages }: KpiFacts): Allocation | null {
-  const units = claims.find(
-    (claim) => claim.indicator === SHARED_BY[target.indicator] && claim.period === target.period && claim.value !== null,
-  );
+function toAllocation(target: Claim, { claims, indicators, passages }: KpiFacts): Allocation | null {
+  const sharers = tiedTo(indicators, target.indicator, 'SHARED_BY');
+  const units = claims.find((claim) => claim.indicator === sharers && claim.period === target.period && claim.value !== null);
   if (!units?.value) return null;
   const consistent = passages.length === 0 ? null : passages.some(({ facts }) => facts.includes(target.id) && facts.includes(units.id));
   return { units: units.value, total: target.value, mean: target.value === null ? null : target.value / units.value, consistent };

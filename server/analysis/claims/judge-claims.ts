@@ -63,7 +63,7 @@ export function judgeClaims(facts: ClaimFacts): JudgedClaim[] {
       verdict: check?.verdict ?? 'UNVERIFIED',
       rule: check?.rule ?? null,
       reason: check?.detail ?? UNCHECKED,
-      rivals: findRivals(facts.claims, claim),
+      rivals: findRivals(facts, claim),
     };
   });
 }

@@ -1,6 +1,7 @@
 /** Parts and total: the projects listed under a batch against the number and the investment that its sources state. */
 import type { Claim, ProjectBatch } from '../../domain/records.ts';
 import { idsOf, round, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { wordsFor } from './indicators.ts';
 import { areCompatible } from './rules-conflict.ts';
 
 const MONEY = '亿元';
@@ -16,9 +17,10 @@ export const batchRule: ClaimRule = {
       .flatMap((batch) => [...countProjects(facts, batch), ...sumInvestments(facts, batch)]),
 };
 
-function countProjects({ claims, projects }: ClaimFacts, batch: ProjectBatch): Finding[] {
+function countProjects({ claims, projects, indicators }: ClaimFacts, batch: ProjectBatch): Finding[] {
   const listed = projects.filter((project) => project.batch === batch.id).length;
-  const stated = claims.filter((claim) => claim.about === batch.id && claim.indicator === '项目数' && claim.value === batch.statedProjects);
+  const counts = wordsFor(indicators, 'PROJECT_COUNT');
+  const stated = claims.filter((claim) => claim.about === batch.id && counts.has(claim.indicator) && claim.value === batch.statedProjects);
   if (batch.statedProjects === null) return [];
   const verdict = listed === batch.statedProjects ? 'CONSISTENT' : listed > batch.statedProjects ? 'INCONSISTENT' : 'UNVERIFIED';
   return [

@@ -1,15 +1,12 @@
-/** Physics: the metal in a stated tonnage against what the world mines and what the leader makes. A recorded share comes before the formula. */
+/** Physics: the metal in a stated tonnage against what the world mines and what the leader makes. */
+import { ELEMENTS } from '../../domain/elements.ts';
+import type { Product } from '../../domain/facts.ts';
+import type { IndicatorMeaning } from '../../domain/indicators.ts';
 import type { Claim } from '../../domain/records.ts';
 import { idsOf, productsOf, round, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
 import { readTonnes } from './figure.ts';
 import { findMassShare } from './formula.ts';
-
-/** Metals that a product may hold, with the indicators that state the world's mine output and the largest maker's capacity. */
-const METALS = [
-  { symbol: 'Ni', name: '镍', nameEn: 'nickel', world: '镍矿产量', leader: '镍产能', unit: 't Ni/a' },
-  { symbol: 'Co', name: '钴', nameEn: 'cobalt', world: '钴矿产量', leader: '钴产能', unit: 't Co/a' },
-  { symbol: 'Cu', name: '铜', nameEn: 'copper', world: '铜矿产量', leader: '铜产能', unit: 't Cu/a' },
-] as const;
+import { wordsFor } from './indicators.ts';
 
 export const physicsRule: ClaimRule = {
   id: 'metal-content',
@@ -20,15 +17,17 @@ export const physicsRule: ClaimRule = {
 
 function findFor(facts: ClaimFacts, claim: Claim): Finding[] {
   const tonnes = claim.value === null ? readTonnes(claim.raw)?.value : claim.unit === 't/a' ? claim.value : undefined;
-  if (tonnes === undefined || claim.indicator !== '产能') return [];
+  if (tonnes === undefined || !wordsFor(facts.indicators, 'CAPACITY').has(claim.indicator)) return [];
+  const metals = new Set(facts.indicators.flatMap(({ meaning, metal }) => (meaning === 'WORLD_OUTPUT' && metal !== null ? [metal] : [])));
   for (const product of productsOf(facts, claim)) {
-    for (const metal of METALS) {
-      const share = product.metals.find(({ element }) => element === metal.symbol)?.share ?? findMassShare(product.name, metal.symbol);
-      const world = largest(facts.claims, metal.world, metal.unit);
+    for (const symbol of metals) {
+      const share = shareOf(product, symbol);
+      const world = largest(facts, 'WORLD_OUTPUT', symbol);
       if (share === null || world === null) continue;
       const metalTonnes = tonnes * share;
       if (metalTonnes <= world.value!) continue;
-      const leader = largest(facts.claims, metal.leader, metal.unit);
+      const leader = largest(facts, 'CAPACITY', symbol);
+      const metal = ELEMENTS[symbol]!;
       const million = round(metalTonnes / 1e6, 1);
       const ratios = [world, leader].map((other) =>
         other === null ? null : round(metalTonnes / other.value!, metalTonnes / other.value! >= 10 ? 0 : 1),
@@ -49,9 +48,16 @@ function findFor(facts: ClaimFacts, claim: Claim): Finding[] {
   return [];
 }
 
-function largest(claims: readonly Claim[], indicator: string, unit: string): Claim | null {
+/** What the product is said to hold, else what the formula in its name says. */
+function shareOf({ metals, name }: Product, symbol: string): number | null {
+  return metals.find(({ element }) => element === symbol)?.share ?? findMassShare(name, symbol);
+}
+
+/** The largest figure of tonnes of the metal that states such a thing. */
+function largest({ claims, indicators }: ClaimFacts, meaning: IndicatorMeaning, metal: string): Claim | null {
+  const words = wordsFor(indicators, meaning, metal);
   const found = claims.filter(
-    (claim) => claim.indicator === indicator && claim.unit === unit && claim.value !== null && claim.kind === 'ACTUAL',
+    (claim) => words.has(claim.indicator) && claim.unit === `t ${metal}/a` && claim.value !== null && claim.kind === 'ACTUAL',
   );
   return found.reduce<Claim | null>((best, claim) => (best === null || claim.value! > best.value! ? claim : best), null);
 }

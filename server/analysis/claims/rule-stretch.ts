@@ -1,19 +1,18 @@
 /** Stretch: a target that asks for many times the monthly rate reached so far. */
 import type { Claim } from '../../domain/records.ts';
-import { idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, round, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { tiedTo } from './indicators.ts';
 import { findRunRate } from './run-rate.ts';
 
 /** From this multiple of the rate so far on a target is a stretch; below it ordinary effort may do. */
 const STRETCH_FROM = 5;
 const MONTHS = 12;
-/** Sums, and the count of those who bring them. */
-const PER_UNIT: Readonly<Record<string, string>> = { 交易额: '入驻企业数' };
 
 export const stretchRule: ClaimRule = {
   id: 'stretch',
   name: { zh: '目标跨度', en: 'Stretch of a target' },
   reference: `Required monthly rate ≥ ${STRETCH_FROM} × the achieved one`,
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     claims
       .filter((target) => target.kind === 'TARGET' && target.value !== null)
       .flatMap((target): Finding[] => {
@@ -28,7 +27,7 @@ export const stretchRule: ClaimRule = {
         });
         if (requiredPerMonth === null || achievedPerMonth === null || requiredPerMonth < STRETCH_FROM * achievedPerMonth) return [];
         const times = achievedPerMonth > 0 ? round(requiredPerMonth / achievedPerMonth, 0) : null;
-        const each = perUnit(claims, target, actual);
+        const each = perUnit({ claims, indicators }, target, actual);
         return [
           {
             verdict: 'STRETCH',
@@ -43,11 +42,17 @@ export const stretchRule: ClaimRule = {
       }),
 };
 
-function perUnit(claims: readonly Claim[], target: Claim, actual: Claim): { now: number; then: number; counts: Claim[] } | null {
+/** The sum for each of those who bring it, then and now. */
+function perUnit(
+  { claims, indicators }: Pick<ClaimFacts, 'claims' | 'indicators'>,
+  target: Claim,
+  actual: Claim,
+): { now: number; then: number; counts: Claim[] } | null {
+  const bringers = tiedTo(indicators, target.indicator, 'BROUGHT_BY');
   const countOf = ({ about, kind, period }: Claim) =>
     claims.find(
       (one) =>
-        one.indicator === PER_UNIT[target.indicator] &&
+        one.indicator === bringers &&
         one.about === about &&
         one.kind === kind &&
         one.period === period &&

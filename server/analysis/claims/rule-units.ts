@@ -1,13 +1,15 @@
 /** Units: a capacity must be stated in what its product is measured in; different units are never added. */
 import { productsOf, type ClaimRule } from './claim-check.ts';
+import { wordsFor } from './indicators.ts';
 
 export const unitRule: ClaimRule = {
   id: 'units',
   name: { zh: '计量单位', en: 'Units' },
   reference: 'The unit of the product in the graph; a rate counts as its amount',
-  find: (facts) =>
-    facts.claims
-      .filter((claim) => claim.value !== null && claim.unit !== null && claim.indicator.endsWith('产能'))
+  find: (facts) => {
+    const capacities = wordsFor(facts.indicators, 'CAPACITY');
+    return facts.claims
+      .filter((claim) => claim.value !== null && claim.unit !== null && capacities.has(claim.indicator))
       .flatMap((claim) => {
         const units = new Set(productsOf(facts, claim).flatMap((product) => (product.unit === null ? [] : [toBase(product.unit)])));
         if (units.size === 0 || units.has(toBase(claim.unit!))) return [];
@@ -22,7 +24,8 @@ export const unitRule: ClaimRule = {
             },
           },
         ];
-      }),
+      });
+  },
 };
 
 /** "t Ni/a" → "t Ni", "GWh/a" → "GWh". */

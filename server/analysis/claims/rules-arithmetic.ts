@@ -2,11 +2,8 @@
 import type { Claim } from '../../domain/records.ts';
 import { findGrowthConsistency } from './growth-consistency.ts';
 import { groupClaims, idsOf, round, type ClaimRule } from './claim-check.ts';
+import { findTied, findTies, tiedTo } from './indicators.ts';
 
-/** Indicator words that belong together; `%` stands for the indicator. */
-const WORDS = { delta: '%同比增加额', growth: '%增速' } as const;
-const SHARES = [{ share: '招商引资项目投资占比', part: '其中招商引资项目投资', total: '总投资' }] as const;
-const PARTS = [{ part: '省外到位资金', whole: '招商引资到位资金' }] as const;
 /** Printed shares are rounded to whole percent. */
 const SHARE_TOLERANCE = 0.5;
 
@@ -14,11 +11,11 @@ export const growthRule: ClaimRule = {
   id: 'growth',
   name: { zh: '数值、增量与增速', en: 'Value, change and growth' },
   reference: 'Arithmetic: growth = change / (value − change)',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     groupClaims(claims).flatMap((group) =>
       group.claims.flatMap((value) => {
-        const [delta] = group.of(WORDS.delta.replace('%', value.indicator));
-        const [growth] = group.of(WORDS.growth.replace('%', value.indicator));
+        const delta = findTied(group, indicators, 'CHANGE_OF', value.indicator);
+        const growth = findTied(group, indicators, 'GROWTH_OF', value.indicator);
         if (!delta || !growth) return [];
         const { impliedGrowthPercent, consistent } = findGrowthConsistency({
           value: value.value!,
@@ -46,10 +43,11 @@ export const shareRule: ClaimRule = {
   id: 'share',
   name: { zh: '部分、总数与占比', en: 'Part, total and share' },
   reference: 'Arithmetic: share = part / total',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     groupClaims(claims).flatMap((group) =>
-      SHARES.flatMap((words) => {
-        const [share, part, total] = [group.of(words.share)[0], group.of(words.part)[0], group.of(words.total)[0]];
+      findTies(indicators, 'SHARE_OF').flatMap(({ own, other }) => {
+        const [share, part] = [group.of(own.id)[0], group.of(other)[0]];
+        const [total] = group.of(tiedTo(indicators, other, 'PART_OF') ?? '');
         if (!share || !part || !total || total.value === 0) return [];
         const percent = (part.value! / total.value!) * 100;
         const fits = Math.abs(percent - share.value!) <= SHARE_TOLERANCE;
@@ -72,12 +70,13 @@ export const partRule: ClaimRule = {
   id: 'part-of-whole',
   name: { zh: '部分不大于整体', en: 'A part within its whole' },
   reference: 'Arithmetic: now, and before the stated growth',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     groupClaims(claims).flatMap((group) =>
-      PARTS.flatMap(({ part, whole }) => {
-        const four = [part, whole, WORDS.growth.replace('%', part), WORDS.growth.replace('%', whole)].map(
-          (indicator) => group.of(indicator)[0],
-        );
+      findTies(indicators, 'PART_OF').flatMap(({ own: { id: part }, other: whole }) => {
+        const four = [
+          ...[part, whole].map((indicator) => group.of(indicator)[0]),
+          ...[part, whole].map((indicator) => findTied(group, indicators, 'GROWTH_OF', indicator)),
+        ];
         if (four.some((claim) => claim === undefined)) return [];
         const [a, b, growthA, growthB] = four as [Claim, Claim, Claim, Claim];
         const [beforeA, beforeB] = [before(a, growthA), before(b, growthB)];

@@ -1,23 +1,30 @@
 /** Conflict: sources that state different figures of the same thing; and names that nobody has verified. */
 import type { Bound, Claim } from '../../domain/records.ts';
-import { idsOf, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { wordsFor } from './indicators.ts';
 
 /** "About" forgives this share of the value. */
 const ABOUT = 0.1;
 
 /** Claims of the same subject, indicator and period (capacities of any year), itself left out; by id. */
-export function findRivals(claims: readonly Claim[], claim: Claim): Claim[] {
-  return claims.filter((other) => other.id !== claim.id && isRival(claim, other)).sort((a, b) => (a.id < b.id ? -1 : 1));
+export function findRivals({ claims, indicators }: Pick<ClaimFacts, 'claims' | 'indicators'>, claim: Claim): Claim[] {
+  const capacities = wordsFor(indicators, 'CAPACITY');
+  return claims.filter((other) => other.id !== claim.id && isRival(claim, other, capacities)).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function isRival(a: Claim, b: Claim): boolean {
-  const isSameTime = a.period === b.period || (isCapacity(a) && isCapacity(b));
-  return makerOf(a) === makerOf(b) && a.indicator === b.indicator && isSameTime && isAimed(a) === isAimed(b) && !isExpansion(a, b);
+/** Words that state a capacity. */
+type Capacities = ReadonlySet<string>;
+
+function isRival(a: Claim, b: Claim, capacities: Capacities): boolean {
+  const isSameTime = a.period === b.period || (isCapacity(a, capacities) && isCapacity(b, capacities));
+  return (
+    makerOf(a) === makerOf(b) && a.indicator === b.indicator && isSameTime && isAimed(a) === isAimed(b) && !isExpansion(a, b, capacities)
+  );
 }
 
 /** Many sources state a capacity without its year, so figures of other years stand beside them. */
-function isCapacity({ about, indicator }: Claim): boolean {
-  return about?.startsWith('makes:') === true && indicator.endsWith('产能');
+function isCapacity({ about, indicator }: Claim, capacities: Capacities): boolean {
+  return about?.startsWith('makes:') === true && capacities.has(indicator);
 }
 
 /** Of a production the maker: what it makes in two forms stands side by side. */
@@ -26,19 +33,19 @@ function makerOf({ about, subject }: Claim): string {
 }
 
 /** One source that states what is there and what is planned tells of an expansion and does not contradict itself. */
-function isExpansion(a: Claim, b: Claim): boolean {
+function isExpansion(a: Claim, b: Claim, capacities: Capacities): boolean {
   return (
-    isCapacity(a) &&
-    isCapacity(b) &&
+    isCapacity(a, capacities) &&
+    isCapacity(b, capacities) &&
     a.kind !== b.kind &&
     a.evidence.some(({ source }) => b.evidence.some((other) => other.source === source))
   );
 }
 
 /** Two figures of one thing that cannot both be true. Of different known years they may: it grew. */
-function clashes(a: Claim, b: Claim): boolean {
+function clashes(a: Claim, b: Claim, capacities: Capacities): boolean {
   const grew = a.period !== null && b.period !== null && a.period !== b.period;
-  return a.unit === b.unit && a.about === b.about && !grew && isRival(a, b) && !areCompatible(a, b);
+  return a.unit === b.unit && a.about === b.about && !grew && isRival(a, b, capacities) && !areCompatible(a, b);
 }
 
 /** A target is no rival of what was reached; a plan and a fact are rivals. */
@@ -50,21 +57,22 @@ export const conflictRule: ClaimRule = {
   id: 'conflict',
   name: { zh: '说法冲突', en: 'Rival figures' },
   reference: 'Same subject, indicator and period; bounds respected, "about" ± 10 %',
-  find({ claims }) {
+  find({ claims, indicators }) {
+    const capacities = wordsFor(indicators, 'CAPACITY');
     const seen = new Set<string>();
     return [...claims]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .flatMap((claim): Finding[] => {
         if (claim.value === null || claim.kind === 'NAME' || seen.has(claim.id)) return [];
-        const group = [claim, ...findRivals(claims, claim)].filter((other) => other.value !== null);
+        const group = [claim, ...findRivals({ claims, indicators }, claim)].filter((other) => other.value !== null);
         for (const other of group) seen.add(other.id);
         if (group.length < 2 || group.every((other) => other.value === claim.value && other.unit === claim.unit)) return [];
         const sameUnit = group.every((other) => other.unit === claim.unit && other.about === claim.about);
-        const raws = group.map(({ raw, period }) => `“${raw}”${isCapacity(claim) ? `（${period ?? '年份未载'}）` : ''}`);
-        const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b))).map(({ about }) => about));
+        const raws = group.map(({ raw, period }) => `“${raw}”${isCapacity(claim, capacities) ? `（${period ?? '年份未载'}）` : ''}`);
+        const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b, capacities))).map(({ about }) => about));
         const detail = {
-          zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
-          en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${value} ${unit ?? ''}${isCapacity(claim) ? ` (${period ?? 'year not stated'})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
+          zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group, capacities) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
+          en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${value} ${unit ?? ''}${isCapacity(claim, capacities) ? ` (${period ?? 'year not stated'})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
         };
         const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
         const others = group.filter((other) => !judged.includes(other));
@@ -76,20 +84,17 @@ export const conflictRule: ClaimRule = {
   },
 };
 
-function hasExpansion(group: readonly Claim[]): boolean {
-  return group.some((a) => group.some((b) => isExpansion(a, b)));
+function hasExpansion(group: readonly Claim[], capacities: Capacities): boolean {
+  return group.some((a) => group.some((b) => isExpansion(a, b, capacities)));
 }
-
-/** Indicators under which a claim states what something is called; other words are quotes. */
-const NAMES = new Set(['名称', '科研方称谓']);
 
 export const quoteRule: ClaimRule = {
   id: 'quote',
   name: { zh: '原话保留', en: 'Kept as a quote' },
   reference: 'Words of one source that state neither a figure nor a name',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     claims
-      .filter((claim) => claim.kind === 'NAME' && !NAMES.has(claim.indicator))
+      .filter((claim) => claim.kind === 'NAME' && !wordsFor(indicators, 'NAME').has(claim.indicator))
       .map((claim) => ({
         verdict: 'UNVERIFIED' as const,
         claims: [claim.id],
@@ -105,9 +110,9 @@ export const nameRule: ClaimRule = {
   id: 'name',
   name: { zh: '名称待核实', en: 'Name to be verified' },
   reference: 'A name or word that only one source prints',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     claims
-      .filter((claim) => claim.kind === 'NAME' && NAMES.has(claim.indicator))
+      .filter((claim) => claim.kind === 'NAME' && wordsFor(indicators, 'NAME').has(claim.indicator))
       .map((claim) => ({
         verdict: 'UNVERIFIED' as const,
         claims: [claim.id],

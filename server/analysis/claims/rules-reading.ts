@@ -5,13 +5,8 @@
 import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
 import { groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
+import { findTied, findTies, tiedTo } from './indicators.ts';
 
-/** A count, and the indicators that it counts. */
-const COUNTS = [{ count: '增幅居全省前列的主要经济指标数', counted: '增速全省排名' }] as const;
-/** A value, how far it lies above another, and that other. */
-const LEADS = [
-  { value: '本外币贷款余额增速', lead: '贷款余额增速高于全省', other: '全省增速', otherEn: 'the growth of the province' },
-] as const;
 /** Equal sums and counts from this size on may be mixed up; ranks, shares and capacities are often equal for good reasons. */
 const LEAST_TELLING = 10;
 const TELLING = new Set(['亿元', '个', '项', '家']);
@@ -38,11 +33,11 @@ export const countRule: ClaimRule = {
   id: 'named-of-count',
   name: { zh: '列名数与总数', en: 'Named ones of a count' },
   reference: 'Counting: what is stated against what is named',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     groupClaims(claims).flatMap((group) =>
-      COUNTS.flatMap(({ count, counted }): Finding[] => {
+      [...new Set(findTies(indicators, 'COUNTED_IN').map(({ other }) => other))].flatMap((count): Finding[] => {
         const [total] = group.of(count);
-        const named = group.claims.filter((claim) => claim.indicator.endsWith(counted));
+        const named = group.claims.filter((claim) => tiedTo(indicators, claim.indicator, 'COUNTED_IN') === count);
         if (!total || named.length === total.value) return [];
         return [
           {
@@ -63,10 +58,10 @@ export const derivedRule: ClaimRule = {
   id: 'derived',
   name: { zh: '推算值', en: 'Derived value' },
   reference: 'Arithmetic: value − lead; target / (1 + growth)',
-  find: ({ claims }) =>
+  find: ({ claims, indicators }) =>
     groupClaims(claims).flatMap((group) => [
-      ...LEADS.flatMap(({ value, lead, other, otherEn }): Finding[] => {
-        const [own, above] = [group.of(value)[0], group.of(lead)[0]];
+      ...findTies(indicators, 'LEAD_OF').flatMap(({ own: lead, other: value }): Finding[] => {
+        const [own, above] = [group.of(value)[0], group.of(lead.id)[0]];
         if (!own || !above) return [];
         const derived = round(own.value! - above.value!);
         return [
@@ -75,8 +70,8 @@ export const derivedRule: ClaimRule = {
             claims: idsOf([own, above]),
             judged: idsOf([own, above]),
             detail: {
-              zh: `${own.value}% − ${above.value} 个百分点 = ${derived}%：由此推得${other} ${derived}%。`,
-              en: `${own.value} % − ${above.value} points = ${derived} %: ${otherEn} follows.`,
+              zh: `${own.value}% − ${above.value} 个百分点 = ${derived}%：由此推得${lead.over ?? '所比的数'} ${derived}%。`,
+              en: `${own.value} % − ${above.value} points = ${derived} %: ${lead.overEn ?? 'what it is held against'} follows.`,
             },
           },
         ];
@@ -84,7 +79,7 @@ export const derivedRule: ClaimRule = {
       ...group.claims
         .filter((claim) => claim.kind === 'TARGET')
         .flatMap((target): Finding[] => {
-          const [growth] = group.of(`${target.indicator}增速`);
+          const growth = findTied(group, indicators, 'GROWTH_OF', target.indicator);
           if (!growth) return [];
           const before = round(target.value! / (1 + growth.value! / 100));
           return [

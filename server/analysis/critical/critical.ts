@@ -18,7 +18,10 @@ export interface CriticalOptions {
   allowedProcesses?: Uint8Array;
 }
 
-/** The products of the base's closure without which the target cannot be made, ascending, the target left out. Empty when it cannot be made at all. */
+/**
+ * The products of the base's closure without which the target cannot be made, ascending, the target left out. Empty when it cannot be
+ * made at all.
+ */
 export function findCritical(graph: AndOrGraph, base: readonly number[], target: number, options: CriticalOptions = {}): number[] {
   const all = closure(graph, base, options);
   if (!all.has[target] || base.includes(target)) return [];

@@ -1,7 +1,8 @@
 /**
  * 聚集群: products that could stand side by side because they use the same inputs.
  * Assumption: what nearly every process uses (power, water, common acids) ties nothing together: an input counts when at most a
- * tenth of the chain's processes (but at least SMALL_USE) use it; of an OR group any one does, so its members count once. Products with the same set of counted inputs in common, two
+ * tenth of the chain's processes (but at least SMALL_USE) use it; of an OR group any one does, so its members count once. Products with
+ * the same set of counted inputs in common, two
  * or more, form a cluster. Near-duplicates are one cluster: of two that mostly hold the same products the larger stands for both.
  * O(Σ over inputs of users²), and clusters² for the near-duplicates, of which a few remain.
  */

@@ -87,17 +87,8 @@ export function createChainModel(facts: Facts, chainId: ChainId, records: Record
   const chain = facts.chains.find((c) => c.id === chainId);
   if (!chain)
     throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
-  const byId = new Map<string, Product>(facts.products.map((q) => [q.id, q]));
-  const isClass = (id: string) => byId.get(id)?.isClass === true;
-  const inChain = facts.products.filter((q) => q.chains.includes(chainId));
-
   const { processes: processFacts, endUses } = findChainProcesses(facts, chainId);
-  const graph = createAndOrGraph(
-    processFacts.map((p) => toProcessInput(p, isClass)),
-    inChain.filter((q) => !q.isClass).map((q) => q.id),
-  );
-  const classes = sortedById(facts.products.filter((q) => q.isClass));
-  const products = [...graph.products.map((id) => byId.get(id) as Product), ...classes];
+  const { graph, products } = numberProducts(facts, chainId, processFacts);
   const productIndex = new Map<string, number>(products.map((q, i) => [q.id, i]));
   const productCount = graph.products.length;
   const segments = new Map<string, number>(chain.segments.map((s, i) => [s.id, i]));
@@ -146,6 +137,19 @@ export function createChainModel(facts: Facts, chainId: ChainId, records: Record
     relationsByProduct: groupRelations(facts.relations, ({ product }) => (product === null ? [] : [product])),
     relationsByEnterprise: groupRelations(facts.relations, ({ from, to }) => (from === to ? [from] : [from, to])),
   };
+}
+
+/** The graph of the chain, and its products by number: those of the graph, then the classes. */
+function numberProducts(facts: Facts, chainId: ChainId, processes: readonly Process[]): { graph: AndOrGraph; products: Product[] } {
+  const byId = new Map<string, Product>(facts.products.map((q) => [q.id, q]));
+  const isClass = (id: string) => byId.get(id)?.isClass === true;
+  const inChain = facts.products.filter((q) => q.chains.includes(chainId));
+  const graph = createAndOrGraph(
+    processes.map((p) => toProcessInput(p, isClass)),
+    inChain.filter((q) => !q.isClass).map((q) => q.id),
+  );
+  const classes = sortedById(facts.products.filter((q) => q.isClass));
+  return { graph, products: [...graph.products.map((id) => byId.get(id) as Product), ...classes] };
 }
 
 /** subject of each item → the items of each subject. */

@@ -16,7 +16,10 @@ import { reduceToTarget } from './reduce.ts';
 import { PackageSearcher } from './search.ts';
 
 export type PackageItems = 'ANY' | 'PURCHASED';
-/** LIST_CUT: there are more, and what is listed comes first. SEARCH_CUT, TIME_LIMIT: the search ended early, something else may come before. */
+/**
+ * LIST_CUT: there are more, and what is listed comes first. SEARCH_CUT, TIME_LIMIT: the search ended early, something else may come
+ * before.
+ */
 export type PackageStop = LimitReason | 'LIST_CUT' | 'ALREADY_MAKEABLE' | 'UNREACHABLE';
 
 export interface PackageQuestion {

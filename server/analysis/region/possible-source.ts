@@ -8,7 +8,10 @@ import type { RegionView } from './region-view.ts';
 export interface PossibleSource {
   /** BYPRODUCT: the process here that yields it. IN_HOUSE: the process behind it. */
   process: number | null;
-  /** BYPRODUCT: main output of that process. IN_HOUSE: what needs it here. GRADE, ESTIMATED: the class that is made here, null for a row of its own. */
+  /**
+   * BYPRODUCT: main output of that process. IN_HOUSE: what needs it here. GRADE, ESTIMATED: the class that is made here, null for a row
+   * of its own.
+   */
   product: number | null;
   /** ESTIMATED: the project in operation, where no enterprise is named. */
   project: Project | null;

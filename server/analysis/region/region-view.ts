@@ -67,7 +67,10 @@ export interface RegionView {
   readonly statuses: () => readonly ProductStatus[];
   readonly verifiedAbsent: Uint8Array;
   knowledge(product: number): Knowledge;
-  /** Why the product is probably made here, the first that applies of by-product, in-house, grade, estimate; null when it is not "possible". */
+  /**
+   * Why the product is probably made here, the first that applies of by-product, in-house, grade, estimate; null when it is not
+   * "possible".
+   */
   possibleBecause(product: number): PossibleReason | null;
   readonly completeness: Completeness;
   readonly localSupplyRate: LocalSupplyRate;
@@ -113,41 +116,24 @@ function leaveTo(plant: AddedProduction, goesOn: (enterprise: EnterpriseId) => b
   return enterprise === undefined ? plant : { ...plant, enterprise, partners };
 }
 
-/** @param stopped what a stop leaves available, and the view before it */
+/** What a stop leaves available, and the view before it. */
+interface Stopped {
+  left: Uint8Array;
+  before: RegionView;
+}
+
+/** @param stopped null where nothing stops */
 function buildView(
   model: ChainModel,
   region: Region,
   change: RegionChange,
   { fewestRecorded = FEWEST_RECORDED }: ViewOptions,
-  stopped: { left: Uint8Array; before: RegionView } | null,
+  stopped: Stopped | null,
 ): RegionView {
-  const { productCount, graph } = model;
-  const stage = model.stage.subarray(0, productCount);
+  const stage = model.stage.subarray(0, model.productCount);
   const local = findLocalFacts(model, region.id, change);
-  const isMade = (q: number) => local.isAdded[q] === 1 || local.makers.start[q + 1]! > local.makers.start[q]!;
-
-  const recorded = Uint8Array.from(stage, (_, q) => Number(isMade(q) && stopped?.left[q] !== 0));
-  const known = { recorded, near: findNear(model, recorded) };
-  const runHere = findRunHere(model, known);
-  const byproducts = without(findByproducts(model, runHere), recorded);
-  const gradePossible = findGradePossible(model, recorded, local);
-  const estimated = findEstimated(model, recorded, local);
-  const settles = either(recorded, byproducts, gradePossible, estimated);
-  const needs = findNeeded(model, runHere, settles, local);
-  const { isInHouse: inHouse, behind } = findInHouse(model, {
-    recorded,
-    runHere,
-    byproducts,
-    gradePossible,
-    estimated,
-    needed: needs,
-    local,
-  });
-  const isBehind = Uint8Array.from(runHere, (_, p) => Number(behind.has(p)));
-  const byproductHere = either(byproducts, without(findByproducts(model, isBehind), recorded));
-  const derived = either(byproductHere, inHouse, gradePossible, estimated);
-  const possible = stopped === null ? derived : without(stopped.left, recorded);
-  const available = either(recorded, possible);
+  const { settles, known, needs, ...here } = findWhatIsHere(model, local, stopped);
+  const { recorded, possible, available } = here;
   const planned = findPlanned(model, recorded, local);
 
   const goal = findGoals(model, region.id, change.goals ?? []);
@@ -160,95 +146,102 @@ function buildView(
   const extend = findExtend(model, { available, needed, goal, secure });
   const verifiedAbsent = findVerifiedAbsent(model, region.id);
 
-  const running = lazy(() =>
-    findRunning(model, {
-      known,
-      runHere,
-      behind,
-      byproductHere,
-      inHouse,
-      gradePossible,
-      estimated,
-      available,
-      needed: needs.isNeeded,
-      local,
-    }),
-  );
-  const sources = lazy(() => findSources(graph, { stage, processes: running().processes, available, needed: needs.isNeeded }));
-  const losses = lazy(() => createLosses(model, { running: running(), sources: sources(), available }));
-  const strengthen = lazy(() =>
-    coverage.surveyed
-      ? findStrengthen(model, {
-          recorded,
-          needs,
-          local,
-          running: running(),
-          countLost: (q, most) => losses().loses(q, most).length,
-        })
-      : new Uint8Array(productCount),
-  );
-  const bases: Record<Base, () => number[]> = {
-    LOCAL: lazy(() => listOf(available)),
-    LOCAL_AND_RAW: lazy(() => listOf(available.map((is, q) => Number(is === 1 || (stage[q] === 0 && model.trade[q] !== LOCAL_TRADE))))),
-  };
-  const closures: Record<Base, () => Closure> = {
-    LOCAL: lazy(() => closure(graph, bases.LOCAL())),
-    LOCAL_AND_RAW: lazy(() => closure(graph, bases.LOCAL_AND_RAW())),
-  };
-  const becauseOf = (q: number): PossibleReason | null => {
-    if (byproductHere[q]) return 'BYPRODUCT';
-    if (inHouse[q]) return 'IN_HOUSE';
-    if (gradePossible[q]) return 'GRADE';
-    return estimated[q] ? 'ESTIMATED' : (stopped?.before.possibleBecause(q) ?? 'BYPRODUCT');
-  };
-  const ratesInput = {
-    recorded,
-    available,
-    byproductHere,
-    inHouse,
-    needed,
-    makers: local.makers,
-    estimators: local.estimators,
-  };
+  const later = createLater(model, { here, known, needs, local, surveyed: coverage.surveyed });
+  const ratesInput = { ...here, needed, makers: local.makers, estimators: local.estimators };
   return {
+    ...here,
     model,
     region,
     change,
     changeKey: toChangeKey(change),
     coverage,
     local,
-    recorded,
     planned,
-    runHere,
     needed,
     needs,
     goal,
     wantedFor,
-    byproductHere,
-    inHouse,
-    behind,
-    gradePossible,
-    estimated,
-    possible,
-    available,
     supplement,
     extend,
     secure,
-    strengthen,
     verifiedAbsent,
     statuses: lazy(() =>
-      toStatuses({ stage, weak: strengthen(), recorded, possible, planned, missing: either(supplement, extend), needed }),
+      toStatuses({ stage, weak: later.strengthen(), recorded, possible, planned, missing: either(supplement, extend), needed }),
     ),
     knowledge: (q) => toKnowledge(recorded[q] === 1, possible[q] === 1, verifiedAbsent[q] === 1),
-    possibleBecause: (q) => (possible[q] ? becauseOf(q) : null),
+    possibleBecause: (q) => (possible[q] ? (reasonFor(here, q) ?? stopped?.before.possibleBecause(q) ?? 'BYPRODUCT') : null),
     completeness: toCompleteness(model, ratesInput, coverage.surveyed),
     localSupplyRate: toLocalSupplyRate(model, ratesInput),
-    base: (base) => bases[base](),
-    closure: (base) => closures[base](),
-    running,
-    sources,
-    losses,
+    ...createBases(model, available),
+    ...later,
   };
+}
+
+/** What runs, what it lives on, and what hangs on each product: computed when it is asked for, each once. */
+function createLater(
+  model: ChainModel,
+  { here, known, needs, local, surveyed }: Pick<Here, 'known' | 'needs'> & { here: Sets; local: LocalFacts; surveyed: boolean },
+): Pick<RegionView, 'running' | 'sources' | 'losses' | 'strengthen'> {
+  const { recorded, available } = here;
+  const needed = needs.isNeeded;
+  const stage = model.stage.subarray(0, model.productCount);
+  const running = lazy(() => findRunning(model, { ...here, known, needed, local }));
+  const sources = lazy(() => findSources(model.graph, { stage, processes: running().processes, available, needed }));
+  const losses = lazy(() => createLosses(model, { running: running(), sources: sources(), available }));
+  const countLost = (q: number, most: number) => losses().loses(q, most).length;
+  const strengthen = lazy(() =>
+    surveyed ? findStrengthen(model, { recorded, needs, local, running: running(), countLost }) : new Uint8Array(model.productCount),
+  );
+  return { running, sources, losses, strengthen };
+}
+
+type Here = ReturnType<typeof findWhatIsHere>;
+/** Those of it that a view shows. */
+type Sets = Omit<Here, 'settles' | 'known' | 'needs'>;
+
+/** What is made here on record, what is possible and why, and what the processes that run here need. */
+function findWhatIsHere(model: ChainModel, local: LocalFacts, stopped: Stopped | null) {
+  const isMade = (q: number) => local.isAdded[q] === 1 || local.makers.start[q + 1]! > local.makers.start[q]!;
+  const recorded = Uint8Array.from({ length: model.productCount }, (_, q) => Number(isMade(q) && stopped?.left[q] !== 0));
+  const known = { recorded, near: findNear(model, recorded) };
+  const runHere = findRunHere(model, known);
+  const byproducts = without(findByproducts(model, runHere), recorded);
+  const gradePossible = findGradePossible(model, recorded, local);
+  const estimated = findEstimated(model, recorded, local);
+  const settles = either(recorded, byproducts, gradePossible, estimated);
+  const needs = findNeeded(model, runHere, settles, local);
+  const inHouseInput = { recorded, runHere, byproducts, gradePossible, estimated, needed: needs, local };
+  const { isInHouse: inHouse, behind } = findInHouse(model, inHouseInput);
+  const isBehind = Uint8Array.from(runHere, (_, p) => Number(behind.has(p)));
+  const byproductHere = either(byproducts, without(findByproducts(model, isBehind), recorded));
+  const derived = either(byproductHere, inHouse, gradePossible, estimated);
+  const possible = stopped === null ? derived : without(stopped.left, recorded);
+  const available = either(recorded, possible);
+  return { settles, known, needs, recorded, runHere, behind, byproductHere, inHouse, gradePossible, estimated, possible, available };
+}
+
+/** The first reason that applies; null where only the view before a stop knows one. */
+function reasonFor(
+  { byproductHere, inHouse, gradePossible, estimated }: Pick<RegionView, 'byproductHere' | 'inHouse' | 'gradePossible' | 'estimated'>,
+  q: number,
+): PossibleReason | null {
+  if (byproductHere[q]) return 'BYPRODUCT';
+  if (inHouse[q]) return 'IN_HOUSE';
+  if (gradePossible[q]) return 'GRADE';
+  return estimated[q] ? 'ESTIMATED' : null;
+}
+
+function createBases(model: ChainModel, available: Uint8Array): Pick<RegionView, 'base' | 'closure'> {
+  const isHauled = (q: number) => model.stage[q] === 0 && model.trade[q] !== LOCAL_TRADE;
+  const bases: Record<Base, () => number[]> = {
+    LOCAL: lazy(() => listOf(available)),
+    LOCAL_AND_RAW: lazy(() => listOf(available.map((is, q) => Number(is === 1 || isHauled(q))))),
+  };
+  const closures: Record<Base, () => Closure> = {
+    LOCAL: lazy(() => closure(model.graph, bases.LOCAL())),
+    LOCAL_AND_RAW: lazy(() => closure(model.graph, bases.LOCAL_AND_RAW())),
+  };
+  return { base: (base) => bases[base](), closure: (base) => closures[base]() };
 }
 
 function either(first: Uint8Array, ...others: Uint8Array[]): Uint8Array {

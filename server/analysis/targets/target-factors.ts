@@ -21,7 +21,10 @@ export type TargetFactorKey = (typeof TARGET_FACTOR_KEYS)[number];
 export type TargetValues = Readonly<Record<TargetFactorKey, number>>;
 export type TargetWeights = Weights<TargetFactorKey>;
 
-/** Where a factor reaches its end: gap products for COVERAGE, steps for TIES, months for SIGNALS; and what a check to be made leaves of EVIDENCE. */
+/**
+ * Where a factor reaches its end: gap products for COVERAGE, steps for TIES, months for SIGNALS; and what a check to be made leaves of
+ * EVIDENCE.
+ */
 export const LIMITS = { COVERAGE: 5, TIE_STEPS: 4, SIGNAL_MONTHS: 24, UNCHECKED: 0.5 } as const;
 
 export interface TargetFactorRule extends FactorName<TargetFactorKey> {

@@ -1,12 +1,12 @@
 /** Why a candidate is one, in sentences with their sources; what speaks against it is said as well. */
-import type { Production } from '../../domain/facts.ts';
+import type { Evidence, Production, Relation, Signal } from '../../domain/facts.ts';
 import type { CheckFirst, TargetRole, Veto } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import { markOf } from '../model/mark-of.ts';
 import type { NetworkPath } from '../network/paths.ts';
 import type { RegionView } from '../region/region-view.ts';
-import type { Statement } from '../model/statement.ts';
-import { count, nameOf, productNames, say } from '../model/names.ts';
+import type { Mark, Statement } from '../model/statement.ts';
+import { count, nameOf, productNames, say, type Language } from '../model/names.ts';
 import { relationClause } from './relation-clause.ts';
 import type { FoundTarget } from './target.ts';
 
@@ -33,80 +33,94 @@ const ROLES: Partial<Record<TargetRole, Sentence>> = {
   },
 };
 
-export function toTargetReasons({ search, facts, vetoes, checkFirst, signals, ...target }: FoundTarget): Statement[] {
-  const { view, q } = search;
-  const plain = (text: Sentence): Statement => ({ text, mark: 'COMPUTED', facts: [], evidence: [] });
-  const { model } = view;
-  const enterprise = model.enterprises[facts.enterprise]!;
-  const production = (row: Production, text: Parameters<typeof say>[0], mark: Statement['mark'] = markOf(row.evidence)): Statement => ({
-    text: say(text),
-    mark,
-    facts: [row.id],
-    evidence: row.evidence,
-  });
-  const productOf = (row: Production) => model.products[model.productIndex.get(row.product)!]!;
-  const others = facts.gapProducts.filter((p) => p !== q);
+export function toTargetReasons(target: FoundTarget): Statement[] {
+  const { search, facts, vetoes, checkFirst, signals } = target;
   const role = ROLES[facts.role];
   return [
     ...(role ? [plain(role)] : []),
-    ...facts.makes.map((row) =>
-      production(row, (l) =>
-        l === 'zh'
-          ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
-          : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}${capacityClause(row, l)}.`,
-      ),
-    ),
-    ...facts.makesGrade.map((row) =>
-      production(
-        row,
-        (l) =>
-          l === 'zh'
-            ? `${nameOf(enterprise, l)}生产${nameOf(productOf(row), l)}，可能含${nameOf(model.products[q]!, l)}，牌号待核实。`
-            : `${nameOf(enterprise, l)} makes ${nameOf(productOf(row), l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`,
-        'INFERRED',
-      ),
-    ),
-    ...facts.relations.map((r): Statement => ({
-      text: say((l) => {
-        const [clause, product] = [relationClause(model, r, l), nameOf(model.products[q]!, l)];
-        if (r.product === null) return l === 'zh' ? `${clause}。` : `${clause}.`;
-        return l === 'zh' ? `${clause}，涉及${product}。` : `${clause}; it is about ${product}.`;
-      }),
-      mark: markOf(r.evidence),
-      facts: [r.id],
-      evidence: r.evidence,
-    })),
-    ...search.tiesOf(target.enterprise).map((path) => tieStatement(view, path)),
-    ...(others.length === 0
-      ? []
-      : [
-          {
-            text: say((l) =>
-              l === 'zh'
-                ? `它还生产本地另外 ${others.length} 种缺口产品：${productNames(model, others, l, 5)}。`
-                : `It makes ${count(others.length, 'further gap product')} of this region: ${productNames(model, others, l, 5)}.`,
-            ),
-            mark: 'COMPUTED' as const,
-            facts: [],
-            evidence: [],
-          },
-        ]),
-    ...facts.plans.map((row) =>
-      production(row, (l) =>
-        l === 'zh'
-          ? `它正在别处规划或建设${nameOf(productOf(row), l)}${capacityClause(row, l)}。`
-          : `It plans or builds ${nameOf(productOf(row), l)} elsewhere${capacityClause(row, l)}.`,
-      ),
-    ),
-    ...signals.map((signal): Statement => ({
-      text: { zh: `${signal.date} 动向：${signal.text}`, en: `News of ${signal.date}: ${signal.text}` },
-      mark: markOf(signal.evidence),
-      facts: [signal.id],
-      evidence: signal.evidence,
-    })),
+    ...makesStatements(target),
+    ...facts.relations.map((relation) => relationStatement(target, relation)),
+    ...search.tiesOf(target.enterprise).map((path) => tieStatement(search.view, path)),
+    ...otherGapStatements(target),
+    ...facts.plans.map((row) => planStatement(target, row)),
+    ...signals.map(signalStatement),
     ...checkFirst.map((check) => plain(CHECKS[check])),
     ...vetoes.map((veto) => plain(VETOES[veto])),
   ];
+}
+
+function plain(text: Sentence): Statement {
+  return { text, mark: 'COMPUTED', facts: [], evidence: [] };
+}
+
+/** One statement on one fact. */
+function on({ id, evidence }: { id: string; evidence: Evidence[] }, text: Sentence, mark: Mark = markOf(evidence)): Statement {
+  return { text, mark, facts: [id], evidence };
+}
+
+function makesStatements({ search: { view, q }, facts, number }: FoundTarget): Statement[] {
+  const { model } = view;
+  const who = model.enterprises[number]!;
+  const makes = facts.makes.map((row) =>
+    on(
+      row,
+      say((l) =>
+        l === 'zh'
+          ? `${nameOf(who, l)}生产${madeIn(view, row, l)}${capacityClause(row, l)}。`
+          : `${nameOf(who, l)} makes ${madeIn(view, row, l)}${capacityClause(row, l)}.`,
+      ),
+    ),
+  );
+  const makesGrade = facts.makesGrade.map((row) =>
+    on(
+      row,
+      say((l) =>
+        l === 'zh'
+          ? `${nameOf(who, l)}生产${madeIn(view, row, l)}，可能含${nameOf(model.products[q]!, l)}，牌号待核实。`
+          : `${nameOf(who, l)} makes ${madeIn(view, row, l)}, perhaps ${nameOf(model.products[q]!, l)} too; the grade is to be checked.`,
+      ),
+      'INFERRED',
+    ),
+  );
+  return [...makes, ...makesGrade];
+}
+
+function madeIn({ model }: RegionView, row: Production, language: Language): string {
+  return nameOf(model.products[model.productIndex.get(row.product)!]!, language);
+}
+
+function relationStatement({ search: { view, q } }: FoundTarget, relation: Relation): Statement {
+  const text = say((l) => {
+    const [clause, product] = [relationClause(view.model, relation, l), nameOf(view.model.products[q]!, l)];
+    if (relation.product === null) return l === 'zh' ? `${clause}。` : `${clause}.`;
+    return l === 'zh' ? `${clause}，涉及${product}。` : `${clause}; it is about ${product}.`;
+  });
+  return on(relation, text);
+}
+
+/** The other gaps of the region that it could close, in one sentence; none where it could close no other. */
+function otherGapStatements({ search: { view, q }, facts }: FoundTarget): Statement[] {
+  const others = facts.gapProducts.filter((p) => p !== q);
+  if (others.length === 0) return [];
+  const text = say((l) =>
+    l === 'zh'
+      ? `它还生产本地另外 ${others.length} 种缺口产品：${productNames(view.model, others, l, 5)}。`
+      : `It makes ${count(others.length, 'further gap product')} of this region: ${productNames(view.model, others, l, 5)}.`,
+  );
+  return [plain(text)];
+}
+
+function planStatement({ search: { view } }: FoundTarget, row: Production): Statement {
+  const text = say((l) =>
+    l === 'zh'
+      ? `它正在别处规划或建设${madeIn(view, row, l)}${capacityClause(row, l)}。`
+      : `It plans or builds ${madeIn(view, row, l)} elsewhere${capacityClause(row, l)}.`,
+  );
+  return on(row, text);
+}
+
+function signalStatement(signal: Signal): Statement {
+  return on(signal, { zh: `${signal.date} 动向：${signal.text}`, en: `News of ${signal.date}: ${signal.text}` });
 }
 
 /** The steps from the candidate to someone here, each in the direction of its own fact. */

@@ -50,7 +50,10 @@ export function toTargetValues(
   };
 }
 
-/** Owners of a project for the product that is under way outside the region. A county or park of the region is inside; a project without a place is where its owners are. */
+/**
+ * Owners of a project for the product that is under way outside the region. A county or park of the region is inside; a project without a
+ * place is where its owners are.
+ */
 export function findBusyElsewhere({ model, region, local }: RegionView, q: number, projects: readonly Project[]): Set<string> {
   const inside = findRegionsWithin(model.facts.regions, region.id);
   const product = model.products[q]!.id;

@@ -6,7 +6,8 @@ import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { numberOrNull, text, textOrNull, texts } from './row.ts';
 
 const CYPHER = `MATCH (n:Claim) OPTIONAL MATCH (n)-[:ABOUT]->(x)
-RETURN n.id AS id, n.subject AS subject, x.id AS about, n.indicator AS indicator, n.kind AS kind, n.period AS period, n.raw AS raw, n.value AS value,
+RETURN n.id AS id, n.subject AS subject, x.id AS about, n.indicator AS indicator, n.kind AS kind, n.period AS period, n.raw AS raw,
+  n.value AS value,
   n.unit AS unit, n.bound AS bound, n.candidates AS candidates, n.settledBy AS settledBy, ${EVIDENCE_OF_N}`;
 
 /** Every figure and name as one source prints it. */

@@ -14,7 +14,8 @@ export interface FlowOfProcess {
   flow: Flow;
 }
 
-const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS part, n.unit AS unit, n.anyOf AS anyOf, n.illustrative AS illustrative, n.byproduct AS byproduct,
+const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS part, n.unit AS unit, n.anyOf AS anyOf,
+  n.illustrative AS illustrative, n.byproduct AS byproduct,
   n.position AS position, q.id AS product, ${EVIDENCE_OF_N}`;
 const INPUTS = `MATCH (p:Process)-[:INPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;

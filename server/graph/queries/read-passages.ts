@@ -6,7 +6,8 @@ import { toIds } from './evidence.ts';
 import { flag, numberOrNull, text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:Passage)-[:STANDS_IN]->(s:Source)
-RETURN n.id AS id, s.id AS source, n.label AS label, n.startAt AS startAt, n.endAt AS endAt, n.caption AS caption, n.answeredBy AS answeredBy,
+RETURN n.id AS id, s.id AS source, n.label AS label, n.startAt AS startAt, n.endAt AS endAt, n.caption AS caption,
+  n.answeredBy AS answeredBy,
   [(n)-[l:STATES]->(x) | {id: x.id, position: l.position}] AS facts`;
 
 /** Which facts a range of a source's text states. */

@@ -7,7 +7,8 @@ import { numberOrNull, text } from './row.ts';
 
 const CYPHER = `MATCH (q:Product)-[:TAKES_PLANT]->(n:PlantSize)
 RETURN n.id AS id, q.id AS product, n.unit AS unit, n.usualFrom AS usualFrom, n.usualTo AS usualTo, n.smallestFrom AS smallestFrom,
-  n.smallestTo AS smallestTo, n.investmentFrom AS investmentFrom, n.investmentTo AS investmentTo, n.investmentPer AS investmentPer, ${EVIDENCE_OF_N}`;
+  n.smallestTo AS smallestTo, n.investmentFrom AS investmentFrom, n.investmentTo AS investmentTo, n.investmentPer AS investmentPer,
+  ${EVIDENCE_OF_N}`;
 
 /** Usual and smallest plants, and what they cost. */
 export async function readPlantSizes(session: GraphSession): Promise<PlantSize[]> {

@@ -8,7 +8,8 @@ import { flag, number, numberOrNull, numbers, text, textOrNull, texts } from './
 
 const CYPHER = `MATCH (n:Product) OPTIONAL MATCH (n)-[:MEMBER_OF]->(parent:Product)
 RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.stage AS stage, n.segment AS segment, n.branch AS branch,
-  n.unit AS unit, n.trade AS trade, n.size AS size, n.density AS density, n.metals AS metals, n.metalShares AS metalShares, n.hs6 AS hs6, n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
+  n.unit AS unit, n.trade AS trade, n.size AS size, n.density AS density, n.metals AS metals, n.metalShares AS metalShares, n.hs6 AS hs6,
+  n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
   [(n)-[:IN_CHAIN]->(c:Chain) | c.id] AS chains, ${EVIDENCE_OF_N}`;
 
 /** Every product with its class and its chains. A graph of the first edition has no `trade`: it took everything for bought anywhere. */

@@ -6,7 +6,8 @@ import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
 import { numberOrNull, text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:ProjectBatch) OPTIONAL MATCH (n)-[:HAS_INVESTMENT]->(i:Claim)
-RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.date AS date, n.statedProjects AS statedProjects, n.statedInvestment AS statedInvestment,
+RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.date AS date, n.statedProjects AS statedProjects,
+  n.statedInvestment AS statedInvestment,
   i.id AS investment, ${EVIDENCE_OF_N}`;
 
 /** Projects that started together, with the sums that their sources state. */

@@ -10,7 +10,8 @@ import { flag, number, text, textOrNull } from './row.ts';
 const CYPHER = `MATCH (n:Project)
 OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:SERVES]->(p:PolicyLine) OPTIONAL MATCH (n)-[:IN_BATCH]->(b:ProjectBatch)
 OPTIONAL MATCH (n)-[:HAS_INVESTMENT]->(i:Claim) OPTIONAL MATCH (n)-[:HAS_CAPACITY]->(c:Claim)
-RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stageWords AS stageWords, n.inChain AS inChain, n.caseOwner AS caseOwner,
+RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stageWords AS stageWords, n.inChain AS inChain,
+  n.caseOwner AS caseOwner,
   r.id AS region, p.id AS policyLine, b.id AS batch, i.id AS investment, c.id AS capacity,
   [(n)-[l:OWNED_BY]->(x:Enterprise) | {id: x.id, position: l.position}] AS owners,
   ${EVIDENCE_OF_N}`;

@@ -8,8 +8,10 @@ import { text, textOrNull } from './row.ts';
 
 const returned = `RETURN n.id AS id, n.kind AS kind, a.id AS from, b.id AS to, q.id AS product, n.date AS date, n.until AS until,
   n.note AS note, ${EVIDENCE_OF_N}`;
-const SUPPLY_LINKS = `MATCH (a:Enterprise)-[:GIVES]->(n:SupplyLink)-[:TO]->(b:Enterprise) OPTIONAL MATCH (n)-[:OF]->(q:Product) ${returned}`;
-const PARTNERSHIPS = `MATCH (a:Enterprise)-[:ENTERS]->(n:Partnership)-[:TO]->(b:Enterprise) OPTIONAL MATCH (n)-[:OF]->(q:Product) ${returned}`;
+const SUPPLY_LINKS = `MATCH (a:Enterprise)-[:GIVES]->(n:SupplyLink)-[:TO]->(b:Enterprise) OPTIONAL MATCH (n)-[:OF]->(q:Product)
+  ${returned}`;
+const PARTNERSHIPS = `MATCH (a:Enterprise)-[:ENTERS]->(n:Partnership)-[:TO]->(b:Enterprise) OPTIONAL MATCH (n)-[:OF]->(q:Product)
+  ${returned}`;
 
 /** Every supply link and every partnership. */
 export async function readRelations(session: GraphSession): Promise<Relation[]> {

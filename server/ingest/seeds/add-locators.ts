@@ -33,7 +33,8 @@ function toStatedRecords({ people, events, agreements, projects, batches, policy
 }
 
 /**
- * Gives evidence the label of the passage that states the fact: the one `chosen` for it, else the first (by place in the text) that is about it.
+ * Gives evidence the label of the passage that states the fact: the one `chosen` for it, else the first (by place in the text) that is
+ * about it.
  * What stands under a photograph only says so. A choice for a fact that does not name the source is a problem.
  */
 export function addLocators(passages: readonly Passage[], chosen: Passages['chosen'], facts: Iterable<Stated>, problems: Problems): void {

@@ -4,6 +4,7 @@ import type { Checks } from '../rows/checks.ts';
 import { parseClaims } from '../tables/parse-claims.ts';
 import { parseDecisionRules } from '../tables/parse-decision-rules.ts';
 import { parseAgreements, parseEvents } from '../tables/parse-events.ts';
+import { parseIndicators } from '../tables/parse-indicators.ts';
 import { parsePassages, toPassageId, type Passages } from '../tables/parse-passages.ts';
 import { parsePeople, parsePositions } from '../tables/parse-people.ts';
 import { parsePolicyLines } from '../tables/parse-policy-lines.ts';
@@ -27,6 +28,7 @@ export function parseRecords(tables: Tables, checks: Checks): { records: Records
     batches: sortedById(parseBatches(tables.batches, checks)),
     policyLines: sortedById(parsePolicyLines(tables.policyLines, checks)),
     decisionRules: sortedById(parseDecisionRules(tables.decisionRules, idsOf(tables.passages, toPassageId), checks)),
+    indicators: sortedById(parseIndicators(tables.indicators, checks)),
     claims: sortedById(parseClaims(tables.claims, checks)),
     passages: sortedById(passages),
   };

@@ -37,7 +37,8 @@ export async function parseSeedFolder(folder: string): Promise<SeedFolder> {
 
 /**
  * The same from files that are already in memory (name → bytes): an upload takes this way in. Neither the order of files nor of rows
- * matters; `others` are names of files beside them that are no tables. First the cells of every table, each row for itself; then the rows, held against all tables; then what no single row shows.
+ * matters; `others` are names of files beside them that are no tables. First the cells of every table, each row for itself; then the
+ * rows, held against all tables; then what no single row shows.
  */
 export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: readonly string[] = []): SeedContent {
   const problems = new Problems();

@@ -9,6 +9,7 @@ import { DECISION_RULES } from '../tables/parse-decision-rules.ts';
 import { ENTERPRISES } from '../tables/parse-enterprises.ts';
 import { AGREEMENTS, EVENTS } from '../tables/parse-events.ts';
 import { GOALS } from '../tables/parse-goals.ts';
+import { INDICATORS } from '../tables/parse-indicators.ts';
 import { PASSAGES } from '../tables/parse-passages.ts';
 import { PEOPLE, POSITIONS } from '../tables/parse-people.ts';
 import { PLANT_SIZES } from '../tables/parse-plant-sizes.ts';
@@ -50,6 +51,7 @@ export const TABLES = {
   projectProducts: PROJECT_PRODUCTS,
   milestones: MILESTONES,
   batches: BATCHES,
+  indicators: INDICATORS,
   claims: CLAIMS,
   passages: PASSAGES,
 };

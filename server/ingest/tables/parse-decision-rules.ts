@@ -19,7 +19,10 @@ export const DECISION_RULES = defineTable('decision_rules.csv', {
   note: optionalProse,
 });
 
-/** Parses decision_rules.csv (may be missing): slogans of policy as rules, each held against computed answers. `passages`: the ids of passages. */
+/**
+ * Parses decision_rules.csv (may be missing): slogans of policy as rules, each held against computed answers. `passages`: the ids of
+ * passages.
+ */
 export function parseDecisionRules(
   { rows, ids }: RowsOf<typeof DECISION_RULES>,
   passages: ReadonlySet<string> | null,

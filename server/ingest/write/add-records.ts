@@ -11,48 +11,62 @@ export interface RecordWriter {
   regionEnd(id: string): End;
 }
 
-export function addRecords(facts: Facts, records: Records, { add, cite, regionEnd }: RecordWriter): void {
+export function addRecords(facts: Facts, records: Records, writer: RecordWriter): void {
   const labels = toLabels(facts, records);
-  const endOf = (id: string): End => ({ label: labels.get(id) ?? LABELS.enterprise, id });
-  /** Lists keep their order: each link carries its place. */
-  const each = (link: AddLink, type: Link, ids: readonly string[], toEnd: (id: string) => End, reverse = false) =>
-    ids.forEach((id, position) => link(type, toEnd(id), { position }, reverse));
-  const end =
-    (label: Label) =>
-    (id: string): End => ({ label, id });
-  const [enterprise, person, product, agreement, claim] = [
-    LABELS.enterprise,
-    LABELS.person,
-    LABELS.product,
-    LABELS.agreement,
-    LABELS.claim,
-  ].map(end) as [typeof endOf, typeof endOf, typeof endOf, typeof endOf, typeof endOf];
+  const anyEnd = (id: string): End => ({ label: labels.get(id) ?? LABELS.enterprise, id });
+  addPeople(records, writer);
+  addDeals(records, writer, anyEnd);
+  addProjects(records, writer);
+  addPolicy(records, writer);
+  addFigures(records, writer, anyEnd);
+}
 
-  for (const { id, evidence, ...rest } of records.people)
-    cite(add(LABELS.person, id, { ...rest, searchText: toSearchText(rest) }), evidence);
-  records.positions.forEach(({ person: holder, enterprise: at, title, evidence }, position) => {
-    const twins = records.positions.slice(0, position).filter((other) => other.person === holder && other.enterprise === at).length;
+type ToEnd = (id: string) => End;
+const endsOf =
+  (label: Label): ToEnd =>
+  (id) => ({ label, id });
+const enterprise = endsOf(LABELS.enterprise);
+const person = endsOf(LABELS.person);
+const product = endsOf(LABELS.product);
+const claim = endsOf(LABELS.claim);
+
+/** Lists keep their order: each link carries its place. */
+function each(link: AddLink, type: Link, ids: readonly string[], toEnd: ToEnd, reverse = false): void {
+  ids.forEach((id, position) => link(type, toEnd(id), { position }, reverse));
+}
+
+function addPeople({ people, positions }: Records, { add, cite }: RecordWriter): void {
+  for (const { id, evidence, ...rest } of people) cite(add(LABELS.person, id, { ...rest, searchText: toSearchText(rest) }), evidence);
+  positions.forEach(({ person: holder, enterprise: at, title, evidence }, position) => {
+    const twins = positions.slice(0, position).filter((other) => other.person === holder && other.enterprise === at).length;
     const link = add(LABELS.position, `post:${holder}:${at}${twins > 0 ? `:${twins}` : ''}`, { title, position: twins });
     link(LINKS.holds, person(holder), {}, true);
     link(LINKS.heldAt, enterprise(at));
     cite(link, evidence);
   });
+}
+
+/** Events and agreements; what an agreement creates may be of several kinds. */
+function addDeals(records: Records, { add, cite, regionEnd }: RecordWriter, anyEnd: ToEnd): void {
   for (const { id, evidence, start, end: until, participants, people, places, agreements, ...rest } of records.events) {
     const link = add(LABELS.event, id, { ...rest, startDate: start, endDate: until, searchText: toSearchText(rest) });
     each(link, LINKS.tookPart, participants, enterprise, true);
     each(link, LINKS.tookPart, people, person, true);
     each(link, LINKS.tookPlaceIn, places, regionEnd);
-    each(link, LINKS.ledTo, agreements, agreement);
+    each(link, LINKS.ledTo, agreements, endsOf(LABELS.agreement));
     cite(link, evidence);
   }
   for (const { id, evidence, parties, creates, products, ...rest } of records.agreements) {
     const link = add(LABELS.agreement, id, { ...rest, searchText: toSearchText(rest) });
     each(link, LINKS.party, parties, enterprise);
-    each(link, LINKS.creates, creates, endOf);
+    each(link, LINKS.creates, creates, anyEnd);
     each(link, LINKS.about, products, product);
     cite(link, evidence);
   }
-  for (const { id, evidence, owners, products, region, policyLine, batch, investment, capacity, ...rest } of records.projects) {
+}
+
+function addProjects({ projects, milestones, batches }: Records, { add, cite, regionEnd }: RecordWriter): void {
+  for (const { id, evidence, owners, products, region, policyLine, batch, investment, capacity, ...rest } of projects) {
     const link = add(LABELS.project, id, { ...rest, searchText: toSearchText(rest) });
     each(link, LINKS.ownedBy, owners, enterprise);
     products.forEach(({ product: planned, role, evidence: own }, position) => {
@@ -73,38 +87,49 @@ export function addRecords(facts: Facts, records: Records, { add, cite, regionEn
     if (capacity) link(LINKS.hasCapacity, claim(capacity));
     cite(link, evidence);
   }
-  for (const { id, evidence, project, ...rest } of records.milestones) {
+  for (const { id, evidence, project, ...rest } of milestones) {
     const link = add(LABELS.milestone, id, rest);
     link(LINKS.reached, { label: LABELS.project, id: project }, {}, true);
     cite(link, evidence);
   }
-  for (const { id, evidence, investment, ...rest } of records.batches) {
+  for (const { id, evidence, investment, ...rest } of batches) {
     const link = add(LABELS.projectBatch, id, { ...rest, searchText: toSearchText(rest) });
     if (investment) link(LINKS.hasInvestment, claim(investment));
     cite(link, evidence);
   }
-  for (const { id, evidence, parent, enterprises, ...rest } of records.policyLines) {
+}
+
+function addPolicy({ policyLines, decisionRules }: Records, { add, cite }: RecordWriter): void {
+  for (const { id, evidence, parent, enterprises, ...rest } of policyLines) {
     const link = add(LABELS.policyLine, id, { ...rest, searchText: toSearchText(rest) });
     if (parent) link(LINKS.branchOf, { label: LABELS.policyLine, id: parent });
     each(link, LINKS.carriedBy, enterprises, enterprise);
     cite(link, evidence);
   }
-  for (const { id, evidence, parent, policyLine, statements, ...rest } of records.decisionRules) {
+  for (const { id, evidence, parent, policyLine, statements, ...rest } of decisionRules) {
     const link = add(LABELS.decisionRule, id, rest);
     if (parent) link(LINKS.branchOf, { label: LABELS.decisionRule, id: parent });
     if (policyLine) link(LINKS.serves, { label: LABELS.policyLine, id: policyLine });
-    each(link, LINKS.saidIn, statements, end(LABELS.passage));
+    each(link, LINKS.saidIn, statements, endsOf(LABELS.passage));
     cite(link, evidence);
   }
-  for (const { id, evidence, about, ...rest } of records.claims) {
+}
+
+/** Indicators, claims, and the passages that state things of any kind. */
+function addFigures({ indicators, claims, passages }: Records, { add, cite }: RecordWriter, anyEnd: ToEnd): void {
+  for (const { id, ties, ...rest } of indicators) {
+    const link = add(LABELS.indicator, id, rest);
+    ties.forEach(({ as, of }, position) => link(LINKS.tiedTo, { label: LABELS.indicator, id: of }, { tie: as, position }));
+  }
+  for (const { id, evidence, about, ...rest } of claims) {
     const link = add(LABELS.claim, id, rest);
-    if (about) link(LINKS.about, endOf(about));
+    if (about) link(LINKS.about, anyEnd(about));
     cite(link, evidence);
   }
-  for (const { id, source, start, end: until, facts: stated, ...rest } of records.passages) {
+  for (const { id, source, start, end: until, facts: stated, ...rest } of passages) {
     const link = add(LABELS.passage, id, { ...rest, startAt: start, endAt: until });
     link(LINKS.standsIn, { label: LABELS.source, id: source });
-    each(link, LINKS.states, stated, endOf);
+    each(link, LINKS.states, stated, anyEnd);
   }
 }
 

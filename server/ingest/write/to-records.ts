@@ -3,7 +3,7 @@ import type { Facts, Flow, Process, Range } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records as ChainRecords } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
-import { addRecords } from './add-records.ts';
+import { addRecords, type RecordWriter } from './add-records.ts';
 import { keyOf, toSearchText, type AddNode, type Cite, type End, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
 
 /** @param facts checked facts and records: every id that is pointed at must exist */
@@ -27,6 +27,20 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     );
   };
 
+  const writer: RecordWriter = { add, cite, regionEnd };
+  addPlaces(facts, parks, writer);
+  addProducts(facts, writer);
+  for (const process of facts.processes) addProcess(process, writer);
+  addActivities(facts, writer);
+  addRegionFacts(facts, writer);
+  for (const { id, ...rest } of facts.sources)
+    add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
+  addRecords(facts, records, writer);
+  return { nodes, links };
+}
+
+/** Chains, regions and enterprises; a park is one node, known as an enterprise. */
+function addPlaces(facts: Facts, parks: ReadonlySet<string>, { add, cite, regionEnd }: RecordWriter): void {
   for (const { id, evidence, stages, segments, region, ...rest } of facts.chains) {
     const link = add(LABELS.chain, id, {
       ...rest,
@@ -55,53 +69,17 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     if (area) link(LINKS.standsForArea, regionEnd(area));
     cite(link, evidence);
   }
-  for (const { id, evidence, parentClass, chains, metals, ...rest } of facts.products) {
+}
+
+function addProducts({ products, plantSizes }: Facts, { add, cite }: RecordWriter): void {
+  for (const { id, evidence, parentClass, chains, metals, ...rest } of products) {
     const own = { ...rest, searchText: toSearchText(rest), metals: metals.map((m) => m.element), metalShares: metals.map((m) => m.share) };
     const link = add(LABELS.product, id, own, { also: rest.isClass ? [LABELS.productClass] : [] });
     if (parentClass) link(LINKS.memberOf, { label: LABELS.product, id: parentClass });
     chains.forEach((chain) => link(LINKS.inChain, { label: LABELS.chain, id: chain }));
     cite(link, evidence);
   }
-  for (const process of facts.processes) addProcess(process);
-  for (const { id, evidence, enterprise, product, ...rest } of facts.productions) {
-    const link = add(LABELS.production, id, rest);
-    link(LINKS.makes, { label: LABELS.enterprise, id: enterprise }, {}, true);
-    link(LINKS.of, { label: LABELS.product, id: product });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, enterprise, product, ...rest } of facts.needs) {
-    const link = add(LABELS.need, id, rest);
-    link(LINKS.needs, { label: LABELS.enterprise, id: enterprise }, {}, true);
-    link(LINKS.of, { label: LABELS.product, id: product });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, from, to, product, kind, ...rest } of facts.relations) {
-    const isSupply = kind === 'SUPPLIES';
-    const link = add(isSupply ? LABELS.supplyLink : LABELS.partnership, id, { ...rest, kind });
-    link(isSupply ? LINKS.gives : LINKS.enters, { label: LABELS.enterprise, id: from }, {}, true);
-    link(LINKS.to, { label: LABELS.enterprise, id: to });
-    if (product) link(LINKS.of, { label: LABELS.product, id: product });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, region, product, ...rest } of facts.absences) {
-    const link = add(LABELS.absence, id, rest);
-    link(LINKS.lacks, regionEnd(region), {}, true);
-    link(LINKS.of, { label: LABELS.product, id: product });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, region, chain, ...rest } of facts.surveys) {
-    const link = add(LABELS.survey, id, rest);
-    link(LINKS.surveyed, regionEnd(region), {}, true);
-    link(LINKS.inChain, { label: LABELS.chain, id: chain });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, region, product, ...rest } of facts.goals) {
-    const link = add(LABELS.goal, id, rest);
-    link(LINKS.aimsAt, regionEnd(region), {}, true);
-    link(LINKS.of, { label: LABELS.product, id: product });
-    cite(link, evidence);
-  }
-  for (const { id, evidence, product, usual, smallest, investment, ...rest } of facts.plantSizes) {
+  for (const { id, evidence, product, usual, smallest, investment, ...rest } of plantSizes) {
     const link = add(LABELS.plantSize, id, {
       ...rest,
       ...toEnds('usual', usual),
@@ -111,36 +89,78 @@ export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Rec
     link(LINKS.takesPlant, { label: LABELS.product, id: product }, {}, true);
     cite(link, evidence);
   }
-  for (const { id, evidence, enterprise, product, ...rest } of facts.signals) {
+}
+
+function addProcess({ id, evidence, inputs, output, byproducts, ...rest }: Process, { add, cite }: RecordWriter): void {
+  const link = add(LABELS.process, id, { ...rest, searchText: toSearchText(rest) });
+  cite(link, evidence);
+  const owner = keyOf({ label: LABELS.process, id });
+  const addFlow = (role: 'input' | 'output' | 'byproduct', flow: Flow, position: number) => {
+    const { product, evidence: flowEvidence, ...flowRest } = flow;
+    const flowLink = add(
+      LABELS.flow,
+      `flow:${id}:${role}:${product}`,
+      { ...flowRest, byproduct: role === 'byproduct', position },
+      { owner },
+    );
+    flowLink(role === 'input' ? LINKS.input : LINKS.output, { label: LABELS.process, id }, {}, true);
+    flowLink(LINKS.of, { label: LABELS.product, id: product });
+    cite(flowLink, flowEvidence);
+  };
+  inputs.forEach((flow, position) => addFlow('input', flow, position));
+  addFlow('output', output, 0);
+  byproducts.forEach((flow, position) => addFlow('byproduct', flow, position));
+}
+
+/** What enterprises make, need, agree with one another and make known. */
+function addActivities({ productions, needs, relations, signals }: Facts, { add, cite }: RecordWriter): void {
+  for (const { id, evidence, enterprise, product, ...rest } of productions) {
+    const link = add(LABELS.production, id, rest);
+    link(LINKS.makes, { label: LABELS.enterprise, id: enterprise }, {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, enterprise, product, ...rest } of needs) {
+    const link = add(LABELS.need, id, rest);
+    link(LINKS.needs, { label: LABELS.enterprise, id: enterprise }, {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, from, to, product, kind, ...rest } of relations) {
+    const isSupply = kind === 'SUPPLIES';
+    const link = add(isSupply ? LABELS.supplyLink : LABELS.partnership, id, { ...rest, kind });
+    link(isSupply ? LINKS.gives : LINKS.enters, { label: LABELS.enterprise, id: from }, {}, true);
+    link(LINKS.to, { label: LABELS.enterprise, id: to });
+    if (product) link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, enterprise, product, ...rest } of signals) {
     const link = add(LABELS.signal, id, rest);
     link(LINKS.sends, { label: LABELS.enterprise, id: enterprise }, {}, true);
     if (product) link(LINKS.of, { label: LABELS.product, id: product });
     cite(link, evidence);
   }
-  for (const { id, ...rest } of facts.sources)
-    add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
-  addRecords(facts, records, { add, cite, regionEnd });
-  return { nodes, links };
+}
 
-  function addProcess({ id, evidence, inputs, output, byproducts, ...rest }: Process): void {
-    const link = add(LABELS.process, id, { ...rest, searchText: toSearchText(rest) });
+/** What is known of a region as a whole. */
+function addRegionFacts({ absences, surveys, goals }: Facts, { add, cite, regionEnd }: RecordWriter): void {
+  for (const { id, evidence, region, product, ...rest } of absences) {
+    const link = add(LABELS.absence, id, rest);
+    link(LINKS.lacks, regionEnd(region), {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
     cite(link, evidence);
-    const owner = keyOf({ label: LABELS.process, id });
-    const addFlow = (role: 'input' | 'output' | 'byproduct', flow: Flow, position: number) => {
-      const { product, evidence: flowEvidence, ...flowRest } = flow;
-      const flowLink = add(
-        LABELS.flow,
-        `flow:${id}:${role}:${product}`,
-        { ...flowRest, byproduct: role === 'byproduct', position },
-        { owner },
-      );
-      flowLink(role === 'input' ? LINKS.input : LINKS.output, { label: LABELS.process, id }, {}, true);
-      flowLink(LINKS.of, { label: LABELS.product, id: product });
-      cite(flowLink, flowEvidence);
-    };
-    inputs.forEach((flow, position) => addFlow('input', flow, position));
-    addFlow('output', output, 0);
-    byproducts.forEach((flow, position) => addFlow('byproduct', flow, position));
+  }
+  for (const { id, evidence, region, chain, ...rest } of surveys) {
+    const link = add(LABELS.survey, id, rest);
+    link(LINKS.surveyed, regionEnd(region), {}, true);
+    link(LINKS.inChain, { label: LABELS.chain, id: chain });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, region, product, ...rest } of goals) {
+    const link = add(LABELS.goal, id, rest);
+    link(LINKS.aimsAt, regionEnd(region), {}, true);
+    link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
   }
 }
 

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createRandom } from '../../../server/analysis/tools/random.ts';
 import { createSchema } from '../../../server/graphql/schema/schema.ts';
+import { toOwnWait, watchLife } from '../../../scripts/local/watch-life.ts';
 import type { Known } from '../../testkit/hostile-values.ts';
 import { createRequest, type RandomRequest } from '../../testkit/random-requests.ts';
-import { startBareServer, startService, type BareServer, type Service } from '../../testkit/start-service.ts';
+import { startService, type Service } from '../../testkit/start-service.ts';
 
 /** 2,000 in every run; `npm run test:hostile` asks ten times as many. A seed of its own tries others. */
 const COUNT = Number(process.env['HOSTILE_COUNT'] ?? 2000);
@@ -11,6 +12,7 @@ const SEED = Number(process.env['HOSTILE_SEED'] ?? 20_261_129);
 const AT_ONCE = 4;
 const MOST_BYTES = 8_000_000;
 const MOST_GROWTH_MB = 100;
+const MOST_WAIT_MS = 200;
 const WARM_UP = Math.min(200, COUNT / 2);
 /** Names of what is inside: libraries, files, lines, and what a program says of itself when it breaks. */
 const INTERNAL =
@@ -18,14 +20,12 @@ const INTERNAL =
 
 const schema = createSchema();
 let service: Service;
-let bare: BareServer;
 let known: Known;
 beforeAll(async () => {
-  [service, bare] = await Promise.all([startService({ CACHE_MB: '16' }), startBareServer()]);
+  service = await startService({ CACHE_MB: '16' });
   known = await readKnown();
 });
 afterAll(async () => {
-  bare.stop();
   await service.stop();
 });
 
@@ -103,7 +103,7 @@ describe('requests as nobody should send them', () => {
         findings.push(...(await tryOne(number, createRequest(random, schema, known))));
       }
     };
-    const stopWatching = watchLife();
+    const watch = await watchLife(service.pid, async () => (await fetch(`${service.address}/livez`)).text());
     // Each kind of request has then been asked, the threads have read the graph, and their small caches are full.
     let start = 0;
     const note = async () => {
@@ -111,50 +111,11 @@ describe('requests as nobody should send them', () => {
       start = service.memory();
     };
     await Promise.all([...Array.from({ length: AT_ONCE }, askOn), note()]);
-    const looks = stopWatching();
+    const looks = watch.stop();
     expect(findings).toEqual([]);
     expect(service.logged()).toBe('');
     expect(looks.length).toBeGreaterThan(10);
-    expect(looks.filter(isTooLong)).toEqual([]);
+    expect(looks.filter((look) => toOwnWait(look) > MOST_WAIT_MS)).toEqual([]);
     await expect.poll(() => service.memory() - start, { timeout: 30_000, interval: 1000 }).toBeLessThan(MOST_GROWTH_MB);
   });
 });
-
-/** One look whether the service answers, in milliseconds. */
-interface Look {
-  /** How long `/livez` took. */
-  live: number;
-  /** How long a server that does nothing took at the same moment: what the machine takes. */
-  bare: number;
-  /** How long the main thread of the service could have run meanwhile, and others did. */
-  starved: number;
-}
-
-const MOST_WAIT_MS = 200;
-
-/** On a machine that others use as well a look may wait for the machine, which is not the fault of the service. */
-const isTooLong = ({ live, bare, starved }: Look): boolean => live - bare - starved > MOST_WAIT_MS;
-
-/** Looks again and again. @returns stops and tells of all looks */
-function watchLife(): () => Look[] {
-  const looks: Look[] = [];
-  let isOver = false;
-  const timed = async (address: string): Promise<number> => {
-    const start = performance.now();
-    await (await fetch(address)).text();
-    return performance.now() - start;
-  };
-  const look = async () => {
-    while (!isOver) {
-      const before = service.starvedMs();
-      const [live, idle] = await Promise.all([timed(`${service.address}/livez`), timed(bare.address)]);
-      looks.push({ live, bare: idle, starved: service.starvedMs() - before });
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  void look();
-  return () => {
-    isOver = true;
-    return looks;
-  };
-}

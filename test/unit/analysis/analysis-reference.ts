@@ -82,7 +82,10 @@ function groupsOf(p: Process, trades: readonly { id: string; trade: string }[]):
     });
 }
 
-/** Every enterprise with region `here` is local; one parent by SUBSIDIARY_OF, PART_OF or PARENT_OF leads to the head. The region counts as surveyed. */
+/**
+ * Every enterprise with region `here` is local; one parent by SUBSIDIARY_OF, PART_OF or PARENT_OF leads to the head. The region counts as
+ * surveyed.
+ */
 export function referenceAnalysis(facts: Facts, records: Pick<Records, 'projects'>): Reference {
   const local = new Set<string>(facts.enterprises.filter((e) => e.region === 'here').map((e) => e.id));
   const products = facts.products.filter((q) => !q.isClass);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findKpis } from '../../../server/analysis/claims/find-kpis.ts';
 import { findChecks } from '../../../server/analysis/claims/judge-claims.ts';
 import type { Claim, Passage } from '../../../server/domain/records.ts';
+import { tied } from '../../testkit/indicators.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 
 function claim(name: string, indicator: string, value: number | null, rest: Partial<Claim> = {}): Claim {
@@ -23,8 +24,15 @@ function claim(name: string, indicator: string, value: number | null, rest: Part
     ...rest,
   };
 }
+const COUNT = '增幅居全省前列的主要经济指标数';
+const INDICATORS = [
+  tied('贷款余额增速高于全省 LEAD_OF 本外币贷款余额增速', { over: '全省增速', overEn: 'the growth of the province' }),
+  tied('资金增速 GROWTH_OF 资金'),
+  tied('招商引资到位资金 SHARED_BY 承担到位资金任务的单位数'),
+  ...[0, 1, 2, 3].map((i) => tied(`第${i}项增速全省排名 COUNTED_IN ${COUNT}`)),
+];
 const checksOf = (rule: string, claims: Claim[]) =>
-  findChecks({ claims, projects: [], products: [], batches: [] }).filter((check) => check.rule.id === rule);
+  findChecks({ claims, indicators: INDICATORS, projects: [], products: [], batches: [] }).filter((check) => check.rule.id === rule);
 
 describe('how a figure is read', () => {
   it('open interval: a bound stays a bound', () => {
@@ -36,9 +44,7 @@ describe('how a figure is read', () => {
   it('count: fewer named is no record, more named is a contradiction, as many named is no finding', () => {
     const ranks = (n: number) => Array.from({ length: n }, (_, i) => claim(`r${i}`, `第${i}项增速全省排名`, 1, { unit: '位' }));
     const verdict = (named: number) =>
-      checksOf('named-of-count', [claim('n', '增幅居全省前列的主要经济指标数', 3, { unit: '项' }), ...ranks(named)]).map(
-        (check) => check.verdict,
-      );
+      checksOf('named-of-count', [claim('n', COUNT, 3, { unit: '项' }), ...ranks(named)]).map((check) => check.verdict);
     expect([verdict(2), verdict(3), verdict(4)]).toEqual([['UNVERIFIED'], [], ['INCONSISTENT']]);
   });
 
@@ -89,7 +95,7 @@ describe('figures of the city', () => {
   ];
 
   it('take the latest figure of the year against each target', () => {
-    const [rate, funds] = findKpis({ claims, passages: [passage] });
+    const [rate, funds] = findKpis({ claims, indicators: INDICATORS, passages: [passage] });
     expect(funds).toMatchObject({ id: 'kpi:cn-1:招商引资到位资金:2020', actual: { id: 'now' }, elapsedMonths: 5, months: 12 });
     expect(
       funds!.targets.map(({ claim: target, share, requiredPerMonth, achievedPerMonth, allocation }) => [
@@ -111,11 +117,11 @@ describe('figures of the city', () => {
   });
 
   it('say nothing of the sharing where no source is read', () => {
-    expect(findKpis({ claims, passages: [] }).at(-1)!.targets[0]!.allocation!.consistent).toBeNull();
+    expect(findKpis({ claims, indicators: INDICATORS, passages: [] }).at(-1)!.targets[0]!.allocation!.consistent).toBeNull();
   });
 
   it('have no rate without a figure reached', () => {
-    const [kpi] = findKpis({ claims: [claim('t', '签约金额', 120, { kind: 'TARGET' })], passages: [] });
+    const [kpi] = findKpis({ indicators: [], claims: [claim('t', '签约金额', 120, { kind: 'TARGET' })], passages: [] });
     expect(kpi).toMatchObject({ actual: null, elapsedMonths: null, targets: [{ share: null, requiredPerMonth: null, allocation: null }] });
   });
 });

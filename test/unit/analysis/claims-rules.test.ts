@@ -8,6 +8,7 @@ import { CLAIM_RULES, findChecks, judgeClaims, mayBeSummed } from '../../../serv
 import { elapsedMonths } from '../../../server/analysis/claims/rule-stretch.ts';
 import { areCompatible } from '../../../server/analysis/claims/rules-conflict.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { stating, tied } from '../../testkit/indicators.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 
 function claim(name: string, indicator: string, value: number | null, rest: Partial<Claim> = {}): Claim {
@@ -29,11 +30,24 @@ function claim(name: string, indicator: string, value: number | null, rest: Part
     ...rest,
   };
 }
+const INDICATORS = [
+  stating('产能', 'CAPACITY'),
+  stating('锌产能', 'CAPACITY', 'Zn'),
+  stating('锌矿产量', 'WORLD_OUTPUT', 'Zn'),
+  tied('其中招商引资项目投资 PART_OF 总投资'),
+  tied('招商引资项目投资占比 SHARE_OF 其中招商引资项目投资'),
+  tied('贷款同比增加额 CHANGE_OF 贷款'),
+  tied('贷款增速 GROWTH_OF 贷款'),
+  tied('省外到位资金 PART_OF 招商引资到位资金'),
+  tied('招商引资到位资金增速 GROWTH_OF 招商引资到位资金'),
+  tied('省外到位资金增速 GROWTH_OF 省外到位资金'),
+];
 const facts = (claims: Claim[], rest: Partial<ClaimFacts> = {}): ClaimFacts => ({
   claims,
   projects: [],
   products: [],
   batches: [],
+  indicators: INDICATORS,
   ...rest,
 });
 const verdicts = (input: ClaimFacts) => Object.fromEntries(judgeClaims(input).map((judged) => [judged.claim.id, judged.verdict]));
@@ -42,9 +56,9 @@ describe('the rules on the seeds', () => {
   it('judge the figures of the article as its reading proposes', async () => {
     const {
       facts: { products },
-      records: { claims, projects, batches },
+      records: { claims, projects, batches, indicators },
     } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
-    const judged = new Map(judgeClaims({ claims, projects, products, batches }).map((j) => [j.claim.id as string, j]));
+    const judged = new Map(judgeClaims({ claims, projects, products, batches, indicators }).map((j) => [j.claim.id as string, j]));
     expect(judged.get('c_nisalt')).toMatchObject({ verdict: 'IMPLAUSIBLE', rule: { id: 'metal-content' } });
     expect(judged.get('c_nisalt')!.reason.zh).toContain('1117 万吨/年，是世界矿山产量的 3.1 倍、龙头产能的 37 倍');
     expect(mayBeSummed(judged.get('c_nisalt')!)).toBe(false);
@@ -69,14 +83,25 @@ describe('each rule', () => {
     for (const rule of CLAIM_RULES) expect([rule.name.zh, rule.name.en, rule.reference].every((text) => text.length > 0)).toBe(true);
   });
 
-  it('metal content: asks for more metal than the world mines, through the formula in the name', () => {
-    const world = claim('world', '镍矿产量', 3_600_000, { about: 'x-world', unit: 't Ni/a' });
+  it('metal content: asks for more metal than the world mines, by what the product holds or the formula in its name', () => {
+    const world = claim('world', '锌矿产量', 3_600_000, { about: 'x-world', unit: 't Zn/a' });
     const big = claim('big', '产能', null, { about: 'pj', raw: '5000万吨/年', unit: 't/a' });
-    const products = [{ id: id('salt'), name: '硫酸镍(NiSO4·6H2O)', unit: 't', metals: [] } as unknown as Product];
+    const salt = (more: object) => [{ id: id('salt'), name: '硫酸锌(ZnSO4·7H2O)', unit: 't', metals: [], ...more } as unknown as Product];
+    const products = salt({});
     const projects = [{ id: id('pj'), products: [{ product: 'salt', role: 'MAKES', evidence: [] }], batch: null } as unknown as Project];
     expect(verdicts(facts([world, big], { products, projects }))).toMatchObject({ big: 'IMPLAUSIBLE', world: 'UNVERIFIED' });
     expect(verdicts(facts([world, { ...big, raw: '5000吨/年' }], { products, projects })).big).toBe('UNVERIFIED');
     expect(verdicts(facts([big], { products, projects })).big).toBe('UNVERIFIED');
+    const named = salt({ name: '锌盐' });
+    expect(verdicts(facts([world, big], { products: named, projects })).big).toBe('UNVERIFIED');
+    const known = salt({ name: '锌盐', metals: [{ element: 'Zn', share: 0.2 }] });
+    const [check] = findChecks(facts([world, big], { products: known, projects })).filter(({ rule }) => rule.id === 'metal-content');
+    expect(check!.detail).toEqual({
+      zh: '按“5000万吨/年”计，锌盐含锌 1000 万吨/年，是世界矿山产量的 2.8 倍；数值不采用，不参与计算。',
+      en: expect.stringContaining('10 million tonnes of zinc a year, 2.8 times') as string,
+    });
+    // a chain that does not state what the world mines of it has nothing to hold it against
+    expect(verdicts(facts([world, big], { products: known, projects, indicators: [] })).big).toBe('UNVERIFIED');
   });
 
   it('share and growth: agree within what printing rounds away', () => {

@@ -26,6 +26,7 @@ it('names what has no source, and counts apart what rests on no publication', ()
     batches: [],
     policyLines: [],
     decisionRules: [],
+    indicators: [],
     claims: [],
     passages: [],
   };

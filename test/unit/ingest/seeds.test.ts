@@ -123,6 +123,7 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       batches: 7,
       policyLines: 10,
       decisionRules: 13,
+      indicators: 31,
       claims: 119,
       passages: 108,
     });
