@@ -16,8 +16,8 @@ const LONGEST = 200;
 const NOTHING_KNOWN = { segments: [], regions: [], region: '' };
 
 /**
- * Finds products, enterprises and projects from anywhere, and takes questions: `/` goes here, arrows choose, Enter opens the screen of what was found, Esc
- * closes.
+ * Finds products, enterprises and projects from anywhere, and takes questions: `/` goes here, arrows choose, Enter opens
+ * the screen of what was found, Esc closes.
  */
 export function SearchBox() {
   const { t } = useTranslation();
