@@ -9,6 +9,7 @@ import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
 import { createRequestContext } from './graphql/context/request-context.ts';
 import { isFromThisMachine } from './http/addresses.ts';
+import { BODY_LIMIT, limitBodies } from './http/bodies.ts';
 import { checkQuestion } from './http/check-question.ts';
 import { createDrain } from './http/drain.ts';
 import { answerNotFound, createErrorHandler } from './http/errors.ts';
@@ -47,8 +48,6 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const BODY_LIMIT = '1mb';
-
 /** Puts the application together without opening a port. */
 export async function createApp(deps: AppDeps): Promise<App> {
   const { graph, readiness, clientFolder, log, settings = LOCAL } = deps;
@@ -74,6 +73,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.all(
     '/graphql',
     limitRate(settings.rates),
+    limitBodies(),
     express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
     checkQuestion,
     expressMiddleware(apollo, {

@@ -1,6 +1,6 @@
 /** Looks again and again whether a service answers, with a control: on a machine that others use as well a look may wait for the machine. */
 import { spawn } from 'node:child_process';
-import { readStarvedMs } from './process-figures.ts';
+import { readMainThread } from './process-figures.ts';
 
 /** One look, in milliseconds. */
 export interface Look {
@@ -10,11 +10,16 @@ export interface Look {
   bare: number;
   /** How long the main thread of the service could have run meanwhile, and others did. */
   starved: number;
+  /** How long it ran meanwhile. Infinite where the system does not tell. */
+  ran: number;
 }
 
-/** How long a caller waited for the service, and not for the machine. */
-export function toOwnWait({ live, bare, starved }: Look): number {
-  return Math.max(0, live - bare - starved);
+/**
+ * How long a caller waited for the service, and not for the machine: a main thread keeps nobody waiting for longer than it ran.
+ * (When it cleans up its memory it waits for helpers, which are starved on a busy machine as well.)
+ */
+export function toOwnWait({ live, bare, starved, ran }: Look): number {
+  return Math.max(0, Math.min(live - bare - starved, ran));
 }
 
 export interface Watch {
@@ -37,9 +42,10 @@ export async function watchLife(pid: number, ask: () => Promise<unknown>): Promi
   const askBare = async () => (await fetch(`http://127.0.0.1:${port}/`)).text();
   const look = async (): Promise<void> => {
     while (!isOver) {
-      const before = readStarvedMs(pid);
+      const before = readMainThread(pid);
       const [live, idle] = await Promise.all([timed(ask), timed(askBare)]);
-      looks.push({ live, bare: idle, starved: readStarvedMs(pid) - before });
+      const { ran, starved } = readMainThread(pid);
+      looks.push({ live, bare: idle, starved: starved - before.starved, ran: ran === Infinity ? ran : ran - before.ran });
       await new Promise((resolve) => setTimeout(resolve, LOOK_AFTER_MS));
     }
   };

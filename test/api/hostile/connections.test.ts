@@ -130,3 +130,29 @@ describe('connections that would never end', () => {
     await drain.end();
   });
 });
+
+describe('bodies that are never sent to their end', () => {
+  it('are taken from one caller up to a bound; then he is told so, and others are answered', async () => {
+    started = await startApp({ settings: { trustedProxies: ['127.0.0.1'] } });
+    home = new URL(await started.listen());
+    const post = (caller: string, length: number, body: string) =>
+      `POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${caller}\r\nContent-Type: application/json\r\nContent-Length: ${length}\r\n\r\n${body}`;
+    const stalled = await Promise.all(Array.from({ length: 40 }, () => open(post('203.0.113.1', 999_000, '{'.padEnd(50_000)))));
+    const refused = () => stalled.map(({ received }) => readAnswers(received())[0]).filter((answer) => answer !== undefined);
+    await expect.poll(() => refused().map(({ status }) => status)).toEqual(Array.from({ length: 10 }, () => 503));
+    expect(refused()[0]).toMatchObject({ headers: { 'retry-after': '2', connection: 'close' }, body: expect.stringContaining('请求体') });
+    const question = '{"query":"{ __typename }"}';
+    const other = await open(post('203.0.113.2', question.length, question));
+    await expect.poll(() => readAnswers(other.received())[0]?.status).toBe(200);
+    for (const { socket } of [...stalled, other]) socket.destroy();
+    // Those who went make room.
+    const same = async () => {
+      const { socket, received } = await open(post('203.0.113.1', question.length, question));
+      await expect.poll(received).not.toBe('');
+      socket.destroy();
+      return readAnswers(received())[0]?.status;
+    };
+    await expect.poll(same).toBe(200);
+    await started.stop();
+  });
+});
