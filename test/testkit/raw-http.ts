@@ -7,7 +7,7 @@ export interface RawAnswer {
 }
 
 /** Sends the very bytes over a connection of its own and gives everything that comes back before the server ends it. */
-export function sendRaw(address: string, text: string): Promise<string> {
+export function sendRaw(address: string, text: string | Buffer): Promise<string> {
   const { hostname, port } = new URL(address);
   return new Promise((resolve, reject) => {
     const parts: Buffer[] = [];

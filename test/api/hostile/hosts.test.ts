@@ -32,6 +32,9 @@ describe('the host that a request names', () => {
     'tls.example:8443',
     'deep.er.gov.example',
     'xn--z6tt58b.example',
+    '[::ffff:127.0.0.1]',
+    '127.1',
+    '0x7f.1',
   ])('%s is answered', async (host) => expect((await asHost(host)).status).toBe(200));
 
   it.each(['/', '/gaps', '/graphql?query={__typename}', '/livez', '/readyz', '/metrics', '/assets/x.js', '/playground/', '/nothing.js'])(
@@ -62,6 +65,8 @@ describe('the host that a request names', () => {
     '10.1.2.3',
     '[fd00::1]:4000',
     '128.0.0.1',
+    '127.0.0.1.nip.io',
+    'localhost.localdomain',
   ])('%s is refused', async (host) => expect((await asHost(host)).status).toBe(421));
 
   it.each([
@@ -75,6 +80,11 @@ describe('the host that a request names', () => {
     'localhost/x',
     '[::1',
     '[localhost]',
+    'localhost%00.evil.example',
+    'localhost#evil.example',
+    '[::1%25lo]:1',
+    '::1',
+    'ｌocalhost',
     '…',
   ])('"%s" names no host', async (host) => {
     const answer = await asHost(host);
