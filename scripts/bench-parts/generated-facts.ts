@@ -1,5 +1,6 @@
 /** A generated chain as facts, with a region that makes part of it. */
 import {
+  BLANK_ENTERPRISE,
   NO_FACTS,
   type Enterprise,
   type Evidence,
@@ -80,21 +81,13 @@ export function createGeneratedFacts(size: number): Facts {
   }));
   const firms = Math.ceil(size / PRODUCTS_PER_FIRM);
   const enterprises = Array.from({ length: 2 * firms }, (_, i): Enterprise => ({
-    noun: 'ENTERPRISE',
+    ...BLANK_ENTERPRISE,
     id: `e${i}` as EnterpriseId,
     name: `企业${i}`,
-    nameEn: null,
-    aliases: [],
-    kind: 'ENTERPRISE',
-    uscc: null,
-    listedCode: null,
     region: (i < firms ? CITY : 'elsewhere') as RegionId,
     area: null,
-    lat: null,
-    lon: null,
     geoPrecision: 'CITY',
     nameVerified: true,
-    standsFor: 1,
     evidence,
   }));
   const productions = products.flatMap(({ id: product }): Production[] => {

@@ -2,6 +2,7 @@ import { readSavedQueries } from './read-saved-queries.ts';
 import { readDocuments, readOperationNames, readSchemaText } from './read-graphql.ts';
 import { toClientTypes } from './to-client-types.ts';
 import { toClientWords } from './to-client-words.ts';
+import { toGraphModel } from './to-graph-model.ts';
 import { toRelationKinds } from './to-relation-kinds.ts';
 import { toResolverTypes } from './to-resolver-types.ts';
 
@@ -26,6 +27,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
     { path: 'client/api/generated.ts', content: NOTE + (await toClientTypes(sdl, documents)) },
     { path: 'client/api/generated/words.ts', content: NOTE + toClientWords(sdl) },
     ...toRelationKinds(),
+    toGraphModel(),
     {
       path: 'client/playground/generated/saved-queries.ts',
       content: `${NOTE}import type { SavedQuery } from '../saved-query.ts';\n\nexport const savedQueries: readonly SavedQuery[] = ${JSON.stringify(readSavedQueries(), null, 2)};\n`,

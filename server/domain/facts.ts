@@ -166,6 +166,22 @@ export interface Enterprise {
   evidence: Evidence[];
 }
 
+/** What an enterprise says of itself where nothing is recorded; its ties (places, evidence) are relations of the graph. */
+export const BLANK_ENTERPRISE: Omit<Enterprise, 'id' | 'region' | 'area' | 'evidence'> = {
+  noun: 'ENTERPRISE',
+  name: '',
+  nameEn: null,
+  aliases: [],
+  kind: 'ENTERPRISE',
+  uscc: null,
+  listedCode: null,
+  lat: null,
+  lon: null,
+  geoPrecision: 'PLACEHOLDER',
+  nameVerified: false,
+  standsFor: 1,
+};
+
 /** An enterprise makes a product. `status` keeps the wording of the source. */
 export interface Production {
   noun: 'PRODUCTION';

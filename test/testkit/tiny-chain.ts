@@ -1,6 +1,15 @@
 /** Hand-drawn chains for tests: a few lines of text become Facts. */
 import { sortedById } from '../../server/domain/by-code-point.ts';
-import type { Enterprise, Evidence, Facts, Flow, Process, Product, Region } from '../../server/domain/facts.ts';
+import {
+  BLANK_ENTERPRISE,
+  type Enterprise,
+  type Evidence,
+  type Facts,
+  type Flow,
+  type Process,
+  type Product,
+  type Region,
+} from '../../server/domain/facts.ts';
 import { NO_RECORDS, type Project, type ProjectStage, type Records } from '../../server/domain/records.ts';
 import type { Confidence, InputPart, PartnershipKind, Phase, Trade } from '../../server/domain/words.ts';
 import { createChainModel, type ChainModel } from '../../server/analysis/model/model.ts';
@@ -332,21 +341,14 @@ function toProduct(q: string, stage: number, parentClass: string | null): Produc
 
 function toEnterprise(e: string, region: string): Enterprise {
   return {
-    noun: 'ENTERPRISE',
+    ...BLANK_ENTERPRISE,
     id: id(e),
     name: `企业${e}`,
     nameEn: e,
-    aliases: [],
-    kind: 'ENTERPRISE',
-    uscc: null,
-    listedCode: null,
     region: id(region),
     area: null,
-    lat: null,
-    lon: null,
     geoPrecision: 'CITY',
     nameVerified: true,
-    standsFor: 1,
     evidence: evidence(),
   };
 }

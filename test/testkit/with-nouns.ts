@@ -1,4 +1,4 @@
-import type { Facts } from '../../server/domain/facts.ts';
+import { BLANK_ENTERPRISE, type Facts } from '../../server/domain/facts.ts';
 import type { Records } from '../../server/domain/records.ts';
 
 /** What stands in each list; a list that is missing here does not compile. */
@@ -31,10 +31,16 @@ const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number
   passages: 'PASSAGE',
 };
 
+/** What need not be written by hand either. */
+const BLANKS: Partial<Record<string, object>> = { enterprises: BLANK_ENTERPRISE };
+
 /** Facts or records that were written by hand without saying of each what it is. */
 export function withNouns<Lists extends Facts | Records>(lists: Record<keyof Lists, readonly unknown[]>): Lists {
   const entries = Object.entries<readonly unknown[]>(lists);
   return Object.fromEntries(
-    entries.map(([list, items]) => [list, items.map((item) => ({ noun: NOUNS[list as keyof typeof NOUNS], ...(item as object) }))]),
+    entries.map(([list, items]) => [
+      list,
+      items.map((item) => ({ ...BLANKS[list], noun: NOUNS[list as keyof typeof NOUNS], ...(item as object) })),
+    ]),
   ) as unknown as Lists;
 }

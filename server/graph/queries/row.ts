@@ -8,3 +8,10 @@ export const numberOrNull = (row: Row, key: string): number | null => (row[key] 
 export const flag = (row: Row, key: string): boolean => row[key] === true;
 export const texts = (row: Row, key: string): string[] => (row[key] ?? []) as string[];
 export const numbers = (row: Row, key: string): number[] => (row[key] ?? []) as number[];
+
+/** What a node says of itself: each property that the blank names, where the node has it. */
+export function fill<T extends object>(blank: T, properties: unknown): T {
+  const own = (properties ?? {}) as Partial<T>;
+  const keys = Object.keys(blank) as (keyof T)[];
+  return Object.fromEntries(keys.map((key) => [key, own[key] ?? blank[key]])) as T;
+}
