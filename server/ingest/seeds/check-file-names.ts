@@ -17,8 +17,12 @@ export function checkFileNames(names: readonly string[], others: readonly string
     if (file === undefined) continue;
     problems.addBroken(
       { file: name, row: null, column: null },
-      `不是 CSV，没有读；请在表格软件里另存为 ${file}（CSV UTF-8），或移出这个文件夹`,
-      `is no CSV and was not read; save it in a spreadsheet as ${file} (CSV UTF-8), or move it out of the folder`,
+      file === CHAIN_FILE
+        ? `没有读；这个文件应叫 ${file}`
+        : `不是 CSV，没有读；请在表格软件里另存为 ${file}（CSV UTF-8），或移出这个文件夹`,
+      file === CHAIN_FILE
+        ? `was not read; this file should be called ${file}`
+        : `is no CSV and was not read; save it in a spreadsheet as ${file} (CSV UTF-8), or move it out of the folder`,
     );
   }
   for (const { file } of KNOWN.filter((one) => one.required && missing.includes(one.file))) {

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problems, SeedErrors } from '../problems/check-problems.ts';
+import { CHAIN_FILE } from './parse-chain.ts';
 
 /** The files of a folder that may be tables (name → bytes), and the names of what else lies there. */
 export interface Folder {
@@ -25,7 +26,7 @@ export async function readFolder(folder: string): Promise<Folder> {
     ),
   );
   const own = entries.filter(({ name }) => !LEFT_BY_PROGRAMS.test(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
-  const isTable = (entry: (typeof own)[number]) => /\.(csv|json)$/i.test(entry.name) && !entry.isDirectory();
+  const isTable = (entry: (typeof own)[number]) => (/\.csv$/i.test(entry.name) || entry.name === CHAIN_FILE) && !entry.isDirectory();
   const files = await Promise.all(own.filter(isTable).map(({ name }) => readOne(join(folder, name), name)));
   return { files: new Map(files), others: own.filter((entry) => !isTable(entry)).map(({ name }) => name) };
 }

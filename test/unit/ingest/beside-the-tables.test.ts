@@ -28,6 +28,7 @@ describe('what lies beside the tables', () => {
     for (const name of [
       '说明.docx',
       'people.xlsx',
+      'package.json',
       'README',
       '~$people.xlsx',
       '.~lock.people.csv#',
@@ -38,7 +39,7 @@ describe('what lies beside the tables', () => {
       writeFileSync(join(folder, name), 'x');
     mkdirSync(join(folder, 'old.csv'));
     const { passedOver, facts } = await parseSeedFolder(folder);
-    expect(passedOver).toEqual(['README', 'old.csv', 'people.xlsx', '说明.docx']);
+    expect(passedOver).toEqual(['README', 'old.csv', 'package.json', 'people.xlsx', '说明.docx']);
     expect(facts).toEqual((await parseSeedFolder(TINY)).facts);
   });
 
@@ -52,6 +53,14 @@ describe('what lies beside the tables', () => {
       expect(problems[0]?.sentence).toMatchObject({ zh: expect.stringContaining('people.csv'), en: expect.stringContaining('people.csv') });
     },
   );
+
+  it.each(['chain.json.txt', 'Chain.JSON'])('is refused when it is chain.json by another name: %s', async (name) => {
+    const folder = copyOfTiny();
+    renameSync(join(folder, 'chain.json'), join(folder, name));
+    const problems = await problemsOfFolder(folder);
+    expect([...placesOf(problems)].sort()).toEqual([`${name}:-:-`, 'chain.json:-:-'].sort());
+    expect(problems.find(({ file }) => file === name)?.sentence.en).toContain('should be called chain.json');
+  });
 
   it.each(['people (1).csv', 'people - 副本.csv', 'people_bak.csv'])('is refused when it is a copy of a table: %s', async (name) => {
     const folder = copyOfTiny();
