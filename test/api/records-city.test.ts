@@ -56,9 +56,9 @@ describe('what the city does, where and with whom', () => {
     expect(team!.partnerships.nodes.map(({ from }) => from.id).sort()).toEqual(['e_gov', 'e_jinchuan']);
   });
 
-  it('S74, S89: names the meeting beside each target that it published, and the circular line beside batch 2', async () => {
+  it('#74, #89: names the meeting beside each target that it published, and the circular line beside batch 2', async () => {
     const { nodes, circular } = await ask<{ nodes: Schema.Passage[]; circular: Schema.PolicyLine }>(`{
-      nodes(ids: ["S01:S75", "S01:S76", "S01:S77", "S01:S106"]) { ... on Passage { facts { id } } } circular: node(id: "pl_circular") { ... on PolicyLine { evidence { basis } } }
+      nodes(ids: ["S01:#75", "S01:#76", "S01:#77", "S01:#106"]) { ... on Passage { facts { id } } } circular: node(id: "pl_circular") { ... on PolicyLine { evidence { basis } } }
     }`);
     for (const { facts } of nodes.slice(0, 3)) expect(idsOf(facts)).toContain('ev_review');
     expect(idsOf(nodes[3]!.facts)).toEqual(expect.arrayContaining(['pj_batch2', 'pl_circular']));

@@ -9,7 +9,7 @@ async function claims(args: string): Promise<Schema.Claim[]> {
   return (await ask<{ claims: Schema.ClaimConnection }>(`{ claims(${args}, first: 200) { nodes { ${CLAIM} } } }`)).claims.nodes;
 }
 
-describe('S75–S84: figures of the city', () => {
+describe('#75–#84: figures of the city', () => {
   it('keeps the two targets of the funds apart, with run-rates and the allocation under each', async () => {
     const { kpis } = await ask<{
       kpis: Schema.Kpi[];

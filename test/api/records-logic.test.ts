@@ -4,7 +4,7 @@ import { idsOf, useApp, type Schema } from '../testkit/ask-seeds.ts';
 const ask = useApp();
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 
-describe('S85–S91: two zones, two cities, two integrations', () => {
+describe('#85–#91: two zones, two cities, two integrations', () => {
   it('is a tree of six leaves with their projects; the empty cell is there', async () => {
     const { policyLines } = await ask<{ policyLines: Schema.PolicyLine[] }>(
       '{ policyLines { id name parent { id } children { id } projects { id } enterprises { id } coverage { stage projects } } }',
@@ -51,19 +51,19 @@ describe('S85–S91: two zones, two cities, two integrations', () => {
   });
 });
 
-describe('S92–S98: slogans that act as rules are answered by computed things', () => {
+describe('#92–#98: slogans that act as rules are answered by computed things', () => {
   it('say which method answers them', async () => {
     const { source } = await ask<{ source: Schema.Source }>('{ source(id: "S01") { passages { label answeredBy { id title answers } } } }');
     const answered = Object.fromEntries(source.passages.flatMap(({ label, answeredBy }) => (answeredBy ? [[label, answeredBy.id]] : [])));
     expect(answered).toMatchObject({
-      S92: 'leaders',
-      S93: 'gaps',
-      S94: 'industry-forest',
-      S95: 'clusters',
-      S96: 'projects',
-      S98: 'leaders',
-      S99: 'checklist',
-      S100: 'checklist',
+      '#92': 'leaders',
+      '#93': 'gaps',
+      '#94': 'industry-forest',
+      '#95': 'clusters',
+      '#96': 'projects',
+      '#98': 'leaders',
+      '#99': 'checklist',
+      '#100': 'checklist',
     });
   });
 
@@ -89,8 +89,8 @@ describe('S92–S98: slogans that act as rules are answered by computed things',
   });
 });
 
-describe('S99–S108: pledges, aims and quotes', () => {
-  it('S99, S100: the pledge of service is a checklist with a case owner', async () => {
+describe('#99–#108: pledges, aims and quotes', () => {
+  it('#99, #100: the pledge of service is a checklist with a case owner', async () => {
     const { signed, tracked } = await ask<Record<string, Schema.Project>>(`{
       signed: project(id: "pj_3dinst") { caseOwner checklist { key text done date } } tracked: project(id: "pj_nialloy5000") { checklist { key done } }
     }`);
@@ -114,16 +114,16 @@ describe('S99–S108: pledges, aims and quotes', () => {
     expect(tracked!.checklist.filter(({ done }) => done).map(({ key }) => key)).toContain('TRACKING');
   });
 
-  it('S97, S101–S107: each is a statement of the source with the facts it is about', async () => {
+  it('#97, #101–#107: each is a statement of the source with the facts it is about', async () => {
     const wanted: Record<string, string> = {
-      S97: 'a_consensus',
-      S101: 'a_gsec',
-      S102: 'e_party',
-      S103: 'cn-620300',
-      S104: 'pj_freight',
-      S105: 'ev_baoti_talk',
-      S106: 'pj_batch2',
-      S107: 'pj_batch1',
+      '#97': 'a_consensus',
+      '#101': 'a_gsec',
+      '#102': 'e_party',
+      '#103': 'cn-620300',
+      '#104': 'pj_freight',
+      '#105': 'ev_baoti_talk',
+      '#106': 'pj_batch2',
+      '#107': 'pj_batch1',
     };
     const { nodes } = await ask<{ nodes: Schema.Passage[] }>(
       'query Q($ids: [ID!]!) { nodes(ids: $ids) { ... on Passage { label facts { id } } } }',
@@ -132,7 +132,7 @@ describe('S99–S108: pledges, aims and quotes', () => {
     for (const { label, facts } of nodes) expect(idsOf(facts), label).toContain(wanted[label]);
   });
 
-  it('S108: the investors’ confidence is kept as a quote that nothing can verify', async () => {
+  it('#108: the investors’ confidence is kept as a quote that nothing can verify', async () => {
     const { node } = await ask<{ node: Schema.Claim }>(
       '{ node(id: "c_confidence") { ... on Claim { kind raw value verdict settledBy } } }',
     );
@@ -146,7 +146,7 @@ describe('S99–S108: pledges, aims and quotes', () => {
   });
 });
 
-describe('S109: the furniture of the site', () => {
+describe('#109: the furniture of the site', () => {
   it('is nowhere', async () => {
     for (const text of ['周亚洁', '赵永善', '宁远堡镇新安村', '新安村']) {
       const answer = await ask<{

@@ -26,8 +26,8 @@ describe('ranges, on a short text of our own', () => {
     );
     expect(source.text).toBe(OWN.slice(1));
     expect(source.passages.map(({ id, range, quote, caption }) => [id, range.start, range.end, quote, caption])).toEqual([
-      ['S1:S01', 3, 9, '向轧厂供金属', true],
-      ['S1:S02', 20, 28, '李工到小箔项目签', false],
+      ['S1:#1', 3, 9, '向轧厂供金属', true],
+      ['S1:#2', 20, 28, '李工到小箔项目签', false],
     ]);
   });
 
@@ -36,7 +36,7 @@ describe('ranges, on a short text of our own', () => {
       person: node(id: "p_li") { ... on Person { evidence { locator range { start end } quote source { id } } } }
       other: source(id: "S2") { text passages { id } }
     }`);
-    expect(person.evidence).toEqual([{ locator: 'S02', range: { start: 20, end: 28 }, quote: '李工到小箔项目签', source: { id: 'S1' } }]);
+    expect(person.evidence).toEqual([{ locator: '#2', range: { start: 20, end: 28 }, quote: '李工到小箔项目签', source: { id: 'S1' } }]);
     expect(other).toEqual({ text: null, passages: [] });
   });
 });
@@ -53,7 +53,7 @@ describe('ranges, on a text that is too short for them', () => {
 describe('the statements of the seed article', () => {
   const ask = useApp();
 
-  it('are S01 to S108, each with its range and at least one fact, and nothing after them', async () => {
+  it('are #1 to #108, each with its range and at least one fact, and nothing after them', async () => {
     const { source } = await ask<{ source: Schema.Source }>(
       '{ source(id: "S01") { text passages { label range { start end } quote facts { __typename id } } } }',
     );
@@ -88,7 +88,7 @@ describe.skipIf(!article)('ranges, on the article itself', () => {
     expect(claims.nodes.filter(({ raw, evidence }) => !evidence.some(({ quote }) => quote?.includes(raw)))).toEqual([]);
   });
 
-  it('hold the name of who and what the rows S01–S60 are about', async () => {
+  it('hold the name of who and what the rows #1–#60 are about', async () => {
     const { source } = await ask<{ source: Schema.Source }>(`{ source(id: "S01") { passages { label quote facts {
       __typename ... on Enterprise { name aliases } ... on Person { name } ... on Region { name } ... on Product { name aliases } ... on PolicyLine { name } } } } }`);
     const NAMED = new Set(['Enterprise', 'Person', 'Region', 'Product', 'PolicyLine']);
@@ -105,6 +105,6 @@ describe.skipIf(!article)('ranges, on the article itself', () => {
       );
     });
     // The salt and the powder carry another name in the text than in the graph.
-    expect(wrong.map(({ label }) => label).sort()).toEqual(['S44', 'S57']);
+    expect(wrong.map(({ label }) => label).sort()).toEqual(['#44', '#57']);
   });
 });

@@ -4,7 +4,7 @@ import { idsOf, useApp, type Schema } from '../testkit/ask-seeds.ts';
 const ask = useApp();
 const RELATION = 'kind from{id} to{id} product{id} date until note agreement{id} event{id} mark evidence{locator source{id}}';
 
-describe('S01–S23: enterprises and institutes', () => {
+describe('#1–#23: enterprises and institutes', () => {
   it('has the leader, the institutes and Baoti with what the text says of them', async () => {
     const { jinchuan, baoti, xian, nin } = await ask<Record<string, Schema.Enterprise>>(`{
       jinchuan: enterprise(id: "e_jinchuan") { agreements { nodes { id } } makes(first: 200) { nodes { product { id } phase } } evidence { locator } }
@@ -16,7 +16,7 @@ describe('S01–S23: enterprises and institutes', () => {
     expect(jinchuan!.makes.nodes.filter(({ phase }) => phase === 'OPERATING').map(({ product }) => product.id)).toEqual(
       expect.arrayContaining(['cls_ni', 'cu_cathode', 'cls_co']),
     );
-    expect(jinchuan!.evidence.map(({ locator }) => locator)).toContain('S01');
+    expect(jinchuan!.evidence.map(({ locator }) => locator)).toContain('#1');
     expect([baoti!.region?.id, idsOf(baoti!.events.nodes)]).toEqual(['cn-610300', ['ev_baoji_xian', 'ev_baoti_talk']]);
     expect([xian!.kind, idsOf(xian!.agreements.nodes), xian!.people.map(({ person }) => person.id)]).toEqual([
       'INSTITUTE',
@@ -77,12 +77,12 @@ describe('S01–S23: enterprises and institutes', () => {
     expect(idsOf(residents).sort()).toEqual(['e_beidou', 'e_freight_rest', 'e_ziyun']);
     expect(residents.reduce((sum, { standsFor }) => sum + standsFor, 0)).toBe(10);
     expect(network.partnerships.nodes.find(({ kind }) => kind === 'OPERATES')?.from.id).toBe('e_apa');
-    expect(rest).toMatchObject({ standsFor: 8, evidence: [{ locator: 'S22' }] });
+    expect(rest).toMatchObject({ standsFor: 8, evidence: [{ locator: '#22' }] });
   });
 
   it('marks what stands in captions only as captions', async () => {
     const { nodes } = await ask<{ nodes: Schema.Passage[] }>(
-      '{ nodes(ids: ["S01:S18", "S01:S19", "S01:S23", "S01:S39", "S01:S40"]) { ... on Passage { caption facts { id } } } }',
+      '{ nodes(ids: ["S01:#18", "S01:#19", "S01:#23", "S01:#39", "S01:#40"]) { ... on Passage { caption facts { id } } } }',
     );
     expect(nodes.map(({ caption }) => caption)).toEqual([true, true, true, true, true]);
     const ids = nodes.flatMap(({ facts }) => idsOf(facts));
@@ -94,7 +94,7 @@ describe('S01–S23: enterprises and institutes', () => {
   });
 });
 
-describe('S24–S42: people, agencies, places and parks', () => {
+describe('#24–#42: people, agencies, places and parks', () => {
   it('has the six people with titles, posts and events', async () => {
     const ids = ['p_zhangyongxia', 'p_wangyongqian', 'p_yangjianwu', 'p_liuyuqiang', 'p_lubingheng', 'p_zhangpingxiang'];
     const { nodes } = await ask<{ nodes: Schema.Person[] }>(
@@ -152,7 +152,7 @@ describe('S24–S42: people, agencies, places and parks', () => {
   });
 });
 
-describe('S43–S61: projects and products', () => {
+describe('#43–#61: projects and products', () => {
   it('has the tracked projects of the metal chain, the impossible one without a value', async () => {
     const { projects } = await ask<{
       projects: Schema.ProjectConnection;
@@ -245,7 +245,7 @@ describe('S43–S61: projects and products', () => {
     }>(`{
       institute: enterprise(id: "e_3dinst") { partnerships(kinds: [RESEARCHES]) { nodes { product { id } } } }
       strip: projects(filter: { owner: "e_baoti_g" }) { nodes { id makes { id } } }
-      passage: node(id: "S01:S61") { ... on Passage { facts { id } } }
+      passage: node(id: "S01:#61") { ... on Passage { facts { id } } }
     }`);
     expect(institute.partnerships.nodes.map(({ product }) => product?.id)).toEqual([undefined, 'am_wire']);
     expect(strip.nodes).toEqual([
@@ -256,7 +256,7 @@ describe('S43–S61: projects and products', () => {
   });
 });
 
-describe('S62–S74: relations, events and agreements', () => {
+describe('#62–#74: relations, events and agreements', () => {
   it('has the one mutual pair, and its history from supply to joint development', async () => {
     const { mutualSuppliers, enterprise } = await ask<{ mutualSuppliers: Schema.MutualSupply[]; enterprise: Schema.Enterprise }>(`{
       mutualSuppliers { enterprises { id } links { from { id } } }
@@ -280,7 +280,7 @@ describe('S62–S74: relations, events and agreements', () => {
       [null, true],
     ]);
     expect(history[1]).toMatchObject({ event: { id: 'ev_baoti_talk' } });
-    expect(history.map(({ evidence }) => evidence[0]?.locator)).toEqual(['S66', 'S64', 'S62', 'S62', 'S63', 'S63']);
+    expect(history.map(({ evidence }) => evidence[0]?.locator)).toEqual(['#66', '#64', '#62', '#62', '#63', '#63']);
   });
 
   it('has the three-party agreement that creates the institute', async () => {

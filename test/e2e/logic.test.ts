@@ -29,19 +29,19 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await section('gaps').getByRole('listitem').first().getByRole('link').click();
     await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.has('product'));
     await pages.page.goBack();
-    await section('trees').getByRole('link', { name: /S94/ }).click();
-    await pages.page.waitForURL((url) => url.pathname === '/sources/S01' && url.searchParams.get('at') === 'S94');
-    await pages.see('.src-statements > li.src-on').toContain('S94');
+    await section('trees').getByRole('link', { name: /#94/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/sources/S01' && url.searchParams.get('at') === '#94');
+    await pages.see('.src-statements > li.src-on').toContain('#94');
     await pages.page
       .locator('.src-statements > li.src-on')
       .getByRole('link', { name: /由计算回答/ })
       .click();
-    await pages.page.waitForURL((url) => url.pathname === '/logic' && url.searchParams.get('at') === 'S94');
+    await pages.page.waitForURL((url) => url.pathname === '/logic' && url.searchParams.get('at') === '#94');
     await pages.see('.logic-asked h2').toContain('工业树');
   });
 
   it('opens at the section that a statement asks for', async () => {
-    await pages.open('/logic?at=S98');
+    await pages.open('/logic?at=%2398');
     await pages.see('.logic-asked h2').toContain('系于');
     await expect.poll(() => section('dependence').evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
     await pages.page.getByRole('navigation', { name: '各条规则' }).getByRole('link', { name: '聚集群' }).click();

@@ -54,6 +54,6 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
     await pages.see('#resolve').toContain('做好金属');
     await pages.see('#clusters .logic-words').toBe('聚集群');
     await pages.page.locator('#leaders .logic-links a').first().click();
-    await pages.page.waitForURL((url) => url.pathname === '/sources/S1' && url.searchParams.get('at') === 'S02');
+    await pages.page.waitForURL((url) => url.pathname === '/sources/S1' && url.searchParams.get('at') === '#2');
   });
 });

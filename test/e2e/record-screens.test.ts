@@ -102,11 +102,11 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.open('/sources/S01?fact=c_nisalt');
     await pages.page.locator('.src-statements .src-on').first().waitFor();
     await pages.count('.src-statements > li').toBe(108);
-    await pages.see('.src-statements > li.src-on').toContain('S44');
+    await pages.see('.src-statements > li.src-on').toContain('#44');
     await pages.see('.rec-screen').toContain('sources/S01.txt');
-    await pages.page.getByRole('link', { name: 'S43', exact: true }).click();
-    await pages.page.waitForURL((url) => url.searchParams.get('at') === 'S43');
-    await pages.see('.src-statements > li.src-on').toContain('S43');
+    await pages.page.getByRole('link', { name: '#43', exact: true }).click();
+    await pages.page.waitForURL((url) => url.searchParams.get('at') === '#43');
+    await pages.see('.src-statements > li.src-on').toContain('#43');
     await pages.page
       .getByRole('link', { name: /^打开：项目：5000万吨/ })
       .first()

@@ -33,18 +33,18 @@ describe.skipIf(chromiumPath === null)('the reader’s own copy of a source', ()
 
   it('goes from a fact to its sentence', async () => {
     await pages.open('/sources/S01');
-    const item = pages.page.locator('.src-statements > li', { has: pages.page.getByRole('link', { name: 'S44', exact: true }) });
+    const item = pages.page.locator('.src-statements > li', { has: pages.page.getByRole('link', { name: '#44', exact: true }) });
     await item.locator('.rec-facts a').first().click();
     await pages.param('fact').not.toBeNull();
-    await pages.count('.src-text a[title~="S44"].src-on').toBeGreaterThan(0);
-    await pages.count('.src-text a[title="S20"].src-on').toBe(0);
+    await pages.count('.src-text a[title~="#44"].src-on').toBeGreaterThan(0);
+    await pages.count('.src-text a[title="#20"].src-on').toBe(0);
   });
 
   it('goes from a sentence to its facts', async () => {
     await pages.open('/sources/S01');
-    await pages.page.locator('.src-text a[title~="S14"]').first().click();
-    await pages.param('at').toContain('S14');
-    await pages.see('.src-statements > li.src-on').toContain('S14');
+    await pages.page.locator('.src-text a[title~="#14"]').first().click();
+    await pages.param('at').toContain('#14');
+    await pages.see('.src-statements > li.src-on').toContain('#14');
     await pages.count('.src-statements > li.src-on .rec-facts a').toBeGreaterThan(0);
     expect(await pages.axe()).toEqual([]);
   });

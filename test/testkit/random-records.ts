@@ -134,9 +134,9 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
     ),
     passages: fc.tuple(
       fc.record({
-        id: fc.constant('s0:S1'),
+        id: fc.constant('s0:#1'),
         source: fc.constant('s0'),
-        label: fc.constant('S1'),
+        label: fc.constant('#1'),
         start: fc.constantFrom(null, 3),
         end: fc.constantFrom(null, 9),
         caption: fc.boolean(),

@@ -94,7 +94,7 @@ export function createTinyFacts(): Facts {
         classKind: null,
         parentClass: 'cls',
         chains: ['c'],
-        evidence: [cited('s2'), cited('s1', { confidence: 'SEED', basis: '依据', locator: 'S62' })],
+        evidence: [cited('s2'), cited('s1', { confidence: 'SEED', basis: '依据', locator: '#62' })],
       },
       {
         id: 'ore',

@@ -11,7 +11,7 @@ const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
  */
 export function createTinyRecords(): Records {
   return withNouns<Records>({
-    people: [{ id: 'p_a', name: '甲先生', nameEn: null, titles: ['书记', '董事长'], evidence: [cited('s1', { locator: 'S25' })] }],
+    people: [{ id: 'p_a', name: '甲先生', nameEn: null, titles: ['书记', '董事长'], evidence: [cited('s1', { locator: '#25' })] }],
     positions: [
       { person: 'p_a', enterprise: 'e_a', title: '书记', evidence: [cited('s1')] },
       { person: 'p_a', enterprise: 'e_a', title: null, evidence: [] },
@@ -126,7 +126,7 @@ export function createTinyRecords(): Records {
         parent: null,
         answeredBy: [],
         policyLine: null,
-        statements: ['s2:x', 's1:S25'],
+        statements: ['s2:x', 's1:#25'],
         evidence: [cited('s1')],
       },
     ],
@@ -180,9 +180,9 @@ export function createTinyRecords(): Records {
     ],
     passages: [
       {
-        id: 's1:S25',
+        id: 's1:#25',
         source: 's1',
-        label: 'S25',
+        label: '#25',
         start: 0,
         end: 4,
         caption: true,

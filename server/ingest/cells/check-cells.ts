@@ -66,6 +66,17 @@ export const optionalText = optional('text');
 export const optionalProse = optional('prose');
 export const idCell = cell((t) => (t === '' ? EMPTY : isId(t) ? { value: t } : badId(t)));
 export const optionalId = cell((t): Verdict<string | null> => (t === '' ? { value: null } : isId(t) ? { value: t } : badId(t)));
+/** How a statement of a source is named: #44. The sign sets it apart from the ids of sources; tables of the first edition go without. */
+export const statementLabel = cell((t) =>
+  t === ''
+    ? EMPTY
+    : isId(t.replace(/^#/, ''))
+      ? { value: t }
+      : wrong(
+          `“${toShort(t)}”不能作陈述的编号；写 # 和数字，例如 #44`,
+          `"${toShort(t)}" names no statement; write # and a number, for example #44`,
+        ),
+);
 /** Ids with a semicolon between (the full-width one too), each once. */
 export const list = cell((t) => findListProblem(t, /[,、|]/) ?? { value: toList(t) });
 /** One word or one for each of a list, with a semicolon between; the same word may stand several times. */

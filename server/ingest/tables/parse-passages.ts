@@ -1,6 +1,6 @@
 import type { SourceId } from '../../domain/ids.ts';
 import type { Passage } from '../../domain/records.ts';
-import { flag, idCell, list, optionalText, wholeNumber } from '../cells/check-cells.ts';
+import { flag, idCell, list, optionalText, statementLabel, wholeNumber } from '../cells/check-cells.ts';
 import type { Place } from '../problems/check-problems.ts';
 import { checkReference, checkReferences, withoutRepeats } from '../rows/check-references.ts';
 import { ID_KINDS, type Checks } from '../rows/checks.ts';
@@ -8,7 +8,7 @@ import { defineTable, type CellsOf, type RowsOf } from '../rows/define-table.ts'
 
 export const PASSAGES = defineTable('passages.csv', {
   source_id: idCell,
-  label: idCell,
+  label: statementLabel,
   start: wholeNumber(0, 10_000_000),
   end: wholeNumber(1, 10_000_000),
   caption: flag,

@@ -58,7 +58,7 @@ describe('the same on a short text of our own', () => {
   });
 
   it('finds a range that misses a word, a fact that is quoted from the wrong passage, and a caption', () => {
-    expect(unstated(setCell(tiny(), 'passages.csv', 2, 'start', '23'))).toContain('p_li S02 does not hold 李工');
+    expect(unstated(setCell(tiny(), 'passages.csv', 2, 'start', '23'))).toContain('p_li #2 does not hold 李工');
     const moved = setCell(
       setCell(tiny(), 'passages.csv', 2, 'states', 'ev_visit;pj_foil;post:p_li:e_smelter'),
       'passages.csv',
@@ -66,10 +66,10 @@ describe('the same on a short text of our own', () => {
       'states',
       'reached:pj_foil:signed',
     );
-    expect(unstated(moved)).toEqual(['reached:pj_foil:signed S01 does not hold 小箔项目', 'reached:pj_foil:signed S01 does not hold 签']);
-    expect(unstated(tiny(), { ...OWN_WORDS, more: { ev_visit: '十二月' } })).toEqual(['ev_visit S02 does not hold 十二月']);
+    expect(unstated(moved)).toEqual(['reached:pj_foil:signed #1 does not hold 小箔项目', 'reached:pj_foil:signed #1 does not hold 签']);
+    expect(unstated(tiny(), { ...OWN_WORDS, more: { ev_visit: '十二月' } })).toEqual(['ev_visit #2 does not hold 十二月']);
     expect(findUnnamed(parseSeedFiles(toBytes(setCell(tiny(), 'passages.csv', 3, 'facts', 'metal;p_li'))), 'S1', OWN_WORDS, OWN)).toEqual([
-      'S01 p_li',
+      '#1 p_li',
     ]);
   });
 });
@@ -87,6 +87,6 @@ describe.skipIf(!path)('the words that are quoted from the article', () => {
 
   it('name every enterprise, person, place, product, project and figure that is listed with them', () => {
     // Slogans: said by, or to, somebody whom the sentence does not name.
-    expect(findUnnamed(content, 'S01', words, article)).toEqual(['S100 e_gov', 'S102 e_party', 'S98 e_jinchuan', 'S98 e_gov', 'S99 e_gov']);
+    expect(findUnnamed(content, 'S01', words, article)).toEqual(['#100 e_gov', '#102 e_party', '#98 e_jinchuan', '#98 e_gov', '#99 e_gov']);
   });
 });

@@ -86,7 +86,7 @@ const CASES: [string, number, string, string, RegExp, RegExp][] = [
   ['claims.csv', 2, 'unit', '', /单位/, /unit/],
   ['passages.csv', 2, 'end', '20', /start/, /start/],
   ['passages.csv', 3, 'facts', 'metall', /是不是 metal/, /did you mean metal/],
-  ['passages.csv', 3, 'states', 'ev_visit', /已由 S02 引用/, /quoted from S02 already/],
+  ['passages.csv', 3, 'states', 'ev_visit', /已由 #2 引用/, /quoted from #2 already/],
   ['passages.csv', 3, 'states', 'c_foil', /c_foil 那一行的 source 里没有 S1/, /the row of c_foil does not name S1/],
   ['passages.csv', 3, 'states', 'reached:pj_foil:funded', /没有编号为 reached:pj_foil:funded/, /there is no .* reached:pj_foil:funded/],
   ['products.csv', 2, 'trade', 'far', /wide/, /wide/],

@@ -153,17 +153,17 @@ describe('the facts of the tiny seeds', () => {
       ...records.policyLines,
     ].flatMap((fact) => fact.evidence.filter((e) => e.locator !== null).map((e) => `${fact.id} ${e.source} ${e.locator}`));
     expect(located).toEqual([
-      'metal S1 S01',
-      'rel:SUPPLIES:e_smelter:e_roller:metal S1 S01',
-      'ev_visit S1 S02',
-      'p_li S1 S02',
-      'pj_foil S1 S02',
-      'pl_leaf S1 S01',
+      'metal S1 #1',
+      'rel:SUPPLIES:e_smelter:e_roller:metal S1 #1',
+      'ev_visit S1 #2',
+      'p_li S1 #2',
+      'pj_foil S1 #2',
+      'pl_leaf S1 #1',
     ]);
-    expect([records.positions, records.milestones].flat().map(({ evidence }) => evidence[0]?.locator)).toEqual(['S02', 'S02', null]);
+    expect([records.positions, records.milestones].flat().map(({ evidence }) => evidence[0]?.locator)).toEqual(['#2', '#2', null]);
     expect(records.passages.map((p) => [p.id, p.caption, p.answeredBy, p.facts])).toEqual([
-      ['S1:S01', true, 'gaps', ['metal', 'rel:SUPPLIES:e_smelter:e_roller:metal', 'ev_visit', 'pl_leaf']],
-      ['S1:S02', false, null, ['a_foil', 'p_li', 'ev_visit', 'pj_foil']],
+      ['S1:#1', true, 'gaps', ['metal', 'rel:SUPPLIES:e_smelter:e_roller:metal', 'ev_visit', 'pl_leaf']],
+      ['S1:#2', false, null, ['a_foil', 'p_li', 'ev_visit', 'pj_foil']],
     ]);
     const captionOf = (fact: { evidence: { source: string; caption: boolean }[] } | undefined) =>
       fact?.evidence.find(({ source }) => source === 'S1')?.caption;

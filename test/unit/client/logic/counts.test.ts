@@ -66,7 +66,7 @@ describe('the counts of the decision logic', () => {
   });
 
   it('knows the source that a statement stands in', () => {
-    expect(sourceOf({ id: 'S01:S62', label: 'S62' })).toBe('S01');
+    expect(sourceOf({ id: 'S01:#62', label: '#62' })).toBe('S01');
   });
 
   it('says a small share as small, never as nothing', () => {
