@@ -5,7 +5,8 @@ import { describe, expect, it } from 'vitest';
 
 /**
  * The allowed arrows of the house: room → the rooms that it may import from, beside itself, what every room around it may import, and
- * `shared`, on the server `domain` and `errors`, in the client `tools`. A file lives in the room with the longest name that holds it; `x/*` means
+ * `shared`, on the server `domain` and `errors`, in the client `tools`. A file lives in the room with the longest name that holds it;
+ * `x/*` means
  * the files that lie in x
  * itself. A room that is not here may be entered by nobody.
  */
@@ -293,7 +294,10 @@ function isGenerated(path: string): boolean {
   return path.includes('/generated') || path.endsWith('generated.ts');
 }
 
-/** How a function begins, set apart by its indent as the formatter writes it: a declaration, a constant or property, a method, an argument. */
+/**
+ * How a function begins, set apart by its indent as the formatter writes it: a declaration, a constant or property, a method, an
+ * argument.
+ */
 const BEGINS = [
   /^(\s*)(?:export )?(?:async )?function\*? (\w+)/,
   /^(\s*)(?:export )?(?:const )?(\w+)(?: =|:) (?:async )?(?:<.*>)?\((?:.*[{(])?$/,

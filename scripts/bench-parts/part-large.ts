@@ -1,4 +1,6 @@
-/** A stop on a chain of 100,000 productions and as many supply links, over HTTP: what it takes, and whether others are answered meanwhile. */
+/**
+ * A stop on a chain of 100,000 productions and as many supply links, over HTTP: what it takes, and whether others are answered meanwhile.
+ */
 import { spawn, spawnSync } from 'node:child_process';
 import { readMemory } from '../local/process-figures.ts';
 import { watchLife } from '../local/watch-life.ts';

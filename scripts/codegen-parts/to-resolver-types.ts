@@ -28,7 +28,7 @@ const MAPPERS = {
   Statement: '../../analysis/model/statement.ts#Statement as StatementLine',
   ChainMap: '../nodes/parents.ts#ChainMapLine',
   ChainMapNode: '../../analysis/map/map-nodes.ts#ChainMapNode as MapNode',
-  SearchHit: '../../chain/name-search.ts#NameHit',
+  SearchHit: '../../chain/search/name-search.ts#NameHit',
   Revision: '../nodes/parents.ts#RevisionLine',
   Flow: '../nodes/parents.ts#FlowLine',
   Need: '../nodes/parents.ts#NeedLine',

@@ -1,4 +1,6 @@
-/** Looks again and again whether a service answers, with a control: on a machine that others use as well a look may wait for the machine. */
+/**
+ * Looks again and again whether a service answers, with a control: on a machine that others use as well a look may wait for the machine.
+ */
 import { spawn } from 'node:child_process';
 import { readMainThread } from './process-figures.ts';
 

@@ -39,7 +39,8 @@ export interface Pages {
  * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test
  * no request may have left the machine and no error stand on the console. All tests of a file use one window, emptied before each
  * address: what the browser has compiled once it need not compile again.
- * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens another graph than the embedded one.
+ * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens
+ * another graph than the embedded one.
  */
 export function openPages(
   chromiumPath: string | null,

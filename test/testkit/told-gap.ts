@@ -13,7 +13,7 @@ import { toGapReason } from '../../server/analysis/gaps/reason.ts';
 import { toGapReasons } from '../../server/analysis/gaps/reasons.ts';
 import { findNeedsOf } from '../../server/analysis/region/needs-of.ts';
 import { findOpensNext } from '../../server/analysis/region/opens-next.ts';
-import { findOwnGroupElsewhere } from '../../server/analysis/region/own-group.ts';
+import { findOwnGroupElsewhere } from '../../server/analysis/region/candidates/own-group.ts';
 import { findProjectsFor, findStaleMonths } from '../../server/analysis/region/projects-for.ts';
 import { toViewId } from '../../server/analysis/region/view-id.ts';
 import { findHosts } from '../../server/analysis/region/way.ts';

@@ -9,7 +9,7 @@ import { toYearly } from '../../domain/amounts.ts';
 import { rowOf } from '../model/model.ts';
 import { LOCAL_TRADE } from '../model/requirements.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { headsOf } from '../region/running.ts';
+import { headsOf } from '../region/stop/running.ts';
 import { findCallOrder } from './call-order.ts';
 import { findGroupCapacities, type GroupCapacity } from './capacity.ts';
 import { coefficientsOf, toSlots } from './coefficients.ts';

@@ -11,7 +11,7 @@ import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
 import { OPERATING, rowOf, type ChainModel } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { findStopped } from '../region/stopped.ts';
+import { findStopped } from '../region/stop/stopped.ts';
 import { createCascadeNetwork } from './cascade-network.ts';
 import { createCascadeRunner } from './cascade.ts';
 import { isInferred } from '../model/mark-of.ts';
@@ -59,7 +59,7 @@ export function findSupplyCascade(model: ChainModel, stop: readonly string[], in
   };
 }
 
-/** Available products of the region that stop with these enterprises, by the rule of region/losses.ts. Ascending numbers. */
+/** Available products of the region that stop with these enterprises, by the rule of region/stop/losses.ts. Ascending numbers. */
 export function findLostProducts(view: RegionView, stopped: readonly string[]): number[] {
   const off = new Set(stopped.map((id) => view.model.enterpriseIndex.get(id)));
   const { own, lost } = view.losses().stop(Uint8Array.from(view.model.enterprises, (_, e) => Number(off.has(e))));

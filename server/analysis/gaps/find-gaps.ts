@@ -7,7 +7,7 @@
 import type { GapKind } from '../../domain/words.ts';
 import { fillsSmallestPlant } from '../balance/smallest-plant.ts';
 import { findBestProcess } from '../region/best-process.ts';
-import { findCandidates, findMakersElsewhere } from '../region/candidates.ts';
+import { findCandidates, findMakersElsewhere } from '../region/candidates/candidates.ts';
 import { countBuyers, weighDemand } from '../region/demand.ts';
 import { lastStageOf } from '../region/extend.ts';
 import { findNeedsOf } from '../region/needs-of.ts';

@@ -4,7 +4,7 @@ import type { GapKind, Knowledge, PossibleReason, ProductStatus } from '../../do
 import { findGaps, gapKindOf } from '../gaps/find-gaps.ts';
 import { rowOf } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { findOutsideMakers } from '../region/candidates.ts';
+import { findOutsideMakers } from '../region/candidates/candidates.ts';
 import { toViewId } from '../region/view-id.ts';
 
 export interface ChainMapNode {

@@ -8,7 +8,7 @@ import { capital, count, enterpriseNames, nameOf, productNames, say } from '../m
 import { findBestProcess } from '../region/best-process.ts';
 import { findPossibleSource, type PossibleSource } from '../region/possible-source.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { headsOf } from '../region/running.ts';
+import { headsOf } from '../region/stop/running.ts';
 
 export function toStatusReason(view: RegionView, q: number): Sentence {
   const kind = gapKindOf(view, q);

@@ -1,5 +1,5 @@
 /**
- * What a region's running chain hangs on, in the three bounds of region/losses.ts, and beside it what a dominator tree would say.
+ * What a region's running chain hangs on, in the three bounds of region/stop/losses.ts, and beside it what a dominator tree would say.
  * One loss per product asked about: what the target rests on in one way of making it, or everything.
  */
 import { findFlatDominators } from '../dominators/dominators-flat.ts';

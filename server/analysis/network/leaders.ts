@@ -1,6 +1,6 @@
 /**
  * Which maker groups the chain of a region hangs on (链主): those whose stop would end the most, by the one rule of
- * region/losses.ts, among groups of whose own products one at least is recorded. None for a region that was not surveyed.
+ * region/stop/losses.ts, among groups of whose own products one at least is recorded. None for a region that was not surveyed.
  * One loss per group with a product of its own, each as far as what hangs on it.
  */
 import type { EnterpriseId } from '../../domain/ids.ts';

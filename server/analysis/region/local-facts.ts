@@ -7,7 +7,7 @@ import { rowOf, toLists, type Lists } from '../model/lists.ts';
 import { OPERATING, PLANNED, type ChainModel } from '../model/model.ts';
 import { findRegionsWithin } from '../model/places.ts';
 import type { AddedProduction, RegionChange } from './change.ts';
-import { findStopped } from './stopped.ts';
+import { findStopped } from './stop/stopped.ts';
 
 export interface LocalFacts {
   /** enterprise → 1 when it is inside the region and not stopped. */

@@ -6,7 +6,7 @@
 import { rowOf, type ChainModel } from '../model/model.ts';
 import type { LocalFacts } from './local-facts.ts';
 import { findUsers, type Needed } from './needed.ts';
-import { headsOf, type Running } from './running.ts';
+import { headsOf, type Running } from './stop/running.ts';
 
 /** The head of the only maker group that supports q here, or -1 when there are none or several, or when nobody knows who. */
 export function findSoleGroup(model: ChainModel, { support, somebody }: Running, q: number): number {

@@ -1,7 +1,7 @@
 /**
  * What a what-if change brings (沙盘): one view of a region beside another of the same chain and region.
  * Opened and closed are what is available on one side only, so that opened − closed is the change of what the map counts as there,
- * and what a stop closes is the list of the one rule of region/losses.ts.
+ * and what a stop closes is the list of the one rule of region/stop/losses.ts.
  * A gap is closed when it is gone and its product is there afterwards: a product that was missing and is now made by one group
  * closes that gap and opens one to strengthen. It is opened when it was not there before: a product that is lost opens one. A gap
  * that goes because the product is lost or no longer asked for is not closed, and one between extend and supplement is the same

@@ -3,7 +3,7 @@ import { append } from '../../domain/append.ts';
 import type { Evidence, Production, Relation } from '../../domain/facts.ts';
 import type { TargetRole } from '../../domain/words.ts';
 import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
-import type { Candidate } from '../region/candidates.ts';
+import type { Candidate } from '../region/candidates/candidates.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { isInferred } from '../model/mark-of.ts';
 

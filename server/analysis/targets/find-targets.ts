@@ -10,7 +10,7 @@ import { dateOfFacts } from '../model/dates.ts';
 import type { ChainModel } from '../model/model.ts';
 import { createRelationNetwork, type RelationNetwork } from '../network/relation-network.ts';
 import { findDistances, findPaths, type NetworkPath } from '../network/paths.ts';
-import { findCandidates } from '../region/candidates.ts';
+import { findCandidates } from '../region/candidates/candidates.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findGapProducts, readCandidate, type CandidateFacts } from './candidate-facts.ts';
 import { createCounterfactuals } from './counterfactual.ts';

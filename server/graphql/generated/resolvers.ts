@@ -5,7 +5,7 @@ import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, R
 import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
-import type { NameHit } from '../../chain/name-search.ts';
+import type { NameHit } from '../../chain/search/name-search.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';

@@ -5,7 +5,7 @@ import { toGapReasons } from '../../analysis/gaps/reasons.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
 import { findNeedsOf } from '../../analysis/region/needs-of.ts';
 import { findOpensNext } from '../../analysis/region/opens-next.ts';
-import { findOwnGroupElsewhere } from '../../analysis/region/own-group.ts';
+import { findOwnGroupElsewhere } from '../../analysis/region/candidates/own-group.ts';
 import { findProjectsFor, findStaleMonths } from '../../analysis/region/projects-for.ts';
 import { toViewId } from '../../analysis/region/view-id.ts';
 import { findHosts } from '../../analysis/region/way.ts';

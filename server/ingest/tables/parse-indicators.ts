@@ -28,8 +28,8 @@ export function parseIndicators({ rows, whole }: RowsOf<typeof INDICATORS>, chec
     if (value.metal !== null && !Object.hasOwn(ELEMENTS, value.metal))
       checks.problems.add(
         at('metal'),
-        `“${value.metal}”不是已知的元素符号，例如 ${Object.keys(ELEMENTS).slice(-3).join('、')}`,
-        `"${value.metal}" is no symbol of a known element, such as ${Object.keys(ELEMENTS).slice(-3).join(', ')}`,
+        `“${value.metal}”不是已知的元素符号，例如 Cu、Ni、Zn`,
+        `"${value.metal}" is no symbol of a known element, such as Cu, Ni, Zn`,
       );
     return {
       noun: 'INDICATOR',

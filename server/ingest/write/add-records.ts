@@ -3,7 +3,7 @@ import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
 import type { ProjectRole } from '../../domain/words.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { keyOf, toSearchText, type AddLink, type AddNode, type Cite, type End } from './node-records.ts';
+import { keyOf, toSearchText, type AddLink, type AddNode, type Cite, type End } from './graph-parts.ts';
 
 export interface RecordWriter {
   add: AddNode;

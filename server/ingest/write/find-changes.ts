@@ -1,21 +1,21 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
-import { keyOf, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
+import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
 export interface Changes {
-  newNodes: NodeRecord[];
+  newNodes: NodePart[];
   /** Nodes whose properties or second label differ. */
-  changedNodes: NodeRecord[];
-  goneNodes: NodeRecord[];
-  newLinks: LinkRecord[];
-  goneLinks: LinkRecord[];
+  changedNodes: NodePart[];
+  goneNodes: NodePart[];
+  newLinks: LinkPart[];
+  goneLinks: LinkPart[];
   /** Counted by statement: a process with its flows is one, a link belongs to the statement that it is part of. */
   counts: { added: number; changed: number; removed: number };
 }
 
 /** A link is known by everything it says, so a changed property is one link gone and one new. */
-const linkKey = ({ type, from, to, props }: LinkRecord): string => `${type} ${keyOf(from)} ${keyOf(to)} ${stable(props)}`;
+const linkKey = ({ type, from, to, props }: LinkPart): string => `${type} ${keyOf(from)} ${keyOf(to)} ${stable(props)}`;
 
-export function findChanges(there: Records, wanted: Records): Changes {
+export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
   const oldNodes = new Map(there.nodes.map((node) => [keyOf(node), node]));
   const wantedNodes = new Map(wanted.nodes.map((node) => [keyOf(node), node]));
   const oldLinks = new Map(there.links.map((link) => [linkKey(link), link]));

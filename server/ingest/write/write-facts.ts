@@ -4,9 +4,9 @@ import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import type { GraphSession, Params, Transaction } from '../../graph/session.ts';
 import { findChanges, type Changes } from './find-changes.ts';
-import { readRecords } from './read-records.ts';
-import type { LinkRecord, NodeRecord } from './node-records.ts';
-import { SECOND_LABELS, toRecords } from './to-records.ts';
+import { readGraphParts } from './read-graph-parts.ts';
+import type { LinkPart, NodePart } from './graph-parts.ts';
+import { SECOND_LABELS, toGraphParts } from './to-graph-parts.ts';
 
 export interface WriteResult {
   revision: number;
@@ -43,10 +43,10 @@ export async function writeFacts(
   onProgress: Progress = () => undefined,
 ): Promise<WriteResult> {
   const { facts, records } = 'facts' in content ? content : { facts: content, records: NO_RECORDS };
-  const wanted = toRecords(facts, records);
+  const wanted = toGraphParts(facts, records);
   return session.write(async (tx) => {
     const current = await lockRevision(tx);
-    const changes = findChanges(await readRecords(tx), wanted);
+    const changes = findChanges(await readGraphParts(tx), wanted);
     const { counts } = changes;
     if (counts.added + counts.changed + counts.removed === 0) return { revision: current, ...counts };
     await apply(tx, changes, onProgress);
@@ -97,7 +97,7 @@ async function apply(tx: Transaction, changes: Changes, onProgress: Progress): P
 
 const WRITING: Sentence = { zh: '写入图谱', en: 'writing to the graph' };
 
-function removeLinks(links: readonly LinkRecord[]): Step[] {
+function removeLinks(links: readonly LinkPart[]): Step[] {
   return groupBy(
     links,
     ({ type, from, to }) =>
@@ -108,21 +108,21 @@ function removeLinks(links: readonly LinkRecord[]): Step[] {
   }));
 }
 
-function removeNodes(nodes: readonly NodeRecord[]): Step[] {
+function removeNodes(nodes: readonly NodePart[]): Step[] {
   return groupBy(nodes, ({ label }) => `MATCH (n:${label} {id: row.id}) DETACH DELETE n`).map(([cypher, group]) => ({
     cypher,
     rows: group.map(({ id }) => ({ id })),
   }));
 }
 
-function setNodes(nodes: readonly NodeRecord[]): Step[] {
+function setNodes(nodes: readonly NodePart[]): Step[] {
   return groupBy(nodes, ({ label }) => `MERGE (n:${label} {id: row.id}) SET n = row.props`).map(([cypher, group]) => ({
     cypher,
     rows: group.map(({ id, props }) => ({ id, props })),
   }));
 }
 
-function setSecondLabels(nodes: readonly NodeRecord[]): Step[] {
+function setSecondLabels(nodes: readonly NodePart[]): Step[] {
   return Object.entries(SECOND_LABELS).flatMap(([label, second]) =>
     groupBy(
       nodes.filter((node) => node.label === label),
@@ -131,7 +131,7 @@ function setSecondLabels(nodes: readonly NodeRecord[]): Step[] {
   );
 }
 
-function addLinks(links: readonly LinkRecord[]): Step[] {
+function addLinks(links: readonly LinkPart[]): Step[] {
   return groupBy(
     links,
     ({ type, from, to }) =>

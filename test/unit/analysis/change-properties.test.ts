@@ -10,7 +10,7 @@ import { findGroupStop, findLeaders } from '../../../server/analysis/network/lea
 import type { RegionChange } from '../../../server/analysis/region/change.ts';
 import { rowOf } from '../../../server/analysis/model/model.ts';
 import { createRegionView, type RegionView } from '../../../server/analysis/region/region-view.ts';
-import { headsOf } from '../../../server/analysis/region/running.ts';
+import { headsOf } from '../../../server/analysis/region/stop/running.ts';
 import { findDependants } from '../../../server/analysis/region/strengthen.ts';
 import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';
 import { arbitraryTiny } from './arbitrary-chains.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createRegionView, type RegionView } from '../../../server/analysis/region/region-view.ts';
-import { findCandidates, findOutsideMakers } from '../../../server/analysis/region/candidates.ts';
+import { findCandidates, findOutsideMakers } from '../../../server/analysis/region/candidates/candidates.ts';
 import { toChangeKey, type RegionChange } from '../../../server/analysis/region/change.ts';
 import { compareViews } from '../../../server/analysis/scenario/compare-views.ts';
 import { id, tinyModel, type TinyChain } from '../../testkit/tiny-chain.ts';

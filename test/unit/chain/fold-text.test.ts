@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toElementName } from '../../../shared/elements.ts';
+import { toElementName } from '../../../server/domain/elements.ts';
 import { anyHolds, foldText } from '../../../shared/fold-text.ts';
 
 describe('the form in which texts are compared', () => {

@@ -1,4 +1,4 @@
-import { nameSearchOf } from '../../../chain/name-search.ts';
+import { nameSearchOf } from '../../../chain/search/name-search.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { checkFirst } from '../../paging/connection.ts';
 

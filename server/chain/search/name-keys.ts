@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { foldText, withoutForm } from '../../shared/fold-text.ts';
+import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 
 /** How a name can be found: by the name itself, an alias, the English name, the pinyin, or the first letters of the pinyin. */
 export type KeyKind = 'NAME' | 'ALIAS' | 'ENGLISH' | 'PINYIN' | 'INITIALS';

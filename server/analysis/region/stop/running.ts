@@ -4,11 +4,11 @@
  * What a what-if change adds without a maker is supported by somebody unknown, who counts as a group of its own.
  * Linear in the links and in the makers of each process.
  */
-import { toLists } from '../model/lists.ts';
-import { rowOf, type ChainModel, type Lists } from '../model/model.ts';
-import { allInputsThere } from './in-house.ts';
-import type { LocalFacts } from './local-facts.ts';
-import { pickBestRivals, type Known } from './run-here.ts';
+import { toLists } from '../../model/lists.ts';
+import { rowOf, type ChainModel, type Lists } from '../../model/model.ts';
+import { allInputsThere } from '../in-house.ts';
+import type { LocalFacts } from '../local-facts.ts';
+import { pickBestRivals, type Known } from '../run-here.ts';
 
 export interface Running {
   /** process → 1 when it runs. */

@@ -1,15 +1,15 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
 import type { Facts, Flow, Process, Range } from '../../domain/facts.ts';
-import { NO_RECORDS, type Records as ChainRecords } from '../../domain/records.ts';
+import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
 import { addRecords, type RecordWriter } from './add-records.ts';
-import { keyOf, toSearchText, type AddNode, type Cite, type End, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
+import { keyOf, toSearchText, type AddNode, type Cite, type End, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
 /** @param facts checked facts and records: every id that is pointed at must exist */
-export function toRecords(facts: Facts, records: ChainRecords = NO_RECORDS): Records {
-  const nodes: NodeRecord[] = [];
-  const links: LinkRecord[] = [];
+export function toGraphParts(facts: Facts, records: Records = NO_RECORDS): GraphParts {
+  const nodes: NodePart[] = [];
+  const links: LinkPart[] = [];
   const parks = new Set(facts.enterprises.map((enterprise) => enterprise.id as string));
   const regionEnd = (id: string): End => ({ label: parks.has(id) ? LABELS.enterprise : LABELS.region, id });
 

@@ -1,6 +1,6 @@
 /** 把它带回来: members of the groups that are here, outside the region, that make a product, operating and not only by an estimate. */
-import { OPERATING, rowOf } from '../model/model.ts';
-import type { RegionView } from './region-view.ts';
+import { OPERATING, rowOf } from '../../model/model.ts';
+import type { RegionView } from '../region-view.ts';
 
 /** Ascending enterprise numbers. Linear in the productions of the product, once the groups here are known. */
 export function findOwnGroupElsewhere(view: RegionView, q: number): number[] {

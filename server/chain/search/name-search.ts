@@ -4,12 +4,12 @@
  * In memory, one index per set of facts; a question looks at every key once, O(keys), well under the cost of a round trip
  * for the some thousand names of a chain.
  */
-import { byCodePoint } from '../domain/by-code-point.ts';
-import type { Facts } from '../domain/facts.ts';
-import { NO_RECORDS, type Records } from '../domain/records.ts';
-import { editDistance } from '../domain/edit-distance.ts';
-import { toElementName } from '../../shared/elements.ts';
-import { foldText, withoutForm } from '../../shared/fold-text.ts';
+import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { Facts } from '../../domain/facts.ts';
+import { NO_RECORDS, type Records } from '../../domain/records.ts';
+import { editDistance } from '../../domain/edit-distance.ts';
+import { toElementName } from '../../domain/elements.ts';
+import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
 
 export const NOUN_KINDS = [

@@ -3,8 +3,8 @@
  * sections 1 and 4: what a group alone makes is lost together). Stopping a member that is no head stops that member alone.
  * The same in a what-if change and in the cascade. Linear in the enterprises.
  */
-import { NotFound } from '../../errors.ts';
-import type { ChainModel } from '../model/model.ts';
+import { NotFound } from '../../../errors.ts';
+import type { ChainModel } from '../../model/model.ts';
 
 /** @returns enterprise → 1. @throws NotFound for an enterprise that the facts do not hold */
 export function findStopped(model: ChainModel, stop: readonly string[]): Uint8Array {

@@ -1,16 +1,16 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
 import type { Params, Row, Transaction } from '../../graph/session.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { keyOf, type LinkRecord, type NodeRecord, type Records } from './node-records.ts';
-import { SECOND_LABELS } from './to-records.ts';
+import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
+import { SECOND_LABELS } from './to-graph-parts.ts';
 
-export async function readRecords(tx: Transaction): Promise<Records> {
-  const nodes: NodeRecord[] = [];
+export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
+  const nodes: NodePart[] = [];
   for (const label of KEY_LABELS) {
     const rows = await tx.run(`MATCH (n:${label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`);
     nodes.push(...rows.filter((row) => keyLabelOf(row['labels'] as string[]) === label).map((row) => toNode(label, row)));
   }
-  const links: LinkRecord[] = [];
+  const links: LinkPart[] = [];
   for (const type of Object.values(LINKS)) {
     const rows = await tx.run(
       `MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`,
@@ -58,13 +58,13 @@ function keyLabelOf(labels: readonly string[]): Label {
   return labels.find((label) => (KEY_LABELS as readonly string[]).includes(label)) as Label;
 }
 
-function toNode(label: Label, row: Row): NodeRecord {
+function toNode(label: Label, row: Row): NodePart {
   const also = (row['labels'] as Label[]).filter((other) => other !== label && other === SECOND_LABELS[label]);
   const id = row['id'] as string;
   return { label, id, also, props: row['props'] as Params, owner: keyOf({ label, id }) };
 }
 
-function toLink(type: Link, row: Row): LinkRecord {
+function toLink(type: Link, row: Row): LinkPart {
   const from = { label: keyLabelOf(row['fromLabels'] as string[]), id: row['from'] as string };
   const to = { label: keyLabelOf(row['toLabels'] as string[]), id: row['to'] as string };
   return { type, from, to, props: row['props'] as Params, owner: keyOf(from) };

@@ -4,11 +4,11 @@
  * but that a cited relation ties to it or to one of its makers. Who comes for it by a what-if change is no longer outside.
  * Linear in the productions and relations of the product and the relations of its makers.
  */
-import type { Relation } from '../../domain/facts.ts';
-import type { TargetRole } from '../../domain/words.ts';
-import { isInferred } from '../model/mark-of.ts';
-import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
-import type { RegionView } from './region-view.ts';
+import type { Relation } from '../../../domain/facts.ts';
+import type { TargetRole } from '../../../domain/words.ts';
+import { isInferred } from '../../model/mark-of.ts';
+import { OPERATING, PLANNED, rowOf } from '../../model/model.ts';
+import type { RegionView } from '../region-view.ts';
 
 export interface Candidate {
   enterprise: number;

@@ -5,10 +5,10 @@
  * One closure and one pass for rings per layer of rings; linear in the links otherwise.
  * A resource that nothing here needs is no source: purchased sulphur does not silently stand in for what a smelter yields.
  */
-import type { AndOrGraph } from '../makeable/and-or-graph.ts';
-import { closure, type Closure } from '../makeable/closure.ts';
-import { findComponents } from '../makeable/components.ts';
-import { listOf } from './rates.ts';
+import type { AndOrGraph } from '../../makeable/and-or-graph.ts';
+import { closure, type Closure } from '../../makeable/closure.ts';
+import { findComponents } from '../../makeable/components.ts';
+import { listOf } from '../rates.ts';
 
 export interface Sources {
   /** Imports and available products that no running process yields, ascending. */

@@ -4,12 +4,12 @@
  * The three share one engine and differ in the requirements that are met whatever is lost. The first look at each prepares it;
  * then a loss costs the links around what it puts in doubt.
  */
-import type { Relation } from '../../domain/facts.ts';
-import { createSustain, type Sustain } from '../makeable/sustain.ts';
-import { isInferred } from '../model/mark-of.ts';
-import { rowOf, type ChainModel, type Lists } from '../model/model.ts';
-import { LOCAL_TRADE, WIDE_TRADE } from '../model/requirements.ts';
-import { lazy } from '../tools/lazy.ts';
+import type { Relation } from '../../../domain/facts.ts';
+import { createSustain, type Sustain } from '../../makeable/sustain.ts';
+import { isInferred } from '../../model/mark-of.ts';
+import { rowOf, type ChainModel, type Lists } from '../../model/model.ts';
+import { LOCAL_TRADE, WIDE_TRADE } from '../../model/requirements.ts';
+import { lazy } from '../../tools/lazy.ts';
 import { headsOf, type Running } from './running.ts';
 import type { Sources } from './sources.ts';
 

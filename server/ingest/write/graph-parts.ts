@@ -4,7 +4,7 @@ import type { Params } from '../../graph/session.ts';
 import type { Label, Link } from '../../graph/vocabulary.ts';
 
 /** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
-export interface NodeRecord {
+export interface NodePart {
   label: Label;
   id: string;
   also: readonly Label[];
@@ -12,7 +12,7 @@ export interface NodeRecord {
   owner: string;
 }
 /** A link as it should be. Ends are named by label and id; `owner` is the node whose statement the link is part of. */
-export interface LinkRecord {
+export interface LinkPart {
   type: Link;
   from: End;
   to: End;
@@ -23,9 +23,9 @@ export interface End {
   label: Label;
   id: string;
 }
-export interface Records {
-  nodes: NodeRecord[];
-  links: LinkRecord[];
+export interface GraphParts {
+  nodes: NodePart[];
+  links: LinkPart[];
 }
 
 export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
