@@ -26,7 +26,7 @@ export interface Snapshot {
 
 /** What a view takes, by measurement on the seeds with everything in it asked for; what is computed once per view included. */
 const VIEW_BYTES = 4000;
-const BYTES_PER_PART = 250;
+const BYTES_PER_PART = 400;
 
 export function createSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Snapshot {
   const models = new Map<ChainId, ChainModel>();

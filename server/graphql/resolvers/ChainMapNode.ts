@@ -1,8 +1,9 @@
-import { toSettledBy, toStatusReason } from '../../analysis/map/status-reason.ts';
+import { toSettledBy } from '../../analysis/map/status-reason.ts';
 import type { ChainMapNodeResolvers } from '../generated/resolvers.ts';
+import { readStatusReason } from '../memo/status-reasons.ts';
 
 export const ChainMapNode: ChainMapNodeResolvers = {
   product: (node, _, { index }) => index.products.get(node.product)!,
-  reason: (node, _, { language }) => toStatusReason(node.view, node.number)[language],
+  reason: (node, _, { language }) => readStatusReason(node.view, node.number)[language],
   settledBy: (node, _, { language }) => toSettledBy(node.view, node.number)?.[language],
 };
