@@ -151,6 +151,7 @@ function anyValue(type: TypeNode): unknown {
   // A switch that is on asks for more; input objects are given empty where a document insists on one.
   const values: Record<string, unknown> = {
     Int: 200,
+    Float: 200,
     ID: 'x',
     String: 'x',
     Boolean: true,
