@@ -24,13 +24,16 @@ const FORM_OF_COMPANY = /股份(?=有限)|(?<=有限)责任/g;
  * simplified characters, one spelling, separators to one blank.
  */
 export function foldText(text: string): string {
-  const folded = text
+  const folded = foldSigns(text).replace(SEPARATORS, ' ').trim();
+  return SPELLINGS.reduce((words, [from, to]) => words.replaceAll(from, to), folded);
+}
+
+/** The part of it that keeps every sign: half-width, small letters, simplified characters. */
+export function foldSigns(text: string): string {
+  return text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign)
-    .replace(SEPARATORS, ' ')
-    .trim();
-  return SPELLINGS.reduce((words, [from, to]) => words.replaceAll(from, to), folded);
+    .replace(TRADITIONAL, (sign) => SIMPLIFIED.get(sign) ?? sign);
 }
 
 /** A folded text without what tells 有限公司 from 股份有限公司 and 有限责任公司. */

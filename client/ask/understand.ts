@@ -1,3 +1,4 @@
+import { foldSigns } from '../../shared/fold-text.ts';
 import { QUESTION_IDS, QUESTIONS, type Cues, type QuestionId, type Slot } from './cues.ts';
 
 interface Named {
@@ -214,11 +215,9 @@ function endsHere(text: string, at: number): boolean {
   return next === '' || /^[|的市]/.test(next) || START.test(next);
 }
 
-/** Full-width, case and punctuation put aside. */
+/** Full-width, case, traditional characters and punctuation put aside. */
 export function toPlain(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
+  return foldSigns(text)
     .replace(/[?!,。,;:"'“”‘’《》<>【】[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();

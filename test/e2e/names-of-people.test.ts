@@ -75,7 +75,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
 
   it('says up to when the facts reach, not when they were loaded, and that in the day of the reader', async () => {
     await pages.open('/');
-    await pages.see('.lt-as-of').toMatch(/^数据截至\s2021（修订\s1）$/);
+    await pages.see('.lt-as-of').toMatch(/^数据截至\s2021\u200b（修订\s1）$/);
     await pages.page.locator('.lt-as-of').click();
     await pages.see('.lt-as-of-details').toMatch(/载入时间\d{4}年\d+月\d+日 \d\d:\d\d（.+）/);
     await pages.page.goto(`${pages.home}/gaps`);

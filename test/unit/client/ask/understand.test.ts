@@ -21,6 +21,12 @@ const namedIn = ({ names, segment, regions, amount, year }: Reading): string[] =
   [...names, segment, ...regions, amount === undefined ? undefined : String(amount), year].filter((one) => one !== undefined);
 
 describe('a question in people’s words', () => {
+  it('is the same in traditional characters', () => {
+    const plain = understand('兰州缺什么？', KNOWN);
+    expect(plain).not.toEqual([]);
+    expect(understand('蘭州缺什麼？', KNOWN)).toEqual(plain);
+  });
+
   it.each(PHRASINGS)('%s', (text, id, ...named) => {
     const [best] = understand(text, KNOWN);
     expect(best?.id).toBe(id);
