@@ -28,9 +28,10 @@ export function findIndustryForest(view: RegionView, first: number): IndustryFor
   const trees = findLeaders(view)
     .slice(0, first)
     .map((leader) => findTree(view, leader));
+  const inTrees = trees.map(({ products }) => new Set(products));
   const groups = new Map<string, { roots: number[]; products: number[] }>();
   for (let q = 0; q < view.model.productCount; q++) {
-    const roots = trees.filter((tree) => tree.products.includes(q)).map((tree) => tree.leader.head);
+    const roots = trees.filter((_, i) => inTrees[i]!.has(q)).map((tree) => tree.leader.head);
     if (roots.length < 2) continue;
     const group = groups.get(roots.join(' ')) ?? { roots, products: [] };
     group.products.push(q);

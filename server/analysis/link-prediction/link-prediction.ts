@@ -52,7 +52,7 @@ export function findLinkSuggestions(
   const { names, ...rows } = toLinks(links);
   const network = toNeighbours(rows);
   const best = new BestList<Found>(first, compare);
-  const budget = new Budget({ ...options, maxSteps: options.maxSteps ?? Infinity });
+  const budget = new Budget(options);
   let stopReason: LimitReason | null = null;
   try {
     if (first > 0)

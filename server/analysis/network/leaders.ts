@@ -6,6 +6,7 @@
 import type { EnterpriseId } from '../../domain/ids.ts';
 import { rank, type Factor, type FactorName } from '../tools/rank.ts';
 import type { RegionView } from '../region/region-view.ts';
+import { oncePer } from '../tools/once-per.ts';
 
 export type LeaderFactorKey = 'PRODUCTS' | 'LOST';
 
@@ -26,9 +27,12 @@ export interface GroupStop {
   share: number | null;
 }
 
-export interface Leader extends GroupStop {
+/** Without the lists, which findGroupStop gives of one: of all groups of a long chain they would be as many as its square. */
+export interface Leader extends Pick<GroupStop, 'head' | 'share'> {
   enterprise: EnterpriseId;
-  /** own and lost. */
+  /** How many products only it supports. */
+  products: number;
+  /** Those and the ones that stop with them. */
   score: number;
   factors: Factor<LeaderFactorKey>[];
 }
@@ -41,25 +45,24 @@ export function findLeaders(view: RegionView): Leader[] {
     .groups()
     .filter(({ own }) => own.some((q) => view.recorded[q]))
     .map(({ head }) => {
-      const stop = findGroupStop(view, head);
-      return { ...stop, values: { PRODUCTS: stop.own.length, LOST: stop.lost.length } };
+      const { own, lost, share } = findGroupStop(view, head);
+      return { head, share, products: own.length, values: { PRODUCTS: own.length, LOST: lost.length } };
     });
-  return rank(groups, LEADER_FACTORS, {}, { breakTie: (a, b) => a.head - b.head }).map(
-    ({ item: { head, own, lost, share }, ...place }) => ({
-      head,
-      own,
-      lost,
-      share,
-      enterprise: view.model.enterprises[head]!.id,
-      score: place.score,
-      factors: place.factors,
-    }),
-  );
+  return rank(groups, LEADER_FACTORS, {}, { breakTie: (a, b) => a.head - b.head }).map(({ item: { head, products, share }, ...place }) => ({
+    head,
+    products,
+    share,
+    enterprise: view.model.enterprises[head]!.id,
+    score: place.score,
+    factors: place.factors,
+  }));
 }
+
+const countAvailable = oncePer((view: RegionView) => view.available.reduce((sum, bit) => sum + bit, 0));
 
 /** @param head number of the head of the group */
 export function findGroupStop(view: RegionView, head: number): GroupStop {
   const { own, lost } = view.losses().stopGroup(head);
-  const available = view.available.reduce((sum, bit) => sum + bit, 0);
+  const available = countAvailable(view);
   return { head, own, lost, share: available === 0 || !view.coverage.surveyed ? null : (own.length + lost.length) / available };
 }

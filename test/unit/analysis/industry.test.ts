@@ -8,7 +8,7 @@ import { findIndustryForest } from '../../../server/analysis/industry/industry-f
 import { findMatching } from '../../../server/analysis/industry/matching.ts';
 import { findLostProducts, findSupplyCascade } from '../../../server/analysis/cascade/cascade-region.ts';
 import { findRegionConcentration } from '../../../server/analysis/concentration/concentration-region.ts';
-import { findLeaders } from '../../../server/analysis/network/leaders.ts';
+import { findGroupStop, findLeaders } from '../../../server/analysis/network/leaders.ts';
 import type { RegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView } from '../../testkit/tiny-chain.ts';
 
@@ -33,8 +33,10 @@ describe('findLeaders', () => {
     ]);
     const boss = leaders[1]!;
     // Its process stops with the group, so its by-product goes too, and what rests on that.
-    expect(names(view, boss.own)).toEqual(['acid', 'metal', 'slag']);
-    expect(names(view, boss.lost)).toEqual(['cement', 'strip']);
+    const stop = findGroupStop(view, boss.head);
+    expect(names(view, stop.own)).toEqual(['acid', 'metal', 'slag']);
+    expect(names(view, stop.lost)).toEqual(['cement', 'strip']);
+    expect(boss.products).toBe(3);
     expect(boss.factors.map(({ key, value }) => [key, value])).toEqual([
       ['PRODUCTS', 3],
       ['LOST', 2],
@@ -44,7 +46,7 @@ describe('findLeaders', () => {
 
   it('does not count a product that another group makes too', () => {
     const view = tinyView({ ...chain, makes: [...chain.makes, 'other: metal'] });
-    expect(findLeaders(view).find((leader) => leader.enterprise === 'boss')).toMatchObject({ score: 2, own: [0] });
+    expect(findLeaders(view).find((leader) => leader.enterprise === 'boss')).toMatchObject({ score: 2, products: 1 });
   });
 
   it('takes no group of which nothing of its own is recorded, and none of a region that was not surveyed', () => {

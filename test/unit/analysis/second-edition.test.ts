@@ -28,10 +28,9 @@ describe('one rule for every stop', () => {
   it('the leader, the dependence, the sandbox and what stops with the product give one list', () => {
     const view = tinyView(line);
     const [leader] = findLeaders(view);
-    const gone = names(view, [...leader!.own, ...leader!.lost]).sort();
     const group = findGroupStop(view, leader!.head);
-    expect(leader!.enterprise).toBe('boss');
-    expect(names(view, [...group.own, ...group.lost]).sort()).toEqual(gone);
+    const gone = names(view, [...group.own, ...group.lost]).sort();
+    expect([leader!.enterprise, leader!.products, leader!.score]).toEqual(['boss', 1, gone.length]);
     const stopped = tinyView(line, { change: { stopEnterprises: [id('boss')] } });
     expect(names(view, compareViews(view, stopped).closed)).toEqual(gone);
     expect(gone).toEqual(['cathode', 'cell', 'metal']);

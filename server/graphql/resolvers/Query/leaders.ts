@@ -11,11 +11,11 @@ export const leaders: QueryResolvers['leaders'] = (_, args, context) => {
   const view = viewOf(args, context);
   return leadersOf(view)
     .slice(0, first)
-    .map(({ head, score, factors, own, share }) => ({
+    .map(({ head, score, factors, products, share }) => ({
       enterprise: view.model.enterprises[head]!,
       score,
       factors,
-      products: own.length,
+      products,
       dependenceShare: share,
     }));
 };
