@@ -13,7 +13,7 @@ import {
 } from '../../server/domain/facts.ts';
 import type { ChainId, EnterpriseId, FactId, ProcessId, ProductId, RegionId, SegmentId, SourceId } from '../../server/domain/ids.ts';
 import { sortedById } from '../../server/domain/by-code-point.ts';
-import { createDice, createRandomChain } from './methods-a-chains.ts';
+import { createDice, createRandomChain, type GeneratedChain } from './methods-a-chains.ts';
 
 export const CHAIN = 'generated' as ChainId;
 export const CITY = 'city' as RegionId;
@@ -21,10 +21,9 @@ const STAGES = 7;
 const PRODUCTS_PER_FIRM = 40;
 const evidence: Evidence[] = [{ source: 'definition' as SourceId, confidence: 'DEFINITION', basis: null, locator: null, caption: false }];
 
-/** As many products as processes; local firms make four products of ten, firms elsewhere two. */
-export function createGeneratedFacts(size: number): Facts {
+/** Of a chain whose products are x0, x1 … up to `size`; local firms make four products of ten, firms elsewhere two. */
+export function createGeneratedFacts(size: number, chain: GeneratedChain = createRandomChain(size)): Facts {
   const dice = createDice(41);
-  const chain = createRandomChain(size);
   const productId = (name: string) => name as ProductId;
   const products = Array.from({ length: size }, (_, i): Product => ({
     noun: 'PRODUCT',
@@ -143,6 +142,18 @@ export function createGeneratedFacts(size: number): Facts {
     productions: sortedById(productions),
     needs: [],
     relations: [],
+    surveys: [
+      {
+        noun: 'SURVEY',
+        id: 'survey' as FactId,
+        region: CITY,
+        chain: CHAIN,
+        date: '2026-01',
+        until: null,
+        scope: 'everything',
+        evidence,
+      },
+    ],
     sources: [
       {
         noun: 'SOURCE',

@@ -1,0 +1,132 @@
+/** Every method on the shapes that break methods, at 10,000 and at 100,000: ten times the chain may cost at most fifteen times the work. */
+import { createCascadeNetwork } from '../../server/analysis/cascade/cascade-network.ts';
+import { createCascadeRunner } from '../../server/analysis/cascade/cascade.ts';
+import { findCritical } from '../../server/analysis/critical/critical.ts';
+import { findFlatDominators } from '../../server/analysis/dominators/dominators-flat.ts';
+import { findDominators } from '../../server/analysis/dominators/dominators.ts';
+import { toLinks } from '../../server/analysis/dominators/dominators-links.ts';
+import { findBalances } from '../../server/analysis/balance/balance.ts';
+import { findGaps } from '../../server/analysis/gaps/find-gaps.ts';
+import { findClusters } from '../../server/analysis/industry/clusters.ts';
+import { findIndustryForest } from '../../server/analysis/industry/industry-forest.ts';
+import { findMatching } from '../../server/analysis/industry/matching.ts';
+import { findLinkSuggestions } from '../../server/analysis/link-prediction/link-prediction.ts';
+import { createAndOrGraph } from '../../server/analysis/makeable/and-or-graph.ts';
+import { closure } from '../../server/analysis/makeable/closure.ts';
+import { findProof } from '../../server/analysis/makeable/proof.ts';
+import { toChainMap } from '../../server/analysis/map/chain-map.ts';
+import { createChainModel } from '../../server/analysis/model/model.ts';
+import { findCriticalHere } from '../../server/analysis/network/critical-region.ts';
+import { findCutPoints } from '../../server/analysis/network/cut-points.ts';
+import { findLeaders } from '../../server/analysis/network/leaders.ts';
+import { solvePackages } from '../../server/analysis/packages/packages.ts';
+import { createRegionView } from '../../server/analysis/region/region-view.ts';
+import { compareViews } from '../../server/analysis/scenario/compare-views.ts';
+import { findUnlockSets } from '../../server/analysis/unlocks/unlocks.ts';
+import { CHAIN, CITY, createGeneratedFacts } from './generated-facts.ts';
+import { atMost, bestCpuOf, reported, type Measurement } from './measurement.ts';
+import { createShapedChain, createShapedLinks, SHAPES, type Shape } from './shapes.ts';
+
+const SMALL = 10_000;
+const LARGE = 100_000;
+const MOST_GROWTH = 15;
+/** Below that the small chain takes so little that the clock and the caches decide, not the method: its growth is counted from here. */
+const LEAST_MS = 20;
+
+/** One method, ready to run again and again on one chain; `size` says how much it answers where an answer may grow faster than its chain. */
+type Method = [name: string, run: () => unknown, size?: () => number];
+interface Timed {
+  ms: number;
+  /** 1 where the method does not say. */
+  size: number;
+}
+
+/** What the published algorithm itself takes more steps for; reported only. */
+const UNBOUNDED: Readonly<Record<string, string>> = {
+  'cascade of one, ring': 'as many steps as links: a full loss goes round link by link, and each step looks at everyone who has lost',
+};
+
+export async function measure(): Promise<Measurement[]> {
+  const lines: Measurement[] = [];
+  for (const shape of SHAPES)
+    for (const prepare of [ofChains, ofLinks, ofRegions]) {
+      const small = time(shape, prepare(shape, SMALL));
+      const large = time(shape, prepare(shape, LARGE));
+      for (const [method, after] of large) lines.push(compare(method, small.get(method)!, after));
+    }
+  for (const [method, reason] of Object.entries(UNBOUNDED)) lines.push(reported(method, `not held to ${MOST_GROWTH} ×: ${reason}`));
+  return Promise.resolve(lines);
+}
+
+/** Ten times the chain at most fifteen times the work; per item of the answer where that grows faster than the chain. */
+function compare(method: string, before: Timed, after: Timed): Measurement {
+  const items = Math.max(1, after.size / before.size / (LARGE / SMALL));
+  const growth = after.ms / Math.max(before.ms, LEAST_MS) / items;
+  const said = `${before.ms.toFixed(1)} ms → ${after.ms.toFixed(0)} ms${items > 1 ? `, an answer ${Math.round(items)} times as long per product` : ''}`;
+  return atMost(`${method}, ${SMALL} → ${LARGE}`, growth, MOST_GROWTH, said);
+}
+
+/** Each method twice, the first time to warm it up. */
+function time(shape: Shape, methods: readonly Method[]): Map<string, Timed> {
+  return new Map(
+    methods
+      .map(([name, ...rest]) => [`${name}, ${shape}`, ...rest] as const)
+      .filter(([name]) => !(name in UNBOUNDED))
+      .map(([name, run, size]) => [name, { ms: bestCpuOf(2, run), size: size?.() ?? 1 }]),
+  );
+}
+
+function ofChains(shape: Shape, size: number): Method[] {
+  const { processes, base: names, target: name } = createShapedChain(shape, size);
+  const graph = createAndOrGraph(processes, names);
+  const base = names.map((q) => graph.productIndex.get(q)!);
+  const target = graph.productIndex.get(name)!;
+  return [
+    ['closure', () => closure(graph, base)],
+    ['proof', () => findProof(graph, { base, target })],
+    ['critical', () => findCritical(graph, base, target)],
+    ['flat dominators', () => findFlatDominators(graph, base).dominates(base[0]!)],
+    ['packages', () => solvePackages(graph, { base: [], target, items: 'ANY', first: 5 })],
+    ['unlocks of one', () => findUnlockSets(graph, { base: [], size: 1, items: 'PURCHASED', first: 20 })],
+  ];
+}
+
+function ofLinks(shape: Shape, size: number): Method[] {
+  const list = createShapedLinks(shape, size);
+  const links = toLinks(list);
+  const ends = [...new Set(list.flat())];
+  const network = createCascadeNetwork({
+    firms: ends.map((id, i) => ({ id, sector: `s${i % 50}` })),
+    links: list.map(([from, to]) => ({ from, to, weight: 1 })),
+    essential: 'all',
+    weights: 'out',
+  });
+  const runner = createCascadeRunner(network, { substitution: true, epsilon: 1e-3 });
+  return [
+    ['dominators', () => findDominators(links, links.index.get('v0')!)],
+    ['cut points', () => findCutPoints(links)],
+    ['link prediction', () => findLinkSuggestions(list, 20)],
+    ['cascade of one', () => runner.findLoss([0])],
+  ];
+}
+
+/** What the screens ask of a region; each starts from a view of its own, as after a new revision. */
+function ofRegions(shape: Shape, size: number): Method[] {
+  const model = createChainModel(createGeneratedFacts(size, createShapedChain(shape, size)), CHAIN);
+  const see = (change = {}) => createRegionView(model, CITY, change, { fewestRecorded: 0 });
+  const change = { stopEnterprises: [model.enterprises[0]!.id] };
+  const product = model.productCount - 1;
+  const lost = () => findLeaders(see()).reduce((sum, { score }) => sum + score, 0);
+  return [
+    ['gaps', () => findGaps(see())],
+    ['map', () => toChainMap(see())],
+    ['leaders', () => findLeaders(see()), lost],
+    ['stops with a product', () => findCriticalHere(see(), { product })],
+    ['hangs on', () => findCriticalHere(see(), { target: product })],
+    ['scenario', () => compareViews(see(), see(change))],
+    ['matching', () => findMatching(see())],
+    ['clusters', () => findClusters(see())],
+    ['forest', () => findIndustryForest(see(), 10), lost],
+    ['balance', () => findBalances(see()).all()],
+  ];
+}
