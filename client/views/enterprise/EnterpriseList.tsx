@@ -15,6 +15,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
+import { TableExports } from '../../widgets/table/TableExports.tsx';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
@@ -94,25 +95,28 @@ export function EnterpriseList() {
 function ListTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation();
   return (
-    <table>
-      <thead>
-        <tr>
-          {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
-            <th key={column} scope="col">
-              {t(`enterprises.column.${column}`)}
+    <>
+      <table>
+        <thead>
+          <tr>
+            {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
+              <th key={column} scope="col">
+                {t(`enterprises.column.${column}`)}
+              </th>
+            ))}
+            <th scope="col" className="lt-number">
+              {t('enterprises.column.relations')}
             </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((one) => (
+            <ListLine key={one.id} one={one} />
           ))}
-          <th scope="col" className="lt-number">
-            {t('enterprises.column.relations')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((one) => (
-          <ListLine key={one.id} one={one} />
-        ))}
-      </tbody>
-    </table>
+        </tbody>
+      </table>
+      <TableExports />
+    </>
   );
 }
 

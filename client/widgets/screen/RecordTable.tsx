@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { TableExports } from '../table/TableExports.tsx';
 
 export interface Column<Row> {
   head: string;
@@ -21,7 +22,7 @@ interface Props<Row> {
   rowLook?: (row: Row) => string;
 }
 
-/** Records as a table that scrolls sideways in its own box; every row is named by one of its cells. */
+/** Records as a table that scrolls sideways in its own box and can be taken along; every row is named by one of its cells. */
 export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook }: Props<Row>) {
   const name = columns.find(({ isName }) => isName) ?? columns[0];
   return (
@@ -56,6 +57,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook 
           ))}
         </tbody>
       </table>
+      <TableExports />
     </div>
   );
 }
