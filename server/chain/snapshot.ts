@@ -24,9 +24,12 @@ export interface Snapshot {
   view(chain: ChainId, region: RegionId, change?: RegionChange): RegionView;
 }
 
-/** What a view takes, by measurement on the seeds with everything in it asked for; what is computed once per view included. */
+/**
+ * What a view takes, by measurement on the seeds with everything in it asked for; what is computed once per view included, so also
+ * the view of what is planned.
+ */
 const VIEW_BYTES = 4000;
-const BYTES_PER_PART = 400;
+const BYTES_PER_PART = 650;
 
 export function createSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Snapshot {
   const models = new Map<ChainId, ChainModel>();
