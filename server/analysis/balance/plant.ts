@@ -7,7 +7,7 @@ import { toPerUnit } from '../../domain/amounts.ts';
 import { measureOf } from '../../domain/units.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findBalances } from './balance.ts';
-import { minus, type Interval } from './interval.ts';
+import { exceeds, minus, type Interval } from './interval.ts';
 import { findMarket } from './market.ts';
 import { findSmallestPlant } from './smallest-plant.ts';
 
@@ -30,14 +30,13 @@ export interface PlantNeed {
 }
 
 /**
- * How large a plant to think of when the question does not say: the market here, else the smallest that pays; null where neither is
- * known.
+ * How large a plant to think of when the question does not say: the market here, with what is planned where that makes it larger; else
+ * the smallest that pays; null where neither is known.
  */
 export function findPlantSize(view: RegionView, q: number): { size: Interval; from: PlantSizeFrom } | null {
-  const now = findMarket(view, q);
+  const [now, later] = [findMarket(view, q), findMarket(view, q, 'WITH_PLANNED')];
+  if (later !== null && exceeds(later.lo, now?.lo ?? 0)) return { size: later, from: 'MARKET_WITH_PLANNED' };
   if (now !== null && now.lo > 0) return { size: now, from: 'MARKET' };
-  const later = findMarket(view, q, 'WITH_PLANNED');
-  if (later !== null && later.lo > 0) return { size: later, from: 'MARKET_WITH_PLANNED' };
   const smallest = findSmallestPlant(view, q);
   return smallest && { size: smallest, from: 'SMALLEST' };
 }

@@ -17,6 +17,8 @@ export interface OperatingRow {
   /** A total over several places or forms: never summed with its parts. */
   aggregate: boolean;
   estimated: boolean;
+  /** A change brings it: a total of today knows nothing of it. */
+  added: boolean;
   /** Null for a plant that a change adds without a row. */
   row: Production | null;
 }
@@ -38,6 +40,7 @@ export function findOperatingRows({ model, local, change }: RegionView, q: numbe
       unit,
       aggregate,
       estimated: model.productionEstimated[m] === 1,
+      added: false,
       row,
     };
   };
@@ -49,8 +52,9 @@ export function findOperatingRows({ model, local, change }: RegionView, q: numbe
     const owner = [enterprise, ...(partners ?? [])].map((id) => model.enterpriseIndex.get(id)!).find((e) => !local.isStopped[e]);
     if (owner === undefined) return [];
     const planned = of === undefined ? undefined : all.find((m) => model.productions[m]!.id === of);
-    if (planned !== undefined) return [toRow(planned, owner)];
-    return [{ enterprise: owner, capacity: capacity ?? null, unit: unit ?? null, aggregate: false, estimated: false, row: null }];
+    if (planned !== undefined) return [{ ...toRow(planned, owner), added: true }];
+    const plant = { enterprise: owner, capacity: capacity ?? null, unit: unit ?? null };
+    return [{ ...plant, aggregate: false, estimated: false, added: true, row: null }];
   });
   return [...recorded, ...added];
 }

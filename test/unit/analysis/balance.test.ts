@@ -208,6 +208,14 @@ describe('with what is planned', () => {
     expect(balanceOf(both, 'foil', { horizon: 'WITH_PLANNED' }).supply).toEqual([3, Infinity]);
   });
 
+  test('a plan comes on top of a total of today', () => {
+    const works = { relations: ['child PART_OF head'], makes: ['head: metal=70T', 'child: metal=60 metal?planned=40'] };
+    expect(balanceOf(works, 'metal').supply).toEqual([60, 70]);
+    expect(balanceOf(works, 'metal', { horizon: 'WITH_PLANNED' }).supply).toEqual([100, 110]);
+    const vague = { ...works, makes: ['head: metal=70T', 'child: metal=60 metal?planned'] };
+    expect(balanceOf(vague, 'metal', { horizon: 'WITH_PLANNED' }).supply).toEqual([60, Infinity]);
+  });
+
   test('a plan that is only an estimate proves nothing', () => {
     const guess = { ...tiny, makes: ['a: cell=2', 'b: cell?planned=18!estimate'] };
     expect(balanceOf(guess, 'foil', { horizon: 'WITH_PLANNED' }).need).toEqual([1, 1]);
@@ -251,6 +259,7 @@ describe('a plant', () => {
       return findPlantSize(view, view.model.productIndex.get('foil')!);
     };
     expect(size(['a: cell=2'])).toEqual({ size: { lo: 1, hi: 1 }, from: 'MARKET' });
+    expect(size(['a: cell=2', 'b: cell?planned=18'])).toEqual({ size: { lo: 10, hi: 10 }, from: 'MARKET_WITH_PLANNED' });
     expect(size(['a: cell?planned=18'])).toEqual({ size: { lo: 9, hi: 9 }, from: 'MARKET_WITH_PLANNED' });
   });
 });
