@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
+import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
+import { MarketWords } from '../widgets/MarketWords.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProductNames } from './ProductNames.tsx';
@@ -15,6 +18,7 @@ import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 /** Why it is a gap: the sentence, the statements behind it with their sources, what is here and what is missing, the factors. */
 export function GapReason({ product }: { product: string }) {
   const { t } = useTranslation();
+  const addresses = useAddresses();
   const nameOf = useNameOf();
   const { chain, region } = useScope();
   const scenario = useScenario();
@@ -32,6 +36,11 @@ export function GapReason({ product }: { product: string }) {
       <p>
         <GapVerbTag kind={gap.kind} /> {gap.reason}
       </p>
+      {gap.kind !== 'STRENGTHEN' && (
+        <p className="panel-market">
+          <MarketWords now={gap.market} then={gap.marketWithPlanned} /> <Link to={addresses.balance(product)}>{t('panel.toBalance')}</Link>
+        </p>
+      )}
       <ul className="panel-statements">
         {gap.reasons.map((statement) => (
           <li key={statement.text}>

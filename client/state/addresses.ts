@@ -26,7 +26,7 @@ export function toGapsAddress(search: string, product?: string, kind?: string): 
 export function useAddresses(): {
   map(product?: string, around?: 'product' | 'gap'): string;
   gaps(product?: string, kind?: string): string;
-  balance(): string;
+  balance(product?: string): string;
   playground(): string;
   screen(path: string, extra?: Readonly<Record<string, string>>): string;
 } {
@@ -34,7 +34,7 @@ export function useAddresses(): {
   return {
     map: (product, around) => toMapAddress(search, product, around),
     gaps: (product, kind) => toGapsAddress(search, product, kind),
-    balance: () => toAddress('/balance', search, {}, [...KEPT, ...SANDBOX]),
+    balance: (product) => toAddress('/balance', search, product === undefined ? {} : { open: product }, [...KEPT, ...SANDBOX]),
     playground: () => toAddress('/playground', search, {}),
     screen: (path, extra = {}) => toAddress(path, search, extra),
   };

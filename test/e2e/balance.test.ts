@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   it('names makers with what they state, the total as a total, and whom to ask', async () => {
     await pages.open('/balance?open=cu_cathode&part=spare');
     const row = pages.page.locator('.balance-open');
-    for (const words of ['金川集团铜业有限公司', '60 万 t', '≤ 110 万 t', '合计口径', '先问']) await pages.see(row).toContain(words);
+    for (const words of ['金川集团铜业有限公司', '60 万 t', '≤ 70 万 t', '合计口径', '先问']) await pages.see(row).toContain(words);
   });
 
   it('leads from the header to the balance and on to the map, with the scenario', async () => {
@@ -76,8 +76,22 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
     expect(await findOverflow(pages.page)).toEqual([]);
   });
 
+  it('opens a product that the address names, be it one of the rest', async () => {
+    await pages.open('/balance?open=cac2', { ready: '.balance-open' });
+    await pages.see('.balance-open').toContain('电石');
+    await pages.see('.balance-open').toContain('乙炔');
+    await pages.page
+      .getByRole('button', { name: /^再列 \d+ 种$/ })
+      .last()
+      .click();
+    await pages.count(part('其余').locator('.balance-row')).toBeGreaterThan(20);
+  });
+
   it('says on a gap what its market is', async () => {
     await pages.open('/gaps?q=负极', { ready: '.gaps-card' });
-    await pages.see(pages.page.locator('.gaps-card', { hasText: '人造石墨负极' })).toMatch(/在建后本地需 ≥ [\d.]+ 万 t\/年/);
+    await pages.see(pages.page.locator('.gaps-card', { hasText: '人造石墨负极' })).toMatch(/在建后本地需 (≥ )?[\d.]+ 万 t\/年/);
+    await pages.page.getByRole('button', { name: '理由与做法' }).click();
+    await pages.page.getByRole('link', { name: '看物料平衡' }).click();
+    await pages.see('.balance-open').toContain('人造石墨负极');
   });
 });

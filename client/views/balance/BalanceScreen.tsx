@@ -16,7 +16,7 @@ import { findQuestions } from './ask-whom.ts';
 import { BALANCE_STATE, PARTS } from './balance-state.ts';
 import { BalanceLegend } from './BalanceLegend.tsx';
 import { BalanceSection } from './BalanceSection.tsx';
-import { sortRows } from './sort-rows.ts';
+import { findPart, sortRows } from './sort-rows.ts';
 import './balance.css';
 
 const MOST_QUESTIONS = 3;
@@ -38,6 +38,7 @@ export function BalanceScreen() {
   const made = now?.nodes.filter(({ status }) => status === 'STRONG' || status === 'WEAK') ?? [];
   const questions = findQuestions(now?.nodes ?? []).slice(0, MOST_QUESTIONS);
   const [worst] = rows?.short ?? [];
+  const openPart = rows && state.open ? state.part || findPart(rows, state.open) : null;
   const place = { region: scope.regionName };
   const surveyed = answer.data?.coverage?.surveyed ?? true;
   const title = !rows
@@ -83,6 +84,7 @@ export function BalanceScreen() {
               <BalanceSection
                 key={part}
                 part={part}
+                opened={part === openPart ? state.open : null}
                 horizon={part === 'coming' ? 'WITH_PLANNED' : 'NOW'}
                 rows={rows[part]}
                 state={state}

@@ -8,19 +8,22 @@ import type { Row } from './sort-rows.ts';
 
 interface Props {
   part: Part;
+  /** The product whose line is open, where it is one of this part. */
+  opened: string | null;
   horizon: Horizon;
   rows: readonly Row[];
   state: StateOf<typeof BALANCE_STATE>;
   change: (part: Partial<StateOf<typeof BALANCE_STATE>>) => void;
 }
 
-const AT_ONCE = 10;
+/** What answers none of the questions is listed on demand. */
+const AT_ONCE: Record<Part, number> = { short: 10, coming: 10, spare: 10, rest: 0 };
 
 /** One of the three questions: what it is, the products under it, and the rest on demand. */
-export function BalanceSection({ part, horizon, rows, state, change }: Props) {
+export function BalanceSection({ part, opened, horizon, rows, state, change }: Props) {
   const { t } = useTranslation();
-  const isOpen = (row: Row): boolean => state.part === part && state.open === row.product.id;
-  const shown = state.all === part ? rows : rows.filter((row, at) => at < AT_ONCE || isOpen(row));
+  const isOpen = (row: Row): boolean => opened === row.product.id;
+  const shown = state.all === part ? rows : rows.filter((row, at) => at < AT_ONCE[part] || isOpen(row));
   const rest = rows.length - shown.length;
   return (
     <section className="balance-part" aria-labelledby={`balance-${part}`}>

@@ -11,20 +11,20 @@ const GROWN = 1 + 1e-9;
 
 /**
  * The three questions of the screen: what is short on record; what the planned plants will need beyond today, and may not find here;
- * what is made here for certain and little used. @param lastStage of the chain: what ends there is sold, not worked on
+ * what is made here for certain and little used; and the rest. @param lastStage of the chain: what ends there is sold, not worked on
  */
 export function sortRows(now: readonly Row[], later: readonly Row[], lastStage: number): Rows {
   const today = new Map(now.map((row) => [row.product.id, row]));
   const isNew = (row: Row): boolean => row.need.lo > (today.get(row.product.id)?.need.lo ?? 0) * GROWN;
-  return {
-    short: now.filter(({ verdict }) => verdict === 'SHORT'),
-    coming: later
-      .filter((row) => isNew(row) && (row.verdict === 'SHORT' || (row.verdict === 'OPEN' && !isMade(row) && row.supply.lo < row.need.lo)))
-      .sort((a, b) => Number(isResource(a)) - Number(isResource(b)) || byVerdict(a) - byVerdict(b) || inTonnes(b.need) - inTonnes(a.need)),
-    spare: now
-      .filter((row) => row.product.stage > 0 && row.product.stage < lastStage && isHauled(row) && isSpare(row))
-      .sort((a, b) => spareOf(b) - spareOf(a)),
-  };
+  const short = now.filter(({ verdict }) => verdict === 'SHORT');
+  const coming = later
+    .filter((row) => isNew(row) && (row.verdict === 'SHORT' || (row.verdict === 'OPEN' && !isMade(row) && row.supply.lo < row.need.lo)))
+    .sort((a, b) => Number(isResource(a)) - Number(isResource(b)) || byVerdict(a) - byVerdict(b) || inTonnes(b.need) - inTonnes(a.need));
+  const spare = now
+    .filter((row) => row.product.stage > 0 && row.product.stage < lastStage && isHauled(row) && isSpare(row))
+    .sort((a, b) => spareOf(b) - spareOf(a));
+  const told = new Set([...short, ...coming, ...spare].map(({ product }) => product.id));
+  return { short, coming, spare, rest: now.filter(({ product }) => !told.has(product.id)) };
 }
 
 /** A maker is on record: what the planned plants of its own need is its own business, until somebody says that it is short. */
@@ -46,4 +46,10 @@ const spareOf = ({ supply, need }: Row): number => inTonnes(supply) - inTonnes(n
 export function inTonnes({ lo, unit }: { lo: number; unit: string }): number {
   if (/^t\b/.test(unit)) return lo;
   return /^kg\b/.test(unit) ? lo / 1000 : 0;
+}
+
+/** The part that holds a product: what is to come before what is short today. */
+export function findPart(rows: Rows, product: string): Part | null {
+  const order: readonly Part[] = ['coming', 'short', 'spare', 'rest'];
+  return order.find((part) => rows[part].some((row) => row.product.id === product)) ?? null;
 }

@@ -2,12 +2,11 @@ import { Button } from 'antd';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useRequestLanguage } from '../../api/language.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { FactorBars } from '../../widgets/FactorBars.tsx';
-import { formatInterval } from '../../widgets/format-interval.ts';
+import { MarketWords } from '../../widgets/MarketWords.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import type { BoardProps } from './board-props.ts';
 import { CardInputs } from './CardInputs.tsx';
@@ -67,7 +66,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         {gap.kind !== 'STRENGTHEN' && (
           <span className="lt-soft">{gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}</span>
         )}
-        <Market gap={gap} />
+        {gap.kind !== 'STRENGTHEN' && <MarketWords now={gap.market} then={gap.marketWithPlanned} />}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">
@@ -100,14 +99,3 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
     </li>
   );
 });
-
-/** What is needed of it here a year, and how much more once what is planned runs: only what is known for certain. */
-function Market({ gap: { kind, market, marketWithPlanned } }: { gap: BoardGap }) {
-  const { t } = useTranslation();
-  const language = useRequestLanguage();
-  if (kind === 'STRENGTHEN') return null;
-  const [now, then] = [market?.lo ?? 0, marketWithPlanned?.lo ?? 0];
-  if (marketWithPlanned && then > now)
-    return <span>{t('gaps.marketWithPlanned', { amount: formatInterval(marketWithPlanned, language, { yearly: true }) })}</span>;
-  return market && now > 0 ? <span>{t('gaps.market', { amount: formatInterval(market, language, { yearly: true }) })}</span> : null;
-}

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../client/views/balance/sort-rows.ts';
 import { findQuestions } from '../../../client/views/balance/ask-whom.ts';
-import { inTonnes, sortRows } from '../../../client/views/balance/sort-rows.ts';
+import { findPart, inTonnes, sortRows } from '../../../client/views/balance/sort-rows.ts';
 import { formatInterval } from '../../../client/widgets/format-interval.ts';
 
 const span = (lo: number, hi: number | null = lo) => ({ lo, hi, unit: 't/a' });
@@ -60,8 +60,11 @@ describe('the three parts of the balance', () => {
       row('metal', { verdict: 'OPEN', supply: span(0, null), need: span(99) }),
       row('acid', { supply: span(500, null), need: span(20, null), verdict: 'OPEN' }),
     ];
-    const { short, coming, spare } = sortRows(now, later, 6);
+    const rows = sortRows(now, later, 6);
+    const { short, coming, spare, rest } = rows;
     expect([idsOf(short), idsOf(coming), idsOf(spare)]).toEqual([['salt'], ['anode', 'foil', 'salt'], ['acid', 'gas']]);
+    expect(idsOf(rest)).toEqual(['steam', 'carbide', 'soda', 'pipe']);
+    expect(['salt', 'acid', 'soda', 'none'].map((id) => findPart(rows, id))).toEqual(['coming', 'spare', 'rest', null]);
   });
 
   it('weighs by tonnes, and what is not weighed last', () => {
