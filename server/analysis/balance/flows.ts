@@ -16,6 +16,9 @@ import { coefficientsOf, toSlots } from './coefficients.ts';
 import { atMost, exactly, NOTHING, plus, sum, times, UNKNOWN, upTo, type Interval } from './interval.ts';
 
 const ROUNDS = 100;
+/** Of a ring of tens of thousands of products fewer: taken in order, each round shrinks what is open by the gain of the ring. */
+const MOST_STEPS = 2_000_000;
+const FEWEST_ROUNDS = 40;
 
 /** One process that takes q: how much it runs, how much it takes of q for each unit, and the product of both. */
 export interface Use {
@@ -109,7 +112,27 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
         return { row, amount: amount === null ? UNKNOWN : exactly(amount) };
       });
   };
-  const needOf = (q: number): Interval => sum([...usesOf(q), ...consumptionsOf(q)].map(({ amount }) => amount));
+  /** What usesOf and consumptionsOf add up to, without a list of them. */
+  const needOf = (q: number): Interval => {
+    let [lo, hi] = [0, 0];
+    for (let k = useStart[q]!; k < useStart[q + 1]!; k++) {
+      const r = uses[k]!;
+      const p = requirementProcess[r]!;
+      if (!running.processes[p]) continue;
+      let [needed, own] = [0, -1];
+      for (let slot = memberStart[r]!; slot < memberStart[r + 1]!; slot++) {
+        if (!needs.needsMember[slot]) continue;
+        needed++;
+        if (members[slot] === q) own = slot;
+      }
+      if (own === -1) continue;
+      const amount = times(throughputs.get(p), taken(own));
+      if (needed === 1) lo += amount.lo;
+      hi += amount.hi;
+    }
+    const stated = rowOf(model.needsOf, q).length === 0 ? NOTHING : sum(consumptionsOf(q).map(({ amount }) => amount));
+    return { lo: lo + stated.lo, hi: hi + stated.hi };
+  };
 
   const callFor = (q: number): Interval => atMost(needOf(q), capacities.get(q).hi);
   const set = (q: number, runs: Interval) => {
@@ -121,15 +144,20 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
     // each round asks for more: certain is only what is called for from outside, and only the capacity bounds it
     for (const q of part) set(q, NOTHING);
     const certain = part.map((q) => callFor(q).lo);
+    const ring = [...part].sort((a, b) => a - b);
     part.forEach((q, i) => {
       const { hi } = capacities.get(q);
       set(q, { lo: certain[i]!, hi });
-      if (hi === Infinity) rings.set(q, part);
+      if (hi === Infinity) rings.set(q, ring);
     });
   }
 
+  const needed = toSlots(model.productCount);
+  for (let q = 0; q < model.productCount; q++) needed.set(q, needOf(q));
+
   const yieldsOf = (q: number): Yield[] => {
-    const statedBy = new Set(groupsOf[q]!.filter(({ stated }) => stated).map(({ head }) => head));
+    const statedBy = new Set<number>();
+    for (const { stated, head } of groupsOf[q]!) if (stated) statedBy.add(head);
     const found: Yield[] = [];
     for (let k = sourceStart[q]!; k < sourceStart[q + 1]!; k++) {
       const p = sources[k]!;
@@ -160,7 +188,7 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
     uses: usesOf,
     consumptions: consumptionsOf,
     yields: yieldsOf,
-    need: needOf,
+    need: (q) => needed.get(q),
     supply: (q) => plus(capacities.get(q), sum(yieldsOf(q).map(({ amount }) => amount))),
     ring: (q) => rings.get(q) ?? [],
   };
@@ -169,7 +197,8 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
 /** Goes round the products until nothing changes; one in no ring rests after the first round. @returns whether it came to rest */
 function settle(part: readonly number[], callFor: (q: number) => Interval, set: (q: number, runs: Interval) => void): boolean {
   const last = part.map(() => NOTHING);
-  for (let round = 0; round < ROUNDS; round++) {
+  const rounds = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, Math.floor(MOST_STEPS / part.length)));
+  for (let round = 0; round < rounds; round++) {
     let moved = false;
     part.forEach((q, i) => {
       const runs = callFor(q);
