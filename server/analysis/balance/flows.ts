@@ -16,9 +16,8 @@ import { coefficientsOf, toSlots } from './coefficients.ts';
 import { atMost, exactly, NOTHING, plus, sum, times, UNKNOWN, upTo, type Interval } from './interval.ts';
 
 const ROUNDS = 100;
-/** Of a ring of tens of thousands of products fewer: taken in order, each round shrinks what is open by the gain of the ring. */
-const MOST_STEPS = 2_000_000;
-const FEWEST_ROUNDS = 40;
+const LONG_RING = 1000;
+const FEW_ROUNDS = 5;
 
 /** One process that takes q: how much it runs, how much it takes of q for each unit, and the product of both. */
 export interface Use {
@@ -65,7 +64,6 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
     const known = sum(groups);
     capacities.set(q, open[q] ? { lo: known.lo, hi: Infinity } : known);
   });
-  const rivalsOf = (q: number) => rowOf(model.mainSources, q).filter((p) => runHere[p]);
   const isOnCall = (p: number) => runHere[p] === 1 && model.trade[model.mainOutput[p]!] === LOCAL_TRADE;
   const throughputs = toSlots(model.processes.length);
   const rivals = new Int32Array(model.productCount);
@@ -136,7 +134,8 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
 
   const callFor = (q: number): Interval => atMost(needOf(q), capacities.get(q).hi);
   const set = (q: number, runs: Interval) => {
-    for (const p of rivalsOf(q)) throughputs.set(p, atCapacity(p, runs));
+    const { start, items } = model.mainSources;
+    for (let k = start[q]!; k < start[q + 1]!; k++) if (runHere[items[k]!]) throughputs.set(items[k]!, atCapacity(items[k]!, runs));
   };
   const rings = new Map<number, readonly number[]>();
   for (const part of findCallOrder(view, isOnCall)) {
@@ -197,16 +196,22 @@ export function findFlows(view: RegionView, open: Uint8Array): Flows {
 /** Goes round the products until nothing changes; one in no ring rests after the first round. @returns whether it came to rest */
 function settle(part: readonly number[], callFor: (q: number) => Interval, set: (q: number, runs: Interval) => void): boolean {
   const last = part.map(() => NOTHING);
-  const rounds = Math.max(FEWEST_ROUNDS, Math.min(ROUNDS, Math.floor(MOST_STEPS / part.length)));
-  for (let round = 0; round < rounds; round++) {
+  let [before, growing] = [Infinity, 0];
+  for (let round = 0; round < ROUNDS; round++) {
     let moved = false;
+    let step = 0;
     part.forEach((q, i) => {
       const runs = callFor(q);
       moved ||= !isSame(runs.lo, last[i]!.lo) || !isSame(runs.hi, last[i]!.hi);
+      if (runs.hi !== Infinity) step += runs.hi - last[i]!.hi;
       last[i] = runs;
       set(q, runs);
     });
     if (!moved) return true;
+    growing = step < before ? 0 : growing + 1;
+    before = step;
+    // a long ring that grows no slower each time is not gone round a hundred times
+    if (part.length > LONG_RING && growing > FEW_ROUNDS) return false;
   }
   return false;
 }
