@@ -109,14 +109,14 @@ describe('plant', () => {
 
   it('takes what the recipe says for the market to come', async () => {
     const { plant, gap } = await ask(
-      `{ plant(${HERE}, product: "anode_gr") ${FIELDS} gap(${HERE}, product: "anode_gr") { market { lo hi } marketWithPlanned { lo hi unit } } }`,
+      `{ plant(${HERE}, product: "anode_gr") ${FIELDS} gap(${HERE}, product: "anode_gr") { marketWithPlanned { lo hi unit } } }`,
     );
     expect(gap.marketWithPlanned).toEqual({
       lo: expect.closeTo(22_998.45, 3) as number,
       hi: expect.closeTo(22_998.45, 3) as number,
       unit: 't/a',
     });
-    expect(plant).toMatchObject({ sizeFrom: 'MARKET', size: { lo: gap.market!.lo, unit: 't/a' } });
+    expect(plant).toMatchObject({ sizeFrom: 'MARKET_WITH_PLANNED', size: { lo: gap.marketWithPlanned!.lo, unit: 't/a' } });
     expect(plant!.inputs.length).toBeGreaterThan(0);
     expect(plant!.fits).toEqual([{ key: 'power', needs: plant!.powerMWh, free: null, fits: null }]);
   });
