@@ -12,11 +12,13 @@ const STEP = 0.25;
 
 /** From this schema on a graph holds what happens around the chain. */
 const WITH_RECORDS = 2;
+/** And from this one on what its figures measure, by which they are checked. */
+const WITH_INDICATORS = 5;
 
 /**
  * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
  * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that
- * is said.
+ * is said, as it is of one that lacks a later table.
  * @throws SeedErrors for a bad seed row; nothing is written then
  */
 export async function prepareGraph(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
@@ -25,7 +27,12 @@ export async function prepareGraph(session: GraphSession, seeds: string, say: (p
     say({ zh: `图是空的，正在读取 ${seeds}……`, en: `The graph is empty; reading ${seeds} …` });
     return load(session, await parseSeedFolder(seeds), seeds, say);
   }
-  if (before < WITH_RECORDS) await bringForward(session, seeds, say);
+  if (before < WITH_RECORDS) return bringForward(session, seeds, say);
+  if (before < WITH_INDICATORS)
+    say({
+      zh: '图由较早的版本建立，没有登记指标之间的关系（indicators.csv），数字只能少核对几项；其余照常。要补上请运行 npm run seed。',
+      en: 'The graph was made by an older version and does not hold how its figures hang together (indicators.csv), so fewer of them are checked; all else is as before. `npm run seed` loads it.',
+    });
 }
 
 async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {

@@ -65,3 +65,13 @@ it('leaves an older graph with other facts as it is, and says so', async () => {
   expect([revision?.id, facts.productions[0]!.capacity, records.projects]).toEqual([1, 12_345, []]);
   expect(said).toEqual([expect.objectContaining({ en: expect.stringContaining('left as it is') })]);
 });
+
+it('says of a graph without the later tables what it lacks, once, and leaves it as it is', async () => {
+  await prepare();
+  await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 4'));
+  said = [];
+  await prepare();
+  expect(said.map(({ en }) => en)).toEqual([expect.stringContaining('indicators.csv')]);
+  await prepare();
+  expect([said.length, (await readFacts(session)).revision?.id]).toEqual([1, 1]);
+});
