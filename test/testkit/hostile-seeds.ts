@@ -50,9 +50,12 @@ function toHostileTable(text: string): string {
   return [header, ...hostile].map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n');
 }
 
-/** What a rule is held against is one of a few words; what answers a passage is free text. */
+/**
+ * What a rule is held against is one of a few words, while what answers a passage is free text; and an indicator is named by the ties of
+ * others, while a claim may be of any.
+ */
 function isWordOfALaw(column: string | undefined, header: readonly string[]): boolean {
-  return column === 'answered_by' && header.includes('slogan_zh');
+  return (column === 'answered_by' && header.includes('slogan_zh')) || (column === 'indicator' && header.includes('ties'));
 }
 
 function toHostileChain(text: string): string {
