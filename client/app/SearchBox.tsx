@@ -16,8 +16,8 @@ const LONGEST = 200;
 const NOTHING_KNOWN = { segments: [], regions: [], region: '' };
 
 /**
- * Finds products, enterprises and projects from anywhere, and takes questions: `/` goes here, arrows choose, Enter opens
- * the screen of what was found, Esc closes.
+ * Finds products, enterprises, projects and what stands around them from anywhere, and takes questions: `/` goes here, arrows
+ * choose, Enter opens the screen of what was found, Esc closes.
  */
 export function SearchBox() {
   const { t } = useTranslation();
@@ -49,7 +49,9 @@ export function SearchBox() {
           ? addresses.map(id)
           : kind === 'project'
             ? addresses.screen('/projects', { project: id })
-            : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
+            : kind === 'policy' || kind === 'batch'
+              ? addresses.screen('/projects', { view: kind === 'policy' ? 'policy' : 'batches' })
+              : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
     );
   };
   const onKeyDown = (event: KeyboardEvent): void => {

@@ -2,12 +2,13 @@ import type { GlobalSearchQuery } from '../api/generated.ts';
 import type { Named } from '../state/use-name-of.ts';
 
 type Hit = NonNullable<GlobalSearchQuery['search']>[number];
-export type LineKind = 'question' | 'product' | 'enterprise' | 'project';
+export type LineKind = 'question' | 'product' | 'enterprise' | 'project' | 'person' | 'agreement' | 'event' | 'policy' | 'batch';
 
 /** One line that can be chosen: what was found, or a product that a found enterprise makes. `inner` lines stand below their enterprise. */
 export interface SearchLine {
   key: string;
   kind: LineKind;
+  /** Of a person, an agreement and an event: the enterprise whose page tells of it. */
   id: string;
   name: string;
   note: string;
@@ -23,7 +24,10 @@ export interface SearchGroup {
 /** Products that stand below one enterprise, so that several enterprises fit on the list. */
 const MADE = 4;
 
-/** The hits by kind: products, enterprises with some of what they make, projects. Class products are no place of the map. */
+/**
+ * The hits by kind: products, enterprises with some of what they make, projects, and what stands around them. Class products are
+ * no place of the map.
+ */
 export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => string): SearchGroup[] {
   const matchOf = (hit: Hit): string => (hit.matched === hit.name || hit.matched === nameOf(hit) ? '' : hit.matched);
   const products = hits.flatMap((hit): SearchLine[] =>
@@ -62,8 +66,33 @@ export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => s
     { key: 'product', lines: toldApart(products) },
     { key: 'enterprise', lines: toldApart(enterprises) },
     { key: 'project', lines: toldApart(projects) },
+    ...toGroupsAround(hits, nameOf),
   ];
   return groups.filter(({ lines }) => lines.length > 0);
+}
+
+/** People, agreements and events, which an enterprise's page tells of; policy lines and batches, which the project board has. */
+function toGroupsAround(hits: readonly Hit[], nameOf: (thing: Named) => string): SearchGroup[] {
+  const lines = hits.flatMap((hit): SearchLine[] => {
+    const line = { key: hit.id, name: nameOf(hit), inner: false };
+    const { node } = hit;
+    if (node?.__typename === 'PolicyLine') return [{ ...line, kind: 'policy', id: hit.id, note: '' }];
+    if (node?.__typename === 'ProjectBatch') return [{ ...line, kind: 'batch', id: hit.id, note: '' }];
+    if (node?.__typename === 'Agreement') return toLines(node.parties, { ...line, kind: 'agreement', note: node.date ?? '' });
+    if (node?.__typename === 'Event') return toLines(node.participants, { ...line, kind: 'event', note: node.start ?? '' });
+    if (node?.__typename !== 'Person') return [];
+    const [post] = node.positions;
+    return post ? [{ ...line, kind: 'person', id: post.enterprise.id, note: `${nameOf(post.enterprise)} ${post.title ?? ''}`.trim() }] : [];
+  });
+  return (['person', 'agreement', 'event', 'policy', 'batch'] as const).map((key) => ({
+    key,
+    lines: toldApart(lines.filter(({ kind }) => kind === key)),
+  }));
+}
+
+/** A line that leads to the first of them; none where nobody takes part. */
+function toLines([first]: readonly { id: string }[], line: Omit<SearchLine, 'id'>): SearchLine[] {
+  return first ? [{ ...line, id: first.id }] : [];
 }
 
 /** Lines that read alike say their id too. */

@@ -53,6 +53,18 @@ describe('#75–#84: figures of the city', () => {
     expect(growth).toMatchObject({ actual: { value: 17.72 }, targets: [{ claim: { raw: '11.27%以上' }, requiredPerMonth: null }] });
   });
 
+  it('gives a figure without a target its own period, not the year it lies in', async () => {
+    const { kpis, quarter } = await ask<Record<'kpis' | 'quarter', Schema.Kpi[]>>(
+      '{ kpis(period: "2020") { indicator period targets { share } } quarter: kpis(period: "2020-Q1") { indicator period } }',
+    );
+    const periodOf = (indicator: string) => kpis.find((kpi) => kpi.indicator === indicator)?.period;
+    expect(
+      ['本外币贷款余额', '生产总值增速全省排名', '本外币贷款余额增速全省排名', '省外到位资金', '招商引资到位资金'].map(periodOf),
+    ).toEqual(['2020-Q1', '2020-Q1', '2020-Q1', '2020-05', '2020']);
+    expect(quarter.length).toBeGreaterThan(5);
+    expect(quarter.every(({ period }) => period === '2020-Q1')).toBe(true);
+  });
+
   it('finds the funds to end May and their part from other provinces consistent', async () => {
     for (const claim of await claims('indicator: "到位资金", period: "2020-05"'))
       expect(claim, claim.id).toMatchObject({
@@ -62,14 +74,14 @@ describe('#75–#84: figures of the city', () => {
       });
   });
 
-  it('has the ranks, the awards and the nine indicators of which three are named', async () => {
+  it('has the ranks, the awards and the nine indicators of which four are named', async () => {
     const found = await claims('subject: "cn-620300", period: "2020-Q1"');
-    expect(found.filter(({ unit }) => unit === '位').map(({ value }) => value)).toEqual([1, 1, 1, 1, 1]);
+    expect(found.filter(({ unit }) => unit === '位').map(({ value }) => value)).toEqual([1, 1, 1, 1, 1, 1]);
     expect(found.find(({ id }) => id === 'c_nine')).toMatchObject({
       value: 9,
       verdict: 'UNVERIFIED',
       rule: { id: 'named-of-count' },
-      reason: expect.stringContaining('只有 3 项'),
+      reason: expect.stringContaining('只有 4 项'),
     });
   });
 
@@ -82,7 +94,7 @@ describe('#75–#84: figures of the city', () => {
     ]);
     expect(loans[0]!.reason).toMatch(/81\.9%.*39\.86%/);
     const balance = await claims('indicator: "贷款余额"');
-    expect(balance.map(({ id }) => id)).toEqual(['c_balance', 'c_balance_gap', 'c_balance_growth']);
+    expect(balance.map(({ id }) => id)).toEqual(['c_balance', 'c_balance_gap', 'c_balance_growth', 'c_balance_rank']);
     expect(balance[1]).toMatchObject({ verdict: 'CONSISTENT', reason: expect.stringContaining('7.95%') });
   });
 

@@ -179,6 +179,11 @@ describe('search', () => {
     ['三方合作框架', 'AGREEMENT', 'a_three'],
     ['上海、江苏精准招商', 'EVENT', 'ev_shanghai'],
     ['城乡融合', 'POLICY_LINE', 'pl_urbanrural'],
+    ['镍钴原材料高端制造业', 'AGREEMENT', 'a_nico'],
+    ['经济技术开发区', 'ENTERPRISE', 'e_jetdz'],
+    ['网络货运总部', 'ENTERPRISE', 'e_apa'],
+    ['阎良3D打印基地', 'ENTERPRISE', 'e_xianam'],
+    ['龙蟒佰利联集团股份有限公司', 'ENTERPRISE', 'e_lomon'],
   ])('finds %s as %s', async (text, kind, id) => {
     const { search } = await ask<{ search: Schema.SearchHit[] }>(
       `query Q($text: String!, $kinds: [EntityKind!]) { search(text: $text, kinds: $kinds) { kind id node { id } } }`,

@@ -20,7 +20,7 @@ describe('#1–#23: enterprises and institutes', () => {
     expect([baoti!.region?.id, idsOf(baoti!.events.nodes)]).toEqual(['cn-610300', ['ev_baoji_xian', 'ev_baoti_talk']]);
     expect([xian!.kind, idsOf(xian!.agreements.nodes), xian!.people.map(({ person }) => person.id)]).toEqual([
       'INSTITUTE',
-      ['a_three'],
+      ['a_nico', 'a_three'],
       ['p_lubingheng'],
     ]);
     expect(xian!.partnerships.nodes.map(({ kind, to }) => `${kind} ${to.id}`)).toEqual(

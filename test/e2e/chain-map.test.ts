@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.see(panel).toContain('无记录');
     await pages.count(panel.locator('.lt-factors')).toBe(1);
     await pages.see(panel.locator('.panel-tree')).toContain('阴极铜');
-    await pages.see('h1').toContain('缺的是厂');
+    await pages.see('h1').toContain('未见有厂');
   });
 
   it('shows a class with its members, and says so when a product is unknown', async () => {

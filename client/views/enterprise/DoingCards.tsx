@@ -6,6 +6,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
+import { EventLine } from './EventLine.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
@@ -42,16 +43,7 @@ export function DoingCards({ id }: { id: string }) {
       <Card title={t('enterprises.events')} count={events.totalCount}>
         <ul>
           {events.nodes.map((event) => (
-            <Line key={event.id} fact={event.id} evidence={event.evidence}>
-              <strong>{nameOf(event)}</strong>{' '}
-              <span className="lt-soft">
-                {event.start ?? t('partners.noDate')}
-                {event.end && event.end !== event.start && ` – ${event.end}`}
-              </span>
-              <div>
-                {t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} />
-              </div>
-            </Line>
+            <EventLine key={event.id} event={event} />
           ))}
         </ul>
       </Card>

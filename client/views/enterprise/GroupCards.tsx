@@ -4,6 +4,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { Card, Line } from './Card.tsx';
 import type { Profile } from './ProductCards.tsx';
+import { toTitled } from './to-titled.ts';
 
 /** Its group one step up and down, who counts as one maker with it, and its people. */
 export function GroupCards({ enterprise }: { enterprise: Profile }) {
@@ -44,7 +45,7 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
         <ul>
           {people.map((one) => (
             <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>
-              {nameOf(one.person)} <span className="lt-soft">{one.title}</span>
+              {toTitled(nameOf(one.person), one.person.titles)} <span className="lt-soft">{one.title}</span>
             </Line>
           ))}
         </ul>

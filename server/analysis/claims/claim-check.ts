@@ -39,12 +39,15 @@ export interface ClaimGroup {
   claims: readonly Claim[];
 }
 
+/** What a claim is about, its kind and its period: figures of one group can be held against one another. */
+export const groupKeyOf = ({ about, subject, kind, period }: Claim): string => JSON.stringify([about ?? subject, kind, period]);
+
 /** Groups by what the claim is about, kind and period; claims without a value are left out. */
 export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of claims) {
     if (claim.value === null) continue;
-    const key = JSON.stringify([claim.about ?? claim.subject, claim.kind, claim.period]);
+    const key = groupKeyOf(claim);
     append(groups, key, claim);
   }
   return [...groups.values()].map((list) => ({ claims: list, of: (indicator) => list.filter((claim) => claim.indicator === indicator) }));

@@ -41,7 +41,10 @@ export interface KpiFacts {
 const MONTHS = 12;
 const ADDS_UP = new Set(['亿元', '万元', '元', '家', '个', '项', 't', 'MW']);
 
-/** Every indicator that has a target, and every figure that a region reached; by indicator, then by whom it is about. */
+/**
+ * Every indicator that has a target, a year each, and every figure that a region reached, each with its own period (2020-Q1, 2020-05);
+ * by indicator, then by whom it is about.
+ */
 export function findKpis(facts: KpiFacts): Kpi[] {
   const groups = new Map<string, Claim[]>();
   for (const claim of facts.claims) {
@@ -51,7 +54,16 @@ export function findKpis(facts: KpiFacts): Kpi[] {
     const key = [claim.indicator, claim.about ?? claim.subject, year].join('\n');
     append(groups, key, claim);
   }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, claims]) => toKpi(key, claims, facts));
+  return [...groups]
+    .flatMap(([key, claims]) => (claims.some(({ kind }) => kind === 'TARGET') ? [[key, claims] as const] : byPeriod(key, claims)))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, claims]) => toKpi(key, claims, facts));
+}
+
+/** The figures of a year that has no target: a quarter is not the year, so each period stands by itself. */
+function byPeriod(yearKey: string, claims: readonly Claim[]): (readonly [string, Claim[]])[] {
+  const of = (period: string) => claims.filter((claim) => claim.period === period);
+  return [...new Set(claims.map(({ period }) => period!))].map((period) => [yearKey.replace(/[^\n]*$/, period), of(period)] as const);
 }
 
 function toKpi(key: string, claims: readonly Claim[], facts: KpiFacts): Kpi {

@@ -4,7 +4,7 @@
  */
 import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
-import { groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
+import { groupKeyOf, groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
 
 /** Equal sums and counts from this size on may be mixed up; ranks, shares and capacities are often equal for good reasons. */
@@ -37,8 +37,12 @@ export const countRule: ClaimRule = {
     groupClaims(claims).flatMap((group) =>
       [...new Set(findTies(indicators, 'COUNTED_IN').map(({ other }) => other))].flatMap((count): Finding[] => {
         const [total] = group.of(count);
-        const named = group.claims.filter((claim) => tiedTo(indicators, claim.indicator, 'COUNTED_IN') === count);
-        if (!total || named.length === total.value) return [];
+        if (!total) return [];
+        // one that is named without a figure is named all the same
+        const named = claims.filter(
+          (claim) => tiedTo(indicators, claim.indicator, 'COUNTED_IN') === count && groupKeyOf(claim) === groupKeyOf(total),
+        );
+        if (named.length === total.value) return [];
         return [
           {
             verdict: named.length > total.value! ? 'INCONSISTENT' : 'UNVERIFIED',

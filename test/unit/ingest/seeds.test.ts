@@ -117,14 +117,14 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       people: 6,
       positions: 10,
       events: 10,
-      agreements: 7,
+      agreements: 8,
       projects: 50,
       milestones: 59,
       batches: 7,
       policyLines: 10,
       decisionRules: 13,
-      indicators: 31,
-      claims: 119,
+      indicators: 33,
+      claims: 121,
       passages: 108,
     });
     expect(records.passages.map((p) => p.label).sort()).toEqual(Array.from({ length: 108 }, (_, i) => `#${i + 1}`).sort());

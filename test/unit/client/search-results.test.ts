@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { toSearchGroups } from '../../../client/app/search-results.ts';
+
+type Hits = Parameters<typeof toSearchGroups>[0];
+const hit = (id: string, node: object): Hits[number] => ({ id, name: id, nameEn: null, matched: id, node }) as unknown as Hits[number];
+const groupsOf = (...hits: Hits[number][]) =>
+  toSearchGroups(hits, ({ name }) => name).map(({ key, lines }) => [key, lines.map(({ id, note }) => `${id} ${note}`.trim())]);
+
+describe('toSearchGroups', () => {
+  it('leads from a person, an agreement and an event to the page that tells of it', () => {
+    expect(
+      groupsOf(
+        hit('卢秉恒', {
+          __typename: 'Person',
+          positions: [{ title: '院士', enterprise: { id: 'e_xianam', name: '西安增材院', nameEn: null } }],
+        }),
+        hit('协议', { __typename: 'Agreement', date: null, parties: [{ id: 'e_gov' }, { id: 'e_firm' }] }),
+        hit('走访', { __typename: 'Event', start: '2020-06-21', participants: [{ id: 'e_party' }] }),
+        hit('pl_222', { __typename: 'PolicyLine' }),
+        hit('pj_batch1', { __typename: 'ProjectBatch' }),
+      ),
+    ).toEqual([
+      ['person', ['e_xianam 西安增材院 院士']],
+      ['agreement', ['e_gov']],
+      ['event', ['e_party 2020-06-21']],
+      ['policy', ['pl_222']],
+      ['batch', ['pj_batch1']],
+    ]);
+  });
+
+  it('shows nobody who leads nowhere', () => {
+    expect(
+      groupsOf(hit('无职', { __typename: 'Person', positions: [] }), hit('空', { __typename: 'Event', start: null, participants: [] })),
+    ).toEqual([]);
+  });
+});
