@@ -86,8 +86,8 @@ function FlowLine({ flow }: { flow: Flow }) {
   return (
     <li className="panel-flow">
       <PanelLink product={flow.product} />
-      <span className="panel-amount" title={flow.basis ?? undefined}>
-        {amount} <span className="lt-soft">{rests}</span>
+      <span className="panel-amount">
+        {amount} <span className="lt-soft">{[rests, flow.illustrative ? null : flow.basis].filter(Boolean).join(' · ')}</span>
       </span>
     </li>
   );

@@ -15,7 +15,7 @@ export function EvidenceFold({ evidence, children }: Props) {
   return (
     <>
       {grounds.map((basis) => (
-        <p key={basis} className="lt-grounds lt-soft">
+        <p key={basis} className="lt-soft">
           {basis}
         </p>
       ))}
