@@ -200,9 +200,12 @@ export interface Production {
 
 const IDLE = /停产|停工|停车|闲置|\bidle\b/i;
 
-/** True where the words of the source say that the plant stands still: it is there, and gives nothing. */
-export function isIdle({ status }: Pick<Production, 'status'>): boolean {
-  return status !== null && IDLE.test(status);
+/**
+ * True where the words of the source say that the plant stands still: it is there, and gives nothing. One that is planned is to run
+ * again.
+ */
+export function isIdle({ phase, status }: Pick<Production, 'phase' | 'status'>): boolean {
+  return phase === 'OPERATING' && status !== null && IDLE.test(status);
 }
 
 /** An enterprise buys or uses a product. What a process needs stands in its inputs. */

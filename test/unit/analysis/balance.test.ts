@@ -208,6 +208,11 @@ describe('with what is planned', () => {
     expect(balanceOf(both, 'foil', { horizon: 'WITH_PLANNED' }).supply).toEqual([3, Infinity]);
   });
 
+  test('an idle plant that is planned to run again does', () => {
+    const again = { ...tiny, makes: ['a: cell=2', 'b: cell?planned=18idle'] };
+    expect(balanceOf(again, 'foil', { horizon: 'WITH_PLANNED' }).need).toEqual([10, 10]);
+  });
+
   test('a plan comes on top of a total of today', () => {
     const works = { relations: ['child PART_OF head'], makes: ['head: metal=70T', 'child: metal=60 metal?planned=40'] };
     expect(balanceOf(works, 'metal').supply).toEqual([60, 70]);
