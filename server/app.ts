@@ -23,6 +23,7 @@ import { createHttpServer } from './http/server.ts';
 import { LOCAL, type HttpSettings } from './http/settings.ts';
 import { speakItsLanguage } from './http/speak.ts';
 import { compressAnswers, countedFor, limitRate } from './http/traffic.ts';
+import { createUnread } from './http/unread.ts';
 import { checkHost, checkOrigin } from './http/who-may-ask.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 
@@ -65,6 +66,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   metrics.watch('workerQueue', () => threads.state().waiting);
   metrics.watch('cacheBytes', () => threads.state().held);
   watchGraph(metrics, graph, readiness);
+  const unread = createUnread();
   const apollo = createApollo(threads, log);
   await apollo.start();
   app.disable('x-powered-by').set('etag', false).set('trust proxy', settings.trustedProxies);
@@ -73,6 +75,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.all(
     '/graphql',
     limitRate(settings.rates),
+    unread.limit,
     limitBodies(),
     express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
     checkQuestion,
@@ -84,6 +87,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
           // They are the reader's own, who sits at this machine.
           mayReadTexts: !settings.isOpen && isFromThisMachine(req),
           signal: signalWhenGone(res),
+          hold: (bytes) => unread.hold(req, res, bytes),
         }),
     }),
   );

@@ -1,6 +1,7 @@
 import type { RequestHandler } from 'express';
 import { Busy } from '../errors.ts';
 import { sendError } from './errors.ts';
+import { createTally } from './tally.ts';
 import { countedFor } from './traffic.ts';
 
 /** The most that the body of one question may hold. */
@@ -16,22 +17,17 @@ const TOO_MUCH = new Busy({
 
 /** What is half sent is held in memory until the rest comes: callers who never send the rest must not fill it. */
 export function limitBodies(mostBytes = MOST_UNDER_WAY): RequestHandler {
-  const underWay = new Map<string, number>();
+  const underWay = createTally();
   return (request, response, next) => {
     const caller = countedFor(request);
     const { 'content-length': length, 'transfer-encoding': isOpenEnded } = request.headers;
     const bytes = Math.min(isOpenEnded === undefined ? Number(length ?? 0) : BODY_LIMIT, BODY_LIMIT);
-    const add = (change: number): void => {
-      const sum = (underWay.get(caller) ?? 0) + change;
-      if (sum > 0) underWay.set(caller, sum);
-      else underWay.delete(caller);
-    };
-    if ((underWay.get(caller) ?? 0) + bytes > mostBytes) {
+    if (underWay.of(caller) + bytes > mostBytes) {
       response.set({ 'Retry-After': String(RETRY_AFTER_SECONDS), Connection: 'close' });
       return sendError(response, TOO_MUCH);
     }
-    add(bytes);
-    request.once('close', () => add(-bytes));
+    underWay.add(caller, bytes);
+    request.once('close', () => underWay.add(caller, -bytes));
     next();
   };
 }

@@ -37,6 +37,7 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
         try {
           const lane = cost >= HEAVY_COST ? 'heavy' : 'quick';
           const { data, errors, faults } = await threads.run(question, { lane, caller, signal });
+          contextValue.hold(Buffer.byteLength(data));
           faults.forEach((fault) => tell(log, fault));
           return toResponse(errors, data);
         } catch (error) {

@@ -19,11 +19,13 @@ export interface RequestContext {
   readonly mayReadTexts: boolean;
   /** Aborted when the caller has gone. */
   readonly signal: AbortSignal | undefined;
+  /** Is told how many bytes the answer has: they are held until the caller has received them. */
+  hold(bytes: number): void;
   /** What the document is estimated to cost, once that is known. */
   cost: number;
 }
 
-type Caller = Pick<RequestContext, 'language' | 'caller' | 'mayReadTexts' | 'signal'>;
+type Caller = Pick<RequestContext, 'language' | 'caller' | 'mayReadTexts' | 'signal' | 'hold'>;
 
 /** Reads the current revision once; a failure is kept until a field asks. */
 export async function createRequestContext(graph: GraphAccess, caller: Caller): Promise<RequestContext> {

@@ -1,8 +1,10 @@
 import { Agent, request as ask, type RequestListener, type ServerOptions } from 'node:http';
 import { connect, type AddressInfo, type Socket } from 'node:net';
+import express from 'express';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createDrain, type Drain } from '../../../server/http/drain.ts';
 import { createHttpServer } from '../../../server/http/server.ts';
+import { createUnread } from '../../../server/http/unread.ts';
 import { readAnswers } from '../../testkit/raw-http.ts';
 import { startApp, type StartedApp } from '../../testkit/start-app.ts';
 import { createTestLog } from '../../testkit/test-log.ts';
@@ -154,5 +156,31 @@ describe('bodies that are never sent to their end', () => {
     };
     await expect.poll(same).toBe(200);
     await started.stop();
+  });
+});
+
+describe('answers that are not read', () => {
+  const LARGE = 'x'.repeat(20_000_000);
+
+  it('are held for one caller up to a bound and a time; then he is told so, and his connection is ended', async () => {
+    const unread = createUnread(1_000_000, 2000);
+    const service = express().set('trust proxy', ['127.0.0.1']);
+    service.get('/large', unread.limit, (request, response) => {
+      unread.hold(request, response, LARGE.length);
+      response.send(LARGE);
+    });
+    const drain = await useServer(service);
+    const line = (caller: string) => `GET /large HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: ${caller}\r\n\r\n`;
+    const statusFor = async (caller: string) => (await fetch(new URL('/large', home), { headers: { 'x-forwarded-for': caller } })).status;
+    const slow = await open(line('203.0.113.1'));
+    slow.socket.pause();
+    await expect.poll(() => statusFor('203.0.113.1')).toBe(503);
+    expect(await statusFor('203.0.113.2')).toBe(200);
+    // Nothing moves on the connection, which is ended, and what was held for it is let go.
+    await expect.poll(() => statusFor('203.0.113.1'), { timeout: 20_000 }).toBe(200);
+    slow.socket.resume();
+    await slow.closed;
+    expect(slow.received().length).toBeLessThan(LARGE.length);
+    await drain.end();
   });
 });
