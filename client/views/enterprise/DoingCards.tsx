@@ -7,6 +7,7 @@ import { Doubts } from '../../widgets/Doubts.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 import { EventLine } from './EventLine.tsx';
+import { toDays } from './to-days.ts';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
@@ -22,7 +23,8 @@ export function DoingCards({ id }: { id: string }) {
         <ul>
           {agreements.nodes.map((agreement) => (
             <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
-              <strong>{nameOf(agreement)}</strong> <span className="lt-soft">{agreement.date ?? t('partners.noDate')}</span>
+              <strong>{nameOf(agreement)}</strong>{' '}
+              <span className="lt-soft">{toDays(agreement.date, agreement.until) ?? t('partners.noDate')}</span>
               <div>
                 {t('enterprises.parties')} <NameLinks kind="enterprise" list={agreement.parties} />
               </div>

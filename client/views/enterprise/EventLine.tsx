@@ -3,6 +3,7 @@ import type { EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Line } from './Card.tsx';
+import { toDays } from './to-days.ts';
 import { toTitled } from './to-titled.ts';
 
 type ChainEvent = NonNullable<EnterpriseDoingsQuery['enterprise']>['events']['nodes'][number];
@@ -13,11 +14,7 @@ export function EventLine({ event }: { event: ChainEvent }) {
   const nameOf = useNameOf();
   return (
     <Line fact={event.id} evidence={event.evidence}>
-      <strong>{nameOf(event)}</strong>{' '}
-      <span className="lt-soft">
-        {event.start ?? t('partners.noDate')}
-        {event.end && event.end !== event.start && ` – ${event.end}`}
-      </span>
+      <strong>{nameOf(event)}</strong> <span className="lt-soft">{toDays(event.start, event.end) ?? t('partners.noDate')}</span>
       <div>
         {t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} />
       </div>
