@@ -24,10 +24,10 @@ export function createShapedChain(shape: Shape, size: number): ShapedChain {
         target: `x${size / 2}`,
       };
     case 'hub': {
-      // all from the hub, the last from all of every hundredth, or from any of the others
+      // all from the hub, the last from every hundredth of them and any of ten others
       const spokes = Array.from({ length: size - 2 }, (_, i) => i + 1);
       const all = spokes.filter((i) => i % 100 === 0).map((i) => `x${i}`);
-      const any = spokes.filter((i) => i % 100 !== 0).map((i) => `x${i}`);
+      const any = spokes.slice(0, 10).map((i) => `x${i}`);
       return {
         processes: [...spokes.map((i) => step(0, i)), { id: 'end', inputs: all, anyOf: [any], outputs: [last] }],
         base,
