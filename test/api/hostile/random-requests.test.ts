@@ -13,7 +13,8 @@ const AT_ONCE = 4;
 const MOST_BYTES = 8_000_000;
 const MOST_GROWTH_MB = 100;
 const MOST_WAIT_MS = 200;
-const WARM_UP = Math.min(200, COUNT / 2);
+/** By then every kind of request has been asked, the threads have read the graph, and the heaps have the size that they work with. */
+const WARM_UP = Math.min(Math.max(500, COUNT / 10), COUNT / 2);
 /** Names of what is inside: libraries, files, lines, and what a program says of itself when it breaks. */
 const INTERNAL =
   /node_modules|\bat \S+:\d+:\d+|\.[jt]s:\d+|[A-Z][a-z]+Error\b|call stack|undefined|\[object|apollo|graphql-js|zod|neo4j|\/tmp\/|INTERNAL_SERVER_ERROR/i;
@@ -104,7 +105,6 @@ describe('requests as nobody should send them', () => {
       }
     };
     const watch = await watchLife(service.pid, async () => (await fetch(`${service.address}/livez`)).text());
-    // Each kind of request has then been asked, the threads have read the graph, and their small caches are full.
     let start = 0;
     const note = async () => {
       while (next < WARM_UP) await new Promise((resolve) => setTimeout(resolve, 50));
