@@ -88,7 +88,8 @@ describe('a request of eleven large analyses', () => {
   });
 
   it('leaves /livez, { __typename } and the screens quick, as many of them as there are', async () => {
-    const app = await start({ limits: { workSeconds: 6 } });
+    const workSeconds = 30;
+    const app = await start({ limits: { workSeconds } });
     const address = await app.listen();
     const calls = Array.from({ length: 4 }, () => askAndLeave(address, HEAVY, { input: createLongLine() }));
     const [lives, names, screens]: [number[], number[], number[]] = [[], [], []];
@@ -105,7 +106,8 @@ describe('a request of eleven large analyses', () => {
     const middle = (times: number[]) => times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
     expect(middle(lives)).toBeLessThan(200);
     expect(middle(names)).toBeLessThan(200);
-    expect(Math.max(...lives, ...names, ...screens)).toBeLessThan(3000);
+    // Nobody waited for one of the large ones to end.
+    expect(Math.max(...lives, ...names, ...screens)).toBeLessThan((workSeconds * 1000) / 2);
   });
 });
 
@@ -137,8 +139,8 @@ describe('a caller who asks without end', () => {
     const much = Array.from({ length: 12 }, async () => ends.push(await askAs('203.0.113.1', HEAVY, { input: createLongLine() })));
     await expect.poll(async () => (await app.http.get('/metrics')).text, { timeout: 20_000 }).toContain('liantu_worker_queue_length 4');
     expect(await askAs('203.0.113.2', QUICK)).toBe(200);
-    // The one that was under way, and one more where that had ended just before.
-    expect(ends.filter((status) => status === 200).length).toBeLessThanOrEqual(2);
+    // In turn: of the five that were under way or waiting some still are.
+    expect(ends.filter((status) => status === 200).length).toBeLessThan(4);
     await Promise.all(much);
     expect(ends.filter((status) => status === 503).length).toBeGreaterThanOrEqual(7);
   });
