@@ -25,7 +25,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
         <NavLink to={addresses.map()} end>
           {t('shell.map')}
         </NavLink>
-        <NavLink to={addresses.balance()}>{t('balance.name')}</NavLink>
+        <NavLink to={addresses.balance()}>{t('shell.balance')}</NavLink>
         <NavLink to={addresses.gaps()}>{t('shell.gaps')}</NavLink>
         <NavLink to={addresses.screen('/enterprises')}>{t('shell.enterprises')}</NavLink>
         <NavLink to={addresses.screen('/partners')}>{t('shell.partners')}</NavLink>

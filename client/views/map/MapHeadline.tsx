@@ -33,7 +33,7 @@ export function MapHeadline({ tools, headline, supply, gaps, bought, onBought, o
     .slice(0, MOST_NAMED);
   return (
     <header>
-      <h1 tabIndex={-1} className="map-title">
+      <h1 tabIndex={-1} className="map-title" title={t('map.title.counted')}>
         {t('map.title.start', {
           region: regionName,
           chain: chainName,
