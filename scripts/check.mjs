@@ -9,11 +9,11 @@ const STEPS = [
   { name: 'unit tests', command: 'vitest run --project unit --reporter=dot' },
   {
     name: 'format',
-    command: 'prettier --check --cache --cache-strategy content --cache-location node_modules/.cache/prettier --log-level warn .',
+    command: 'prettier --check --cache --cache-strategy content --log-level warn .',
   },
-  { name: 'types', command: 'tsc -p .' },
+  { name: 'types', command: 'tsc -p . --incremental --tsBuildInfoFile node_modules/.cache/tsc.json' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
-  { name: 'dead code', command: 'knip --no-progress' },
+  { name: 'dead code', command: 'knip --no-progress --cache --cache-location node_modules/.cache/knip' },
 ];
 const WORKERS = 2;
 
