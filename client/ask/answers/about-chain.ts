@@ -1,6 +1,6 @@
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, asProduct, asEnterprise, list, percent, distinct, here, thing, onLogic, onPath, type Answer } from './answer.ts';
+import { answer, asProduct, asEnterprise, list, told, percent, distinct, here, thing, onLogic, onPath, type Answer } from './answer.ts';
 
 function gapsOf(kind?: api.GapKind): Answer {
   return answer(
@@ -38,7 +38,7 @@ const unlocks = (size: number): Answer =>
     (filled) => ({ ...here(filled), size }),
     (data) => {
       const [best] = data.unlocks?.unlocks ?? [];
-      return list((best?.add ?? []).map(asProduct), best?.gain ?? 0);
+      return told(best?.gain ?? 0, (best?.add ?? []).map(asProduct));
     },
     onPath('/gaps'),
   );
@@ -53,7 +53,7 @@ export const ABOUT_CHAIN = {
     api.AskMapDocument,
     here,
     ({ chainMap }) =>
-      list([], chainMap ? 1 : 0, {
+      told(chainMap ? 1 : 0, [], {
         values: { value: percent(chainMap?.completeness), withPossible: percent(chainMap?.completenessWithPossible) },
       }),
     onPath('/'),
@@ -62,7 +62,7 @@ export const ABOUT_CHAIN = {
     api.AskMapDocument,
     here,
     ({ chainMap }) =>
-      list([], chainMap?.localSupplyRate ? 1 : 0, {
+      told(chainMap?.localSupplyRate ? 1 : 0, [], {
         values: { value: percent(chainMap?.localSupplyRate?.value), withPossible: percent(chainMap?.localSupplyRate?.valueWithPossible) },
       }),
     onPath('/'),
@@ -96,7 +96,7 @@ export const ABOUT_CHAIN = {
   clusters: answer(
     api.AskClustersDocument,
     here,
-    ({ clusters }) => list((clusters?.[0]?.products ?? []).map(asProduct), clusters?.length ?? 0),
+    ({ clusters }) => told(clusters?.length ?? 0, (clusters?.[0]?.products ?? []).map(asProduct)),
     onLogic('clusters'),
   ),
   matching: answer(
@@ -113,7 +113,7 @@ export const ABOUT_CHAIN = {
     api.AskMutualDocument,
     ({ region }) => ({ region }),
     ({ mutualSuppliers }) =>
-      list(distinct((mutualSuppliers ?? []).flatMap(({ enterprises }) => enterprises.map(asEnterprise))), mutualSuppliers?.length),
+      told(mutualSuppliers?.length ?? 0, distinct((mutualSuppliers ?? []).flatMap(({ enterprises }) => enterprises.map(asEnterprise)))),
     onPath('/partners'),
   ),
   short: balance(({ verdict }) => verdict === 'SHORT'),

@@ -1,17 +1,26 @@
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, percent, asProduct, asEnterprise, list, distinct, here, thing, onEnterprise, type Answer } from './answer.ts';
+import {
+  answer,
+  asProduct,
+  asEnterprise,
+  asPlain,
+  list,
+  told,
+  percent,
+  distinct,
+  here,
+  thing,
+  onEnterprise,
+  type Answer,
+} from './answer.ts';
 
 /** Questions about enterprises, one or two of them. */
 export const ABOUT_ENTERPRISE = {
   relation: answer(
     api.AskRelationDocument,
     ({ things }) => ({ from: things[0]?.id ?? '', to: things[1]?.id ?? '' }),
-    ({ paths }) =>
-      list(
-        (paths?.[0]?.nodes ?? []).map((node) => ({ name: node })),
-        paths?.[0]?.length ?? 0,
-      ),
+    ({ paths }) => told(paths?.[0]?.length ?? 0, (paths?.[0]?.nodes ?? []).map(asPlain)),
     ({ things }) => ({ path: '/partners', extra: { enterprise: things[0]?.id ?? '', to: things[1]?.id ?? '' } }),
   ),
   partners: answer(

@@ -1,6 +1,20 @@
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, asProduct, asEnterprise, list, distinct, thing, ofProduct, onMap, onPanel, type Answer } from './answer.ts';
+import {
+  answer,
+  asProduct,
+  asEnterprise,
+  asPlain,
+  list,
+  told,
+  distinct,
+  thing,
+  ofProduct,
+  onMap,
+  onPanel,
+  type Answer,
+  type Item,
+} from './answer.ts';
 
 /** Questions about one product. */
 export const ABOUT_PRODUCT = {
@@ -17,7 +31,7 @@ export const ABOUT_PRODUCT = {
       list(
         distinct(
           (product?.neededBy.nodes ?? []).flatMap((need) =>
-            need.enterprise ? asEnterprise(need.enterprise) : need.process ? { name: need.process } : [],
+            need.enterprise ? asEnterprise(need.enterprise) : need.process ? asPlain(need.process) : [],
           ),
         ),
         product?.neededBy.totalCount,
@@ -27,7 +41,8 @@ export const ABOUT_PRODUCT = {
   recipe: answer(
     api.AskRecipeDocument,
     (filled) => ({ product: thing(filled) }),
-    ({ product }) => list(distinct((product?.outputOf[0]?.inputs ?? []).map((flow) => asProduct(flow.product))), product?.outputOf.length),
+    ({ product }) =>
+      told(product?.outputOf.length ?? 0, distinct((product?.outputOf[0]?.inputs ?? []).map((flow) => asProduct(flow.product)))),
     onMap,
   ),
   uses: answer(
@@ -46,7 +61,7 @@ export const ABOUT_PRODUCT = {
   why: answer(
     api.AskWhyDocument,
     ofProduct,
-    ({ gap }) => list([], gap ? 1 : 0, { text: gap?.reason ?? '' }),
+    ({ gap }) => told(gap ? 1 : 0, [], { text: gap?.reason ?? '' }),
     (filled) => ({ gaps: thing(filled) }),
   ),
   packages: answer(
@@ -77,11 +92,7 @@ export const ABOUT_PRODUCT = {
   makeable: answer(
     api.AskMakeableDocument,
     ofProduct,
-    ({ proof }) =>
-      list(
-        (proof?.build ?? []).map((process) => ({ name: process })),
-        proof?.makeable ? 1 : 0,
-      ),
+    ({ proof }) => told(proof?.makeable ? 1 : 0, (proof?.build ?? []).map(asPlain)),
     onPanel('packages'),
   ),
   status: answer(
@@ -99,19 +110,15 @@ export const ABOUT_PRODUCT = {
         (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year }) =>
           capacity === null || capacity === undefined
             ? []
-            : [
-                {
-                  ...asEnterprise(enterprise),
-                  name: {
-                    name: `${enterprise.name} ${capacity.toLocaleString('en')} ${unit ?? ''}${year ? ` (${year})` : ''}`,
-                    nameEn: enterprise.nameEn
-                      ? `${enterprise.nameEn} ${capacity.toLocaleString('en')} ${unit ?? ''}${year ? ` (${year})` : ''}`
-                      : null,
-                  },
-                },
-              ],
+            : [withWords(asEnterprise(enterprise), [capacity.toLocaleString('en'), unit, year && `(${year})`])],
         ),
       ),
     onMap,
   ),
 } satisfies Partial<Record<QuestionId, Answer>>;
+
+/** A name, in both languages, with the same words behind it. */
+function withWords(item: Item, words: readonly (string | number | null | undefined)[]): Item {
+  const behind = words.filter(Boolean).join(' ');
+  return { ...item, name: `${item.name} ${behind}`, nameEn: item.nameEn ? `${item.nameEn} ${behind}` : null };
+}

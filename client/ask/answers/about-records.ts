@@ -1,13 +1,27 @@
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, asEnterprise, asProject, plain, list, thing, onPath, onEnterprise, type Answer } from './answer.ts';
+import { answer, asEnterprise, asProject, asPlain, list, told, thing, onPath, onEnterprise, type Answer } from './answer.ts';
+
+/** Figures of one verdict, of one year where one is named. */
+function claimsOf(verdict: api.Verdict): Answer {
+  return answer(
+    api.AskClaimsDocument,
+    ({ year }) => ({ verdict, period: year ?? null }),
+    ({ claims }) =>
+      list(
+        (claims?.nodes ?? []).map(({ subject, raw }) => ({ name: `${subject} ${raw}` })),
+        claims?.totalCount,
+      ),
+    ({ year }) => ({ path: '/quality', extra: { verdict, ...(year ? { q: year } : {}) } }),
+  );
+}
 
 /** Questions about what is on record: projects, figures, agreements, sources. */
 export const ABOUT_RECORDS = {
   policy: answer(
     api.AskPolicyDocument,
     () => ({}),
-    ({ policyLines }) => list((policyLines ?? []).filter(({ projects }) => projects.length > 0).map((line) => ({ name: line }))),
+    ({ policyLines }) => list((policyLines ?? []).filter(({ projects }) => projects.length > 0).map(asPlain)),
     onPath('/projects', { view: 'policy' }),
   ),
   projects: answer(
@@ -19,41 +33,23 @@ export const ABOUT_RECORDS = {
   batches: answer(
     api.AskBatchesDocument,
     () => ({}),
-    ({ projectBatches }) => list((projectBatches ?? []).map((batch) => ({ name: batch }))),
+    ({ projectBatches }) => list((projectBatches ?? []).map(asPlain)),
     onPath('/projects', { view: 'batches' }),
   ),
   kpis: answer(
     api.AskKpisDocument,
     () => ({}),
-    ({ kpis }) => list((kpis ?? []).map(({ indicator, period }) => plain([indicator, period].filter(Boolean).join(' ')))),
+    ({ kpis }) => list((kpis ?? []).map(({ indicator, period }) => ({ name: [indicator, period].filter(Boolean).join(' ') }))),
     onPath('/projects', { view: 'kpis' }),
   ),
-  doubtful: answer(
-    api.AskClaimsDocument,
-    ({ year }) => ({ verdict: 'IMPLAUSIBLE' as const, period: year ?? null }),
-    ({ claims }) =>
-      list(
-        (claims?.nodes ?? []).map(({ subject, raw }) => plain(`${subject} ${raw}`)),
-        claims?.totalCount,
-      ),
-    ({ year }) => ({ path: '/quality', extra: { verdict: 'IMPLAUSIBLE', ...(year ? { q: year } : {}) } }),
-  ),
-  conflicts: answer(
-    api.AskClaimsDocument,
-    () => ({ verdict: 'INCONSISTENT' as const, period: null }),
-    ({ claims }) =>
-      list(
-        (claims?.nodes ?? []).map(({ subject, raw }) => plain(`${subject} ${raw}`)),
-        claims?.totalCount,
-      ),
-    onPath('/quality', { verdict: 'INCONSISTENT' }),
-  ),
+  doubtful: claimsOf('IMPLAUSIBLE'),
+  conflicts: claimsOf('INCONSISTENT'),
   sources: answer(
     api.AskSourcesDocument,
     () => ({}),
     ({ sources }) =>
       list(
-        (sources?.nodes ?? []).map(({ title }) => plain(title)),
+        (sources?.nodes ?? []).map(({ title }) => ({ name: title })),
         sources?.totalCount,
       ),
     onPath('/sources'),
@@ -61,27 +57,19 @@ export const ABOUT_RECORDS = {
   asOf: answer(
     api.AskAsOfDocument,
     () => ({}),
-    ({ asOf }) => list([], asOf ? 1 : 0, { values: { value: asOf?.at.slice(0, 10) ?? '—' } }),
+    ({ asOf }) => told(asOf ? 1 : 0, [], { values: { value: asOf?.at.slice(0, 10) ?? '—' } }),
     onPath('/sources'),
   ),
   agreements: answer(
     api.AskAgreementsDocument,
     (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
-    ({ agreements }) =>
-      list(
-        (agreements?.nodes ?? []).map((one) => ({ name: one })),
-        agreements?.totalCount,
-      ),
+    ({ agreements }) => list((agreements?.nodes ?? []).map(asPlain), agreements?.totalCount),
     (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
   ),
   events: answer(
     api.AskEventsDocument,
     (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
-    ({ events }) =>
-      list(
-        (events?.nodes ?? []).map((one) => ({ name: one })),
-        events?.totalCount,
-      ),
+    ({ events }) => list((events?.nodes ?? []).map(asPlain), events?.totalCount),
     (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
   ),
   enterprises: answer(
@@ -93,7 +81,7 @@ export const ABOUT_RECORDS = {
   methods: answer(
     api.AskMethodsDocument,
     () => ({}),
-    ({ methods }) => list((methods ?? []).map(({ title, titleEn }) => ({ name: { name: title, nameEn: titleEn } }))),
+    ({ methods }) => list((methods ?? []).map(({ title, titleEn }) => ({ name: title, nameEn: titleEn }))),
     onPath('/methods'),
   ),
 } satisfies Partial<Record<QuestionId, Answer>>;

@@ -2,18 +2,17 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Named } from '../../state/use-name-of.ts';
 import type { Filled } from '../filled.ts';
 
-/** What an answer lists: a name, and the product, enterprise or project that it opens. */
-export interface Item {
-  name: Named;
-  product?: string;
-  enterprise?: string;
-  project?: string;
-}
+/** What an answer lists: a name, and what it opens where it is that of a product, an enterprise or a project. */
+export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project' };
 
-/** The answer in numbers and names; the sentence is put together by `ask.said.<id>`. `text`: a sentence of the server. */
+/**
+ * The answer in numbers and names; the sentence is put together by `ask.said.<id>`. `total`: of how many the items are the first, where
+ * `count` counts them and not something else. `text`: a sentence of the server.
+ */
 export interface Said {
   count: number;
   items: Item[];
+  total?: number;
   text?: string;
   values?: Record<string, string | number>;
 }
@@ -40,14 +39,17 @@ export function answer<R, V>(
 }
 
 type Entity = Named & { id: string };
-export const asProduct = (one: Entity): Item => ({ name: one, product: one.id });
-export const asEnterprise = (one: Entity): Item => ({ name: one, enterprise: one.id });
-export const asProject = (one: Entity): Item => ({ name: one, project: one.id });
-export const plain = (name: string): Item => ({ name: { name } });
-export const list = (items: Item[], count = items.length, more: Partial<Said> = {}): Said => ({ count, items, ...more });
+export const asProduct = (one: Entity): Item => ({ ...one, kind: 'product' });
+export const asEnterprise = (one: Entity): Item => ({ ...one, kind: 'enterprise' });
+export const asProject = (one: Entity): Item => ({ ...one, kind: 'project' });
+export const asPlain = ({ name, nameEn }: Named): Item => ({ name, nameEn: nameEn ?? null });
+/** Names of which there are `total` in all. */
+export const list = (items: Item[], total = items.length, more: Partial<Said> = {}): Said => ({ count: total, items, total, ...more });
+/** Names beside a number that counts something else. */
+export const told = (count: number, items: Item[], more: Partial<Said> = {}): Said => ({ count, items, ...more });
 export const percent = (share: number | null | undefined): string | number =>
   share === null || share === undefined ? '—' : Math.round(share * 1000) / 10;
-export const distinct = (items: Item[]): Item[] => [...new Map(items.map((item) => [item.name.name, item])).values()];
+export const distinct = (items: Item[]): Item[] => [...new Map(items.map((item) => [item.name, item])).values()];
 
 export const here = ({ chain, region }: Filled) => ({ chain, region });
 export const thing = ({ things }: Filled): string => things[0]?.id ?? '';

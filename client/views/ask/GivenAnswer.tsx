@@ -1,12 +1,13 @@
 import { print } from 'graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { answerOf } from '../../ask/answers/answer-of.ts';
-import type { Item, Place, Said } from '../../ask/answers/answer.ts';
+import { answerOf, kindOf } from '../../ask/answers/answer-of.ts';
+import type { Place, Said } from '../../ask/answers/answer.ts';
 import type { Filled } from '../../ask/filled.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { NameLink } from '../../widgets/names/NameLinks.tsx';
 
 const SHOWN = 8;
 
@@ -30,9 +31,10 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     about: segment ? t('ask.about', { segment: segment.name }) : '',
     amount: filled.amount,
   };
-  const kind = filled.id === 'stop' && filled.things[0]?.kind === 'enterprise' ? 'stopOfEnterprise' : filled.id;
+  const kind = kindOf(filled);
   const found = said.count > 0 || said.items.length > 0;
-  const more = said.count - said.items.slice(0, SHOWN).length;
+  const shown = said.items.slice(0, SHOWN);
+  const more = (said.total ?? shown.length) - shown.length;
   return (
     <article className="ask-answer">
       <h2>{t(`ask.asked.${kind}`, words)}</h2>
@@ -40,13 +42,13 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
         {said.text}
         {found &&
-          said.items.slice(0, SHOWN).map((item, at) => (
-            <span key={`${at} ${item.name.name}`}>
+          shown.map(({ id, kind: opens, ...name }, at) => (
+            <span key={`${at} ${name.name}`}>
               {at > 0 && t('ask.comma')}
-              <Name item={item} />
+              {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : nameOf(name)}
             </span>
           ))}
-        {found && said.items.length > 0 && LISTS.has(kind) && more > 0 && t('ask.more', { count: more })}
+        {shown.length > 0 && more > 0 && t('ask.more', { count: more })}
       </p>
       <p className="ask-links">
         <Link to={toAddress(answer.place(filled))}>{t('ask.whole')}</Link>
@@ -63,24 +65,9 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     </article>
   );
 
-  function Name({ item }: { item: Item }) {
-    const name = nameOf(item.name);
-    if (item.product) return <Link to={addresses.map(item.product)}>{name}</Link>;
-    if (item.enterprise) return <Link to={addresses.screen(`/enterprises/${encodeURIComponent(item.enterprise)}`)}>{name}</Link>;
-    if (item.project) return <Link to={addresses.screen('/projects', { project: item.project })}>{name}</Link>;
-    return <>{name}</>;
-  }
-
   function toAddress(place: Place): string {
     if ('map' in place) return addresses.map(place.map);
     if ('gaps' in place) return addresses.gaps(place.gaps, place.kind);
     return addresses.screen(place.path, place.extra);
   }
 }
-
-/** Answers whose count is that of the names, of which only the first are listed. */
-const LISTS = new Set(
-  'missing extend strengthen first possible planned matching short surplus projects policy doubtful conflicts sources makers users uses stop stopOfEnterprise opens status partners group fills agreements events enterprises profile methods'.split(
-    ' ',
-  ),
-);
