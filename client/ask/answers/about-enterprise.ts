@@ -59,6 +59,9 @@ export const ABOUT_ENTERPRISE = {
 export const STOP_OF_ENTERPRISE: Answer = answer(
   api.AskGroupStopDocument,
   (filled) => ({ ...here(filled), enterprise: thing(filled) }),
-  ({ groupStop }) => list((groupStop?.lost ?? []).map(asProduct), undefined, { values: { value: percent(groupStop?.share) } }),
+  ({ groupStop }) =>
+    list((groupStop?.lost ?? []).map(asProduct), undefined, {
+      values: { value: percent(groupStop?.share), own: groupStop?.own.length ?? 0 },
+    }),
   (filled) => ({ path: '/', extra: { sandbox: '1', stop: thing(filled) } }),
 );
