@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { ask } from './ask.ts';
 import type { GraphError } from './graph-error.ts';
 import { useRequestLanguage } from './language.ts';
+import { readWhole, type Page } from './read-whole.ts';
 
 export interface GraphQueryOptions {
   /** False: do not ask yet. */
@@ -26,6 +27,19 @@ export function useGraphQuery<R, V>(
     queryFn: ({ signal }) => ask(document, variables, language, signal),
     enabled: options.enabled ?? true,
     placeholderData: options.keepLast ? keepPreviousData : undefined,
+  });
+}
+
+/** As useGraphQuery, with every page of one list in its `nodes`: for what a screen counts, filters or shows as a whole. */
+export function useWholeList<R, V extends { after?: string | null | undefined }>(
+  document: TypedDocumentNode<R, V>,
+  variables: V,
+  pick: (answer: R) => Page | null | undefined,
+): UseQueryResult<R, GraphError> {
+  const language = useRequestLanguage();
+  return useQuery<R, GraphError>({
+    queryKey: [operationName(document), variables, language],
+    queryFn: ({ signal }) => readWhole((after) => ask(document, { ...variables, after }, language, signal), pick),
   });
 }
 

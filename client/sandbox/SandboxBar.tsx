@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SandboxProjectsDocument } from '../api/generated.ts';
 import { GraphError } from '../api/graph-error.ts';
-import { useGraphQuery } from '../api/use-query.ts';
+import { useWholeList } from '../api/use-query.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { NOTHING_ASSUMED, toScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -87,7 +87,7 @@ export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct
 function LandPick({ value, onChange }: { value: readonly string[]; onChange: (ids: string[]) => void }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { data, error, isPending } = useGraphQuery(SandboxProjectsDocument, {});
+  const { data, error, isPending } = useWholeList(SandboxProjectsDocument, {}, ({ projects }) => projects);
   const options = toChoices(
     (data?.projects?.nodes ?? [])
       .filter(({ makes }) => makes.length > 0)

@@ -10,6 +10,7 @@ import {
 } from '../../api/generated.ts';
 import type { GraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage, type Language } from '../../api/language.ts';
+import { readWhole } from '../../api/read-whole.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import type { Asked } from '../../widgets/AnswerOf.tsx';
@@ -81,13 +82,11 @@ export function sum(counts: KindCounts): number {
 }
 
 async function readAll(scope: GapBoardQueryVariables, language: Language, signal: AbortSignal) {
-  const gaps: BoardGap[] = [];
-  for (let after: string | null = null; ;) {
-    const answer: GapBoardQuery = await ask(GapBoardDocument, { ...scope, after }, language, signal);
-    gaps.push(...(answer.gaps?.nodes ?? []));
-    if (!answer.gaps?.pageInfo.hasNextPage) return { gaps, passed: null };
-    after = answer.gaps.pageInfo.endCursor;
-  }
+  const whole = await readWhole(
+    (after): Promise<GapBoardQuery> => ask(GapBoardDocument, { ...scope, after }, language, signal),
+    ({ gaps }) => gaps,
+  );
+  return { gaps: whole.gaps?.nodes ?? [], passed: null };
 }
 
 async function readBest(question: GapBoardQueryVariables, language: Language, signal: AbortSignal) {

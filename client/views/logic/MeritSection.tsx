@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LogicProjectsDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
@@ -16,7 +16,7 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const query = useGraphQuery(LogicProjectsDocument, {});
+  const query = useWholeList(LogicProjectsDocument, {}, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const owners = rankOwners(projects);

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { LogicProjectsDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { countChecks } from './count-checks.ts';
 import { LogicSection } from './LogicSection.tsx';
@@ -11,7 +11,7 @@ import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 export function ServiceSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const query = useGraphQuery(LogicProjectsDocument, {});
+  const query = useWholeList(LogicProjectsDocument, {}, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const checks = countChecks(projects);

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
@@ -18,7 +18,7 @@ import './projects.css';
 export function ProjectsScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(PROJECTS_STATE);
-  const answer = useGraphQuery(ProjectsDocument, {});
+  const answer = useWholeList(ProjectsDocument, {}, ({ projects }) => projects);
   const { data } = answer;
   const checks = useGraphQuery(ProjectChecksDocument, {});
   const projects = data?.projects?.nodes ?? [];

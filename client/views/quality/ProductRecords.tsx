@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import type { QualityRestQuery } from '../../api/generated.ts';
+import type { QualityRecordsQuery } from '../../api/generated.ts';
 import { useScope } from '../../state/scope.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 
-type Seen = NonNullable<QualityRestQuery['chainMap']>['nodes'][number];
+type Seen = NonNullable<QualityRecordsQuery['chainMap']>['nodes'][number];
 export const KNOWLEDGE = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const satisfies readonly Seen['knowledge'][];
 type Knowledge = (typeof KNOWLEDGE)[number];
 

@@ -1,8 +1,14 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { anyHolds } from '../../../shared/fold-text.ts';
-import { QualityClaimsDocument, QualityRestDocument, type Verdict } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import {
+  QualityClaimsDocument,
+  QualityNamesDocument,
+  QualityRecordsDocument,
+  QualitySourcesDocument,
+  type Verdict,
+} from '../../api/generated.ts';
+import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDraft } from '../../state/use-draft.ts';
@@ -33,9 +39,11 @@ export function QualityScreen() {
   const scope = useScope();
   const [state, change] = useViewState(STATE);
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
-  const answer = useGraphQuery(QualityClaimsDocument, {});
+  const answer = useWholeList(QualityClaimsDocument, {}, ({ claims }) => claims);
   const { data } = answer;
-  const rest = useGraphQuery(QualityRestDocument, { chain: scope.chain, region: scope.region });
+  const names = useWholeList(QualityNamesDocument, {}, ({ enterprises }) => enterprises);
+  const records = useGraphQuery(QualityRecordsDocument, { chain: scope.chain, region: scope.region });
+  const sources = useWholeList(QualitySourcesDocument, {}, (listed) => listed.sources);
   const claims = data?.claims?.nodes ?? [];
   const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
     choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
@@ -55,8 +63,8 @@ export function QualityScreen() {
       }
       sub={t('quality.sub')}
     >
-      <AnswerOf query={[answer, rest]} loading={t('quality.loading')} />
-      {data && rest.data && (
+      <AnswerOf query={[answer, names, records, sources]} loading={t('quality.loading')} />
+      {data && names.data && records.data && sources.data && (
         <>
           <div className="rec-tools">
             <ViewButtons
@@ -91,15 +99,15 @@ export function QualityScreen() {
               <ClaimSections claims={kept} all={claims} />
             </>
           )}
-          {state.view === 'names' && <UnverifiedNames enterprises={rest.data.enterprises?.nodes ?? []} claims={claims} />}
+          {state.view === 'names' && <UnverifiedNames enterprises={names.data.enterprises?.nodes ?? []} claims={claims} />}
           {state.view === 'records' && (
             <ProductRecords
-              nodes={rest.data.chainMap?.nodes ?? []}
+              nodes={records.data.chainMap?.nodes ?? []}
               chosen={state.knowledge}
               choose={(knowledge) => change({ knowledge })}
             />
           )}
-          {state.view === 'sources' && <SourceCoverage sources={rest.data.sources?.nodes ?? []} />}
+          {state.view === 'sources' && <SourceCoverage sources={sources.data.sources?.nodes ?? []} />}
         </>
       )}
     </ScreenFrame>

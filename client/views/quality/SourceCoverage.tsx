@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import type { QualityRestQuery } from '../../api/generated.ts';
+import type { QualitySourcesQuery } from '../../api/generated.ts';
 import { SourceTable } from '../../widgets/evidence/SourceTable.tsx';
 
-type Listed = NonNullable<QualityRestQuery['sources']>['nodes'][number];
+type Listed = NonNullable<QualitySourcesQuery['sources']>['nodes'][number];
 
 /** On which sources the facts rest; what is no publication is counted apart, and broken links stand as text. */
 export function SourceCoverage({ sources }: { sources: readonly Listed[] }) {

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import type { QualityRestQuery } from '../../api/generated.ts';
+import type { QualityNamesQuery } from '../../api/generated.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 interface Props {
-  enterprises: NonNullable<QualityRestQuery['enterprises']>['nodes'];
+  enterprises: NonNullable<QualityNamesQuery['enterprises']>['nodes'];
   claims: readonly CheckedClaim[];
 }
 

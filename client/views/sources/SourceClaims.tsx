@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next';
-import type { SourceQuery } from '../../api/generated.ts';
+import { SourceClaimsDocument } from '../../api/generated.ts';
+import { useWholeList } from '../../api/use-query.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
-type Listed = NonNullable<SourceQuery['claims']>['nodes'][number];
-
 /** The figures that a source states, for sources whose statements are not numbered. */
-export function SourceClaims({ claims }: { claims: readonly Listed[] }) {
+export function SourceClaims({ source }: { source: string }) {
   const { t } = useTranslation();
-  if (claims.length === 0) return null;
+  const answer = useWholeList(SourceClaimsDocument, { id: source }, (listed) => listed.claims);
+  const claims = answer.data?.claims?.nodes ?? [];
+  if (claims.length === 0) return <AnswerOf query={answer} loading={t('sources.loadingOne')} />;
   return (
     <>
       <h2>{t('sources.claims', { count: claims.length })}</h2>

@@ -83,7 +83,7 @@ export function SourceScreen() {
             {source.text !== null && <SourceText key={source.id} source={toRead(source)} statements={source.passages} chosen={chosen} />}
             {source.passages.length > 0 && <StatementList statements={source.passages} chosen={chosen} fact={fact} />}
           </div>
-          {source.passages.length === 0 && <SourceClaims claims={data?.claims?.nodes ?? []} />}
+          {source.passages.length === 0 && <SourceClaims source={source.id} />}
         </>
       )}
     </ScreenFrame>

@@ -2,7 +2,7 @@ import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { anyHolds } from '../../../shared/fold-text.ts';
 import { SourcesDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useWholeList } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
 import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -20,7 +20,7 @@ export function SourcesScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(STATE);
   const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
-  const answer = useGraphQuery(SourcesDocument, {});
+  const answer = useWholeList(SourcesDocument, {}, ({ sources }) => sources);
   const { data } = answer;
   const all = data?.sources?.nodes ?? [];
   const isKind = {
