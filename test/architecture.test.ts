@@ -98,7 +98,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // A screen never enters another.
   'client/views': rooms('client', 'ask panel sandbox graph widgets state api text theme'),
   ...Object.fromEntries(screens().map((screen) => [screen, []])),
-  'client/app': rooms('client', 'ask views widgets state api text theme'),
+  'client/app': rooms('client', 'ask views panel sandbox widgets state api text theme'),
   'client/playground': rooms('client', 'api text theme widgets state'),
   'client/main.tsx': ['client'],
 };

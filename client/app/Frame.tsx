@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useFreshness } from '../api/use-freshness.ts';
@@ -5,14 +6,16 @@ import { useRequestLanguage } from '../api/language.ts';
 import { ScopeContext } from '../state/scope.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
+import { LoadingState } from '../widgets/LoadingState.tsx';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { CoverageBand } from './CoverageBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { OpenNetworkBand } from './OpenNetworkBand.tsx';
+import { Rail } from './Rail.tsx';
 import { useShell } from './use-shell.ts';
 
-/** Header, and below it one screen within a chain and a region. */
+/** The rail, the header, and below it one screen within a chain and a region. */
 export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
@@ -22,21 +25,26 @@ export function Frame() {
       <a className="lt-skip" href="#main">
         {t('shell.skip')}
       </a>
-      <Header shell={data} scope={scope} />
-      <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
-      <OpenNetworkBand />
-      <main id="main" tabIndex={-1}>
-        <AnswerOf query={answer} loading={t('shell.loading')} />
-        {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
-        {scope && (
-          <ScopeContext value={scope}>
-            <CoverageBand />
-            <ErrorBoundary resetKey={pathname}>
-              <Outlet />
-            </ErrorBoundary>
-          </ScopeContext>
-        )}
-      </main>
+      <Rail />
+      <div className="lt-column">
+        <Header shell={data} scope={scope} />
+        <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
+        <OpenNetworkBand />
+        <main id="main" tabIndex={-1}>
+          <AnswerOf query={answer} loading={t('shell.loading')} />
+          {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
+          {scope && (
+            <ScopeContext value={scope}>
+              <CoverageBand />
+              <ErrorBoundary resetKey={pathname}>
+                <Suspense fallback={<LoadingState what={t('shell.fetching')} />}>
+                  <Outlet />
+                </Suspense>
+              </ErrorBoundary>
+            </ScopeContext>
+          )}
+        </main>
+      </div>
     </div>
   );
 }

@@ -1,28 +1,19 @@
 import { useLocation } from 'react-router';
 
-/** What stays the same when one goes from screen to screen. */
-const KEPT = ['lang', 'chain', 'region'];
-
-/** The sandbox, which the map, the balance, the gap board and the side panel answer with; other screens show the facts on record. */
-const SANDBOX = ['add', 'stop', 'land', 'a-add', 'a-stop', 'a-land'];
+/** What stays the same when one goes from screen to screen: how one reads, what of, and the scenarios of the sandbox. */
+const KEPT = ['lang', 'chain', 'region', 'add', 'stop', 'land', 'a-add', 'a-stop', 'a-land'];
 
 /** Address of the chain map; with a product its graph is drawn around it (or around its gap) and the side panel shows it. */
 export function toMapAddress(search: string, product?: string, around: 'product' | 'gap' = 'product'): string {
-  return toAddress('/', search, product === undefined ? {} : { focus: `${around}:${product}`, product }, [...KEPT, ...SANDBOX]);
+  return toAddress('/map', search, product === undefined ? {} : { focus: `${around}:${product}`, product });
 }
 
 /** Address of the gap board; `product` opens that gap's details, `kind` leaves only gaps of that kind. */
 export function toGapsAddress(search: string, product?: string, kind?: string): string {
-  return toAddress('/gaps', search, { ...(product === undefined ? {} : { product }), ...(kind === undefined ? {} : { kinds: kind }) }, [
-    ...KEPT,
-    ...SANDBOX,
-  ]);
+  return toAddress('/gaps', search, { ...(product === undefined ? {} : { product }), ...(kind === undefined ? {} : { kinds: kind }) });
 }
 
-/**
- * Addresses of the screens from where the reader is: language, chain and region are kept, between map, balance and gap board the
- * scenario of the sandbox too.
- */
+/** Addresses of the screens from where the reader is: language, chain, region and the scenarios of the sandbox are kept. */
 export function useAddresses(): {
   map(product?: string, around?: 'product' | 'gap'): string;
   gaps(product?: string, kind?: string): string;
@@ -34,16 +25,16 @@ export function useAddresses(): {
   return {
     map: (product, around) => toMapAddress(search, product, around),
     gaps: (product, kind) => toGapsAddress(search, product, kind),
-    balance: (product) => toAddress('/balance', search, product === undefined ? {} : { open: product }, [...KEPT, ...SANDBOX]),
+    balance: (product) => toAddress('/balance', search, product === undefined ? {} : { open: product }),
     playground: () => toAddress('/playground', search, {}),
     screen: (path, extra = {}) => toAddress(path, search, extra),
   };
 }
 
-function toAddress(path: string, search: string, extra: Readonly<Record<string, string>>, kept = KEPT): string {
+function toAddress(path: string, search: string, extra: Readonly<Record<string, string>>): string {
   const now = new URLSearchParams(search);
   const next = new URLSearchParams(extra);
-  for (const name of kept) {
+  for (const name of KEPT) {
     const value = now.get(name);
     if (value !== null) next.set(name, value);
   }

@@ -7,7 +7,7 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
   const pages = openPages(chromiumPath);
 
   it('is asked where one searches, and answered in a sentence with its query and the right screen', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     const box = pages.page.getByRole('combobox', { name: /搜索/ });
     await box.fill('谁能生产隔膜');
     await pages.page.getByRole('option', { name: /谁能生产隔膜/ }).waitFor();

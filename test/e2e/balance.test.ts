@@ -42,14 +42,14 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('leads from the header to the balance and on to the map, with the scenario', async () => {
-    await pages.open('/?add=salt', { ready: '.map-screen' });
+    await pages.open('/map?add=salt', { ready: '.map-screen' });
     await pages.page.getByRole('link', { name: '物料平衡' }).click();
     await pages.page.locator('.balance-row').first().waitFor();
     await pages.see('.sandbox-note').toContain('原盐');
     await pages.see(part('按现有记录不足')).not.toContain('原盐');
     await pages.page.locator('.balance-name').first().click();
     await pages.page.locator('.balance-links a').first().click();
-    await pages.page.waitForURL((url) => url.pathname === '/' && url.searchParams.get('add') === 'salt');
+    await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.get('add') === 'salt');
   });
 
   it('judges nothing of a region without a survey', async () => {

@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     ['zh', ['资源以外的 202 种产品中 55 种有本地记录、另 20 种待核实', '19 种本地需要', '29 种可以往下延'], '硫酸'],
     ['en', ['55 of 202 products recorded here, 20 more to verify', '19 needed but not recorded', '29 could extend'], 'Sulphuric acid'],
   ])('says at first sight how the chain stands (%s)', async (lang, numbers, pillar) => {
-    await pages.open(`/?lang=${lang}`);
+    await pages.open(`/map?lang=${lang}`);
     for (const number of numbers) await pages.see('h1').toContain(number);
     await pages.see('.map-sub').toContain(pillar);
     const lanes = await pages.page
@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('opens a lane by keyboard: one chip for each product, members of a class in one', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.page.locator('.map-lane', { hasText: '电池' }).focus();
     await pages.page.keyboard.press('Enter');
     await pages.page.locator('.map-chip').first().waitFor();
@@ -40,14 +40,14 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('leaves only gaps, and only the lanes one asks for', async () => {
-    await pages.open('/?only-gaps=1&lanes=cu,battery&open=battery,cu');
+    await pages.open('/map?only-gaps=1&lanes=cu,battery&open=battery,cu');
     await pages.count('.map-table tbody tr').toBe(2);
     await pages.count('.map-chip-strong').toBe(0);
     await pages.count('.map-chip-missing').toBeGreaterThan(10);
   });
 
   it('goes from a cell into its graph and back by the breadcrumb', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.page.getByRole('button', { name: /^电池，材料：/ }).click();
     await pages.page.locator('.graph-canvas canvas').first().waitFor();
     await pages.param('focus').toBe('cell:battery.4');
@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   it.each(['lane:alloy', 'cell:chemical.3', 'gap:cell_ncm', 'product:h2so4', 'all'])(
     'draws %s without a label on another, and every label readable',
     async (focus) => {
-      await pages.open(`/?focus=${focus}`);
+      await pages.open(`/map?focus=${focus}`);
       await pages.page.locator('.graph-canvas canvas').first().waitFor();
       const boxes = await boxesOnCanvas(pages.page);
       const overlaps = boxes.flatMap((a, index) =>
@@ -80,7 +80,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   );
 
   it('shows in the panel who makes it, how much, when, whether it is a total, and the source', async () => {
-    await pages.open('/?product=cu_cathode');
+    await pages.open('/map?product=cu_cathode');
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('金川集团铜业有限公司').first().waitFor();
     for (const words of ['60 万 t/a', '2011', '合计数']) await pages.see(panel.locator('.panel-makers')).toContain(words);
@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('tells of a gap why it is one, what is here, what is missing, and that only the plant is', async () => {
-    await pages.open('/?focus=gap:cu_rod&product=cu_rod');
+    await pages.open('/map?focus=gap:cu_rod&product=cu_rod');
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('能不能在本地做').waitFor();
     await panel.locator('.panel-tree').waitFor();
@@ -103,17 +103,17 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('shows a class with its members, and says so when a product is unknown', async () => {
-    await pages.open('/?open=battery');
+    await pages.open('/map?open=battery');
     await pages.page.locator('.map-chip', { hasText: '型号未载' }).first().click();
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('这一类里的产品').waitFor();
     await pages.count(panel.locator('.panel-flows').first().locator('li')).toBeGreaterThanOrEqual(5);
-    await pages.page.goto(`${pages.home}/?product=no-such-thing`);
+    await pages.page.goto(`${pages.home}/map?product=no-such-thing`);
     await pages.page.getByRole('complementary').getByText('图谱里没有编号为').waitFor();
   });
 
   it.each([1366, 1920])('keeps what one pressed and its tools in sight beside the open panel (%i wide)', async (width) => {
-    await pages.open('/', { width, height: width === 1920 ? 1080 : 768 });
+    await pages.open('/map', { width, height: width === 1920 ? 1080 : 768 });
     await pages.page.locator('.map-name').last().click();
     await pages.page.getByRole('complementary').getByText('谁在生产').first().waitFor();
     const edge = (await pages.page.getByRole('complementary').boundingBox())?.x ?? 0;
@@ -130,7 +130,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('keeps the whole picture in the address', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.page.getByRole('button', { name: '全链关系图' }).click();
     await pages.page.locator('.graph-canvas canvas').first().waitFor();
     await pages.page.getByRole('button', { name: '列表' }).click();
@@ -162,7 +162,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('is walked by keyboard: arrows along the links, Enter opens, Esc closes and gives the focus back, / searches', async () => {
-    await pages.open('/?focus=product:cell_ncm');
+    await pages.open('/map?focus=product:cell_ncm');
     const canvas = pages.page.getByRole('application');
     await canvas.focus();
     const said = (): Promise<string> => pages.text('.map-graph > [aria-live]');
@@ -185,7 +185,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('lights the direct links under the pointer and the whole way on a click', async () => {
-    await pages.open('/?focus=product:cell_ncm');
+    await pages.open('/map?focus=product:cell_ncm');
     await pages.page.locator('.graph-canvas canvas').first().waitFor();
     const [focus] = (await boxesOnCanvas(pages.page)).filter((box) => box.id === 'cell_ncm');
     const canvas = await pages.page.locator('.graph-canvas-box').boundingBox();
@@ -209,9 +209,9 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   });
 
   it('says in words that the server is out of reach, and recovers', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.page.route('**/graphql', (route) => route.abort());
-    await pages.page.goto(`${pages.home}/?focus=lane:cu`);
+    await pages.page.goto(`${pages.home}/map?focus=lane:cu`);
     await pages.page.getByRole('alert').waitFor({ timeout: 30_000 });
     await pages.see(pages.page.getByRole('alert')).toContain('连不上');
     await pages.page.unroute('**/graphql');
@@ -224,7 +224,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     ['light', 'zh'],
     ['dark', 'en'],
   ] as const)('has nothing that axe finds (%s, %s)', async (theme, lang) => {
-    await pages.open(`/?lang=${lang}`, { theme });
+    await pages.open(`/map?lang=${lang}`, { theme });
     expect(await pages.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     expect(await pages.axe()).toEqual([]);
     for (const address of [
@@ -234,7 +234,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
       'focus=all',
       'focus=lane:pgm&process=cu_refine',
     ]) {
-      await pages.page.goto(`${pages.home}/?lang=${lang}&${address}`);
+      await pages.page.goto(`${pages.home}/map?lang=${lang}&${address}`);
       await pages.page.locator('h1').first().waitFor();
       expect(await pages.axe()).toEqual([]);
     }

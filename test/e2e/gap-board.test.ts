@@ -82,7 +82,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
       ['weights', null],
     ] as const)
       await pages.param(name).toBe(value);
-    await pages.page.getByRole('link', { name: '缺口看板' }).click();
+    await pages.page.getByRole('link', { name: '缺口', exact: true }).click();
     await pages.see('h1').toContain('9 种可以往下延');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.see('h1').toContain('19 种本地要用');
@@ -91,7 +91,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('shows the gaps of the kind that a number of the map counts', async () => {
-    await pages.open('/', { ready: '.map-title a' });
+    await pages.open('/map', { ready: '.map-title a' });
     await pages.page.locator('.map-title').getByRole('link', { name: '29 种可以往下延' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').first().waitFor();
     await pages.param('kinds').toBe('EXTEND');
@@ -153,7 +153,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
       .getByRole('link', { name: /看链图/ })
       .click();
     await pages.page.locator('.map-screen').waitFor();
-    expect(new URL(pages.page.url()).pathname).toBe('/');
+    expect(new URL(pages.page.url()).pathname).toBe('/map');
     await pages.param('focus').toMatch(/^gap:/);
   });
 

@@ -35,16 +35,17 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
   afterAll(() => rmSync(seeds, { recursive: true }));
 
   it.each([
-    '/?bought=1',
-    '/?open=chemical,metal',
-    '/?focus=all',
-    '/?focus=cell:metal.1&list=1',
-    '/?focus=product:metal&list=1',
-    `/?product=metal&${ALL_ASKED}`,
-    `/?product=foil&${ALL_ASKED}`,
-    '/?process=smelt',
-    '/?sandbox=1&add=foil&stop=e_smelter&land=pj_foil',
-    '/?sandbox=1&add=foil&a-stop=e_smelter',
+    '/',
+    '/map?bought=1',
+    '/map?open=chemical,metal',
+    '/map?focus=all',
+    '/map?focus=cell:metal.1&list=1',
+    '/map?focus=product:metal&list=1',
+    `/map?product=metal&${ALL_ASKED}`,
+    `/map?product=foil&${ALL_ASKED}`,
+    '/map?process=smelt',
+    '/map?sandbox=1&add=foil&stop=e_smelter&land=pj_foil',
+    '/map?sandbox=1&add=foil&a-stop=e_smelter',
     '/gaps',
     `/gaps?product=foil&${ALL_ASKED}&weighing=1`,
     '/enterprises',
@@ -74,7 +75,7 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
     expect(await findUnreadable(pages.page)).toEqual([]);
   });
 
-  it.each(['/?open=chemical,metal', `/?product=foil&${ALL_ASKED}`, '/gaps', '/enterprises/e_smelter', '/logic', '/projects'])(
+  it.each(['/map?open=chemical,metal', `/map?product=foil&${ALL_ASKED}`, '/gaps', '/enterprises/e_smelter', '/logic', '/projects'])(
     'nor in Chinese: %s',
     async (address) => {
       await pages.open(address);
@@ -87,7 +88,7 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
     ['the regions to choose from', '.lt-region', '.ant-select-item-option'],
     ['the segments to choose from', '.map-lanes', '.ant-select-item-option'],
   ])('nor in lists that open: %s', async (_, opener, option) => {
-    await pages.open('/?lang=en', { width: 390, height: 844 });
+    await pages.open('/map?lang=en', { width: 390, height: 844 });
     await pages.page.locator(opener).first().click();
     if (opener.endsWith('input')) await pages.page.locator(opener).fill('metal');
     await pages.page.locator(option).first().waitFor();
@@ -96,7 +97,7 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
   });
 
   it('shows the keyboard the whole of a name that is cut', async () => {
-    await pages.open('/?lang=en');
+    await pages.open('/map?lang=en');
     const isWhole = (target: string): Promise<boolean> =>
       pages.page
         .locator(target)
@@ -118,10 +119,10 @@ describe.skipIf(chromiumPath === null)('with the facts of the product', () => {
   const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
 
   it.each([
-    '/?open=cu,ni',
-    '/?focus=product:niso4&list=1',
-    `/?product=pack&${ALL_ASKED}`,
-    '/?sandbox=1&add=cu_foil_li&stop=e_jinchuan&a-land=pj_nialloy5000',
+    '/map?open=cu,ni',
+    '/map?focus=product:niso4&list=1',
+    `/map?product=pack&${ALL_ASKED}`,
+    '/map?sandbox=1&add=cu_foil_li&stop=e_jinchuan&a-land=pj_nialloy5000',
     '/gaps',
     '/enterprises',
     '/enterprises/e_jinchuan',
@@ -141,7 +142,7 @@ describe.skipIf(chromiumPath === null)('with the facts of the product', () => {
   });
 
   it.each(['zh', 'en'])('the header says chain and date whole at 1366 px (%s)', async (lang) => {
-    await pages.open(`/?lang=${lang}`);
+    await pages.open(`/map?lang=${lang}`);
     await pages.see('.lt-as-of').toMatch(/(截至|as of)\s\d{4}/);
     const header = await pages.page.locator('.lt-only-chain .lt-clamp, .lt-as-of').evaluateAll((parts) =>
       parts.map((part) => ({

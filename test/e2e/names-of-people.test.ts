@@ -34,7 +34,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
     await pages.open('/partners?enterprise=e_smelter');
     await pages.page.locator('.graph-network canvas').first().waitFor();
     await find('只看哪家伙伴');
-    await pages.open('/?sandbox=1');
+    await pages.open('/map?sandbox=1');
     await find('停产企业（搜索）');
     await pages.open('/enterprises');
     await pages.page.keyboard.press('/');
@@ -74,7 +74,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   });
 
   it('says up to when the facts reach, not when they were loaded, and that in the day of the reader', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.see('.lt-as-of').toMatch(/^数据截至\s2021\u200b（修订\s1）$/);
     await pages.page.locator('.lt-as-of').click();
     await pages.see('.lt-as-of-details').toMatch(/载入时间\d{4}年\d+月\d+日 \d\d:\d\d（.+）/);

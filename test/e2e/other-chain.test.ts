@@ -14,9 +14,10 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
 
   it.each([
     '/',
-    '/?focus=all&list=1',
-    '/?product=foil&ask=packages,robustness,stops,targets,unlocks',
-    '/?sandbox=1&add=foil&stop=e_smelter',
+    '/map',
+    '/map?focus=all&list=1',
+    '/map?product=foil&ask=packages,robustness,stops,targets,unlocks',
+    '/map?sandbox=1&add=foil&stop=e_smelter',
     '/gaps?weighing=1',
     '/balance',
     '/enterprises',

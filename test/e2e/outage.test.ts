@@ -15,7 +15,7 @@ describe.skipIf(chromiumPath === null)('a graph that cannot be reached', () => {
   });
 
   it('is told in a band on a page at rest, with the time of the data, and the band goes by itself', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     await pages.count(BAND).toBe(0);
     line.isCut = true;
     await pages.see(BAND).toMatch(/^图数据库暂时连不上。您看到的数据截至 \d{4}年\d+月\d+日 \d\d:\d\d（.+），/);
@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('a graph that cannot be reached', () => {
   });
 
   it('is told on every screen, in English too', async () => {
-    await pages.open('/?lang=en');
+    await pages.open('/map?lang=en');
     line.isCut = true;
     for (const screen of SCREENS) {
       await pages.page.goto(`${pages.home}${screen}?lang=en`);

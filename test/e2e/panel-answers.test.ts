@@ -32,7 +32,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it('lists more packages when asked, says why the list is short, and turns to what no process yields', async () => {
-    await pages.open('/?product=cut_tool&ask=packages');
+    await pages.open('/map?product=cut_tool&ask=packages');
     const cards = pages.page.locator('.panel-packages > li');
     await pages.count(cards).toBe(5);
     await pages.see('.panel-answer').toContain('只列排在最前的几个，另外还有');
@@ -56,7 +56,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await pages.page.locator('.panel h2', { hasText: '金属铬' }).waitFor();
     await pages.see('.panel-status').toContain('强');
     await pages.param('add').toBe('cr');
-    await pages.page.goto(`${pages.home}/?product=superalloy&add=cr,fe,mo,nb`);
+    await pages.page.goto(`${pages.home}/map?product=superalloy&add=cr,fe,mo,nb`);
     await pages.page.locator('.panel .sandbox-mark').waitFor();
     await pages.page.locator('.panel-section', { hasText: '差的是厂' }).first().waitFor();
     await pages.page.goto(`${pages.home}/gaps?product=pack&ask=targets,robustness&add=cr`);
@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it('says what stops with a product, and what an ordinary dominator tree would miss', async () => {
-    await pages.open('/?product=h2so4&ask=stops');
+    await pages.open('/map?product=h2so4&ask=stops');
     const text = await answer();
     expect(text).toContain('若不另购，金昌市至多牵连 28 种产品');
     expect(text).toContain('其中有记录的牵连 27 种');

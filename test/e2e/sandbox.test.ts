@@ -7,7 +7,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   const pages = openPages(chromiumPath, { ready: '.map-table' });
 
   it('brings a product that one searches for: the map answers, its address holds it, and discarding gives today back', async () => {
-    await pages.open('/');
+    await pages.open('/map');
     const today = await pages.text('.map-title');
     await pages.page.getByRole('button', { name: '沙盘' }).click();
     await pages.page.getByRole('combobox', { name: '补入产品' }).pressSequentially('人造石墨负极');
@@ -27,11 +27,11 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   });
 
   it('opens a shared scenario with a stopped enterprise and a landed project, and says what is unknown', async () => {
-    await pages.open('/?stop=e_jinchuan&land=pj_nialloy5000', { ready: '.sandbox-sum' });
+    await pages.open('/map?stop=e_jinchuan&land=pj_nialloy5000', { ready: '.sandbox-sum' });
     await pages.see('.sandbox-badge').toBe('沙盘：假设情形，不写入');
     await pages.see('.sandbox-lists').toContain('新增缺口');
     await expect.poll(() => pages.page.title()).toContain('沙盘（假设）');
-    await pages.page.goto(`${pages.home}/?focus=product:niso4&add=anode_gr&stop=nobody`);
+    await pages.page.goto(`${pages.home}/map?focus=product:niso4&add=anode_gr&stop=nobody`);
     await pages.page.locator('.sandbox [role="alert"]').waitFor();
     await pages.see('.sandbox [role="alert"]').toContain('nobody');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
@@ -39,7 +39,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   });
 
   it('compares two scenarios side by side, swaps them, and holds both in the address', async () => {
-    await pages.open('/?add=cr', { ready: '.sandbox-sum' });
+    await pages.open('/map?add=cr', { ready: '.sandbox-sum' });
     await pages.page.getByRole('button', { name: '与另一情形比较' }).click();
     await pages.param('a-add').toBe('cr');
     await pages.see('.sandbox-sum').toContain('B 比 A：多可得 0 种，少可得 0 种；少 0 个缺口，多 0 个缺口');
@@ -78,10 +78,10 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   it.each([
     ['light', '/methods', '.methods-weights table'],
     ['dark', '/methods?lang=en', '.methods-weights table'],
-    ['light', '/?sandbox=1', '.map-table'],
-    ['dark', '/?add=anode_gr&stop=e_jinchuan', '.map-table'],
-    ['light', '/?a-add=cr&add=anode_gr,cr&stop=e_jinchuan', '.sandbox-compare'],
-    ['dark', '/?a-add=cr&add=anode_gr&lang=en', '.sandbox-compare'],
+    ['light', '/map?sandbox=1', '.map-table'],
+    ['dark', '/map?add=anode_gr&stop=e_jinchuan', '.map-table'],
+    ['light', '/map?a-add=cr&add=anode_gr,cr&stop=e_jinchuan', '.sandbox-compare'],
+    ['dark', '/map?a-add=cr&add=anode_gr&lang=en', '.sandbox-compare'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address, ready) => {
     await pages.open(address, { ready, theme });
     expect(await pages.axe()).toEqual([]);

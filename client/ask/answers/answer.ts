@@ -61,5 +61,5 @@ export const onPath =
   (): Place => ({ path, extra });
 export const onPanel =
   (ask: string) =>
-  (filled: Filled): Place => ({ path: '/', extra: { product: thing(filled), ask } });
+  (filled: Filled): Place => ({ path: '/map', extra: { product: thing(filled), ask } });
 export const onEnterprise = (filled: Filled): Place => ({ path: `/enterprises/${encodeURIComponent(thing(filled))}` });

@@ -58,7 +58,7 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
             <Folded
               things={processes}
               most={3}
-              draw={(process) => <Link to={addresses.screen('/', { process: process.id })}>{nameOf(process)}</Link>}
+              draw={(process) => <Link to={addresses.screen('/map', { process: process.id })}>{nameOf(process)}</Link>}
             />
           ),
         },

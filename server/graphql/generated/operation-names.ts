@@ -76,6 +76,7 @@ export const operationNames = [
   "LogicRules",
   "Methods",
   "MutualSuppliers",
+  "OverviewMap",
   "PanelName",
   "PartnerNetwork",
   "Paths",

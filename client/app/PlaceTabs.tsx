@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useAddresses } from '../state/addresses.ts';
+import { findHere } from './places.ts';
+
+/** The second level: the screens of the place one is in. Nothing where it has only one. */
+export function PlaceTabs() {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const { pathname, search } = useLocation();
+  const { place, entry: here } = findHere(pathname, search);
+  if (place === null || place.entries.length < 2) return null;
+  return (
+    <nav className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
+      {place.entries.map((entry) => {
+        const [path = '', query = ''] = entry.path.split('?');
+        const address = addresses.screen(path, Object.fromEntries(new URLSearchParams(query)));
+        const current = entry === here ? ('page' as const) : undefined;
+        return entry.isPage ? (
+          <a key={entry.id} href={address} aria-current={current}>
+            {t(entry.text)}
+          </a>
+        ) : (
+          <Link key={entry.id} to={address} aria-current={current}>
+            {t(entry.text)}
+          </Link>
+        );
+      })}
+    </nav>
+  );
+}

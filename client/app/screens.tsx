@@ -1,0 +1,35 @@
+import { lazy, type ComponentType, type ReactNode } from 'react';
+import { Home } from './Home.tsx';
+
+/**
+ * The screens by address. Each is fetched when it is opened, so that nobody waits for a map or a chart that he does not look at.
+ * Where it stands in the rail is said in places.ts.
+ */
+export const SCREENS: readonly { path: string; element: ReactNode }[] = [
+  { path: '/', element: <Home /> },
+  screen('/map', async () => (await import('../views/map/ChainMapScreen.tsx')).ChainMapScreen),
+  screen('/balance', async () => (await import('../views/balance/BalanceScreen.tsx')).BalanceScreen),
+  screen('/gaps', async () => (await import('../views/gaps/GapBoardScreen.tsx')).GapBoardScreen),
+  screen('/logic', async () => (await import('../views/logic/LogicScreen.tsx')).LogicScreen),
+  screen('/enterprises', async () => (await import('../views/enterprise/EnterprisesScreen.tsx')).EnterprisesScreen),
+  screen('/enterprises/:id', async () => (await import('../views/enterprise/EnterprisesScreen.tsx')).EnterprisesScreen),
+  screen('/partners', async () => (await import('../views/partners/PartnersScreen.tsx')).PartnersScreen),
+  screen('/projects', async () => (await import('../views/projects/ProjectsScreen.tsx')).ProjectsScreen),
+  screen('/quality', async () => (await import('../views/quality/QualityScreen.tsx')).QualityScreen),
+  screen('/sources', async () => (await import('../views/sources/SourcesScreen.tsx')).SourcesScreen),
+  screen('/sources/:id', async () => (await import('../views/sources/SourceScreen.tsx')).SourceScreen),
+  screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
+  screen('/ask', async () => (await import('../views/ask/AskScreen.tsx')).AskScreen),
+];
+
+/** Addresses of places whose first screen has an address of its own. */
+export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [
+  { path: '/invite', leadsTo: '/enterprises' },
+  { path: '/data', leadsTo: '/quality' },
+];
+
+/** React wants what is fetched lazily as a default export; ours have names. */
+function screen(path: string, find: () => Promise<ComponentType>): { path: string; element: ReactNode } {
+  const Screen = lazy(async () => ({ default: await find() }));
+  return { path, element: <Screen /> };
+}
