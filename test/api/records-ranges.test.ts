@@ -104,7 +104,7 @@ describe.skipIf(!article)('ranges, on the article itself', () => {
         !named.some((fact) => namesOf(fact).some((name) => quote!.includes(name) || name.includes(quote!)))
       );
     });
-    // The salt and the powder carry another name in the text than in the graph.
-    expect(wrong.map(({ label }) => label).sort()).toEqual(['#44', '#57']);
+    // The powder carries another name in the text than in the graph.
+    expect(wrong.map(({ label }) => label).sort()).toEqual(['#57']);
   });
 });

@@ -16,7 +16,13 @@ export async function findOverflow(page: Page): Promise<string[]> {
       [element.parentElement?.parentElement, element.parentElement, element].flatMap((one) => (one ? [nameOf(one)] : [])).join(' > ');
     const isSeen = (element: Element): boolean =>
       element.checkVisibility({ visibilityProperty: true, opacityProperty: true }) &&
-      element.closest('.lt-ears, .map-list, [hidden]') === null;
+      element.closest('.lt-ears, .map-list, [hidden]') === null &&
+      !isForEars(element);
+    // What antd writes beside an open list, for who listens to it: a box of no size.
+    const isForEars = (element: Element): boolean => {
+      const list = element.closest<HTMLElement>('[role="listbox"]');
+      return list !== null && list.offsetWidth === 0 && list.offsetHeight === 0;
+    };
 
     for (const element of document.body.querySelectorAll('*')) {
       const { overflowX } = getComputedStyle(element);

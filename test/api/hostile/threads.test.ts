@@ -38,12 +38,13 @@ function createLongLine(firms = 6000) {
 
 const HEAVY = `query Heavy($input: JSON!) { ${Array.from({ length: 11 }, (_, i) => `a${i}: analyse(method: "cascade", input: $input)`).join(' ')} }`;
 
-/** Sends a question and hangs up when it is told to. */
-function askAndLeave(address: string, query: string, variables: unknown): { leave(): void } {
+/** Sends a question and hangs up when it is told to; `status` comes when it was answered. */
+function askAndLeave(address: string, query: string, variables: unknown): { leave(): void; status: Promise<number | undefined> } {
   const call = request(`${address}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
   call.on('error', () => undefined);
+  const status = new Promise<number | undefined>((resolve) => call.on('response', ({ statusCode }) => resolve(statusCode)));
   call.end(JSON.stringify({ query, variables }));
-  return { leave: () => call.destroy() };
+  return { leave: () => call.destroy(), status };
 }
 
 const codes = ({ errors }: Answer) => errors.map(({ extensions }) => extensions.code);
@@ -80,10 +81,11 @@ describe('a request of eleven large analyses', () => {
   it('leaves its place in the queue when its caller goes', async () => {
     const app = await start({ limits: { workSeconds: 60, threads: 1, queue: 1 } });
     const address = await app.listen();
-    const [running, waiting] = [0, 1].map(() => askAndLeave(address, HEAVY, { input: createLongLine() }));
-    await expect.poll(async () => codes(await app.ask(QUICK)), { timeout: 20_000 }).toEqual(['BUSY']);
-    waiting!.leave();
-    running!.leave();
+    // One runs, one waits, and there is no place for the third, whichever comes last.
+    const calls = Array.from({ length: 3 }, () => askAndLeave(address, HEAVY, { input: createLongLine() }));
+    expect(await Promise.race(calls.map(({ status }) => status))).toBe(503);
+    expect(codes(await app.ask(QUICK))).toEqual(['BUSY']);
+    calls.forEach((call) => call.leave());
     await expect.poll(async () => codes(await app.ask(QUICK)), { timeout: 20_000 }).toEqual([]);
   });
 
