@@ -93,7 +93,12 @@ describe('what is added', () => {
         const othersGrow = before.model.products.some((one, q) => !added.includes(one.id) && hasNewMaker(before, after, q));
         before.strengthen().forEach((weak, q) => {
           if (!weak || after.strengthen()[q] || added.includes(before.model.products[q]!.id)) return;
-          const grown = othersGrow || before.losses().loses(q).some((lost) => hasNewMaker(before, after, lost));
+          const grown =
+            othersGrow ||
+            before
+              .losses()
+              .loses(q)
+              .some((lost) => hasNewMaker(before, after, lost));
           expect({ q, grown: grown || needMet }).toEqual({ q, grown: true });
         });
       }),
