@@ -91,14 +91,15 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/graph/styles': ['client/graph/elements'],
   'client/graph/gestures': ['client/graph/layouts', 'client/graph/elements'],
   'client/graph/canvas': rooms('client/graph', 'layouts elements styles gestures'),
+  'client/list': rooms('client', 'widgets'),
   'client/ask': rooms('client', 'api state'),
   'client/ask/answers': ['client/ask/*'],
   'client/sandbox': rooms('client', 'widgets state api text theme'),
-  'client/panel': rooms('client', 'sandbox widgets state api text theme'),
+  'client/panel': rooms('client', 'list sandbox widgets state api text theme'),
   // A screen never enters another.
-  'client/views': rooms('client', 'ask panel sandbox graph widgets state api text theme'),
+  'client/views': rooms('client', 'list ask panel sandbox graph widgets state api text theme'),
   ...Object.fromEntries(screens().map((screen) => [screen, []])),
-  'client/app': rooms('client', 'ask views panel sandbox widgets state api text theme'),
+  'client/app': rooms('client', 'list ask views panel sandbox widgets state api text theme'),
   'client/playground': rooms('client', 'api text theme widgets state'),
   'client/main.tsx': ['client'],
 };

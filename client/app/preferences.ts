@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../api/language.ts';
+import { keepText, readKept } from '../tools/browser-store.ts';
 import type { ThemeName } from '../theme/use-palette.ts';
 
 const LANGUAGE = 'liantu.language';
@@ -16,24 +17,8 @@ export function readTheme(remembered: string | null, systemIsDark: boolean): The
 
 /** What the reader chose last in this browser; nothing where the browser forbids to keep it. */
 export const remembered = {
-  language: () => read(LANGUAGE),
-  theme: () => read(THEME),
-  keepLanguage: (language: Language) => keep(LANGUAGE, language),
-  keepTheme: (theme: ThemeName) => keep(THEME, theme),
+  language: () => readKept(LANGUAGE),
+  theme: () => readKept(THEME),
+  keepLanguage: (language: Language) => keepText(LANGUAGE, language),
+  keepTheme: (theme: ThemeName) => keepText(THEME, theme),
 };
-
-function read(key: string): string | null {
-  try {
-    return window.localStorage.getItem(key);
-  } catch {
-    return null;
-  }
-}
-
-function keep(key: string, value: string): void {
-  try {
-    window.localStorage.setItem(key, value);
-  } catch {
-    /* A browser that keeps nothing still shows the page. */
-  }
-}

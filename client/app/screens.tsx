@@ -19,6 +19,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   screen('/sources', async () => (await import('../views/sources/SourcesScreen.tsx')).SourcesScreen),
   screen('/sources/:id', async () => (await import('../views/sources/SourceScreen.tsx')).SourceScreen),
   screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
+  screen('/list', async () => (await import('../views/list/ListScreen.tsx')).ListScreen),
   screen('/ask', async () => (await import('../views/ask/AskScreen.tsx')).AskScreen),
 ];
 

@@ -21,6 +21,7 @@ import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProofView } from './ProofView.tsx';
 import { RecipeView } from './RecipeView.tsx';
+import { TakeAlong } from './TakeAlong.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 
 type Product = NonNullable<ProductPanelQuery['product']>;
@@ -138,6 +139,7 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
       {!product.isClass && (
         <p>
           <Link to={addresses.map(product.id)}>{t('panel.showGraph')}</Link>
+          {seen && seen.gapKinds.length > 0 && <TakeAlong product={product} />}
         </p>
       )}
     </div>

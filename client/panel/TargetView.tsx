@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { AnswerTargetsQuery } from '../api/generated.ts';
+import { AddToList } from '../list/AddToList.tsx';
+import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
@@ -12,9 +14,10 @@ type Target = NonNullable<AnswerTargetsQuery['targets']>[number];
  * One candidate: rank, role, what to check first and vetoes in words, reasons with sources (how it is tied to us is one of them), what it
  * opens and what stays shut without it.
  */
-export function TargetView({ target }: { target: Target }) {
+export function TargetView({ target, product }: { target: Target; product: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const { chain, region } = useScope();
   const { enterprise, counterfactual, role, vetoes, checkFirst } = target;
   return (
     <li>
@@ -31,7 +34,8 @@ export function TargetView({ target }: { target: Target }) {
           <span key={veto} className="lt-badge">
             {t(`answers.veto.${veto}`)}
           </span>
-        ))}
+        ))}{' '}
+        <AddToList item={{ kind: 'target', chain, region, product, enterprise: enterprise.id }} name={nameOf(enterprise)} />
       </p>
       <ul className="panel-statements">
         {target.reasons.map(({ text, mark, evidence }) => (

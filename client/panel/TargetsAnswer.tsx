@@ -37,7 +37,7 @@ export function TargetsAnswer({ product }: { product: Named & { id: string } }) 
       </p>
       <ol className="panel-packages">
         {targets.map((target) => (
-          <TargetView key={target.enterprise.id} target={target} />
+          <TargetView key={target.enterprise.id} target={target} product={product.id} />
         ))}
       </ol>
       <Question word="robustness">

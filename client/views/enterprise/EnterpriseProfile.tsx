@@ -8,6 +8,8 @@ import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { AddToList } from '../../list/AddToList.tsx';
+import { useScope } from '../../state/scope.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { PathFinder } from '../../widgets/paths/PathFinder.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
@@ -22,6 +24,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
+  const { chain, region } = useScope();
   const [{ inferred, to }, change] = useViewState(PROFILE_STATE);
   const answer = useGraphQuery(EnterpriseProfileDocument, { id });
   const { data } = answer;
@@ -65,6 +68,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
               {t('partners.inferred')}
             </Checkbox>
             <Link to={addresses.screen('/partners', { enterprise: id })}>{t('enterprises.toPartners')}</Link>
+            <AddToList item={{ kind: 'target', chain, region, product: null, enterprise: id }} name={nameOf(one)} />
           </div>
           <section className="enterprise-card" aria-labelledby="enterprise-path">
             <h2 id="enterprise-path">{t('enterprises.pathTitle')}</h2>

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { memo, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { AddToList } from '../../list/AddToList.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -21,7 +22,7 @@ type Props = Pick<BoardProps, 'state' | 'change'> & { ranked: Ranked<BoardGap> }
 export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { segments, stages } = useScope();
+  const { chain, region, segments, stages } = useScope();
   const addresses = useAddresses();
   const [open, setOpen] = useState(false);
   const factors = useId();
@@ -92,6 +93,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
           {t('gaps.call')}
           <span className="lt-ears">: {name}</span>
         </Button>
+        <AddToList item={{ kind: 'gap', chain, region, product: product.id }} name={name} />
       </div>
       <div id={factors} hidden={!open} className="gaps-factors">
         <FactorBars factors={ranked.factors} />
