@@ -2,13 +2,14 @@ import { useRef } from 'react';
 import type { ShellQuery } from '../api/generated.ts';
 import type { Scope } from '../state/scope.ts';
 import { AsOf } from './AsOf.tsx';
+import { ListLink } from './ListLink.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
 import { ScopeSelects } from './ScopeSelects.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
 import { useHeaderHeight } from './use-header-height.ts';
 
-/** Chain and region, search, data as of, language and theme; below them the screens of the place one is in. */
+/** Chain and region, search, meeting list, data as of, language and theme; below them the screens of the place one is in. */
 export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scope | null }) {
   const header = useRef<HTMLElement>(null);
   useHeaderHeight(header);
@@ -16,6 +17,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
     <header ref={header} className="lt-header">
       {shell && scope && <ScopeSelects shell={shell} scope={scope} />}
       <SearchBox />
+      <ListLink />
       {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
       <Switches />
       <PlaceTabs />
