@@ -215,7 +215,7 @@ describe('#43–#61: projects and products', () => {
   it('has the batches with stated sums and checks, and the 54 projects as a figure', async () => {
     const { projectBatches, claims } = await ask<{ projectBatches: Schema.ProjectBatch[]; claims: Schema.ClaimConnection }>(`{
       projectBatches { id date statedProjects statedInvestment investment { raw value bound } projects { id } checks { rule { id } verdict detail claims { id } } }
-      claims(indicator: "招商引资项目数", period: "2020-05") { nodes { raw value } }
+      claims(indicator: "招商引资项目数", period: "2020-01/2020-05") { nodes { raw value } }
     }`);
     const [first, second] = ['pj_batch1', 'pj_batch2'].map((id) => projectBatches.find((one) => one.id === id)!) as [
       Schema.ProjectBatch,

@@ -1,3 +1,4 @@
+import { wordPeriod } from '../../../shared/period.ts';
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
 import { answer, asEnterprise, asProject, asPlain, list, told, thing, onPath, onEnterprise, type Answer } from './answer.ts';
@@ -39,7 +40,13 @@ export const ABOUT_RECORDS = {
   kpis: answer(
     api.AskKpisDocument,
     () => ({}),
-    ({ kpis }) => list((kpis ?? []).map(({ indicator, period }) => ({ name: [indicator, period].filter(Boolean).join(' ') }))),
+    ({ kpis }) =>
+      list(
+        (kpis ?? []).map(({ indicator, period }) => ({
+          name: `${indicator} ${wordPeriod(period, 'zh')}`,
+          nameEn: `${indicator} ${wordPeriod(period, 'en')}`,
+        })),
+      ),
     onPath('/projects', { view: 'kpis' }),
   ),
   doubtful: claimsOf('IMPLAUSIBLE'),

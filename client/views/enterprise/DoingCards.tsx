@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
@@ -12,6 +13,7 @@ import { toDays } from './to-days.ts';
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
   const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
   const nameOf = useNameOf();
   const answer = useGraphQuery(EnterpriseDoingsDocument, { id });
   const one = answer.data?.enterprise;
@@ -64,7 +66,7 @@ export function DoingCards({ id }: { id: string }) {
         <ul>
           {claims.map((claim) => (
             <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
-              {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period}</span>{' '}
+              {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
               <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
               {claim.reason && <div>{claim.reason}</div>}
               {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}

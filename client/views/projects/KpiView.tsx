@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { KpisDocument, type KpiFigureFragment, type KpisQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useWordPeriod } from '../../state/use-word-period.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
@@ -12,6 +13,7 @@ type Kpi = NonNullable<KpisQuery['kpis']>[number];
 /** Indicators with a target first: share and run-rate under each rival target; then the figures that have none. */
 export function KpiView() {
   const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
   const answer = useGraphQuery(KpisDocument, {});
   if (!answer.data) return <AnswerOf query={answer} loading={t('projects.kpi.loading')} />;
   const kpis = answer.data.kpis ?? [];
@@ -32,7 +34,7 @@ export function KpiView() {
         keyOf={({ id }) => id}
         columns={[
           { head: t('projects.kpi.indicator'), cell: ({ actual, indicator }) => `${actual.subject} · ${indicator}` },
-          { head: t('projects.kpi.period'), cell: ({ period }) => period },
+          { head: t('projects.kpi.period'), cell: ({ period }) => wordPeriod(period) },
           { head: t('projects.kpi.printed'), cell: ({ actual }) => actual.raw },
           { head: t('projects.kpi.verdict'), cell: ({ actual }) => <VerdictTag verdict={actual.verdict} /> },
           { head: t('projects.kpi.source'), cell: ({ actual }) => <SourceLinks evidence={actual.evidence} fact={actual.id} /> },
@@ -44,11 +46,12 @@ export function KpiView() {
 
 function KpiCard({ kpi }: { kpi: Kpi }) {
   const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
   const subject: KpiFigureFragment | undefined = kpi.actual ?? kpi.targets[0]?.claim;
   return (
     <li className="rec-card">
       <h3>
-        {subject?.subject} · {kpi.indicator} · {kpi.period}
+        {subject?.subject} · {kpi.indicator} · {wordPeriod(kpi.period)}
       </h3>
       {kpi.actual ? (
         <p>

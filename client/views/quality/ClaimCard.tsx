@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
@@ -8,6 +9,7 @@ import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 /** One figure as its source prints it, the rule's arithmetic in words, and what would settle it. */
 export function ClaimCard({ claim }: { claim: CheckedClaim }) {
   const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
   const addresses = useAddresses();
   const quotes = [...new Set(claim.evidence.map(({ quote }) => quote).filter((quote) => quote !== null))];
   return (
@@ -19,7 +21,7 @@ export function ClaimCard({ claim }: { claim: CheckedClaim }) {
           claim.subject
         )}{' '}
         · {claim.indicator}
-        {claim.period && t('quality.period', { period: claim.period })}
+        {claim.period && t('quality.period', { period: wordPeriod(claim.period) })}
       </h3>
       <p className="rec-line">
         <span className="rec-printed">{t('quality.printed', { raw: claim.raw })}</span>

@@ -1,35 +1,22 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { anyHolds } from '../../../shared/fold-text.ts';
-import {
-  QualityClaimsDocument,
-  QualityNamesDocument,
-  QualityRecordsDocument,
-  QualitySourcesDocument,
-  type Verdict,
-} from '../../api/generated.ts';
+import { QualityClaimsDocument, QualityNamesDocument, QualityRecordsDocument, QualitySourcesDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
-import { textParam, wordParam } from '../../state/params.ts';
+import { wordParam } from '../../state/params.ts';
 import { useScope } from '../../state/scope.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
-import { ClaimSections } from './ClaimSections.tsx';
+import { ClaimsView } from './ClaimsView.tsx';
 import { KNOWLEDGE, ProductRecords } from './ProductRecords.tsx';
 import { SourceCoverage } from './SourceCoverage.tsx';
 import { UnverifiedNames } from './UnverifiedNames.tsx';
 import { isDoubtful } from '../../widgets/Doubts.tsx';
-import { VERDICTS } from '../../widgets/VerdictTag.tsx';
 import './quality.css';
 
 const VIEWS = ['claims', 'names', 'records', 'sources'] as const;
-const CHOICES = ['doubtful', ...VERDICTS] as const;
 const STATE = {
   view: wordParam('view', VIEWS, 'claims'),
-  verdict: wordParam('verdict', CHOICES, 'doubtful'),
-  text: textParam('q'),
   knowledge: wordParam('knowledge', KNOWLEDGE, 'NOT_RECORDED'),
 };
 
@@ -38,18 +25,12 @@ export function QualityScreen() {
   const { t } = useTranslation();
   const scope = useScope();
   const [state, change] = useViewState(STATE);
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const answer = useWholeList(QualityClaimsDocument, {}, ({ claims }) => claims);
   const { data } = answer;
   const names = useWholeList(QualityNamesDocument, {}, ({ enterprises }) => enterprises);
   const records = useGraphQuery(QualityRecordsDocument, { chain: scope.chain, region: scope.region });
   const sources = useWholeList(QualitySourcesDocument, {}, (listed) => listed.sources);
   const claims = data?.claims?.nodes ?? [];
-  const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
-    choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
-  const kept = claims.filter(
-    (claim) => isChosen(state.verdict, claim.verdict) && anyHolds([`${claim.subject} ${claim.indicator} ${claim.raw}`], state.text),
-  );
   return (
     <ScreenFrame
       title={
@@ -75,30 +56,7 @@ export function QualityScreen() {
               say={(view) => t(`quality.view.${view}`)}
             />
           </div>
-          {state.view === 'claims' && (
-            <>
-              <div className="rec-tools">
-                <Input
-                  allowClear
-                  value={text}
-                  maxLength={100}
-                  aria-label={t('quality.find')}
-                  placeholder={t('quality.find')}
-                  onChange={(event) => setText(event.target.value)}
-                />
-                <ViewButtons
-                  label={t('quality.verdicts')}
-                  words={CHOICES}
-                  chosen={state.verdict}
-                  choose={(verdict) => change({ verdict })}
-                  say={(choice) =>
-                    `${choice === 'doubtful' ? t('quality.doubtful') : t(`quality.verdict.${choice}`)} ${claims.filter(({ verdict }) => isChosen(choice, verdict)).length}`
-                  }
-                />
-              </div>
-              <ClaimSections claims={kept} all={claims} />
-            </>
-          )}
+          {state.view === 'claims' && <ClaimsView claims={claims} />}
           {state.view === 'names' && <UnverifiedNames enterprises={names.data.enterprises?.nodes ?? []} claims={claims} />}
           {state.view === 'records' && (
             <ProductRecords

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
@@ -11,6 +12,7 @@ import { VerdictTag } from '../../widgets/VerdictTag.tsx';
  */
 export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
   const addresses = useAddresses();
   const first = claims[0];
   if (!first) return null;
@@ -31,7 +33,7 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
           </span>
         ))}
         {shared('indicator') && ` · ${first.indicator}`}
-        {shared('period') && t('quality.period', { period: first.period })}
+        {first.period && shared('period') && t('quality.period', { period: wordPeriod(first.period) })}
       </h3>
       <p className="lt-soft">{t('quality.rivals', { count: claims.length })}</p>
       <ul className="rec-rivals quality-rivals">
@@ -40,7 +42,7 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
             {(!shared('indicator') || !shared('period')) && (
               <span className="lt-soft">
                 {claim.indicator}
-                {claim.period && t('quality.period', { period: claim.period })}
+                {claim.period && t('quality.period', { period: wordPeriod(claim.period) })}
               </span>
             )}
             <strong className="rec-printed">{t('quality.printed', { raw: claim.raw })}</strong>

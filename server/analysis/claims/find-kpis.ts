@@ -8,7 +8,7 @@ import type { Indicator } from '../../domain/indicators.ts';
 import type { Claim, Passage } from '../../domain/records.ts';
 import { tiedTo } from './indicators.ts';
 import { findRunRate } from './run-rate.ts';
-import { elapsedMonths, findActual } from './rule-stretch.ts';
+import { elapsedMonths, findActual, laterFirst } from './rule-stretch.ts';
 
 export interface Allocation {
   units: number;
@@ -42,8 +42,8 @@ const MONTHS = 12;
 const ADDS_UP = new Set(['亿元', '万元', '元', '家', '个', '项', 't', 'MW']);
 
 /**
- * Every indicator that has a target, a year each, and every figure that a region reached, each with its own period (2020-Q1, 2020-05);
- * by indicator, then by whom it is about.
+ * Every indicator that has a target, a year each, and every figure that a region reached, each with its own period (2020-Q1,
+ * 2020-01/2020-05); by indicator, then by whom it is about.
  */
 export function findKpis(facts: KpiFacts): Kpi[] {
   const groups = new Map<string, Claim[]>();
@@ -69,7 +69,7 @@ function byPeriod(yearKey: string, claims: readonly Claim[]): (readonly [string,
 function toKpi(key: string, claims: readonly Claim[], facts: KpiFacts): Kpi {
   const [indicator, about, period] = key.split('\n') as [string, string, string];
   const targets = claims.filter((claim) => claim.kind === 'TARGET');
-  const reached = claims.filter((claim) => claim.kind === 'ACTUAL').sort((a, b) => (a.period! < b.period! ? 1 : -1))[0];
+  const reached = claims.filter((claim) => claim.kind === 'ACTUAL').sort(laterFirst)[0];
   const actual = targets.map((target) => findActual(facts.claims, target)).find((claim) => claim !== null) ?? reached ?? null;
   const elapsed = actual && elapsedMonths(actual.period, period);
   return {

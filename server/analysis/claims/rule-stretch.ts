@@ -1,4 +1,5 @@
 /** Stretch: a target that asks for many times the monthly rate reached so far. */
+import { endOfPeriod } from '../../../shared/period.ts';
 import type { Claim } from '../../domain/records.ts';
 import { idsOf, round, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
 import { tiedTo } from './indicators.ts';
@@ -74,12 +75,18 @@ export function findActual(claims: readonly Claim[], target: Claim): Claim | nul
       (claim.about ?? claim.subject) === (target.about ?? target.subject) &&
       elapsedMonths(claim.period, target.period) !== null,
   );
-  return found.sort((a, b) => (a.period! < b.period! ? 1 : -1))[0] ?? null;
+  return found.sort(laterFirst)[0] ?? null;
 }
 
-/** Months of the year that are over at "2020-05" or "2020-Q1"; null where the period is no part of that year. */
+/** By the end of their periods; of two that end alike the one with the lower id first. */
+export function laterFirst(a: Claim, b: Claim): number {
+  const [endOfA, endOfB] = [endOfPeriod(a.period ?? ''), endOfPeriod(b.period ?? '')];
+  return endOfA === endOfB ? (a.id < b.id ? -1 : 1) : endOfA < endOfB ? 1 : -1;
+}
+
+/** Months of the year that are over at "2020-05", "2020-01/2020-05" or "2020-Q1"; null where the period does not lie in that year. */
 export function elapsedMonths(period: string | null, year: string | null): number | null {
-  const match = /^(\d{4})-(?:Q([1-4])|(\d{2}))(?:-\d{2})?$/.exec(period ?? '');
-  if (!match || match[1] !== year) return null;
-  return match[2] ? Number(match[2]) * 3 : Number(match[3]);
+  if (period === null || year === null || !period.startsWith(`${year}-`)) return null;
+  const match = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(endOfPeriod(period));
+  return match && match[1] === year ? Number(match[2]) : null;
 }

@@ -2,10 +2,12 @@
  * How a figure is to be read: open intervals, counts of which only some are named, values that follow from others, equal figures of
  * different things, one measure over time.
  */
+import { wordPeriod } from '../../../shared/period.ts';
 import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
 import { groupKeyOf, groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
+import { laterFirst } from './rule-stretch.ts';
 
 /** Equal sums and counts from this size on may be mixed up; ranks, shares and capacities are often equal for good reasons. */
 const LEAST_TELLING = 10;
@@ -146,8 +148,8 @@ export const seriesRule: ClaimRule = {
     return [...groups.values()]
       .filter((group) => new Set(group.map(({ period }) => period)).size > 1)
       .map((group): Finding => {
-        const inTime = [...group].sort((a, b) => ((a.period ?? '') < (b.period ?? '') ? -1 : 1));
-        const line = inTime.map(({ period, raw }) => `${period ?? '—'} ${raw}`).join('；');
+        const inTime = [...group].sort(laterFirst).reverse();
+        const line = inTime.map(({ period, raw }) => `${period === null ? '—' : wordPeriod(period, 'zh')} ${raw}`).join('；');
         const settledBy = inTime.find((claim) => claim.settledBy !== null)?.settledBy;
         return {
           verdict: 'UNVERIFIED',
@@ -155,7 +157,7 @@ export const seriesRule: ClaimRule = {
           judged: idsOf(group),
           detail: {
             zh: `${group[0]!.subject}的${group[0]!.indicator}有 ${group.length} 次说法（${line}），口径未必相同，并列保留${settledBy ? `；${settledBy}` : ''}。`,
-            en: `${group.length} figures over time (${inTime.map(({ period, value }) => `${period ?? '—'} ${value} %`).join('; ')}) may rest on different denominators; they stand side by side.`,
+            en: `${group.length} figures over time (${inTime.map(({ period, value }) => `${period === null ? '—' : wordPeriod(period, 'en')} ${value} %`).join('; ')}) may rest on different denominators; they stand side by side.`,
           },
         };
       });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Sentence } from '../../errors.ts';
 import { toHalfWidth } from '../file/tidy-text.ts';
 import { isDoubt, parseDate, type ParsedDate } from './check-dates.ts';
+import { readPeriod } from './read-period.ts';
 import { findNearest } from '../problems/check-nearest.ts';
 import { toShort } from '../problems/check-problems.ts';
 import { findHidden, findSheetError, findTextProblem, type TextKind } from '../problems/check-text.ts';
@@ -176,15 +177,14 @@ export const year = cell((t): Verdict<{ year: number | null; raw: string | null 
     );
   return { value: { year: read.date === null ? null : Number(read.date), raw: read.raw } };
 });
-/** What a figure is about in time: a date, a quarter (2020-Q1), or nothing. */
+/** What a figure is about in time: a date, a quarter (2020-Q1), from one date to another (2020-01/2020-05), or nothing. */
 export const period = cell((t): Verdict<string | null> => {
-  const parsed = /^\d{4}-Q[1-4]$/.test(t) ? null : parseDate(t);
-  if (isDoubt(parsed)) return { wrong: parsed.doubt };
-  const read = parsed === null && /^\d{4}-Q[1-4]$/.test(t) ? t : (parsed?.date ?? null);
+  const read = readPeriod(t);
+  if (read !== null && typeof read !== 'string') return { wrong: read.doubt };
   return t !== '' && read === null
     ? wrong(
-        `“${toShort(t)}”不是期间；写 2020、2020-05、2020-06-21 或季度 2020-Q1，不知道就留空`,
-        `"${toShort(t)}" is no period; write 2020, 2020-05, 2020-06-21 or a quarter 2020-Q1, or leave it empty`,
+        `“${toShort(t)}”不是期间；写 2020、2020-05、2020-06-21、季度 2020-Q1 或累计 2020-01/2020-05，不知道就留空`,
+        `"${toShort(t)}" is no period; write 2020, 2020-05, 2020-06-21, a quarter 2020-Q1 or several months 2020-01/2020-05, or leave it empty`,
       )
     : { value: read };
 });

@@ -84,8 +84,9 @@ describe('how a figure is read', () => {
 describe('figures of the city', () => {
   const passage = { id: 's1:S1', facts: ['t2', 'units'] } as unknown as Passage;
   const claims = [
-    claim('now', '招商引资到位资金', 20, { period: '2020-05' }),
-    claim('before', '招商引资到位资金', 8, { period: '2020-02' }),
+    claim('now', '招商引资到位资金', 20, { period: '2020-01/2020-05' }),
+    // a quarter is over before May, though Q comes after 0
+    claim('before', '招商引资到位资金', 8, { period: '2020-Q1' }),
     claim('t1', '招商引资到位资金', 100, { kind: 'TARGET' }),
     claim('t2', '招商引资到位资金', 120, { kind: 'TARGET' }),
     claim('units', '承担到位资金任务的单位数', 10, { about: 'e', unit: '个' }),

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isDoubt, parseDate } from '../../../server/ingest/cells/check-dates.ts';
 import { placesOf, problemsOf, setCell, tinyTexts } from './tiny-seeds.ts';
+import { readPeriod } from '../../../server/ingest/cells/read-period.ts';
+import { endOfPeriod, wordPeriod } from '../../../shared/period.ts';
 
 describe('dates as spreadsheets write them', () => {
   it.each([
@@ -61,5 +63,36 @@ describe('dates as spreadsheets write them', () => {
     ['signals.csv', 2, 'date', '21-Jun'],
   ])('names the cell of a doubtful date: %s row %i %s %s', (file, row, column, value) => {
     expect(placesOf(problemsOf(setCell(tinyTexts(), file, row, column, value)))).toEqual([`${file}:${row}:${column}`]);
+  });
+});
+
+describe('a period', () => {
+  it.each([
+    ['2020', '2020'],
+    ['2020-05', '2020-05'],
+    ['2020-Q1', '2020-Q1'],
+    ['2020q3', '2020-Q3'],
+    ['2020年一季度', '2020-Q1'],
+    ['2020年第4季度', '2020-Q4'],
+    ['2020-01/05', '2020-01/2020-05'],
+    ['2020-01/2020-05', '2020-01/2020-05'],
+    ['2020年1—5月', '2020-01/2020-05'],
+    ['2020年1月至10月', '2020-01/2020-10'],
+    ['2018-11/2024-01', '2018-11/2024-01'],
+    ['', null],
+  ])('is read from %s as %s', (written, kept) => {
+    expect(readPeriod(written)).toBe(kept);
+  });
+
+  it.each(['2020-05/01', '2020-Q5', '2020年5—1月', '2020年1—13月', '2020年五季度', '1—5月'])('is not %s', (written) => {
+    expect(readPeriod(written)).toBeNull();
+  });
+
+  it('is said in words where it is more than a date, and ends where its last date does', () => {
+    const said = (period: string) => [wordPeriod(period, 'zh'), wordPeriod(period, 'en'), endOfPeriod(period)];
+    expect(said('2020-Q1')).toEqual(['2020年一季度', 'Q1 2020', '2020-03']);
+    expect(said('2020-01/2020-05')).toEqual(['2020年1—5月', 'Jan to May 2020', '2020-05']);
+    expect(said('2018-11/2024-01')).toEqual(['2018-11 至 2024-01', '2018-11 to 2024-01', '2024-01']);
+    expect(said('2020-06-21')).toEqual(['2020-06-21', '2020-06-21', '2020-06-21']);
   });
 });

@@ -1,0 +1,54 @@
+import { Input } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { anyHolds } from '../../../shared/fold-text.ts';
+import type { Verdict } from '../../api/generated.ts';
+import { textParam, wordParam } from '../../state/params.ts';
+import { useDraft } from '../../state/use-draft.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { useWordPeriod } from '../../state/use-word-period.ts';
+import { isDoubtful } from '../../widgets/Doubts.tsx';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
+import { VERDICTS } from '../../widgets/VerdictTag.tsx';
+import { ClaimSections } from './ClaimSections.tsx';
+import type { CheckedClaim } from './group-claims.ts';
+
+const CHOICES = ['doubtful', ...VERDICTS] as const;
+const STATE = { verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q') };
+
+/** The figures of one verdict or of all that are doubtful, found by what they are about, when, and how they are printed. */
+export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
+  const { t } = useTranslation();
+  const wordPeriod = useWordPeriod();
+  const [state, change] = useViewState(STATE);
+  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
+  const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
+    choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
+  const kept = claims.filter(
+    ({ verdict, subject, indicator, raw, period }) =>
+      isChosen(state.verdict, verdict) && anyHolds([[subject, indicator, raw, period, period && wordPeriod(period)].join(' ')], state.text),
+  );
+  return (
+    <>
+      <div className="rec-tools">
+        <Input
+          allowClear
+          value={text}
+          maxLength={100}
+          aria-label={t('quality.find')}
+          placeholder={t('quality.find')}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <ViewButtons
+          label={t('quality.verdicts')}
+          words={CHOICES}
+          chosen={state.verdict}
+          choose={(verdict) => change({ verdict })}
+          say={(choice) =>
+            `${choice === 'doubtful' ? t('quality.doubtful') : t(`quality.verdict.${choice}`)} ${claims.filter(({ verdict }) => isChosen(choice, verdict)).length}`
+          }
+        />
+      </div>
+      <ClaimSections claims={kept} all={claims} />
+    </>
+  );
+}
