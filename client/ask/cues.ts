@@ -1,8 +1,8 @@
 /**
- * What a question is about beside its words: a product, an enterprise, one of both, two enterprises, a segment of the chain, other
- * regions, an amount of 亿元 or a year.
+ * What a question is about beside its words: a product, several of them, an enterprise, one of both, two enterprises, a segment of
+ * the chain, other regions, an amount of 亿元 or a year.
  */
-export type Slot = 'product' | 'enterprise' | 'thing' | 'pair' | 'segment' | 'region' | 'amount' | 'year';
+export type Slot = 'product' | 'products' | 'enterprise' | 'thing' | 'pair' | 'segment' | 'region' | 'amount' | 'year';
 
 /**
  * How a question is recognised. `needs`: what must be named in it; `takes`: what may be. Every one of `cues` must be found in the text, or
@@ -14,6 +14,8 @@ export interface Cues {
   readonly cues: readonly RegExp[];
   readonly or?: readonly RegExp[];
   readonly loose?: true;
+  /** The answer is about the region that is named, where one is, instead of the one in view. */
+  readonly elsewhere?: true;
 }
 
 const WHO =
@@ -22,25 +24,38 @@ const WHO =
 /** The kinds of question, most of them as the bureau asks them; the order settles between two that fit as well. */
 export const QUESTIONS = {
   missing: {
-    takes: ['segment'],
-    cues: [/[缺差少]的?(是|了)?(什么|哪些|啥|哪几样|哪几种)|缺口|缺项|短板|空白|补链|补什么|what.*?\b(missing|lacking|lack)\b|\bgaps?\b/],
+    takes: ['segment', 'region'],
+    elsewhere: true,
+    cues: [
+      /[缺差少]的?(是|了)?(什么|哪些|啥|哪几样|哪几种|哪样|哪块)|缺口|缺项|短板|空白|断点|堵点|断链|哪(里|儿)(断|缺|卡)了?|补链(的?重点)?|(?<!先)补(什么|哪些|啥)|what.*?\b(missing|lacking|lack)\b|\bgaps?\b|where (does|do|is).*?\b(break|broken)s?\b/,
+    ],
   },
   extend: {
-    takes: ['segment'],
+    takes: ['segment', 'region'],
+    elsewhere: true,
     cues: [
       /延链|延伸|往下(游)?(延伸|做|延|走|发展)?|深加工|下一步(能|可以)做|\bextend\w*|(next )?\bdownstream\b|next products?|further processing/,
     ],
   },
   strengthen: {
-    takes: ['segment'],
+    takes: ['segment', 'region'],
+    elsewhere: true,
     cues: [
-      /强链|薄弱|脆弱|单点|独家|只有一家|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|single (maker|supplier|source|producer)|sole (maker|producer)|\bstrengthen/,
+      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|single (maker|supplier|source|producer)|sole (maker|producer)|single points? of failure|\bstrengthen/,
     ],
   },
   first: {
-    takes: ['segment'],
+    takes: ['segment', 'region'],
+    elsewhere: true,
     cues: [
-      /先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)/,
+      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)/,
+    ],
+  },
+  whom: {
+    takes: ['segment', 'region'],
+    elsewhere: true,
+    cues: [
+      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|招商(目标|对象|名单)+|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b/,
     ],
   },
   complete: { cues: [/完整|齐全|完备|完善|全不全|how complete|\bcompleteness\b|how (full|whole)/] },
@@ -50,6 +65,11 @@ export const QUESTIONS = {
       /(可能|疑似|大概|也许|估计).*?(有|在做|生产)|待核|要核实|需核实|没核实|\bprobabl\w*|\bpossibly( made)?( here)?|to (be )?verif\w*/,
     ],
   },
+  boughtIn: {
+    cues: [
+      /(从|到|去)?(外地|外省|外面|外边|国外)(去|来)?(买|采购|进货|进)|外购|外采|\bbought in\b|buy (in|from (outside|elsewhere))|\bimported?\b/,
+    ],
+  },
   planned: {
     cues: [
       /在建|规划|拟建|筹建|即将(投产|建成)|快(投产|建成)|\bplanned\b|under construction|on (the|its|their) way|being built|\bupcoming\b/,
@@ -57,7 +77,7 @@ export const QUESTIONS = {
   },
   leaders: {
     cues: [
-      /龙头|链主|领军|带头|头部企业|老大|\bleaders?\b|leading (firms?|enterprises?|compan)|\banchor\b|biggest (firms?|compan|enterprise)/,
+      /龙头|链主|领军|带头|头部企业|老大|顶梁柱|撑着|挑大梁|\bleaders?\b|leading (firms?|enterprises?|compan)|\banchor\b|biggest (firms?|compan|enterprise)/,
     ],
   },
   dependence: {
@@ -73,18 +93,20 @@ export const QUESTIONS = {
   unlocks: { cues: [/(引进|增加|加上|新增|补上|添).*?(哪|什么).*?(最|多)|打通|带动|解锁|撬动|\bunlocks?\b|opens? (up )?(the )?most/] },
   clusters: { cues: [/集群|聚集|抱团|成群|\bclusters?\b/] },
   matching: {
-    cues: [/供需|产销对接|对接|撮合|配对|谁.{0,4}(供|卖)(应|给)?.{0,3}谁|\bmatch(ing|es)?\b|supply (whom|who)|who could supply/],
+    cues: [
+      /供需|产销对接|对接|撮合|配对|谁.{0,6}(供|卖|给).{0,4}谁|(互相|相互|之间).{0,6}配套|\bmatch(ing|es)?\b|supply (whom|who)|who could supply/,
+    ],
   },
   mutual: { cues: [/互供|(相互|互相|互为)供(应|货|方)?|\bmutual\w*|supply each other/] },
   short: {
     cues: [
-      /不够(用)?|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|not enough|\bbalance\b/,
+      /(够不够|不够|不太够|够)用?|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|(not )?enough\b|\bbalance\b/,
     ],
     takes: ['product'],
   },
-  surplus: { cues: [/用不完|富余|剩余|剩下|多余|过剩|外销|卖不掉|没人用|\bsurplus\b|left over|\bspare\b|unused|excess/] },
-  policy: { cues: [/政策|循环经济|示范(城市|区)|规划纲要|\bpolic(y|ies)\b/] },
-  projects: { cues: [/项目|\bprojects?\b/], takes: ['enterprise'] },
+  surplus: { cues: [/用不完|富余|剩余|剩下|多余|过剩|外销|卖不掉|没人用|\bsurplus\b|left over|\bspare\b|unused|excess|too much/] },
+  policy: { cues: [/(有)?(什么|哪些)?政策(可以用|能用|支持)*|循环经济|支持政策|示范(城市|区)|规划纲要|\bpolic(y|ies)\b/] },
+  projects: { cues: [/项目(进展|进度)?(到哪)?|\bprojects?\b/], takes: ['enterprise'] },
   batches: { cues: [/批次|哪一?批|几批|第.批|集中(签约|开工)|\bbatch(es)?\b( of projects)?/] },
   kpis: {
     cues: [
@@ -94,22 +116,30 @@ export const QUESTIONS = {
   doubtful: {
     takes: ['year'],
     cues: [
-      /不可能|不合理|不合常理|离谱|可疑|存疑|算错|有误|不对|错的|错误|站不住|对不上|靠不住|信不过|\bimplausible|(cannot|can't|can not) be (right|true)|\bwrong\b|\bdoubtful\w*|\bsuspicious|\berrors?\b/,
+      /不可能(是)?(真|对)?|不可信|不靠谱|不可靠|不合理|不合常理|离谱|可疑|存疑|算错|有误|不对|错的|错误|站不住|对不上|靠不住|信不过|\bimplausible|(cannot|can't|can not) be (right|true)|\bwrong\b|\bdoubtful\w*|\bsuspicious|\berrors?\b/,
     ],
   },
   conflicts: {
     cues: [/矛盾|打架|不一致|说法不|冲突|两个说法|几个说法|\bconflict\w*|\bcontradict\w*|\bdisagree|\brival (figures|values|claims)/],
   },
   sources: {
-    cues: [/来源|出处|哪里?来的|根据(是)?(什么|哪)|依据|引用|\bsources?\b|\bcit(ed|ation)|where.*?(data|figures?|facts?).*?from/],
+    cues: [/来源|出处|从?哪(里|儿)?来的?|根据(是)?(什么|哪)|依据|引用|\bsources?\b|\bcit(ed|ation)|where.*?(data|figures?|facts?).*?from/],
   },
   asOf: {
     cues: [
       /(数据|信息|资料|事实).*?(截至|截止|多新|哪天|什么时候|何时|哪一年)|更新(时间|到|于)|\bas of\b|how (old|recent|current|fresh)|up to date|last updated/,
     ],
   },
-  portfolio: { needs: 'amount', cues: [/投|花|预算|资金|\bspend\w*|\binvest\w*|\bbudget|\b(what to )?do with\b|\bwith\b|\bbuy/] },
-  compare: { needs: 'region', cues: [/比较|对比|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/] },
+  portfolio: {
+    needs: 'amount',
+    cues: [
+      /投|花|预算|资金|[干做办]点?(什么|啥|哪些)|划算|\bput\b|\bbest use\b|\bspend\w*|\binvest\w*|\bbudget|\b(what to )?do with\b|\bwith\b|\bbuy/,
+    ],
+  },
+  compare: {
+    needs: 'region',
+    cues: [/比较|对比|比哪|比谁|哪个(强|好)|谁(强|更强)|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/],
+  },
   forest: { cues: [/产业林|工业树|产业树|industr(y|ial) (forest|trees?)( look like)?|\bforest\b/] },
   makers: {
     needs: 'product',
@@ -118,7 +148,9 @@ export const QUESTIONS = {
       WHO,
       /生产|制造|能做|会做|在做|做得?了|产(?!业)|供应|供货|造|做|厂家|\bmak(es?|ing|ers?)\b|\bproduc\w*|manufactur\w*|\bsuppl\w*/,
     ],
-    or: [/\b(makers?|producers?|manufacturers?|suppliers?) (of|for)\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商/],
+    or: [
+      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))/,
+    ],
   },
   users: {
     needs: 'product',
@@ -146,20 +178,21 @@ export const QUESTIONS = {
   packages: {
     needs: 'product',
     cues: [
-      /做成?|造|上马?|建|发展|搞|生产|要有|想要|\bfor\b|\bto make\b|\bto produce\b|\bto build\b|before we can/,
-      /[缺差少]的?(什么|哪些|啥|几样|几个)|还(需要|要)(什么|哪些|啥|补)|需要补|\bmissing\b|\black|what (else )?(is|do|would|must).*?\b(need|needed|missing|required|lack)\b|\bneeded\b/,
+      /做成?|造|上马?|建|发展|搞|生产|发展|要有|想要|\bfor\b|\bto make\b|\bto produce\b|\bto build\b|before we can|\b(from )?making\b/,
+      /(最)?[缺差少]的?是?(什么|哪些|啥|(哪)?几(样|个|步|种))|还(需要|要)(什么|哪些|啥|补)|需要补|\bmissing\b|\black|what (else )?(is|do|would|must).*?\b(need|needed|missing|required|lack)\b|\bneeded\b|\bhow far\b/,
     ],
+    or: [/(最)?[缺差少]的?是?(什么|哪些|啥|(哪)?几(样|个|步|种))/],
   },
   targets: {
     needs: 'product',
     cues: [
-      /[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
+      /[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|引(过来|进来)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
     ],
   },
   stop: {
     needs: 'thing',
     cues: [
-      /停(了|产|工|掉|供|摆)|断(了|供|货|掉)|没(了|有了)|倒闭|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshut(s| down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|\blose\b|\bwithout\b/,
+      /停(掉)?(了|产|工|掉|供|摆)|断(了|供|货|掉)|没(了|有了)|倒闭|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshut(s| down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|\blose\b|\bwithout\b/,
     ],
     or: [
       /what (stops|happens|breaks|else stops|is lost)( here)? (if|when)/,
@@ -167,10 +200,10 @@ export const QUESTIONS = {
     ],
   },
   opens: {
-    needs: 'product',
+    needs: 'products',
     cues: [
       /有了|引进(了)?|引来|加上|增加|上了|建成|建好|补上|落地|如果(有|做)|\bif\b.*?\b(add|bring|build|built|had|attract|make|get)\b|\badding\b|\bwith\b|\bbring(ing)? in\b|once .*? is/,
-      /[能可会](以|够)?.*?(什么|哪些|啥|多)|后(能|会)?|带(来|动)|打开|(有)?什么(好处|变化|影响)|\bopens?( up)?\b|\bwhat\b|\bhappens?\b/,
+      /[能可会](以|够)?.*?(什么|哪些|啥|多)|后(能|会)?|带(来|动)|打开|(有)?什么(好处|变化|影响)|会怎么?样|\bopens?( up)?\b|\bwhat\b|\bhappens?\b/,
     ],
   },
   makeable: {
@@ -184,17 +217,32 @@ export const QUESTIONS = {
   status: {
     loose: true,
     needs: 'product',
-    cues: [/有没有|有无|是否有|现状|状态|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bis\b.*?\bmade\b|\bstatus of\b/],
+    cues: [
+      /有没有|有无|是否有|缺不缺|少不少|现状|状态|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bis\b.*?\bmade\b|\bstatus of\b/,
+    ],
     or: [/有/, /吗$|(?<![什怎])么$|没有?$/],
   },
   capacity: { needs: 'product', cues: [/产能|产量|年产|规模|能产多少|\bcapacit\w*|\boutput\b|\bhow (much|many)\b|\btonn?(es|age)\b/] },
+  market: {
+    needs: 'product',
+    takes: ['region'],
+    elsewhere: true,
+    cues: [
+      /市场(有多大|多大)?|(how (big|large) is )?the market|需求(量)?|要多少|用多少|用量|\bmarket\b|\bdemand\b|how (much|many).*?\b(needed|used)\b/,
+    ],
+  },
   relation: {
     needs: 'pair',
     cues: [
-      /关系|联系|渊源|往来|交集|认识|搭上|牵线|怎么(找|联)到|合作|\bconnect\w*|\brelat\w*|\blink\w*|\bbetween\b|\bties?\b|know each other/,
+      /关系|联系|渊源|往来|交集|认识|搭上|牵线|怎么(找|联)到|有没有合作|合作|\bconnect\w*|\brelat\w*|\blink\w*|\bbetween\b|\bties?\b|know each other/,
     ],
   },
-  partners: { needs: 'enterprise', cues: [/合作|伙伴|朋友圈|往来|\bpartners?\b|works? with|\bcooperat\w*/] },
+  partners: {
+    needs: 'enterprise',
+    cues: [
+      /搭上|搭(得|不)?上|通过谁((能|才能)?(找|联系|搭)到?上?)?|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|works? with|\bcooperat\w*/,
+    ],
+  },
   group: {
     needs: 'enterprise',
     cues: [/子公司|下属|旗下|控股|母公司|股东|归谁|谁的公司|\bsubsidiar\w*|\bparent\b|\bowns?\b|\bowned\b|\bgroup of\b|belongs? to/],
@@ -221,7 +269,7 @@ export const QUESTIONS = {
   },
   methods: {
     cues: [
-      /(怎么|如何|怎样)(算|计算|得出|来的|推)|方法|算法|可靠|可信|\b(answers? )?(computed|calculated|compute|calculate)\b|\bmethods?\b|\balgorithms?\b/,
+      /(怎么|如何|怎样)(算|计算|得出|来的|推)|方法|算法|(?<!不)可靠|(?<!不)可信|\b(answers? )?(computed|calculated|compute|calculate)\b|\bmethods?\b|\balgorithms?\b/,
     ],
   },
 } as const satisfies Record<string, Cues>;

@@ -6,10 +6,13 @@ import type { Reading } from './understand.ts';
 
 const KINDS: Partial<Record<Slot, readonly Thing['kind'][]>> = {
   product: ['product'],
+  products: ['product'],
   enterprise: ['enterprise'],
   pair: ['enterprise'],
   thing: ['product', 'enterprise'],
 };
+/** How many names a question may have, where it may have several. */
+const MOST: Partial<Record<Slot, number>> = { pair: 2, products: 5 };
 /** Readings whose names are looked up: the likeliest ones. */
 const TRIED = 4;
 
@@ -30,15 +33,26 @@ export async function fill(
   find: typeof findThing = findThing,
 ): Promise<Filled | null> {
   for (const reading of readings.slice(0, TRIED)) {
-    const { needs, takes = [] }: Cues = QUESTIONS[reading.id];
+    const { needs, takes = [], elsewhere }: Cues = QUESTIONS[reading.id];
     const slot = [...(needs ? [needs] : []), ...takes].find((one) => KINDS[one]);
-    const names = slot ? reading.names.slice(0, slot === 'pair' ? 2 : 1) : [];
+    const names = slot ? reading.names.slice(0, MOST[slot] ?? 1) : [];
     const found = await Promise.all(names.map((name) => find(name, KINDS[slot!]!, language, signal)));
-    const things = found.filter((one) => one !== null);
-    const wanted = needs === 'pair' ? 2 : needs && KINDS[needs] ? 1 : 0;
-    if (things.length < wanted || new Set(things.map(({ id }) => id)).size < wanted) continue;
+    const things = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
+    if (things.length < (needs === 'pair' ? 2 : needs && KINDS[needs] ? 1 : 0)) continue;
     const { id, segment, regions, amount, year } = reading;
-    return { ...place, id, things, regions, segment, amount, year };
+    return { ...place, ...(elsewhere && regions[0] ? { region: regions[0] } : {}), id, things, regions, segment, amount, year };
   }
   return null;
+}
+
+/** A name that stands alone asks what is known of it: of a product whether it is here, of an enterprise what it does. */
+export async function fillName(
+  text: string,
+  place: Place,
+  language: Language,
+  signal?: AbortSignal,
+  find: typeof findThing = findThing,
+): Promise<Filled | null> {
+  const thing = await find(text, ['product', 'enterprise'], language, signal);
+  return thing && { ...place, id: thing.kind === 'product' ? 'status' : 'profile', things: [thing], regions: [] };
 }

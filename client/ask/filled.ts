@@ -5,6 +5,7 @@ import type { Thing } from './thing.ts';
 export interface Filled {
   id: QuestionId;
   chain: string;
+  /** The one that the answer is about. */
   region: string;
   things: readonly Thing[];
   segment?: string;

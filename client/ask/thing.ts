@@ -27,7 +27,8 @@ export async function findThing(
   return chooseThing(search ?? []);
 }
 
-const LEAST = 0.5;
+/** A name with one typing error, or that sounds alike, is still meant; what is further off is not. */
+const LEAST = 0.25;
 /** Scores so near to each other that they do not tell which one is meant. */
 const ALIKE = 0.15;
 

@@ -10,7 +10,7 @@ interface Named {
 /** What is known without asking the server. `region` is the one in view. */
 export interface Known {
   segments: readonly Named[];
-  regions: readonly Named[];
+  regions: readonly (Named & { parent?: { id: string } | null })[];
   region: string;
 }
 
@@ -30,15 +30,15 @@ export interface Reading {
 
 /** Words that say nothing about what is asked, where they stand at an end of what is left. */
 const BOTH_ENDS = '还|都|能够?|会|可以|应该|该|的话|的|了|吗|呢|吧|啊|么|是|那么|就|谁|哪|啥|影响|这种|这个|缺|差|补|招|过|到';
-const AT_START = `${BOTH_ENDS}|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|要|想|上(?![海饶])|和|与|跟|同`;
-const AT_END = `${BOTH_ENDS}|会怎么样|里面?|中|上|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
+const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|要|想|上(?![海饶])|和|与|跟|同`;
+const AT_END = `${BOTH_ENDS}|够|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
 const LATIN_WORDS =
-  'the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified';
+  'list|any|near|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified';
 const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
 const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
 /** Words that name no product and no enterprise, wherever they stand. */
 const GENERIC =
-  /请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
+  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这(一)?块|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
 const LATIN = /[a-z0-9]/i;
 
 /**
@@ -63,7 +63,7 @@ function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
   if (slots.includes('amount')) rest = take(rest, AMOUNT, (match) => (reading.amount = toYi(match)));
   rest = takeRegions(rest, known, slots.includes('region'), reading);
   if (slots.includes('segment')) rest = takeSegment(rest, known, reading);
-  reading.names = toNames(rest, slots.includes('pair'));
+  reading.names = toNames(rest, slots.includes('pair') || slots.includes('products'));
   return weigh(reading, needs, slots);
 }
 
@@ -83,14 +83,16 @@ function cutCues(plain: string, cues: readonly RegExp[]): { rest: string; weight
 /** What is named and fits makes a reading likelier, what is left over less likely; what must be named and is not rules it out. */
 function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]): Reading | null {
   const named = reading.names.length;
-  const takesNames = slots.some((slot) => slot === 'product' || slot === 'enterprise' || slot === 'thing' || slot === 'pair');
+  const takesNames = slots.some(
+    (slot) => slot === 'product' || slot === 'products' || slot === 'enterprise' || slot === 'thing' || slot === 'pair',
+  );
   if (needs === 'amount' && reading.amount === undefined) return null;
   if (needs === 'region' && reading.regions.length === 0) return null;
   if (needs === 'pair' && named < 2) return null;
-  if ((needs === 'product' || needs === 'enterprise' || needs === 'thing') && named === 0) return null;
+  if ((needs === 'product' || needs === 'products' || needs === 'enterprise' || needs === 'thing') && named === 0) return null;
   const left = takesNames ? 0 : reading.names.join('').length;
   const filled =
-    (reading.amount === undefined ? 0 : 3) +
+    (reading.amount === undefined ? 0 : 6) +
     (reading.year ? 2 : 0) +
     (reading.segment ? 2 : 0) +
     (slots.includes('region') ? reading.regions.length : 0);
@@ -99,7 +101,9 @@ function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]
   return reading.score > 0 ? reading : null;
 }
 
-const AMOUNT = /(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)\s*(亿|万|billion|million|bn|m\b)(?:元|人民币|\s*(?:yuan|rmb|cny))?/;
+const AMOUNT = /(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)\s*个?(亿|万|billion|million|bn|m\b)(?:元|人民币|\s*(?:yuan|rmb|cny))?/;
+/** What the region around the one in view is called without its name. */
+const AROUND = ['省里面', '省里', '省内', '全省', '本省', 'in the province', 'the province'];
 const DIGITS = '零一二三四五六七八九';
 
 /** 亿元 from "10亿", "十亿", "500万", "1 billion". */
@@ -128,8 +132,9 @@ function take(text: string, pattern: RegExp, use: (match: RegExpMatchArray) => u
 /** Other regions where the question takes them. The region in view says nothing: every answer is about it. */
 function takeRegions(text: string, { regions, region }: Known, wanted: boolean, reading: Reading): string {
   let rest = text;
+  const around = regions.find(({ id }) => id === region)?.parent?.id;
   const forms = regions
-    .flatMap((one) => formsOf(one).map((form) => ({ id: one.id, form })))
+    .flatMap((one) => [...formsOf(one), ...(one.id === around ? AROUND : [])].map((form) => ({ id: one.id, form })))
     .filter(({ id }) => wanted || id === region)
     .sort((a, b) => b.form.length - a.form.length);
   for (const { id, form } of forms) {

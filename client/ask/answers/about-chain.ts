@@ -49,6 +49,13 @@ export const ABOUT_CHAIN = {
   extend: gapsOf('EXTEND'),
   strengthen: gapsOf('STRENGTHEN'),
   first: gapsOf(),
+  whom: answer(
+    api.AskWhomDocument,
+    (filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null }),
+    ({ gaps }) =>
+      list(distinct((gaps?.nodes ?? []).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
+    () => ({ gaps: undefined }),
+  ),
   complete: answer(
     api.AskMapDocument,
     here,
@@ -68,6 +75,7 @@ export const ABOUT_CHAIN = {
     onPath('/'),
   ),
   possible: fromMap(({ status }) => status === 'POSSIBLE'),
+  boughtIn: fromMap(({ status }) => status === 'BOUGHT_IN'),
   planned: fromMap(({ onTheWay }) => onTheWay),
   leaders: answer(
     api.AskLeadersDocument,

@@ -8,12 +8,12 @@ import {
   list,
   told,
   distinct,
+  here,
   thing,
   ofProduct,
   onMap,
   onPanel,
   type Answer,
-  type Item,
 } from './answer.ts';
 
 /** Questions about one product. */
@@ -85,9 +85,9 @@ export const ABOUT_PRODUCT = {
   ),
   opens: answer(
     api.AskAddDocument,
-    ofProduct,
+    (filled) => ({ ...here(filled), products: filled.things.map(({ id }) => id) }),
     ({ scenario }) => list((scenario?.opened ?? []).map(asProduct)),
-    (filled) => ({ path: '/', extra: { sandbox: '1', add: thing(filled) } }),
+    (filled) => ({ path: '/', extra: { sandbox: '1', add: filled.things.map(({ id }) => id).join(',') } }),
   ),
   makeable: answer(
     api.AskMakeableDocument,
@@ -110,15 +110,15 @@ export const ABOUT_PRODUCT = {
         (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year }) =>
           capacity === null || capacity === undefined
             ? []
-            : [withWords(asEnterprise(enterprise), [capacity.toLocaleString('en'), unit, year && `(${year})`])],
+            : [{ ...asEnterprise(enterprise), amount: { value: capacity, unit: unit ?? null, year: year ?? null } }],
         ),
       ),
     onMap,
   ),
+  market: answer(
+    api.AskMarketDocument,
+    ofProduct,
+    ({ gap }) => told(gap?.market ? 1 : 0, [], { market: gap?.market ?? null }),
+    (filled) => ({ gaps: thing(filled) }),
+  ),
 } satisfies Partial<Record<QuestionId, Answer>>;
-
-/** A name, in both languages, with the same words behind it. */
-function withWords(item: Item, words: readonly (string | number | null | undefined)[]): Item {
-  const behind = words.filter(Boolean).join(' ');
-  return { ...item, name: `${item.name} ${behind}`, nameEn: item.nameEn ? `${item.nameEn} ${behind}` : null };
-}

@@ -3,7 +3,14 @@ import type { Named } from '../../state/use-name-of.ts';
 import type { Filled } from '../filled.ts';
 
 /** What an answer lists: a name, and what it opens where it is that of a product, an enterprise or a project. */
-export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project' };
+export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project'; amount?: Amount };
+
+/** What a year's capacity is, and of which year, as recorded. */
+export interface Amount {
+  value: number;
+  unit: string | null;
+  year: number | null;
+}
 
 /**
  * The answer in numbers and names; the sentence is put together by `ask.said.<id>`. `total`: of how many the items are the first, where
@@ -15,6 +22,8 @@ export interface Said {
   total?: number;
   text?: string;
   values?: Record<string, string | number>;
+  /** An amount between two bounds; the sentence says it as `market`. */
+  market?: { lo: number; hi: number | null; unit: string } | null;
 }
 
 /** Where the whole answer stands. */

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { QUESTION_IDS } from '../../ask/cues.ts';
+import { nearest } from '../../ask/nearest.ts';
 import { textParam } from '../../state/params.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -20,7 +21,10 @@ export function AskScreen() {
   const [{ text }, change] = useViewState(STATE);
   const asked = useAsked(text);
   const examples = useExamples();
-  const near = asked.data?.readings.map(({ id }) => id).slice(asked.data.filled ? 1 : 0, NEAREST) ?? [];
+  const { filled, readings = [] } = asked.data ?? {};
+  const others = readings.map(({ id }) => id).filter((id) => id !== filled?.id);
+  const alike = asked.data && !filled ? nearest(text, examples, NEAREST) : [];
+  const near = [...new Set([...others, ...alike])].slice(0, NEAREST);
   return (
     <ScreenFrame title={t('ask.title')} sub={t('ask.sub')}>
       <Input.Search
@@ -42,7 +46,9 @@ export function AskScreen() {
         </p>
       )}
       {near.length > 0 && <Examples title={t('ask.nearest')} ids={near} examples={examples} />}
-      {(text === '' || (asked.data && !asked.data.filled)) && <Examples title={t('ask.all')} ids={QUESTION_IDS} examples={examples} />}
+      {(text === '' || (asked.data && !asked.data.filled)) && (
+        <Examples title={t('ask.all')} ids={QUESTION_IDS.filter((id) => !near.includes(id))} examples={examples} />
+      )}
     </ScreenFrame>
   );
 }

@@ -1,12 +1,17 @@
 import { print } from 'graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ShellDocument } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
 import { answerOf, kindOf } from '../../ask/answers/answer-of.ts';
 import type { Place, Said } from '../../ask/answers/answer.ts';
 import type { Filled } from '../../ask/filled.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { formatInterval } from '../../widgets/format-interval.ts';
+import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 
 const SHOWN = 8;
@@ -17,15 +22,19 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const nameOf = useNameOf();
   const addresses = useAddresses();
   const scope = useScope();
+  const language = useRequestLanguage();
+  const regions = useGraphQuery(ShellDocument, {}).data?.regions ?? [];
   const answer = answerOf(filled);
   const variables = answer.variables(filled);
   const query = print(answer.document);
+  const region = filled.region === scope.region ? null : regions.find(({ id }) => id === filled.region);
   const segment = scope.segments.find(({ id }) => id === filled.segment);
   const words = {
     ...said.values,
     count: said.count,
-    region: scope.regionName,
-    thing: filled.things[0] ? nameOf(filled.things[0]) : '',
+    region: region ? nameOf(region) : scope.regionName,
+    thing: filled.things.map(nameOf).join(t('ask.and')),
+    market: said.market ? formatInterval(said.market, language, { yearly: true }) : '',
     of: filled.things[0] ? t('ask.of', { thing: nameOf(filled.things[0]) }) : '',
     other: filled.things[1] ? nameOf(filled.things[1]) : '',
     about: segment ? t('ask.about', { segment: segment.name }) : '',
@@ -42,10 +51,12 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
         {said.text}
         {found &&
-          shown.map(({ id, kind: opens, ...name }, at) => (
+          shown.map(({ id, kind: opens, amount, ...name }, at) => (
             <span key={`${at} ${name.name}`}>
               {at > 0 && t('ask.comma')}
               {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : nameOf(name)}
+              {amount &&
+                ` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')}`}
             </span>
           ))}
         {shown.length > 0 && more > 0 && t('ask.more', { count: more })}
@@ -65,7 +76,15 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     </article>
   );
 
+  /** Where the answer is about another region than the one in view, its screen is too. */
   function toAddress(place: Place): string {
+    const [path = '', search] = toPath(place).split('?');
+    const params = new URLSearchParams(search);
+    if (region) params.set('region', region.id);
+    return params.size > 0 ? `${path}?${params}` : path;
+  }
+
+  function toPath(place: Place): string {
     if ('map' in place) return addresses.map(place.map);
     if ('gaps' in place) return addresses.gaps(place.gaps, place.kind);
     return addresses.screen(place.path, place.extra);

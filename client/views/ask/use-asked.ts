@@ -7,8 +7,8 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { answerOf } from '../../ask/answers/answer-of.ts';
 import type { Said } from '../../ask/answers/answer.ts';
 import type { Filled } from '../../ask/filled.ts';
-import { fill } from '../../ask/fill.ts';
-import { understand, type Reading } from '../../ask/understand.ts';
+import { fill, fillName } from '../../ask/fill.ts';
+import { toPlain, understand, type Reading } from '../../ask/understand.ts';
 import { useScope } from '../../state/scope.ts';
 
 export interface Asked {
@@ -29,7 +29,9 @@ export function useAsked(text: string) {
     queryFn: async ({ signal }) => {
       const segments = shell?.chains?.find(({ id }) => id === chain)?.segments ?? [];
       const readings = understand(text, { segments, regions: shell?.regions ?? [], region });
-      const filled = await fill(readings, { chain, region }, language, signal);
+      const place = { chain, region };
+      const filled =
+        readings.length === 0 ? await fillName(toPlain(text), place, language, signal) : await fill(readings, place, language, signal);
       if (!filled) return { readings, filled: null, said: null };
       const { document, variables, said } = answerOf(filled);
       return { readings, filled, said: said(await ask(document, variables(filled) as never, language, signal)) };

@@ -39,10 +39,19 @@ export function toNameKeys(name: string, nameEn: string | null, aliases: readonl
   );
   for (const text of [name, ...aliases]) {
     if (!CHINESE.test(text)) continue;
-    const syllables = pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(foldText).filter(Boolean);
+    const syllables = toSyllables(text);
     keys.push(toKey('PINYIN', syllables.join(' ')), toKey('INITIALS', syllables.map(firstLetter).join('')));
   }
   return keys.filter((key) => key.squeezed !== '');
+}
+
+function toSyllables(text: string): string[] {
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(foldText).filter(Boolean);
+}
+
+/** How a text with Chinese characters sounds, as the keys of names hold it; null for other texts. */
+export function toSound(text: string): string | null {
+  return CHINESE.test(text) ? toSyllables(text).join(' ') : null;
 }
 
 /** Of a syllable its first letter; a run of digits or Latin letters stays whole, as people type it. */

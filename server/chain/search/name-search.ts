@@ -1,5 +1,6 @@
 /**
- * Finds nouns by name: Chinese, English, alias, pinyin, pinyin initials; Latin text may hold one or two typing errors.
+ * Finds nouns by name: Chinese, English, alias, pinyin, pinyin initials; Latin text may hold one or two typing errors, Chinese text
+ * other characters of the same sound.
  * Better kinds of match always come first: exact, start of the name, start of a word, inside, with a typing error.
  * In memory, one index per set of facts; a question looks at every key once, O(keys), well under the cost of a round trip
  * for the some thousand names of a chain.
@@ -10,7 +11,7 @@ import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import { editDistance } from '../../domain/edit-distance.ts';
 import { toElementName } from '../../domain/elements.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
-import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
+import { toNameKeys, toSound, type KeyKind, type NameKey } from './name-keys.ts';
 
 export const NOUN_KINDS = [
   'CHAIN',
@@ -77,6 +78,8 @@ const KIND_ORDER: Readonly<Record<NounKind, number>> = {
 /** Shorter Latin text is too ambiguous to forgive errors in. */
 const TYPO_FROM = 4;
 const TWO_TYPOS_FROM = 8;
+/** Syllables. */
+const SOUND_FROM = 2;
 
 const searches = new WeakMap<Facts, NameSearch>();
 
@@ -103,6 +106,8 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
           ...asked.filter((entry) => !found.has(entry.id)).flatMap((entry) => bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))),
         );
       }
+      const sound = hits.length === 0 ? toSound(text) : null;
+      if (sound !== null) hits.push(...asked.flatMap((entry) => bestHit(entry, (key) => scoreOfSound(key, sound))));
       return withoutTwins(hits.sort(compareHits)).slice(0, first);
     },
   };
@@ -182,6 +187,13 @@ function rankOf(key: NameKey, words: string, squeezed: string): number {
 function everyWordStarts(key: string, words: string): boolean {
   const parts = words.split(' ');
   return parts.length > 1 && parts.every((part) => ` ${key}`.includes(` ${part}`));
+}
+
+/** A wrong character of the right sound (电解夜 for 电解液) is a typing error of Chinese; a single syllable sounds like too much. */
+function scoreOfSound(key: NameKey, sound: string): number {
+  if (key.kind !== 'PINYIN' || sound.split(' ').length < SOUND_FROM) return 0;
+  const isStart = `${key.words} `.startsWith(`${sound} `);
+  return isStart ? TYPO * scoreOf(key, sound, sound.replaceAll(' ', '')) : 0;
 }
 
 function mayHaveTypos(squeezed: string): boolean {

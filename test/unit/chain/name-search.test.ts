@@ -79,6 +79,22 @@ describe('what is found first', () => {
   ])('forgives the typing error in %s', (text, id) => expect(ids(text)).toContain(id));
 });
 
+describe('Chinese characters of the same sound', () => {
+  it.each([
+    ['硫酸聂', 'h2so4', false],
+    ['流酸', 'h2so4', true],
+    ['抛沫镍', 'foam', true],
+    ['金穿集团', 'e_jinchuan', true],
+    ['聂', 'ni', false],
+    ['硫酸不是', 'h2so4', false],
+  ])('%s finds %s: %s', (text, id, found) => expect(ids(text).includes(id)).toBe(found));
+
+  it('are never before what is spelt as asked', () => {
+    expect(search.find('流酸', null, 1)[0]!.score).toBeLessThan(search.find('uric', null, 1)[0]!.score);
+    expect(ids('硫酸')[0]).toBe('h2so4');
+  });
+});
+
 describe('the order', () => {
   it('is exact, start, word, inside, typing error', () => {
     const scores = ['Nickel foam', 'Nickel fo', 'foam', 'ickel', 'Nickle foma'].map(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fill } from '../../../../client/ask/fill.ts';
+import { fill, fillName } from '../../../../client/ask/fill.ts';
 import { chooseThing, type Thing } from '../../../../client/ask/thing.ts';
 import type { Reading } from '../../../../client/ask/understand.ts';
 
@@ -27,6 +27,22 @@ describe('what a question names', () => {
 
   it('is left out where it only may be named', async () => {
     expect(await ask(reading('projects', 'nobody'))).toMatchObject({ id: 'projects', things: [] });
+  });
+
+  it('may be another region, and the answer is about that one where the question is about a region', async () => {
+    expect(await ask({ ...reading('missing'), regions: ['there'] })).toMatchObject({ region: 'there' });
+    expect(await ask({ ...reading('compare'), regions: ['there'] })).toMatchObject({ region: 'here', regions: ['there'] });
+  });
+
+  it('may be several products', async () => {
+    expect(await ask(reading('opens', 'foil', 'foil'))).toMatchObject({ id: 'opens', things: [{ id: 'foil' }] });
+  });
+
+  it('asks what is known of it where it stands alone', async () => {
+    const alone = (text: string) => fillName(text, PLACE, 'zh', undefined, find);
+    expect(await alone('foil')).toMatchObject({ ...PLACE, id: 'status', things: [{ id: 'foil' }] });
+    expect(await alone('works')).toMatchObject({ id: 'profile', things: [{ id: 'e_works' }] });
+    expect(await alone('nobody')).toBeNull();
   });
 });
 
@@ -56,7 +72,8 @@ describe('the hit that is meant', () => {
   it('is a product before a class of products, and nothing where nothing is near', () => {
     expect(chooseThing([product('class', 1, true), product('grade', 0.95, false)])?.id).toBe('grade');
     expect(chooseThing([product('class', 1, true)])?.id).toBe('class');
-    expect(chooseThing([product('far', 0.3, false)])).toBeNull();
+    expect(chooseThing([product('far', 0.2, false)])).toBeNull();
+    expect(chooseThing([product('misspelt', 0.29, false)])?.id).toBe('misspelt');
     expect(chooseThing([])).toBeNull();
   });
 });

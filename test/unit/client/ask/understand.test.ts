@@ -3,14 +3,17 @@ import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
 import { readTexts } from '../../../../client/text/text.ts';
 import { PHRASINGS } from './phrasings.ts';
+import { SPOKEN } from './spoken.ts';
 
 const KNOWN: Known = {
   segments: [
     { id: 'cu', name: '铜', nameEn: 'Copper' },
     { id: 'battery', name: '电池', nameEn: 'Batteries' },
+    { id: 'ni', name: '镍', nameEn: 'Nickel' },
   ],
   regions: [
-    { id: 'cn-620300', name: '金昌市', nameEn: 'Jinchang' },
+    { id: 'cn-620300', name: '金昌市', nameEn: 'Jinchang', parent: { id: 'cn-62' } },
+    { id: 'cn-620900', name: '酒泉市', nameEn: 'Jiuquan' },
     { id: 'cn-620100', name: '兰州市', nameEn: 'Lanzhou' },
     { id: 'cn-62', name: '甘肃省', nameEn: 'Gansu' },
   ],
@@ -27,7 +30,7 @@ describe('a question in people’s words', () => {
     expect(understand('蘭州缺什麼？', KNOWN)).toEqual(plain);
   });
 
-  it.each(PHRASINGS)('%s', (text, id, ...named) => {
+  it.each([...PHRASINGS, ...SPOKEN])('%s', (text, id, ...named) => {
     const [best] = understand(text, KNOWN);
     expect(best?.id).toBe(id);
     const found = best ? namedIn(best) : [];
@@ -36,7 +39,7 @@ describe('a question in people’s words', () => {
   });
 
   it('has a phrasing for every kind of question', () => {
-    expect(QUESTION_IDS.filter((id) => !PHRASINGS.some(([, of]) => of === id))).toEqual([]);
+    expect(QUESTION_IDS.filter((id) => ![...PHRASINGS, ...SPOKEN].some(([, of]) => of === id))).toEqual([]);
   });
 
   it.each(['zh-CN', 'en'] as const)('is understood as each example says it (%s)', (language) => {
