@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Button, Segmented, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SandboxProjectsDocument } from '../api/generated.ts';
@@ -10,14 +10,21 @@ import { useViewState } from '../state/use-view-state.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { bySearch, toChoices } from '../widgets/names/choices.ts';
 import { CompareView } from './CompareView.tsx';
-import { COMPARE_STATE, SANDBOX_STATE } from './sandbox-state.ts';
+import { COMPARE_STATE, PICKS, SANDBOX_STATE } from './sandbox-state.ts';
 import { SandboxPick } from './SandboxPick.tsx';
 import { SandboxSummary } from './SandboxSummary.tsx';
 import type { Sandbox } from './use-sandbox.ts';
 import './sandbox.css';
 
+interface Props {
+  sandbox: Sandbox;
+  onProduct: (id: string) => void;
+  /** Where products can be picked on the screen: what the last press did not do and why, empty where it did. */
+  said?: string | null;
+}
+
 /** The sandbox above the map: what is assumed, and what the map then answers. It stands as long as anything is assumed. */
-export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct: (id: string) => void }) {
+export function SandboxBar({ sandbox, onProduct, said = null }: Props) {
   const { t } = useTranslation();
   const [state, change] = useViewState(SANDBOX_STATE);
   const [kept, keep] = useViewState(COMPARE_STATE);
@@ -29,7 +36,7 @@ export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct
     keep({ add, stop, land }, { replace: true });
   };
   const discard = (): void => {
-    change({ open: false, ...NOTHING_ASSUMED });
+    change({ open: false, pick: 'look', ...NOTHING_ASSUMED });
     keep(NOTHING_ASSUMED, { replace: true });
   };
   return (
@@ -42,6 +49,15 @@ export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct
         <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
         <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
         <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
+        {said !== null && (
+          <Segmented
+            size="small"
+            aria-label={t('sandbox.pick.label')}
+            value={state.pick}
+            options={PICKS.map((pick) => ({ value: pick, label: t(`sandbox.pick.${pick}`) }))}
+            onChange={(pick) => change({ open: true, pick })}
+          />
+        )}
         {sandbox.scenario && !comparing && (
           <Button size="small" onClick={() => keep({ add, stop, land })}>
             {t('sandbox.compare')}
@@ -69,6 +85,9 @@ export function SandboxBar({ sandbox, onProduct }: { sandbox: Sandbox; onProduct
       ) : (
         sandbox.error !== null && <ErrorState error={sandbox.error} onRetry={sandbox.retry} />
       )}
+      <p role="status" className="sandbox-said">
+        {said}
+      </p>
       {comparing && sandbox.error === null && <CompareView a={kept} b={state} onProduct={onProduct} />}
       {!comparing && sandbox.error === null && (
         <div role="status">

@@ -16,7 +16,8 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.locator('.map-table').waitFor();
     await pages.param('add').toBe('anode_gr');
     await pages.see('.sandbox-sum').toContain('完整度 27.2% → 27.7%');
-    await pages.count(pages.page.locator('.map-counts', { hasText: '◆ 1' })).toBe(2);
+    await pages.see('.map-change').toBe('＋1');
+    await pages.count('.map-change').toBe(2);
     expect(today).toContain('19 种本地需要、未见本地生产');
     await pages.see('.map-title').toContain('18 种本地需要、未见本地生产');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
@@ -24,6 +25,24 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.page.locator('.map-table').waitFor();
     for (const name of ['add', 'sandbox']) await pages.param(name).toBeNull();
     await pages.see('.map-title').toBe(today);
+  });
+
+  it('brings and stops what one presses on the map, tells the difference, and a second press takes it back', async () => {
+    await pages.open('/?sandbox=1&open=battery,cu&pick=add');
+    const chip = (name: string) => pages.page.locator('.map-chip', { hasText: name }).first();
+    await chip('锂电隔膜').click();
+    await pages.param('add').toBe('separator');
+    await pages.see('.sandbox-sum').toContain('新增可得 1 种');
+    await pages.see('.map-change').toContain('＋1');
+    await chip('锂电隔膜').click();
+    await pages.param('add').toBeNull();
+    await pages.page.getByText('点即停产').click();
+    await chip('阴极铜').click();
+    await pages.see('.sandbox-sum').toContain('不再可得');
+    await expect.poll(() => new URL(pages.page.url()).searchParams.get('stop')?.split(',').length ?? 0).toBeGreaterThan(0);
+    await chip('锂电隔膜').click();
+    await pages.see('.sandbox-said').toContain('没有可停的');
+    await pages.count('.panel').toBe(0);
   });
 
   it('opens a shared scenario with a stopped enterprise and a landed project, and says what is unknown', async () => {

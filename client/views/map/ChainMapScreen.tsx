@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Focus } from '../../graph/elements/focus.ts';
+import type { Status } from '../../graph/elements/types.ts';
 import { toNames, useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -10,7 +11,8 @@ import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { SidePanel } from '../../panel/SidePanel.tsx';
 import { SandboxBar } from '../../sandbox/SandboxBar.tsx';
 import { SandboxButton } from '../../sandbox/SandboxButton.tsx';
-import { useSandbox } from '../../sandbox/use-sandbox.ts';
+import { usePick } from '../../sandbox/use-pick.ts';
+import { useSandbox, type Sandbox } from '../../sandbox/use-sandbox.ts';
 import { FocusTitle } from './FocusTitle.tsx';
 import { GraphView } from './GraphView.tsx';
 import { MapCrumbs } from './MapCrumbs.tsx';
@@ -21,7 +23,7 @@ import { MAP_STATE } from './map-state.ts';
 import { MapTools } from './MapTools.tsx';
 import { toOverview } from './overview-model.ts';
 import { OverviewTable } from './OverviewTable.tsx';
-import { toHeadline } from './to-picture.ts';
+import { toChanges, toHeadline } from './to-picture.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { useMap, type MapData } from './use-map.ts';
 import './map.css';
@@ -35,6 +37,8 @@ export function ChainMapScreen() {
   const sandbox = useSandbox();
   const { data, error, retry } = useMap(focus, state.open, sandbox.scenario, sandbox.changed);
   const { regionName } = useScope();
+  const show = (product: string): void => change({ product, process: null });
+  const picking = usePick(show);
   const missing = (data?.map.cells ?? [])
     .flatMap((cell) => cell.counts)
     .reduce((sum, { status, products }) => sum + (status === 'MISSING' ? products : 0), 0);
@@ -42,22 +46,27 @@ export function ChainMapScreen() {
   useDocumentTitle(data ? (sandbox.scenario ? t('sandbox.documentTitle', { title }) : title) : t('shell.map'));
   return (
     <>
-      <SandboxBar sandbox={sandbox} onProduct={(product) => change({ product, process: null })} />
-      {show()}
+      <SandboxBar sandbox={sandbox} onProduct={show} said={focus === null ? picking.said : null} />
+      {draw()}
       {!error && data && data.map.cells.length > 0 && <SidePanel />}
     </>
   );
 
-  function show() {
+  function draw() {
     // The sandbox has said the same already.
     if (error) return sandbox.error ? null : <ErrorState error={error} onRetry={retry} />;
     if (!data) return <LoadingState what={t('map.loading')} />;
     if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
-    return focus === null ? <Overview {...data} /> : <Graph {...data} focus={focus} />;
+    return focus === null ? <Overview {...data} sandbox={sandbox} onPick={picking.pick} /> : <Graph {...data} focus={focus} />;
   }
 }
 
-function Overview({ map, picture, gaps }: MapData) {
+interface OverviewProps extends MapData {
+  sandbox: Sandbox;
+  onPick: (product: string, status: Status) => void;
+}
+
+function Overview({ map, picture, gaps, sandbox, onPick }: OverviewProps) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(MAP_STATE);
@@ -70,9 +79,9 @@ function Overview({ map, picture, gaps }: MapData) {
       stages.map((stage) => stage.index),
       [...picture.products.values()],
       map.aggregated ? map.cells.map((cell) => ({ ...cell, segment: cell.segment ?? '' })) : [],
-      state.onlyGaps,
+      { onlyGaps: state.onlyGaps, changes: toChanges(sandbox.diff) },
     );
-  }, [map, picture, segments, stages, state.segments, state.onlyGaps]);
+  }, [map, picture, segments, stages, state.segments, state.onlyGaps, sandbox.diff]);
   return (
     <section className={toScreenClass('map-screen', state)}>
       <MapHeadline
@@ -106,7 +115,7 @@ function Overview({ map, picture, gaps }: MapData) {
           stages={stages}
           open={state.open}
           shown={state.product}
-          onProduct={onProduct}
+          onProduct={(id) => onPick(id, picture.products.get(id)?.status ?? 'OUTSIDE')}
           onToggle={(segment) =>
             change({ open: state.open.includes(segment) ? state.open.filter((one) => one !== segment) : [...state.open, segment] })
           }

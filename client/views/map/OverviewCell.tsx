@@ -1,12 +1,13 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { gapWordKey, statusWordKey } from '../../widgets/status.ts';
+import { CellBar } from '../../graph/cells/CellBar.tsx';
 import { ChipButton } from './ChipButton.tsx';
 import { fitNames } from './fit-names.ts';
 import { measureText } from './measure-text.ts';
 import type { OverviewCell as Cell } from './overview-model.ts';
-import { LINE } from './use-room.ts';
 import { CHANGED } from './to-picture.ts';
-import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { LINE } from './use-room.ts';
 
 interface Props {
   cell: Cell;
@@ -21,11 +22,11 @@ interface Props {
   onMore: () => void;
 }
 
-/** A cell of the folded map: status bar, counts by mark, the names that matter; opened, one chip per product. */
+/** A cell of the folded map: its shares by status with their numbers, the names that matter; opened, one chip per product. */
 export function OverviewCell({ cell, laneName, stageName, open, width, lines, shown, onCell, onProduct, onMore }: Props) {
   const { t } = useTranslation();
   const words = cell.counts.map(({ status, products }) => `${t(statusWordKey(status))} ${products}`).join(t('map.comma'));
-  const changed = cell.chips.filter((chip) => chip.name.startsWith(CHANGED)).length;
+  const change = sayChange(cell, t);
   const { count, lastWidth } = fitNames(
     cell.mentions.map(({ name }) => name),
     width,
@@ -35,6 +36,7 @@ export function OverviewCell({ cell, laneName, stageName, open, width, lines, sh
   const more = cell.mentions.length - count;
   return (
     <>
+      <CellBar counts={cell.counts} />
       <button
         type="button"
         className="map-cell-head"
@@ -43,29 +45,14 @@ export function OverviewCell({ cell, laneName, stageName, open, width, lines, sh
         aria-label={t('map.cellLabel', {
           lane: laneName,
           stage: stageName,
-          words: changed > 0 ? `${words}${t('map.comma')}${t('sandbox.cellChanged', { count: changed })}` : words,
+          words: change ? `${words}${t('map.comma')}${change.said}` : words,
         })}
-      >
-        <span className="map-bar">
-          {cell.counts.map(({ status, products }) => (
-            <span key={status} className={`map-bar-${status.toLowerCase()}`} style={{ flexGrow: products }} />
-          ))}
-        </span>
-        <span className="map-counts">
-          {cell.counts.map(({ status, products }) => (
-            <span key={status}>
-              <StatusMark status={status} />
-              {products}
-            </span>
-          ))}
-          {changed > 0 && (
-            <strong title={t('sandbox.cellChanged', { count: changed })}>
-              {CHANGED}
-              {changed}
-            </strong>
-          )}
-        </span>
-      </button>
+      />
+      {change && (
+        <strong className="map-change" title={change.said} aria-hidden="true">
+          {change.signs}
+        </strong>
+      )}
       {open && cell.chips.length > 0 ? (
         <ul className="map-chips">
           {cell.chips.map((chip) => (
@@ -99,4 +86,19 @@ export function OverviewCell({ cell, laneName, stageName, open, width, lines, sh
       )}
     </>
   );
+}
+
+/** What the sandbox changes in the cell: ＋ more there, － no longer there, ◆ another status; null where it is as today. */
+function sayChange({ change }: Cell, t: TFunction): { signs: string; said: string } | null {
+  const counts = [
+    ['＋', 'gained', change.gained],
+    ['－', 'lost', change.lost],
+    [CHANGED.trim(), 'other', change.other],
+  ] as const;
+  const some = counts.filter(([, , count]) => count > 0);
+  if (some.length === 0) return null;
+  return {
+    signs: some.map(([sign, , count]) => `${sign}${count}`).join(' '),
+    said: some.map(([, word, count]) => t(`sandbox.cell.${word}`, { count })).join(t('map.comma')),
+  };
 }

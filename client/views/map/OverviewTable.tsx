@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { Clamped } from '../../widgets/Clamped.tsx';
 import { spreadLines } from './fit-names.ts';
 import { measureText } from './measure-text.ts';
@@ -19,7 +20,7 @@ interface Props {
   onProduct: (id: string) => void;
 }
 
-/** The chain as a table: one lane for each segment, one column for each stage. */
+/** The chain as a table: one lane for each segment, one column for each stage. One tab stop; arrows go from cell to cell. */
 export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, onLane, onCell, onProduct }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
@@ -27,6 +28,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
   useEffect(() => {
     if (shown !== null) box.current?.querySelector('[aria-pressed="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [shown]);
+  const roving = useRovingFocus(box);
   const room = useRoom(box, stages.length, lanes.length);
   const lines = useMemo(
     () =>
@@ -39,7 +41,7 @@ export function OverviewTable({ caption, lanes, stages, open, shown, onToggle, o
     [lanes, room],
   );
   return (
-    <div className="map-table-box" ref={box}>
+    <div className="map-table-box" ref={box} {...roving}>
       <table className="map-table">
         <caption className="lt-ears">{caption}</caption>
         <thead>

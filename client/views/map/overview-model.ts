@@ -21,7 +21,21 @@ export interface OverviewCell {
   counts: StatusCount[];
   mentions: Mention[];
   chips: Chip[];
+  /** What the sandbox changes in it: products that are there more, no longer, or with another status. */
+  change: CellChange;
 }
+export interface CellChange {
+  gained: number;
+  lost: number;
+  other: number;
+}
+/** Products by what the sandbox does to them. */
+export interface Changes {
+  gained: ReadonlySet<string>;
+  lost: ReadonlySet<string>;
+  changed: ReadonlySet<string>;
+}
+const NO_CHANGES: Changes = { gained: new Set(), lost: new Set(), changed: new Set() };
 export interface OverviewLane {
   segment: string;
   name: string;
@@ -49,7 +63,7 @@ export function toOverview(
   stages: readonly number[],
   products: readonly MapProduct[],
   counts: readonly CellCounts[],
-  onlyGaps: boolean,
+  { onlyGaps, changes = NO_CHANGES }: { onlyGaps: boolean; changes?: Changes },
 ): OverviewLane[] {
   const shown = onlyGaps ? products.filter((product) => product.verbs.length > 0) : products;
   const cells = new Map<string, MapProduct[]>();
@@ -62,7 +76,7 @@ export function toOverview(
       const row = stages.map((stage) => {
         const members = cells.get(`${lane.id}|${stage}`);
         const known = counts.find((cell) => cell.segment === lane.id && cell.stage === stage);
-        return members ? toCell(lane.id, stage, members) : known ? bareCell(lane.id, stage, known.counts) : null;
+        return members ? toCell(lane.id, stage, members, changes) : known ? bareCell(lane.id, stage, known.counts) : null;
       });
       const sum = (of: (cell: OverviewCell) => number): number => row.reduce((total, cell) => total + (cell ? of(cell) : 0), 0);
       return {
@@ -80,18 +94,29 @@ export function countOf(cell: OverviewCell, status: Status): number {
   return cell.counts.find((count) => count.status === status)?.products ?? 0;
 }
 
-function toCell(segment: string, stage: number, members: readonly MapProduct[]): OverviewCell {
+function toCell(segment: string, stage: number, members: readonly MapProduct[], changes: Changes): OverviewCell {
   const chips = gatherChips([...members].sort(byVerbThenScore));
   const counts = PRODUCT_STATUSES.flatMap((status) => {
     const products = members.filter((member) => member.status === status).length;
     return products > 0 ? [{ status, products }] : [];
   });
-  return { segment, stage, total: members.length, counts, mentions: toMentions(members), chips: [...chips].sort(byStatus) };
+  const change = countChanges(members, changes);
+  return { segment, stage, total: members.length, counts, mentions: toMentions(members), chips: [...chips].sort(byStatus), change };
+}
+
+function countChanges(members: readonly MapProduct[], { gained, lost, changed }: Changes): CellChange {
+  const count = (of: (id: string) => boolean): number => members.filter(({ id }) => of(id)).length;
+  return {
+    gained: count((id) => gained.has(id)),
+    lost: count((id) => lost.has(id)),
+    other: count((id) => changed.has(id) && !gained.has(id) && !lost.has(id)),
+  };
 }
 
 function bareCell(segment: string, stage: number, counts: readonly StatusCount[]): OverviewCell {
   const inOrder = PRODUCT_STATUSES.flatMap((status) => counts.filter((count) => count.status === status && count.products > 0));
-  return { segment, stage, total: inOrder.reduce((sum, count) => sum + count.products, 0), counts: inOrder, mentions: [], chips: [] };
+  const total = inOrder.reduce((sum, count) => sum + count.products, 0);
+  return { segment, stage, total, counts: inOrder, mentions: [], chips: [], change: { gained: 0, lost: 0, other: 0 } };
 }
 
 /** 补链 first, then 延链, then the one weakest link. */

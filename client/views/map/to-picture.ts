@@ -2,6 +2,7 @@ import { toProcesses } from '../../graph/elements/to-processes.ts';
 import type { ChainPicture, MapProduct } from '../../graph/elements/types.ts';
 import type { ChainMapQuery, HangsOnQuery, ProductStatus } from '../../api/generated.ts';
 import { isAvailable } from '../../widgets/status.ts';
+import type { Changes } from './overview-model.ts';
 
 export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
 
@@ -29,6 +30,10 @@ export function toPicture(
     words: [product.name, product.nameEn ?? '', ...product.aliases].filter((word) => word !== ''),
   }));
   return { products: new Map(products.map((product) => [product.id, product])), processes: toProcesses(map.links) };
+}
+
+interface Id {
+  id: string;
 }
 
 export interface Headline {
@@ -60,4 +65,10 @@ export function toHeadline(map: Pick<ChainMap, 'cells' | 'completeness' | 'compl
     supplement: gaps.supplement?.totalCount ?? 0,
     extend: gaps.extend?.totalCount ?? 0,
   };
+}
+
+/** What a scenario does to the products, by id; nothing where nothing is assumed. */
+export function toChanges(diff: { opened: readonly Id[]; closed: readonly Id[]; changed: readonly { product: Id }[] } | null): Changes {
+  const ids = (some: readonly Id[] | undefined): ReadonlySet<string> => new Set((some ?? []).map(({ id }) => id));
+  return { gained: ids(diff?.opened), lost: ids(diff?.closed), changed: ids(diff?.changed.map(({ product }) => product)) };
 }

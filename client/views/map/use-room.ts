@@ -8,7 +8,7 @@ export interface Room {
 
 const CELL_PADDING = 11;
 /** A folded lane with one line of names, in px, and what stands below the rows. */
-const LANE = 54;
+const LANE = 50;
 const BELOW = 16;
 export const LINE = 24;
 

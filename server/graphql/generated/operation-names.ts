@@ -79,6 +79,7 @@ export const operationNames = [
   "LogicProjects",
   "LogicRegions",
   "LogicRules",
+  "MakersHere",
   "Methods",
   "MutualSuppliers",
   "OverviewMap",

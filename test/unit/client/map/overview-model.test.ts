@@ -22,7 +22,7 @@ const products = [
 
 describe('the folded map', () => {
   test('a cell names what matters: 补链 by score, then 延链, then the one weakest link', () => {
-    const [lane] = toOverview(lanes, [0, 1], products, [], false);
+    const [lane] = toOverview(lanes, [0, 1], products, [], { onlyGaps: false });
     expect(lane?.cells[1]?.mentions.map(({ id, verb }) => `${verb} ${id}`)).toEqual([
       'SUPPLEMENT film',
       'SUPPLEMENT foil',
@@ -39,12 +39,12 @@ describe('the folded map', () => {
   });
 
   test('members of one class with one status share a chip', () => {
-    const chips = toOverview(lanes, [0, 1], products, [], false)[0]?.cells[1]?.chips ?? [];
+    const chips = toOverview(lanes, [0, 1], products, [], { onlyGaps: false })[0]?.cells[1]?.chips ?? [];
     expect(chips.find((chip) => chip.opens === 'g')?.members).toHaveLength(2);
   });
 
   test('only gaps leaves lanes with gaps and in them nothing else', () => {
-    const left = toOverview(lanes, [0, 1], products, [], true);
+    const left = toOverview(lanes, [0, 1], products, [], { onlyGaps: true });
     expect(left.map((lane) => lane.segment)).toEqual(['a']);
     expect(left[0]?.total).toBe(5);
   });
@@ -60,7 +60,7 @@ describe('the folded map', () => {
         ],
       },
     ];
-    expect(toOverview(lanes, [0, 1], [], counts, false)[1]).toMatchObject({ total: 2400, missing: 900 });
+    expect(toOverview(lanes, [0, 1], [], counts, { onlyGaps: false })[1]).toMatchObject({ total: 2400, missing: 900 });
   });
 });
 
