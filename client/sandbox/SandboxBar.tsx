@@ -46,9 +46,6 @@ export function SandboxBar({ sandbox, onProduct, said = null }: Props) {
           {t('sandbox.badge')}
         </h2>
         {comparing && <span>{t('sandbox.building')}</span>}
-        <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
-        <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
-        <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
         {said !== null && (
           <Segmented
             size="small"
@@ -77,6 +74,11 @@ export function SandboxBar({ sandbox, onProduct, said = null }: Props) {
         <Button size="small" onClick={discard}>
           {t((sandbox.scenario ?? comparing) ? 'sandbox.discard' : 'sandbox.close')}
         </Button>
+      </div>
+      <div className="sandbox-line">
+        <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
+        <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
+        <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
       </div>
       {sandbox.error instanceof GraphError && sandbox.error.said !== null ? (
         <p role="alert">

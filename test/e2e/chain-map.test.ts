@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     expect(lanes).toHaveLength(10);
     expect(Math.max(...lanes)).toBeLessThanOrEqual(768);
     expect(
-      await findOverlaps(pages.page, '.map-table thead th, .map-lane-name, .map-lane-count, .map-counts, .map-name, .map-more'),
+      await findOverlaps(pages.page, '.map-table thead th, .map-lane-name, .map-lane-count, .cell-number, .map-name, .map-more'),
     ).toEqual([]);
     expect(await pages.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });
@@ -37,6 +37,20 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     expect(chips.some((chip) => chip.includes('5 种') && chip.includes('型号未载'))).toBe(true);
     expect(chips.some((chip) => chip.includes('锂电隔膜'))).toBe(true);
     expect(await findOverlaps(pages.page, '.map-chip')).toEqual([]);
+  });
+
+  it('is one stop of the tab key, and the arrow keys go from cell to cell', async () => {
+    await pages.open('/map');
+    await pages.page.locator('.map-table').waitFor();
+    const stops = (): Promise<number> => pages.page.locator('.map-table button[tabindex="0"]').count();
+    await expect.poll(stops).toBe(1);
+    await pages.page.locator('.map-cell-head').first().focus();
+    await pages.page.keyboard.press('ArrowRight');
+    const focused = (): Promise<string | null> => pages.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? null);
+    await expect.poll(focused).toMatch(/^镍，采选：/);
+    await expect.poll(stops).toBe(1);
+    await pages.page.keyboard.press('End');
+    await expect.poll(focused).toMatch(/^终端，终端：/);
   });
 
   it('leaves only gaps, and only the lanes one asks for', async () => {
