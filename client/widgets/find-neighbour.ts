@@ -12,8 +12,8 @@ export function isRovingKey(key: string): key is RovingKey {
   return (KEYS as readonly string[]).includes(key);
 }
 
-/** A step aside counts so many times a step ahead. */
-const ASIDE = 3;
+/** A step aside counts so many times a step ahead: who stands in the row (or column) comes first, however far. */
+const ASIDE = 1000;
 
 /**
  * Where an arrow key leads from one box to another, as they stand on the screen: the nearest whose middle lies that way, one in the same
