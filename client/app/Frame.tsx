@@ -13,6 +13,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
 import { OpenNetworkBand } from './OpenNetworkBand.tsx';
 import { Rail } from './Rail.tsx';
+import { SandboxBand } from './SandboxBand.tsx';
 import { useShell } from './use-shell.ts';
 
 /** The rail, the header, and below it one screen within a chain and a region. */
@@ -35,6 +36,7 @@ export function Frame() {
           {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
           {scope && (
             <ScopeContext value={scope}>
+              <SandboxBand />
               <CoverageBand />
               <ErrorBoundary resetKey={pathname}>
                 <Suspense fallback={<LoadingState what={t('shell.fetching')} />}>

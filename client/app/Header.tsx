@@ -15,11 +15,13 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
   useHeaderHeight(header);
   return (
     <header ref={header} className="lt-header">
-      {shell && scope && <ScopeSelects shell={shell} scope={scope} />}
+      <div>{shell && scope && <ScopeSelects shell={shell} scope={scope} />}</div>
       <SearchBox />
-      <ListLink />
-      {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
-      <Switches />
+      <div className="lt-header-end">
+          <ListLink />
+        {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
+        <Switches />
+      </div>
       <PlaceTabs />
     </header>
   );

@@ -20,5 +20,5 @@ export const remembered = {
   language: () => readKept(LANGUAGE),
   theme: () => readKept(THEME),
   keepLanguage: (language: Language) => keepText(LANGUAGE, language),
-  keepTheme: (theme: ThemeName) => keepText(THEME, theme),
+  keepTheme: (theme: ThemeName | 'system') => keepText(THEME, theme),
 };

@@ -132,7 +132,8 @@ function LandPick({ value, onChange }: { value: readonly string[]; onChange: (id
   );
 }
 
-function CopyLink() {
+/** Copies the address, which holds the scenario. */
+export function CopyLink() {
   const { t } = useTranslation();
   const [said, setSaid] = useState<'' | 'copied' | 'notCopied'>('');
   const copy = async (): Promise<void> => {

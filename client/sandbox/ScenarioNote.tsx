@@ -1,35 +1,66 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { GraphError } from '../api/graph-error.ts';
 import { useAddresses } from '../state/addresses.ts';
-import { NOTHING_ASSUMED, SCENARIO_STATE, toScenario } from '../state/scenario.ts';
+import { NOTHING_ASSUMED, SCENARIO_STATE, toScenario, useAnswersScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { AssumedChips } from './AssumedChips.tsx';
+import { CopyLink } from './SandboxBar.tsx';
+import { toPercent } from './SandboxNames.tsx';
 import { COMPARE_STATE } from './sandbox-state.ts';
-import { useScenarioWords } from './use-scenario-words.ts';
+import { useScenarioDiff } from './use-sandbox.ts';
 import './sandbox.css';
 
 /**
- * Over a screen whose numbers are of the scenario: that they are, what it assumes, and the two ways out. Nothing where nothing is assumed.
+ * The sandbox over any screen while it is on: what it assumes, what that changes, whether the screen answers with it, and the ways out.
+ * Nothing where nothing is assumed; on the map the whole sandbox stands in its place.
  */
 export function ScenarioNote() {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const [state, change] = useViewState(SCENARIO_STATE);
   const [, compare] = useViewState(COMPARE_STATE);
-  const words = useScenarioWords(state);
-  if (toScenario(state) === null) return null;
+  const answers = useAnswersScenario();
+  const scenario = toScenario(state);
+  const { diff, error } = useScenarioDiff(scenario);
+  if (scenario === null) return null;
   const discard = (): void => {
     change(NOTHING_ASSUMED);
     compare(NOTHING_ASSUMED, { replace: true });
   };
   return (
     <section className="sandbox sandbox-note" aria-label={t('sandbox.name')}>
-      <p className="sandbox-line">
-        <strong className="sandbox-badge">{t('sandbox.badge')}</strong> <span>{words}</span>{' '}
-        <Link to={addresses.map()}>{t('sandbox.toMap')}</Link>{' '}
+      <div className="sandbox-line">
+        <strong className="sandbox-badge">{t('sandbox.badge')}</strong>
+        <AssumedChips />
+        <Link to={addresses.map()}>{t('sandbox.toMap')}</Link>
+        <CopyLink />
         <Button size="small" onClick={discard}>
           {t('sandbox.discard')}
         </Button>
+      </div>
+      <p role="status" className="sandbox-sum">
+        {error instanceof GraphError && error.said !== null && (
+          <strong>
+            {error.said} {t('sandbox.errorNext')}
+          </strong>
+        )}
+        {error === null && !diff && <span className="lt-soft">{t('sandbox.counting')}</span>}
+        {diff && (
+          <>
+            {t('sandbox.sum', {
+              gained: diff.opened.length,
+              lost: diff.closed.length,
+              changed: diff.changed.length,
+              closed: diff.gapsClosed.length,
+              opened: diff.gapsOpened.length,
+            })}{' '}
+            {t('sandbox.completeness', { before: toPercent(diff.completenessBefore), after: toPercent(diff.completenessAfter) })}{' '}
+            {t('sandbox.supply', { before: toPercent(diff.localSupplyBefore), after: toPercent(diff.localSupplyAfter) })}
+          </>
+        )}{' '}
+        {!answers && <strong>{t('sandbox.factsHere')}</strong>}
       </p>
     </section>
   );

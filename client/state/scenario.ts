@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useSyncExternalStore } from 'react';
 import type { ScenarioChange } from '../api/generated.ts';
 import { wordsParam, type StateOf } from './params.ts';
 import { useViewState } from './use-view-state.ts';
@@ -16,8 +16,30 @@ export function toScenario({ add, stop, land }: ScenarioParts): ScenarioChange |
   return { addProducts: [...add], stopEnterprises: [...stop], landProjects: [...land] };
 }
 
+/** Who on the screen answers with the scenario, and who wants to know it. */
+const askers = { count: 0, listeners: new Set<() => void>() };
+
 /** The scenario of the address, for the argument of that name that queries take: null, the facts on record. */
 export function useScenario(): ScenarioChange | null {
   const [state] = useViewState(SCENARIO_STATE);
+  useEffect(() => {
+    countAskers(1);
+    return () => countAskers(-1);
+  }, []);
   return useMemo(() => toScenario(state), [state]);
+}
+
+/** Whether anything on the screen answers with the scenario; where nothing does, the screen shows the facts on record and says so. */
+export function useAnswersScenario(): boolean {
+  return useSyncExternalStore(listen, () => askers.count > 0);
+}
+
+function countAskers(more: number): void {
+  askers.count += more;
+  for (const tell of askers.listeners) tell();
+}
+
+function listen(tell: () => void): () => void {
+  askers.listeners.add(tell);
+  return () => askers.listeners.delete(tell);
 }

@@ -20,15 +20,15 @@ export function isAvailable(status: ProductStatus): boolean {
   return status === 'STRONG' || status === 'WEAK' || status === 'POSSIBLE';
 }
 
-/** Marks as plain characters, for canvas, table and print alike. */
+/** The marks of StatusShape as plain characters, for the names on a canvas. */
 export const STATUS_MARKS: Readonly<Record<ProductStatus, string>> = {
-  STRONG: '●',
-  WEAK: '◐',
-  POSSIBLE: '?',
-  PLANNED: '◔',
-  MISSING: '○',
-  BOUGHT_IN: '◇',
-  OUTSIDE: '·',
+  STRONG: '■',
+  WEAK: '◪',
+  POSSIBLE: '⬚',
+  PLANNED: '▣',
+  MISSING: '□',
+  BOUGHT_IN: '▤',
+  OUTSIDE: '▪',
 };
 
 /** Key of the word in client/text, e.g. t(statusWordKey('MISSING')) → 缺(无记录). */

@@ -133,7 +133,7 @@ export function fitBox(label: string, { width, height }: { width: number; height
 export function widthOfText(text: string): number {
   let width = 0;
   for (const sign of text)
-    width += /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f●◐◔○]/u.test(sign)
+    width += /[\u2e80-\u9fff\uff00-\uffef\u3000-\u303f■◪⬚▣□▤▪]/u.test(sign)
       ? 14
       : /[A-Zmw@%&]/u.test(sign)
         ? 9.6

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { BalanceOverviewDocument } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
 import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -69,31 +68,28 @@ export function BalanceScreen() {
         ]),
   ].join('');
   return (
-    <>
-      <ScenarioNote />
-      <ScreenFrame title={title} sub={rows ? sub : null}>
-        <AnswerOf query={answer} loading={t('balance.loading', place)} />
-        {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
-        {rows && now && now.totalCount > 0 && (
-          <div className="balance-board">
-            <BalanceLegend />
-            {now.totalCount > now.nodes.length && (
-              <p className="lt-soft">{t('balance.cut', { shown: now.nodes.length, count: now.totalCount })}</p>
-            )}
-            {PARTS.map((part) => (
-              <BalanceSection
-                key={part}
-                part={part}
-                opened={part === openPart ? state.open : null}
-                horizon={part === 'coming' ? 'WITH_PLANNED' : 'NOW'}
-                rows={rows[part]}
-                state={state}
-                change={change}
-              />
-            ))}
-          </div>
-        )}
-      </ScreenFrame>
-    </>
+    <ScreenFrame title={title} sub={rows ? sub : null}>
+      <AnswerOf query={answer} loading={t('balance.loading', place)} />
+      {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
+      {rows && now && now.totalCount > 0 && (
+        <div className="balance-board">
+          <BalanceLegend />
+          {now.totalCount > now.nodes.length && (
+            <p className="lt-soft">{t('balance.cut', { shown: now.nodes.length, count: now.totalCount })}</p>
+          )}
+          {PARTS.map((part) => (
+            <BalanceSection
+              key={part}
+              part={part}
+              opened={part === openPart ? state.open : null}
+              horizon={part === 'coming' ? 'WITH_PLANNED' : 'NOW'}
+              rows={rows[part]}
+              state={state}
+              change={change}
+            />
+          ))}
+        </div>
+      )}
+    </ScreenFrame>
   );
 }

@@ -6,7 +6,6 @@ import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
-import { ScenarioNote } from '../../sandbox/ScenarioNote.tsx';
 import { GapBoard } from './GapBoard.tsx';
 import { GAPS_STATE } from './gaps-state.ts';
 import { asRanked, rankGaps } from './rank.ts';
@@ -26,7 +25,6 @@ export function GapBoardScreen() {
   useDocumentTitle(scenario ? t('sandbox.documentTitle', { title }) : title);
   return (
     <section className={state.weighing || state.product !== null ? 'gaps-screen gaps-shared' : 'gaps-screen'} aria-labelledby="gaps-title">
-      <ScenarioNote />
       {!data && (
         <h1 id="gaps-title" className="gaps-title">
           {t('shell.gaps')}
