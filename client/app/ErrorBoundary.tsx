@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { NotFetched } from './fetched.ts';
 import { ScreenFailed } from './ScreenFailed.tsx';
 
 interface Props {
@@ -6,19 +7,28 @@ interface Props {
   /** A new key forgets the failure: going to another screen tries again. */ resetKey?: string;
 }
 
-/** Keeps a screen that fails from taking the page with it. */
-export class ErrorBoundary extends Component<Props, { failed: boolean }> {
-  override state = { failed: false };
+interface State {
+  failed: boolean;
+  error: unknown;
+}
 
-  static getDerivedStateFromError(): { failed: boolean } {
-    return { failed: true };
+const WELL: State = { failed: false, error: null };
+
+/** Keeps a screen that fails from taking the page with it. */
+export class ErrorBoundary extends Component<Props, State> {
+  override state = WELL;
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { failed: true, error };
   }
 
   override componentDidUpdate(before: Props): void {
-    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState({ failed: false });
+    if (this.state.failed && before.resetKey !== this.props.resetKey) this.setState(WELL);
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <ScreenFailed onRetry={() => this.setState({ failed: false })} /> : this.props.children;
+    const { failed, error } = this.state;
+    if (!failed) return this.props.children;
+    return <ScreenFailed onRetry={() => (error instanceof NotFetched ? window.location.reload() : this.setState(WELL))} />;
   }
 }

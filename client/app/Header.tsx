@@ -18,7 +18,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
       <div>{shell && scope && <ScopeSelects shell={shell} scope={scope} />}</div>
       <SearchBox />
       <div className="lt-header-end">
-          <ListLink />
+        <ListLink />
         {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
         <Switches />
       </div>

@@ -18,7 +18,14 @@ export function KeyHelp() {
   ];
   return (
     <>
-      <Button type="text" aria-label={t('shell.keys.title')} title={t('shell.keys.title')} aria-keyshortcuts="?" onClick={open}>
+      <Button
+        className="lt-keys-button"
+        type="text"
+        aria-label={t('shell.keys.title')}
+        title={t('shell.keys.title')}
+        aria-keyshortcuts="?"
+        onClick={open}
+      >
         <span aria-hidden="true">⌨</span>
       </Button>
       <span role="status" className={waits ? 'lt-key-waits' : 'lt-ears'}>

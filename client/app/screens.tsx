@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type ReactNode } from 'react';
+import { fetched } from './fetched.ts';
 import { Home } from './Home.tsx';
 
 /**
@@ -31,6 +32,6 @@ export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [
 
 /** React wants what is fetched lazily as a default export; ours have names. */
 function screen(path: string, find: () => Promise<ComponentType>): { path: string; element: ReactNode } {
-  const Screen = lazy(async () => ({ default: await find() }));
+  const Screen = lazy(async () => ({ default: await fetched(find) }));
   return { path, element: <Screen /> };
 }
