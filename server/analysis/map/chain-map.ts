@@ -12,6 +12,7 @@ import type { Coverage } from '../region/coverage.ts';
 import { findMarkets } from '../region/markets.ts';
 import { listOf, type Completeness, type LocalSupplyRate } from '../region/rates.ts';
 import { countStatuses, toBundles, toCells, toStages, type MapBundle, type MapCell, type MapStage, type StatusCount } from './counts.ts';
+import { mustHaveParts } from './parts-of-chain.ts';
 import { eachLink, findMapLinks, type ChainMapLink } from './map-links.ts';
 import { findMapNodes, type ChainMapNode } from './map-nodes.ts';
 import { findNeighbourhood } from './neighbourhood.ts';
@@ -48,7 +49,7 @@ export interface ChainMap {
 export const MOST_ELEMENTS = 2000;
 
 /**
- * @throws NotFound for a focus or segment that the chain does not hold; InvalidInput for a negative depth
+ * @throws NotFound for a focus, segment or stage that the chain does not hold; InvalidInput for a negative depth
  */
 export function toChainMap(view: RegionView, filter: MapFilter = {}): ChainMap {
   const isShown = findShown(view, filter);
@@ -77,10 +78,7 @@ export function toChainMap(view: RegionView, filter: MapFilter = {}): ChainMap {
 /** A list that is absent lets everything through, an empty one nothing; the focus itself is always shown. */
 function findShown(view: RegionView, { segment, stage, status, gap, focus, depth }: MapFilter): Uint8Array {
   const { model } = view;
-  for (const id of segment ?? []) {
-    if (!model.chain.segments.some((s) => s.id === id))
-      throw new NotFound({ zh: `本产业链没有分组“${id}”。`, en: `The chain has no segment "${id}".` }, { segment: id });
-  }
+  mustHaveParts({ segment, stage }, [model.chain]);
   if (depth !== null && depth !== undefined && !(depth >= 0))
     throw new InvalidInput({ zh: '层数不能为负。', en: 'The depth must not be negative.' }, { depth });
   const at = focus ? model.productIndex.get(focus) : undefined;

@@ -3,6 +3,7 @@ import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/resolvers.ts';
 import { enterprisesInside } from '../memo/places.ts';
+import { mustHaveParts } from '../../analysis/map/parts-of-chain.ts';
 import { isOnTheWay } from '../../analysis/gaps/gap-details.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import type { GapLine } from '../nodes/parents.ts';
@@ -12,7 +13,9 @@ import type { GapLine } from '../nodes/parents.ts';
 export function filterProducts(filter: ProductFilter | null | undefined, { facts, index }: Context): readonly Product[] {
   if (!filter) return facts.products;
   const text = toSearched(filter.text);
-  const chain = filter.chain == null ? null : mustFind(index.chains, filter.chain, 'chain').id;
+  const wanted = filter.chain == null ? null : mustFind(index.chains, filter.chain, 'chain');
+  const chain = wanted?.id;
+  mustHaveParts(filter, wanted ? [wanted] : facts.chains);
   const madeIn = (region: string) => {
     const inside = enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
     return (q: Product) => (index.productionsByProduct.get(q.id) ?? []).some((m) => m.phase === 'OPERATING' && inside.has(m.enterprise));
@@ -59,9 +62,11 @@ export function filterGaps(
   gaps: readonly GapLine[],
   kind: GapLine['kind'] | null | undefined,
   filter: GapFilter | null | undefined,
+  chain: string,
   { index }: Context,
 ): readonly GapLine[] {
   if (!kind && !filter) return gaps;
+  if (filter) mustHaveParts(filter, [mustFind(index.chains, chain, 'chain')]);
   const text = toSearched(filter?.text);
   return gaps.filter((gap) => {
     const product = index.products.get(gap.product)!;

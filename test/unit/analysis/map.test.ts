@@ -153,6 +153,7 @@ describe('filter', () => {
     expect(() => mapOf({ focus: 'moon' })).toThrow(NotFound);
     expect(() => mapOf({ focus: 'grades' })).toThrow(NotFound);
     expect(() => mapOf({ segment: ['none'] })).toThrow(NotFound);
+    expect(() => mapOf({ stage: [99] })).toThrow(NotFound);
     expect(() => mapOf({ focus: 'metal', depth: -1 })).toThrow(InvalidInput);
   });
 

@@ -8,7 +8,7 @@ import { viewOf } from '../../arguments/view-of.ts';
 export const gaps: QueryResolvers['gaps'] = (_, { first, after, ...question }, context) => {
   const ranked = readRankedGaps(viewOf(question, context), question.weights);
   return toRankedConnection(
-    filterGaps(ranked, question.kind, question.filter, context),
+    filterGaps(ranked, question.kind, question.filter, question.chain, context),
     { first, after },
     toListName('gaps', question),
     context.snapshot.revision.id,
