@@ -12,7 +12,7 @@ export function formatInterval(
   language: Language,
   { yearly = false }: { yearly?: boolean } = {},
 ): string | null {
-  const shown = unit.replace(/\/a$/, yearly ? (language === 'zh' ? '/年' : '/yr') : '');
+  const shown = yearly ? unit : unit.replace(/\/a$/, '');
   const say = (amount: number) => formatQuantity(amount, shown === '' ? null : shown, language, DIGITS) ?? '';
   if (hi === null) return lo === 0 ? null : `≥ ${say(lo)}`;
   if (say(lo) === say(hi)) return say(lo);

@@ -1,14 +1,26 @@
 import type { Language } from '../api/language.ts';
+import { sayUnit } from './unit-words.ts';
 
 /**
- * An amount as people of the language write it: 30 万 t/a, 1.1 亿 件; 300 kt/a, 1.1 M pcs. Null where no figure is recorded.
+ * An amount as people of the language write it: 30 万 t/年, 1.1 亿 件, 12 亿元; 300 kt/yr, 1,100 pcs, CNY 1.2 bn. Null where no figure is
+ * recorded.
  * @param digits how many of them are shown, for what is no printed figure
  */
 export function formatQuantity(value: number | null, unit: string | null, language: Language, digits = 6): string | null {
   if (value === null) return null;
   const plain = (number: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(number);
   const [amount, scaled] = language === 'zh' ? inChinese(value, unit, plain) : inEnglish(value, unit, plain);
-  return scaled ? `${amount} ${scaled}` : amount;
+  if (scaled === YUAN) return language === 'zh' ? `${amount} ${YUAN}` : `CNY ${inBillions(value, plain)}`;
+  const words = scaled && sayUnit(scaled, language);
+  if (!words) return amount;
+  return words === '%' ? `${amount}%` : `${amount} ${words}`;
+}
+
+/** In which the tables count money: a hundred million. */
+const YUAN = '亿元';
+
+function inBillions(value: number, plain: (number: number) => string): string {
+  return Math.abs(value) >= 10 ? `${plain(value / 10)} bn` : `${plain(value * 100)} M`;
 }
 
 type Plain = (number: number) => string;

@@ -97,7 +97,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.open('/map?product=cu_cathode');
     const panel = pages.page.getByRole('complementary');
     await panel.getByText('金川集团铜业有限公司').first().waitFor();
-    for (const words of ['60 万 t/a', '2011', '合计数']) await pages.see(panel.locator('.panel-makers')).toContain(words);
+    for (const words of ['60 万 t/年', '2011', '合计数']) await pages.see(panel.locator('.panel-makers')).toContain(words);
     await panel.locator('.lt-sources summary').first().click();
     await panel.locator('.lt-sources[open] .lt-evidence li').first().waitFor();
     await pages.see(panel.locator('.lt-sources[open] .lt-evidence').first()).toMatch(/S\d+/);

@@ -1,6 +1,5 @@
-import { Input } from 'antd';
+import { Input, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { anyHolds } from '../../../shared/fold-text.ts';
 import type { Verdict } from '../../api/generated.ts';
 import { textParam, wordParam } from '../../state/params.ts';
 import { useDraft } from '../../state/use-draft.ts';
@@ -9,11 +8,12 @@ import { useWordPeriod } from '../../state/use-word-period.ts';
 import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { VERDICTS } from '../../widgets/VerdictTag.tsx';
+import { holdsWords, isOfYear, toYears } from './find-claims.ts';
 import { ClaimSections } from './ClaimSections.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 
 const CHOICES = ['doubtful', ...VERDICTS] as const;
-const STATE = { verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q') };
+const STATE = { verdict: wordParam('verdict', CHOICES, 'doubtful'), text: textParam('q'), year: textParam('year') };
 
 /** The figures of one verdict or of all that are doubtful, found by what they are about, when, and how they are printed. */
 export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
@@ -24,8 +24,10 @@ export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
   const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
     choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
   const kept = claims.filter(
-    ({ verdict, subject, indicator, raw, period }) =>
-      isChosen(state.verdict, verdict) && anyHolds([[subject, indicator, raw, period, period && wordPeriod(period)].join(' ')], state.text),
+    (claim) =>
+      isChosen(state.verdict, claim.verdict) &&
+      holdsWords(claim, claim.period && wordPeriod(claim.period), state.text) &&
+      isOfYear(claim, state.year),
   );
   return (
     <>
@@ -37,6 +39,14 @@ export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
           aria-label={t('quality.find')}
           placeholder={t('quality.find')}
           onChange={(event) => setText(event.target.value)}
+        />
+        <Select
+          allowClear
+          value={state.year || null}
+          aria-label={t('quality.year')}
+          placeholder={t('quality.year')}
+          options={toYears(claims).map((year) => ({ value: year, label: year }))}
+          onChange={(year: string | undefined) => change({ year: year ?? '' })}
         />
         <ViewButtons
           label={t('quality.verdicts')}

@@ -4,6 +4,7 @@ import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
+import { RivalDots } from './RivalDots.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 
 /**
@@ -36,6 +37,7 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
         {first.period && shared('period') && t('quality.period', { period: wordPeriod(first.period) })}
       </h3>
       <p className="lt-soft">{t('quality.rivals', { count: claims.length })}</p>
+      <RivalDots claims={claims} />
       <ul className="rec-rivals quality-rivals">
         {claims.map((claim) => (
           <li key={claim.id}>

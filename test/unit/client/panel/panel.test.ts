@@ -4,13 +4,21 @@ import { toProofTree, type ProofBranch, type TreeProduct } from '../../../../cli
 import { toRecipe } from '../../../../client/panel/recipe.ts';
 
 test('amounts are written as people of the language write them', () => {
-  expect(formatQuantity(300_000, 't/a', 'zh')).toBe('30 万 t/a');
+  expect(formatQuantity(300_000, 't/a', 'zh')).toBe('30 万 t/年');
   expect(formatQuantity(120_000_000, '件', 'zh')).toBe('1.2 亿 件');
-  expect(formatQuantity(300_000, 't/a', 'en')).toBe('300 kt/a');
+  expect(formatQuantity(300_000, 't/a', 'en')).toBe('300 kt/yr');
   expect(formatQuantity(2_520_000, 't', 'en')).toBe('2.52 Mt');
-  expect(formatQuantity(300_000, 't Ni/a', 'en')).toBe('300 kt Ni/a');
+  expect(formatQuantity(300_000, 't Ni/a', 'en')).toBe('300 kt Ni/yr');
   expect(formatQuantity(12_000, 'tray', 'en')).toBe('12,000 tray');
   expect(formatQuantity(0.33, 'MWh/t', 'zh')).toBe('0.33 MWh/t');
+  expect(formatQuantity(100, '亿元', 'zh')).toBe('100 亿元');
+  expect(formatQuantity(100, '亿元', 'en')).toBe('CNY 10 bn');
+  expect(formatQuantity(0.5, '亿元', 'en')).toBe('CNY 50 M');
+  expect(formatQuantity(22, '家', 'en')).toBe('22 enterprises');
+  expect(formatQuantity(22, '个', 'en')).toBe('22');
+  expect(formatQuantity(93.5, '%', 'zh')).toBe('93.5%');
+  expect(formatQuantity(500, 'pcs/d', 'zh')).toBe('500 件/天');
+  expect(formatQuantity(500, 'm3/a', 'en')).toBe('500 m³/yr');
   expect(formatQuantity(18, null, 'en')).toBe('18');
   expect(formatQuantity(null, 't', 'zh')).toBeNull();
 });
