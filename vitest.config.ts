@@ -1,16 +1,18 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { GraphBetweenPages } from './test/testkit/graph-between-pages.ts';
 
 /** Our files and the libraries must share one copy of graphql; Vite alone would take another build of it for ours. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 /**
  * Four kinds of test, see test/README.md. The kinds that start servers or browsers get time; none asserts on it.
- * Two files at a time on two cores: a page test waits half of its time. Those of the graph share one Neo4j and go one by one.
+ * A file more at a time than there are cores: a test waits half of its time. Those of the graph share one Neo4j and take turns at it.
  */
 export default defineConfig({
   test: {
-    maxWorkers: Math.max(2, availableParallelism() - 1),
+    maxWorkers: availableParallelism() + 1,
+    sequence: { sequencer: GraphBetweenPages },
     projects: [
       {
         resolve: oneGraphql,
@@ -29,7 +31,7 @@ export default defineConfig({
           globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-graph.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          setupFiles: 'test/testkit/one-at-the-graph.ts',
         },
       },
       {

@@ -5,7 +5,7 @@ import { useStaleSince } from './freshness.ts';
 import { FreshnessDocument } from './generated.ts';
 import { useRequestLanguage } from './language.ts';
 
-/** Milliseconds from one look to the next; only while the page is seen. */
+/** Milliseconds from one look to the next; only while the page is seen, and once more when it is seen again. */
 const LOOK_AFTER = { fresh: 20_000, stale: 3_000 };
 
 /**
@@ -20,6 +20,7 @@ export function useFreshness(): string | null {
     queryKey: ['Freshness'],
     queryFn: ({ signal }) => ask(FreshnessDocument, {}, language, signal),
     refetchInterval: ({ state }) => (staleSince !== null || state.status === 'error' ? LOOK_AFTER.stale : LOOK_AFTER.fresh),
+    refetchOnWindowFocus: 'always',
     retry: false,
   });
   const isAway = isError || staleSince !== null;

@@ -81,7 +81,7 @@ function hasNewMaker(before: RegionView, after: RegionView, q: number): boolean 
 }
 
 describe('what is added', () => {
-  it('takes no dependence of a third product away, unless something else is made by somebody more, or a need is met', () => {
+  it('takes no dependence of a third product away, unless somebody else makes something else, or a need is met', () => {
     fc.assert(
       fc.property(arbitraryTiny, addition, (tiny, change) => {
         const views = bothViews(tiny, change);
@@ -89,12 +89,17 @@ describe('what is added', () => {
         const [before, after] = views;
         const added = [...(change.addProducts ?? []), ...(change.addProductions ?? []).map((plant) => plant.product)];
         const needMet = meetsNeed(before, after);
-        // Whatever it is: somebody known now replaces an assumed step, and a by-product may close a ring that then keeps itself alive.
-        const othersGrow = before.model.products.some((one, q) => !added.includes(one.id) && hasNewMaker(before, after, q));
+        // Whatever it is: a by-product may close a ring that then keeps itself alive, and a step that was assumed of several may turn out to be
+        // that of one of them.
+        const othersMove = before.model.products.some(
+          (one, q) =>
+            !added.includes(one.id) &&
+            (hasNewMaker(before, after, q) || JSON.stringify(supportOf(before, q)) !== JSON.stringify(supportOf(after, q))),
+        );
         before.strengthen().forEach((weak, q) => {
           if (!weak || after.strengthen()[q] || added.includes(before.model.products[q]!.id)) return;
           const grown =
-            othersGrow ||
+            othersMove ||
             before
               .losses()
               .loses(q)
