@@ -60,8 +60,8 @@ export const PLACES: readonly Place[] = [
     entries: [
       { id: 'enterprises', path: '/enterprises', text: 'places.enterprises' },
       { id: 'partners', path: '/partners', text: 'places.partners' },
-      { id: 'matching', path: '/logic?view=matching', text: 'places.matching' },
-      { id: 'regions', path: '/logic?view=regions', text: 'places.regions' },
+      { id: 'matching', path: '/matching', text: 'places.matching' },
+      { id: 'regions', path: '/regions', text: 'places.regions' },
     ],
   },
   { id: 'projects', path: '/projects', letter: 'p', text: 'places.projects', entries: [] },

@@ -4,7 +4,7 @@ import { openPages } from '../testkit/open-pages.ts';
 const chromiumPath = inject('chromiumPath');
 
 describe.skipIf(chromiumPath === null)('decision logic', () => {
-  const pages = openPages(chromiumPath, { ready: '.logic-answer .rec-table, .logic-match .rec-table, .lt-state-empty, .lt-state-error' });
+  const pages = openPages(chromiumPath, { ready: '.logic-answer .rec-table, .rec-lists .rec-table, .lt-state-empty, .lt-state-error' });
   const section = (id: string) => pages.page.locator(`#${id}`);
 
   it('answers each rule with its numbers', async () => {
@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).not.toBe(0);
     await section('trees').getByRole('button', { name: '全部展开' }).click();
     await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).toBe(0);
-    await pages.count(section('trees').locator('.logic-tree .logic-product')).toBe(11);
+    await pages.count(section('trees').locator('.logic-tree .lt-product-link')).toBe(11);
   });
 
   it('says so in words where a region has no leader, and answers an unknown region', async () => {
@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('matches who makes with who needs, and leads to how one reaches the other', async () => {
-    await pages.open('/logic?view=matching');
+    await pages.open('/matching');
     await pages.see('h1').toContain('8 种产品本地有供方也有需方');
     const row = pages.page.getByRole('row', { name: /液氯/ });
     await pages.see(row).toContain('→ 金川集团化工新材料公司');
@@ -95,7 +95,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('button', { name: '并排比较：江苏省' }).click();
     await pages.param('with').toBe('cn-32');
     await pages.see('h1').toContain('金昌市、江苏省：共有');
-    await pages.see(pages.page.locator('.logic-compare tr', { hasText: '金昌市江苏省' })).toContain('12');
+    await pages.see(pages.page.locator('.regions-compare tr', { hasText: '金昌市江苏省' })).toContain('12');
     await pages.page.getByRole('combobox', { name: /选择要并排比较/ }).fill('宝鸡');
     await pages.page.keyboard.press('Enter');
     await pages.param('with').toBe('cn-32,cn-610300');
@@ -103,9 +103,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('button', { name: '市级' }).click();
     await pages.param('level').toBe('CITY');
     await pages.see(pages.page.getByRole('heading', { name: /个地区里/ })).toContain('与金昌市互补');
-    await pages.open('/logic?view=regions&region=cn');
+    await pages.open('/regions?region=cn');
     await pages.see('h1').toContain('没有与中国互补的地区');
-    await pages.open('/logic?view=regions&with=nowhere');
+    await pages.open('/regions?with=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);
   });
@@ -113,8 +113,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   it.each([
     ['light', '/logic'],
     ['dark', '/logic?lang=en&at=trees'],
-    ['light', '/logic?view=matching'],
-    ['dark', '/logic?view=regions&with=cn-610300'],
+    ['light', '/matching'],
+    ['dark', '/regions?with=cn-610300'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.open(address, { theme });
     await pages.count('.lt-state').toBe(0);

@@ -115,7 +115,7 @@ export const ABOUT_CHAIN = {
         (matching?.nodes ?? []).map(({ product }) => asProduct(product)),
         matching?.totalCount,
       ),
-    onPath('/logic', { view: 'matching' }),
+    onPath('/matching'),
   ),
   mutual: answer(
     api.AskMutualDocument,
@@ -142,7 +142,7 @@ export const ABOUT_CHAIN = {
     ({ chain, region, regions }) => ({ chain, regions: [region, ...regions] }),
     ({ compareRegions }) =>
       list((compareRegions?.only[1]?.products ?? []).map(asProduct), undefined, { values: { value: compareRegions?.shared.length ?? 0 } }),
-    ({ regions }) => ({ path: '/logic', extra: { view: 'regions', with: regions.join(',') } }),
+    ({ regions }) => ({ path: '/regions', extra: { with: regions.join(',') } }),
   ),
   forest: answer(
     api.AskForestDocument,

@@ -4,8 +4,8 @@ import { LogicClustersDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { LogicSection } from './LogicSection.tsx';
-import { ProductLine } from './ProductLine.tsx';
-import { useFirst } from './use-first.ts';
+import { ProductLine } from '../../widgets/names/ProductLine.tsx';
+import { useFirst } from '../../widgets/use-first.ts';
 import { isHere } from './is-here.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 

@@ -7,7 +7,7 @@ import { isHere } from './is-here.ts';
 import { LeaderSelect } from './LeaderSelect.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import type { ChangeLogic } from './logic-state.ts';
-import { ProductLine, type LinedProduct } from './ProductLine.tsx';
+import { ProductLine, type LinedProduct } from '../../widgets/names/ProductLine.tsx';
 import { toPercent } from './to-percent.ts';
 
 interface Props {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { LogicForestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
-import { ProductLine, type LinedProduct } from './ProductLine.tsx';
-import { useFirst } from './use-first.ts';
+import { ProductLine, type LinedProduct } from '../../widgets/names/ProductLine.tsx';
+import { useFirst } from '../../widgets/use-first.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 type Forest = NonNullable<LogicForestQuery['industryForest']>;
@@ -47,7 +47,7 @@ export function ForestTable({ trees, overlaps, nodes, chosen, choose }: Props) {
         ]}
       />
       {hidden > 0 && (
-        <Button className="logic-all" onClick={showAll}>
+        <Button className="rec-all" onClick={showAll}>
           {t('logic.leaders.all', { count: trees.length })}
         </Button>
       )}

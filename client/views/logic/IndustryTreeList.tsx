@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import type { LogicForestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { countBelow, growTree, type TreeNode } from './grow-tree.ts';
-import { ProductLink, type LinedProduct } from './ProductLine.tsx';
+import { ProductLink, type LinedProduct } from '../../widgets/names/ProductLine.tsx';
 
 interface Props {
   products: readonly string[];

@@ -7,7 +7,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { toPercent } from './to-percent.ts';
-import { useFirst } from './use-first.ts';
+import { useFirst } from '../../widgets/use-first.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 强龙头: whom the chain of the region hangs on, and how far each one's hand reaches. */

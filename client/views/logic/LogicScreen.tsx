@@ -1,14 +1,17 @@
-import { useViewState } from '../../state/use-view-state.ts';
-import { LOGIC_STATE } from './logic-state.ts';
-import { MatchingView } from './MatchingView.tsx';
-import { RegionsView } from './RegionsView.tsx';
+import { Navigate, useLocation } from 'react-router';
 import { RulesView } from './RulesView.tsx';
 import './logic.css';
 
-/** What the slogans of the article come to when they are computed; who here could supply whom; which regions complete ours. */
+/** What moved out into places of their own; old addresses lead there with all that they say. */
+const MOVED = ['matching', 'regions'];
+
+/** What the slogans of the article come to when they are computed. */
 export function LogicScreen() {
-  const [state, change] = useViewState(LOGIC_STATE);
-  if (state.view === 'matching') return <MatchingView state={state} change={change} />;
-  if (state.view === 'regions') return <RegionsView state={state} change={change} />;
-  return <RulesView state={state} change={change} />;
+  const { search } = useLocation();
+  const params = new URLSearchParams(search);
+  const view = params.get('view');
+  if (view === null || !MOVED.includes(view)) return <RulesView />;
+  params.delete('view');
+  const rest = params.toString();
+  return <Navigate replace to={rest ? `/${view}?${rest}` : `/${view}`} />;
 }

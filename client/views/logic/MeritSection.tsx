@@ -8,7 +8,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { rankOwners } from './rank-owners.ts';
-import { useFirst } from './use-first.ts';
+import { useFirst } from '../../widgets/use-first.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 以项目论英雄: the units by their projects and how far these are. */

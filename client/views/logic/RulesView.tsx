@@ -5,13 +5,13 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { useViewState } from '../../state/use-view-state.ts';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ClustersSection } from './ClustersSection.tsx';
 import { DependenceSection } from './DependenceSection.tsx';
 import { GapsSection } from './GapsSection.tsx';
 import { LeadersSection } from './LeadersSection.tsx';
-import { LogicTabs } from './LogicTabs.tsx';
-import { SECTIONS, type ChangeLogic, type LogicState, type Section } from './logic-state.ts';
+import { LOGIC_STATE, SECTIONS, type Section } from './logic-state.ts';
 import { MeritSection } from './MeritSection.tsx';
 import { ResolveSection } from './ResolveSection.tsx';
 import { ServiceSection } from './ServiceSection.tsx';
@@ -22,7 +22,8 @@ import { findSection, rulesOf, useRules } from './use-rules.ts';
 /**
  * The rules that policy states, each with its computed answer; the line above leads to each. Without such rules the answers stand alone.
  */
-export function RulesView({ state, change }: { state: LogicState; change: ChangeLogic }) {
+export function RulesView() {
+  const [state, change] = useViewState(LOGIC_STATE);
   const { t } = useTranslation();
   const addresses = useAddresses();
   const nameOf = useNameOf();
@@ -33,7 +34,6 @@ export function RulesView({ state, change }: { state: LogicState; change: Change
   const leader: Record<string, string> = state.leader === null ? {} : { leader: state.leader };
   return (
     <ScreenFrame title={useRulesTitle()} sub={t('logic.sub')}>
-      <LogicTabs state={state} change={change} />
       <nav className="logic-jump" aria-label={t('logic.sections')}>
         {sections.map((section) => (
           <Link

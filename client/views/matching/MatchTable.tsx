@@ -4,8 +4,8 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { Match } from './find-matches.ts';
-import { Folded } from './Folded.tsx';
-import { ProductLink } from './ProductLine.tsx';
+import { Folded } from '../../widgets/Folded.tsx';
+import { ProductLink } from '../../widgets/names/ProductLine.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** Per product: who makes it, which enterprises and processes here need it, which supplies are recorded. */
@@ -16,25 +16,25 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
   const firmsOf = ({ makersHere, makersElsewhere }: Match) => (makers === 'here' ? makersHere : makersElsewhere);
   return (
     <RecordTable
-      look="logic-match"
+      look="rec-lists"
       rows={matches}
       keyOf={({ product }) => product.id}
       columns={[
         {
-          head: t('logic.matching.product'),
+          head: t('matching.product'),
           cell: ({ product }) => (
             <>
               <ProductLink product={product} />
               {makers === 'elsewhere' && product.stage > 0 && (
                 <div>
-                  <Link to={addresses.gaps(product.id)}>{t('logic.matching.toGap')}</Link>
+                  <Link to={addresses.gaps(product.id)}>{t('matching.toGap')}</Link>
                 </div>
               )}
             </>
           ),
         },
         {
-          head: t(`logic.matching.makers.${makers}`),
+          head: t(`matching.makers.${makers}`),
           cell: (match) => (
             <Folded
               things={firmsOf(match)}
@@ -42,18 +42,18 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
               draw={(firm) => (
                 <>
                   <EnterpriseLink enterprise={firm} />
-                  {firm.isEstimated && <span className="lt-soft"> {t('logic.matching.estimated')}</span>}
+                  {firm.isEstimated && <span className="lt-soft"> {t('matching.estimated')}</span>}
                 </>
               )}
             />
           ),
         },
         {
-          head: t('logic.matching.buyers'),
+          head: t('matching.buyers'),
           cell: (match) => <Buyers buyers={match.buyers} maker={firmsOf(match)[0]} />,
         },
         {
-          head: t('logic.matching.processes'),
+          head: t('matching.processes'),
           cell: ({ processes }) => (
             <Folded
               things={processes}
@@ -63,10 +63,10 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
           ),
         },
         {
-          head: t('logic.matching.linked'),
+          head: t('matching.linked'),
           cell: ({ linked }) => (
             <>
-              {linked.length === 0 && <span className="lt-soft">{t('logic.matching.noLink')}</span>}
+              {linked.length === 0 && <span className="lt-soft">{t('matching.noLink')}</span>}
               <Folded
                 things={linked}
                 most={3}
@@ -89,7 +89,7 @@ function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['make
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  if (buyers.length === 0) return <span className="lt-soft">{t('logic.matching.noBuyer')}</span>;
+  if (buyers.length === 0) return <span className="lt-soft">{t('matching.noBuyer')}</span>;
   return (
     <Folded
       things={buyers}
@@ -98,14 +98,14 @@ function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['make
         <>
           <EnterpriseLink enterprise={buyer} />{' '}
           {buyer.isServed ? (
-            <span className="lt-soft">{t('logic.matching.served')}</span>
+            <span className="lt-soft">{t('matching.served')}</span>
           ) : (
             maker && (
               <Link
                 to={addresses.screen('/partners', { enterprise: maker.id, to: buyer.id })}
-                aria-label={t('logic.matching.howOf', { maker: nameOf(maker), buyer: nameOf(buyer) })}
+                aria-label={t('matching.howOf', { maker: nameOf(maker), buyer: nameOf(buyer) })}
               >
-                {t('logic.matching.how')}
+                {t('matching.how')}
               </Link>
             )
           )}

@@ -3,18 +3,18 @@ import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
-import type { ChangeLogic, LogicState } from './logic-state.ts';
-import { ProductLine } from './ProductLine.tsx';
+import type { ChangeRegions, RegionsState } from './regions-state.ts';
+import { ProductLine } from '../../widgets/names/ProductLine.tsx';
 import type { Complement } from './use-complements.ts';
-import { useFirst } from './use-first.ts';
+import { useFirst } from '../../widgets/use-first.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 interface Props {
   complements: readonly Complement[];
   named: ReadonlyMap<string, string>;
   asked: number;
-  state: LogicState;
-  change: ChangeLogic;
+  state: RegionsState;
+  change: ChangeRegions;
 }
 
 /** The other regions by how they complete the one in view; a press lays one beside it. */
@@ -25,37 +25,35 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
   const name = (id: string): string => named.get(id) ?? id;
   return (
     <>
-      {complements.length > 0 && <h2>{t('logic.regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
+      {complements.length > 0 && <h2>{t('regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
       <div className="rec-tools">
         <ViewButtons
-          label={t('logic.regions.levels')}
+          label={t('regions.levels')}
           words={['PROVINCE', 'CITY']}
           chosen={state.level}
           choose={(level) => change({ level })}
-          say={(level) => t(`logic.regions.level.${level}`)}
+          say={(level) => t(`regions.level.${level}`)}
         />
       </div>
-      {complements.length === 0 && (
-        <EmptyState reason={t('logic.regions.noneFound', { region: regionName })} next={t('logic.regions.noneFoundNext')} />
-      )}
+      {complements.length === 0 && <EmptyState reason={t('regions.noneFound', { region: regionName })} next={t('regions.noneFoundNext')} />}
       {complements.length > 0 && (
         <RecordTable
-          look="logic-match"
+          look="rec-lists"
           rows={shown}
           keyOf={({ region }) => region}
           columns={[
-            { head: t('logic.regions.region'), cell: ({ region }) => name(region) },
-            { head: t('logic.regions.givesCount'), isNumber: true, cell: ({ gives }) => gives.length },
-            { head: t('logic.regions.gives'), cell: ({ gives }) => <ProductLine products={gives} most={4} /> },
-            { head: t('logic.regions.takesCount'), isNumber: true, cell: ({ takes }) => takes.length },
-            { head: t('logic.regions.takes'), cell: ({ takes }) => <ProductLine products={takes} most={4} /> },
+            { head: t('regions.region'), cell: ({ region }) => name(region) },
+            { head: t('regions.givesCount'), isNumber: true, cell: ({ gives }) => gives.length },
+            { head: t('regions.gives'), cell: ({ gives }) => <ProductLine products={gives} most={4} /> },
+            { head: t('regions.takesCount'), isNumber: true, cell: ({ takes }) => takes.length },
+            { head: t('regions.takes'), cell: ({ takes }) => <ProductLine products={takes} most={4} /> },
             {
-              head: t('logic.regions.beside'),
+              head: t('regions.beside'),
               cell: ({ region }) => (
                 <Button
                   size="small"
                   aria-pressed={state.beside.includes(region)}
-                  aria-label={t('logic.regions.layBeside', { name: name(region) })}
+                  aria-label={t('regions.layBeside', { name: name(region) })}
                   onClick={() =>
                     change({
                       beside: state.beside.includes(region)
@@ -64,7 +62,7 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
                     })
                   }
                 >
-                  {t(state.beside.includes(region) ? 'logic.regions.remove' : 'logic.regions.add')}
+                  {t(state.beside.includes(region) ? 'regions.remove' : 'regions.add')}
                 </Button>
               ),
             },
@@ -72,8 +70,8 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
         />
       )}
       {hidden > 0 && (
-        <Button className="logic-all" onClick={showAll}>
-          {t('logic.regions.all', { count: complements.length })}
+        <Button className="rec-all" onClick={showAll}>
+          {t('regions.all', { count: complements.length })}
         </Button>
       )}
     </>

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
-import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { StatusMark } from '../StatusMark.tsx';
 import type { ProductStatus } from '../../api/generated.ts';
+import './product-line.css';
 
 export interface LinedProduct extends Named {
   id: string;
@@ -15,7 +16,7 @@ export function ProductLink({ product }: { product: LinedProduct }) {
   const nameOf = useNameOf();
   const addresses = useAddresses();
   return (
-    <span className="logic-product">
+    <span className="lt-product-link">
       {product.status && <StatusMark status={product.status} />}
       <Link to={addresses.map(product.id)}>{nameOf(product)}</Link>
     </span>
@@ -28,15 +29,15 @@ export function ProductLine({ products, most = 12 }: { products: readonly LinedP
   const rest = products.slice(most);
   return (
     <>
-      <span className="logic-products">
+      <span className="lt-products">
         {products.slice(0, most).map((product) => (
           <ProductLink key={product.id} product={product} />
         ))}
       </span>
       {rest.length > 0 && (
         <details>
-          <summary>{t('logic.more', { count: rest.length })}</summary>
-          <span className="logic-products">
+          <summary>{t('widgets.list.moreProducts', { count: rest.length })}</summary>
+          <span className="lt-products">
             {rest.map((product) => (
               <ProductLink key={product.id} product={product} />
             ))}

@@ -17,7 +17,7 @@ export function Folded<T extends { id: string }>({ things, most, draw }: Props<T
       {list(things.slice(0, most))}
       {rest.length > 0 && (
         <details>
-          <summary>{t('logic.rest', { count: rest.length })}</summary>
+          <summary>{t('widgets.list.rest', { count: rest.length })}</summary>
           {list(rest)}
         </details>
       )}

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { ask } from '../../api/ask.ts';
-import { LogicComplementsDocument, type LogicComplementsQuery } from '../../api/generated.ts';
+import { ComplementsDocument, type ComplementsQuery } from '../../api/generated.ts';
 import type { GraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 
-type Products = NonNullable<LogicComplementsQuery['compareRegions']>['complements'][number]['products'];
+type Products = NonNullable<ComplementsQuery['compareRegions']>['complements'][number]['products'];
 
 /** `gives`: what the other region has and ours needs; `takes`: what ours has and the other needs. */
 export interface Complement {
@@ -20,13 +20,13 @@ const AT_ONCE = 19;
 export function useComplements(chain: string, own: string, others: readonly string[] | null) {
   const language = useRequestLanguage();
   return useQuery<Complement[], GraphError>({
-    queryKey: ['LogicComplements', chain, own, others, language],
+    queryKey: ['Complements', chain, own, others, language],
     enabled: others !== null,
     queryFn: async ({ signal }) => {
       const found: Complement[] = [];
       for (let at = 0; at < (others ?? []).length; at += AT_ONCE) {
         const some = (others ?? []).slice(at, at + AT_ONCE);
-        const { compareRegions } = await ask(LogicComplementsDocument, { chain, regions: [own, ...some] }, language, signal);
+        const { compareRegions } = await ask(ComplementsDocument, { chain, regions: [own, ...some] }, language, signal);
         found.push(...some.map((region) => toComplement(region, own, compareRegions?.complements ?? [])));
       }
       return found
@@ -36,7 +36,7 @@ export function useComplements(chain: string, own: string, others: readonly stri
   });
 }
 
-function toComplement(region: string, own: string, pairs: NonNullable<LogicComplementsQuery['compareRegions']>['complements']): Complement {
+function toComplement(region: string, own: string, pairs: NonNullable<ComplementsQuery['compareRegions']>['complements']): Complement {
   const between = (from: string, to: string): Products => pairs.find((pair) => pair.from.id === from && pair.to.id === to)?.products ?? [];
   return { region, gives: between(region, own), takes: between(own, region) };
 }

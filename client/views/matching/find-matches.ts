@@ -1,7 +1,7 @@
-import type { LogicMatchingQuery } from '../../api/generated.ts';
-import { readWayUp } from './region-tree.ts';
+import type { MatchingQuery } from '../../api/generated.ts';
+import { readWayUp } from '../../tools/region-tree.ts';
 
-export type Matched = NonNullable<LogicMatchingQuery['matching']>['nodes'][number];
+export type Matched = NonNullable<MatchingQuery['matching']>['nodes'][number];
 /** `isEstimated`: only an estimate says that it makes the product. */
 export type Firm = Matched['suppliers'][number]['enterprise'] & { isEstimated: boolean };
 type Buyer = NonNullable<Matched['buyers'][number]['enterprise']>;
@@ -17,7 +17,7 @@ export interface Match {
 }
 
 /** Tells makers here from makers elsewhere, and enterprises from processes; each enterprise once. */
-export function findMatches({ matching, regions }: LogicMatchingQuery, region: string): Match[] {
+export function findMatches({ matching, regions }: MatchingQuery, region: string): Match[] {
   const wayUp = readWayUp(regions ?? []);
   return (matching?.nodes ?? []).map(({ product, suppliers, buyers, linked }) => {
     const onRecord = new Set(suppliers.flatMap(({ mark, enterprise }) => (mark === 'INFERRED' ? [] : enterprise.id)));

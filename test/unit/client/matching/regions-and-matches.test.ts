@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findMatches } from '../../../../client/views/logic/find-matches.ts';
-import { findOthers, readWayUp } from '../../../../client/views/logic/region-tree.ts';
+import { findMatches } from '../../../../client/views/matching/find-matches.ts';
+import { findOthers, readWayUp } from '../../../../client/tools/region-tree.ts';
 
 const REGIONS = [
   ['cn', null],

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
-import { readWayUp, type PlacedRegion } from './region-tree.ts';
+import { readWayUp, type PlacedRegion } from '../../tools/region-tree.ts';
 
 type Region = PlacedRegion & Named;
 interface Props {
@@ -34,10 +34,10 @@ export function RegionPicker({ regions, value, onChange }: Props) {
   }, [regions, nameOf]);
   return (
     <Select
-      className="logic-regions"
+      className="regions-picker"
       mode="multiple"
-      aria-label={t('logic.regions.pick')}
-      placeholder={t('logic.regions.pick')}
+      aria-label={t('regions.pick')}
+      placeholder={t('regions.pick')}
       value={[...value]}
       maxCount={MOST}
       popupMatchSelectWidth={false}
