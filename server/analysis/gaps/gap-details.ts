@@ -20,6 +20,15 @@ export function goalsOf({ view, number }: FoundGap): number[] {
   return [...new Set([...(view.goal[number] ? [number] : []), ...(view.wantedFor.get(number) ?? [])])];
 }
 
+/** Product numbers, ascending: what a process of the chain makes with it, in one step. */
+export function usedForOf({ view: { model }, number }: FoundGap): number[] {
+  const { useStart, uses, requirementProcess } = model.graph;
+  const found = new Set<number>();
+  for (let k = useStart[number]!; k < useStart[number + 1]!; k++) found.add(model.mainOutput[requirementProcess[uses[k]!]!]!);
+  found.delete(number);
+  return [...found].sort((a, b) => a - b);
+}
+
 export function plantSizeOf({ view, product }: FoundGap): PlantSize | null {
   return view.model.facts.plantSizes.find((size) => size.product === product) ?? null;
 }

@@ -49,6 +49,12 @@ export function toTargetReasons(target: FoundTarget): Statement[] {
   ];
 }
 
+/** How it is tied to somebody here, by the shortest way; null where none is known. */
+export function toTie({ search, enterprise }: FoundTarget): Statement | null {
+  const [path] = search.tiesOf(enterprise);
+  return path ? tieStatement(search.view, path) : null;
+}
+
 function plain(text: Sentence): Statement {
   return { text, mark: 'COMPUTED', facts: [], evidence: [] };
 }

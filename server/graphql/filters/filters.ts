@@ -4,7 +4,7 @@ import type { Context } from '../context/context.ts';
 import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/resolvers.ts';
 import { enterprisesInside } from '../memo/places.ts';
 import { mustHaveParts } from '../../analysis/map/parts-of-chain.ts';
-import { isOnTheWay } from '../../analysis/gaps/gap-details.ts';
+import { isOnTheWay, usedForOf } from '../../analysis/gaps/gap-details.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import type { GapLine } from '../nodes/parents.ts';
 
@@ -72,12 +72,21 @@ export function filterGaps(
     const product = index.products.get(gap.product)!;
     return (
       (!kind || gap.kind === kind) &&
-      (!text || hasText(product, text)) &&
+      (!text || isAbout(gap, text)) &&
       among(filter?.segment, product.segment) &&
       among(filter?.stage, product.stage) &&
       among(filter?.knowledge, gap.view.knowledge(gap.number)) &&
       (filter?.onTheWay == null || isOnTheWay(gap) === filter.onTheWay)
     );
+  });
+}
+
+/** Whether the product, what it is used for, or the lane of either has the text in its name: who looks for 电池 wants what batteries need. */
+function isAbout(gap: GapLine, text: string): boolean {
+  const { products, chain, segment } = gap.view.model;
+  return [gap.number, ...usedForOf(gap)].some((p) => {
+    const lane = chain.segments[segment[p]!];
+    return hasText(products[p]!, text) || (lane !== undefined && hasText(lane, text));
   });
 }
 

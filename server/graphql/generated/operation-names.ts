@@ -67,6 +67,7 @@ export const operationNames = [
   "GlobalSearch",
   "Governments",
   "HangsOn",
+  "InviteGaps",
   "Kpis",
   "ListedFirm",
   "ListedGap",

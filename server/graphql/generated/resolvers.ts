@@ -1111,6 +1111,7 @@ export type Gap = {
   readiness?: Maybe<Scalars['Float']['output']>;
   way: Way;
   goals: Array<Product>;
+  usedFor: Array<Product>;
   resources: Array<Product>;
   opensNext: Array<Product>;
   hardLoses: Array<Product>;
@@ -2019,6 +2020,9 @@ export type Target = {
   score: Scalars['Float']['output'];
   rank: Scalars['Int']['output'];
   factors: Array<Factor>;
+  productions: Array<Production>;
+  tie?: Maybe<Statement>;
+  gapProducts: Array<Product>;
   vetoes: Array<Veto>;
   checkFirst: Array<CheckFirst>;
   signals: Array<Signal>;
@@ -3026,6 +3030,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   readiness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  usedFor?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   opensNext?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   hardLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
@@ -3699,6 +3704,9 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   factors?: Resolver<Array<ResolversTypes['Factor']>, ParentType, ContextType>;
+  productions?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
+  tie?: Resolver<Maybe<ResolversTypes['Statement']>, ParentType, ContextType>;
+  gapProducts?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   vetoes?: Resolver<Array<ResolversTypes['Veto']>, ParentType, ContextType>;
   checkFirst?: Resolver<Array<ResolversTypes['CheckFirst']>, ParentType, ContextType>;
   signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType>;

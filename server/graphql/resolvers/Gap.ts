@@ -1,5 +1,15 @@
 import { findMarket } from '../../analysis/balance/market.ts';
-import { goalsOf, hardLosesOf, isOnTheWay, losesOf, plannedBy, plantSizeOf, unlocksOf, wayOf } from '../../analysis/gaps/gap-details.ts';
+import {
+  goalsOf,
+  hardLosesOf,
+  isOnTheWay,
+  losesOf,
+  plannedBy,
+  plantSizeOf,
+  unlocksOf,
+  usedForOf,
+  wayOf,
+} from '../../analysis/gaps/gap-details.ts';
 import { toGapReason } from '../../analysis/gaps/reason.ts';
 import { toGapReasons } from '../../analysis/gaps/reasons.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
@@ -28,6 +38,7 @@ export const Gap: GapResolvers = {
   knowledge: ({ view, number }) => view.knowledge(number),
   way: (gap) => wayOf(gap),
   goals: (gap) => toProducts(gap.view.model, goalsOf(gap)),
+  usedFor: (gap) => toProducts(gap.view.model, usedForOf(gap)),
   resources: ({ view, best }) => toProducts(view.model, best?.resources ?? []),
   opensNext: ({ view, number }) => toProducts(view.model, findOpensNext(view, number).products),
   hardLoses: (gap) => toProducts(gap.view.model, hardLosesOf(gap)),

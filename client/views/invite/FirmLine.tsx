@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { FactLink } from '../../widgets/evidence/FactLink.tsx';
+import { formatInterval } from '../../widgets/format-interval.ts';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
+import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import type { InviteTarget } from './rows.ts';
+
+/** A maker or supplier in one line: how we know, who, where, how much; planned, stopped or declined is said. */
+export function FirmLine({ target }: { target: InviteTarget }) {
+  const nameOf = useNameOf();
+  const { region } = target.enterprise;
+  return (
+    <span className="invite-firm">
+      {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />}
+      <EnterpriseLink enterprise={target.enterprise} />
+      {region && <span className="lt-soft">{nameOf(region)}</span>}
+      <Capacity target={target} />
+      <Vetoes target={target} />
+    </span>
+  );
+}
+
+/** How much it makes of the product by the record with a figure, or that none has one; opens the source. */
+export function Capacity({ target }: { target: InviteTarget }) {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const record = target.productions.find(({ capacity }) => capacity !== null) ?? target.productions[0];
+  if (!record) return null;
+  const { capacity, unit, phase } = record;
+  const amount = capacity === null ? null : formatInterval({ lo: capacity, hi: capacity, unit: unit ?? '' }, language, { yearly: true });
+  return (
+    <>
+      <FactLink evidence={record.evidence} fact={record.id}>
+        {amount ?? t('invite.noCapacity')}
+      </FactLink>
+      {phase === 'PLANNED' && <span className="lt-badge">{t('enterprises.phase.PLANNED')}</span>}
+    </>
+  );
+}
+
+export function Vetoes({ target }: { target: InviteTarget }) {
+  const { t } = useTranslation();
+  return target.vetoes.map((veto) => (
+    <span key={veto} className="lt-badge">
+      {t(`answers.veto.${veto}`)}
+    </span>
+  ));
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { Folded } from '../../widgets/Folded.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { FirmLine } from './FirmLine.tsx';
+import { GapName } from './GapName.tsx';
+import { LocalMarket, SmallestPlant } from './MarketCells.tsx';
+import type { GapRow, InviteTarget } from './rows.ts';
+import { SignalList } from './SignalList.tsx';
+import { VerifyList } from './VerifyList.tsx';
+import { WaysIn } from './WaysIn.tsx';
+
+const MAKERS = 3;
+
+/** One row a gap: what it is worth here, who could come, by which way, what they do now, and what to verify first. */
+export function GapTable({ rows }: { rows: readonly GapRow[] }) {
+  const { t } = useTranslation();
+  return (
+    <RecordTable
+      look="rec-lists invite-table"
+      rows={rows}
+      keyOf={({ gap }) => gap.id}
+      columns={[
+        { head: t('invite.column.gap'), cell: ({ gap }) => <GapName gap={gap} /> },
+        { head: t('invite.column.market'), cell: ({ gap }) => <LocalMarket gap={gap} /> },
+        { head: t('invite.column.smallest'), cell: ({ gap }) => <SmallestPlant gap={gap} /> },
+        { head: t('invite.column.makers'), cell: (row) => <Makers row={row} /> },
+        { head: t('invite.column.waysIn'), cell: ({ of }) => <WaysIn of={of} /> },
+        { head: t('invite.column.signal'), cell: ({ of }) => <SignalList targets={[...of.MAKER, ...of.SUPPLIER, ...of.WAY_IN]} /> },
+        {
+          head: t('invite.column.verify'),
+          cell: ({ gap, of }) => <VerifyList staleMonths={gap.staleMonths} first={[...of.MAKER, ...of.SUPPLIER].slice(0, MAKERS)} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** Makers, and apart from them whom to buy from where no plant here could make it. */
+function Makers({ row: { gap, of } }: { row: GapRow }) {
+  const { t } = useTranslation();
+  const list = (targets: readonly InviteTarget[]) => (
+    <Folded
+      things={targets.map((target) => ({ ...target, id: target.enterprise.id }))}
+      most={MAKERS}
+      draw={(target) => <FirmLine target={target} />}
+    />
+  );
+  const none = of.MAKER.length + of.SUPPLIER.length === 0;
+  return (
+    <>
+      {list(of.MAKER)}
+      {of.SUPPLIER.length > 0 && (
+        <>
+          <div className="lt-soft">{t('invite.suppliers')}</div>
+          {list(of.SUPPLIER)}
+        </>
+      )}
+      {none && <span className="lt-soft">{t(gap.candidates === 0 ? 'invite.noCandidate' : 'invite.noMaker')}</span>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { Button, Input, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useScope } from '../../state/scope.ts';
+import { useDraft } from '../../state/use-draft.ts';
+import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { ChooseMany } from '../../widgets/ChooseMany.tsx';
+import { bySearch } from '../../widgets/names/choices.ts';
+import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
+import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
+import { VIEWS, type ChangeInvite, type InviteState } from './invite-state.ts';
+
+interface Props {
+  state: InviteState;
+  change: ChangeInvite;
+  places: readonly (Named & { id: string; firms: number })[];
+}
+
+/** Which way round, and the filters; all of it is in the address. */
+export function InviteTools({ state, change, places }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { segments } = useScope();
+  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
+  const isFiltered = state.text !== '' || state.kinds.length > 0 || state.segments.length > 0 || state.place !== null;
+  return (
+    <div className="rec-tools" role="group" aria-label={t('gaps.filter.label')}>
+      <ViewButtons
+        label={t('invite.views')}
+        words={VIEWS}
+        chosen={state.view}
+        choose={(view) => change({ view })}
+        say={(view) => t(`invite.view.${view}`)}
+      />
+      <Input
+        allowClear
+        value={text}
+        maxLength={100}
+        aria-label={t('invite.find')}
+        placeholder={t('invite.find')}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <ChooseMany
+        look="list-many"
+        label={t('gaps.filter.kinds')}
+        words={GAP_KINDS}
+        chosen={state.kinds}
+        say={(kind) => t(gapWordKey(kind))}
+        choose={(kinds) => change({ kinds })}
+      />
+      <ChooseMany
+        look="list-many"
+        label={t('gaps.filter.segments')}
+        words={segments.map(({ id }) => id)}
+        chosen={state.segments}
+        say={(id) => segments.find((segment) => segment.id === id)?.name ?? id}
+        choose={(chosen) => change({ segments: chosen })}
+      />
+      <Select
+        className="list-many"
+        allowClear
+        aria-label={t('invite.place')}
+        placeholder={t('invite.place')}
+        value={state.place}
+        popupMatchSelectWidth={false}
+        showSearch={bySearch}
+        options={places.map((one) => ({ value: one.id, label: t('invite.placeCount', { name: nameOf(one), count: one.firms }) }))}
+        onChange={(place: string | undefined) => change({ place: place ?? null })}
+      />
+      {isFiltered && (
+        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], place: null })}>
+          {t('gaps.filter.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { idParam, textParam, wordParam, wordsParam, type StateOf } from '../../state/params.ts';
+import { GAP_KINDS } from '../../widgets/status.ts';
+
+export const VIEWS = ['gap', 'firm'] as const;
+
+/** The targets' part of the address: a row a gap or a row a firm, and the filters; `product` opens the side panel. */
+export const INVITE_STATE = {
+  view: wordParam('view', VIEWS, 'gap'),
+  text: textParam('q'),
+  kinds: wordsParam('kinds', GAP_KINDS),
+  segments: wordsParam('lanes'),
+  /** A region: only firms inside it. */
+  place: idParam('place'),
+  product: idParam('product'),
+};
+
+export type InviteState = StateOf<typeof INVITE_STATE>;
+export type ChangeInvite = (part: Partial<InviteState>, options?: { replace?: boolean }) => void;
