@@ -54,10 +54,11 @@ export const PLACES: readonly Place[] = [
   },
   {
     id: 'invite',
-    path: '/enterprises',
+    path: '/invite',
     letter: 'i',
     text: 'places.invite',
     entries: [
+      { id: 'targets', path: '/invite', text: 'places.targets' },
       { id: 'enterprises', path: '/enterprises', text: 'places.enterprises' },
       { id: 'partners', path: '/partners', text: 'places.partners' },
       { id: 'matching', path: '/matching', text: 'places.matching' },

@@ -12,6 +12,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   screen('/balance', async () => (await import('../views/balance/BalanceScreen.tsx')).BalanceScreen),
   screen('/gaps', async () => (await import('../views/gaps/GapBoardScreen.tsx')).GapBoardScreen),
   screen('/logic', async () => (await import('../views/logic/LogicScreen.tsx')).LogicScreen),
+  screen('/invite', async () => (await import('../views/invite/InviteScreen.tsx')).InviteScreen),
   screen('/enterprises', async () => (await import('../views/enterprise/EnterprisesScreen.tsx')).EnterprisesScreen),
   screen('/enterprises/:id', async () => (await import('../views/enterprise/EnterprisesScreen.tsx')).EnterprisesScreen),
   screen('/partners', async () => (await import('../views/partners/PartnersScreen.tsx')).PartnersScreen),
@@ -28,7 +29,6 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
 
 /** Addresses of places whose first screen has an address of its own. */
 export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [
-  { path: '/invite', leadsTo: '/enterprises' },
   { path: '/data', leadsTo: '/quality' },
 ];
 

@@ -89,8 +89,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('finds the regions that complete ours and lays them side by side', async () => {
-    await pages.open('/logic');
-    await pages.page.getByRole('button', { name: '地区比较' }).click();
+    await pages.open('/logic?view=regions');
+    await expect.poll(() => new URL(pages.page.url()).pathname).toBe('/regions');
     await pages.see('h1').toContain('互补最多的是江苏省');
     await pages.page.getByRole('button', { name: '并排比较：江苏省' }).click();
     await pages.param('with').toBe('cn-32');

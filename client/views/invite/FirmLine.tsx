@@ -12,22 +12,20 @@ export function FirmLine({ target }: { target: InviteTarget }) {
   const nameOf = useNameOf();
   const { region } = target.enterprise;
   return (
-    <span className="invite-firm">
-      {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />}
-      <EnterpriseLink enterprise={target.enterprise} />
-      {region && <span className="lt-soft">{nameOf(region)}</span>}
-      <Capacity target={target} />
+    <span>
+      {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />} <EnterpriseLink enterprise={target.enterprise} />{' '}
+      {region && <span className="lt-soft">{nameOf(region)}</span>} <Capacity target={target} />
       <Vetoes target={target} />
     </span>
   );
 }
 
-/** How much it makes of the product by the record with a figure, or that none has one; opens the source. */
-export function Capacity({ target }: { target: InviteTarget }) {
+/** How much it makes of the product by the record with a figure, or that none has one; opens the source. `known`: only a figure is said. */
+export function Capacity({ target, known = false }: { target: InviteTarget; known?: boolean }) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
   const record = target.productions.find(({ capacity }) => capacity !== null) ?? target.productions[0];
-  if (!record) return null;
+  if (!record || (known && record.capacity === null && record.phase !== 'PLANNED')) return null;
   const { capacity, unit, phase } = record;
   const amount = capacity === null ? null : formatInterval({ lo: capacity, hi: capacity, unit: unit ?? '' }, language, { yearly: true });
   return (

@@ -27,7 +27,7 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
           <section key={role} aria-labelledby={`invite-${role}`}>
             <h2 id={`invite-${role}`}>{t(`invite.role.${role}`, { count: rows.length })}</h2>
             <RecordTable
-              look="rec-lists invite-table"
+              look="rec-lists invite-table invite-firms"
               rows={rows}
               keyOf={({ enterprise }) => enterprise.id}
               columns={[
@@ -47,7 +47,7 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
                 { head: t('invite.column.signal'), cell: (firm) => <SignalList targets={firm.for[role].map(({ target }) => target)} /> },
                 {
                   head: t('invite.column.verify'),
-                  cell: (firm) => <VerifyList staleMonths={null} first={firm.for[role].slice(0, 1).map(({ target }) => target)} />,
+                  cell: (firm) => <VerifyList staleMonths={null} first={firm.for[role].slice(0, 1).map(({ target }) => target)} alone />,
                 },
               ]}
             />
@@ -65,10 +65,8 @@ function Gaps({ list }: { list: readonly Doing[] }) {
       things={list.map((one) => ({ ...one, id: one.gap.id }))}
       most={4}
       draw={({ gap, target }) => (
-        <span className="invite-firm">
-          <GapVerbTag kind={gap.kind} />
-          <PanelProduct product={gap.product} />
-          <Capacity target={target} />
+        <span>
+          <GapVerbTag kind={gap.kind} /> <PanelProduct product={gap.product} /> <Capacity target={target} known />
           <Vetoes target={target} />
         </span>
       )}

@@ -16,7 +16,7 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
   const { t } = useTranslation();
   return (
     <RecordTable
-      look="rec-lists invite-table"
+      look="rec-lists invite-table invite-gaps"
       rows={rows}
       keyOf={({ gap }) => gap.id}
       columns={[

@@ -40,7 +40,7 @@ export function InviteTools({ state, change, places }: Props) {
         onChange={(event) => setText(event.target.value)}
       />
       <ChooseMany
-        look="list-many"
+        look="rec-many"
         label={t('gaps.filter.kinds')}
         words={GAP_KINDS}
         chosen={state.kinds}
@@ -48,7 +48,7 @@ export function InviteTools({ state, change, places }: Props) {
         choose={(kinds) => change({ kinds })}
       />
       <ChooseMany
-        look="list-many"
+        look="rec-many"
         label={t('gaps.filter.segments')}
         words={segments.map(({ id }) => id)}
         chosen={state.segments}
@@ -56,7 +56,7 @@ export function InviteTools({ state, change, places }: Props) {
         choose={(chosen) => change({ segments: chosen })}
       />
       <Select
-        className="list-many"
+        className="rec-many"
         allowClear
         aria-label={t('invite.place')}
         placeholder={t('invite.place')}

@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { anyHolds } from '../../../shared/fold-text.ts';
 import { useScope } from '../../state/scope.ts';
 import { useRegions } from '../../state/use-regions.ts';
+import { GAP_KINDS } from '../../widgets/status.ts';
 import { readWayUp } from '../../tools/region-tree.ts';
 import type { InviteState } from './invite-state.ts';
 import { toFirms, toGapRows, type InviteGap } from './rows.ts';
@@ -17,7 +18,8 @@ export function useRows(gaps: readonly InviteGap[], state: InviteState) {
     const wayUp = readWayUp(regions ?? []);
     const lanes = new Map(segments.map(({ id, name }) => [id, name]));
     const around = { wayUp, laneOf: (segment: string) => lanes.get(segment) };
-    const rows = toGapRows(gaps, state, around, (name) => anyHolds([name], state.text));
+    const ordered = GAP_KINDS.flatMap((kind) => gaps.filter((gap) => gap.kind === kind));
+    const rows = toGapRows(ordered, state, around, (name) => anyHolds([name], state.text));
     const provinces = new Map((regions ?? []).filter(({ level }) => level === 'PROVINCE').map((one) => [one.id, one]));
     const homes = new Map(gaps.flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => [enterprise.id, enterprise.region?.id])));
     const counts = new Map<string, number>();

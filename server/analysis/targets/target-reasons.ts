@@ -52,7 +52,9 @@ export function toTargetReasons(target: FoundTarget): Statement[] {
 /** How it is tied to somebody here, by the shortest way; null where none is known. */
 export function toTie({ search, enterprise }: FoundTarget): Statement | null {
   const [path] = search.tiesOf(enterprise);
-  return path ? tieStatement(search.view, path) : null;
+  return path
+    ? { ...tieStatement(search.view, path), text: say((l) => `${tieClause(search.view, path, l)}${l === 'zh' ? '。' : '.'}`) }
+    : null;
 }
 
 function plain(text: Sentence): Statement {
@@ -130,12 +132,15 @@ function signalStatement(signal: Signal): Statement {
 }
 
 /** The steps from the candidate to someone here, each in the direction of its own fact. */
-function tieStatement({ model }: RegionView, path: NetworkPath): Statement {
-  const text = say((l) => {
-    const line = path.links.map((link) => relationClause(model, link, l)).join(l === 'zh' ? '，' : ', ');
-    return l === 'zh' ? `与本地的联系：${line}。` : `Its tie to this place: ${line}.`;
-  });
+function tieStatement(view: RegionView, path: NetworkPath): Statement {
+  const text = say((l) =>
+    l === 'zh' ? `与本地的联系：${tieClause(view, path, l)}。` : `Its tie to this place: ${tieClause(view, path, l)}.`,
+  );
   return { text, mark: 'COMPUTED', facts: path.links.map((link) => link.id), evidence: path.links.flatMap((link) => link.evidence) };
+}
+
+function tieClause({ model }: RegionView, path: NetworkPath, language: Language): string {
+  return path.links.map((link) => relationClause(model, link, language)).join(language === 'zh' ? '，' : ', ');
 }
 
 function capacityClause({ capacity, unit, year }: Production, language: 'zh' | 'en'): string {

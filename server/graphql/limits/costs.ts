@@ -24,6 +24,8 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'LocalSupplyRate.need': 60,
   'LocalSupplyRate.possible': 30,
   'PartnerNetwork.partnerships': 3,
+  'Target.productions': 2,
+  'Target.signals': 2,
   'Query.methods': 30,
   'Query.regions': 100,
 };
