@@ -28,9 +28,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
 ];
 
 /** Addresses of places whose first screen has an address of its own. */
-export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [
-  { path: '/data', leadsTo: '/quality' },
-];
+export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [{ path: '/data', leadsTo: '/quality' }];
 
 /** React wants what is fetched lazily as a default export; ours have names. */
 function screen(path: string, find: () => Promise<ComponentType>): { path: string; element: ReactNode } {
