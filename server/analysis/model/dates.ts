@@ -13,7 +13,7 @@ export function newest(dates: readonly (string | null)[]): number | null {
   return months.length === 0 ? null : Math.max(...months);
 }
 
-/** The date of the facts, in months: that of their newest source or survey. */
+/** The date of the facts, in months: that of the newest publication or survey. */
 export function dateOfFacts({ sources, surveys }: Pick<Facts, 'sources' | 'surveys'>): number | null {
-  return newest([...sources, ...surveys].map(({ date }) => date));
+  return newest([...sources.filter(({ citation }) => citation), ...surveys].map(({ date }) => date));
 }

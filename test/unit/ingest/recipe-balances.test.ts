@@ -1,6 +1,6 @@
 /**
- * What a recipe gives must have come from somewhere: the balances of mass and of Ni, Cu, Co, S, Li and Cl of every process of the seeds,
- * from the `metals` of its products. Quantities may be ranges and inputs may stand in OR groups, so both sides are intervals; a balance
+ * What a recipe gives must have come from somewhere: the balances of mass and of Ni, Cu, Co, S, Li, Cl, P, Na and Ca of every process of the
+ * seeds, from the `metals` of its products. Quantities may be ranges and inputs may stand in OR groups, so both sides are intervals; a balance
  * fails only where the intervals cannot meet. Energy inputs and quantities that are no mass (MWh, pieces) are left out.
  */
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,8 @@ const ENTERS: Readonly<Record<string, string>> = {
   niso4_from_matte: 'oxygen and water of crystals',
   niso4_from_metal: 'water of crystals',
   cuso4_mk: 'oxygen and water of crystals',
+  smelt_cu: 'oxygen',
+  smelt_cu2: 'oxygen',
   acid_so2: 'oxygen and water',
   acid_s: 'oxygen and water',
   chloralkali: 'water',
@@ -38,8 +40,10 @@ const ENTERS: Readonly<Record<string, string>> = {
 /** Where the metal goes that the recipe does not name. */
 const LEAVES: Readonly<Record<string, string>> = {
   'conv_ni Co': 'into the converter slag',
+  'smelt_cu2 Ni': 'into the slag, which returns to nickel smelting',
   'ni_er Cu': 'into the copper residue of the purification, which returns to smelting',
   'niso4_from_matte Co': 'into the cobalt raffinate, which is not listed',
+  'cocl2_residue Ni': 'into the raffinate, which returns to nickel',
   'mine_co Co': 'recovery of 75 %',
   'npi_rkef Co': 'into the ferronickel, where nobody counts it',
   'leadframe_mk Cu': 'punched out, remelted',
@@ -85,7 +89,7 @@ function balance({ inputs, byproducts, output }: Process, of: string): { into: R
 const weighed = facts.processes.filter(
   ({ output, inputs }) => ['t/t', 'kg/kg'].includes(output.unit ?? '') && !inputs.some(({ illustrative }) => illustrative),
 );
-const ELEMENTS = ['Ni', 'Cu', 'Co', 'S', 'Li', 'Cl'];
+const ELEMENTS = ['Ni', 'Cu', 'Co', 'S', 'Li', 'Cl', 'P', 'Na', 'Ca'];
 
 describe('the recipes', () => {
   it('are weighed, nearly all of them', () => {
