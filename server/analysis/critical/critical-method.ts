@@ -21,8 +21,9 @@ export const criticalMethod = createMethod({
       en: 'A product that is gone never appears, the other yields of its process do; a target that cannot be made has no critical products',
     },
   ],
-  complexity: 'O(links × log products) where losses nest, products × links at worst',
-  source: 'Own divide and conquer on the closure of Dowling & Gallier 1984; checked against one closure per product',
+  complexity: 'O(links × candidates / 32) for few candidates, O(links × log products) where losses nest, products × links at worst',
+  source:
+    'Own divide and conquer on the closure of Dowling & Gallier 1984, landmarks of Keyder, Richter & Helmert 2010; checked against one closure per product',
   parameters: [
     PROCESSES_PARAMETER,
     { name: 'sources', meaning: { zh: '起点产品', en: 'the products that are there' } },

@@ -2,8 +2,9 @@
  * What a target hangs on: which product, taken away alone, keeps it from being made (AND-critical).
  * A banned product is never in the set, its process still fires for its other yields. Whatever is critical stands in every proof: so
  * the candidates are what one proof uses, and each further proof that avoids them as far as it can leaves fewer. A candidate that
- * such a proof had to let in while no other waited is critical for certain. What is left undecided is settled by halves: with a
- * range of candidates banned the closure is grown once, halves of the range are let in again and taken back.
+ * such a proof had to let in while no other waited is critical for certain. A few that are left undecided are all asked at once
+ * (carried-marks.ts). Many are settled by halves: with a range of candidates banned the closure is grown once, halves of the range
+ * are let in again and taken back.
  * O(links × log products) where losses nest, as in chains, and where alternatives meet, as in rings and random graphs;
  * candidates × links at worst.
  * [Flat counterpart: dominators of Lengauer & Tarjan 1979; the AND/OR meaning is the house's own definition]
@@ -12,11 +13,15 @@ import type { AndOrGraph } from '../makeable/and-or-graph.ts';
 import { closure, type Closure } from '../makeable/closure.ts';
 import { findAvoidingProof } from './avoiding-proof.ts';
 import { BannableSet } from './bannable-set.ts';
+import { findByMarks } from './carried-marks.ts';
 
 export interface CriticalOptions {
   /** Where given, only processes with a 1 fire. */
   allowedProcesses?: Uint8Array;
 }
+
+/** Undecided candidates up to here are asked all at once; of more, as on two long lines that meet, most nest. */
+const FEW = 2048;
 
 /**
  * The products of the base's closure without which the target cannot be made, ascending, the target left out. Empty when it cannot be
@@ -37,6 +42,11 @@ export function findCritical(graph: AndOrGraph, base: readonly number[], target:
     left = used.length;
   }
   const undecided = inOrderOfMaking(graph, all).filter((q) => isCandidate[q] && !certain.has(q));
+  if (undecided.length <= FEW) {
+    const isGiven = new Uint8Array(graph.products.length);
+    for (const q of base) isGiven[q] = 1;
+    return [...certain, ...findByMarks(graph, { all, isGiven, target }, undecided)].sort((a, b) => a - b);
+  }
   const set = new BannableSet(graph, base, undecided, options.allowedProcesses);
   const critical = [...certain];
   forEachAlone(set, undecided, {

@@ -85,6 +85,19 @@ describe('degenerate input', () => {
     expect(solve({ processes: rungs, sources: ['a0'], target: `a${n}` })).toHaveLength(n / 10);
   });
 
+  test.each([100, 3000])('two lines of %i steps that meet, one with detours: too many to ask at once or not, the same holds', (n) => {
+    const lines = ['a', 'b'].flatMap((side) =>
+      Array.from({ length: n }, (_, i) => ({ id: `${side}${i}`, inputs: [`${side}${i}`], outputs: [`${side}${i + 1}`] })),
+    );
+    const detours = Array.from({ length: n / 10 }, (_, i) => ({ id: `d${i}`, inputs: [`a${10 * i}`], outputs: [`a${10 * i + 2}`] }));
+    const processes = [...lines, ...detours, { id: 'end', inputs: [`a${n}`, `b${n}`], outputs: ['t'] }];
+    expect(solve({ processes, sources: ['a0', 'b0'], target: 't' })).toEqual(
+      ['a', 'b']
+        .flatMap((side) => Array.from({ length: n + 1 }, (_, i) => (side === 'a' && i % 10 === 1 ? [] : `${side}${i}`)).flat())
+        .sort(byCodePoint),
+    );
+  });
+
   test.each([
     [{ sources: 'a' }, 'sources'],
     [{ target: 3 }, 'target'],
