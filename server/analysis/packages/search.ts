@@ -122,11 +122,10 @@ export class PackageSearcher {
       const pack = this.pack(most - choices.chosenCount, most !== Infinity);
       if (!pack) return HOPELESS;
       const frees = pack.map((cut) => cut.filter(choices.isFree));
-      const single = frees.find((elements) => elements.length === 1);
-      if (single) {
-        if (!choices.choose(single[0]!)) return HOPELESS;
-        continue;
-      }
+      // all that are forced at once: the cuts of a pack have nothing in common, and each new pack costs a look at every cut
+      const forced = frees.filter((elements) => elements.length === 1);
+      for (const [q] of forced) if (choices.isFree(q!) && !choices.choose(q!)) return HOPELESS;
+      if (forced.length > 0) continue;
       if (choices.chosenCount + pack.length === most) {
         const before = choices.mark;
         if (!this.excludeOutside(pack)) return HOPELESS;
