@@ -2,7 +2,8 @@
  * What share of all output is lost when one firm (or several) stops: ESRI, the economic systemic risk index.
  * Assumption: downstream a generalised Leontief function (an essential supplier sector limits, the other inputs act in
  * proportion), where a lost supplier counts as far as its sector cannot replace it; upstream demand falls in proportion.
- * O(shocks × steps × links reached); only suppliers that have lost something are looked at.
+ * Each step passes on what has changed in the step before, and nothing else: a loss that goes round a ring costs its links once.
+ * O(shocks × links whose supplier or customer moves, once for each step in which it does).
  * [Diem, Borsos, Reisch, Kertész & Thurner 2022, Quantifying firm-level economic systemic risk from nation-wide supply networks]
  */
 import { LimitReached } from '../method/budget.ts';
@@ -33,11 +34,10 @@ const CLOCK_EVERY = 1_000_000;
 export function createCascadeRunner(network: CascadeNetwork, options: CascadeOptions): CascadeRunner {
   const down = createSide(network.firms);
   const up = createSide(network.firms);
-  const share = new Float64Array(network.firms).fill(1);
-  const available = network.sectorOutput.slice();
-  const slotLoss = new Float64Array(network.slots);
+  const supply = createSupply(network, options.substitution);
 
   const run = (stopped: readonly number[]): void => {
+    supply.reset(down);
     reset(down);
     reset(up);
     for (const firm of stopped) {
@@ -45,15 +45,14 @@ export function createCascadeRunner(network: CascadeNetwork, options: CascadeOpt
       hold(up, firm);
     }
     let untilClock = CLOCK_EVERY;
-    for (let step = 0; step < MOST_STEPS; step++) {
-      untilClock -= network.customers.length;
+    // a loss goes along a line firm by firm
+    for (let step = 0; step < MOST_STEPS + network.firms; step++) {
       if (untilClock < 0) {
         if (options.deadline?.()) throw new LimitReached('TIME_LIMIT');
         untilClock = CLOCK_EVERY;
       }
-      findShares(network, down, available, share, options.substitution);
-      const moved = Math.max(passDown(network, down, share, slotLoss), passUp(network, up));
-      if (moved <= options.epsilon) break;
+      untilClock -= 1 + supply.passDown(down) + passUp(network, up);
+      if (Math.max(settle(down), settle(up)) <= options.epsilon) break;
     }
   };
   return {
@@ -76,10 +75,15 @@ interface Side {
   readonly listed: Uint8Array;
   readonly list: Int32Array;
   count: number;
-  /** Firms touched in this step. */
-  readonly touched: Int32Array;
+  /** Firms whose level fell in the step before. */
+  fallen: number[];
+  /** Firms that lose something in this step. */
+  touched: number[];
   readonly isTouched: Uint8Array;
+  /** firm → what it has lost by what was passed on to it. */
   readonly loss: Float64Array;
+  /** firm → what it has passed on of its own loss. */
+  readonly passed: Float64Array;
 }
 
 function createSide(firms: number): Side {
@@ -89,9 +93,11 @@ function createSide(firms: number): Side {
     listed: new Uint8Array(firms),
     list: new Int32Array(firms),
     count: 0,
-    touched: new Int32Array(firms),
+    fallen: [],
+    touched: [],
     isTouched: new Uint8Array(firms),
     loss: new Float64Array(firms),
+    passed: new Float64Array(firms),
   };
 }
 
@@ -99,102 +105,150 @@ function reset(side: Side): void {
   for (let i = 0; i < side.count; i++) {
     const firm = side.list[i]!;
     side.level[firm] = 1;
-    side.held[firm] = 0;
-    side.listed[firm] = 0;
+    side.held[firm] = side.listed[firm] = side.isTouched[firm] = 0;
+    side.loss[firm] = side.passed[firm] = 0;
   }
   side.count = 0;
+  side.fallen = [];
+  side.touched = [];
+}
+
+function enlist(side: Side, firm: number): void {
+  if (side.listed[firm]) return;
+  side.listed[firm] = 1;
+  side.list[side.count++] = firm;
 }
 
 function hold(side: Side, firm: number): void {
   if (side.held[firm]) return;
   side.held[firm] = 1;
   side.level[firm] = 0;
-  side.listed[firm] = 1;
-  side.list[side.count++] = firm;
+  enlist(side, firm);
+  side.fallen.push(firm);
 }
 
-/** share: how much of a lost supplier its sector cannot make up for, min(1, its output / the sector's output that is left). */
-function findShares(network: CascadeNetwork, down: Side, available: Float64Array, share: Float64Array, substitution: boolean): void {
-  if (!substitution) return;
-  const { sector, output, sectorOutput } = network;
-  for (let i = 0; i < down.count; i++) available[sector[down.list[i]!]!] = sectorOutput[sector[down.list[i]!]!]!;
-  for (let i = 0; i < down.count; i++) {
-    const firm = down.list[i]!;
-    available[sector[firm]!]! -= output[firm]! * (1 - down.level[firm]!);
-  }
-  for (let i = 0; i < down.count; i++) {
-    const firm = down.list[i]!;
-    const left = available[sector[firm]!]!;
-    share[firm] = left > output[firm]! ? output[firm]! / left : 1;
-  }
+/** What a firm has lost since it last passed on its loss; never less than nothing, as losses only grow. */
+function takeGrowth(side: Side, firm: number, lost: number): number {
+  const growth = Math.max(0, lost - side.passed[firm]!);
+  side.passed[firm]! += growth;
+  return growth;
 }
 
-/** One step downstream. @returns the largest move of a level */
-function passDown(network: CascadeNetwork, down: Side, share: Float64Array, slotLoss: Float64Array): number {
-  const { customerStart, customers, customerShare, customerSlot, slotStart } = network;
-  let touchedCount = 0;
-  for (let i = 0; i < down.count; i++) {
-    const supplier = down.list[i]!;
-    const lost = share[supplier]! * (1 - down.level[supplier]!);
-    if (lost === 0) continue;
-    for (let k = customerStart[supplier]!; k < customerStart[supplier + 1]!; k++) {
-      const customer = customers[k]!;
-      if (!down.isTouched[customer]) {
-        down.isTouched[customer] = 1;
-        down.touched[touchedCount++] = customer;
+/** The downstream side: who delivers what to whom, and what the others of a sector have left. */
+interface Supply {
+  /** One step. @returns the links that it went along */
+  passDown(down: Side): number;
+  /** Forgets what the firms that the side lists have lost; before the side is reset. */
+  reset(down: Side): void;
+}
+
+function createSupply(network: CascadeNetwork, substitution: boolean): Supply {
+  const { sector, output, sectorOutput, customerStart, customers, customerShare, customerSlot, slotStart } = network;
+  const slotLoss = new Float64Array(network.slots);
+  const left = sectorOutput.slice();
+  /** sector → those of it that have lost something. */
+  const losers = Array.from(sectorOutput, (): number[] => []);
+  const isLoser = new Uint8Array(network.firms);
+  const hasMoved = new Uint8Array(sectorOutput.length);
+  const grown: number[] = [];
+  /** firm → the part of its output that its sector's `left` has lost. */
+  const missing = new Float64Array(network.firms);
+
+  /** How much of a lost supplier its sector cannot make up for: its output / the sector's output that is left, at most 1. */
+  const findShare = (firm: number) => {
+    const rest = left[sector[firm]!]!;
+    return substitution && rest > output[firm]! ? output[firm]! / rest : 1;
+  };
+  /** Whose loss, or whose share of it, has grown: the fallen, and whoever lost something in their sectors. */
+  const findGrown = (fallen: readonly number[], level: Float64Array): readonly number[] => {
+    if (!substitution) return fallen;
+    grown.length = 0;
+    for (const firm of fallen) {
+      const of = sector[firm]!;
+      if (!isLoser[firm]) losers[of]!.push(firm);
+      isLoser[firm] = 1;
+      const gone = output[firm]! * (1 - level[firm]!);
+      left[of]! -= gone - missing[firm]!;
+      missing[firm] = gone;
+      hasMoved[of] = 1;
+    }
+    for (const firm of fallen) {
+      const of = sector[firm]!;
+      if (!hasMoved[of]) continue;
+      hasMoved[of] = 0;
+      for (const loser of losers[of]!) grown.push(loser);
+    }
+    return grown;
+  };
+  return {
+    passDown(down) {
+      const { loss, touched, isTouched } = down;
+      let steps = 0;
+      for (const supplier of findGrown(down.fallen, down.level)) {
+        const growth = takeGrowth(down, supplier, findShare(supplier) * (1 - down.level[supplier]!));
+        steps++;
+        if (growth === 0) continue;
+        for (let k = customerStart[supplier]!; k < customerStart[supplier + 1]!; k++) {
+          const customer = customers[k]!;
+          const slot = customerSlot[k]!;
+          const lost = slotLoss[slot]! + customerShare[k]! * growth;
+          slotLoss[slot] = lost;
+          // the scarcest slot limits, and slots only lose
+          if (lost > loss[customer]!) loss[customer] = lost;
+          if (isTouched[customer]) continue;
+          isTouched[customer] = 1;
+          touched.push(customer);
+        }
+        steps += customerStart[supplier + 1]! - customerStart[supplier]!;
       }
-      slotLoss[customerSlot[k]!]! += customerShare[k]! * lost;
-    }
-  }
-  for (let i = 0; i < touchedCount; i++) {
-    const customer = down.touched[i]!;
-    let worst = 0;
-    for (let slot = slotStart[customer]!; slot < slotStart[customer + 1]!; slot++) {
-      if (slotLoss[slot]! > worst) worst = slotLoss[slot]!;
-      slotLoss[slot] = 0;
-    }
-    down.loss[customer] = worst;
-  }
-  return settle(down, touchedCount);
+      return steps;
+    },
+    reset({ list, count }) {
+      for (let i = 0; i < count; i++) {
+        const firm = list[i]!;
+        slotLoss.fill(0, slotStart[firm], slotStart[firm + 1]);
+        left[sector[firm]!] = sectorOutput[sector[firm]!]!;
+        losers[sector[firm]!] = [];
+        isLoser[firm] = missing[firm] = 0;
+      }
+    },
+  };
 }
 
-/** One step upstream: a supplier's demand falls by the share of its output that goes to customers who lost theirs. */
-function passUp(network: CascadeNetwork, up: Side): number {
-  const { supplierStart, suppliers, supplierShare } = network;
-  let touchedCount = 0;
-  for (let i = 0; i < up.count; i++) {
-    const customer = up.list[i]!;
-    const lost = 1 - up.level[customer]!;
-    if (lost === 0) continue;
+/** One step upstream: a supplier's demand falls by the share of its output that goes to customers who lost theirs. @returns the links that it went along */
+function passUp({ supplierStart, suppliers, supplierShare }: CascadeNetwork, up: Side): number {
+  const { loss, touched, isTouched } = up;
+  let steps = 0;
+  for (const customer of up.fallen) {
+    const growth = takeGrowth(up, customer, 1 - up.level[customer]!);
     for (let k = supplierStart[customer]!; k < supplierStart[customer + 1]!; k++) {
       const supplier = suppliers[k]!;
-      if (!up.isTouched[supplier]) {
-        up.isTouched[supplier] = 1;
-        up.touched[touchedCount++] = supplier;
-        up.loss[supplier] = 0;
-      }
-      up.loss[supplier]! += supplierShare[k]! * lost;
+      loss[supplier]! += supplierShare[k]! * growth;
+      if (isTouched[supplier]) continue;
+      isTouched[supplier] = 1;
+      touched.push(supplier);
     }
+    steps += supplierStart[customer + 1]! - supplierStart[customer]!;
   }
-  return settle(up, touchedCount);
+  return steps;
 }
 
-/** Writes the new levels of the touched firms at once, after all were computed from the old ones. */
-function settle(side: Side, touchedCount: number): number {
+/** Writes the new levels of the touched firms at once, after all were computed from the old ones. @returns the largest move of a level */
+function settle(side: Side): number {
   let moved = 0;
-  for (let i = 0; i < touchedCount; i++) {
-    const firm = side.touched[i]!;
+  side.fallen = [];
+  for (const firm of side.touched) {
     side.isTouched[firm] = 0;
+    enlist(side, firm);
     if (side.held[firm]) continue;
     const level = side.loss[firm]! >= 1 ? 0 : 1 - side.loss[firm]!;
-    const move = Math.abs(side.level[firm]! - level);
+    const move = side.level[firm]! - level;
+    if (move <= 0) continue;
     if (move > moved) moved = move;
     side.level[firm] = level;
-    if (!side.listed[firm]) {
-      side.listed[firm] = 1;
-      side.list[side.count++] = firm;
-    }
+    side.fallen.push(firm);
   }
+  side.touched.length = 0;
   return moved;
 }
 
