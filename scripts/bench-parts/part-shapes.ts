@@ -24,7 +24,7 @@ import { createRegionView } from '../../server/analysis/region/region-view.ts';
 import { compareViews } from '../../server/analysis/scenario/compare-views.ts';
 import { findUnlockSets } from '../../server/analysis/unlocks/unlocks.ts';
 import { CHAIN, CITY, createGeneratedFacts } from './generated-facts.ts';
-import { atMost, bestCpuOf, reported, type Measurement } from './measurement.ts';
+import { atMost, bestCpuOf, type Measurement } from './measurement.ts';
 import { createShapedChain, createShapedLinks, SHAPES, type Shape } from './shapes.ts';
 
 const SMALL = 10_000;
@@ -41,40 +41,40 @@ interface Timed {
   size: number;
 }
 
-/** What takes more by its nature; reported only. */
-const UNBOUNDED: Readonly<Record<string, string>> = {
-  'cascade of one, ring': 'as many steps as links: a full loss goes round link by link, and each step looks at everyone who has lost',
-  'packages, hub': 'a search for the smallest sets among the spokes, which ends with its steps (200 million) or its time, and says so',
-};
+/** A run that something else disturbed is run again, so often at most; a method that grows too fast does so every time. */
+const MOST_LOOKS = 3;
 
 export async function measure(): Promise<Measurement[]> {
   const lines: Measurement[] = [];
   for (const shape of SHAPES)
     for (const prepare of [ofChains, ofLinks, ofRegions]) {
-      const small = time(shape, prepare(shape, SMALL));
-      const large = time(shape, prepare(shape, LARGE));
-      for (const [method, after] of large) lines.push(compare(method, small.get(method)!, after));
+      const larges = prepare(shape, LARGE);
+      prepare(shape, SMALL).forEach((small, i) => lines.push(compare(shape, small, larges[i]!)));
     }
-  for (const [method, reason] of Object.entries(UNBOUNDED)) lines.push(reported(method, `not held to ${MOST_GROWTH} ×: ${reason}`));
   return Promise.resolve(lines);
 }
 
-/** Ten times the chain at most fifteen times the work; per item of the answer where that grows faster than the chain. */
-function compare(method: string, before: Timed, after: Timed): Measurement {
-  const items = Math.max(1, after.size / before.size / (LARGE / SMALL));
-  const growth = after.ms / Math.max(before.ms, LEAST_MS) / items;
-  const said = `${before.ms.toFixed(1)} ms → ${after.ms.toFixed(0)} ms${items > 1 ? `, an answer ${Math.round(items)} times as long per product` : ''}`;
-  return atMost(`${method}, ${SMALL} → ${LARGE}`, growth, MOST_GROWTH, said);
+function compare(shape: Shape, [method, ...small]: Method, [, ...large]: Method): Measurement {
+  let before = time(...small);
+  let after = time(...large);
+  for (let look = 1; look < MOST_LOOKS && toGrowth(before, after).growth > MOST_GROWTH; look++) {
+    before = { ...before, ms: Math.min(before.ms, time(...small).ms) };
+    after = { ...after, ms: Math.min(after.ms, time(...large).ms) };
+  }
+  const { growth, items } = toGrowth(before, after);
+  const said = `${before.ms.toFixed(1)} ms → ${after.ms.toFixed(0)} ms${items > 1 ? `, an answer ${items.toFixed(1)} times as long per product` : ''}`;
+  return atMost(`${method}, ${shape}, ${SMALL} → ${LARGE}`, growth, MOST_GROWTH, said);
 }
 
-/** Each method twice, the first time to warm it up. */
-function time(shape: Shape, methods: readonly Method[]): Map<string, Timed> {
-  return new Map(
-    methods
-      .map(([name, ...rest]) => [`${name}, ${shape}`, ...rest] as const)
-      .filter(([name]) => !(name in UNBOUNDED))
-      .map(([name, run, size]) => [name, { ms: bestCpuOf(2, run), size: size?.() ?? 1 }]),
-  );
+/** Ten times the chain at most fifteen times the work; per item of the answer where that grows faster than the chain. */
+function toGrowth(before: Timed, after: Timed): { growth: number; items: number } {
+  const items = Math.max(1, after.size / before.size / (LARGE / SMALL));
+  return { growth: after.ms / Math.max(before.ms, LEAST_MS) / items, items };
+}
+
+/** The better of two runs, the first of which warms it up. */
+function time(run: () => unknown, size?: () => number): Timed {
+  return { ms: bestCpuOf(2, run), size: size?.() ?? 1 };
 }
 
 function ofChains(shape: Shape, size: number): Method[] {

@@ -9,10 +9,10 @@
  */
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import type { Relation } from '../../domain/facts.ts';
-import { OPERATING, rowOf, type ChainModel } from '../model/model.ts';
+import { OPERATING, type ChainModel } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findStopped } from '../region/stop/stopped.ts';
-import { createCascadeNetwork } from './cascade-network.ts';
+import { createCascadeNetwork, type CascadeNetwork } from './cascade-network.ts';
 import { createCascadeRunner } from './cascade.ts';
 import { isInferred } from '../model/mark-of.ts';
 
@@ -29,31 +29,54 @@ export interface SupplyCascade {
 
 const EPSILON = 1e-6;
 
-/** @throws NotFound for an enterprise that the facts do not hold; LimitReached once the deadline says so: half a cascade says nothing */
-export function findSupplyCascade(model: ChainModel, stop: readonly string[], inferred: boolean, deadline?: () => boolean): SupplyCascade {
-  const isStopped = findStopped(model, stop);
-  const stopped = model.enterprises.filter((_, e) => isStopped[e]).map((e) => e.id as string);
+/** The supply links of a chain as the cascade takes them; it hangs on the facts alone, so one serves every stop. */
+export interface SupplyNetwork {
+  readonly network: CascadeNetwork;
+  /** firm → place in the network. */
+  readonly place: ReadonlyMap<string, number>;
+  /** Links counted as 1, since the capacity is not known. */
+  readonly assumed: number;
+}
+
+/** @param inferred with the relations that are only estimated. Linear in the links and productions, but for sorting. */
+export function createSupplyNetwork(model: ChainModel, inferred: boolean): SupplyNetwork {
   const links = sortedById(
     model.facts.relations.filter((r) => r.kind === 'SUPPLIES' && r.from !== r.to && (inferred || !isInferred(r.evidence))),
   );
   const { weights, assumed } = weigh(model, links);
-  const firmIds = [...new Set([...links.flatMap((l) => [l.from as string, l.to as string]), ...stopped])].sort(byCodePoint);
+  const firmIds = [...new Set(links.flatMap((l) => [l.from as string, l.to as string]))].sort(byCodePoint);
   const delivered = findDelivered(links);
-  const place = new Map(firmIds.map((id, i) => [id, i]));
   const network = createCascadeNetwork({
     firms: firmIds.map((id) => ({ id, sector: toSector(id, delivered.get(id)) })),
     links: links.map((l, k) => ({ from: l.from, to: l.to, weight: weights[k]!, passesDown: l.product !== null })),
     essential: 'all',
     weights: 'max',
   });
+  return { network, place: new Map(firmIds.map((id, i) => [id, i])), assumed };
+}
+
+/**
+ * @param supply the network of this model
+ * @throws NotFound for an enterprise that the facts do not hold; LimitReached once the deadline says so: half a cascade says nothing
+ */
+export function findSupplyCascade(
+  model: ChainModel,
+  { network, place, assumed }: SupplyNetwork,
+  stop: readonly string[],
+  deadline?: () => boolean,
+): SupplyCascade {
+  const isStopped = findStopped(model, stop);
+  const stopped = model.enterprises.filter((_, e) => isStopped[e]).map((e) => e.id as string);
   const runner = createCascadeRunner(network, { substitution: true, epsilon: EPSILON, deadline });
-  const total = runner.findLoss(stopped.map((id) => place.get(id)!));
-  const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: firmIds[i]!, loss: 1 - level })).filter(
+  const total = runner.findLoss(stopped.flatMap((id) => place.get(id) ?? []));
+  const losses = Array.from(runner.readLevels(), (level, i) => ({ enterprise: network.ids[i]!, loss: 1 - level })).filter(
     ({ loss }) => loss > 0,
   );
+  // who stops without a link loses itself and takes nobody along
+  for (const id of stopped) if (!place.has(id)) losses.push({ enterprise: id, loss: 1 });
   return {
     stopped,
-    total: links.length === 0 ? null : Math.min(1, Math.max(0, total)),
+    total: network.firms === 0 ? null : Math.min(1, Math.max(0, total)),
     assumedWeights: assumed,
     losses: losses.sort((a, b) => b.loss - a.loss || byCodePoint(a.enterprise, b.enterprise)),
   };
@@ -84,11 +107,13 @@ function findDelivered(links: readonly Relation[]): Map<string, Set<string>> {
 
 /** Relative weights: over the links of one product whose capacities are known the mean is 1. */
 function weigh(model: ChainModel, links: readonly Relation[]): { weights: number[]; assumed: number } {
-  const capacities = links.map((link) => findCapacity(model, link));
+  const capacityOf = findCapacities(model);
   const customers = new Map<string, number>();
-  const toKey = ({ from, product }: Relation) => `${from} ${product}`;
-  for (const link of links) customers.set(toKey(link), (customers.get(toKey(link)) ?? 0) + 1);
-  const flows = capacities.map((capacity, k) => (capacity === null ? null : capacity / customers.get(toKey(links[k]!))!));
+  for (const link of links) customers.set(toKey(link.from, link.product), (customers.get(toKey(link.from, link.product)) ?? 0) + 1);
+  const flows = links.map(({ from, product }) => {
+    const capacity = capacityOf.get(toKey(from, product));
+    return capacity === undefined ? null : capacity / customers.get(toKey(from, product))!;
+  });
   const means = new Map<string | null, { sum: number; count: number }>();
   links.forEach(({ product }, k) => {
     const flow = flows[k];
@@ -99,17 +124,19 @@ function weigh(model: ChainModel, links: readonly Relation[]): { weights: number
   const weighOne = (product: string | null, flow: number) => (flow * means.get(product)!.count) / means.get(product)!.sum;
   return {
     weights: links.map(({ product }, k) => (flows[k] == null ? 1 : weighOne(product, flows[k]!))),
-    assumed: capacities.filter((capacity) => capacity === null).length,
+    assumed: flows.filter((flow) => flow === null).length,
   };
 }
 
-function findCapacity(model: ChainModel, { from, product }: Relation): number | null {
-  const q = product === null ? undefined : model.productIndex.get(product);
-  if (q === undefined) return null;
-  for (const m of rowOf(model.productionsOf, q)) {
-    const { enterprise, capacity, unit, aggregate } = model.productions[m]!;
-    if (enterprise === from && model.productionPhase[m] === OPERATING && !aggregate && capacity !== null && capacity > 0 && unit === 't/a')
-      return capacity;
-  }
-  return null;
+const toKey = (enterprise: string, product: string | null): string => `${enterprise} ${product}`;
+
+/** enterprise and product → what it can make of it, in tonnes a year, by the first operating row that says so. */
+function findCapacities({ productions, productionPhase }: ChainModel): Map<string, number> {
+  const found = new Map<string, number>();
+  productions.forEach(({ enterprise, product, capacity, unit, aggregate }, m) => {
+    if (productionPhase[m] !== OPERATING || aggregate || capacity === null || capacity <= 0 || unit !== 't/a') return;
+    const key = toKey(enterprise, product);
+    if (!found.has(key)) found.set(key, capacity);
+  });
+  return found;
 }

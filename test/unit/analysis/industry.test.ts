@@ -1,17 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseSeeds } from '../../../server/ingest/seeds/parse-seeds.ts';
-import { createChainModel } from '../../../server/analysis/model/model.ts';
+import { createChainModel, type ChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
 import { findClusters } from '../../../server/analysis/industry/clusters.ts';
 import { compareRegions } from '../../../server/analysis/industry/compare-regions.ts';
 import { findIndustryForest } from '../../../server/analysis/industry/industry-forest.ts';
 import { findMatching } from '../../../server/analysis/industry/matching.ts';
-import { findLostProducts, findSupplyCascade } from '../../../server/analysis/cascade/cascade-region.ts';
+import { createSupplyNetwork, findLostProducts, findSupplyCascade } from '../../../server/analysis/cascade/cascade-region.ts';
 import { findRegionConcentration } from '../../../server/analysis/concentration/concentration-region.ts';
 import { findGroupStop, findLeaders } from '../../../server/analysis/network/leaders.ts';
 import type { RegionView } from '../../../server/analysis/region/region-view.ts';
 import { id, tinyChain, tinyView } from '../../testkit/tiny-chain.ts';
 
+const stopIn = (model: ChainModel, stop: string[], inferred: boolean) =>
+  findSupplyCascade(model, createSupplyNetwork(model, inferred), stop);
 const names = (view: RegionView, products: readonly number[]) => products.map((q) => view.model.products[q]!.id as string);
 
 const chain = {
@@ -101,26 +103,37 @@ describe('findSupplyCascade', () => {
     relations: [...chain.relations, 'boss SUPPLIES rival metal', 'son SUPPLIES rival acid', 'mine SUPPLIES boss ore!estimate'],
   });
   it('stops the group with its head, passes the loss on and says how many weights are assumed', () => {
-    const answer = findSupplyCascade(view.model, ['boss'], false);
+    const answer = stopIn(view.model, ['boss'], false);
     expect(answer).toMatchObject({ stopped: ['boss', 'son'], total: 1, assumedWeights: 2 });
     expect(answer.losses).toEqual([
       { enterprise: 'boss', loss: 1 },
       { enterprise: 'rival', loss: 1 },
       { enterprise: 'son', loss: 1 },
     ]);
-    expect(findSupplyCascade(view.model, ['son'], false).stopped).toEqual(['son']);
+    expect(stopIn(view.model, ['son'], false).stopped).toEqual(['son']);
   });
   it('counts estimates only when asked, and knows nothing without supply links', () => {
-    expect(findSupplyCascade(view.model, ['boss'], true).losses.map(({ enterprise }) => enterprise)).toContain('mine');
-    expect(findSupplyCascade(tinyView(chain).model, ['mine'], false)).toMatchObject({ total: null, assumedWeights: 0 });
-    expect(() => findSupplyCascade(view.model, ['nobody'], false)).toThrow('There is no enterprise with the id "nobody".');
+    expect(stopIn(view.model, ['boss'], true).losses.map(({ enterprise }) => enterprise)).toContain('mine');
+    expect(stopIn(tinyView(chain).model, ['mine'], false)).toMatchObject({ total: null, assumedWeights: 0 });
+    expect(() => stopIn(view.model, ['nobody'], false)).toThrow('There is no enterprise with the id "nobody".');
+  });
+  it('answers every stop from one network, and lets who has no link lose only itself', () => {
+    const supply = createSupplyNetwork(view.model, false);
+    const before = findSupplyCascade(view.model, supply, ['boss']);
+    expect(findSupplyCascade(view.model, supply, ['brick'])).toEqual({
+      stopped: ['brick'],
+      total: 0,
+      assumedWeights: 2,
+      losses: [{ enterprise: 'brick', loss: 1 }],
+    });
+    expect(findSupplyCascade(view.model, supply, ['boss'])).toEqual(before);
   });
   it('lets a delivery without a product limit nobody, though its supplier loses the demand', () => {
     const unnamed = { ...chain, relations: ['mine SUPPLIES boss', 'boss SUPPLIES rival metal'] };
-    const { total, losses } = findSupplyCascade(tinyView(unnamed).model, ['mine'], false);
+    const { total, losses } = stopIn(tinyView(unnamed).model, ['mine'], false);
     expect(losses).toEqual([{ enterprise: 'mine', loss: 1 }]);
     expect(total).toBeCloseTo(1 / 3);
-    expect(findSupplyCascade(tinyView(unnamed).model, ['boss'], false).losses).toContainEqual({ enterprise: 'mine', loss: 1 });
+    expect(stopIn(tinyView(unnamed).model, ['boss'], false).losses).toContainEqual({ enterprise: 'mine', loss: 1 });
   });
   it('weighs a capacity beside those of the same product only, never beside tonnes of another or an unknown one', () => {
     const facts = tinyChain({
@@ -130,14 +143,14 @@ describe('findSupplyCascade', () => {
     const capacities: Record<string, number> = { a: 300_000, b: 100_000, c: 900_000 };
     const productions = facts.productions.map((m) => ({ ...m, capacity: capacities[m.enterprise] ?? null, unit: 't/a' }));
     const model = createChainModel({ ...facts, productions }, id('tiny'));
-    const lossOf = (stop: string) => findSupplyCascade(model, [stop], false).total;
+    const lossOf = (stop: string) => stopIn(model, [stop], false).total;
     // Both ends of each link count; x weighs 1.5 and 0.5, y its own mean 1, z an assumed 1: 8 in all.
     expect([lossOf('c'), lossOf('d')]).toEqual([2 / 8, 2 / 8]);
     expect(lossOf('a')).toBe(3 / 8);
     // The larger maker of x replaces two thirds of what b's customer loses.
     expect(lossOf('b')).toBeCloseTo((0.5 + 0.5 / 3) / 8);
-    expect(findSupplyCascade(model, [], false).assumedWeights).toBe(1);
-    expect(findSupplyCascade(model, ['a', 'b', 'c', 'd'], false).total).toBe(1);
+    expect(stopIn(model, [], false).assumedWeights).toBe(1);
+    expect(stopIn(model, ['a', 'b', 'c', 'd'], false).total).toBe(1);
   });
   it('lists what the region can no longer make', () => {
     expect(names(view, findLostProducts(view, ['boss', 'son']))).toEqual(['acid', 'cement', 'metal', 'slag', 'strip']);

@@ -1,4 +1,5 @@
 import { findLostProducts, findSupplyCascade } from '../../../analysis/cascade/cascade-region.ts';
+import { readSupplyNetwork } from '../../memo/supply-networks.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { mustFind } from '../../arguments/must-find.ts';
@@ -9,7 +10,8 @@ export const cascade: QueryResolvers['cascade'] = (_, { chain, stop, region, inf
   const asked = stop.map((id) => mustFind(enterprises, id, 'enterprise').id);
   const model = modelOf(chain, context);
   const view = region == null ? null : viewOf({ chain, region }, context);
-  const { stopped, total, losses, assumedWeights } = findSupplyCascade(model, asked, inferred ?? false, context.time.deadline());
+  const supply = readSupplyNetwork(model, inferred ?? false);
+  const { stopped, total, losses, assumedWeights } = findSupplyCascade(model, supply, asked, context.time.deadline());
   const find = (id: string) => model.enterprises[model.enterpriseIndex.get(id)!]!;
   return {
     total,
