@@ -1,6 +1,7 @@
 /** Every method on the shapes that break methods, at 10,000 and at 100,000: ten times the chain may cost at most fifteen times the work. */
 import { createCascadeNetwork } from '../../server/analysis/cascade/cascade-network.ts';
 import { createCascadeRunner } from '../../server/analysis/cascade/cascade.ts';
+import { findRegionConcentration } from '../../server/analysis/concentration/concentration-region.ts';
 import { findCritical } from '../../server/analysis/critical/critical.ts';
 import { findFlatDominators } from '../../server/analysis/dominators/dominators-flat.ts';
 import { findDominators } from '../../server/analysis/dominators/dominators.ts';
@@ -22,6 +23,7 @@ import { findLeaders } from '../../server/analysis/network/leaders.ts';
 import { solvePackages } from '../../server/analysis/packages/packages.ts';
 import { createRegionView } from '../../server/analysis/region/region-view.ts';
 import { compareViews } from '../../server/analysis/scenario/compare-views.ts';
+import { findTargets } from '../../server/analysis/targets/find-targets.ts';
 import { findUnlockSets } from '../../server/analysis/unlocks/unlocks.ts';
 import { CHAIN, CITY, createGeneratedFacts } from './generated-facts.ts';
 import { atMost, bestCpuOf, type Measurement } from './measurement.ts';
@@ -126,6 +128,8 @@ function ofRegions(shape: Shape, size: number): Method[] {
     ['hangs on', () => findCriticalHere(see(), { target: product })],
     ['scenario', () => compareViews(see(), see(change))],
     ['matching', () => findMatching(see())],
+    ['concentration', () => findRegionConcentration(see())],
+    ['whom to call', () => findTargets(see(), product)],
     ['clusters', () => findClusters(see())],
     ['forest', () => findIndustryForest(see(), 10), lost],
     ['balance', () => findBalances(see()).all()],

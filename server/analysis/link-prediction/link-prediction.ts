@@ -1,16 +1,26 @@
 /**
  * Which two that are not linked yet look as if they should be: many short bridges a-u-v-b, hubs counting less.
- * Assumption: links have no direction; those that fit together share partners of partners, not partners.
- * O(paths of two steps + for each pair two steps apart the links of its far end); a point with one link is no bridge and is
- * never walked through, so a star costs no more than its links. Memory: the links and twice the suggestions asked for.
- * [Kovács et al. 2019, Network-based prediction of protein interactions (the L3 score)]
+ * Assumption: links have no direction; those that fit together share partners of partners, not partners. Who is linked to more than
+ * MOST_PARTNERS others is no bridge: that two know somebody whom everybody knows says nothing (the score takes such a bridge as next
+ * to nothing already), and every pair would have one.
+ * O(paths of two steps + for each pair two steps apart the links of its far end), at most MOST_PARTNERS² for each link; a point with
+ * one link is no bridge either, so a star costs no more than its links. Memory: the links and twice the suggestions asked for.
+ * [Kovács et al. 2019, Network-based prediction of protein interactions (the L3 score, and why hubs are unspecific shortcuts)]
  */
+import type { Sentence } from '../../errors.ts';
 import { BestList } from '../tools/best-list.ts';
 import { roundScore } from '../tools/by-score.ts';
 import { Budget, LimitReached, type LimitReason } from '../method/budget.ts';
 import type { RunOptions } from '../method/method.ts';
 import type { Links } from '../dominators/dominators.ts';
 import { toLinks } from '../dominators/dominators-links.ts';
+
+/** More links than that, and a point leads from everywhere to everywhere. */
+export const MOST_PARTNERS = 1000;
+export const HUBS_ASSUMPTION: Sentence = {
+  zh: `与超过 ${MOST_PARTNERS} 家有关系的，不算中间人：人人都认识它，说明不了什么。`,
+  en: `Whoever is linked to more than ${MOST_PARTNERS} others is no go-between: everybody knows it, which says nothing.`,
+};
 
 export interface Suggestion {
   a: string;
@@ -102,10 +112,10 @@ class Scorer {
     this.touched = [];
     const reached: number[] = [];
     const degree = (v: number) => start[v + 1]! - start[v]!;
-    let steps = 1;
-    for (let i = start[a]!; i < start[a + 1]!; i++) {
-      const u = items[i]!;
-      linkedTo[u] = a + 1;
+    let steps = 1 + start[a + 1]! - start[a]!;
+    for (let i = start[a]!; i < start[a + 1]!; i++) linkedTo[items[i]!] = a + 1;
+    for (let i = innerStart[a]!; i < innerStart[a + 1]!; i++) {
+      const u = inner[i]!;
       steps += 1 + innerStart[u + 1]! - innerStart[u]!;
       for (let j = innerStart[u]!; j < innerStart[u + 1]!; j++) {
         const v = inner[j]!;
@@ -128,7 +138,7 @@ class Scorer {
   }
 }
 
-/** Neighbours in rows, ascending, each once; `inner` holds those of them that have a further neighbour. */
+/** Neighbours in rows, ascending, each once; `inner` holds those of them that may be a bridge. */
 interface Network extends Links {
   inner: Int32Array;
   innerStart: Int32Array;
@@ -149,7 +159,7 @@ function toNeighbours({ start, items }: Links): Network {
       .sort()
       .filter((w, i, all) => i === 0 || all[i - 1] !== w),
   );
-  const inner = sets.map((set) => set.filter((w) => sets[w]!.length > 1));
+  const inner = sets.map((set) => set.filter((w) => sets[w]!.length > 1 && sets[w]!.length <= MOST_PARTNERS));
   const [all, open] = [toRows(sets), toRows(inner)];
   return { ...all, inner: open.items, innerStart: open.start };
 }

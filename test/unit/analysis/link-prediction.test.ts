@@ -95,6 +95,14 @@ describe('link prediction', () => {
     ).toEqual({ suggestions: [], stopReason: null });
   });
 
+  it.each([
+    [1000, 999],
+    [1001, 0],
+  ])('takes who is linked to %i others as a go-between of %i pairs', (partners, pairs) => {
+    const hub = Array.from({ length: partners }, (_, i): [string, string] => ['hub', `s${i}`]);
+    expect(findLinkSuggestions([...hub, ['s0', 'a']], 2000).suggestions).toHaveLength(pairs);
+  });
+
   it('stops at a deadline or a number of steps and says which', () => {
     const path: [string, string][] = [
       ['a', 'b'],
