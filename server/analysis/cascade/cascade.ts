@@ -215,7 +215,10 @@ function createSupply(network: CascadeNetwork, substitution: boolean): Supply {
   };
 }
 
-/** One step upstream: a supplier's demand falls by the share of its output that goes to customers who lost theirs. @returns the links that it went along */
+/**
+ * One step upstream: a supplier's demand falls by the share of its output that goes to customers who lost theirs.
+ * @returns the links that it went along
+ */
 function passUp({ supplierStart, suppliers, supplierShare }: CascadeNetwork, up: Side): number {
   const { loss, touched, isTouched } = up;
   let steps = 0;
