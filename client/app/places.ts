@@ -40,6 +40,7 @@ export const PLACES: readonly Place[] = [
       { id: 'cells', path: '/map', text: 'places.cells' },
       { id: 'graph', path: '/map?focus=all', text: 'places.graph', by: 'focus' },
       { id: 'balance', path: '/balance', text: 'places.balance' },
+      { id: 'places', path: '/places', text: 'places.places' },
     ],
   },
   {

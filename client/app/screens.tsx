@@ -10,6 +10,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   { path: '/', element: <Home /> },
   screen('/map', async () => (await import('../views/map/ChainMapScreen.tsx')).ChainMapScreen),
   screen('/balance', async () => (await import('../views/balance/BalanceScreen.tsx')).BalanceScreen),
+  screen('/places', async () => (await import('../views/places/PlacesScreen.tsx')).PlacesScreen),
   screen('/gaps', async () => (await import('../views/gaps/GapBoardScreen.tsx')).GapBoardScreen),
   screen('/logic', async () => (await import('../views/logic/LogicScreen.tsx')).LogicScreen),
   screen('/invite', async () => (await import('../views/invite/InviteScreen.tsx')).InviteScreen),
