@@ -7,7 +7,7 @@ import type { StateOf } from '../../state/params.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
-import { PLACES_STATE, SHOWN } from './places-state.ts';
+import { SHOWN, type PLACES_STATE } from './places-state.ts';
 
 interface Props {
   state: StateOf<typeof PLACES_STATE>;
