@@ -1,10 +1,11 @@
-import { Button } from 'antd';
 import { useRef, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { Graticule } from './Graticule.tsx';
 import { gatherSites, placeLabels, type Cluster } from './gather-sites.ts';
 import { PlaceMark } from './PlaceMark.tsx';
+import { PlacesButtons, ZOOM } from './PlacesButtons.tsx';
+import { PlacesLegend } from './PlacesLegend.tsx';
 import type { Site } from './to-sites.ts';
 import { useDrag } from './use-drag.ts';
 import { useSize } from './use-size.ts';
@@ -20,7 +21,6 @@ interface Props {
 }
 
 const STEP = 60;
-const ZOOM = 1.5;
 /** Places nearer than this, in degrees, are not told apart by zooming. */
 const SAME = 0.02;
 
@@ -55,30 +55,13 @@ export function PlacesMap({ sites, at, chosen, onAt, onChoose }: Props) {
   const seen = size ? clusters.filter(({ x, y, radius: r }) => x > -r && y > -r && x < size.width + r && y < size.height + r) : [];
   return (
     <figure className="places-figure">
-      <div className="places-buttons" role="group" aria-label={t('placesmap.window')}>
-        <Button
-          size="small"
-          aria-label={t('map.tool.zoomIn')}
-          title={t('map.tool.zoomIn')}
-          onClick={() => view && go(zoomView(view, ZOOM))}
-        >
-          ＋
-        </Button>
-        <Button
-          size="small"
-          aria-label={t('map.tool.zoomOut')}
-          title={t('map.tool.zoomOut')}
-          onClick={() => view && go(zoomView(view, 1 / ZOOM))}
-        >
-          －
-        </Button>
-        <Button size="small" onClick={() => onAt('')}>
-          {t('map.tool.fit')}
-        </Button>
-        <Button size="small" onClick={() => size && go(fitView(hereOr(sites), size))}>
-          {t('placesmap.toHere')}
-        </Button>
-      </div>
+      {size && view && (
+        <PlacesButtons
+          onZoom={(factor) => go(zoomView(view, factor))}
+          onAll={() => onAt('')}
+          onHere={() => go(fitView(hereOr(sites), size))}
+        />
+      )}
       <div
         ref={box}
         className="places-map"
@@ -109,27 +92,7 @@ export function PlacesMap({ sites, at, chosen, onAt, onChoose }: Props) {
           </svg>
         )}
       </div>
-      <figcaption className="lt-soft">
-        <span className="places-key">
-          <svg width="16" height="16" aria-hidden="true">
-            <circle className="places-dot places-here" cx="8" cy="8" r="6" />
-          </svg>{' '}
-          {t('placesmap.legend.here')}
-        </span>
-        <span className="places-key">
-          <svg width="16" height="16" aria-hidden="true">
-            <circle className="places-dot" cx="8" cy="8" r="6" />
-          </svg>{' '}
-          {t('placesmap.legend.elsewhere')}
-        </span>
-        <span className="places-key">
-          <svg width="16" height="16" aria-hidden="true">
-            <path className="places-project" d="M8 2 14 8 8 14 2 8Z" />
-          </svg>{' '}
-          {t('placesmap.legend.project')}
-        </span>
-        <span id="places-keys">{t('placesmap.keys')}</span>
-      </figcaption>
+      <PlacesLegend />
     </figure>
   );
 }
