@@ -83,6 +83,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/widgets/table': [],
   'client/widgets/evidence': rooms('client/widgets', '* screen table'),
   'client/widgets/names': ['client/widgets/*'],
+  'client/widgets/parts': rooms('client/widgets', '* evidence names'),
+  'client/widgets/chart': [],
   'client/widgets/paths': rooms('client/widgets', '* evidence names'),
   'client/widgets/screen': rooms('client/widgets', '* table'),
   'client/graph': rooms('client', 'widgets text theme api'),
@@ -110,6 +112,7 @@ const EVERYWHERE: Record<string, readonly string[]> = {
 };
 const ONLY_IN: Record<string, string> = {
   cytoscape: 'client/graph',
+  echarts: 'client/widgets/chart',
   'neo4j-driver': 'server/graph',
   '@grafeo-db/js': 'server/graph',
 };

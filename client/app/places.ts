@@ -40,7 +40,9 @@ export const PLACES: readonly Place[] = [
       { id: 'cells', path: '/map', text: 'places.cells' },
       { id: 'graph', path: '/map?focus=all', text: 'places.graph', by: 'focus' },
       { id: 'balance', path: '/balance', text: 'places.balance' },
+      { id: 'flow', path: '/flow', text: 'places.flow' },
       { id: 'places', path: '/places', text: 'places.places' },
+      { id: 'compare', path: '/compare', text: 'places.compare' },
     ],
   },
   {

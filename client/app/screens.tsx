@@ -10,6 +10,8 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   { path: '/', element: <Home /> },
   screen('/map', async () => (await import('../views/map/ChainMapScreen.tsx')).ChainMapScreen),
   screen('/balance', async () => (await import('../views/balance/BalanceScreen.tsx')).BalanceScreen),
+  screen('/flow', async () => (await import('../views/flow/FlowScreen.tsx')).FlowScreen),
+  screen('/compare', async () => (await import('../views/compare/CompareScreen.tsx')).CompareScreen),
   screen('/places', async () => (await import('../views/places/PlacesScreen.tsx')).PlacesScreen),
   screen('/gaps', async () => (await import('../views/gaps/GapBoardScreen.tsx')).GapBoardScreen),
   screen('/logic', async () => (await import('../views/logic/LogicScreen.tsx')).LogicScreen),

@@ -8,7 +8,7 @@ import { useScope } from '../../state/scope.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
-import { PartList } from './PartList.tsx';
+import { PartList } from '../../widgets/parts/PartList.tsx';
 import { PlantAnswer } from './PlantAnswer.tsx';
 import type { Row } from './sort-rows.ts';
 

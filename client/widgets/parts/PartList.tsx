@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { BalancePartLineFragment } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { SourceDetails } from '../../widgets/evidence/SourceDetails.tsx';
-import { formatInterval } from '../../widgets/format-interval.ts';
-import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { SourceDetails } from '../evidence/SourceDetails.tsx';
+import { formatInterval } from '../format-interval.ts';
+import { EnterpriseLink } from '../names/EnterpriseLink.tsx';
+import './parts.css';
 
 interface Props {
   parts: readonly BalancePartLineFragment[];

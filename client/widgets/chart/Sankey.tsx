@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'react';
+import { usePalette } from '../../theme/use-palette.ts';
+import type { Palette } from '../../theme/colors.ts';
+import { hatch, NAMES } from './hatch.ts';
+import './chart.css';
+
+export interface SankeyNode {
+  id: string;
+  name: string;
+  color: string;
+}
+export interface SankeyLink {
+  id: string;
+  from: string;
+  to: string;
+  value: number;
+  /** Only a bound is known: drawn hatched. */
+  isBound: boolean;
+}
+
+interface Props {
+  nodes: readonly SankeyNode[];
+  /** Without a circle: see withoutCircles. */
+  links: readonly SankeyLink[];
+  height: number;
+  /** What the picture shows, for ears. */
+  label: string;
+  chosen: string | null;
+  onLink: (id: string) => void;
+  onHover: (id: string | null) => void;
+}
+
+/** The thinnest link, as a share of the thickest: what is drawn thinner nobody sees or hits. */
+const THINNEST = 1 / 250;
+
+/** Amounts as streams. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
+export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }: Props) {
+  const box = useRef<HTMLDivElement>(null);
+  const palette = usePalette();
+  const live = useRef({ onLink, onHover });
+  const [isFailed, setFailed] = useState(false);
+  useEffect(() => {
+    live.current = { onLink, onHover };
+  });
+  useEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    let stop = (): void => undefined;
+    let isGone = false;
+    import('./sankey-engine.ts').then(
+      ({ initChart }) => {
+        if (isGone) return;
+        const chart = initChart(element, null, { renderer: 'svg' });
+        chart.setOption(toOption(nodes, links, palette, chosen));
+        chart.on('click', { dataType: 'edge' }, ({ data }) => live.current.onLink((data as { id: string }).id));
+        chart.on('mouseover', { dataType: 'edge' }, ({ data }) => live.current.onHover((data as { id: string }).id));
+        chart.on('mouseout', () => live.current.onHover(null));
+        const watch = new ResizeObserver(() => chart.resize());
+        watch.observe(element);
+        stop = () => {
+          watch.disconnect();
+          chart.dispose();
+        };
+      },
+      () => setFailed(true),
+    );
+    return () => {
+      isGone = true;
+      stop();
+    };
+  }, [nodes, links, palette, chosen]);
+  return isFailed ? null : <div ref={box} className="chart-box" style={{ height }} role="img" aria-label={label} />;
+}
+
+function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], palette: Palette, chosen: string | null) {
+  const most = Math.max(...links.map(({ value }) => value));
+  const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  return {
+    animation: false,
+    series: [
+      {
+        type: 'sankey',
+        left: 8,
+        right: 160,
+        top: 8,
+        bottom: 8,
+        nodeGap: 16,
+        nodeWidth: 12,
+        draggable: false,
+        emphasis: { focus: 'adjacency' },
+        data: nodes.map(({ id, color }) => ({ name: id, itemStyle: { color, borderWidth: 0 } })),
+        links: links.map(({ id, from, to, value, isBound }) => ({
+          id,
+          source: from,
+          target: to,
+          value: Math.max(value, most * THINNEST),
+          lineStyle: {
+            color: isBound ? hatch(palette.accent) : palette.accent,
+            opacity: id === chosen ? 0.95 : isBound ? 0.7 : 0.42,
+          },
+        })),
+        label: {
+          color: palette.ink,
+          fontSize: 13,
+          fontFamily: NAMES,
+          textBorderColor: palette.surface,
+          textBorderWidth: 3,
+          formatter: ({ name }: { name: string }) => names.get(name) ?? name,
+        },
+      },
+    ],
+  };
+}
