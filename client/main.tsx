@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import './theme/base.css';
+import './theme/print.css';
 import './theme/parts.css';
 
 const root = document.getElementById('root');

@@ -68,6 +68,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
               {t('partners.inferred')}
             </Checkbox>
             <Link to={addresses.screen('/partners', { enterprise: id })}>{t('enterprises.toPartners')}</Link>
+            <Link to={addresses.screen(`/brief/enterprise/${encodeURIComponent(id)}`)}>{t('panel.brief')}</Link>
             <AddToList item={{ kind: 'target', chain, region, product: null, enterprise: id }} name={nameOf(one)} />
           </div>
           <section className="enterprise-card" aria-labelledby="enterprise-path">

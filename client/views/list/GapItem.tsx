@@ -28,7 +28,13 @@ export function GapItem({ item }: { item: ListItem & { kind: 'gap' } }) {
           <strong>{nameOf(product)}</strong>
         </Link>{' '}
         {gap && <GapVerbTag kind={gap.kind} />}
-        {item.region !== region && answer.data.region && <span className="lt-badge">{nameOf(answer.data.region)}</span>}
+        {item.region !== region && answer.data.region && <span className="lt-badge">{nameOf(answer.data.region)}</span>}{' '}
+        <Link
+          className="list-brief"
+          to={addresses.screen(`/brief/gap/${encodeURIComponent(item.product)}`, { chain: item.chain, region: item.region })}
+        >
+          {t('list.brief')}
+        </Link>
       </p>
       <p>{gap ? gap.reason : t('list.noGap')}</p>
       {gap && gap.kind !== 'STRENGTHEN' && (

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { ListedFirmDocument, ListedTargetDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import type { ListItem } from '../../list/list-items.ts';
+import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
@@ -13,6 +15,7 @@ type Target = ListItem & { kind: 'target' };
 export function TargetItem({ item }: { item: Target }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const addresses = useAddresses();
   const answer = useGraphQuery(ListedFirmDocument, { enterprise: item.enterprise });
   if (!answer.data) return <AnswerOf query={answer} loading={t('list.loading')} />;
   const firm = answer.data.enterprise;
@@ -25,7 +28,13 @@ export function TargetItem({ item }: { item: Target }) {
           <EnterpriseLink enterprise={firm} />
         </strong>
         {firm.region && <span className="lt-soft"> {nameOf(firm.region)}</span>}
-        {!firm.nameVerified && <span className="lt-badge">{t('panel.nameUnverified')}</span>}
+        {!firm.nameVerified && <span className="lt-badge">{t('panel.nameUnverified')}</span>}{' '}
+        <Link
+          className="list-brief"
+          to={addresses.screen(`/brief/enterprise/${encodeURIComponent(item.enterprise)}`, { chain: item.chain, region: item.region })}
+        >
+          {t('list.brief')}
+        </Link>
       </p>
       {item.product === null ? (
         <p>
