@@ -1,7 +1,7 @@
 import { toProcesses } from '../../graph/elements/to-processes.ts';
 import type { ChainPicture, MapProduct } from '../../graph/elements/types.ts';
-import type { ChainMapQuery, HangsOnQuery, ProductStatus } from '../../api/generated.ts';
-import { isAvailable } from '../../widgets/status.ts';
+import type { ChainMapQuery, HangsOnQuery } from '../../api/generated.ts';
+import { countProducts, type ChainCounts, type CountedMap } from '../../widgets/chain-counts.ts';
 import type { Changes } from './overview-model.ts';
 
 export type ChainMap = NonNullable<ChainMapQuery['chainMap']>;
@@ -36,35 +36,14 @@ interface Id {
   id: string;
 }
 
-export interface Headline {
-  products: number;
-  recorded: number;
-  possible: number;
+export interface Headline extends ChainCounts {
   supplement: number;
   extend: number;
 }
 
-/**
- * The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. Possible are as
- * many as
- * completeness counts: a class whose grade is not recorded once, however many products it holds.
- */
-export function toHeadline(map: Pick<ChainMap, 'cells' | 'completeness' | 'completenessWithPossible'>, gaps: HangsOnQuery): Headline {
-  const above = map.cells.filter((cell) => cell.stage > 0).flatMap((cell) => cell.counts);
-  const sum = (counts: (status: ProductStatus) => boolean): number =>
-    above.reduce((total, { status, products }) => (counts(status) ? total + products : total), 0);
-  const products = sum(() => true);
-  const { completeness, completenessWithPossible } = map;
-  return {
-    products,
-    recorded: sum((status) => isAvailable(status) && status !== 'POSSIBLE'),
-    possible:
-      completeness === null || completenessWithPossible === null
-        ? sum((status) => status === 'POSSIBLE')
-        : Math.round(products * (completenessWithPossible - completeness)),
-    supplement: gaps.supplement?.totalCount ?? 0,
-    extend: gaps.extend?.totalCount ?? 0,
-  };
+/** The numbers of the title: products above the resource stage, those recorded here, those possible here, and the gaps. */
+export function toHeadline(map: CountedMap, gaps: HangsOnQuery): Headline {
+  return { ...countProducts(map), supplement: gaps.supplement?.totalCount ?? 0, extend: gaps.extend?.totalCount ?? 0 };
 }
 
 /** What a scenario does to the products, by id; nothing where nothing is assumed. */

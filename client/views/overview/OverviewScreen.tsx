@@ -1,42 +1,82 @@
+import { Button } from 'antd';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { OverviewMapDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
-import { useAddresses } from '../../state/addresses.ts';
+import { OverviewChangesDocument, OverviewGapsDocument, OverviewMapDocument, OverviewProjectsDocument } from '../../api/generated.ts';
+import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
 import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
-import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
-import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { PRODUCT_STATUSES } from '../../widgets/status.ts';
+import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { ChainSquares } from './ChainSquares.tsx';
+import { FirstThings } from './FirstThings.tsx';
+import { HangsOn } from './HangsOn.tsx';
+import { LastChanges } from './LastChanges.tsx';
+import { NumberCards } from './NumberCards.tsx';
+import { OverviewHead } from './OverviewHead.tsx';
+import { ProjectsOnTheWay } from './ProjectsOnTheWay.tsx';
+import { toSquareRows } from './squares.ts';
+import './overview.css';
 
-/** How the chain stands in the region, and what to do first. */
+/** How the chain stands in the region, and what to do first; one sheet of paper for who decides. */
 export function OverviewScreen() {
   const { t } = useTranslation();
-  const addresses = useAddresses();
-  const { chain, region, regionName, chainName } = useScope();
+  const { chain, region } = useScope();
   const scenario = useScenario();
-  const answer = useGraphQuery(OverviewMapDocument, { chain, region, scenario });
-  const map = answer.data?.chainMap;
-  const counts = (map?.cells ?? []).flatMap((cell) => cell.counts);
+  const map = useGraphQuery(OverviewMapDocument, { chain, region, scenario });
+  const gaps = useGraphQuery(OverviewGapsDocument, { chain, region, scenario });
+  const projects = useWholeList(OverviewProjectsDocument, { region }, ({ projects: list }) => list);
+  const changes = useGraphQuery(OverviewChangesDocument, {});
+  const isEmpty = map.data?.chainMap?.cells.length === 0;
   return (
-    <ScreenFrame
-      title={
-        answer.data
-          ? t('overview.title', { region: regionName, chain: chainName, count: answer.data.supplement?.totalCount ?? 0 })
-          : t('places.overview')
-      }
-    >
-      <AnswerOf query={answer} loading={t('overview.loading')} />
-      {map && (
-        <p className="rec-line">
-          {PRODUCT_STATUSES.map((status) => (
-            <Link key={status} to={addresses.map()}>
-              <StatusMark status={status} withWord /> {counts.reduce((sum, one) => sum + (one.status === status ? one.products : 0), 0)}
-            </Link>
-          ))}
-        </p>
+    <section className="ov-screen" aria-labelledby="ov-title">
+      <OverviewHead map={map.data ?? null} gaps={gaps.data ?? null} />
+      <AnswerOf query={[map, gaps]} loading={t('overview.loading')} />
+      {isEmpty && <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />}
+      {map.data?.chainMap && gaps.data && !isEmpty && (
+        <>
+          <NumberCards answer={map.data} />
+          <div className="ov-main">
+            <Picture map={map.data.chainMap} />
+            <FirstThings gaps={gaps.data} />
+          </div>
+          <div className="ov-foot">
+            <HangsOn gaps={gaps.data} />
+            {projects.data && <ProjectsOnTheWay projects={projects.data.projects?.nodes ?? []} />}
+            {projects.data && changes.data && (
+              <LastChanges revisions={changes.data.revisions?.nodes ?? []} projects={projects.data.projects?.nodes ?? []} />
+            )}
+          </div>
+        </>
       )}
-    </ScreenFrame>
+    </section>
+  );
+}
+
+type ChainMap = Parameters<typeof toSquareRows>[0];
+
+function Picture({ map }: { map: ChainMap }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { segments, stages } = useScope();
+  const rows = useMemo(() => toSquareRows(map, segments, stages, nameOf), [map, segments, stages, nameOf]);
+  return (
+    <section className="ov-card ov-squares" aria-labelledby="ov-squares">
+      <header>
+        <h2 id="ov-squares">{t('overview.picture.title')}</h2>
+        <Button size="small" className="ov-print" onClick={() => window.print()}>
+          {t('overview.print')}
+        </Button>
+      </header>
+      <div className="ov-legend" role="note" aria-label={t('map.legend.label')}>
+        {PRODUCT_STATUSES.map((status) => (
+          <StatusMark key={status} status={status} withWord />
+        ))}
+      </div>
+      <ChainSquares rows={rows} stages={stages} />
+      <p className="ov-stages lt-soft">{stages.map(({ index, name }) => `${index} ${name}`).join(' · ')}</p>
+    </section>
   );
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../client/views/balance/sort-rows.ts';
 import { findQuestions } from '../../../client/views/balance/ask-whom.ts';
-import { findPart, inTonnes, sortRows } from '../../../client/views/balance/sort-rows.ts';
+import { inTonnes } from '../../../client/tools/spare.ts';
+import { findPart, sortRows } from '../../../client/views/balance/sort-rows.ts';
 import { formatInterval } from '../../../client/widgets/format-interval.ts';
 
 const span = (lo: number, hi: number | null = lo) => ({ lo, hi, unit: 't/a' });

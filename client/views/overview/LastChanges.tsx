@@ -1,0 +1,54 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { OverviewChangesQuery, OverviewProjectsQuery } from '../../api/generated.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { toLocalDay } from '../../tools/local-time.ts';
+import { Clamped } from '../../widgets/Clamped.tsx';
+import { toChanges, type Change } from './last-changes.ts';
+import { OverviewCard } from './OverviewCard.tsx';
+
+interface Props {
+  revisions: NonNullable<OverviewChangesQuery['revisions']>['nodes'];
+  projects: NonNullable<OverviewProjectsQuery['projects']>['nodes'];
+}
+
+/** What was written into the graph last, and what happened last by what it holds. */
+export function LastChanges({ revisions, projects }: Props) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const [opened] = useState(() => new Date());
+  const changes = toChanges(revisions, projects, opened);
+  return (
+    <OverviewCard title={t('overview.changes.title')} to={addresses.screen('/sources')} more={t('overview.changes.sources')}>
+      {changes.length === 0 && <p>{t('overview.changes.none')}</p>}
+      <ul className="ov-changes">
+        {changes.map((change) => (
+          <li key={change.key}>
+            <span className="lt-soft lt-number">{change.kind === 'revision' ? toLocalDay(change.date) : change.date}</span>
+            <Words change={change} />
+          </li>
+        ))}
+      </ul>
+    </OverviewCard>
+  );
+}
+
+function Words({ change }: { change: Change }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  if (change.kind === 'revision') {
+    const { id, added, changed, removed } = change.revision;
+    return <span>{t('overview.changes.revision', { number: id.replace(/^revision:/, ''), added, changed, removed })}</span>;
+  }
+  return (
+    <Link to={addresses.screen('/projects', { project: change.project.id })}>
+      <Clamped
+        text={t('overview.changes.milestone', { name: nameOf(change.project), stage: t(`projects.stage.${change.stage}`) })}
+        lines={1}
+      />
+    </Link>
+  );
+}

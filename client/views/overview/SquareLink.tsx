@@ -1,0 +1,46 @@
+import { useTranslation } from 'react-i18next';
+import { useAddresses } from '../../state/addresses.ts';
+import { statusWordKey } from '../../widgets/status.ts';
+import { StatusShape } from '../../widgets/StatusShape.tsx';
+import { PICTURE } from './picture-plan.ts';
+import { PictureLink } from './PictureLink.tsx';
+import type { Square } from './squares.ts';
+
+interface Props {
+  square: Square;
+  /** Segment and stage in words. */
+  place: string;
+  segment: string;
+  stage: number;
+  x: number;
+  y: number;
+}
+
+/** The square of one product, which opens it on the map; or of all of one status in a cell, which opens the cell. */
+export function SquareLink({ square, place, segment, stage, x, y }: Props) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const { product, status, name, count } = square;
+  const word = t(statusWordKey(status));
+  const inset = (PICTURE.pitch - PICTURE.square) / 2;
+  return product === null ? (
+    <PictureLink
+      to={addresses.screen('/map', { focus: `cell:${segment}.${stage}` })}
+      label={t('overview.picture.some', { count, status: word, place })}
+    >
+      <rect className="ov-hit" x={x} y={y} width={PICTURE.pitch * 3} height={PICTURE.pitch} rx="3" />
+      <StatusShape status={status} x={x + inset} y={y + inset} size={PICTURE.square} />
+      <text className="ov-count" x={x + PICTURE.pitch + 2} y={y + 14}>
+        {count}
+      </text>
+    </PictureLink>
+  ) : (
+    <PictureLink
+      to={addresses.map(product, status === 'MISSING' ? 'gap' : 'product')}
+      label={t('overview.picture.one', { name, status: word, place })}
+    >
+      <rect className="ov-hit" x={x} y={y} width={PICTURE.pitch} height={PICTURE.pitch} rx="3" />
+      <StatusShape status={status} x={x + inset} y={y + inset} size={PICTURE.square} />
+    </PictureLink>
+  );
+}
