@@ -2,10 +2,11 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { PictureHead } from './PictureHead.tsx';
-import { PICTURE, toPlan } from './picture-plan.ts';
-import { SquareLink } from './SquareLink.tsx';
+import { PICTURE, toPlan, type Plan } from './picture-plan.ts';
+import { placeSlots } from './picture-text.ts';
 import { RowName } from './RowName.tsx';
-import { shareSlots, type SquareRow } from './squares.ts';
+import { SquareLink } from './SquareLink.tsx';
+import { shareSlots, slotsOf, type SquareRow } from './squares.ts';
 import { useWidth } from './use-width.ts';
 
 interface Props {
@@ -31,39 +32,46 @@ export function ChainSquares({ rows, stages }: Props) {
         viewBox={`0 0 ${plan.width} ${plan.height}`}
         width={plan.width}
         height={plan.height}
+        preserveAspectRatio="xMinYMin meet"
       >
         <PictureHead stages={stages} plan={plan} />
-        {rows.map((row, at) => {
-          const { top, lines } = plan.rows[at]!;
-          return (
-            <g key={row.segment} transform={`translate(0 ${top})`}>
-              <line className="ov-rule" x1="0" x2={plan.width} y1="0" y2="0" />
-              <RowName row={row} width={plan.label} height={lines * PICTURE.pitch + PICTURE.rowGap} />
-              {row.cells.map((cell, column) => {
-                const { left, slots } = plan.columns[column]!;
-                let slot = 0;
-                return cell.map((square) => {
-                  const taken = square.product === null ? 3 : 1;
-                  if ((slot % slots) + taken > slots) slot += slots - (slot % slots);
-                  const [x, y] = [left + (slot % slots) * PICTURE.pitch, PICTURE.rowGap / 2 + Math.floor(slot / slots) * PICTURE.pitch];
-                  slot += taken;
-                  return (
-                    <SquareLink
-                      key={square.key}
-                      square={square}
-                      place={`${row.name} · ${stages[column]!.name}`}
-                      segment={row.segment}
-                      stage={stages[column]!.index}
-                      x={x}
-                      y={y}
-                    />
-                  );
-                });
-              })}
-            </g>
-          );
-        })}
+        {rows.map((row, at) => (
+          <g key={row.segment} transform={`translate(0 ${plan.rows[at]!.top})`}>
+            <Row row={row} lines={plan.rows[at]!.lines} plan={plan} stages={stages} />
+          </g>
+        ))}
       </svg>
     </div>
+  );
+}
+
+function Row({ row, lines, plan, stages }: { row: SquareRow; lines: number; plan: Plan; stages: Props['stages'] }) {
+  const isNarrow = plan.label === 0;
+  const top = PICTURE.rowGap / 2 + (isNarrow ? PICTURE.nameLine : 0);
+  return (
+    <>
+      <line className="ov-rule" x1="0" x2={plan.width} y1="0" y2="0" />
+      <RowName
+        row={row}
+        width={isNarrow ? plan.width : plan.label}
+        height={isNarrow ? PICTURE.nameLine + 2 : lines * plan.pitch + PICTURE.rowGap}
+      />
+      {row.cells.map((cell, column) => {
+        const { left, slots } = plan.columns[column]!;
+        const stage = stages[column]!;
+        const places = placeSlots(cell.map(slotsOf), slots);
+        return cell.map((square, index) => (
+          <SquareLink
+            key={square.key}
+            square={square}
+            plan={plan}
+            place={`${row.name} · ${stage.name}`}
+            cell={`${row.segment}.${stage.index}`}
+            x={left + (places[index]! % slots) * plan.pitch}
+            y={top + Math.floor(places[index]! / slots) * plan.pitch}
+          />
+        ));
+      })}
+    </>
   );
 }

@@ -19,7 +19,7 @@ export function FirstThings({ gaps }: { gaps: OverviewGapsQuery }) {
   const all = [gaps.supplement, gaps.extend, gaps.strengthen].reduce((sum, list) => sum + (list?.totalCount ?? 0), 0);
   return (
     <OverviewCard
-      title={t('overview.first.title', { count: first.length })}
+      title={first.length === 0 ? t('overview.first.titleNone') : t('overview.first.title', { count: first.length })}
       to={addresses.gaps()}
       more={t('overview.first.all', { count: all })}
       look="ov-first"
@@ -55,7 +55,7 @@ function Thing({ gap }: { gap: FirstGap }) {
       <div className="ov-thing-ways lt-soft">
         <MarketWords now={gap.market} then={gap.marketWithPlanned} />
         <Link to={ask('targets')}>{t('overview.first.candidates', { count: gap.candidates })}</Link>
-        <Link to={ask(kind === 'STRENGTHEN' ? 'stops' : 'packages')}>
+        <Link className="ov-thing-how" to={ask(kind === 'STRENGTHEN' ? 'stops' : 'packages')}>
           {t(kind === 'STRENGTHEN' ? 'overview.first.stops' : 'overview.first.how')}
         </Link>
       </div>

@@ -52,7 +52,10 @@ function useTitle(map: OverviewMapQuery | null, gaps: OverviewGapsQuery | null):
   const names = toNames(segments);
   const needs = t('overview.title.needs', { count });
   const where = broken.map((id) => names.get(id) ?? id).join(t('overview.title.and'));
-  const stage = stages.find(({ index }) => index === strong)?.name ?? '';
+  const stage = stages
+    .filter(({ index }) => strong.includes(index))
+    .map(({ name }) => name)
+    .join(t('overview.title.and'));
   if (stage && where) return t('overview.title.both', { region: regionName, stage, where, needs });
   if (where) return t('overview.title.broken', { region: regionName, where, needs });
   return t('overview.title.plain', { region: regionName, needs });

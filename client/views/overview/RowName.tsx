@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useAddresses } from '../../state/addresses.ts';
-import { cutText, widthOf } from './cut-text.ts';
+import { cutText, widthOf } from './picture-text.ts';
 import { PictureLink } from './PictureLink.tsx';
 import type { SquareRow } from './squares.ts';
 

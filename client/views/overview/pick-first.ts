@@ -13,6 +13,5 @@ export function pickFirst(gaps: OverviewGapsQuery): FirstGap[] {
     EXTEND: [...(gaps.extend?.nodes ?? [])],
   };
   const picked = PLACES.flatMap((kind) => left[kind].shift() ?? []);
-  const rest = PLACES.flatMap((kind) => left[kind].shift() ?? []);
-  return [...picked, ...rest].slice(0, PLACES.length);
+  return [...picked, ...left.SUPPLEMENT, ...left.STRENGTHEN, ...left.EXTEND].slice(0, PLACES.length);
 }

@@ -1,50 +1,56 @@
+import { countLines, widthOf } from './picture-text.ts';
 import { slotsOf, type SquareRow } from './squares.ts';
 
-/** Measures of the picture in px: the way from square to square, the square, what is left between rows and columns, the head. */
-export const PICTURE = { pitch: 18, square: 14, rowGap: 8, columnGap: 14, head: 26, label: 128, labelNarrow: 92, narrow: 560 };
+/** Measures of the picture in px that do not change with its size. */
+export const PICTURE = { rowGap: 8, head: 44, line: 16, narrow: 560, nameLine: 22 };
+
+/** From square to square: as large as the height allows, so that a finger finds its square; the least is what a mouse needs. */
+const PITCHES = [26, 24, 22, 20, 18, 16];
+/** Beside it stand five things to do, which are about as high. */
+const HEIGHT = 560;
 
 export interface Plan {
   width: number;
   height: number;
+  pitch: number;
+  square: number;
+  /** Room for the names at the side; 0 where the names stand above their rows. */
   label: number;
-  columns: readonly { left: number; slots: number }[];
+  columns: readonly { left: number; slots: number; room: number }[];
   rows: readonly { top: number; lines: number }[];
 }
 
-/** Where columns and rows of the picture lie in a given width. @param share how many slots each column gets, of so many, at least so many */
-export function toPlan(
-  rows: readonly SquareRow[],
-  columns: number,
-  width: number,
-  share: (slots: number, least: number) => readonly number[],
-): Plan {
-  const label = width < PICTURE.narrow ? PICTURE.labelNarrow : PICTURE.label;
-  const slots = Math.floor((width - label - columns * PICTURE.columnGap) / PICTURE.pitch);
-  // A number beside a square needs three slots; the name of a stage about four.
+/** How many slots each column gets, of so many, at least so many. */
+type Share = (slots: number, least: number) => readonly number[];
+
+/** Where columns and rows of the picture lie in a given width: with the largest squares that leave it a picture of one look. */
+export function toPlan(rows: readonly SquareRow[], columns: number, width: number, share: Share): Plan {
+  const plans = PITCHES.map((pitch) => planWith(pitch, rows, columns, width, share));
+  const last = plans[plans.length - 1]!;
+  return plans.find((plan) => plan.height <= Math.max(HEIGHT, plan.label === 0 ? 0 : last.height) && plan.width <= width) ?? last;
+}
+
+function planWith(pitch: number, rows: readonly SquareRow[], columns: number, width: number, share: Share): Plan {
+  const isNarrow = width < PICTURE.narrow;
+  const names = Math.max(0, ...rows.map(({ name, recorded, total }) => widthOf(`${name} ${recorded}/${total}`) + 24));
+  const label = isNarrow ? 0 : Math.min(names, Math.round(width * 0.22));
+  const gap = isNarrow ? 6 : 14;
+  const slots = Math.floor((width - label - (columns - 1) * gap) / pitch);
+  // A number beside a square needs three slots; the name of a stage some three, where there is room for them.
   const counted = rows.some((row) => row.cells.flat().some((square) => slotsOf(square) > 1));
-  const shares = share(slots, counted ? 3 : Math.max(1, Math.min(4, Math.floor(slots / columns))));
+  const shares = share(slots, counted ? 3 : Math.max(1, Math.min(4, Math.floor(slots / columns) - 1)));
   let left = label;
   const placed = shares.map((own) => {
-    const column = { left, slots: own };
-    left += own * PICTURE.pitch + PICTURE.columnGap;
+    const column = { left, slots: own, room: own * pitch + gap };
+    left += column.room;
     return column;
   });
-  let top = PICTURE.head;
+  let top = isNarrow ? PICTURE.line + 8 : PICTURE.head;
   const lanes = rows.map((row) => {
     const lines = Math.max(1, ...row.cells.map((cell, at) => countLines(cell.map(slotsOf), shares[at]!)));
     const lane = { top, lines };
-    top += lines * PICTURE.pitch + PICTURE.rowGap;
+    top += lines * pitch + PICTURE.rowGap + (isNarrow ? PICTURE.nameLine : 0);
     return lane;
   });
-  return { width: Math.max(width, left), height: top, label, columns: placed, rows: lanes };
-}
-
-/** Squares are not parted from their number. */
-function countLines(taken: readonly number[], slots: number): number {
-  let slot = 0;
-  for (const one of taken) {
-    if ((slot % slots) + one > slots) slot += slots - (slot % slots);
-    slot += one;
-  }
-  return Math.ceil(slot / slots);
+  return { width: Math.max(width, left - gap), height: top, pitch, square: Math.min(16, pitch - 4), label, columns: placed, rows: lanes };
 }

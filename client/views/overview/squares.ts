@@ -64,27 +64,32 @@ export function slotsOf({ product }: Square): number {
   return product === null ? 3 : 1;
 }
 
+/** So many slots at once may go to a column: fewer often save no line by themselves. */
+const STEP = 8;
+
 /**
- * How many slots each column gets of those there are, so that the rows become as low as they can: every column its least, then one by one
- * where it saves most. Fewer slots than the least of all give each its least all the same.
+ * How many slots each column gets of those there are, so that the rows become as low as they can: every column its least, then as many to
+ * one column as save most lines for each slot; what saves nothing goes to the narrowest, whose heads need room. Fewer slots than the
+ * least of all give each its least all the same.
  */
 export function shareSlots(rows: readonly SquareRow[], columns: number, slots: number, least: number): number[] {
   const need = rows.map((row) => row.cells.map((cell) => cell.reduce((sum, square) => sum + slotsOf(square), 0)));
   const share = Array.from({ length: columns }, () => least);
   const height = (): number => need.reduce((sum, row) => sum + Math.max(1, ...row.map((count, at) => Math.ceil(count / share[at]!))), 0);
-  for (let left = slots - least * columns; left > 0; left -= 1) {
+  let left = slots - least * columns;
+  while (left > 0) {
     const now = height();
-    let best = { at: -1, saves: 0, crowd: 0 };
+    let best = { at: share.indexOf(Math.min(...share)), step: 1, gain: 0 };
     for (let at = 0; at < columns; at += 1) {
-      share[at]! += 1;
-      const saves = now - height();
-      share[at]! -= 1;
-      // Where no single slot saves a line, the most crowded column comes nearer to it.
-      const crowd = Math.max(0, ...need.map((row) => Math.ceil((row[at] ?? 0) / share[at]!)));
-      if (crowd > 1 && (saves > best.saves || (saves === best.saves && crowd > best.crowd))) best = { at, saves, crowd };
+      for (let step = 1; step <= Math.min(STEP, left); step += 1) {
+        share[at]! += step;
+        const gain = (now - height()) / step;
+        share[at]! -= step;
+        if (gain > best.gain) best = { at, step, gain };
+      }
     }
-    if (best.at < 0) break;
-    share[best.at]! += 1;
+    share[best.at]! += best.step;
+    left -= best.step;
   }
   return share;
 }

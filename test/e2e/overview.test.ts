@@ -1,0 +1,97 @@
+import { describe, expect, inject, it } from 'vitest';
+import { findOverflow } from '../testkit/find-overflow.ts';
+import { openPages } from '../testkit/open-pages.ts';
+
+const chromiumPath = inject('chromiumPath');
+
+describe.skipIf(chromiumPath === null)('the overview', () => {
+  const pages = openPages(chromiumPath, { ready: '.ov-picture svg' });
+  const squares = '.ov-picture .lt-shape';
+
+  it('says in a sentence and numbers how the chain stands, what is recorded apart from what is to be verified', async () => {
+    await pages.open('/');
+    await pages.see('h1').toMatch(/^金昌市：.+强，断在.+；19 种本地要用、未见本地生产$/);
+    await pages.see('.ov-head').toContain('55 种有记录，另 20 种待核实');
+    await pages.count('.ov-number').toBe(4);
+    const completeness = pages.page.locator('.ov-number', { hasText: '产业链完整度' });
+    await pages.see(completeness).toMatch(/27 %.*55 \/ 202 有记录，另 20 种待核实/);
+    await pages.see(pages.page.locator('.ov-number', { hasText: '依存度' })).toMatch(/87 %.*87 种里停 76 种/);
+    await expect.poll(() => pages.page.title()).toContain('19 种本地要用');
+  });
+
+  it('draws every product of the chain once, and each square opens its product', async () => {
+    await pages.open('/');
+    await pages.count(squares).toBe(223);
+    await pages.count('.ov-picture .lt-shape-missing').toBe(42);
+    await pages.page.getByRole('link', { name: /^锂电隔膜：未见记录/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.get('focus') === 'gap:separator');
+    await pages.see('.panel h2').toBe('锂电隔膜');
+  });
+
+  it('is one stop for the keyboard: arrows go from square to square, Enter opens', async () => {
+    await pages.open('/');
+    await pages.count('.ov-picture a[tabindex="0"]').toBe(1);
+    await pages.page.locator('.ov-picture a').first().focus();
+    const said = () => pages.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
+    expect(await said()).toContain('镍');
+    await pages.page.keyboard.press('ArrowRight');
+    await expect.poll(said).toContain('资源');
+    await pages.page.keyboard.press('ArrowDown');
+    await expect.poll(said).toContain('铜 · 资源');
+    await pages.page.keyboard.press('Enter');
+    await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.has('product'));
+  });
+
+  it('names five things to do first across kinds, each with the ways on', async () => {
+    await pages.open('/');
+    const things = pages.page.locator('.ov-first li');
+    await pages.count(things).toBe(5);
+    expect(await things.locator('.lt-gap').allTextContents()).toEqual(['补链', '补链', '补链', '强链', '延链']);
+    await pages.see(things.first()).toMatch(/本地需 .+候选 \d+ 家/);
+    await things
+      .first()
+      .getByRole('button', { name: /加入清单/ })
+      .click();
+    await pages.see('.lt-list-link').toContain('1');
+    await things.first().getByRole('link', { name: /^候选/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.get('ask') === 'targets');
+  });
+
+  it('leads from each number to where it comes from', async () => {
+    await pages.open('/');
+    const hrefs = await pages.page.locator('.ov-screen a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+    expect(hrefs.filter((href) => !/^\/(map|gaps|balance|logic|projects|sources)/.test(href))).toEqual([]);
+    await pages.page.locator('.ov-bars a').first().click();
+    await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.get('ask') === 'stops');
+  });
+
+  it('answers with the scenario that is on', async () => {
+    await pages.open('/?add=anode_gr');
+    await pages.see('h1').toContain('18 种本地要用');
+    await pages.see('.sandbox-note').toContain('补入人造石墨负极');
+    await pages.see('.sandbox-note').not.toContain('记录在案');
+  });
+
+  it.each(['zh', 'en'])('prints on one sheet of A4, lying (%s)', async (lang) => {
+    for (const address of [`/?lang=${lang}`, `/?lang=${lang}&add=anode_gr&stop=e_jinchuan`]) {
+      await pages.open(address, { theme: 'dark' });
+      await pages.page.locator('.ov-changes li').first().waitFor();
+      const sheet = (await pages.page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
+      expect(sheet).toMatch(/\/MediaBox\s*\[0 0 84[12][\d.]* 59[45]/);
+    }
+  });
+
+  it.each([
+    ['light', 1366, 768, 'zh'],
+    ['dark', 1366, 768, 'en'],
+    ['light', 1920, 1080, 'en'],
+    ['light', 390, 844, 'en'],
+    ['dark', 390, 844, 'zh'],
+  ] as const)('can be read and used by everybody (%s, %i × %i, %s)', async (theme, width, height, lang) => {
+    await pages.open(`/?lang=${lang}`, { theme, width, height });
+    await pages.page.locator('.ov-changes li').first().waitFor();
+    expect(await pages.axe()).toEqual([]);
+    expect(await findOverflow(pages.page)).toEqual([]);
+  });
+});
