@@ -9,6 +9,7 @@ import type {
   Phase,
   RegionLevel,
   SignalKind,
+  SiteKind,
   Trade,
 } from './words.ts';
 
@@ -289,6 +290,23 @@ export interface PlantSize {
   evidence: Evidence[];
 }
 
+/**
+ * How much of something a park or another place has left for further plants: a year in `unit`, land once. `product` is the water or what
+ * is emitted; null for land and power.
+ */
+export interface ParkCapacity {
+  noun: 'PARK_CAPACITY';
+  id: FactId;
+  region: RegionId;
+  kind: SiteKind;
+  product: ProductId | null;
+  free: number;
+  unit: string;
+  date: string | null;
+  note: string | null;
+  evidence: Evidence[];
+}
+
 /** Dated news that an enterprise expands, relocates, raises money or looks for a site; `product` null where none is named. */
 export interface Signal {
   noun: 'SIGNAL';
@@ -315,6 +333,7 @@ export interface Facts {
   surveys: Survey[];
   goals: Goal[];
   plantSizes: PlantSize[];
+  parkCapacities: ParkCapacity[];
   signals: Signal[];
   sources: Source[];
 }
@@ -333,6 +352,7 @@ export const NO_FACTS: Facts = {
   surveys: [],
   goals: [],
   plantSizes: [],
+  parkCapacities: [],
   signals: [],
   sources: [],
 };

@@ -20,6 +20,10 @@ export type Trade = (typeof TRADES)[number];
 export const SIGNAL_KINDS = ['EXPANDS', 'RELOCATES', 'RAISES_MONEY', 'SEEKS_SITE', 'OTHER'] as const;
 export type SignalKind = (typeof SIGNAL_KINDS)[number];
 
+/** What a place has only so much of for further plants. */
+export const SITE_KINDS = ['LAND', 'POWER', 'WATER', 'EMISSION'] as const;
+export type SiteKind = (typeof SITE_KINDS)[number];
+
 /** What a product is to a project: what its plant would make, or what it would use. */
 export const PROJECT_ROLES = ['MAKES', 'USES'] as const;
 export type ProjectRole = (typeof PROJECT_ROLES)[number];

@@ -26,6 +26,7 @@ import { isSameRevision, readRevision, type RevisionRecord } from './queries/rea
 import { readSurveys } from './queries/read-surveys.ts';
 import { readGoals } from './queries/read-goals.ts';
 import { readPlantSizes } from './queries/read-plant-sizes.ts';
+import { readParkCapacities } from './queries/read-park-capacities.ts';
 import { readSignals } from './queries/read-signals.ts';
 import { readSources } from './queries/read-sources.ts';
 import type { GraphSession } from './session.ts';
@@ -53,6 +54,7 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       surveys: await readSurveys(session),
       goals: await readGoals(session),
       plantSizes: await readPlantSizes(session),
+      parkCapacities: await readParkCapacities(session),
       signals: await readSignals(session),
       sources: await readSources(session),
     };

@@ -21,10 +21,11 @@ const SEARCHED_RECORDS: readonly Label[] = [
 ];
 /** Labels of version 3; versions 1 and 2 stay what they were. */
 const ADDED: readonly Label[] = [LABELS.survey, LABELS.goal, LABELS.plantSize, LABELS.signal, LABELS.projectProduct];
-/** Labels of versions 4 and 5. */
+/** Labels of versions 4, 5 and 6. */
 const FOURTH: readonly Label[] = [LABELS.decisionRule];
 const FIFTH: readonly Label[] = [LABELS.indicator];
-const FIRST = CHAIN_LABELS.filter((label) => !ADDED.includes(label));
+const SIXTH: readonly Label[] = [LABELS.parkCapacity];
+const FIRST = CHAIN_LABELS.filter((label) => ![...ADDED, ...SIXTH].includes(label));
 const SECOND = RECORD_LABELS.filter((label) => !ADDED.includes(label) && ![...FOURTH, ...FIFTH].includes(label));
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const indexed = (label: Label, property: string) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
@@ -68,6 +69,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
   { version: 4, statements: FOURTH.map(unique), embeddedOnly: FOURTH.map((label) => indexed(label, 'id')) },
   { version: 5, statements: FIFTH.map(unique), embeddedOnly: FIFTH.map((label) => indexed(label, 'id')) },
+  { version: 6, statements: SIXTH.map(unique), embeddedOnly: SIXTH.map((label) => indexed(label, 'id')) },
 ];
 const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;
 const ID = 'schema';

@@ -17,6 +17,7 @@ export const LABELS = {
   survey: 'Survey',
   goal: 'Goal',
   plantSize: 'PlantSize',
+  parkCapacity: 'ParkCapacity',
   signal: 'Signal',
   source: 'Source',
   person: 'Person',
@@ -57,6 +58,8 @@ export const LINKS = {
   aimsAt: 'AIMS_AT',
   /** Product → PlantSize. */
   takesPlant: 'TAKES_PLANT',
+  /** Region → ParkCapacity → Product, where one is named. */
+  hasLeft: 'HAS_LEFT',
   /** Enterprise → Signal → Product, where one is named. */
   sends: 'SENDS',
   /**
@@ -119,6 +122,7 @@ export const CHAIN_LABELS: readonly Label[] = [
   LABELS.survey,
   LABELS.goal,
   LABELS.plantSize,
+  LABELS.parkCapacity,
   LABELS.signal,
   LABELS.source,
 ];

@@ -14,6 +14,7 @@ import { readRevision } from '../../server/graph/queries/read-revision.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readSurveys } from '../../server/graph/queries/read-surveys.ts';
 import { readGoals } from '../../server/graph/queries/read-goals.ts';
+import { readParkCapacities } from '../../server/graph/queries/read-park-capacities.ts';
 import { readPlantSizes } from '../../server/graph/queries/read-plant-sizes.ts';
 import { readSignals } from '../../server/graph/queries/read-signals.ts';
 import { readSources } from '../../server/graph/queries/read-sources.ts';
@@ -39,7 +40,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 46, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 48, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -63,6 +64,7 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-absences.ts': { ask: readAbsences, answer: facts.absences },
   'read-surveys.ts': { ask: readSurveys, answer: facts.surveys },
   'read-goals.ts': { ask: readGoals, answer: facts.goals },
+  'read-park-capacities.ts': { ask: readParkCapacities, answer: facts.parkCapacities },
   'read-plant-sizes.ts': { ask: readPlantSizes, answer: facts.plantSizes },
   'read-signals.ts': { ask: readSignals, answer: facts.signals },
   'read-sources.ts': { ask: readSources, answer: facts.sources },

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { sortedById } from '../../server/domain/by-code-point.ts';
 import type { Facts } from '../../server/domain/facts.ts';
+import type { SiteKind } from '../../server/domain/words.ts';
 import { withNouns } from './with-nouns.ts';
 
 /** Random small facts that are well-formed (every id that is pointed at exists) but otherwise as odd as they can be. */
@@ -23,6 +24,7 @@ export function randomFacts(): fc.Arbitrary<Facts> {
         surveys: fc.uniqueArray(randomSurvey, { selector: (s) => s.id, maxLength: 2 }),
         goals: fc.uniqueArray(randomGoal(ids('q', products)), { selector: (g) => g.id, maxLength: 3 }),
         plantSizes: fc.uniqueArray(randomPlantSize(ids('q', products)), { selector: (p) => p.id, maxLength: 3 }),
+        parkCapacities: fc.uniqueArray(randomParkCapacity(ids('q', products)), { selector: (c) => c.id, maxLength: 3 }),
         signals: fc.uniqueArray(randomSignal(ids('e', enterprises), ids('q', products)), { selector: (s) => s.id, maxLength: 3 }),
         regions: fc.tuple(...REGIONS.map(randomRegion)),
         parks: fc.subarray(ids('e', enterprises)),
@@ -52,6 +54,7 @@ export function randomFacts(): fc.Arbitrary<Facts> {
         surveys: sortedById(parts.surveys),
         goals: sortedById(parts.goals),
         plantSizes: sortedById(parts.plantSizes),
+        parkCapacities: sortedById(parts.parkCapacities),
         signals: sortedById(parts.signals),
         sources: ids('s', 3).map((id) => ({
           id,
@@ -212,6 +215,20 @@ const randomGoal = (products: string[]) =>
       evidence,
     })
     .map((g) => ({ id: `goal:${g.region}:${g.product}`, ...g }));
+
+const randomParkCapacity = (products: string[]) =>
+  fc
+    .record({
+      region: fc.constantFrom(...REGIONS),
+      kind: fc.constantFrom<SiteKind>('LAND', 'POWER', 'WATER', 'EMISSION'),
+      product: fc.constantFrom(null, ...products),
+      free: fc.double({ min: 0, max: 1e9, noNaN: true }).map((x) => x + 0),
+      unit: fc.constantFrom('t/a', 'm3/a', 'MWh/a', '亩'),
+      date: fc.constantFrom(null, '2024'),
+      note: textOrNull,
+      evidence,
+    })
+    .map((c) => ({ id: `free:${c.region}:${c.kind}:${c.product}`, ...c }));
 
 const range = fc.option(
   fc.record({ from: fc.double({ min: 0, max: 1e6, noNaN: true }).map((x) => x + 0), to: fc.integer({ min: 0, max: 2 ** 40 }) }),

@@ -203,6 +203,7 @@ export function tinyChain(tiny: TinyChain): Facts {
       evidence: evidence(),
     })),
     plantSizes: [],
+    parkCapacities: [],
     signals: [],
     sources: [],
   };

@@ -303,6 +303,30 @@ export function createTinyFacts(): Facts {
         evidence: [cited('s1')],
       },
     ],
+    parkCapacities: [
+      {
+        id: 'free:e_park:emission:slag',
+        region: 'e_park',
+        kind: 'EMISSION',
+        product: 'slag',
+        free: 1200.5,
+        unit: 't/a',
+        date: '2024',
+        note: '批复"余量"',
+        evidence: [cited('s1')],
+      },
+      {
+        id: 'free:r-city:power',
+        region: 'r-city',
+        kind: 'POWER',
+        product: null,
+        free: 0,
+        unit: 'GWh/a',
+        date: null,
+        note: null,
+        evidence: [cited('s2'), cited('s1')],
+      },
+    ],
     signals: [
       {
         id: 'signal:e_a:expands:2024-05:metal',

@@ -15,6 +15,7 @@ const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number
   surveys: 'SURVEY',
   goals: 'GOAL',
   plantSizes: 'PLANT_SIZE',
+  parkCapacities: 'PARK_CAPACITY',
   signals: 'SIGNAL',
   sources: 'SOURCE',
   people: 'PERSON',

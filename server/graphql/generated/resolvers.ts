@@ -577,6 +577,8 @@ export type SiteCheck = {
   free?: Maybe<Scalars['Float']['output']>;
   unit: Scalars['String']['output'];
   fits?: Maybe<Scalars['Boolean']['output']>;
+  asOf?: Maybe<Scalars['Date']['output']>;
+  evidence: Array<Evidence>;
 };
 
 export type BalanceConnection = {
@@ -2175,10 +2177,10 @@ export type ResolversTypes = {
   BalanceVerdict: BalanceVerdict;
   Balance: ResolverTypeWrapper<BalanceLine>;
   BalancePart: ResolverTypeWrapper<BalancePartLine>;
-  PlantNeed: ResolverTypeWrapper<Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site'> & { product: ResolversTypes['Product'], process: ResolversTypes['Process'], inputs: Array<ResolversTypes['PlantInput']>, unquantified: Array<ResolversTypes['Product']>, site?: Maybe<ResolversTypes['Region']> }>;
+  PlantNeed: ResolverTypeWrapper<Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversTypes['Product'], process: ResolversTypes['Process'], inputs: Array<ResolversTypes['PlantInput']>, unquantified: Array<ResolversTypes['Product']>, site?: Maybe<ResolversTypes['Region']>, fits: Array<ResolversTypes['SiteCheck']> }>;
   PlantSizeFrom: PlantSizeFrom;
   PlantInput: ResolverTypeWrapper<Omit<PlantInput, 'product'> & { product: ResolversTypes['Product'] }>;
-  SiteCheck: ResolverTypeWrapper<SiteCheck>;
+  SiteCheck: ResolverTypeWrapper<Omit<SiteCheck, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   BalanceConnection: ResolverTypeWrapper<Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BalanceEdge']>, nodes: Array<ResolversTypes['Balance']> }>;
   BalanceEdge: ResolverTypeWrapper<Omit<BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
   ChainMap: ResolverTypeWrapper<ChainMapLine>;
@@ -2362,9 +2364,9 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   Balance: BalanceLine;
   BalancePart: BalancePartLine;
-  PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']> };
+  PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']>, fits: Array<ResolversParentTypes['SiteCheck']> };
   PlantInput: Omit<PlantInput, 'product'> & { product: ResolversParentTypes['Product'] };
-  SiteCheck: SiteCheck;
+  SiteCheck: Omit<SiteCheck, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   BalanceConnection: Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BalanceEdge']>, nodes: Array<ResolversParentTypes['Balance']> };
   BalanceEdge: Omit<BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
   ChainMap: ChainMapLine;
@@ -2649,6 +2651,8 @@ export type SiteCheckResolvers<ContextType = Context, ParentType extends Resolve
   free?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fits?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
 export type BalanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BalanceConnection'] = ResolversParentTypes['BalanceConnection']> = {

@@ -5,6 +5,7 @@ import { parseAbsences } from '../tables/parse-absences.ts';
 import { parseConsumption } from '../tables/parse-consumption.ts';
 import { parseEnterprises } from '../tables/parse-enterprises.ts';
 import { parseGoals } from '../tables/parse-goals.ts';
+import { parseParkCapacities } from '../tables/parse-park-capacities.ts';
 import { parsePlantSizes } from '../tables/parse-plant-sizes.ts';
 import { parseProcesses } from '../tables/parse-processes.ts';
 import { parseProduction } from '../tables/parse-production.ts';
@@ -34,6 +35,7 @@ export function parseFacts(tables: Tables, chain: Chain | null, checks: Checks):
     surveys: sortedById(parseSurveys(tables.surveys, chain, checks)),
     goals: sortedById(parseGoals(tables.goals, checks)),
     plantSizes: sortedById(parsePlantSizes(tables.plantSizes, checks)),
+    parkCapacities: sortedById(parseParkCapacities(tables.parkCapacities, checks)),
     signals: sortedById(parseSignals(tables.signals, checks)),
     sources: sortedById(parseSources(tables.sources, checks)),
   };

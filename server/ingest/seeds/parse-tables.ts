@@ -10,6 +10,7 @@ import { ENTERPRISES } from '../tables/parse-enterprises.ts';
 import { AGREEMENTS, EVENTS } from '../tables/parse-events.ts';
 import { GOALS } from '../tables/parse-goals.ts';
 import { INDICATORS } from '../tables/parse-indicators.ts';
+import { PARK_CAPACITIES } from '../tables/parse-park-capacities.ts';
 import { PASSAGES } from '../tables/parse-passages.ts';
 import { PEOPLE, POSITIONS } from '../tables/parse-people.ts';
 import { PLANT_SIZES } from '../tables/parse-plant-sizes.ts';
@@ -40,6 +41,7 @@ export const TABLES = {
   surveys: SURVEYS,
   goals: GOALS,
   plantSizes: PLANT_SIZES,
+  parkCapacities: PARK_CAPACITIES,
   signals: SIGNALS,
   people: PEOPLE,
   positions: POSITIONS,

@@ -5,6 +5,7 @@ import type { Rows } from '../rows/parse-rows.ts';
 import { toAbsenceId } from '../tables/parse-absences.ts';
 import { toNeedId } from '../tables/parse-consumption.ts';
 import { toGoalId } from '../tables/parse-goals.ts';
+import { toParkCapacityId } from '../tables/parse-park-capacities.ts';
 import { toPlantSizeId } from '../tables/parse-plant-sizes.ts';
 import { toProductionId } from '../tables/parse-production.ts';
 import { toMilestoneId } from '../tables/parse-projects.ts';
@@ -47,6 +48,7 @@ function toKnownIds(tables: Tables): KnownIds {
       idsOf(tables.surveys, toSurveyId),
       idsOf(tables.goals, toGoalId),
       idsOf(tables.plantSizes, toPlantSizeId),
+      idsOf(tables.parkCapacities, toParkCapacityId),
       idsOf(tables.signals, toSignalId),
     ]),
   };

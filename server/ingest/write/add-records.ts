@@ -149,6 +149,7 @@ function toLabels(facts: Facts, records: Records): Map<string, Label> {
     [LABELS.survey, facts.surveys],
     [LABELS.goal, facts.goals],
     [LABELS.plantSize, facts.plantSizes],
+    [LABELS.parkCapacity, facts.parkCapacities],
     [LABELS.signal, facts.signals],
     [LABELS.need, facts.needs],
     [LABELS.production, facts.productions],

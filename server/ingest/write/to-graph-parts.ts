@@ -143,7 +143,7 @@ function addActivities({ productions, needs, relations, signals }: Facts, { add,
 }
 
 /** What is known of a region as a whole. */
-function addRegionFacts({ absences, surveys, goals }: Facts, { add, cite, regionEnd }: RecordWriter): void {
+function addRegionFacts({ absences, surveys, goals, parkCapacities }: Facts, { add, cite, regionEnd }: RecordWriter): void {
   for (const { id, evidence, region, product, ...rest } of absences) {
     const link = add(LABELS.absence, id, rest);
     link(LINKS.lacks, regionEnd(region), {}, true);
@@ -160,6 +160,12 @@ function addRegionFacts({ absences, surveys, goals }: Facts, { add, cite, region
     const link = add(LABELS.goal, id, rest);
     link(LINKS.aimsAt, regionEnd(region), {}, true);
     link(LINKS.of, { label: LABELS.product, id: product });
+    cite(link, evidence);
+  }
+  for (const { id, evidence, region, product, ...rest } of parkCapacities) {
+    const link = add(LABELS.parkCapacity, id, rest);
+    link(LINKS.hasLeft, regionEnd(region), {}, true);
+    if (product) link(LINKS.of, { label: LABELS.product, id: product });
     cite(link, evidence);
   }
 }

@@ -4,9 +4,12 @@ import { findBalances } from '../../../server/analysis/balance/balance.ts';
 import { findMarket } from '../../../server/analysis/balance/market.ts';
 import { findPlantNeed, findPlantSize } from '../../../server/analysis/balance/plant.ts';
 import { findSuppliers, findUsers } from '../../../server/analysis/balance/parts.ts';
+import { findSiteChecks } from '../../../server/analysis/balance/site-checks.ts';
+import { createChainModel } from '../../../server/analysis/model/model.ts';
 import type { RegionChange } from '../../../server/analysis/region/change.ts';
-import { id, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
-import type { Horizon } from '../../../server/domain/words.ts';
+import type { ParkCapacity } from '../../../server/domain/facts.ts';
+import { id, tinyChain, tinyView, type TinyChain } from '../../testkit/tiny-chain.ts';
+import type { Horizon, SiteKind } from '../../../server/domain/words.ts';
 
 function balanceOf(tiny: TinyChain, product: string, { horizon, change }: { horizon?: Horizon; change?: RegionChange } = {}) {
   const view = tinyView(tiny, change ? { change } : {});
@@ -256,6 +259,39 @@ describe('a plant', () => {
     ]);
     expect(need.unquantified.map((q) => view.model.products[q]!.id)).toEqual(['gas']);
     expect(findPlantSize(view, salt)).toBeNull();
+  });
+
+  test('is held against what its place has left, in one unit; what nobody recorded is not known', () => {
+    const facts = tinyChain({ processes: ['p: acid*2..3 -> salt + fume*0.1..0.2'], makes: ['m: acid'] });
+    const row = (kind: SiteKind, product: string | null, free: number, unit: string): ParkCapacity => ({
+      noun: 'PARK_CAPACITY',
+      id: id(`${kind}:${product}`),
+      region: id('here'),
+      kind,
+      product: product === null ? null : id(product),
+      free,
+      unit,
+      date: null,
+      note: null,
+      evidence: [],
+    });
+    const parkCapacities = [
+      row('POWER', null, 2, 'GWh/a'),
+      row('LAND', null, 100, '亩'),
+      row('EMISSION', 'fume', 30_000, 'kg/a'),
+      row('EMISSION', 'salt', 1, 't/a'),
+      row('WATER', 'acid', 700, 't/a'),
+    ];
+    const model = createChainModel({ ...facts, parkCapacities }, id('tiny'));
+    const ask = (site: string | null) =>
+      findSiteChecks(model, 0, 200, 1500, site).map(({ key, needs, free, unit }) => [key, needs, free, unit]);
+    expect(ask('here')).toEqual([
+      ['power', 1500, 2000, 'MWh'],
+      ['emission:fume', 40, 30, 't'],
+      ['water:acid', 600, 700, 't'],
+    ]);
+    expect(ask('elsewhere')).toEqual([['power', 1500, null, 'MWh']]);
+    expect(findSiteChecks(model, 0, 200, null, null)).toEqual([]);
   });
 
   test('is as large as the market here, or as the market to come', () => {

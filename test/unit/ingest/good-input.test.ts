@@ -231,15 +231,18 @@ describe('the second edition of the tables', () => {
     expect(products.find(({ id }) => id === 'acid')?.density).toBe(1830);
   });
 
-  it('has surveys, goals, plant sizes and signals with ids of their parts', () => {
-    const { surveys, goals, plantSizes, signals } = content().facts;
-    expect([...surveys, ...goals, ...plantSizes, ...signals].map(({ id }) => id)).toEqual([
+  it('has surveys, goals, plant sizes, park capacities and signals with ids of their parts', () => {
+    const { surveys, goals, plantSizes, parkCapacities, signals } = content().facts;
+    expect([...surveys, ...goals, ...plantSizes, ...parkCapacities, ...signals].map(({ id }) => id)).toEqual([
       'surveyed:tiny:cn-620300',
       'goal:cn-620300:cell',
       'plant:foil',
+      'free:cn-620300:emission:acid',
+      'free:cn-620300:power',
       'signal:e_roller:expands:2024-05:foil',
     ]);
     expect(plantSizes[0]).toMatchObject({ usual: { from: 50000, to: 200000 }, smallest: { from: 20000, to: 20000 }, investmentPer: 10000 });
+    expect(parkCapacities[1]).toMatchObject({ kind: 'POWER', product: null, free: 12.5, unit: 'GWh/a', date: '2024-05' });
     expect(surveys[0]).toMatchObject({ date: '2024-01', until: '2024-06' });
   });
 
@@ -258,7 +261,8 @@ describe('the second edition of the tables', () => {
     drop('flows.csv', ['part', 'quantity_to']);
     drop('products.csv', ['trade', 'size', 'density', 'metals']);
     drop('processes.csv', ['complete', 'incomplete_reason']);
-    for (const file of ['surveys.csv', 'goals.csv', 'plant_sizes.csv', 'signals.csv', 'project_products.csv']) texts.delete(file);
+    for (const file of ['surveys.csv', 'goals.csv', 'plant_sizes.csv', 'park_capacities.csv', 'signals.csv', 'project_products.csv'])
+      texts.delete(file);
     const [header = '', row = ''] = texts.get('projects.csv')!.split('\n');
     texts.set('projects.csv', `${header},product_ids\n${row},foil\n`);
     const { facts: read, records } = parseSeedFiles(toBytes(texts));

@@ -1,4 +1,5 @@
 import { findPlantNeed, findPlantSize, type PlantNeed } from '../../../analysis/balance/plant.ts';
+import { findSiteChecks } from '../../../analysis/balance/site-checks.ts';
 import type { ChainModel } from '../../../analysis/model/model.ts';
 import { findBestProcess } from '../../../analysis/region/best-process.ts';
 import type { RegionView } from '../../../analysis/region/region-view.ts';
@@ -29,8 +30,13 @@ export const plant: QueryResolvers['plant'] = (_, { product, process, size, site
     unquantified: toProducts(model, need.unquantified),
     powerMWh: need.powerMWh,
     site: park,
-    // what a park has free is not recorded yet, and unknown is not enough
-    fits: need.powerMWh === null ? [] : [{ key: 'power', needs: need.powerMWh, free: null, unit: toYearlyUnit('MWh'), fits: null }],
+    fits: findSiteChecks(model, p, sized.size.lo, need.powerMWh, park?.id ?? null).map(({ capacity, unit, ...check }) => ({
+      ...check,
+      unit: toYearlyUnit(unit),
+      fits: check.free === null ? null : check.needs <= check.free,
+      asOf: capacity?.date ?? null,
+      evidence: capacity?.evidence ?? [],
+    })),
   };
 };
 
