@@ -15,8 +15,11 @@ export type Verdict<T> = { value: T } | { wrong: Sentence };
  * full-width letters, digits and signs is read as half-width; cells of texts are {@link textCell}s.
  */
 export function cell<T>(parse: (text: string) => Verdict<T>) {
-  return checkedCell((text) => parse(toHalfWidth(text)), findHidden);
+  return checkedCell((text) => parse(toHalfWidth(text).replace(TEXT_MARK, '')), findHidden);
 }
+
+/** How a spreadsheet is told that a number or a date is meant as text. */
+const TEXT_MARK = /^'(?=\S)/;
 
 /** A cell whose text stays as it is; `check` says what makes it unfit. */
 export function textCell<T>(parse: (text: string) => Verdict<T>, check: (text: string) => Sentence | null) {
@@ -202,19 +205,6 @@ export const optionalUrl = textCell(
   // The question mark of an address is none of a lost character.
   (t) => findTextProblem(t.replaceAll('?', '&'), 'text'),
 );
-export const optionalListedCode = cell((t): Verdict<string | null> =>
-  t === ''
-    ? { value: null }
-    : /^\d{1,6}$/.test(t)
-      ? { value: t.padStart(6, '0') }
-      : /^[A-Z]{1,6}[0-9.]*$/.test(t)
-        ? { value: t }
-        : wrong(
-            `“${toShort(t)}”不是证券代码；应为六位数字、HK 加数字或留空`,
-            `"${toShort(t)}" is no listed code; write six digits, HK and digits, or leave it empty`,
-          ),
-);
-
 function toList(t: string): string[] {
   return t
     .split(/[;\uff1b]/)

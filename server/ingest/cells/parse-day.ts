@@ -8,9 +8,12 @@ const FIRST_OF_1900 = 30;
 const MIDNIGHT = /[ T]0{1,2}:00(:00(\.0+)?)?(Z|\s?AM)?$/i;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day,\s*|\s*(星期|周)[一二三四五六日天]$/i;
 
+/** Blanks as people put them around the words of a date: 2020 年 6 月 21 日. */
+const AROUND_UNITS = /\s*([年月日])\s*/g;
+
 /** 2020, 2020-04 or 2020-06-21 of a date as people and spreadsheets write it, null where it is none or may be several. */
 export function toIsoDate(written: string): string | null {
-  const text = written.replace(MIDNIGHT, '').replace(WEEKDAY, '');
+  const text = written.replace(MIDNIGHT, '').replace(WEEKDAY, '').replace(AROUND_UNITS, '$1');
   const [year, month, day] = toParts(text) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;

@@ -65,8 +65,9 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 const COMMON_PAIRS = 0.75;
 
 /**
- * Whether the bytes beyond ASCII are, for the most part, pairs as the common Chinese characters and signs have them in GB18030: both bytes
- * from A1 on. A letter with an accent in a text of Western Europe has an ASCII letter behind it; the pairs of Big5 lie anywhere.
+ * Whether the bytes beyond ASCII are, for the most part, pairs as the common Chinese characters and signs have them in GB18030, both bytes
+ * from A1 on, or as rare ones in names have them: a pair that begins below A1, or four bytes with a digit second. A letter with an accent
+ * in a text of Western Europe has an ASCII letter behind it; the pairs of Big5 lie anywhere.
  */
 function isMostlyChinese(bytes: Uint8Array): boolean {
   let common = 0;
@@ -74,9 +75,10 @@ function isMostlyChinese(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! < 0x80) continue;
     const next = bytes[i + 1] ?? 0;
-    const isRare = next >= 0x30 && next <= 0x39 && (bytes[i + 2] ?? 0) >= 0x81;
-    if (isRare) i += 3;
-    else if (bytes[i]! >= 0xa1 && bytes[i]! <= 0xf7 && next >= 0xa1) {
+    if (next >= 0x30 && next <= 0x39 && (bytes[i + 2] ?? 0) >= 0x81) {
+      common++;
+      i += 3;
+    } else if (bytes[i]! >= 0x81 && bytes[i]! <= 0xf7 && next >= 0xa1) {
       common++;
       i++;
     } else {

@@ -16,7 +16,11 @@ export function withoutHint(text: string): string {
 export function findDelimiter(text: string, columns: readonly string[]): string {
   const header = text.slice(0, text.search(/\r|\n|$/));
   const score = (sign: string) => {
-    const parts = header.split(sign).map((part) => toHalfWidth(tidy(part)).replace(/^"(.*)"$/, '$1'));
+    const parts = header.split(sign).map((part) =>
+      toHalfWidth(tidy(part))
+        .replace(/^"(.*)"$/, '$1')
+        .toLowerCase(),
+    );
     return { sign, known: parts.filter((part) => columns.includes(part)).length, parts: parts.length };
   };
   const best = DELIMITERS.map(score).sort((a, b) => b.known - a.known || b.parts - a.parts)[0];

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../errors.ts';
+import { readMisread } from './read-misread.ts';
 
 /**
  * How much a text may hold: a name stands on one line of a screen, a title too but it may be a question, `text` is a line of words,
@@ -14,7 +15,7 @@ export const MOST_CHARACTERS: Readonly<Record<TextKind, number>> = { name: 200, 
  * writing, zero-width signs and fillers, separators of lines, half a surrogate pair, signs of private use, and the one that a decoder
  * leaves for a lost sign.
  */
-const HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\ufff9-\ufffb\ufffd]/u;
+const HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufff9-\ufffb\ufffd]/u;
 const TURNS_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Where a script or an emoji cannot be written without one of them: joiners and marks in it, selectors of a variant of the sign before. */
 const NEEDED = new RegExp(
@@ -69,6 +70,8 @@ export function findHidden(text: string, kind: TextKind = 'name'): Sentence | nu
 /** What a spreadsheet leaves where it could not compute, or where the column was too narrow to show the number. */
 const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/i;
 const TOO_NARROW = /^#{3,}$/;
+/** What programs write where there is nothing. */
+const NOTHING = /^(null|nan|none|undefined|<na>|\\n)$/i;
 /** Characters that were saved in an encoding without them: a question mark before a Chinese character, several, nothing else; 锟斤拷. */
 const LOST = /\?(?=\p{Script=Han})|\?{2,}|^\?+$|锟斤拷|\u3013/u;
 /** In a remark a question may end and the next sentence begin without a blank. */
@@ -76,6 +79,11 @@ const LOST_IN_PROSE = /\?{2,}(?=[\p{L}\p{N}])|^\?+$|锟斤拷/u;
 
 /** What a spreadsheet put in place of a value, in a cell of any kind. */
 export function findSheetError(text: string): Sentence | null {
+  if (NOTHING.test(text))
+    return {
+      zh: `“${text}”是程序给空格填的词，不是内容；没有就留空`,
+      en: `"${text}" is what a program puts for an empty cell and no content; leave the cell empty`,
+    };
   if (TOO_NARROW.test(text))
     return {
       zh: `是 ${text.slice(0, 8)}：表格软件因列宽不够只存了井号，原值已丢失；应加宽这一列再另存`,
@@ -88,15 +96,34 @@ export function findSheetError(text: string): Sentence | null {
   };
 }
 
+/** Of the names that pages give to characters the ones that tables carry; a list of short names has an & and a semicolon too. */
+const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|mdash|ndash|hellip|[lr][ds]quo|deg|times|#\d{2,6}|#x[\da-f]{2,5});/i;
+
 /** Question marks and other signs that stand where characters were lost. Nobody has one in a name; a title may end with one. */
 function findLost(text: string, kind: TextKind): Sentence | null {
-  const found = (kind === 'name' ? /\?|\u25a1/u.exec(text) : null) ?? (kind === 'prose' ? LOST_IN_PROSE : LOST).exec(text);
+  const meant = readMisread(text);
+  if (meant !== null)
+    return {
+      zh: `“${toShortest(text)}”是按别的编码读错的字${meant && `，原来多半是“${toShortest(meant)}”`}；应重新写上，并另存为 CSV UTF-8`,
+      en: `"${toShortest(text)}" was read in a wrong encoding${meant && ` and most likely was "${toShortest(meant)}"`}; write it again and save the file as CSV UTF-8`,
+    };
+  const entity = ENTITY.exec(text);
+  if (entity !== null)
+    return {
+      zh: `“${entity[0]}”是网页里代替字符的代码；应写成字符本身`,
+      en: `"${entity[0]}" is what pages of the web write for a character; write the character itself`,
+    };
+  const found = (kind === 'name' ? /[?？]|\u25a1/u.exec(text) : null) ?? (kind === 'prose' ? LOST_IN_PROSE : LOST).exec(text);
   if (found === null) return null;
   const place = [...text.slice(0, found.index)].length + 1;
   return {
     zh: `第 ${place} 个字符是“${found[0]}”，像是存成别的编码时丢失的字；应重新写上，并另存为 CSV UTF-8`,
     en: `character ${place} is "${found[0]}", as is left where characters were lost in another encoding; write them again and save the file as CSV UTF-8`,
   };
+}
+
+function toShortest(text: string): string {
+  return [...text].slice(0, 20).join('');
 }
 
 function findFormula(text: string): Sentence | null {

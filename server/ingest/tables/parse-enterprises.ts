@@ -9,7 +9,6 @@ import {
   name,
   nameList,
   optionalId,
-  optionalListedCode,
   optionalName,
   optionalNumber,
   optionalProse,
@@ -17,6 +16,7 @@ import {
   wholeNumber,
   word,
 } from '../cells/check-cells.ts';
+import { AS_NUMBER, LOST_DIGITS, optionalListedCode } from '../cells/check-codes.ts';
 import { toShort } from '../problems/check-problems.ts';
 import { checkOnlyOne, checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
@@ -77,11 +77,12 @@ function checkEnterprise({ value, at }: Row<CellsOf<typeof ENTERPRISES>>, region
   const { problems } = checks;
   checkReference('region', value.region, at('region'), checks);
   checkReference('region', value.area, at('area'), checks);
+  const lost = AS_NUMBER.test(value.uscc ?? '') ? LOST_DIGITS : null;
   if (value.uscc !== null && !isValidUscc(value.uscc.toUpperCase()))
     problems.add(
       at('uscc'),
-      `“${toShort(value.uscc)}”不是统一社会信用代码（18 位，末位校验）；不知道就留空`,
-      `"${toShort(value.uscc)}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known`,
+      `“${toShort(value.uscc)}”不是统一社会信用代码（18 位，末位校验）；不知道就留空${lost?.zh ?? ''}`,
+      `"${toShort(value.uscc)}" is no unified social credit code (18 characters with a check character); leave it empty when it is not known${lost?.en ?? ''}`,
     );
   if ((value.lat === null) !== (value.lon === null))
     problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');

@@ -1,6 +1,7 @@
 import type { Source } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { date, flag, idCell, optionalName, optionalProse, optionalUrl, optionalWord, title } from '../cells/check-cells.ts';
+import type { ParsedDate } from '../cells/check-dates.ts';
 import { checkOnlyOne } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type RowsOf } from '../rows/define-table.ts';
@@ -22,10 +23,12 @@ export const SOURCES = defineRequiredTable('sources.csv', {
 
 /** Parses sources.csv. A link that is not ok is not given out; the remark stands behind the quality. */
 export function parseSources({ rows }: RowsOf<typeof SOURCES>, checks: Checks): Source[] {
-  checkOnlyOne(rows, ({ url }) => url, 'url', checks);
+  checkOnlyOne(rows, ({ url }) => url && toPlainAddress(url), 'url', checks);
+  // two pages under one title may be two; a title without an address is told apart by nothing else
+  const bare = new Set(rows.filter(({ value }) => value.url === null).map(({ value }) => titleOf(value)));
   checkOnlyOne(
-    rows.filter(({ value }) => value.url === null),
-    ({ title: name, publisher, date: { date: day } }) => [name, publisher, day].filter((part) => part !== null).join(' · '),
+    rows.filter(({ value }) => bare.has(titleOf(value))),
+    titleOf,
     'title',
     checks,
   );
@@ -46,4 +49,14 @@ export function parseSources({ rows }: RowsOf<typeof SOURCES>, checks: Checks): 
       quality: [value.quality, value.note].filter((part) => part !== null).join('；') || null,
     };
   });
+}
+
+function titleOf({ title: name, publisher, date: { date: day } }: { title: string; publisher: string | null; date: ParsedDate }): string {
+  return [name, publisher, day].filter((part) => part !== null).join(' · ');
+}
+
+/** An address as it leads to one page, however it is written: with or without www, a slash at its end, a place in the page. */
+function toPlainAddress(url: string): string {
+  const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)([^#]*)/i.exec(url) ?? [];
+  return host.toLowerCase() + rest.replace(/\/$/, '');
 }
