@@ -1,14 +1,20 @@
-import cytoscape, { type Core, type StylesheetJson } from 'cytoscape';
+import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
 import { useEffect, useRef } from 'react';
-import { fitBox, LABEL } from '../elements/to-elements.ts';
+import type { EnterpriseKind } from '../../api/generated.ts';
+import { LABEL, wrapName } from '../elements/wrap-name.ts';
 import './graph.css';
 import type { Spot } from '../layouts/concentric.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
+import type { Family } from '../styles/families.ts';
+import { networkStyles } from '../styles/network-styles.ts';
 
 export interface NetworkNode {
   id: string;
   label: string;
   middle: boolean;
+  kind: EnterpriseKind;
+  /** Stands for several that are folded into it. */
+  isFold: boolean;
 }
 export interface NetworkLink {
   id: string;
@@ -17,6 +23,7 @@ export interface NetworkLink {
   label: string;
   inferred: boolean;
   directed: boolean;
+  family: Family;
 }
 
 interface Props {
@@ -31,8 +38,10 @@ interface Props {
   onChoose: (id: string | null) => void;
 }
 
-/** Below this zoom the names, 13 px, would be under 12 px. */
-const READABLE = 12 / 13;
+/** Below this zoom the names would be under 12 px. */
+const READABLE = 12 / LABEL.size;
+/** A network of one partner is not blown up. */
+const LARGEST = 1.1;
 
 /** A network at given places. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
@@ -54,18 +63,22 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       boxSelectionEnabled: false,
       elements: [
         ...nodes.map((node) => ({
-          data: { id: node.id, name: node.label, label: fitBox(node.label, { width, height }) },
-          classes: node.middle ? 'middle' : '',
+          data: { id: node.id, name: node.label, label: wrapName(node.label, { width, height }) },
+          classes: [node.kind.toLowerCase(), node.middle ? 'middle' : '', node.isFold ? 'fold' : ''].join(' '),
           position: { ...(spots.get(node.id) ?? { x: 0, y: 0 }) },
         })),
         ...links.map((link) => ({
           data: { id: link.id, source: link.from, target: link.to, label: link.label },
-          classes: [link.inferred ? 'inferred' : '', link.directed ? 'directed' : ''].join(' '),
+          classes: [link.family, link.inferred ? 'inferred' : '', link.directed ? 'directed' : ''].join(' '),
         })),
       ],
     });
     core.current = cy;
-    cy.fit(cy.elements(), 16);
+    cy.fit(cy.elements(), 12);
+    if (cy.zoom() > LARGEST) {
+      cy.zoom(LARGEST);
+      cy.center();
+    }
     // Names stay readable: a large network begins in its middle instead of small; the rest is a drag away.
     if (cy.zoom() < READABLE) {
       cy.zoom(READABLE);
@@ -73,7 +86,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
     }
     cy.on('mouseover', 'node', (event) => box.current?.setAttribute('title', String(event.target.data('name'))));
     cy.on('mouseout', 'node', () => box.current?.removeAttribute('title'));
-    cy.on('tap', (event) => live.current(event.target === cy ? null : event.target.isNode() ? event.target.id() : null));
+    cy.on('tap', (event) => live.current(event.target === cy ? null : event.target.isNode() ? event.target.id() : otherEnd(event.target)));
     return () => {
       cy.destroy();
       core.current = null;
@@ -100,48 +113,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
   );
 }
 
-function networkStyles(colors: GraphColors, width: number, height: number): StylesheetJson {
-  return [
-    {
-      selector: 'node',
-      style: {
-        shape: 'round-rectangle',
-        width,
-        height,
-        label: 'data(label)',
-        'font-size': LABEL.size,
-        'font-family': colors.font,
-        color: colors.text,
-        'text-valign': 'center',
-        'text-halign': 'center',
-        'text-wrap': 'wrap',
-        'text-overflow-wrap': 'anywhere',
-        'text-max-width': `${width - LABEL.margin}px`,
-        'background-color': colors.surface,
-        'border-color': colors.line,
-        'border-width': 1.25,
-        'z-index': 10,
-      },
-    },
-    { selector: 'node.middle', style: { 'border-color': colors.accent, 'border-width': 3, 'font-weight': 600 } },
-    { selector: 'edge', style: { 'curve-style': 'straight', width: 1.25, 'line-color': colors.line, 'target-arrow-color': colors.line } },
-    { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.8 } },
-    { selector: 'edge.inferred', style: { 'line-style': 'dashed' } },
-    { selector: '.dim', style: { opacity: 0.22 } },
-    {
-      selector: 'edge.lit',
-      style: {
-        width: 2,
-        'line-color': colors.lineLit,
-        'target-arrow-color': colors.lineLit,
-        label: 'data(label)',
-        'font-size': 12,
-        'font-family': colors.font,
-        color: colors.text,
-        'text-background-color': colors.surface,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-      },
-    },
-  ];
+/** Of a link, the end that is not in the middle: pressing it chooses that partner. */
+function otherEnd(link: EdgeSingular): string {
+  return link.source().hasClass('middle') ? link.target().id() : link.source().id();
 }

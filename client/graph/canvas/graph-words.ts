@@ -29,6 +29,18 @@ export function toGraphColors(palette: Palette): GraphColors {
     accent: palette.accent,
     status: of('fill'),
     statusSoft: of('soft'),
+    kind: {
+      ENTERPRISE: { line: palette.accent, soft: palette.surface },
+      INSTITUTE: { line: palette.gap.EXTEND.fill, soft: palette.gap.EXTEND.soft },
+      GOVERNMENT: { line: palette.gap.STRENGTHEN.fill, soft: palette.gap.STRENGTHEN.soft },
+      PARK: { line: palette.status.STRONG.fill, soft: palette.status.STRONG.soft },
+    },
+    family: {
+      owns: palette.ink,
+      supplies: palette.status.STRONG.fill,
+      agrees: palette.gap.EXTEND.fill,
+      place: palette.status.POSSIBLE.fill,
+    },
     font: '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif',
   };
 }

@@ -118,17 +118,6 @@ export function fitLabel(label: string, width: number): string {
   return `${signs.join('').trimEnd()}…`;
 }
 
-/** The letters of a box, and the room at its sides. */
-export const LABEL = { size: 13, margin: 10 } as const;
-const MEASURED_AT = 14;
-
-/** Cuts a label to the lines that its box holds: it would run over the neighbours. The whole name stands in the title and the table. */
-export function fitBox(label: string, { width, height }: { width: number; height: number }): string {
-  const lines = Math.max(1, Math.floor((height - 4) / LABEL.size));
-  const signs = Math.floor((width - LABEL.margin) / LABEL.size);
-  return fitLabel(label, lines * signs * MEASURED_AT);
-}
-
 /** Width in px of a text at 14 px: full width for CJK, a measured mean for Latin letters. */
 export function widthOfText(text: string): number {
   let width = 0;

@@ -1,5 +1,7 @@
 import type { StylesheetJson } from 'cytoscape';
+import type { EnterpriseKind } from '../../api/generated.ts';
 import type { Status } from '../elements/types.ts';
+import type { Family } from './families.ts';
 
 /** Colours of one theme; the canvas knows no colour of its own. */
 export interface GraphColors {
@@ -13,6 +15,9 @@ export interface GraphColors {
   accent: string;
   statusSoft: Record<Status, string>;
   status: Record<Status, string>;
+  /** Of networks: by kind of organisation, and by family of relation. */
+  kind: Record<EnterpriseKind, { line: string; soft: string }>;
+  family: Record<Family, string>;
   font: string;
 }
 

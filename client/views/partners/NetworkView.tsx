@@ -1,9 +1,10 @@
 import { Button, Select } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkCanvas } from '../../graph/canvas/NetworkCanvas.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { usePalette } from '../../theme/use-palette.ts';
+import { useSize } from '../../widgets/use-size.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { toGraphColors } from '../../graph/canvas/graph-words.ts';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
@@ -12,7 +13,8 @@ import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { TableExports } from '../../widgets/table/TableExports.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
-import { BOX, toNetwork, type Network } from './to-network.ts';
+import { NetworkLegend } from './NetworkLegend.tsx';
+import { BOX, FOLD, toNetwork, type Network } from './to-network.ts';
 
 interface Props {
   network: Network;
@@ -27,22 +29,46 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
   const nameOf = useNameOf();
   const palette = usePalette();
   const colors = useMemo(() => toGraphColors(palette), [palette]);
-  const drawn = useMemo(() => toNetwork(network, enterprise, nameOf, (kind) => t(`relations.${kind}`)), [network, enterprise, nameOf, t]);
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const drawn = useMemo(
+    () =>
+      size &&
+      toNetwork(
+        network,
+        enterprise,
+        { nameOf, kindOf: (kind) => t(`relations.${kind}`), foldOf: (count) => t('partners.folded', { count }) },
+        { unfolded: state.unfolded, room: { width: size.width - 24, height: size.height - 24 } },
+      ),
+    [network, enterprise, nameOf, t, size, state.unfolded],
+  );
   const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
   const others = network.enterprises.filter(({ id }) => id !== enterprise);
   const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
   return (
     <div className={state.depth === '2' ? 'partners-body partners-wide' : 'partners-body'}>
       <figure>
-        <NetworkCanvas
-          {...drawn}
-          width={BOX.width}
-          height={BOX.height}
-          colors={colors}
-          chosen={partner?.id ?? null}
-          label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
-          onChoose={(id) => change({ partner: id === enterprise ? null : id })}
-        />
+        <div className="partners-head">
+          <NetworkLegend />
+          {drawn && drawn.children.size > 0 && (
+            <Button size="small" aria-pressed={state.unfolded} onClick={() => change({ unfolded: !state.unfolded })}>
+              {t(state.unfolded ? 'partners.fold' : 'partners.unfold', { count: drawn.children.size })}
+            </Button>
+          )}
+        </div>
+        <div ref={box} className="partners-canvas">
+          {drawn && (
+            <NetworkCanvas
+              {...drawn}
+              width={BOX.width}
+              height={BOX.height}
+              colors={colors}
+              chosen={partner && drawn.children.has(partner.id) && !state.unfolded ? FOLD : (partner?.id ?? null)}
+              label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
+              onChoose={(id) => (id === FOLD ? change({ unfolded: true }) : change({ partner: id === enterprise ? null : id }))}
+            />
+          )}
+        </div>
         <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
       </figure>
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
-import { EnterpriseNamedDocument, PartnerNetworkDocument } from '../../api/generated.ts';
+import { EnterpriseNamedDocument, PartnerNetworkDocument, PartnersLeaderDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { MutualList } from './MutualList.tsx';
@@ -20,7 +22,9 @@ export function PartnersScreen() {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const [state, change] = useViewState(PARTNERS_STATE);
-  const id = state.enterprise;
+  const { chain, region } = useScope();
+  const leader = useGraphQuery(PartnersLeaderDocument, { chain, region }, { enabled: state.enterprise === null });
+  const id = state.enterprise ?? leader.data?.leaders?.[0]?.enterprise.id ?? null;
   const named = useGraphQuery(EnterpriseNamedDocument, { id: id ?? '' }, { enabled: id !== null });
   const variables = {
     enterprise: id ?? '',
@@ -43,8 +47,9 @@ export function PartnersScreen() {
     <section className="list-screen partners-screen" aria-labelledby="partners-title">
       <h1 id="partners-title">{title}</h1>
       <p className="lt-soft">{t('partners.everywhere')}</p>
-      <PartnersTools key={id ?? ''} state={state} change={change} />
-      {id === null && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
+      <PartnersTools key={id ?? ''} state={{ ...state, enterprise: id }} change={change} />
+      {id === null && leader.isFetching && <LoadingState what={t('partners.loading')} />}
+      {id === null && !leader.isFetching && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
       {id !== null && <AnswerOf query={answer} loading={t('partners.loading')} />}
       {own && enterprise && (
         <>

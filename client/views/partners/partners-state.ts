@@ -11,6 +11,8 @@ export const PARTNERS_STATE = {
   inferred: flagParam('estimates'),
   /** The partner whose relations alone are lit and listed. */
   partner: idParam('partner'),
+  /** What belongs to the middle one stands in the picture one by one. */
+  unfolded: flagParam('unfolded'),
   to: idParam('to'),
 };
 

@@ -2,9 +2,11 @@ import { MUTUAL_KINDS } from '../../api/generated/mutual-kinds.ts';
 import { append } from '../../tools/append.ts';
 import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
 import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
-import { layOutConcentric, type Spot } from '../../graph/layouts/concentric.ts';
+import { layOutConcentric, type BoxSize, type Spot } from '../../graph/layouts/concentric.ts';
+import { FAMILIES } from '../../graph/styles/families.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import { toTwinNames } from '../../widgets/names/choices.ts';
+import { FAMILY_OF, findChildren } from './families.ts';
 
 export type Network = NonNullable<PartnerNetworkQuery['partnerNetwork']>;
 export type Partnership = Network['partnerships'][number];
@@ -12,42 +14,75 @@ export interface DrawnNetwork {
   nodes: NetworkNode[];
   links: NetworkLink[];
   spots: Map<string, Spot>;
+  /** Those that belong to the middle one, folded or not. */
+  children: ReadonlySet<string>;
+}
+
+/** How the picture says things, and how much room it has. */
+export interface NetworkWords {
+  nameOf: (thing: Named) => string;
+  kindOf: (kind: PartnershipKind) => string;
+  foldOf: (count: number) => string;
 }
 
 /** Three lines of a name. */
-export const BOX = { width: 150, height: 48 };
+export const BOX = { width: 152, height: 54 };
+/** The id of the box that stands for those folded into it. */
+export const FOLD = 'folded';
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(MUTUAL_KINDS);
 
-/** The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. */
+/**
+ * The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. What belongs to the middle one is
+ * folded into one box unless `unfolded`; its relations with others then end at that box.
+ */
 export function toNetwork(
   network: Network,
   middle: string,
-  nameOf: (thing: Named) => string,
-  kindOf: (kind: PartnershipKind) => string,
+  words: NetworkWords,
+  { unfolded, room }: { unfolded: boolean; room: BoxSize | null },
 ): DrawnNetwork {
-  const near = new Set(network.partnerships.flatMap(({ from, to }) => (from.id === middle ? [to.id] : to.id === middle ? [from.id] : [])));
-  const others = network.enterprises.map(({ id }) => id).filter((id) => id !== middle);
-  const spots = layOutConcentric(middle, [others.filter((id) => near.has(id)), others.filter((id) => !near.has(id))], BOX);
-  const pairs = new Map<string, Partnership[]>();
-  for (const one of network.partnerships) {
-    const key = [one.from.id, one.to.id].sort().join(' ');
-    append(pairs, key, one);
+  const children = findChildren(network.partnerships, middle);
+  const standsFor = (id: string): string => (!unfolded && children.has(id) ? FOLD : id);
+  const near = new Set(
+    network.partnerships.flatMap(({ from, to }) =>
+      from.id === middle ? [standsFor(to.id)] : to.id === middle ? [standsFor(from.id)] : [],
+    ),
+  );
+  const all = [...new Set(network.enterprises.map(({ id }) => standsFor(id)))];
+  const others = all.filter((id) => id !== middle);
+  const spots = layOutConcentric(middle, [others.filter((id) => near.has(id)), others.filter((id) => !near.has(id))], BOX, room);
+  const names = toTwinNames(
+    network.enterprises.map((one) => ({ id: one.id, name: words.nameOf(one), place: one.region && words.nameOf(one.region) })),
+  );
+  const kinds = new Map(network.enterprises.map(({ id, kind }) => [id, kind]));
+  const nodes = all.map((id): NetworkNode => {
+    const isFold = id === FOLD;
+    const label = isFold ? words.foldOf(children.size) : (names.get(id) ?? id);
+    return { id, label, middle: id === middle, kind: kinds.get(id) ?? 'ENTERPRISE', isFold };
+  });
+  return { nodes, links: toLinks(network.partnerships, standsFor, words), spots, children };
+}
+
+function toLinks(ties: readonly Partnership[], standsFor: (id: string) => string, { kindOf }: NetworkWords): NetworkLink[] {
+  const pairs = new Map<string, { from: string; to: string; tie: Partnership }[]>();
+  for (const tie of ties) {
+    const [from, to] = [standsFor(tie.from.id), standsFor(tie.to.id)];
+    if (from !== to) append(pairs, [from, to].sort().join(' '), { from, to, tie });
   }
-  const links = [...pairs].flatMap(([key, all]) => {
-    const first = all[0];
-    if (!first || first.from.id === first.to.id) return [];
+  return [...pairs].flatMap(([key, all]) => {
+    const [first] = all;
+    if (!first) return [];
+    const families = new Set(all.map(({ tie }) => FAMILY_OF[tie.kind]));
     return [
       {
         id: `link ${key}`,
-        from: first.from.id,
-        to: first.to.id,
-        label: [...new Set(all.map(({ kind }) => kindOf(kind)))].join(' / '),
-        inferred: all.every(({ mark }) => mark === 'INFERRED'),
-        directed: all.every((one) => one.from.id === first.from.id && !MUTUAL.has(one.kind)),
+        from: first.from,
+        to: first.to,
+        label: [...new Set(all.map(({ tie }) => kindOf(tie.kind)))].join(' / '),
+        inferred: all.every(({ tie }) => tie.mark === 'INFERRED'),
+        directed: all.every(({ from, tie }) => from === first.from && !MUTUAL.has(tie.kind)),
+        family: FAMILIES.find((family) => families.has(family)) ?? 'place',
       },
     ];
   });
-  const names = toTwinNames(network.enterprises.map((one) => ({ id: one.id, name: nameOf(one), place: one.region && nameOf(one.region) })));
-  const nodes = network.enterprises.map(({ id }) => ({ id, label: names.get(id) ?? id, middle: id === middle }));
-  return { nodes, links, spots };
 }

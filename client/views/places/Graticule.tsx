@@ -1,4 +1,5 @@
-import { project, type Size, type View } from './view.ts';
+import type { Size } from '../../widgets/use-size.ts';
+import { project, type View } from './view.ts';
 
 /** Degrees between two lines, the largest that leaves them this far apart, px. */
 const STEPS = [30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];

@@ -8,7 +8,7 @@ import { PlacesButtons, ZOOM } from './PlacesButtons.tsx';
 import { PlacesLegend } from './PlacesLegend.tsx';
 import type { Site } from './to-sites.ts';
 import { useDrag } from './use-drag.ts';
-import { useSize } from './use-size.ts';
+import { useSize } from '../../widgets/use-size.ts';
 import { fitView, MOST_SCALE, panView, project, readView, writeView, zoomView, type View } from './view.ts';
 
 interface Props {

@@ -1,12 +1,10 @@
+import type { Size } from '../../widgets/use-size.ts';
+
 /** What the window shows: the middle in degrees and how many px a degree of longitude takes. */
 export interface View {
   lon: number;
   lat: number;
   scale: number;
-}
-export interface Size {
-  width: number;
-  height: number;
 }
 export interface Spot {
   x: number;

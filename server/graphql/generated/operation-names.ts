@@ -102,6 +102,7 @@ export const operationNames = [
   "OverviewSpare",
   "PanelName",
   "PartnerNetwork",
+  "PartnersLeader",
   "Paths",
   "PlaceEvidence",
   "PlacesEnterprises",

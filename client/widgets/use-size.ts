@@ -1,5 +1,9 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
-import type { Size } from './view.ts';
+
+export interface Size {
+  width: number;
+  height: number;
+}
 
 /** How large a box is, in px; null until it is there. */
 export function useSize(box: RefObject<HTMLElement | null>): Size | null {
