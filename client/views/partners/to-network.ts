@@ -26,7 +26,7 @@ export interface NetworkWords {
 }
 
 /** Three lines of a name. */
-export const BOX = { width: 152, height: 54 };
+export const BOX = { width: 136, height: 52 };
 /** The id of the box that stands for those folded into it. */
 export const FOLD = 'folded';
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(MUTUAL_KINDS);
