@@ -72,7 +72,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.param('focus').toBeNull();
   });
 
-  it.each(['lane:alloy', 'cell:chemical.3', 'gap:cell_ncm', 'product:h2so4', 'all'])(
+  it.each(['lane:alloy', 'cell:chemical.3', 'gap:cell_ncm', 'product:h2so4'])(
     'draws %s without a label on another, and every label readable',
     async (focus) => {
       await pages.open(`/map?focus=${focus}`);
@@ -92,6 +92,25 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
       }
     },
   );
+
+  it('shows everything from afar: names at 12 px, none on another, more of them the nearer one comes', async () => {
+    await pages.open('/map?focus=all');
+    await pages.page.locator('.graph-canvas canvas').first().waitFor();
+    const named = async () => (await boxesOnCanvas(pages.page)).filter(({ labelWidth }) => labelWidth > 0);
+    const far = await named();
+    expect(far.length).toBeGreaterThan(30);
+    const zoom = far[0]!.zoom;
+    for (const box of far) expect(box.fontOnScreen).toBeGreaterThanOrEqual(11.99);
+    const texts = far.map(({ x, y, labelWidth }) => ({ x: x * zoom, y: y * zoom, half: (labelWidth * zoom) / 2 }));
+    const overlaps = texts.flatMap((a, at) =>
+      texts.slice(at + 1).filter((b) => Math.abs(a.x - b.x) < a.half + b.half && Math.abs(a.y - b.y) < 12),
+    );
+    expect(overlaps).toEqual([]);
+    for (let press = 0; press < 6; press++) await pages.page.getByRole('button', { name: '放大' }).click();
+    await expect.poll(async () => (await named()).length).toBeGreaterThan(far.length);
+    for (const box of await named()) expect(box.fontOnScreen).toBeGreaterThanOrEqual(11.99);
+    await pages.count('.graph-foot .minimap').toBe(1);
+  });
 
   it('shows in the panel who makes it, how much, when, whether it is a total, and the source', async () => {
     await pages.open('/map?product=cu_cathode');

@@ -11,6 +11,7 @@ export interface CanvasBox {
   width: number;
   labelWidth: number;
   fontOnScreen: number;
+  zoom: number;
 }
 
 /** Pairs of visible elements whose words stand on one another, by their text. */
@@ -46,19 +47,20 @@ export function boxesOnCanvas(page: Page): Promise<CanvasBox[]> {
       style(name: string): string;
     }
     interface Canvas {
-      _cyreg: { cy: { zoom(): number; nodes(): { map<T>(call: (node: Node) => T): T[] } } };
+      _cyreg: { cy: { zoom(): number; nodes(selector: string): { map<T>(call: (node: Node) => T): T[] } } };
     }
     const { cy } = (document.querySelector('.graph-canvas-box') as unknown as Canvas)._cyreg;
     const pen = document.createElement('canvas').getContext('2d');
-    return cy.nodes().map((node) => {
+    return cy.nodes('.chip, .mark').map((node) => {
       if (pen) pen.font = `${node.style('font-weight')} ${node.numericStyle('font-size')}px ${node.style('font-family')}`;
       return {
         id: node.id(),
         ...node.position(),
         ...node.renderedBoundingBox({ includeLabels: true, includeOverlays: false, includeOutlines: false }),
         width: node.width(),
-        labelWidth: pen?.measureText(node.data('label')).width ?? 0,
+        labelWidth: pen?.measureText(node.style('label')).width ?? 0,
         fontOnScreen: node.numericStyle('font-size') * cy.zoom(),
+        zoom: cy.zoom(),
       };
     });
   });

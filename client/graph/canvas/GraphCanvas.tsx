@@ -6,10 +6,11 @@ import { bindGestures, showChosen } from '../gestures/bind-gestures.ts';
 import { indexWays } from '../gestures/way.ts';
 import { walkTo, type Arrow } from '../gestures/walk.ts';
 import { Clamped } from '../../widgets/Clamped.tsx';
-import { Minimap } from './Minimap.tsx';
 import { chainStyles, type GraphColors } from '../styles/chain-styles.ts';
+import { followZoom } from './follow-zoom.ts';
+import { GraphFoot } from './GraphFoot.tsx';
 import './graph.css';
-import { openView, readViewBox, type ViewBox } from './view-box.ts';
+import { openView, readViewBox, showAll, type ViewBox } from './view-box.ts';
 
 export interface GraphHandle {
   zoomBy: (factor: number) => void;
@@ -46,7 +47,7 @@ const LANE_NAMES = 92;
 /** Height of one of their lines. */
 const LANE_LINE = 21;
 
-/** The cytoscape canvas with its stage heads and the small overview. One tab stop; arrows walk along the links. */
+/** The cytoscape canvas with its stage heads, its lanes and, below it, the small overview. One tab stop; arrows walk along the links. */
 export function GraphCanvas(props: Props) {
   const { placed, words, colors, chosen, anchor, quietLinks, handle } = props;
   const box = useRef<HTMLDivElement>(null);
@@ -77,8 +78,9 @@ export function GraphCanvas(props: Props) {
       pixelRatio: 'auto',
     });
     core.current = cy;
-    if (quietLinks) cy.edges().addClass('quiet');
+    if (quietLinks) cy.edges('.link').addClass('quiet');
     openView(cy, anchor, placed.lanes.length > 0 ? { left: LANE_NAMES } : null);
+    const unfollow = followZoom(cy, placed);
     const unbind = bindGestures(cy, index, () => live.current.chosen, quietLinks, {
       onChoose: (id) => live.current.onChoose(id),
       onFocus: (id) => live.current.onFocus(id),
@@ -89,6 +91,7 @@ export function GraphCanvas(props: Props) {
     cy.on('viewport resize', read);
     return () => {
       unbind();
+      unfollow();
       cy.destroy();
       core.current = null;
     };
@@ -112,7 +115,7 @@ export function GraphCanvas(props: Props) {
         level: core.current.zoom() * factor,
         renderedPosition: { x: core.current.width() / 2, y: core.current.height() / 2 },
       }),
-    fit: () => core.current?.fit(core.current.elements(), 28),
+    fit: () => core.current && showAll(core.current, placed.lanes.length > 0 ? { left: LANE_NAMES } : null),
     show,
   }));
 
@@ -140,6 +143,13 @@ export function GraphCanvas(props: Props) {
     >
       {/* Cytoscape would write a style element here, which the page's security policy forbids, unless it finds its id taken. */}
       <span id="__________cytoscape_stylesheet" hidden />
+      {view && placed.lanes.length > 0 && (
+        <div className="graph-lane-bands" aria-hidden="true">
+          {visibleLanes(placed, view).map(({ segment, top, height }) => (
+            <span key={segment} style={{ top, height }} />
+          ))}
+        </div>
+      )}
       <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
@@ -154,23 +164,17 @@ export function GraphCanvas(props: Props) {
         <div className="graph-lane-heads" aria-hidden="true">
           {visibleLanes(placed, view).map(({ segment, top, height }) => (
             <span key={segment} style={{ top, height }}>
-              <Clamped text={props.laneName(segment)} lines={Math.max(1, Math.floor((height - 16) / LANE_LINE))} />
+              <Clamped text={props.laneName(segment)} lines={Math.max(1, Math.floor(height / LANE_LINE))} />
             </span>
           ))}
         </div>
       )}
-      {hovered !== null && (
-        <p className="graph-hint" aria-hidden="true">
-          {props.say(hovered)}
-        </p>
-      )}
       {view && (
-        <Minimap
+        <GraphFoot
           placed={placed}
           view={view}
           colors={colors}
-          width={200}
-          height={110}
+          said={hovered === null ? '' : props.say(hovered)}
           onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))}
         />
       )}

@@ -2,6 +2,7 @@ import type { ElementDefinition } from 'cytoscape';
 import type { Point } from '../layouts/channels.ts';
 import type { Status } from './types.ts';
 import type { ChainGraph, GraphLink } from './chain-graph.ts';
+import { bundleCells, ribbonWidth } from './bundle-cells.ts';
 import { toShortName } from './short-name.ts';
 import { CHIP_HEIGHT, MARK_SIZE, type PlacedGraph } from './place-graph.ts';
 
@@ -53,7 +54,24 @@ export function toElements(placed: PlacedGraph, words: GraphWords): ElementDefin
     },
     classes: classesOf(link, (routes.get(link.id) ?? []).length === 0 ? '' : placed.curved ? 'curved' : 'bent'),
   }));
-  return [...chips, ...marks, ...links];
+  return [...chips, ...marks, ...links, ...(placed.lanes.length > 0 ? toRibbons(placed) : [])];
+}
+
+/** The bands between the cells of a wall, each held by two points that nobody sees. */
+function toRibbons(placed: PlacedGraph): ElementDefinition[] {
+  return bundleCells(placed).flatMap(({ id, from, to, links }): ElementDefinition[] => {
+    const reach = Math.max(60, Math.abs(to.x - from.x) / 2);
+    const points = [
+      { x: from.x + reach, y: from.y },
+      { x: to.x - reach, y: to.y },
+    ];
+    const ends = { source: `${id}<`, target: `${id}<<` };
+    return [
+      { group: 'nodes', data: { id: ends.source }, position: { ...from }, classes: 'anchor' },
+      { group: 'nodes', data: { id: ends.target }, position: { ...to }, classes: 'anchor' },
+      { group: 'edges', data: { id, ...ends, width: ribbonWidth(links), ...bends(from, to, 0, 0, points) }, classes: 'ribbon' },
+    ];
+  });
 }
 
 function classesOf(link: GraphLink, shape: string): string {

@@ -1,5 +1,6 @@
 import type { StylesheetJson } from 'cytoscape';
 import type { EnterpriseKind } from '../../api/generated.ts';
+import { LEAST_LETTERS } from '../elements/far-labels.ts';
 import type { Status } from '../elements/types.ts';
 import type { Family } from './families.ts';
 
@@ -49,7 +50,7 @@ const CURVED: Record<string, string> = {
 
 /** The look of chips, marks and links as data. */
 export function chainStyles(colors: GraphColors): StylesheetJson {
-  return [...chipStyles(colors), ...markStyles(colors), ...linkStyles(colors), ...stateStyles(colors)];
+  return [...chipStyles(colors), ...farStyles(colors), ...markStyles(colors), ...linkStyles(colors), ...stateStyles(colors)];
 }
 
 function chipStyles(colors: GraphColors): StylesheetJson {
@@ -69,7 +70,6 @@ function chipStyles(colors: GraphColors): StylesheetJson {
       'text-wrap': 'none' as const,
       'background-color': colors.surface,
       'border-color': colors.line,
-      'min-zoomed-font-size': 6,
       'z-index': 10,
     },
   };
@@ -87,6 +87,44 @@ function chipStyles(colors: GraphColors): StylesheetJson {
     style: { 'border-width': 3, 'background-color': colors.statusSoft[status], 'font-weight': 600 },
   }));
   return [base, ...statuses, ...focus];
+}
+
+/** From afar a chip is a spot in the colour of its status, with its name over it where there is room; bands tell what runs where. */
+function farStyles(colors: GraphColors): StylesheetJson {
+  const filled: readonly Status[] = ['STRONG', 'WEAK', 'PLANNED', 'BOUGHT_IN'];
+  return [
+    {
+      selector: 'node.chip.far',
+      style: {
+        label: 'data(shown)',
+        'font-size': 'data(font)',
+        color: colors.text,
+        'text-background-color': colors.surface,
+        'text-background-opacity': 0.9,
+        'text-background-padding': '1px',
+        'border-width': 5,
+        'z-index': 10,
+      },
+    },
+    ...filled.map((status) => ({
+      selector: `node.chip.far.${status.toLowerCase()}`,
+      style: { 'background-color': colors.status[status] },
+    })),
+    { selector: 'node.anchor', style: { width: 1, height: 1, opacity: 0, events: 'no', label: '' } },
+    {
+      selector: 'edge.ribbon',
+      style: {
+        visibility: 'hidden',
+        events: 'no',
+        width: 'data(width)',
+        opacity: 0.22,
+        'line-color': colors.line,
+        'z-index': 0,
+        ...CURVED,
+      },
+    },
+    { selector: 'edge.ribbon.far', style: { visibility: 'visible' } },
+  ];
 }
 
 function markStyles(colors: GraphColors): StylesheetJson {
@@ -107,7 +145,7 @@ function markStyles(colors: GraphColors): StylesheetJson {
         'background-color': colors.surface,
         'border-color': colors.lineStrong,
         'border-width': 1.5,
-        'min-zoomed-font-size': 6,
+        'min-zoomed-font-size': LEAST_LETTERS,
         'z-index': 9,
       },
     },
