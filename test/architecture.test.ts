@@ -95,7 +95,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/graph/canvas': rooms('client/graph', 'layouts elements styles gestures'),
   'client/list': rooms('client', 'widgets'),
   'client/ask': rooms('client', 'api state'),
-  'client/ask/answers': ['client/ask/*'],
+  'client/ask/answers': ['client/ask/*', 'client/widgets/chain-counts.ts'],
   'client/sandbox': rooms('client', 'widgets state api text theme'),
   'client/panel': rooms('client', 'list sandbox widgets state api text theme'),
   // A screen never enters another.

@@ -1,4 +1,5 @@
 import * as api from '../../api/generated.ts';
+import { countProducts } from '../../widgets/chain-counts.ts';
 import type { QuestionId } from '../cues.ts';
 import { answer, asProduct, asEnterprise, list, told, percent, distinct, here, thing, onLogic, onPath, type Answer } from './answer.ts';
 
@@ -74,7 +75,20 @@ export const ABOUT_CHAIN = {
       }),
     onPath('/'),
   ),
-  possible: fromMap(({ status }) => status === 'POSSIBLE'),
+  // as many as the headline of the map says: above the resources, the grades of one class once
+  possible: answer(
+    api.AskMapDocument,
+    here,
+    ({ chainMap }) => {
+      const items = (chainMap?.nodes ?? []).filter(({ stage, status }) => stage > 0 && status === 'POSSIBLE');
+      return told(
+        chainMap ? countProducts(chainMap).possible : 0,
+        items.map(({ product }) => asProduct(product)),
+        { total: items.length },
+      );
+    },
+    onPath('/'),
+  ),
   boughtIn: fromMap(({ status }) => status === 'BOUGHT_IN'),
   planned: fromMap(({ onTheWay }) => onTheWay),
   leaders: answer(

@@ -14,6 +14,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { countProducts } from '../../widgets/chain-counts.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { ROWS, type Brief, type Call, type Leaf } from './brief.ts';
@@ -62,8 +63,7 @@ function ChainSheet({ data, targets }: Props) {
   const brief = useMemo((): Brief => {
     const of = (...wanted: string[]) =>
       (data.chainMap?.counts ?? []).reduce((sum, { status, products }) => (wanted.includes(status) ? sum + products : sum), 0);
-    const recorded = of('STRONG', 'WEAK');
-    const possible = of('POSSIBLE');
+    const { recorded, possible } = data.chainMap ? countProducts(data.chainMap) : { recorded: 0, possible: 0 };
     const missing = of('MISSING', 'PLANNED');
     const rate = data.chainMap?.localSupplyRate;
     const percent = (value: number | null | undefined) => (value == null ? t('brief.unknown') : `${(value * 100).toFixed(0)}%`);
