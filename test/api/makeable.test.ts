@@ -146,6 +146,21 @@ describe('unlocks', () => {
   });
 });
 
+describe('unlocks by their way', () => {
+  it('keep what can be attracted apart from what has to be secured, each in the order of all', async () => {
+    const ask = async (way: string) =>
+      (await data(`{ unlocks(${HERE}${way}, first: 200) { unlocks { add { id stage } way gain } complete } }`)).unlocks;
+    const [all, invite, secure] = [await ask(''), await ask(', way: INVITE'), await ask(', way: SECURE')];
+    expect(all.complete).toBe(true);
+    expect(invite.unlocks).toEqual(all.unlocks!.filter(({ way }) => way === 'INVITE'));
+    expect(secure.unlocks).toEqual(all.unlocks!.filter(({ way }) => way === 'SECURE'));
+    const added = (search: typeof all) => search.unlocks!.flatMap(({ add }) => add!);
+    expect(added(invite).every(({ stage }) => stage > 0)).toBe(true);
+    expect(ids(added(secure))).toContain('ore_co');
+    expect(ids(added(invite))).not.toContain('ore_co');
+  });
+});
+
 describe('what the chain hangs on', () => {
   it('names what stops without acid, chlorine and caustic soda, and who alone makes it', async () => {
     const { acid, chlorine, soda } = await data(`{

@@ -312,7 +312,7 @@ export const savedQueries: readonly SavedQuery[] = [
       "en": "Pairs of which neither half is enough, ranked by how many products they open."
     },
     "fills": {},
-    "query": "query UnlocksInTwos($chain: ID!, $region: ID!) {\n  unlocks(chain: $chain, region: $region, size: 2, first: 10) {\n    unlocks {\n      gain\n      add {\n        name\n        nameEn\n      }\n      unlocks {\n        name\n        nameEn\n      }\n    }\n    complete\n    stopReason\n  }\n}\n"
+    "query": "query UnlocksInTwos($chain: ID!, $region: ID!) {\n  unlocks(chain: $chain, region: $region, size: 2, way: INVITE, first: 10) {\n    unlocks {\n      gain\n      way\n      add {\n        name\n        nameEn\n      }\n      unlocks {\n        name\n        nameEn\n      }\n    }\n    complete\n    stopReason\n  }\n}\n"
   },
   {
     "id": "23-leaders",

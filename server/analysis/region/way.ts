@@ -15,6 +15,14 @@ export function findSecure(model: ChainModel, available: Uint8Array): Uint8Array
   });
 }
 
+/**
+ * The way to what is brought without being a gap: a resource is bought or secured by contract as well, whatever it is made of.
+ * @returns product → 1 for what no plant can be attracted for
+ */
+export function findNotAttracted({ stage }: ChainModel, secure: Uint8Array): Uint8Array {
+  return secure.map((is, q) => (is || stage[q] === 0 ? 1 : 0));
+}
+
 /** Processes that yield q beside their main output, where none has it as its main output; ascending. */
 export function findHosts(model: ChainModel, q: number): number[] {
   if (rowOf(model.mainSources, q).length > 0) return [];

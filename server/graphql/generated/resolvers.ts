@@ -389,6 +389,7 @@ export type QueryUnlocksArgs = {
   region: Scalars['ID']['input'];
   size?: InputMaybe<Scalars['Int']['input']>;
   items?: InputMaybe<PackageItems>;
+  way?: InputMaybe<Way>;
   scenario?: InputMaybe<ScenarioChange>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1483,6 +1484,7 @@ export type Unlock = {
   unlocks: Array<Product>;
   onlyJointly: Array<Product>;
   gain: Scalars['Int']['output'];
+  way: Way;
 };
 
 export type TextRange = {
@@ -3312,6 +3314,7 @@ export type UnlockResolvers<ContextType = Context, ParentType extends ResolversP
   unlocks?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   onlyJointly?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   gain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
 };
 
 export type TextRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextRange'] = ResolversParentTypes['TextRange']> = {

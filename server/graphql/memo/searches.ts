@@ -1,7 +1,9 @@
 import { findCriticalHere, type Critical, type CriticalOptions } from '../../analysis/network/critical-region.ts';
 import { findPackages, type PackageOptions, type PackageSearch } from '../../analysis/packages/packages-region.ts';
 import { findUnlocks, type UnlockOptions, type UnlockSearch } from '../../analysis/unlocks/unlocks-region.ts';
+import { findNotAttracted } from '../../analysis/region/way.ts';
 import type { Base, RegionView } from '../../analysis/region/region-view.ts';
+import type { Way } from '../../domain/words.ts';
 import { createSearchDeadline, type WorkTime } from '../context/work-time.ts';
 import { sizeOfJson } from '../context/size-of-json.ts';
 import { oncePerQuestion } from './once-per-question.ts';
@@ -22,10 +24,21 @@ export function readPackages(view: RegionView, { target, base, ...options }: Pac
   );
 }
 
-export function readUnlocks(view: RegionView, options: Pick<UnlockOptions, 'size' | 'items' | 'first'>, time: WorkTime): UnlockSearch {
-  return keepUnlocks(view, JSON.stringify(options), () =>
-    findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), { ...options, deadline: createSearchDeadline(time) }),
-  );
+export interface UnlockQuestion extends Pick<UnlockOptions, 'size' | 'items' | 'first'> {
+  /** Only what can be attracted, or only what cannot. */
+  way: Way | null;
+}
+
+export function readUnlocks(view: RegionView, question: UnlockQuestion, time: WorkTime): UnlockSearch {
+  return keepUnlocks(view, JSON.stringify(question), () => {
+    const { way, ...options } = question;
+    const others = findNotAttracted(view.model, view.secure).map((not) => Number((not === 1) === (way === 'INVITE')));
+    return findUnlocks(view.model.graph, view.base('LOCAL_AND_RAW'), {
+      ...options,
+      ...(way && { excluded: others }),
+      deadline: createSearchDeadline(time),
+    });
+  });
 }
 
 export function readCritical(view: RegionView, options: CriticalOptions): Critical[] {

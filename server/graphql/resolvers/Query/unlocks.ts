@@ -1,3 +1,4 @@
+import { findNotAttracted } from '../../../analysis/region/way.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { toProducts } from '../../lines/to-products.ts';
 import { readUnlocks } from '../../memo/searches.ts';
@@ -8,7 +9,12 @@ export const unlocks: QueryResolvers['unlocks'] = (_, args, context) => {
   const first = checkFirst(args.first, 20);
   const size = (args.size ?? 1) as 1 | 2 | 3;
   const view = viewOf(args, context);
-  const { unlocks: found, complete, stopReason } = readUnlocks(view, { size, items: args.items ?? 'ANY', first }, context.time);
+  const {
+    unlocks: found,
+    complete,
+    stopReason,
+  } = readUnlocks(view, { size, items: args.items ?? 'ANY', way: args.way ?? null, first }, context.time);
+  const notAttracted = findNotAttracted(view.model, view.secure);
   return {
     complete,
     stopReason,
@@ -17,6 +23,7 @@ export const unlocks: QueryResolvers['unlocks'] = (_, args, context) => {
       unlocks: toProducts(view.model, unlock.unlocks),
       onlyJointly: toProducts(view.model, unlock.onlyJointly),
       gain: unlock.gain,
+      way: unlock.add.some((q) => notAttracted[q]) ? 'SECURE' : 'INVITE',
     })),
   };
 };
