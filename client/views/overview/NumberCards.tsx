@@ -66,7 +66,10 @@ function Supply({ map }: { map: ChainMap }) {
   );
 }
 
-/** What is made most and used least here: the nearest way to go further down the chain. */
+/**
+ * What is made most and used least here of what is hauled anywhere: the nearest way to go further down the chain. (What is dear to haul,
+ * acid say, finds its use nearby, most of it without a figure.)
+ */
 function Spare() {
   const { t } = useTranslation();
   const addresses = useAddresses();
@@ -75,7 +78,8 @@ function Spare() {
   const { chain, region, stages } = useScope();
   const scenario = useScenario();
   const { data } = useWholeList(OverviewSpareDocument, { chain, region, scenario }, ({ balance }) => balance);
-  const [top] = findSpare(data?.balance?.nodes ?? [], Math.max(...stages.map(({ index }) => index)));
+  const spare = findSpare(data?.balance?.nodes ?? [], Math.max(...stages.map(({ index }) => index)));
+  const top = spare.find(({ product }) => product.trade === 'WIDE') ?? spare[0];
   if (!top)
     return (
       <NumberCard
