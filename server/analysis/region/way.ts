@@ -16,11 +16,12 @@ export function findSecure(model: ChainModel, available: Uint8Array): Uint8Array
 }
 
 /**
- * The way to what is brought without being a gap: a resource is bought or secured by contract as well, whatever it is made of.
+ * The way to what is brought without being a gap: beside what is to be secured, a resource is bought under contract, and so is what no
+ * process of the chain makes (oxalic acid, aluminium ingot): no plant is known that could come for it.
  * @returns product → 1 for what no plant can be attracted for
  */
-export function findNotAttracted({ stage }: ChainModel, secure: Uint8Array): Uint8Array {
-  return secure.map((is, q) => (is || stage[q] === 0 ? 1 : 0));
+export function findNotAttracted(model: ChainModel, secure: Uint8Array): Uint8Array {
+  return secure.map((is, q) => Number(is === 1 || model.stage[q] === 0 || rowOf(model.mainSources, q).length === 0));
 }
 
 /** Processes that yield q beside their main output, where none has it as its main output; ascending. */
