@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync 
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import process from 'node:process';
+import { pressAssets } from './press-assets.mjs';
 
 const INPUTS = ['shared', 'client', 'server', 'scripts', 'package.json', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
 const STAMP = 'dist/stamp';
@@ -52,5 +53,6 @@ if (!built || process.argv.includes('--force')) {
       process.exit(1);
     }
   }
+  pressAssets('dist/client/assets');
   writeFileSync(STAMP, stamp);
 }

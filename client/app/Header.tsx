@@ -4,7 +4,7 @@ import type { Scope } from '../state/scope.ts';
 import { AsOf } from './AsOf.tsx';
 import { ListLink } from './ListLink.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
-import { ScopeSelects } from './ScopeSelects.tsx';
+import { Scopes } from './Scopes.tsx';
 import { SearchBox } from './SearchBox.tsx';
 import { Switches } from './Switches.tsx';
 import { useHeaderHeight } from './use-header-height.ts';
@@ -15,7 +15,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
   useHeaderHeight(header);
   return (
     <header ref={header} className="lt-header">
-      <div>{shell && scope && <ScopeSelects shell={shell} scope={scope} />}</div>
+      <div>{shell && scope && <Scopes shell={shell} scope={scope} />}</div>
       <SearchBox />
       <div className="lt-header-end">
         <ListLink />

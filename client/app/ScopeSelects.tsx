@@ -10,8 +10,15 @@ import { bySearch } from '../widgets/names/choices.ts';
 import { toRegionChoices } from './region-choices.ts';
 import { SCOPE_STATE } from './use-shell.ts';
 
-/** Chain and region in view. A single chain is said, not chosen. */
-export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope }) {
+interface Props {
+  shell: ShellQuery;
+  scope: Scope;
+  /** The list that somebody reached for: it stands open, with the keyboard in it. */
+  opened: 'region' | 'chain';
+}
+
+/** Chain and region in view, to be chosen. A single chain is said, not chosen. */
+export function ScopeSelects({ shell, scope, opened }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const [, change] = useViewState(SCOPE_STATE);
@@ -21,6 +28,8 @@ export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope
     <div className="lt-scope">
       <Select
         className="lt-region"
+        autoFocus={opened === 'region'}
+        defaultOpen={opened === 'region'}
         value={scope.region}
         aria-label={t('shell.region')}
         popupMatchSelectWidth={false}
@@ -33,6 +42,8 @@ export function ScopeSelects({ shell, scope }: { shell: ShellQuery; scope: Scope
       {chains.length > 1 ? (
         <Select
           className="lt-chain"
+          autoFocus={opened === 'chain'}
+          defaultOpen={opened === 'chain'}
           value={scope.chain}
           aria-label={t('shell.chain')}
           popupMatchSelectWidth={false}

@@ -3,17 +3,16 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { GlobalSearchDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
-import { understand } from '../ask/understand.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useSettled } from '../state/use-settled.ts';
 import { SearchList } from './SearchList.tsx';
 import { toQuestionGroup, toSearchGroups, type SearchLine } from './search-results.ts';
+import { useLooksAsked } from './use-looks-asked.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
 const SETTLE = 150;
 const LONGEST = 200;
-const NOTHING_KNOWN = { segments: [], regions: [], region: '' };
 
 /**
  * Finds products, enterprises, projects and what stands around them from anywhere, and takes questions: `/` goes here, arrows
@@ -33,7 +32,7 @@ export function SearchBox() {
   const { data, error, isFetching } = useGraphQuery(GlobalSearchDocument, { text: wanted }, { enabled: wanted !== '', keepLast: true });
   useSlashKey(input);
 
-  const asks = understand(text, NOTHING_KNOWN).length > 0;
+  const asks = useLooksAsked(text);
   const groups = [...toQuestionGroup(text.trim(), asks), ...(wanted === '' ? [] : toSearchGroups(data?.search ?? [], nameOf))];
   const lines = groups.flatMap((group) => group.lines);
   const chosen = Math.min(at, lines.length - 1);

@@ -1,29 +1,22 @@
 import i18next, { type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import type { Texts } from './to-texts.ts';
 
-type Texts = Record<string, unknown>;
-const files = import.meta.glob<Texts>('./*.json', { eager: true, import: 'default' });
+type Language = 'zh' | 'en';
 
-/**
- * The texts of one language: every file `<namespace>.<language>.json` of this folder becomes the keys `<namespace>.…`.
- * zh-CN is the source language; a test holds that en has exactly the same keys.
- */
-export function readTexts(language: 'zh-CN' | 'en'): Texts {
-  const ending = `.${language}.json`;
-  return Object.fromEntries(
-    Object.entries(files)
-      .filter(([path]) => path.endsWith(ending))
-      .map(([path, texts]) => [path.slice(2, -ending.length), texts]),
-  );
+/** The texts of one language, fetched when it is wanted: nobody reads both. A test holds that both have exactly the same keys. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  // Two statements: of a condition inside one, the builder would have the browser fetch both.
+  if (language === 'zh') return (await import('./zh.ts')).texts;
+  return (await import('./en.ts')).texts;
 }
 
 /** Creates the translator that the screens use through `useTranslation()`. */
-export function createText(language: 'zh' | 'en'): i18n {
+export async function createText(language: Language): Promise<i18n> {
   const text = i18next.createInstance();
   void text.use(initReactI18next).init({
     lng: language,
-    fallbackLng: 'zh',
-    resources: { zh: { translation: readTexts('zh-CN') }, en: { translation: readTexts('en') } },
+    resources: { [language]: { translation: await loadTexts(language) } },
     interpolation: { escapeValue: false },
     initAsync: false,
   });

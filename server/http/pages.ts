@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import express, { Router, type Request, type RequestHandler, type Response } from 'express';
 import type { Sentence } from '../errors.ts';
 import { say } from '../graphql/context/language.ts';
+import { preferPressed } from './pressed.ts';
 import { nonceOf } from './security.ts';
 
 const NOT_BUILT: Sentence = {
@@ -28,6 +29,7 @@ export function createPages(folder: string, isOpen: boolean): Router {
   const playground = createPage(join(folder, 'playground', 'index.html'), isOpen);
   router.get(['/playground', '/playground/', '/playground/index.html'], playground);
   router.get(['/', '/index.html'], index);
+  router.use('/assets', preferPressed(join(folder, 'assets')));
   router.use('/assets', butPages(express.static(join(folder, 'assets'), { immutable: true, maxAge: YEAR, index: false })));
   router.use(butPages(express.static(folder, { index: false, redirect: false, maxAge: '1h' })));
   router.get([/^\/[^.]*$/, VIEW_OF_ONE], (request, response, next) =>

@@ -19,6 +19,20 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
     await expect.poll(() => pages.page.title()).toContain('19 种本地要用');
   });
 
+  it('fetches no more than it needs: 300 kB of programs, compressed, neither map nor charts nor the other language', async () => {
+    const page = await pages.open('/');
+    await page.waitForLoadState('networkidle');
+    const programs = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('.js'))
+        .map((one) => ({ name: one.name, size: (one as PerformanceResourceTiming).encodedBodySize })),
+    );
+    expect(programs.reduce((sum, { size }) => sum + size, 0)).toBeLessThanOrEqual(300_000);
+    expect(programs.length).toBeGreaterThan(5);
+    expect(programs.filter(({ name }) => /ChainMapScreen|echarts|mouseTarget|monaco|\/en-/.test(name))).toEqual([]);
+  });
+
   it('draws every product of the chain once, and each square opens its product', async () => {
     await pages.open('/');
     await pages.count(squares).toBe(223);

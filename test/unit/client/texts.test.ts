@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../../client/text/text.ts';
+import { texts as enTexts } from '../../../client/text/en.ts';
+import { texts as zhTexts } from '../../../client/text/zh.ts';
 
 type Tree = { [key: string]: string | Tree };
 
@@ -11,8 +12,8 @@ const leaves = (tree: Tree, path = ''): [string, string][] =>
     typeof value === 'string' ? [[path + key, value] as [string, string]] : leaves(value, `${path}${key}.`),
   );
 
-const zh = new Map(leaves(readTexts('zh-CN') as Tree));
-const en = new Map(leaves(readTexts('en') as Tree));
+const zh = new Map(leaves(zhTexts as Tree));
+const en = new Map(leaves(enTexts as Tree));
 const keysOf = (texts: Map<string, string>) => new Set([...texts.keys()].map((key) => key.replace(PLURAL, '')));
 const holes = (text: string) => new Set([...text.matchAll(/\{\{(\w+)\}\}/g)].map((match) => match[1]));
 

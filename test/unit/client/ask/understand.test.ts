@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
-import { readTexts } from '../../../../client/text/text.ts';
+import { loadTexts } from '../../../../client/text/text.ts';
 import { PHRASINGS } from './phrasings.ts';
 import { SPOKEN } from './spoken.ts';
 
@@ -42,8 +42,8 @@ describe('a question in people’s words', () => {
     expect(QUESTION_IDS.filter((id) => ![...PHRASINGS, ...SPOKEN].some(([, of]) => of === id))).toEqual([]);
   });
 
-  it.each(['zh-CN', 'en'] as const)('is understood as each example says it (%s)', (language) => {
-    const { example } = readTexts(language)['ask'] as { example: Record<string, string> };
+  it.each(['zh-CN', 'en'] as const)('is understood as each example says it (%s)', async (language) => {
+    const { example } = (await loadTexts(language === 'en' ? 'en' : 'zh'))['ask'] as { example: Record<string, string> };
     const names: Record<string, string> =
       language === 'en'
         ? {

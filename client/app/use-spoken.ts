@@ -1,0 +1,43 @@
+import type { ConfigProviderProps } from 'antd';
+import type { i18n } from 'i18next';
+import { useEffect, useState } from 'react';
+import type { Language } from '../api/language.ts';
+import { createText } from '../text/text.ts';
+
+/** A language with its words: those of the screens, and those of the interface library. */
+export interface Spoken {
+  language: Language;
+  text: i18n;
+  locale: ConfigProviderProps['locale'];
+}
+
+/**
+ * The language that is wanted, once its words are there; until then the one before, and null at the very beginning.
+ * `failed`: they could not be fetched.
+ */
+export function useSpoken(wanted: Language): { spoken: Spoken | null; failed: boolean } {
+  const [spoken, setSpoken] = useState<Spoken | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    let isWanted = true;
+    const load = async (): Promise<void> => {
+      try {
+        const [text, locale] = await Promise.all([createText(wanted), loadLocale(wanted)]);
+        if (isWanted) setSpoken({ language: wanted, text, locale });
+        if (isWanted) setFailed(false);
+      } catch {
+        if (isWanted) setFailed(true);
+      }
+    };
+    void load();
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return { spoken, failed };
+}
+
+async function loadLocale(language: Language): Promise<ConfigProviderProps['locale']> {
+  if (language === 'zh') return (await import('antd/locale/zh_CN')).default;
+  return (await import('antd/locale/en_US')).default;
+}

@@ -1,0 +1,4 @@
+import { toTexts } from './to-texts.ts';
+
+/** All texts in Chinese, the source language. */
+export const texts = toTexts(import.meta.glob<Record<string, unknown>>('./*.zh-CN.json', { eager: true, import: 'default' }));

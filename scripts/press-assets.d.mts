@@ -1,0 +1,2 @@
+/** Writes `<name>.br` beside every text file of the folder. */
+export function pressAssets(folder: string): void;
