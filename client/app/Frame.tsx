@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
 import { useFreshness } from '../api/use-freshness.ts';
 import { useRequestLanguage } from '../api/language.ts';
+import { SharedNames } from '../state/shared-names.ts';
 import { ScopeContext } from '../state/scope.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
@@ -14,6 +15,7 @@ import { Header } from './Header.tsx';
 import { OpenNetworkBand } from './OpenNetworkBand.tsx';
 import { Rail } from './Rail.tsx';
 import { SandboxBand } from './SandboxBand.tsx';
+import { useSharedNames } from './use-shared-names.ts';
 import { useShell } from './use-shell.ts';
 
 /** The rail, the header, and below it one screen within a chain and a region. */
@@ -21,6 +23,7 @@ export function Frame() {
   const { t } = useTranslation();
   const { pathname } = useLocation();
   const { answer, data, scope } = useShell();
+  const sharedNames = useSharedNames();
   return (
     <div className="lt-frame">
       <a className="lt-skip" href="#main">
@@ -36,13 +39,15 @@ export function Frame() {
           {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}
           {scope && (
             <ScopeContext value={scope}>
-              <SandboxBand />
-              <CoverageBand />
-              <ErrorBoundary resetKey={pathname}>
-                <Suspense fallback={<LoadingState what={t('shell.fetching')} />}>
-                  <Outlet />
-                </Suspense>
-              </ErrorBoundary>
+              <SharedNames value={sharedNames}>
+                <SandboxBand />
+                <CoverageBand />
+                <ErrorBoundary resetKey={pathname}>
+                  <Suspense fallback={<LoadingState what={t('shell.fetching')} />}>
+                    <Outlet />
+                  </Suspense>
+                </ErrorBoundary>
+              </SharedNames>
             </ScopeContext>
           )}
         </main>

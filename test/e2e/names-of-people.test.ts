@@ -45,6 +45,17 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
     await pages.page.keyboard.press('Escape');
   });
 
+  it.each([
+    ['the list of enterprises', '/enterprises?q=双喜', '.enterprise-card tbody tr a'],
+    ['the suppliers of a profile', '/enterprises/e_smelter', 'main li a'],
+  ])('tells them apart by the words of their links in %s', async (_, path, links) => {
+    await pages.open(path);
+    const names = async () => (await pages.page.locator(links, { hasText: '双喜' }).allTextContents()).sort();
+    await expect
+      .poll(names)
+      .toEqual(['双喜材料有限公司 · 金川区', '双喜材料有限公司 · 金昌市 · e_twin.b', '双喜材料有限公司 · 金昌市 · e_twin.c']);
+  });
+
   it.each(['XYZ', 'xyz新材有限公司', '(東部)', 'xyz新材股份'])('finds the name in full-width letters by %s', async (text) => {
     await pages.open('/enterprises');
     await pages.page.locator('.enterprise-text input').fill(text);

@@ -5,6 +5,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -24,6 +25,7 @@ const MOST_QUESTIONS = 3;
 export function BalanceScreen() {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const nameOfEnterprise = useEnterpriseName();
   const language = useRequestLanguage();
   const scope = useScope();
   const scenario = useScenario();
@@ -61,7 +63,7 @@ export function BalanceScreen() {
             open: now?.nodes.filter(({ verdict }) => verdict === 'OPEN').length,
             who: questions
               .map(({ enterprise, product, settles }) =>
-                t('balance.question', { who: nameOf(enterprise), what: nameOf(product), count: settles }),
+                t('balance.question', { who: nameOfEnterprise(enterprise), what: nameOf(product), count: settles }),
               )
               .join(t('panel.comma')),
           }),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { EnterpriseNameFragment } from '../../api/generated.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { Card, Line } from './Card.tsx';
@@ -10,6 +11,7 @@ import { toTitled } from './to-titled.ts';
 export function GroupCards({ enterprise }: { enterprise: Profile }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const nameOfEnterprise = useEnterpriseName();
   const { parents, subsidiaries, makerGroup, people } = enterprise;
   const others = makerGroup.filter(({ id }) => id !== enterprise.id);
   return (
@@ -22,7 +24,7 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
             </li>
           ))}
           <li className="enterprise-self">
-            <strong>{nameOf(enterprise)}</strong>
+            <strong>{nameOfEnterprise(enterprise)}</strong>
             {subsidiaries.length > 0 && (
               <ul>
                 {subsidiaries.map((one) => (

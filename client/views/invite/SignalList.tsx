@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../../state/use-name-of.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { Folded } from '../../widgets/Folded.tsx';
 import type { InviteTarget } from './rows.ts';
@@ -7,7 +7,7 @@ import type { InviteTarget } from './rows.ts';
 /** Dated news of the candidates, the newest first; each opens its source. */
 export function SignalList({ targets }: { targets: readonly InviteTarget[] }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
+  const nameOf = useEnterpriseName();
   const news = [...new Map(targets.flatMap(({ enterprise, signals }) => signals.map((one) => [one.id, { ...one, enterprise }]))).values()];
   news.sort((a, b) => (a.date < b.date ? 1 : -1));
   if (news.length === 0) return <span className="lt-soft">{t('invite.noSignal')}</span>;

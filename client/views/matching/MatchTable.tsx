@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { Match } from './find-matches.ts';
@@ -87,7 +88,7 @@ export function MatchTable({ matches, makers }: { matches: readonly Match[]; mak
 /** Who needs it; beside each whether it is served, or how the first maker could reach it. */
 function Buyers({ buyers, maker }: { buyers: Match['buyers']; maker: Match['makersHere'][number] | undefined }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
+  const nameOf = useEnterpriseName();
   const addresses = useAddresses();
   if (buyers.length === 0) return <span className="lt-soft">{t('matching.noBuyer')}</span>;
   return (

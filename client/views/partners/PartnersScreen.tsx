@@ -3,7 +3,7 @@ import { EnterpriseNamedDocument, PartnerNetworkDocument, PartnersLeaderDocument
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
-import { useNameOf } from '../../state/use-name-of.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
@@ -20,7 +20,7 @@ import './partners.css';
 /** The partners screen: who is tied to whom around one enterprise, by what and since when. */
 export function PartnersScreen() {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
+  const nameOf = useEnterpriseName();
   const [state, change] = useViewState(PARTNERS_STATE);
   const { chain, region } = useScope();
   const leader = useGraphQuery(PartnersLeaderDocument, { chain, region }, { enabled: state.enterprise === null });

@@ -1,10 +1,11 @@
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
-import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
+import type { Named } from '../../state/use-name-of.ts';
 
 /** An enterprise's name that opens its profile. */
 export function EnterpriseLink({ enterprise }: { enterprise: Named & { id: string } }) {
-  const nameOf = useNameOf();
+  const nameOf = useEnterpriseName();
   const addresses = useAddresses();
   return <Link to={addresses.screen(`/enterprises/${encodeURIComponent(enterprise.id)}`)}>{nameOf(enterprise)}</Link>;
 }

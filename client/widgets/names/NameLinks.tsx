@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
+import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 
 type Kind = 'enterprise' | 'product' | 'project';
@@ -23,6 +24,7 @@ export function NameLinks({ kind, list }: { kind: Kind; list: readonly (Named & 
 /** One name that opens its own screen. */
 export function NameLink({ kind, one }: { kind: Kind; one: Named & { id: string } }) {
   const nameOf = useNameOf();
+  const nameOfEnterprise = useEnterpriseName();
   const addresses = useAddresses();
   const to =
     kind === 'product'
@@ -30,5 +32,5 @@ export function NameLink({ kind, one }: { kind: Kind; one: Named & { id: string 
       : kind === 'project'
         ? addresses.screen('/projects', { project: one.id })
         : addresses.screen(`/enterprises/${encodeURIComponent(one.id)}`);
-  return <Link to={to}>{nameOf(one)}</Link>;
+  return <Link to={to}>{(kind === 'enterprise' ? nameOfEnterprise : nameOf)(one)}</Link>;
 }

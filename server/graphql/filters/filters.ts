@@ -5,6 +5,7 @@ import type { EnterpriseFilter, GapFilter, ProductFilter } from '../generated/re
 import { enterprisesInside } from '../memo/places.ts';
 import { mustHaveParts } from '../../analysis/map/parts-of-chain.ts';
 import { isOnTheWay, usedForOf } from '../../analysis/gaps/gap-details.ts';
+import { enterprisesOfOneName } from './shared-names.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import type { GapLine } from '../nodes/parents.ts';
 
@@ -48,6 +49,7 @@ export function filterEnterprises(filter: EnterpriseFilter | null | undefined, {
       (!without || !without.has(e.id)) &&
       among(filter.kind, e.kind) &&
       (filter.nameVerified == null || e.nameVerified === filter.nameVerified) &&
+      (filter.nameShared == null || enterprisesOfOneName(facts.enterprises).has(e.id) === filter.nameShared) &&
       (!makes || (index.productionsByEnterprise.get(e.id) ?? []).some((m) => m.product === makes)) &&
       (!needs || (index.needsByEnterprise.get(e.id) ?? []).some((n) => n.product === needs)),
   );

@@ -131,6 +131,7 @@ export const operationNames = [
   "SandboxSearch",
   "ScenarioAnswer",
   "SelfTests",
+  "SharedNames",
   "Shell",
   "Source",
   "SourceClaims",

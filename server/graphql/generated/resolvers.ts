@@ -1026,6 +1026,7 @@ export type EnterpriseFilter = {
   needs?: InputMaybe<Scalars['ID']['input']>;
   outside?: InputMaybe<Scalars['ID']['input']>;
   nameVerified?: InputMaybe<Scalars['Boolean']['input']>;
+  nameShared?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 export type EnterpriseConnection = {
