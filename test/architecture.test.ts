@@ -85,6 +85,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/widgets/names': ['client/widgets/*'],
   'client/widgets/parts': rooms('client/widgets', '* evidence names'),
   'client/widgets/chart': [],
+  'client/widgets/picture': ['client/widgets/table'],
   'client/widgets/paths': rooms('client/widgets', '* evidence names'),
   'client/widgets/screen': rooms('client/widgets', '* table'),
   'client/graph': rooms('client', 'widgets text theme api'),

@@ -1,5 +1,5 @@
-import { createContext, useCallback, useEffect, useState, useSyncExternalStore } from 'react';
-import { flushSync } from 'react-dom';
+import { createContext, useCallback, useState, useSyncExternalStore } from 'react';
+import { useOnPaper } from '../theme/on-paper.ts';
 import type { ThemeName } from '../theme/use-palette.ts';
 import { readTheme, remembered } from './preferences.ts';
 
@@ -22,32 +22,11 @@ export function useTheme(): [ThemeName, () => void] {
     remembered.keepTheme(kept);
     setChosen(kept);
   }, [theme, system]);
-  const printing = usePrinting();
-  return [printing ? 'light' : theme, switchTheme];
+  return [useOnPaper() ? 'light' : theme, switchTheme];
 }
 
 function followSystem(tell: () => void): () => void {
   const query = window.matchMedia(DARK);
   query.addEventListener('change', tell);
   return () => query.removeEventListener('change', tell);
-}
-
-/** Paper is white: whether the page is being printed. It is drawn anew before the browser takes its picture. */
-function usePrinting(): boolean {
-  const [printing, setPrinting] = useState(false);
-  useEffect(() => {
-    const print = window.matchMedia('print');
-    const set = (now: boolean) => () => flushSync(() => setPrinting(now));
-    const [before, after] = [set(true), set(false)];
-    const change = () => (print.matches ? before : after)();
-    window.addEventListener('beforeprint', before);
-    window.addEventListener('afterprint', after);
-    print.addEventListener('change', change);
-    return () => {
-      window.removeEventListener('beforeprint', before);
-      window.removeEventListener('afterprint', after);
-      print.removeEventListener('change', change);
-    };
-  }, []);
-  return printing;
 }

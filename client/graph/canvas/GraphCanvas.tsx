@@ -10,6 +10,7 @@ import { chainStyles, type GraphColors } from '../styles/chain-styles.ts';
 import { followZoom } from './follow-zoom.ts';
 import { GraphFoot } from './GraphFoot.tsx';
 import './graph.css';
+import { useWholePicture } from './use-whole-picture.ts';
 import { openView, readViewBox, showAll, type ViewBox } from './view-box.ts';
 
 export interface GraphHandle {
@@ -52,6 +53,7 @@ export function GraphCanvas(props: Props) {
   const { placed, words, colors, chosen, anchor, quietLinks, handle } = props;
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const [view, setView] = useState<ViewBox | null>(null);
   const [hovered, setHovered] = useState<string | null>(null);
   const index = useMemo(() => indexWays(placed.graph), [placed]);
@@ -108,6 +110,17 @@ export function GraphCanvas(props: Props) {
     return () => cancelAnimationFrame(frame);
   }, [chosen, index, placed, words, colors, quietLinks, anchor]);
 
+  useWholePicture(
+    box,
+    paper,
+    core,
+    () => ({
+      columns: placed.stages.map(({ stage, low, high }) => ({ name: live.current.stageName(stage), low, high })),
+      rows: placed.lanes.map(({ segment, top, bottom }) => ({ name: live.current.laneName(segment), top, bottom })),
+    }),
+    [placed, words, colors, quietLinks, anchor, chosen],
+  );
+
   const show = (id: string): void => keepInView(core.current, id);
   useImperativeHandle(handle, () => ({
     zoomBy: (factor) =>
@@ -151,6 +164,7 @@ export function GraphCanvas(props: Props) {
         </div>
       )}
       <div ref={box} className={`graph-canvas-box${hovered === null ? '' : ' graph-canvas-over'}`} />
+      <div ref={paper} className="graph-paper" aria-hidden="true" />
       {view && (
         <div className="graph-stage-heads" aria-hidden="true">
           {visibleSpans(placed, view).map(({ stage, left, width }) => (

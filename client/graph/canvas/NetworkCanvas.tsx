@@ -2,6 +2,7 @@ import cytoscape, { type Core, type EdgeSingular } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 import type { EnterpriseKind } from '../../api/generated.ts';
 import { LABEL, wrapName } from '../elements/wrap-name.ts';
+import { useWholePicture } from './use-whole-picture.ts';
 import './graph.css';
 import type { Spot } from '../layouts/concentric.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
@@ -47,6 +48,7 @@ const LARGEST = 1.1;
 export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
+  const paper = useRef<HTMLDivElement>(null);
   const live = useRef(onChoose);
   useEffect(() => {
     live.current = onChoose;
@@ -104,11 +106,13 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
     if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
   }, [chosen, nodes, links, spots, colors]);
+  useWholePicture(box, paper, core, () => ({ columns: [], rows: [] }), [nodes, links, spots, width, height, colors, chosen]);
   return (
     <div className="graph-network" role="img" aria-label={label}>
       {/* See GraphCanvas: keeps cytoscape from writing a style element that the page's policy forbids. */}
       <span id="__________cytoscape_stylesheet" hidden />
       <div ref={box} className="graph-network-box" />
+      <div ref={paper} className="graph-paper" aria-hidden="true" />
     </div>
   );
 }

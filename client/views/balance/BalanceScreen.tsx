@@ -17,6 +17,7 @@ import { BALANCE_STATE, PARTS } from './balance-state.ts';
 import { BalanceLegend } from './BalanceLegend.tsx';
 import { BalanceSection } from './BalanceSection.tsx';
 import { findPart, sortRows } from './sort-rows.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import './balance.css';
 
 const MOST_QUESTIONS = 3;
@@ -75,6 +76,7 @@ export function BalanceScreen() {
       {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
       {rows && now && now.totalCount > 0 && (
         <div className="balance-board">
+          <PictureTools parts={['.balance-board']} />
           <BalanceLegend />
           {now.totalCount > now.nodes.length && (
             <p className="lt-soft">{t('balance.cut', { shown: now.nodes.length, count: now.totalCount })}</p>

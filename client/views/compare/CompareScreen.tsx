@@ -15,6 +15,7 @@ import { OtherRegion } from './OtherRegion.tsx';
 import { SideGrid } from './SideGrid.tsx';
 import { CHANGES, toDifference } from './to-difference.ts';
 import { useSides } from './use-sides.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import './compare.css';
 
 /** 两图对比: two regions, or two scenarios of one, side by side and as a difference, in cells, numbers and names. */
@@ -78,6 +79,7 @@ export function CompareScreen() {
               onCell={(cell) => change({ cell: cell === state.cell ? null : cell })}
             />
           </div>
+          <PictureTools parts={['.compare-sides']} />
           <ChangeTable rows={found.rows} names={names} cell={state.cell} onAll={() => change({ cell: null })} />
         </>
       )}

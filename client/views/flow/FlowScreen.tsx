@@ -22,6 +22,7 @@ import { toPicture } from './to-picture.ts';
 import { endsOf, inSegments, toFlows } from './to-flows.ts';
 import { UnknownFlows } from './UnknownFlows.tsx';
 import { useFlowWords } from './use-flow-words.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import './flow.css';
 
 /** 物料流向: how many tonnes go where, as far as the records say; beside it the same as a table, and below it what has no figure. */
@@ -82,6 +83,7 @@ export function FlowScreen() {
               onLink={(flow) => change({ flow })}
               onHover={setHovered}
             />
+            <PictureTools parts={['.chart-box', '.flow-legend']} />
             <figcaption className="lt-soft">{told ? words.flow(told) : t('flow.caption')}</figcaption>
             {drawn.back.length > 0 && (
               <p className="lt-soft">{t('flow.back', { flows: drawn.back.map(words.flow).join(t('flow.stop')) })}</p>

@@ -26,6 +26,7 @@ import { OverviewTable } from './OverviewTable.tsx';
 import { toChanges, toHeadline } from './to-picture.ts';
 import { useHeadingFocus } from './use-heading-focus.ts';
 import { useMap, type MapData } from './use-map.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import './map.css';
 
 /** The chain map in its two depths, the folded table and the graph of whatever one points at, and the side panel. */
@@ -104,6 +105,7 @@ function Overview({ map, picture, gaps, sandbox, onPick }: OverviewProps) {
       />
       <div className="map-second">
         <MapLegend of="table" />
+        <PictureTools parts={['.map-table-box', '.map-legend']} />
         <SandboxButton />
       </div>
       {lanes.length === 0 ? (
@@ -147,6 +149,7 @@ function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
       <header>
         <div className="map-second">
           <MapCrumbs picture={picture} focus={focus} laneName={laneName} stageName={stageName} onGo={onFocus} />
+          <PictureTools parts={['.graph-canvas-box', '.map-legend']} />
           <SandboxButton />
         </div>
         <FocusTitle picture={picture} focus={focus} total={total} laneName={laneName} stageName={stageName} />

@@ -15,6 +15,7 @@ import { TableExports } from '../../widgets/table/TableExports.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { BOX, FOLD, toNetwork, type Network } from './to-network.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 interface Props {
   network: Network;
@@ -69,6 +70,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
             />
           )}
         </div>
+        <PictureTools parts={['.graph-network-box', '.partners-head']} />
         <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
       </figure>
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>

@@ -12,6 +12,7 @@ import { PlacesMap } from './PlacesMap.tsx';
 import { PLACES_STATE } from './places-state.ts';
 import { PlacesTools } from './PlacesTools.tsx';
 import { toSites, weightOf } from './to-sites.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import './places.css';
 
 /** 地图: where enterprises and projects are, as points and clusters without borders, and beside it the same as a list. */
@@ -44,6 +45,7 @@ export function PlacesScreen() {
       <AnswerOf query={firms} loading={t('placesmap.loading')} />
       <AnswerOf query={plans} loading={t('placesmap.loading')} />
       {found && found.sites.length === 0 && <EmptyState reason={t('placesmap.none')} next={t('placesmap.noneNext')} />}
+      {found && found.sites.length > 0 && <PictureTools parts={['.places-map', '.places-legend']} />}
       {found && found.sites.length > 0 && (
         <div className="places-body">
           <PlacesMap

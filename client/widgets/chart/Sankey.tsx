@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { initChart } from './sankey-engine.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import type { Palette } from '../../theme/colors.ts';
 import { hatch, NAMES } from './hatch.ts';
@@ -47,11 +48,13 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
     if (!element) return undefined;
     let stop = (): void => undefined;
     let isGone = false;
-    import('./sankey-engine.ts').then(
+    // A chart that is drawn anew for paper must be there at once.
+    whenThere(
       ({ initChart }) => {
         if (isGone) return;
         const chart = initChart(element, null, { renderer: 'svg' });
         chart.setOption(toOption(nodes, links, palette, chosen));
+        chart.getZr().flush();
         chart.on('click', { dataType: 'edge' }, ({ data }) => live.current.onLink((data as { id: string }).id));
         chart.on('mouseover', { dataType: 'edge' }, ({ data }) => live.current.onHover((data as { id: string }).id));
         chart.on('mouseout', () => live.current.onHover(null));
@@ -70,6 +73,20 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
     };
   }, [nodes, links, palette, chosen]);
   return isFailed ? null : <div ref={box} className="chart-box" style={{ height }} role="img" aria-label={label} />;
+}
+
+interface Engine {
+  initChart: typeof initChart;
+}
+let engine: Engine | null = null;
+
+/** Does something with the drawing library: at once where it has been fetched, else when it is. */
+function whenThere(then: (engine: Engine) => void, failed: () => void): void {
+  if (engine) return then(engine);
+  import('./sankey-engine.ts').then((fetched) => {
+    engine = fetched;
+    then(fetched);
+  }, failed);
 }
 
 function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], palette: Palette, chosen: string | null) {

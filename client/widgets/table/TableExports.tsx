@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { saveFile } from './save-file.ts';
 import { readTable } from './read-table.ts';
 import { toCsv, toTabs } from './to-csv.ts';
 import { toXlsx } from './to-xlsx.ts';
@@ -27,7 +28,9 @@ export function TableExports() {
       </button>
       <button
         type="button"
-        onClick={() => say(save(new Blob([toCsv(read())], { type: 'text/csv;charset=utf-8' }), `${title}.csv`), 'saved')}
+        onClick={() =>
+          say(Promise.resolve(saveFile(new Blob([toCsv(read())], { type: 'text/csv;charset=utf-8' }), `${title}.csv`)), 'saved')
+        }
       >
         CSV
       </button>
@@ -40,7 +43,7 @@ export function TableExports() {
               sources: t('widgets.table.sources'),
               id: t('sources.column.id'),
               title: t('sources.column.title'),
-            }).then((file) => save(file, `${title}.xlsx`)),
+            }).then((file) => saveFile(file, `${title}.xlsx`)),
             'saved',
           )
         }
@@ -50,15 +53,4 @@ export function TableExports() {
       <span role="status">{said}</span>
     </div>
   );
-}
-
-/** Hands the file to the browser under its name. */
-async function save(file: Blob, name: string): Promise<void> {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
