@@ -52,6 +52,8 @@ export const PLACES: readonly Place[] = [
     text: 'places.gaps',
     entries: [
       { id: 'board', path: '/gaps', text: 'places.board' },
+      { id: 'table', path: '/gaps?view=table', text: 'places.table' },
+      { id: 'plot', path: '/gaps?view=plot', text: 'places.plot' },
       { id: 'logic', path: '/logic', text: 'places.logic' },
     ],
   },

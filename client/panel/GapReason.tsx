@@ -4,6 +4,7 @@ import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
+import { useWeights } from '../state/weights.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
@@ -22,7 +23,8 @@ export function GapReason({ product }: { product: string }) {
   const nameOf = useNameOf();
   const { chain, region } = useScope();
   const scenario = useScenario();
-  const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product });
+  const weights = useWeights();
+  const answer = useGraphQuery(ProductGapDocument, { chain, region, scenario, product, weights });
   if (!answer.data)
     return (
       <PanelSection title={t('panel.gap')}>

@@ -112,11 +112,11 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
 
   it('keeps filters in the address, says what they hide, and clears them', async () => {
     await pages.open('/gaps');
-    await pages.page.getByRole('textbox', { name: '按名称筛选' }).pressSequentially('铝箔');
+    await pages.page.getByRole('textbox', { name: '按名称或用途筛选' }).pressSequentially('铝箔');
     await pages.page.getByText('筛选后剩').waitFor();
     await pages.param('q').toBe('铝箔');
     expect((await names('supplement')).every((name) => name.includes('铝箔'))).toBe(true);
-    await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('没有这种产品');
+    await pages.page.getByRole('textbox', { name: '按名称或用途筛选' }).fill('没有这种产品');
     await pages.page.locator('.gaps-empty').nth(2).waitFor();
     await pages.see('.gaps-empty').toContain('19 种都被筛掉了');
     await pages.page.getByRole('button', { name: '清除筛选' }).click();

@@ -1,5 +1,7 @@
 import { Button } from 'antd';
-import { useTranslation } from 'react-i18next';
+import { Trans, useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useCoverage } from '../../state/use-coverage.ts';
 import { toLocalDay } from '../../tools/local-time.ts';
@@ -13,6 +15,7 @@ type Props = Pick<BoardProps, 'answer' | 'state' | 'change'> & { kept: number };
 /** The question of the screen and its answer in words and numbers; then what the list is, and as of when. */
 export function BoardHead({ answer, kept, state, change }: Props) {
   const { t } = useTranslation();
+  const addresses = useAddresses();
   const scope = useScope();
   const surveyed = useCoverage()?.surveyed ?? true;
   const { asOf } = scope;
@@ -34,12 +37,21 @@ export function BoardHead({ answer, kept, state, change }: Props) {
     <header className="gaps-head">
       <div>
         <h1 id="gaps-title" className="gaps-title">
-          {t(surveyed ? 'gaps.title' : 'gaps.titleNotSurveyed', {
-            region: scope.regionName,
-            supplement: answer.counts.SUPPLEMENT,
-            extend: answer.counts.EXTEND,
-            strengthen: answer.counts.STRENGTHEN,
-          })}
+          <Trans
+            t={t}
+            i18nKey={surveyed ? 'gaps.title' : 'gaps.titleNotSurveyed'}
+            values={{
+              region: scope.regionName,
+              supplement: answer.counts.SUPPLEMENT,
+              extend: answer.counts.EXTEND,
+              strengthen: answer.counts.STRENGTHEN,
+            }}
+            components={{
+              supplement: <Link to={addresses.gaps(undefined, 'SUPPLEMENT')} />,
+              extend: <Link to={addresses.gaps(undefined, 'EXTEND')} />,
+              strengthen: <Link to={addresses.gaps(undefined, 'STRENGTHEN')} />,
+            }}
+          />
         </h1>
         <p className="gaps-sub">{sub.join(t('gaps.separator'))}</p>
         <p className="gaps-sub" role="status">
@@ -47,6 +59,11 @@ export function BoardHead({ answer, kept, state, change }: Props) {
         </p>
       </div>
       <div className="gaps-head-tools">
+        {state.view === 'board' && (
+          <Button aria-pressed={!state.plotless} onClick={() => change({ plotless: !state.plotless }, { replace: true })}>
+            {t(state.plotless ? 'gaps.plot.show' : 'gaps.plot.hide')}
+          </Button>
+        )}
         <Button onClick={() => change({ weighing: !state.weighing, product: null })} aria-expanded={state.weighing}>
           {t('gaps.weights.open')}
           {own > 0 && ` (${own})`}

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { ProductName } from '../../widgets/names/ProductName.tsx';
@@ -30,12 +30,13 @@ export function CardInputs({ gap }: { gap: BoardGap }) {
 
 function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) {
   const { t } = useTranslation();
+  const [all, setAll] = useState(false);
   if (groups.length === 0) return null;
   return (
     <div>
       <dt>{word}</dt>
       <dd>
-        {groups.slice(0, MOST).map((inputs) => (
+        {groups.slice(0, all ? groups.length : MOST).map((inputs) => (
           <Fragment key={inputs[0]?.id}>
             {inputs.map((input, index) => (
               <Fragment key={input.id}>
@@ -47,7 +48,7 @@ function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) 
             ))}
           </Fragment>
         ))}
-        <More count={groups.length - MOST} />
+        {!all && <More count={groups.length - MOST} open={() => setAll(true)} />}
       </dd>
     </div>
   );
@@ -57,23 +58,30 @@ function Inputs({ word, groups }: { word: string; groups: readonly Input[][] }) 
 function Stops({ products }: { products: BoardGap['loses'] }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const [all, setAll] = useState(false);
   const ordered = [...products].sort((a, b) => b.stage - a.stage);
   return (
     <div>
       <dt>{t('gaps.stops', { count: products.length })}</dt>
       <dd>
-        {ordered.slice(0, MOST).map((product) => (
+        {ordered.slice(0, all ? products.length : MOST).map((product) => (
           <span key={product.id} className="gaps-chip">
             {nameOf(product)}
           </span>
         ))}
-        <More count={products.length - MOST} />
+        {!all && <More count={products.length - MOST} open={() => setAll(true)} />}
       </dd>
     </div>
   );
 }
 
-function More({ count }: { count: number }) {
+/** So many more: a press shows them. */
+function More({ count, open }: { count: number; open: () => void }) {
   const { t } = useTranslation();
-  return count > 0 ? <span className="lt-soft">{t('gaps.moreNames', { count })}</span> : null;
+  if (count <= 0) return null;
+  return (
+    <button type="button" className="lt-link" onClick={open}>
+      {t('gaps.moreNames', { count })}
+    </button>
+  );
 }

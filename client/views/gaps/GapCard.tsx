@@ -10,7 +10,9 @@ import { FactorBars } from '../../widgets/FactorBars.tsx';
 import { MarketWords } from '../../widgets/MarketWords.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import type { BoardProps } from './board-props.ts';
+import { CardMenu } from './CardMenu.tsx';
 import { CardInputs } from './CardInputs.tsx';
+import { FoundByUse } from './FoundByUse.tsx';
 import { RankChange } from './RankChange.tsx';
 import { ScoreBar } from './ScoreBar.tsx';
 import type { Ranked } from './rank.ts';
@@ -43,6 +45,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         <RankChange gained={gained} />
       </div>
       <p className="gaps-reason">{gap.reason}</p>
+      <FoundByUse gap={gap} text={state.text} />
       <CardInputs gap={gap} />
       {gap.projects.length > 0 && (
         <p className="gaps-projects lt-soft">
@@ -65,9 +68,19 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         )}
         {gap.kind !== 'STRENGTHEN' && <span className="gaps-flag">{t(`gaps.knowledge.${gap.knowledge}`)}</span>}
         {gap.kind !== 'STRENGTHEN' && (
-          <span className="lt-soft">{gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}</span>
+          <span className="lt-soft">
+            {gap.candidates > 0 ? (
+              <Link to={addresses.screen('/invite', { product: product.id })}>{t('gaps.candidates', { count: gap.candidates })}</Link>
+            ) : (
+              t('gaps.noCandidates')
+            )}
+          </span>
         )}
-        {gap.kind !== 'STRENGTHEN' && <MarketWords now={gap.market} then={gap.marketWithPlanned} />}
+        {gap.kind !== 'STRENGTHEN' && (
+          <Link className="gaps-market" to={addresses.balance(product.id)}>
+            <MarketWords now={gap.market} then={gap.marketWithPlanned} />
+          </Link>
+        )}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">
@@ -75,24 +88,11 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
           <span>{t('gaps.score', { score: score.toFixed(2) })}</span>
           <ScoreBar factors={ranked.factors} />
         </button>
-        <Link className="gaps-action" to={addresses.map(product.id, gap.kind === 'STRENGTHEN' ? 'product' : 'gap')}>
-          {t('gaps.toMap')}
-          <span className="lt-ears">: {name}</span>
-        </Link>
         <Button size="small" aria-expanded={state.product === product.id} onClick={() => change({ product: product.id, asked: [] })}>
           {t(gap.kind === 'STRENGTHEN' ? 'gaps.why' : 'gaps.how')}
           <span className="lt-ears">: {name}</span>
         </Button>
-        {gap.kind !== 'STRENGTHEN' && (
-          <Button size="small" onClick={() => change({ product: product.id, asked: ['packages'] })}>
-            {t('gaps.fill')}
-            <span className="lt-ears">: {name}</span>
-          </Button>
-        )}
-        <Button size="small" onClick={() => change({ product: product.id, asked: ['targets'] })}>
-          {t('gaps.call')}
-          <span className="lt-ears">: {name}</span>
-        </Button>
+        <CardMenu gap={gap} name={name} change={change} />
         <AddToList item={{ kind: 'gap', chain, region, product: product.id }} name={name} />
       </div>
       <div id={factors} hidden={!open} className="gaps-factors">

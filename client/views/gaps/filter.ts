@@ -1,15 +1,15 @@
-import { anyHolds } from '../../../shared/fold-text.ts';
+import { findAbout } from '../../tools/about-gap.ts';
 import type { GapsState, Sort } from './gaps-state.ts';
 import type { Ranked } from './rank.ts';
 import type { BoardGap } from './use-gaps.ts';
 
 type Filter = Pick<GapsState, 'text' | 'kinds' | 'segments' | 'stages' | 'way' | 'knowledge'>;
 
-/** Whether the gap passes every filter that is set; text is looked for in name, English name and aliases. */
-export function passes(gap: BoardGap, filter: Filter): boolean {
+/** Whether the gap passes every filter that is set; `laneOf`: the name of a lane by its id. */
+export function passes(gap: BoardGap, filter: Filter, laneOf: (segment: string) => string | undefined): boolean {
   const { product } = gap;
   if (filter.kinds.length > 0 && !filter.kinds.includes(gap.kind)) return false;
-  if (!anyHolds([product.name, product.nameEn, ...product.aliases], filter.text)) return false;
+  if (findAbout(gap, filter.text, laneOf) === null) return false;
   if (filter.segments.length > 0 && !filter.segments.includes(product.segment ?? '')) return false;
   if (filter.stages.length > 0 && !filter.stages.includes(product.stage)) return false;
   if (filter.way !== 'all' && gap.onTheWay !== (filter.way === 'yes')) return false;

@@ -12,6 +12,7 @@ import type { GraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage, type Language } from '../../api/language.ts';
 import { readWhole } from '../../api/read-whole.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { toWeights } from '../../state/weights.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import type { Asked } from '../../widgets/AnswerOf.tsx';
 import { GAP_KINDS } from '../../widgets/status.ts';
@@ -56,8 +57,7 @@ export function useGaps(
     STRENGTHEN: strengthen?.totalCount ?? 0,
   };
   const total = sum(counts);
-  const weights = Object.entries(state.weights).map(([factor, weight]) => ({ factor: factor as keyof typeof state.weights, weight }));
-  const asked = useSettled(JSON.stringify({ filter: toServerFilter(state), weights }), SETTLE_MS);
+  const asked = useSettled(JSON.stringify({ filter: toServerFilter(state), weights: toWeights(state.weights) }), SETTLE_MS);
   const question = total > MOST ? asked : null;
   const read = useQuery<Pick<BoardAnswer, 'gaps' | 'passed'>, GraphError>({
     queryKey: ['GapBoard', scope, question, language],

@@ -74,6 +74,7 @@ export const operationNames = [
   "FactorWeights",
   "Freshness",
   "GapBoard",
+  "GapCandidates",
   "GapCounts",
   "GlobalSearch",
   "Governments",

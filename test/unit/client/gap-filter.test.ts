@@ -25,6 +25,10 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     missingInputs: [],
     resources: [],
     loses: [],
+    usedFor: [],
+    goals: [],
+    neededBy: [],
+    opensNext: [],
     projects: [],
     product: { id, name, nameEn, aliases: [`${id} 别名`], stage, segment: 'battery' },
     ...rest,
@@ -42,12 +46,13 @@ const SALT = gap('salt', {
   knowledge: 'VERIFIED_ABSENT',
 });
 const PACK = gap('pack', { name: '电池PACK', nameEn: 'Battery pack', stage: 5, demand: 0.1 });
+const laneOf = (id: string) => (id === 'battery' ? '电池' : undefined);
 const ALL = { text: '', kinds: [], segments: [], stages: [], way: 'all' as const, knowledge: [] };
 
 describe('filters of the gap board', () => {
   it('let everything pass when none is set', () => {
     expect(countFilters(ALL)).toBe(0);
-    expect([FOIL, SALT, PACK].every((one) => passes(one, ALL))).toBe(true);
+    expect([FOIL, SALT, PACK].every((one) => passes(one, ALL, laneOf))).toBe(true);
   });
 
   it.each([
@@ -62,7 +67,7 @@ describe('filters of the gap board', () => {
     ['kind', { kinds: ['STRENGTHEN' as const] }, []],
     ['two at once', { stages: [3], way: 'no' as const }, []],
   ])('by %s', (_name, part, expected) => {
-    expect([FOIL, SALT, PACK].filter((one) => passes(one, { ...ALL, ...part })).map(({ id }) => id)).toEqual(expected);
+    expect([FOIL, SALT, PACK].filter((one) => passes(one, { ...ALL, ...part }, laneOf)).map(({ id }) => id)).toEqual(expected);
     expect(countFilters({ ...ALL, ...part })).toBe(Object.keys(part).length);
   });
 });
