@@ -9,6 +9,7 @@ const RANKING = `query ($weights: [FactorWeight!], $scenario: ScenarioChange) {
 describe.skipIf(chromiumPath === null)('the gap board', () => {
   const pages = openPages(chromiumPath, { ready: '.gaps-card, .gaps-empty, .lt-state-error' });
   const names = (column: string) => pages.page.locator(`.gaps-column-${column} h3`).allTextContents();
+  const openMenu = () => pages.page.locator('.gaps-card').first().getByRole('button', { name: /更多/ }).click();
   const seeNames = (column: string) => expect.poll(() => names(column));
   const serverOrder = async (
     weights: { factor: string; weight: number }[],
@@ -60,6 +61,56 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await seeNames('supplement').toEqual(await serverOrder([]));
   });
 
+  it('shows the same rank in the panel as on the card, whatever the weights', async () => {
+    await pages.open('/gaps?weights=DEMAND:0');
+    const card = pages.page.locator('.gaps-column-supplement .gaps-card').nth(2);
+    await card.getByRole('button', { name: /理由与做法/ }).click();
+    await pages.see('.panel').toContain('第 3');
+  });
+
+  it('draws the gaps as a plot whose points and list open the panel, and puts it away', async () => {
+    await pages.open('/gaps');
+    await pages.count('.gaps-point').toBe(55);
+    await pages.count('.gaps-plot-list li').toBe(55);
+    const points = await pages.page.locator('.gaps-point').evaluateAll((all) =>
+      all.map((one) => {
+        const { x, y, width, height } = (one as SVGGElement).getBBox();
+        return { x: x + width / 2, y: y + height / 2, r: Math.min(width, height) / 2 };
+      }),
+    );
+    const covered = points.flatMap((a, at) => points.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < (a.r + b.r) * 0.85));
+    expect(covered).toEqual([]);
+    const list = pages.page.locator('.gaps-plot-list button');
+    expect(await list.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length)).toBe(1);
+    await list.first().focus();
+    await pages.page.keyboard.press('ArrowDown');
+    await pages.page.keyboard.press('Enter');
+    await pages.see('.panel h2').toContain('锂电隔膜');
+    await pages.page.keyboard.press('Escape');
+    await pages.page.locator('.gaps-point').first().click();
+    await pages.param('product').toBe('anode_gr');
+    await pages.page.keyboard.press('Escape');
+    await pages.page.getByRole('button', { name: '收起散点图' }).click();
+    await pages.count('.gaps-plot').toBe(0);
+    await pages.param('plotless').toBe('1');
+  });
+
+  it('lists the gaps as one table with the names of who could come', async () => {
+    await pages.open('/gaps?view=table', { ready: '.gaps-table tbody tr' });
+    await pages.count('.gaps-table tbody tr').toBe(55);
+    await pages.see(pages.page.getByRole('row').filter({ hasText: '锂电隔膜' })).toContain('云南恩捷');
+    await pages.page.getByRole('link', { name: '散点', exact: true }).click();
+    await pages.param('view').toBe('plot');
+    await pages.count('.gaps-card').toBe(0);
+    await pages.count('.gaps-point').toBe(55);
+  });
+
+  it('finds what batteries need, wherever it is filed, and says why', async () => {
+    await pages.open('/gaps?q=电池');
+    await pages.see(pages.page.locator('.gaps-card', { hasText: '工业纯铁' })).toContain('用于 磷酸铁');
+    await pages.count(pages.page.locator('.gaps-card', { hasText: '覆铜板' })).toBe(0);
+  });
+
   it('answers for the scenario of the sandbox, says so, ranks as the server would, and leads to the map and back with it', async () => {
     await pages.open('/gaps?add=semicoke&stop=e_jinchuan&weights=DEMAND:0');
     await pages.page.locator('.gaps-card').first().waitFor();
@@ -70,11 +121,8 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
       await serverOrder([{ factor: 'DEMAND', weight: 0 }], { addProducts: ['semicoke'], stopEnterprises: ['e_jinchuan'] }),
     );
     expect(await names('supplement')).not.toEqual(await serverOrder([{ factor: 'DEMAND', weight: 0 }]));
-    await pages.page
-      .locator('.gaps-card')
-      .first()
-      .getByRole('link', { name: /看链图/ })
-      .click();
+    await openMenu();
+    await pages.page.getByRole('menuitem', { name: '看链图' }).getByRole('link').click();
     await pages.page.locator('.sandbox-sum').waitFor();
     for (const [name, value] of [
       ['add', 'semicoke'],
@@ -147,11 +195,8 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.keyboard.press('Escape');
     await pages.page.locator('.panel').waitFor({ state: 'detached' });
     await expect.poll(() => button.evaluate((element) => element === document.activeElement)).toBe(true);
-    await pages.page
-      .locator('.gaps-card')
-      .first()
-      .getByRole('link', { name: /看链图/ })
-      .click();
+    await openMenu();
+    await pages.page.getByRole('menuitem', { name: '看链图' }).getByRole('link').click();
     await pages.page.locator('.map-screen').waitFor();
     expect(new URL(pages.page.url()).pathname).toBe('/map');
     await pages.param('focus').toMatch(/^gap:/);

@@ -12,7 +12,7 @@ import { BoardTools } from './BoardTools.tsx';
 import { GapColumn } from './GapColumn.tsx';
 import { GapTable } from './GapTable.tsx';
 import { GapPlot } from './plot/GapPlot.tsx';
-import { passes, sortGaps } from './filter.ts';
+import { ownFirst, passes, sortGaps } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { WeightsPanel } from './WeightsPanel.tsx';
 
@@ -25,11 +25,15 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
   const lanes = useMemo(() => toNames(segments), [segments]);
   const kept = useMemo(
     () =>
-      sortGaps(
-        answer.passed ? ranked : ranked.filter(({ gap }) => passes(gap, state, (id) => lanes.get(id))),
-        state.sort,
-        nameOf,
-        language === 'zh' ? 'zh-CN' : 'en',
+      ownFirst(
+        sortGaps(
+          answer.passed ? ranked : ranked.filter(({ gap }) => passes(gap, state, (id) => lanes.get(id))),
+          state.sort,
+          nameOf,
+          language === 'zh' ? 'zh-CN' : 'en',
+        ),
+        state.text,
+        (id) => lanes.get(id),
       ),
     [answer.passed, ranked, state, nameOf, language, lanes],
   );

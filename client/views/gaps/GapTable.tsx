@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
-import { MarketWords } from '../../widgets/MarketWords.tsx';
+import { LocalMarket } from '../../widgets/LocalMarket.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -16,7 +16,6 @@ import type { BoardGap } from './use-gaps.ts';
 /** The gaps one a line, with the names of who could come; in the order of the board. */
 export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
   const { t } = useTranslation();
-  const addresses = useAddresses();
   const { segments } = useScope();
   const candidates = useCandidates();
   return (
@@ -39,11 +38,7 @@ export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
         { head: t('gaps.table.lane'), cell: ({ gap }) => segments.find(({ id }) => id === gap.product.segment)?.name },
         {
           head: t('gaps.table.market'),
-          cell: ({ gap }) => (
-            <Link to={addresses.balance(gap.product.id)}>
-              <MarketWords now={gap.market} then={gap.marketWithPlanned} />
-            </Link>
-          ),
+          cell: ({ gap }) => <LocalMarket gap={gap} />,
         },
         {
           head: t('gaps.table.ready'),

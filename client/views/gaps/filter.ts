@@ -16,6 +16,16 @@ export function passes(gap: BoardGap, filter: Filter, laneOf: (segment: string) 
   return filter.knowledge.length === 0 || filter.knowledge.includes(gap.knowledge);
 }
 
+/** Those that bear the text themselves before those that something they are used for brought in; each in the order given. */
+export function ownFirst(
+  ranked: readonly Ranked<BoardGap>[],
+  text: string,
+  laneOf: (segment: string) => string | undefined,
+): Ranked<BoardGap>[] {
+  const isOwn = ({ gap }: Ranked<BoardGap>): boolean => text.trim() === '' || findAbout(gap, text, laneOf)?.by !== 'use';
+  return [...ranked.filter(isOwn), ...ranked.filter((one) => !isOwn(one))];
+}
+
 /** How many filters are set; 0: the whole board. */
 export function countFilters(filter: Filter): number {
   return [

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { Folded } from '../../widgets/Folded.tsx';
+import { LocalMarket } from '../../widgets/LocalMarket.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FirmLine } from './FirmLine.tsx';
 import { GapName } from './GapName.tsx';
-import { LocalMarket, SmallestPlant } from './MarketCells.tsx';
 import type { GapRow, InviteTarget } from './rows.ts';
+import { SmallestPlant } from './SmallestPlant.tsx';
 import { SignalList } from './SignalList.tsx';
 import { VerifyList } from './VerifyList.tsx';
 import { WaysIn } from './WaysIn.tsx';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { TableExports } from '../table/TableExports.tsx';
+import './screen.css';
 
 export interface Column<Row> {
   head: string;

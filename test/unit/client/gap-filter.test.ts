@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFilters, passes, sortGaps } from '../../../client/views/gaps/filter.ts';
+import { countFilters, ownFirst, passes, sortGaps } from '../../../client/views/gaps/filter.ts';
 import { rankGaps } from '../../../client/views/gaps/rank.ts';
 import { toServerFilter } from '../../../client/views/gaps/server-filter.ts';
 import type { BoardGap } from '../../../client/views/gaps/use-gaps.ts';
@@ -53,6 +53,16 @@ describe('filters of the gap board', () => {
   it('let everything pass when none is set', () => {
     expect(countFilters(ALL)).toBe(0);
     expect([FOIL, SALT, PACK].every((one) => passes(one, ALL, laneOf))).toBe(true);
+  });
+
+  it('finds by a lane and by what is used, own names first', () => {
+    const cell = { id: 'cell', name: '电芯', nameEn: null, segment: 'battery' };
+    const film = { ...SALT, product: { ...SALT.product, segment: 'chemical' }, usedFor: [cell] };
+    expect([film, PACK].every((one) => passes(one, { ...ALL, text: '电池' }, laneOf))).toBe(true);
+    expect(passes({ ...film, usedFor: [] }, { ...ALL, text: '电池' }, laneOf)).toBe(false);
+    const ordered = ownFirst(rankGaps([film, PACK], {}), '电池', laneOf);
+    expect(ordered.map(({ gap: { id } }) => id)).toEqual(['pack', 'salt']);
+    expect(ownFirst(rankGaps([film, PACK], {}), '', laneOf).map(({ gap: { id } }) => id)).toEqual(['salt', 'pack']);
   });
 
   it.each([

@@ -24,12 +24,14 @@ export function GapPlot({ ranked, state, change, height }: Props) {
   const nameOf = useNameOf();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, 800);
+  // the legend goes below the words of the axis
+  const isNarrow = width < 780;
   const [lit, setLit] = useState<string | null>(null);
   const points = useMemo(() => toPoints(ranked), [ranked]);
   const most = Math.max(1, ...points.map(({ depend }) => depend));
   const frame: Frame = useMemo(
-    () => ({ left: 44, right: width - 8, top: 34, bottom: height - 40, band: 44 + Math.min(140, width * 0.16) }),
-    [width, height],
+    () => ({ left: 44, right: width - 8, top: isNarrow ? 54 : 34, bottom: height - 40, band: 44 + Math.min(140, width * 0.16) }),
+    [width, height, isNarrow],
   );
   const placed = useMemo(() => placePoints(points, frame), [points, frame]);
   const labels = useMemo(() => placeLabels(placed, frame, ({ ranked: one }) => nameOf(one.gap.product)), [placed, frame, nameOf]);
@@ -41,7 +43,7 @@ export function GapPlot({ ranked, state, change, height }: Props) {
       <div className="gaps-plot-parts">
         <div ref={box} className="gaps-plot-box">
           <svg width={width} height={height} role="img" aria-label={t('gaps.plot.label', { count: placed.length })}>
-            <PlotAxes frame={frame} most={most} />
+            <PlotAxes frame={frame} most={most} isNarrow={isNarrow} />
             {placed.map(({ ranked: one, x, y, r, tonnes }) => (
               <g
                 key={one.gap.id}
@@ -71,9 +73,10 @@ export function GapPlot({ ranked, state, change, height }: Props) {
 }
 
 /** Axes with their words, the band of those whose readiness is not asked, and what the shapes say. */
-function PlotAxes({ frame, most }: { frame: Frame; most: number }) {
+function PlotAxes({ frame, most, isNarrow }: { frame: Frame; most: number; isNarrow: boolean }) {
   const { t } = useTranslation();
   const { left, right, top, bottom, band } = frame;
+  const legend = isNarrow ? left + 8 : right - 260;
   return (
     <g className="gaps-plot-axes" fontSize={12}>
       <rect className="gaps-plot-band" x={left} y={top} width={band - left} height={bottom - top} />
@@ -97,12 +100,12 @@ function PlotAxes({ frame, most }: { frame: Frame; most: number }) {
         {t('gaps.plot.across')}
       </text>
       <text x={left} y={14}>
-        {t('gaps.plot.upright')}
+        {t(isNarrow ? 'gaps.plot.uprightShort' : 'gaps.plot.upright')}
       </text>
       {GAP_KINDS.map((kind, at) => (
         <g key={kind}>
-          <KindShape kind={kind} x={right - 78 * (GAP_KINDS.length - at) - 20} y={10} r={6} />
-          <text x={right - 78 * (GAP_KINDS.length - at) - 8} y={14}>
+          <KindShape kind={kind} x={legend + 92 * at} y={isNarrow ? 32 : 10} r={6} />
+          <text x={legend + 92 * at + 12} y={isNarrow ? 36 : 14}>
             {t(gapWordKey(kind))}
           </text>
         </g>

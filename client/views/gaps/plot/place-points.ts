@@ -47,16 +47,26 @@ export function placePoints(points: readonly Point[], frame: Frame): Placed[] {
   const placed = new Map<Point['ranked'], Placed>();
   for (const point of [...sized].sort((a, b) => b.r - a.r || a.ranked.rank - b.ranked.rank)) {
     const home = { x: toAcross(point.ready, frame), y: toHeight(point.depend, most, frame) };
-    placed.set(point.ranked, { ...point, ...findFree(home, point.r, [...placed.values()], frame) });
+    placed.set(point.ranked, { ...point, ...findFree(home, point.r, [...placed.values()], roomOf(point, frame)) });
   }
   return points.map(({ ranked }) => placed.get(ranked)!);
+}
+
+/** Nobody whose readiness is known steps into the band of the others. */
+function roomOf({ ready }: Point, { left, right, top, bottom, band }: Frame) {
+  return ready === null ? { left, right: band, top, bottom } : { left: band, right, top, bottom };
 }
 
 /** The golden angle: steps along it fill a disc evenly. */
 const TURN = 2.399963;
 const TRIES = 900;
 
-function findFree(home: { x: number; y: number }, r: number, others: readonly Placed[], frame: Frame): { x: number; y: number } {
+function findFree(
+  home: { x: number; y: number },
+  r: number,
+  others: readonly Placed[],
+  frame: Pick<Frame, 'left' | 'right' | 'top' | 'bottom'>,
+): { x: number; y: number } {
   for (let step = 0; step < TRIES; step++) {
     const away = 3 * Math.sqrt(step);
     const x = clamp(home.x + away * Math.cos(step * TURN) * 1.4, frame.left + r, frame.right - r);

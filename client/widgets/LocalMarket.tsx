@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useRequestLanguage } from '../api/language.ts';
+import { useAddresses } from '../state/addresses.ts';
+import { formatInterval } from './format-interval.ts';
+
+interface Market {
+  lo: number;
+  hi: number | null;
+  unit: string;
+}
+
+interface Props {
+  gap: { product: { id: string }; market: Market | null; marketWithPlanned: Market | null };
+}
+
+/** What is needed of a product here a year, now and once what is planned runs, where that is more; opens the balance. */
+export function LocalMarket({ gap: { product, market, marketWithPlanned } }: Props) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const language = useRequestLanguage();
+  const say = (amount: Market) => formatInterval(amount, language, { yearly: true });
+  const now = market && say(market);
+  const later = marketWithPlanned && marketWithPlanned.lo > (market?.lo ?? 0) ? say(marketWithPlanned) : null;
+  if (!now && !later) return <span className="lt-soft">{t(market ? 'widgets.market.unknown' : 'widgets.market.none')}</span>;
+  return (
+    <Link to={addresses.balance(product.id)}>
+      {now && <div>{now}</div>}
+      {later && <div>{t('widgets.market.later', { amount: later })}</div>}
+    </Link>
+  );
+}
