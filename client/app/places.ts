@@ -54,6 +54,7 @@ export const PLACES: readonly Place[] = [
       { id: 'board', path: '/gaps', text: 'places.board' },
       { id: 'table', path: '/gaps?view=table', text: 'places.table' },
       { id: 'plot', path: '/gaps?view=plot', text: 'places.plot' },
+      { id: 'budget', path: '/portfolio', text: 'places.budget' },
       { id: 'logic', path: '/logic', text: 'places.logic' },
     ],
   },

@@ -14,6 +14,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   screen('/compare', async () => (await import('../views/compare/CompareScreen.tsx')).CompareScreen),
   screen('/places', async () => (await import('../views/places/PlacesScreen.tsx')).PlacesScreen),
   screen('/gaps', async () => (await import('../views/gaps/GapBoardScreen.tsx')).GapBoardScreen),
+  screen('/portfolio', async () => (await import('../views/portfolio/PortfolioScreen.tsx')).PortfolioScreen),
   screen('/logic', async () => (await import('../views/logic/LogicScreen.tsx')).LogicScreen),
   screen('/invite', async () => (await import('../views/invite/InviteScreen.tsx')).InviteScreen),
   screen('/enterprises', async () => (await import('../views/enterprise/EnterprisesScreen.tsx')).EnterprisesScreen),

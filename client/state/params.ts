@@ -66,6 +66,44 @@ export function numbersByWordParam<const W extends string>(name: string, words: 
   };
 }
 
+/** An amount from 0 to `most`, as written by {@link writeAmount}; anything else reads as the fallback. */
+export function numberParam<F extends number | null>(name: string, fallback: F, most: number): Param<number | F> {
+  return {
+    name,
+    read: (text) => readAmount(text, most) ?? fallback,
+    write: (value) => (value === fallback || value === null ? null : writeAmount(value)),
+  };
+}
+
+/** Amounts by id, `anode:12.5,film:3`; what is no amount from 0 to `most` is dropped. */
+export function numbersByIdParam(name: string, most: number): Param<Readonly<Record<string, number>>> {
+  return {
+    name,
+    read: (text) =>
+      Object.fromEntries(
+        (text ?? '').split(',').flatMap((part) => {
+          const at = part.lastIndexOf(':');
+          const amount = at > 0 ? readAmount(part.slice(at + 1), most) : null;
+          return amount === null ? [] : [[part.slice(0, Math.min(at, MAX_TEXT)), amount] as const];
+        }),
+      ),
+    write: (value) =>
+      Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([id, amount]) => `${id}:${writeAmount(amount)}`)
+        .join(',') || null,
+  };
+}
+
+function readAmount(text: string | null, most: number): number | null {
+  if (text === null || !/^\d{1,15}(\.\d{1,6})?$/.test(text)) return null;
+  return Number(text) <= most ? Number(text) : null;
+}
+
+function writeAmount(amount: number): string {
+  return String(Number(amount.toFixed(6)));
+}
+
 /** The state that an address holds. */
 export function readState<S extends Schema>(schema: S, search: URLSearchParams): StateOf<S> {
   return Object.fromEntries(Object.entries(schema).map(([key, param]) => [key, param.read(search.get(param.name))])) as StateOf<S>;

@@ -1,0 +1,89 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import type { PortfolioGapFragment } from '../../api/generated.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { FactLink } from '../../widgets/evidence/FactLink.tsx';
+import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
+import { GAP_KINDS } from '../../widgets/status.ts';
+import { useFirst } from '../../widgets/use-first.ts';
+import { AmountInput } from './AmountInput.tsx';
+import { findUsualCost } from './find-usual-cost.ts';
+import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
+import { useAmount } from './use-amount.ts';
+import { withAmount } from './with-amount.ts';
+
+interface Props {
+  gaps: readonly PortfolioGapFragment[];
+  state: PortfolioState;
+  change: ChangePortfolio;
+}
+
+const FIRST = 12;
+
+/** The gaps without a figure, which no choice can hold until somebody gives one: fields for the reader's own estimates. */
+export function EstimateList({ gaps, state, change }: Props) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const ordered = GAP_KINDS.flatMap((kind) => gaps.filter((gap) => gap.kind === kind));
+  const { shown, hidden, showAll } = useFirst(ordered, FIRST);
+  const usual = ordered.flatMap(({ product, plantSize }) => {
+    const cost = findUsualCost(plantSize);
+    return cost ? [[product.id, cost.hi] as const] : [];
+  });
+  if (gaps.length === 0) return null;
+  return (
+    <section aria-labelledby="portfolio-no-figure" className="portfolio-estimates">
+      <h2 id="portfolio-no-figure">{t('portfolio.noFigure', { count: gaps.length })}</h2>
+      <p className="lt-soft">{t('portfolio.noFigureNote')}</p>
+      {usual.length > 1 && (
+        <Button size="small" onClick={() => change({ costs: { ...state.costs, ...Object.fromEntries(usual) } })}>
+          {t('portfolio.takeAll', { count: usual.length })}
+        </Button>
+      )}
+      <ul>
+        {shown.map((gap) => (
+          <li key={gap.id}>
+            <span>
+              <GapVerbTag kind={gap.kind} /> <PanelProduct product={gap.product} />
+            </span>
+            <AmountInput
+              label={t('portfolio.estimateOf', { name: nameOf(gap.product) })}
+              value={state.costs[gap.product.id] ?? null}
+              change={(cost) => change({ costs: withAmount(state.costs, gap.product.id, cost) })}
+            />
+            {state.carbonLimit !== null && (
+              <AmountInput
+                label={t('portfolio.carbonOf', { name: nameOf(gap.product) })}
+                value={state.carbon[gap.product.id] ?? null}
+                change={(carbon) => change({ carbon: withAmount(state.carbon, gap.product.id, carbon) })}
+              />
+            )}
+            <Usual gap={gap} take={(cost) => change({ costs: withAmount(state.costs, gap.product.id, cost) })} />
+          </li>
+        ))}
+      </ul>
+      {hidden > 0 && <Button onClick={showAll}>{t('portfolio.all', { count: gaps.length })}</Button>}
+    </section>
+  );
+}
+
+/** What a plant of the smallest size that pays usually costs, where the tables say; a press takes it as the estimate. */
+function Usual({ gap, take }: { gap: PortfolioGapFragment; take: (cost: number) => void }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const amount = useAmount();
+  const usual = findUsualCost(gap.plantSize);
+  if (!usual || !gap.plantSize) return null;
+  return (
+    <span className="lt-soft">
+      <FactLink evidence={gap.plantSize.evidence} fact={gap.plantSize.id}>
+        {t('portfolio.usual', { from: amount(usual.lo), to: amount(usual.hi) })}
+      </FactLink>{' '}
+      <button type="button" className="lt-link" onClick={() => take(usual.hi)}>
+        {t('portfolio.take')}
+        <span className="lt-ears">: {nameOf(gap.product)}</span>
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,16 @@
+import type { PortfolioGapFragment } from '../../api/generated.ts';
+
+const DIGITS = 2;
+
+/** What the smallest plant that pays costs by the tables, in 亿元, two digits of it; null where size or cost per unit is not on record. */
+export function findUsualCost(size: PortfolioGapFragment['plantSize']): { lo: number; hi: number } | null {
+  if (!size?.smallest || !size.investmentPerUnit) return null;
+  const { smallest, investmentPerUnit: each } = size;
+  const hi = (smallest.hi ?? smallest.lo) * (each.hi ?? each.lo);
+  const lo = smallest.lo * each.lo;
+  return hi > 0 ? { lo: round(lo), hi: round(hi) } : null;
+}
+
+function round(amount: number): number {
+  return Number(amount.toPrecision(DIGITS));
+}
