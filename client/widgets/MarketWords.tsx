@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useRequestLanguage } from '../api/language.ts';
+import { useAddresses } from '../state/addresses.ts';
 import { formatInterval } from './format-interval.ts';
 
 interface Market {
@@ -8,11 +10,25 @@ interface Market {
   unit: string;
 }
 
+interface Props {
+  now: Market | null;
+  then: Market | null;
+  /** The product: the words then open its balance. */
+  product?: string;
+}
+
 /** What is needed of a product here a year, once what is planned runs where that is more: only what is known for certain. */
-export function MarketWords({ now, then }: { now: Market | null; then: Market | null }) {
+export function MarketWords({ now, then, product }: Props) {
+  const addresses = useAddresses();
   const { t } = useTranslation();
   const language = useRequestLanguage();
   const say = (market: Market) => formatInterval(market, language, { yearly: true });
-  if (then && then.lo > (now?.lo ?? 0)) return <span>{t('gaps.marketWithPlanned', { amount: say(then) })}</span>;
-  return now && now.lo > 0 ? <span>{t('gaps.market', { amount: say(now) })}</span> : null;
+  const isMoreLater = then !== null && then.lo > (now?.lo ?? 0);
+  const words = isMoreLater
+    ? t('gaps.marketWithPlanned', { amount: say(then) })
+    : now && now.lo > 0
+      ? t('gaps.market', { amount: say(now) })
+      : null;
+  if (words === null) return null;
+  return product === undefined ? <span>{words}</span> : <Link to={addresses.balance(product)}>{words}</Link>;
 }

@@ -76,11 +76,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
             )}
           </span>
         )}
-        {gap.kind !== 'STRENGTHEN' && (
-          <Link className="gaps-market" to={addresses.balance(product.id)}>
-            <MarketWords now={gap.market} then={gap.marketWithPlanned} />
-          </Link>
-        )}
+        {gap.kind !== 'STRENGTHEN' && <MarketWords now={gap.market} then={gap.marketWithPlanned} product={product.id} />}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">
