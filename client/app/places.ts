@@ -71,7 +71,19 @@ export const PLACES: readonly Place[] = [
       { id: 'regions', path: '/regions', text: 'places.regions' },
     ],
   },
-  { id: 'projects', path: '/projects', letter: 'p', text: 'places.projects', entries: [] },
+  {
+    id: 'projects',
+    path: '/projects',
+    letter: 'p',
+    text: 'places.projects',
+    entries: [
+      { id: 'pipeline', path: '/projects', text: 'places.pipeline' },
+      { id: 'timeline', path: '/projects?view=timeline', text: 'places.timeline' },
+      { id: 'batches', path: '/projects?view=batches', text: 'places.batches' },
+      { id: 'kpis', path: '/projects?view=kpis', text: 'places.kpis' },
+      { id: 'policy', path: '/projects?view=policy', text: 'places.policy' },
+    ],
+  },
   {
     id: 'data',
     path: '/quality',

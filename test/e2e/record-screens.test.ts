@@ -37,10 +37,10 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
 
   it('shows the policy line without any project in zeros, and as without a record rather than as a gap', async () => {
     await pages.open('/projects?view=policy');
-    await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toMatch(/^全国文明城市0{9}未见记录0$/);
+    await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toMatch(/^全国文明城市0{9}未见记录0/);
     await pages.page
       .getByRole('row', { name: /循环经济示范城市/ })
-      .getByRole('link', { name: '2' })
+      .getByRole('link', { name: '2', exact: true })
       .click();
     await pages.page.getByText('筛选后剩 2 个').waitFor();
     await pages.open('/projects?view=policy&lang=en');

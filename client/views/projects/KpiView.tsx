@@ -5,6 +5,7 @@ import { useWordPeriod } from '../../state/use-word-period.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
+import { KpiBar } from './KpiBar.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
@@ -61,6 +62,11 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
       ) : (
         <p>{t('projects.kpi.noActual')}</p>
       )}
+      <KpiBar
+        actual={kpi.actual?.value ?? null}
+        unit={kpi.actual?.unit ?? null}
+        targets={kpi.targets.flatMap(({ claim: { id, value, unit } }) => (value === null ? [] : [{ id, value, unit }]))}
+      />
       {kpi.targets.length > 1 && (
         <p>
           <strong>{t('projects.kpi.rivals', { count: kpi.targets.length })}</strong>

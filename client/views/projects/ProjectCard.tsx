@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
+import { NewsAge } from './NewsAge.tsx';
 import { Figure } from './Figure.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
@@ -14,6 +15,9 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
   return (
     <li className="rec-card">
       <h3>{nameOf(project)}</h3>
+      <p>
+        <NewsAge project={project} />
+      </p>
       <p className="rec-line">
         {!project.inChain && <span className="rec-tag">{t('projects.offChain')}</span>}
         {policyLine && <span className="rec-tag">{nameOf(policyLine)}</span>}

@@ -1,16 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
+import { useRegions } from '../../state/use-regions.ts';
+import { readWayUp } from '../../tools/region-tree.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
-import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { BatchList } from './BatchList.tsx';
 import { KpiView } from './KpiView.tsx';
 import { PolicyMatrix } from './PolicyMatrix.tsx';
+import { Funnel } from './Funnel.tsx';
+import { keepProjects } from './keep-projects.ts';
 import { ProjectBoard } from './ProjectBoard.tsx';
+import { ProjectTools } from './ProjectTools.tsx';
 import type { PipelineProject } from './project-words.ts';
-import { PROJECTS_STATE, VIEWS } from './projects-state.ts';
+import { PROJECTS_STATE } from './projects-state.ts';
 import { Timeline } from './Timeline.tsx';
 import './projects.css';
 
@@ -22,6 +26,12 @@ export function ProjectsScreen() {
   const { data } = answer;
   const checks = useGraphQuery(ProjectChecksDocument, {});
   const projects = data?.projects?.nodes ?? [];
+  const regions = useRegions().data?.regions ?? [];
+  const wayUp = readWayUp(regions);
+  const lines = checks.data?.policyLines ?? [];
+  const kept = keepProjects(projects, state, lines, wayUp);
+  const homes = new Set(projects.flatMap(({ region }) => (region ? wayUp(region.id) : [])));
+  const holding = regions.filter(({ id }) => homes.has(id));
   const at = (...stages: PipelineProject['stage'][]): number => projects.filter(({ stage }) => stages.includes(stage)).length;
   return (
     <ScreenFrame
@@ -42,22 +52,17 @@ export function ProjectsScreen() {
       <AnswerOf query={[answer, checks]} loading={t('projects.loading')} />
       {data && checks.data && (
         <>
-          <div className="rec-tools">
-            <ViewButtons
-              label={t('projects.views')}
-              words={VIEWS}
-              chosen={state.view}
-              choose={(view) => change({ view })}
-              say={(view) => t(`projects.view.${view}`)}
-            />
-          </div>
-          {state.view === 'board' && (
-            <ProjectBoard projects={projects} lines={checks.data.policyLines ?? []} state={state} change={change} />
+          {(state.view === 'board' || state.view === 'timeline') && (
+            <>
+              <Funnel projects={keepProjects(projects, { ...state, stages: [] }, lines, wayUp)} state={state} change={change} />
+              <ProjectTools projects={projects} kept={kept.length} lines={lines} regions={holding} state={state} change={change} />
+            </>
           )}
+          {state.view === 'board' && <ProjectBoard kept={kept} />}
           {state.view === 'batches' && <BatchList batches={checks.data.projectBatches ?? []} />}
-          {state.view === 'policy' && <PolicyMatrix lines={checks.data.policyLines ?? []} />}
+          {state.view === 'policy' && <PolicyMatrix lines={lines} />}
           {state.view === 'kpis' && <KpiView />}
-          {state.view === 'timeline' && <Timeline projects={projects} />}
+          {state.view === 'timeline' && <Timeline projects={kept} />}
         </>
       )}
     </ScreenFrame>

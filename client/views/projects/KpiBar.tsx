@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { useRequestLanguage } from '../../api/language.ts';
+import { formatQuantity } from '../../widgets/format-quantity.ts';
+
+interface Props {
+  actual: number | null;
+  unit: string | null;
+  /** The targets that sources state, each a mark. */
+  targets: readonly { id: string; value: number; unit: string | null }[];
+}
+
+const DIGITS = 4;
+/** Beyond the largest there is room for its words. */
+const ROOM = 1.3;
+
+/** What is reached as one bar, and every target as a mark on its scale; only what is counted in the same unit. */
+export function KpiBar({ actual, unit, targets }: Props) {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const marks = targets.filter((target) => target.unit === unit || actual === null);
+  if (marks.length === 0) return null;
+  const most = Math.max(actual ?? 0, ...marks.map(({ value }) => value)) * ROOM || 1;
+  const say = (value: number) => formatQuantity(value, unit ?? marks[0]!.unit, language, DIGITS) ?? '';
+  const label = t('projects.kpi.bar', {
+    actual: actual === null ? t('projects.kpi.unknown') : say(actual),
+    targets: marks.map(({ value }) => say(value)).join(t('projects.comma')),
+  });
+  return (
+    <div className="proj-kpi" role="img" aria-label={label}>
+      <span className="proj-kpi-bar" style={{ width: `${((actual ?? 0) / most) * 100}%` }} />
+      {marks.map(({ id, value }) => (
+        <span key={id} className="proj-kpi-mark" style={{ insetInlineStart: `${(value / most) * 100}%` }}>
+          <span>{say(value)}</span>
+        </span>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { countSilentMonths, findLastNews } from './last-news.ts';
+import type { PipelineProject } from './project-words.ts';
+
+const YEAR = 12;
+/** From here on a project that does not run yet is worth a call. */
+const STALE = 24;
+
+interface Props {
+  project: PipelineProject;
+  /** Under a head that says what it is: the date alone. */
+  bare?: boolean;
+}
+
+/** How long nothing has been heard of a project, in whole years; within the first, and of what runs, the date of the last news. */
+export function NewsAge({ project, bare = false }: Props) {
+  const { t } = useTranslation();
+  const last = findLastNews(project);
+  if (last === null) return <span className="lt-soft">{t('projects.age.unknown')}</span>;
+  const months = countSilentMonths(last, new Date());
+  if (months < YEAR || project.stage === 'OPERATING')
+    return <span className="lt-soft">{bare ? last : t('projects.age.last', { date: last })}</span>;
+  return (
+    <span className={months >= STALE ? 'proj-stale' : 'lt-soft'} title={t('projects.age.last', { date: last })}>
+      {t('projects.age.silent', { count: Math.floor(months / YEAR) })}
+    </span>
+  );
+}
