@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MatchingDocument } from '../../api/generated.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useWholeList } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
+import { useRegions } from '../../state/use-regions.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -10,6 +11,7 @@ import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { findMatches } from './find-matches.ts';
 import { MATCHING_STATE } from './matching-state.ts';
+import { MatchFlow } from './MatchFlow.tsx';
 import { MatchTable } from './MatchTable.tsx';
 
 /** 供需对接: who here makes what others here need, without a recorded supply; and what has no maker here at all. */
@@ -17,14 +19,15 @@ export function MatchingScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(MATCHING_STATE);
   const { chain, region, regionName } = useScope();
-  const answer = useGraphQuery(MatchingDocument, { chain, region });
-  const { data } = answer;
-  const matches = useMemo(() => (data ? findMatches(data, region) : []), [data, region]);
+  const answer = useWholeList(MatchingDocument, { chain, region }, ({ matching }) => matching);
+  const regions = useRegions();
+  const known = regions.data?.regions;
+  const data = known ? answer.data : undefined;
+  const matches = useMemo(() => (data && known ? findMatches(data, known, region) : []), [data, known, region]);
   const lists = {
     here: matches.filter(({ makersHere }) => makersHere.length > 0),
     elsewhere: matches.filter(({ makersHere }) => makersHere.length === 0),
   };
-  const total = data?.matching?.totalCount ?? 0;
   const shown = lists[state.makers];
   return (
     <ScreenFrame
@@ -40,7 +43,7 @@ export function MatchingScreen() {
       }
       sub={t('matching.sub')}
     >
-      <AnswerOf query={answer} loading={t('matching.loading')} />
+      <AnswerOf query={[answer, regions]} loading={t('matching.loading')} />
       {data && (
         <>
           <div className="rec-tools">
@@ -51,12 +54,8 @@ export function MatchingScreen() {
               choose={(makers) => change({ makers })}
               say={(word) => t(`matching.list.${word}`, { count: lists[word].length })}
             />
-            {total > matches.length && (
-              <span role="status" className="lt-soft">
-                {t('matching.onlyFirst', { count: matches.length, total })}
-              </span>
-            )}
           </div>
+          {state.makers === 'here' && shown.length > 0 && <MatchFlow matches={shown} />}
           {shown.length > 0 ? (
             <MatchTable matches={shown} makers={state.makers} />
           ) : (

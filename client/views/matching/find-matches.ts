@@ -1,5 +1,5 @@
 import type { MatchingQuery } from '../../api/generated.ts';
-import { readWayUp } from '../../tools/region-tree.ts';
+import { readWayUp, type PlacedRegion } from '../../tools/region-tree.ts';
 
 export type Matched = NonNullable<MatchingQuery['matching']>['nodes'][number];
 /** `isEstimated`: only an estimate says that it makes the product. */
@@ -17,8 +17,8 @@ export interface Match {
 }
 
 /** Tells makers here from makers elsewhere, and enterprises from processes; each enterprise once. */
-export function findMatches({ matching, regions }: MatchingQuery, region: string): Match[] {
-  const wayUp = readWayUp(regions ?? []);
+export function findMatches({ matching }: MatchingQuery, regions: readonly PlacedRegion[], region: string): Match[] {
+  const wayUp = readWayUp(regions);
   return (matching?.nodes ?? []).map(({ product, suppliers, buyers, linked }) => {
     const onRecord = new Set(suppliers.flatMap(({ mark, enterprise }) => (mark === 'INFERRED' ? [] : enterprise.id)));
     const makers = distinct(suppliers.map(({ enterprise }) => enterprise)).map((firm) => ({

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findMatches } from '../../../../client/views/matching/find-matches.ts';
+import { toFlow } from '../../../../client/views/matching/to-flow.ts';
 import { findOthers, readWayUp } from '../../../../client/tools/region-tree.ts';
 
 const REGIONS = [
@@ -11,6 +12,32 @@ const REGIONS = [
   ['town', 'q'],
 ].map(([id, parent]) => ({ id: id!, parent: parent ? { id: parent } : null }));
 const named = (id: string) => ({ id, name: id, nameEn: null });
+
+describe('the streams of the matching', () => {
+  it('lead from makers over the product to who needs it, hatched where no supply is on record', () => {
+    const product = { ...named('acid'), stage: 2, status: 'WEAK' as const };
+    const maker = { ...named('maker'), region: null, isEstimated: false };
+    const match = {
+      product,
+      linked: [{ id: 'l', from: named('maker'), to: named('served') }],
+      makersHere: [maker],
+      makersElsewhere: [],
+      buyers: [
+        { ...named('served'), isServed: true },
+        { ...named('open'), isServed: false },
+      ],
+      processes: [named('process')],
+    };
+    const { nodes, links } = toFlow([match], ({ name }) => name);
+    expect(nodes.map(({ id }) => id)).toEqual(['product:acid', 'maker:maker', 'buyer:served', 'buyer:open', 'buyer:process']);
+    expect(links.map(({ from, to, isBound }) => [from, to, isBound])).toEqual([
+      ['maker:maker', 'product:acid', false],
+      ['product:acid', 'buyer:served', false],
+      ['product:acid', 'buyer:open', true],
+      ['product:acid', 'buyer:process', true],
+    ]);
+  });
+});
 
 describe('the regions around the one in view', () => {
   it('reads the way up, of an unknown region too, and ends in a ring', () => {
@@ -38,9 +65,9 @@ describe('the matches of supply and demand', () => {
     });
     const [match] = findMatches(
       {
-        regions: REGIONS,
         matching: {
           totalCount: 1,
+          pageInfo: { hasNextPage: false, endCursor: null },
           nodes: [
             {
               product: { ...named('acid'), stage: 2, status: 'WEAK' },
@@ -53,6 +80,7 @@ describe('the matches of supply and demand', () => {
           ],
         },
       },
+      REGIONS,
       'city',
     );
     const firms = (list: { id: string; isEstimated: boolean }[] = []) => list.map(({ id, isEstimated }) => [id, isEstimated]);
