@@ -24,7 +24,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     await pages.page.locator('.rec-card a[href^="/enterprises/"]').first().click();
     await pages.page.waitForURL((url) => url.pathname.startsWith('/enterprises/'));
     await pages.page.goBack();
-    await pages.page.locator('.rec-card a[href^="/?"]').first().click();
+    await pages.page.locator('.rec-card a[href^="/map?"]').first().click();
     await pages.page.locator('.map-screen').waitFor();
     await pages.param('product').not.toBeNull();
   });

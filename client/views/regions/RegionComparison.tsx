@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { CompareRegionsQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { CellMap } from './CellMap.tsx';
 import { ProductLine } from '../../widgets/names/ProductLine.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
@@ -12,6 +13,13 @@ export function RegionComparison({ comparison }: { comparison: NonNullable<Compa
   const pairs = complements.filter(({ products }) => products.length > 0);
   return (
     <div className="regions-compare">
+      <h2>{t('regions.cells.title')}</h2>
+      <p className="lt-soft">{t('regions.cells.note')}</p>
+      <div className="regions-maps">
+        {comparison.regions.map((region) => (
+          <CellMap key={region.id} region={region} />
+        ))}
+      </div>
       <h2>{pairs.length > 0 ? t('regions.pairs', { count: pairs.length }) : t('regions.noPairs')}</h2>
       {pairs.length > 0 && (
         <RecordTable

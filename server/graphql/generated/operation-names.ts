@@ -128,6 +128,7 @@ export const operationNames = [
   "QualityNames",
   "QualityRecords",
   "QualitySources",
+  "RegionCells",
   "RegionCoverage",
   "SandboxNames",
   "SandboxProjects",
