@@ -52,12 +52,14 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.open('/enterprises/e_jinchuan');
     const card = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^协议/ }) });
     await card.locator('summary').first().click();
+    await card.locator('summary').nth(1).click();
     await card.locator('.src-links a').first().click();
     await pages.page.waitForURL((url) => url.pathname.startsWith('/sources/') && url.searchParams.get('fact') !== null);
     await pages.page.goBack();
     const projects = pages.page.locator('.enterprise-card', {
       has: pages.page.getByRole('heading', { level: 2, name: /^(项目|参与项目)/ }),
     });
+    await projects.locator('summary').first().click();
     await projects.getByRole('link').first().click();
     await pages.page.waitForURL((url) => url.pathname === '/projects' && url.searchParams.get('project') !== null);
     await pages.count('.proj-board .rec-card').toBe(1);

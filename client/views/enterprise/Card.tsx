@@ -4,15 +4,23 @@ import type { EvidencePartsFragment } from '../../api/generated.ts';
 import { MarkIcon, type Mark } from '../../widgets/MarkIcon.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 
-/** One question of the profile with its number; with nothing recorded it says so. */
+/** One question of the profile with its number, folded; with nothing recorded it says so and cannot be opened. */
 export function Card({ title, count, children }: { title: string; count: number; children?: ReactNode }) {
   const { t } = useTranslation();
+  const head = <h2>{t('enterprises.cardTitle', { title, count })}</h2>;
+  if (count === 0) {
+    return (
+      <section className="enterprise-card">
+        {head}
+        <p className="lt-soft">{t('enterprises.noRecord')}</p>
+      </section>
+    );
+  }
   return (
-    <section className="enterprise-card">
-      <h2>{t('enterprises.cardTitle', { title, count })}</h2>
-      {count === 0 && <p className="lt-soft">{t('enterprises.noRecord')}</p>}
+    <details className="enterprise-card">
+      <summary>{head}</summary>
       {children}
-    </section>
+    </details>
   );
 }
 

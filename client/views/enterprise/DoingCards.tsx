@@ -7,6 +7,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
+import { CutList } from './CutList.tsx';
 import { EventLine } from './EventLine.tsx';
 import { toDays } from './to-days.ts';
 
@@ -22,7 +23,7 @@ export function DoingCards({ id }: { id: string }) {
   return (
     <>
       <Card title={t('enterprises.agreements')} count={agreements.totalCount}>
-        <ul>
+        <CutList>
           {agreements.nodes.map((agreement) => (
             <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
               <strong>{nameOf(agreement)}</strong>{' '}
@@ -42,17 +43,17 @@ export function DoingCards({ id }: { id: string }) {
               )}
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
       <Card title={t('enterprises.events')} count={events.totalCount}>
-        <ul>
+        <CutList>
           {events.nodes.map((event) => (
             <EventLine key={event.id} event={event} />
           ))}
-        </ul>
+        </CutList>
       </Card>
       <Card title={t('enterprises.projects')} count={projects.totalCount}>
-        <ul>
+        <CutList>
           {projects.nodes.map((project) => (
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
               <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
@@ -60,10 +61,10 @@ export function DoingCards({ id }: { id: string }) {
               <Doubts claims={project.investment ? [project.investment] : []} />
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
       <Card title={t('enterprises.claims')} count={claims.length}>
-        <ul>
+        <CutList>
           {claims.map((claim) => (
             <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
               {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
@@ -72,7 +73,7 @@ export function DoingCards({ id }: { id: string }) {
               {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
     </>
   );

@@ -13,6 +13,7 @@ import { useScope } from '../../state/scope.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { PathFinder } from '../../widgets/paths/PathFinder.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
+import { BriefStrip } from './BriefStrip.tsx';
 import { DoingCards } from './DoingCards.tsx';
 import { GroupCards } from './GroupCards.tsx';
 import { ProductCards } from './ProductCards.tsx';
@@ -71,6 +72,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
             <Link to={addresses.screen(`/brief/enterprise/${encodeURIComponent(id)}`)}>{t('panel.brief')}</Link>
             <AddToList item={{ kind: 'target', chain, region, product: null, enterprise: id }} name={nameOf(one)} />
           </div>
+          <BriefStrip enterprise={one} />
           <section className="enterprise-card" aria-labelledby="enterprise-path">
             <h2 id="enterprise-path">{t('enterprises.pathTitle')}</h2>
             <PathFinder from={id} to={to} inferred={inferred} onTo={(wanted) => change({ to: wanted })} />

@@ -4,6 +4,7 @@ import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { Card, Line } from './Card.tsx';
+import { CutList } from './CutList.tsx';
 import type { Profile } from './ProductCards.tsx';
 import { toTitled } from './to-titled.ts';
 
@@ -44,13 +45,13 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
         )}
       </Card>
       <Card title={t('enterprises.people')} count={people.length}>
-        <ul>
+        <CutList>
           {people.map((one) => (
             <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>
               {toTitled(nameOf(one.person), one.person.titles)} <span className="lt-soft">{one.title}</span>
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
     </>
   );

@@ -7,6 +7,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { Doubts } from '../../widgets/Doubts.tsx';
 import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { Card, Line } from './Card.tsx';
+import { CutList } from './CutList.tsx';
 
 export type Profile = NonNullable<EnterpriseProfileQuery['enterprise']>;
 
@@ -20,7 +21,7 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
   return (
     <>
       <Card title={t('enterprises.makes')} count={makes.totalCount}>
-        <ul>
+        <CutList>
           {makes.nodes.map((one) => (
             <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
               <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
@@ -32,17 +33,17 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
               <Doubts claims={one.claims} />
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
       <Card title={t('enterprises.needs')} count={needs.totalCount}>
-        <ul>
+        <CutList>
           {needs.nodes.map((one) => (
             <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
               <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link>{' '}
               <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span>
             </Line>
           ))}
-        </ul>
+        </CutList>
       </Card>
     </>
   );

@@ -5,6 +5,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
+import { CutList } from './CutList.tsx';
 
 /** Who supplies it and whom it supplies; estimates come with the switch and carry their badge. */
 export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSupplyQuery> }) {
@@ -14,18 +15,18 @@ export function SupplyCards({ answer }: { answer: UseQueryResult<EnterpriseSuppl
   return (
     <>
       <Card title={t('enterprises.suppliers')} count={one.suppliedBy.totalCount}>
-        <ul>
+        <CutList>
           {one.suppliedBy.nodes.map((link) => (
             <SupplyLine key={link.id} link={link} other={link.from} />
           ))}
-        </ul>
+        </CutList>
       </Card>
       <Card title={t('enterprises.customers')} count={one.suppliesTo.totalCount}>
-        <ul>
+        <CutList>
           {one.suppliesTo.nodes.map((link) => (
             <SupplyLine key={link.id} link={link} other={link.to} />
           ))}
-        </ul>
+        </CutList>
       </Card>
     </>
   );
