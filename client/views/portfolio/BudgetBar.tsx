@@ -20,7 +20,10 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
   const width = useWidth(box, 600);
   const spent = choices.reduce((sum, { cost }) => sum + cost, 0);
   const whole = Math.max(budget, spent) || 1;
-  let at = 0;
+  const parts = choices.map((choice, index) => ({
+    ...choice,
+    from: choices.slice(0, index).reduce((sum, { cost }) => sum + cost, 0),
+  }));
   return (
     <div ref={box} className="portfolio-bar">
       <svg
@@ -30,9 +33,8 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
         aria-label={t('portfolio.bar', { spent: amount(spent), left: amount(Math.max(0, budget - spent)) })}
       >
         <rect className="portfolio-left" x={0.5} y={0.5} width={width - 1} height={HEIGHT - 21} />
-        {choices.map(({ gap, cost }) => {
-          const [x, wide] = [(at / whole) * width, (cost / whole) * width];
-          at += cost;
+        {parts.map(({ gap, cost, from }) => {
+          const [x, wide] = [(from / whole) * width, (cost / whole) * width];
           return (
             <g key={gap.id}>
               <title>{`${nameOf(gap.product)} ${amount(cost)}`}</title>

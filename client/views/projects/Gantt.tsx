@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useToday } from '../../state/use-today.ts';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { beginOf, endOf, findLastNews } from './last-news.ts';
@@ -12,13 +13,14 @@ const PAD = 8;
 /** Every project as a line through the years from its first to its last dated milestone; those with the newest news first. */
 export function Gantt({ projects }: { projects: readonly PipelineProject[] }) {
   const { t } = useTranslation();
+  const today = useToday();
   const dated = projects
     .filter((project) => findLastNews(project) !== null)
     .sort((a, b) => endOf(findLastNews(b)!).getTime() - endOf(findLastNews(a)!).getTime() || (a.id < b.id ? -1 : 1));
   if (dated.length === 0) return <p className="lt-soft">{t('projects.time.none')}</p>;
   const dates = dated.flatMap(({ stages }) => stages.flatMap(({ date }) => date ?? []));
   const from = Math.min(...dates.map((date) => beginOf(date).getUTCFullYear()));
-  const to = Math.max(new Date().getUTCFullYear(), ...dates.map((date) => endOf(date).getUTCFullYear())) + 1;
+  const to = Math.max(today.getUTCFullYear(), ...dates.map((date) => endOf(date).getUTCFullYear())) + 1;
   return (
     <RecordTable
       look="proj-gantt"
