@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BalanceOverviewDocument } from '../../api/generated.ts';
+import { BalanceRowsDocument, type Horizon } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useWholeList } from '../../api/use-query.ts';
 import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useEnterpriseName } from '../../state/shared-names.ts';
@@ -22,6 +22,12 @@ import './balance.css';
 
 const MOST_QUESTIONS = 3;
 
+/** Every balance of the region in view. */
+function useBalances(horizon: Horizon) {
+  const { chain, region } = useScope();
+  return useWholeList(BalanceRowsDocument, { chain, region, horizon, scenario: useScenario() }, ({ balance }) => balance);
+}
+
 /** 物料平衡: what is short on record, what the planned plants will need, and what is made much and used little here. */
 export function BalanceScreen() {
   const { t } = useTranslation();
@@ -29,10 +35,10 @@ export function BalanceScreen() {
   const nameOfEnterprise = useEnterpriseName();
   const language = useRequestLanguage();
   const scope = useScope();
-  const scenario = useScenario();
   const [state, change] = useViewState(BALANCE_STATE);
-  const answer = useGraphQuery(BalanceOverviewDocument, { chain: scope.chain, region: scope.region, scenario });
-  const { now, later } = answer.data ?? {};
+  const answer = useBalances('NOW');
+  const answerLater = useBalances('WITH_PLANNED');
+  const [now, later] = [answer.data?.balance, answerLater.data?.balance];
   const rows = useMemo(
     () => (now && later ? sortRows(now.nodes, later.nodes, Math.max(...scope.stages.map(({ index }) => index))) : null),
     [now, later, scope.stages],
@@ -72,15 +78,12 @@ export function BalanceScreen() {
   ].join('');
   return (
     <ScreenFrame title={title} sub={rows ? sub : null}>
-      <AnswerOf query={answer} loading={t('balance.loading', place)} />
+      <AnswerOf query={answer.data ? answerLater : answer} loading={t('balance.loading', place)} />
       {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
       {rows && now && now.totalCount > 0 && (
         <div className="balance-board">
           <PictureTools parts={['.balance-board']} />
           <BalanceLegend />
-          {now.totalCount > now.nodes.length && (
-            <p className="lt-soft">{t('balance.cut', { shown: now.nodes.length, count: now.totalCount })}</p>
-          )}
           {PARTS.map((part) => (
             <BalanceSection
               key={part}

@@ -50,7 +50,7 @@ export const operationNames = [
   "AskWhom",
   "AskWhy",
   "BalanceDetail",
-  "BalanceOverview",
+  "BalanceRows",
   "BriefChain",
   "BriefEnterprise",
   "BriefFirsts",
