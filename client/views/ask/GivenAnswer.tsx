@@ -13,6 +13,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 const SHOWN = 8;
 
@@ -46,15 +47,17 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const more = (said.total ?? shown.length) - shown.length;
   return (
     <article className="ask-answer">
-      <h2>{t(`ask.asked.${kind}`, words)}</h2>
+      <h2>
+        <AsPrinted text={t(`ask.asked.${kind}`, words)} />
+      </h2>
       <p role="status">
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
-        {said.text}
+        {said.text && <AsPrinted text={said.text} />}
         {found &&
           shown.map(({ id, kind: opens, amount, ...name }, at) => (
             <span key={`${at} ${name.name}`}>
               {at > 0 && t('ask.comma')}
-              {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : nameOf(name)}
+              {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : <AsPrinted text={nameOf(name)} />}
               {amount &&
                 ` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')}`}
             </span>

@@ -3,9 +3,11 @@ import { Link } from 'react-router';
 import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
-import type { CheckedClaim } from './group-claims.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { subjectOf, type CheckedClaim } from './group-claims.ts';
 import { RivalDots } from './RivalDots.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /**
  * One conflict as one card: the rival figures side by side in the order of their ids, unranked, each with its source, verdict and
@@ -15,6 +17,7 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   const { t } = useTranslation();
   const wordPeriod = useWordPeriod();
   const addresses = useAddresses();
+  const language = useRequestLanguage();
   const first = claims[0];
   if (!first) return null;
   const shared = <K extends 'indicator' | 'period' | 'reason' | 'settledBy'>(key: K): CheckedClaim[K] | null =>
@@ -27,13 +30,15 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
           <span key={subject}>
             {at > 0 && t('quality.or')}
             {about?.id.startsWith('e_') ? (
-              <Link to={addresses.screen(`/enterprises/${encodeURIComponent(about.id)}`)}>{subject}</Link>
+              <Link to={addresses.screen(`/enterprises/${encodeURIComponent(about.id)}`)}>
+                <AsPrinted text={subjectOf({ subject, about }, language)} />
+              </Link>
             ) : (
-              subject
+              <AsPrinted text={subjectOf({ subject, about }, language)} />
             )}
           </span>
         ))}
-        {shared('indicator') && ` · ${first.indicator}`}
+        {shared('indicator') && <AsPrinted text={` · ${first.indicator}`} />}
         {first.period && shared('period') && t('quality.period', { period: wordPeriod(first.period) })}
       </h3>
       <p className="lt-soft">{t('quality.rivals', { count: claims.length })}</p>
@@ -43,11 +48,13 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
           <li key={claim.id}>
             {(!shared('indicator') || !shared('period')) && (
               <span className="lt-soft">
-                {claim.indicator}
+                <AsPrinted text={claim.indicator} />
                 {claim.period && t('quality.period', { period: wordPeriod(claim.period) })}
               </span>
             )}
-            <strong className="rec-printed">{t('quality.printed', { raw: claim.raw })}</strong>
+            <strong className="rec-printed">
+              <AsPrinted text={t('quality.printed', { raw: claim.raw })} />
+            </strong>
             <span className="rec-line">
               <VerdictTag verdict={claim.verdict} />
               <span className="lt-soft">
@@ -55,30 +62,38 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
                 {claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}
               </span>
             </span>
-            {!shared('reason') && claim.reason && <span>{claim.reason}</span>}
+            {!shared('reason') && claim.reason && (
+              <span>
+                <AsPrinted text={claim.reason} />
+              </span>
+            )}
             {claim.evidence
               .map(({ quote }) => quote)
               .filter((quote, at, all) => quote !== null && all.indexOf(quote) === at)
               .map((quote) => (
                 <blockquote key={quote} className="rec-quote">
-                  {quote}
+                  <AsPrinted text={quote ?? ''} />
                 </blockquote>
               ))}
             {!shared('settledBy') && claim.settledBy && (
               <span>
                 <strong>{t('quality.settledBy')}</strong>
-                {claim.settledBy}
+                <AsPrinted text={claim.settledBy} />
               </span>
             )}
             <SourceLinks evidence={claim.evidence} fact={claim.id} />
           </li>
         ))}
       </ul>
-      {shared('reason') && <p>{first.reason}</p>}
+      {shared('reason') && (
+        <p>
+          <AsPrinted text={first.reason ?? ''} />
+        </p>
+      )}
       {shared('settledBy') && (
         <p>
           <strong>{t('quality.settledBy')}</strong>
-          {first.settledBy}
+          <AsPrinted text={first.settledBy ?? ''} />
         </p>
       )}
     </li>

@@ -4,6 +4,7 @@ import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import type { CheckedClaim } from './group-claims.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 interface Props {
   enterprises: NonNullable<QualityNamesQuery['enterprises']>['nodes'];
@@ -22,8 +23,11 @@ export function UnverifiedNames({ enterprises, claims }: Props) {
         keyOf={({ id }) => id}
         columns={[
           { head: t('quality.names.name'), cell: (one) => <NameLink kind="enterprise" one={one} /> },
-          { head: t('quality.names.readings'), cell: ({ id }) => claimOf(id)?.candidates.join(t('quality.or')) || t('quality.names.none') },
-          { head: t('quality.names.settled'), cell: ({ id }) => claimOf(id)?.settledBy ?? t('quality.names.ask') },
+          {
+            head: t('quality.names.readings'),
+            cell: ({ id }) => <AsPrinted text={claimOf(id)?.candidates.join(t('quality.or')) || t('quality.names.none')} />,
+          },
+          { head: t('quality.names.settled'), cell: ({ id }) => <AsPrinted text={claimOf(id)?.settledBy ?? t('quality.names.ask')} /> },
           { head: t('quality.names.source'), cell: ({ id, evidence }) => <SourceLinks evidence={evidence} fact={id} /> },
         ]}
       />

@@ -30,3 +30,8 @@ export function groupClaims<C extends RivalLinked>(chosen: readonly C[], all: re
     return [group.sort((a, b) => (a.id < b.id ? -1 : 1))];
   });
 }
+
+/** Whom or what a figure is about: as printed, in English by the name of what it is about where that has an English one. */
+export function subjectOf({ subject, about }: Pick<CheckedClaim, 'subject' | 'about'>, language: 'zh' | 'en'): string {
+  return (language === 'en' && about && 'nameEn' in about && about.nameEn) || subject;
+}

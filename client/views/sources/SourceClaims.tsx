@@ -3,6 +3,7 @@ import { SourceClaimsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** The figures that a source states, for sources whose statements are not numbered. */
 export function SourceClaims({ source }: { source: string }) {
@@ -17,9 +18,11 @@ export function SourceClaims({ source }: { source: string }) {
         {claims.map((claim) => (
           <li key={claim.id} className="rec-card rec-line">
             <span>
-              {claim.subject} · {claim.indicator}
+              <AsPrinted text={`${claim.subject} · ${claim.indicator}`} />
             </span>
-            <span className="rec-printed">{claim.raw}</span>
+            <span className="rec-printed">
+              <AsPrinted text={claim.raw} />
+            </span>
             <VerdictTag verdict={claim.verdict} />
           </li>
         ))}

@@ -41,8 +41,9 @@ export function SourceScreen() {
   const { data } = answer;
   const source = data?.source ?? null;
   const chosen = new Set(
-    source?.passages.filter((one) => at.includes(one.label) || one.facts.some((stated) => stated.id === fact)).map(({ label }) => label) ??
-      [],
+    source?.passages
+      .filter((one) => (at.length > 0 ? at.includes(one.label) : one.facts.some((stated) => stated.id === fact)))
+      .map(({ label }) => label) ?? [],
   );
   const quality = source?.quality ? toQualityWords(source.quality, t) : null;
   const sub = source ? [source.id, source.publisher, source.date, quality].filter(Boolean).join(' · ') : null;

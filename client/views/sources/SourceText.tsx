@@ -6,6 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { cutText, type Placed } from './cut-text.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 import { useSourceText } from './use-source-text.ts';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 interface Props {
   source: { id: string; text: string; textLength: number };
@@ -25,7 +26,9 @@ export function SourceText({ source, statements, chosen }: Props) {
     <section ref={pane} className="src-pane src-text" aria-label={t('sources.text')}>
       {pieces.map(({ text: words, start, labels }) =>
         labels.length === 0 ? (
-          <span key={start}>{words}</span>
+          <span key={start}>
+            <AsPrinted text={words} />
+          </span>
         ) : (
           <Link
             key={start}
@@ -34,7 +37,7 @@ export function SourceText({ source, statements, chosen }: Props) {
             title={labels.join(' ')}
             className={labels.some((label) => chosen.has(label)) ? 'src-on' : ''}
           >
-            {words}
+            <AsPrinted text={words} />
           </Link>
         ),
       )}

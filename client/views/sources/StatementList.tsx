@@ -6,6 +6,8 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { sayFact, type Statement } from './fact-name.ts';
 import { toFactPage } from './fact-page.ts';
 import { useScrollTo } from './use-scroll-to.ts';
+import { Ears } from '../../widgets/Ears.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 interface Props {
   statements: readonly Statement[];
@@ -37,7 +39,11 @@ export function StatementList({ statements, chosen, fact }: Props) {
                 </Link>
               )}
             </p>
-            {quote && <p>{quote}</p>}
+            {quote && (
+              <p>
+                <AsPrinted text={quote} />
+              </p>
+            )}
             {facts.length === 0 && !answeredBy && <p className="lt-soft">{t('sources.noFacts')}</p>}
             <ul className="rec-facts">
               {facts.map((stated) => {
@@ -45,16 +51,14 @@ export function StatementList({ statements, chosen, fact }: Props) {
                 return (
                   <li key={stated.id}>
                     <Link to={addresses.screen('', { fact: stated.id })} replace className={stated.id === fact ? 'src-on' : ''}>
-                      {sayFact(stated, t, nameOf)}
+                      <AsPrinted text={sayFact(stated, t, nameOf)} />
                     </Link>
                     {page !== null && (
-                      <Link
-                        to={page}
-                        className="src-open"
-                        title={t('sources.open')}
-                        aria-label={t('sources.openFact', { fact: sayFact(stated, t, nameOf) })}
-                      >
-                        →
+                      <Link to={page} className="src-open" title={t('sources.open')}>
+                        <span aria-hidden="true">→</span>
+                        <Ears>
+                          <AsPrinted text={t('sources.openFact', { fact: sayFact(stated, t, nameOf) })} />
+                        </Ears>
                       </Link>
                     )}
                   </li>

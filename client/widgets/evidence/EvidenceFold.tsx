@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 interface Props {
   evidence: readonly { confidence: string; basis?: string | null; source: { citation: boolean } }[];
@@ -16,7 +17,7 @@ export function EvidenceFold({ evidence, children }: Props) {
     <>
       {grounds.map((basis) => (
         <p key={basis} className="lt-soft">
-          {basis}
+          <AsPrinted text={basis} />
         </p>
       ))}
       <details className="lt-sources">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 export interface EvidenceLine {
   source: { id: string; title: string; publisher: string | null; date: string | null; url: string | null; citation: boolean };
@@ -19,18 +20,24 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLine[] }
         <li key={`${line.source.id} ${line.confidence} ${line.locator ?? ''}`}>
           <SourceTitle source={line.source} />
           <span className="lt-soft">
-            {[
-              line.source.publisher,
-              line.source.date,
-              line.locator,
-              line.caption ? t('widgets.evidence.caption') : null,
-              t(`widgets.confidence.${line.confidence}`),
-              line.source.citation ? null : t('widgets.evidence.noCitation'),
-            ]
-              .filter((part) => part)
-              .join(' · ')}
+            <AsPrinted
+              text={[
+                line.source.publisher,
+                line.source.date,
+                line.locator,
+                line.caption ? t('widgets.evidence.caption') : null,
+                t(`widgets.confidence.${line.confidence}`),
+                line.source.citation ? null : t('widgets.evidence.noCitation'),
+              ]
+                .filter((part) => part)
+                .join(' · ')}
+            />
           </span>
-          {line.basis && <span className="lt-soft">{line.basis}</span>}
+          {line.basis && (
+            <span className="lt-soft">
+              <AsPrinted text={line.basis} />
+            </span>
+          )}
         </li>
       ))}
     </ul>
@@ -40,10 +47,15 @@ export function EvidenceList({ evidence }: { evidence: readonly EvidenceLine[] }
 function SourceTitle({ source }: { source: EvidenceLine['source'] }) {
   const { t } = useTranslation();
   const text = `${source.id} ${source.title}`;
-  if (source.url === null) return <span>{text}</span>;
+  if (source.url === null)
+    return (
+      <span>
+        <AsPrinted text={text} />
+      </span>
+    );
   return (
     <a href={source.url} target="_blank" rel="noopener noreferrer">
-      {text}
+      <AsPrinted text={text} />
       <span className="lt-ears"> {t('widgets.evidence.newTab')}</span>
     </a>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 export interface CitedLine {
   source: { id: string; title: string };
@@ -22,13 +23,25 @@ export function SourceLinks({ evidence, fact }: { evidence: readonly CitedLine[]
     <span className="src-links">
       {evidence.map(({ source, confidence, locator, caption, basis }) => (
         <span key={`${source.id} ${locator ?? ''} ${confidence}`}>
-          <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact })}>{source.title}</Link>
+          <Link to={addresses.screen(`/sources/${encodeURIComponent(source.id)}`, { fact, ...toPlace(locator) })}>
+            <AsPrinted text={source.title} />
+          </Link>
           <span className="lt-soft">
             {' '}
-            {[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`), basis].filter(Boolean).join(' · ')}
+            <AsPrinted
+              text={[locator, caption && t('widgets.evidence.caption'), t(`widgets.confidence.${confidence}`), basis]
+                .filter(Boolean)
+                .join(' · ')}
+            />
           </span>
         </span>
       ))}
     </span>
   );
+}
+
+/** The statements that the locator names, `#43` or `#43, #44`: the source opens at them, and not at the first one that gives the fact. */
+function toPlace(locator: string | null): { at?: string } {
+  const labels = locator?.match(/#\d+/g) ?? [];
+  return labels.length > 0 ? { at: [...new Set(labels)].sort().join(',') } : {};
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { RecordTable } from '../screen/RecordTable.tsx';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 export interface ListedSource {
   id: string;
@@ -27,9 +28,13 @@ export function SourceTable({ sources, caption }: { sources: readonly ListedSour
         {
           head: t('sources.column.title'),
           isName: true,
-          cell: ({ id, title }) => <Link to={addresses.screen(`/sources/${encodeURIComponent(id)}`)}>{title}</Link>,
+          cell: ({ id, title }) => (
+            <Link to={addresses.screen(`/sources/${encodeURIComponent(id)}`)}>
+              <AsPrinted text={title} />
+            </Link>
+          ),
         },
-        { head: t('sources.column.publisher'), cell: ({ publisher }) => publisher },
+        { head: t('sources.column.publisher'), cell: ({ publisher }) => publisher && <AsPrinted text={publisher} /> },
         { head: t('sources.column.date'), cell: ({ date }) => date },
         {
           head: t('sources.column.link'),

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 type Kind = 'enterprise' | 'product' | 'project';
 
@@ -32,5 +33,9 @@ export function NameLink({ kind, one }: { kind: Kind; one: Named & { id: string 
       : kind === 'project'
         ? addresses.screen('/projects', { project: one.id })
         : addresses.screen(`/enterprises/${encodeURIComponent(one.id)}`);
-  return <Link to={to}>{(kind === 'enterprise' ? nameOfEnterprise : nameOf)(one)}</Link>;
+  return (
+    <Link to={to}>
+      <AsPrinted text={(kind === 'enterprise' ? nameOfEnterprise : nameOf)(one)} />
+    </Link>
+  );
 }

@@ -1,6 +1,7 @@
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { StatusMark } from '../StatusMark.tsx';
 import type { ProductStatus } from '../../api/generated.ts';
+import { AsPrinted } from '../AsPrinted.tsx';
 
 interface Props {
   product: Named;
@@ -14,7 +15,9 @@ export function ProductName({ product, status }: Props) {
   return (
     <span className="lt-product">
       {status && <StatusMark status={status} />}
-      <span>{nameOf(product)}</span>
+      <span>
+        <AsPrinted text={nameOf(product)} />
+      </span>
     </span>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
+import { AsPrinted } from '../AsPrinted.tsx';
 import './screen.css';
 
 interface Props {
@@ -13,8 +14,14 @@ export function ScreenFrame({ title, sub, children }: Props) {
   useDocumentTitle(title);
   return (
     <section className="rec-screen" aria-labelledby="rec-title">
-      <h1 id="rec-title">{title}</h1>
-      {sub && <p className="rec-sub">{sub}</p>}
+      <h1 id="rec-title">
+        <AsPrinted text={title} />
+      </h1>
+      {sub && (
+        <p className="rec-sub">
+          <AsPrinted text={sub} />
+        </p>
+      )}
       {children}
     </section>
   );

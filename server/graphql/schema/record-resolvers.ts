@@ -4,6 +4,7 @@ import { Check } from '../resolvers/Check.ts';
 import { Claim } from '../resolvers/Claim.ts';
 import { DecisionRule } from '../resolvers/DecisionRule.ts';
 import { Event } from '../resolvers/Event.ts';
+import { Kpi } from '../resolvers/Kpi.ts';
 import { Passage } from '../resolvers/Passage.ts';
 import { Person } from '../resolvers/Person.ts';
 import { PolicyLine } from '../resolvers/PolicyLine.ts';
@@ -31,6 +32,7 @@ export const recordTypes: Omit<Resolvers, 'Query'> = {
   Claim,
   DecisionRule,
   Event,
+  Kpi,
   Passage,
   Person,
   PolicyLine,
