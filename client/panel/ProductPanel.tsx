@@ -5,6 +5,7 @@ import { ProductPanelDocument, ProductSeenDocument, type ProductPanelQuery, type
 import { useGraphQuery } from '../api/use-query.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
+import { AsPrinted } from '../widgets/AsPrinted.tsx';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { EmptyState } from '../widgets/EmptyState.tsx';
@@ -77,7 +78,7 @@ export function ProductPanel({ id }: { id: string }) {
           <ul className="panel-makers">
             {product.absences.map((absence) => (
               <li key={absence.id}>
-                {[absence.date, absence.note].filter(Boolean).join(' · ')}
+                <AsPrinted text={[absence.date, absence.note].filter(Boolean).join(' · ')} />
                 <SourceDetails evidence={absence.evidence} />
               </li>
             ))}
@@ -110,7 +111,11 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
   ].filter(Boolean);
   return (
     <div className="panel-head">
-      {other && other !== nameOf(product) && <p className="lt-soft">{other}</p>}
+      {other && other !== nameOf(product) && (
+        <p className="lt-soft">
+          <AsPrinted text={other} />
+        </p>
+      )}
       {product.isClass && <p>{t(product.classKind === 'TOTAL' ? 'panel.classTotal' : 'panel.classGrade')}</p>}
       {seen && (
         <>

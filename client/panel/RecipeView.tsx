@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { AsPrinted } from '../widgets/AsPrinted.tsx';
 import type { RecipePartsFragment } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useNameOf } from '../state/use-name-of.ts';
@@ -87,7 +88,10 @@ function FlowLine({ flow }: { flow: Flow }) {
     <li className="panel-flow">
       <PanelLink product={flow.product} />
       <span className="panel-amount">
-        {amount} <span className="lt-soft">{[rests, flow.illustrative ? null : flow.basis].filter(Boolean).join(' · ')}</span>
+        {amount}{' '}
+        <span className="lt-soft">
+          <AsPrinted text={[rests, flow.illustrative ? null : flow.basis].filter(Boolean).join(' · ')} />
+        </span>
       </span>
     </li>
   );
