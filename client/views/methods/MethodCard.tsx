@@ -1,6 +1,9 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { MethodsQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
+import { OwnTable } from './own/OwnTable.tsx';
+import { OWN_METHODS } from './own/own-methods.ts';
 import type { SelfTest } from './sum-tests.ts';
 
 interface Props {
@@ -14,6 +17,8 @@ interface Props {
 export function MethodCard({ method, test, running, tested }: Props) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
+  const own = OWN_METHODS[method.id];
+  const [opened, setOpened] = useState(false);
   return (
     <li className="methods-card">
       <h2>
@@ -50,6 +55,15 @@ export function MethodCard({ method, test, running, tested }: Props) {
           <dd lang="en">{method.source}</dd>
         </dl>
       </details>
+      {own && (
+        <details onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
+          <summary>
+            {t('methods.own.open')}
+            <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
+          </summary>
+          {opened && <OwnTable id={method.id} method={own} />}
+        </details>
+      )}
     </li>
   );
 

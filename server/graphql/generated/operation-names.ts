@@ -1,6 +1,7 @@
 // Written by `npm run codegen`; do not edit.
 export const operationNames = [
   "AllRegions",
+  "Analyse",
   "AnswerPackages",
   "AnswerRobustness",
   "AnswerStops",
