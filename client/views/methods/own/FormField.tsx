@@ -59,15 +59,11 @@ function TableField({ id, value, change }: { id: string; value: string; change: 
         onDragOver={(event) => event.preventDefault()}
         onDrop={onDrop}
       />
-      <span className="own-file">
-        <input
-          type="file"
-          accept=".csv,.tsv,.txt,text/csv"
-          aria-label={t('methods.own.choose')}
-          onChange={(event) => take(event.target.files?.[0])}
-        />
+      <label className="own-file">
+        <input type="file" className="lt-ears" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => take(event.target.files?.[0])} />
+        <span className="own-file-button">{t('methods.own.choose')}</span>
         <span className="lt-soft">{t('methods.own.drop')}</span>
-      </span>
+      </label>
       {refused && (
         <p role="alert" className="methods-failed">
           {t('methods.own.refused')}

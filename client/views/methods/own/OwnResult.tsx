@@ -3,6 +3,7 @@ import { RecordTable } from '../../../widgets/screen/RecordTable.tsx';
 import { Bars } from './Bars.tsx';
 import type { ResultTable } from './own-method.ts';
 import { plain } from './plain.ts';
+import '../../../widgets/screen/screen.css';
 
 interface Line {
   at: number;
