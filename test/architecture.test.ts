@@ -103,7 +103,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/views': rooms('client', 'list ask panel sandbox graph widgets state api text theme'),
   ...Object.fromEntries(screens().map((screen) => [screen, []])),
   'client/app': rooms('client', 'list ask views panel sandbox widgets state api text theme'),
-  'client/playground': rooms('client', 'api text theme widgets state'),
+  // A page of its own within the frame of the others.
+  'client/playground': rooms('client', 'app api text theme widgets state'),
   'client/main.tsx': ['client'],
 };
 const EVERYWHERE: Record<string, readonly string[]> = {

@@ -1,5 +1,6 @@
 import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
 import type { FilledQuery } from './fill-queries.ts';
+import { OwnQueries } from './OwnQueries.tsx';
 import { words } from './words.ts';
 
 /** The saved queries, each under the question that it answers; a click puts it into the editor. */
@@ -13,20 +14,23 @@ export function Library({ language, saved }: { language: 'zh' | 'en'; saved: rea
     run();
   };
   return (
-    <nav className="library" aria-label={words[language].library}>
-      <h2>{words[language].library}</h2>
-      <p>{words[language].hint}</p>
-      <ol>
-        {saved.map((one) => (
-          <li key={one.id}>
-            <button type="button" onClick={() => choose(one)} data-saved={one.id}>
-              <strong>{one.title}</strong>
-              <span>{one.description}</span>
-            </button>
-          </li>
-        ))}
-      </ol>
-    </nav>
+    <>
+      <OwnQueries language={language} />
+      <nav className="library" aria-label={words[language].library}>
+        <h2>{words[language].library}</h2>
+        <p>{words[language].hint}</p>
+        <ol>
+          {saved.map((one) => (
+            <li key={one.id}>
+              <button type="button" onClick={() => choose(one)} data-saved={one.id}>
+                <strong>{one.title}</strong>
+                <span>{one.description}</span>
+              </button>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </>
   );
 }
 

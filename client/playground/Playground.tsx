@@ -1,49 +1,43 @@
 import type { TabsState } from '@graphiql/react';
 import { GraphiQL } from 'graphiql';
-import { useEffect, useState } from 'react';
-import { useFreshness } from '../api/use-freshness.ts';
-import { isOpenNetwork } from '../state/open-network.ts';
-import { StaleBand } from '../widgets/StaleBand.tsx';
+import { useEffect, useRef, useState } from 'react';
+import { useRequestLanguage } from '../api/language.ts';
+import { useThemeName } from '../theme/use-palette.ts';
 import { readAddress, toAddress } from './address.ts';
+import { AnswerTable } from './AnswerTable.tsx';
 import { createPlaygroundFetcher } from './fetcher.ts';
 import type { FilledQuery } from './fill-queries.ts';
 import { LeavingByTab } from './LeavingByTab.tsx';
 import { Library, LibraryIcon } from './Library.tsx';
+import { sayInChinese } from './say-in-chinese.ts';
 import { words } from './words.ts';
 
 const address = readAddress(window.location);
-const { language } = address;
-const fetcher = createPlaygroundFetcher(language);
 
-/** Nothing is kept on the machine: the address says what is in the editor. */
+/** Nothing is kept on the machine but what the reader names: the address says what is in the editor. */
 const nowhere = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined, clear: () => undefined, length: 0 };
 
-/** The editor with the library beside it; the saved queries are about what is loaded. */
+/** The editor with the library beside it and the answer as a table below it; the saved queries are about what is loaded. */
 export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
-  const [{ library, plugins }] = useState(() => createLibrary(saved));
+  const language = useRequestLanguage();
+  const theme = useThemeName();
+  const box = useRef<HTMLElement>(null);
+  const [answer, setAnswer] = useState<unknown>(null);
+  const [{ library, plugins, fetcher }] = useState(() => ({
+    ...createLibrary(saved, language),
+    fetcher: createPlaygroundFetcher(language, setAnswer),
+  }));
   useEffect(() => {
     // Another query in the address of a page that is open: our own writing there makes no such event.
     const reload = () => window.location.reload();
     window.addEventListener('hashchange', reload);
     return () => window.removeEventListener('hashchange', reload);
   }, []);
+  useEffect(() => (language === 'zh' && box.current ? sayInChinese(box.current) : undefined), [language]);
   const opened = saved.find(({ id }) => id === address.saved) ?? (address.query === null ? saved[0] : undefined);
   return (
-    <>
-      <header className="bar">
-        <h1>{words[language].title}</h1>
-        <a href={toHome()}>{words[language].back}</a>
-        <a href={toOtherLanguage()} lang={language === 'zh' ? 'en' : 'zh-CN'}>
-          {words[language].other}
-        </a>
-      </header>
-      <StaleBand since={useFreshness()} language={language} say={words[language].stale} />
-      {isOpenNetwork() && (
-        <p className="band" role="note">
-          {words[language].openNetwork}
-        </p>
-      )}
-      <main>
+    <article ref={box} className="pg" aria-label={words[language].title}>
+      <div className="pg-editor">
         <GraphiQL
           fetcher={fetcher}
           plugins={plugins}
@@ -52,7 +46,7 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
           initialVariables={address.variables ?? opened?.variables ?? ''}
           isHeadersEditorEnabled={false}
           storage={nowhere}
-          forcedTheme="light"
+          forcedTheme={theme}
           showPersistHeadersSettings={false}
           onTabChange={(tabs) => keepAddress(tabs, saved)}
         >
@@ -60,8 +54,9 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
             <LeavingByTab language={language} />
           </GraphiQL.Footer>
         </GraphiQL>
-      </main>
-    </>
+      </div>
+      <AnswerTable answer={answer} />
+    </article>
   );
 }
 
@@ -74,18 +69,7 @@ function keepAddress({ tabs, activeTabIndex }: TabsState, queries: readonly Fill
   window.history.replaceState(null, '', `${window.location.pathname}${place}`);
 }
 
-function createLibrary(saved: readonly FilledQuery[]) {
+function createLibrary(saved: readonly FilledQuery[], language: 'zh' | 'en') {
   const library = { title: words[language].library, icon: LibraryIcon, content: () => <Library language={language} saved={saved} /> };
   return { library, plugins: [library] };
-}
-
-function toHome(): string {
-  return language === 'en' ? '/?lang=en' : '/';
-}
-
-function toOtherLanguage(): string {
-  const parameters = new URLSearchParams(window.location.search);
-  if (language === 'zh') parameters.set('lang', 'en');
-  else parameters.delete('lang');
-  return `${window.location.pathname}?${parameters.toString()}${window.location.hash}`;
 }

@@ -6,8 +6,11 @@ import { words } from './words.ts';
 
 type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
 
-/** Sends what stands in the editor to this server, in the language of the page. */
-export function createPlaygroundFetcher(language: 'zh' | 'en'): Fetcher {
+/**
+ * Sends what stands in the editor to this server, in the language of the page.
+ * @param tell is given every answer, but not what the editor asks about the interface for itself
+ */
+export function createPlaygroundFetcher(language: 'zh' | 'en', tell: (answer: unknown) => void): Fetcher {
   return async ({ query, variables, operationName }, options) => {
     const headers = {
       'content-type': 'application/json',
@@ -20,6 +23,7 @@ export function createPlaygroundFetcher(language: 'zh' | 'en'): Fetcher {
       const response = await fetch('/graphql', { method: 'POST', headers, body });
       const answer = (await response.json()) as { extensions?: { revision?: unknown; stale?: unknown } };
       noteFreshness(answer.extensions);
+      if (operationName !== 'IntrospectionQuery') tell(answer);
       return answer;
     } catch {
       return { errors: [{ message: words[language].noReply }] };

@@ -1,16 +1,21 @@
 import 'graphiql/setup-workers/vite';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { RequestLanguage } from '../api/language.ts';
+import { Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
+import { Frame } from '../app/Frame.tsx';
+import { Look } from '../app/Look.tsx';
+import { readLanguage, remembered } from '../app/preferences.ts';
 import { carryNonce } from './carry-nonce.ts';
-import { readAddress } from './address.ts';
 import { readFilledQueries } from './fill-queries.ts';
+import { OtherPage } from './OtherPage.tsx';
 import { words } from './words.ts';
+import '../theme/base.css';
+import '../theme/parts.css';
 
 // Before the editor is loaded: it makes its first styles while it loads.
-carryNonce(document);
-const { language } = readAddress(window.location);
+const nonce = carryNonce(document);
+const language = readLanguage(new URLSearchParams(window.location.search).get('lang'), remembered.language());
 const [{ Playground }, saved] = await Promise.all([
   import('./Playground.tsx'),
   readFilledQueries(language),
@@ -18,14 +23,19 @@ const [{ Playground }, saved] = await Promise.all([
   import('./playground.css'),
 ]);
 
-document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
 document.title = `${words[language].title} · 链图 Liantu`;
 const root = document.getElementById('root');
 if (root)
   createRoot(root).render(
     <QueryClientProvider client={createQueryClient()}>
-      <RequestLanguage value={language}>
-        <Playground saved={saved} />
-      </RequestLanguage>
+      <OtherPage>
+        <Look nonce={nonce}>
+          <Routes>
+            <Route element={<Frame />}>
+              <Route path="*" element={<Playground saved={saved} />} />
+            </Route>
+          </Routes>
+        </Look>
+      </OtherPage>
     </QueryClientProvider>,
   );

@@ -1,29 +1,40 @@
-import shellEn from '../text/shell.en.json';
-import shellZh from '../text/shell.zh-CN.json';
-
-/** The words of the page around the editor; the editor itself speaks English, as GraphQL does. */
+/** The words of the page around the editor. */
 export const words = {
   zh: {
     title: '数据查询',
     library: '常用查询',
-    back: '返回链图',
-    other: 'English',
     hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
     leaving: '按 Tab 离开编辑框；缩进用 Ctrl + ]，取消缩进用 Ctrl + [。',
     noReply: '服务没有回答，请稍后再试。',
-    stale: (at: string) => `图数据库暂时连不上。查询得到的是截至 ${at} 的数据，此后的改动还没有；数据库恢复后请重新运行。`,
-    openNetwork: shellZh.openNetwork,
+    table: '结果成表',
+    rows: (shown: number, total: number, path: string) => `${path}，${total > shown ? `前 ${shown} 行，共 ${total} 行` : `${total} 行`}`,
+    noTable: '运行之后，结果也在这里成表，可以复制，或存为 CSV、Excel。',
+    own: '我的查询',
+    name: '给编辑框里的查询起个名字',
+    save: '保存',
+    saved: '已保存在这个浏览器里。',
+    notSaved: '没有保存：要有名字和查询，最多 100 个。',
+    noRoom: '没有保存：浏览器不让保存，或已经存满。可以删去几个，或把网址记下来。',
+    remove: '删去',
+    removed: '已删去。',
   },
   en: {
     title: 'Data queries',
     library: 'Saved queries',
-    back: 'Back to the chain',
-    other: '中文',
     hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     leaving: 'Tab leaves the editor; indent with Ctrl + ], outdent with Ctrl + [.',
     noReply: 'The service did not answer; please try again in a moment.',
-    stale: (at: string) =>
-      `The graph database cannot be reached. Queries are answered as of ${at}; changes since then are missing. Please run them again once it answers.`,
-    openNetwork: shellEn.openNetwork,
+    table: 'The answer as a table',
+    rows: (shown: number, total: number, path: string) =>
+      `${path}: ${total > shown ? `the first ${shown} of ${total} rows` : `${total} rows`}`,
+    noTable: 'Once a query has run, its answer stands here as a table too, to be copied or saved as CSV or Excel.',
+    own: 'My queries',
+    name: 'A name for the query in the editor',
+    save: 'Save',
+    saved: 'Saved in this browser.',
+    notSaved: 'Not saved: it takes a name and a query, and a hundred are the most.',
+    noRoom: 'Not saved: the browser keeps nothing, or has no room. Delete some, or keep the address.',
+    remove: 'Delete',
+    removed: 'Deleted.',
   },
 } as const;

@@ -35,6 +35,51 @@ describe.skipIf(chromiumPath === null)('the playground', () => {
 
   it('has nothing of ours that keeps a reader out (WCAG 2.2 AA)', async () => {
     await pages.open('/playground');
-    expect(await pages.axe('.bar', '.library')).toEqual([]);
+    expect(await pages.axe('.lt-rail', '.lt-header', '.library', '.pg-own')).toEqual([]);
+  });
+
+  it('stands in the frame of the other screens, in their theme, and leads to them', async () => {
+    await pages.open('/playground?lang=en&region=cn-620100', { theme: 'dark' });
+    expect(await pages.page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+    await pages.count('body.graphiql-dark').toBe(1);
+    await pages.page.getByRole('link', { name: 'Gaps', exact: true }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/gaps' && url.searchParams.get('region') === 'cn-620100');
+    await pages.page.goBack();
+    await pages.page.getByRole('button', { name: '中文' }).click();
+    await pages.page.waitForURL((url) => url.pathname.startsWith('/playground') && url.searchParams.get('lang') === 'zh');
+    await pages.see('.library h2').toBe('常用查询');
+    await pages.page.getByRole('button', { name: /^运行/ }).waitFor();
+  });
+
+  it('shows an answer as a table that can be taken along', async () => {
+    const { data } = await pages.app.ask('{ chain(id: "ni-cu-co") { segments { id name } } }');
+    const { segments } = data['chain'] as unknown as { segments: { id: string; name: string }[] };
+    await pages.open(`/playground?query=${encodeURIComponent('{ chain(id: "ni-cu-co") { segments { id name } } }')}`);
+    await pages.page.locator('.graphiql-execute-button').click();
+    await pages.count('.pg-table tbody tr').toBe(segments.length);
+    await pages.see('.pg-table tbody tr').toContain(segments[0]!.name);
+    await pages.count(pages.page.locator('.pg-table').getByRole('button', { name: 'CSV' })).toBe(1);
+    expect(await pages.axe('.pg-table')).toEqual([]);
+  });
+
+  it('keeps queries under names of one’s own, and says so when the browser has no room', async () => {
+    await pages.open(`/playground?query=${encodeURIComponent('{ asOf { id } }')}`);
+    const name = pages.page.getByRole('textbox', { name: '给编辑框里的查询起个名字' });
+    await name.fill('修订');
+    await name.press('Enter');
+    await pages.see('.pg-own [role=status]').toContain('已保存');
+    await pages.page.reload();
+    await pages.page.locator('.pg-own li button').first().click();
+    await pages.see('.graphiql-query-editor').toContain('asOf');
+    await pages.page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('full', 'QuotaExceededError');
+      };
+    });
+    await name.fill('又一个');
+    await name.press('Enter');
+    await pages.see('.pg-own [role=status]').toContain('没有保存');
+    await pages.count('.pg-own li').toBe(1);
+    await pages.page.evaluate(() => window.localStorage.removeItem('liantu.queries'));
   });
 });

@@ -2,11 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useAddresses } from '../../state/addresses.ts';
-import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { useRequestLanguage } from '../../api/language.ts';
 import { subjectOf, type CheckedClaim } from './group-claims.ts';
+import { Rival } from './Rival.tsx';
 import { RivalDots } from './RivalDots.tsx';
-import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /**
@@ -45,44 +44,13 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
       <RivalDots claims={claims} />
       <ul className="rec-rivals quality-rivals">
         {claims.map((claim) => (
-          <li key={claim.id}>
-            {(!shared('indicator') || !shared('period')) && (
-              <span className="lt-soft">
-                <AsPrinted text={claim.indicator} />
-                {claim.period && t('quality.period', { period: wordPeriod(claim.period) })}
-              </span>
-            )}
-            <strong className="rec-printed">
-              <AsPrinted text={t('quality.printed', { raw: claim.raw })} />
-            </strong>
-            <span className="rec-line">
-              <VerdictTag verdict={claim.verdict} />
-              <span className="lt-soft">
-                {t(`quality.kind.${claim.kind}`)}
-                {claim.rule && ` · ${t('quality.rule', { rule: claim.rule.name })}`}
-              </span>
-            </span>
-            {!shared('reason') && claim.reason && (
-              <span>
-                <AsPrinted text={claim.reason} />
-              </span>
-            )}
-            {claim.evidence
-              .map(({ quote }) => quote)
-              .filter((quote, at, all) => quote !== null && all.indexOf(quote) === at)
-              .map((quote) => (
-                <blockquote key={quote} className="rec-quote">
-                  <AsPrinted text={quote ?? ''} />
-                </blockquote>
-              ))}
-            {!shared('settledBy') && claim.settledBy && (
-              <span>
-                <strong>{t('quality.settledBy')}</strong>
-                <AsPrinted text={claim.settledBy} />
-              </span>
-            )}
-            <SourceLinks evidence={claim.evidence} fact={claim.id} />
-          </li>
+          <Rival
+            key={claim.id}
+            claim={claim}
+            measure={shared('indicator') === null || shared('period') === null}
+            reason={shared('reason') === null}
+            settledBy={shared('settledBy') === null}
+          />
         ))}
       </ul>
       {shared('reason') && (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { ResultTable } from './own-method.ts';
-import { plain } from './plain.ts';
+import { sayNumber } from '../../../widgets/say-number.ts';
 
 const MOST = 20;
 const ROW = 24;
@@ -38,7 +38,7 @@ export function Bars({ table, column }: { table: ResultTable; column: string }) 
             </text>
             <rect x={Math.min(at(0), at(value))} y={4} width={Math.max(1, Math.abs(at(value) - at(0)))} height={ROW - 8} />
             <text x={Math.max(at(0), at(value)) + 6} y={17}>
-              {plain(value)}
+              {sayNumber(value)}
             </text>
           </g>
         ))}

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { RecordTable } from '../../../widgets/screen/RecordTable.tsx';
 import { Bars } from './Bars.tsx';
 import type { ResultTable } from './own-method.ts';
-import { plain } from './plain.ts';
+import { sayNumber } from '../../../widgets/say-number.ts';
 import '../../../widgets/screen/screen.css';
 
 interface Line {
@@ -39,7 +39,7 @@ export function OwnResult({ tables }: { tables: readonly ResultTable[] }) {
   /** A figure is named by a word of ours, everything else by what the reader gave. */
   function say(cell: string | number | null, isName: boolean): string {
     if (cell === null) return '—';
-    if (typeof cell === 'number') return plain(cell);
+    if (typeof cell === 'number') return sayNumber(cell);
     return isName ? t(`methods.own.column.${cell}`) : cell;
   }
 }
