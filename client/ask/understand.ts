@@ -64,7 +64,7 @@ function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
   rest = takeRegions(rest, known, slots.includes('region'), reading);
   if (slots.includes('segment')) rest = takeSegment(rest, known, reading);
   reading.names = toNames(rest, slots.includes('pair') || slots.includes('products'));
-  return weigh(reading, needs, slots);
+  return weigh(reading, needs, slots, known);
 }
 
 /** The text without the cues, and how much they say; null where one is not there. */
@@ -81,13 +81,14 @@ function cutCues(plain: string, cues: readonly RegExp[]): { rest: string; weight
 }
 
 /** What is named and fits makes a reading likelier, what is left over less likely; what must be named and is not rules it out. */
-function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]): Reading | null {
+function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[], { regions }: Known): Reading | null {
   const named = reading.names.length;
   const takesNames = slots.some(
     (slot) => slot === 'product' || slot === 'products' || slot === 'enterprise' || slot === 'thing' || slot === 'pair',
   );
   if (needs === 'amount' && reading.amount === undefined) return null;
-  if (needs === 'region' && reading.regions.length === 0) return null;
+  // Who knows no regions cannot say that none is named.
+  if (needs === 'region' && reading.regions.length === 0 && regions.length > 0) return null;
   if (needs === 'pair' && named < 2) return null;
   if ((needs === 'product' || needs === 'products' || needs === 'enterprise' || needs === 'thing') && named === 0) return null;
   const left = takesNames ? 0 : reading.names.join('').length;

@@ -12,7 +12,7 @@ function gapsOf(kind?: api.GapKind): Answer {
         (gaps?.nodes ?? []).map(({ product }) => asProduct(product)),
         gaps?.totalCount,
       ),
-    () => (kind === undefined ? { gaps: undefined } : { gaps: undefined, kind }),
+    ({ segment }) => ({ path: '/gaps', extra: { ...(kind ? { kinds: kind } : {}), ...(segment ? { lanes: segment } : {}) } }),
   );
 }
 
@@ -21,7 +21,7 @@ function fromMap(pick: (node: NonNullable<api.AskMapQuery['chainMap']>['nodes'][
     api.AskMapDocument,
     here,
     ({ chainMap }) => list((chainMap?.nodes ?? []).filter(pick).map(({ product }) => asProduct(product))),
-    onPath('/'),
+    onPath('/map'),
   );
 }
 
@@ -55,7 +55,7 @@ export const ABOUT_CHAIN = {
     (filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null }),
     ({ gaps }) =>
       list(distinct((gaps?.nodes ?? []).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
-    () => ({ gaps: undefined }),
+    onPath('/invite'),
   ),
   complete: answer(
     api.AskMapDocument,

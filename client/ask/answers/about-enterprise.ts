@@ -63,5 +63,5 @@ export const STOP_OF_ENTERPRISE: Answer = answer(
     list((groupStop?.lost ?? []).map(asProduct), undefined, {
       values: { value: percent(groupStop?.share), own: groupStop?.own.length ?? 0 },
     }),
-  (filled) => ({ path: '/', extra: { sandbox: '1', stop: thing(filled) } }),
+  (filled) => ({ path: '/map', extra: { sandbox: '1', stop: thing(filled) } }),
 );

@@ -87,7 +87,7 @@ export const ABOUT_PRODUCT = {
     api.AskAddDocument,
     (filled) => ({ ...here(filled), products: filled.things.map(({ id }) => id) }),
     ({ scenario }) => list((scenario?.opened ?? []).map(asProduct)),
-    (filled) => ({ path: '/', extra: { sandbox: '1', add: filled.things.map(({ id }) => id).join(',') } }),
+    (filled) => ({ path: '/map', extra: { sandbox: '1', add: filled.things.map(({ id }) => id).join(',') } }),
   ),
   makeable: answer(
     api.AskMakeableDocument,

@@ -38,6 +38,14 @@ describe('a question in people’s words', () => {
     expect(named.length === 0 ? [] : found).toEqual(named);
   });
 
+  it('is seen where neither segments nor regions are known, as while one types', () => {
+    const nothing: Known = { segments: [], regions: [], region: '' };
+    expect(
+      ['和兰州比一比', '电池缺什么', '10亿投什么', 'who makes copper foil'].map((text) => understand(text, nothing).length > 0),
+    ).toEqual(Array(4).fill(true));
+    expect(['铜箔', '金川', 'copper foil'].map((text) => understand(text, nothing))).toEqual([[], [], []]);
+  });
+
   it('has a phrasing for every kind of question', () => {
     expect(QUESTION_IDS.filter((id) => ![...PHRASINGS, ...SPOKEN].some(([, of]) => of === id))).toEqual([]);
   });
