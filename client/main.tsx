@@ -3,6 +3,7 @@ import { App } from './app/App.tsx';
 import './theme/base.css';
 import './theme/print.css';
 import './theme/parts.css';
+import './theme/forced-colors.css';
 
 const root = document.getElementById('root');
 if (root) createRoot(root).render(<App nonce={readNonce()} />);

@@ -12,6 +12,7 @@ import { OtherPage } from './OtherPage.tsx';
 import { words } from './words.ts';
 import '../theme/base.css';
 import '../theme/parts.css';
+import '../theme/forced-colors.css';
 
 // Before the editor is loaded: it makes its first styles while it loads.
 const nonce = carryNonce(document);
