@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readTexts } from '../../../../client/text/text.ts';
+import { texts } from '../../../../client/text/zh.ts';
 import { createReader, toExample, type OwnMethod } from '../../../../client/views/methods/own/own-method.ts';
 import { OWN_METHODS } from '../../../../client/views/methods/own/own-methods.ts';
 import { findMethod, methods } from '../../../../server/analysis/catalogue/catalogue.ts';
 
-const { own } = readTexts('zh-CN')['methods'] as unknown as {
+const { own } = texts['methods'] as unknown as {
   own: Record<'column' | 'field' | 'table' | 'choice', Record<string, string>>;
 };
 
