@@ -9,13 +9,14 @@ import { cellKey, type Changed } from './to-difference.ts';
 
 interface Props {
   rows: readonly Changed[];
-  names: { a: string; b: string };
+  /** What stands over the two columns of statuses. */
+  heads: { a: string; b: string };
   cell: string | null;
   onAll: () => void;
 }
 
 /** The difference product by product: on which side it is, with which status, and which gaps open or close. */
-export function ChangeTable({ rows, names, cell, onAll }: Props) {
+export function ChangeTable({ rows, heads, cell, onAll }: Props) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const lanes = toNames(segments);
@@ -44,8 +45,8 @@ export function ChangeTable({ rows, names, cell, onAll }: Props) {
         columns={[
           { head: t('compare.column.product'), cell: ({ product }) => <NameLink kind="product" one={product} /> },
           { head: t('compare.column.change'), cell: ({ change }) => t(`compare.change.${change}`) },
-          { head: `A ${names.a}`, cell: ({ a }) => <StatusMark status={a} withWord /> },
-          { head: `B ${names.b}`, cell: ({ b }) => <StatusMark status={b} withWord /> },
+          { head: heads.a, cell: ({ a }) => <StatusMark status={a} withWord /> },
+          { head: heads.b, cell: ({ b }) => <StatusMark status={b} withWord /> },
           { head: t('compare.column.gaps'), cell: gaps },
           { head: t('compare.column.where'), cell: where },
         ]}

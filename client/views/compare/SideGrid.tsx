@@ -43,7 +43,7 @@ export function SideGrid({ name, lanes, stages, shares, changes, chosen = null, 
         {some.map((one) => (
           <span key={one}>
             {SIGNS[one]}
-            {change[one]}{' '}
+            {change[one]}
           </span>
         ))}
       </button>
