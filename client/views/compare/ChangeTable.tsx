@@ -9,14 +9,13 @@ import { cellKey, type Changed } from './to-difference.ts';
 
 interface Props {
   rows: readonly Changed[];
-  /** What stands over the two columns of statuses. */
-  heads: { a: string; b: string };
+  names: { a: string; b: string };
   cell: string | null;
   onAll: () => void;
 }
 
 /** The difference product by product: on which side it is, with which status, and which gaps open or close. */
-export function ChangeTable({ rows, heads, cell, onAll }: Props) {
+export function ChangeTable({ rows, names, cell, onAll }: Props) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const lanes = toNames(segments);
@@ -41,12 +40,12 @@ export function ChangeTable({ rows, heads, cell, onAll }: Props) {
       <RecordTable
         rows={shown}
         keyOf={({ product }) => product.id}
-        caption={t('compare.caption', { count: shown.length })}
+        caption={t('compare.caption', { count: shown.length, ...names })}
         columns={[
           { head: t('compare.column.product'), cell: ({ product }) => <NameLink kind="product" one={product} /> },
           { head: t('compare.column.change'), cell: ({ change }) => t(`compare.change.${change}`) },
-          { head: heads.a, cell: ({ a }) => <StatusMark status={a} withWord /> },
-          { head: heads.b, cell: ({ b }) => <StatusMark status={b} withWord /> },
+          { head: 'A', cell: ({ a }) => <StatusMark status={a} withWord /> },
+          { head: 'B', cell: ({ b }) => <StatusMark status={b} withWord /> },
           { head: t('compare.column.gaps'), cell: gaps },
           { head: t('compare.column.where'), cell: where },
         ]}
