@@ -8,6 +8,8 @@ import { LEAST_READABLE_ZOOM } from './view-box.ts';
 const STEP = 1.04;
 /** How wide a name may be from afar: so many chips, or so many px where chips are tiny. */
 const REACH = 1.4;
+/** From so many links on, a picture from afar is dragged as one image; measured without a graphics card by bench-parts/part-pan.ts. */
+const MANY = 500;
 const LEAST_ROOM = 64;
 
 /**
@@ -28,12 +30,15 @@ export function followZoom(cy: Core, { graph, positions, chipWidth }: PlacedGrap
       weight: (isFocus ? 1000 : 0) + score * 20 + Math.min(20, links.get(chip.id) ?? 0),
     };
   });
+  // Its renderer looks at this before each picture; the options of cytoscape can say it only once and for all sizes.
+  const renderer = (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer();
   let drawn: number | null = null;
   const draw = (): void => {
     const zoom = cy.zoom();
     const isFar = zoom < LEAST_READABLE_ZOOM;
     if (drawn !== null && (isFar ? Math.max(zoom / drawn, drawn / zoom) < STEP : drawn >= LEAST_READABLE_ZOOM)) return;
     drawn = zoom;
+    renderer.textureOnViewport = isFar && graph.links.length > MANY;
     // The colour says the status there; a name may reach over the sides of its chip, but not over the next one.
     const room = Math.max(LEAST_ROOM, chipWidth * zoom * REACH);
     const cut = isFar ? labels.map((label) => ({ ...label, text: fitFar(label.text, room) })) : labels;
