@@ -90,8 +90,14 @@ export function GraphCanvas(props: Props) {
     });
     const read = (): void => setView(readViewBox(cy));
     read();
-    cy.on('viewport resize', read);
+    // Several moves of one picture are read once.
+    let frame = 0;
+    cy.on('viewport resize', () => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(read);
+    });
     return () => {
+      cancelAnimationFrame(frame);
       unbind();
       unfollow();
       cy.destroy();

@@ -1,4 +1,4 @@
-import type { PointerEvent } from 'react';
+import { useMemo, type PointerEvent } from 'react';
 import type { PlacedGraph } from '../elements/place-graph.ts';
 import { CHIP_HEIGHT } from '../elements/place-graph.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
@@ -15,14 +15,8 @@ interface Props {
 
 /** The whole picture in small, with a frame around what the window shows; press or drag to go there. */
 export function Minimap({ placed, view, colors, width, height, onMove }: Props) {
-  const points = placed.graph.chips.flatMap((chip) => {
-    const at = placed.positions.get(chip.id);
-    return at ? [{ chip, at }] : [];
-  });
-  const left = Math.min(...points.map(({ at }) => at.x)) - placed.chipWidth;
-  const right = Math.max(...points.map(({ at }) => at.x)) + placed.chipWidth;
-  const top = Math.min(...points.map(({ at }) => at.y)) - CHIP_HEIGHT * 2;
-  const bottom = Math.max(...points.map(({ at }) => at.y)) + CHIP_HEIGHT * 2;
+  // Drawn once: while one drags only the frame moves.
+  const { dots, left, right, top, bottom } = useMemo(() => drawDots(placed, colors), [placed, colors]);
   const move = (event: PointerEvent<SVGSVGElement>): void => {
     if (event.buttons === 0 && event.type !== 'pointerdown') return;
     const box = event.currentTarget.getBoundingClientRect();
@@ -41,16 +35,7 @@ export function Minimap({ placed, view, colors, width, height, onMove }: Props) 
       onPointerDown={move}
       onPointerMove={move}
     >
-      {points.map(({ chip, at }) => (
-        <rect
-          key={chip.id}
-          x={at.x - placed.chipWidth / 2}
-          y={at.y - CHIP_HEIGHT / 2}
-          width={placed.chipWidth}
-          height={CHIP_HEIGHT}
-          fill={colors.status[chip.status]}
-        />
-      ))}
+      {dots}
       <rect
         x={view.x}
         y={view.y}
@@ -63,4 +48,31 @@ export function Minimap({ placed, view, colors, width, height, onMove }: Props) 
       />
     </svg>
   );
+}
+
+function drawDots(placed: PlacedGraph, colors: GraphColors) {
+  const points = placed.graph.chips.flatMap((chip) => {
+    const at = placed.positions.get(chip.id);
+    return at ? [{ chip, at }] : [];
+  });
+  const box = points.reduce(
+    (sofar, { at }) => ({
+      left: Math.min(sofar.left, at.x - placed.chipWidth),
+      right: Math.max(sofar.right, at.x + placed.chipWidth),
+      top: Math.min(sofar.top, at.y - CHIP_HEIGHT * 2),
+      bottom: Math.max(sofar.bottom, at.y + CHIP_HEIGHT * 2),
+    }),
+    { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity },
+  );
+  const dots = points.map(({ chip, at }) => (
+    <rect
+      key={chip.id}
+      x={at.x - placed.chipWidth / 2}
+      y={at.y - CHIP_HEIGHT / 2}
+      width={placed.chipWidth}
+      height={CHIP_HEIGHT}
+      fill={colors.status[chip.status]}
+    />
+  ));
+  return { dots, ...box };
 }
