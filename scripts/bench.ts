@@ -1,4 +1,7 @@
-/** `npm run bench [-- <word>]`: measures what the project promises, as ratios within this run; a word picks the parts named so. Ends with 1 when a bound was missed. */
+/**
+ * `npm run bench [-- <word> [<shape>]]`: measures what the project promises, as ratios within this run; a word picks the parts named so,
+ * a second one what a part can pick of itself (`-- shapes ring`). Ends with 1 when a bound was missed.
+ */
 import { readdirSync } from 'node:fs';
 import type { BenchPart, Measurement } from './bench-parts/measurement.ts';
 
@@ -17,7 +20,7 @@ if (parts.length === 0)
 const missed: string[] = [];
 for (const name of parts) {
   const { measure } = (await import(new URL(name, folder).href)) as { measure: BenchPart };
-  for (const line of await measure()) {
+  for (const line of await measure(process.argv[3] ?? '')) {
     if (line.met === false) missed.push(toText(line));
     console.log(toText(line));
   }

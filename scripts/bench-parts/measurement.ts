@@ -13,8 +13,8 @@ export interface Measurement {
   met: boolean | null;
 }
 
-/** A part of the bench: measures a few things, one after the other. */
-export type BenchPart = () => Promise<Measurement[]>;
+/** A part of the bench: measures a few things, one after the other; `only` picks some of them where the part can. */
+export type BenchPart = (only: string) => Promise<Measurement[]>;
 
 /** The best of several runs in milliseconds: the least disturbed one. */
 export async function bestOf(runs: number, work: () => unknown): Promise<number> {

@@ -46,9 +46,10 @@ interface Timed {
 /** A run that something else disturbed is run again, so often at most; a method that grows too fast does so every time. */
 const MOST_LOOKS = 3;
 
-export async function measure(): Promise<Measurement[]> {
+/** @param only a word of the shapes wanted; all when empty */
+export async function measure(only: string): Promise<Measurement[]> {
   const lines: Measurement[] = [];
-  for (const shape of SHAPES)
+  for (const shape of SHAPES.filter((one) => one.includes(only)))
     for (const prepare of [ofChains, ofLinks, ofRegions]) {
       const larges = prepare(shape, LARGE);
       prepare(shape, SMALL).forEach((small, i) => lines.push(compare(shape, small, larges[i]!)));
