@@ -8,7 +8,9 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
 
   it('lists the enterprises, filters by name, and opens a profile', async () => {
     await pages.open('/enterprises');
-    await pages.page.getByRole('heading', { level: 1, name: /233 家/ }).waitFor();
+    const { data } = await pages.app.ask('{enterprises(first:1){totalCount}}');
+    const { totalCount } = data['enterprises'] as unknown as { totalCount: number };
+    await pages.see('h1').toContain(`${totalCount} 家`);
     await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('宝钛');
     await pages.page.getByRole('heading', { level: 1, name: /符合筛选.*：\d+ 家/ }).waitFor();
     await pages.page.getByRole('link', { name: '宝钛集团有限公司' }).click();
@@ -23,6 +25,22 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.page.getByRole('heading', { level: 2, name: '客户（4）' }).waitFor();
     await pages.count(pages.page.locator('.lt-badge', { hasText: '估计' })).toBeGreaterThan(0);
     await pages.param('estimates').toBe('1');
+  });
+
+  it('begins with what it makes, which gaps it fills, what stops with it, the way in, its projects and news; lists are cut', async () => {
+    await pages.open('/enterprises/e_zhongke');
+    const strip = pages.page.locator('.enterprise-strip');
+    for (const words of ['生产 1 种', '能补本地 1 个缺口', '人造石墨负极', '比亚迪', '2022-11-02']) await pages.see(strip).toContain(words);
+    await pages.open('/enterprises/e_jinchuan');
+    await pages.see(strip).toMatch(/它一停，金昌市至多停 \d+ 种/);
+    await pages.see(strip).toContain('本地靠它的缺口');
+    const makes = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^生产什么/ }) });
+    await makes.locator('summary').first().click();
+    await pages.count(makes.locator(':scope > ul > li')).toBe(8);
+    await makes.getByRole('button', { name: /^另有 \d+ 条/ }).click();
+    await pages.count(makes.locator(':scope > ul > li')).not.toBe(8);
+    await pages.open('/enterprises/e_gov');
+    await pages.see(strip).toContain('无生产记录');
   });
 
   it('says how an enterprise is connected with the government, link by link', async () => {

@@ -74,6 +74,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   it('matches who makes with who needs, and leads to how one reaches the other', async () => {
     await pages.open('/matching');
     await pages.see('h1').toContain('8 种产品本地有供方也有需方');
+    await pages.count('.match-flow svg path').not.toBe(0);
     const row = pages.page.getByRole('row', { name: /液氯/ });
     await pages.see(row).toContain('→ 金川集团化工新材料公司');
     await row.getByRole('link', { name: /怎么联系上甘肃国钛/ }).click();
@@ -95,6 +96,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('button', { name: '并排比较：江苏省' }).click();
     await pages.param('with').toBe('cn-32');
     await pages.see('h1').toContain('金昌市、江苏省：共有');
+    await pages.count('.regions-map').toBe(2);
+    await pages.see('.regions-map').toMatch(/\d+\/\d+/);
     await pages.see(pages.page.locator('.regions-compare tr', { hasText: '金昌市江苏省' })).toContain('12');
     await pages.page.getByRole('combobox', { name: /选择要并排比较/ }).fill('宝鸡');
     await pages.page.keyboard.press('Enter');

@@ -10,6 +10,7 @@ import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 import { EventLine } from './EventLine.tsx';
 import { toDays } from './to-days.ts';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
@@ -57,7 +58,9 @@ export function DoingCards({ id }: { id: string }) {
           {projects.nodes.map((project) => (
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
               <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
-              <span className="lt-soft">{project.investment && t('enterprises.investment', { raw: project.investment.raw })}</span>{' '}
+              <span className="lt-soft">
+                {project.investment && <AsWritten>{t('enterprises.investment', { raw: project.investment.raw })}</AsWritten>}
+              </span>{' '}
               <Doubts claims={project.investment ? [project.investment] : []} />
             </Line>
           ))}
@@ -67,10 +70,22 @@ export function DoingCards({ id }: { id: string }) {
         <CutList>
           {claims.map((claim) => (
             <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
-              {claim.indicator} <strong>{claim.raw}</strong> <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
+              <AsWritten>{claim.indicator}</AsWritten>{' '}
+              <strong>
+                <AsWritten>{claim.raw}</AsWritten>
+              </strong>{' '}
+              <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
               <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
-              {claim.reason && <div>{claim.reason}</div>}
-              {claim.settledBy && <div className="lt-soft">{t('enterprises.settledBy', { what: claim.settledBy })}</div>}
+              {claim.reason && (
+                <div>
+                  <AsWritten>{claim.reason}</AsWritten>
+                </div>
+              )}
+              {claim.settledBy && (
+                <div className="lt-soft">
+                  <AsWritten>{t('enterprises.settledBy', { what: claim.settledBy })}</AsWritten>
+                </div>
+              )}
             </Line>
           ))}
         </CutList>

@@ -5,6 +5,7 @@ import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Line } from './Card.tsx';
 import { toDays } from './to-days.ts';
 import { toTitled } from './to-titled.ts';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 type ChainEvent = NonNullable<EnterpriseDoingsQuery['enterprise']>['events']['nodes'][number];
 
@@ -20,7 +21,8 @@ export function EventLine({ event }: { event: ChainEvent }) {
       </div>
       {event.people.length > 0 && (
         <div>
-          {t('enterprises.came')} {event.people.map((one) => toTitled(nameOf(one), one.titles)).join(t('enterprises.comma'))}
+          {t('enterprises.came')}{' '}
+          <AsWritten>{event.people.map((one) => toTitled(nameOf(one), one.titles)).join(t('enterprises.comma'))}</AsWritten>
         </div>
       )}
       {event.places.length > 0 && (

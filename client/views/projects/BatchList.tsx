@@ -5,6 +5,7 @@ import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { Batch } from './project-words.ts';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 /** Batches of projects: what the source states, what the graph lists, and every check with its arithmetic. */
 export function BatchList({ batches }: { batches: readonly Batch[] }) {
@@ -37,9 +38,9 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
               )}
               <ul className="proj-checks">
                 {batch.checks.map((check) => (
-                  <li key={check.detail}>
+                  <li key=<AsWritten>{check.detail}</AsWritten>>
                     <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
-                    {check.detail}
+                    <AsWritten>{check.detail}</AsWritten>
                   </li>
                 ))}
               </ul>

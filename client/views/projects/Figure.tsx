@@ -4,6 +4,7 @@ import type { ProjectFigureFragment } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 /** A figure as its source prints it, with the verdict; a doubtful one gives the arithmetic and leads to the data quality screen. */
 export function Figure({ word, claim }: { word: string; claim: ProjectFigureFragment }) {
@@ -14,13 +15,19 @@ export function Figure({ word, claim }: { word: string; claim: ProjectFigureFrag
     <div>
       <p className="rec-line">
         <span className="lt-soft">{word}</span>
-        <strong>{claim.raw}</strong>
+        <strong>
+          <AsWritten>{claim.raw}</AsWritten>
+        </strong>
         <Link to={addresses.screen('/quality', { verdict: claim.verdict, q: claim.raw })}>
           <VerdictTag verdict={claim.verdict} />
         </Link>
       </p>
       {claim.bound !== 'EXACT' && <p className="lt-soft">{t(`projects.bound.${claim.bound}`)}</p>}
-      {doubtful && claim.reason && <p className="lt-soft">{claim.reason}</p>}
+      {doubtful && claim.reason && (
+        <p className="lt-soft">
+          <AsWritten>{claim.reason}</AsWritten>
+        </p>
+      )}
     </div>
   );
 }

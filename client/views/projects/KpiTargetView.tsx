@@ -1,9 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { KpisQuery } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 type Target = NonNullable<KpisQuery['kpis']>[number]['targets'][number];
+
+/** Of what is worked out: no source prints it. */
+const DIGITS = 4;
 
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
@@ -11,32 +17,39 @@ const round = (value: number): string => String(Math.round(value * 100) / 100);
 export function KpiTargetView({ target }: { target: Target }) {
   const { t } = useTranslation();
   const { claim, share, achievedPerMonth: achieved, requiredPerMonth: required, allocation } = target;
-  const unit = claim.unit ?? '';
+  const language = useRequestLanguage();
+  const say = (value: number): string => formatQuantity(value, claim.unit, language, DIGITS) ?? '';
   const most = Math.max(achieved ?? 0, required ?? 0) || 1;
   return (
     <div className="proj-target">
       <p className="rec-line">
         {t('projects.kpi.target')}
-        <span className="rec-printed">{claim.raw}</span>
+        <span className="rec-printed">
+          <AsWritten>{claim.raw}</AsWritten>
+        </span>
         <VerdictTag verdict={claim.verdict} />
         <SourceLinks evidence={claim.evidence} fact={claim.id} />
       </p>
       {share !== null && <Bar word={t('projects.kpi.share')} part={share} said={`${round(share * 100)}%`} />}
       {achieved !== null && (
-        <Bar word={t('projects.kpi.achieved')} part={achieved / most} said={t('projects.kpi.perMonth', { value: round(achieved), unit })} />
+        <Bar word={t('projects.kpi.achieved')} part={achieved / most} said={t('projects.kpi.perMonth', { amount: say(achieved) })} />
       )}
       {required !== null && (
-        <Bar word={t('projects.kpi.required')} part={required / most} said={t('projects.kpi.perMonth', { value: round(required), unit })} />
+        <Bar word={t('projects.kpi.required')} part={required / most} said={t('projects.kpi.perMonth', { amount: say(required) })} />
       )}
       {achieved !== null && required !== null && achieved > 0 && <p>{t('projects.kpi.pace', { times: round(required / achieved) })}</p>}
       {allocation && allocation.mean !== null && (
         <p>
-          {t('projects.kpi.allocation', { units: allocation.units, mean: round(allocation.mean), unit })}
+          {t('projects.kpi.allocation', { units: allocation.units, mean: say(allocation.mean) })}
           {allocation.consistent !== null && t(allocation.consistent ? 'projects.kpi.allocated' : 'projects.kpi.notAllocated')}
         </p>
       )}
       {share === null && <p className="lt-soft">{t('projects.kpi.noShare')}</p>}
-      {claim.reason && <p className="lt-soft">{claim.reason}</p>}
+      {claim.reason && (
+        <p className="lt-soft">
+          <AsWritten>{claim.reason}</AsWritten>
+        </p>
+      )}
     </div>
   );
 }

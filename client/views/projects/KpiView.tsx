@@ -8,6 +8,7 @@ import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiBar } from './KpiBar.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 type Kpi = NonNullable<KpisQuery['kpis']>[number];
 
@@ -34,9 +35,12 @@ export function KpiView() {
         rows={plain.flatMap(({ id, indicator, period, actual }) => (actual ? [{ id, indicator, period, actual }] : []))}
         keyOf={({ id }) => id}
         columns={[
-          { head: t('projects.kpi.indicator'), cell: ({ actual, indicator }) => `${actual.subject} · ${indicator}` },
+          {
+            head: t('projects.kpi.indicator'),
+            cell: ({ actual, indicator }) => <AsWritten>{`${actual.subject} · ${indicator}`}</AsWritten>,
+          },
           { head: t('projects.kpi.period'), cell: ({ period }) => wordPeriod(period) },
-          { head: t('projects.kpi.printed'), cell: ({ actual }) => actual.raw },
+          { head: t('projects.kpi.printed'), cell: ({ actual }) => <AsWritten>{actual.raw}</AsWritten> },
           { head: t('projects.kpi.verdict'), cell: ({ actual }) => <VerdictTag verdict={actual.verdict} /> },
           { head: t('projects.kpi.source'), cell: ({ actual }) => <SourceLinks evidence={actual.evidence} fact={actual.id} /> },
         ]}
@@ -52,11 +56,13 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
   return (
     <li className="rec-card">
       <h3>
-        {subject?.subject} · {kpi.indicator} · {wordPeriod(kpi.period)}
+        <AsWritten>{`${subject?.subject ?? ''} · ${kpi.indicator}`}</AsWritten> · {wordPeriod(kpi.period)}
       </h3>
       {kpi.actual ? (
         <p>
-          {t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}{' '}
+          <AsWritten>
+            {t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}
+          </AsWritten>{' '}
           <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
         </p>
       ) : (
