@@ -95,6 +95,9 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.locator('.gaps-point').first().click();
     await pages.param('product').toBe('anode_gr');
     await pages.page.keyboard.press('Escape');
+    const download = pages.page.waitForEvent('download');
+    await pages.page.locator('.gaps-plot').getByRole('button', { name: 'SVG' }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.svg$/);
     await pages.page.getByRole('button', { name: '收起散点图' }).click();
     await pages.count('.gaps-plot').toBe(0);
     await pages.param('plotless').toBe('1');

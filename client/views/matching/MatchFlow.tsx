@@ -7,6 +7,7 @@ import { usePalette } from '../../theme/use-palette.ts';
 import { Sankey } from '../../widgets/chart/Sankey.tsx';
 import type { Match } from './find-matches.ts';
 import { toFlow } from './to-flow.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 /** More streams than this are a tangle; the table has all. */
 const MOST = 60;
@@ -24,7 +25,7 @@ export function MatchFlow({ matches }: { matches: readonly Match[] }) {
   const flow = useMemo(() => toFlow(matches, nameOf), [matches, nameOf]);
   const nodes = useMemo(() => {
     const colors = { maker: palette.status.STRONG.fill, product: palette.accent, buyer: palette.status.WEAK.fill };
-    return flow.nodes.map(({ id, name, kind }) => ({ id, name, color: colors[kind] }));
+    return flow.nodes.map(({ id, name, kind }) => ({ id, name: shorten(name), color: colors[kind] }));
   }, [flow, palette]);
   if (flow.links.length === 0 || flow.links.length > MOST) return null;
   const count = (kind: 'maker' | 'product' | 'buyer'): number => flow.nodes.filter((node) => node.kind === kind).length;
@@ -41,7 +42,17 @@ export function MatchFlow({ matches }: { matches: readonly Match[] }) {
         onLink={(id) => void navigate(addresses.map(flow.productOf.get(id)))}
         onHover={hover}
       />
-      <p className="lt-soft">{t('matching.flow.note')}</p>
+      <p className="lt-soft match-flow-note">{t('matching.flow.note')}</p>
+      <PictureTools parts={['.match-flow .chart-box', '.match-flow-note']} />
     </section>
   );
+}
+
+/** The picture leaves so many characters beside its edge, a Chinese one counted twice; the table has the whole name. */
+const ROOM = 24;
+
+function shorten(name: string): string {
+  let used = 0;
+  const kept = [...name].filter((sign) => (used += /\p{Script=Han}/u.test(sign) ? 2 : 1) <= ROOM);
+  return kept.length < [...name].length ? `${kept.slice(0, -1).join('')}…` : name;
 }

@@ -4,6 +4,7 @@ import type { PortfolioQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useWidth } from '../../widgets/use-width.ts';
 import { useAmount } from './use-amount.ts';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 export type Choice = NonNullable<PortfolioQuery['portfolio']>['choices'][number];
 
@@ -54,6 +55,7 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
           );
         })}
       </svg>
+      <PictureTools parts={['.portfolio-bar > svg']} />
       <p className="lt-soft">{t('portfolio.left', { left: amount(Math.max(0, budget - spent)) })}</p>
     </div>
   );

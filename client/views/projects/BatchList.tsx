@@ -38,7 +38,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
               )}
               <ul className="proj-checks">
                 {batch.checks.map((check) => (
-                  <li key=<AsWritten>{check.detail}</AsWritten>>
+                  <li key={check.detail}>
                     <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
                     <AsWritten>{check.detail}</AsWritten>
                   </li>

@@ -4,6 +4,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { CellMap } from './CellMap.tsx';
 import { ProductLine } from '../../widgets/names/ProductLine.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 /** Several regions side by side: what one has and another needs, what all have, what each alone has and lacks. */
 export function RegionComparison({ comparison }: { comparison: NonNullable<CompareRegionsQuery['compareRegions']> }) {
@@ -20,6 +21,7 @@ export function RegionComparison({ comparison }: { comparison: NonNullable<Compa
           <CellMap key={region.id} region={region} />
         ))}
       </div>
+      <PictureTools parts={['.regions-maps']} />
       <h2>{pairs.length > 0 ? t('regions.pairs', { count: pairs.length }) : t('regions.noPairs')}</h2>
       {pairs.length > 0 && (
         <RecordTable

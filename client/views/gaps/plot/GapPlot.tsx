@@ -9,6 +9,7 @@ import { LABEL_SIZE, placeLabels } from './place-labels.ts';
 import { placePoints, toAcross, toHeight, toTicks, type Frame } from './place-points.ts';
 import { PlotList } from './PlotList.tsx';
 import { MOST_POINTS, toPoints } from './points.ts';
+import { PictureTools } from '../../../widgets/picture/PictureTools.tsx';
 import './plot.css';
 
 interface Props extends Pick<BoardProps, 'ranked' | 'state' | 'change'> {
@@ -62,6 +63,7 @@ export function GapPlot({ ranked, state, change, height }: Props) {
               </text>
             ))}
           </svg>
+          <PictureTools title={t('gaps.plot.title')} parts={['.gaps-plot-box > svg']} />
           <p className="lt-soft">
             {t('gaps.plot.note')} {ranked.length > placed.length && t('gaps.plot.most', { count: MOST_POINTS, total: ranked.length })}
           </p>
