@@ -14,7 +14,7 @@ interface Props {
 const NONE = '';
 
 /** A field for an amount; emptied it says none. What is typed is shown at once, the address follows. */
-export function AmountInput({ label, value, change, most = 1e12, whole = false, id }: Props) {
+export function AmountInput({ label, value, change, most = 1e6, whole = false, id }: Props) {
   const [shown, show] = useDraft<number | string>(value ?? NONE, (next) => change(typeof next === 'number' ? next : null));
   return (
     <InputNumber

@@ -3,8 +3,8 @@ import { WEIGHTS_STATE } from '../../state/weights.ts';
 
 /** 亿元 that the form begins with. */
 const USUAL_BUDGET = 100;
-/** The service takes no larger amount. */
-const MOST = 1e12;
+/** A million times a hundred million yuan is more than anybody spends. */
+const MOST = 1e6;
 
 /** The form, all of it in the address: another reader of it gets the same answer. Amounts in 亿元; carbon in the reader's own unit. */
 export const PORTFOLIO_STATE = {
