@@ -8,9 +8,6 @@ import { AsWritten } from '../../widgets/AsWritten.tsx';
 
 type Target = NonNullable<KpisQuery['kpis']>[number]['targets'][number];
 
-/** Of what is worked out: no source prints it. */
-const DIGITS = 4;
-
 const round = (value: number): string => String(Math.round(value * 100) / 100);
 
 /** One target: how much of it is reached, the pace so far against the pace it asks for, and its share per unit. */
@@ -18,7 +15,7 @@ export function KpiTargetView({ target }: { target: Target }) {
   const { t } = useTranslation();
   const { claim, share, achievedPerMonth: achieved, requiredPerMonth: required, allocation } = target;
   const language = useRequestLanguage();
-  const say = (value: number): string => formatQuantity(value, claim.unit, language, DIGITS) ?? '';
+  const say = (value: number): string => formatQuantity(Number(round(value)), claim.unit, language) ?? '';
   const most = Math.max(achieved ?? 0, required ?? 0) || 1;
   return (
     <div className="proj-target">
