@@ -33,6 +33,8 @@ interface Props {
 
 /** The thinnest link, as a share of the thickest: what is drawn thinner nobody sees or hits. */
 const THINNEST = 1 / 250;
+/** Room for the names at the right edge, in pixels; the table beside says what is cut. */
+const NAMES_ROOM = 168;
 
 /** Amounts as streams. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }: Props) {
@@ -91,6 +93,7 @@ function whenThere(then: (engine: Engine) => void, failed: () => void): void {
 
 function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], palette: Palette, chosen: string | null) {
   const most = Math.max(...links.map(({ value }) => value));
+  const goesOn = new Set(links.map(({ from }) => from));
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
   return {
     animation: false,
@@ -98,14 +101,18 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
       {
         type: 'sankey',
         left: 8,
-        right: 160,
+        right: NAMES_ROOM,
         top: 8,
         bottom: 8,
         nodeGap: 16,
         nodeWidth: 12,
         draggable: false,
         emphasis: { focus: 'adjacency' },
-        data: nodes.map(({ id, color }) => ({ name: id, itemStyle: { color, borderWidth: 0 } })),
+        data: nodes.map(({ id, color }) => ({
+          name: id,
+          itemStyle: { color, borderWidth: 0 },
+          ...(goesOn.has(id) ? {} : { label: { width: NAMES_ROOM - 20, overflow: 'truncate' as const } }),
+        })),
         links: links.map(({ id, from, to, value, isBound }) => ({
           id,
           source: from,
