@@ -80,7 +80,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/theme': ['client/api'],
   'client/state': rooms('client', 'api text'),
   'client/widgets': rooms('client', 'text theme api state'),
-  'client/widgets/table': [],
+  'client/widgets/table': ['client/api'],
   'client/widgets/evidence': rooms('client/widgets', '* screen table'),
   'client/widgets/names': ['client/widgets/*'],
   'client/widgets/parts': rooms('client/widgets', '* evidence names'),

@@ -28,6 +28,27 @@ describe.skipIf(chromiumPath === null)('a table that is taken along', () => {
     await pages.see('.table-exports [role=status]').toBe('已保存');
   });
 
+  it('is sorted by its heads and filtered, and taken along as it is shown', async () => {
+    const page = await pages.open('/sources');
+    const table = page.locator('.rec-table-box').first();
+    const shown = () => table.locator('tbody tr:visible').evaluateAll((rows) => rows.map((row) => row.lastElementChild?.textContent));
+    const head = table.locator('thead th').last();
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('ascending');
+    await head.getByRole('button').click();
+    expect(await head.getAttribute('aria-sort')).toBe('descending');
+    const facts = (await shown()).map(Number);
+    expect(facts).toEqual([...facts].sort((a, b) => b - a));
+    expect(facts[0]).toBeGreaterThan(facts.at(-1)!);
+    // full-width and capital letters are found as the search finds them
+    await table.getByRole('searchbox').fill('ｓ０１');
+    await expect.poll(async () => (await shown()).length).toBeLessThan(facts.length);
+    const { bytes } = await take('CSV');
+    const [, ...rows] = parse(bytes, { bom: true }) as string[][];
+    expect(rows.map((row) => row.at(-1))).toEqual(await shown());
+    expect(rows.some(([id]) => id === 'S01')).toBe(true);
+  });
+
   it('is an Excel file where one is wanted, under the name of the screen', async () => {
     await pages.open('/enterprises?lang=en');
     const { name, bytes } = await take('Excel');

@@ -1,5 +1,7 @@
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import { TableExports } from '../table/TableExports.tsx';
+import { useArrangement } from '../table/use-arrangement.ts';
 import './screen.css';
 
 export interface Column<Row> {
@@ -23,25 +25,54 @@ interface Props<Row> {
   rowLook?: (row: Row) => string;
 }
 
-/** Records as a table that scrolls sideways in its own box and can be taken along; every row is named by one of its cells. */
+/** Shorter tables are read at a glance. */
+const FILTERED_FROM = 8;
+
+/**
+ * Records as a table that scrolls sideways in its own box, is sorted by its heads, filtered, and taken along as it is shown; every row is
+ * named by one of its cells.
+ */
 export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook }: Props<Row>) {
+  const { t } = useTranslation();
+  const table = useRef<HTMLTableElement>(null);
+  const { sorting, sortBy, filter, setFilter, placeOf, isLeft, left } = useArrangement(table, rows.map(keyOf));
   const name = columns.find(({ isName }) => isName) ?? columns[0];
+  const sorted = sorting === null ? rows : [...rows].sort((a, b) => placeOf(keyOf(a)) - placeOf(keyOf(b)));
   return (
     <div className={look ? `rec-table-box ${look}` : 'rec-table-box'}>
-      <table className="rec-table">
+      {rows.length >= FILTERED_FROM && (
+        <div className="rec-filter" data-no-picture>
+          <input
+            type="search"
+            value={filter}
+            maxLength={100}
+            aria-label={caption ? t('widgets.table.filterOf', { table: caption }) : t('widgets.table.filter')}
+            placeholder={t('widgets.table.filter')}
+            onChange={(event) => setFilter(event.target.value)}
+          />
+          <span role="status">{filter.trim() !== '' && t('widgets.table.left', { left, count: rows.length })}</span>
+        </div>
+      )}
+      <table ref={table} className="rec-table">
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
-            {columns.map(({ head, isNumber }) => (
-              <th key={head} className={isNumber ? 'rec-number' : undefined}>
-                {head}
+            {columns.map(({ head, isNumber }, at) => (
+              <th
+                key={head}
+                className={isNumber ? 'rec-number' : undefined}
+                aria-sort={sorting?.column === at ? (sorting.down ? 'descending' : 'ascending') : undefined}
+              >
+                <button type="button" className="rec-sort" title={t('widgets.table.sort')} onClick={() => sortBy(at)}>
+                  {head}
+                </button>
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={keyOf(row)} className={rowLook?.(row)}>
+          {sorted.map((row) => (
+            <tr key={keyOf(row)} data-key={keyOf(row)} hidden={!isLeft(keyOf(row))} className={rowLook?.(row)}>
               {columns.map((column) => {
                 const looks = [column.isNumber && 'rec-number', column.look?.(row)].filter(Boolean).join(' ') || undefined;
                 return column === name ? (

@@ -9,15 +9,15 @@ export interface ReadTable {
 }
 
 /** What is for hands or ears only. */
-const NOT_READ = 'button, .lt-ears, [aria-hidden="true"], script, style';
+const NOT_READ = 'button:not(.rec-sort), .lt-ears, [aria-hidden="true"], script, style';
 const NUMBER = /^-?\d{1,3}(,?\d{3})*(\.\d+)?$/;
 
 /** Reads the drawn table: head, rows as texts and numbers, and each source that a link in it opens, once. */
 export function readTable(table: HTMLTableElement): ReadTable {
   const head = [...table.querySelectorAll('thead th')].map(textOf);
-  const rows = [...table.querySelectorAll('tbody tr')].map((row) => [...row.children].map(toCell));
+  const rows = [...table.querySelectorAll('tbody tr:not([hidden])')].map((row) => [...row.children].map(toCell));
   const sources = new Map<string, string>();
-  for (const link of table.querySelectorAll<HTMLAnchorElement>('a[href*="/sources/"]')) {
+  for (const link of table.querySelectorAll<HTMLAnchorElement>('tr:not([hidden]) a[href*="/sources/"]')) {
     const id = decodeURIComponent(/\/sources\/([^/?#]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '');
     if (id !== '' && !sources.has(id)) sources.set(id, link.title || textOf(link));
   }
@@ -34,7 +34,7 @@ function toCell(cell: Element): Cell {
 }
 
 /** The text without what is not read; what stands in blocks of its own is parted by "; ". */
-function textOf(element: Element): string {
+export function textOf(element: Element): string {
   const copy = element.cloneNode(true) as Element;
   for (const one of copy.querySelectorAll(NOT_READ)) one.remove();
   for (const block of copy.querySelectorAll('li, div, p, br')) block.append('\n');
