@@ -1,6 +1,8 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { GraphError } from '../../api/graph-error.ts';
 import type { OverviewChangesQuery, OverviewProjectsQuery } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -10,19 +12,20 @@ import { toChanges, type Change } from './last-changes.ts';
 import { OverviewCard } from './OverviewCard.tsx';
 
 interface Props {
-  revisions: NonNullable<OverviewChangesQuery['revisions']>['nodes'];
+  changes: UseQueryResult<OverviewChangesQuery, GraphError>;
   projects: NonNullable<OverviewProjectsQuery['projects']>['nodes'];
 }
 
-/** What was written into the graph last, and what happened last by what it holds. */
-export function LastChanges({ revisions, projects }: Props) {
+/** What was written into the graph last, and what happened last by what it holds; without the graph, the latter alone, and that it is so. */
+export function LastChanges({ changes: answer, projects }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const [opened] = useState(() => new Date());
-  const changes = toChanges(revisions, projects, opened);
+  const changes = toChanges(answer.data?.revisions?.nodes ?? [], projects, opened);
   return (
     <OverviewCard title={t('overview.changes.title')} to={addresses.screen('/sources')} more={t('overview.changes.sources')}>
-      {changes.length === 0 && <p>{t('overview.changes.none')}</p>}
+      {answer.error && <p>{t('overview.changes.noRevisions')}</p>}
+      {changes.length === 0 && !answer.isPending && !answer.error && <p>{t('overview.changes.none')}</p>}
       <ul className="ov-changes">
         {changes.map((change) => (
           <li key={change.key}>

@@ -77,15 +77,17 @@ function Spare() {
   const language = useRequestLanguage();
   const { chain, region, stages } = useScope();
   const scenario = useScenario();
-  const { data } = useWholeList(OverviewSpareDocument, { chain, region, scenario }, ({ balance }) => balance);
+  const { data, error } = useWholeList(OverviewSpareDocument, { chain, region, scenario }, ({ balance }) => balance);
   const spare = findSpare(data?.balance?.nodes ?? [], Math.max(...stages.map(({ index }) => index)));
   const top = spare.find(({ product }) => product.trade === 'WIDE') ?? spare[0];
   if (!top)
     return (
       <NumberCard
         name={t('overview.number.spare')}
-        value={data ? t('overview.number.none') : '…'}
-        said={t(data ? 'overview.number.noSpare' : 'overview.number.counting')}
+        value={data ? t('overview.number.none') : error ? t('overview.number.unknown') : '…'}
+        said={
+          data ? t('overview.number.noSpare') : error ? (error.said ?? t(`widgets.error.${error.code}`)) : t('overview.number.counting')
+        }
         bar={[]}
         to={addresses.balance()}
       />

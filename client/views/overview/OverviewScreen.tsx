@@ -44,9 +44,12 @@ export function OverviewScreen() {
           </div>
           <div className="ov-foot">
             <HangsOn gaps={gaps.data} />
-            {projects.data && <ProjectsOnTheWay projects={projects.data.projects?.nodes ?? []} />}
-            {projects.data && changes.data && (
-              <LastChanges revisions={changes.data.revisions?.nodes ?? []} projects={projects.data.projects?.nodes ?? []} />
+            <AnswerOf query={projects} loading={t('projects.loading')} />
+            {projects.data && (
+              <>
+                <ProjectsOnTheWay projects={projects.data.projects?.nodes ?? []} />
+                <LastChanges changes={changes} projects={projects.data.projects?.nodes ?? []} />
+              </>
             )}
           </div>
         </>
