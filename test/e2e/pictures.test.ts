@@ -5,6 +5,7 @@ import { openPages } from '../testkit/open-pages.ts';
 const chromiumPath = inject('chromiumPath');
 /** Words that a picture must hold: those at its ends. */
 const PICTURES = [
+  { address: '/', shown: '.ov-picture svg', words: ['镍', '终端', '强', '未见记录'] },
   { address: '/map', shown: '.map-table', words: ['镍', '终端', '强', '未见记录'] },
   { address: '/map?focus=all', shown: '.graph-canvas-box canvas', words: ['镍', '终端', '人造石墨负极'] },
   {

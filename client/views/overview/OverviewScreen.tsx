@@ -8,6 +8,7 @@ import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 import { PRODUCT_STATUSES } from '../../widgets/status.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 import { ChainSquares } from './ChainSquares.tsx';
@@ -79,6 +80,7 @@ function Picture({ map }: { map: ChainMap }) {
         ))}
       </div>
       <ChainSquares rows={rows} stages={stages} />
+      <PictureTools parts={['.ov-legend', '.ov-picture']} />
       <p className="ov-stages lt-soft">{stages.map(({ index, name }) => `${index} ${name}`).join(' · ')}</p>
     </section>
   );
