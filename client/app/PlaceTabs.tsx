@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useAddresses } from '../state/addresses.ts';
@@ -9,9 +10,12 @@ export function PlaceTabs() {
   const addresses = useAddresses();
   const { pathname, search } = useLocation();
   const { place, entry: here } = findHere(pathname, search);
+  const tabs = useRef<HTMLElement>(null);
+  // On a phone the tabs are a strip: the one that is on stays in sight.
+  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [here]);
   if (place === null || place.entries.length < 2) return null;
   return (
-    <nav className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
+    <nav ref={tabs} className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
       {place.entries.map((entry) => {
         const [path = '', query = ''] = entry.path.split('?');
         const address = addresses.screen(path, Object.fromEntries(new URLSearchParams(query)));

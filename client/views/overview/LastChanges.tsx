@@ -16,7 +16,10 @@ interface Props {
   projects: NonNullable<OverviewProjectsQuery['projects']>['nodes'];
 }
 
-/** What was written into the graph last, and what happened last by what it holds; without the graph, the latter alone, and that it is so. */
+/**
+ * What was written into the graph last, and what happened last by what it holds; without the graph, the latter alone, and that it is
+ * so.
+ */
 export function LastChanges({ changes: answer, projects }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
