@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('a picture that is taken along', () => {
     const svg = bytes.toString('utf8');
     const read = await page.evaluate((text) => {
       const drawn = new DOMParser().parseFromString(text, 'image/svg+xml');
-      const fills = [...drawn.querySelectorAll('[fill]')].map((one) => one.getAttribute('fill') ?? '');
+      const fills = [...drawn.querySelectorAll('rect[fill]')].map((one) => one.getAttribute('fill') ?? '');
       return {
         wrong: drawn.querySelector('parsererror')?.textContent ?? null,
         words: [...drawn.querySelectorAll('text')].map((one) => one.textContent).join('|'),
