@@ -11,6 +11,7 @@ import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
 import { MarketWords } from '../widgets/MarketWords.tsx';
+import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProductNames } from './ProductNames.tsx';
@@ -46,7 +47,7 @@ export function GapReason({ product }: { product: string }) {
       <ul className="panel-statements">
         {gap.reasons.map((statement) => (
           <li key={statement.text}>
-            <MarkIcon mark={statement.mark} /> {statement.text}
+            <MarkIcon mark={statement.mark} /> {statement.text} <Doubts claims={statement.doubted} />
             {statement.evidence.length > 0 && <SourceDetails evidence={statement.evidence} />}
           </li>
         ))}

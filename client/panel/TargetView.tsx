@@ -4,6 +4,7 @@ import { AddToList } from '../list/AddToList.tsx';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { FactorBars } from '../widgets/FactorBars.tsx';
+import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
@@ -38,9 +39,9 @@ export function TargetView({ target, product }: { target: Target; product: strin
         <AddToList item={{ kind: 'target', chain, region, product, enterprise: enterprise.id }} name={nameOf(enterprise)} />
       </p>
       <ul className="panel-statements">
-        {target.reasons.map(({ text, mark, evidence }) => (
+        {target.reasons.map(({ text, mark, evidence, doubted }) => (
           <li key={text}>
-            <MarkIcon mark={mark} /> {text}
+            <MarkIcon mark={mark} /> {text} <Doubts claims={doubted} />
             {evidence.length > 0 && <SourceDetails evidence={evidence} />}
           </li>
         ))}

@@ -56,6 +56,18 @@ describe('balance', () => {
     expect(anode.need.lo).toBeCloseTo(1473.45 + 21_525, 3);
   });
 
+  it('carries the mark of a disputed figure where amounts rest on it', async () => {
+    const parts = (list: string) => `nodes { ${list} { enterprise { id } process { id } doubted { id raw verdict } } }`;
+    const { balance, then } = await ask(`{
+      balance(${HERE}, product: "cu_cathode") { ${parts('suppliers')} }
+      then: balance(${HERE}, product: "lfp", horizon: WITH_PLANNED) { ${parts('users')} }
+    }`);
+    const copper = balance.nodes[0]!.suppliers.filter(({ enterprise }) => enterprise?.id === 'e_jinchuan');
+    expect(copper[0]!.doubted.map(({ verdict }) => verdict)).toEqual(['INCONSISTENT', 'INCONSISTENT', 'INCONSISTENT']);
+    const cells = then.nodes[0]!.users.find(({ process }) => process?.id === 'cell_lfp_mk')!;
+    expect(cells.doubted.map(({ raw }) => raw).sort()).toEqual(['18 GWh', '20GWh']);
+  });
+
   it('opens to its makers, users, recipe and sources, and says whom to ask', async () => {
     const parts =
       'enterprise { id } process { id } amount { lo hi unit } throughput { lo unit } perUnit { lo hi unit } evidence { source { id } }';

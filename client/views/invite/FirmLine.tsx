@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
@@ -32,7 +33,8 @@ export function Capacity({ target, known = false }: { target: InviteTarget; know
     <>
       <FactLink evidence={record.evidence} fact={record.id}>
         {amount ?? t('invite.noCapacity')}
-      </FactLink>
+      </FactLink>{' '}
+      <Doubts claims={record.claims} />
       {phase === 'PLANNED' && <span className="lt-badge">{t('enterprises.phase.PLANNED')}</span>}
     </>
   );

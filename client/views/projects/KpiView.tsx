@@ -3,6 +3,7 @@ import { KpisDocument, type KpiFigureFragment, type KpisQuery } from '../../api/
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useWordPeriod } from '../../state/use-word-period.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiBar } from './KpiBar.tsx';
@@ -63,7 +64,7 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
           <AsWritten>
             {t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}
           </AsWritten>{' '}
-          <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
+          <Doubts claims={[kpi.actual]} /> <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
         </p>
       ) : (
         <p>{t('projects.kpi.noActual')}</p>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { BalancePartLineFragment } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { Doubts } from '../Doubts.tsx';
 import { SourceDetails } from '../evidence/SourceDetails.tsx';
 import { formatInterval } from '../format-interval.ts';
 import { EnterpriseLink } from '../names/EnterpriseLink.tsx';
@@ -31,7 +32,7 @@ function PartLine({ part, by }: { part: BalancePartLineFragment; by: Props['by']
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
-  const { enterprise, process, amount, throughput, perUnit, oneOf, total, evidence } = part;
+  const { enterprise, process, amount, throughput, perUnit, oneOf, total, evidence, doubted } = part;
   const output = process?.outputs.find(({ byproduct }) => !byproduct)?.product;
   const unknown = t('balance.unknown');
   const said = (span: typeof amount) => formatInterval(span, language) ?? unknown;
@@ -46,7 +47,9 @@ function PartLine({ part, by }: { part: BalancePartLineFragment; by: Props['by']
             t(by === 'need' ? 'balance.toMake' : 'balance.besides', { product: nameOf(output), process: nameOf(process) })}
           {!enterprise && !process && t('balance.somebody')}
         </span>
-        <strong className="lt-number">{said(amount)}</strong>
+        <span>
+          <strong className="lt-number">{said(amount)}</strong> <Doubts claims={doubted} />
+        </span>
       </div>
       {throughput && perUnit && (
         <div className="lt-soft">

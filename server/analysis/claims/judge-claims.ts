@@ -68,6 +68,13 @@ export function judgeClaims(facts: ClaimFacts): JudgedClaim[] {
   });
 }
 
+const AGAINST: ReadonlySet<Verdict> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
+
+/** Whether a rule speaks against a figure. */
+export function isDoubted({ verdict }: Pick<JudgedClaim, 'verdict'>): boolean {
+  return AGAINST.has(verdict);
+}
+
 /** Whether a figure may enter a sum: it has a value and nothing flags it. */
 export function mayBeSummed({ claim, verdict }: JudgedClaim): boolean {
   return claim.value !== null && verdict !== 'IMPLAUSIBLE' && verdict !== 'INCONSISTENT' && claim.kind !== 'NAME';

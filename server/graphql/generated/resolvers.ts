@@ -541,6 +541,7 @@ export type BalancePart = {
   total: Scalars['Boolean']['output'];
   estimated: Scalars['Boolean']['output'];
   evidence: Array<Evidence>;
+  doubted: Array<Claim>;
 };
 
 export type PlantNeed = {
@@ -1180,6 +1181,7 @@ export type Statement = {
   text: Scalars['String']['output'];
   mark: Mark;
   evidence: Array<Evidence>;
+  doubted: Array<Claim>;
 };
 
 export type Factor = {
@@ -2623,6 +2625,7 @@ export type BalancePartResolvers<ContextType = Context, ParentType extends Resol
   total?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   estimated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type PlantNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantNeed'] = ResolversParentTypes['PlantNeed']> = {
@@ -3084,6 +3087,7 @@ export type StatementResolvers<ContextType = Context, ParentType extends Resolve
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type FactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Factor'] = ResolversParentTypes['Factor']> = {
