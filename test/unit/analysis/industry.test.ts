@@ -64,8 +64,8 @@ describe('findLeaders', () => {
         .slice(0, 2)
         .map(({ enterprise, score }) => [enterprise, score]),
     ).toEqual([
-      ['e_jinchuan', 76],
-      ['e_jinni', 27],
+      ['e_jinchuan', 77],
+      ['e_jinni', 28],
     ]);
   });
 });
