@@ -140,6 +140,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     ] as const)
       await pages.param(name).toBe(value);
     await pages.page.getByRole('link', { name: '缺口', exact: true }).click();
+    await pages.page.locator('.gaps-card').first().waitFor();
     await pages.see('h1').toContain('9 种可以往下延');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.see('h1').toContain('19 种本地要用');
