@@ -9,6 +9,7 @@ import { createSchema } from '../../../server/graphql/schema/schema.ts';
 const schema = createSchema();
 /** What our pages ask for at most, where that is less than the largest page. */
 const LARGEST: Record<string, Record<string, unknown>> = {
+  'client/views/invite/invite-gaps.graphql': { first: 5 },
   'client/panel/answer-packages.graphql': { first: Number(PACKAGE_COUNTS.at(-1)) },
 };
 const costOf = (query: string, variables: Record<string, unknown> = {}) => estimateCost(schema, { document: parse(query), variables }).cost;
@@ -154,9 +155,12 @@ function anyValue(type: TypeNode): unknown {
     Float: 200,
     ID: 'x',
     String: 'x',
+    JSON: {},
+    Horizon: 'NOW',
     Boolean: true,
     ScenarioChange: { addProducts: ['x'] },
     PackageItems: 'ANY',
+    PortfolioInput: { budget: 1 },
   };
   return values[type.name.value] ?? null;
 }

@@ -123,7 +123,7 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       batches: 7,
       policyLines: 10,
       decisionRules: 13,
-      indicators: 35,
+      indicators: 49,
       claims: 123,
       passages: 108,
     });
