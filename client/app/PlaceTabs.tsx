@@ -12,7 +12,10 @@ export function PlaceTabs() {
   const { place, entry: here } = findHere(pathname, search);
   const tabs = useRef<HTMLElement>(null);
   // On a phone the tabs are a strip: the one that is on stays in sight.
-  useEffect(() => tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [here]);
+  // Newer browsers give a promise for a scroll, which would pass for the end of the effect.
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [here]);
   if (place === null || place.entries.length < 2) return null;
   return (
     <nav ref={tabs} className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
