@@ -18,7 +18,7 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
     '/brief/gap/anode_gr',
     '/brief/gap/superalloy?lang=en',
     '/brief/gap/h2so4',
-    '/brief/gap/pack?lang=en',
+    '/brief/gap/separator?lang=en',
     '/brief/enterprise/e_jinchuan?lang=en',
     '/brief/enterprise/e_baoti',
     '/brief/enterprise/e_baoti_g',
