@@ -37,8 +37,8 @@ export function KeyHelp() {
           {keys.map((line) => (
             <div key={line.what}>
               <dt>
-                {line.keys.map((key) => (
-                  <kbd key={key}>{key}</kbd>
+                {line.keys.map((key, at) => (
+                  <kbd key={`${at} ${key}`}>{key}</kbd>
                 ))}
               </dt>
               <dd>{line.what}</dd>

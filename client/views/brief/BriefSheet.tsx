@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useCoverage } from '../../state/use-coverage.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useScope } from '../../state/scope.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { BriefTree } from './BriefTree.tsx';
 import { ROWS, type Brief, type Said } from './brief.ts';
@@ -40,7 +40,7 @@ export function BriefSheet({ brief, tag }: { brief: Brief; tag?: ReactNode }) {
           <span>{t('brief.asOf', { kind: brief.kind, facts: asOf?.factsUntil ?? '–', revision: asOf?.revision ?? '–' })}</span>
         </header>
         <h1 id="brief-title">
-          <AsWritten>{brief.title}</AsWritten> {tag}
+          <AsPrinted text={brief.title} /> {tag}
         </h1>
         <p className="brief-judgement">
           <SaidView said={brief.judgement} numbers={numbers} />
@@ -69,10 +69,10 @@ export function BriefSheet({ brief, tag }: { brief: Brief; tag?: ReactNode }) {
             {brief.verify.slice(0, ROWS).map(({ question, effect }) => (
               <li key={question}>
                 <span className="brief-question">
-                  <AsWritten>{question}</AsWritten>
+                  <AsPrinted text={question} />
                 </span>
                 <span className="brief-effect">
-                  <AsWritten>{effect}</AsWritten>
+                  <AsPrinted text={effect} />
                 </span>
               </li>
             ))}
@@ -98,9 +98,9 @@ function Calls({ brief, numbers, most }: { brief: Brief; numbers: Numbers; most:
           <li key={who}>
             <span className="brief-who">
               <strong>
-                <AsWritten>{who}</AsWritten>
+                <AsPrinted text={who} />
               </strong>{' '}
-              <AsWritten>{[place, ...tags].filter(Boolean).join(' · ')}</AsWritten>
+              <AsPrinted text={[place, ...tags].filter(Boolean).join(' · ')} />
             </span>
             <span className="brief-why">
               {said.slice(0, most).map((one) => (
@@ -126,7 +126,7 @@ function Sources({ numbers, most }: { numbers: Numbers; most: number }) {
       <ol>
         {all.slice(0, most).map(({ number, source }) => (
           <li key={source.id}>
-            {number} <AsWritten>{source.title}</AsWritten>
+            {number} <AsPrinted text={source.title} />
             {source.citation ? t('brief.source', { id: source.id, date: source.date ?? t('brief.noDate') }) : t('brief.noCitation')}
           </li>
         ))}
@@ -141,7 +141,7 @@ function SaidView({ said, numbers }: { said: Said; numbers: Numbers }) {
   const cited = [...new Set(said.evidence.map(({ source }) => numbers.get(source.id)?.number))].filter((number) => number !== undefined);
   return (
     <>
-      <MarkIcon mark={said.mark} /> <AsWritten>{said.text}</AsWritten>
+      <MarkIcon mark={said.mark} /> <AsPrinted text={said.text} />
       {cited.length > 0 && <sup>{cited.slice(0, 6).join(',')}</sup>}
     </>
   );

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 import type { Leaf, Tree } from './brief.ts';
 import type { Tightness } from './use-fit.ts';
@@ -37,7 +37,7 @@ export function BriefTree({ tree, tightness }: { tree: Tree; tightness: Tightnes
       )}
       <div className="brief-middle">
         <strong>
-          <AsWritten>{tree.middle.title}</AsWritten>
+          <AsPrinted text={tree.middle.title} />
         </strong>
         {tree.middle.line && <span>{tree.middle.line}</span>}
       </div>
@@ -61,7 +61,7 @@ function LeafView({ leaf }: { leaf: Leaf }) {
     <li className="brief-leaf">
       <span className="brief-name">
         {leaf.status && <StatusMark status={leaf.status} />}
-        <AsWritten>{leaf.name}</AsWritten>
+        <AsPrinted text={leaf.name} />
       </span>
       {leaf.amount && <span className="brief-amount">{leaf.amount}</span>}
       {leaf.made && <span className="brief-made">{leaf.made}</span>}

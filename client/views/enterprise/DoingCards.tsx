@@ -10,7 +10,7 @@ import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 import { EventLine } from './EventLine.tsx';
 import { toDays } from './to-days.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
@@ -59,7 +59,7 @@ export function DoingCards({ id }: { id: string }) {
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
               <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
               <span className="lt-soft">
-                {project.investment && <AsWritten>{t('enterprises.investment', { raw: project.investment.raw })}</AsWritten>}
+                {project.investment && <AsPrinted text={t('enterprises.investment', { raw: project.investment.raw })} />}
               </span>{' '}
               <Doubts claims={project.investment ? [project.investment] : []} />
             </Line>
@@ -70,20 +70,20 @@ export function DoingCards({ id }: { id: string }) {
         <CutList>
           {claims.map((claim) => (
             <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
-              <AsWritten>{claim.indicator}</AsWritten>{' '}
+              <AsPrinted text={claim.indicator} />{' '}
               <strong>
-                <AsWritten>{claim.raw}</AsWritten>
+                <AsPrinted text={claim.raw} />
               </strong>{' '}
               <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
               <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
               {claim.reason && (
                 <div>
-                  <AsWritten>{claim.reason}</AsWritten>
+                  <AsPrinted text={claim.reason} />
                 </div>
               )}
               {claim.settledBy && (
                 <div className="lt-soft">
-                  <AsWritten>{t('enterprises.settledBy', { what: claim.settledBy })}</AsWritten>
+                  <AsPrinted text={t('enterprises.settledBy', { what: claim.settledBy })} />
                 </div>
               )}
             </Line>

@@ -19,7 +19,7 @@ import { GroupCards } from './GroupCards.tsx';
 import { ProductCards } from './ProductCards.tsx';
 import { SupplyCards } from './SupplyCards.tsx';
 import { PROFILE_STATE } from './enterprise-state.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** Everything the graph says of one enterprise, each statement with its sources. */
 export function EnterpriseProfile({ id }: { id: string }) {
@@ -60,7 +60,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
       {one && (
         <>
           <p>
-            <AsWritten>{facts.join(' · ')}</AsWritten>
+            <AsPrinted text={facts.join(' · ')} />
             {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
             {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
           </p>

@@ -5,7 +5,7 @@ import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Line } from './Card.tsx';
 import { toDays } from './to-days.ts';
 import { toTitled } from './to-titled.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 type ChainEvent = NonNullable<EnterpriseDoingsQuery['enterprise']>['events']['nodes'][number];
 
@@ -22,7 +22,7 @@ export function EventLine({ event }: { event: ChainEvent }) {
       {event.people.length > 0 && (
         <div>
           {t('enterprises.came')}{' '}
-          <AsWritten>{event.people.map((one) => toTitled(nameOf(one), one.titles)).join(t('enterprises.comma'))}</AsWritten>
+          <AsPrinted text={event.people.map((one) => toTitled(nameOf(one), one.titles)).join(t('enterprises.comma'))} />
         </div>
       )}
       {event.places.length > 0 && (

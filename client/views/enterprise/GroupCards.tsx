@@ -7,7 +7,7 @@ import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 import type { Profile } from './ProductCards.tsx';
 import { toTitled } from './to-titled.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** Its group one step up and down, who counts as one maker with it, and its people. */
 export function GroupCards({ enterprise }: { enterprise: Profile }) {
@@ -49,8 +49,8 @@ export function GroupCards({ enterprise }: { enterprise: Profile }) {
         <CutList>
           {people.map((one) => (
             <Line key={one.person.id} fact={one.person.id} evidence={one.evidence}>
-              <AsWritten>{toTitled(nameOf(one.person), one.person.titles)}</AsWritten>{' '}
-              <span className="lt-soft">{one.title && <AsWritten>{one.title}</AsWritten>}</span>
+              <AsPrinted text={toTitled(nameOf(one.person), one.person.titles)} />{' '}
+              <span className="lt-soft">{one.title && <AsPrinted text={one.title} />}</span>
             </Line>
           ))}
         </CutList>

@@ -5,7 +5,7 @@ import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { Figure } from './Figure.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { Batch } from './project-words.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** Batches of projects: what the source states, what the graph lists, and every check with its arithmetic. */
 export function BatchList({ batches }: { batches: readonly Batch[] }) {
@@ -40,7 +40,7 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
                 {batch.checks.map((check) => (
                   <li key={check.detail}>
                     <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
-                    <AsWritten>{check.detail}</AsWritten>
+                    <AsPrinted text={check.detail} />
                   </li>
                 ))}
               </ul>

@@ -4,7 +4,7 @@ import type { ProjectFigureFragment } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** A figure as its source prints it, with the verdict; a doubtful one gives the arithmetic and leads to the data quality screen. */
 export function Figure({ word, claim }: { word: string; claim: ProjectFigureFragment }) {
@@ -16,7 +16,7 @@ export function Figure({ word, claim }: { word: string; claim: ProjectFigureFrag
       <p className="rec-line">
         <span className="lt-soft">{word}</span>
         <strong>
-          <AsWritten>{claim.raw}</AsWritten>
+          <AsPrinted text={claim.raw} />
         </strong>
         <Link to={addresses.screen('/quality', { verdict: claim.verdict, q: claim.raw })}>
           <VerdictTag verdict={claim.verdict} />
@@ -25,7 +25,7 @@ export function Figure({ word, claim }: { word: string; claim: ProjectFigureFrag
       {claim.bound !== 'EXACT' && <p className="lt-soft">{t(`projects.bound.${claim.bound}`)}</p>}
       {doubtful && claim.reason && (
         <p className="lt-soft">
-          <AsWritten>{claim.reason}</AsWritten>
+          <AsPrinted text={claim.reason} />
         </p>
       )}
     </div>

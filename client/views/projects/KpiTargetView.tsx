@@ -4,7 +4,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { formatQuantity } from '../../widgets/format-quantity.ts';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 type Target = NonNullable<KpisQuery['kpis']>[number]['targets'][number];
 
@@ -22,7 +22,7 @@ export function KpiTargetView({ target }: { target: Target }) {
       <p className="rec-line">
         {t('projects.kpi.target')}
         <span className="rec-printed">
-          <AsWritten>{claim.raw}</AsWritten>
+          <AsPrinted text={claim.raw} />
         </span>
         <VerdictTag verdict={claim.verdict} />
         <SourceLinks evidence={claim.evidence} fact={claim.id} />
@@ -44,7 +44,7 @@ export function KpiTargetView({ target }: { target: Target }) {
       {share === null && <p className="lt-soft">{t('projects.kpi.noShare')}</p>}
       {claim.reason && (
         <p className="lt-soft">
-          <AsWritten>{claim.reason}</AsWritten>
+          <AsPrinted text={claim.reason} />
         </p>
       )}
     </div>

@@ -9,7 +9,7 @@ import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiBar } from './KpiBar.tsx';
 import { KpiTargetView } from './KpiTargetView.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 type Kpi = NonNullable<KpisQuery['kpis']>[number];
 
@@ -38,10 +38,10 @@ export function KpiView() {
         columns={[
           {
             head: t('projects.kpi.indicator'),
-            cell: ({ actual, indicator }) => <AsWritten>{`${actual.subject} · ${indicator}`}</AsWritten>,
+            cell: ({ actual, indicator }) => <AsPrinted text={`${actual.subject} · ${indicator}`} />,
           },
           { head: t('projects.kpi.period'), cell: ({ period }) => wordPeriod(period) },
-          { head: t('projects.kpi.printed'), cell: ({ actual }) => <AsWritten>{actual.raw}</AsWritten> },
+          { head: t('projects.kpi.printed'), cell: ({ actual }) => <AsPrinted text={actual.raw} /> },
           { head: t('projects.kpi.verdict'), cell: ({ actual }) => <VerdictTag verdict={actual.verdict} /> },
           { head: t('projects.kpi.source'), cell: ({ actual }) => <SourceLinks evidence={actual.evidence} fact={actual.id} /> },
         ]}
@@ -57,13 +57,13 @@ function KpiCard({ kpi }: { kpi: Kpi }) {
   return (
     <li className="rec-card">
       <h3>
-        <AsWritten>{`${subject?.subject ?? ''} · ${kpi.indicator}`}</AsWritten> · {wordPeriod(kpi.period)}
+        <AsPrinted text={`${subject?.subject ?? ''} · ${kpi.indicator}`} /> · {wordPeriod(kpi.period)}
       </h3>
       {kpi.actual ? (
         <p>
-          <AsWritten>
-            {t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}
-          </AsWritten>{' '}
+          <AsPrinted
+            text={t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}
+          />{' '}
           <Doubts claims={[kpi.actual]} /> <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
         </p>
       ) : (

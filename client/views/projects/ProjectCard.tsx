@@ -5,7 +5,7 @@ import { NewsAge } from './NewsAge.tsx';
 import { Figure } from './Figure.tsx';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import type { PipelineProject } from './project-words.ts';
-import { AsWritten } from '../../widgets/AsWritten.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** One project: who owns it, what it would make, its figures as printed, its milestones, its sources. */
 export function ProjectCard({ project }: { project: PipelineProject }) {
@@ -44,7 +44,7 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
       <p>
         <span className="lt-soft">{t('projects.milestones')}</span>
         {stages.map(({ stage, date }) => `${t(`projects.stage.${stage}`)} ${date ?? t('projects.noDate')}`).join(' → ')}
-        {project.stageWords && <AsWritten>{t('projects.words', { words: project.stageWords })}</AsWritten>}
+        {project.stageWords && <AsPrinted text={t('projects.words', { words: project.stageWords })} />}
       </p>
       {checklist.length > 0 && (
         <details>
