@@ -107,7 +107,7 @@ describe('what is added', () => {
           expect({ q, grown: grown || needMet }).toEqual({ q, grown: true });
         });
       }),
-      { numRuns: 100000 },
+      { numRuns: 400 },
     );
   });
 
@@ -130,7 +130,7 @@ describe('what is added', () => {
           expect({ q, moved: moved || losesMore }).toEqual({ q, moved: true });
         });
       }),
-      { numRuns: 100000 },
+      { numRuns: 400 },
     );
   });
 });
