@@ -3,14 +3,19 @@ import { findNeighbour, isRovingKey } from './find-neighbour.ts';
 
 /**
  * One tab stop for a picture of many buttons; inside it the arrow keys go from button to button as they stand, Home and End to the first
- * and the last. Give the handlers to the box that holds the buttons.
+ * and the last. Give the handlers to the box that holds the buttons. @param inside selector of the part of the box that this holds for
  */
-export function useRovingFocus(box: RefObject<HTMLElement | null>): {
+export function useRovingFocus(
+  box: RefObject<HTMLElement | null>,
+  inside = '',
+): {
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
 } {
   const [last, setLast] = useState<Element | null>(null);
-  const find = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>('button:not([disabled]), a[href]') ?? [])];
+  const find = (): HTMLElement[] => [
+    ...(box.current?.querySelectorAll<HTMLElement>(`${inside} button:not([disabled]), ${inside} a[href]`) ?? []),
+  ];
   // After every drawing: buttons come and go.
   useEffect(() => {
     const buttons = find();

@@ -22,7 +22,7 @@ export function PolicyMatrix({ lines }: { lines: readonly PolicyRow[] }) {
   const addresses = useAddresses();
   const ordered = inTreeOrder(lines);
   const box = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(box);
+  const roving = useRovingFocus(box, 'tbody');
   const empty = lines.filter(({ children, projects }) => children.length === 0 && projects.length === 0);
   return (
     <>
