@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GraphError } from '../api/graph-error.ts';
 import { toScenario, type ScenarioParts } from '../state/scenario.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
+import { DiffRates } from './DiffRates.tsx';
 import { SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
 import { useScenarioDiff, type ScenarioDiff } from './use-sandbox.ts';
 import { useScenarioWords } from './use-scenario-words.ts';
@@ -63,8 +64,7 @@ export function CompareView({ a, b, onProduct }: Props) {
             opened: diff.gapsOpened.length,
           })}
         </strong>{' '}
-        {t('sandbox.completeness', { before: toPercent(diff.completenessBefore), after: toPercent(diff.completenessAfter) })}{' '}
-        {t('sandbox.supply', { before: toPercent(diff.localSupplyBefore), after: toPercent(diff.localSupplyAfter) })}
+        <DiffRates diff={diff} />
       </p>
       <div className="sandbox-compare" role="region" tabIndex={0} aria-label={t('sandbox.compareTable')}>
         <table>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { StatusMark } from '../widgets/StatusMark.tsx';
-import { SandboxName, SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
+import { DiffRates } from './DiffRates.tsx';
+import { SandboxName, SandboxNames, type SandboxLine } from './SandboxNames.tsx';
 import type { ScenarioDiff } from './use-sandbox.ts';
 
 interface Props {
@@ -24,8 +25,7 @@ export function SandboxSummary({ diff, onProduct }: Props) {
             opened: diff.gapsOpened.length,
           })}
         </strong>{' '}
-        {t('sandbox.completeness', { before: toPercent(diff.completenessBefore), after: toPercent(diff.completenessAfter) })}{' '}
-        {t('sandbox.supply', { before: toPercent(diff.localSupplyBefore), after: toPercent(diff.localSupplyAfter) })}
+        <DiffRates diff={diff} />
       </p>
       <dl className="sandbox-lists">
         <Names word={t('sandbox.opened')} lines={toLines(diff.opened)} onProduct={onProduct} />

@@ -5,9 +5,9 @@ import { GraphError } from '../api/graph-error.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { NOTHING_ASSUMED, SCENARIO_STATE, toScenario, useAnswersScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { DiffRates } from './DiffRates.tsx';
 import { AssumedChips } from './AssumedChips.tsx';
 import { CopyLink } from './SandboxBar.tsx';
-import { toPercent } from './SandboxNames.tsx';
 import { COMPARE_STATE } from './sandbox-state.ts';
 import { useScenarioDiff } from './use-sandbox.ts';
 import './sandbox.css';
@@ -56,8 +56,7 @@ export function ScenarioNote() {
               closed: diff.gapsClosed.length,
               opened: diff.gapsOpened.length,
             })}{' '}
-            {t('sandbox.completeness', { before: toPercent(diff.completenessBefore), after: toPercent(diff.completenessAfter) })}{' '}
-            {t('sandbox.supply', { before: toPercent(diff.localSupplyBefore), after: toPercent(diff.localSupplyAfter) })}
+            <DiffRates diff={diff} />
           </>
         )}{' '}
         {!answers && <strong>{t('sandbox.factsHere')}</strong>}

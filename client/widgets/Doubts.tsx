@@ -1,13 +1,12 @@
 import { Link } from 'react-router';
+import { VERDICTS_AGAINST } from '../../shared/verdicts.ts';
 import type { Verdict } from '../api/generated.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { VerdictTag } from './VerdictTag.tsx';
 
-const DOUBTFUL: ReadonlySet<Verdict> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
-
 /** Whether a rule spoke against a figure. */
 export function isDoubtful(verdict: Verdict): boolean {
-  return DOUBTFUL.has(verdict);
+  return VERDICTS_AGAINST.has(verdict);
 }
 
 /** Beside a figure: the verdicts against what sources state of it, each leading to the figures themselves. Nothing where there is none. */

@@ -1,14 +1,7 @@
-import { useEffect, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
+import { useSize } from './use-size.ts';
 
-/** How wide a box is drawn, in pixels; `fallback` until that is known. */
+/** How wide a box is drawn, in px; `fallback` until that is known. */
 export function useWidth(box: RefObject<HTMLElement | null>, fallback: number): number {
-  const [width, setWidth] = useState(fallback);
-  useEffect(() => {
-    const element = box.current;
-    if (element === null) return undefined;
-    const observer = new ResizeObserver(() => setWidth(Math.round(element.clientWidth) || fallback));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [box, fallback]);
-  return width;
+  return useSize(box)?.width || fallback;
 }

@@ -1,10 +1,9 @@
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -16,6 +15,7 @@ import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { TableExports } from '../../widgets/table/TableExports.tsx';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
@@ -25,7 +25,6 @@ export function EnterpriseList() {
   const { t } = useTranslation();
   const { region, regionName } = useScope();
   const [state, change] = useViewState(LIST_STATE);
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const filter = {
     text: useSettled(state.text.trim(), 150) || null,
     kind: state.kinds.length > 0 ? [...state.kinds] : null,
@@ -42,14 +41,11 @@ export function EnterpriseList() {
     <section className="list-screen" aria-labelledby="enterprises-title">
       <h1 id="enterprises-title">{title}</h1>
       <div className="list-tools" role="group" aria-label={t('enterprises.filter.label')}>
-        <Input
+        <FindBox
           className="enterprise-text"
-          allowClear
-          value={text}
-          maxLength={100}
-          aria-label={t('enterprises.filter.text')}
-          placeholder={t('enterprises.filter.text')}
-          onChange={(event) => setText(event.target.value)}
+          label={t('enterprises.filter.text')}
+          value={state.text}
+          onChange={(text) => change({ text }, { replace: true })}
         />
         <Select
           className="enterprise-place"

@@ -1,13 +1,13 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { SORTS, WAYS } from './gaps-state.ts';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 
 type Props = Pick<BoardProps, 'state' | 'change'>;
 
@@ -15,17 +15,13 @@ type Props = Pick<BoardProps, 'state' | 'change'>;
 export function BoardTools({ state, change }: Props) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   return (
     <div className="gaps-tools" role="group" aria-label={t('gaps.filter.label')}>
-      <Input
+      <FindBox
         className="gaps-text"
-        allowClear
-        value={text}
-        maxLength={100}
-        aria-label={t('gaps.filter.text')}
-        placeholder={t('gaps.filter.text')}
-        onChange={(event) => setText(event.target.value)}
+        label={t('gaps.filter.text')}
+        value={state.text}
+        onChange={(text) => change({ text }, { replace: true })}
       />
       <ChooseMany
         look="gaps-many"

@@ -1,10 +1,10 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { bySearch } from '../../widgets/names/choices.ts';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { VIEWS, type ChangeInvite, type InviteState } from './invite-state.ts';
@@ -20,7 +20,6 @@ export function InviteTools({ state, change, places }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { segments } = useScope();
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const isFiltered = state.text !== '' || state.kinds.length > 0 || state.segments.length > 0 || state.place !== null;
   return (
     <div className="rec-tools" role="group" aria-label={t('gaps.filter.label')}>
@@ -31,14 +30,7 @@ export function InviteTools({ state, change, places }: Props) {
         choose={(view) => change({ view })}
         say={(view) => t(`invite.view.${view}`)}
       />
-      <Input
-        allowClear
-        value={text}
-        maxLength={100}
-        aria-label={t('invite.find')}
-        placeholder={t('invite.find')}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindBox label={t('invite.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
       <ChooseMany
         look="rec-many"
         label={t('gaps.filter.kinds')}

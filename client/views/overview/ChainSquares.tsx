@@ -7,7 +7,10 @@ import { placeSlots } from './picture-text.ts';
 import { RowName } from './RowName.tsx';
 import { SquareLink } from './SquareLink.tsx';
 import { shareSlots, slotsOf, type SquareRow } from './squares.ts';
-import { useWidth } from './use-width.ts';
+import { useWidth } from '../../widgets/use-width.ts';
+
+/** Before the picture has been measured: that of a laptop, in px. */
+const USUAL_WIDTH = 820;
 
 interface Props {
   rows: readonly SquareRow[];
@@ -18,7 +21,7 @@ interface Props {
 export function ChainSquares({ rows, stages }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box);
+  const width = useWidth(box, USUAL_WIDTH);
   const roving = useRovingFocus(box);
   const plan = useMemo(
     () => toPlan(rows, stages.length, width, (slots, least) => shareSlots(rows, stages.length, slots, least)),

@@ -1,8 +1,8 @@
-import { Button, Input, Select } from 'antd';
+import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useDraft } from '../../state/use-draft.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import type { PipelineProject, PolicyRow } from './project-words.ts';
 import type { ChangeProjects, ProjectsState } from './projects-state.ts';
@@ -22,7 +22,6 @@ interface Props {
 export function ProjectTools({ projects, kept, lines, regions, state, change }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const batches = [...new Map(projects.flatMap(({ batch }) => (batch ? [[batch.id, batch] as const] : []))).values()];
   const line = lines.find(({ id }) => id === state.line);
   const single = projects.find(({ id }) => id === state.project);
@@ -41,14 +40,7 @@ export function ProjectTools({ projects, kept, lines, regions, state, change }: 
   );
   return (
     <div className="rec-tools">
-      <Input
-        allowClear
-        value={text}
-        maxLength={100}
-        aria-label={t('projects.find')}
-        placeholder={t('projects.find')}
-        onChange={(event) => setText(event.target.value)}
-      />
+      <FindBox label={t('projects.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
       {choose(t('projects.inside'), state.inside, regions, (inside) => change({ inside }))}
       {choose(t('projects.ofBatch'), state.batch, batches, (batch) => change({ batch }))}
       <ViewButtons

@@ -4,6 +4,7 @@ import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
 import { useRegions } from '../../state/use-regions.ts';
 import { readWayUp } from '../../tools/region-tree.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { countByGroup } from '../../widgets/project-groups.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { BatchList } from './BatchList.tsx';
@@ -13,7 +14,6 @@ import { Funnel } from './Funnel.tsx';
 import { keepProjects } from './keep-projects.ts';
 import { ProjectBoard } from './ProjectBoard.tsx';
 import { ProjectTools } from './ProjectTools.tsx';
-import type { PipelineProject } from './project-words.ts';
 import { PROJECTS_STATE } from './projects-state.ts';
 import { Timeline } from './Timeline.tsx';
 import './projects.css';
@@ -32,21 +32,9 @@ export function ProjectsScreen() {
   const kept = keepProjects(projects, state, lines, wayUp);
   const homes = new Set(projects.flatMap(({ region }) => (region ? wayUp(region.id) : [])));
   const holding = regions.filter(({ id }) => homes.has(id));
-  const at = (...stages: PipelineProject['stage'][]): number => projects.filter(({ stage }) => stages.includes(stage)).length;
   return (
     <ScreenFrame
-      title={
-        data
-          ? t('projects.title', {
-              total: projects.length,
-              talking: at('TALK', 'INSPECTION', 'INTENT', 'TRACKING'),
-              signed: at('SIGNED'),
-              building: at('STARTED', 'FUNDED'),
-              operating: at('OPERATING'),
-              stalled: at('STALLED'),
-            })
-          : t('shell.projects')
-      }
+      title={data ? t('projects.title', { total: projects.length, ...countByGroup(projects) }) : t('shell.projects')}
       sub={data ? t('projects.sub', { count: projects.filter(({ inChain }) => !inChain).length }) : null}
     >
       <AnswerOf query={[answer, checks]} loading={t('projects.loading')} />

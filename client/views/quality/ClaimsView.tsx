@@ -1,11 +1,11 @@
-import { Input, Select } from 'antd';
+import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Verdict } from '../../api/generated.ts';
 import { textParam, wordParam } from '../../state/params.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { useWordPeriod } from '../../state/use-word-period.ts';
 import { isDoubtful } from '../../widgets/Doubts.tsx';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { VERDICTS } from '../../widgets/VerdictTag.tsx';
 import { holdsWords, isOfYear, toYears } from './find-claims.ts';
@@ -20,7 +20,6 @@ export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
   const { t } = useTranslation();
   const wordPeriod = useWordPeriod();
   const [state, change] = useViewState(STATE);
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const isChosen = (choice: (typeof CHOICES)[number], verdict: Verdict): boolean =>
     choice === 'doubtful' ? isDoubtful(verdict) : verdict === choice;
   const kept = claims.filter(
@@ -32,14 +31,7 @@ export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
   return (
     <>
       <div className="rec-tools">
-        <Input
-          allowClear
-          value={text}
-          maxLength={100}
-          aria-label={t('quality.find')}
-          placeholder={t('quality.find')}
-          onChange={(event) => setText(event.target.value)}
-        />
+        <FindBox label={t('quality.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
         <Select
           allowClear
           value={state.year || null}

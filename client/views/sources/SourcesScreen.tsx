@@ -1,13 +1,12 @@
-import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { anyHolds } from '../../../shared/fold-text.ts';
 import { SourcesDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
-import { useDraft } from '../../state/use-draft.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { FindBox } from '../../widgets/screen/FindBox.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { SourceTable } from '../../widgets/evidence/SourceTable.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
@@ -19,7 +18,6 @@ const STATE = { text: textParam('q'), kind: wordParam('kind', KINDS, 'all') };
 export function SourcesScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(STATE);
-  const [text, setText] = useDraft(state.text, (wanted) => change({ text: wanted }, { replace: true }));
   const answer = useWholeList(SourcesDocument, {}, ({ sources }) => sources);
   const { data } = answer;
   const all = data?.sources?.nodes ?? [];
@@ -43,14 +41,7 @@ export function SourcesScreen() {
       <AnswerOf query={answer} loading={t('sources.loading')} />
       {data && (
         <div className="rec-tools">
-          <Input
-            allowClear
-            value={text}
-            maxLength={100}
-            aria-label={t('sources.find')}
-            placeholder={t('sources.find')}
-            onChange={(event) => setText(event.target.value)}
-          />
+          <FindBox label={t('sources.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
           <ViewButtons
             label={t('sources.kinds')}
             words={KINDS}

@@ -3,6 +3,7 @@
  * Rules are data (CLAIM_RULES); a new one is one entry. Rivals stay side by side; nothing is corrected or merged.
  * O(claims²) at worst, for rivals.
  */
+import { VERDICTS_AGAINST } from '../../../shared/verdicts.ts';
 import type { Claim, Verdict } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import type { Check, ClaimFacts, ClaimRule } from './claim-check.ts';
@@ -68,11 +69,9 @@ export function judgeClaims(facts: ClaimFacts): JudgedClaim[] {
   });
 }
 
-const AGAINST: ReadonlySet<Verdict> = new Set(['IMPLAUSIBLE', 'INCONSISTENT', 'STRETCH']);
-
 /** Whether a rule speaks against a figure. */
 export function isDoubted({ verdict }: Pick<JudgedClaim, 'verdict'>): boolean {
-  return AGAINST.has(verdict);
+  return VERDICTS_AGAINST.has(verdict);
 }
 
 /** Whether a figure may enter a sum: it has a value and nothing flags it. */
