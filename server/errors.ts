@@ -54,6 +54,12 @@ export class Forbidden extends IntendedError {
     super('FORBIDDEN', sentence);
   }
 }
+/** What was to be written was thought out on something that another has changed meanwhile. */
+export class Conflict extends IntendedError {
+  constructor(sentence: Sentence, details?: Record<string, unknown>) {
+    super('CONFLICT', sentence, details);
+  }
+}
 export class TooCostly extends IntendedError {
   constructor(sentence: Sentence, details?: Record<string, unknown>) {
     super('TOO_COSTLY', sentence, details);

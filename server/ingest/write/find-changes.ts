@@ -1,10 +1,16 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
 import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
+/** A node whose properties or second label differ. */
+export interface NodeChange {
+  before: NodePart;
+  after: NodePart;
+}
+
+/** Everything that is taken away or replaced is given as it was, so that a change can be told, and undone. */
 export interface Changes {
   newNodes: NodePart[];
-  /** Nodes whose properties or second label differ. */
-  changedNodes: NodePart[];
+  changedNodes: NodeChange[];
   goneNodes: NodePart[];
   newLinks: LinkPart[];
   goneLinks: LinkPart[];
@@ -23,26 +29,29 @@ export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
 
   const newNodes = wanted.nodes.filter((node) => !oldNodes.has(keyOf(node)));
   const goneNodes = there.nodes.filter((node) => !wantedNodes.has(keyOf(node)));
-  const changedNodes = wanted.nodes.filter((node) => {
-    const old = oldNodes.get(keyOf(node));
-    return old !== undefined && (stable(old.props) !== stable(node.props) || [...old.also].sort().join() !== [...node.also].sort().join());
+  const changedNodes = wanted.nodes.flatMap((after): NodeChange[] => {
+    const before = oldNodes.get(keyOf(after));
+    return before === undefined || isSame(before, after) ? [] : [{ before, after }];
   });
   const newLinks = [...wantedLinks].filter(([key]) => !oldLinks.has(key)).map(([, link]) => link);
   const goneLinks = [...oldLinks].filter(([key]) => !wantedLinks.has(key)).map(([, link]) => link);
 
+  const changes = { newNodes, changedNodes, goneNodes, newLinks, goneLinks };
+  return { ...changes, counts: countStatements(changes) };
+}
+
+/** How many statements a change adds, changes and removes. */
+export function countStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): Changes['counts'] {
   const ownersOf = (records: readonly { owner: string }[]) => records.map((record) => record.owner);
   const added = new Set(newNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
   const removed = new Set(goneNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
-  const touched = new Set([newNodes, changedNodes, goneNodes, newLinks, goneLinks].flatMap(ownersOf));
+  const touched = new Set([newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks].flatMap(ownersOf));
   const changed = [...touched].filter((owner) => !added.has(owner) && !removed.has(owner));
-  return {
-    newNodes,
-    changedNodes,
-    goneNodes,
-    newLinks,
-    goneLinks,
-    counts: { added: added.size, changed: changed.length, removed: removed.size },
-  };
+  return { added: added.size, changed: changed.length, removed: removed.size };
+}
+
+function isSame(a: NodePart, b: NodePart): boolean {
+  return stable(a.props) === stable(b.props) && [...a.also].sort().join() === [...b.also].sort().join();
 }
 
 /** The same text for the same properties, whatever their order. */

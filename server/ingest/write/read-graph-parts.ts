@@ -1,21 +1,52 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
-import type { Params, Row, Transaction } from '../../graph/session.ts';
+import { Conflict, type Sentence } from '../../errors.ts';
+import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
+
+/** Nodes and links with the revision that they were read at; 0 for an empty graph. */
+export interface GraphState extends GraphParts {
+  revision: number;
+}
+
+const TRIES = 5;
+
+/**
+ * Reads every node and link of the facts at one revision; starts over when a writer moved the revision meanwhile.
+ * @throws Conflict when writers keep moving it
+ */
+export async function readGraphState(session: GraphSession): Promise<GraphState> {
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const revision = await readCounter(session);
+    const parts = await readGraphParts({ run: (cypher) => session.read(cypher) });
+    if ((await readCounter(session)) === revision) return { revision, ...parts };
+  }
+  throw new Conflict(MOVING);
+}
+
+export const MOVING: Sentence = {
+  zh: '图谱正在被别人频繁改写，这次没有写入任何内容，请稍后再试。',
+  en: 'Others keep rewriting the graph; nothing of this write was kept. Try again in a moment.',
+};
+
+async function readCounter(session: GraphSession): Promise<number> {
+  const [row] = await session.read('MATCH (c:RevisionCounter) RETURN c.number AS number');
+  return (row?.['number'] as number | undefined) ?? 0;
+}
 
 export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
   const nodes: NodePart[] = [];
   for (const label of KEY_LABELS) {
     const rows = await tx.run(`MATCH (n:${label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`);
-    nodes.push(...rows.filter((row) => keyLabelOf(row['labels'] as string[]) === label).map((row) => toNode(label, row)));
+    for (const row of rows) if (keyLabelOf(row['labels'] as string[]) === label) nodes.push(toNode(label, row));
   }
   const links: LinkPart[] = [];
   for (const type of Object.values(LINKS)) {
     const rows = await tx.run(
       `MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`,
     );
-    links.push(...rows.map((row) => toLink(type, row)));
+    for (const row of rows) links.push(toLink(type, row));
   }
   const partOwner = new Map(
     links.filter(({ type }) => PART_OF_ITS_SOURCE.includes(type)).map((link) => [keyOf(link.to), keyOf(link.from)]),
