@@ -1,3 +1,5 @@
+import type { Language } from './language.ts';
+
 /** A period, what a figure is about in time: a date (2020, 2020-05), a quarter (2020-Q1), or from one date to another (2020-01/2020-05). */
 const QUARTER = /^(\d{4})-Q([1-4])$/;
 const ORDINALS = ['一', '二', '三', '四'];
@@ -11,7 +13,7 @@ export function endOfPeriod(period: string): string {
 }
 
 /** In words where it is more than a date: 2020年1—5月, Jan to May 2020. */
-export function wordPeriod(period: string, language: 'zh' | 'en'): string {
+export function wordPeriod(period: string, language: Language): string {
   const [, year, quarter] = QUARTER.exec(period) ?? [];
   if (quarter !== undefined) return language === 'zh' ? `${year}年${ORDINALS[Number(quarter) - 1]}季度` : `Q${quarter} ${year}`;
   const [from = '', to] = period.split('/');

@@ -1,8 +1,9 @@
 import { createContext, useContext } from 'react';
+import type { Language } from '../../shared/language.ts';
 
-/** The two languages of the product; the server answers sentences in the one that Accept-Language names. */
-export const LANGUAGES = ['zh', 'en'] as const;
-export type Language = (typeof LANGUAGES)[number];
+export type { Language };
+/** The languages of the product; the server answers sentences in the one that Accept-Language names. */
+export const LANGUAGES: readonly Language[] = ['zh', 'en'];
 
 /** The language that requests ask for; the frame provides it, so that a switch asks again. */
 export const RequestLanguage = createContext<Language>('zh');

@@ -8,7 +8,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
-import { formatQuantity } from '../widgets/format-quantity.ts';
+import { formatQuantity } from '../../shared/format-quantity.ts';
 import { PanelSection } from './PanelSection.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 import { usePages } from '../api/use-pages.ts';

@@ -7,7 +7,7 @@ import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
-import { formatQuantity } from '../widgets/format-quantity.ts';
+import { formatQuantity } from '../../shared/format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';

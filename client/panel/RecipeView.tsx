@@ -3,7 +3,7 @@ import { AsPrinted } from '../widgets/AsPrinted.tsx';
 import type { RecipePartsFragment } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import { formatQuantity } from '../widgets/format-quantity.ts';
+import { formatQuantity } from '../../shared/format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
 import { toRecipe } from './recipe.ts';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';

@@ -1,5 +1,5 @@
 import type { Language } from '../api/language.ts';
-import { formatQuantity } from './format-quantity.ts';
+import { formatQuantity } from '../../shared/format-quantity.ts';
 
 const DIGITS = 3;
 

@@ -111,7 +111,7 @@ describe('#75–#84: figures of the city', () => {
       kind: 'TARGET',
       verdict: 'STRETCH',
       rule: { id: 'stretch' },
-      reason: expect.stringMatching(/99 倍；来源没有写从何时起算.*平均每家由 0\.1 增至 3\.33 亿元/),
+      reason: expect.stringMatching(/99 倍；来源没有写从何时起算.*平均每家由 0\.1 亿元增至 3\.33 亿元/),
     });
     expect(found.filter(({ id }) => id.startsWith('c_freight_firms')).map(({ value, verdict }) => [value, verdict])).toEqual([
       [10, 'UNVERIFIED'],

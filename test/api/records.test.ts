@@ -231,7 +231,7 @@ describe('#43–#61: projects and products', () => {
     expect(second).toMatchObject({ date: '2020-04-09', statedProjects: 15, statedInvestment: 43 });
     expect(second.checks.find(({ rule }) => rule.id === 'share')).toMatchObject({
       verdict: 'CONSISTENT',
-      detail: expect.stringContaining('40 ÷ 43 = 93.02%'),
+      detail: expect.stringContaining('40 亿元 ÷ 43 亿元 = 93.02%'),
       claims: [{ id: 'c_batch2_att_inv' }, { id: 'c_batch2_inv' }, { id: 'c_batch2_share' }],
     });
     expect(claims.nodes).toEqual([{ raw: '54项', value: 54 }]);

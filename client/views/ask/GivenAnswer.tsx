@@ -11,7 +11,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { formatInterval } from '../../widgets/format-interval.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 

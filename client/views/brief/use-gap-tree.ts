@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefGapQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import type { Tree } from './brief.ts';
 import { toGives, toNeeds } from './to-tree.ts';
 

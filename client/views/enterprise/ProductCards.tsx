@@ -5,7 +5,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { Doubts } from '../../widgets/Doubts.tsx';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 

@@ -5,6 +5,7 @@ import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { AmountInput } from './AmountInput.tsx';
 import type { Choice } from './BudgetBar.tsx';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
@@ -53,7 +54,7 @@ export function ChoiceTable({ choices, costs, change }: Props) {
             costClaim ? (
               <>
                 <FactLink evidence={costClaim.evidence} fact={costClaim.id}>
-                  <span lang="zh-CN">{costClaim.raw}</span>
+                  <AsPrinted text={costClaim.raw} />
                 </FactLink>{' '}
                 <VerdictTag verdict={costClaim.verdict} />
               </>

@@ -1,5 +1,5 @@
 import { useRequestLanguage } from '../../api/language.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 
 const DIGITS = 4;
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 
 interface Props {
   actual: number | null;

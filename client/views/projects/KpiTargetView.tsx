@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { KpisQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';

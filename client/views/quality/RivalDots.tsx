@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useWordPeriod } from '../../state/use-word-period.ts';
-import { formatQuantity } from '../../widgets/format-quantity.ts';
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import type { CheckedClaim } from './group-claims.ts';
 import { toScale } from './rival-scale.ts';
 

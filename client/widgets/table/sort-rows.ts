@@ -5,8 +5,8 @@ export interface Sorting {
 }
 
 /** What a figure is multiplied by for its unit's beginning. */
-const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, k: 1e3, M: 1e6, G: 1e9, bn: 1e9 };
-const FIGURE = /^[≥≤<>~≈约至多少\s]*([-−]?\d[\d,]*(?:\.\d+)?)(?:\s*[–-]\s*[\d,.]+)?\s*(万|亿|bn|[kMG](?=[a-zA-Z]))?/;
+const SCALES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12, k: 1e3, M: 1e6, G: 1e9, bn: 1e9 };
+const FIGURE = /^[≥≤<>~≈约至多少\s]*(?:CNY )?([-−]?\d[\d,]*(?:\.\d+)?)(?:\s*[–-]\s*[\d,.]+)?\s*(万亿|万|亿|bn|[kMG](?=[a-zA-Z])|M$)?/;
 
 /**
  * The keys in the order of the texts that stand in their cells: figures as figures (with bounds, 万 and 亿, k and M), words as the

@@ -1,3 +1,5 @@
+import { formatQuantity } from '../../../shared/format-quantity.ts';
+import type { Language } from '../../../shared/language.ts';
 import { append } from '../../domain/append.ts';
 import { productsInRole, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
 import type { Product } from '../../domain/facts.ts';
@@ -51,6 +53,11 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
     append(groups, key, claim);
   }
   return [...groups.values()].map((list) => ({ claims: list, of: (indicator) => list.filter((claim) => claim.indicator === indicator) }));
+}
+
+/** A figure in the unit of the claim, in words; the claim's own where no other is given. */
+export function tellFigure({ value, unit }: Pick<Claim, 'value' | 'unit'>, language: Language, other: number | null = value): string {
+  return formatQuantity(other, unit, language) ?? '—';
 }
 
 /** Two decimals, without noise. */

@@ -1,7 +1,7 @@
 /** Stretch: a target that asks for many times the monthly rate reached so far. */
 import { endOfPeriod } from '../../../shared/period.ts';
 import type { Claim } from '../../domain/records.ts';
-import { idsOf, round, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, round, tellFigure, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
 import { tiedTo } from './indicators.ts';
 import { findRunRate } from './run-rate.ts';
 
@@ -35,8 +35,8 @@ export const stretchRule: ClaimRule = {
             claims: idsOf([target, actual, ...(each?.counts ?? [])]),
             judged: [target.id],
             detail: {
-              zh: `到第 ${elapsed} 个月末完成 ${actual.value}，目标 ${target.value}：按年初起算，此后每月需 ${round(requiredPerMonth)}，${times === null ? '而至今为零' : `是至今月均 ${round(achievedPerMonth)} 的 ${times} 倍`}；来源没有写从何时起算，起算越晚，倍数越小${each ? `。平均每家由 ${each.now} 增至 ${each.then} ${target.unit ?? ''}` : ''}。`,
-              en: `${actual.value} by the end of month ${elapsed} against a target of ${target.value}: counted from January, each month left must bring ${round(requiredPerMonth)}, ${times === null ? 'after nothing so far' : `${times} times the ${round(achievedPerMonth)} so far`}; the source states no start, and a later one makes the multiple smaller${each ? `. That is ${each.now} → ${each.then} for each firm` : ''}.`,
+              zh: `到第 ${elapsed} 个月末完成 ${tellFigure(actual, 'zh')}，目标 ${tellFigure(target, 'zh')}：按年初起算，此后每月需 ${tellFigure(target, 'zh', round(requiredPerMonth))}，${times === null ? '而至今为零' : `是至今月均 ${tellFigure(target, 'zh', round(achievedPerMonth))} 的 ${times} 倍`}；来源没有写从何时起算，起算越晚，倍数越小${each ? `。平均每家由 ${tellFigure(target, 'zh', each.now)}增至 ${tellFigure(target, 'zh', each.then)}` : ''}。`,
+              en: `${tellFigure(actual, 'en')} by the end of month ${elapsed} against a target of ${tellFigure(target, 'en')}: counted from January, each month left must bring ${tellFigure(target, 'en', round(requiredPerMonth))}, ${times === null ? 'after nothing so far' : `${times} times the ${tellFigure(target, 'en', round(achievedPerMonth))} so far`}; the source states no start, and a later one makes the multiple smaller${each ? `. That is ${tellFigure(target, 'en', each.now)} → ${tellFigure(target, 'en', each.then)} for each firm` : ''}.`,
             },
           },
         ];

@@ -1,4 +1,7 @@
 /** Units: a capacity must be stated in what its product is measured in; different units are never added. */
+import { sayAmounts } from '../../../shared/format-quantity.ts';
+import type { Language } from '../../../shared/language.ts';
+import { sayUnit } from '../../../shared/unit-words.ts';
 import { productsOf, type ClaimRule } from './claim-check.ts';
 import { wordsFor } from './indicators.ts';
 
@@ -19,14 +22,18 @@ export const unitRule: ClaimRule = {
             claims: [claim.id],
             judged: [claim.id],
             detail: {
-              zh: `“${claim.raw}”以 ${claim.unit} 计，而该产品以 ${[...units].join('、')} 计，不能换算，不参与相加。`,
-              en: `The figure is in ${claim.unit}, its product in ${[...units].join(', ')}: it cannot be converted and enters no sum.`,
+              zh: `“${sayAmounts(claim.raw, 'zh')}”以 ${sayUnit(claim.unit!, 'zh')} 计，而该产品以 ${toWords(units, 'zh')} 计，不能换算，不参与相加。`,
+              en: `The figure is in ${sayUnit(claim.unit!, 'en')}, its product in ${toWords(units, 'en')}: it cannot be converted and enters no sum.`,
             },
           },
         ];
       });
   },
 };
+
+function toWords(units: Iterable<string>, language: Language): string {
+  return [...units].map((unit) => sayUnit(unit, language)).join(language === 'zh' ? '、' : ', ');
+}
 
 /** "t Ni/a" → "t Ni", "GWh/a" → "GWh". */
 function toBase(unit: string): string {

@@ -1,7 +1,7 @@
 /** Arithmetic: a value, its change and its growth; a part, a total and a share; a part and a whole with their growth rates. */
 import type { Claim } from '../../domain/records.ts';
 import { findGrowthConsistency } from './growth-consistency.ts';
-import { groupClaims, idsOf, round, type ClaimRule } from './claim-check.ts';
+import { groupClaims, idsOf, round, tellFigure as tell, type ClaimRule } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
 
 /** Printed shares are rounded to whole percent. */
@@ -30,8 +30,8 @@ export const growthRule: ClaimRule = {
             claims: idsOf([value, delta, growth]),
             judged: idsOf([value, delta, growth]),
             detail: {
-              zh: `${delta.value} ÷（${value.value} − ${delta.value} = ${before}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
-              en: `${delta.value} / (${value.value} − ${delta.value} = ${before}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
+              zh: `${tell(delta, 'zh')} ÷（${tell(value, 'zh')} − ${tell(delta, 'zh')} = ${tell(value, 'zh', before)}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
+              en: `${tell(delta, 'en')} / (${tell(value, 'en')} − ${tell(delta, 'en')} = ${tell(value, 'en', before)}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
             },
           },
         ];
@@ -57,8 +57,8 @@ export const shareRule: ClaimRule = {
             claims: idsOf([share, part, total]),
             judged: idsOf([share, part, total]),
             detail: {
-              zh: `${part.value} ÷ ${total.value} = ${round(percent)}%，来源写 ${share.raw}：${fits ? '相符' : '不符'}。`,
-              en: `${part.value} / ${total.value} = ${round(percent)} %, printed ${share.value} %: ${fits ? 'they agree' : 'they do not agree'}.`,
+              zh: `${tell(part, 'zh')} ÷ ${tell(total, 'zh')} = ${round(percent)}%，来源写 ${share.raw}：${fits ? '相符' : '不符'}。`,
+              en: `${tell(part, 'en')} / ${tell(total, 'en')} = ${round(percent)} %, printed ${share.value} %: ${fits ? 'they agree' : 'they do not agree'}.`,
             },
           },
         ];
@@ -87,8 +87,8 @@ export const partRule: ClaimRule = {
             claims: idsOf(four as Claim[]),
             judged: idsOf(four as Claim[]),
             detail: {
-              zh: `${part} ${a.value} 与${whole} ${b.value}，按增速推回上年同期为 ${round(beforeA)} 与 ${round(beforeB)}：${fits ? '部分不大于整体，相符' : '部分大于整体，不符'}。`,
-              en: `The part ${a.value} and the whole ${b.value} come from ${round(beforeA)} and ${round(beforeB)} a year before: ${fits ? 'the part stays within the whole' : 'the part exceeds the whole'}.`,
+              zh: `${part} ${tell(a, 'zh')} 与${whole} ${tell(b, 'zh')}，按增速推回上年同期为 ${tell(a, 'zh', round(beforeA))} 与 ${tell(b, 'zh', round(beforeB))}：${fits ? '部分不大于整体，相符' : '部分大于整体，不符'}。`,
+              en: `The part ${tell(a, 'en')} and the whole ${tell(b, 'en')} come from ${tell(a, 'en', round(beforeA))} and ${tell(b, 'en', round(beforeB))} a year before: ${fits ? 'the part stays within the whole' : 'the part exceeds the whole'}.`,
             },
           },
         ];

@@ -1,7 +1,8 @@
 /** Conflict: sources that state different figures of the same thing; and names that nobody has verified. */
+import { sayAmounts } from '../../../shared/format-quantity.ts';
 import { wordPeriod } from '../../../shared/period.ts';
 import type { Bound, Claim } from '../../domain/records.ts';
-import { idsOf, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, tellFigure, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
 import { wordsFor } from './indicators.ts';
 
 /** "About" forgives this share of the value. */
@@ -71,12 +72,12 @@ export const conflictRule: ClaimRule = {
         const sameUnit = group.every((other) => other.unit === claim.unit && other.about === claim.about);
         const raws = group.map(
           ({ raw, period }) =>
-            `“${raw}”${isCapacity(claim, capacities) ? `（${period === null ? '年份未载' : wordPeriod(period, 'zh')}）` : ''}`,
+            `“${sayAmounts(raw, 'zh')}”${isCapacity(claim, capacities) ? `（${period === null ? '年份未载' : wordPeriod(period, 'zh')}）` : ''}`,
         );
         const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b, capacities))).map(({ about }) => about));
         const detail = {
           zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group, capacities) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
-          en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${value} ${unit ?? ''}${isCapacity(claim, capacities) ? ` (${period === null ? 'year not stated' : wordPeriod(period, 'en')})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
+          en: `There are ${group.length} rival figures: ${group.map(({ value, unit, period }) => `${tellFigure({ value, unit }, 'en')}${isCapacity(claim, capacities) ? ` (${period === null ? 'year not stated' : wordPeriod(period, 'en')})` : ''}`.trim()).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
         };
         const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
         const others = group.filter((other) => !judged.includes(other));
@@ -122,7 +123,7 @@ export const nameRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${claim.raw}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
+          zh: `“${sayAmounts(claim.raw, 'zh')}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
           en: `"${claim.subject}": the printed form stands in one source only and is not verified.`,
         },
       })),

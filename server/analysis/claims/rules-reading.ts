@@ -2,10 +2,11 @@
  * How a figure is to be read: open intervals, counts of which only some are named, values that follow from others, equal figures of
  * different things, one measure over time.
  */
+import { sayAmounts } from '../../../shared/format-quantity.ts';
 import { wordPeriod } from '../../../shared/period.ts';
 import { append } from '../../domain/append.ts';
 import type { Claim } from '../../domain/records.ts';
-import { groupKeyOf, groupClaims, idsOf, round, type ClaimRule, type Finding } from './claim-check.ts';
+import { groupKeyOf, groupClaims, idsOf, round, tellFigure, type ClaimRule, type Finding } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
 import { laterFirst } from './rule-stretch.ts';
 
@@ -25,8 +26,8 @@ export const openIntervalRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${claim.raw}”只给出下限：按不少于 ${claim.value} ${claim.unit ?? ''}计，真实值可能更大。`,
-          en: `The printed form gives a lower bound only: at least ${claim.value} ${claim.unit ?? ''}, the true value may be larger.`,
+          zh: `“${sayAmounts(claim.raw, 'zh')}”只给出下限：按不少于 ${tellFigure(claim, 'zh')} 计，真实值可能更大。`,
+          en: `The printed form gives a lower bound only: at least ${tellFigure(claim, 'en')}, the true value may be larger.`,
         },
       })),
 };
@@ -94,8 +95,8 @@ export const derivedRule: ClaimRule = {
               claims: idsOf([target, growth]),
               judged: [],
               detail: {
-                zh: `目标 ${target.raw}、增长 ${growth.raw}：推得上年为 ${before} ${target.unit ?? ''}，没有来源可以核对。`,
-                en: `A target of ${target.value} with a growth of ${growth.value} % implies ${before} the year before; no source states it.`,
+                zh: `目标 ${target.raw}、增长 ${growth.raw}：推得上年为 ${tellFigure(target, 'zh', before)}，没有来源可以核对。`,
+                en: `A target of ${tellFigure(target, 'en')} with a growth of ${growth.value} % implies ${tellFigure(target, 'en', before)} the year before; no source states it.`,
               },
             },
           ];
@@ -127,8 +128,8 @@ export const sameFigureRule: ClaimRule = {
         claims: idsOf(group),
         judged: [],
         detail: {
-          zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${group[0]!.value} ${group[0]!.unit ?? ''}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
-          en: `${group.length} figures are all ${group[0]!.value}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
+          zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${tellFigure(group[0]!, 'zh')}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
+          en: `${group.length} figures are all ${tellFigure(group[0]!, 'en')}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
         },
       }));
   },
@@ -149,7 +150,9 @@ export const seriesRule: ClaimRule = {
       .filter((group) => new Set(group.map(({ period }) => period)).size > 1)
       .map((group): Finding => {
         const inTime = [...group].sort(laterFirst).reverse();
-        const line = inTime.map(({ period, raw }) => `${period === null ? '—' : wordPeriod(period, 'zh')} ${raw}`).join('；');
+        const line = inTime
+          .map(({ period, raw }) => `${period === null ? '—' : wordPeriod(period, 'zh')} ${sayAmounts(raw, 'zh')}`)
+          .join('；');
         const settledBy = inTime.find((claim) => claim.settledBy !== null)?.settledBy;
         return {
           verdict: 'UNVERIFIED',

@@ -3,6 +3,7 @@
  * (HHI above 0.25) and needs above the capacity, both on the capacities of the concentration method.
  * [Hirschman 1964, the paternity of an index]
  */
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { rowOf } from '../model/model.ts';
 import { findProductConcentration } from '../concentration/concentration-region.ts';
 import type { RegionView } from '../region/region-view.ts';
@@ -34,11 +35,10 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
     .filter((need) => need.quantity !== null && need.unit === unit && view.local.isLocal[view.model.enterpriseIndex.get(need.enterprise)!]);
   const needed = needs.reduce((sum, need) => sum + need.quantity!, 0);
   if (needed > total) {
-    const text = say((language) =>
-      language === 'zh'
-        ? `本地需求 ${needed} ${unit}，高于产能 ${total} ${unit}。`
-        : `Needs here come to ${needed} ${unit}, above the capacity of ${total} ${unit}.`,
-    );
+    const text = say((language) => {
+      const [wanted, made] = [needed, total].map((amount) => formatQuantity(amount, unit, language));
+      return language === 'zh' ? `本地需求 ${wanted}，高于产能 ${made}。` : `Needs here come to ${wanted}, above the capacity of ${made}.`;
+    });
     found.push({
       text,
       mark: 'COMPUTED',

@@ -1,8 +1,9 @@
 /** Names and lists inside sentences, in the two languages of the product. */
+import type { Language } from '../../../shared/language.ts';
 import type { Sentence } from '../../errors.ts';
 import type { ChainModel } from './model.ts';
 
-export type Language = keyof Sentence;
+export type { Language };
 
 /** A sentence from one text per language; a name that ends in a full stop ("Co., Ltd.") does not double it. */
 export function say(text: (language: Language) => string): Sentence {

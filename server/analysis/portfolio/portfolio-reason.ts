@@ -1,4 +1,5 @@
 /** Says in one sentence what the choice is, or why there is none. */
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import type { Bound } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import { nameOf, productNames, type Language } from '../model/names.ts';
@@ -18,10 +19,9 @@ export function toPortfolioReason(problem: PortfolioProblem, outcome: Outcome, o
     problem,
     outcome.started.map(({ item }) => item),
   );
-  const cost = round(outcome.cost);
   const head = {
-    zh: `预算 ${problem.budget} 亿元内选出 ${n} 项，共${bounds?.atLeast ? '至少' : ''} ${cost} 亿元`,
-    en: `Within ${problem.budget} × 100 million yuan ${n === 1 ? '1 item is' : `${n} items are`} chosen, ${bounds?.atLeast ? 'at least ' : ''}${cost} in all`,
+    zh: `预算 ${money(problem.budget, 'zh')}内选出 ${n} 项，共${bounds?.atLeast ? '至少' : ''} ${money(outcome.cost, 'zh')}`,
+    en: `Within ${money(problem.budget, 'en')} ${n === 1 ? '1 item is' : `${n} items are`} chosen, ${bounds?.atLeast ? 'at least ' : ''}${money(outcome.cost, 'en')} in all`,
   };
   const tail = bounds ? bounds.sentence : { zh: '', en: '' };
   return optimal
@@ -46,10 +46,7 @@ function toBounds({ view: { model } }: PortfolioProblem, items: readonly Item[])
   const atLeast = open.some(({ bound }) => bound === 'AT_LEAST' || bound === 'MORE_THAN');
   const list = (l: Language) =>
     open
-      .map(
-        ({ product, bound, cost }) =>
-          `${nameOf(model.products[product]!, l)} ${toWord(bound, l)} ${round(cost)}${l === 'zh' ? ' 亿元' : ''}`,
-      )
+      .map(({ product, bound, cost }) => `${nameOf(model.products[product]!, l)} ${toWord(bound, l)} ${money(cost, l)}`)
       .join(l === 'zh' ? '，' : ', ');
   return {
     atLeast,
@@ -76,18 +73,18 @@ export function whyNothing(problem: PortfolioProblem): { stopReason: PortfolioSt
       'No gap has an investment figure or an estimate; give some in costs.',
     );
   const cheapest = useful.reduce((least, item) => (item.charge < least.charge ? item : least));
-  const below = (l: Language) => [toWord(cheapest.bound, l), String(round(cheapest.cost))].filter((word) => word !== '').join(' ');
+  const below = (l: Language) => [toWord(cheapest.bound, l), money(cheapest.cost, l)].filter((word) => word !== '').join(' ');
   if (cheapest.charge > budget) {
     return cheapest.bound === 'EXACT'
       ? stop(
           'INFEASIBLE',
-          `预算 ${budget} 亿元低于最便宜的一项（${below('zh')} 亿元）。`,
-          `The budget of ${budget} is below the cheapest item (${below('en')}).`,
+          `预算 ${money(budget, 'zh')}低于最便宜的一项（${below('zh')}）。`,
+          `The budget of ${money(budget, 'en')} is below the cheapest item (${below('en')}).`,
         )
       : stop(
           'INFEASIBLE',
-          `预算 ${budget} 亿元不够最便宜的一项（来源写的是${below('zh')} 亿元）。`,
-          `The budget of ${budget} is not enough for the cheapest item (its source says ${below('en')}).`,
+          `预算 ${money(budget, 'zh')}不够最便宜的一项（来源写的是${below('zh')}）。`,
+          `The budget of ${money(budget, 'en')} is not enough for the cheapest item (its source says ${below('en')}).`,
         );
   }
   if (carbonLimit !== null && useful.every((item) => item.carbon > carbonLimit))
@@ -141,6 +138,7 @@ function whyIdle({ view: { model }, base }: PortfolioProblem, affordable: readon
 /** Items that one sentence names. */
 const NAMED = 3;
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
+/** An amount of 亿元 in words, two decimals of it. */
+function money(amount: number, language: Language): string {
+  return formatQuantity(Math.round(amount * 100) / 100, '亿元', language);
 }

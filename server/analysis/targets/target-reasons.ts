@@ -1,4 +1,5 @@
 /** Why a candidate is one, in sentences with their sources; what speaks against it is said as well. */
+import { formatQuantity } from '../../../shared/format-quantity.ts';
 import type { Evidence, Production, Relation, Signal } from '../../domain/facts.ts';
 import type { CheckFirst, TargetRole, Veto } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
@@ -146,5 +147,6 @@ function tieClause({ model }: RegionView, path: NetworkPath, language: Language)
 function capacityClause({ capacity, unit, year }: Production, language: 'zh' | 'en'): string {
   if (capacity === null) return language === 'zh' ? '（产能无记录）' : ' (no record of its capacity)';
   const when = year === null ? '' : language === 'zh' ? `，${year} 年` : `, ${year}`;
-  return language === 'zh' ? `（产能 ${capacity} ${unit ?? ''}${when}）` : ` (capacity ${capacity} ${unit ?? ''}${when})`;
+  const amount = formatQuantity(capacity, unit, language);
+  return language === 'zh' ? `（产能 ${amount}${when}）` : ` (capacity ${amount}${when})`;
 }

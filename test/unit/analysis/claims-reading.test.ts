@@ -58,7 +58,7 @@ describe('how a figure is read', () => {
       claim('t', '资金', 100, { kind: 'TARGET' }),
       claim('g', '资金增速', 25, { kind: 'TARGET', unit: '%' }),
     ]);
-    expect([base!.detail.en, base!.judged]).toEqual([expect.stringContaining('implies 80 '), []]);
+    expect([base!.detail.en, base!.judged]).toEqual([expect.stringContaining('implies CNY 8 bn '), []]);
   });
 
   it('same figure: only sums and counts of one source about different things', () => {

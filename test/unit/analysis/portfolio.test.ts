@@ -98,7 +98,7 @@ describe('findPortfolio', () => {
     expect(none).toMatchObject({ choices: [], stopReason: 'INFEASIBLE' });
     expect(none.reason).toEqual({
       zh: '预算 70 亿元不够最便宜的一项（来源写的是超过 70 亿元）。',
-      en: 'The budget of 70 is not enough for the cheapest item (its source says more than 70).',
+      en: 'The budget of CNY 7 bn is not enough for the cheapest item (its source says more than CNY 7 bn).',
     });
     const more = await ask(75, 'MORE_THAN');
     expect(more).toMatchObject({ cost: 70, optimal: true });
@@ -106,9 +106,9 @@ describe('findPortfolio', () => {
       '预算 75 亿元内选出 1 项，共至少 70 亿元；按这些投资额，已证明没有更好的组合。来源没有给出确数：产品metal 超过 70 亿元；这里按下限计，实际可能超出预算。',
     );
     expect((await ask(70, 'AT_LEAST')).reason.en).toContain(
-      'metal at least 70; it is counted at its least, and the budget may not be enough.',
+      'metal at least CNY 7 bn; it is counted at its least, and the budget may not be enough.',
     );
-    expect((await ask(70, 'ABOUT')).reason.en).toMatch(/no exact figure: metal about 70\.$/);
+    expect((await ask(70, 'ABOUT')).reason.en).toMatch(/no exact figure: metal about CNY 7 bn\.$/);
   });
 
   it('says what the items within the budget lack, whatever lies beyond it', async () => {
@@ -122,7 +122,7 @@ describe('findPortfolio', () => {
 
   it.each<[string, Partial<PortfolioInput>, string]>([
     ['no figures', { costs: [] }, 'No gap has an investment figure'],
-    ['a small budget', { budget: 1 }, 'The budget of 1 is below the cheapest item (2).'],
+    ['a small budget', { budget: 1 }, 'The budget of CNY 100 M is below the cheapest item (CNY 200 M).'],
     ['a small carbon limit', { carbonLimit: 1, carbon: [{ product: 'metal', value: 2 }] }, 'The carbon limit of 1 is below'],
     ['a closed stage', { stageLimits: [{ stage: 1, most: 0 }] }, 'No item keeps the limits'],
   ])('says in words why nothing can be chosen: %s', async (_, input, reason) => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatQuantity } from '../../../../client/widgets/format-quantity.ts';
+import { formatQuantity, sayAmounts } from '../../../../shared/format-quantity.ts';
 import { toProofTree, type ProofBranch, type TreeProduct } from '../../../../client/panel/proof-tree.ts';
 import { toRecipe } from '../../../../client/panel/recipe.ts';
 
@@ -14,6 +14,8 @@ test('amounts are written as people of the language write them', () => {
   expect(formatQuantity(100, '亿元', 'zh')).toBe('100 亿元');
   expect(formatQuantity(100, '亿元', 'en')).toBe('CNY 10 bn');
   expect(formatQuantity(0.5, '亿元', 'en')).toBe('CNY 50 M');
+  expect(formatQuantity(10_000, '亿元', 'zh')).toBe('1 万亿元');
+  expect(formatQuantity(10_000, '亿元', 'en')).toBe('CNY 1,000 bn');
   expect(formatQuantity(22, '家', 'en')).toBe('22 enterprises');
   expect(formatQuantity(22, '个', 'en')).toBe('22');
   expect(formatQuantity(93.5, '%', 'zh')).toBe('93.5%');
@@ -21,6 +23,14 @@ test('amounts are written as people of the language write them', () => {
   expect(formatQuantity(500, 'm3/a', 'en')).toBe('500 m³/yr');
   expect(formatQuantity(18, null, 'en')).toBe('18');
   expect(formatQuantity(null, 't', 'zh')).toBeNull();
+});
+
+test('a text of the tables says its amounts as the reader writes them, and keeps what is printed', () => {
+  expect(sayAmounts('1183000 t Ni 资源量', 'zh')).toBe('118.3 万 t Ni 资源量');
+  expect(sayAmounts('100000 t/a 三期合计;一期30000', 'zh')).toBe('10 万 t/年 三期合计;一期30000');
+  expect(sayAmounts('250000 pcs/d', 'en')).toBe('250,000 pcs/day');
+  for (const printed of ['5000万吨/年', '5000吨/年', '18 GWh', '400 kt+', '2020 tender', '330 kt 含镍产品'])
+    expect(sayAmounts(printed, 'zh')).toBe(printed);
 });
 
 describe('a proof as a tree', () => {

@@ -1,4 +1,4 @@
-import type { Language } from '../api/language.ts';
+import type { Language } from './language.ts';
 import { sayUnit } from './unit-words.ts';
 
 /**
@@ -6,24 +6,38 @@ import { sayUnit } from './unit-words.ts';
  * recorded.
  * @param digits how many of them are shown, for what is no printed figure
  */
+export function formatQuantity(value: number, unit: string | null, language: Language, digits?: number): string;
+export function formatQuantity(value: number | null, unit: string | null, language: Language, digits?: number): string | null;
 export function formatQuantity(value: number | null, unit: string | null, language: Language, digits = 6): string | null {
   if (value === null) return null;
   const plain = (number: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(number);
+  if (unit === YUAN) return language === 'zh' ? inYuan(value, plain) : `CNY ${inBillions(value, plain)}`;
   const [amount, scaled] = language === 'zh' ? inChinese(value, unit, plain) : inEnglish(value, unit, plain);
-  if (scaled === YUAN) return language === 'zh' ? `${amount} ${YUAN}` : `CNY ${inBillions(value, plain)}`;
   const words = scaled && sayUnit(scaled, language);
   if (!words) return amount;
   return words === '%' ? `${amount}%` : `${amount} ${words}`;
 }
 
+/** An amount in the units of the tables within a text: 100000 t/a, 1183000 t Ni, 250000 pcs/d. What is short is said as it stands. */
+const WRITTEN = /(?<![\d.,])(\d{4,}(?:\.\d+)?)\s?((?:t(?: [A-Z][a-z]?)?|pcs|m[23]|[GM]?Wh)(?:\/[ad])?)(?![\w/])/g;
+
+/** A text of the tables whose amounts are in the tables' own units, said in those of the reader: 10 万 t/年 三期合计. */
+export function sayAmounts(text: string, language: Language): string {
+  return text.replace(WRITTEN, (_, amount: string, unit: string) => formatQuantity(Number(amount), unit, language));
+}
+
 /** In which the tables count money: a hundred million. */
 const YUAN = '亿元';
 
-function inBillions(value: number, plain: (number: number) => string): string {
-  return Math.abs(value) >= 10 ? `${plain(value / 10)} bn` : `${plain(value * 100)} M`;
+type Plain = (number: number) => string;
+
+function inYuan(value: number, plain: Plain): string {
+  return Math.abs(value) >= 1e4 ? `${plain(value / 1e4)} 万${YUAN}` : `${plain(value)} ${YUAN}`;
 }
 
-type Plain = (number: number) => string;
+function inBillions(value: number, plain: Plain): string {
+  return Math.abs(value) >= 10 ? `${plain(value / 10)} bn` : `${plain(value * 100)} M`;
+}
 
 function inChinese(value: number, unit: string | null, plain: Plain): [string, string] {
   const size = Math.abs(value);

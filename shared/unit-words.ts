@@ -1,4 +1,4 @@
-import type { Language } from '../api/language.ts';
+import type { Language } from './language.ts';
 
 /** What the tables count in Chinese, in English; of what a figure counts by its own name (个, 项, 位) the name says enough. */
 const ENGLISH: Readonly<Record<string, string>> = {
