@@ -218,6 +218,8 @@ export type FactorKey =
   | 'CANDIDATES'
   /** Whether it is planned here already. (在建) */
   | 'PLANNED'
+  /** Whether it is only a step of what a group here makes or would make. (同厂工序) */
+  | 'STEP'
   /** How much a candidate can make. (产能) */
   | 'CAPACITY'
   /** How near a candidate is over known relations. (关系) */

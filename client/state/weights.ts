@@ -13,6 +13,7 @@ export const FACTOR_KEYS = [
   'EVIDENCE',
   'CANDIDATES',
   'PLANNED',
+  'STEP',
 ] as const satisfies readonly FactorKey[];
 
 /** The reader's weights for the score of a gap, in the address. */

@@ -59,7 +59,7 @@ describe('a scenario', () => {
       ],
     });
     expect([scenario.completenessBefore, scenario.completenessAfter]).toEqual([55 / 202, 56 / 202]);
-    expect([scenario.localSupplyBefore, scenario.localSupplyAfter]).toEqual([28 / 65, 29 / 65]);
+    expect([scenario.localSupplyBefore, scenario.localSupplyAfter]).toEqual([28 / 64, 29 / 64]);
   });
 
   it('opens what becomes available, of which the closure makes more', async () => {

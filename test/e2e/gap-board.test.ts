@@ -29,7 +29,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   ])('says in words and numbers what is missing (%s)', async (lang, title) => {
     await pages.open(`/gaps?lang=${lang}`);
     await expect.poll(() => pages.page.title()).toContain(title);
-    for (const number of ['19', '31', '7']) await pages.see('h1').toContain(number);
+    for (const number of ['18', '32', '7']) await pages.see('h1').toContain(number);
     await pages.count('.gaps-column h2').toBe(3);
     if (lang === 'zh') await seeNames('supplement').toEqual(await serverOrder([]));
     await seeNames('extend').toHaveLength(10);
@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.see(card.locator('.gaps-flags')).toContain('无记录');
     await pages.see('.gaps-foot').toContain('不等于本地没有');
     await card.locator('.gaps-score').click();
-    await pages.count(card.locator('.lt-factors tbody tr')).toBe(7);
+    await pages.count(card.locator('.lt-factors tbody tr')).toBe(8);
   });
 
   it('ranks anew while a weight moves, as the server would, and resets', async () => {
@@ -143,19 +143,19 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.see('h1').toContain('9 种可以往下延');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
-    await pages.see('h1').toContain('19 种本地要用');
+    await pages.see('h1').toContain('18 种本地要用');
     await pages.count('.sandbox-note').toBe(0);
     for (const name of ['add', 'stop']) await pages.param(name).toBeNull();
   });
 
   it('shows the gaps of the kind that a number of the map counts', async () => {
     await pages.open('/map', { ready: '.map-title a' });
-    await pages.page.locator('.map-title').getByRole('link', { name: '31 种可以往下延' }).click();
+    await pages.page.locator('.map-title').getByRole('link', { name: '32 种可以往下延' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').first().waitFor();
     await pages.param('kinds').toBe('EXTEND');
     await pages.count('.gaps-column').toBe(1);
-    await pages.see('.gaps-column h2').toContain('31 种');
-    await pages.page.getByText('筛选后剩 31 种，共 57 种').waitFor();
+    await pages.see('.gaps-column h2').toContain('32 种');
+    await pages.page.getByText('筛选后剩 32 种，共 57 种').waitFor();
     await pages.page.getByRole('button', { name: '清除筛选' }).click();
     await pages.count('.gaps-column').toBe(3);
     await pages.param('kinds').toBeNull();
@@ -176,7 +176,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     expect((await names('supplement')).every((name) => name.includes('铝箔'))).toBe(true);
     await pages.page.getByRole('textbox', { name: '按名称或用途筛选' }).fill('没有这种产品');
     await pages.page.locator('.gaps-empty').nth(2).waitFor();
-    await pages.see('.gaps-empty').toContain('19 种都被筛掉了');
+    await pages.see('.gaps-empty').toContain('18 种都被筛掉了');
     await pages.page.getByRole('button', { name: '清除筛选' }).click();
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.param('q').toBeNull();
@@ -184,10 +184,10 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
 
   it('shows ten cards of a column, then as many as one asks for', async () => {
     await pages.open('/gaps');
-    await pages.page.locator('.gaps-column-extend').getByRole('button', { name: '全部 31 种' }).click();
+    await pages.page.locator('.gaps-column-extend').getByRole('button', { name: '全部 32 种' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').nth(28).waitFor();
-    await seeNames('extend').toHaveLength(31);
-    await pages.param('shown').toBe('EXTEND:31');
+    await seeNames('extend').toHaveLength(32);
+    await pages.param('shown').toBe('EXTEND:32');
   });
 
   it('opens the details beside the board by keyboard, closes them with Esc, and leads to the map', async () => {

@@ -18,8 +18,8 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.see('.sandbox-sum').toContain('完整度 27.2% → 27.7%');
     await pages.count(pages.page.locator('.map-change', { hasText: '＋1' })).toBe(1);
     await pages.count('.map-change').toBe(2);
-    expect(today).toContain('19 种本地需要、未见本地生产');
-    await pages.see('.map-title').toContain('18 种本地需要、未见本地生产');
+    expect(today).toContain('18 种本地需要、未见本地生产');
+    await pages.see('.map-title').toContain('17 种本地需要、未见本地生产');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.page.locator('.sandbox').waitFor({ state: 'detached' });
     await pages.page.locator('.map-table').waitFor();

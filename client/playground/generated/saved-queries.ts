@@ -52,7 +52,7 @@ export const savedQueries: readonly SavedQuery[] = [
       "en": "Extend gaps ranked by readiness alone: inputs that are here and inputs that are not."
     },
     "fills": {},
-    "query": "query ReadyToExtend($chain: ID!, $region: ID!) {\n  gaps(\n    chain: $chain\n    region: $region\n    kind: EXTEND\n    first: 20\n    weights: [\n      { factor: READINESS, weight: 1 }\n      { factor: DEMAND, weight: 0 }\n      { factor: OPENS, weight: 0 }\n      { factor: FRAGILITY, weight: 0 }\n      { factor: DEPTH, weight: 0.05 }\n      { factor: EVIDENCE, weight: 0 }\n      { factor: CANDIDATES, weight: 0 }\n      { factor: PLANNED, weight: 0 }\n    ]\n  ) {\n    nodes {\n      rank\n      rankByDefault\n      product {\n        name\n        nameEn\n      }\n      readiness\n      haveInputs {\n        name\n        nameEn\n      }\n      missingInputs {\n        name\n        nameEn\n      }\n    }\n  }\n}\n"
+    "query": "query ReadyToExtend($chain: ID!, $region: ID!) {\n  gaps(\n    chain: $chain\n    region: $region\n    kind: EXTEND\n    first: 20\n    weights: [\n      { factor: READINESS, weight: 1 }\n      { factor: DEMAND, weight: 0 }\n      { factor: OPENS, weight: 0 }\n      { factor: FRAGILITY, weight: 0 }\n      { factor: DEPTH, weight: 0.05 }\n      { factor: EVIDENCE, weight: 0 }\n      { factor: CANDIDATES, weight: 0 }\n      { factor: PLANNED, weight: 0 }\n      { factor: STEP, weight: 0 }\n    ]\n  ) {\n    nodes {\n      rank\n      rankByDefault\n      product {\n        name\n        nameEn\n      }\n      readiness\n      haveInputs {\n        name\n        nameEn\n      }\n      missingInputs {\n        name\n        nameEn\n      }\n    }\n  }\n}\n"
   },
   {
     "id": "05-gaps-of-a-lane",

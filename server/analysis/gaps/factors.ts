@@ -9,7 +9,7 @@ import { CONFIDENCE_VALUES } from '../../domain/evidence.ts';
 import type { Sentence } from '../../errors.ts';
 import type { FactorName, Weights } from '../tools/rank.ts';
 
-export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED'] as const;
+export const GAP_FACTOR_KEYS = ['DEMAND', 'OPENS', 'READINESS', 'FRAGILITY', 'DEPTH', 'EVIDENCE', 'CANDIDATES', 'PLANNED', 'STEP'] as const;
 export type GapFactorKey = (typeof GAP_FACTOR_KEYS)[number];
 export type GapWeights = Weights<GapFactorKey>;
 
@@ -40,7 +40,9 @@ export interface FactorFacts {
   confidence: Confidence | null;
   makersElsewhere: number;
   onTheWay: boolean;
-  /** Values of the factors before it in the list, for the one that lowers them. */
+  /** A step inside what somebody here makes or would make (region/inner-steps.ts). */
+  isStep: boolean;
+  /** Values of the factors that raise the score, for those that lower it. */
   others: readonly number[];
 }
 
@@ -52,6 +54,8 @@ export interface FactorRule extends FactorName<GapFactorKey> {
   value(facts: FactorFacts): number;
 }
 
+/** What lowers a score lowers it in proportion, never to zero. */
+const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 const upTo = (n: number, full: number) => Math.min(1, n / full);
 const valueOf = (confidence: Confidence | null) => (confidence === null ? 0 : CONFIDENCE_VALUES[confidence]);
 
@@ -139,9 +143,20 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     weight: -0.3,
     name: { zh: '已在建', en: 'On its way' },
     rule: {
-      zh: '本地已有规划或在建的产能、项目时，取其他因素取值的平均（扣分，不会扣到零），否则为 0',
-      en: 'The mean of the other values when capacity or a project is on its way here (it lowers the score, never to zero), else 0',
+      zh: '本地已有规划或在建的产能、项目时，取各加分因素取值的平均（扣分，不会扣到零），否则为 0',
+      en: 'The mean of the values that add when capacity or a project is on its way here (it lowers the score, never to zero), else 0',
     },
-    value: ({ onTheWay, others }) => (onTheWay ? others.reduce((sum, value) => sum + value, 0) / Math.max(1, others.length) : 0),
+    value: ({ onTheWay, others }) => (onTheWay ? mean(others) : 0),
+  },
+  {
+    key: 'STEP',
+    kinds: ['SUPPLEMENT', 'EXTEND'],
+    weight: -0.3,
+    name: { zh: '同厂工序', en: 'Step of a works' },
+    rule: {
+      zh: '它只是某个本地集团已做（或要做）的产品的一道工序，而那个集团手里已有原料时，取各加分因素取值的平均（扣分，不会扣到零）；已在建的不再扣，否则为 0',
+      en: 'The mean of the values that add when it is only a step towards what a group here makes or would make, and that group has the material (it lowers the score, never to zero); 0 where it is on its way already, and else',
+    },
+    value: ({ isStep, onTheWay, others }) => (isStep && !onTheWay ? mean(others) : 0),
   },
 ];

@@ -11,6 +11,7 @@ import { findCandidates, findMakersElsewhere } from '../region/candidates/candid
 import { countBuyers, weighDemand } from '../region/demand.ts';
 import { lastStageOf } from '../region/extend.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
+import { findInnerSteps } from '../region/inner-steps.ts';
 import { findOpensNext } from '../region/opens-next.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findDependants, findSoleGroup } from '../region/strengthen.ts';
@@ -67,9 +68,16 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
     lastStage: lastStageOf(model),
     makersElsewhere: findMakersElsewhere(view, q).length,
     onTheWay: view.planned[q] === 1,
+    isStep: findInnerSteps(view).has(q),
   };
   const values: Partial<Record<GapFactorKey, number>> = {};
-  for (const rule of GAP_FACTORS) if (rule.kinds.includes(kind)) values[rule.key] = rule.value({ ...facts, others: Object.values(values) });
+  const others: number[] = [];
+  for (const { key, kinds, weight, value } of GAP_FACTORS) {
+    if (!kinds.includes(kind)) continue;
+    const found = value({ ...facts, others });
+    values[key] = found;
+    if (weight > 0) others.push(found);
+  }
   return {
     view,
     kind,

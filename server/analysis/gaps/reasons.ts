@@ -6,6 +6,7 @@ import { OPERATING, PLANNED, rowOf } from '../model/model.ts';
 import { findProjectsFor } from '../region/projects-for.ts';
 import type { RegionView } from '../region/region-view.ts';
 import type { BestProcess } from '../region/best-process.ts';
+import { findInnerSteps } from '../region/inner-steps.ts';
 import { findNeedsOf } from '../region/needs-of.ts';
 import type { Statement } from '../model/statement.ts';
 import { markOf } from '../model/mark-of.ts';
@@ -18,8 +19,22 @@ export function toGapReasons({ view, number: q, kind, best }: FoundGap): Stateme
   return [
     ...needStatements(view, q),
     ...(kind === 'STRENGTHEN' ? strengthenStatements(view, q) : [...inputStatements(view, q, best), ...knowledgeStatements(view, q)]),
+    ...stepStatements(view, q),
     ...planStatements(view, q),
   ];
+}
+
+/** What nobody would build by itself: it comes with what it is a step of. */
+function stepStatements(view: RegionView, q: number): Statement[] {
+  const ends = findInnerSteps(view).get(q);
+  if (ends === undefined) return [];
+  const { model } = view;
+  const text = say((l) =>
+    l === 'zh'
+      ? `它是做${productNames(model, ends, l, 6)}途中的一道工序，做（或要做）这些的本地集团已有它的原料，宜与之一并考虑。`
+      : `It is a step towards ${productNames(model, ends, l, 6)}, and a group here that makes or would make that has the material for it: to be considered together.`,
+  );
+  return [{ text, mark: 'INFERRED', facts: [], evidence: [] }];
 }
 
 function needStatements(view: RegionView, q: number): Statement[] {

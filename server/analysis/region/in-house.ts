@@ -83,7 +83,7 @@ export function allInputsThere(model: ChainModel, process: number, isThere: (pro
 }
 
 /** Heads of the groups that make a main input of the process (of stage ≥ 1), or are recorded to buy one (of any stage). */
-function findGroupsWithMainInput(model: ChainModel, local: LocalFacts, process: number): Set<number> {
+export function findGroupsWithMainInput(model: ChainModel, local: LocalFacts, process: number): Set<number> {
   const { requirementStart, memberStart, members } = model.graph;
   const groups = new Set<number>();
   for (let r = requirementStart[process]!; r < requirementStart[process + 1]!; r++) {

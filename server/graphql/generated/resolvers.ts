@@ -1117,6 +1117,7 @@ export type Gap = {
   way: Way;
   goals: Array<Product>;
   usedFor: Array<Product>;
+  stepOf: Array<Product>;
   resources: Array<Product>;
   opensNext: Array<Product>;
   hardLoses: Array<Product>;
@@ -1201,6 +1202,7 @@ export type FactorKey =
   | 'EVIDENCE'
   | 'CANDIDATES'
   | 'PLANNED'
+  | 'STEP'
   | 'CAPACITY'
   | 'TIES'
   | 'COVERAGE'
@@ -3041,6 +3043,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   way?: Resolver<ResolversTypes['Way'], ParentType, ContextType>;
   goals?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   usedFor?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  stepOf?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   resources?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   opensNext?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   hardLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;

@@ -13,6 +13,7 @@ import {
 import { toGapReason } from '../../analysis/gaps/reason.ts';
 import { toGapReasons } from '../../analysis/gaps/reasons.ts';
 import { findProof } from '../../analysis/makeable/proof.ts';
+import { findInnerSteps } from '../../analysis/region/inner-steps.ts';
 import { findNeedsOf } from '../../analysis/region/needs-of.ts';
 import { findOpensNext } from '../../analysis/region/opens-next.ts';
 import { findOwnGroupElsewhere } from '../../analysis/region/candidates/own-group.ts';
@@ -39,6 +40,7 @@ export const Gap: GapResolvers = {
   way: (gap) => wayOf(gap),
   goals: (gap) => toProducts(gap.view.model, goalsOf(gap)),
   usedFor: (gap) => toProducts(gap.view.model, usedForOf(gap)),
+  stepOf: ({ view, number }) => toProducts(view.model, [...(findInnerSteps(view).get(number) ?? [])]),
   resources: ({ view, best }) => toProducts(view.model, best?.resources ?? []),
   opensNext: ({ view, number }) => toProducts(view.model, findOpensNext(view, number).products),
   hardLoses: (gap) => toProducts(gap.view.model, hardLosesOf(gap)),
