@@ -1,0 +1,137 @@
+/** The second chain: silicon and photovoltaics of 包头. It shares nouns with the first, and those must be the same things in both. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Flow } from '../../../server/domain/facts.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { weighRecipes } from '../../testkit/weigh-recipes.ts';
+
+const FOLDER = 'graph-seeds/silicon-photovoltaic';
+const { facts, passedOver } = await parseSeedFolder(FOLDER);
+const { facts: first } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
+const { weighed, gained, heavier, lost } = weighRecipes(facts);
+
+/** What comes in beside the listed inputs, from the air or as water. */
+const ENTERS = {
+  air_sep: 'air',
+  chloralkali: 'water',
+  dmc_mk: 'water',
+  fumed_mk: 'oxygen and water, the acid is of 31 %',
+  h2_elec: 'water',
+  hcl_syn: 'water, the acid is of 31 %',
+  hf_mk: 'water, the acid is of 49 %',
+};
+/** Where the silicon and copper go that the recipe does not name. */
+const LEAVES = {
+  'mcs_mk Cu': 'a catalyst, into the residue',
+  'pv_sand_mk Si': 'feldspar and fines, tailings',
+  'quartz_hp_mk Si': 'sorted out before the leaching',
+};
+
+describe('the silicon and photovoltaics chain', () => {
+  it('is read without a problem and is as large as the issue asks', () => {
+    expect(passedOver).toEqual([]);
+    expect(facts.chains.map(({ id, region, stages, segments }) => [id, region, stages.length, segments.length])).toEqual([
+      ['si-pv', 'cn-150200', 8, 10],
+    ]);
+    expect(facts.products.length).toBeGreaterThanOrEqual(110);
+    expect(facts.processes.length).toBeGreaterThanOrEqual(60);
+    expect(facts.enterprises.length).toBeGreaterThanOrEqual(80);
+    expect(facts.productions.length).toBeGreaterThanOrEqual(110);
+    expect(facts.regions.filter(({ level }) => level === 'PARK').length).toBeGreaterThanOrEqual(7);
+    expect(facts.sources.filter(({ citation, url }) => citation && url !== null).length).toBeGreaterThanOrEqual(75);
+  });
+
+  it('cites a publication or says what it is for every maker', () => {
+    const sources = new Map(facts.sources.map((source) => [source.id, source]));
+    const claimed = facts.productions.filter(({ evidence }) => evidence.some(({ confidence }) => confidence === 'CITED'));
+    expect(claimed.length / facts.productions.length).toBeGreaterThan(0.8);
+    expect(
+      claimed.flatMap(({ evidence }) => evidence).filter((one) => one.confidence === 'CITED' && !sources.get(one.source)!.citation),
+    ).toEqual([]);
+    const figures = facts.productions.filter(
+      ({ capacity, evidence }) => capacity !== null && !evidence.some(({ source }) => /^P/.test(source)),
+    );
+    expect(figures.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names nothing of the city of the first chain', () => {
+    const told = readdirSync(FOLDER).flatMap((name) =>
+      readFileSync(`${FOLDER}/${name}`, 'utf8')
+        .split('\n')
+        .map((line) => `${name}: ${line}`),
+    );
+    expect(told.filter((line) => /金昌|金川|宝钛|甘肃|种子文章|jinch|baoti|gansu|seed article/i.test(line))).toEqual([]);
+  });
+});
+
+describe('the nouns it shares with the first chain', () => {
+  /** Everything but the evidence and the place in a chain, which are each chain's own. */
+  const same = <T extends { id: string }>(mine: readonly T[], theirs: readonly T[], own: readonly string[] = []) => {
+    const other = new Map(theirs.map((noun) => [noun.id, noun]));
+    const strip = (noun: T) => Object.fromEntries(Object.entries(noun).filter(([key]) => !['evidence', ...own].includes(key)));
+    const shared = mine.filter(({ id }) => other.has(id));
+    for (const noun of shared) expect(strip(noun), noun.id).toEqual(strip(other.get(noun.id)!));
+    return shared.length;
+  };
+  it('are the same products, enterprises, regions and sources in every field', () => {
+    expect(same(facts.products, first.products, ['stage', 'segment', 'chains'])).toBeGreaterThanOrEqual(25);
+    expect(same(facts.enterprises, first.enterprises)).toBeGreaterThanOrEqual(3);
+    expect(same(facts.regions, first.regions)).toBeGreaterThanOrEqual(35);
+    expect(same(facts.sources, first.sources)).toBeGreaterThanOrEqual(5);
+  });
+
+  it('are the same processes with the same recipes', () => {
+    const bare = ({ evidence: _, ...flow }: Flow) => flow;
+    const recipes = ({ processes }: typeof facts) =>
+      processes.map(({ evidence: _, inputs, output, byproducts, ...process }) => ({
+        ...process,
+        evidence: [],
+        inputs: inputs.map(bare),
+        output: bare(output),
+        byproducts: byproducts.map(bare),
+      }));
+    expect(same(recipes(facts), recipes(first))).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('its recipes', () => {
+  it('make no element out of nothing', () => {
+    expect(weighed.length).toBeGreaterThanOrEqual(45);
+    expect(gained(['Si', 'Cl', 'Cu', 'S', 'Na', 'Ca', 'P', 'F'])).toEqual([]);
+  });
+  it('weigh no more than what goes in, but for air and water, or say what is missing', () => {
+    expect(heavier()).toEqual(Object.keys(ENTERS));
+  });
+  it('lose no silicon and no copper without a reason', () => {
+    expect(lost(['Si', 'Cu'])).toEqual(Object.keys(LEAVES));
+  });
+
+  it('close the ring of tetrachlorosilane: what the Siemens process gives back is what the hydrochlorination takes', () => {
+    const of = (process: string, product: string) => {
+      const { inputs, byproducts } = facts.processes.find(({ id }) => (id as string) === process)!;
+      return [...inputs, ...byproducts].find((flow) => (flow.product as string) === product)!.quantity!;
+    };
+    for (const route of ['polysi_siemens', 'silane_mk'])
+      expect((of(route, 'tcs') * of('tcs_hydro', 'stc')) / of(route, 'stc')).toBeCloseTo(1, 2);
+  });
+
+  it('bring the silicon of a gigawatt through ingots and wafers', () => {
+    /** t of silicon in what makes 1 GW: a wafer of 182 mm and 130 µm weighs 10 g and makes about 8.3 W. */
+    const perGw: Record<string, number> = { mono_ingot: 1850, wafer: 1210 };
+    const shares = new Map(
+      facts.products.map(({ id, metals }) => [id as string, metals.find(({ element }) => element === 'Si')?.share ?? 0]),
+    );
+    const silicon = (flow: Flow) => flow.quantity! * (perGw[flow.product] ?? (flow.unit!.startsWith('t/') ? shares.get(flow.product)! : 0));
+    for (const id of ['ingot_mk', 'wafer_mk']) {
+      const { inputs, output, byproducts } = facts.processes.find((process) => (process.id as string) === id)!;
+      const into = Math.max(...inputs.map(silicon));
+      const outOf = [output, ...byproducts].map(silicon).reduce((all, one) => all + one);
+      expect(outOf / into, id).toBeGreaterThan(0.97);
+      expect(outOf / into, id).toBeLessThan(1.03);
+    }
+  });
+
+  it('say why, where they are not complete', () => {
+    for (const { id, incomplete } of facts.processes) if (incomplete !== null) expect(incomplete.length, id).toBeGreaterThan(5);
+  });
+});
