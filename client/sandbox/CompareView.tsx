@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { GraphError } from '../api/graph-error.ts';
 import { toScenario, type ScenarioParts } from '../state/scenario.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
+import { TableExports } from '../widgets/table/TableExports.tsx';
 import { DiffRates } from './DiffRates.tsx';
 import { SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
 import { useScenarioDiff, type ScenarioDiff } from './use-sandbox.ts';
@@ -91,6 +92,7 @@ export function CompareView({ a, b, onProduct }: Props) {
             ))}
           </tbody>
         </table>
+        <TableExports />
       </div>
     </>
   );

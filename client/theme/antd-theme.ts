@@ -32,5 +32,6 @@ export function toAntdTheme(name: ThemeName): ThemeConfig {
       motionDurationMid: '0.12s',
       motionDurationSlow: '0.16s',
     },
+    components: { Button: { primaryColor: palette.surface } },
   };
 }

@@ -18,6 +18,6 @@ export function formatInterval(
   if (say(lo) === say(hi)) return say(lo);
   if (lo === 0) return `≤ ${say(hi)}`;
   // the unit once where both ends have the same
-  const [from, to] = [say(lo), say(hi)].map((text) => /^([\d.,]+)(.*)$/.exec(text)!);
-  return from![2] === to![2] ? `${from![1]}–${to![0]}` : `${from![0]} – ${to![0]}`;
+  const [from, to] = [say(lo), say(hi)].map((text) => /^(\D*)([\d.,]+)(.*)$/.exec(text)!);
+  return from![3] === to![3] ? `${from![1]}${from![2]}–${to![2]}${to![3]}` : `${from![0]} – ${to![0]}`;
 }

@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   });
 
   it.each([
-    ['the list of enterprises', '/enterprises?q=双喜', '.enterprise-card tbody tr a'],
+    ['the list of enterprises', '/enterprises?q=双喜', '.enterprise-list tbody tr a'],
     ['the suppliers of a profile', '/enterprises/e_smelter', 'main li a'],
   ])('tells them apart by the words of their links in %s', async (_, path, links) => {
     await pages.open(path);
@@ -59,8 +59,8 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   it.each(['XYZ', 'xyz新材有限公司', '(東部)', 'xyz新材股份'])('finds the name in full-width letters by %s', async (text) => {
     await pages.open('/enterprises');
     await pages.page.locator('.enterprise-text input').fill(text);
-    await pages.count('.enterprise-card tbody tr').toBe(1);
-    await pages.see('.enterprise-card tbody tr').toContain('（东部）ＸＹＺ新材股份有限公司');
+    await pages.count('.enterprise-list tbody tr').toBe(1);
+    await pages.see('.enterprise-list tbody tr').toContain('（东部）ＸＹＺ新材股份有限公司');
   });
 
   it.each([

@@ -32,7 +32,8 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   it('says what a batch states and how its sums are checked', async () => {
     await pages.open('/projects?view=batches');
     const cards = pages.page.locator('.rec-cards');
-    for (const words of ['50多亿元', '40 ÷ 43 = 93.02%', '已知 1 个项目的投资合计 1.5 亿元']) await pages.see(cards).toContain(words);
+    for (const words of ['50多亿元', '40 亿元 ÷ 43 亿元 = 93.02%', '已知 1 个项目的投资合计 1.5 亿元'])
+      await pages.see(cards).toContain(words);
   });
 
   it('shows the policy line without any project in zeros, and as without a record rather than as a gap', async () => {

@@ -147,9 +147,9 @@ export const ABOUT_CHAIN = {
       list(
         (portfolio?.choices ?? []).map(({ gap }) => asProduct(gap.product)),
         undefined,
-        { text: portfolio?.reason ?? '', values: { value: portfolio?.cost ?? 0 } },
+        { text: portfolio?.reason ?? '', money: portfolio?.cost ?? 0 },
       ),
-    onPath('/gaps'),
+    ({ amount }) => ({ path: '/portfolio', extra: { budget: String(amount ?? 0) } }),
   ),
   compare: answer(
     api.AskCompareDocument,

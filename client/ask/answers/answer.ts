@@ -22,6 +22,8 @@ export interface Said {
   total?: number;
   text?: string;
   values?: Record<string, string | number>;
+  /** 亿元; the sentence says them as `money`. */
+  money?: number;
   /** An amount between two bounds; the sentence says it as `market`. */
   market?: { lo: number; hi: number | null; unit: string } | null;
 }

@@ -39,7 +39,8 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     of: filled.things[0] ? t('ask.of', { thing: nameOf(filled.things[0]) }) : '',
     other: filled.things[1] ? nameOf(filled.things[1]) : '',
     about: segment ? t('ask.about', { segment: segment.name }) : '',
-    amount: filled.amount,
+    amount: formatQuantity(filled.amount ?? null, '亿元', language),
+    money: formatQuantity(said.money ?? null, '亿元', language),
   };
   const kind = kindOf(filled);
   const found = said.count > 0 || said.items.length > 0;

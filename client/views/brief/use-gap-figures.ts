@@ -46,19 +46,18 @@ export function useGapFigures(): (gap: Gap, targets: Targets, linked: number) =>
       function plantOf({ plantSize }: Gap): Figure {
         const size = plantSize?.smallest && formatInterval(plantSize.smallest, language, { yearly: true });
         const money = plantSize && toInvestment(plantSize);
-        const said = money && formatInterval({ ...money, unit: '' }, language);
+        const said = money && formatInterval({ ...money, unit: '亿元' }, language);
         return {
           value: size ?? t('brief.unknown'),
           word: said ? t('brief.figure.plantMoney', { amount: said }) : t('brief.figure.plant'),
           mark: plantSize?.mark ?? 'INFERRED',
         };
       }
-      /** 亿元 for the smallest plant; in English in thousand millions. */
+      /** 亿元 for the smallest plant. */
       function toInvestment({ smallest, investmentPerUnit: per }: NonNullable<Gap['plantSize']>) {
         if (!smallest || !per || !per.unit.endsWith(`/${smallest.unit}`)) return null;
-        const scale = language === 'zh' ? 1 : 0.1;
-        const hi = smallest.hi === null || per.hi === null ? null : smallest.hi * per.hi * scale;
-        return { lo: smallest.lo * per.lo * scale, hi };
+        const hi = smallest.hi === null || per.hi === null ? null : smallest.hi * per.hi;
+        return { lo: smallest.lo * per.lo, hi };
       }
     },
     [t, language],

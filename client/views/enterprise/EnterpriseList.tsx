@@ -14,7 +14,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
-import { TableExports } from '../../widgets/table/TableExports.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FindBox } from '../../widgets/screen/FindBox.tsx';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
@@ -75,7 +75,7 @@ export function EnterpriseList() {
       <AnswerOf query={list} loading={t('enterprises.loading')} />
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
       {list.nodes.length > 0 && (
-        <div className="enterprise-card">
+        <div className="enterprise-list">
           <ListTable rows={list.nodes} />
           {list.hasNextPage && (
             <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
@@ -90,51 +90,46 @@ export function EnterpriseList() {
 
 function ListTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
+  return (
+    <RecordTable
+      foundAbove
+      look="rec-lists"
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t('enterprises.column.name'), cell: (one) => <Name one={one} /> },
+        { head: t('enterprises.column.kind'), cell: ({ kind }) => t(`enterprises.kind.${kind}`) },
+        {
+          head: t('enterprises.column.region'),
+          cell: ({ region }) => (region ? nameOf(region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>),
+        },
+        { head: t('enterprises.column.makes'), cell: (one) => <Makes one={one} /> },
+        { head: t('enterprises.column.relations'), isNumber: true, cell: ({ partnerships }) => partnerships.totalCount },
+      ]}
+    />
+  );
+}
+
+function Name({ one }: { one: Row }) {
+  const { t } = useTranslation();
   return (
     <>
-      <table>
-        <thead>
-          <tr>
-            {(['name', 'kind', 'region', 'makes'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`enterprises.column.${column}`)}
-              </th>
-            ))}
-            <th scope="col" className="lt-number">
-              {t('enterprises.column.relations')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((one) => (
-            <ListLine key={one.id} one={one} />
-          ))}
-        </tbody>
-      </table>
-      <TableExports />
+      <EnterpriseLink enterprise={one} />
+      {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
+      {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
     </>
   );
 }
 
-function ListLine({ one }: { one: Row }) {
+function Makes({ one: { makes } }: { one: Row }) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
-  const more = one.makes.totalCount - one.makes.nodes.length;
-  const made = [...new Map(one.makes.nodes.map(({ product }) => [product.id, product])).values()];
+  const more = makes.totalCount - makes.nodes.length;
+  const made = [...new Map(makes.nodes.map(({ product }) => [product.id, product])).values()];
   return (
-    <tr>
-      <td>
-        <EnterpriseLink enterprise={one} />
-        {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
-        {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
-      </td>
-      <td>{t(`enterprises.kind.${one.kind}`)}</td>
-      <td>{one.region ? nameOf(one.region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>}</td>
-      <td>
-        {made.length > 0 ? <NameLinks kind="product" list={made} /> : <span className="lt-soft">{t('enterprises.noMakes')}</span>}
-        {more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}
-      </td>
-      <td className="lt-number">{one.partnerships.totalCount}</td>
-    </tr>
+    <>
+      {made.length > 0 ? <NameLinks kind="product" list={made} /> : <span className="lt-soft">{t('enterprises.noMakes')}</span>}
+      {more > 0 && <span className="lt-soft"> {t('enterprises.andMore', { count: more })}</span>}
+    </>
   );
 }

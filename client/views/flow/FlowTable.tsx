@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useNameOf } from '../../state/use-name-of.ts';
 import type { Horizon } from '../../api/generated.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
@@ -48,12 +49,13 @@ export function FlowTable({ flows, chosen, horizon, onChoose }: Props) {
 /** What stands at an end, leading to its own screen; of a shortage also of which product. */
 function EndName({ end, side, product }: { end: End; side: 'from' | 'to'; product?: Flow['product'] }) {
   const { t } = useTranslation();
+  const nameOf = useNameOf();
   if (end.kind === 'product') return <NameLink kind="product" one={end.product} />;
   if (end.kind === 'user') return <EnterpriseLink enterprise={end.enterprise} />;
   return (
     <>
       {t(`flow.beyond.${side}`)}
-      {product && <span className="lt-ears"> {product.name}</span>}
+      {product && <span className="lt-ears"> {nameOf(product)}</span>}
     </>
   );
 }

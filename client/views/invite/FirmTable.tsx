@@ -27,6 +27,7 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
           <section key={role} aria-labelledby={`invite-${role}`}>
             <h2 id={`invite-${role}`}>{t(`invite.role.${role}`, { count: rows.length })}</h2>
             <RecordTable
+              foundAbove
               look="rec-lists invite-table invite-firms"
               rows={rows}
               keyOf={({ enterprise }) => enterprise.id}

@@ -17,6 +17,7 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
   const { t } = useTranslation();
   return (
     <RecordTable
+      foundAbove
       look="rec-lists invite-table invite-gaps"
       rows={rows}
       keyOf={({ gap }) => gap.id}

@@ -48,7 +48,7 @@ export function InviteTools({ state, change, places }: Props) {
         choose={(chosen) => change({ segments: chosen })}
       />
       <Select
-        className="rec-many"
+        className="invite-place"
         allowClear
         aria-label={t('invite.place')}
         placeholder={t('invite.place')}

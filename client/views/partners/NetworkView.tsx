@@ -11,7 +11,7 @@ import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
-import { TableExports } from '../../widgets/table/TableExports.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
 import { BOX, FOLD, toNetwork, type Network } from './to-network.ts';
@@ -104,50 +104,53 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
 
 function RelationTable({ rows }: { rows: Network['partnerships'] }) {
   const { t } = useTranslation();
+  return (
+    <RecordTable
+      look="rec-lists"
+      caption={t('partners.caption', { count: rows.length })}
+      rows={rows}
+      keyOf={({ id }) => id}
+      columns={[
+        { head: t('partners.column.relation'), cell: (row) => <Relation row={row} /> },
+        {
+          head: t('partners.column.date'),
+          cell: ({ date, until }) =>
+            date ? `${date}${until ? ` – ${until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>,
+        },
+        {
+          head: t('partners.column.evidence'),
+          cell: ({ id, mark, evidence }) => (
+            <>
+              <MarkIcon mark={mark} />
+              <SourceFold evidence={evidence} fact={id} />
+            </>
+          ),
+        },
+      ]}
+    />
+  );
+}
+
+function Relation({ row }: { row: Network['partnerships'][number] }) {
+  const { t } = useTranslation();
   const nameOf = useNameOf();
   return (
     <>
-      <table>
-        <caption>{t('partners.caption', { count: rows.length })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('partners.column.relation')}</th>
-            <th scope="col">{t('partners.column.date')}</th>
-            <th scope="col">{t('partners.column.evidence')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <td>
-                <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`relations.${row.kind}`)} →</span>{' '}
-                <EnterpriseLink enterprise={row.to} />
-                {row.product && (
-                  <div>
-                    <NameLink kind="product" one={row.product} />
-                  </div>
-                )}
-                {[row.agreement, row.event].map(
-                  (thing) =>
-                    thing && (
-                      <div key={thing.id} className="lt-soft">
-                        {nameOf(thing)}
-                      </div>
-                    ),
-                )}
-              </td>
-              <td>
-                {row.date ? `${row.date}${row.until ? ` – ${row.until}` : ''}` : <span className="lt-soft">{t('partners.noDate')}</span>}
-              </td>
-              <td>
-                <MarkIcon mark={row.mark} />
-                <SourceFold evidence={row.evidence} fact={row.id} />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <TableExports />
+      <EnterpriseLink enterprise={row.from} /> <span className="path-kind">→ {t(`relations.${row.kind}`)} →</span>{' '}
+      <EnterpriseLink enterprise={row.to} />
+      {row.product && (
+        <div>
+          <NameLink kind="product" one={row.product} />
+        </div>
+      )}
+      {[row.agreement, row.event].map(
+        (thing) =>
+          thing && (
+            <div key={thing.id} className="lt-soft">
+              {nameOf(thing)}
+            </div>
+          ),
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import { formatQuantity } from '../../../shared/format-quantity.ts';
@@ -12,6 +13,8 @@ interface Props {
 const DIGITS = 4;
 /** Beyond the largest there is room for its words. */
 const ROOM = 1.3;
+/** The share of the bar that the words of a mark need before it. */
+const ROOM_BEFORE = 0.35;
 
 /** What is reached as one bar, and every target as a mark on its scale; only what is counted in the same unit. */
 export function KpiBar({ actual, unit, targets }: Props) {
@@ -28,11 +31,19 @@ export function KpiBar({ actual, unit, targets }: Props) {
   return (
     <div className="proj-kpi" role="img" aria-label={label}>
       <span className="proj-kpi-bar" style={{ width: `${((actual ?? 0) / most) * 100}%` }} />
-      {marks.map(({ id, value }) => (
-        <span key={id} className="proj-kpi-mark" style={{ insetInlineStart: `${(value / most) * 100}%` }}>
-          <span>{say(value)}</span>
-        </span>
+      {marks.map(({ id, value }, at) => (
+        <Fragment key={id}>
+          <span className="proj-kpi-mark" style={{ insetInlineStart: `${(value / most) * 100}%` }} />
+          <span className="proj-kpi-word" style={toPlace(value / most, at)}>
+            {say(value)}
+          </span>
+        </Fragment>
       ))}
     </div>
   );
+}
+
+/** The words of the first mark end at it, those of the others begin there; of one near the beginning too. */
+function toPlace(share: number, at: number): CSSProperties {
+  return at === 0 && share > ROOM_BEFORE ? { insetInlineEnd: `${(1 - share) * 100}%` } : { insetInlineStart: `${share * 100}%` };
 }

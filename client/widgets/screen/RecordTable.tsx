@@ -23,16 +23,20 @@ interface Props<Row> {
   /** A further class of the box, of one row. */
   look?: string;
   rowLook?: (row: Row) => string;
+  /** The screen has a box of its own that finds in the rows; the table then needs none. */
+  foundAbove?: boolean;
 }
 
 /** Shorter tables are read at a glance. */
 const FILTERED_FROM = 8;
+/** From so many columns on a row is a card in a narrow window. */
+const CARDS_FROM = 4;
 
 /**
  * Records as a table that scrolls sideways in its own box, is sorted by its heads, filtered, and taken along as it is shown; every row is
- * named by one of its cells.
+ * named by one of its cells. In a narrow window a row of many columns is a card, each cell under the word of its head.
  */
-export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook }: Props<Row>) {
+export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook, foundAbove = false }: Props<Row>) {
   const { t } = useTranslation();
   const table = useRef<HTMLTableElement>(null);
   const { sorting, sortBy, filter, setFilter, placeOf, isLeft, left } = useArrangement(table, rows.map(keyOf));
@@ -40,7 +44,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook 
   const sorted = sorting === null ? rows : [...rows].sort((a, b) => placeOf(keyOf(a)) - placeOf(keyOf(b)));
   return (
     <div className={look ? `rec-table-box ${look}` : 'rec-table-box'}>
-      {rows.length >= FILTERED_FROM && (
+      {!foundAbove && rows.length >= FILTERED_FROM && (
         <div className="rec-filter" data-no-picture>
           <input
             type="search"
@@ -53,7 +57,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook 
           <span role="status">{filter.trim() !== '' && t('widgets.table.left', { left, count: rows.length })}</span>
         </div>
       )}
-      <table ref={table} className="rec-table">
+      <table ref={table} className={columns.length >= CARDS_FROM ? 'rec-table rec-wide' : 'rec-table'}>
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
@@ -76,11 +80,11 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook 
               {columns.map((column) => {
                 const looks = [column.isNumber && 'rec-number', column.look?.(row)].filter(Boolean).join(' ') || undefined;
                 return column === name ? (
-                  <th key={column.head} scope="row" className={looks}>
+                  <th key={column.head} scope="row" className={looks} data-head={column.head}>
                     {column.cell(row)}
                   </th>
                 ) : (
-                  <td key={column.head} className={looks}>
+                  <td key={column.head} className={looks} data-head={column.head}>
                     {column.cell(row)}
                   </td>
                 );
