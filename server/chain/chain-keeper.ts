@@ -27,9 +27,9 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
   const refresh = async (): Promise<PackedSnapshot> => {
     const newest = await readRevision(session);
     if (kept && newest && isSameRevision(newest, kept.revision)) return kept;
-    const { revision, facts, records } = await readFacts(session);
+    const { revision, facts, records, origins } = await readFacts(session);
     if (!revision) throw new GraphEmpty(EMPTY);
-    kept = await packSnapshot(revision, facts, records);
+    kept = await packSnapshot(revision, facts, records, origins);
     return kept;
   };
   const start = (): Promise<PackedSnapshot> => {

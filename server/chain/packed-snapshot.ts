@@ -4,6 +4,7 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { deserialize, serialize } from 'node:v8';
+import { NO_ORIGINS, type Origins } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
 import { NO_RECORDS } from '../domain/records.ts';
@@ -19,17 +20,23 @@ export interface PackedSnapshot {
   readonly revision: RevisionRecord;
   readonly facts: readonly Part[];
   readonly records: readonly Part[];
+  readonly origins: readonly Part[];
 }
 
 /** Rows of one part: a fraction of a millisecond's work each, some milliseconds for all of them. */
 const PART_ROWS = 2000;
 
-export async function packSnapshot(revision: RevisionRecord, facts: Facts, records: Records = NO_RECORDS): Promise<PackedSnapshot> {
-  return { revision, facts: await pack(facts), records: await pack(records) };
+export async function packSnapshot(
+  revision: RevisionRecord,
+  facts: Facts,
+  records: Records = NO_RECORDS,
+  origins: Origins = NO_ORIGINS,
+): Promise<PackedSnapshot> {
+  return { revision, facts: await pack(facts), records: await pack(records), origins: await pack(origins) };
 }
 
-export function unpackSnapshot({ facts, records }: PackedSnapshot): { facts: Facts; records: Records } {
-  return { facts: unpack(facts), records: unpack(records) };
+export function unpackSnapshot({ facts, records, origins }: PackedSnapshot): { facts: Facts; records: Records; origins: Origins } {
+  return { facts: unpack(facts), records: unpack(records), origins: unpack(origins) };
 }
 
 async function pack(nouns: object): Promise<Part[]> {

@@ -25,6 +25,8 @@ export interface Evidence {
   basis: string | null;
   locator: string | null;
   caption: boolean;
+  /** The datasets that cite it, where not all that state the fact do. */
+  datasets?: readonly string[];
 }
 
 /** `citation` is false for "common knowledge", "engineering", "definition" …: a basis, but no publication. */
@@ -87,16 +89,25 @@ export interface MetalContent {
   share: number;
 }
 
+/** Where a product stands in a chain. */
+export interface ChainPlace {
+  chain: ChainId;
+  /** 0 resource … 6 end use. */
+  stage: number;
+  segment: SegmentId;
+  /** The finer branch inside the segment, e.g. 氯碱 inside 化工. */
+  branch: string | null;
+}
+
 export interface Product {
   noun: 'PRODUCT';
   id: ProductId;
   name: string;
   nameEn: string | null;
   aliases: string[];
-  /** 0 resource … 6 end use. */
+  /** Its place in the chain that is looked at; where all chains are, in the first of them. */
   stage: number;
   segment: SegmentId;
-  /** The finer branch inside the segment, e.g. 氯碱 inside 化工. */
   branch: string | null;
   unit: string | null;
   trade: Trade;
@@ -112,7 +123,24 @@ export interface Product {
   parentClass: ProductId | null;
   /** The chains the product belongs to. */
   chains: ChainId[];
+  /** Where it stands in the others of them. */
+  elsewhere?: readonly ChainPlace[];
   evidence: Evidence[];
+}
+
+/** @returns null for a chain that the product is not in */
+export function placeIn(product: Product, chain: ChainId): ChainPlace | null {
+  if (!product.chains.includes(chain)) return null;
+  const { stage, segment, branch } = product;
+  return product.elsewhere?.find((place) => place.chain === chain) ?? { chain, stage, segment, branch };
+}
+
+/** The product as the chain has it: its place there, and the others elsewhere. */
+export function asIn(product: Product, chain: ChainId): Product {
+  const { elsewhere = [], ...rest } = product;
+  const { stage, segment, branch } = placeIn(product, chain) ?? product;
+  const others = elsewhere.length === 0 ? [] : product.chains.filter((one) => one !== chain).map((one) => placeIn(product, one)!);
+  return { ...rest, stage, segment, branch, ...(others.length > 0 ? { elsewhere: others } : {}) };
 }
 
 /**
@@ -129,6 +157,8 @@ export interface Flow {
   part: InputPart | null;
   /** True where the quantity only illustrates an end use; hidden or badged on screen. */
   illustrative: boolean;
+  /** The datasets that have it in the process, where not all that state the process do. */
+  datasets?: readonly string[];
   evidence: Evidence[];
 }
 

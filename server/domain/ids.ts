@@ -9,5 +9,6 @@ export type ProcessId = Id<'Process'>;
 export type EnterpriseId = Id<'Enterprise'>;
 export type ProjectId = Id<'Project'>;
 export type SourceId = Id<'Source'>;
+export type DatasetId = Id<'Dataset'>;
 /** Id of one statement that can be cited: a production, a need, a supply link, a partnership, a claim. */
 export type FactId = Id<'Fact'>;

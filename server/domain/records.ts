@@ -74,6 +74,8 @@ export interface Agreement {
 export interface ProjectProduct {
   product: ProductId;
   role: ProjectRole;
+  /** The datasets that plan it, where not all that state the project do. */
+  datasets?: readonly string[];
   evidence: Evidence[];
 }
 

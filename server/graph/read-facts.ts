@@ -1,3 +1,4 @@
+import type { Origins } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
 import { GraphUnavailable } from '../errors.ts';
@@ -10,6 +11,7 @@ import { readEvents } from './queries/read-events.ts';
 import { readIndicators } from './queries/read-indicators.ts';
 import { readMilestones } from './queries/read-milestones.ts';
 import { readNeeds } from './queries/read-needs.ts';
+import { readOrigins } from './queries/read-origins.ts';
 import { readPassages } from './queries/read-passages.ts';
 import { readPeople } from './queries/read-people.ts';
 import { readDecisionRules } from './queries/read-decision-rules.ts';
@@ -33,12 +35,19 @@ import type { GraphSession } from './session.ts';
 
 const TRIES = 5;
 
+export interface GraphReading {
+  revision: RevisionRecord | null;
+  facts: Facts;
+  records: Records;
+  origins: Origins;
+}
+
 /**
  * Reads everything at one revision, by a handful of bulk queries; starts over when a writer moved the revision meanwhile.
  * @returns null revision for an empty graph
  * @throws GraphUnavailable when writers keep moving the revision
  */
-export async function readFacts(session: GraphSession): Promise<{ revision: RevisionRecord | null; facts: Facts; records: Records }> {
+export async function readFacts(session: GraphSession): Promise<GraphReading> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readRevision(session);
     const facts: Facts = {
@@ -72,7 +81,8 @@ export async function readFacts(session: GraphSession): Promise<{ revision: Revi
       claims: await readClaims(session),
       passages: await readPassages(session),
     };
-    if (isSameRevision(await readRevision(session), before)) return { revision: before, facts, records };
+    const origins = await readOrigins(session);
+    if (isSameRevision(await readRevision(session), before)) return { revision: before, facts, records, origins };
   }
   throw new GraphUnavailable({
     zh: '图谱正在被频繁改写，暂时读不到同一修订的数据，请稍后再试。',

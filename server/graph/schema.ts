@@ -1,7 +1,7 @@
 /** Constraints and indexes as numbered migrations; running them again changes nothing. */
 import { InvalidInput } from '../errors.ts';
 import type { GraphSession } from './session.ts';
-import { CHAIN_LABELS, FORMER_LINKS, LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
+import { CHAIN_LABELS, FORMER_LINKS, LABELS, ORIGIN_LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
 
 interface Migration {
   version: number;
@@ -70,6 +70,7 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 4, statements: FOURTH.map(unique), embeddedOnly: FOURTH.map((label) => indexed(label, 'id')) },
   { version: 5, statements: FIFTH.map(unique), embeddedOnly: FIFTH.map((label) => indexed(label, 'id')) },
   { version: 6, statements: SIXTH.map(unique), embeddedOnly: SIXTH.map((label) => indexed(label, 'id')) },
+  { version: 7, statements: ORIGIN_LABELS.map(unique), embeddedOnly: ORIGIN_LABELS.map((label) => indexed(label, 'id')) },
 ];
 const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;
 const ID = 'schema';

@@ -33,6 +33,7 @@ export const LABELS = {
   indicator: 'Indicator',
   claim: 'Claim',
   passage: 'Passage',
+  dataset: 'Dataset',
   revision: 'Revision',
   revisionCounter: 'RevisionCounter',
   schemaVersion: 'SchemaVersion',
@@ -101,6 +102,8 @@ export const LINKS = {
   /** Passage → the Source it stands in, whatever it states. */
   standsIn: 'STANDS_IN',
   states: 'STATES',
+  /** Any fact → the datasets that state it. */
+  inDataset: 'IN_DATASET',
 } as const;
 /** What graphs of older versions hold; only the migrations of the schema speak of it. */
 export const FORMER_LINKS = { wouldMake: 'WOULD_MAKE' } as const;
@@ -144,4 +147,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.passage,
 ];
 
-export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS];
+/** Those of where facts come from: the folders and imports that state them. */
+export const ORIGIN_LABELS: readonly Label[] = [LABELS.dataset];
+
+export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS, ...ORIGIN_LABELS];

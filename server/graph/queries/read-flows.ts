@@ -2,7 +2,7 @@ import type { Flow } from '../../domain/facts.ts';
 import type { ProcessId, ProductId } from '../../domain/ids.ts';
 import type { InputPart } from '../../domain/words.ts';
 import type { GraphSession, Row } from '../session.ts';
-import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { EVIDENCE_OF_N, toDatasets, toEvidence } from './evidence.ts';
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts';
 
 export type FlowRole = 'input' | 'output' | 'byproduct';
@@ -16,7 +16,7 @@ export interface FlowOfProcess {
 
 const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS part, n.unit AS unit, n.anyOf AS anyOf,
   n.illustrative AS illustrative, n.byproduct AS byproduct,
-  n.position AS position, q.id AS product, ${EVIDENCE_OF_N}`;
+  n.position AS position, n.datasets AS datasets, q.id AS product, ${EVIDENCE_OF_N}`;
 const INPUTS = `MATCH (p:Process)-[:INPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
 
@@ -32,6 +32,7 @@ export async function readFlows(session: GraphSession): Promise<FlowOfProcess[]>
       role: isInput ? 'input' : flag(row, 'byproduct') ? 'byproduct' : 'output',
       position: number(row, 'position'),
       flow: {
+        ...toDatasets(row['datasets']),
         product: text(row, 'product') as ProductId,
         quantity: numberOrNull(row, 'quantity'),
         quantityTo: numberOrNull(row, 'quantityTo'),

@@ -4,7 +4,7 @@ import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId } from '../..
 import type { Project, ProjectProduct, ProjectStage } from '../../domain/records.ts';
 import type { ProjectRole } from '../../domain/words.ts';
 import type { GraphSession, Row } from '../session.ts';
-import { EVIDENCE_OF_N, toEvidence, toIds } from './evidence.ts';
+import { EVIDENCE_OF_N, toDatasets, toEvidence, toIds } from './evidence.ts';
 import { flag, number, text, textOrNull } from './row.ts';
 
 const CYPHER = `MATCH (n:Project)
@@ -16,7 +16,7 @@ RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.stage AS stage, n.stage
   [(n)-[l:OWNED_BY]->(x:Enterprise) | {id: x.id, position: l.position}] AS owners,
   ${EVIDENCE_OF_N}`;
 const PRODUCTS = `MATCH (p:Project)-[:PLANS_FOR]->(n:ProjectProduct)-[:OF]->(q:Product)
-RETURN p.id AS project, q.id AS product, n.role AS role, n.position AS position, ${EVIDENCE_OF_N}`;
+RETURN p.id AS project, q.id AS product, n.role AS role, n.position AS position, n.datasets AS datasets, ${EVIDENCE_OF_N}`;
 
 /** Every project, with its claims, owners and products. */
 export async function readProjects(session: GraphSession): Promise<Project[]> {
@@ -46,5 +46,10 @@ export async function readProjects(session: GraphSession): Promise<Project[]> {
 }
 
 function toProjectProduct(row: Row): ProjectProduct {
-  return { product: text(row, 'product') as ProductId, role: text(row, 'role') as ProjectRole, evidence: toEvidence(row['evidence']) };
+  return {
+    ...toDatasets(row['datasets']),
+    product: text(row, 'product') as ProductId,
+    role: text(row, 'role') as ProjectRole,
+    evidence: toEvidence(row['evidence']),
+  };
 }

@@ -62,7 +62,7 @@ export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
 const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, LINKS.plansFor];
 
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
-function isOwnedByTarget(type: Link): boolean {
+export function isOwnedByTarget(type: Link): boolean {
   const targets: readonly Link[] = [
     LINKS.makes,
     LINKS.needs,
@@ -72,6 +72,7 @@ function isOwnedByTarget(type: Link): boolean {
     LINKS.surveyed,
     LINKS.aimsAt,
     LINKS.takesPlant,
+    LINKS.hasLeft,
     LINKS.sends,
     LINKS.plansFor,
     LINKS.input,

@@ -1,5 +1,5 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
-import type { Facts, Flow, Process, Range } from '../../domain/facts.ts';
+import { placeIn, type Facts, type Flow, type Process, type Range } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
@@ -72,11 +72,19 @@ function addPlaces(facts: Facts, parks: ReadonlySet<string>, { add, cite, region
 }
 
 function addProducts({ products, plantSizes }: Facts, { add, cite }: RecordWriter): void {
-  for (const { id, evidence, parentClass, chains, metals, ...rest } of products) {
-    const own = { ...rest, searchText: toSearchText(rest), metals: metals.map((m) => m.element), metalShares: metals.map((m) => m.share) };
+  for (const product of products) {
+    const { id, evidence, parentClass, chains, metals, stage, segment, branch, elsewhere: _, ...rest } = product;
+    const own = {
+      ...(chains.length === 0 ? { stage, segment, branch } : {}),
+      ...rest,
+      searchText: toSearchText(rest),
+      metals: metals.map((m) => m.element),
+      metalShares: metals.map((m) => m.share),
+    };
     const link = add(LABELS.product, id, own, { also: rest.isClass ? [LABELS.productClass] : [] });
     if (parentClass) link(LINKS.memberOf, { label: LABELS.product, id: parentClass });
-    chains.forEach((chain) => link(LINKS.inChain, { label: LABELS.chain, id: chain }));
+    for (const { chain, ...place } of chains.map((one) => placeIn(product, one)!))
+      link(LINKS.inChain, { label: LABELS.chain, id: chain }, place);
     cite(link, evidence);
   }
   for (const { id, evidence, product, usual, smallest, investment, ...rest } of plantSizes) {

@@ -1,0 +1,78 @@
+/** One node as several datasets state it: what it says in the graph, what each of them says otherwise, and where they contradict. */
+import { byCodePoint } from '../domain/by-code-point.ts';
+import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
+import type { Fields } from './fields.ts';
+
+/** dataset → field → what it says where the graph says something else; null where it says nothing. */
+export type Overrides = Record<string, string | null>;
+
+export interface MergedFields {
+  fields: Fields;
+  /** dataset → its own words. */
+  overrides: ReadonlyMap<string, Overrides>;
+  /** Fields that contradict each other, sorted. */
+  conflicts: readonly string[];
+  /** The dataset that counts for them; null when nobody has said. */
+  counts: string | null;
+}
+
+/** Registries: whoever leaves a field of them empty knows less, and contradicts nobody. A figure that one chain lacks may change its numbers. */
+const REGISTRIES: readonly Label[] = [LABELS.enterprise, LABELS.region, LABELS.source, LABELS.person];
+/** Made of other fields. */
+const DERIVED = 'searchText';
+const CHAIN_FIELD = `→${LINKS.inChain}`;
+
+/**
+ * @param stated dataset → what it says of the node; at least one
+ * @param toWinner the dataset that counts where some contradict, null when nobody has said
+ */
+export function mergeFields(
+  label: Label,
+  stated: ReadonlyMap<string, Fields>,
+  toWinner: (conflicts: readonly string[]) => string | null,
+): MergedFields {
+  const datasets = [...stated.keys()].sort(byCodePoint);
+  const names = [...new Set([...stated.values()].flatMap((fields) => Object.keys(fields)))].sort(byCodePoint);
+  const valuesOf = (name: string) => datasets.map((dataset) => stated.get(dataset)?.[name] ?? null);
+  const mayBeSilent = (name: string) => REGISTRIES.includes(label) || name.startsWith(CHAIN_FIELD);
+  const conflicts = names.filter((name) => {
+    if (name === DERIVED) return false;
+    const values = new Set(valuesOf(name).filter((value) => value !== null || !mayBeSilent(name)));
+    return values.size > 1;
+  });
+  const counts = conflicts.length === 0 ? null : toWinner(conflicts);
+  const first = counts ?? datasets[0]!;
+  const fields: Record<string, string> = {};
+  for (const name of names) {
+    const own = stated.get(first)?.[name] ?? null;
+    const value = own ?? (mayBeSilent(name) ? (valuesOf(name).find((other) => other !== null) ?? null) : null);
+    if (value !== null) fields[name] = value;
+  }
+  if (conflicts.length === 0) setLongest(fields, valuesOf(DERIVED));
+  const overrides = new Map(
+    datasets
+      .map((dataset): [string, Overrides] => [dataset, toOverrides(stated.get(dataset)!, fields, names)])
+      .filter(([, own]) => Object.keys(own).length > 0),
+  );
+  return { fields, overrides, conflicts, counts };
+}
+
+/** Where one knows another name more, the text that is searched holds it. */
+function setLongest(fields: Record<string, string>, values: readonly (string | null)[]): void {
+  const known = values.filter((value) => value !== null).sort((a, b) => b.length - a.length);
+  if (known[0] !== undefined) fields[DERIVED] = known[0];
+}
+
+function toOverrides(own: Fields, merged: Fields, names: readonly string[]): Overrides {
+  return Object.fromEntries(names.filter((name) => own[name] !== merged[name]).map((name) => [name, own[name] ?? null]));
+}
+
+/** What a dataset says of a node whose fields in the graph are `merged`. */
+export function ownFields(merged: Fields, overrides: Overrides = {}): Fields {
+  const own: Record<string, string> = { ...merged };
+  for (const [name, value] of Object.entries(overrides)) {
+    if (value === null) delete own[name];
+    else own[name] = value;
+  }
+  return own;
+}

@@ -1,0 +1,163 @@
+/** What several datasets state → one graph, in which each statement knows by whom it is stated. The way back is split-parts.ts. */
+import { append } from '../domain/append.ts';
+import { byCodePoint } from '../domain/by-code-point.ts';
+import type { Dataset, FactConflict } from '../domain/datasets.ts';
+import type { DatasetId } from '../domain/ids.ts';
+import type { Params } from '../graph/session.ts';
+import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
+import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { fromFields, isField, toFields, type Fields } from './fields.ts';
+import { mergeFields, type MergedFields, type Overrides } from './merge-fields.ts';
+import { toDatasetNode } from './split-parts.ts';
+import { toParts, type Statement } from './statements.ts';
+
+export interface DatasetStatements {
+  dataset: Dataset;
+  statements: ReadonlyMap<string, Statement>;
+}
+/** The dataset that counts for the contradicting fields of a node, null when nobody has said. */
+export type Judge = (node: NodePart, stated: ReadonlyMap<string, Fields>, conflicts: readonly string[]) => string | null;
+
+export interface MergedGraph {
+  parts: GraphParts;
+  conflicts: FactConflict[];
+}
+
+/**
+ * Neither the order of the datasets nor of their statements matters. A statement with several owners is there once; a part or link of it
+ * that not all of them state carries them in `datasets`; where one of them says something else than the graph, its link to the dataset
+ * keeps that in `stated`.
+ */
+export function mergeParts(datasets: readonly DatasetStatements[], loose: ReadonlyMap<string, Statement>, judge: Judge): MergedGraph {
+  const sorted = [...datasets].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id));
+  const stating = new Map<string, DatasetStatements[]>();
+  for (const one of sorted) for (const key of one.statements.keys()) append(stating, key, one);
+  const statements: Statement[] = [...loose].filter(([key]) => !stating.has(key)).map(([, statement]) => statement);
+  const origins: LinkPart[] = [];
+  const conflicts: FactConflict[] = [];
+  for (const [key, owners] of stating) {
+    const { statement, stated } =
+      owners.length === 1 ? { statement: owners[0]!.statements.get(key)!, stated: null } : mergeStatement(key, owners, judge, conflicts);
+    statements.push(statement);
+    const head = statement.nodes.find((node) => keyOf(node) === key)!;
+    for (const { dataset } of owners) origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id)));
+  }
+  const { nodes, links } = toParts(statements);
+  for (const { dataset } of sorted) nodes.push(toDatasetNode(dataset));
+  for (const origin of origins) links.push(origin);
+  return { parts: { nodes, links }, conflicts: [...conflicts, ...findClashes(stating)] };
+}
+
+function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined): LinkPart {
+  const { label, id, owner } = head;
+  const props: Params = stated === undefined ? {} : { stated: JSON.stringify(stated) };
+  return { type: LINKS.inDataset, from: { label, id }, to: { label: LABELS.dataset, id: dataset }, props, owner };
+}
+
+type Stated = Map<string, Record<string, Overrides>>;
+
+function mergeStatement(
+  key: string,
+  owners: readonly DatasetStatements[],
+  judge: Judge,
+  conflicts: FactConflict[],
+): { statement: Statement; stated: Stated } {
+  const all = owners.map(({ dataset }): string => dataset.id);
+  const own = new Map(owners.map(({ dataset, statements }) => [dataset.id as string, statements.get(key)!]));
+  const mark = <Part extends NodePart | LinkPart>(part: Part, by: readonly string[]): Part =>
+    by.length === all.length ? part : { ...part, props: { ...part.props, datasets: [...by] } };
+  const stated: Stated = new Map();
+  const result: Statement = { nodes: [], links: [] };
+  for (const [nodeKey, by] of byKey(own, ({ nodes }) => nodes.map(keyOf))) {
+    const fields = new Map(by.map((dataset): [string, Fields] => [dataset, fieldsOf(own.get(dataset)!, nodeKey)]));
+    const node = own.get(by[0]!)!.nodes.find((one) => keyOf(one) === nodeKey)!;
+    const merged = mergeFields(node.label, fields, (names) => judge(node, fields, names));
+    const made = fromFields(
+      merged.fields,
+      node,
+      [...own.values()].flatMap(({ links }) => links),
+    );
+    result.nodes.push(mark(made.node, by));
+    for (const link of made.links) result.links.push(mark(link, by));
+    for (const [dataset, words] of merged.overrides) stated.set(dataset, { ...stated.get(dataset), [nodeKey]: words });
+    conflicts.push(...toConflicts(node, key, fields, merged));
+  }
+  const manyOf = ({ links }: Statement) => links.filter((link) => !isField(link)).map(toLinkKey);
+  const known = new Map([...own.values()].flatMap(({ links }) => links.map((link): [string, LinkPart] => [toLinkKey(link), link])));
+  for (const [linkKey, by] of byKey(own, manyOf)) result.links.push(mark(known.get(linkKey)!, by));
+  return { statement: result, stated };
+}
+
+/** Key → the datasets that have it, keys in the order in which they come. */
+function byKey(own: ReadonlyMap<string, Statement>, keysOf: (statement: Statement) => string[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const [dataset, statement] of own) for (const key of keysOf(statement)) append(found, key, dataset);
+  return found;
+}
+
+function fieldsOf({ nodes, links }: Statement, key: string): Fields {
+  return toFields(
+    nodes.find((node) => keyOf(node) === key)!,
+    links,
+  );
+}
+
+/** A link is known by everything it says. */
+function toLinkKey({ type, from, to, props }: LinkPart): string {
+  return `${type} ${keyOf(from)} ${keyOf(to)} ${JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+}
+
+function toConflicts(
+  node: NodePart,
+  owner: string,
+  stated: ReadonlyMap<string, Fields>,
+  { conflicts, counts }: MergedFields,
+): FactConflict[] {
+  return conflicts.map((field) => ({
+    fact: node.id,
+    label: node.label,
+    name: nameOf(node) ?? owner,
+    field,
+    values: [...stated].map(([dataset, fields]) => ({ dataset: dataset as DatasetId, value: fields[field] ?? null })),
+    counts: counts as DatasetId | null,
+  }));
+}
+
+/** Whose ids people write into tables; what else has an id is known by what it says. */
+const THINGS: readonly Label[] = [
+  LABELS.source,
+  LABELS.product,
+  LABELS.process,
+  LABELS.enterprise,
+  LABELS.region,
+  LABELS.project,
+  LABELS.person,
+  LABELS.event,
+  LABELS.agreement,
+];
+
+/** An id names one thing, so two datasets may not use it for two; only their files can mend that. */
+function findClashes(stating: ReadonlyMap<string, readonly DatasetStatements[]>): FactConflict[] {
+  const taken = new Map<string, { label: string; node: NodePart; by: DatasetStatements }>();
+  const clashes: FactConflict[] = [];
+  for (const [key, owners] of stating) {
+    const by = owners[0]!;
+    const node = by.statements.get(key)!.nodes.find((one) => keyOf(one) === key)!;
+    if (!THINGS.includes(node.label)) continue;
+    const other = taken.get(node.id);
+    if (!other) taken.set(node.id, { label: node.label, node, by });
+    else if (other.by !== by) {
+      const values = [other, { label: node.label, by }].map((one) => ({ dataset: one.by.dataset.id, value: JSON.stringify(one.label) }));
+      clashes.push({ fact: node.id, label: other.label, name: nameOf(node) ?? node.id, field: SAME_ID, values, counts: null });
+    }
+  }
+  return clashes;
+}
+
+/** The field of a conflict in which two datasets use one id for two things. */
+export const SAME_ID = 'id';
+
+const nameOf = ({ props }: NodePart): string | null => {
+  const name = props['name'] ?? props['title'];
+  return typeof name === 'string' ? name : null;
+};

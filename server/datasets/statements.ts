@@ -1,0 +1,37 @@
+/** A graph as what is stated: each statement with its parts and links, and by whom. */
+import { append } from '../domain/append.ts';
+import { LABELS, LINKS } from '../graph/vocabulary.ts';
+import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+
+/** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
+export interface Statement {
+  nodes: NodePart[];
+  links: LinkPart[];
+}
+/** By the key of the node that states. */
+export type Statements = ReadonlyMap<string, Statement>;
+
+/** What the graph keeps about datasets is no statement. */
+export const isOrigin = (part: NodePart | LinkPart): boolean =>
+  'label' in part ? part.label === LABELS.dataset : part.type === LINKS.inDataset;
+
+/** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */
+export function toStatements({ nodes, links }: GraphParts): Map<string, Statement> {
+  const nodesOf = new Map<string, NodePart[]>();
+  for (const node of nodes) if (!isOrigin(node)) append(nodesOf, node.owner, node);
+  const statements = new Map([...nodesOf].map(([key, own]): [string, Statement] => [key, { nodes: own, links: [] }]));
+  for (const link of links) if (!isOrigin(link)) statements.get(link.owner)?.links.push(link);
+  return statements;
+}
+
+/** Everything that the statements say, as nodes and links; a link whose ends are not both there is left out. */
+export function toParts(statements: Iterable<Statement>): GraphParts {
+  const nodes: NodePart[] = [];
+  const links: LinkPart[] = [];
+  for (const statement of statements) {
+    for (const node of statement.nodes) nodes.push(node);
+    for (const link of statement.links) links.push(link);
+  }
+  const there = new Set(nodes.map(keyOf));
+  return { nodes, links: links.filter(({ from, to }) => there.has(keyOf(from)) && there.has(keyOf(to))) };
+}

@@ -1,0 +1,48 @@
+import type { ChainId, DatasetId } from './ids.ts';
+
+/** A folder (or an import) that owns the facts it states. `files`: what was loaded, by name and SHA-256. */
+export interface Dataset {
+  id: DatasetId;
+  name: string;
+  loadedAt: string;
+  files: DatasetFile[];
+}
+export interface DatasetFile {
+  name: string;
+  digest: string;
+}
+
+/** One field of one fact that two datasets state differently; a value is null where a dataset says nothing. */
+export interface FactConflict {
+  fact: string;
+  /** The label of the fact in the graph, and what people call it. */
+  label: string;
+  name: string;
+  field: string;
+  values: { dataset: DatasetId; value: string | null }[];
+  /** The dataset whose values count, null as long as nobody has said. */
+  counts: DatasetId | null;
+}
+
+/** A dataset with the chains that it states and the number of its facts. */
+export interface LoadedDataset extends Dataset {
+  chains: ChainId[];
+  facts: number;
+}
+
+/** That a dataset states a fact. */
+export interface Ownership {
+  dataset: DatasetId;
+  /** Label and id of the fact, see {@link toFactKey}. */
+  fact: string;
+}
+
+/** Where facts come from. `owned` is empty as long as there are not two datasets: then everything is of the one. */
+export interface Origins {
+  datasets: LoadedDataset[];
+  owned: Ownership[];
+}
+
+export const NO_ORIGINS: Origins = { datasets: [], owned: [] };
+
+export const toFactKey = (label: string, id: string): string => `${label} ${id}`;

@@ -1,0 +1,39 @@
+import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
+import { toFactKey, type LoadedDataset, type Origins, type Ownership } from '../../domain/datasets.ts';
+import type { ChainId, DatasetId } from '../../domain/ids.ts';
+import type { GraphSession } from '../session.ts';
+import { KEY_LABELS } from '../vocabulary.ts';
+import { number, text, textOrNull, texts } from './row.ts';
+
+const DATASETS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d)
+RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests, count(n) AS facts`;
+const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
+const toOwned = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
+
+/** The datasets and, where there are two, which facts each of them states. */
+export async function readOrigins(session: GraphSession): Promise<Origins> {
+  const rows = await session.read(DATASETS);
+  if (rows.length === 0) return { datasets: [], owned: [] };
+  const chains = await session.read(CHAINS);
+  const datasets = rows.map((row): LoadedDataset => {
+    const id = text(row, 'id') as DatasetId;
+    const digests = texts(row, 'digests');
+    return {
+      id,
+      name: text(row, 'name'),
+      loadedAt: textOrNull(row, 'loadedAt') ?? '',
+      files: texts(row, 'files').map((name, i) => ({ name, digest: digests[i] ?? '' })),
+      chains: chains
+        .filter((chain) => chain['dataset'] === id)
+        .map((chain) => text(chain, 'chain') as ChainId)
+        .sort(byCodePoint),
+      facts: number(row, 'facts'),
+    };
+  });
+  const owned: Ownership[] = [];
+  for (const label of datasets.length < 2 ? [] : KEY_LABELS) {
+    for (const row of await session.read(toOwned(label)))
+      owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
+  }
+  return { datasets: sortedById(datasets), owned };
+}
