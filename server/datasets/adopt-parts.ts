@@ -2,9 +2,8 @@
 import type { Dataset } from '../domain/datasets.ts';
 import type { DatasetId } from '../domain/ids.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
-import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { toDatasetNode } from './split-parts.ts';
-import { isOrigin } from './statements.ts';
 
 /** Where a product stands in its chain was once said by the product itself. */
 const OF_PLACE = ['stage', 'segment', 'branch'];

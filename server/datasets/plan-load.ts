@@ -1,12 +1,12 @@
 /** What must be written so that the graph holds what a dataset states now, and nothing of any other dataset changes. */
 import type { Dataset, FactConflict } from '../domain/datasets.ts';
-import { findChanges, type Changes } from '../ingest/write/find-changes.ts';
-import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { findChanges, isEmpty, type Changes } from '../ingest/write/find-changes.ts';
+import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { adoptParts } from './adopt-parts.ts';
 import { toFields, type Fields } from './fields.ts';
 import { mergeParts, type Judge } from './merge-parts.ts';
 import { splitParts, toDatasetNode, type SplitGraph } from './split-parts.ts';
-import { isOrigin, toStatements, type Statement } from './statements.ts';
+import { toStatements, type Statement } from './statements.ts';
 
 /** What a folder or an import states. */
 export interface Wanted {
@@ -61,10 +61,6 @@ export function planLoad(there: GraphParts, { dataset, parts }: Wanted, prefer: 
         )
       : [],
   };
-}
-
-export function isEmpty({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): boolean {
-  return [newNodes, changedNodes, goneNodes, newLinks, goneLinks].every((list) => list.length === 0);
 }
 
 export function isSameFiles(a: Pick<Dataset, 'files'>, b: Pick<Dataset, 'files'>): boolean {

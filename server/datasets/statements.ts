@@ -1,7 +1,6 @@
 /** A graph as what is stated: each statement with its parts and links, and by whom. */
 import { append } from '../domain/append.ts';
-import { LABELS, LINKS } from '../graph/vocabulary.ts';
-import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 
 /** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
 export interface Statement {
@@ -10,10 +9,6 @@ export interface Statement {
 }
 /** By the key of the node that states. */
 export type Statements = ReadonlyMap<string, Statement>;
-
-/** What the graph keeps about datasets is no statement. */
-export const isOrigin = (part: NodePart | LinkPart): boolean =>
-  'label' in part ? part.label === LABELS.dataset : part.type === LINKS.inDataset;
 
 /** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */
 export function toStatements({ nodes, links }: GraphParts): Map<string, Statement> {

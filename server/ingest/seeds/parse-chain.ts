@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Chain } from '../../domain/facts.ts';
-import type { ChainId, RegionId, SegmentId, SourceId } from '../../domain/ids.ts';
+import type { ChainId, DatasetId, RegionId, SegmentId, SourceId } from '../../domain/ids.ts';
 import { CONFIDENCES, type Confidence } from '../../domain/words.ts';
 import type { Sentence } from '../../errors.ts';
 import { toShort, type Problems } from '../problems/check-problems.ts';
@@ -20,6 +20,7 @@ const name = z
 const id = z.string().regex(/^[a-z0-9][a-z0-9_-]*$/);
 const SHAPE = z.strictObject({
   id,
+  dataset: id.optional(),
   name_zh: name,
   name_en: name,
   region: name.nullable(),
@@ -41,6 +42,10 @@ const WANTED: Record<string, Sentence> = {
     zh: '应是小写字母、数字、- 或 _ 组成的编号，例如 ni-cu-co',
     en: 'should be an id of small letters, digits, - and _, for example ni-cu-co',
   },
+  dataset: {
+    zh: '应是小写字母、数字、- 或 _ 组成的编号；不填则数据集就是这条链',
+    en: 'should be an id of small letters, digits, - and _; without it the dataset is that of the chain',
+  },
   name_zh: { zh: '应是非空的中文名称', en: 'should be the Chinese name, not empty' },
   name_en: { zh: '应是非空的英文名称', en: 'should be the English name, not empty' },
   region: { zh: '应是 regions.csv 里的一个编号，或 null', en: 'should be an id of regions.csv, or null' },
@@ -54,8 +59,8 @@ const WANTED: Record<string, Sentence> = {
   },
 };
 const MEMBERS: Sentence = {
-  zh: '应是一个对象，成员为 id、name_zh、name_en、region、stages、segments、source、confidence',
-  en: 'should be an object with the members id, name_zh, name_en, region, stages, segments, source, confidence',
+  zh: '应是一个对象，成员为 id、name_zh、name_en、region、stages、segments、source、confidence，可另有 dataset',
+  en: 'should be an object with the members id, name_zh, name_en, region, stages, segments, source, confidence, and dataset if need be',
 };
 const ENTRY: Sentence = {
   zh: '应是一个对象，成员为 index 或 id、name_zh、name_en',
@@ -79,8 +84,14 @@ function lineOf(error: unknown, bytes: Uint8Array): number | null {
   return position === undefined ? null : new TextDecoder().decode(bytes).slice(0, Number(position)).split('\n').length;
 }
 
+/** The chain, and the id of the dataset that states it. */
+export interface ChainFile {
+  chain: Chain;
+  dataset: DatasetId;
+}
+
 /** Parses chain.json: the name of the chain, its stages (columns of the map, numbered from 0) and at most ten segments (its lanes). */
-export function parseChain(files: ReadonlyMap<string, Uint8Array>, problems: Problems): Chain | null {
+export function parseChain(files: ReadonlyMap<string, Uint8Array>, problems: Problems): ChainFile | null {
   const bytes = files.get(CHAIN_FILE);
   if (bytes === undefined) return null;
   const at = (column: string | null) => ({ file: CHAIN_FILE, row: null, column });
@@ -105,7 +116,11 @@ export function parseChain(files: ReadonlyMap<string, Uint8Array>, problems: Pro
     }
     return null;
   }
-  const chain = result.data;
+  return { chain: toChain(result.data, problems), dataset: (result.data.dataset ?? result.data.id) as DatasetId };
+}
+
+function toChain(chain: z.infer<typeof SHAPE>, problems: Problems): Chain {
+  const at = (column: string) => ({ file: CHAIN_FILE, row: null, column });
   const wrongStage = chain.stages.findIndex((stage, i) => stage.index !== i);
   if (wrongStage >= 0)
     problems.add(

@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
-import { Problems } from '../problems/check-problems.ts';
+import { Problems, SeedErrors } from '../problems/check-problems.ts';
 import { addLocators, toStated } from './add-locators.ts';
 import { checkFileNames } from './check-file-names.ts';
 import { checkWhole } from './check-whole.ts';
@@ -10,14 +10,19 @@ import { parseRecords } from './parse-records.ts';
 import { parseTables } from './parse-tables.ts';
 import { readFolder } from './read-folder.ts';
 import { toChecks } from './to-checks.ts';
+import { toDigests, type SeedDataset } from './seed-dataset.ts';
 
 /** What a folder of seeds holds: the facts of the chain, and what happens around it. */
 export interface SeedContent {
   facts: Facts;
   records: Records;
 }
+/** With the dataset that states it, and what its files were. */
+export interface DatasetContent extends SeedContent {
+  dataset: SeedDataset;
+}
 /** With the names of the files and folders beside the tables, which say nothing to the graph. */
-export interface SeedFolder extends SeedContent {
+export interface SeedFolder extends DatasetContent {
   passedOver: string[];
 }
 
@@ -40,10 +45,11 @@ export async function parseSeedFolder(folder: string): Promise<SeedFolder> {
  * matters; `others` are names of files beside them that are no tables. First the cells of every table, each row for itself; then the
  * rows, held against all tables; then what no single row shows.
  */
-export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: readonly string[] = []): SeedContent {
+export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: readonly string[] = []): DatasetContent {
   const problems = new Problems();
   checkFileNames([...files.keys()], others, problems);
-  const chain = parseChain(files, problems);
+  const file = parseChain(files, problems);
+  const chain = file?.chain ?? null;
   const tables = parseTables(files, problems);
   const checks = toChecks(tables, problems);
   checkChainReferences(chain, checks);
@@ -52,6 +58,7 @@ export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: r
   problems.refuseAny();
   addLocators(records.passages, chosen, toStated(facts, records), problems);
   checkWhole(facts, tables, problems);
+  if (file === null) throw new SeedErrors(problems.list);
   problems.refuseAny();
-  return { facts, records };
+  return { facts, records, dataset: { id: file.dataset, name: file.chain.name, files: toDigests(files) } };
 }

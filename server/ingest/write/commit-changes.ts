@@ -1,7 +1,7 @@
 import { Conflict } from '../../errors.ts';
 import type { GraphSession, Transaction } from '../../graph/session.ts';
 import { applyChanges, type Progress } from './apply-changes.ts';
-import type { Changes } from './find-changes.ts';
+import { isEmpty, type Changes } from './find-changes.ts';
 import { MOVING } from './read-graph-parts.ts';
 
 export interface WriteResult {
@@ -25,7 +25,7 @@ export interface CommitNote extends WriteNote {
 }
 
 /**
- * Writes one difference as one revision: all or nothing. A difference without statements makes no revision.
+ * Writes one difference as one revision: all or nothing. An empty difference makes no revision.
  * Writers wait for each other at the revision counter.
  * @returns the newest revision, and how many statements were added, changed and removed
  * @throws Conflict, with nothing written, when the graph is no longer at `since`
@@ -39,7 +39,7 @@ export async function commitChanges(
   const { counts } = changes;
   return session.write(async (tx) => {
     if ((await lockRevision(tx)) !== since) throw new Conflict(MOVING);
-    if (counts.added + counts.changed + counts.removed === 0) return { revision: since, ...counts };
+    if (isEmpty(changes)) return { revision: since, ...counts };
     await applyChanges(tx, changes, onProgress);
     const said = { ...(note === null ? {} : { note }), ...(dataset === null ? {} : { dataset }) };
     const revision = { id: since + 1, at: now().toISOString(), by, ...said, ...counts };

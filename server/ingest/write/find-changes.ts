@@ -1,5 +1,5 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
-import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
+import { isOrigin, keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
 /** A node whose properties or second label differ. */
 export interface NodeChange {
@@ -40,11 +40,16 @@ export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
   return { ...changes, counts: countStatements(changes) };
 }
 
-/** How many statements a change adds, changes and removes. */
+export function isEmpty({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): boolean {
+  return [newNodes, changedNodes, goneNodes, newLinks, goneLinks].every((list) => list.length === 0);
+}
+
+/** How many statements a change adds, changes and removes. By whom they are stated is no statement. */
 export function countStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): Changes['counts'] {
-  const ownersOf = (records: readonly { owner: string }[]) => records.map((record) => record.owner);
-  const added = new Set(newNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
-  const removed = new Set(goneNodes.filter((node) => node.owner === keyOf(node)).map(keyOf));
+  const ownersOf = (parts: readonly (NodePart | LinkPart)[]) => parts.filter((part) => !isOrigin(part)).map(({ owner }) => owner);
+  const isHead = (node: NodePart) => node.owner === keyOf(node) && !isOrigin(node);
+  const added = new Set(newNodes.filter(isHead).map(keyOf));
+  const removed = new Set(goneNodes.filter(isHead).map(keyOf));
   const touched = new Set([newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks].flatMap(ownersOf));
   const changed = [...touched].filter((owner) => !added.has(owner) && !removed.has(owner));
   return { added: added.size, changed: changed.length, removed: removed.size };

@@ -1,7 +1,7 @@
 /** The shape in which nodes and links are compared and written. */
 import type { Evidence } from '../../domain/facts.ts';
 import type { Params } from '../../graph/session.ts';
-import type { Label, Link } from '../../graph/vocabulary.ts';
+import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 
 /** A node as it should be in the graph. `label` and `id` identify it, `also` holds its second label. */
 export interface NodePart {
@@ -27,6 +27,10 @@ export interface GraphParts {
   nodes: NodePart[];
   links: LinkPart[];
 }
+
+/** What the graph keeps about datasets: where statements come from, and no statement itself. */
+export const isOrigin = (part: NodePart | LinkPart): boolean =>
+  'label' in part ? part.label === LABELS.dataset : part.type === LINKS.inDataset;
 
 export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { packSnapshot, unpackSnapshot } from '../../../server/chain/packed-snapshot.ts';
 import { openSnapshot } from '../../../server/chain/snapshot.ts';
+import { NO_ORIGINS } from '../../../server/domain/datasets.ts';
 import { createTinyFacts } from '../../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../../testkit/tiny-records.ts';
 
@@ -10,7 +11,7 @@ describe('a packed snapshot', () => {
   it('holds every row of every noun in its order, in memory that threads share', async () => {
     const [facts, records] = [createTinyFacts(), createTinyRecords()];
     const packed = await packSnapshot(REVISION, facts, records);
-    expect(unpackSnapshot(packed)).toEqual({ facts, records });
+    expect(unpackSnapshot(packed)).toEqual({ facts, records, origins: NO_ORIGINS });
     for (const { bytes } of [...packed.facts, ...packed.records]) expect(bytes).toBeInstanceOf(SharedArrayBuffer);
   });
 

@@ -1,0 +1,61 @@
+/** Loads what a folder states into the graph: its own facts and no other's. */
+import { Conflict } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
+import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
+import type { Progress } from '../ingest/write/apply-changes.ts';
+import { commitChanges, type WriteNote, type WriteResult } from '../ingest/write/commit-changes.ts';
+import { readGraphState } from '../ingest/write/read-graph-parts.ts';
+import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
+import { Contradiction } from './contradiction.ts';
+import { planLoad, type LoadPlan } from './plan-load.ts';
+
+/** A plan, and the revision that it was made against. */
+export interface Preview extends LoadPlan {
+  revision: number;
+}
+export interface LoadOptions extends Omit<WriteNote, 'dataset'> {
+  /** The dataset whose words count where two contradict. */
+  prefer?: string | null;
+  onProgress?: Progress;
+}
+
+const TRIES = 5;
+
+/** What loading would change; writes nothing. */
+export async function previewLoad(
+  session: GraphSession,
+  { facts, records, dataset }: DatasetContent,
+  { prefer = null, now = () => new Date() }: Pick<LoadOptions, 'prefer' | 'now'> = {},
+): Promise<Preview> {
+  const { revision, ...there } = await readGraphState(session);
+  const wanted = { dataset: { ...dataset, loadedAt: now().toISOString() }, parts: toGraphParts(facts, records) };
+  return { revision, ...planLoad(there, wanted, prefer) };
+}
+
+/**
+ * Writes what was previewed, all or nothing.
+ * @throws Contradiction when something contradicts another dataset; Conflict when the graph is not what it was any more
+ */
+export async function commitLoad(
+  session: GraphSession,
+  { revision, changes, conflicts }: Preview,
+  { dataset }: Pick<DatasetContent, 'dataset'>,
+  { by, note, now, onProgress }: LoadOptions,
+): Promise<WriteResult> {
+  if (conflicts.length > 0) throw new Contradiction(conflicts);
+  return commitChanges(session, changes, { since: revision, by, note, dataset: dataset.id, ...(now ? { now } : {}) }, onProgress);
+}
+
+/**
+ * Both in one. Whoever loses against another writer looks again at what is there now.
+ * @throws Contradiction, Conflict when others keep writing; nothing is written then
+ */
+export async function loadDataset(session: GraphSession, content: DatasetContent, options: LoadOptions): Promise<WriteResult> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await commitLoad(session, await previewLoad(session, content, options), content, options);
+    } catch (error) {
+      if (!(error instanceof Conflict) || error instanceof Contradiction || attempt === TRIES) throw error;
+    }
+  }
+}
