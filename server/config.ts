@@ -18,7 +18,12 @@ export interface Config {
   metricsToken: string | null;
   dataDir: string;
   /** The seed folder that an empty graph is filled from. */
-  seeds: string;
+  /** Folders of seeds. */
+  seeds: readonly string[];
+  /** Whether SEEDS names them, and is not left as it is. */
+  areSeedsNamed: boolean;
+  /** Whether changed files of a loaded dataset are loaded without a question. */
+  watchSeeds: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Threads that answer; null: as many as there are cores, at least 2 and at most 4. */
   threads: number | null;
@@ -93,8 +98,14 @@ export const SETTINGS: readonly Setting[] = [
   {
     name: 'SEEDS',
     byDefault: 'graph-seeds/nickel-copper-cobalt',
-    zh: '空图从哪个文件夹装入数据',
-    en: 'folder that an empty graph is filled from',
+    zh: '从哪些文件夹装入数据，逗号分隔；每个文件夹是一个数据集，不写路径则在 graph-seeds 里找',
+    en: 'folders that the graph is filled from, commas between; each is a dataset, looked for in graph-seeds where it is no path',
+  },
+  {
+    name: 'SEEDS_WATCH',
+    byDefault: null,
+    zh: '填 1，则已装入的数据集的文件一改就自动装入',
+    en: '1 loads the files of a loaded dataset whenever they change',
   },
   {
     name: 'THREADS',
@@ -173,7 +184,16 @@ const environment = z.object({
     .string()
     .regex(/^[A-Za-z][A-Za-z0-9.-]*$/)
     .optional(),
-  SEEDS: z.string(),
+  SEEDS: z
+    .string()
+    .transform((text) =>
+      text
+        .split(/[,，]/)
+        .map((folder) => folder.trim())
+        .filter((folder) => folder !== ''),
+    )
+    .refine((folders) => folders.length > 0),
+  SEEDS_WATCH: z.enum(['0', '1']).optional(),
   THREADS: count(...BOUNDS.THREADS).optional(),
   THREAD_MB: count(...BOUNDS.THREAD_MB),
   WORK_SECONDS: count(...BOUNDS.WORK_SECONDS),
@@ -206,6 +226,11 @@ const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
     zh: '须以 bolt://、neo4j:// 或其加密形式（bolt+s、neo4j+s、bolt+ssc、neo4j+ssc）开头，例如 bolt://127.0.0.1:7687',
     en: 'must start with bolt:// or neo4j:// or their encrypted forms (bolt+s, neo4j+s, bolt+ssc, neo4j+ssc), for example bolt://127.0.0.1:7687',
   },
+  SEEDS: {
+    zh: '须是用逗号隔开的文件夹，例如 graph-seeds/a,graph-seeds/b',
+    en: 'must be folders with commas between, for example graph-seeds/a,graph-seeds/b',
+  },
+  SEEDS_WATCH: { zh: '须是 0 或 1', en: 'must be 0 or 1' },
   NEO4J_DATABASE: { zh: '须是一个数据库名，例如 neo4j', en: 'must be the name of a database, for example neo4j' },
   LOG_LEVEL: { zh: `须是其中之一：${LOG_LEVELS.join('、')}`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
 };
@@ -236,6 +261,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     metricsToken: METRICS_TOKEN ?? null,
     dataDir: DATA_DIR,
     seeds: SEEDS,
+    areSeedsNamed: Boolean(env['SEEDS']?.trim()),
+    watchSeeds: checked.data.SEEDS_WATCH === '1',
     logLevel: LOG_LEVEL,
     threads: THREADS ?? null,
     threadMegabytes: THREAD_MB,

@@ -25,6 +25,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/ingest/tables': rooms('server/ingest', 'problems cells rows'),
   'server/ingest/seeds': rooms('server/ingest', 'problems rows tables'),
   'server/ingest/write': ['server/graph/session.ts', 'server/graph/vocabulary.ts'],
+  'server/datasets': ['server/graph', ...rooms('server/ingest', 'write seeds')],
   // Below: tools and numbers. Then the model of a chain and the view of a region. Then one room for each question. On top the catalogue.
   'server/analysis/tools': [],
   'server/analysis/method': [],

@@ -55,7 +55,7 @@ export async function loadDataset(session: GraphSession, content: DatasetContent
     try {
       return await commitLoad(session, await previewLoad(session, content, options), content, options);
     } catch (error) {
-      if (!(error instanceof Conflict) || error instanceof Contradiction || attempt === TRIES) throw error;
+      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
     }
   }
 }

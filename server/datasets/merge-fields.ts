@@ -16,7 +16,10 @@ export interface MergedFields {
   counts: string | null;
 }
 
-/** Registries: whoever leaves a field of them empty knows less, and contradicts nobody. A figure that one chain lacks may change its numbers. */
+/**
+ * Registries: whoever leaves a field of them empty knows less, and contradicts nobody. Anything else that one lacks may change the
+ * numbers of its chain.
+ */
 const REGISTRIES: readonly Label[] = [LABELS.enterprise, LABELS.region, LABELS.source, LABELS.person];
 /** Made of other fields. */
 const DERIVED = 'searchText';

@@ -1,11 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
+import { adoptGraph } from '../datasets/adopt-graph.ts';
+import { keepUp, type KeepUp } from '../datasets/keep-up.ts';
+import { loadDataset } from '../datasets/load-dataset.ts';
 import type { Sentence } from '../errors.ts';
 import { readRevision } from '../graph/queries/read-revision.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { parseSeedFolder, type SeedContent } from '../ingest/seeds/parse-seeds.ts';
-import { writeFacts } from '../ingest/write/write-facts.ts';
+import { parseSeedFolder, type DatasetContent } from '../ingest/seeds/parse-seeds.ts';
+import { toSeedFolder } from '../ingest/seeds/seed-dataset.ts';
+import type { Progress } from '../ingest/write/apply-changes.ts';
 
 /** Every so many records the progress is told. */
 const STEP = 0.25;
@@ -15,24 +19,36 @@ const WITH_RECORDS = 2;
 /** And from this one on what its figures measure, by which they are checked. */
 const WITH_INDICATORS = 5;
 
+/** The folders of the setting SEEDS. */
+export type SeedFolders = Pick<KeepUp, 'folders' | 'areNamed' | 'isWatched'>;
+
 /**
  * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
  * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that
- * is said, as it is of one that lacks a later table.
+ * is said, as it is of one that lacks a later table, and of datasets whose files changed since.
  * @throws SeedErrors for a bad seed row; nothing is written then
  */
-export async function prepareGraph(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
+export async function prepareGraph(session: GraphSession, seeds: SeedFolders, say: (progress: Sentence) => void): Promise<void> {
+  const folders = seeds.folders.map(toSeedFolder);
   const { before } = await ensureSchema(session);
   if ((await readRevision(session)) === null) {
-    say({ zh: `图是空的，正在读取 ${seeds}……`, en: `The graph is empty; reading ${seeds} …` });
-    return load(session, await parseSeedFolder(seeds), seeds, say);
+    // All of them are read before the first is written: a load is all or nothing.
+    const contents: [string, DatasetContent][] = [];
+    for (const folder of folders) {
+      say({ zh: `图是空的，正在读取 ${folder}……`, en: `The graph is empty; reading ${folder} …` });
+      contents.push([folder, await parseSeedFolder(folder)]);
+    }
+    for (const [folder, content] of contents) await load(session, content, folder, say);
+    return;
   }
-  if (before < WITH_RECORDS) return bringForward(session, seeds, say);
-  if (before < WITH_INDICATORS)
+  if (before < WITH_RECORDS) await bringForward(session, folders[0]!, say);
+  else if (before < WITH_INDICATORS)
     say({
       zh: '图由较早的版本建立，没有登记指标之间的关系（indicators.csv），数字只能少核对几项；其余照常。要补上请运行 npm run seed。',
       en: 'The graph was made by an older version and does not hold how its figures hang together (indicators.csv), so fewer of them are checked; all else is as before. `npm run seed` loads it.',
     });
+  await adoptGraph(session, say);
+  await keepUp(session, { folders, areNamed: seeds.areNamed, isWatched: seeds.isWatched, say });
 }
 
 async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
@@ -50,13 +66,14 @@ async function bringForward(session: GraphSession, seeds: string, say: (progress
   });
 }
 
-async function load(session: GraphSession, content: SeedContent, seeds: string, say: (progress: Sentence) => void): Promise<void> {
+async function load(session: GraphSession, content: DatasetContent, seeds: string, say: (progress: Sentence) => void): Promise<void> {
   let told = 0;
-  await writeFacts(session, content, { by: 'graph-seeds', note: seeds }, (done, total, what) => {
+  const onProgress: Progress = (done, total, what) => {
     const share = total === 0 ? 1 : done / total;
     if (share < 1 && share < told + STEP) return;
     told = share;
     const percent = Math.round(share * 100);
     say({ zh: `装入数据 ${percent}%（${what.zh}）`, en: `Loading ${percent}% (${what.en})` });
-  });
+  };
+  await loadDataset(session, content, { by: 'graph-seeds', note: seeds, onProgress });
 }

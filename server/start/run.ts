@@ -46,7 +46,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
     place,
     open: () => openGraph(config),
     prepare: (session, say) =>
-      prepareGraph(session, config.seeds, (progress) => {
+      prepareGraph(session, { folders: config.seeds, areNamed: config.areSeedsNamed, isWatched: config.watchSeeds }, (progress) => {
         say(progress);
         print(inBoth(progress));
       }),

@@ -69,7 +69,7 @@ export async function startApp({
   const graph = createGraphStarter({
     place: folder,
     open: async () => session,
-    prepare: (opened) => prepareGraph(opened, seeds, () => undefined),
+    prepare: (opened) => prepareGraph(opened, { folders: seeds.split(','), areNamed: true, isWatched: false }, () => undefined),
     createKeeper: createChainKeeper,
     log,
     retryAfterMs: 10,

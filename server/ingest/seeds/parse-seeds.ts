@@ -17,7 +17,11 @@ export interface SeedContent {
   facts: Facts;
   records: Records;
 }
-/** With the dataset that states it, and what its files were. */
+/** With the dataset that states it. */
+export interface SeedTables extends SeedContent {
+  dataset: Pick<SeedDataset, 'id' | 'name'>;
+}
+/** And with what its files were. */
 export interface DatasetContent extends SeedContent {
   dataset: SeedDataset;
 }
@@ -37,7 +41,8 @@ export async function parseSeeds(folder: string): Promise<Facts> {
 /** The facts, and the people, events, agreements, projects, claims and passages around them. Throws as {@link parseSeeds}. */
 export async function parseSeedFolder(folder: string): Promise<SeedFolder> {
   const { files, others } = await readFolder(folder);
-  return { ...parseSeedFiles(files, others), passedOver: others };
+  const { dataset, ...content } = parseSeedFiles(files, others);
+  return { ...content, dataset: { ...dataset, files: toDigests(files) }, passedOver: others };
 }
 
 /**
@@ -45,7 +50,7 @@ export async function parseSeedFolder(folder: string): Promise<SeedFolder> {
  * matters; `others` are names of files beside them that are no tables. First the cells of every table, each row for itself; then the
  * rows, held against all tables; then what no single row shows.
  */
-export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: readonly string[] = []): DatasetContent {
+export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: readonly string[] = []): SeedTables {
   const problems = new Problems();
   checkFileNames([...files.keys()], others, problems);
   const file = parseChain(files, problems);
@@ -60,5 +65,5 @@ export function parseSeedFiles(files: ReadonlyMap<string, Uint8Array>, others: r
   checkWhole(facts, tables, problems);
   if (file === null) throw new SeedErrors(problems.list);
   problems.refuseAny();
-  return { facts, records, dataset: { id: file.dataset, name: file.chain.name, files: toDigests(files) } };
+  return { facts, records, dataset: { id: file.dataset, name: file.chain.name } };
 }

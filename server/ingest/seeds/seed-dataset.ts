@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Dataset, DatasetFile } from '../../domain/datasets.ts';
 import { Problems } from '../problems/check-problems.ts';
 import { parseChain } from './parse-chain.ts';
@@ -15,6 +17,14 @@ export async function readSeedDataset(folder: string): Promise<SeedDataset | nul
   const read = await readFolder(folder).catch(() => null);
   const file = read && parseChain(read.files, new Problems());
   return read && file && { id: file.dataset, name: file.chain.name, files: toDigests(read.files) };
+}
+
+/** The folders of the product, where a name alone is looked for. */
+const SEEDS = 'graph-seeds';
+
+export function toSeedFolder(name: string): string {
+  const ours = join(SEEDS, name);
+  return !existsSync(name) && existsSync(ours) ? ours : name;
 }
 
 /** SHA-256 of each file, by name. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -15,10 +15,11 @@ const TINY = 'test/fixtures/seeds/tiny';
 let folder: string;
 let session: GraphSession;
 let said: Sentence[];
-const prepare = () =>
-  prepareGraph(session, TINY, (sentence) => {
+const prepare = (folders = [TINY], { areNamed = false, isWatched = false } = {}) =>
+  prepareGraph(session, { folders, areNamed, isWatched }, (sentence) => {
     said.push(sentence);
   });
+const SECOND = 'test/fixtures/seeds/second';
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'liantu-prepare-'));
@@ -62,8 +63,11 @@ it('leaves an older graph with other facts as it is, and says so', async () => {
   });
   await prepare();
   const { revision, facts, records } = await readFacts(session);
-  expect([revision?.id, facts.productions[0]!.capacity, records.projects]).toEqual([1, 12_345, []]);
-  expect(said).toEqual([expect.objectContaining({ en: expect.stringContaining('left as it is') })]);
+  expect([revision?.id, facts.productions[0]!.capacity, records.projects]).toEqual([2, 12_345, []]);
+  expect(said.map(({ en }) => en)).toEqual([
+    expect.stringContaining('left as it is'),
+    expect.stringContaining('its facts are now those of the dataset tiny'),
+  ]);
 });
 
 it('says of a graph without the later tables what it lacks, once, and leaves it as it is', async () => {
@@ -74,4 +78,39 @@ it('says of a graph without the later tables what it lacks, once, and leaves it 
   expect(said.map(({ en }) => en)).toEqual([expect.stringContaining('indicators.csv')]);
   await prepare();
   expect([said.length, (await readFacts(session)).revision?.id]).toEqual([1, 1]);
+});
+
+it('loads every folder that is named, and later only one that adds', async () => {
+  await prepare([TINY, SECOND], { areNamed: true });
+  const { facts, origins } = await readFacts(session);
+  expect([facts.chains.map(({ id }) => id), origins.datasets.map(({ id }) => id)]).toEqual([
+    ['second', 'tiny'],
+    ['second', 'tiny'],
+  ]);
+  said = [];
+  await prepare();
+  expect(said).toEqual([]);
+});
+
+it('leaves a dataset that nobody named alone, and adds one that somebody did', async () => {
+  await prepare();
+  await prepare([SECOND]);
+  expect((await readFacts(session)).facts.chains.map(({ id }) => id)).toEqual(['tiny']);
+  await prepare([TINY, SECOND], { areNamed: true });
+  expect((await readFacts(session)).facts.chains.map(({ id }) => id)).toEqual(['second', 'tiny']);
+  expect(said.at(-1)?.en).toContain('The dataset second (test/fixtures/seeds/second) was loaded as revision 2');
+});
+
+it('says which files of a dataset changed since it was loaded, and loads them where that is wished', async () => {
+  const copy = mkdtempSync(join(tmpdir(), 'liantu-changed-'));
+  cpSync(SECOND, copy, { recursive: true });
+  await prepare([copy]);
+  appendFileSync(join(copy, 'production.csv'), 'e_glass,power,planned,7,MWh/a,2025,,0,S9,cited,\n');
+  said = [];
+  await prepare([copy]);
+  expect([(await readFacts(session)).revision?.id, said.map(({ en }) => en)]).toEqual([1, [expect.stringContaining('production.csv')]]);
+  await prepare([copy], { isWatched: true });
+  const { revision, facts } = await readFacts(session);
+  expect([revision?.id, facts.productions.length]).toEqual([2, 4]);
+  rmSync(copy, { recursive: true, force: true });
 });

@@ -1,0 +1,33 @@
+import type { Dataset } from '../domain/datasets.ts';
+import type { Sentence } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
+import { commitChanges } from '../ingest/write/commit-changes.ts';
+import { findChanges } from '../ingest/write/find-changes.ts';
+import { readGraphState } from '../ingest/write/read-graph-parts.ts';
+import { adoptParts } from './adopt-parts.ts';
+
+const KNOWN = 'MATCH (d:Dataset) RETURN d.id AS id LIMIT 1';
+
+/**
+ * Gives a graph from before there were datasets the one of its chain; any other is left as it is.
+ * @returns the dataset that owns the facts from now on, null where nothing was done
+ */
+export async function adoptGraph(session: GraphSession, say: (sentence: Sentence) => void): Promise<Dataset | null> {
+  if ((await session.read(KNOWN)).length > 0) return null;
+  const { revision, ...there } = await readGraphState(session);
+  const adopted = adoptParts(there);
+  if (!adopted) return null;
+  await commitChanges(session, findChanges(there, adopted.parts), {
+    since: revision,
+    by: 'liantu',
+    note: 'datasets',
+    dataset: adopted.dataset.id,
+  });
+  say(sayAdopted(adopted.dataset));
+  return adopted.dataset;
+}
+
+export const sayAdopted = ({ id, name }: Dataset): Sentence => ({
+  zh: `图由较早的版本建立，还没有数据集；其中的事实都归数据集 ${id}（${name}）所有。`,
+  en: `The graph was made by an older version and knew no datasets; its facts are now those of the dataset ${id} (${name}).`,
+});

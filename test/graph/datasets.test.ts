@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { findBalances } from '../../server/analysis/balance/balance.ts';
+import { findGaps } from '../../server/analysis/gaps/find-gaps.ts';
+import { toChainMap } from '../../server/analysis/map/chain-map.ts';
+import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { createSnapshot, openSnapshot, type Snapshot } from '../../server/chain/snapshot.ts';
+import { adoptGraph } from '../../server/datasets/adopt-graph.ts';
+import { Contradiction } from '../../server/datasets/contradiction.ts';
+import { loadDataset } from '../../server/datasets/load-dataset.ts';
+import type { ChainId, RegionId } from '../../server/domain/ids.ts';
+import { readFacts } from '../../server/graph/read-facts.ts';
+import type { GraphSession } from '../../server/graph/session.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { readGraphState } from '../../server/ingest/write/read-graph-parts.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
+import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+
+const NOTE = { by: 'test', note: null, now: () => new Date('2026-11-30T00:00:00.000Z') };
+const [tiny, second] = [await parseSeedFolder('test/fixtures/seeds/tiny'), await parseSeedFolder('test/fixtures/seeds/second')];
+const CITY = 'cn-620300' as RegionId;
+
+/** What says that there are other chains; and the view, which holds all facts. */
+const OF_ORIGIN: ReadonlySet<string> = new Set(['chains', 'elsewhere', 'datasets', 'view']);
+
+const answersOf = (snapshot: Snapshot, chain: string) => {
+  const view = snapshot.view(chain as ChainId, CITY);
+  const answers = { map: toChainMap(view), gaps: findGaps(view), balances: findBalances(view).all() };
+  return JSON.parse(JSON.stringify(answers, (key, value: unknown) => (OF_ORIGIN.has(key) ? undefined : value))) as unknown;
+};
+
+describeOnBothEngines('datasets', ({ openEmpty }) => {
+  let session: GraphSession;
+  const read = async () => openSnapshot(await createChainKeeper(session).current());
+  const load = (content: typeof tiny, prefer?: string) => loadDataset(session, content, { ...NOTE, ...(prefer ? { prefer } : {}) });
+  beforeEach(async () => {
+    session = await openEmpty();
+  });
+  afterEach(() => session.close());
+
+  it('answers of each chain as if it were alone, and loses nothing of one with the other', async () => {
+    await load(tiny);
+    const alone = await readGraphState(session);
+    expect(await load(second)).toMatchObject({ revision: 2, added: 16, changed: 2, removed: 0 });
+    const both = await read();
+    expect(both.origins.datasets.map(({ id, chains }) => [id, chains])).toEqual([
+      ['second', ['second']],
+      ['tiny', ['tiny']],
+    ]);
+    for (const { facts, records, dataset } of [tiny, second]) {
+      const own = createSnapshot(both.revision, facts, records);
+      expect(answersOf(both, dataset.id), dataset.id).toEqual(answersOf(own, dataset.id));
+      expect(both.ofChain(dataset.id as string as ChainId).facts.enterprises).toEqual(facts.enterprises);
+    }
+    expect(both.facts.products.filter(({ id }) => id === 'power')).toHaveLength(1);
+    expect(await load(second)).toMatchObject({ revision: 2 });
+    const none = { ...second, facts: { ...second.facts }, records: second.records };
+    for (const list of Object.keys(none.facts) as (keyof typeof none.facts)[]) none.facts[list] = [];
+    await load(none);
+    const left = await readGraphState(session);
+    const isRest = ({ id }: { id: string }) => id !== 'second';
+    expect(left.nodes.filter(isRest)).toEqual(expect.arrayContaining(alone.nodes));
+    expect([left.nodes.length, left.links.length]).toEqual([alone.nodes.length + 1, alone.links.length]);
+  });
+
+  it('writes nothing as long as nobody has said which of two contradicting datasets counts', async () => {
+    await load(tiny);
+    const other = structuredClone(second);
+    other.facts.products.find(({ id }) => id === 'power')!.unit = 'GJ';
+    await expect(load(other)).rejects.toThrow(Contradiction);
+    expect((await readFacts(session)).revision?.id).toBe(1);
+    await load(other, 'second');
+    expect((await readFacts(session)).facts.products.find(({ id }) => id === 'power')?.unit).toBe('GJ');
+  });
+
+  it('takes a graph of before for that of its chain, and loads the second beside it', async () => {
+    await writeFacts(session, tiny, NOTE);
+    expect((await adoptGraph(session, () => undefined))?.id).toBe('tiny');
+    expect(await adoptGraph(session, () => undefined)).toBeNull();
+    await load(second);
+    expect((await readFacts(session)).facts.chains.map(({ id }) => id)).toEqual(['second', 'tiny']);
+  });
+});
