@@ -24,7 +24,7 @@ export async function keepUp(session: GraphSession, { folders, areNamed, isWatch
       if (now === null) continue;
       const { datasets } = await readOrigins(session);
       const loaded = datasets.find(({ id }) => id === now.id);
-      if (loaded) await catchUp(session, folder, now, loaded, isWatched, say);
+      if (loaded) await catchUp(session, { folder, now, loaded }, { isWatched, say });
       else if (areNamed) await addWhole(session, folder, now, say);
     } catch (error) {
       if (!(error instanceof IntendedError)) throw error;
@@ -35,11 +35,8 @@ export async function keepUp(session: GraphSession, { folders, areNamed, isWatch
 
 async function catchUp(
   session: GraphSession,
-  folder: string,
-  now: SeedDataset,
-  loaded: Dataset,
-  isWatched: boolean,
-  say: KeepUp['say'],
+  { folder, now, loaded }: { folder: string; now: SeedDataset; loaded: Dataset },
+  { isWatched, say }: Pick<KeepUp, 'isWatched' | 'say'>,
 ): Promise<void> {
   // Of a graph of before nobody knows which files were loaded.
   const changed = loaded.files.length === 0 ? [] : findChangedFiles(loaded.files, now.files);

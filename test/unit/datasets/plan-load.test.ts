@@ -22,7 +22,7 @@ const plan = (there: GraphParts, id: string, content: SeedContent, prefer: strin
 
 /** The graph after a change, as the writer makes it: links go by their ends and their place. */
 function applied({ nodes, links }: GraphParts, { changes }: LoadPlan): GraphParts {
-  const place = ({ type, from, to, props }: LinkPart) => [type, keyOf(from), keyOf(to), props['position'] ?? -1].join();
+  const place = ({ type, from, to, props }: LinkPart) => JSON.stringify([type, keyOf(from), keyOf(to), props['position'] ?? -1]);
   const goneNodes = new Set(changes.goneNodes.map(keyOf));
   const goneLinks = new Set(changes.goneLinks.map(place));
   const after = new Map(changes.changedNodes.map((change) => [keyOf(change.after), change.after]));
