@@ -40,6 +40,15 @@ describe.skipIf(chromiumPath === null)('the budget', () => {
     await pages.param('add').toContain('anode_gr');
   });
 
+  it('takes the usual costs of plants at one press, and marks what is an estimate', async () => {
+    await pages.open('/portfolio?budget=10');
+    const before = await pages.page.locator('.rec-table tbody tr').count();
+    await pages.page.getByRole('button', { name: /用 \d+ 个估计的建厂规模/ }).click();
+    await pages.count('.rec-table tbody tr').toBeGreaterThan(before + 2);
+    await pages.see(pages.page.locator('.rec-tag').first()).toBe('估计：起步规模');
+    await pages.count(pages.page.getByRole('button', { name: /个估计的建厂规模/ })).toBe(0);
+  });
+
   it('keeps an estimate at hand that was not chosen, and frees the form of all', async () => {
     await pages.open('/portfolio?budget=5&costs=anode_gr:9.5');
     await pages.see('#portfolio-own').toContain('1 个');

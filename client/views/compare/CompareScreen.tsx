@@ -24,7 +24,7 @@ export function CompareScreen() {
   const addresses = useAddresses();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(COMPARE_SCREEN_STATE);
-  const { mode, a, b, isReady } = useSides(state);
+  const { mode, a, b, other, isReady, isWaiting } = useSides(state);
   const [mapA, mapB] = [a.query.data?.chainMap, b.query.data?.chainMap];
   const found = useMemo(() => (isReady && mapA && mapB ? toDifference(mapA, mapB) : null), [isReady, mapA, mapB]);
   const count = Object.fromEntries(CHANGES.map((one) => [one, found?.rows.filter(({ change: of }) => of === one).length ?? 0]));
@@ -43,12 +43,12 @@ export function CompareScreen() {
           say={(word) => t(`compare.mode.${word}`)}
           choose={(next) => change({ mode: next, cell: null })}
         />
-        {mode === 'regions' && <OtherRegion value={state.other} onChange={(other) => change({ other, cell: null })} />}
+        {mode === 'regions' && <OtherRegion value={other} onChange={(next) => change({ other: next, cell: null })} />}
         {mode === 'scenarios' && (
           <Link to={`${addresses.map()}${addresses.map().includes('?') ? '&' : '?'}sandbox=1`}>{t('compare.toSandbox')}</Link>
         )}
       </div>
-      {!isReady && <EmptyState reason={t(`compare.empty.${mode}`)} next={t(`compare.emptyNext.${mode}`)} />}
+      {!isReady && !isWaiting && <EmptyState reason={t(`compare.empty.${mode}`)} next={t(`compare.emptyNext.${mode}`)} />}
       {isReady && <AnswerOf query={a.query} loading={t('compare.loading')} />}
       {isReady && <AnswerOf query={b.query} loading={t('compare.loading')} />}
       {unsurveyed && (

@@ -47,7 +47,7 @@ export function PartnersScreen() {
     <section className="list-screen partners-screen" aria-labelledby="partners-title">
       <h1 id="partners-title">{title}</h1>
       <p className="lt-soft">{t('partners.everywhere')}</p>
-      <PartnersTools key={id ?? ''} state={{ ...state, enterprise: id }} change={change} />
+      <PartnersTools key={state.enterprise ?? ''} state={{ ...state, enterprise: id }} change={change} />
       {id === null && leader.isFetching && <LoadingState what={t('partners.loading')} />}
       {id === null && !leader.isFetching && <EmptyState reason={t('partners.none')} next={t('partners.noneNext')} />}
       {id !== null && <AnswerOf query={answer} loading={t('partners.loading')} />}

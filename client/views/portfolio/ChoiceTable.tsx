@@ -7,6 +7,7 @@ import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { AmountInput } from './AmountInput.tsx';
+import { EstimateMark } from './EstimateMark.tsx';
 import type { Choice } from './BudgetBar.tsx';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 import { useAmount } from './use-amount.ts';
@@ -59,11 +60,14 @@ export function ChoiceTable({ choices, costs, change }: Props) {
                 <VerdictTag verdict={costClaim.verdict} />
               </>
             ) : (
-              <AmountInput
-                label={t('portfolio.estimateOf', { name: nameOf(gap.product) })}
-                value={costs[gap.product.id] ?? null}
-                change={(cost) => change({ costs: withAmount(costs, gap.product.id, cost) }, { replace: true })}
-              />
+              <>
+                <AmountInput
+                  label={t('portfolio.estimateOf', { name: nameOf(gap.product) })}
+                  value={costs[gap.product.id] ?? null}
+                  change={(cost) => change({ costs: withAmount(costs, gap.product.id, cost) }, { replace: true })}
+                />{' '}
+                <EstimateMark gap={gap} cost={costs[gap.product.id]} />
+              </>
             ),
         },
         { head: t('portfolio.column.gain'), isNumber: true, cell: ({ gain }) => gain.toFixed(2) },

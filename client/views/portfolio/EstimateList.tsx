@@ -1,16 +1,17 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioGapFragment } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
+import { formatInterval } from '../../widgets/format-interval.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 import { useFirst } from '../../widgets/use-first.ts';
 import { AmountInput } from './AmountInput.tsx';
 import { findUsualCost } from './find-usual-cost.ts';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
-import { useAmount } from './use-amount.ts';
 import { withAmount } from './with-amount.ts';
 
 interface Props {
@@ -27,20 +28,11 @@ export function EstimateList({ gaps, state, change }: Props) {
   const nameOf = useNameOf();
   const ordered = GAP_KINDS.flatMap((kind) => gaps.filter((gap) => gap.kind === kind));
   const { shown, hidden, showAll } = useFirst(ordered, FIRST);
-  const usual = ordered.flatMap(({ product, plantSize }) => {
-    const cost = findUsualCost(plantSize);
-    return cost ? [[product.id, cost.hi] as const] : [];
-  });
   if (gaps.length === 0) return null;
   return (
     <section aria-labelledby="portfolio-no-figure" className="portfolio-estimates">
       <h2 id="portfolio-no-figure">{t('portfolio.noFigure', { count: gaps.length })}</h2>
       <p className="lt-soft">{t('portfolio.noFigureNote')}</p>
-      {usual.length > 1 && (
-        <Button size="small" onClick={() => change({ costs: { ...state.costs, ...Object.fromEntries(usual) } })}>
-          {t('portfolio.takeAll', { count: usual.length })}
-        </Button>
-      )}
       <ul>
         {shown.map((gap) => (
           <li key={gap.id}>
@@ -72,13 +64,13 @@ export function EstimateList({ gaps, state, change }: Props) {
 function Usual({ gap, take }: { gap: PortfolioGapFragment; take: (cost: number) => void }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const amount = useAmount();
+  const language = useRequestLanguage();
   const usual = findUsualCost(gap.plantSize);
   if (!usual || !gap.plantSize) return null;
   return (
     <span className="lt-soft">
       <FactLink evidence={gap.plantSize.evidence} fact={gap.plantSize.id}>
-        {t('portfolio.usual', { from: amount(usual.lo), to: amount(usual.hi) })}
+        {t('portfolio.usual', { amount: formatInterval({ ...usual, unit: '亿元' }, language) })}
       </FactLink>{' '}
       <button type="button" className="lt-link" onClick={() => take(usual.hi)}>
         {t('portfolio.take')}

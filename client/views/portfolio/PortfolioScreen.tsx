@@ -17,6 +17,7 @@ import { LimitForm } from './LimitForm.tsx';
 import { PORTFOLIO_STATE } from './portfolio-state.ts';
 import { SandboxLink } from './SandboxLink.tsx';
 import { toInput } from './to-input.ts';
+import { UsualOffer } from './UsualOffer.tsx';
 import { useAmount } from './use-amount.ts';
 import './portfolio.css';
 
@@ -55,6 +56,7 @@ export function PortfolioScreen() {
             <section aria-labelledby="portfolio-answer">
               <h2 id="portfolio-answer">{t('portfolio.answer')}</h2>
               <p role="status">{portfolio.reason}</p>
+              <UsualOffer gaps={portfolio.noFigure} costs={state.costs} change={change} />
               {portfolio.choices.length > 0 ? (
                 <>
                   <BudgetBar choices={portfolio.choices} budget={variables.input.budget} />

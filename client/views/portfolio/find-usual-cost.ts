@@ -11,6 +11,16 @@ export function findUsualCost(size: PortfolioGapFragment['plantSize']): { lo: nu
   return hi > 0 ? { lo: round(lo), hi: round(hi) } : null;
 }
 
+/** What each of the gaps would cost at the upper end, by product; those without such a size are left out. */
+export function toUsualCosts(gaps: readonly PortfolioGapFragment[]): Record<string, number> {
+  return Object.fromEntries(
+    gaps.flatMap(({ product, plantSize }) => {
+      const cost = findUsualCost(plantSize);
+      return cost ? [[product.id, cost.hi] as const] : [];
+    }),
+  );
+}
+
 function round(amount: number): number {
   return Number(amount.toPrecision(DIGITS));
 }
