@@ -51,6 +51,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-e2e.ts'],
+          isolate: false,
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // A page on a busy machine is tried once more, and the run says which it was; at one's desk it fails at once.

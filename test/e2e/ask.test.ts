@@ -13,7 +13,7 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
     await pages.page.getByRole('option', { name: /谁能生产隔膜/ }).waitFor();
     await box.press('Enter');
     await pages.see('.ask-answer h2').toBe('谁在生产锂电隔膜？');
-    const { data } = await pages.app.ask('{ enterprises(filter: { makes: "separator" }) { totalCount nodes { name } } }');
+    const { data } = await pages.ask('{ enterprises(filter: { makes: "separator" }) { totalCount nodes { name } } }');
     const { totalCount, nodes } = data['enterprises'] as unknown as { totalCount: number; nodes: { name: string }[] };
     await pages.see('.ask-answer [role=status]').toContain(`有记录的 ${totalCount} 家`);
     for (const { name } of nodes) await pages.see('.ask-answer [role=status]').toContain(name);
@@ -33,7 +33,7 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
 
   it('stops an enterprise by the same rule as the rest of the house', async () => {
     await pages.open('/ask?q=如果金川停产');
-    const { data } = await pages.app.ask('{ groupStop(chain: "ni-cu-co", region: "cn-620300", enterprise: "e_jinchuan") { lost { id } } }');
+    const { data } = await pages.ask('{ groupStop(chain: "ni-cu-co", region: "cn-620300", enterprise: "e_jinchuan") { lost { id } } }');
     const lost = (data['groupStop'] as unknown as { lost: unknown[] }).lost.length;
     await pages.see('.ask-answer [role=status]').toContain(`至多 ${lost} 种`);
   });

@@ -37,7 +37,7 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
 
   it('says of a gap what the panel and the service say', async () => {
     const page = await pages.open('/brief/gap/anode_gr');
-    const { data } = await pages.app.ask(
+    const { data } = await pages.ask(
       '{ gap(chain: "ni-cu-co", region: "cn-620300", product: "anode_gr") { reason bestProcess { inputs { product { name } } } } targets(chain: "ni-cu-co", region: "cn-620300", product: "anode_gr", first: 3) { enterprise { name } } }',
     );
     const { gap, targets } = data as unknown as {
@@ -80,9 +80,9 @@ describe.skipIf(chromiumPath === null)('a brief of things with names of two hund
   afterAll(() => rmSync(seeds, { recursive: true }));
 
   it.each(['gap', 'enterprise', 'chain'])('is one page, whole, of a %s', async (kind) => {
-    const { data } = await pages.app.ask('{ chains { id region { id } } }');
+    const { data } = await pages.ask('{ chains { id region { id } } }');
     const [{ id, region }] = data['chains'] as unknown as [{ id: string; region: { id: string } }];
-    const gaps = await pages.app.ask(`{ gaps(chain: "${id}", region: "${region.id}", first: 1) { nodes { product { id } } } }`);
+    const gaps = await pages.ask(`{ gaps(chain: "${id}", region: "${region.id}", first: 1) { nodes { product { id } } } }`);
     const [gap] = (gaps.data['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes;
     const address = { gap: `gap/${gap!.product.id}`, enterprise: 'enterprise/e_smelter?lang=en', chain: 'chain' }[kind]!;
     const page = await pages.open(`/brief/${address}`);

@@ -8,7 +8,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
 
   it('lists the enterprises, filters by name, and opens a profile', async () => {
     await pages.open('/enterprises');
-    const { data } = await pages.app.ask('{enterprises(first:1){totalCount}}');
+    const { data } = await pages.ask('{enterprises(first:1){totalCount}}');
     const { totalCount } = data['enterprises'] as unknown as { totalCount: number };
     await pages.see('h1').toContain(`${totalCount} 家`);
     await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('宝钛');

@@ -12,7 +12,7 @@ describe.skipIf(chromiumPath === null)('the gap board of a region with more gaps
   afterAll(() => rmSync(seeds, { recursive: true }));
   const names = (column: string) => pages.page.locator(`.gaps-column-${column} h3`).allTextContents();
   const ask = async (kind: string, more: Record<string, unknown> = {}) => {
-    const { data } = await pages.app.ask(
+    const { data } = await pages.ask(
       `query ($kind: GapKind, $weights: [FactorWeight!]) {
         gaps(chain: "tiny", region: "cn-620300", kind: $kind, weights: $weights, first: 10) { totalCount nodes { product { name } } }
       }`,

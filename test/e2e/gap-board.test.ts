@@ -10,7 +10,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   const pages = openPages(chromiumPath, { ready: '.gaps-card, .gaps-empty, .lt-state-error' });
   const names = (column: string) => pages.page.locator(`.gaps-column-${column} h3`).allTextContents();
   const countGaps = async (): Promise<number> => {
-    const { data } = await pages.app.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:1){totalCount}}');
+    const { data } = await pages.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:1){totalCount}}');
     return (data['gaps'] as unknown as { totalCount: number }).totalCount;
   };
   const openMenu = () => pages.page.locator('.gaps-card').first().getByRole('button', { name: /更多/ }).click();
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     weights: { factor: string; weight: number }[],
     scenario: Record<string, string[]> | null = null,
   ): Promise<string[]> => {
-    const { data } = await pages.app.ask(RANKING, { weights, scenario });
+    const { data } = await pages.ask(RANKING, { weights, scenario });
     return (data['gaps'] as unknown as { nodes: { product: { name: string } }[] }).nodes.map(({ product }) => product.name);
   };
 

@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   const row = (name: string) => pages.page.getByRole('row').filter({ has: pages.page.getByRole('rowheader', { name }) });
 
   const candidates = async (): Promise<number[]> => {
-    const { data } = await pages.app.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:200){nodes{candidates}}}');
+    const { data } = await pages.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:200){nodes{candidates}}}');
     return (data['gaps'] as unknown as { nodes: { candidates: number }[] }).nodes.map((gap) => gap.candidates);
   };
 

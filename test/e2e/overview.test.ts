@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   const squares = '.ov-picture .lt-shape';
   /** What the API answers, which the page has to say. */
   const facts = async () => {
-    const { data } = await pages.app.ask(`{
+    const { data } = await pages.ask(`{
       chainMap(chain: "ni-cu-co", region: "cn-620300") { completeness completenessWithPossible nodes { stage status } }
       leaders(chain: "ni-cu-co", region: "cn-620300", first: 1) { dependenceShare }
       gaps(chain: "ni-cu-co", region: "cn-620300", kind: SUPPLEMENT, first: 1) { totalCount }

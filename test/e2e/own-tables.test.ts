@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === null)('a list that opens', () => {
 
   it('of a picker finds as the search does: Enter takes the first that the search names', async () => {
     for (const text of ['宝钛', 'xibeiyouse', '江西铜业']) {
-      const { data } = await pages.app.ask('query ($text: String!) { search(text: $text, kinds: [ENTERPRISE], first: 1) { id name } }', {
+      const { data } = await pages.ask('query ($text: String!) { search(text: $text, kinds: [ENTERPRISE], first: 1) { id name } }', {
         text,
       });
       const [first] = data['search'] as unknown as { id: string; name: string }[];

@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null)('the playground', () => {
   });
 
   it('shows an answer as a table that can be taken along', async () => {
-    const { data } = await pages.app.ask('{ chain(id: "ni-cu-co") { segments { id name } } }');
+    const { data } = await pages.ask('{ chain(id: "ni-cu-co") { segments { id name } } }');
     const { segments } = data['chain'] as unknown as { segments: { id: string; name: string }[] };
     await pages.open(`/playground?query=${encodeURIComponent('{ chain(id: "ni-cu-co") { segments { id name } } }')}`);
     await pages.page.locator('.graphiql-execute-button').click();

@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)('the budget', () => {
 
   it('chooses what the service chooses, as a bar and a table, with who says what it costs', async () => {
     await pages.open('/portfolio');
-    const { data } = await pages.app.ask(
+    const { data } = await pages.ask(
       '{portfolio(chain:"ni-cu-co",region:"cn-620300",input:{budget:100}){reason noFigure{id} choices{gap{product{name}}}}}',
     );
     const answer = data['portfolio'] as unknown as {

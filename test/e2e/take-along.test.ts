@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)('a table that is taken along', () => {
     const [head, ...rows] = parse(bytes, { bom: true }) as string[][];
     expect(head).toEqual(await pages.page.locator('.rec-table').first().locator('thead th').allTextContents());
     expect(rows.length).toBe(await pages.page.locator('.rec-table').first().locator('tbody tr').count());
-    const { data } = await pages.app.ask('{ source(id: "S01") { title factCount } }');
+    const { data } = await pages.ask('{ source(id: "S01") { title factCount } }');
     const { title, factCount } = data['source'] as unknown as { title: string; factCount: number };
     expect(rows.find(([id]) => id === 'S01')).toEqual(expect.arrayContaining([title, String(factCount)]));
     await pages.see('.table-exports [role=status]').toBe('已保存');

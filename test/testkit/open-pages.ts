@@ -1,10 +1,8 @@
-import AxeBuilder from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { startApp, type StartedApp, type StartOptions } from './start-app.ts';
-import { startBrowser } from './start-browser.ts';
-
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+import type { Locator, Page, Request } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
+import { findViolations } from './find-violations.ts';
+import type { Answer, StartOptions } from './start-app.ts';
+import { keptBrowser } from './start-browser.ts';
 
 interface Window {
   theme?: 'light' | 'dark';
@@ -16,9 +14,10 @@ interface Window {
 
 /** The application and a browser for the tests of one file; see {@link openPages}. */
 export interface Pages {
-  readonly app: StartedApp;
   readonly home: string;
   readonly page: Page;
+  /** Asks the service that the pages ask, past the pages; errors are an empty list where there are none. */
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
   /** What the page wrote to its console as an error. A test that provokes errors empties it. */
   readonly complaints: string[];
   /** Opens an address of the application as somebody would who never was here: nothing is kept from before. */
@@ -31,14 +30,17 @@ export interface Pages {
   count(target: string | Locator): ReturnType<typeof expect.poll<number>>;
   /** Expects of a parameter of the address, and waits until it holds. */
   param(name: string): ReturnType<typeof expect.poll<string | null>>;
-  /** What axe finds at WCAG 2.2 AA, on the whole page or in the given parts. */
+  /** Waits until the page has all that it asks for and has drawn it: no request is on its way, and no place says that it waits. */
+  rest(): Promise<void>;
+  /** What axe finds at WCAG 2.2 AA, on the whole page at rest or in the given parts. */
   axe(...parts: string[]): Promise<string[]>;
 }
 
 /**
- * Starts the real application and a Chromium for the tests of a file, and stops them after it. After each test
- * no request may have left the machine and no error stand on the console. All tests of a file use one window, emptied before each
- * address: what the browser has compiled once it need not compile again.
+ * The pages for the tests of a file. All files share the service with the product's facts that the run has started, and those of one
+ * worker a browser; a file that asks for other contents has an application of its own. After each test no request may have left the
+ * machine and no error stand on the console. All tests of a file use one window, emptied before each address: what the browser has
+ * compiled once it need not compile again.
  * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens
  * another graph than the embedded one.
  */
@@ -52,21 +54,28 @@ export function openPages(
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
-  let app: StartedApp;
-  let browser: Browser;
+  const underWay = new Set<Request>();
+  let stop: (() => Promise<void>) | undefined;
   let home: string;
   let page: Page;
 
   beforeAll(async () => {
-    app = await startApp(content);
-    home = await app.listen();
-    browser = await startBrowser(chromiumPath ?? '');
-    page = await (await browser.newContext()).newPage();
+    if (Object.keys(content).length === 0) home = inject('productHome') ?? '';
+    else {
+      const { startApp } = await import('./start-app.ts');
+      const app = await startApp(content);
+      stop = app.stop;
+      home = await app.listen();
+    }
+    page = await (await keptBrowser(chromiumPath ?? '')).newPage();
     page.setDefaultTimeout(30_000);
     page.on('request', (request) => {
+      underWay.add(request);
       if (!request.url().startsWith(home) && !/^(data|blob):/.test(request.url())) strayed.push(request.url());
       onRequest?.(request.postData() ?? '');
     });
+    page.on('requestfinished', (request) => underWay.delete(request));
+    page.on('requestfailed', (request) => underWay.delete(request));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
@@ -78,8 +87,9 @@ export function openPages(
     expect(complaints.splice(0)).toEqual([]);
   });
   afterAll(async () => {
-    await browser?.close();
-    await app?.stop();
+    await page?.context().clearPermissions();
+    await page?.close();
+    await stop?.();
   });
 
   const empty = async (): Promise<void> => {
@@ -88,15 +98,23 @@ export function openPages(
   };
   const find = (target: string | Locator): Locator => (typeof target === 'string' ? page.locator(target) : target);
   const text = async (target: string | Locator): Promise<string> => (await find(target).allTextContents())[0] ?? '';
+  const rest = async (): Promise<void> => {
+    await expect.poll(async () => [await waiting(page), ...[...underWay].map((request) => request.url())]).toEqual([0]);
+  };
   return {
-    get app() {
-      return app;
-    },
     get home() {
       return home;
     },
     get page() {
       return page;
+    },
+    async ask(query, variables) {
+      const response = await fetch(`${home}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      return { errors: [], extensions: {}, ...((await response.json()) as object), status: response.status } as unknown as Answer;
     },
     complaints,
     async open(address, { theme = 'light', width = 1366, height = 768, ready = always } = {}) {
@@ -111,12 +129,20 @@ export function openPages(
     see: (target) => expect.poll(() => text(target)),
     count: (target) => expect.poll(() => find(target).count()),
     param: (name) => expect.poll(() => new URL(page.url()).searchParams.get(name)),
+    rest,
     async axe(...parts) {
-      // A page that looks from time to time whether the graph is back may never be at rest.
-      await page.waitForLoadState('networkidle', { timeout: 5_000 }).catch(() => undefined);
-      const builder = parts.reduce((sofar, part) => sofar.include(part), new AxeBuilder({ page }).withTags(WCAG));
-      const { violations } = await builder.analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
+      await rest();
+      return findViolations(page, parts);
     },
   };
+}
+
+/** How many places of the page say that they wait, once it has nothing left to do: an answer that has just come is drawn by then. */
+function waiting(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    const idle = () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 2_000 })));
+    await idle();
+    await idle();
+    return document.querySelectorAll('.lt-state-bar').length;
+  });
 }

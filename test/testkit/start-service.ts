@@ -1,4 +1,4 @@
-/** The service in a process of its own, as a user runs it from source, so that its memory and its answers are its own. */
+/** The service in a process of its own, as a user runs it, so that its memory and its answers are its own. */
 import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,10 +15,16 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-/** @param env further settings @throws what the service said where it ended before it was ready */
-export async function startService(env: Record<string, string> = {}): Promise<Service> {
+const FROM_SOURCE = ['--import', 'tsx', 'server/main.ts'];
+
+/**
+ * @param env further settings
+ * @param program what node runs, where it is not the source
+ * @throws what the service said where it ended before it was ready
+ */
+export async function startService(env: Record<string, string> = {}, program: readonly string[] = FROM_SOURCE): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-service-'));
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server/main.ts'], {
+  const child = spawn(process.execPath, program, {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

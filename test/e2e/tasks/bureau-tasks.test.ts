@@ -36,7 +36,7 @@ describe.skipIf(chromiumPath === null)('what the bureau wants to know, from the 
   }
   const seeWhole = () => officer.click(pages.page.getByRole('link', { name: '看完整的页面' }));
   async function read<T>(query: string): Promise<T> {
-    const { data, errors } = await pages.app.ask(`{ it: ${query} }`);
+    const { data, errors } = await pages.ask(`{ it: ${query} }`);
     expect(errors).toEqual([]);
     return data['it'] as unknown as T;
   }
