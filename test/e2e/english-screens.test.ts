@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
+import { openFolds } from '../testkit/open-folds.ts';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -35,11 +36,9 @@ describe.skipIf(chromiumPath === null)('an English screen', () => {
     '/ask?q=which 2020 figures cannot be right',
     '/ask?q=why is copper foil a gap',
   ])('says of all that stays Chinese that it is: %s', async (address) => {
-    await pages.open(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
-    await pages.page.waitForLoadState('networkidle');
-    for (const fold of await pages.page.locator(':is(main, .panel) details:not([open]) > summary').all())
-      if (await fold.isVisible()) await fold.click();
-    await pages.page.waitForLoadState('networkidle');
+    await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    await openFolds(pages.page);
+    await pages.rest();
     expect(await findUnsaidChinese(pages.page)).toEqual([]);
   });
 

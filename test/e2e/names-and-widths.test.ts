@@ -1,9 +1,9 @@
 import { rmSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { writeHostileSeeds } from '../testkit/hostile-seeds.ts';
-import { openPages } from '../testkit/open-pages.ts';
+import { openFolds } from '../testkit/open-folds.ts';
+import { openPages, type Pages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
 const WINDOWS = [
@@ -14,16 +14,12 @@ const WINDOWS = [
 const ALL_ASKED = 'ask=packages,robustness,stops,targets,unlocks';
 
 /** What of the screen cannot be read, in each window, with everything opened that can be. */
-async function findUnreadable(page: Page): Promise<string[]> {
-  await page.waitForLoadState('networkidle');
-  for (const fold of await page.locator(':is(main, .panel) details:not([open]) > summary').all())
-    if (await fold.isVisible()) await fold.click();
-  await page.waitForLoadState('networkidle');
+async function findUnreadable({ page, rest }: Pages): Promise<string[]> {
+  await openFolds(page);
   const found: string[] = [];
   for (const size of WINDOWS) {
     await page.setViewportSize(size);
-    // The map measures its room a frame after the window has changed, and draws with it a frame later.
-    await page.evaluate(() => new Promise((resolve) => setTimeout(() => requestAnimationFrame(() => requestAnimationFrame(resolve)), 100)));
+    await rest();
     found.push(...(await findOverflow(page)).map((line) => `${size.width}: ${line}`));
   }
   return found;
@@ -75,15 +71,15 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
     '/methods',
     '/playground/',
   ])('nothing sticks out, is cut untold or scrolls the page sideways: %s', async (address) => {
-    await pages.open(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
-    expect(await findUnreadable(pages.page)).toEqual([]);
+    await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    expect(await findUnreadable(pages)).toEqual([]);
   });
 
   it.each(['/map?open=chemical,metal', `/map?product=foil&${ALL_ASKED}`, '/gaps', '/enterprises/e_smelter', '/logic', '/projects'])(
     'nor in Chinese: %s',
     async (address) => {
-      await pages.open(address);
-      expect(await findUnreadable(pages.page)).toEqual([]);
+      await pages.walk(address);
+      expect(await findUnreadable(pages)).toEqual([]);
     },
   );
 
@@ -144,8 +140,8 @@ describe.skipIf(chromiumPath === null)('with the facts of the product', () => {
     '/methods',
     '/playground/',
   ])('each screen is whole in each window: %s', async (address) => {
-    await pages.open(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
-    expect(await findUnreadable(pages.page)).toEqual([]);
+    await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    expect(await findUnreadable(pages)).toEqual([]);
   });
 
   it.each(['zh', 'en'])('the header says chain and date whole at 1366 px (%s)', async (lang) => {

@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   ])('keeps a long name in its box (%i px)', async (width, height) => {
     await pages.open('/partners?enterprise=e_lengthy', { width, height });
     await pages.page.locator('.graph-network canvas').first().waitFor();
-    await pages.page.waitForLoadState('networkidle');
+    await pages.rest();
     expect(await findOverflow(pages.page)).toEqual([]);
   });
 

@@ -39,8 +39,7 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
     '/playground?',
   ])('%s shows no word of the first', async (address) => {
     for (const language of ['zh', 'en']) {
-      const page = await pages.open(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
-      await page.waitForLoadState('networkidle');
+      const page = await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
       const words = await page.evaluate(() => {
         const told = [...document.querySelectorAll('[title], [aria-label], [placeholder]')].flatMap((element) =>
           ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),

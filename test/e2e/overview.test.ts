@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
 
   it('fetches no more than it needs: 300 kB of programs, compressed, neither map nor charts nor the other language', async () => {
     const page = await pages.open('/');
-    await page.waitForLoadState('networkidle');
+    await pages.rest();
     const programs = await page.evaluate(() =>
       performance
         .getEntriesByType('resource')

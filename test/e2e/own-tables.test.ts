@@ -73,7 +73,7 @@ describe.skipIf(chromiumPath === null)('a list that opens', () => {
       const [first] = data['search'] as unknown as { id: string; name: string }[];
       await pages.open('/partners', { ready: '.names-picker' });
       // The screen opens on the leader once it knows who that is; what is typed before that is lost.
-      await pages.page.waitForLoadState('networkidle');
+      await pages.rest();
       const picker = pages.page.locator('.names-picker input').first();
       await picker.pressSequentially(text);
       await pages.see('.ant-select-item-option').toContain(first!.name);

@@ -44,8 +44,7 @@ describe.skipIf(chromiumPath === null)('on paper', () => {
   const pages = openPages(chromiumPath);
 
   it.each(SCREENS)('$address is whole, dark on white, without what only hands can use', async ({ address, items }) => {
-    const page = await pages.open(address, { theme: 'dark' });
-    await page.waitForLoadState('networkidle');
+    const page = await pages.walk(address, { theme: 'dark' });
     // A4 upright or lying between its margins, in CSS pixels
     await page.setViewportSize({ width: address.startsWith('/gaps') ? 1032 : 703, height: 1000 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

@@ -22,6 +22,11 @@ export interface Pages {
   readonly complaints: string[];
   /** Opens an address of the application as somebody would who never was here: nothing is kept from before. */
   open(address: string, window?: Window): Promise<Page>;
+  /**
+   * Goes to an address as a link of the application does, and waits for rest there: what has been loaded stays loaded. Loads it where
+   * nothing of the application is open yet.
+   */
+  walk(address: string, window?: Window): Promise<Page>;
   /** The text of the first match at this moment, empty where there is none. */
   text(target: string | Locator): Promise<string>;
   /** Expects of the text of the first match, and waits until it holds: the page draws after its address changed. */
@@ -101,6 +106,20 @@ export function openPages(
   const rest = async (): Promise<void> => {
     await expect.poll(async () => [await waiting(page), ...[...underWay].map((request) => request.url())]).toEqual([0]);
   };
+  const prepare = async ({ theme = 'light', width = 1366, height = 768 }: Window): Promise<void> => {
+    await page.emulateMedia({ colorScheme: theme });
+    await page.setViewportSize({ width, height });
+  };
+  const open = async (address: string, window: Window = {}): Promise<Page> => {
+    await empty();
+    await prepare(window);
+    await page.goto(home + address);
+    await page
+      .locator(window.ready ?? always)
+      .first()
+      .waitFor();
+    return page;
+  };
   return {
     get home() {
       return home;
@@ -117,12 +136,21 @@ export function openPages(
       return { errors: [], extensions: {}, ...((await response.json()) as object), status: response.status } as unknown as Answer;
     },
     complaints,
-    async open(address, { theme = 'light', width = 1366, height = 768, ready = always } = {}) {
-      await empty();
-      await page.emulateMedia({ colorScheme: theme });
-      await page.setViewportSize({ width, height });
-      await page.goto(home + address);
-      await page.locator(ready).first().waitFor();
+    open,
+    async walk(address, window = {}) {
+      if (!page.url().startsWith(home)) await open(address, window);
+      else {
+        await prepare(window);
+        await page.evaluate((to) => {
+          history.pushState(null, '', to);
+          dispatchEvent(new PopStateEvent('popstate'));
+        }, address);
+      }
+      await rest();
+      await page
+        .locator(window.ready ?? always)
+        .first()
+        .waitFor();
       return page;
     },
     text,
