@@ -30,12 +30,10 @@ try {
 /** Opens the graph of the settings only when something is to be written: a check needs no engine. */
 async function write(content: SeedContent, folder: string): Promise<void> {
   const { readConfig } = await import('../server/config.ts');
-  const { openGraph } = await import('../server/graph/open-graph.ts');
-  const { ensureSchema } = await import('../server/graph/schema.ts');
+  const { openStore } = await import('../server/start/open-store.ts');
   const { writeFacts } = await import('../server/ingest/write/write-facts.ts');
-  const session = await openGraph(readConfig(process.env), 'import');
+  const { session } = await openStore(readConfig(process.env), say, 'import');
   try {
-    await ensureSchema(session);
     const result = await writeFacts(session, content, { by: 'seed', note: folder }, showProgress);
     say({
       zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,

@@ -2,7 +2,7 @@
 import { Conflict } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
-import type { Progress } from '../ingest/write/apply-changes.ts';
+import type { Progress } from '../ingest/write/apply-rows.ts';
 import { commitChanges, type WriteNote, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { readGraphState } from '../ingest/write/read-graph-parts.ts';
 import { toGraphParts } from '../ingest/write/to-graph-parts.ts';

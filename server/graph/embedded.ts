@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type * as Engine from '@grafeo-db/js';
 import { GraphRefused, GraphUnavailable } from '../errors.ts';
 import { CLOSED } from './closed.ts';
-import { NO_ENGINE, toCloseError, toFolderError, toOpenError, toWorkError } from './embedded-errors.ts';
+import { toFolderError, toWorkError } from '../journal/disk-errors.ts';
+import { NO_ENGINE, toCloseError, toOpenError } from './embedded-errors.ts';
 import { makeFolder } from './make-folder.ts';
 import type { GraphSession, Params, Row, Transaction } from './session.ts';
 import { toPlainRows } from './to-plain-rows.ts';
 
-const FILE = 'graph.grafeo';
+export const GRAPH_FILE = 'graph.grafeo';
 
 /**
  * Opens the graph in a folder, and makes it where there is none.
@@ -93,7 +94,7 @@ async function loadEngine(): Promise<typeof Engine> {
 }
 
 function open(engine: typeof Engine, folder: string): Engine.GrafeoDB {
-  const path = join(folder, FILE);
+  const path = join(folder, GRAPH_FILE);
   let isNew: boolean;
   try {
     makeFolder(folder);

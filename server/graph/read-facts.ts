@@ -31,9 +31,14 @@ import { readPlantSizes } from './queries/read-plant-sizes.ts';
 import { readParkCapacities } from './queries/read-park-capacities.ts';
 import { readSignals } from './queries/read-signals.ts';
 import { readSources } from './queries/read-sources.ts';
+import { readMark } from './mark.ts';
 import type { GraphSession } from './session.ts';
 
 const TRIES = 5;
+const HALF = {
+  zh: '一次较大的写入正在进行，写完之前读不到新的修订，请稍后再试。',
+  en: 'A large write is under way; its revision can be read when it is whole. Try again in a moment.',
+};
 
 export interface GraphReading {
   revision: RevisionRecord | null;
@@ -50,6 +55,7 @@ export interface GraphReading {
 export async function readFacts(session: GraphSession): Promise<GraphReading> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readRevision(session);
+    if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
     const facts: Facts = {
       chains: await readChains(session),
       regions: await readRegions(session),
@@ -82,6 +88,7 @@ export async function readFacts(session: GraphSession): Promise<GraphReading> {
       passages: await readPassages(session),
     };
     const origins = await readOrigins(session);
+    if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
     if (isSameRevision(await readRevision(session), before)) return { revision: before, facts, records, origins };
   }
   throw new GraphUnavailable({

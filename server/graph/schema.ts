@@ -71,8 +71,9 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 5, statements: FIFTH.map(unique), embeddedOnly: FIFTH.map((label) => indexed(label, 'id')) },
   { version: 6, statements: SIXTH.map(unique), embeddedOnly: SIXTH.map((label) => indexed(label, 'id')) },
   { version: 7, statements: ORIGIN_LABELS.map(unique), embeddedOnly: ORIGIN_LABELS.map((label) => indexed(label, 'id')) },
+  { version: 8, statements: [unique(LABELS.journalLine)], embeddedOnly: [indexed(LABELS.journalLine, 'id')] },
 ];
-const NEWEST = MIGRATIONS[MIGRATIONS.length - 1]!.version;
+export const NEWEST_SCHEMA = MIGRATIONS[MIGRATIONS.length - 1]!.version;
 const ID = 'schema';
 
 /**
@@ -83,10 +84,10 @@ const ID = 'schema';
 export async function ensureSchema(session: GraphSession): Promise<{ before: number; after: number }> {
   const [row] = await session.read('MATCH (v:SchemaVersion {id: $id}) RETURN v.number AS number', { id: ID });
   const before = (row?.['number'] as number | undefined) ?? 0;
-  if (before > NEWEST) {
+  if (before > NEWEST_SCHEMA) {
     throw new InvalidInput({
-      zh: `这个图库由更新的版本建立（结构版本 ${before}，本程序只到 ${NEWEST}）。请升级本程序，或换一个数据库。`,
-      en: `This graph was made by a newer version (schema ${before}, this program knows ${NEWEST}). Update the program or use another graph.`,
+      zh: `这个图库由更新的版本建立（结构版本 ${before}，本程序只到 ${NEWEST_SCHEMA}）。请升级本程序，或换一个数据库。`,
+      en: `This graph was made by a newer version (schema ${before}, this program knows ${NEWEST_SCHEMA}). Update the program or use another graph.`,
     });
   }
   for (const { version, statements, embeddedOnly } of MIGRATIONS.filter((migration) => migration.version > before)) {
@@ -95,5 +96,5 @@ export async function ensureSchema(session: GraphSession): Promise<{ before: num
       await session.write((tx) => tx.run(statement));
     await session.write((tx) => tx.run('MERGE (v:SchemaVersion {id: $id}) SET v.number = $version', { id: ID, version }));
   }
-  return { before, after: NEWEST };
+  return { before, after: NEWEST_SCHEMA };
 }

@@ -1,3 +1,5 @@
+import type { FileJournal } from '../journal/file-journal.ts';
+
 /** A plain value as both engines give it back: no driver types, no integers beyond 2^53, no temporal types. */
 export type Value = string | number | boolean | null | Value[] | { [key: string]: Value };
 export type Row = Record<string, Value>;
@@ -11,6 +13,8 @@ export interface Transaction {
 /** The port to a property graph; its two sides are `neo4j.ts` (Bolt) and `embedded.ts` (in this process). */
 export interface GraphSession {
   readonly engine: 'neo4j' | 'embedded';
+  /** The journal in files whose projection this graph is; where there is none, the journal is in the graph itself. */
+  readonly journal?: FileJournal;
   /** Runs one reading query. Throws GraphUnavailable when the engine cannot be reached. */
   read(cypher: string, params?: Params): Promise<Row[]>;
   /** Runs the work in one write transaction; the work may be retried on Neo4j, so it must not have other effects. */

@@ -1,6 +1,6 @@
 /** Every label and relation type of the graph, spelled once; the picture is in the data dictionary of graph-seeds. */
 
-/** Labels of nouns, of facts that carry evidence, and of the two records that the graph keeps about itself. */
+/** Labels of nouns, of facts that carry evidence, and of what the graph keeps about itself. */
 export const LABELS = {
   chain: 'Chain',
   region: 'Region',
@@ -36,6 +36,7 @@ export const LABELS = {
   dataset: 'Dataset',
   revision: 'Revision',
   revisionCounter: 'RevisionCounter',
+  journalLine: 'JournalLine',
   schemaVersion: 'SchemaVersion',
 } as const;
 export type Label = (typeof LABELS)[keyof typeof LABELS];

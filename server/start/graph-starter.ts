@@ -14,7 +14,8 @@ import { createGraphNews } from './graph-news.ts';
 export interface GraphStarterDeps {
   /** The address or the folder of the graph, for the log. */
   place: string;
-  open(): Promise<GraphSession>;
+  /** Opens it, and tells what takes time. */
+  open(say: (progress: Sentence) => void): Promise<GraphSession>;
   /** Schema, and seeds where the graph is empty; tells how far it is. */
   prepare(session: GraphSession, say: (progress: Sentence) => void): Promise<void>;
   createKeeper(session: GraphSession): ChainKeeper;
@@ -62,11 +63,12 @@ export function createGraphStarter(deps: GraphStarterDeps): GraphStarter {
   const current = async (): Promise<PackedSnapshot> => opened().known.current();
 
   async function openOnce(): Promise<void> {
-    const session = await open();
+    const say = (progress: Sentence): void => {
+      state = progress;
+    };
+    const session = await open(say);
     try {
-      await prepare(session, (progress) => {
-        state = progress;
-      });
+      await prepare(session, say);
       const guarded = guardSession(session, clock);
       const keeper = createKeeper(guarded);
       const known = createLastKnown({ read: () => keeper.current(), onStale: news.away, onFresh: news.back, clock });

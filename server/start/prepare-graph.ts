@@ -2,17 +2,15 @@ import { isDeepStrictEqual } from 'node:util';
 import { adoptGraph } from '../datasets/adopt-graph.ts';
 import { keepUp, type KeepUp } from '../datasets/keep-up.ts';
 import { loadDataset } from '../datasets/load-dataset.ts';
-import type { Sentence } from '../errors.ts';
+import { GraphRefused, type Sentence } from '../errors.ts';
 import { readRevision } from '../graph/queries/read-revision.ts';
 import { readFacts } from '../graph/read-facts.ts';
-import { ensureSchema } from '../graph/schema.ts';
+import { ensureSchema, NEWEST_SCHEMA } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
+import { LABELS } from '../graph/vocabulary.ts';
 import { parseSeedFolder, type DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import { toSeedFolder } from '../ingest/seeds/seed-dataset.ts';
-import type { Progress } from '../ingest/write/apply-changes.ts';
-
-/** Every so many records the progress is told. */
-const STEP = 0.25;
+import { sayShare } from './store-news.ts';
 
 /** From this schema on a graph holds what happens around the chain. */
 const WITH_RECORDS = 2;
@@ -26,12 +24,20 @@ export type SeedFolders = Pick<KeepUp, 'folders' | 'areNamed' | 'isWatched'>;
  * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
  * still holds exactly the facts of the seeds gets the people, projects and claims of the seeds too; any other is left as it is, and that
  * is said, as it is of one that lacks a later table, and of datasets whose files changed since.
+ * @param found the version of the schema before the graph was opened, where that brought it forward
  * @throws SeedErrors for a bad seed row; nothing is written then
+ * @throws GraphRefused for a graph that holds facts and no revision: seeds never go where something was
  */
-export async function prepareGraph(session: GraphSession, seeds: SeedFolders, say: (progress: Sentence) => void): Promise<void> {
+export async function prepareGraph(
+  session: GraphSession,
+  seeds: SeedFolders,
+  say: (progress: Sentence) => void,
+  found = NEWEST_SCHEMA,
+): Promise<void> {
   const folders = seeds.folders.map(toSeedFolder);
-  const { before } = await ensureSchema(session);
+  const before = Math.min(found, (await ensureSchema(session)).before);
   if ((await readRevision(session)) === null) {
+    if (await holdsFacts(session)) throw new GraphRefused(NO_COUNTER);
     // All of them are read before the first is written: a load is all or nothing.
     const contents: [string, DatasetContent][] = [];
     for (const folder of folders) {
@@ -51,6 +57,17 @@ export async function prepareGraph(session: GraphSession, seeds: SeedFolders, sa
   await keepUp(session, { folders, areNamed: seeds.areNamed, isWatched: seeds.isWatched, say });
 }
 
+async function holdsFacts(session: GraphSession): Promise<boolean> {
+  for (const label of [LABELS.journalLine, LABELS.revision, LABELS.product, LABELS.enterprise, LABELS.source])
+    if ((await session.read(`MATCH (n:${label}) RETURN n.id AS id LIMIT 1`)).length > 0) return true;
+  return false;
+}
+
+const NO_COUNTER: Sentence = {
+  zh: '图库里有数据，却读不到修订号；种子数据不会写到它上面。请用 npm run verify 核对，或用 npm run restore 恢复备份，或换一个空的数据库。',
+  en: 'The graph holds data and no number of its revision; the seeds are not written over it. Check it with npm run verify, restore a backup with npm run restore, or name an empty database.',
+};
+
 async function bringForward(session: GraphSession, seeds: string, say: (progress: Sentence) => void): Promise<void> {
   const content = await parseSeedFolder(seeds).catch(() => null);
   if (content !== null && isDeepStrictEqual((await readFacts(session)).facts, content.facts)) {
@@ -67,13 +84,5 @@ async function bringForward(session: GraphSession, seeds: string, say: (progress
 }
 
 async function load(session: GraphSession, content: DatasetContent, seeds: string, say: (progress: Sentence) => void): Promise<void> {
-  let told = 0;
-  const onProgress: Progress = (done, total, what) => {
-    const share = total === 0 ? 1 : done / total;
-    if (share < 1 && share < told + STEP) return;
-    told = share;
-    const percent = Math.round(share * 100);
-    say({ zh: `装入数据 ${percent}%（${what.zh}）`, en: `Loading ${percent}% (${what.en})` });
-  };
-  await loadDataset(session, content, { by: 'graph-seeds', note: seeds, onProgress });
+  await loadDataset(session, content, { by: 'graph-seeds', note: seeds, onProgress: sayShare(say) });
 }

@@ -2,15 +2,15 @@ import { join } from 'node:path';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
-import { GraphUnavailable, IntendedError, InvalidInput } from '../errors.ts';
+import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
-import { openGraph } from '../graph/open-graph.ts';
 import { RATES } from '../http/traffic.ts';
 import { createLog } from './create-log.ts';
 import { findExposure, OPEN_TO_ALL, toReachable } from './exposure.ts';
 import { createGraphStarter } from './graph-starter.ts';
 import { inBoth } from './in-both.ts';
 import { listen } from './listen.ts';
+import { openStore } from './open-store.ts';
 import { prepareGraph } from './prepare-graph.ts';
 
 /** Everything outside that a run touches; a test gives its own. */
@@ -42,14 +42,18 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   const exposure = await findExposure(config);
   const log = createLog(config.logLevel);
   const place = toPlace(config);
+  let schema: number | undefined;
   const graph = createGraphStarter({
     place,
-    open: () => openGraph(config),
-    prepare: (session, say) =>
-      prepareGraph(session, { folders: config.seeds, areNamed: config.areSeedsNamed, isWatched: config.watchSeeds }, (progress) => {
-        say(progress);
-        print(inBoth(progress));
-      }),
+    async open(say) {
+      const store = await openStore(config, tellBoth(say, print));
+      schema = store.schema;
+      return store.session;
+    },
+    prepare: (session, say) => {
+      const seeds = { folders: config.seeds, areNamed: config.areSeedsNamed, isWatched: config.watchSeeds };
+      return prepareGraph(session, seeds, tellBoth(say, print), schema);
+    },
     createKeeper: createChainKeeper,
     log,
     retryAfterMs: RETRY_AFTER_MS,
@@ -86,6 +90,14 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   });
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
+}
+
+/** Whoever asks, and the terminal. */
+function tellBoth(say: (news: Sentence) => void, print: Outside['print']): (news: Sentence) => void {
+  return (news) => {
+    say(news);
+    print(inBoth(news));
+  };
 }
 
 /** Where the graph is, as it may be printed. */

@@ -6,13 +6,29 @@ import { NO_RECORDS } from '../../server/domain/records.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
-import { ensureSchema } from '../../server/graph/schema.ts';
+import { ensureSchema, NEWEST_SCHEMA } from '../../server/graph/schema.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { journalOf } from '../../server/graph/graph-journal.ts';
+import { readMark } from '../../server/graph/mark.ts';
+import { findChanges } from '../../server/ingest/write/find-changes.ts';
+import { showsJournal } from '../../server/ingest/write/project-journal.ts';
+import { readGraphState } from '../../server/ingest/write/read-graph-parts.ts';
+import { toRows } from '../../server/ingest/write/rows.ts';
+import { toGraphParts } from '../../server/ingest/write/to-graph-parts.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
+import { settlePending, writeInSteps } from '../../server/ingest/write/write-in-steps.ts';
+import { foldJournal } from '../../server/journal/fold.ts';
+import { toParts } from '../../server/journal/record.ts';
 import { describeOnBothEngines, requireNeo4j } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../testkit/tiny-records.ts';
+
+/** Fails for good after so many writes, as a process that was killed does. */
+function dieAfter(session: GraphSession, calls: number): GraphSession {
+  let left = calls;
+  return { ...session, write: (work) => (left-- > 0 ? session.write(work) : Promise.reject(new Error('killed'))) };
+}
 
 const NOTE = { by: 'test', note: null };
 
@@ -105,8 +121,29 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     expect((await readFacts(session)).facts).toEqual(last);
   });
 
+  it('writes in steps what is too large for one transaction: after a kill at any of them all of it is there, or nothing', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const before = await readGraphState(session);
+    const wanted = { ...createTinyFacts(), needs: [], relations: [] };
+    const changes = findChanges(before, toGraphParts(wanted));
+    const summary = { revision: 2, kind: 'REVISION', at: '2026-11-01', by: 'test', note: null, dataset: null, ...changes.counts } as const;
+    const large = { summary, parts: () => toParts(toRows(changes), 5), total: 0 };
+    const steps = [...large.parts()].length;
+    expect(steps).toBeGreaterThan(2);
+    for (const calls of [0, 1, 3, steps + 2, steps + 6]) {
+      await writeInSteps(dieAfter(session, calls), large, () => undefined).catch(() => undefined);
+      if (calls > 0 && (await readMark(session)).pending !== null)
+        await expect(readFacts(session)).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
+      await settlePending(session, 0);
+      const { revision, facts } = await readFacts(session);
+      expect([revision?.id, facts], `killed after ${calls} writes`).toEqual(calls > steps + 3 ? [2, wanted] : [1, createTinyFacts()]);
+      const folded = await foldJournal(journalOf(session).lines());
+      expect(await showsJournal(session, folded)).toBe(true);
+    }
+  });
+
   it('makes the schema once', async () => {
-    expect(await ensureSchema(session)).toEqual({ before: 7, after: 7 });
+    expect(await ensureSchema(session)).toEqual({ before: NEWEST_SCHEMA, after: NEWEST_SCHEMA });
     await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 99'));
     await expect(ensureSchema(session)).rejects.toMatchObject({ code: 'INVALID_INPUT', sentence: { zh: expect.stringContaining('99') } });
     await session.write((tx) => tx.run('MATCH (v:SchemaVersion) SET v.number = 4'));
@@ -124,7 +161,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
       );
       await tx.run('MATCH (v:SchemaVersion) SET v.number = 2');
     });
-    expect(await ensureSchema(session)).toEqual({ before: 2, after: 7 });
+    expect(await ensureSchema(session)).toEqual({ before: 2, after: NEWEST_SCHEMA });
     project.products = ['slag', 'metal'].map((product) => ({ product: product as ProductId, role: 'MAKES', evidence: project.evidence }));
     expect((await readFacts(session)).records).toEqual(content.records);
     expect(await writeFacts(session, content, NOTE)).toMatchObject({ added: 0, changed: 0, removed: 0 });

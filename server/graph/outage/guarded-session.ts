@@ -15,7 +15,7 @@ export interface GuardedSession extends GraphSession {
 
 /** Puts a breaker before every call of a session from `serve` on; `close` ends its probes too. */
 export function guardSession(session: GraphSession, clock: Clock = machineClock): GuardedSession {
-  const { engine } = session;
+  const { engine, journal } = session;
   const breaker = createBreaker({
     ask: (milliseconds) => session.ping(milliseconds),
     clock,
@@ -25,6 +25,7 @@ export function guardSession(session: GraphSession, clock: Clock = machineClock)
   const guarded = <T>(call: () => Promise<T>): Promise<T> => (isServing ? breaker.run(call) : call());
   return {
     engine,
+    ...(journal && { journal }),
     serve() {
       isServing = true;
     },

@@ -1,9 +1,13 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
-import { Conflict, type Sentence } from '../../errors.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { Conflict } from '../../errors.ts';
+import { readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
+import { MOVING } from './moving.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
+import { settlePending } from './write-in-steps.ts';
 
 /** Nodes and links with the revision that they were read at; 0 for an empty graph. */
 export interface GraphState extends GraphParts {
@@ -13,26 +17,18 @@ export interface GraphState extends GraphParts {
 const TRIES = 5;
 
 /**
- * Reads every node and link of the facts at one revision; starts over when a writer moved the revision meanwhile.
+ * Reads every node and link of the facts at one revision; waits for one that is written in steps, and starts over when a writer
+ * moved the revision meanwhile.
  * @throws Conflict when writers keep moving it
  */
 export async function readGraphState(session: GraphSession): Promise<GraphState> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
-    const revision = await readCounter(session);
+    await settlePending(session);
+    const before = await readMark(session);
     const parts = await readGraphParts({ run: (cypher) => session.read(cypher) });
-    if ((await readCounter(session)) === revision) return { revision, ...parts };
+    if (isDeepStrictEqual(await readMark(session), before)) return { revision: before.revision, ...parts };
   }
   throw new Conflict(MOVING);
-}
-
-export const MOVING: Sentence = {
-  zh: '图谱正在被别人频繁改写，这次没有写入任何内容，请稍后再试。',
-  en: 'Others keep rewriting the graph; nothing of this write was kept. Try again in a moment.',
-};
-
-async function readCounter(session: GraphSession): Promise<number> {
-  const [row] = await session.read('MATCH (c:RevisionCounter) RETURN c.number AS number');
-  return (row?.['number'] as number | undefined) ?? 0;
 }
 
 export async function readGraphParts(tx: Transaction): Promise<GraphParts> {

@@ -2,7 +2,7 @@ import type { Facts } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import { Conflict } from '../../errors.ts';
 import type { GraphSession } from '../../graph/session.ts';
-import type { Progress } from './apply-changes.ts';
+import type { Progress } from './apply-rows.ts';
 import { commitChanges, type WriteNote, type WriteResult } from './commit-changes.ts';
 import { findChanges } from './find-changes.ts';
 import { readGraphState } from './read-graph-parts.ts';
@@ -31,8 +31,8 @@ export async function writeFacts(
   const { facts, records } = 'facts' in content ? content : { facts: content, records: NO_RECORDS };
   const wanted = toGraphParts(facts, records);
   for (let attempt = 1; ; attempt++) {
-    const there = await readGraphState(session);
     try {
+      const there = await readGraphState(session);
       return await commitChanges(session, findChanges(there, wanted), { ...note, since: there.revision }, onProgress);
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === TRIES) throw error;

@@ -1,0 +1,77 @@
+/** Writes rows into the graph, all of one kind in one call. */
+import { append } from '../../domain/append.ts';
+import type { Sentence } from '../../errors.ts';
+import type { Params, Transaction } from '../../graph/session.ts';
+import type { LinkRow, NodeRow, Row } from '../../journal/record.ts';
+import { SECOND_LABELS } from './to-graph-parts.ts';
+
+export type Progress = (done: number, total: number, what: Sentence) => void;
+
+/** @param rows in the order of `toRows`; of those in one call what goes is taken away before what comes is written */
+export async function applyRows(tx: Transaction, rows: readonly Row[]): Promise<void> {
+  const links = rows.filter((row): row is LinkRow => 'link' in row);
+  const nodes = rows.filter((row): row is NodeRow => 'node' in row);
+  const steps = [
+    ...removeLinks(links.filter(({ after }) => after === null)),
+    ...removeNodes(nodes.filter(({ after }) => after === null)),
+    ...setNodes(nodes.filter(({ after }) => after !== null)),
+    ...setSecondLabels(nodes.filter(({ after }) => after !== null)),
+    ...addLinks(links.filter(({ after }) => after !== null)),
+  ];
+  for (const { cypher, rows: given } of steps) await tx.run(`UNWIND $rows AS row ${cypher}`, { rows: given });
+}
+
+interface Step {
+  cypher: string;
+  rows: Params[];
+}
+
+function removeLinks(links: readonly LinkRow[]): Step[] {
+  return toSteps(
+    links,
+    ({ link, from, to }) =>
+      `MATCH (a:${from[0]} {id: row.from})-[r:${link}]->(b:${to[0]} {id: row.to}) WHERE coalesce(r.position, -1) = row.position DELETE r`,
+    ({ from, to, before }) => ({ from: from[1], to: to[1], position: before?.['position'] ?? -1 }),
+  );
+}
+
+function removeNodes(nodes: readonly NodeRow[]): Step[] {
+  return toSteps(
+    nodes,
+    ({ node }) => `MATCH (n:${node} {id: row.id}) DETACH DELETE n`,
+    ({ id }) => ({ id }),
+  );
+}
+
+function setNodes(nodes: readonly NodeRow[]): Step[] {
+  return toSteps(
+    nodes,
+    ({ node }) => `MERGE (n:${node} {id: row.id}) SET n = row.props`,
+    ({ id, after }) => ({ id, props: after?.props ?? {} }),
+  );
+}
+
+function setSecondLabels(nodes: readonly NodeRow[]): Step[] {
+  return Object.entries(SECOND_LABELS).flatMap(([label, second]) =>
+    toSteps(
+      nodes.filter(({ node }) => node === label),
+      ({ after }) => `MATCH (n:${label} {id: row.id}) ${after?.also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`,
+      ({ id }) => ({ id }),
+    ),
+  );
+}
+
+function addLinks(links: readonly LinkRow[]): Step[] {
+  return toSteps(
+    links,
+    ({ link, from, to }) =>
+      `MATCH (a:${from[0]} {id: row.from}) MATCH (b:${to[0]} {id: row.to}) CREATE (a)-[r:${link}]->(b) SET r = row.props`,
+    ({ from, to, after }) => ({ from: from[1], to: to[1], props: after ?? {} }),
+  );
+}
+
+function toSteps<T>(items: readonly T[], toCypher: (item: T) => string, toParams: (item: T) => Params): Step[] {
+  const groups = new Map<string, Params[]>();
+  for (const item of items) append(groups, toCypher(item), toParams(item));
+  return [...groups].map(([cypher, rows]) => ({ cypher, rows }));
+}

@@ -1,0 +1,160 @@
+/**
+ * A revision that is too large for one transaction. First it is told to the journal, then its parts are written one by one, each together
+ * with the mark of how far it is, so that whoever comes after a kill can go on at that very place. Readers see it when it is whole.
+ */
+import { randomUUID } from 'node:crypto';
+import { setTimeout } from 'node:timers/promises';
+import { Conflict, type Sentence } from '../../errors.ts';
+import { addLines, journalOf } from '../../graph/graph-journal.ts';
+import { lockMark, readMark, setPending, type Pending } from '../../graph/mark.ts';
+import type { GraphSession, Transaction } from '../../graph/session.ts';
+import { readRevisions } from '../../journal/fold.ts';
+import { toRevisionTexts, toText, type RevisionSummary, type Row, type RowsPart } from '../../journal/record.ts';
+import { applyRows, type Progress } from './apply-rows.ts';
+import { MOVING } from './moving.ts';
+import { writeRevision } from './write-revision.ts';
+
+export interface LargeRevision {
+  summary: RevisionSummary;
+  /** Made anew at each call: they are gone through twice. */
+  parts(): Iterable<RowsPart>;
+  total: number;
+}
+
+export async function writeInSteps(session: GraphSession, revision: LargeRevision, onProgress: Progress): Promise<void> {
+  const { summary, parts, total } = revision;
+  const pending: Pending = { revision: summary.revision, token: randomUUID(), step: 0, isRecorded: false };
+  await session.write(async (tx) => {
+    const mark = await lockMark(tx);
+    if (mark.revision !== summary.revision - 1 || mark.pending !== null) throw new Conflict(MOVING);
+    await setPending(tx, pending);
+  });
+  const hash = await record(session, revision, pending).catch(async (error: unknown) => {
+    await giveUp(session, pending).catch(() => undefined);
+    throw error;
+  });
+  await applyParts(session, pending, toAsync(parts()), (done) => onProgress(done, total, WRITING));
+  await session.write(async (tx) => {
+    await own(tx, pending);
+    await writeRevision(tx, summary, hash);
+  });
+}
+
+async function record(session: GraphSession, { summary, parts }: LargeRevision, pending: Pending): Promise<string> {
+  const { added, changed, removed, ...header } = summary;
+  const texts = toRevisionTexts(header, parts(), { added, changed, removed });
+  let hash = '';
+  if (session.journal) {
+    const told = await session.journal.appendRevision(texts);
+    // From here on it counts: whatever goes wrong with the graph is made good from the journal.
+    told.keep();
+    hash = told.hash;
+  } else
+    for (const text of texts)
+      hash = await session.write(async (tx) => {
+        await own(tx, pending);
+        return addLines(tx, [text]);
+      });
+  await session.write(async (tx) => {
+    await own(tx, pending);
+    await setPending(tx, { ...pending, isRecorded: true });
+  });
+  return hash;
+}
+
+async function applyParts(
+  session: GraphSession,
+  pending: Pending,
+  parts: AsyncIterable<{ rows: readonly Row[] }>,
+  onDone: (rows: number) => void,
+): Promise<void> {
+  let step = 0;
+  let done = 0;
+  for await (const { rows } of parts) {
+    step += 1;
+    done += rows.length;
+    if (step <= pending.step) continue;
+    await session.write(async (tx) => {
+      await own(tx, pending);
+      await applyRows(tx, rows);
+      await setPending(tx, { ...pending, step, isRecorded: true });
+    });
+    onDone(done);
+  }
+}
+
+/** @throws Conflict where another has taken the revision over */
+async function own(tx: Transaction, { token }: Pending): Promise<void> {
+  const { pending } = await lockMark(tx);
+  if (pending?.token !== token) throw new Conflict(MOVING);
+}
+
+/** Takes back a revision of which the journal does not hold all: nothing of it is in the graph yet. */
+async function giveUp(session: GraphSession, pending: Pending): Promise<void> {
+  await session.write(async (tx) => {
+    await own(tx, pending);
+    const isBegun = session.journal === undefined && (await lastLine(tx)) > 0;
+    if (isBegun) await addLines(tx, [toText({ is: 'undone', revision: pending.revision })]);
+    await setPending(tx, null);
+  });
+}
+
+/** The lines of a revision that was begun and has no end, 0 where the journal ends whole. */
+async function lastLine(tx: Transaction): Promise<number> {
+  const rows = await tx.run(
+    `MATCH (n:JournalLine) WHERE n.text STARTS WITH '{"is":"begin"' OR n.text STARTS WITH '{"is":"end"' OR n.text STARTS WITH '{"is":"undone"'
+     RETURN n.id AS id, n.text STARTS WITH '{"is":"begin"' AS isOpen ORDER BY n.id DESC LIMIT 1`,
+  );
+  return rows[0]?.['isOpen'] === true ? (rows[0]['id'] as number) : 0;
+}
+
+const WRITING: Sentence = { zh: '写入图谱', en: 'writing to the graph' };
+/** Who writes moves the mark every second or so; who does not for this long is taken for gone. */
+const PATIENCE_MS = 15_000;
+const LOOK_MS = 250;
+
+/**
+ * Ends a revision that was left half written: completes it where the journal holds all of it, else takes it back. One that another is
+ * still writing is waited for.
+ * @param patience milliseconds without any movement before its writer is taken for gone
+ * @returns what was done, null where nothing was to do
+ */
+export async function settlePending(session: GraphSession, patience = PATIENCE_MS): Promise<{ revision: number; isKept: boolean } | null> {
+  let seen = '';
+  let since = Date.now();
+  for (;;) {
+    const { pending, lines } = await readMark(session);
+    if (pending === null) return null;
+    const now = JSON.stringify([pending, lines]);
+    if (now !== seen) [seen, since] = [now, Date.now()];
+    if (Date.now() - since >= patience) return settle(session, pending);
+    await setTimeout(LOOK_MS);
+  }
+}
+
+async function settle(session: GraphSession, left: Pending): Promise<{ revision: number; isKept: boolean }> {
+  const pending = { ...left, token: randomUUID() };
+  await session.write(async (tx) => {
+    await own(tx, left);
+    await setPending(tx, pending);
+  });
+  const journal = journalOf(session);
+  const isKept = session.journal ? (await journal.head()).revision >= left.revision : left.isRecorded;
+  if (!isKept) {
+    await giveUp(session, pending);
+    return { revision: left.revision, isKept };
+  }
+  for await (const { summary, hash, parts } of readRevisions(journal.lines(), left.revision - 1)) {
+    await applyParts(session, pending, toAsync(parts.map((rows) => ({ rows }))), () => undefined);
+    await session.write(async (tx) => {
+      await own(tx, pending);
+      await writeRevision(tx, summary, hash);
+    });
+    break;
+  }
+  return { revision: left.revision, isKept };
+}
+
+async function* toAsync<T>(items: Iterable<T>): AsyncGenerator<T> {
+  yield* items;
+}
