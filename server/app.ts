@@ -1,6 +1,7 @@
 import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
+import type { Access } from './access/access.ts';
 import { createAnsweringThreads, type ThreadLimits } from './graphql/answering/create-threads.ts';
 import { createApollo } from './graphql/server/apollo.ts';
 import { operationNames } from './graphql/generated/operation-names.ts';
@@ -8,6 +9,9 @@ import type { GraphAccess } from './graphql/context/graph-access.ts';
 import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
 import { createRequestContext } from './graphql/context/request-context.ts';
+import { createAccountRoutes } from './http/account/account-routes.ts';
+import { admit } from './http/account/admit.ts';
+import { viewerOf } from './http/account/caller.ts';
 import { isFromThisMachine } from './http/addresses.ts';
 import { BODY_LIMIT, limitBodies } from './http/bodies.ts';
 import { checkQuestion } from './http/check-question.ts';
@@ -29,6 +33,8 @@ import { createMetrics, type Metrics } from './metrics/metrics.ts';
 
 export interface AppDeps {
   graph: GraphAccess;
+  /** Who may ask. */
+  access: Access;
   readiness: () => Promise<Readiness>;
   /** Folder of the reader's own copies of sources, `<source id>.txt`; null where none are served. */
   textsFolder?: string | null;
@@ -51,12 +57,13 @@ export interface App {
 
 /** Puts the application together without opening a port. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { graph, readiness, clientFolder, log, settings = LOCAL } = deps;
+  const { graph, access, readiness, clientFolder, log, settings = LOCAL } = deps;
   const app = express();
   const http = createHttpServer(app, log);
   const drain = createDrain(http);
   const threads = createAnsweringThreads({
     graph,
+    access,
     log,
     limits: deps.limits,
     textsFolder: deps.textsFolder ?? null,
@@ -72,22 +79,24 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.disable('x-powered-by').set('etag', false).set('trust proxy', settings.trustedProxies);
   app.use(followRequests(log, metrics.count), securityHeaders, speakItsLanguage, checkHost(settings), checkOrigin(settings));
   app.use(createHealth(readiness, drain.isDraining), createMetricsPage(metrics, settings.metricsToken), compressAnswers);
+  app.use(['/graphql', '/account'], limitRate(settings.rates), limitBodies());
+  app.use(admit(access), createAccountRoutes(access));
   app.all(
     '/graphql',
-    limitRate(settings.rates),
     unread.limit,
-    limitBodies(),
     express.json({ limit: BODY_LIMIT, type: ['application/json', 'application/graphql+json'] }),
     checkQuestion,
     expressMiddleware(apollo, {
       context: ({ req, res }) =>
         createRequestContext(graph, {
           language: currentLanguage(),
+          viewer: viewerOf(res),
           caller: countedFor(req),
           // They are the reader's own, who sits at this machine.
           mayReadTexts: !settings.isOpen && isFromThisMachine(req),
           signal: signalWhenGone(res),
           hold: (bytes) => unread.hold(req, res, bytes),
+          onRefused: (fields) => access.noteRefused(viewerOf(res), fields),
         }),
     }),
   );

@@ -54,7 +54,7 @@ export class Forbidden extends IntendedError {
     super('FORBIDDEN', sentence);
   }
 }
-/** What was to be written was thought out on something that another has changed meanwhile. */
+/** What is asked does not go with how things are now, or was thought out on something that another has changed meanwhile. */
 export class Conflict extends IntendedError {
   constructor(sentence: Sentence, details?: Record<string, unknown>) {
     super('CONFLICT', sentence, details);

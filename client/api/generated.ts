@@ -1026,6 +1026,9 @@ export type PanelNameQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { name: string, nameEn: string | null, id: string }
     | { id: string }
@@ -1168,6 +1171,9 @@ export type SandboxNamesQueryVariables = Exact<{
 
 
 export type SandboxNamesQuery = { nodes: Array<
+    | { __typename: 'User', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'Chain', id: string }
@@ -1634,6 +1640,9 @@ export type ProcessNamesQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -1812,6 +1821,9 @@ export type EstimatedNamesQueryVariables = Exact<{
 
 
 export type EstimatedNamesQuery = { nodes: Array<
+    | { __typename: 'User', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
     | { __typename: 'Agreement', id: string }
     | { __typename: 'Survey', id: string }
     | { __typename: 'Chain', id: string }
@@ -1938,6 +1950,9 @@ export type SourceQueryVariables = Exact<{
 
 
 export type SourceQuery = { source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean, quality: string | null, factCount: number, text: string | null, textLength: number | null, passages: Array<{ id: string, label: string, quote: string | null, caption: boolean, range: { start: number, end: number }, answeredBy: { id: string, title: string, titleEn: string } | null, facts: Array<
+        | { __typename: 'User', id: string }
+        | { __typename: 'ApiToken', id: string }
+        | { __typename: 'AuditEntry', id: string }
         | { __typename: 'Agreement', name: string, nameEn: string | null, id: string, parties: Array<{ id: string }> }
         | { __typename: 'Survey', id: string }
         | { __typename: 'Chain', id: string }

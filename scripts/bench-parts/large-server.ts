@@ -1,6 +1,7 @@
 /** The service on a generated chain that is in memory, in a process of its own: prints the port that it listens on. */
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
+import { accessWithoutAccounts } from '../../server/access/access.ts';
 import { createApp } from '../../server/app.ts';
 import { packSnapshot } from '../../server/chain/packed-snapshot.ts';
 import type { Enterprise, Relation } from '../../server/domain/facts.ts';
@@ -48,6 +49,7 @@ const at = '2026-11-30T00:00:00.000Z';
 const packed = await packSnapshot({ id: 1, at, by: 'bench', note: null, added: 0, changed: 0, removed: 0 }, facts);
 const silent = () => undefined;
 const app = await createApp({
+  access: accessWithoutAccounts(),
   graph: { current: async () => packed, staleSince: () => null, revisions: async () => [packed.revision] },
   readiness: async () => ({ ready: true, revision: 1 }),
   limits: { threads: null, threadMegabytes: 512, workSeconds: 5, queue: 64, cacheMegabytes: 256 },

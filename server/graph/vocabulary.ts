@@ -38,6 +38,10 @@ export const LABELS = {
   revisionCounter: 'RevisionCounter',
   journalLine: 'JournalLine',
   schemaVersion: 'SchemaVersion',
+  /** Who may ask, and who did what: read by access alone. */
+  accessBook: 'AccessBook',
+  auditHead: 'AuditHead',
+  auditEntry: 'AuditEntry',
 } as const;
 export type Label = (typeof LABELS)[keyof typeof LABELS];
 

@@ -55,6 +55,8 @@ export function sendError(response: Response, error: IntendedError, status = STA
   const request = currentRequest();
   if (request) request.code = error.code;
   response.set('Cache-Control', 'no-store').status(status);
+  const { retryAfter } = error.details;
+  if (typeof retryAfter === 'number') response.set('Retry-After', String(retryAfter));
   response.json({ errors: [{ message: say(error.sentence), extensions: { ...error.details, code: error.code } }] });
 }
 
@@ -63,14 +65,19 @@ function aboutBody(error: unknown): InvalidInput | null {
   const type = error instanceof Error && 'type' in error ? error.type : null;
   if (type === 'entity.parse.failed')
     return new InvalidInput({ zh: '请求体不是正确的 JSON。', en: 'The body of the request is not correct JSON.' });
-  if (type === 'entity.too.large')
-    return new InvalidInput({ zh: '请求体过大，上限 1 MB。', en: 'The body of the request is too large; the limit is 1 MB.' });
+  if (type === 'entity.too.large') return tooLarge(error);
   const status = statusOf(error);
   if (status === undefined || status < 400 || status >= 500) return null;
   return new InvalidInput({
     zh: '请求无法读取，请检查地址和请求头。',
     en: 'The request cannot be read; please check its address and its headers.',
   });
+}
+
+function tooLarge(error: unknown): InvalidInput {
+  const bytes = Number((error as { limit?: unknown }).limit);
+  const limit = bytes < 1_000_000 ? `${Math.round(bytes / 1000)} KB` : `${bytes / 1_000_000} MB`;
+  return new InvalidInput({ zh: `请求体过大，上限 ${limit}。`, en: `The body of the request is too large; the limit is ${limit}.` });
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -65,5 +65,5 @@ function butPages(files: RequestHandler): RequestHandler {
 
 /** Addresses that are no views: an answer in HTML would only mislead a program. */
 function isApi(path: string): boolean {
-  return /^\/(graphql|livez|readyz|metrics|assets)(\/|$)/.test(path);
+  return /^\/(graphql|account|livez|readyz|metrics|assets)(\/|$)/.test(path);
 }

@@ -27,6 +27,8 @@ export interface GraphStarterDeps {
 /** The graph on its way up, up, away for a while, and down again: what the interface asks, it always gets an answer or a sentence. */
 export interface GraphStarter extends GraphAccess {
   readiness(): Promise<Readiness>;
+  /** The open graph, guarded. @throws GraphUnavailable while there is none */
+  session(): GraphSession;
   /**
    * Opens the graph and tries again as long as it cannot be reached.
    * @throws whatever trying again would not mend: a wrong password, a folder in use, a bad seed row
@@ -98,6 +100,7 @@ export function createGraphStarter(deps: GraphStarterDeps): GraphStarter {
   return {
     current,
     staleSince: () => graph?.known.staleness?.since ?? null,
+    session: () => opened().session,
     revisions: async () => withDeadline(opened().keeper.revisions(), PATIENCE_MS, clock),
     async readiness() {
       try {

@@ -1,12 +1,14 @@
 import { join } from 'node:path';
+import { AccessDamaged } from '../access/damage.ts';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
+import { createAccessOf } from './create-access.ts';
 import { createLog } from './create-log.ts';
-import { findExposure, OPEN_TO_ALL, toReachable } from './exposure.ts';
+import { checkAccounts, findExposure, OPEN_TO_ALL, SIGN_IN_NEEDED, toReachable } from './exposure.ts';
 import { createGraphStarter } from './graph-starter.ts';
 import { inBoth } from './in-both.ts';
 import { listen } from './listen.ts';
@@ -58,8 +60,12 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
     log,
     retryAfterMs: RETRY_AFTER_MS,
   });
+  const access = createAccessOf(config, exposure, () => graph.session(), log);
+  // On a Neo4j that can be said only when it is open; until then nobody is let in.
+  if (config.neo4j === null) checkAccounts(exposure, await access.isConfigured(), config);
   const app = await createApp({
     graph,
+    access,
     textsFolder: join(config.dataDir, 'sources'),
     limits: config,
     readiness: () => graph.readiness(),
@@ -82,12 +88,15 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
         },
       );
   });
-  if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
   const port = await listen(app.http, exposure.address, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
   await graph.start().catch((error: unknown) => {
     throw config.neo4j && error instanceof GraphUnavailable ? atPlace(error, place) : error;
   });
+  const isConfigured = await access.isConfigured();
+  checkAccounts(exposure, isConfigured, config);
+  if (isConfigured) print(inBoth(SIGN_IN_NEEDED));
+  else if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }
@@ -113,6 +122,7 @@ function atPlace({ sentence: { zh, en }, cause }: GraphUnavailable, place: strin
 
 /** One sentence for what is meant for people; a fault of ours with its trace. */
 function toLine(error: unknown): string {
+  if (error instanceof AccessDamaged) return inBoth(error.place);
   return error instanceof IntendedError ? inBoth(error.sentence) : String(error instanceof Error ? error.stack : error);
 }
 

@@ -13,7 +13,7 @@ export type FromThread<Result> =
   | { kind: 'started'; id: number }
   | ({ kind: 'done'; id: number; result: Result } & Held)
   | ({ kind: 'failed'; id: number; error: SentError } & Held)
-  | { kind: 'question'; question: number; about: string };
+  | { kind: 'question'; question: number; about: unknown };
 
 /** Bytes that a thread keeps of what it has computed. */
 export interface Held {

@@ -16,7 +16,7 @@ export interface Control {
   /** Milliseconds until such a deadline. */
   millisecondsLeft(): number;
   /** Asks the main thread. @throws what it throws */
-  ask(about: string): Promise<unknown>;
+  ask(about: unknown): Promise<unknown>;
 }
 
 export interface Program<Task, Prepared, Result> {
@@ -41,7 +41,7 @@ export function serveWork<Task, Prepared, Result>({ prepare, work, held = () => 
   const asked = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   let questions = 0;
 
-  const ask = (about: string): Promise<unknown> =>
+  const ask = (about: unknown): Promise<unknown> =>
     new Promise((resolve, reject) => {
       const question = ++questions;
       asked.set(question, { resolve, reject });

@@ -18,7 +18,7 @@ export interface ThreadOptions {
   settings: unknown;
   megabytes: number;
   /** Answers what a thread asks of the main thread. */
-  reply(about: string): Promise<unknown>;
+  reply(about: unknown): Promise<unknown>;
   /** Told once, when the thread is no more; with the error that ended it, if one did. */
   onEnd(error: Error | null): void;
   /** Told when a job is over and the next may come. */
@@ -124,7 +124,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
     current.timer = setTimeout(() => stop(id, 'TIME'), current.job.milliseconds);
   }
 
-  function answer(question: number, about: string): void {
+  function answer(question: number, about: unknown): void {
     options
       .reply(about)
       .then(

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import supertest from 'supertest';
+import { accessWithoutAccounts, type Access } from '../../server/access/access.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
@@ -51,6 +52,8 @@ export interface StartOptions {
   /** Opens the graph, where it is not the embedded one in the given folder. */
   open?: (folder: string) => Promise<GraphSession>;
   settings?: Partial<HttpSettings>;
+  /** Who may ask, where it is not everybody. */
+  access?: Access;
 }
 
 /** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, filled with the seeds. */
@@ -62,6 +65,7 @@ export async function startApp({
   threadProgram = pathToFileURL(THREAD_PROGRAM),
   open = openEmbedded,
   settings = {},
+  access = accessWithoutAccounts(settings.isOpen ? 'ANYBODY_READS' : 'LOCAL_PERSON'),
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await open(folder);
@@ -77,6 +81,7 @@ export async function startApp({
   await graph.start();
   const app = await createApp({
     graph,
+    access,
     textsFolder,
     limits: { ...LIMITS, ...limits },
     threadProgram,

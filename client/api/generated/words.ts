@@ -1,6 +1,8 @@
 // Written by `npm run codegen`; do not edit.
 export const WORDS = {
   AgreementKind: ["FRAMEWORK","STRATEGIC","COOPERATION","CONSENSUS","OTHER"],
+  AuditAction: ["SIGN_IN","SIGN_OUT","CHANGE_PASSWORD","RESET_PASSWORD","SET_USER","CREATE_TOKEN","REVOKE_TOKEN","ASK","LOST"],
+  AuditOutcome: ["OK","REFUSED"],
   BalanceVerdict: ["SHORT","ENOUGH","OPEN"],
   Base: ["LOCAL","LOCAL_AND_RAW"],
   Bound: ["EXACT","AT_LEAST","MORE_THAN","AT_MOST","ABOUT"],
@@ -26,6 +28,7 @@ export const WORDS = {
   ProductStatus: ["STRONG","WEAK","PLANNED","POSSIBLE","MISSING","BOUGHT_IN","OUTSIDE"],
   ProjectStage: ["TALK","INSPECTION","INTENT","TRACKING","SIGNED","STARTED","FUNDED","OPERATING","STALLED"],
   RegionLevel: ["COUNTRY","PROVINCE","CITY","COUNTY","PARK"],
+  Role: ["VIEWER","EDITOR","ADMIN"],
   RuleAnswer: ["leaders","gaps","clusters","trees","merit","dependence","service"],
   SignalKind: ["EXPANDS","RELOCATES","RAISES_MONEY","SEEKS_SITE","OTHER"],
   StopReason: ["TIME_LIMIT","SEARCH_CUT","LIST_CUT","ALREADY_MAKEABLE","UNREACHABLE","INFEASIBLE","NOTHING_GAINED","NO_FIGURES"],

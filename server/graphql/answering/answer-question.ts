@@ -7,10 +7,11 @@ import type { Control } from '../../work/serve-work.ts';
 import { Context, type Reading } from '../context/context.ts';
 import { createErrorFormatter } from '../context/format-error.ts';
 import { withLanguage } from '../context/language.ts';
+import { createKeeping } from '../context/keeping.ts';
 import { createLoaders } from '../context/loaders.ts';
 import { createAnswerMeter, type Cut } from '../context/answer-meter.ts';
 import { aboutCut } from './cut-answer.ts';
-import { REVISIONS, type Answer, type Question } from './messages.ts';
+import type { Answer, Ask, Question } from './messages.ts';
 import { createThreadLog } from './thread-log.ts';
 
 export interface Answering {
@@ -24,9 +25,11 @@ export async function answerQuestion(question: Question, reading: Reading, contr
   const texts = question.mayReadTexts ? answering.texts : NO_TEXTS;
   const log = createThreadLog();
   const meter = createAnswerMeter(mostBytes, control.stopReason);
-  const loaders = createLoaders({ revisions: () => control.ask(REVISIONS) as Promise<RevisionRecord[]> });
-  const contextValue = new Context({ language: question.language, loaders, reading, texts, time: control, meter });
-  return withLanguage(question.language, async () => {
+  const { viewer, language } = question;
+  const ask = (about: Ask): Promise<unknown> => control.ask(about);
+  const loaders = createLoaders({ revisions: () => ask('revisions') as Promise<RevisionRecord[]>, keeping: createKeeping(ask, viewer) });
+  const contextValue = new Context({ language, viewer, loaders, reading, texts, time: control, meter });
+  return withLanguage(language, async () => {
     const { data, errors = [] } = await execute({
       schema,
       document: parseDocument(question.document),

@@ -8,6 +8,7 @@ import { isSameRevision } from '../../graph/queries/read-revision.ts';
 import { fromSentError } from '../../work/sent-error.ts';
 import { readSettings, serveWork } from '../../work/serve-work.ts';
 import type { Reading } from '../context/context.ts';
+import { guardSchema } from '../guard/guard-schema.ts';
 import { createSchema } from '../schema/schema.ts';
 import { answerQuestion } from './answer-question.ts';
 import type { Answer, AnswerSettings, Question } from './messages.ts';
@@ -16,7 +17,7 @@ import { meterSchema } from './meter-schema.ts';
 const { textsFolder, mostBytes, cacheBytes } = readSettings<AnswerSettings>();
 threadCache.limit(cacheBytes);
 const answering = {
-  schema: meterSchema(createSchema()),
+  schema: meterSchema(guardSchema(createSchema())),
   texts: textsFolder === null ? NO_TEXTS : createSourceTexts(textsFolder),
   mostBytes,
 };

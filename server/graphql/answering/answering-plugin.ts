@@ -22,15 +22,16 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
     requestDidStart: async () => ({
       async responseForOperation({ source, document, operation, operationName, request, contextValue }) {
         // Apollo itself says what is wrong where no operation, or none that the schema has, is meant.
-        if ((operation as OperationDefinitionNode | undefined)?.operation !== 'query' || asksTypeNamesOnly(document, operation))
-          return null;
-        const { language, caller, mayReadTexts, reading, signal, cost } = contextValue;
+        const kind = (operation as OperationDefinitionNode | undefined)?.operation;
+        if (kind === undefined || kind === 'subscription' || asksTypeNamesOnly(document, operation)) return null;
+        const { language, viewer, caller, mayReadTexts, reading, signal, cost } = contextValue;
         const question: Question = {
           requestId: currentRequest()?.id ?? randomUUID(),
           document: source,
           operationName,
           variables: request.variables ?? {},
           language,
+          viewer,
           mayReadTexts,
           reading: 'packed' in reading ? reading : { error: toSentError(reading.error) },
         };
@@ -39,6 +40,8 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
           const { data, errors, faults } = await threads.run(question, { lane, caller, signal });
           contextValue.hold(Buffer.byteLength(data));
           faults.forEach((fault) => tell(log, fault));
+          const refused = errors.filter(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');
+          if (refused.length > 0) contextValue.onRefused(refused.map(({ path }) => String(path?.[0] ?? '')));
           return toResponse(errors, data);
         } catch (error) {
           const { shown, retryAfter } = toShownEnd(error, format);

@@ -1,9 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { createPool, type Pool } from '../../work/pool.ts';
 import { findProgram } from '../../work/start-program.ts';
+import { answerKeeping } from '../../access/keeping.ts';
+import type { Access } from '../../access/access.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
-import { REVISIONS, type Answer, type AnswerSettings, type Question } from './messages.ts';
+import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
 
 export interface ThreadLimits {
   /** How many threads answer; null: as many as there are cores, at least 2 and at most 4. */
@@ -22,6 +24,7 @@ export interface ThreadLimits {
 
 export interface ThreadDeps {
   graph: Pick<GraphAccess, 'revisions'>;
+  access: Access;
   log: Log;
   limits: ThreadLimits;
   textsFolder: string | null;
@@ -36,7 +39,7 @@ const FEWEST = 2;
 const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
-export function createAnsweringThreads({ graph, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
+export function createAnsweringThreads({ graph, access, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
@@ -48,10 +51,7 @@ export function createAnsweringThreads({ graph, log, limits, textsFolder, progra
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,
-    async reply(about) {
-      if (about === REVISIONS) return graph.revisions();
-      throw new Error(`A thread asked for ${about}, which nobody here knows.`);
-    },
+    reply: (about) => (about === 'revisions' ? graph.revisions() : answerKeeping(about as Exclude<Ask, string>, access)),
     onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();

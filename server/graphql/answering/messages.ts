@@ -1,4 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { KeepingAsk } from '../../access/keeping.ts';
+import type { Viewer } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { SentError } from '../../work/sent-error.ts';
 import type { Language } from '../context/language.ts';
@@ -11,6 +13,7 @@ export interface Question {
   operationName: string | null;
   variables: Record<string, unknown>;
   language: Language;
+  viewer: Viewer;
   mayReadTexts: boolean;
   reading: { packed: PackedSnapshot } | { error: SentError };
 }
@@ -29,8 +32,8 @@ export interface Fault {
   err: SentError | null;
 }
 
-/** What a thread may ask of the graph. */
-export const REVISIONS = 'revisions';
+/** What a thread may ask of the main thread: every revision of the graph, or something of the accounts. */
+export type Ask = 'revisions' | KeepingAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

@@ -4,6 +4,7 @@ import type { RecordIndex } from '../../chain/record-index.ts';
 import type { SourceTexts } from '../../chain/source-texts.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
+import type { Viewer } from '../../access/roles.ts';
 import type { AnswerMeter } from './answer-meter.ts';
 import type { Language } from './language.ts';
 import type { Loaders } from './loaders.ts';
@@ -13,6 +14,7 @@ export type Reading = { snapshot: Snapshot } | { error: unknown };
 
 interface ContextParts {
   language: Language;
+  viewer: Viewer | null;
   loaders: Loaders;
   reading: Reading;
   texts: SourceTexts;
@@ -23,6 +25,8 @@ interface ContextParts {
 /** What every resolver of one request shares. Everything is read at the one revision of `snapshot`. */
 export class Context {
   readonly language: Language;
+  /** Who asks; null for nobody that is known. */
+  readonly viewer: Viewer | null;
   readonly loaders: Loaders;
   /** The reader's own copies of sources. */
   readonly texts: SourceTexts;
@@ -30,8 +34,9 @@ export class Context {
   readonly meter: AnswerMeter;
   readonly #reading: Reading;
 
-  constructor({ language, loaders, reading, texts, time, meter }: ContextParts) {
+  constructor({ language, viewer, loaders, reading, texts, time, meter }: ContextParts) {
     this.language = language;
+    this.viewer = viewer;
     this.loaders = loaders;
     this.texts = texts;
     this.time = time;

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
 
 /**
@@ -11,14 +12,20 @@ export interface Loaders {
   readonly revision: DataLoader<number, RevisionRecord | null>;
   /** Every revision, newest first. */
   revisions(): Promise<RevisionRecord[]>;
+  /** Accounts, tokens and the audit trail. */
+  readonly keeping: AskKeeping;
 }
 
-export function createLoaders(graph: Pick<GraphAccess, 'revisions'>): Loaders {
+interface LoaderDeps extends Pick<GraphAccess, 'revisions'> {
+  keeping: AskKeeping;
+}
+
+export function createLoaders({ keeping, ...graph }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
     const byId = new Map((await revisions()).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
   });
-  return { revision, revisions };
+  return { revision, revisions, keeping };
 }

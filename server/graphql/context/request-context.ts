@@ -1,3 +1,4 @@
+import type { Viewer } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { GraphAccess } from './graph-access.ts';
 import type { Language } from './language.ts';
@@ -7,6 +8,8 @@ export type PackedReading = { packed: PackedSnapshot } | { error: unknown };
 /** What the server knows of one request before a thread answers it. */
 export interface RequestContext {
   readonly language: Language;
+  /** Who asks; the thread that answers looks at what he may ask. */
+  readonly viewer: Viewer;
   /** The graph that the answer is read from, or what kept it from being read. */
   readonly reading: PackedReading;
   /** Null while the graph cannot be read. */
@@ -21,11 +24,13 @@ export interface RequestContext {
   readonly signal: AbortSignal | undefined;
   /** Is told how many bytes the answer has: they are held until the caller has received them. */
   hold(bytes: number): void;
+  /** Is told of fields that the caller may not ask. */
+  onRefused(fields: readonly string[]): void;
   /** What the document is estimated to cost, once that is known. */
   cost: number;
 }
 
-type Caller = Pick<RequestContext, 'language' | 'caller' | 'mayReadTexts' | 'signal' | 'hold'>;
+type Caller = Pick<RequestContext, 'language' | 'viewer' | 'caller' | 'mayReadTexts' | 'signal' | 'hold' | 'onRefused'>;
 
 /** Reads the current revision once; a failure is kept until a field asks. */
 export async function createRequestContext(graph: GraphAccess, caller: Caller): Promise<RequestContext> {

@@ -9,6 +9,8 @@ import type { NameHit } from '../../chain/search/name-search.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
+import type { ShownAccount, ShownToken } from '../../access/keeping.ts';
+import type { AuditEntry as AuditRecord } from '../../access/audit.ts';
 import type { Context } from '../context/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -26,39 +28,83 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown; }
 };
 
-export type Agreement = Node & Entity & {
+export type Role =
+  | 'VIEWER'
+  | 'EDITOR'
+  | 'ADMIN';
+
+export type User = Node & {
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
-  nameEn?: Maybe<Scalars['String']['output']>;
-  kind: AgreementKind;
-  date?: Maybe<Scalars['Date']['output']>;
-  until?: Maybe<Scalars['Date']['output']>;
-  parties: Array<Enterprise>;
-  creates: Array<Entity>;
-  products: Array<Product>;
-  evidence: Array<Evidence>;
+  role: Role;
+  regions: Array<Region>;
+  disabled: Scalars['Boolean']['output'];
+  lastSeen?: Maybe<Scalars['DateTime']['output']>;
 };
 
-export type AgreementKind =
-  | 'FRAMEWORK'
-  | 'STRATEGIC'
-  | 'COOPERATION'
-  | 'CONSENSUS'
-  | 'OTHER';
+export type ApiToken = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  role: Role;
+  regions: Array<Region>;
+  by: Scalars['String']['output'];
+  expires?: Maybe<Scalars['DateTime']['output']>;
+  lastUsed?: Maybe<Scalars['DateTime']['output']>;
+};
 
-export type AgreementConnection = {
-  edges: Array<AgreementEdge>;
-  nodes: Array<Agreement>;
+export type AuditEntry = Node & {
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  action: AuditAction;
+  subject?: Maybe<Scalars['String']['output']>;
+  address?: Maybe<Scalars['String']['output']>;
+  outcome: AuditOutcome;
+  hash: Scalars['String']['output'];
+};
+
+export type AuditAction =
+  | 'SIGN_IN'
+  | 'SIGN_OUT'
+  | 'CHANGE_PASSWORD'
+  | 'RESET_PASSWORD'
+  | 'SET_USER'
+  | 'CREATE_TOKEN'
+  | 'REVOKE_TOKEN'
+  | 'ASK'
+  | 'LOST';
+
+export type AuditOutcome =
+  | 'OK'
+  | 'REFUSED';
+
+export type AuditEntryConnection = {
+  edges: Array<AuditEntryEdge>;
+  nodes: Array<AuditEntry>;
   pageInfo: PageInfo;
   totalCount: Scalars['Int']['output'];
 };
 
-export type AgreementEdge = {
+export type AuditEntryEdge = {
   cursor: Scalars['String']['output'];
-  node: Agreement;
+  node: AuditEntry;
+};
+
+export type TokenPayload = {
+  token: ApiToken;
+  secret: Scalars['String']['output'];
+};
+
+export type PasswordPayload = {
+  user: User;
+  password: Scalars['String']['output'];
 };
 
 export type Query = {
+  me?: Maybe<User>;
+  users?: Maybe<Array<User>>;
+  tokens?: Maybe<Array<ApiToken>>;
+  audit?: Maybe<AuditEntryConnection>;
   agreements?: Maybe<AgreementConnection>;
   balance?: Maybe<BalanceConnection>;
   plant?: Maybe<PlantNeed>;
@@ -116,6 +162,16 @@ export type Query = {
   source?: Maybe<Source>;
   targets?: Maybe<Array<Target>>;
   robustness?: Maybe<Robustness>;
+};
+
+
+export type QueryAuditArgs = {
+  user?: InputMaybe<Scalars['ID']['input']>;
+  action?: InputMaybe<AuditAction>;
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  until?: InputMaybe<Scalars['DateTime']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -503,6 +559,71 @@ export type QueryRobustnessArgs = {
   seed?: InputMaybe<Scalars['Int']['input']>;
   runs?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type Mutation = {
+  setUser?: Maybe<User>;
+  resetPassword?: Maybe<PasswordPayload>;
+  createToken?: Maybe<TokenPayload>;
+  revokeToken?: Maybe<ApiToken>;
+};
+
+
+export type MutationSetUserArgs = {
+  name: Scalars['String']['input'];
+  role: Role;
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  disabled?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+
+export type MutationResetPasswordArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+export type MutationCreateTokenArgs = {
+  name: Scalars['String']['input'];
+  role: Role;
+  regions?: InputMaybe<Array<Scalars['ID']['input']>>;
+  expires?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Agreement = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  kind: AgreementKind;
+  date?: Maybe<Scalars['Date']['output']>;
+  until?: Maybe<Scalars['Date']['output']>;
+  parties: Array<Enterprise>;
+  creates: Array<Entity>;
+  products: Array<Product>;
+  evidence: Array<Evidence>;
+};
+
+export type AgreementKind =
+  | 'FRAMEWORK'
+  | 'STRATEGIC'
+  | 'COOPERATION'
+  | 'CONSENSUS'
+  | 'OTHER';
+
+export type AgreementConnection = {
+  edges: Array<AgreementEdge>;
+  nodes: Array<Agreement>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type AgreementEdge = {
+  cursor: Scalars['String']['output'];
+  node: Agreement;
 };
 
 export type Horizon =
@@ -2170,16 +2291,27 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  Role: Role;
+  User: ResolverTypeWrapper<ShownAccount>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AgreementKind: AgreementKind;
-  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApiToken: ResolverTypeWrapper<ShownToken>;
+  AuditEntry: ResolverTypeWrapper<AuditRecord>;
+  AuditAction: AuditAction;
+  AuditOutcome: AuditOutcome;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  TokenPayload: ResolverTypeWrapper<Omit<TokenPayload, 'token'> & { token: ResolversTypes['ApiToken'] }>;
+  PasswordPayload: ResolverTypeWrapper<Omit<PasswordPayload, 'user'> & { user: ResolversTypes['User'] }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Agreement: ResolverTypeWrapper<AgreementRecord>;
+  AgreementKind: AgreementKind;
+  AgreementConnection: ResolverTypeWrapper<Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AgreementEdge']>, nodes: Array<ResolversTypes['Agreement']> }>;
+  AgreementEdge: ResolverTypeWrapper<Omit<AgreementEdge, 'node'> & { node: ResolversTypes['Agreement'] }>;
   Horizon: Horizon;
   BalanceVerdict: BalanceVerdict;
   Balance: ResolverTypeWrapper<BalanceLine>;
@@ -2360,15 +2492,23 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Agreement: AgreementRecord;
+  User: ShownAccount;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  Boolean: Scalars['Boolean']['output'];
+  ApiToken: ShownToken;
+  AuditEntry: AuditRecord;
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AuditEntryEdge']>, nodes: Array<ResolversParentTypes['AuditEntry']> };
   Int: Scalars['Int']['output'];
-  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  TokenPayload: Omit<TokenPayload, 'token'> & { token: ResolversParentTypes['ApiToken'] };
+  PasswordPayload: Omit<PasswordPayload, 'user'> & { user: ResolversParentTypes['User'] };
   Query: Record<PropertyKey, never>;
   Float: Scalars['Float']['output'];
-  Boolean: Scalars['Boolean']['output'];
+  Mutation: Record<PropertyKey, never>;
+  Agreement: AgreementRecord;
+  AgreementConnection: Omit<AgreementConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['AgreementEdge']>, nodes: Array<ResolversParentTypes['Agreement']> };
+  AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   Balance: BalanceLine;
   BalancePart: BalancePartLine;
   PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']>, fits: Array<ResolversParentTypes['SiteCheck']> };
@@ -2514,33 +2654,66 @@ export type ResolversParentTypes = {
   FactToVerify: Omit<FactToVerify, 'fact'> & { fact: ResolversParentTypes['Fact'] };
 };
 
-export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
-  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  parties?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
-  creates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
-  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastSeen?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
-export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
-  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+export type ApiTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiToken'] = ResolversParentTypes['ApiToken']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+  regions?: Resolver<Array<ResolversTypes['Region']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expires?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsed?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['AuditAction'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  address?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
-export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type TokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TokenPayload'] = ResolversParentTypes['TokenPayload']> = {
+  token?: Resolver<ResolversTypes['ApiToken'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PasswordPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordPayload'] = ResolversParentTypes['PasswordPayload']> = {
+  user?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  users?: Resolver<Maybe<Array<ResolversTypes['User']>>, ParentType, ContextType>;
+  tokens?: Resolver<Maybe<Array<ResolversTypes['ApiToken']>>, ParentType, ContextType>;
+  audit?: Resolver<Maybe<ResolversTypes['AuditEntryConnection']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   agreements?: Resolver<Maybe<ResolversTypes['AgreementConnection']>, ParentType, ContextType, RequireFields<QueryAgreementsArgs, 'first'>>;
   balance?: Resolver<Maybe<ResolversTypes['BalanceConnection']>, ParentType, ContextType, RequireFields<QueryBalanceArgs, 'chain' | 'region' | 'horizon' | 'first'>>;
   plant?: Resolver<Maybe<ResolversTypes['PlantNeed']>, ParentType, ContextType, RequireFields<QueryPlantArgs, 'chain' | 'region' | 'product'>>;
@@ -2598,6 +2771,39 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<QueryTargetsArgs, 'chain' | 'region' | 'product' | 'first'>>;
   robustness?: Resolver<Maybe<ResolversTypes['Robustness']>, ParentType, ContextType, RequireFields<QueryRobustnessArgs, 'chain' | 'region' | 'product' | 'seed' | 'runs' | 'first'>>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  setUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<MutationSetUserArgs, 'name' | 'role'>>;
+  resetPassword?: Resolver<Maybe<ResolversTypes['PasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
+  createToken?: Resolver<Maybe<ResolversTypes['TokenPayload']>, ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role'>>;
+  revokeToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+};
+
+export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AgreementKind'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  parties?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  creates?: Resolver<Array<ResolversTypes['Entity']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AgreementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementConnection'] = ResolversParentTypes['AgreementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AgreementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgreementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgreementEdge'] = ResolversParentTypes['AgreementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agreement'], ParentType, ContextType>;
 };
 
 export type BalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Balance'] = ResolversParentTypes['Balance']> = {
@@ -3276,7 +3482,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -3767,10 +3973,18 @@ export type FactToVerifyResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  User?: UserResolvers<ContextType>;
+  ApiToken?: ApiTokenResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  TokenPayload?: TokenPayloadResolvers<ContextType>;
+  PasswordPayload?: PasswordPayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Agreement?: AgreementResolvers<ContextType>;
   AgreementConnection?: AgreementConnectionResolvers<ContextType>;
   AgreementEdge?: AgreementEdgeResolvers<ContextType>;
-  Query?: QueryResolvers<ContextType>;
   Balance?: BalanceResolvers<ContextType>;
   BalancePart?: BalancePartResolvers<ContextType>;
   PlantNeed?: PlantNeedResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
+import { accessQueries, accessTypes } from './access-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
 import { Balance } from '../resolvers/Balance.ts';
@@ -84,6 +85,7 @@ import { unlocks } from '../resolvers/Query/unlocks.ts';
 /** Every resolver under the name of its type; what is not here is read from the value by its name. */
 export const resolvers: Resolvers = {
   Query: {
+    ...accessQueries,
     ...recordQueries,
     analyse,
     asOf,
@@ -133,6 +135,7 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
+  ...accessTypes,
   ...recordTypes,
   Absence,
   Balance,

@@ -1,5 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { accessWithoutAccounts } from '../../../server/access/access.ts';
+import { localPerson } from '../../../server/access/roles.ts';
 import { packSnapshot, type PackedSnapshot } from '../../../server/chain/packed-snapshot.ts';
 import { createAnsweringThreads, type ThreadLimits } from '../../../server/graphql/answering/create-threads.ts';
 import type { Answer, Question } from '../../../server/graphql/answering/messages.ts';
@@ -23,6 +25,7 @@ async function parseSeeds(): Promise<{ packed: PackedSnapshot; regions: string[]
 function start(limits: Partial<ThreadLimits>): void {
   threads = createAnsweringThreads({
     graph: { revisions: () => Promise.resolve([]) },
+    access: accessWithoutAccounts(),
     log,
     limits: { threads: 1, threadMegabytes: 512, workSeconds: 60, queue: 10, cacheMegabytes: 256, ...limits },
     textsFolder: null,
@@ -40,6 +43,7 @@ const ask = (packed: PackedSnapshot, document: string, signal?: AbortSignal): Pr
       reading: { packed },
       requestId: 'test',
       mayReadTexts: false,
+      viewer: localPerson('127.0.0.1'),
     },
     { signal },
   );

@@ -21,7 +21,7 @@ function start(options: Partial<PoolOptions> = {}): Pool<PoolTask, unknown> {
     queue: 10,
     reply: async (about) => {
       if (about === 'secret') throw new NotFound({ zh: '不给', en: 'not for you' });
-      return `about ${about}`;
+      return `about ${String(about)}`;
     },
     onBroken: (error) => broken.push(error),
     ...options,

@@ -1,0 +1,27 @@
+/**
+ * What each field of the schema takes of whoever asks, in one table: what is not here is read by every VIEWER, and changed by no less
+ * than an EDITOR.
+ */
+import type { Need } from './roles.ts';
+
+const READS: Need = { role: 'VIEWER' };
+const WRITES: Need = { role: 'EDITOR' };
+/** Whoever keeps the accounts could lift a limit of his own, so he has none. */
+export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
+
+const NEEDS: Readonly<Record<string, Need>> = {
+  'Query.users': KEEPS_ACCOUNTS,
+  'Query.tokens': KEEPS_ACCOUNTS,
+  'Query.audit': KEEPS_ACCOUNTS,
+  'Mutation.setUser': KEEPS_ACCOUNTS,
+  'Mutation.resetPassword': KEEPS_ACCOUNTS,
+  'Mutation.createToken': KEEPS_ACCOUNTS,
+  'Mutation.revokeToken': KEEPS_ACCOUNTS,
+};
+
+/** The fields that the table names. */
+export const NAMED_FIELDS: readonly string[] = Object.keys(NEEDS);
+
+export function needOf(type: string, field: string): Need {
+  return NEEDS[`${type}.${field}`] ?? (type === 'Mutation' ? WRITES : READS);
+}

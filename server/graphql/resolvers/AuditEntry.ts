@@ -1,0 +1,3 @@
+import type { AuditEntryResolvers } from '../generated/resolvers.ts';
+
+export const AuditEntry: AuditEntryResolvers = { id: ({ number }) => `audit:${number}` };

@@ -1,0 +1,35 @@
+/**
+ * What each address takes of whoever asks, in one table; the first line that fits decides. A route that is not here is refused to
+ * everybody, so none can be added without a thought.
+ */
+import type { Need } from '../../access/roles.ts';
+
+/**
+ * ANYONE: it tells nothing of the graph. OWN_RULE: the route itself looks at who asks. SIGNED_IN: also one who has yet to choose a
+ * password.
+ */
+export type RouteNeed = 'ANYONE' | 'OWN_RULE' | 'SIGNED_IN' | Need;
+
+interface Line {
+  path: RegExp;
+  need: RouteNeed;
+}
+
+const ROUTES: readonly Line[] = [
+  // Probes of whoever runs the service.
+  { path: /^\/(livez|readyz)\/?$/i, need: 'ANYONE' },
+  // By METRICS_TOKEN, or from this machine only.
+  { path: /^\/metrics\/?$/i, need: 'OWN_RULE' },
+  { path: /^\/account\/password\/?$/i, need: 'SIGNED_IN' },
+  { path: /^\/account(\/|$)/i, need: 'ANYONE' },
+  { path: /^\/graphql(\/|$)/i, need: { role: 'VIEWER' } },
+];
+/** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
+const PAGES: RouteNeed = 'ANYONE';
+
+/** @returns null for what nobody may do */
+export function routeNeed(method: string, path: string): RouteNeed | null {
+  const line = ROUTES.find((one) => one.path.test(path));
+  if (line) return line.need;
+  return method === 'GET' || method === 'HEAD' ? PAGES : null;
+}
