@@ -106,8 +106,8 @@ async function openPlace(config: Config): Promise<Place> {
     };
     return { store, audit: createFileAudit(folder, log), verify: verifyFiles, close: async () => undefined };
   }
-  const { openGraph } = await import('../server/graph/open-graph.ts');
-  const session: GraphSession = await openGraph(config);
+  const { openNeo4j } = await import('../server/graph/neo4j.ts');
+  const session: GraphSession = await openNeo4j(config.neo4j);
   const store = createGraphStore(() => session);
   const verifyNodes = async (): Promise<Sentence | null> => {
     const broken = await findBreakInGraph(session);
