@@ -31,6 +31,16 @@ const ALLOWED: Record<string, readonly string[]> = {
     'server/journal',
   ],
   'server/datasets': ['server/graph', 'server/journal', ...rooms('server/ingest', 'write seeds')],
+  'server/import': ['server/chain/search', ...rooms('server/ingest', 'problems file cells rows tables')],
+  'server/import/sheets': [],
+  'server/import/workbook': rooms('server/import', 'sheets'),
+  'server/import/cells': rooms('server/import', 'workbook'),
+  'server/import/columns': rooms('server/import', 'sheets cells'),
+  'server/import/matching': [],
+  'server/import/rows': rooms('server/import', 'sheets columns cells matching'),
+  'server/import/difference': rooms('server/import', 'rows'),
+  'server/import/report': rooms('server/import', 'sheets columns rows difference'),
+  'server/import/*': ['server/import'],
   // Below: tools and numbers. Then the model of a chain and the view of a region. Then one room for each question. On top the catalogue.
   'server/analysis/tools': [],
   'server/analysis/method': [],
@@ -133,6 +143,8 @@ const ONLY_IN: Record<string, string> = {
   echarts: 'client/widgets/chart',
   'neo4j-driver': 'server/graph',
   '@grafeo-db/js': 'server/graph',
+  yauzl: 'server/import/workbook',
+  saxes: 'server/import/workbook',
 };
 const LINES = { median: 50, ninth: 130, most: 400 };
 /** Lines that a function may have of its own, without those of the functions inside it; a component also says how it looks. */

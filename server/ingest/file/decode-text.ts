@@ -16,13 +16,18 @@ export interface NoText {
  * off. A byte that does not belong to the encoding comes out as U+FFFD, so that its very cell can be named.
  */
 export function decodeText(bytes: Uint8Array): DecodedText | NoText {
-  const kind = OTHER_FILES.find(({ starts }) => starts.some((start) => start.every((byte, i) => bytes[i] === byte)));
-  if (kind !== undefined) return { why: kind.why, row: null };
-  const encoding = byMark(bytes) ?? byContent(bytes);
-  if (encoding === null) return { why: bytes.includes(0) ? 'nul' : 'encoding', row: null };
+  const encoding = findEncoding(bytes);
+  if (typeof encoding !== 'string') return encoding;
   const text = new TextDecoder(encoding).decode(bytes);
   const nul = text.indexOf('\0');
   return nul < 0 ? { text, encoding } : { why: 'nul', row: text.slice(0, nul).split('\n').length };
+}
+
+/** The encoding by the beginning of a file; where that is cut short, it is cut behind a whole line. */
+export function findEncoding(bytes: Uint8Array): TextEncoding | NoText {
+  const kind = OTHER_FILES.find(({ starts }) => starts.some((start) => start.every((byte, i) => bytes[i] === byte)));
+  if (kind !== undefined) return { why: kind.why, row: null };
+  return byMark(bytes) ?? byContent(bytes) ?? { why: bytes.includes(0) ? 'nul' : 'encoding', row: null };
 }
 
 /** How other files begin: .xlsx and .ods are ZIP archives, .xls is an OLE file; a page of the web, a PDF, a letter. */

@@ -54,15 +54,26 @@ export function parseRows<S extends z.ZodObject>(
       }
       firstRow.set(id, row);
     }
-    const result = shape.safeParse(cells);
-    if (result.success) rows.push({ value: result.data, at });
-    else
-      for (const issue of result.error.issues) {
-        const sentence = sentenceOf(issue);
-        problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
-      }
+    const parsed = parseRow(shape, cells, at, problems);
+    if (parsed !== null) rows.push(parsed);
   }
   return { rows, ids: new Set(firstRow.keys()), whole: rows.length === table.length };
+}
+
+/** One row whose cells are held against its table; null where one of them is wrong, which goes to `problems`. */
+export function parseRow<S extends z.ZodObject>(
+  shape: S,
+  cells: Readonly<Record<string, string>>,
+  at: Row<unknown>['at'],
+  problems: Problems,
+): Row<z.output<S>> | null {
+  const result = shape.safeParse(cells);
+  if (result.success) return { value: result.data, at };
+  for (const issue of result.error.issues) {
+    const sentence = sentenceOf(issue);
+    problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
+  }
+  return null;
 }
 
 const mayBeMissing = (shape: z.ZodObject) => (column: string) => shape.shape[column] instanceof z.ZodPrefault;

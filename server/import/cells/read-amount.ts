@@ -1,0 +1,98 @@
+import type { Bound } from '../../domain/records.ts';
+import type { Sentence } from '../../errors.ts';
+import { toShort } from '../../ingest/problems/check-problems.ts';
+import { findSheetError } from '../../ingest/problems/check-text.ts';
+import { readNumber } from './read-number.ts';
+import { readUnit } from './read-unit.ts';
+
+/** What a cell with an amount says: in one of our units, with its bound, and in the words of the cell. */
+export interface Amount {
+  value: number;
+  /** The upper end of a range. */
+  to: number | null;
+  bound: Bound;
+  unit: string | null;
+  raw: string;
+}
+export type AmountRead = { amount: Amount | null } | { wrong: Sentence };
+
+/** Where a unit may stand beside the cell itself, in the order in which they count. */
+export interface UnitPlaces {
+  column: string;
+  header: string | null;
+}
+
+/** Words that say that there is no figure. */
+const NOTHING = /^(?:-+|—+|\/|无|暂无|未知|不详|未载|待定|n\/?a|n\/s|tbd|tbc|unknown|not stated|undisclosed|none|nil)$/i;
+
+/** @returns the amount of a year; `unit` null where none is stated anywhere */
+export function readAmount(text: string, places: UnitPlaces): AmountRead {
+  if (text === '' || NOTHING.test(text)) return { amount: null };
+  const unfit = findSheetError(text);
+  if (unfit !== null) return { wrong: unfit };
+  const doubt = findDoubt(text);
+  if (doubt !== null) return { wrong: doubt };
+  const plain = text.replace(/^(?:年产|年处理|年产能|产能|capacity of)\s*(?=\D{0,6}\d)/i, '');
+  const number = readNumber(plain);
+  if (number === null)
+    return {
+      wrong: {
+        zh: `“${toShort(text)}”里没有读出数量；写数字和单位，例如 3万吨/年`,
+        en: `no amount was found in "${toShort(text)}"; write a number and its unit, for example 30,000 t/y`,
+      },
+    };
+  const { value, to, bound, rest } = number;
+  const own = rest === '' ? null : readUnit(rest);
+  if (rest !== '' && own === null)
+    return {
+      wrong: {
+        zh: `“${toShort(rest)}”不是认得的单位；写 吨/年、万吨/年、GWh/年、亿只/年 之类，别的话写进备注`,
+        en: `"${toShort(rest)}" is no known unit; write t/y, kt/y, GWh/y, pcs/y or the like, and anything else in the notes`,
+      },
+    };
+  const beside = [places.column, places.header ?? ''].find((one) => one !== '') ?? '';
+  const read = own ?? (beside === '' ? null : readUnit(beside));
+  if (read === null && beside !== '')
+    return {
+      wrong: {
+        zh: `“${toShort(beside)}”不是认得的单位；写 吨/年、万吨/年、GWh/年、亿只/年 之类`,
+        en: `"${toShort(beside)}" is no known unit; write t/y, kt/y, GWh/y, pcs/y or the like`,
+      },
+    };
+  if (own === null && read !== null && read.factor >= 1e4 && number.isMultiplied)
+    return {
+      wrong: {
+        zh: `“${toShort(text)}”的单位又写着“${toShort(beside)}”，像是乘了两次；写成一处`,
+        en: `"${toShort(text)}" stands in a column of "${toShort(beside)}", which multiplies twice; state it once`,
+      },
+    };
+  const factor = read?.factor ?? 1;
+  const scale = (one: number) => Number((one * factor).toPrecision(12));
+  const unit = read === null ? null : `${read.unit}/${read.period ?? 'a'}`;
+  return {
+    amount: { value: scale(value), to: to === null ? null : scale(to), bound, unit, raw: withUnit(text, own === null ? beside : '') },
+  };
+}
+
+/** Commas that set no thousands apart: 3,9000 and 1,5 may be several numbers. */
+function findDoubt(text: string): Sentence | null {
+  const odd = /(?<![\d,.])\d{1,3}[,，](?:\d{1,2}|\d{4,})(?![\d,])/.exec(text)?.[0];
+  return odd === undefined
+    ? null
+    : {
+        zh: `“${odd}”里的逗号不在千位上，看不出是多少；重新写这个数`,
+        en: `the comma of "${odd}" sets no thousands apart, so that the number is in doubt; write it again`,
+      };
+}
+
+/** The amounts of a cell that holds several: 120,000 t Ni + 15,000 t Co; 30,000 t Co / 300,000 t Cu. */
+export function splitAmounts(text: string): string[] {
+  return text
+    .split(/[;；、\n]+|\s*[+＋]\s*(?=\d)|\s*[/／]\s*(?=\d)|[,，]\s+(?=\d)|\s+(?:and|及|和)\s+(?=\d)/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+}
+
+function withUnit(text: string, unit: string): string {
+  return unit === '' ? text : `${text} ${unit}`;
+}

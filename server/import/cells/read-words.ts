@@ -1,0 +1,68 @@
+import type { ProjectStage } from '../../domain/records.ts';
+import type { Phase } from '../../domain/words.ts';
+import { foldSigns } from '../../../shared/fold-text.ts';
+
+/** How far a plant is, by the words people use for it; the first pattern that is found counts. */
+const PHASES: readonly [RegExp, Phase][] = [
+  [/储量|资源量|探矿|resource|deposit|reserve/, 'RESOURCE'],
+  [
+    /拟建|规划|筹建|在建|建设中|待建|未建|计划|前期|备案|环评|签约|开工|施工|under construction|planned|plan|proposed|construction|announced|permitting|feasibility|project|development/,
+    'PLANNED',
+  ],
+  [
+    /在产|生产|运行|运营|投产|达产|正常|试产|建成|停产|停工|停车|闲置|检修|关停|operat|producing|production|active|running|online|idle|mothballed|care and maintenance|suspended|commissioned|existing|ramp|closed/,
+    'OPERATING',
+  ],
+];
+
+/** @returns the phase; null for words that say nothing of it */
+export function readPhase(text: string): Phase | null {
+  const folded = foldSigns(text).trim();
+  if (folded === 'planned') return 'PLANNED';
+  if (folded === 'resource') return 'RESOURCE';
+  return PHASES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+const IDLE = /停产|停工|停车|闲置|关停|idle|mothballed|care and maintenance|suspended|closed/i;
+
+/** What stands as the status of a plant; words for a plant that stands still are brought to those that the balance knows. */
+export function toStatus(text: string): string {
+  return IDLE.test(text) && !/停产|停工|停车|闲置|\bidle\b/i.test(text) ? `停产（${text}）` : text;
+}
+
+/** How far a project is; what is merely planned first, then the strongest word, since people write all steps in one cell: 已签约，正在办理开工手续. */
+const STAGES: readonly [RegExp, ProjectStage][] = [
+  [/(计划|预计|拟|将).{0,10}(开工|投产|建成|签约)|(expected|planned|due|to be) .{0,20}(start|complet|commission|operat)/, 'TRACKING'],
+  [/停滞|搁置|终止|暂停|中止|停建|停工|停产|取消|stalled|suspended|cancelled|canceled|on hold|abandoned/, 'STALLED'],
+  [
+    /已?(建成)?投产|竣工|已?建成|达产|试生产|试运行|运营|投运|operating|operational|commissioned|completed|in production|in operation/,
+    'OPERATING',
+  ],
+  [/资金到位|到位资金|fund(s|ing)? (in place|secured)|funded|financ/, 'FUNDED'],
+  [
+    /(?<!未|未能|待|计划|预计|拟)开工|在建|施工|建设中|土建|安装|主体|基础|started|under construction|ground ?broken|construction/,
+    'STARTED',
+  ],
+  [/(?<!未|待|拟|计划)签约|已签|签订|协议|合同|signed|agreement|contract|mou/, 'SIGNED'],
+  [/意向|intent|intention/, 'INTENT'],
+  [
+    /跟踪|对接|推进|前期|备案|环评|立项|可研|审批|拟建|规划|筹建|未开工|待开工|谋划|tracking|permitting|feasibility|planned|proposed|announced/,
+    'TRACKING',
+  ],
+  [/考察|调研|inspection|site visit/, 'INSPECTION'],
+  [/洽谈|商谈|在谈|接洽|talk|negotiat|discussion/, 'TALK'],
+];
+const STAGE_WORDS: ReadonlySet<string> = new Set(STAGES.map(([, stage]) => stage));
+
+export function readStage(text: string): ProjectStage | null {
+  const folded = foldSigns(text).trim();
+  if (STAGE_WORDS.has(folded.toUpperCase())) return folded.toUpperCase() as ProjectStage;
+  return STAGES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** 是, yes, √, 1; 否, no, ×, 0. */
+export function readYesNo(text: string): boolean | null {
+  const folded = foldSigns(text).trim();
+  if (/^(是|有|对|属于|yes|y|true|1|√|✓|✔)$/.test(folded)) return true;
+  return /^(否|无|不|不是|不属于|no|n|false|0|×|x|✗)$/.test(folded) ? false : null;
+}

@@ -1,0 +1,20 @@
+import type { ColumnField } from './fields.ts';
+
+/** One column of a sheet and what it is read as; `field` null: its cells are kept as notes. */
+export interface Column {
+  /** From 0. */
+  at: number;
+  /** Its header; the letter of the column where it has none. */
+  name: string;
+  field: ColumnField | null;
+  /** The unit that stands in the header. */
+  unit: string | null;
+  /** The first cell below the header that holds something. */
+  example: string | null;
+}
+
+/** A, B, … Z, AA of a column from 0. */
+export function toLetters(at: number): string {
+  const rest = Math.floor(at / 26);
+  return (rest > 0 ? toLetters(rest - 1) : '') + String.fromCharCode(65 + (at % 26));
+}

@@ -1,0 +1,55 @@
+import { foldText } from '../../../shared/fold-text.ts';
+import { FIELD_WORDS, FIELDS, PASSED_OVER, PASSED_OVER_NAMES, type ColumnField } from './fields.ts';
+
+/** What a header says of its column; `unit` is what stands in brackets or behind a slash: 投资额(万元), 产能/吨. */
+export interface Recognised {
+  field: ColumnField;
+  unit: string | null;
+}
+
+const BY_NAME = new Map<string, ColumnField>();
+for (const field of FIELDS) {
+  const { zh, en, names } = FIELD_WORDS[field];
+  for (const name of [field, zh, en, ...names.split('|')]) BY_NAME.set(toName(name), field);
+}
+for (const field of PASSED_OVER) for (const name of PASSED_OVER_NAMES[field].split('|')) BY_NAME.set(toName(name), field);
+
+/** Names inside longer ones that people make up: 企业主要产品名称, 2025年产能. What stands first is tried first. */
+const INSIDE: readonly [RegExp, ColumnField][] = [
+  [/联系|电话|手机|法人|负责人|身份证|邮箱|phone|email|contact/, 'personal'],
+  [/信用代码/, 'uscc'],
+  [/(证券|股票)代码/, 'listedCode'],
+  [/投资(总额|额|金额|规模)|总投资|investment|capex/, 'investment'],
+  [/产能|生产能力|设计能力|capacity/, 'capacity'],
+  [/产量/, 'output'],
+  [/项目名称|projectname/, 'project'],
+  [/(企业|公司|单位|业主)(名称|全称)|companyname/, 'enterprise'],
+  [/产品(名称|种类)?$|products?$/, 'product'],
+  [/(原|辅)(料|材料)$/, 'uses'],
+  [/进展|推进情况|形象进度/, 'stage'],
+  [/股东|股权|持股|shareholder|ownership/, 'holders'],
+  [/开工(时间|日期)/, 'started'],
+  [/签约(时间|日期)/, 'signed'],
+  [/(所在|建设|项目)(地|地点|地址)/, 'region'],
+];
+
+/** The field that a header names, or null; the unit and what else stands in brackets is set aside first. */
+export function recognise(header: string): Recognised | null {
+  const whole = BY_NAME.get(toName(header));
+  if (whole !== undefined) return { field: whole, unit: null };
+  const { name, unit } = splitUnit(header);
+  const folded = toName(name);
+  const field = folded === '' ? undefined : (BY_NAME.get(folded) ?? INSIDE.find(([pattern]) => pattern.test(folded))?.[1]);
+  return field === undefined ? null : { field, unit };
+}
+
+function splitUnit(header: string): { name: string; unit: string | null } {
+  const bracket = /^(.*?)[（([【](.*?)[)）\]】](.*)$/.exec(header);
+  if (bracket) return { name: `${bracket[1]}${bracket[3]}`, unit: bracket[2]!.replace(/^单位[:：]?|^unit:?\s*/i, '') || null };
+  const [name = '', ...rest] = header.split(/[:：,，]|\/(?=[\p{L}]{1,4}(\/|$))| in (?=[a-z])/u);
+  return { name, unit: rest.filter(Boolean).join('/') || null };
+}
+
+function toName(text: string): string {
+  return foldText(text).replaceAll(' ', '');
+}

@@ -1,0 +1,73 @@
+import { writeFile } from 'node:fs/promises';
+import { basename, extname, join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import writeExcelFile, { type CellObject } from 'write-excel-file/node';
+import type { Sentence } from '../../errors.ts';
+import type { Sheet, SheetRow } from '../sheets/sheet.ts';
+
+/** Rows that were not taken, gathered to be corrected and handed in again. */
+export interface RejectedRows {
+  add(sheet: Sheet, header: readonly string[], row: SheetRow, why: readonly Sentence[]): void;
+  /** Writes a file for each that had such rows, of its own kind, beside a column 问题. @returns the paths */
+  write(folder: string, language: 'zh' | 'en'): Promise<string[]>;
+}
+
+interface Table {
+  file: string;
+  sheet: string | null;
+  header: readonly string[];
+  rows: { cells: readonly string[]; why: readonly Sentence[] }[];
+}
+
+/** More rows than a person corrects by hand: what makes so many of them wrong is one thing. */
+const MOST = 20_000;
+const PROBLEM = { zh: '问题', en: 'Problem' } as const;
+/** What a spreadsheet would run when it opens a CSV file. */
+const FORMULA = /^[=+\-@＝＋－＠](?!\d)/;
+
+export function createRejectedRows(): RejectedRows {
+  const tables = new Map<string, Table>();
+  let count = 0;
+  return {
+    add({ file, sheet }, header, { cells }, why) {
+      if (++count > MOST) return;
+      const key = `${file}\0${sheet}`;
+      const table = tables.get(key) ?? { file, sheet, header, rows: [] };
+      tables.set(key, table);
+      table.rows.push({ cells, why });
+    },
+    async write(folder, language) {
+      const paths: string[] = [];
+      for (const file of new Set([...tables.values()].map((table) => table.file))) {
+        const own = [...tables.values()].filter((table) => table.file === file);
+        const isCsv = own[0]!.sheet === null;
+        const path = join(folder, `${basename(file, extname(file))}-${PROBLEM[language]}${isCsv ? '.csv' : '.xlsx'}`);
+        await writeFile(path, isCsv ? toCsv(own[0]!, language) : await toXlsx(own, language));
+        paths.push(path);
+      }
+      return paths;
+    },
+  };
+}
+
+function toRows({ header, rows }: Table, language: 'zh' | 'en'): string[][] {
+  return [
+    [...header, PROBLEM[language]],
+    ...rows.map(({ cells, why }) => [...header.map((_, at) => cells[at] ?? ''), why.map((one) => one[language]).join('\n')]),
+  ];
+}
+
+function toCsv(table: Table, language: 'zh' | 'en'): string {
+  const rows = toRows(table, language).map((cells) => cells.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  return stringify(rows, { bom: true });
+}
+
+function toXlsx(tables: readonly Table[], language: 'zh' | 'en'): Promise<Buffer> {
+  const toCell = (value: string): CellObject => ({ value, type: String });
+  const sheets = tables.map((table) => ({
+    sheet: table.sheet ?? 'Sheet1',
+    data: toRows(table, language).map((cells) => cells.map(toCell)),
+    stickyRowsCount: 1,
+  }));
+  return writeExcelFile(sheets).toBuffer();
+}

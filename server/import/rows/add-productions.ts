@@ -1,0 +1,121 @@
+import { toShort } from '../../ingest/problems/check-problems.ts';
+import { splitAmounts, type Amount } from '../cells/read-amount.ts';
+import { readPhase, toStatus } from '../cells/read-words.ts';
+import { addClaims, amountFor, amountOf, isPlain, toCapacity } from './add-amount.ts';
+import type { FoundEnterprise } from './find-enterprise.ts';
+import { findProducts, type NamedProduct } from './find-products.ts';
+import type { FieldCell } from './row-cells.ts';
+import { addLine, addProblem, say, type RowTask } from './row-task.ts';
+
+/** What the enterprise of a row makes. */
+export function addProductions(task: RowTask, enterprise: FoundEnterprise): void {
+  const { cells } = task;
+  const products = findProducts(task, cells.of('product'));
+  const phase = phaseOf(task);
+  const cell = cells.of('capacity') ?? cells.of('output');
+  const maker = { enterprise, phase: phase ?? 'operating', cell };
+  const parts = splitAmounts(cell?.text ?? '');
+  const named = products.some(({ amount }) => amount !== '');
+  if (parts.length > 1 && !named && parts.length === products.length)
+    products.forEach((product, i) => addProduction(task, maker, product, [parts[i]!]));
+  else if (parts.length > 1 && products.length === 1)
+    // the content of several metals in one product: the first counts, the others are claims
+    addProduction(task, maker, products[0]!, parts);
+  else if (products.length > 1 && !named) addShared(task, maker, products);
+  else for (const product of products) addProduction(task, maker, product);
+  // what is wrong with an amount is said with all else, whether or not its product is known
+  if (products.length === 0) amountOf(task, cell);
+}
+
+function phaseOf(task: RowTask): string | null {
+  const cell = task.cells.of('status');
+  if (cell === null) return 'operating';
+  const phase = readPhase(cell.text);
+  if (phase === null)
+    addProblem(task, cell.column.name, {
+      zh: `“${toShort(cell.text)}”不知道是什么状态；写 在产、在建、拟建、规划 或 停产`,
+      en: `"${toShort(cell.text)}" is no known status; write operating, under construction, planned or idle`,
+    });
+  return phase?.toLowerCase() ?? null;
+}
+
+/** Who makes something, how far along, and the cell with its amount. */
+interface Maker {
+  enterprise: FoundEnterprise;
+  phase: string;
+  cell: FieldCell | null;
+}
+
+function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts: readonly string[] = []): void {
+  const { cells } = task;
+  const { enterprise, phase, cell } = maker;
+  const [first, ...more] = parts;
+  const amount = first === undefined ? amountFor(task, cell, product.amount) : amountOf(task, cell, first);
+  const isOutput = cells.of('capacity') === null && amount !== null && product.amount === '';
+  const status = [toStatus(cells.text('status')), isOutput ? '产量' : ''].filter(Boolean).join('；');
+  addProductionLine(task, maker, { product: product.id, status, amount });
+  const about = `makes:${enterprise.id}:${product.id}:${phase}`;
+  const kind = phase === 'operating' ? 'actual' : 'planned';
+  const claim = (one: Amount, indicator: string) => addClaims(task, one, { subject: enterprise.name, about, indicator, kind });
+  if (amount !== null && !isPlain(amount)) claim(amount, '产能');
+  if (amount?.bound === 'AT_MOST')
+    say(
+      task,
+      cell?.column.name ?? null,
+      `“${toShort(amount.raw)}”是上限，记为数据主张，不作产能`,
+      `"${toShort(amount.raw)}" is a ceiling; it is kept as a claim and not as a capacity`,
+    );
+  for (const text of more) {
+    const other = amountOf(task, cell, text);
+    if (other !== null) claim(other, `产能（${other.unit ?? text}）`);
+  }
+  const output = cells.of('capacity') === null ? null : amountOf(task, cells.of('output'));
+  if (output !== null) claim(output, '产量');
+}
+
+function addProductionLine(
+  task: RowTask,
+  { enterprise, phase, cell }: Maker,
+  { product, status, amount }: { product: string; status: string; amount: Amount | null },
+): void {
+  const year = task.cells.of('year');
+  const line = {
+    enterprise_id: enterprise.id,
+    product_id: product,
+    phase,
+    status,
+    year: year?.text ?? '',
+    is_aggregate: '0',
+    note: task.note,
+  };
+  const from = {
+    product_id: task.cells.of('product'),
+    capacity: cell,
+    unit: task.cells.of('unit') ?? cell,
+    status: task.cells.of('status'),
+    year,
+  };
+  addLine(task, 'production', { ...line, ...toCapacity(amount) }, from);
+}
+
+/** One figure for several products is nobody's alone: the products stand without a capacity, the figure is a claim about the enterprise. */
+function addShared(task: RowTask, maker: Maker, products: readonly NamedProduct[]): void {
+  const { enterprise, phase, cell } = maker;
+  for (const { id } of products) addProductionLine(task, maker, { product: id, status: toStatus(task.cells.text('status')), amount: null });
+  const amount = amountOf(task, cell);
+  if (amount === null || cell === null) return;
+  const names = products.map(({ text }) => text).join('、');
+  const indicator = `${task.cells.of('capacity') === null ? '产量' : '产能'}（${names}合计）`;
+  addClaims(task, amount, {
+    subject: enterprise.name,
+    about: enterprise.id,
+    indicator,
+    kind: phase === 'operating' ? 'actual' : 'planned',
+  });
+  say(
+    task,
+    cell.column.name,
+    `“${toShort(amount.raw)}”是 ${toShort(names)} 合在一起的数，记为数据主张；要作各自的产能，写成“产品+数量”，例如 硫酸镍3万吨、硫酸钴5000吨`,
+    `"${toShort(amount.raw)}" is one figure for ${toShort(names)} and kept as a claim; for a capacity of each write it beside its product`,
+  );
+}

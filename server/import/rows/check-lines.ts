@@ -1,0 +1,60 @@
+import { NO_FACTS, type Facts } from '../../domain/facts.ts';
+import { NO_RECORDS, type Records } from '../../domain/records.ts';
+import type { Place } from '../../ingest/problems/check-problems.ts';
+import type { Checks } from '../../ingest/rows/checks.ts';
+import type { RowsOf } from '../../ingest/rows/define-table.ts';
+import { parseRow, type Row } from '../../ingest/rows/parse-rows.ts';
+import { parseClaims } from '../../ingest/tables/parse-claims.ts';
+import { parseConsumption } from '../../ingest/tables/parse-consumption.ts';
+import { parseEnterprises } from '../../ingest/tables/parse-enterprises.ts';
+import { parseProduction } from '../../ingest/tables/parse-production.ts';
+import { parseProjectProducts } from '../../ingest/tables/parse-project-products.ts';
+import { parseMilestones, parseProjects } from '../../ingest/tables/parse-projects.ts';
+import { parseRegions } from '../../ingest/tables/parse-regions.ts';
+import { parseRelations } from '../../ingest/tables/parse-relations.ts';
+import { parseSources } from '../../ingest/tables/parse-sources.ts';
+import type { Line } from './line.ts';
+import { LINE_TABLES, type LineTable } from './tables.ts';
+
+/** What one row of a sheet states, in the shape in which seeds state it. */
+export interface Stated {
+  facts: Facts;
+  records: Records;
+}
+
+/**
+ * Holds the lines of one row against the very checks that the seeds go through; what is wrong goes to the problems of `checks`, at the
+ * columns of the sheet.
+ */
+export function checkLines(
+  lines: readonly Line[],
+  regions: Facts['regions'],
+  checks: Checks,
+  toPlace: (column: string | null) => Place,
+): Stated {
+  const rowsOf = <T extends LineTable>(table: T): RowsOf<(typeof LINE_TABLES)[T]> => {
+    const own = lines.filter((line) => line.table === table);
+    const rows = own.map(({ cells, columns }) =>
+      parseRow(LINE_TABLES[table].shape, cells, (column) => toPlace(column === null ? null : (columns[column] ?? column)), checks.problems),
+    );
+    const fit = rows.filter((row) => row !== null) as Row<never>[];
+    return { rows: fit, ids: new Set(), whole: fit.length === own.length } as unknown as RowsOf<(typeof LINE_TABLES)[T]>;
+  };
+  return {
+    facts: {
+      ...NO_FACTS,
+      sources: parseSources(rowsOf('sources'), checks),
+      regions: parseRegions(rowsOf('regions'), checks),
+      enterprises: parseEnterprises(rowsOf('enterprises'), regions, checks),
+      productions: parseProduction(rowsOf('production'), checks),
+      needs: parseConsumption(rowsOf('consumption'), checks),
+      relations: parseRelations(rowsOf('relations'), checks),
+    },
+    records: {
+      ...NO_RECORDS,
+      projects: parseProjects(rowsOf('projects'), parseProjectProducts(rowsOf('projectProducts'), checks), checks),
+      milestones: parseMilestones(rowsOf('milestones'), checks),
+      claims: parseClaims(rowsOf('claims'), checks),
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { toShort } from '../../ingest/problems/check-problems.ts';
+import { findCountry } from '../matching/countries.ts';
+import { addLine, addProblem, say, type RowTask } from './row-task.ts';
+
+/** The smallest place that the row names, by id; null where it names none, or one that the graph does not have, which is kept as a note. */
+export function findPlace(task: RowTask): string | null {
+  const { cells, context } = task;
+  const found = cells.all('region');
+  if (found.length === 0) return null;
+  const column = found[0]!.column.name;
+  const text = found.map((cell) => cell.text).join(' ');
+  const decided = context.mapping.regions[text];
+  if (decided !== undefined) return decided;
+  const regions = context.regions.find(text);
+  if (regions.length === 1) return regions[0]!.id;
+  if (regions.length > 1) {
+    const names = regions.map(({ id, name }) => `${name}（${id}）`).join('、');
+    addProblem(task, column, {
+      zh: `“${toShort(text)}”可能是 ${names}；把省、市写全，或写编号`,
+      en: `"${toShort(text)}" may be ${names}; name the province and city too, or write the id`,
+    });
+    return null;
+  }
+  const country = findCountry(text);
+  if (country !== null) {
+    // stated by every row that names it, for any of them may be the only one that is taken
+    if (!context.existing.facts.regions.some(({ id }) => (id as string) === country.id))
+      addLine(task, 'regions', { id: country.id, name_zh: country.name, name_en: country.nameEn, level: 'country' });
+    return country.id;
+  }
+  task.note = [task.note, `${column}：${text}`].filter(Boolean).join('；');
+  say(
+    task,
+    column,
+    `图中没有“${toShort(text)}”这个地区，记在备注里，所在地留空`,
+    `the graph has no place "${toShort(text)}"; it is kept as a note and the location left open`,
+  );
+  return null;
+}

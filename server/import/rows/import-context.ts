@@ -1,0 +1,103 @@
+import type { Facts } from '../../domain/facts.ts';
+import type { Records } from '../../domain/records.ts';
+import type { Sentence } from '../../errors.ts';
+import type { Problems } from '../../ingest/problems/check-problems.ts';
+import type { Checks } from '../../ingest/rows/checks.ts';
+import type { Mapping } from '../columns/mapping.ts';
+import type { EnterpriseIndex, Known } from '../matching/enterprise-index.ts';
+import { createEnterpriseIndex } from '../matching/enterprise-index.ts';
+import { createProductIndex, type ProductIndex } from '../matching/product-index.ts';
+import { createRegionIndex, type RegionIndex } from '../matching/region-index.ts';
+import { foldText } from '../../../shared/fold-text.ts';
+
+/** What the graph holds. */
+export interface Existing {
+  facts: Facts;
+  records: Records;
+}
+/** Where the facts of an import come from unless a row says so itself: a source of the graph, or a new one. */
+export interface SourceChoice {
+  id: string;
+  /** Of a new one. */
+  title: string | null;
+}
+
+/** Kinds of things that lines point to by id. */
+export type KnownKind = 'source' | 'region' | 'product' | 'enterprise' | 'project' | 'claim' | 'fact';
+
+/** What all rows of an import share. */
+export interface ImportContext {
+  existing: Existing;
+  mapping: Mapping;
+  source: SourceChoice;
+  /** 2026-11-30: what is later has not happened yet. */
+  today: string;
+  regions: RegionIndex;
+  products: ProductIndex;
+  enterprises: EnterpriseIndex;
+  /** Ids of the enterprises that this import makes. */
+  made: Set<string>;
+  projectsByName: Map<string, string>;
+  sourcesByWords: Map<string, string>;
+  known: Record<KnownKind, Set<string>>;
+}
+
+export function createContext(existing: Existing, mapping: Mapping, source: SourceChoice, today: string): ImportContext {
+  const { facts, records } = existing;
+  const regions = createRegionIndex(facts.regions);
+  const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  return {
+    existing,
+    mapping,
+    source,
+    today,
+    regions,
+    products: createProductIndex(facts),
+    enterprises: createEnterpriseIndex(facts.enterprises, regions.affixes),
+    made: new Set(),
+    projectsByName: new Map(records.projects.map(({ id, name }) => [toNameKey(name), id])),
+    sourcesByWords: new Map(
+      facts.sources.flatMap(({ id, title, url }) => [id, title, url ?? id].map((word): [string, string] => [word, id])),
+    ),
+    known: {
+      source: new Set([...facts.sources.map(({ id }): string => id), source.id]),
+      region: idsOf(facts.regions),
+      product: idsOf(facts.products),
+      enterprise: idsOf(facts.enterprises),
+      project: idsOf(records.projects),
+      claim: idsOf(records.claims),
+      fact: idsOf(facts.productions),
+    },
+  };
+}
+
+export const toNameKey = (name: string): string => foldText(name).replaceAll(' ', '');
+
+/** What rows are held against: the graph, and what earlier rows have made. */
+export function toChecks({ existing: { facts }, known }: ImportContext, problems: Problems): Checks {
+  return {
+    problems,
+    known: {
+      ...known,
+      process: null,
+      person: null,
+      agreement: null,
+      event: null,
+      batch: null,
+      policyLine: null,
+      milestone: null,
+      position: null,
+    },
+    nonCitations: new Set(facts.sources.filter(({ citation }) => !citation).map(({ id }) => id)),
+    products: new Map(facts.products.map(({ id, unit, isClass }) => [id, { unit, isClass }])),
+  };
+}
+
+/** An enterprise of a sheet that may be one of several, for a person to decide. */
+export interface PendingMatch {
+  given: string;
+  row: number;
+  column: string;
+  candidates: readonly Known[];
+  why: Sentence;
+}

@@ -1,0 +1,14 @@
+import { ABSENT_CELLS, type LineTable } from './tables.ts';
+
+/** One row of a table of the seeds, made from a row of a sheet; `columns` says from which of its columns each cell came. */
+export interface Line {
+  table: LineTable;
+  cells: Record<string, string>;
+  columns: Readonly<Record<string, string>>;
+}
+
+/** A line whose other cells are empty. */
+export function toLine(table: LineTable, cells: Readonly<Record<string, string | number | null>>, columns: Line['columns'] = {}): Line {
+  const given = Object.entries(cells).map(([name, value]) => [name, value === null ? '' : String(value)]);
+  return { table, cells: { ...ABSENT_CELLS[table], ...Object.fromEntries(given) }, columns };
+}

@@ -1,0 +1,56 @@
+import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
+import type { FoundEnterprise } from './find-enterprise.ts';
+import { toNameKey, type KnownKind } from './import-context.ts';
+import type { Line } from './line.ts';
+import type { LineTable } from './tables.ts';
+import type { RowTask } from './row-task.ts';
+
+/** What a row says of an enterprise that it makes. */
+export interface NewEnterprise {
+  nameEn: string | null;
+  aliases: string[];
+  uscc: string | null;
+  listedCode: string | null;
+  region: string | null;
+}
+
+/** Keeps a new enterprise; the rows that follow find it once this one is taken. */
+export function remember({ fresh }: RowTask, { id, name }: FoundEnterprise, says: NewEnterprise): void {
+  fresh.set(id, { ...says, id: id as EnterpriseId, name, region: says.region as RegionId | null });
+}
+
+/** Which ids a line brings with it, and what other lines know them as. */
+const BRINGS: Partial<Record<LineTable, { kind: KnownKind; toId(cells: Line['cells']): string }>> = {
+  sources: { kind: 'source', toId: ({ id }) => id! },
+  regions: { kind: 'region', toId: ({ id }) => id! },
+  enterprises: { kind: 'enterprise', toId: ({ id }) => id! },
+  projects: { kind: 'project', toId: ({ id }) => id! },
+  claims: { kind: 'claim', toId: ({ id }) => id! },
+  production: { kind: 'fact', toId: ({ enterprise_id: maker, product_id: product, phase }) => `makes:${maker}:${product}:${phase}` },
+  consumption: { kind: 'fact', toId: ({ enterprise_id: user, product_id: product }) => `needs:${user}:${product}` },
+};
+
+/** Makes what the lines of a row bring known to one another. @returns what takes it back where the row is not taken */
+export function admit({ lines, context: { known } }: RowTask): () => void {
+  const brought: [KnownKind, string][] = [];
+  for (const { table, cells } of lines) {
+    const brings = BRINGS[table];
+    if (brings === undefined) continue;
+    const id = brings.toId(cells);
+    if (known[brings.kind].has(id)) continue;
+    known[brings.kind].add(id);
+    brought.push([brings.kind, id]);
+  }
+  return () => {
+    for (const [kind, id] of brought) known[kind].delete(id);
+  };
+}
+
+/** Lets the rows that follow find the enterprises that a row has made, and its project. */
+export function settle({ fresh, lines, context }: RowTask): void {
+  for (const known of fresh.values()) {
+    context.made.add(known.id);
+    context.enterprises.add(known);
+  }
+  for (const { table, cells } of lines) if (table === 'projects') context.projectsByName.set(toNameKey(cells['name_zh']!), cells['id']!);
+}

@@ -1,0 +1,32 @@
+import { CLAIMS } from '../../ingest/tables/parse-claims.ts';
+import { CONSUMPTION } from '../../ingest/tables/parse-consumption.ts';
+import { ENTERPRISES } from '../../ingest/tables/parse-enterprises.ts';
+import { PRODUCTION } from '../../ingest/tables/parse-production.ts';
+import { PROJECT_PRODUCTS } from '../../ingest/tables/parse-project-products.ts';
+import { MILESTONES, PROJECTS } from '../../ingest/tables/parse-projects.ts';
+import { REGIONS } from '../../ingest/tables/parse-regions.ts';
+import { RELATIONS } from '../../ingest/tables/parse-relations.ts';
+import { SOURCES } from '../../ingest/tables/parse-sources.ts';
+
+/** The tables of the seeds that a sheet can fill. */
+export const LINE_TABLES = {
+  sources: SOURCES,
+  regions: REGIONS,
+  enterprises: ENTERPRISES,
+  production: PRODUCTION,
+  consumption: CONSUMPTION,
+  relations: RELATIONS,
+  projects: PROJECTS,
+  projectProducts: PROJECT_PRODUCTS,
+  milestones: MILESTONES,
+  claims: CLAIMS,
+} as const;
+export type LineTable = keyof typeof LINE_TABLES;
+
+const toAbsent = (shape: { shape: Readonly<Record<string, unknown>> }): Record<string, string> =>
+  Object.fromEntries(Object.keys(shape.shape).map((column) => [column, '']));
+
+/** Every column of each table, empty. */
+export const ABSENT_CELLS: Readonly<Record<LineTable, Readonly<Record<string, string>>>> = Object.fromEntries(
+  Object.entries(LINE_TABLES).map(([table, { shape }]) => [table, toAbsent(shape)]),
+) as Record<LineTable, Record<string, string>>;

@@ -1,0 +1,118 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { CsvError, parse } from 'csv-parse';
+import { UNKNOWN_ENCODING } from '../../ingest/file/check-header.ts';
+import { findEncoding, type TextEncoding } from '../../ingest/file/decode-text.ts';
+import { withoutHint } from '../../ingest/file/find-delimiter.ts';
+import { LOOSE_QUOTE, OPEN_QUOTE } from '../../ingest/file/quotes.ts';
+import { tidy } from '../../ingest/file/tidy-text.ts';
+import { FileRefused, MOST, SENTENCES } from './refuse-file.ts';
+import { NO_COLUMNS, type Sheet, type SheetRow } from './sheet.ts';
+
+/** How much of a file is looked at to decide how it is written. */
+const HEAD = 1 << 20;
+const DELIMITERS = [',', '\t', ';', '，', '|'];
+/** In a cell of the rejected rows it keeps a spreadsheet from running what follows. */
+const GUARD = /^'(?=[=+\-@＝＋－＠])/;
+
+/** Opens a CSV file; its encoding and the sign between its cells are each decided once, by its first million bytes. */
+export async function openCsv(path: string, file: string): Promise<Sheet> {
+  const head = await readHead(path);
+  if (head.length === 0) throw new FileRefused(file, SENTENCES.empty);
+  const encoding = findEncoding(head);
+  if (typeof encoding !== 'string') {
+    throw new FileRefused(file, encoding.why === 'encoding' ? UNKNOWN_ENCODING : encoding.why === 'nul' ? SENTENCES.nul : SENTENCES.page);
+  }
+  const delimiter = findDelimiter(new TextDecoder(encoding).decode(head));
+  return { file, sheet: null, rows: (signal) => readRows({ path, file, encoding, delimiter }, signal) };
+}
+
+async function readHead(path: string): Promise<Uint8Array> {
+  const handle = await open(path);
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD), 0, HEAD, 0);
+    const end = bytesRead < HEAD ? bytesRead : buffer.lastIndexOf('\n') + 1 || bytesRead;
+    return buffer.subarray(0, end);
+  } finally {
+    await handle.close();
+  }
+}
+
+/** The sign that stands about as often in most of the first lines. */
+function findDelimiter(text: string): string {
+  const lines = withoutHint(text)
+    .split(/\r\n|\r|\n/)
+    .slice(0, 60);
+  const best = DELIMITERS.map((sign) => {
+    const counts = lines.map((line) => line.split(sign).length - 1).filter((count) => count > 0);
+    return { sign, score: counts.length * Math.min(8, median(counts)) };
+  }).sort((a, b) => b.score - a.score)[0]!;
+  return best.score === 0 ? ',' : best.sign;
+}
+
+function median(counts: readonly number[]): number {
+  return [...counts].sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+}
+
+interface Csv {
+  path: string;
+  file: string;
+  encoding: TextEncoding;
+  delimiter: string;
+}
+
+async function* readRows({ path, file, encoding, delimiter }: Csv, signal?: AbortSignal): AsyncGenerator<SheetRow> {
+  const parser = parse({
+    delimiter,
+    record_delimiter: ['\r\n', '\n', '\r'],
+    relax_column_count: true,
+    skip_empty_lines: false,
+    max_record_size: MOST.columns * 1_000,
+  });
+  const text = Readable.from(decode(path, file, encoding));
+  text.on('error', (error) => parser.destroy(error)).pipe(parser);
+  let row = 0;
+  try {
+    for await (const record of parser) {
+      signal?.throwIfAborted();
+      row += 1;
+      const cells = (record as string[]).map((cell) => tidy(cell).replace(GUARD, ''));
+      while (cells.at(-1) === '') cells.pop();
+      if (cells.length > MOST.columns) throw new FileRefused(file, SENTENCES.columns);
+      if (row > MOST.rows) throw new FileRefused(file, SENTENCES.rows);
+      if (cells.some((cell) => cell.length > MOST.cell)) throw new FileRefused(file, SENTENCES.cell);
+      if (cells.length > 0) yield { row, cells, merged: NO_COLUMNS, formulas: NO_COLUMNS };
+    }
+  } catch (error) {
+    throw error instanceof CsvError ? refuse(file, row + 1, error) : error;
+  } finally {
+    text.destroy();
+  }
+}
+
+async function* decode(path: string, file: string, encoding: TextEncoding): AsyncGenerator<string> {
+  const decoder = new TextDecoder(encoding);
+  let isFirst = true;
+  for await (const part of createReadStream(path)) {
+    const text = decoder.decode(part as Uint8Array, { stream: true });
+    if (text.includes('\0')) throw new FileRefused(file, SENTENCES.nul);
+    yield isFirst ? withoutHint(text) : text;
+    isFirst = false;
+  }
+  yield decoder.decode();
+}
+
+function refuse(file: string, row: number, error: CsvError): FileRefused {
+  if (error.code === 'CSV_MAX_RECORD_SIZE')
+    return new FileRefused(
+      file,
+      {
+        zh: `第 ${row} 行太长，多半是双引号没有收住；${OPEN_QUOTE.zh}`,
+        en: `row ${row} is too long, most likely for a quote that is not closed; ${OPEN_QUOTE.en}`,
+      },
+      { cause: error },
+    );
+  const { zh, en } = error.code === 'CSV_QUOTE_NOT_CLOSED' ? OPEN_QUOTE : LOOSE_QUOTE;
+  return new FileRefused(file, { zh: `第 ${row} 行：${zh}`, en: `row ${row}: ${en}` }, { cause: error });
+}
