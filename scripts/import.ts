@@ -75,9 +75,9 @@ async function readExisting(seeds: string | undefined): Promise<Existing> {
     return parseSeedFolder(seeds);
   }
   const { readConfig } = await import('../server/config.ts');
-  const { openGraph } = await import('../server/graph/open-graph.ts');
+  const { openStore } = await import('../server/start/open-store.ts');
   const { readFacts } = await import('../server/graph/read-facts.ts');
-  const session = await openGraph(readConfig(process.env), 'import');
+  const { session } = await openStore(readConfig(process.env), say, 'import');
   try {
     return await readFacts(session);
   } finally {
