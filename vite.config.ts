@@ -6,7 +6,9 @@ import { defineConfig, type UserConfig } from 'vite';
  * start, the program of the threads that answer, and the commands). In development `vite` serves the client and passes the server's paths on.
  */
 /** What users run, compiled with the server, so that `npm ci --omit=dev` leaves it working. */
-const commands = Object.fromEntries(['seed', 'import', 'access', 'analyse', 'verify-methods', 'neo4j'].map((name) => [name, `scripts/${name}.ts`]));
+const commands = Object.fromEntries(
+  ['seed', 'import', 'access', 'analyse', 'verify-methods', 'neo4j'].map((name) => [name, `scripts/${name}.ts`]),
+);
 const serverPrograms = { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' };
 const serverPaths = ['/graphql', '^/account(/|$)', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
