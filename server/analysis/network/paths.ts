@@ -35,11 +35,14 @@ const MAX_STEPS = 100_000;
 
 /** @param from start. @param to one or several goals; a path ends at the first goal it meets. An enterprise has no path to itself. */
 export function findPaths(network: RelationNetwork, from: string, to: readonly string[], limits: PathLimits): PathSearch {
-  const goals = new Set(to.filter((id) => id !== from));
-  const distance = findDistances(network, goals, limits.maxLength);
+  return findPathsBy(network, from, findDistances(network, new Set(to.filter((id) => id !== from)), limits.maxLength), limits);
+}
+
+/** @param distance enterprise → steps to the nearest goal, the goals themselves 0 (findDistances): looked for once for many starts */
+export function findPathsBy(network: RelationNetwork, from: string, distance: ReadonlyMap<string, number>, limits: PathLimits): PathSearch {
   const paths: NetworkPath[] = [];
   const start = distance.get(from);
-  if (start === undefined || limits.first <= 0) return { paths, complete: true };
+  if (start === undefined || start === 0 || limits.first <= 0) return { paths, complete: true };
 
   const open = new Heap<Partial>(compare);
   open.push({ nodes: [from], links: [], total: start });
@@ -48,7 +51,7 @@ export function findPaths(network: RelationNetwork, from: string, to: readonly s
     if (!partial) return { paths, complete: true };
     if (steps <= 0) return { paths, complete: false };
     const last = partial.nodes.at(-1)!;
-    if (goals.has(last)) {
+    if (distance.get(last) === 0) {
       paths.push({ nodes: partial.nodes, links: partial.links, length: partial.links.length });
       continue;
     }

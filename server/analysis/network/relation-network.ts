@@ -22,6 +22,14 @@ export interface RelationFilter {
 export interface RelationNetwork {
   /** enterprise id → its relations in both directions, by id; a relation to itself is left out. */
   readonly of: ReadonlyMap<string, readonly Relation[]>;
+  /** enterprise id → what neighboursOf has found: a hub is passed again and again. */
+  readonly neighbours: Map<string, readonly Neighbour[]>;
+}
+
+/** Somebody next to an enterprise, with the relations that lead there. */
+export interface Neighbour {
+  id: string;
+  relations: readonly Relation[];
 }
 
 export function createRelationNetwork(relations: readonly Relation[], filter: RelationFilter): RelationNetwork {
@@ -32,7 +40,7 @@ export function createRelationNetwork(relations: readonly Relation[], filter: Re
       append(of, end, relation);
     }
   }
-  return { of };
+  return { of, neighbours: new Map() };
 }
 
 export function passes(relation: Relation, { kinds, inferred, since, until }: RelationFilter): boolean {
@@ -46,17 +54,18 @@ export function otherEnd(relation: Relation, enterprise: string): string {
   return relation.from === enterprise ? relation.to : relation.from;
 }
 
-/** Neighbours with the relations that lead there, by neighbour id; of several the best evidenced comes first. */
-export function neighboursOf({ of }: RelationNetwork, enterprise: string): { id: string; relations: Relation[] }[] {
+/** Neighbours by id; of several relations that lead to one the best evidenced comes first. Sorted once per network. */
+export function neighboursOf({ of, neighbours }: RelationNetwork, enterprise: string): readonly Neighbour[] {
+  const known = neighbours.get(enterprise);
+  if (known) return known;
   const found = new Map<string, Relation[]>();
-  for (const relation of of.get(enterprise) ?? []) {
-    const id = otherEnd(relation, enterprise);
-    append(found, id, relation);
-  }
-  return [...found]
+  for (const relation of of.get(enterprise) ?? []) append(found, otherEnd(relation, enterprise), relation);
+  const sorted = [...found]
     .sort((a, b) => byCodePoint(a[0], b[0]))
     .map(([id, relations]) => ({
       id,
       relations: relations.sort((a, b) => rankOf(a.evidence) - rankOf(b.evidence) || byCodePoint(a.id, b.id)),
     }));
+  neighbours.set(enterprise, sorted);
+  return sorted;
 }

@@ -27,39 +27,52 @@ export function evidenceOf({ makes, makesGrade, plans, relations }: CandidateFac
   return [...makes, ...makesGrade, ...plans, ...relations].flatMap((fact) => fact.evidence);
 }
 
-/** @param gapProductsOf enterprise → gap products it makes */
-export function readCandidate(
+/**
+ * In the order of the candidates. Linear in the productions and relations of the product and the relations of its ways in.
+ * @param gapProductsOf enterprise → gap products it makes
+ */
+export function readCandidates(
   view: RegionView,
   q: number,
-  { enterprise, role }: Candidate,
+  candidates: readonly Candidate[],
   gapProductsOf: ReadonlyMap<number, number[]>,
-): CandidateFacts {
+): CandidateFacts[] {
   const { model } = view;
-  const id = model.enterprises[enterprise]!.id;
-  const rows = (product: number, phase: number) =>
-    [...rowOf(model.productionsOf, product)]
-      .filter((m) => model.productionEnterprise[m] === enterprise && model.productionPhase[m] === phase)
-      .map((m) => model.productions[m]!);
-  const relations = (model.relationsByProduct.get(model.products[q]!.id) ?? []).filter((r) => r.from === id || r.to === id);
-  return {
-    enterprise,
-    role,
-    makes: rows(q, OPERATING),
-    makesGrade: [...rowOf(model.gradeClasses, q)].flatMap((c) => rows(c, OPERATING)),
-    plans: [q, ...rowOf(model.gradeClasses, q)].flatMap((product) => rows(product, PLANNED)),
-    relations: [...relations, ...(role === 'WAY_IN' ? findTiesToMakers(view, q, id) : [])].filter((r) => !isInferred(r.evidence)),
-    gapProducts: gapProductsOf.get(enterprise) ?? [],
-  };
+  const grades = [...rowOf(model.gradeClasses, q)];
+  const own = groupRows(view, [q]);
+  const ofGrade = groupRows(view, grades);
+  const makers = new Set<string>([...own.keys(), ...ofGrade.keys()].map((e) => model.enterprises[e]!.id));
+  const named = new Map<string, Relation[]>();
+  for (const relation of model.relationsByProduct.get(model.products[q]!.id) ?? [])
+    for (const end of new Set([relation.from, relation.to])) append(named, end, relation);
+  return candidates.map(({ enterprise, role }): CandidateFacts => {
+    const id = model.enterprises[enterprise]!.id;
+    const rows = (lists: Rows, phase: number) =>
+      (lists.get(enterprise) ?? []).filter((m) => model.productionPhase[m] === phase).map((m) => model.productions[m]!);
+    const toMakers = role === 'WAY_IN' ? (model.relationsByEnterprise.get(id) ?? []) : [];
+    const relations = [
+      ...(named.get(id) ?? []),
+      ...toMakers.filter((r) => r.product === null && makers.has(r.from === id ? r.to : r.from)),
+    ];
+    return {
+      enterprise,
+      role,
+      makes: rows(own, OPERATING),
+      makesGrade: rows(ofGrade, OPERATING),
+      plans: [...rows(own, PLANNED), ...rows(ofGrade, PLANNED)],
+      relations: relations.filter((r) => !isInferred(r.evidence)),
+      gapProducts: gapProductsOf.get(enterprise) ?? [],
+    };
+  });
 }
 
-/** Relations without a product that lead from the enterprise to a maker of q, or of a grade class above it. */
-function findTiesToMakers({ model }: RegionView, q: number, id: string): Relation[] {
-  const makers = new Set<string>(
-    [q, ...rowOf(model.gradeClasses, q)].flatMap((product) =>
-      [...rowOf(model.productionsOf, product)].map((m) => model.productions[m]!.enterprise),
-    ),
-  );
-  return (model.relationsByEnterprise.get(id) ?? []).filter((r) => r.product === null && makers.has(r.from === id ? r.to : r.from));
+/** enterprise → its production rows of the products, product by product. */
+type Rows = ReadonlyMap<number, number[]>;
+
+function groupRows({ model }: RegionView, products: readonly number[]): Rows {
+  const found = new Map<number, number[]>();
+  for (const product of products) for (const m of rowOf(model.productionsOf, product)) append(found, model.productionEnterprise[m]!, m);
+  return found;
 }
 
 /** enterprise outside → supplement and extend gaps that it makes, operating. */

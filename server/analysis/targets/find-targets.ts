@@ -9,10 +9,10 @@ import { oncePer } from '../tools/once-per.ts';
 import { dateOfFacts } from '../model/dates.ts';
 import type { ChainModel } from '../model/model.ts';
 import { createRelationNetwork, type RelationNetwork } from '../network/relation-network.ts';
-import { findDistances, findPaths, type NetworkPath } from '../network/paths.ts';
+import { findDistances, findPathsBy, type NetworkPath } from '../network/paths.ts';
 import { findCandidates } from '../region/candidates/candidates.ts';
 import type { RegionView } from '../region/region-view.ts';
-import { findGapProducts, readCandidate, type CandidateFacts } from './candidate-facts.ts';
+import { findGapProducts, readCandidates, type CandidateFacts } from './candidate-facts.ts';
 import { createCounterfactuals } from './counterfactual.ts';
 import { rankTargets } from './rank-targets.ts';
 import { LIMITS, type TargetWeights } from './target-factors.ts';
@@ -27,19 +27,20 @@ export interface TargetOptions {
 }
 
 const networkOf = oncePer((model: ChainModel) => createRelationNetwork(model.facts.relations, { inferred: false }));
-const hereOf = oncePer(({ model, local }: RegionView) => model.enterprises.filter((_, e) => local.isLocal[e]).map((e) => e.id as string));
+const hereOf = oncePer(
+  ({ model, local }: RegionView): ReadonlySet<string> => new Set(model.enterprises.filter((_, e) => local.isLocal[e]).map((e) => e.id)),
+);
 
 /** @param q product number. @throws InvalidInput for a weight that is no finite number */
 export function findTargets(view: RegionView, q: number, { weights = {}, projects = [] }: TargetOptions = {}): Target[] {
   const { model } = view;
-  const gapProducts = findGapProducts(view);
-  const candidates = findCandidates(view, q).map((candidate) => readCandidate(view, q, candidate, gapProducts));
+  const candidates = readCandidates(view, q, findCandidates(view, q), findGapProducts(view));
   const network = networkOf(model);
-  const here = hereOf(view);
-  const search = createSearch(view, q, { network, here, candidates });
+  const steps = findDistances(network, hereOf(view), LIMITS.TIE_STEPS);
+  const search = createSearch(view, q, { network, steps, candidates });
   const unpublished = new Set<string>(model.facts.sources.filter((source) => !source.citation).map((source) => source.id));
   const measures: Measures = {
-    steps: findDistances(network, new Set(here), LIMITS.TIE_STEPS),
+    steps,
     largest: findLargestCapacities(candidates),
     busyElsewhere: findBusyElsewhere(view, q, projects),
     regions: new Map(model.facts.regions.map((region) => [region.id, region])),
@@ -66,7 +67,7 @@ export function findTargets(view: RegionView, q: number, { weights = {}, project
 function createSearch(
   view: RegionView,
   q: number,
-  { network, here, candidates }: { network: RelationNetwork; here: readonly string[]; candidates: readonly CandidateFacts[] },
+  { network, steps, candidates }: { network: RelationNetwork; steps: ReadonlyMap<string, number>; candidates: readonly CandidateFacts[] },
 ): TargetSearch {
   const ties = new Map<string, readonly NetworkPath[]>();
   const counterfactuals = lazy(() => createCounterfactuals(view, q, candidates));
@@ -74,7 +75,7 @@ function createSearch(
     view,
     q,
     tiesOf: (enterprise) => {
-      const paths = ties.get(enterprise) ?? findPaths(network, enterprise, here, { maxLength: LIMITS.TIE_STEPS, first: 1 }).paths;
+      const paths = ties.get(enterprise) ?? findPathsBy(network, enterprise, steps, { maxLength: LIMITS.TIE_STEPS, first: 1 }).paths;
       ties.set(enterprise, paths);
       return paths;
     },

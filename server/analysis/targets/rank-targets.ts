@@ -9,10 +9,15 @@ import type { FoundTarget, Target } from './target.ts';
 export function rankTargets(targets: readonly FoundTarget[], weights: TargetWeights): Target[] {
   const beforeWaysIn = targets.filter((target) => !isWayIn(target)).length;
   const ranked = rank(targets, TARGET_FACTORS, weights, {
-    before: (a, b) => Number(isWayIn(a)) - Number(isWayIn(b)) || Number(a.vetoes.length > 0) - Number(b.vetoes.length > 0),
+    before: (a, b) => compareHalves(isWayIn(a), a.vetoes.length > 0, isWayIn(b), b.vetoes.length > 0),
     breakTie: (a, b) => a.number - b.number,
   });
   return ranked.map(({ item, ...place }) => ({ ...item, ...place, rank: isWayIn(item) ? place.rank - beforeWaysIn : place.rank }));
 }
 
-const isWayIn = ({ role }: FoundTarget) => role === 'WAY_IN';
+export const isWayIn = ({ role }: FoundTarget) => role === 'WAY_IN';
+
+/** What goes before any score. */
+export function compareHalves(aWayIn: boolean, aVetoed: boolean, bWayIn: boolean, bVetoed: boolean): number {
+  return Number(aWayIn) - Number(bWayIn) || Number(aVetoed) - Number(bVetoed);
+}

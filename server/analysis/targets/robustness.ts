@@ -14,10 +14,10 @@ import { compareScores } from '../tools/by-score.ts';
 import { nameOf, say } from '../model/names.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findTargets, type TargetOptions } from './find-targets.ts';
-import { rankTargets } from './rank-targets.ts';
 import { createRandom } from '../tools/random.ts';
 import { relationClause } from './relation-clause.ts';
-import { TARGET_FACTORS, type TargetFactorKey, type TargetWeights } from './target-factors.ts';
+import { createMoves, rankShaken, type Loss, type Losses } from './shaken-order.ts';
+import { TARGET_FACTORS, type TargetFactorKey } from './target-factors.ts';
 import type { Target } from './target.ts';
 
 export interface TargetRange {
@@ -53,18 +53,12 @@ export const FAILS: Readonly<Record<Confidence, number>> = {
   ESTIMATE: 0.4,
 };
 
-/** What one candidate loses when a fact fails. */
-interface Hit {
-  candidate: number;
-  loses: TargetFactorKey[];
-  dropsOut: boolean;
-}
 /** A fact that may be wrong: it holds or fails once, for every candidate that rests on it. */
 interface UncertainFact {
   id: string;
   fails: number;
   question: Sentence;
-  hits: Hit[];
+  losses: Map<number, Loss>;
 }
 
 /** @param first how many candidates to report, best first */
@@ -81,16 +75,15 @@ export function findRobustness(
     const weights: Partial<Record<TargetFactorKey, number>> = {};
     for (const { key, weight } of TARGET_FACTORS) weights[key] = (options.weights?.[key] ?? weight) * (1 - SPREAD + 2 * SPREAD * random());
     const failed = facts.filter((fact) => random() < fact.fails);
-    for (const { number, rank } of rerank(targets, failed, weights)) ranks.get(number)!.push(rank);
+    for (const [number, rank] of rankShaken(targets, addUp(failed), weights)) ranks.get(number)!.push(rank);
   }
-  const before = new Map(targets.map((target) => [target.number, target.rank]));
-  const effects = facts.map((fact) => {
-    const moved = rerank(targets, [fact], options.weights ?? {}).reduce(
-      (sum, { number, rank }) => sum + Math.abs(rank - before.get(number)!),
-      0,
-    );
-    return { fact: fact.id, question: fact.question, effect: moved / targets.length, fails: fact.fails };
-  });
+  const movesOf = createMoves(targets, options.weights ?? {});
+  const effects = facts.map(({ id, question, fails, losses }) => ({
+    fact: id,
+    question,
+    effect: movesOf(losses) / targets.length,
+    fails,
+  }));
   return {
     seed,
     runs,
@@ -107,22 +100,16 @@ export function findRobustness(
   };
 }
 
-function rerank(targets: readonly Target[], failed: readonly UncertainFact[], weights: TargetWeights): Target[] {
-  if (failed.length === 0) return rankTargets(targets, weights);
-  return rankTargets(
-    targets.map((target) => {
-      const own = failed.flatMap((fact) => fact.hits.filter((hit) => hit.candidate === target.number));
-      if (own.length === 0) return target;
-      const values: Record<TargetFactorKey, number> = { ...target.values };
-      for (const key of own.flatMap((hit) => hit.loses)) values[key] = 0;
-      return {
-        ...target,
-        values,
-        vetoes: own.some((hit) => hit.dropsOut) ? ['CEASED' as const] : target.vetoes,
-      };
-    }),
-    weights,
-  );
+/** What each candidate loses when all of these fail. */
+function addUp(failed: readonly UncertainFact[]): Losses {
+  const sum = new Map<number, Loss>();
+  for (const { losses } of failed) for (const [candidate, loss] of losses) lose(sum, candidate, loss);
+  return sum;
+}
+
+function lose(losses: Map<number, Loss>, candidate: number, { keys, dropsOut }: Loss): void {
+  const known = losses.get(candidate);
+  losses.set(candidate, known ? { keys: [...known.keys, ...keys], dropsOut: known.dropsOut || dropsOut } : { keys, dropsOut });
 }
 
 function findUncertainFacts(view: RegionView, q: number, targets: readonly Target[]): UncertainFact[] {
@@ -132,11 +119,11 @@ function findUncertainFacts(view: RegionView, q: number, targets: readonly Targe
     candidate: number,
     { id, evidence }: { id: string; evidence: readonly Evidence[] },
     question: Sentence,
-    loses: TargetFactorKey[],
+    keys: TargetFactorKey[],
     dropsOut = false,
   ) => {
-    const fact = found.get(id) ?? { id, fails: failure(evidence), question, hits: [] };
-    fact.hits.push({ candidate, loses, dropsOut });
+    const fact = found.get(id) ?? { id, fails: failure(evidence), question, losses: new Map<number, Loss>() };
+    lose(fact.losses, candidate, { keys, dropsOut });
     found.set(id, fact);
   };
   for (const target of targets) {

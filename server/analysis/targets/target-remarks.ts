@@ -1,9 +1,12 @@
 /** What is to be said of a candidate before one calls: what puts it last, what to check first, and its news. */
+import { append } from '../../domain/append.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import { isCitable, isInferred } from '../../domain/evidence.ts';
 import type { Signal } from '../../domain/facts.ts';
 import type { CheckFirst, Veto } from '../../domain/words.ts';
+import type { ChainModel } from '../model/model.ts';
 import type { RegionView } from '../region/region-view.ts';
+import { oncePer } from '../tools/once-per.ts';
 import { evidenceOf, type CandidateFacts } from './candidate-facts.ts';
 
 /** What a source says of having stopped, in the words of a production row. */
@@ -26,10 +29,16 @@ export function findChecksFirst({ model }: RegionView, facts: CandidateFacts, un
   ];
 }
 
+const signalsOf = oncePer((model: ChainModel) => {
+  const found = new Map<string, Signal[]>();
+  for (const signal of model.facts.signals) append(found, signal.enterprise, signal);
+  return found;
+});
+
 /** News of the enterprise that is about the product or about none, newest first. */
 export function findSignals({ model }: RegionView, q: number, enterprise: string): Signal[] {
   const product = model.products[q]!.id;
-  return model.facts.signals
-    .filter((signal) => signal.enterprise === enterprise && (signal.product === null || signal.product === product))
+  return (signalsOf(model).get(enterprise) ?? [])
+    .filter((signal) => signal.product === null || signal.product === product)
     .sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.id, b.id));
 }

@@ -60,6 +60,13 @@ export function rank<Key extends string, Item extends Rankable<Key>>(
     .map((row, i) => ({ ...row, rank: i + 1 }));
 }
 
+/** The score alone, summed as `score` sums it: for those who rank again and again. */
+export function scoreOf<Key extends string>({ values }: Rankable<Key>, factors: readonly FactorName<Key>[], weights: Weights<Key>): number {
+  let sum = 0;
+  for (const { key, weight } of factors) sum += (weights[key] ?? weight) * (values[key] ?? 0);
+  return sum;
+}
+
 /** The score of one item with what it is made of, in the order of the factors. */
 export function score<Key extends string>(
   { values }: Rankable<Key>,
@@ -71,5 +78,5 @@ export function score<Key extends string>(
     const weight = weights[key] ?? own;
     return value === undefined ? [] : [{ key, name, value, weight, contribution: weight * value }];
   });
-  return { score: parts.reduce((sum, { contribution }) => sum + contribution, 0), factors: parts };
+  return { score: scoreOf({ values }, factors, weights), factors: parts };
 }
