@@ -145,18 +145,32 @@ export function wholeNumber(min: number, max: number) {
   );
 }
 
-/** A code of `length` digits, or nothing. A spreadsheet that took the code for a number has cut off its leading zeros: they come back. */
-export function optionalCode(length: number, shortest: number, name: string) {
-  return cell((t): Verdict<string | null> =>
-    t === ''
-      ? { value: null }
-      : /^\d+$/.test(t) && t.length >= shortest && t.length <= length
-        ? { value: t.padStart(length, '0') }
-        : wrong(
-            `“${toShort(t)}”不是 ${name} 代码；应为 ${length} 位数字或留空`,
-            `"${toShort(t)}" is no ${name} code; it should have ${length} digits or be empty`,
-          ),
-  );
+/** A table of codes: how many digits, how few a spreadsheet may have left of them, and how they begin. */
+export interface CodeKind {
+  name: string;
+  length: number;
+  shortest: number;
+  begins: RegExp;
+}
+
+/** A code of so many digits, or nothing. A spreadsheet that took the code for a number has cut off its leading zeros: they come back. */
+export function optionalCode({ name, length, shortest, begins }: CodeKind) {
+  return cell((t): Verdict<string | null> => {
+    if (t === '') return { value: null };
+    const isCode = /^\d+$/.test(t) && t.length >= shortest && t.length <= length;
+    const code = t.padStart(length, '0');
+    if (!isCode)
+      return wrong(
+        `“${toShort(t)}”不是 ${name} 代码；应为 ${length} 位数字或留空`,
+        `"${toShort(t)}" is no ${name} code; it should have ${length} digits or be empty`,
+      );
+    return begins.test(code)
+      ? { value: code }
+      : wrong(
+          `“${toShort(t)}”不是 ${name} 代码：没有以 ${code.slice(0, 2)} 开头的；应为 ${length} 位数字或留空`,
+          `"${toShort(t)}" is no ${name} code: none begins with ${code.slice(0, 2)}; it should have ${length} digits or be empty`,
+        );
+  });
 }
 
 export const date = cell((t): Verdict<ParsedDate> => {

@@ -4,6 +4,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 const MONTH = `(${MONTHS.join('|')})[a-z]*\\.?`;
 /** A year of two digits is one of these hundred to a spreadsheet: 00 to 29 are 2000 to 2029, 30 to 99 are 1930 to 1999. */
 const FIRST_OF_1900 = 30;
+/** What any table of an industry tells of lies between them: 0000, 9999 and 3020 are slips. */
+const [FIRST_YEAR, LAST_YEAR] = [1800, 2100];
 /** A point in time as a spreadsheet shows a day to which it added the time of midnight. */
 const MIDNIGHT = /[ T]0{1,2}:00(:00(\.0+)?)?(Z|\s?AM)?$/i;
 const WEEKDAY = /^(mon|tues|wednes|thurs|fri|satur|sun)day,\s*|\s*(星期|周)[一二三四五六日天]$/i;
@@ -15,7 +17,7 @@ const AROUND_UNITS = /\s*([年月日])\s*/g;
 export function toIsoDate(written: string): string | null {
   const text = written.replace(MIDNIGHT, '').replace(WEEKDAY, '').replace(AROUND_UNITS, '$1');
   const [year, month, day] = toParts(text) ?? [];
-  if (year === undefined) return null;
+  if (year === undefined || Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
   const yearAndMonth = `${year}-${month.padStart(2, '0')}`;

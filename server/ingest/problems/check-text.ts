@@ -15,7 +15,7 @@ export const MOST_CHARACTERS: Readonly<Record<TextKind, number>> = { name: 200, 
  * writing, zero-width signs and fillers, separators of lines, half a surrogate pair, signs of private use, and the one that a decoder
  * leaves for a lost sign.
  */
-const HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufff9-\ufffb\ufffd]/u;
+const HIDDEN = /[\p{Cc}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufff9-\ufffd]/u;
 const TURNS_DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Where a script or an emoji cannot be written without one of them: joiners and marks in it, selectors of a variant of the sign before. */
 const NEEDED = new RegExp(
@@ -29,6 +29,8 @@ const NEEDED = new RegExp(
   ].join('|'),
   'gu',
 );
+/** Marks that stand upon a character which takes none, or more of them than any script has. */
+const STACKED = /[\p{Mn}\p{Me}](?<=[\p{Script=Han}\p{P}\p{N}]\p{M}{1,3}|\p{M}{4})/u;
 /** What a spreadsheet runs when it opens the cell; a number with a sign (and a unit) it only reads. Half- and full-width. */
 const FORMULA = /^[=＝@＠+＋\-－]/;
 const SIGNED_NUMBER = /^[+＋\-－]\s?\d[\d.,]*\s?([%％‰]|\p{L}[\p{L}\d²³]*(\/\p{L}+)?)?$/u;
@@ -46,7 +48,8 @@ export function findHidden(text: string, kind: TextKind = 'name'): Sentence | nu
   const judged = text
     .replace(NEEDED, (sign) => 'x'.repeat(sign.length))
     .replace(kind === 'prose' ? /[\n\t]|\r\n/g : /(?!)/g, (sign) => 'x'.repeat(sign.length));
-  const at = judged.search(HIDDEN);
+  const hidden = judged.search(HIDDEN);
+  const at = hidden >= 0 ? hidden : judged.search(STACKED);
   if (at < 0) return null;
   const sign = String.fromCodePoint(judged.codePointAt(at) as number);
   const place = [...judged.slice(0, at)].length + 1;
@@ -64,14 +67,16 @@ export function findHidden(text: string, kind: TextKind = 'name'): Sentence | nu
       `残缺的字符（${code}），原字已丢失（多半是存成了别的编码）；应重新写上，并另存为 CSV UTF-8`,
       `a broken character (${code}), what stood there is lost, most likely in another encoding; write it again and save the file as CSV UTF-8`,
     );
+  if (hidden < 0) return say(`叠在别的字上的符号（${code}）；应删去`, `a mark (${code}) upon another character; remove it`);
   return say(`看不见的字符（${code}）；应删去`, `a character that nobody sees (${code}); remove it`);
 }
 
 /** What a spreadsheet leaves where it could not compute, or where the column was too narrow to show the number. */
 const SHEET_ERROR = /^#(REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|SPILL!|CALC!|FIELD!|GETTING_DATA)$/i;
 const TOO_NARROW = /^#{3,}$/;
-/** What programs write where there is nothing. */
-const NOTHING = /^(null|nan|none|undefined|<na>|\\n)$/i;
+/** What programs and people write where there is nothing; a word of a table, as n/s of a year, is none of them. */
+const NOTHING =
+  /^(null|nan|none|undefined|<na>|\\n|\[object object\]|n\/a|无|暂无|同上|[〃″]|待补|待填|todo|tbd|x{3,9}|[-—–─]{1,9}|[./、。]{1,9})$/i;
 /** Characters that were saved in an encoding without them: a question mark before a Chinese character, several, nothing else; 锟斤拷. */
 const LOST = /\?(?=\p{Script=Han})|\?{2,}|^\?+$|锟斤拷|\u3013/u;
 /** In a remark a question may end and the next sentence begin without a blank. */
@@ -81,8 +86,8 @@ const LOST_IN_PROSE = /\?{2,}(?=[\p{L}\p{N}])|^\?+$|锟斤拷/u;
 export function findSheetError(text: string): Sentence | null {
   if (NOTHING.test(text))
     return {
-      zh: `“${text}”是程序给空格填的词，不是内容；没有就留空`,
-      en: `"${text}" is what a program puts for an empty cell and no content; leave the cell empty`,
+      zh: `“${text}”是给空格填的词或记号，不是内容；没有就留空`,
+      en: `"${text}" stands for an empty cell and is no content; leave the cell empty`,
     };
   if (TOO_NARROW.test(text))
     return {
@@ -99,6 +104,24 @@ export function findSheetError(text: string): Sentence | null {
 /** Of the names that pages give to characters the ones that tables carry; a list of short names has an & and a semicolon too. */
 const ENTITY = /&(?:nbsp|amp|lt|gt|quot|apos|ensp|emsp|middot|mdash|ndash|hellip|[lr][ds]quo|deg|times|#\d{2,6}|#x[\da-f]{2,5});/i;
 
+/** What languages of programs, mails and addresses write for a character, and the marks of a page. */
+const ESCAPE =
+  /\\u[\da-f]{4}|\\x[\da-f]{2}|(?:%[c-f][\da-f]%[89ab][\da-f])|=\?utf-8\?[bq]\?|(?:=[c-f][\da-f]=[89ab][\da-f])|<\/?(?:br|p|b|i|em|strong|span|div|td|tr|font|sup|sub)\b[^<>]*>/i;
+/** An address writes what is beyond ASCII in percents. */
+const ADDRESS = /https?:\/\/\S+/g;
+/** UTF-7 writes what is beyond ASCII as letters between a plus (in mail boxes an ampersand) and a hyphen. */
+const UTF_7 = /(?<![\w+])[+&][A-Za-z\d+/]*-(?!\d)/g;
+
+/** The first of them with what it means, where that is text beyond ASCII: R&D-Zentrum is none. */
+function findUtf7(text: string): string | null {
+  for (const [found] of text.matchAll(UTF_7)) {
+    const bytes = Buffer.from(found.slice(1, -1).replaceAll('&', ''), 'base64');
+    const meant = bytes.length >= 2 && bytes.length % 2 === 0 ? bytes.swap16().toString('utf16le') : '';
+    if (/^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]+$/u.test(meant)) return found;
+  }
+  return null;
+}
+
 /** Question marks and other signs that stand where characters were lost. Nobody has one in a name; a title may end with one. */
 function findLost(text: string, kind: TextKind): Sentence | null {
   const meant = readMisread(text);
@@ -107,11 +130,18 @@ function findLost(text: string, kind: TextKind): Sentence | null {
       zh: `“${toShortest(text)}”是按别的编码读错的字${meant && `，原来多半是“${toShortest(meant)}”`}；应重新写上，并另存为 CSV UTF-8`,
       en: `"${toShortest(text)}" was read in a wrong encoding${meant && ` and most likely was "${toShortest(meant)}"`}; write it again and save the file as CSV UTF-8`,
     };
-  const entity = ENTITY.exec(text);
-  if (entity !== null)
+  const entity = ENTITY.exec(text)?.[0];
+  if (entity !== undefined)
     return {
-      zh: `“${entity[0]}”是网页里代替字符的代码；应写成字符本身`,
-      en: `"${entity[0]}" is what pages of the web write for a character; write the character itself`,
+      zh: `“${entity}”是网页里代替字符的代码；应写成字符本身`,
+      en: `"${entity}" is what pages of the web write for a character; write the character itself`,
+    };
+  const words = text.replace(ADDRESS, '');
+  const escape = ESCAPE.exec(words)?.[0] ?? findUtf7(words);
+  if (escape !== null)
+    return {
+      zh: `“${toShortest(escape)}”是程序、邮件或网页的记号，不是文字；应写成字符本身`,
+      en: `"${toShortest(escape)}" is a mark of a program, a mail or a page and no text; write the characters themselves`,
     };
   const found = (kind === 'name' ? /[?？]|\u25a1/u.exec(text) : null) ?? (kind === 'prose' ? LOST_IN_PROSE : LOST).exec(text);
   if (found === null) return null;

@@ -6,10 +6,18 @@ const ABOVE_LATIN =
 const PAIR = new RegExp(`[\u00e0-\u00ef][\u00a0-\u00bf${ABOVE_LATIN}]`, 'g');
 
 /**
- * What a text of UTF-8 was before somebody read it as Western letters (吴工 as "å\u0090´å·¥"): bytes that are whole UTF-8 beyond ASCII,
- * which no text of its own makes up. Empty where it was one, but bytes are lost; null where it is nothing of the kind.
+ * What a text of UTF-8 was before somebody read it in another encoding: as Western letters (吴工 as "å\u0090´å·¥") or as the characters of
+ * an East Asian, Cyrillic or Macintosh table (鍚村伐). Its bytes then are whole UTF-8 beyond ASCII, which no text of its own makes up. Empty
+ * where it was one, but bytes are lost; null where it is nothing of the kind.
  */
 export function readMisread(text: string): string | null {
+  return (
+    readAsWestern(text) ??
+    TABLES.reduce<string | null>((found, table) => found ?? (table.leaves.test(text) ? readAs(table, text) : null), null)
+  );
+}
+
+function readAsWestern(text: string): string | null {
   if (!/[\u00c2-\u00f4]/.test(text)) return null;
   const bytes = [...text].map((sign) => {
     const code = sign.codePointAt(0)!;
@@ -22,4 +30,85 @@ export function readMisread(text: string): string | null {
   } catch {
     return [...text.matchAll(PAIR)].length > 1 ? '' : null;
   }
+}
+
+/** Encodings that a program of somebody's system may have taken UTF-8 for, with a sign that each of them leaves then. */
+const TABLES = [
+  { name: 'gb18030', leaves: /\p{Script=Han}/u, isOfPairs: true },
+  { name: 'shift_jis', leaves: /[\uff61-\uff9f]/, isOfPairs: true },
+  { name: 'euc-kr', leaves: /\p{Script=Hangul}/u, isOfPairs: true },
+  { name: 'windows-1251', leaves: /\p{Script=Cyrillic}/u, isOfPairs: false },
+  { name: 'macintosh', leaves: /[\u00a2-\u00ff\u2202-\u25ca]/, isOfPairs: false },
+] as const;
+type Table = (typeof TABLES)[number];
+
+/** What a Chinese text is written in: what else comes out of the bytes of a text that was read rightly. */
+const CHINESE = /^[\0-\u007f\u00b7\u2014\u2018-\u201d\u2026\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/u;
+const HAN = /\p{Script=Han}/u;
+
+/** The runs of the text beyond ASCII as bytes of the table, read as UTF-8; all of them have to be Chinese. */
+function readAs(table: Table, text: string): string | null {
+  const byteOf = bytesOf(table);
+  let [meant, runs] = ['', 0];
+  // a byte that was no whole character stands as a question mark or as the sign for a lost one
+  for (const run of text.split(/([\0-\u007f\ufffd]+)/)) {
+    if (run === '') continue;
+    if (/^[\0-\u007f\ufffd]/.test(run)) {
+      meant += run.replace(/[?\ufffd]+/g, '');
+      continue;
+    }
+    const bytes: number[] = [];
+    for (const sign of run) {
+      const pair = byteOf.get(sign);
+      if (pair === undefined) return null;
+      if (pair > 0xff) bytes.push(pair >> 8);
+      bytes.push(pair & 0xff);
+    }
+    if (!beginsHan(bytes)) return null;
+    const read = readUtf8(bytes);
+    if (read === null || !CHINESE.test(read) || !HAN.test(read)) return null;
+    meant += read;
+    runs++;
+  }
+  return runs > 0 ? meant : null;
+}
+
+/** The first two of three bytes of what Chinese is written in; said before the whole is tried, since most texts are none of it. */
+function beginsHan([first = 0, second = 0]: readonly number[]): boolean {
+  return first >= 0xe2 && first <= 0xef && second >= 0x80 && second <= 0xbf;
+}
+
+/** Whole characters; what a last one lacks is left out. */
+function readUtf8(bytes: readonly number[]): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes), { stream: true });
+  } catch {
+    return null;
+  }
+}
+
+const LINE_END = 0x0a;
+
+const kept = new Map<Table, ReadonlyMap<string, number>>();
+
+/** Character → its one or two bytes in the encoding, from the decoder itself: what it makes of every byte and every pair. */
+function bytesOf(table: Table): ReadonlyMap<string, number> {
+  const known = kept.get(table);
+  if (known) return known;
+  const codes: number[] = [];
+  for (let first = 0x80; first <= 0xff; first++) {
+    codes.push(first);
+    if (table.isOfPairs) for (let second = 0x40; second <= 0xfe; second++) codes.push((first << 8) | second);
+  }
+  // one line each, decoded in one go
+  const bytes = codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff, LINE_END] : [code, LINE_END]));
+  const found = new Map<string, number>();
+  new TextDecoder(table.name)
+    .decode(Uint8Array.from(bytes))
+    .split('\n')
+    .forEach((sign, i) => {
+      if ([...sign].length === 1 && sign !== '\ufffd' && !found.has(sign)) found.set(sign, codes[i]!);
+    });
+  kept.set(table, found);
+  return found;
 }

@@ -15,6 +15,7 @@ import {
   optionalWord,
   text,
   wholeNumber,
+  type CodeKind,
 } from '../cells/check-cells.ts';
 import { metals } from '../cells/check-metals.ts';
 import { fitsProductUnit } from '../../domain/units.ts';
@@ -26,6 +27,11 @@ import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
 import { newer, type Row } from '../rows/parse-rows.ts';
+
+/** Chapters 01 to 97 without 77, which is kept free; national tables alone have 98 and 99. [HS Convention] */
+const HS: CodeKind = { name: 'HS', length: 6, shortest: 5, begins: /^(?:0[1-9]|[1-68]\d|7[0-689]|9[0-7])(?!00)/ };
+/** Divisions 01 to 97. [GB/T 4754-2017] */
+const GB_T_4754: CodeKind = { name: 'GB/T 4754', length: 4, shortest: 3, begins: /^(?:0[1-9]|[1-8]\d|9[0-7])/ };
 
 export const PRODUCTS = defineRequiredTable('products.csv', {
   id: idCell,
@@ -40,8 +46,8 @@ export const PRODUCTS = defineRequiredTable('products.csv', {
   size: newer(optionalNumber(0)),
   density: newer(optionalNumber(0)),
   metals: newer(metals),
-  hs6: optionalCode(6, 5, 'HS'),
-  gb4754: optionalCode(4, 3, 'GB/T 4754'),
+  hs6: optionalCode(HS),
+  gb4754: optionalCode(GB_T_4754),
   is_class: flag,
   class_kind: optionalWord(CLASS_KINDS),
   parent_class: optionalId,
