@@ -1,50 +1,97 @@
-/** `npm run seed`: checks a folder of seeds and writes it into the graph. Exit code 0: done, 1: the data or the settings are wrong. */
+/** `npm run seed`: checks folders of seeds and loads each as its own dataset. Exit code 0: done, 1: the data or the settings are wrong. */
+import { relative, resolve } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import { IntendedError, type Sentence } from '../server/errors.ts';
+import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts';
 import { toShort } from '../server/ingest/problems/check-problems.ts';
 import { countEvidence } from '../server/ingest/seeds/count-evidence.ts';
 import { parseSeedFolder, type SeedContent } from '../server/ingest/seeds/parse-seeds.ts';
+import { toSeedFolder } from '../server/ingest/seeds/seed-dataset.ts';
 
 const DEFAULT_SEEDS = 'graph-seeds/nickel-copper-cobalt';
 const speaksChinese = !/^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
 
 const command = new Command('npm run seed --')
-  .description('Checks a folder of seeds and writes it into the graph / 检查种子数据并写入图')
+  .description('Checks folders of seeds and loads each as its own dataset / 检查种子数据，把每个文件夹作为一个数据集装入图')
   .option('--check', 'only check, write nothing / 只检查，不写入')
-  .option('--seeds <folder>', 'the folder with chain.json / 含 chain.json 的文件夹', process.env['SEEDS'] || DEFAULT_SEEDS)
+  .option('--preview', 'say what would change, write nothing / 只说会改动什么，不写入')
+  .option('--yes', 'remove facts without a question / 删除事实时不再询问')
+  .option('--prefer <dataset>', 'the dataset that counts where two contradict / 两个数据集矛盾时以谁为准')
+  .option(
+    '--seeds <folders>',
+    'folders with chain.json, commas between / 含 chain.json 的文件夹，逗号分隔',
+    process.env['SEEDS'] || DEFAULT_SEEDS,
+  )
   .parse();
-const { check, seeds } = command.opts<{ check?: boolean; seeds: string }>();
+const options = command.opts<{ check?: boolean; preview?: boolean; yes?: boolean; prefer?: string; seeds: string }>();
 
 try {
-  const content = await parseSeedFolder(seeds);
-  say(toCounts(content, seeds));
-  say(toEvidenceCounts(content));
-  if (content.passedOver.length > 0) say(toPassedOver(content.passedOver));
-  if (!check) await write(content, seeds);
+  const folders = options.seeds
+    .split(/[,，]/)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .map((name) => resolve(toSeedFolder(name)));
+  for (const folder of folders) await check(folder);
+  if (!options.check) await write(folders);
 } catch (error) {
   if (!(error instanceof IntendedError)) throw error;
   console.error(speaksChinese ? error.sentence.zh : error.sentence.en);
   process.exitCode = 1;
 }
 
-/** Opens the graph of the settings only when something is to be written: a check needs no engine. */
-async function write(content: SeedContent, folder: string): Promise<void> {
-  const { readConfig } = await import('../server/config.ts');
-  const { openStore } = await import('../server/start/open-store.ts');
-  const { writeFacts } = await import('../server/ingest/write/write-facts.ts');
-  const { session } = await openStore(readConfig(process.env), say, 'import');
+async function check(folder: string): Promise<void> {
+  const content = await parseSeedFolder(folder);
+  say(toCounts(content, toShown(folder)));
+  say(toEvidenceCounts(content));
+  if (content.passedOver.length > 0) say(toPassedOver(content.passedOver));
+}
+
+/** A folder of the product or below the one where the command was given by its short name. */
+function toShown(folder: string): string {
+  const short = relative(process.cwd(), folder);
+  return short.startsWith('..') ? folder : short;
+}
+
+/** Opens the graph only when something is to be written: a check needs no engine. */
+async function write(folders: readonly string[]): Promise<void> {
+  const { openTarget } = await import('../server/start/open-target.ts');
+  const target = await openTarget(process.env, say, showProgress);
   try {
-    const result = await writeFacts(session, content, { by: 'seed', note: folder }, showProgress);
-    say({
-      zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
-      en: `Revision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
-    });
+    for (const folder of folders) {
+      const request = { folder, prefer: options.prefer ?? null };
+      const { lines, refusal, isSame, removed, revision } = await target.preview(request);
+      lines.forEach(say);
+      if (refusal) throw new InvalidInput(refusal);
+      if (isSame || options.preview) continue;
+      if (removed > 0 && !options.yes) await mustAgree(removed);
+      const result = await target.load({ ...request, revision });
+      say({
+        zh: `修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
+        en: `Revision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
+      });
+    }
   } catch (error) {
     // What went wrong first is told, not what follows from it.
-    await session.close().catch(() => undefined);
+    await target.close().catch(() => undefined);
     throw error;
   }
-  await session.close();
+  await target.close();
+}
+
+/** Facts that go are asked about; a script says --yes. */
+async function mustAgree(removed: number): Promise<void> {
+  if (process.stdin.isTTY && process.stdout.isTTY) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout });
+    const answer = await lines.question(
+      speaksChinese ? `要删除 ${removed} 条事实，继续吗？(y/N) ` : `${removed} facts will be removed. Go on? (y/N) `,
+    );
+    lines.close();
+    if (/^(y|yes|是)$/i.test(answer.trim())) return;
+  }
+  throw new InvalidInput({
+    zh: `会删除 ${removed} 条事实，所以没有写入任何内容；确认无误请加 --yes。`,
+    en: `${removed} facts would be removed, so nothing was written; add --yes if that is right.`,
+  });
 }
 
 function showProgress(done: number, total: number, what: Sentence): void {

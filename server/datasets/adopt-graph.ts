@@ -5,6 +5,7 @@ import { commitChanges } from '../ingest/write/commit-changes.ts';
 import { findChanges } from '../ingest/write/find-changes.ts';
 import { readGraphState } from '../ingest/write/read-graph-parts.ts';
 import { adoptParts } from './adopt-parts.ts';
+import { sayAdopted } from './say-adopted.ts';
 
 const KNOWN = 'MATCH (d:Dataset) RETURN d.id AS id LIMIT 1';
 
@@ -26,8 +27,3 @@ export async function adoptGraph(session: GraphSession, say: (sentence: Sentence
   say(sayAdopted(adopted.dataset));
   return adopted.dataset;
 }
-
-export const sayAdopted = ({ id, name }: Dataset): Sentence => ({
-  zh: `图由较早的版本建立，还没有数据集；其中的事实都归数据集 ${id}（${name}）所有。`,
-  en: `The graph was made by an older version and knew no datasets; its facts are now those of the dataset ${id} (${name}).`,
-});

@@ -33,7 +33,8 @@ export function toFields(node: NodePart, links: readonly LinkPart[]): Fields {
 
 /** The way back. `parts` are the node and links of any dataset that states the node: they say what no field does. */
 export function fromFields(fields: Fields, node: NodePart, links: readonly LinkPart[]): { node: NodePart; links: LinkPart[] } {
-  const known = new Map(links.map((link) => [`${toLinkField(link)} ${toLinkValue(link)}`, link]));
+  const own = links.filter((link) => keyOf(selfOf(link)) === keyOf(node));
+  const known = new Map(own.map((link) => [`${toLinkField(link)} ${toLinkValue(link)}`, link]));
   const props: Params = {};
   for (const [field, json] of Object.entries(fields))
     if (!isLinkField(field) && field !== SECOND_LABEL) props[field] = JSON.parse(json) as Value;

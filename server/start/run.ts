@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { AccessDamaged } from '../access/damage.ts';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
+import { serveControl, type Control } from '../control/serve-control.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
@@ -13,7 +14,8 @@ import { createGraphStarter } from './graph-starter.ts';
 import { inBoth } from './in-both.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
-import { prepareGraph } from './prepare-graph.ts';
+import { prepareGraph, type SeedFolders } from './prepare-graph.ts';
+import { watchSeeds } from './watch-seeds.ts';
 
 /** Everything outside that a run touches; a test gives its own. */
 export interface Outside {
@@ -43,6 +45,7 @@ export async function run(outside: Outside): Promise<void> {
 async function serve(config: Config, { print, printError, exit, onSignal }: Outside): Promise<void> {
   const exposure = await findExposure(config);
   const log = createLog(config.logLevel);
+  const onFault = (error: unknown) => log.error({ err: error }, 'The facts of a folder could not be loaded.');
   const place = toPlace(config);
   let schema: number | undefined;
   const graph = createGraphStarter({
@@ -53,8 +56,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
       return store.session;
     },
     prepare: (session, say) => {
-      const seeds = { folders: config.seeds, areNamed: config.areSeedsNamed, isWatched: config.watchSeeds };
-      return prepareGraph(session, seeds, tellBoth(say, print), schema);
+      return prepareGraph(session, toSeedFolders(config), tellBoth(say, print), schema);
     },
     createKeeper: createChainKeeper,
     log,
@@ -77,8 +79,10 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   onSignal(() => {
     if (isStopping) return exit(1);
     isStopping = true;
+    if (watch) clearInterval(watch);
     void app
       .stop()
+      .then(() => control?.stop())
       .then(() => graph.stop())
       .then(
         () => exit(0),
@@ -88,6 +92,8 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
         },
       );
   });
+  let control: Control | null = null;
+  let watch: NodeJS.Timeout | null = null;
   const port = await listen(app.http, exposure.address, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
   await graph.start().catch((error: unknown) => {
@@ -97,6 +103,10 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   checkAccounts(exposure, isConfigured, config);
   if (isConfigured) print(inBoth(SIGN_IN_NEEDED));
   else if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
+  // Only one program can have the embedded graph open, so others ask this one.
+  if (config.neo4j === null && !isStopping)
+    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault });
+  if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, toSeedFolders(config), (line) => print(inBoth(line)), onFault);
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }
@@ -108,6 +118,12 @@ function tellBoth(say: (news: Sentence) => void, print: Outside['print']): (news
     print(inBoth(news));
   };
 }
+
+const toSeedFolders = ({ seeds, areSeedsNamed, watchSeeds: isWatched }: Config): SeedFolders => ({
+  folders: seeds,
+  areNamed: areSeedsNamed,
+  isWatched,
+});
 
 /** Where the graph is, as it may be printed. */
 function toPlace({ neo4j, dataDir }: Config): string {

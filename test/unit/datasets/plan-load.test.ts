@@ -50,15 +50,29 @@ const change = (content: SeedContent, edit: (content: SeedContent) => void): See
   return copy;
 };
 
+const withSmelter = change(second!, ({ facts }) => {
+  const { products, processes } = structuredClone(tiny!.facts);
+  const [smelt] = processes.filter(({ id }) => id === 'smelt');
+  smelt!.inputs.push({ ...smelt!.inputs[1]!, product: 'glass' as never });
+  facts.processes.push(smelt!);
+  const shared = products.filter(({ id }) => ['ore', 'metal', 'cls_metal'].includes(id));
+  facts.products.push(...shared.map((product) => ({ ...product, chains: facts.chains.map(({ id }) => id) })));
+  facts.sources.push(tiny!.facts.sources.find(({ id }) => id === 'S2')!);
+});
+
 const one = load(EMPTY, 'tiny', tiny!);
 const both = load(one, 'second', second!);
 
 describe('loading a dataset', () => {
-  it('gives each dataset back as it was stated, whichever came first', () => {
-    expect(toText(load(load(EMPTY, 'second', second!), 'tiny', tiny!))).toEqual(toText(both));
+  it.each([
+    ['of different processes', second!],
+    ['that share a process, and one of them knows an input more', withSmelter],
+  ])('gives datasets %s back as they were stated, whichever came first', (_, other) => {
+    const both = load(one, 'second', other);
+    expect(toText(load(load(EMPTY, 'second', other), 'tiny', tiny!))).toEqual(toText(both));
     const { datasets, loose } = splitParts(both);
     expect(loose.size).toBe(0);
-    for (const [id, content] of [['tiny', tiny!] as const, ['second', second!] as const]) {
+    for (const [id, content] of [['tiny', tiny!] as const, ['second', other] as const]) {
       const wanted = toStatements(toGraphParts(content.facts, content.records));
       const stated = datasets.get(id)!.statements;
       expect([...stated.keys()].sort()).toEqual([...wanted.keys()].sort());

@@ -1,0 +1,86 @@
+/** The door through which `npm run seed` reaches the service that holds the embedded graph: on loopback, for whoever has the secret. */
+import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import process from 'node:process';
+import { z } from 'zod';
+import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
+import { IntendedError } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
+import { removeControlFile, writeControlFile } from './control-file.ts';
+
+const MOST_BYTES = 65_536;
+const SECRET_BYTES = 32;
+const PREVIEW = z.strictObject({ folder: z.string().min(1), prefer: z.string().nullable() });
+const LOAD = PREVIEW.extend({ revision: z.int() });
+
+export interface Control {
+  stop(): Promise<void>;
+}
+export interface ControlOptions {
+  dataDir: string;
+  /** The graph that the service has open. @throws GraphUnavailable while it has none */
+  session(): GraphSession;
+  onFault(error: unknown): void;
+}
+
+export async function serveControl({ dataDir, session, onFault }: ControlOptions): Promise<Control> {
+  const secret = randomBytes(SECRET_BYTES).toString('hex');
+  let last: Promise<unknown> = Promise.resolve();
+  /** One after another: what was previewed is what is loaded. */
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(work, work);
+    last = turn.catch(() => undefined);
+    return turn;
+  };
+  const answer = async (request: IncomingMessage): Promise<unknown> => {
+    const body = JSON.parse(await readBody(request)) as unknown;
+    if (request.url === '/preview') return inTurn(async () => previewFolder(session(), PREVIEW.parse(body)));
+    return inTurn(async () => loadFolder(session(), LOAD.parse(body)));
+  };
+  const server = createServer((request, response) => {
+    if (request.method !== 'POST' || !['/preview', '/load'].includes(request.url ?? '')) return send(response, 404, {});
+    if (!isSecret(request.headers.authorization, secret)) return send(response, 403, {});
+    answer(request).then(
+      (found) => send(response, 200, found),
+      (error: unknown) => {
+        if (error instanceof IntendedError) return send(response, 409, { code: error.code, sentence: error.sentence });
+        onFault(error);
+        send(response, 500, {});
+      },
+    );
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', resolve);
+  });
+  server.unref();
+  await writeControlFile(dataDir, { port: (server.address() as AddressInfo).port, secret, pid: process.pid });
+  return {
+    async stop() {
+      await removeControlFile(dataDir, secret);
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
+
+function isSecret(given: string | undefined, secret: string): boolean {
+  const [a, b] = [Buffer.from(given ?? ''), Buffer.from(`Bearer ${secret}`)];
+  return a.length === b.length && timingSafeEqual(a, b);
+}
+
+async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MOST_BYTES) throw new Error('The body of a control request is too large.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function send(response: ServerResponse, status: number, body: unknown): void {
+  response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+}

@@ -1,0 +1,71 @@
+/** What a load would do, in sentences: counts per kind, the first names, and what other datasets have to do with it. */
+import { append } from '../domain/append.ts';
+import type { Sentence } from '../errors.ts';
+import { isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
+import type { Changes } from '../ingest/write/find-changes.ts';
+import { LABEL_WORDS } from './label-words.ts';
+import type { LoadPlan } from './plan-load.ts';
+import { sayAdopted } from './say-adopted.ts';
+
+/** So many names of each kind are told. */
+const TOLD = 3;
+
+export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
+  const { changes, isNew, others, shared, released, adopted } = plan;
+  const heads = (nodes: readonly NodePart[]) => nodes.filter((node) => node.owner === keyOf(node) && !isOrigin(node));
+  const [added, removed, changed] = [heads(changes.newNodes), heads(changes.goneNodes), findChanged(changes)];
+  return [
+    ...(adopted ? [sayAdopted(adopted)] : []),
+    ...(isNew && others.length > 0 ? [sayNew(dataset, others.map(({ id }) => id).join(', '))] : []),
+    ...tell({ zh: '新增', en: 'added' }, added),
+    ...tell({ zh: '更改', en: 'changed' }, changed),
+    ...tell({ zh: '删除', en: 'removed' }, removed),
+    ...tell({ zh: '不再由它陈述、但另有数据集陈述而留下', en: 'no longer stated by it, kept because another dataset states it' }, released),
+    ...(isNew && shared.length > 0 ? tell({ zh: '与别的数据集共有', en: 'shared with other datasets' }, shared) : []),
+    ...(added.length + changed.length + removed.length === 0 ? [NOTHING] : []),
+  ];
+}
+
+/** The nodes of statements of which anything changed that they say: not who states them. */
+function findChanged({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Changes): NodePart[] {
+  const wholes = new Set([...newNodes, ...goneNodes].map(keyOf));
+  const parts = [...newNodes, ...changedNodes.map(({ after }) => after), ...goneNodes, ...newLinks, ...goneLinks];
+  const known = new Map(changedNodes.map(({ after }) => [keyOf(after), after]));
+  const owners = new Set(parts.filter((part) => !isOrigin(part)).map(({ owner }) => owner));
+  return [...owners].filter((owner) => !wholes.has(owner)).map((owner) => known.get(owner) ?? toNamed(owner));
+}
+
+/** A statement whose own node stays as it is: its key says which it is. */
+function toNamed(key: string): NodePart {
+  const [label = '', ...id] = key.split(' ');
+  return { label: label as NodePart['label'], id: id.join(' '), also: [], props: {}, owner: key };
+}
+
+function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {
+  const kinds = new Map<string, NodePart[]>();
+  for (const node of nodes) append(kinds, node.label, node);
+  if (kinds.size === 0) return [];
+  const say = (language: keyof Sentence, comma: string, list: (names: string) => string) =>
+    [...kinds].map(([label, all]) => {
+      const names = all.slice(0, TOLD).map(nameOf).join(comma);
+      return `${LABEL_WORDS[label]?.[language] ?? label} ${all.length}${list(names + (all.length > TOLD ? '…' : ''))}`;
+    });
+  return [
+    {
+      zh: `${what.zh} ${nodes.length} 条：${say('zh', '、', (names) => `（${names}）`).join('；')}。`,
+      en: `${nodes.length} ${what.en}: ${say('en', ', ', (names) => ` (${names})`).join('; ')}.`,
+    },
+  ];
+}
+
+const nameOf = ({ id, props }: NodePart): string => {
+  const name = props['name'] ?? props['title'];
+  return typeof name === 'string' ? name : id;
+};
+
+const NOTHING: Sentence = { zh: '图里的事实已经与这个文件夹一致。', en: 'The facts of the graph are those of this folder already.' };
+
+const sayNew = (dataset: string, others: string): Sentence => ({
+  zh: `图里还没有数据集 ${dataset}（已有 ${others}）；它会加在旁边，别的数据集的事实不动。`,
+  en: `The graph does not hold the dataset ${dataset} yet (it holds ${others}); it is added beside, and no fact of another dataset is touched.`,
+});
