@@ -92,7 +92,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
         },
       );
   });
-  let control: Control | null = null;
+  let control: Control | void;
   let watch: NodeJS.Timeout | null = null;
   const port = await listen(app.http, exposure.address, config);
   print(inBoth({ zh: '正在打开图数据库……', en: 'Opening the graph …' }));
@@ -105,7 +105,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   else if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
   // Only one program can have the embedded graph open, so others ask this one.
   if (config.neo4j === null && !isStopping)
-    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault });
+    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault }).catch(onFault);
   if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, toSeedFolders(config), (line) => print(inBoth(line)), onFault);
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
