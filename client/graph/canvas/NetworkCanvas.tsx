@@ -76,6 +76,8 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       ],
     });
     core.current = cy;
+    // A drag moves the picture wherever it begins.
+    cy.nodes().panify();
     cy.fit(cy.elements(), 12);
     if (cy.zoom() > LARGEST) {
       cy.zoom(LARGEST);

@@ -9,7 +9,10 @@ export interface GestureEvents {
   onHover: (id: string | null) => void;
 }
 
-/** Pointer gestures: hover lights the direct links, a tap chooses, a double tap focuses. Returns the undo. */
+/**
+ * Pointer gestures: hover lights the direct links, a tap chooses, a double tap focuses. A drag moves the picture wherever it begins, on a
+ * part too, and lights nothing on its way. Returns the undo.
+ */
 export function bindGestures(
   cy: Core,
   index: WayIndex,
@@ -17,24 +20,36 @@ export function bindGestures(
   directLinks: boolean,
   events: GestureEvents,
 ): () => void {
+  let isDown = false;
+  let isLit = false;
+  const down = (): void => void (isDown = true);
+  const up = (): void => void (isDown = false);
   const over = (event: EventObject): void => {
+    if (isDown) return;
+    isLit = true;
     const node = event.target as NodeSingular;
-    light(cy, findDirectWay(index, node.id()), false);
+    light(cy, findDirectWay(index, node.id()), false, null);
     events.onHover(node.id());
   };
   const out = (): void => {
+    if (isDown || !isLit) return;
+    isLit = false;
     showChosen(cy, index, chosen(), directLinks);
     events.onHover(null);
   };
   const tap = (event: EventObject): void => events.onChoose(event.target === cy ? null : (event.target as NodeSingular).id());
   const double = (event: EventObject): void => events.onFocus((event.target as NodeSingular).id());
+  cy.nodes().panify();
+  cy.on('tapstart', down).on('tapend', up);
   cy.on('mouseover', 'node', over).on('mouseout', 'node', out).on('dbltap', 'node', double).on('tap', 'node', tap);
   const tapEmpty = (event: EventObject): void => {
     if (event.target === cy) tap(event);
   };
   cy.on('tap', tapEmpty);
   return () => {
-    cy.off('mouseover', 'node', over)
+    cy.off('tapstart', down)
+      .off('tapend', up)
+      .off('mouseover', 'node', over)
       .off('mouseout', 'node', out)
       .off('dbltap', 'node', double)
       .off('tap', 'node', tap)
@@ -48,21 +63,22 @@ export function bindGestures(
  */
 export function showChosen(cy: Core, index: WayIndex, id: string | null, directLinks: boolean): void {
   if (id === null || cy.getElementById(id).empty()) {
-    cy.batch(() => cy.elements().removeClass('lit dim here-now'));
+    light(cy, null, false, null);
     return;
   }
   const whole = findWholeWay(index, id);
-  light(cy, directLinks ? { parts: whole.parts, links: findDirectWay(index, id).links } : whole, true);
-  cy.getElementById(id).addClass('here-now');
+  light(cy, directLinks ? { parts: whole.parts, links: findDirectWay(index, id).links } : whole, true, id);
 }
 
-function light(cy: Core, way: Way, dimRest: boolean): void {
+/** Only what changes is touched: to style a thousand parts anew takes longer than to draw them. */
+function light(cy: Core, way: Way | null, dimRest: boolean, here: string | null): void {
   cy.batch(() => {
-    cy.elements().removeClass('lit dim here-now');
     cy.elements().forEach((element) => {
       const id = element.id();
-      if (way.parts.has(id) || way.links.has(id)) element.addClass('lit');
-      else if (dimRest || element.isEdge()) element.addClass('dim');
+      const isLit = way !== null && (way.parts.has(id) || way.links.has(id));
+      element.toggleClass('lit', isLit);
+      element.toggleClass('dim', way !== null && !isLit && (dimRest || element.isEdge()));
+      element.toggleClass('here-now', id === here);
     });
   });
 }
