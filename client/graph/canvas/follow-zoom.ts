@@ -11,6 +11,8 @@ const REACH = 1.4;
 /** From so many links on, a picture from afar is dragged as one image; measured without a graphics card by bench-parts/part-pan.ts. */
 const MANY = 500;
 const LEAST_ROOM = 64;
+/** Before cytoscape draws anew what it showed as one image while the wheel turned. */
+const RESTS_MS = 110;
 
 /**
  * Keeps names readable while one zooms: near, every chip has its own; from afar the letters stay at 12 px and the less important names
@@ -31,7 +33,7 @@ export function followZoom(cy: Core, { graph, positions, chipWidth }: PlacedGrap
     };
   });
   // Its renderer looks at this before each picture; the options of cytoscape can say it only once and for all sizes.
-  const renderer = (cy as unknown as { renderer(): { textureOnViewport: boolean } }).renderer();
+  const renderer = (cy as unknown as { renderer(): Renderer }).renderer();
   let drawn: number | null = null;
   const draw = (): void => {
     const zoom = cy.zoom();
@@ -53,6 +55,23 @@ export function followZoom(cy: Core, { graph, positions, chipWidth }: PlacedGrap
     });
   };
   draw();
-  cy.on('zoom', draw);
-  return () => cy.off('zoom', draw);
+  let later: ReturnType<typeof setTimeout> | undefined;
+  // What is shown as one image meanwhile takes its names anew once the wheel or the fingers rest.
+  const follow = (): void => {
+    clearTimeout(later);
+    if (renderer.textureOnViewport && (renderer.data.wheelZooming || renderer.pinching)) later = setTimeout(draw, RESTS_MS);
+    else draw();
+  };
+  cy.on('zoom', follow);
+  return () => {
+    clearTimeout(later);
+    cy.off('zoom', follow);
+  };
+}
+
+/** What of cytoscape's renderer its typings leave out. */
+interface Renderer {
+  textureOnViewport: boolean;
+  pinching?: boolean;
+  data: { wheelZooming?: boolean };
 }
