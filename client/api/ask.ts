@@ -3,6 +3,7 @@ import { print } from 'graphql';
 import { noteFreshness } from './freshness.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
 import type { Language } from './language.ts';
+import { noteSignedOut } from './signed-out.ts';
 
 interface Answer<R> {
   data?: R | null;
@@ -19,6 +20,7 @@ export async function ask<R, V>(document: TypedDocumentNode<R, V>, variables: V,
   const answer = await readAnswer<R>(response);
   noteFreshness(answer.extensions);
   const failed = answer.errors?.[0];
+  if (failed?.extensions?.code === 'UNAUTHENTICATED') noteSignedOut(true);
   if (failed) throw toGraphError(failed);
   if (answer.data === null || answer.data === undefined) throw new GraphError('UNEXPECTED', null);
   return answer.data;

@@ -2,6 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
+import { AccountGate } from './AccountGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { Look } from './Look.tsx';
@@ -17,17 +18,19 @@ export function App({ nonce }: { nonce: string | undefined }) {
       <BrowserRouter>
         <Look nonce={nonce}>
           <ErrorBoundary>
-            <Routes>
-              <Route element={<Frame />}>
-                {SCREENS.map(({ path, element }) => (
-                  <Route key={path} path={path} element={element} />
-                ))}
-                {OTHER_ADDRESSES.map(({ path, leadsTo }) => (
-                  <Route key={path} path={path} element={<Redirect to={leadsTo} />} />
-                ))}
-                <Route path="*" element={<NoSuchPage />} />
-              </Route>
-            </Routes>
+            <AccountGate>
+              <Routes>
+                <Route element={<Frame />}>
+                  {SCREENS.map(({ path, element }) => (
+                    <Route key={path} path={path} element={element} />
+                  ))}
+                  {OTHER_ADDRESSES.map(({ path, leadsTo }) => (
+                    <Route key={path} path={path} element={<Redirect to={leadsTo} />} />
+                  ))}
+                  <Route path="*" element={<NoSuchPage />} />
+                </Route>
+              </Routes>
+            </AccountGate>
           </ErrorBoundary>
         </Look>
       </BrowserRouter>

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useAddresses } from '../state/addresses.ts';
+import { useKeepsAccounts } from '../state/use-account.ts';
 import { findHere } from './places.ts';
 
 /** The second level: the screens of the place one is in. Nothing where it has only one. */
@@ -16,10 +17,12 @@ export function PlaceTabs() {
   useEffect(() => {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [here]);
+  const isKeeper = useKeepsAccounts();
   if (place === null || place.entries.length < 2) return null;
+  const entries = place.entries.filter(({ isForKeepers }) => !isForKeepers || isKeeper);
   return (
     <nav ref={tabs} className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
-      {place.entries.map((entry) => {
+      {entries.map((entry) => {
         const [path = '', query = ''] = entry.path.split('?');
         const address = addresses.screen(path, Object.fromEntries(new URLSearchParams(query)));
         const current = entry === here ? ('page' as const) : undefined;

@@ -9,6 +9,8 @@ export interface Entry {
   by?: string;
   /** Another page than the client's own: it is loaded anew. */
   isPage?: boolean;
+  /** Shown to whoever keeps the accounts, where there are any. */
+  isForKeepers?: boolean;
 }
 
 export interface Place {
@@ -93,6 +95,7 @@ export const PLACES: readonly Place[] = [
       { id: 'doubts', path: '/quality', text: 'places.doubts' },
       { id: 'sources', path: '/sources', text: 'places.sources' },
       { id: 'methods', path: '/methods', text: 'places.methods' },
+      { id: 'accounts', path: '/accounts', text: 'places.accounts', isForKeepers: true },
     ],
   },
   {

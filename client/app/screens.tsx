@@ -27,6 +27,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   screen('/sources', async () => (await import('../views/sources/SourcesScreen.tsx')).SourcesScreen),
   screen('/sources/:id', async () => (await import('../views/sources/SourceScreen.tsx')).SourceScreen),
   screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
+  screen('/accounts', async () => (await import('../views/account/AccountsScreen.tsx')).AccountsScreen),
   screen('/brief/gap/:gap', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),
   screen('/brief/enterprise/:enterprise', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),
   screen('/brief/chain', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),

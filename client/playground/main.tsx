@@ -3,6 +3,7 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 import { Route, Routes } from 'react-router';
 import { createQueryClient } from '../api/query-client.ts';
+import { AccountGate } from '../app/AccountGate.tsx';
 import { Frame } from '../app/Frame.tsx';
 import { Look } from '../app/Look.tsx';
 import { readLanguage, remembered } from '../app/preferences.ts';
@@ -31,11 +32,13 @@ if (root)
     <QueryClientProvider client={createQueryClient()}>
       <OtherPage>
         <Look nonce={nonce}>
-          <Routes>
-            <Route element={<Frame />}>
-              <Route path="*" element={<Playground saved={saved} />} />
-            </Route>
-          </Routes>
+          <AccountGate>
+            <Routes>
+              <Route element={<Frame />}>
+                <Route path="*" element={<Playground saved={saved} />} />
+              </Route>
+            </Routes>
+          </AccountGate>
         </Look>
       </OtherPage>
     </QueryClientProvider>,

@@ -1,0 +1,30 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { readAccount, type Account, type Viewer } from '../api/account.ts';
+import { useRequestLanguage } from '../api/language.ts';
+import { noteSignedOut } from '../api/signed-out.ts';
+
+const KEY = ['account'];
+
+/** Whether there are accounts, and who uses the page; undefined until that is known. */
+export function useAccount(): Account | undefined {
+  const language = useRequestLanguage();
+  return useQuery({ queryKey: KEY, queryFn: ({ signal }) => readAccount(language, signal), staleTime: Infinity }).data;
+}
+
+/** Whether whoever uses the page keeps the accounts. */
+export function useKeepsAccounts(): boolean {
+  const account = useAccount();
+  return account?.configured === true && account.viewer?.role === 'ADMIN' && account.viewer.regions.length === 0;
+}
+
+/** Takes up whoever has signed in: what the page shows is asked anew, and all of it where it is somebody else. */
+export function useSignedIn(): (viewer: Viewer) => void {
+  const queries = useQueryClient();
+  return (viewer) => {
+    const before = queries.getQueryData<Account>(KEY)?.viewer;
+    if (before && before.name !== viewer.name) return window.location.reload();
+    queries.setQueryData<Account>(KEY, { configured: true, viewer });
+    noteSignedOut(false);
+    void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
+  };
+}

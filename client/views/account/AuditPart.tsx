@@ -1,0 +1,79 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Button, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../api/ask.ts';
+import { AccountAuditDocument, AccountUsersDocument, type AuditAction } from '../../api/generated.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { toMoment } from './to-moment.ts';
+
+const ACTIONS: readonly AuditAction[] = [
+  'SIGN_IN',
+  'SIGN_OUT',
+  'CHANGE_PASSWORD',
+  'RESET_PASSWORD',
+  'SET_USER',
+  'CREATE_TOKEN',
+  'REVOKE_TOKEN',
+  'ASK',
+  'LOST',
+];
+
+/** Who did what, when, from where, and what came of it; newest first, a page at a time. */
+export function AuditPart() {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const [user, setUser] = useState<string | null>(null);
+  const [action, setAction] = useState<AuditAction | null>(null);
+  const users = useGraphQuery(AccountUsersDocument, {}).data?.users ?? [];
+  const answer = useInfiniteQuery({
+    queryKey: ['AccountAudit', user, action, language],
+    queryFn: ({ pageParam, signal }) => ask(AccountAuditDocument, { user, action, after: pageParam }, language, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ audit }) => (audit?.pageInfo.hasNextPage ? audit.pageInfo.endCursor : undefined),
+    staleTime: 0,
+  });
+  const entries = answer.data?.pages.flatMap(({ audit }) => audit?.nodes ?? []) ?? [];
+  return (
+    <>
+      <div className="acc-tools">
+        <Select
+          aria-label={t('account.who')}
+          value={user ?? ''}
+          options={[{ value: '', label: t('account.anyone') }, ...users.map(({ id, name }) => ({ value: id, label: name }))]}
+          onChange={(id) => setUser(id === '' ? null : id)}
+        />
+        <Select
+          aria-label={t('account.action')}
+          value={action ?? ''}
+          options={[{ value: '', label: t('account.anything') }, ...ACTIONS.map((one) => ({ value: one, label: t(`account.is.${one}`) }))]}
+          onChange={(one) => setAction(ACTIONS.find((known) => known === one) ?? null)}
+        />
+      </div>
+      <AnswerOf query={answer} loading={t('account.loading')} />
+      {answer.data && (
+        <RecordTable
+          caption={t('account.audit', { count: answer.data.pages[0]?.audit?.totalCount ?? 0 })}
+          rows={entries}
+          keyOf={({ id }) => id}
+          columns={[
+            { head: t('account.at'), cell: ({ at }) => toMoment(at) },
+            { head: t('account.who'), cell: ({ by }) => by, isName: true },
+            { head: t('account.action'), cell: (entry) => t(`account.is.${entry.action}`) },
+            { head: t('account.subject'), cell: ({ subject }) => subject },
+            { head: t('account.address'), cell: ({ address }) => address },
+            { head: t('account.outcome'), cell: ({ outcome }) => t(`account.cameOf.${outcome}`) },
+          ]}
+        />
+      )}
+      {answer.hasNextPage && (
+        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
+          {t('account.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../api/ask.ts';
+import { GraphError } from '../../api/graph-error.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+
+/** Lists that a change of accounts may alter. */
+const LISTS = ['AccountUsers', 'AccountTokens', 'AccountAudit'];
+
+/** Sends changes one at a time; `said` is what came of the last one, in one sentence. */
+export function useChange() {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const queries = useQueryClient();
+  const [isBusy, setBusy] = useState(false);
+  const [said, setSaid] = useState<{ text: string; isWrong: boolean } | null>(null);
+  const change = async <R, V>(document: TypedDocumentNode<R, V>, variables: V): Promise<R | null> => {
+    setBusy(true);
+    setSaid(null);
+    try {
+      const answer = await ask(document, variables, language);
+      setSaid({ text: t('account.saved'), isWrong: false });
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => LISTS.includes(String(queryKey[0])) });
+      return answer;
+    } catch (error) {
+      const code = error instanceof GraphError ? error.code : 'UNEXPECTED';
+      setSaid({ text: (error instanceof GraphError ? error.said : null) ?? t(`widgets.error.${code}`), isWrong: true });
+      return null;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { change, isBusy, said };
+}
