@@ -5,14 +5,19 @@ import { findBalances } from '../../../server/analysis/balance/balance.ts';
 import { findGaps } from '../../../server/analysis/gaps/find-gaps.ts';
 import { createChainModel } from '../../../server/analysis/model/model.ts';
 import { createRegionView } from '../../../server/analysis/region/region-view.ts';
-import type { Flow } from '../../../server/domain/facts.ts';
+import type { Dataset } from '../../../server/domain/datasets.ts';
+import type { Facts, Flow } from '../../../server/domain/facts.ts';
+import type { Records } from '../../../server/domain/records.ts';
+import { mergeParts } from '../../../server/datasets/merge-parts.ts';
+import { toStatements } from '../../../server/datasets/statements.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { toGraphParts } from '../../../server/ingest/write/to-graph-parts.ts';
 import { id } from '../../testkit/tiny-chain.ts';
 import { weighRecipes } from '../../testkit/weigh-recipes.ts';
 
 const FOLDER = 'graph-seeds/silicon-photovoltaic';
 const { facts, records, passedOver } = await parseSeedFolder(FOLDER);
-const { facts: first } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
+const { facts: first, records: firstRecords } = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
 const { weighed, gained, heavier, lost } = weighRecipes(facts);
 
 /** What comes in beside the listed inputs, from the air or as water. */
@@ -98,6 +103,32 @@ describe('the nouns it shares with the first chain', () => {
         byproducts: byproducts.map(bare),
       }));
     expect(same(recipes(facts), recipes(first))).toBeGreaterThanOrEqual(4);
+  });
+});
+
+describe('both chains in one graph', () => {
+  const toDataset = (name: string, content: { facts: Facts; records: Records }) => ({
+    dataset: { id: id(name), name, loadedAt: '2026-01-01T00:00:00.000Z', files: [] } as Dataset,
+    statements: toStatements(toGraphParts(content.facts, content.records)),
+  });
+  const { parts, conflicts } = mergeParts(
+    [toDataset('ni-cu-co', { facts: first, records: firstRecords }), toDataset('si-pv', { facts, records })],
+    new Map(),
+    () => null,
+  );
+
+  it('contradict each other nowhere', () => {
+    expect(conflicts).toEqual([]);
+  });
+
+  it('keep every flow of every process, with one main output', () => {
+    const flows = parts.links.filter(({ type }) => type === 'INPUT' || type === 'OUTPUT').map(({ to }) => to.id);
+    const recipes = [...first.processes, ...facts.processes].map(({ id: process, inputs, byproducts }) => [
+      process,
+      1 + inputs.length + byproducts.length,
+    ]);
+    expect(new Set(flows).size).toBe([...new Map(recipes as [string, number][]).values()].reduce((all, one) => all + one));
+    expect(flows.length).toBe(new Set(flows).size);
   });
 });
 
