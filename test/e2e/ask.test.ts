@@ -51,7 +51,7 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
     ['light', 'zh', 1366],
     ['dark', 'en', 390],
   ] as const)('has nothing for axe to find (%s, %s, %s px)', async (theme, lang, width) => {
-    await pages.open(`/ask?lang=${lang}`, { theme, width });
+    await pages.walk(`/ask?lang=${lang}`, { theme, width });
     await pages.page.locator('.ask-examples a').first().click();
     await pages.page.locator('.ask-answer').waitFor();
     expect(await pages.axe()).toEqual([]);

@@ -70,7 +70,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
     ['dark', 390, 844, 'en'],
     ['dark', 1366, 768, 'zh'],
   ] as const)('can be read and used by everybody (%s, %i × %i, %s)', async (theme, width, height, lang) => {
-    await pages.open(`/balance?lang=${lang}&open=anode_gr&part=coming`, { theme, width, height });
+    await pages.walk(`/balance?lang=${lang}&open=anode_gr&part=coming`, { theme, width, height });
     await pages.page.locator('.balance-plant table').waitFor();
     expect(await pages.axe()).toEqual([]);
     expect(await findOverflow(pages.page)).toEqual([]);

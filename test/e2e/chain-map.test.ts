@@ -257,7 +257,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     ['light', 'zh'],
     ['dark', 'en'],
   ] as const)('has nothing that axe finds (%s, %s)', async (theme, lang) => {
-    await pages.open(`/map?lang=${lang}`, { theme });
+    await pages.walk(`/map?lang=${lang}`, { theme });
     expect(await pages.page.evaluate(() => document.documentElement.dataset['theme'])).toBe(theme);
     expect(await pages.axe()).toEqual([]);
     for (const address of [
@@ -267,8 +267,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
       'focus=all',
       'focus=lane:pgm&process=cu_refine',
     ]) {
-      await pages.page.goto(`${pages.home}/map?lang=${lang}&${address}`);
-      await pages.page.locator('h1').first().waitFor();
+      await pages.walk(`/map?lang=${lang}&${address}`, { theme });
       expect(await pages.axe()).toEqual([]);
     }
   });

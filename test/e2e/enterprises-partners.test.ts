@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     ['light', '/partners'],
     ['dark', '/partners?enterprise=e_jinchuan&depth=2'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     expect(await pages.axe()).toEqual([]);
   });
 });

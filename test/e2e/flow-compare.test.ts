@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
     ['light', '/compare?with=cn-620100', '.compare-grid', 390],
     ['dark', '/compare?lang=en&add=anode_gr&stop=e_jinchuan', '.compare-grid', 1366],
   ] as const)('has nothing that axe finds, and nothing scrolls sideways (%s %s)', async (theme, address, ready, width) => {
-    await pages.open(address, { theme, width, ready });
+    await pages.walk(address, { theme, width, ready });
     expect(await pages.axe()).toEqual([]);
     expect(await pages.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

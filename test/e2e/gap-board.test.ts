@@ -263,7 +263,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     ['light', '/gaps?q=xyzxyz'],
     ['dark', '/gaps?lanes=battery&stages=4'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     expect(await pages.axe()).toEqual([]);
   });
 });

@@ -69,7 +69,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     ['light', '/invite'],
     ['dark', '/invite?lang=en&view=firm'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     await pages.see('h1').toMatch(/\d+ of \d+ gaps|\d+ 个缺口里/);
     expect(await pages.axe()).toEqual([]);
   });

@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     ['light', '/matching'],
     ['dark', '/regions?with=cn-610300'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     await pages.count('.lt-state').toBe(0);
     expect(await pages.axe()).toEqual([]);
   });

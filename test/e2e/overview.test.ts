@@ -135,7 +135,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
     ['light', 390, 844, 'en'],
     ['dark', 390, 844, 'zh'],
   ] as const)('can be read and used by everybody (%s, %i × %i, %s)', async (theme, width, height, lang) => {
-    await pages.open(`/?lang=${lang}`, { theme, width, height });
+    await pages.walk(`/?lang=${lang}`, { theme, width, height });
     await pages.page.locator('.ov-changes li').first().waitFor();
     expect(await pages.axe()).toEqual([]);
     expect(await findOverflow(pages.page)).toEqual([]);

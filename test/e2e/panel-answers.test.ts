@@ -121,7 +121,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     ['light', '/gaps?product=anode_gr&ask=packages,robustness,targets,unlocks,stops'],
     ['dark', '/gaps?product=superalloy&ask=packages,stops,targets&lang=en'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     await answer();
     for (const summary of await pages.page.locator('.panel-packages details > summary').all()) await summary.click();
     expect(await pages.axe()).toEqual([]);

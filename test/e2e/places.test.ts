@@ -53,7 +53,7 @@ describe.skipIf(chromiumPath === null)('the map of places', () => {
     ['dark', '/places?lang=en&place=cn-620302', 1366],
     ['light', '/places?shown=projects', 390],
   ] as const)('has nothing that axe finds, and nothing scrolls sideways (%s %s %i)', async (theme, address, width) => {
-    await pages.open(address, { theme, width });
+    await pages.walk(address, { theme, width });
     expect(await pages.axe()).toEqual([]);
     expect(await pages.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
   });

@@ -61,7 +61,7 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
     ['light', '/projects?view=timeline'],
     ['dark', '/projects?lang=en&stages=SIGNED'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     expect(await pages.axe()).toEqual([]);
   });
 });

@@ -132,7 +132,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
     ['light', '/sources'],
     ['dark', '/sources/S01?fact=c_nisalt'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.open(address, { theme });
+    await pages.walk(address, { theme });
     expect(await pages.axe()).toEqual([]);
   });
 });

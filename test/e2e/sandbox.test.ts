@@ -102,7 +102,7 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     ['light', '/map?a-add=cr&add=anode_gr,cr&stop=e_jinchuan', '.sandbox-compare'],
     ['dark', '/map?a-add=cr&add=anode_gr&lang=en', '.sandbox-compare'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address, ready) => {
-    await pages.open(address, { ready, theme });
+    await pages.walk(address, { ready, theme });
     expect(await pages.axe()).toEqual([]);
   });
 });

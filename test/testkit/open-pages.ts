@@ -23,8 +23,8 @@ export interface Pages {
   /** Opens an address of the application as somebody would who never was here: nothing is kept from before. */
   open(address: string, window?: Window): Promise<Page>;
   /**
-   * Goes to an address as a link of the application does, and waits for rest there: what has been loaded stays loaded. Loads it where
-   * nothing of the application is open yet.
+   * Goes to an address as a link of the application does, and waits for rest there: what has been loaded stays loaded. For tests that
+   * look and touch little; the first after another kind of test, or after a failure, loads the page.
    */
   walk(address: string, window?: Window): Promise<Page>;
   /** The text of the first match at this moment, empty where there is none. */
@@ -35,7 +35,10 @@ export interface Pages {
   count(target: string | Locator): ReturnType<typeof expect.poll<number>>;
   /** Expects of a parameter of the address, and waits until it holds. */
   param(name: string): ReturnType<typeof expect.poll<string | null>>;
-  /** Waits until the page has all that it asks for and has drawn it: no request is on its way, and no place says that it waits. */
+  /**
+   * Waits until the page has all that it asks for and has drawn it: no request is on its way, no place says that it waits,
+   * and nothing moves.
+   */
   rest(): Promise<void>;
   /** What axe finds at WCAG 2.2 AA, on the whole page at rest or in the given parts. */
   axe(...parts: string[]): Promise<string[]>;
@@ -63,6 +66,8 @@ export function openPages(
   let stop: (() => Promise<void>) | undefined;
   let home: string;
   let page: Page;
+  /** Whether the page is as a walk has left it. */
+  let walks = false;
 
   beforeAll(async () => {
     if (Object.keys(content).length === 0) home = inject('productHome') ?? '';
@@ -86,7 +91,8 @@ export function openPages(
     });
     page.on('pageerror', (error) => complaints.push(error.message));
   });
-  afterEach(async () => {
+  afterEach(async ({ task }) => {
+    if (task.result?.state === 'fail') walks = false;
     await empty();
     expect(strayed.splice(0)).toEqual([]);
     expect(complaints.splice(0)).toEqual([]);
@@ -111,6 +117,7 @@ export function openPages(
     await page.setViewportSize({ width, height });
   };
   const open = async (address: string, window: Window = {}): Promise<Page> => {
+    walks = false;
     await empty();
     await prepare(window);
     await page.goto(home + address);
@@ -138,15 +145,19 @@ export function openPages(
     complaints,
     open,
     async walk(address, window = {}) {
-      if (!page.url().startsWith(home)) await open(address, window);
+      if (!walks) await open(address, window);
       else {
+        await empty();
         await prepare(window);
         await page.evaluate((to) => {
           history.pushState(null, '', to);
           dispatchEvent(new PopStateEvent('popstate'));
         }, address);
       }
+      walks = true;
       await rest();
+      // Nobody has chosen a language before, so the address alone decides.
+      expect(await page.evaluate(() => document.documentElement.lang)).toBe(address.includes('lang=en') ? 'en' : 'zh-CN');
       await page
         .locator(window.ready ?? always)
         .first()
@@ -165,12 +176,18 @@ export function openPages(
   };
 }
 
-/** How many places of the page say that they wait, once it has nothing left to do: an answer that has just come is drawn by then. */
+/**
+ * How many places of the page say that they wait or are still on their way to how they will look, once it has nothing left to do: an
+ * answer that has just come is drawn by then.
+ */
 function waiting(page: Page): Promise<number> {
   return page.evaluate(async () => {
     const idle = () => new Promise((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout: 2_000 })));
     await idle();
     await idle();
-    return document.querySelectorAll('.lt-state-bar').length;
+    const moving = document
+      .getAnimations()
+      .filter((one) => one.playState === 'running' && one.effect?.getComputedTiming().endTime !== Infinity);
+    return document.querySelectorAll('.lt-state-bar').length + moving.length;
   });
 }
