@@ -63,6 +63,8 @@ export function openPages(
   const strayed: string[] = [];
   const complaints: string[] = [];
   const underWay = new Set<Request>();
+  /** The browser does not tell when the program of a worker has come, only that the worker runs. */
+  const workers = new Set<string>();
   let stop: (() => Promise<void>) | undefined;
   let home: string;
   let page: Page;
@@ -86,6 +88,7 @@ export function openPages(
     });
     page.on('requestfinished', (request) => underWay.delete(request));
     page.on('requestfailed', (request) => underWay.delete(request));
+    page.on('worker', (worker) => workers.add(worker.url()));
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
@@ -110,7 +113,8 @@ export function openPages(
   const find = (target: string | Locator): Locator => (typeof target === 'string' ? page.locator(target) : target);
   const text = async (target: string | Locator): Promise<string> => (await find(target).allTextContents())[0] ?? '';
   const rest = async (): Promise<void> => {
-    await expect.poll(async () => [await waiting(page), ...[...underWay].map((request) => request.url())]).toEqual([0]);
+    const asked = () => [...underWay].map((request) => request.url()).filter((url) => !workers.has(url));
+    await expect.poll(async () => [await waiting(page), ...asked()]).toEqual([0]);
   };
   const prepare = async ({ theme = 'light', width = 1366, height = 768 }: Window): Promise<void> => {
     await page.emulateMedia({ colorScheme: theme });

@@ -14,7 +14,7 @@ function createFakeGraph() {
       const seen = revision();
       await new Promise((resolve) => setImmediate(resolve));
       if (state.isDown) throw new GraphUnavailable({ zh: '停', en: 'down' });
-      if (cypher.includes('RevisionCounter')) {
+      if (cypher.includes(':Revision ')) {
         state.looks++;
         return state.id === 0 ? [] : [seen];
       }
