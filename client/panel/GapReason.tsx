@@ -10,6 +10,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { GapVerbTag } from '../widgets/GapVerbTag.tsx';
+import { gapWordKey } from '../widgets/status.ts';
 import { MarketWords } from '../widgets/MarketWords.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
@@ -57,6 +58,13 @@ export function GapReason({ product }: { product: string }) {
       <ProductNames title={t('panel.haveInputs')} products={gap.haveInputs} />
       <ProductNames title={t('panel.opensNext', { count: gap.opensNext.length })} products={gap.opensNext} />
       <ProductNames title={t('panel.loses', { count: gap.loses.length })} products={gap.loses} />
+      {gap.inOtherChains.map(({ chain, makers, kind }) => (
+        <p key={chain.id}>
+          {makers.length > 0
+            ? t('panel.madeInOtherChain', { chain: nameOf(chain), names: makers.map(nameOf).join(t('panel.comma')) })
+            : t('panel.gapInOtherChain', { chain: nameOf(chain), kind: t(gapWordKey(kind ?? 'SUPPLEMENT')) })}
+        </p>
+      ))}
       {gap.ownGroupElsewhere.length > 0 && (
         <p>{t('panel.ownGroupElsewhere', { names: gap.ownGroupElsewhere.map(nameOf).join(t('panel.comma')) })}</p>
       )}

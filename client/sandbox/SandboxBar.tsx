@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { SandboxProjectsDocument } from '../api/generated.ts';
 import { GraphError } from '../api/graph-error.ts';
 import { useWholeList } from '../api/use-query.ts';
+import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { NOTHING_ASSUMED, toScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -108,7 +109,8 @@ export function SandboxBar({ sandbox, onProduct, said = null }: Props) {
 function LandPick({ value, onChange }: { value: readonly string[]; onChange: (ids: string[]) => void }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { data, error, isPending } = useWholeList(SandboxProjectsDocument, {}, ({ projects }) => projects);
+  const { chain } = useScope();
+  const { data, error, isPending } = useWholeList(SandboxProjectsDocument, { chain }, ({ projects }) => projects);
   const options = toChoices(
     (data?.projects?.nodes ?? [])
       .filter(({ makes }) => makes.length > 0)

@@ -45,8 +45,8 @@ function chooseFacts(facts: Facts, belongs: Belongs, chain: ChainId): Facts {
   const flows = (list: readonly Flow[]) => list.filter(belongs.part).map(cite);
   return {
     chains: facts.chains.filter(({ id }) => id === chain).map(cite),
-    // A park is one node, known as an enterprise.
-    regions: facts.regions.filter(({ id }) => belongs.fact(LABELS.region, id) && belongs.fact(LABELS.enterprise, id)).map(cite),
+    // Places are everybody's: a chain may be looked at from where another one is recorded.
+    regions: facts.regions,
     products: of(LABELS.product, facts.products).map((product) => asIn(product, chain)),
     processes: of(LABELS.process, facts.processes).map((process) => ({
       ...process,

@@ -27,7 +27,7 @@ export const ABOUT_RECORDS = {
   ),
   projects: answer(
     api.AskProjectsDocument,
-    (filled) => ({ filter: filled.things[0] ? { owner: thing(filled) } : {} }),
+    (filled) => ({ filter: filled.things[0] ? { owner: thing(filled) } : { chain: filled.chain } }),
     ({ projects }) => list((projects?.nodes ?? []).map(asProject), projects?.totalCount),
     onPath('/projects'),
   ),
@@ -53,7 +53,7 @@ export const ABOUT_RECORDS = {
   conflicts: claimsOf('INCONSISTENT'),
   sources: answer(
     api.AskSourcesDocument,
-    () => ({}),
+    ({ chain }) => ({ chain }),
     ({ sources }) =>
       list(
         (sources?.nodes ?? []).map(({ title }) => ({ name: title })),
@@ -81,7 +81,7 @@ export const ABOUT_RECORDS = {
   ),
   enterprises: answer(
     api.AskEnterprisesDocument,
-    ({ region, regions }) => ({ region: regions[0] ?? region }),
+    ({ chain, region, regions }) => ({ chain, region: regions[0] ?? region }),
     ({ enterprises }) => list((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount),
     onPath('/enterprises'),
   ),

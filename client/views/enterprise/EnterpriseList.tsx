@@ -20,12 +20,13 @@ import { FindBox } from '../../widgets/screen/FindBox.tsx';
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
 
-/** Every enterprise, institute, agency and park of the graph, searched and filtered by the server, page by page. */
+/** Every enterprise, institute, agency and park of the chain, searched and filtered by the server, page by page. */
 export function EnterpriseList() {
   const { t } = useTranslation();
-  const { region, regionName } = useScope();
+  const { chain, region, regionName } = useScope();
   const [state, change] = useViewState(LIST_STATE);
   const filter = {
+    chain,
     text: useSettled(state.text.trim(), 150) || null,
     kind: state.kinds.length > 0 ? [...state.kinds] : null,
     nameVerified: state.unverified ? false : null,

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { LogicProjectsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
@@ -16,7 +17,8 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const query = useWholeList(LogicProjectsDocument, {}, ({ projects }) => projects);
+  const { chain } = useScope();
+  const query = useWholeList(LogicProjectsDocument, { chain }, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const owners = rankOwners(projects);

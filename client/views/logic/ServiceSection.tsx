@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { LogicProjectsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useScope } from '../../state/scope.ts';
 import { countChecks } from './count-checks.ts';
 import { LogicSection } from './LogicSection.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -11,7 +12,8 @@ import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 export function ServiceSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const query = useWholeList(LogicProjectsDocument, {}, ({ projects }) => projects);
+  const { chain } = useScope();
+  const query = useWholeList(LogicProjectsDocument, { chain }, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const checks = countChecks(projects);

@@ -28,7 +28,7 @@ export function OverviewScreen() {
   const scenario = useScenario();
   const map = useGraphQuery(OverviewMapDocument, { chain, region, scenario });
   const gaps = useGraphQuery(OverviewGapsDocument, { chain, region, scenario });
-  const projects = useWholeList(OverviewProjectsDocument, { region }, ({ projects: list }) => list);
+  const projects = useWholeList(OverviewProjectsDocument, { chain, region }, ({ projects: list }) => list);
   const changes = useGraphQuery(OverviewChangesDocument, {});
   const isEmpty = map.data?.chainMap?.cells.length === 0;
   return (

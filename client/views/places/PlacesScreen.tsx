@@ -18,11 +18,11 @@ import './places.css';
 /** 地图: where enterprises and projects are, as points and clusters without borders, and beside it the same as a list. */
 export function PlacesScreen() {
   const { t } = useTranslation();
-  const { region, regionName } = useScope();
+  const { chain, region, regionName } = useScope();
   const [state, change] = useViewState(PLACES_STATE);
-  const filter = { kind: state.kinds.length > 0 ? [...state.kinds] : null, makes: state.makes };
+  const filter = { chain, kind: state.kinds.length > 0 ? [...state.kinds] : null, makes: state.makes };
   const firms = useWholeList(PlacesEnterprisesDocument, { filter }, ({ enterprises }) => enterprises);
-  const plans = useWholeList(PlacesProjectsDocument, { filter: { makes: state.makes } }, ({ projects }) => projects);
+  const plans = useWholeList(PlacesProjectsDocument, { filter: { chain, makes: state.makes } }, ({ projects }) => projects);
   const found = useMemo(() => {
     if (!firms.data?.enterprises || !plans.data?.projects) return null;
     const withProjects = state.shown !== 'enterprises' && state.kinds.length === 0;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
 import { useRegions } from '../../state/use-regions.ts';
 import { readWayUp } from '../../tools/region-tree.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -22,7 +23,8 @@ import './projects.css';
 export function ProjectsScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(PROJECTS_STATE);
-  const answer = useWholeList(ProjectsDocument, {}, ({ projects }) => projects);
+  const { chain } = useScope();
+  const answer = useWholeList(ProjectsDocument, { chain }, ({ projects }) => projects);
   const { data } = answer;
   const checks = useGraphQuery(ProjectChecksDocument, {});
   const projects = data?.projects?.nodes ?? [];

@@ -27,9 +27,9 @@ export function QualityScreen() {
   const [state, change] = useViewState(STATE);
   const answer = useWholeList(QualityClaimsDocument, {}, ({ claims }) => claims);
   const { data } = answer;
-  const names = useWholeList(QualityNamesDocument, {}, ({ enterprises }) => enterprises);
+  const names = useWholeList(QualityNamesDocument, { chain: scope.chain }, ({ enterprises }) => enterprises);
   const records = useGraphQuery(QualityRecordsDocument, { chain: scope.chain, region: scope.region });
-  const sources = useWholeList(QualitySourcesDocument, {}, (listed) => listed.sources);
+  const sources = useWholeList(QualitySourcesDocument, { chain: scope.chain }, (listed) => listed.sources);
   const claims = data?.claims?.nodes ?? [];
   return (
     <ScreenFrame

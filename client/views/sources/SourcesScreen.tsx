@@ -3,6 +3,7 @@ import { anyHolds } from '../../../shared/fold-text.ts';
 import { SourcesDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { textParam, wordParam } from '../../state/params.ts';
+import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -18,7 +19,8 @@ const STATE = { text: textParam('q'), kind: wordParam('kind', KINDS, 'all') };
 export function SourcesScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(STATE);
-  const answer = useWholeList(SourcesDocument, {}, ({ sources }) => sources);
+  const { chain } = useScope();
+  const answer = useWholeList(SourcesDocument, { chain }, ({ sources }) => sources);
   const { data } = answer;
   const all = data?.sources?.nodes ?? [];
   const isKind = {

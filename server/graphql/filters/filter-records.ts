@@ -8,6 +8,7 @@ import { hasText, toSearched } from '../arguments/check-text.ts';
 import type { Context } from '../context/context.ts';
 import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsInside } from '../memo/places.ts';
+import { projectsOf } from '../memo/of-chain.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import { judgementsOf } from '../memo/judgements.ts';
 
@@ -25,9 +26,11 @@ export function filterProjects(filter: ProjectFilter | null | undefined, context
   const batch = filter.batch == null ? null : mustFind(recordIndex.batches, filter.batch, 'batch').id;
   const owner = filter.owner == null ? null : mustFind(index.enterprises, filter.owner, 'enterprise').id;
   const makes = filter.makes == null ? null : mustFind(index.products, filter.makes, 'product').id;
+  const ofChain = filter.chain == null ? null : projectsOf(context.snapshot, mustFind(index.chains, filter.chain, 'chain').id);
   return records.projects.filter(
     (project) =>
       (!text || hasText(project, text)) &&
+      (!ofChain || ofChain.has(project.id)) &&
       (!isInside || isInside(project)) &&
       (filter.stage == null || filter.stage.includes(project.stage)) &&
       (!lines || (project.policyLine !== null && lines.has(project.policyLine))) &&

@@ -7,14 +7,17 @@ import { mustHaveParts } from '../../analysis/map/parts-of-chain.ts';
 import { isOnTheWay, usedForOf } from '../../analysis/gaps/gap-details.ts';
 import { enterprisesOfOneName } from './shared-names.ts';
 import { mustFind } from '../arguments/must-find.ts';
+import { enterprisesOf } from '../memo/of-chain.ts';
 import type { GapLine } from '../nodes/parents.ts';
 
 /** Every filter: what is left out does not restrict, an unknown id is NOT_FOUND, an empty list lets nothing through. */
 
-export function filterProducts(filter: ProductFilter | null | undefined, { facts, index }: Context): readonly Product[] {
-  if (!filter) return facts.products;
+export function filterProducts(filter: ProductFilter | null | undefined, { snapshot, index: all }: Context): readonly Product[] {
+  if (!filter) return snapshot.facts.products;
   const text = toSearched(filter.text);
-  const wanted = filter.chain == null ? null : mustFind(index.chains, filter.chain, 'chain');
+  const wanted = filter.chain == null ? null : mustFind(all.chains, filter.chain, 'chain');
+  // A chain has its own place for each product, and its own makers.
+  const { facts, index } = wanted ? snapshot.ofChain(wanted.id) : snapshot;
   const chain = wanted?.id;
   mustHaveParts(filter, wanted ? [wanted] : facts.chains);
   const madeIn = (region: string) => {
@@ -34,8 +37,10 @@ export function filterProducts(filter: ProductFilter | null | undefined, { facts
   );
 }
 
-export function filterEnterprises(filter: EnterpriseFilter | null | undefined, { facts, index }: Context): readonly Enterprise[] {
+export function filterEnterprises(filter: EnterpriseFilter | null | undefined, context: Context): readonly Enterprise[] {
+  const { facts, index, snapshot } = context;
   if (!filter) return facts.enterprises;
+  const ofChain = filter.chain == null ? null : enterprisesOf(snapshot, mustFind(index.chains, filter.chain, 'chain').id);
   const text = toSearched(filter.text);
   const inside = (region: string | null | undefined) =>
     region == null ? null : enterprisesInside(facts, mustFind(index.regions, region, 'region').id);
@@ -45,6 +50,7 @@ export function filterEnterprises(filter: EnterpriseFilter | null | undefined, {
   return facts.enterprises.filter(
     (e) =>
       (!text || hasText(e, text)) &&
+      (!ofChain || ofChain.has(e.id)) &&
       (!within || within.has(e.id)) &&
       (!without || !without.has(e.id)) &&
       among(filter.kind, e.kind) &&
@@ -71,7 +77,7 @@ export function filterGaps(
   if (filter) mustHaveParts(filter, [mustFind(index.chains, chain, 'chain')]);
   const text = toSearched(filter?.text);
   return gaps.filter((gap) => {
-    const product = index.products.get(gap.product)!;
+    const product = gap.view.model.products[gap.number]!;
     return (
       (!kind || gap.kind === kind) &&
       (!text || isAbout(gap, text)) &&

@@ -531,6 +531,7 @@ export type QuerySearchArgs = {
 export type QuerySourcesArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   linkOk?: InputMaybe<Scalars['Boolean']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1142,6 +1143,7 @@ export type PartnershipKind =
 
 export type EnterpriseFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   kind?: InputMaybe<Array<EnterpriseKind>>;
   makes?: InputMaybe<Scalars['ID']['input']>;
@@ -1262,6 +1264,7 @@ export type Gap = {
   targets?: Maybe<Array<Target>>;
   packages?: Maybe<PackageSearch>;
   proof?: Maybe<Proof>;
+  inOtherChains: Array<OtherChain>;
 };
 
 
@@ -1272,6 +1275,13 @@ export type GapTargetsArgs = {
 
 export type GapPackagesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type OtherChain = {
+  chain: Chain;
+  status: ProductStatus;
+  makers: Array<Enterprise>;
+  kind?: Maybe<GapKind>;
 };
 
 export type GapKind =
@@ -1971,6 +1981,7 @@ export type ProjectStage =
 
 export type ProjectFilter = {
   text?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   region?: InputMaybe<Scalars['ID']['input']>;
   stage?: InputMaybe<Array<ProjectStage>>;
   policyLine?: InputMaybe<Scalars['ID']['input']>;
@@ -2371,6 +2382,7 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   Gap: ResolverTypeWrapper<GapLine>;
+  OtherChain: ResolverTypeWrapper<Omit<OtherChain, 'chain' | 'makers'> & { chain: ResolversTypes['Chain'], makers: Array<ResolversTypes['Enterprise']> }>;
   GapKind: GapKind;
   Way: Way;
   PlantSize: ResolverTypeWrapper<PlantSizeFact>;
@@ -2556,6 +2568,7 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EventEdge']>, nodes: Array<ResolversParentTypes['Event']> };
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   Gap: GapLine;
+  OtherChain: Omit<OtherChain, 'chain' | 'makers'> & { chain: ResolversParentTypes['Chain'], makers: Array<ResolversParentTypes['Enterprise']> };
   PlantSize: PlantSizeFact;
   Interval: Interval;
   Statement: StatementLine;
@@ -3273,6 +3286,14 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType, RequireFields<GapTargetsArgs, 'first'>>;
   packages?: Resolver<Maybe<ResolversTypes['PackageSearch']>, ParentType, ContextType, RequireFields<GapPackagesArgs, 'first'>>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
+  inOtherChains?: Resolver<Array<ResolversTypes['OtherChain']>, ParentType, ContextType>;
+};
+
+export type OtherChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherChain'] = ResolversParentTypes['OtherChain']> = {
+  chain?: Resolver<ResolversTypes['Chain'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
+  makers?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['GapKind']>, ParentType, ContextType>;
 };
 
 export type PlantSizeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlantSize'] = ResolversParentTypes['PlantSize']> = {
@@ -4030,6 +4051,7 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventEdge?: EventEdgeResolvers<ContextType>;
   Gap?: GapResolvers<ContextType>;
+  OtherChain?: OtherChainResolvers<ContextType>;
   PlantSize?: PlantSizeResolvers<ContextType>;
   Interval?: IntervalResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;

@@ -3,9 +3,9 @@ import { toConnectionById } from '../paging/connection.ts';
 
 export const Chain: ChainResolvers = {
   region: (chain, _, { index }) => (chain.region === null ? null : index.regions.get(chain.region)),
-  products: (chain, args, { facts }) =>
+  products: (chain, args, { snapshot }) =>
     toConnectionById(
-      facts.products.filter((q) => q.chains.includes(chain.id)),
+      snapshot.ofChain(chain.id).facts.products.filter((q) => q.chains.includes(chain.id)),
       args,
       'Chain.products',
       chain.id,

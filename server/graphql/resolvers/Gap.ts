@@ -26,6 +26,7 @@ import { toYearlyLine } from '../lines/to-interval.ts';
 import type { GapLine } from '../nodes/parents.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
 import { toProducts } from '../lines/to-products.ts';
+import { findInOtherChains } from '../memo/other-chains.ts';
 import { toProofLine } from '../lines/to-proof.ts';
 import { readPackages } from '../memo/searches.ts';
 import { readTargets } from '../memo/targets.ts';
@@ -60,11 +61,12 @@ export const Gap: GapResolvers = {
   neededBy: ({ view, number }) => findNeedsOf(view, number),
   loses: (gap) => toProducts(gap.view.model, losesOf(gap)),
   unlocks: (gap) => toProducts(gap.view.model, unlocksOf(gap)),
-  targets: ({ view, number }, { first }, context) => readTargets(view, number, null, context).slice(0, checkFirst(first, 5)),
+  targets: ({ view, number }, { first }) => readTargets(view, number, null).slice(0, checkFirst(first, 5)),
   packages: ({ view, number }, { first }, { language, time }) => {
     const question = { target: number, base: 'LOCAL_AND_RAW', items: 'ANY', without: [], first: checkFirst(first, 5) } as const;
     return toPackageSearchLine(view.model, readPackages(view, question, time), language);
   },
+  inOtherChains: ({ view, number }, _, { snapshot }) => findInOtherChains(view, number, snapshot),
   proof: ({ view, number }) =>
     toProofLine(view.model, findProof(view.model.graph, { base: view.base('LOCAL_AND_RAW'), target: number, runHere: view.runHere })),
 };

@@ -46,9 +46,9 @@ it('says what would change, and loads it in the service that holds the graph', a
   const second = await running.preview({ folder, prefer: null });
   expect(second.lines.map(({ en }) => en)).toEqual([
     expect.stringContaining('does not hold the dataset second yet (it holds tiny)'),
-    expect.stringMatching(/^16 added: chains 1 \(二链\); enterprises and agencies 3 \(二链酸厂, .*; sources 1 \(二链报道\)\.$/),
-    '2 changed: products 2 (acid, power).',
-    '8 shared with other datasets: regions 3 (中国, 甘肃省, 金昌市); products 2 (硫酸, 电力); sources 3 (小链报道, 行业常识, 定义).',
+    expect.stringMatching(/^17 added: chains 1 \(二链\); enterprises and agencies 3 \(二链酸厂, .*; sources 1 \(二链报道\)\.$/),
+    '3 changed: products 3 (acid, cell, power).',
+    '9 shared with other datasets: regions 3 (中国, 甘肃省, 金昌市); products 3 (硫酸, 电芯, 电力); sources 3 (小链报道, 行业常识, 定义).',
     expect.stringMatching(/^Chain Second chain, cn-620300: \d+ gaps\.$/),
   ]);
   await running.load({ folder, prefer: null, revision: second.revision });

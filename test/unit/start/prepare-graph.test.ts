@@ -111,6 +111,6 @@ it('says which files of a dataset changed since it was loaded, and loads them wh
   expect([(await readFacts(session)).revision?.id, said.map(({ en }) => en)]).toEqual([1, [expect.stringContaining('production.csv')]]);
   await prepare([copy], { isWatched: true });
   const { revision, facts } = await readFacts(session);
-  expect([revision?.id, facts.productions.length]).toEqual([2, 4]);
+  expect([revision?.id, facts.productions.length]).toEqual([2, 5]);
   rmSync(copy, { recursive: true, force: true });
 });

@@ -17,7 +17,7 @@ export const portfolio: QueryResolvers['portfolio'] = async (_, { input, ...plac
     {
       budget,
       weights: toWeights(input.weights, GAP_FACTOR_KEYS),
-      claims: findInvestments(view, context.records.projects, judgementsOf(context.snapshot).byClaim, insideOf(view.region.id, context)),
+      claims: findInvestments(view, view.model.records.projects, judgementsOf(context.snapshot).byClaim, insideOf(view.region.id, context)),
       costs: input.costs ?? [],
       carbon: input.carbon ?? [],
       stageLimits: input.stageLimits ?? [],

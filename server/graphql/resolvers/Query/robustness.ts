@@ -14,7 +14,7 @@ export const robustness: QueryResolvers['robustness'] = (_, args, context) => {
   const weights = toWeights(args.weights, TARGET_FACTOR_KEYS);
   const view = viewOf(args, context);
   const product = toNumber(view.model, args.product, 'product');
-  const { projects } = context.snapshot.records;
+  const { projects } = view.model.records;
   const { seed, targets, verifyFirst } = findRobustness(view, product, { seed: args.seed ?? 1, runs, first, weights, projects });
   return {
     seed,

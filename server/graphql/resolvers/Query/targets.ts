@@ -7,5 +7,5 @@ import { viewOf } from '../../arguments/view-of.ts';
 export const targets: QueryResolvers['targets'] = (_, args, context) => {
   const first = checkFirst(args.first, 10);
   const view = viewOf(args, context);
-  return readTargets(view, toNumber(view.model, args.product, 'product'), args.weights, context).slice(0, first);
+  return readTargets(view, toNumber(view.model, args.product, 'product'), args.weights).slice(0, first);
 };

@@ -1,0 +1,38 @@
+/** What a list of one chain holds: what its datasets state, and whatever of other datasets touches its products. */
+import type { Snapshot } from '../../chain/snapshot.ts';
+import type { ChainId } from '../../domain/ids.ts';
+import { oncePer } from '../../analysis/tools/once-per.ts';
+
+const enterprisesByChain = oncePer<Snapshot, Map<ChainId, ReadonlySet<string>>>(() => new Map());
+const projectsByChain = oncePer<Snapshot, Map<ChainId, ReadonlySet<string>>>(() => new Map());
+
+/** Ids of the enterprises of the chain. */
+export function enterprisesOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<string> {
+  const { facts } = snapshot;
+  return keep(enterprisesByChain(snapshot), chain, () => {
+    const products = productsOf(snapshot, chain);
+    const touching = [...facts.productions, ...facts.needs]
+      .filter(({ product }) => products.has(product))
+      .map(({ enterprise }) => enterprise);
+    return new Set([...snapshot.ofChain(chain).index.enterprises.keys(), ...touching]);
+  });
+}
+
+/** Ids of the projects of the chain. */
+export function projectsOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<string> {
+  return keep(projectsByChain(snapshot), chain, () => {
+    const products = productsOf(snapshot, chain);
+    const touching = snapshot.records.projects.filter((project) => project.products.some(({ product }) => products.has(product)));
+    return new Set([...snapshot.ofChain(chain).records.projects, ...touching].map(({ id }) => id));
+  });
+}
+
+function productsOf({ facts }: Snapshot, chain: ChainId): ReadonlySet<string> {
+  return new Set(facts.products.filter(({ chains }) => chains.includes(chain)).map(({ id }) => id));
+}
+
+function keep(kept: Map<ChainId, ReadonlySet<string>>, chain: ChainId, find: () => ReadonlySet<string>): ReadonlySet<string> {
+  const there = kept.get(chain) ?? find();
+  kept.set(chain, there);
+  return there;
+}
