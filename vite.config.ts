@@ -7,7 +7,10 @@ import { defineConfig, type UserConfig } from 'vite';
  */
 /** What users run, compiled with the server, so that `npm ci --omit=dev` leaves it working. */
 const commands = Object.fromEntries(
-  ['seed', 'import', 'access', 'analyse', 'verify-methods', 'neo4j'].map((name) => [name, `scripts/${name}.ts`]),
+  ['seed', 'import', 'access', 'backup', 'restore', 'verify', 'analyse', 'verify-methods', 'neo4j'].map((name) => [
+    name,
+    `scripts/${name}.ts`,
+  ]),
 );
 const serverPrograms = { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' };
 const serverPaths = ['/graphql', '^/account(/|$)', '/livez', '/readyz', '/metrics'];

@@ -57,7 +57,8 @@ export function createFileStore(folder: string): AccessStore {
 
 /** Tells one state of the file from another; another process may have replaced it. */
 function markOf(path: string): string | null {
-  const stat = statSync(path, { throwIfNoEntry: false, bigint: true });
+  // A folder that is a file has no accounts either; the graph says what is wrong with it.
+  const stat = existsSync(path) ? statSync(path, { throwIfNoEntry: false, bigint: true }) : undefined;
   return stat ? `${stat.ino}:${stat.mtimeNs}:${stat.size}` : null;
 }
 

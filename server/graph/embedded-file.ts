@@ -4,6 +4,7 @@ import { createReadStream, existsSync, rmSync } from 'node:fs';
 import { readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { toPlaceAside } from '../journal/cut-journal.ts';
 import { openEmbedded, GRAPH_FILE } from './embedded.ts';
 import type { GraphSession } from './session.ts';
 
@@ -50,7 +51,7 @@ export async function openSealed(folder: string, readHash: (session: GraphSessio
 
 /** Moves a graph out of the way; nothing of it is deleted. @returns where it is now */
 export async function setAside(folder: string, at: Date): Promise<string> {
-  const place = `${folder}.set-aside-${at.toISOString().replace(/[:.]/g, '')}`;
+  const place = toPlaceAside(folder, at);
   await rename(folder, place);
   return place;
 }

@@ -6,7 +6,7 @@ import { GraphRefused, GraphUnavailable } from '../errors.ts';
 import { CLOSED } from './closed.ts';
 import { toFolderError, toWorkError } from '../journal/disk-errors.ts';
 import { NO_ENGINE, toCloseError, toOpenError } from './embedded-errors.ts';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from '../journal/make-folder.ts';
 import type { GraphSession, Params, Row, Transaction } from './session.ts';
 import { toPlainRows } from './to-plain-rows.ts';
 

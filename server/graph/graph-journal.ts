@@ -27,11 +27,17 @@ function createGraphJournal(session: GraphSession): Journal {
   };
 }
 
-/** Adds lines within a transaction that writes. @returns the hash of the last */
+/** Adds lines within a transaction that writes; the first ones of a journal get its format. @returns the hash of the last */
 export async function addLines(tx: Transaction, texts: Iterable<string>): Promise<string> {
+  const { lines } = await lockMark(tx);
+  return addLinesAsTheyAre(tx, lines === 0 ? withFormat(texts) : texts);
+}
+
+/** Adds the lines of another journal, its format among them. */
+export async function addLinesAsTheyAre(tx: Transaction, texts: Iterable<string>): Promise<string> {
   const { lines, lineHash } = await lockMark(tx);
   let last = { number: lines, hash: lineHash ?? ORIGIN };
-  for (const page of toPages(chain(last, lines === 0 ? withFormat(texts) : texts))) {
+  for (const page of toPages(chain(last, texts))) {
     await tx.run('UNWIND $rows AS row CREATE (n:JournalLine) SET n = row', {
       rows: page.map(({ number, hash, text }) => ({ id: number, hash, text })),
     });

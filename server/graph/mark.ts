@@ -22,6 +22,9 @@ export interface Mark {
   pending: Pending | null;
 }
 
+/** Who writes a backup into the graph: what that leaves half written nobody else completes or takes back. */
+export const RESTORING = 'restore';
+
 const COUNTER = 'revision';
 const RETURNED = `RETURN c.number AS revision, c.hash AS hash, c.lines AS lines, c.lineHash AS lineHash,
   c.pending AS pending, c.token AS token, c.step AS step, c.isRecorded AS isRecorded`;

@@ -156,3 +156,6 @@ export const RECORD_LABELS: readonly Label[] = [
 export const ORIGIN_LABELS: readonly Label[] = [LABELS.dataset];
 
 export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS, ...ORIGIN_LABELS];
+
+/** What the graph tells of its revisions, beside the one node that says where it stands. */
+export const HISTORY_LABELS: readonly Label[] = [LABELS.revision, LABELS.journalLine];

@@ -1,11 +1,12 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { GraphRefused } from '../errors.ts';
-import { toWorkError } from './disk-errors.ts';
+import { toFolderError, toWorkError } from './disk-errors.ts';
 import { syncFolder } from './durable.ts';
 import { writeHead, type HeadFile, type Segment } from './head-file.ts';
 import type { Journal } from './journal.ts';
 import { chain, toFileLine, type JournalLine } from './line.ts';
+import { makeFolder } from './make-folder.ts';
 import { FOREIGN } from './news.ts';
 import { toText, VERSION } from './record.ts';
 import { readSegment } from './segment.ts';
@@ -83,11 +84,29 @@ export function continueJournal(folder: string, head: HeadFile): FileJournal {
 
 /** Begins a journal, with a first entry where one is given: all of it is there, or nothing. */
 export async function beginJournal(folder: string, texts: Iterable<string> = []): Promise<FileJournal> {
+  return makeJournal(folder, [withFormat(texts)]);
+}
+
+/**
+ * Makes a journal of lines that begin with its format, given in portions; it is in its place as a whole, or not at all.
+ * @param beforeMove is called when it is whole and its place must be free
+ */
+export async function makeJournal(
+  folder: string,
+  portions: AsyncIterable<Iterable<string>> | Iterable<Iterable<string>>,
+  beforeMove: () => Promise<void> = async () => undefined,
+): Promise<FileJournal> {
   const made = `${folder}.new`;
   try {
     await rm(made, { recursive: true, force: true });
-    await mkdir(made, { recursive: true });
-    const head = await grow(made, { ...START, segments: [] }, withFormat(texts));
+    makeFolder(made);
+  } catch (error) {
+    throw toFolderError(error, folder);
+  }
+  try {
+    let head: HeadFile = { ...START, segments: [] };
+    for await (const texts of portions) head = await grow(made, head, texts);
+    await beforeMove();
     await rename(made, folder);
     await syncFolder(dirname(folder));
     return continueJournal(folder, head);

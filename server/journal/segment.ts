@@ -1,5 +1,5 @@
 /** Reads the lines of one file of the journal, byte by byte as they were written. */
-import { open } from 'node:fs/promises';
+import { open, type FileHandle } from 'node:fs/promises';
 import { HASH_LENGTH } from './line.ts';
 
 export interface SegmentLine {
@@ -32,28 +32,37 @@ const HEADER = /^(\d{1,9}) ([0-9a-f]{64}) /;
 export async function* readSegment(path: string, until = Infinity): AsyncGenerator<SegmentLine> {
   const file = await open(path, 'r');
   try {
-    let rest: Buffer = Buffer.alloc(0);
-    let start = 0;
-    let read = 0;
-    for (;;) {
-      const piece = Buffer.allocUnsafe(Math.min(PIECE, Math.max(until - read, 0)));
-      const { bytesRead } = piece.length === 0 ? { bytesRead: 0 } : await file.read(piece, 0, piece.length, read);
-      read += bytesRead;
-      rest = rest.length === 0 ? piece.subarray(0, bytesRead) : Buffer.concat([rest, piece.subarray(0, bytesRead)]);
-      let used = 0;
-      for (let line = cutLine(rest, used, start); line !== null; line = cutLine(rest, used, start)) {
-        used += line.end - start;
-        start = line.end;
-        yield line;
-      }
-      rest = rest.subarray(used);
-      if (bytesRead > 0) continue;
-      if (rest.length > 0) throw new BadBytes(start, 'the line is not whole');
-      return;
-    }
+    yield* readLinesOf(readPieces(file, until));
   } finally {
     await file.close();
   }
+}
+
+async function* readPieces(file: FileHandle, until: number): AsyncGenerator<Buffer> {
+  for (let at = 0; at < until;) {
+    const piece = Buffer.allocUnsafe(Math.min(PIECE, until - at));
+    const { bytesRead } = await file.read(piece, 0, piece.length, at);
+    if (bytesRead === 0) return;
+    at += bytesRead;
+    yield piece.subarray(0, bytesRead);
+  }
+}
+
+/** The lines in pieces of bytes. @throws BadBytes where they are torn or something else */
+export async function* readLinesOf(pieces: AsyncIterable<Buffer>): AsyncGenerator<SegmentLine> {
+  let rest: Buffer = Buffer.alloc(0);
+  let start = 0;
+  for await (const piece of pieces) {
+    rest = rest.length === 0 ? piece : Buffer.concat([rest, piece]);
+    let used = 0;
+    for (let line = cutLine(rest, used, start); line !== null; line = cutLine(rest, used, start)) {
+      used += line.end - start;
+      start = line.end;
+      yield line;
+    }
+    rest = rest.subarray(used);
+  }
+  if (rest.length > 0) throw new BadBytes(start, 'the line is not whole');
 }
 
 /** @returns null where more bytes are needed */

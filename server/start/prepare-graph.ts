@@ -7,7 +7,7 @@ import { readRevision } from '../graph/queries/read-revision.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import { ensureSchema, NEWEST_SCHEMA } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { LABELS } from '../graph/vocabulary.ts';
+import { HISTORY_LABELS, LABELS } from '../graph/vocabulary.ts';
 import { parseSeedFolder, type DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import { toSeedFolder } from '../ingest/seeds/seed-dataset.ts';
 import { sayShare } from './store-news.ts';
@@ -58,7 +58,7 @@ export async function prepareGraph(
 }
 
 async function holdsFacts(session: GraphSession): Promise<boolean> {
-  for (const label of [LABELS.journalLine, LABELS.revision, LABELS.product, LABELS.enterprise, LABELS.source])
+  for (const label of [...HISTORY_LABELS, LABELS.product, LABELS.enterprise, LABELS.source])
     if ((await session.read(`MATCH (n:${label}) RETURN n.id AS id LIMIT 1`)).length > 0) return true;
   return false;
 }

@@ -1,6 +1,6 @@
 /** Holds a graph against the journal that it shows, and makes it show all of it. */
 import type { Sentence } from '../../errors.ts';
-import { lockMark, setMark } from '../../graph/mark.ts';
+import { lockMark, setMark, setPending } from '../../graph/mark.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import type { Folded } from '../../journal/fold.ts';
 import { toParts } from '../../journal/record.ts';
@@ -40,6 +40,7 @@ export async function fillFromJournal(session: GraphSession, folded: Folded, onP
       rows: folded.revisions.map(({ hash, ...summary }) => toRevisionProps(summary, hash)),
     });
     await lockMark(tx);
+    await setPending(tx, null);
     await setMark(tx, { revision: last?.revision ?? 0, ...(last ? { hash: last.hash } : {}) });
   });
 }

@@ -4,9 +4,9 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Conflict, type Sentence } from '../../errors.ts';
+import { Conflict, GraphRefused, type Sentence } from '../../errors.ts';
 import { addLines, journalOf } from '../../graph/graph-journal.ts';
-import { lockMark, readMark, setPending, type Pending } from '../../graph/mark.ts';
+import { lockMark, readMark, RESTORING, setPending, type Pending } from '../../graph/mark.ts';
 import type { GraphSession, Transaction } from '../../graph/session.ts';
 import { readRevisions } from '../../journal/fold.ts';
 import { toRevisionTexts, toText, type RevisionSummary, type Row, type RowsPart } from '../../journal/record.ts';
@@ -109,6 +109,10 @@ async function lastLine(tx: Transaction): Promise<number> {
 }
 
 const WRITING: Sentence = { zh: '写入图谱', en: 'writing to the graph' };
+const HALF_RESTORED: Sentence = {
+  zh: '上一次恢复备份没有做完，图库里只有一部分；没有启动。请再运行一次 npm run restore。',
+  en: 'A backup was restored in part only; nothing was started. Run npm run restore once more.',
+};
 /** Who writes moves the mark every second or so; who does not for this long is taken for gone. */
 const PATIENCE_MS = 15_000;
 const LOOK_MS = 250;
@@ -125,6 +129,7 @@ export async function settlePending(session: GraphSession, patience = PATIENCE_M
   for (;;) {
     const { pending, lines } = await readMark(session);
     if (pending === null) return null;
+    if (pending.token === RESTORING) throw new GraphRefused(HALF_RESTORED);
     const now = JSON.stringify([pending, lines]);
     if (now !== seen) [seen, since] = [now, Date.now()];
     if (Date.now() - since >= patience) return settle(session, pending);

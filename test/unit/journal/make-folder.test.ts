@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { makeFolder } from '../../../server/graph/make-folder.ts';
+import { makeFolder } from '../../../server/journal/make-folder.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -1,0 +1,16 @@
+import { HISTORY_LABELS, KEY_LABELS } from './vocabulary.ts';
+import type { GraphSession } from './session.ts';
+
+const AT_A_TIME = 5_000;
+
+/** Takes all facts and their history away, in steps; the mark stays, and so does whatever is not ours. */
+export async function wipeFacts(session: GraphSession): Promise<void> {
+  for (const label of [...KEY_LABELS, ...HISTORY_LABELS]) {
+    for (;;) {
+      const rows = await session.write((tx) =>
+        tx.run(`MATCH (n:${label}) WITH n LIMIT ${AT_A_TIME} DETACH DELETE n RETURN count(n) AS gone`),
+      );
+      if (((rows[0]?.['gone'] ?? 0) as number) === 0) break;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import { existsSync } from 'node:fs';
+import { InvalidInput } from '../errors.ts';
+import { hasGraphFile } from '../graph/embedded-file.ts';
+import { journalOf } from '../graph/graph-journal.ts';
+import { writeArchive } from '../journal/archive.ts';
+import { continueJournal } from '../journal/file-journal.ts';
+import { JournalDamaged } from '../journal/news.ts';
+import { verifyFiles } from '../journal/verify-files.ts';
+import type { JournalHead } from '../journal/walk.ts';
+import { openStore, toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
+import type { Say } from './store-news.ts';
+
+/**
+ * Writes the whole journal of the settings into one file; also beside an embedded graph in use: what was acknowledged is whole.
+ * @throws JournalDamaged, GraphRefused, InvalidInput where there is nothing to keep
+ */
+export async function backUp(settings: StoreSettings, path: string, say: Say): Promise<JournalHead> {
+  const folder = toJournalFolder(settings.dataDir);
+  if (settings.neo4j === null && existsSync(folder)) {
+    const { acknowledged, isProven, damage, whole } = await verifyFiles(folder);
+    if (acknowledged === null || !isProven)
+      throw new JournalDamaged(damage ?? { file: folder, revision: whole.revision, why: 'head.json' });
+    return writeArchive(path, continueJournal(folder, acknowledged));
+  }
+  if (settings.neo4j === null && !hasGraphFile(toGraphFolder(settings.dataDir))) throw nothingHere(settings.dataDir);
+  const { session } = await openStore(settings, say, 'import');
+  try {
+    return await writeArchive(path, journalOf(session));
+  } finally {
+    await session.close();
+  }
+}
+
+function nothingHere(dataDir: string): InvalidInput {
+  return new InvalidInput({
+    zh: `数据文件夹 ${dataDir} 里没有图库，也没有日志，没有可备份的内容。请用 DATA_DIR 或 NEO4J_URI 指明要备份哪一个。`,
+    en: `There is neither a graph nor a journal in the data folder ${dataDir}, so there is nothing to back up. Name the one that is meant with DATA_DIR or NEO4J_URI.`,
+  });
+}

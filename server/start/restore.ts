@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
+import { IntendedError } from '../errors.ts';
+import { openEmbedded } from '../graph/embedded.ts';
+import { NotReadable } from '../graph/embedded-errors.ts';
+import { hasGraphFile, setAside } from '../graph/embedded-file.ts';
+import { addLinesAsTheyAre, journalOf } from '../graph/graph-journal.ts';
+import { lockMark, readMark, RESTORING, setMark, setPending } from '../graph/mark.ts';
+import { openNeo4j } from '../graph/neo4j.ts';
+import { ensureSchema } from '../graph/schema.ts';
+import type { GraphSession } from '../graph/session.ts';
+import { wipeFacts } from '../graph/wipe.ts';
+import { fillFromJournal } from '../ingest/write/project-journal.ts';
+import { checkArchive, readArchive } from '../journal/archive.ts';
+import { toPlaceAside } from '../journal/cut-journal.ts';
+import { makeJournal } from '../journal/file-journal.ts';
+import { foldJournal } from '../journal/fold.ts';
+import { toPortions } from '../journal/portions.ts';
+import type { JournalHead } from '../journal/walk.ts';
+import { openStore, toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
+import { sayShare, toSetAsideSentence, type Say } from './store-news.ts';
+
+/** A place that a backup may go to, or a reason to ask before it does. */
+export interface Target {
+  /** What it holds now; null for an empty one. */
+  revision: number | null;
+}
+
+/** Lines of the graph's own journal that one transaction takes. */
+const CHARACTERS = 2_000_000;
+
+/**
+ * Puts a backup in the place of what the settings' graph holds. The backup is read to its end before anything is touched.
+ * @param mayReplace is asked where the place is not empty
+ * @returns how far it goes, null where it was not to replace what is there
+ * @throws InvalidInput for a backup that is not whole, GraphRefused for a graph that is in use
+ */
+export async function restore(
+  settings: StoreSettings,
+  path: string,
+  mayReplace: (target: Target) => Promise<boolean>,
+  say: Say,
+  now: () => Date = () => new Date(),
+): Promise<JournalHead | null> {
+  const head = await checkArchive(path);
+  const isDone = settings.neo4j
+    ? await restoreInto(await openNeo4j({ ...settings.neo4j, purpose: 'import' }), path, mayReplace, say)
+    : await restoreBeside(settings.dataDir, path, mayReplace, say, now());
+  if (!isDone) return null;
+  const { session } = await openStore(settings, say, 'import');
+  await session.close();
+  return head;
+}
+
+async function restoreBeside(dataDir: string, path: string, mayReplace: (target: Target) => Promise<boolean>, say: Say, now: Date) {
+  const [folder, journalFolder] = [toGraphFolder(dataDir), toJournalFolder(dataDir)];
+  const isThere = hasGraphFile(folder);
+  const revision = isThere ? await readRevisionOf(folder) : null;
+  if ((isThere || existsSync(journalFolder)) && !(await mayReplace({ revision: revision ?? 0 }))) return false;
+  await makeJournal(journalFolder, toPortions(readArchive(path)), async () => {
+    if (!existsSync(journalFolder)) return;
+    const place = toPlaceAside(journalFolder, now);
+    await rename(journalFolder, place);
+    say({ zh: `原来的日志在 ${place}。`, en: `The journal of before is now ${place}.` });
+  });
+  if (isThere) say(toSetAsideSentence(folder, await setAside(folder, now)));
+  return true;
+}
+
+/** Where a graph stands that nobody uses; 0 for one that cannot be read. @throws GraphRefused for one in use */
+async function readRevisionOf(folder: string): Promise<number> {
+  try {
+    const session = await openEmbedded(folder);
+    try {
+      return (await readMark(session)).revision;
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    if (error instanceof IntendedError && !(error instanceof NotReadable)) throw error;
+    return 0;
+  }
+}
+
+/** Under a mark that nobody but the next restore takes away: a kill leaves no graph that could be served, or filled with seeds. */
+async function restoreInto(session: GraphSession, path: string, mayReplace: (target: Target) => Promise<boolean>, say: Say) {
+  try {
+    await ensureSchema(session);
+    const { revision, pending, lines } = await readMark(session);
+    const isEmpty = revision === 0 && lines === 0 && pending === null;
+    if (!isEmpty && !(await mayReplace({ revision }))) return false;
+    await session.write(async (tx) => {
+      await lockMark(tx);
+      await setMark(tx, { revision: 0, hash: null, lines: 0, lineHash: null });
+      await setPending(tx, { revision, token: RESTORING, step: 0, isRecorded: false });
+    });
+    await wipeFacts(session);
+    for await (const texts of toPortions(readArchive(path), CHARACTERS)) await session.write((tx) => addLinesAsTheyAre(tx, texts));
+    const folded = await foldJournal(journalOf(session).lines());
+    if (folded.revisions.length > 0) await fillFromJournal(session, folded, sayShare(say));
+    else
+      await session.write(async (tx) => {
+        await lockMark(tx);
+        await setPending(tx, null);
+      });
+    return true;
+  } finally {
+    await session.close();
+  }
+}

@@ -1,0 +1,118 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { readFacts } from '../../server/graph/read-facts.ts';
+import { journalOf } from '../../server/graph/graph-journal.ts';
+import { writeFacts } from '../../server/ingest/write/write-facts.ts';
+import { backUp } from '../../server/start/backup.ts';
+import { openStore, type StoreSettings } from '../../server/start/open-store.ts';
+import { restore } from '../../server/start/restore.ts';
+import { verifyStore } from '../../server/start/verify.ts';
+import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
+import { createTinyFacts } from '../testkit/tiny-facts.ts';
+import { createTinyRecords } from '../testkit/tiny-records.ts';
+
+let place: string;
+const quiet = () => undefined;
+const embedded = (name: string): StoreSettings => ({ dataDir: join(place, name), neo4j: null });
+const file = (name: string) => join(place, name);
+const always = async () => true;
+
+beforeEach(() => {
+  place = mkdtempSync(join(tmpdir(), 'liantu-backup-'));
+});
+afterEach(() => rmSync(place, { recursive: true, force: true }));
+
+/** Two revisions and something that is none. */
+async function fill(settings: StoreSettings): Promise<void> {
+  const { session } = await openStore(settings, quiet);
+  await writeFacts(session, { facts: createTinyFacts(), records: createTinyRecords() }, { by: 'test', note: '初次' });
+  await journalOf(session).append('EXPORT', { by: '张三', rows: 7 });
+  await writeFacts(session, { facts: { ...createTinyFacts(), needs: [] }, records: createTinyRecords() }, { by: 'test', note: null });
+  await session.close();
+}
+
+async function look(settings: StoreSettings) {
+  const findings = [];
+  for await (const { isFine, said } of verifyStore(settings)) if (!isFine) findings.push(said.en);
+  expect(findings).toEqual([]);
+  const { session } = await openStore(settings, quiet);
+  const { revision, facts, records } = await readFacts(session);
+  await session.close();
+  return { revision, facts, records };
+}
+
+it('goes from one folder to another and back with the same bytes', async () => {
+  await fill(embedded('a'));
+  await backUp(embedded('a'), file('one'), quiet);
+  await restore(embedded('b'), file('one'), () => Promise.reject(new Error('asked about an empty place')), quiet);
+  await backUp(embedded('b'), file('two'), quiet);
+  expect(readFileSync(file('two')).equals(readFileSync(file('one')))).toBe(true);
+  expect(await look(embedded('b'))).toEqual(await look(embedded('a')));
+});
+
+it.skipIf(inject('neo4j') === null)('goes from the embedded graph to Neo4j and back with the same bytes', async () => {
+  const neo4j: StoreSettings = { dataDir: file('none'), neo4j: requireNeo4j() };
+  await (await openEmptyNeo4j()).close();
+  await fill(embedded('a'));
+  await backUp(embedded('a'), file('one'), quiet);
+  await restore(neo4j, file('one'), always, quiet);
+  await backUp(neo4j, file('two'), quiet);
+  expect(readFileSync(file('two')).equals(readFileSync(file('one')))).toBe(true);
+  expect(await look(neo4j)).toEqual(await look(embedded('a')));
+  await restore(embedded('b'), file('two'), always, quiet);
+  await backUp(embedded('b'), file('three'), quiet);
+  expect(readFileSync(file('three')).equals(readFileSync(file('one')))).toBe(true);
+});
+
+it('asks before it replaces something, keeps what was there, and touches nothing where the answer is no', async () => {
+  await fill(embedded('a'));
+  await backUp(embedded('a'), file('one'), quiet);
+  const { session } = await openStore(embedded('a'), quiet);
+  await writeFacts(session, createTinyFacts(), { by: 'test', note: null });
+  await session.close();
+  expect(await restore(embedded('a'), file('one'), async ({ revision }) => revision !== 3, quiet)).toBeNull();
+  expect((await look(embedded('a'))).revision?.id).toBe(3);
+  expect(await restore(embedded('a'), file('one'), always, quiet)).toMatchObject({ revision: 2 });
+  expect((await look(embedded('a'))).revision?.id).toBe(2);
+  expect(readdirSync(file('a')).filter((name) => name.includes('set-aside'))).toHaveLength(2);
+});
+
+it('refuses a backup that is not whole before anything is touched', async () => {
+  await fill(embedded('a'));
+  await backUp(embedded('a'), file('one'), quiet);
+  const bytes = readFileSync(file('one'));
+  const spoilers: [string, () => void][] = [
+    ['cut', () => truncateSync(file('one'), statSync(file('one')).size - 40)],
+    ['another file', () => writeFileSync(file('one'), '{}')],
+    ['nothing', () => writeFileSync(file('one'), '')],
+    [
+      'a bit',
+      () =>
+        writeFileSync(
+          file('one'),
+          bytes.map((byte, i) => (i === bytes.length >> 1 ? byte ^ 8 : byte)),
+        ),
+    ],
+  ];
+  for (const [how, spoil] of spoilers) {
+    writeFileSync(file('one'), bytes);
+    spoil();
+    await expect(restore(embedded('a'), file('one'), always, quiet), how).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  }
+  await expect(restore(embedded('a'), file('none'), always, quiet)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+  expect((await look(embedded('a'))).revision?.id).toBe(2);
+  await expect(backUp(embedded('nowhere'), file('x'), quiet)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+});
+
+it('says what differs where the graph was changed past its journal', async () => {
+  await fill(embedded('a'));
+  const { openEmbedded } = await import('../../server/graph/embedded.ts');
+  const session = await openEmbedded(join(file('a'), 'graph'));
+  await session.write((tx) => tx.run("MATCH (n:Production) SET n.unit = '吨' WITH n LIMIT 1 RETURN n.id AS id"));
+  await session.close();
+  const said = [];
+  for await (const finding of verifyStore(embedded('a'))) if (!finding.isFine) said.push(finding.said.en);
+  expect(said).toEqual([expect.stringMatching(/differs from the journal: 0 nodes .* nodes changed, such as \[ 'Production /)]);
+});
