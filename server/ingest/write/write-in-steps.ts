@@ -114,7 +114,7 @@ const HALF_RESTORED: Sentence = {
   en: 'A backup was restored in part only; nothing was started. Run npm run restore once more.',
 };
 /** Who writes moves the mark every second or so; who does not for this long is taken for gone. */
-const PATIENCE_MS = 15_000;
+const PATIENCE_MS = 8_000;
 const LOOK_MS = 250;
 
 /**
