@@ -118,32 +118,6 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
 describe.skipIf(chromiumPath === null)('with the facts of the product', () => {
   const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
 
-  it.each([
-    '/map?open=cu,ni',
-    '/map?focus=product:niso4&list=1',
-    `/map?product=pack&${ALL_ASKED}`,
-    '/map?sandbox=1&add=cu_foil_li&stop=e_jinchuan&a-land=pj_nialloy5000',
-    '/gaps',
-    '/enterprises',
-    '/enterprises/e_jinchuan',
-    '/partners?enterprise=e_jinchuan',
-    '/balance',
-    '/flow?flow=cu_cathode>cu_strip',
-    '/places?place=cn-620302',
-    '/compare?with=cn-610300',
-    '/logic',
-    '/matching',
-    '/projects',
-    '/projects?view=policy',
-    '/quality',
-    '/sources',
-    '/methods',
-    '/playground/',
-  ])('each screen is whole in each window: %s', async (address) => {
-    await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
-    expect(await findUnreadable(pages)).toEqual([]);
-  });
-
   it.each(['zh', 'en'])('the header says chain and date whole at 1366 px (%s)', async (lang) => {
     await pages.open(`/map?lang=${lang}`);
     await pages.see('.lt-as-of').toMatch(/(截至|as of)\s\d{4}/);

@@ -1,0 +1,121 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, inject, it } from 'vitest';
+import { findOverflow } from '../testkit/find-overflow.ts';
+import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
+import { openFolds } from '../testkit/open-folds.ts';
+import { openPages } from '../testkit/open-pages.ts';
+import { RAW_UNIT } from '../testkit/raw-unit.ts';
+
+const chromiumPath = inject('chromiumPath');
+const WIDE = { width: 1366, height: 768 };
+const PHONE = { width: 390, height: 844 };
+const ALL_ASKED = 'ask=packages,robustness,stops,targets,unlocks';
+
+/** Every screen once, as rich as it gets; axe looks at each of them in both looks. */
+const SCREENS = [
+  '/',
+  '/map',
+  '/map?focus=product:niso4&list=1',
+  `/map?product=separator&${ALL_ASKED}`,
+  '/map?sandbox=1&add=cu_foil_li&stop=e_jinchuan&a-land=pj_nialloy5000',
+  '/balance?open=niso4',
+  '/flow?flow=cu_cathode>cu_strip',
+  '/compare',
+  '/places?place=cn-620302',
+  '/gaps',
+  '/gaps?view=table',
+  '/gaps?view=plot',
+  '/portfolio?budget=10&costs=anode_gr:12',
+  '/logic',
+  '/invite',
+  '/enterprises',
+  '/enterprises/e_jinchuan',
+  '/partners?enterprise=e_jinchuan&to=e_nin',
+  '/matching',
+  '/regions?with=cn-620100',
+  '/projects',
+  '/projects?view=kpis',
+  '/quality?verdict=all',
+  '/sources',
+  '/sources/S01?fact=c_nisalt',
+  '/methods',
+  '/brief/gap/separator',
+  '/brief/enterprise/e_baoti_g',
+  '/brief/chain',
+  '/list',
+  '/ask?q=why is copper foil a gap',
+];
+
+/** Other views of the same screens: laid out and worded by the same parts. */
+const VIEWS = [
+  '/map?open=cu,ni',
+  `/map?product=pack&${ALL_ASKED}`,
+  `/gaps?product=separator&${ALL_ASKED}&weighing=1`,
+  '/compare?with=cn-610300',
+  '/invite?view=firm',
+  '/partners?enterprise=e_jinchuan&depth=2',
+  '/projects?view=timeline',
+  '/projects?view=batches',
+  '/projects?view=policy',
+  '/quality?view=names',
+  '/quality?view=records',
+  '/quality?view=sources',
+  '/ask',
+  '/ask?q=who makes copper foil in Gansu',
+  '/ask?q=which 2020 figures cannot be right',
+  '/playground/',
+];
+
+describe.skipIf(chromiumPath === null)('every screen', () => {
+  const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
+
+  /** What is wrong with what stands there now, in both windows. */
+  async function findWrong(lang: string): Promise<string[]> {
+    const found: string[] = [];
+    for (const size of [WIDE, PHONE]) {
+      await pages.page.setViewportSize(size);
+      await pages.rest();
+      found.push(...(await findOverflow(pages.page)).map((line) => `${lang} ${size.width}: ${line}`));
+    }
+    const lines = await pages.page.evaluate(() => document.body.innerText.split('\n'));
+    return [...found, ...lines.filter((line) => RAW_UNIT.test(line)).map((line) => `${lang}: in the units of the tables: ${line}`)];
+  }
+
+  const cases = [...SCREENS.map((address) => ({ address, looks: true })), ...VIEWS.map((address) => ({ address, looks: false }))];
+  it.each(cases)('$address is whole and well worded, in both languages, looks and windows', async ({ address, looks }) => {
+    // The playground is a page of its own, no link within the client leads into it.
+    const go = address.startsWith('/playground') ? pages.open : pages.walk;
+    await go(address, WIDE);
+    const inLight = looks ? await pages.axe() : [];
+    const inChinese = await findWrong('zh');
+    await go(`${address}${address.includes('?') ? '&' : '?'}lang=en`, { ...WIDE, theme: 'dark' });
+    const inDark = looks ? await pages.axe() : [];
+    await openFolds(pages.page);
+    await pages.rest();
+    const unsaid = await findUnsaidChinese(pages.page);
+    expect({ inLight, inChinese, inDark, unsaid, inEnglish: await findWrong('en') }).toEqual({
+      inLight: [],
+      inChinese: [],
+      inDark: [],
+      unsaid: [],
+      inEnglish: [],
+    });
+    expect(await pages.page.locator('h1').count()).toBeLessThanOrEqual(1);
+  });
+
+  it('is walked to: the walk leaves no address of the client out', () => {
+    const paths = [...readFileSync('client/app/screens.tsx', 'utf8').matchAll(/(?:screen\('|path: ')(\/[^']*)'/g)].map(([, path]) => path!);
+    const walked = SCREENS.map((address) => address.split('?')[0]!);
+    const pattern = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => path !== '/data' && !walked.some((address) => pattern(path).test(address)))).toEqual([]);
+  });
+
+  it('is found wanting where Chinese stands in it unsaid', async () => {
+    await pages.open('/methods?lang=en');
+    await pages.page.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<p title="铜">镍 <span lang="zh-CN" title="钴">钴</span></p>');
+    });
+    expect(await findUnsaidChinese(pages.page)).toEqual(['P.: 镍 ', 'P. title: 铜']);
+  });
+});
