@@ -1,7 +1,9 @@
 import { Select } from 'antd';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import type { ShellQuery } from '../api/generated.ts';
+import { toOtherChain } from '../state/addresses.ts';
 import type { Scope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -22,6 +24,7 @@ export function ScopeSelects({ shell, scope, opened }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const [, change] = useViewState(SCOPE_STATE);
+  const [search, setSearch] = useSearchParams();
   const chains = shell.chains ?? [];
   const regions = useMemo(() => toRegionChoices(shell.regions ?? [], nameOf), [shell.regions, nameOf]);
   return (
@@ -48,7 +51,7 @@ export function ScopeSelects({ shell, scope, opened }: Props) {
           aria-label={t('shell.chain')}
           popupMatchSelectWidth={false}
           options={chains.map((chain) => ({ value: chain.id, label: nameOf(chain) }))}
-          onChange={(chain) => change({ chain, region: null })}
+          onChange={(chain) => setSearch(toOtherChain(search, chain))}
         />
       ) : (
         <span className="lt-only-chain lt-soft">

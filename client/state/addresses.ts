@@ -42,3 +42,11 @@ function toAddress(path: string, search: string, extra: Readonly<Record<string, 
   const text = next.toString();
   return text ? `${path}?${text}` : path;
 }
+
+/**
+ * The parameters of the same screen in another chain: what else they say (a product, a lane, what is assumed) is of the chain that is left.
+ */
+export function toOtherChain(search: URLSearchParams, chain: string): URLSearchParams {
+  const language = search.get('lang');
+  return new URLSearchParams({ ...(language === null ? {} : { lang: language }), chain });
+}
