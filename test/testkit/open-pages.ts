@@ -1,7 +1,7 @@
 import type { Locator, Page, Request } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest';
 import { findViolations } from './find-violations.ts';
-import type { Answer, StartOptions } from './start-app.ts';
+import type { Answer, StartedApp, StartOptions } from './start-app.ts';
 import { keptBrowser } from './start-browser.ts';
 
 interface Window {
@@ -50,15 +50,19 @@ export interface Pages {
  * machine and no error stand on the console. All tests of a file use one window, emptied before each address: what the browser has
  * compiled once it need not compile again.
  * `textsFolder` holds the reader's own copies of sources, `seeds` is another folder of facts than that of the product, `open` opens
- * another graph than the embedded one.
+ * another graph than the embedded one; `start` starts the application in a way of its own.
  */
 export function openPages(
   chromiumPath: string | null,
   {
     ready: always = 'h1',
     onRequest,
+    start,
     ...content
-  }: { ready?: string; onRequest?: (body: string) => void } & Pick<StartOptions, 'seeds' | 'textsFolder' | 'open'> = {},
+  }: { ready?: string; onRequest?: (body: string) => void; start?: () => Promise<StartedApp> } & Pick<
+    StartOptions,
+    'seeds' | 'textsFolder' | 'open'
+  > = {},
 ): Pages {
   const strayed: string[] = [];
   const complaints: string[] = [];
@@ -72,10 +76,10 @@ export function openPages(
   let walks = false;
 
   beforeAll(async () => {
-    if (Object.keys(content).length === 0) home = inject('productHome') ?? '';
+    if (Object.keys(content).length === 0 && !start) home = inject('productHome') ?? '';
     else {
       const { startApp } = await import('./start-app.ts');
-      const app = await startApp(content);
+      const app = start ? await start() : await startApp(content);
       stop = app.stop;
       home = await app.listen();
     }

@@ -1,0 +1,84 @@
+import { afterAll, describe, expect, inject, it } from 'vitest';
+import { openPages } from '../testkit/open-pages.ts';
+import { PASSWORD, startWithAccounts } from '../testkit/start-with-accounts.ts';
+
+const chromiumPath = inject('chromiumPath');
+const OWN = 'a sentence of my own';
+
+describe.skipIf(chromiumPath === null)('accounts', () => {
+  const pages = openPages(chromiumPath, { ready: '.acc-card, .lt-header', start: startWithAccounts });
+  afterAll(() => pages.page?.context().clearCookies());
+
+  const field = (name: string) => pages.page.locator(`dialog[open] input[name=${name}], .acc-card input[name=${name}]`).last();
+  const signIn = async (name: string, password: string): Promise<void> => {
+    await field('name').fill(name);
+    await field('password').fill(password);
+    await pages.page.keyboard.press('Enter');
+  };
+  /** A refusal is an error on the console of the browser; it is what these tests are about. */
+  const forgetRefusals = () => {
+    const others = pages.complaints.splice(0).filter((text) => !/status of (401|403|429)/.test(text));
+    expect(others).toEqual([]);
+  };
+
+  it('ask who one is before anything is shown, by keyboard alone, and lead to the address that was asked for', async () => {
+    await pages.open('/regions?lang=zh');
+    await pages.see('h1').toBe('登录');
+    expect(await pages.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
+    expect(await pages.axe()).toEqual([]);
+    await signIn('root', 'not the password');
+    await pages.see('.acc-wrong').toBe('名称或密码不对。');
+    await signIn('root', PASSWORD);
+    await pages.page.locator('.lt-account').waitFor();
+    expect(new URL(pages.page.url()).pathname).toBe('/regions');
+    await pages.rest();
+    forgetRefusals();
+  });
+
+  it('are made on a page of their own, with a password that is shown once', async () => {
+    await pages.open('/accounts?lang=en', { ready: '.rec-table', theme: 'dark' });
+    await pages.see('.lt-tabs [aria-current=page]').toBe('Accounts');
+    await pages.page.locator('.acc-tools input').first().fill('wang fang');
+    await pages.page.getByRole('button', { name: 'Add an account' }).click();
+    const password = await pages.page.locator('.acc-secret code').textContent();
+    await pages.see('.rec-table').toContain('wang fang');
+    await pages.rest();
+    expect(await pages.axe('main')).toEqual([]);
+    await pages.walk('/accounts?lang=en&part=audit', { ready: '.rec-table' });
+    await pages.see('.rec-table').toContain('reset password');
+    expect(await pages.axe('main')).toEqual([]);
+    await pages.page.getByRole('button', { name: 'Account: root' }).click();
+    await pages.page.getByRole('menuitem', { name: 'Sign out' }).click();
+    await pages.see('h1').toBe('Sign in');
+    await signIn('wang fang', password!);
+    // Nothing is shown before he has a password of his own.
+    await pages.see('h1').toBe('Change password');
+    await field('current').fill(password!);
+    await field('next').fill(OWN);
+    await field('again').fill(OWN);
+    await pages.page.keyboard.press('Enter');
+    await pages.page.locator('.lt-account').waitFor();
+    await pages.rest();
+    forgetRefusals();
+    await pages.walk('/quality?lang=en', { ready: '.lt-tabs' });
+    expect(await pages.page.locator('.lt-tabs').textContent()).not.toContain('Accounts');
+  });
+
+  it('whose session has ended begin it again over the screen, which stays', async () => {
+    await pages.open('/regions?lang=zh', { ready: '.lt-account' });
+    await pages.rest();
+    const before = await pages.text('h1');
+    await pages.page.context().clearCookies();
+    await pages.page.getByRole('link', { name: '供需对接' }).click();
+    await pages.page.locator('dialog.acc-dialog[open]').waitFor();
+    await pages.page.keyboard.press('Escape');
+    await pages.count('dialog.acc-dialog[open]').toBe(1);
+    await signIn('wang fang', OWN);
+    await pages.count('dialog.acc-dialog[open]').toBe(0);
+    await pages.rest();
+    expect(new URL(pages.page.url()).pathname).toBe('/matching');
+    await pages.page.goBack();
+    await pages.see('h1').toBe(before);
+    forgetRefusals();
+  });
+});
