@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Access } from './access/access.ts';
+import type { Oidc } from './access/oidc.ts';
 import { createAnsweringThreads, type ThreadLimits } from './graphql/answering/create-threads.ts';
 import { createApollo } from './graphql/server/apollo.ts';
 import { operationNames } from './graphql/generated/operation-names.ts';
@@ -10,6 +11,7 @@ import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
 import { createRequestContext } from './graphql/context/request-context.ts';
 import { createAccountRoutes } from './http/account/account-routes.ts';
+import { createOidcRoutes } from './http/account/oidc-routes.ts';
 import { admit } from './http/account/admit.ts';
 import { viewerOf } from './http/account/caller.ts';
 import { isFromThisMachine } from './http/addresses.ts';
@@ -35,6 +37,8 @@ export interface AppDeps {
   graph: GraphAccess;
   /** Who may ask. */
   access: Access;
+  /** Single sign-on; null where none is set. */
+  oidc?: Oidc | null;
   readiness: () => Promise<Readiness>;
   /** Folder of the reader's own copies of sources, `<source id>.txt`; null where none are served. */
   textsFolder?: string | null;
@@ -57,7 +61,7 @@ export interface App {
 
 /** Puts the application together without opening a port. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { graph, access, readiness, clientFolder, log, settings = LOCAL } = deps;
+  const { graph, access, oidc = null, readiness, clientFolder, log, settings = LOCAL } = deps;
   const app = express();
   const http = createHttpServer(app, log);
   const drain = createDrain(http);
@@ -80,7 +84,8 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.use(followRequests(log, metrics.count), securityHeaders, speakItsLanguage, checkHost(settings), checkOrigin(settings));
   app.use(createHealth(readiness, drain.isDraining), createMetricsPage(metrics, settings.metricsToken), compressAnswers);
   app.use(['/graphql', '/account'], limitRate(settings.rates), limitBodies());
-  app.use(admit(access), createAccountRoutes(access));
+  app.use(admit(access), createAccountRoutes(access, oidc !== null));
+  if (oidc) app.use(createOidcRoutes(access, oidc));
   app.all(
     '/graphql',
     unread.limit,

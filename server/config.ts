@@ -1,6 +1,8 @@
 import { isIP } from 'node:net';
 import { domainToASCII } from 'node:url';
 import { z } from 'zod';
+import type { OidcSettings } from './access/oidc.ts';
+import { ROLES, type Role } from './access/roles.ts';
 import { InvalidInput } from './errors.ts';
 
 /** Everything that the environment decides, checked once at the start. */
@@ -14,6 +16,8 @@ export interface Config {
   allowAnonymousNetwork: boolean;
   /** Addresses and CIDR ranges of the proxies whose X-Forwarded-* are believed. */
   trustedProxies: readonly string[];
+  /** Single sign-on by OpenID Connect; null where none is set. */
+  oidc: OidcSettings | null;
   /** Null: only this machine may read /metrics. */
   metricsToken: string | null;
   dataDir: string;
@@ -43,6 +47,7 @@ export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', '
 /** What ALLOW_ANONYMOUS_NETWORK must say: longer than a yes, so that nobody sets it without reading what it does. */
 export const ANONYMOUS_YES = 'yes-read-only';
 const HOST_RULE = /^((\*\.)?[a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])(:\d{1,5})?$/;
+const OIDC_ROLES_RULE = new RegExp(`^\\s*[^=,]+=(${ROLES.join('|')})(\\s*,\\s*[^=,]+=(${ROLES.join('|')}))*\\s*$`);
 const NEO4J_ADDRESS = /^(bolt|neo4j)(\+s|\+ssc)?:\/\/[^/\s]+/;
 
 interface Setting {
@@ -79,6 +84,21 @@ export const SETTINGS: readonly Setting[] = [
     byDefault: null,
     zh: '读取 /metrics 的口令（Bearer），不填则只有本机可读',
     en: 'bearer token for /metrics; without it only this machine may read them',
+  },
+  {
+    name: 'OIDC_ISSUER',
+    byDefault: null,
+    zh: '单位统一登录（OpenID Connect）的地址，不填则只用本系统的账号',
+    en: 'address of a provider of single sign-on (OpenID Connect); without it there are only accounts of this service',
+  },
+  { name: 'OIDC_CLIENT_ID', byDefault: null, zh: '在统一登录处登记的客户端编号', en: 'id of this service at the provider' },
+  { name: 'OIDC_CLIENT_SECRET', byDefault: null, zh: '客户端密钥，公共客户端不填', en: 'its secret there; none for a public client' },
+  { name: 'OIDC_ROLE_CLAIM', byDefault: 'roles', zh: '哪一项声明写明角色', en: 'the claim that says what somebody is' },
+  {
+    name: 'OIDC_ROLES',
+    byDefault: null,
+    zh: '声明中的值对应的角色，例如 bureau=VIEWER,leaders=ADMIN；* 指所有人',
+    en: 'which role its values give, as bureau=VIEWER,leaders=ADMIN; * is everybody',
   },
   { name: 'DATA_DIR', byDefault: './data', zh: '内嵌图数据库的文件夹', en: 'folder of the embedded graph' },
   {
@@ -172,6 +192,11 @@ const environment = z.object({
   ALLOWED_HOSTS: list((rule) => HOST_RULE.test(toAsciiRule(rule))).transform((rules) => rules.map(toAsciiRule)),
   ALLOW_ANONYMOUS_NETWORK: z.literal(ANONYMOUS_YES).optional(),
   TRUSTED_PROXIES: list(isAddressRange),
+  OIDC_ISSUER: z.string().refine(isProvider).optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
+  OIDC_ROLE_CLAIM: z.string(),
+  OIDC_ROLES: z.string().regex(OIDC_ROLES_RULE).optional(),
   METRICS_TOKEN: z
     .string()
     .regex(/^[\x21-\x7e]{16,}$/)
@@ -218,6 +243,14 @@ const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
     zh: '须是用逗号隔开的地址或网段，例如 127.0.0.1,10.0.0.0/8',
     en: 'must be addresses or CIDR ranges with commas between, for example 127.0.0.1,10.0.0.0/8',
   },
+  OIDC_ISSUER: {
+    zh: '须是 https:// 的地址（只有本机可用 http://），例如 https://sso.example.gov.cn/realms/main',
+    en: 'must be an address with https:// (http:// on this machine only), for example https://sso.example.gov.cn/realms/main',
+  },
+  OIDC_ROLES: {
+    zh: `须是“声明的值=角色”，逗号分隔，角色是 ${ROLES.join('、')} 之一，例如 bureau=VIEWER,leaders=ADMIN`,
+    en: `must be value=ROLE with commas between, each role one of ${ROLES.join(', ')}, for example bureau=VIEWER,leaders=ADMIN`,
+  },
   METRICS_TOKEN: {
     zh: '须至少 16 个字符，不含空格与中文',
     en: 'must have at least 16 characters, ASCII without spaces',
@@ -258,6 +291,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     allowedHosts: ALLOWED_HOSTS,
     allowAnonymousNetwork: ALLOW_ANONYMOUS_NETWORK !== undefined,
     trustedProxies: TRUSTED_PROXIES,
+    oidc: toOidc(checked.data),
     metricsToken: METRICS_TOKEN ?? null,
     dataDir: DATA_DIR,
     seeds: SEEDS,
@@ -271,6 +305,28 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     cacheMegabytes: CACHE_MB,
     neo4j: NEO4J_URI && NEO4J_PASSWORD ? { uri: NEO4J_URI, user: NEO4J_USER, password: NEO4J_PASSWORD, database: NEO4J_DATABASE } : null,
   };
+}
+
+/** @throws InvalidInput for a provider without what else it takes */
+function toOidc(given: z.infer<typeof environment>): OidcSettings | null {
+  const { OIDC_ISSUER: issuer, OIDC_CLIENT_ID: clientId, OIDC_CLIENT_SECRET: secret, OIDC_ROLE_CLAIM: roleClaim, OIDC_ROLES } = given;
+  if (issuer === undefined) return null;
+  if (clientId === undefined || OIDC_ROLES === undefined) {
+    const setting = clientId === undefined ? 'OIDC_CLIENT_ID' : 'OIDC_ROLES';
+    throw new InvalidInput(
+      { zh: `设置了 OIDC_ISSUER，还须设置 ${setting}。`, en: `OIDC_ISSUER is set, so ${setting} must be set too.` },
+      { setting },
+    );
+  }
+  const roles = OIDC_ROLES.split(',').map((pair) => pair.split('=').map((part) => part.trim()) as [string, Role]);
+  return { issuer, clientId, clientSecret: secret ?? null, roleClaim, roles: Object.fromEntries(roles) };
+}
+
+/** Plain HTTP only where nobody is on the way. */
+function isProvider(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname } = new URL(text);
+  return protocol === 'https:' || (protocol === 'http:' && ['127.0.0.1', 'localhost', '[::1]'].includes(hostname));
 }
 
 const NAME_WIDTH = 24;
@@ -303,7 +359,7 @@ function isAddressRange(text: string): boolean {
 }
 
 /** A secret is not repeated. */
-const SECRET: ReadonlySet<string> = new Set(['METRICS_TOKEN', 'NEO4J_PASSWORD']);
+const SECRET: ReadonlySet<string> = new Set(['METRICS_TOKEN', 'NEO4J_PASSWORD', 'OIDC_CLIENT_SECRET']);
 
 function wrong(name: string, given: Readonly<Record<string, string | undefined>>): InvalidInput {
   const rule = RULES[name] ?? { zh: '不正确', en: 'is not right' };

@@ -17,6 +17,8 @@ export interface Viewer {
 export interface Account {
   /** Whether there are accounts, so that everybody signs in. */
   configured: boolean;
+  /** Whether one may sign in by way of a provider of the organisation. */
+  oidc: boolean;
   viewer: Viewer | null;
 }
 

@@ -23,7 +23,7 @@ export function useSignedIn(): (viewer: Viewer) => void {
   return (viewer) => {
     const before = queries.getQueryData<Account>(KEY)?.viewer;
     if (before && before.name !== viewer.name) return window.location.reload();
-    queries.setQueryData<Account>(KEY, { configured: true, viewer });
+    queries.setQueryData<Account>(KEY, (known) => ({ oidc: false, ...known, configured: true, viewer }));
     noteSignedOut(false);
     void queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== KEY[0] });
   };

@@ -100,7 +100,7 @@ const NOBODY_LEFT = new Conflict({
 });
 
 /** Looked at on the book as it will be, so that two who remove each other at once cannot both have their way. */
-function mustHaveKeeper(book: AccessBook): AccessBook {
+export function mustHaveKeeper(book: AccessBook): AccessBook {
   const isKeeper = ({ role, disabled, regions, password, external }: Account) =>
     role === 'ADMIN' && !disabled && regions.length === 0 && (password !== null || external !== null);
   if (book.accounts.some(isKeeper)) return book;

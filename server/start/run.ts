@@ -68,6 +68,8 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   const app = await createApp({
     graph,
     access,
+    oidc:
+      config.oidc && (await import('../access/oidc.ts')).createOidc(config.oidc, (err) => log.warn({ err }, 'The single sign-on failed.')),
     textsFolder: join(config.dataDir, 'sources'),
     limits: config,
     readiness: () => graph.readiness(),

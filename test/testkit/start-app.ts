@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import supertest from 'supertest';
 import { accessWithoutAccounts, type Access } from '../../server/access/access.ts';
+import type { Oidc } from '../../server/access/oidc.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
@@ -54,6 +55,7 @@ export interface StartOptions {
   settings?: Partial<HttpSettings>;
   /** Who may ask, where it is not everybody. */
   access?: Access;
+  oidc?: Oidc | null;
 }
 
 /** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, filled with the seeds. */
@@ -66,6 +68,7 @@ export async function startApp({
   open = openEmbedded,
   settings = {},
   access = accessWithoutAccounts(settings.isOpen ? 'ANYBODY_READS' : 'LOCAL_PERSON'),
+  oidc = null,
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
   const session = await open(folder);
@@ -82,6 +85,7 @@ export async function startApp({
   const app = await createApp({
     graph,
     access,
+    oidc,
     textsFolder,
     limits: { ...LIMITS, ...limits },
     threadProgram,

@@ -19,7 +19,8 @@ const NOT_OWN = new Forbidden({
   en: 'Only an account that has signed in on the pages has a password to change.',
 });
 
-export function createAccountRoutes(access: Access): Router {
+/** @param hasOidc whether one may sign in by way of a provider */
+export function createAccountRoutes(access: Access, hasOidc: boolean): Router {
   const router = Router();
   router.use('/account', (_request, response, next) => {
     response.set('Cache-Control', 'no-store');
@@ -27,7 +28,7 @@ export function createAccountRoutes(access: Access): Router {
   });
   router.get('/account', async (request, response) => {
     const viewer = await identifyCaller(access, request).catch(toNobody);
-    response.json({ configured: await access.isConfigured(), viewer: viewer && toShown(viewer) });
+    response.json({ configured: await access.isConfigured(), oidc: hasOidc, viewer: viewer && toShown(viewer) });
   });
   const json = express.json({ limit: BODY_LIMIT, type: 'application/json' });
   router.post('/account/sign-in', json, async (request, response) => {
