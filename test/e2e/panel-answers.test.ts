@@ -44,6 +44,24 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     await pages.page.getByRole('radio', { name: /只算没有工艺能产出的产品/, checked: true }).waitFor();
   });
 
+  it('holds a plant against a park, by the size that one asks for, and says what nobody recorded of it', async () => {
+    await pages.open('/map?product=anode_gr&ask=site');
+    const site = pages.page.locator('.panel-site');
+    await pages.see(site).toContain('用电');
+    await pages.see(site).toContain('选了园区再比');
+    await pages.see(site).toContain('在建后的本地市场');
+    await site.locator('.ant-select').click();
+    await pages.page.locator('.ant-select-item-option', { hasText: '河西堡化工循环经济产业园区' }).click();
+    await pages.param('site').toBe('e_hexibao');
+    await pages.see(site).toContain('无记录');
+    await pages.see(site).toMatch(/河西堡化工循环经济产业园区里有记录的企业 \d+ 家/);
+    await site.getByRole('spinbutton').fill('1000');
+    await pages.param('size').toBe('1000');
+    await pages.see(site).toContain('按所填规模 1,000 t/年算');
+    await pages.open('/map?product=epoxy&ask=site');
+    await pages.see('.panel-site').toContain('没有登记以它为主产出的工艺');
+  });
+
   it('follows the sandbox: status, gap, packages and proof are of the scenario, and it says what is not', async () => {
     await pages.open('/gaps?product=superalloy&ask=packages&add=cr');
     await pages.see('.panel .sandbox-mark').toContain('沙盘：假设情形，不写入');

@@ -6,7 +6,7 @@ import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
-import { AmountInput } from './AmountInput.tsx';
+import { AmountInput } from '../../widgets/AmountInput.tsx';
 import { EstimateMark } from './EstimateMark.tsx';
 import type { Choice } from './BudgetBar.tsx';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';

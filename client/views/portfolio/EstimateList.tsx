@@ -9,7 +9,7 @@ import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 import { useFirst } from '../../widgets/use-first.ts';
-import { AmountInput } from './AmountInput.tsx';
+import { AmountInput } from '../../widgets/AmountInput.tsx';
 import { findUsualCost } from './find-usual-cost.ts';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 import { withAmount } from './with-amount.ts';

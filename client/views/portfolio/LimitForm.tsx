@@ -1,7 +1,7 @@
 import { Button, Checkbox } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useScope } from '../../state/scope.ts';
-import { AmountInput } from './AmountInput.tsx';
+import { AmountInput } from '../../widgets/AmountInput.tsx';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 import { withAmount } from './with-amount.ts';
 

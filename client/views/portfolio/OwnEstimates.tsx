@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EstimatedNamesDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { AmountInput } from './AmountInput.tsx';
+import { AmountInput } from '../../widgets/AmountInput.tsx';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 import { withAmount } from './with-amount.ts';
 

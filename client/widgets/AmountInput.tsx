@@ -1,5 +1,5 @@
 import { InputNumber } from 'antd';
-import { useDraft } from '../../state/use-draft.ts';
+import { useDraft } from '../state/use-draft.ts';
 
 interface Props {
   label: string;
@@ -19,7 +19,7 @@ export function AmountInput({ label, value, change, most = 1e6, whole = false, i
   return (
     <InputNumber
       id={id}
-      className="portfolio-amount"
+      className="lt-amount"
       aria-label={label}
       value={typeof shown === 'number' ? shown : null}
       min={0}
