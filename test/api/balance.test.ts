@@ -16,6 +16,8 @@ interface Fields {
   then: Balances;
   plant: Schema.PlantNeed | null;
   gap: Schema.Gap;
+  production: Schema.Production;
+  policies: Schema.PolicyLine[];
 }
 async function ask(query: string): Promise<Fields> {
   const { data, errors } = await started.ask(query);
@@ -66,6 +68,19 @@ describe('balance', () => {
     expect(copper[0]!.doubted.map(({ verdict }) => verdict)).toEqual(['INCONSISTENT', 'INCONSISTENT', 'INCONSISTENT']);
     const cells = then.nodes[0]!.users.find(({ process }) => process?.id === 'cell_lfp_mk')!;
     expect(cells.doubted.map(({ raw }) => raw).sort()).toEqual(['18 GWh', '20GWh']);
+    // the same figures stand behind the market of a gap, the plants that are planned, and the lines of policy that they serve
+    const { gap, production, policies } = await ask(`{
+      gap(chain: "ni-cu-co", region: "cn-620300", product: "lfp") { marketDoubted { raw } }
+      production: node(id: "makes:e_jinche:cell_lfp:planned") { ... on Production { doubted { raw } } }
+      policies: policyLines { id doubted { id } projects { id } }
+    }`);
+    const raws = gap.marketDoubted.map(({ raw }) => raw);
+    expect(raws).toEqual(expect.arrayContaining(['18 GWh', '20GWh']));
+    expect(new Set(raws).size).toBe(raws.length);
+    expect(production.doubted.every(({ raw }) => raws.includes(raw))).toBe(true);
+    const marked = policies.filter(({ doubted }) => doubted.length > 0);
+    expect(marked.length).toBeGreaterThan(0);
+    expect(marked.every(({ projects }) => projects.length > 0)).toBe(true);
   });
 
   it('opens to its makers, users, recipe and sources, and says whom to ask', async () => {

@@ -83,8 +83,8 @@ export function whyNothing(problem: PortfolioProblem): { stopReason: PortfolioSt
         )
       : stop(
           'INFEASIBLE',
-          `预算 ${money(budget, 'zh')}不够最便宜的一项（来源写的是${below('zh')}）。`,
-          `The budget of ${money(budget, 'en')} is not enough for the cheapest item (its source says ${below('en')}).`,
+          `预算 ${money(budget, 'zh')}不够最便宜的一项（来源给出的是${below('zh')}）。`,
+          `The budget of ${money(budget, 'en')} is not enough for the cheapest item (its source gives ${below('en')}).`,
         );
   }
   if (carbonLimit !== null && useful.every((item) => item.carbon > carbonLimit))
@@ -109,7 +109,7 @@ export function whyNothing(problem: PortfolioProblem): { stopReason: PortfolioSt
   );
 }
 
-/** Names the items within the limits, and what each of them still lacks. */
+/** Names the items within the limits, and what each of them waits for. */
 function whyIdle({ view: { model }, base }: PortfolioProblem, affordable: readonly Item[]): Sentence {
   const { requirementStart, memberStart, members } = model.graph;
   const lackedBy = (p: number) => {
@@ -126,12 +126,12 @@ function whyIdle({ view: { model }, base }: PortfolioProblem, affordable: readon
       .map((item) => {
         const fewest = item.processes.map(lackedBy).sort((a, b) => a.length - b.length)[0] ?? [];
         const name = nameOf(model.products[item.product]!, l);
-        return l === 'zh' ? `${name}缺${productNames(model, fewest, l)}` : `${name} lacks ${productNames(model, fewest, l)}`;
+        return l === 'zh' ? `${name}要等${productNames(model, fewest, l)}` : `${name} waits for ${productNames(model, fewest, l)}`;
       })
       .join(l === 'zh' ? '；' : '; ');
   return {
-    zh: `限制内的 ${affordable.length} 项都缺投入品，先要有上游，工厂才能开工：${tell('zh')}${affordable.length > NAMED ? '等' : ''}。`,
-    en: `Every plant within reach lacks inputs; a plant opens nothing before its inputs are there: ${tell('en')}${affordable.length > NAMED ? ' and so on' : ''}.`,
+    zh: `限制内的 ${affordable.length} 项都有投入品未见来处，先要有上游，工厂才能开工：${tell('zh')}${affordable.length > NAMED ? '等' : ''}。`,
+    en: `Every plant within reach waits for inputs without a record here; a plant opens nothing before its inputs are there: ${tell('en')}${affordable.length > NAMED ? ' and so on' : ''}.`,
   };
 }
 

@@ -1251,6 +1251,7 @@ export type Gap = {
   plantSize?: Maybe<PlantSize>;
   market?: Maybe<Interval>;
   marketWithPlanned?: Maybe<Interval>;
+  marketDoubted: Array<Claim>;
   onTheWay: Scalars['Boolean']['output'];
   plannedBy: Array<Production>;
   projects: Array<Project>;
@@ -1662,6 +1663,7 @@ export type PolicyLine = Node & Entity & {
   parent?: Maybe<PolicyLine>;
   children: Array<PolicyLine>;
   projects: Array<Project>;
+  doubted: Array<Claim>;
   enterprises: Array<Enterprise>;
   coverage: Array<StageCount>;
   evidence: Array<Evidence>;
@@ -1876,6 +1878,7 @@ export type Production = Node & Fact & {
   year?: Maybe<Scalars['Int']['output']>;
   aggregate: Scalars['Boolean']['output'];
   claims: Array<Claim>;
+  doubted: Array<Claim>;
   mark: Mark;
   evidence: Array<Evidence>;
 };
@@ -3273,6 +3276,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   plantSize?: Resolver<Maybe<ResolversTypes['PlantSize']>, ParentType, ContextType>;
   market?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   marketWithPlanned?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  marketDoubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   onTheWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedBy?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
@@ -3593,6 +3597,7 @@ export type PolicyLineResolvers<ContextType = Context, ParentType extends Resolv
   parent?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
   children?: Resolver<Array<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   enterprises?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   coverage?: Resolver<Array<ResolversTypes['StageCount']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -3719,6 +3724,7 @@ export type ProductionResolvers<ContextType = Context, ParentType extends Resolv
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   aggregate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

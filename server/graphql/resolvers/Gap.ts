@@ -1,4 +1,6 @@
+import { findBalances } from '../../analysis/balance/balance.ts';
 import { findMarket } from '../../analysis/balance/market.ts';
+import { findUsers } from '../../analysis/balance/parts.ts';
 import {
   goalsOf,
   hardLosesOf,
@@ -20,8 +22,10 @@ import { findOwnGroupElsewhere } from '../../analysis/region/candidates/own-grou
 import { findProjectsFor, findStaleMonths } from '../../analysis/region/projects-for.ts';
 import { toViewId } from '../../analysis/region/view-id.ts';
 import { findHosts } from '../../analysis/region/way.ts';
-import type { Horizon } from '../../domain/words.ts';
+import { HORIZONS, type Horizon } from '../../domain/words.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
+import { doubtedAbout } from '../lines/doubted.ts';
+import { rowsBehind } from '../lines/rows-behind.ts';
 import { toYearlyLine } from '../lines/to-interval.ts';
 import type { GapLine } from '../nodes/parents.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
@@ -52,6 +56,7 @@ export const Gap: GapResolvers = {
   plantSize: (gap) => plantSizeOf(gap),
   market: (gap) => toMarketLine(gap, 'NOW'),
   marketWithPlanned: (gap) => toMarketLine(gap, 'WITH_PLANNED'),
+  marketDoubted: (gap, _, context) => doubtedAbout(findMarketRows(gap), context),
   onTheWay: (gap) => isOnTheWay(gap),
   plannedBy: (gap) => plannedBy(gap),
   projects: ({ view, number }) => findProjectsFor(view, number).all,
@@ -74,4 +79,12 @@ export const Gap: GapResolvers = {
 function toMarketLine({ view, number }: GapLine, horizon: Horizon) {
   const market = findMarket(view, number, horizon);
   return market && toYearlyLine(market, view.model.products[number]!);
+}
+
+/** The productions whose figures the market rests on, now and with what is planned. */
+function findMarketRows({ view, number }: GapLine): string[] {
+  return HORIZONS.flatMap((horizon) => {
+    const balances = findBalances(view, horizon);
+    return findUsers(balances, number).flatMap((part) => rowsBehind({ ...part, balances, of: number }));
+  });
 }

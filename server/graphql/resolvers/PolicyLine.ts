@@ -2,6 +2,7 @@ import { sortedById } from '../../domain/by-code-point.ts';
 import { PROJECT_STAGES, type PolicyLine as Line, type Project } from '../../domain/records.ts';
 import type { Context } from '../context/context.ts';
 import type { PolicyLineResolvers } from '../generated/resolvers.ts';
+import { doubtedAbout } from '../lines/doubted.ts';
 import { linesBelow } from '../filters/filter-records.ts';
 import { orderLines } from '../../analysis/records/order-lines.ts';
 
@@ -9,6 +10,11 @@ export const PolicyLine: PolicyLineResolvers = {
   parent: ({ parent }, _, { recordIndex }) => (parent === null ? null : recordIndex.policyLines.get(parent)),
   children: ({ id }, _, { records }) => orderLines(records.policyLines, records.passages).filter((line) => line.parent === id),
   projects: (line, _, context) => projectsOf(line, context),
+  doubted: (line, _, context) =>
+    doubtedAbout(
+      projectsOf(line, context).map(({ id }) => id),
+      context,
+    ),
   enterprises: ({ enterprises }, _, { index }) => enterprises.map((id) => index.enterprises.get(id)!),
   coverage: (line, _, context) => {
     const projects = projectsOf(line, context);

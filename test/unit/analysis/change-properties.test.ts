@@ -2,7 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findGaps, gapKindOf } from '../../../server/analysis/gaps/find-gaps.ts';
-import { losesOf } from '../../../server/analysis/gaps/gap-details.ts';
+import { losesOf, unlocksOf } from '../../../server/analysis/gaps/gap-details.ts';
+import { findBalances } from '../../../server/analysis/balance/balance.ts';
+import { findUsers } from '../../../server/analysis/balance/parts.ts';
+import { findNeedingProcesses } from '../../../server/analysis/region/needs-of.ts';
+import { findTargets } from '../../../server/analysis/targets/find-targets.ts';
+import { findUnlocks } from '../../../server/analysis/unlocks/unlocks-region.ts';
 import { countStatuses } from '../../../server/analysis/map/counts.ts';
 import { findMapNodes } from '../../../server/analysis/map/map-nodes.ts';
 import { findCriticalHere } from '../../../server/analysis/network/critical-region.ts';
@@ -162,7 +167,64 @@ describe('what a change opens and closes', () => {
   });
 });
 
+describe('the gaps that a change opens and closes', () => {
+  it('are the change of how many there are, but for those that go with their product or with who asked', () => {
+    fc.assert(
+      fc.property(arbitraryTiny, fc.oneof(addition, stop), (tiny, change) => {
+        const views = bothViews(tiny, change);
+        if (views === null) return;
+        const [before, after] = views;
+        const { gapsOpened, gapsClosed } = compareViews(before, after);
+        // extend and supplement both say that it is not there, and are one gap
+        const sideOf = (view: RegionView, q: number) => {
+          const kind = gapKindOf(view, q);
+          return kind === null ? null : kind === 'STRENGTHEN';
+        };
+        const gone = findGaps(before).filter(({ number: q }) => sideOf(after, q) !== sideOf(before, q));
+        expect(gapsOpened.length - gone.length).toBe(findGaps(after).length - findGaps(before).length);
+        const names = new Set(gone.map(({ number }) => number));
+        for (const q of gapsClosed) expect([names.has(q), after.available[q]]).toEqual([true, 1]);
+        for (const q of gapsOpened) expect(sideOf(after, q)).not.toBe(sideOf(before, q));
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
 describe('the same question on two screens', () => {
+  it('a gap counts as many candidates as there are to call, and opens what the list of unlocks says', () => {
+    fc.assert(
+      fc.property(arbitraryTiny, (tiny) => {
+        const view = createRegionView(tinyModel(tiny), id('here'), {}, { fewestRecorded: 0 });
+        const graph = view.model.graph;
+        const unlocks = new Map(
+          findUnlocks(graph, view.base('LOCAL_AND_RAW'), { first: 1000 }).unlocks.map(({ add, unlocks: list }) => [add[0]!, list]),
+        );
+        for (const gap of findGaps(view)) {
+          expect(findTargets(view, gap.number).length).toBe(gap.candidates);
+          if (gap.kind !== 'STRENGTHEN' && !view.closure('LOCAL_AND_RAW').has[gap.number])
+            expect(unlocksOf(gap)).toEqual(unlocks.get(gap.number) ?? []);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('what is short, or has a market, is needed by the same processes on the board and in the balance', () => {
+    fc.assert(
+      fc.property(arbitraryTiny, (tiny) => {
+        const view = createRegionView(tinyModel(tiny), id('here'), {}, { fewestRecorded: 0 });
+        const balances = findBalances(view);
+        for (const { number: q, kind } of findGaps(view)) {
+          if (kind !== 'SUPPLEMENT') continue;
+          const listed = findUsers(balances, q).flatMap(({ process }) => (process === null ? [] : [process]));
+          for (const p of findNeedingProcesses(view, q)) expect(listed).toContain(p);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it('a group stops with one list: leaders, dependence, sandbox', () => {
     fc.assert(
       fc.property(arbitraryTiny, (tiny) => {

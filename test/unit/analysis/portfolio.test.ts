@@ -97,8 +97,8 @@ describe('findPortfolio', () => {
     const none = await ask(70, 'MORE_THAN');
     expect(none).toMatchObject({ choices: [], stopReason: 'INFEASIBLE' });
     expect(none.reason).toEqual({
-      zh: '预算 70 亿元不够最便宜的一项（来源写的是超过 70 亿元）。',
-      en: 'The budget of CNY 7 bn is not enough for the cheapest item (its source says more than CNY 7 bn).',
+      zh: '预算 70 亿元不够最便宜的一项（来源给出的是超过 70 亿元）。',
+      en: 'The budget of CNY 7 bn is not enough for the cheapest item (its source gives more than CNY 7 bn).',
     });
     const more = await ask(75, 'MORE_THAN');
     expect(more).toMatchObject({ cost: 70, optimal: true });
@@ -115,8 +115,8 @@ describe('findPortfolio', () => {
     const answer = await findPortfolio(tinyView(line), { ...plain, budget: 3, costs: costs('metal@9 can@2'), timeLimitSeconds: SECONDS });
     expect(answer).toMatchObject({ choices: [], stopReason: 'INFEASIBLE' });
     expect(answer.reason).toEqual({
-      zh: '限制内的 1 项都缺投入品，先要有上游，工厂才能开工：产品can缺产品sheet。',
-      en: 'Every plant within reach lacks inputs; a plant opens nothing before its inputs are there: can lacks sheet.',
+      zh: '限制内的 1 项都有投入品未见来处，先要有上游，工厂才能开工：产品can要等产品sheet。',
+      en: 'Every plant within reach waits for inputs without a record here; a plant opens nothing before its inputs are there: can waits for sheet.',
     });
   });
 
