@@ -12,7 +12,7 @@ interface Props {
   gapKinds: readonly GapKind[];
 }
 
-/** What follows from the product, each worked out when it is opened: what to bring, whom to call, what it opens, where to build, what stops. */
+/** What follows from the product, each worked out when it is opened: what to bring, whom to call, what it opens, where, what stops. */
 export function Answers({ product, status, gapKinds }: Props) {
   const toFill = gapKinds.find((kind) => kind !== 'STRENGTHEN');
   const notHere = status === 'MISSING' || status === 'PLANNED' || status === 'BOUGHT_IN' || status === 'OUTSIDE';

@@ -19,7 +19,7 @@ type Check = NonNullable<AnswerSiteQuery['plant']>['fits'][number];
 /** What a line is about: power, or the water or the emission of a product (emission:co2). */
 const toKind = ({ key }: Check) => key.split(':')[0] as 'power' | 'water' | 'emission';
 
-/** Where a plant for the product could stand: the parks of the region, and what the plant takes beside what is recorded to be left there. */
+/** Where a plant for the product could stand: a park of the region, and what the plant takes beside what is recorded to be left there. */
 export function SiteAnswer({ product }: { product: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
