@@ -43,8 +43,9 @@ async function findCut(page: Page, items: string): Promise<string[]> {
 describe.skipIf(chromiumPath === null)('on paper', () => {
   const pages = openPages(chromiumPath);
 
-  it.each(SCREENS)('$address is whole, dark on white, without what only hands can use', async ({ address, items }) => {
-    const page = await pages.walk(address, { theme: 'dark' });
+  const BOTH = (['zh', 'en'] as const).flatMap((language) => SCREENS.map((screen) => ({ language, ...screen })));
+  it.each(BOTH)('$address in $language is whole, dark on white, without what only hands can use', async ({ address, items, language }) => {
+    const page = await pages.walk(language === 'en' ? `${address}${address.includes('?') ? '&' : '?'}lang=en` : address, { theme: 'dark' });
     // A4 upright or lying between its margins, in CSS pixels
     await page.setViewportSize({ width: address.startsWith('/gaps') ? 1032 : 703, height: 1000 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
