@@ -15,6 +15,19 @@ export const UNKNOWN_ENCODING: Sentence = {
   en: 'the text encoding is not known; save the file as CSV UTF-8 (or GBK/GB18030)',
 };
 
+/** The mark before a file of UTF-8, read as Western letters or as GBK. */
+const MISREAD_MARK = /^(?:ï»¿|锘)/;
+const MISREAD: Sentence = {
+  zh: '文件开头是 UTF-8 的标记，却按别的编码读过一次，里面的汉字也读错了；请用 UTF-8 打开原文件，另存为 CSV UTF-8',
+  en: 'the file begins with the mark of UTF-8 as another encoding reads it, so its texts are wrong too; open the original as UTF-8 and save it as CSV UTF-8',
+};
+/** The end of a line, written out by a program. */
+const WRITTEN_LINE_END = /\\[rn]|<br\s*\/?>/i;
+const ONE_LINE: Sentence = {
+  zh: '各行没有分开：行与行之间写成了 \\n 或 <br>；应是真正的换行',
+  en: 'the rows are not set apart: \\n or <br> is written between them; end each row with a line break',
+};
+
 /**
  * Checks the names of the columns.
  * @param records the rows of the file, the header first
@@ -24,7 +37,15 @@ export function checkHeader(file: string, records: readonly (readonly string[])[
   const before = problems.list.length;
   const header = toNames(records[0] ?? []);
   const isKnown = header.some((name) => columns.all.includes(name));
-  const whole = header.some((name) => name.includes('\ufffd')) ? UNKNOWN_ENCODING : isKnown ? null : sayNoHeader(header, records, columns);
+  const whole = header.some((name) => name.includes('\ufffd'))
+    ? UNKNOWN_ENCODING
+    : MISREAD_MARK.test(header[0] ?? '')
+      ? MISREAD
+      : header.length > columns.all.length && header.some((name) => WRITTEN_LINE_END.test(name))
+        ? ONE_LINE
+        : isKnown
+          ? null
+          : sayNoHeader(header, records, columns);
   if (whole !== null) {
     const { zh, en } = whole;
     problems.addBroken({ file, row: 1, column: null }, zh, en);

@@ -30,7 +30,7 @@ export function findEncoding(bytes: Uint8Array): TextEncoding | NoText {
   return byMark(bytes) ?? byContent(bytes) ?? { why: bytes.includes(0) ? 'nul' : 'encoding', row: null };
 }
 
-/** How other files begin: .xlsx and .ods are ZIP archives, .xls is an OLE file; a page of the web, a PDF, a letter. */
+/** How other files begin: .xlsx and .ods are ZIP archives, .xls is an OLE file; a page of the web, a PDF, a letter, JSON. */
 const OTHER_FILES: readonly { why: 'workbook' | 'document'; starts: readonly (readonly number[])[] }[] = [
   {
     why: 'workbook',
@@ -39,7 +39,10 @@ const OTHER_FILES: readonly { why: 'workbook' | 'document'; starts: readonly (re
       [0xd0, 0xcf, 0x11, 0xe0],
     ],
   },
-  { why: 'document', starts: ['<', '%PDF', '{\\rtf', '\u001f\u008b'].map((start) => [...start].map((sign) => sign.charCodeAt(0))) },
+  {
+    why: 'document',
+    starts: ['<', '%PDF', '{\\rtf', '{"', '[{', '\u001f\u008b'].map((start) => [...start].map((sign) => sign.charCodeAt(0))),
+  },
 ];
 
 function byMark([a, b, c]: Uint8Array): TextEncoding | null {

@@ -232,3 +232,60 @@ describe('codes', () => {
     expect(placesOf(set('products.csv', 2, column, value))).toEqual([`products.csv:2:${column}`]);
   });
 });
+
+describe('quotes, delimiters and line ends', () => {
+  const HEADER = 'id,name_zh,name_en,titles,source,confidence,note';
+  const LI = 'p_li,李工,Engineer Li,工程师,S1,seed,';
+  const WU = 'p_wu,吴工,,,S1,seed,';
+  const people = (text: string) => problemsOf(tinyTexts().set('people.csv', text));
+  const rows = [HEADER, LI, WU];
+  const apart = (sign: string) => rows.map((row) => row.split(',').join(sign)).join('\n');
+
+  it.each([
+    ['a quote open at the end', `${HEADER}\n${LI}\np_wu,吴工,,,S1,seed,"abc\n`, '3:note'],
+    ['a quote before an id', `${HEADER}\n${LI}\n"p_wu,吴工,,,S1,seed,\n`, '3:id'],
+    ['quotes inside quotes', `${HEADER}\n${LI}\np_wu,"吴"老"工",,,S1,seed,\n`, '3:name_zh'],
+    ['quotes after backslashes', `${HEADER}\n${LI}\np_wu,"吴\\"老\\"工",,,S1,seed,\n`, '3:name_zh'],
+    ['a blank before a quote', `${HEADER}\n${LI}\np_wu, "吴工",,,S1,seed,\n`, '3:name_zh'],
+    ['an inch', `${HEADER}\n${LI}\np_wu,吴工,,,S1,seed,12" 管\n`, '3:note'],
+    ['a quote alone in a cell', `${HEADER}\n${LI}\np_wu,吴工,",,S1,seed,\n`, '3:name_en'],
+    ['a comma between curly quotes', `${HEADER}\n${LI}\np_wu,“吴,工”,,,S1,seed,\n`, '3:-'],
+    ...['|', '^', ':', ' ', '，', '；', '、', '\u001f', '||'].map((sign): [string, string, string] => [
+      `columns set apart by ${JSON.stringify(sign)}`,
+      apart(sign),
+      '1:-',
+    ]),
+    ['a table of Markdown', `| ${HEADER.split(',').join(' | ')} |\n|---|\n`, '1:-'],
+    ['a list of YAML', 'id: p_li\nname_zh: 李工\n', '1:-'],
+    ['a line of SQL', "INSERT INTO people VALUES ('p_li');\n", '1:-'],
+    ['JSON', '[{"id":"p_li"}]', '-:-'],
+    ['an object of JSON', '{"people":[]}', '-:-'],
+    ['a hint in quotes', `"sep=,"\n${rows.join('\n')}`, '1:-'],
+    ['lines ended by letters', rows.join('\\n'), '1:-'],
+    ['lines ended by a mark of a page', rows.join('<br>'), '1:-'],
+    ['blank lines above the header', `\n\n${rows.join('\n')}`, '1:-'],
+    ['the mark of UTF-8 read as Western', `ï»¿${rows.join('\n')}`, '1:-'],
+    ['the mark of UTF-8 read as GBK', `锘縤d${rows.join('\n').slice(2)}`, '1:-'],
+    ['a column too many', `${HEADER},x\n${LI},\n`, '1:x'],
+    ['a column twice', `${HEADER},note\n${LI},\n`, '1:note'],
+    ['a row that sums up', `${rows.join('\n')}\n合计,2,,,S1,seed,\n`, '4:id'],
+  ])('one sentence of %s', (_, text, place) => {
+    expect(placesOf(people(text))).toEqual([`people.csv:${place}`]);
+  });
+
+  it.each([
+    ...['\n\r', '\r\r\n', '\r\n\r\n', '\n\n', '\r', '\r\n'].map((end) => [JSON.stringify(end), rows.join(end)] as const),
+    ...['\t', ';', ', ', ' ,', ',\t'].map((sign) => [JSON.stringify(sign), apart(sign)] as const),
+    ['rows of blanks, tabs and commas', `${HEADER}\n   \n\t\t\n\u00a0\n,,,,,,\n${LI}\n`],
+    ['empty quotes', `${HEADER}\n${LI}\np_wu,吴工,"","",S1,seed,""\n`],
+    [
+      'quotes around every name of a column',
+      `${HEADER.split(',')
+        .map((name) => `"${name}"`)
+        .join(',')}\n${LI}\n`,
+    ],
+    ['a hint in capitals', `SEP=,\n${rows.join('\n')}`],
+  ] satisfies (readonly [string, string])[])('and none of %s', (_: string, text: string) => {
+    expect(people(text)).toEqual([]);
+  });
+});
