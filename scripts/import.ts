@@ -1,16 +1,29 @@
-/** `npm run import`: reads spreadsheets and says what they would change. Exit code 0: all rows are fit, 1: something is to be mended. */
+/**
+ * `npm run import`: reads spreadsheets, says what they would change, and writes it when told to. Exit code 0: all rows are fit, 1: something
+ * is to be mended.
+ */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts';
+import type { GraphSession } from '../server/graph/session.ts';
 import { NO_MAPPING, parseMapping } from '../server/import/columns/mapping.ts';
+import { toContent, withoutDataset } from '../server/import/difference/to-content.ts';
+import { toImportDataset, toSourceChoice } from '../server/import/name-import.ts';
 import { readImport } from '../server/import/read-import.ts';
+import type { ImportReport } from '../server/import/report/import-report.ts';
 import { toMapping } from '../server/import/report/to-mapping.ts';
 import { wordReport } from '../server/import/report/word-report.ts';
 import { createRejectedRows } from '../server/import/report/write-rejected.ts';
 import type { Existing } from '../server/import/rows/import-context.ts';
+import type { DatasetContent } from '../server/ingest/seeds/parse-seeds.ts';
 
 const language = /^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'en' : 'zh';
+
+const NEEDS_SOURCE: Sentence = {
+  zh: '写入要有来源：--commit 须同时写 --source（来源的编号或题名），且不能与 --seeds 同用',
+  en: 'what is written needs its source: --commit goes with --source (an id or a title), and not with --seeds',
+};
 
 interface Options {
   mapping?: string;
@@ -18,14 +31,22 @@ interface Options {
   source?: string;
   seeds?: string;
   rejected?: string;
+  commit?: boolean;
+  prefer?: 'import' | 'graph';
 }
 
 const command = new Command('npm run import --')
-  .description('Reads CSV and Excel tables and says what they would change; writes nothing / 读入表格，说明会改动什么，不写入')
+  .description('Reads CSV and Excel tables, says what they would change, and writes it when told to / 读入表格，说明会改动什么；说了才写入')
   .argument('<files...>', 'CSV or XLSX files / CSV 或 XLSX 文件')
+  .option('--commit', 'write the rows that are fit, with --source / 写入没有问题的行，须同时写 --source')
+  .option('--source <id or title>', 'where the facts come from / 来源的编号或题名')
+  .addOption(
+    new Option('--prefer <which>', 'what counts where the table and the graph contradict / 矛盾时以谁为准')
+      .choices(['import', 'graph'])
+      .default('graph'),
+  )
   .option('--mapping <file>', 'what columns and words mean, as saved before / 用存下的列与词的对应')
   .option('--save-mapping <file>', 'where to save what columns and words were read as / 存下这次的对应，改了再用')
-  .option('--source <id or title>', 'where the facts come from / 来源的编号或题名')
   .option('--seeds <folder>', 'compare with a folder of seeds, not with the graph / 与种子文件夹比，不与图比')
   .option('--rejected <folder>', 'where the rows to correct are put, beside the first file by default / 有问题的行存到哪里')
   .parse();
@@ -39,22 +60,48 @@ try {
 }
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
-  const files = paths.map((path) => ({ path, name: basename(path) }));
+  if (options.commit && (options.source === undefined || options.seeds !== undefined)) throw new InvalidInput(NEEDS_SOURCE);
+  if (options.seeds !== undefined) {
+    const { parseSeedFolder } = await import('../server/ingest/seeds/parse-seeds.ts');
+    return toExitCode((await read(paths, options, await parseSeedFolder(options.seeds))).report);
+  }
+  const { readConfig } = await import('../server/config.ts');
+  const { openStore } = await import('../server/start/open-store.ts');
+  const { readFacts } = await import('../server/graph/read-facts.ts');
+  const { session } = await openStore(readConfig(process.env), say, 'import');
+  try {
+    const dataset = await toImportDataset(toFiles(paths));
+    const { facts, records, origins } = await readFacts(session);
+    const { report, content } = await read(paths, options, withoutDataset({ facts, records }, origins, dataset.id));
+    await weigh(session, { ...content, dataset }, options);
+    return toExitCode(report);
+  } finally {
+    await session.close();
+  }
+}
+
+function toFiles(paths: readonly string[]) {
+  return paths.map((path) => ({ path, name: basename(path) }));
+}
+
+/** Reads, reports, and puts the rows to correct into files. */
+async function read(paths: readonly string[], options: Options, existing: Existing) {
+  const files = toFiles(paths);
   const mapping = options.mapping === undefined ? NO_MAPPING : parseMapping(readText(options.mapping), basename(options.mapping));
-  const existing = await readExisting(options.seeds);
-  const known = existing.facts.sources.find(({ id }) => id === options.source);
-  const title = known
-    ? null
-    : (options.source ??
+  const source = toSourceChoice(
+    options.source ??
       files
         .map(({ name }) => name)
         .join('、')
-        .slice(0, 200));
+        .slice(0, 200),
+    existing.facts.sources,
+  );
   const rejected = createRejectedRows();
-  const { report } = await readImport(files, existing, {
+  const { report, collector } = await readImport(files, existing, {
     mapping,
-    source: { id: known?.id ?? 'src-import', title },
+    source,
     today: new Date().toISOString().slice(0, 10),
+    prefersImport: options.prefer === 'import',
     onProgress: showProgress,
     onRejected: rejected.add,
   });
@@ -65,24 +112,32 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
       zh: `\n要改的行在 ${path}；改好后把它再导入一次。`,
       en: `\nThe rows to correct are in ${path}; correct them and import that file.`,
     });
-  return report.rows.rejected + report.rows.pending > 0 || report.rows.taken === 0 ? 1 : 0;
+  return { report, content: toContent(collector, source) };
 }
 
-/** The graph of the settings, or a folder of seeds, which needs no engine. */
-async function readExisting(seeds: string | undefined): Promise<Existing> {
-  if (seeds !== undefined) {
-    const { parseSeedFolder } = await import('../server/ingest/seeds/parse-seeds.ts');
-    return parseSeedFolder(seeds);
+/** Says what the graph would gain, and writes it when told to: all of it or nothing. */
+async function weigh(session: GraphSession, content: DatasetContent, options: Options): Promise<void> {
+  const { loadDataset, previewLoad } = await import('../server/datasets/load-dataset.ts');
+  // what contradicts is not stated; where the table says more than the graph, it says it as the report has it
+  const prefer = content.dataset.id;
+  if (!options.commit) {
+    const { changes } = await previewLoad(session, content, { prefer });
+    const { added, changed, removed } = changes.counts;
+    say({
+      zh: `\n没有写入。写入（--commit --source …）会在图中新增 ${added}、更改 ${changed}、删除 ${removed} 条。`,
+      en: `\nNothing was written. Writing it (--commit --source …) would add ${added}, change ${changed} and remove ${removed} statements.`,
+    });
+    return;
   }
-  const { readConfig } = await import('../server/config.ts');
-  const { openStore } = await import('../server/start/open-store.ts');
-  const { readFacts } = await import('../server/graph/read-facts.ts');
-  const { session } = await openStore(readConfig(process.env), say, 'import');
-  try {
-    return await readFacts(session);
-  } finally {
-    await session.close();
-  }
+  const result = await loadDataset(session, content, { by: 'import', note: options.source ?? null, prefer });
+  say({
+    zh: `\n修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
+    en: `\nRevision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
+  });
+}
+
+function toExitCode({ rows }: ImportReport): number {
+  return rows.rejected + rows.pending > 0 || rows.taken === 0 ? 1 : 0;
 }
 
 function readText(path: string): string {

@@ -32,7 +32,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   ],
   'server/control': ['server/datasets', 'server/graph/session.ts'],
   'server/datasets': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', ...rooms('server/ingest', 'write seeds')],
-  'server/import': ['server/chain/search', ...rooms('server/ingest', 'problems file cells rows tables')],
+  'server/import': ['server/chain/search', ...rooms('server/ingest', 'problems file cells rows tables seeds')],
   'server/import/sheets': [],
   'server/import/workbook': rooms('server/import', 'sheets'),
   'server/import/cells': rooms('server/import', 'workbook'),

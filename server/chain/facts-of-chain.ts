@@ -43,11 +43,15 @@ function chooseFacts(facts: Facts, belongs: Belongs, chain: ChainId): Facts {
   const cite = toCite(belongs);
   const of = toOf(belongs);
   const flows = (list: readonly Flow[]) => list.filter(belongs.part).map(cite);
+  const products = of(LABELS.product, facts.products).map((product) => asIn(product, chain));
+  // an import belongs to every chain, and may speak of products that this one does not have
+  const known = new Set<string>(products.map(({ id }) => id));
+  const isOfChain = ({ product }: { product: string | null }) => product === null || known.has(product);
   return {
     chains: facts.chains.filter(({ id }) => id === chain).map(cite),
     // Places are everybody's: a chain may be looked at from where another one is recorded.
     regions: facts.regions,
-    products: of(LABELS.product, facts.products).map((product) => asIn(product, chain)),
+    products,
     processes: of(LABELS.process, facts.processes).map((process) => ({
       ...process,
       inputs: flows(process.inputs),
@@ -55,10 +59,11 @@ function chooseFacts(facts: Facts, belongs: Belongs, chain: ChainId): Facts {
       byproducts: flows(process.byproducts),
     })),
     enterprises: of(LABELS.enterprise, facts.enterprises),
-    productions: of(LABELS.production, facts.productions),
-    needs: of(LABELS.need, facts.needs),
+    productions: of(LABELS.production, facts.productions).filter(isOfChain),
+    needs: of(LABELS.need, facts.needs).filter(isOfChain),
     relations: facts.relations
       .filter(({ kind, id }) => belongs.fact(kind === 'SUPPLIES' ? LABELS.supplyLink : LABELS.partnership, id))
+      .filter(isOfChain)
       .map(cite),
     absences: of(LABELS.absence, facts.absences),
     surveys: of(LABELS.survey, facts.surveys),

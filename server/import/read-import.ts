@@ -19,6 +19,8 @@ export interface ImportOptions {
   source: SourceChoice;
   /** 2026-11-30. */
   today: string;
+  /** What the import says counts where the graph says otherwise. */
+  prefersImport?: boolean;
   signal?: AbortSignal;
   /** Hears how many rows are read. */
   onProgress?(rows: number): void;
@@ -39,7 +41,7 @@ const STEP = 1_000;
  */
 export async function readImport(files: readonly ImportFile[], existing: Existing, options: ImportOptions): Promise<ImportRead> {
   const context = createContext(existing, options.mapping ?? NO_MAPPING, options.source, options.today);
-  const collector = createCollector(existing, context.regions.fit);
+  const collector = createCollector(existing, context.regions.fit, options.prefersImport);
   const report = createReport([...IMPORTED_FACTS, ...IMPORTED_RECORDS]);
   const remarks = new Map<string, Remark>();
   const read = { report, collector, context };

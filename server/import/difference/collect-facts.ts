@@ -1,10 +1,10 @@
-import type { Facts } from '../../domain/facts.ts';
+import type { Evidence, Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import type { Existing } from '../rows/import-context.ts';
 import type { Stated } from '../rows/check-lines.ts';
-import { mergeFact, type AnyFact, type Conflict } from './merge-fact.ts';
+import { mergeFact, unionEvidence, type AnyFact, type Conflict } from './merge-fact.ts';
 
 /** The nouns that an import can state, by the list that holds them. */
 export const IMPORTED_FACTS = [
@@ -24,8 +24,12 @@ export interface Contradiction extends Conflict {
   id: string;
   row: number;
 }
-interface Own {
+/** One fact that an import states. */
+export interface Own {
+  /** With all that the graph has of it. */
   fact: AnyFact;
+  /** What the import itself rests it on. */
+  evidence: Evidence[];
   row: number;
   outcome: 'added' | 'changed' | 'unchanged' | 'contradicted';
 }
@@ -40,8 +44,11 @@ export interface Collector {
 
 const LISTS: readonly ImportedList[] = [...IMPORTED_FACTS, ...IMPORTED_RECORDS];
 
-/** @param fit whether two places lie in each other, by id */
-export function createCollector(existing: Existing, fit: (a: string, b: string) => boolean): Collector {
+/**
+ * @param fit whether two places lie in each other, by id
+ * @param prefersImport what the import says counts where the graph says otherwise
+ */
+export function createCollector(existing: Existing, fit: (a: string, b: string) => boolean, prefersImport = false): Collector {
   const there = new Map(LISTS.map((list) => [list, new Map(listOf(existing, list).map((fact) => [fact.id, fact]))]));
   const own = new Map(LISTS.map((list) => [list, new Map<string, Own>()]));
   const contradictions: Contradiction[] = [];
@@ -57,20 +64,26 @@ export function createCollector(existing: Existing, fit: (a: string, b: string) 
         for (const fact of listOf(stated, list)) {
           const earlier = mine.get(fact.id);
           if (earlier !== undefined) {
+            // what the graph says otherwise was told once
+            if (earlier.outcome === 'contradicted') continue;
             const { fact: merged, changed, conflicts } = mergeFact(earlier.fact, fact, fits);
             if (conflicts.length > 0) return sayRepeat(earlier.row, conflicts[0]!);
-            taken.push([
-              mine,
-              { fact: merged, row: earlier.row, outcome: changed && earlier.outcome === 'unchanged' ? 'changed' : earlier.outcome },
-            ]);
+            const outcome = changed && earlier.outcome === 'unchanged' ? 'changed' : earlier.outcome;
+            taken.push([mine, { ...earlier, fact: merged, evidence: unionEvidence(earlier.evidence, fact.evidence ?? []), outcome }]);
             continue;
           }
           const old = there.get(list)!.get(fact.id);
-          const merged = old === undefined ? { fact, changed: true, conflicts: [] } : mergeFact(old, fact, fits);
+          const merged = old === undefined ? { fact, changed: true, conflicts: [] } : mergeFact(old, fact, fits, prefersImport);
           against.push(...merged.conflicts.map((conflict) => ({ ...conflict, list, id: fact.id, row })));
           const outcome =
-            old === undefined ? 'added' : merged.conflicts.length > 0 ? 'contradicted' : merged.changed ? 'changed' : 'unchanged';
-          taken.push([mine, { fact: outcome === 'contradicted' ? old! : merged.fact, row, outcome }]);
+            old === undefined
+              ? 'added'
+              : merged.conflicts.length > 0 && !prefersImport
+                ? 'contradicted'
+                : merged.changed
+                  ? 'changed'
+                  : 'unchanged';
+          taken.push([mine, { fact: outcome === 'contradicted' ? old! : merged.fact, evidence: fact.evidence ?? [], row, outcome }]);
         }
       }
       for (const [mine, one] of taken) mine.set(one.fact.id, one);

@@ -32,8 +32,16 @@ const KEPT: Readonly<Record<string, readonly string[]>> = {
 /** Fields in which the later word counts: a project goes on. */
 const MOVES: Readonly<Record<string, readonly string[]>> = { PROJECT: ['stage', 'stageWords'] };
 
-/** @param fits whether two values of a field mean one thing: a district and the city that it lies in */
-export function mergeFact(there: AnyFact, ours: AnyFact, fits: (field: string, a: unknown, b: unknown) => boolean): Merged {
+/**
+ * @param fits whether two values of a field mean one thing: a district and the city that it lies in
+ * @param prefersOurs the import counts where both differ; the conflict is told all the same
+ */
+export function mergeFact(
+  there: AnyFact,
+  ours: AnyFact,
+  fits: (field: string, a: unknown, b: unknown) => boolean,
+  prefersOurs = false,
+): Merged {
   const [base, own] = [there as unknown as Fields, ours as unknown as Fields];
   const noun = String(own['noun']);
   const result: Fields = { ...base };
@@ -48,7 +56,10 @@ export function mergeFact(there: AnyFact, ours: AnyFact, fits: (field: string, a
       if (joined.length > old.length) [result[field], changed] = [joined, true];
     } else if (same(old, value) || fits(field, old, value)) continue;
     else if (MOVES[noun]?.includes(field)) [result[field], changed] = [value, true];
-    else if (!KEPT[noun]?.includes(field)) conflicts.push({ field, there: word(old), ours: word(value) });
+    else if (!KEPT[noun]?.includes(field)) {
+      conflicts.push({ field, there: word(old), ours: word(value) });
+      if (prefersOurs) [result[field], changed] = [value, true];
+    }
   }
   const evidence = unionEvidence(there.evidence ?? [], ours.evidence ?? []);
   if (evidence.length > (there.evidence ?? []).length) [result['evidence'], changed] = [evidence, true];
@@ -74,7 +85,8 @@ function union(there: readonly unknown[], ours: readonly unknown[]): unknown[] {
   return [...there, ...ours.filter((entry) => !known.has(keyOf(entry)))];
 }
 
-function unionEvidence(there: readonly Evidence[], ours: readonly Evidence[]): Evidence[] {
+/** Each source once. */
+export function unionEvidence(there: readonly Evidence[], ours: readonly Evidence[]): Evidence[] {
   return [...there, ...ours.filter(({ source }) => !there.some((one) => one.source === source))];
 }
 

@@ -12,7 +12,13 @@ export function findPlace(task: RowTask): string | null {
   const decided = context.mapping.regions[text];
   if (decided !== undefined) return decided;
   const regions = context.regions.find(text);
-  if (regions.length === 1) return regions[0]!.id;
+  if (regions.length === 1) {
+    const [{ id, level, parent, name } = regions[0]!] = regions;
+    if (level !== 'PARK') return id;
+    // a park is an enterprise too: what lies in it is placed in its district, and the park stands in the note
+    task.note = [task.note, `${column}：${name}`].filter(Boolean).join('；');
+    return parent;
+  }
   if (regions.length > 1) {
     const names = regions.map(({ id, name }) => `${name}（${id}）`).join('、');
     addProblem(task, column, {
