@@ -25,6 +25,11 @@ const NEEDS_SOURCE: Sentence = {
   en: 'what is written needs its source: --commit goes with --source (an id or a title), and not with --seeds',
 };
 
+const NEEDS_FILES: Sentence = {
+  zh: '没有写要读的文件；写 npm run import -- 企业.xlsx，或用 --template 文件.xlsx 先做一个供填写的工作簿',
+  en: 'no file is named; write npm run import -- companies.xlsx, or make a workbook to fill with --template file.xlsx',
+};
+
 interface Options {
   mapping?: string;
   saveMapping?: string;
@@ -33,11 +38,13 @@ interface Options {
   rejected?: string;
   commit?: boolean;
   prefer?: 'import' | 'graph';
+  template?: string;
 }
 
 const command = new Command('npm run import --')
   .description('Reads CSV and Excel tables, says what they would change, and writes it when told to / 读入表格，说明会改动什么；说了才写入')
-  .argument('<files...>', 'CSV or XLSX files / CSV 或 XLSX 文件')
+  .argument('[files...]', 'CSV or XLSX files / CSV 或 XLSX 文件')
+  .option('--template <file>', 'make a workbook to fill instead, with the products of the chain / 改为做一个供填写的工作簿')
   .option('--commit', 'write the rows that are fit, with --source / 写入没有问题的行，须同时写 --source')
   .option('--source <id or title>', 'where the facts come from / 来源的编号或题名')
   .addOption(
@@ -60,18 +67,23 @@ try {
 }
 
 async function run(paths: readonly string[], options: Options): Promise<number> {
+  if (paths.length === 0 && options.template === undefined) throw new InvalidInput(NEEDS_FILES);
   if (options.commit && (options.source === undefined || options.seeds !== undefined)) throw new InvalidInput(NEEDS_SOURCE);
   if (options.seeds !== undefined) {
     const { parseSeedFolder } = await import('../server/ingest/seeds/parse-seeds.ts');
-    return toExitCode((await read(paths, options, await parseSeedFolder(options.seeds))).report);
+    const existing = await parseSeedFolder(options.seeds);
+    return options.template === undefined
+      ? toExitCode((await read(paths, options, existing)).report)
+      : writeTemplate(existing, options.template);
   }
   const { readConfig } = await import('../server/config.ts');
   const { openStore } = await import('../server/start/open-store.ts');
   const { readFacts } = await import('../server/graph/read-facts.ts');
   const { session } = await openStore(readConfig(process.env), say, 'import');
   try {
-    const dataset = await toImportDataset(toFiles(paths));
     const { facts, records, origins } = await readFacts(session);
+    if (options.template !== undefined) return await writeTemplate({ facts, records }, options.template);
+    const dataset = await toImportDataset(toFiles(paths));
     const { report, content } = await read(paths, options, withoutDataset({ facts, records }, origins, dataset.id));
     await weigh(session, { ...content, dataset }, options);
     return toExitCode(report);
@@ -134,6 +146,13 @@ async function weigh(session: GraphSession, content: DatasetContent, options: Op
     zh: `\n修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
     en: `\nRevision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
   });
+}
+
+async function writeTemplate({ facts }: Existing, path: string): Promise<number> {
+  const { toTemplate } = await import('../server/import/report/write-template.ts');
+  writeFileSync(path, await toTemplate(facts, language));
+  say({ zh: `供填写的工作簿在 ${path}。`, en: `The workbook to fill is ${path}.` });
+  return 0;
 }
 
 function toExitCode({ rows }: ImportReport): number {

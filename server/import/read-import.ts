@@ -66,6 +66,11 @@ const NO_HEADER: Sentence = {
   en: 'no header was found and the sheet was not read; it should name two known columns at least, such as Company, Product, Capacity, Unit, Status, Project, Investment, Progress, or name them in the mapping',
 };
 
+const NOBODY: Sentence = {
+  zh: '没有企业名称或项目名称这样的列，整张表没有读；若有，在对应表里写明是哪一列',
+  en: 'no column names a company or a project, and the sheet was not read; where one does, say which in the mapping',
+};
+
 async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
   const { report, context, collector } = read;
   const at = { file: sheet.file, sheet: sheet.sheet };
@@ -73,6 +78,10 @@ async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Re
   const own = { ...at, columns: header?.columns ?? null, header: header?.row ?? null, rows: 0 };
   report.sheets.push(own);
   if (header === null) return remark(remarks, { ...at, row: null, column: null }, NO_HEADER);
+  if (!header.columns.some(({ field }) => field === 'enterprise' || field === 'project')) {
+    own.columns = null;
+    return remark(remarks, { ...at, row: null, column: null }, NOBODY);
+  }
   const names = Array.from(
     { length: Math.max(...header.columns.map((one) => one.at)) + 1 },
     (_, i) => header.columns.find((one) => one.at === i)?.name ?? '',

@@ -19,7 +19,6 @@ export function createEnterpriseIndex(enterprises: readonly Enterprise[], affixe
   const byId = new Map<string, Known>();
   const codes = new Map<string, Known>();
   const keys = new Map<string, Known | Known[]>();
-  let sounded = 0;
   const put = (kind: KeyKind, key: string, known: Known) => {
     if (key === '') return;
     const at = `${kind} ${key}`;
@@ -40,11 +39,11 @@ export function createEnterpriseIndex(enterprises: readonly Enterprise[], affixe
       put('core', core, known);
     }
   };
-  /** How names sound is worked out when it is first asked for. */
+  /** How the names of the graph sound is worked out when it is first asked for; of those that an import makes it would cost too much. */
+  let isSounded = false;
   const soundAll = () => {
-    const all = [...byId.values()];
-    for (const known of all.slice(sounded)) put('sound', toSound(toForms(known.name, affixes).bare) ?? '', known);
-    sounded = all.length;
+    if (!isSounded) for (const known of enterprises) put('sound', toSound(toForms(known.name, affixes).bare) ?? '', known);
+    isSounded = true;
   };
   enterprises.forEach(add);
   return {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { parseMapping } from '../../../server/import/columns/mapping.ts';
 import { readImport } from '../../../server/import/read-import.ts';
 import { createRejectedRows } from '../../../server/import/report/write-rejected.ts';
+import { toTemplate } from '../../../server/import/report/write-template.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { makeBook } from './make-zip.ts';
 
@@ -139,6 +140,20 @@ describe('a sheet as a bureau keeps it', () => {
     const [again] = await rejected.write(folder, 'zh');
     expect(again).toBe(join(folder, 'merged-问题.xlsx'));
     expect((await importFile(again!)).report.rows).toMatchObject({ read: 1, taken: 1 });
+  });
+});
+
+describe('the workbook to fill', () => {
+  it.each(['zh', 'en'] as const)('is read as it was made, its lists passed over (%s)', async (language) => {
+    const path = join(folder, `template-${language}.xlsx`);
+    writeFileSync(path, await toTemplate(existing.facts, language));
+    const { report } = await importFile(path);
+    expect(report.rows.read).toBe(0);
+    const fields = report.sheets.map(({ columns }) => columns?.map(({ field }) => field) ?? null);
+    expect(fields.slice(2)).toEqual([null, null]);
+    expect(fields[0]).toEqual(expect.arrayContaining(['enterprise', 'uscc', 'product', 'capacity', 'unit', 'status']));
+    expect(fields[1]).toEqual(expect.arrayContaining(['project', 'investment', 'stage', 'inChain']));
+    expect([...fields[0]!, ...fields[1]!]).not.toContain(null);
   });
 });
 
