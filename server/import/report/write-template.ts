@@ -71,7 +71,7 @@ export function toTemplate({ products }: Pick<Facts, 'products'>, language: 'zh'
   const names = {
     sheet: say('产品名录', 'Products'),
     data: [
-      [say('名录', 'Name'), say('编号', 'Id'), say('也认得', 'Also known as'), say('计量', 'Measured in')].map(head),
+      [say('名录', 'Listed as'), say('编号', 'Id'), say('也认得', 'Also known as'), say('计量', 'Measured in')].map(head),
       ...products.map((product) => {
         const own = language === 'zh' ? product.name : (product.nameEn ?? product.name);
         const others = [language === 'zh' ? product.nameEn : product.name, ...product.aliases]
