@@ -4,24 +4,21 @@ import { Button, Dropdown, type MenuProps } from 'antd';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { signOut } from '../api/account.ts';
+import { signOut, type Viewer } from '../api/account.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useAddresses } from '../state/addresses.ts';
-import { useAccount, useKeepsAccounts } from '../state/use-account.ts';
+import { useKeepsAccounts } from '../state/use-account.ts';
 import { ChangePasswordForm } from '../views/account/ChangePasswordForm.tsx';
 
-/** Who uses the page, and what he may do with his account. Nothing where there are no accounts. */
-export function AccountMenu() {
+/** Who uses the page, and what he may do with his account. */
+export function AccountMenu({ viewer: { name, role } }: { viewer: Viewer }) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
   const addresses = useAddresses();
   const go = useNavigate();
   const queries = useQueryClient();
-  const account = useAccount();
   const isKeeper = useKeepsAccounts();
   const dialog = useRef<HTMLDialogElement>(null);
-  if (!account?.configured || account.viewer === null) return null;
-  const { name, role } = account.viewer;
   const items: MenuProps['items'] = [
     { key: 'who', label: `${name} · ${t(`account.role.${role}`)}`, disabled: true },
     { key: 'password', label: t('account.changeTitle'), onClick: () => dialog.current?.showModal() },

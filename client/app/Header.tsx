@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ShellQuery } from '../api/generated.ts';
 import type { Scope } from '../state/scope.ts';
-import { AccountMenu } from './AccountMenu.tsx';
+import { AccountCorner } from './AccountCorner.tsx';
 import { AsOf } from './AsOf.tsx';
 import { ListLink } from './ListLink.tsx';
 import { PlaceTabs } from './PlaceTabs.tsx';
@@ -22,7 +22,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
         <ListLink />
         {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}
         <Switches />
-        <AccountMenu />
+        <AccountCorner />
       </div>
       <PlaceTabs />
     </header>
