@@ -123,7 +123,6 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it.each([
-    ['light', '/enterprises'],
     ['dark', '/enterprises/e_jinchuan?estimates=1&to=e_gov&lang=en'],
     ['light', '/partners'],
     ['dark', '/partners?enterprise=e_jinchuan&depth=2'],

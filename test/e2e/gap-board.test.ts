@@ -256,7 +256,6 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it.each([
-    ['light', '/gaps'],
     ['dark', '/gaps?lang=en&weighing=1'],
     ['light', '/gaps?product=cu_foil_li'],
     ['dark', '/gaps?add=cr&product=superalloy'],

@@ -116,9 +116,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it.each([
-    ['light', '/logic'],
     ['dark', '/logic?lang=en&at=trees'],
-    ['light', '/matching'],
     ['dark', '/regions?with=cn-610300'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.walk(address, { theme });

@@ -124,12 +124,10 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it.each([
-    ['light', '/projects'],
     ['dark', '/projects?view=kpis'],
     ['light', '/projects?view=policy'],
     ['dark', '/quality?lang=en'],
     ['light', '/quality?view=records'],
-    ['light', '/sources'],
     ['dark', '/sources/S01?fact=c_nisalt'],
   ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
     await pages.walk(address, { theme });

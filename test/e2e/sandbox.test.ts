@@ -95,7 +95,6 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
   });
 
   it.each([
-    ['light', '/methods', '.methods-weights table'],
     ['dark', '/methods?lang=en', '.methods-weights table'],
     ['light', '/map?sandbox=1', '.map-table'],
     ['dark', '/map?add=anode_gr&stop=e_jinchuan', '.map-table'],
