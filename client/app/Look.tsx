@@ -7,6 +7,7 @@ import { toAntdTheme } from '../theme/antd-theme.ts';
 import { PALETTES } from '../theme/colors.ts';
 import { toPaletteVariables } from '../theme/palette-variables.ts';
 import { ThemeContext } from '../theme/use-palette.ts';
+import { openFoldsOnPaper } from './open-folds-on-paper.ts';
 import { readLanguage, remembered } from './preferences.ts';
 import { useSpoken } from './use-spoken.ts';
 import { SwitchTheme, useTheme } from './use-theme.ts';
@@ -24,6 +25,7 @@ export function Look({ nonce, children }: { nonce: string | undefined; children:
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     remembered.keepLanguage(wanted);
   }, [language, wanted]);
+  useEffect(openFoldsOnPaper, []);
   useLayoutEffect(() => {
     document.documentElement.dataset['theme'] = theme;
     for (const [name, value] of Object.entries(toPaletteVariables(PALETTES[theme])))

@@ -43,6 +43,18 @@ async function findCut(page: Page, items: string): Promise<string[]> {
 describe.skipIf(chromiumPath === null)('on paper', () => {
   const pages = openPages(chromiumPath);
 
+  it('opens folds where no style can, all but the sources, and closes them again', async () => {
+    const page = await pages.open('/enterprises/e_jinchuan', { ready: '.enterprise-cards' });
+    await pages.rest();
+    const folded = () => page.locator('main details:not([open], .lt-sources)').count();
+    const before = await folded();
+    expect(before).toBeGreaterThan(0);
+    await page.evaluate(() => void dispatchEvent(new Event('beforeprint')));
+    expect(await folded()).toBe(0);
+    await page.evaluate(() => void dispatchEvent(new Event('afterprint')));
+    expect(await folded()).toBe(before);
+  });
+
   const BOTH = (['zh', 'en'] as const).flatMap((language) => SCREENS.map((screen) => ({ language, ...screen })));
   it.each(BOTH)('$address in $language is whole, dark on white, without what only hands can use', async ({ address, items, language }) => {
     const page = await pages.walk(language === 'en' ? `${address}${address.includes('?') ? '&' : '?'}lang=en` : address, { theme: 'dark' });

@@ -45,6 +45,24 @@ describe.skipIf(chromiumPath === null)('the sandbox on the chain map, and the me
     await pages.count('.panel').toBe(0);
   });
 
+  it('does the same where one presses in the graph, on its parts and in its list', async () => {
+    await pages.open('/map?focus=product:anode_gr&list=1&sandbox=1&pick=add', { ready: '.graph-canvas-box canvas' });
+    const place = await pages.page.evaluate(() => {
+      const box = document.querySelector('.graph-canvas-box')!;
+      const { cy } = (
+        box as unknown as { _cyreg: { cy: { getElementById(id: string): { renderedPosition(): { x: number; y: number } } } } }
+      )._cyreg;
+      const { x, y } = cy.getElementById('anode_gr').renderedPosition();
+      return { x: box.getBoundingClientRect().left + x, y: box.getBoundingClientRect().top + y };
+    });
+    await pages.page.mouse.click(place.x, place.y);
+    await pages.param('add').toBe('anode_gr');
+    await pages.see('.sandbox-sum').toContain('新增可得 1 种');
+    await pages.page.locator('.map-list button', { hasText: '人造石墨负极' }).first().click();
+    await pages.param('add').toBeNull();
+    await pages.count('.panel').toBe(0);
+  });
+
   it('opens a shared scenario with a stopped enterprise and a landed project, and says what is unknown', async () => {
     await pages.open('/map?stop=e_jinchuan&land=pj_nialloy5000', { ready: '.sandbox-sum' });
     await pages.see('.sandbox-badge').toBe('沙盘：假设情形，不写入');

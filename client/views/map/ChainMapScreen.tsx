@@ -47,7 +47,7 @@ export function ChainMapScreen() {
   useDocumentTitle(data ? (sandbox.scenario ? t('sandbox.documentTitle', { title }) : title) : t('shell.map'));
   return (
     <>
-      <SandboxBar sandbox={sandbox} onProduct={show} said={focus === null ? picking.said : null} />
+      <SandboxBar sandbox={sandbox} onProduct={show} said={picking.said} />
       {draw()}
       {!error && data && data.map.cells.length > 0 && <SidePanel />}
     </>
@@ -58,13 +58,20 @@ export function ChainMapScreen() {
     if (error) return sandbox.error ? null : <ErrorState error={error} onRetry={retry} />;
     if (!data) return <LoadingState what={t('map.loading')} />;
     if (data.map.cells.length === 0) return <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />;
-    return focus === null ? <Overview {...data} sandbox={sandbox} onPick={picking.pick} /> : <Graph {...data} focus={focus} />;
+    return focus === null ? (
+      <Overview {...data} sandbox={sandbox} onPick={picking.pick} />
+    ) : (
+      <Graph {...data} focus={focus} onPick={picking.pick} />
+    );
   }
 }
 
+/** A press on a product: what it does is chosen in the sandbox. */
+type OnPick = (product: string, status: Status) => void;
+
 interface OverviewProps extends MapData {
   sandbox: Sandbox;
-  onPick: (product: string, status: Status) => void;
+  onPick: OnPick;
 }
 
 function Overview({ map, picture, gaps, sandbox, onPick }: OverviewProps) {
@@ -134,7 +141,7 @@ function toScreenClass(name: string, { product, process }: { product: string | n
   return product !== null || process !== null ? `${name} map-screen-beside` : name;
 }
 
-function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
+function Graph({ map, picture, cells, focus, onPick }: MapData & { focus: Focus; onPick: OnPick }) {
   const { t } = useTranslation();
   const { segments, stages } = useScope();
   const [state, change] = useViewState(MAP_STATE);
@@ -168,7 +175,9 @@ function Graph({ map, picture, cells, focus }: MapData & { focus: Focus }) {
             product={state.product}
             process={state.process}
             list={state.list}
-            onOpen={change}
+            onOpen={(opened) =>
+              opened.product === null ? change(opened) : onPick(opened.product, picture.products.get(opened.product)?.status ?? 'OUTSIDE')
+            }
             onFocus={onFocus}
             onList={(list) => change({ list })}
           />
