@@ -58,6 +58,13 @@ const REFUSALS: readonly (readonly [RegExp, Sentence])[] = [
       en: 'This user of Neo4j may not read or write this database: check the roles of NEO4J_USER.',
     },
   ],
+  [
+    /MemoryPoolOutOfMemory/,
+    {
+      zh: 'Neo4j 给事务的内存不够：请调高 server.memory.heap.max_size 或 db.memory.transaction.max（以及 dbms.memory.transaction.total.max）后再试。',
+      en: 'Neo4j has too little memory for the transaction: raise server.memory.heap.max_size or db.memory.transaction.max (and dbms.memory.transaction.total.max) and try again.',
+    },
+  ],
   [/DatabaseNotFound|InvalidDatabaseName/, NO_DATABASE],
   [
     /ReadOnly(Access)?Db|ForbiddenOnReadOnlyDatabase|WriteOnReadOnly/,
@@ -71,7 +78,7 @@ const REFUSALS: readonly (readonly [RegExp, Sentence])[] = [
 /** What may pass, by the server's code. 'N/A' is what a server that never answers gives. */
 const OUTAGES: readonly (readonly [RegExp, Sentence])[] = [
   [/TransactionTimedOut|Transaction\.Terminated/, NOT_IN_TIME],
-  [/MemoryPoolOutOfMemory|OutOfMemory|StackOverFlow|^Neo\.DatabaseError\./, BROKEN],
+  [/OutOfMemory|StackOverFlow|^Neo\.DatabaseError\./, BROKEN],
   [/^N\/A$|ServiceUnavailable|SessionExpired|TransientError|DatabaseUnavailable|NotALeader/, DOWN],
 ];
 

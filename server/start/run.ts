@@ -16,6 +16,7 @@ import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
 import { prepareGraph, type SeedFolders } from './prepare-graph.ts';
 import { watchSeeds } from './watch-seeds.ts';
+import { watchOutside } from './watch-outside.ts';
 
 /** Everything outside that a run touches; a test gives its own. */
 export interface Outside {
@@ -55,9 +56,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
       schema = store.schema;
       return store.session;
     },
-    prepare: (session, say) => {
-      return prepareGraph(session, toSeedFolders(config), tellBoth(say, print), schema);
-    },
+    prepare: (session, say) => prepareGraph(session, toSeedFolders(config), tellBoth(say, print), schema),
     createKeeper: createChainKeeper,
     log,
     retryAfterMs: RETRY_AFTER_MS,
@@ -109,6 +108,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   if (config.neo4j === null && !isStopping)
     control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault }).catch(onFault);
   if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, toSeedFolders(config), (line) => print(inBoth(line)), onFault);
+  if (config.neo4j !== null && !isStopping) watchOutside(graph.session(), (line) => log.warn({ graph: 'outside' }, inBoth(line)));
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }

@@ -15,6 +15,7 @@ import { findChanges } from '../../server/ingest/write/find-changes.ts';
 import { showsJournal } from '../../server/ingest/write/project-journal.ts';
 import { readGraphState } from '../../server/ingest/write/read-graph-parts.ts';
 import { toRows } from '../../server/ingest/write/rows.ts';
+import { takeInOutside } from '../../server/ingest/write/take-in-outside.ts';
 import { toGraphParts } from '../../server/ingest/write/to-graph-parts.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { settlePending, writeInSteps } from '../../server/ingest/write/write-in-steps.ts';
@@ -140,6 +141,26 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
       const folded = await foldJournal(journalOf(session).lines());
       expect(await showsJournal(session, folded)).toBe(true);
     }
+  });
+
+  it('tells as a revision "outside" what was changed past the product, and keeps it', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    expect(await takeInOutside(session)).toBeNull();
+    await session.write(async (tx) => {
+      await tx.run('MATCH (n:Production) SET n.capacity = 4321');
+      await tx.run('MATCH (n:Need) DETACH DELETE n');
+    });
+    const facts = createTinyFacts();
+    const { productions, needs } = facts;
+    expect(await takeInOutside(session)).toEqual({ revision: 2, added: 0, changed: productions.length, removed: needs.length });
+    const read = await readFacts(session);
+    expect([read.revision?.by, read.facts.needs, ...read.facts.productions.map(({ capacity }) => capacity)]).toEqual([
+      'outside',
+      [],
+      ...productions.map(() => 4321),
+    ]);
+    expect(await showsJournal(session, await foldJournal(journalOf(session).lines()))).toBe(true);
+    expect(await takeInOutside(session)).toBeNull();
   });
 
   it('makes the schema once', async () => {

@@ -50,7 +50,7 @@ export function findFlatDominators(graph: AndOrGraph, base: readonly number[], a
   });
   const dominates = (q: number): number[] => {
     const found = [q];
-    for (let next = 0; next < found.length; next++) found.push(...children[found[next]!]!);
+    for (let next = 0; next < found.length; next++) for (const child of children[found[next]!]!) found.push(child);
     return found.slice(1).sort((a, b) => a - b);
   };
   return { idom, dominates };

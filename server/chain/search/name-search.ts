@@ -102,12 +102,11 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
       const hits = asked.flatMap((entry) => bestHit(entry, score));
       const found = new Set(hits.map((hit) => hit.id));
       if (hits.length < first && mayHaveTypos(squeezed)) {
-        hits.push(
-          ...asked.filter((entry) => !found.has(entry.id)).flatMap((entry) => bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))),
-        );
+        const others = asked.filter((entry) => !found.has(entry.id));
+        for (const entry of others) for (const hit of bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))) hits.push(hit);
       }
       const sound = hits.length === 0 ? toSound(text) : null;
-      if (sound !== null) hits.push(...asked.flatMap((entry) => bestHit(entry, (key) => scoreOfSound(key, sound))));
+      if (sound !== null) for (const entry of asked) for (const hit of bestHit(entry, (key) => scoreOfSound(key, sound))) hits.push(hit);
       return withoutTwins(hits.sort(compareHits)).slice(0, first);
     },
   };

@@ -44,6 +44,11 @@ export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
     );
     for (const row of rows) links.push(toLink(type, row));
   }
+  return withOwners({ nodes, links });
+}
+
+/** Says of each part to which statement it belongs. */
+export function withOwners({ nodes, links }: GraphParts): GraphParts {
   const partOwner = new Map(
     links.filter(({ type }) => PART_OF_ITS_SOURCE.includes(type)).map((link) => [keyOf(link.to), keyOf(link.from)]),
   );

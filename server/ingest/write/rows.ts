@@ -4,6 +4,7 @@ import type { LinkRow, NodeRow, NodeState, Props, Row } from '../../journal/reco
 import type { Label, Link } from '../../graph/vocabulary.ts';
 import type { Changes } from './find-changes.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
+import { withOwners } from './read-graph-parts.ts';
 
 /** In the order in which they can be written: nothing is linked before it is there, nor left hanging. */
 export function* toRows({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): Generator<Row> {
@@ -20,7 +21,7 @@ export function countRows({ newNodes, changedNodes, goneNodes, newLinks, goneLin
 
 /** Everything that a journal came to. */
 export function toFoldedParts({ nodes, links }: Folded): GraphParts {
-  return {
+  return withOwners({
     nodes: [...nodes.values()].map(({ node, id, after }): NodePart => {
       const label = node as Label;
       return { label, id, also: (after?.also ?? []) as Label[], props: after?.props ?? {}, owner: keyOf({ label, id }) };
@@ -29,7 +30,7 @@ export function toFoldedParts({ nodes, links }: Folded): GraphParts {
       const ends = { from: { label: from[0] as Label, id: from[1] }, to: { label: to[0] as Label, id: to[1] } };
       return { type: link as Link, ...ends, props: after ?? {}, owner: keyOf(ends.from) };
     }),
-  };
+  });
 }
 
 const toState = ({ also, props }: NodePart): NodeState => ({ also, props });

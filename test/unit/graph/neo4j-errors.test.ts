@@ -15,6 +15,7 @@ describe('an error of the driver', () => {
     'Neo.ClientError.Security.Forbidden',
     'Neo.ClientError.Database.DatabaseNotFound',
     'Neo.ClientError.General.WriteOnReadOnlyAccessDb',
+    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
   ])('%s is refused, and trying again does not mend it', (code) => expect(toGraphError(driverError(code))).toBeInstanceOf(GraphRefused));
 
   it.each([
@@ -24,7 +25,7 @@ describe('an error of the driver', () => {
     'Neo.TransientError.General.DatabaseUnavailable',
     'Neo.ClientError.Transaction.TransactionTimedOut',
     'Neo.DatabaseError.Transaction.TransactionCommitFailed',
-    'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+    'Neo.TransientError.General.OutOfMemoryError',
   ])('%s is a graph that is not there', (code) => {
     const error = toGraphError(driverError(code));
     expect(error).toBeInstanceOf(GraphUnavailable);
