@@ -111,6 +111,7 @@ export async function makeJournal(
     await syncFolder(dirname(folder));
     return continueJournal(folder, head);
   } catch (error) {
+    await rm(made, { recursive: true, force: true }).catch(() => undefined);
     throw toWorkError(error, folder);
   }
 }

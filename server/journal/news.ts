@@ -18,13 +18,18 @@ export class JournalDamaged extends GraphRefused {
   }
 }
 
+/** What is left to do; nothing can be accepted where no revision is whole. */
+const toWayOut = (revision: number): Sentence =>
+  revision === 0
+    ? { zh: '请用 npm run restore 恢复备份。', en: 'Restore a backup with npm run restore.' }
+    : {
+        zh: `请用 npm run restore 恢复备份；若愿意放弃其后的内容，请运行 npm run verify -- --accept-until ${revision}。`,
+        en: `Restore a backup with npm run restore, or, to give up what came after, run npm run verify -- --accept-until ${revision}.`,
+      };
+
 const toDamageSentence = ({ file, revision, why }: Damage): Sentence => ({
-  zh:
-    `日志文件 ${file} 在修订 ${revision} 之后已损坏或不完整（${why}），没有启动，也没有改动它。` +
-    `请用 npm run restore 恢复备份；若愿意放弃其后的内容，请运行 npm run verify -- --accept-until ${revision}。`,
-  en:
-    `The journal file ${file} is damaged or cut short after revision ${revision} (${why}); nothing was started and nothing changed. ` +
-    `Restore a backup with npm run restore, or, to give up what came after, run npm run verify -- --accept-until ${revision}.`,
+  zh: `日志文件 ${file} 在修订 ${revision} 之后已损坏或不完整（${why}），没有启动，也没有改动它。${toWayOut(revision).zh}`,
+  en: `The journal file ${file} is damaged or cut short after revision ${revision} (${why}); nothing was started and nothing changed. ${toWayOut(revision).en}`,
 });
 
 export const toCutSentence = (file: string, revision: number): Sentence => ({

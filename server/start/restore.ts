@@ -18,7 +18,7 @@ import { foldJournal } from '../journal/fold.ts';
 import { toPortions } from '../journal/portions.ts';
 import type { JournalHead } from '../journal/walk.ts';
 import { openStore, toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
-import { sayShare, toSetAsideSentence, type Say } from './store-news.ts';
+import { sayShare, type Say } from './store-news.ts';
 
 /** A place that a backup may go to, or a reason to ask before it does. */
 export interface Target {
@@ -63,7 +63,8 @@ async function restoreBeside(dataDir: string, path: string, mayReplace: (target:
     await rename(journalFolder, place);
     say({ zh: `原来的日志在 ${place}。`, en: `The journal of before is now ${place}.` });
   });
-  if (isThere) say(toSetAsideSentence(folder, await setAside(folder, now)));
+  if (isThere)
+    await setAside(folder, now).then((place) => say({ zh: `原来的图库在 ${place}。`, en: `The graph of before is now ${place}.` }));
   return true;
 }
 
