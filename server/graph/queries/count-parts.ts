@@ -10,5 +10,6 @@ export async function countParts(session: GraphSession): Promise<string> {
 }
 
 async function countOne(session: GraphSession, cypher: string): Promise<string> {
-  return String((await session.read(cypher))[0]?.['n'] ?? 0);
+  const [row] = await session.read(cypher);
+  return `${(row?.['n'] ?? 0) as number}`;
 }
