@@ -1,4 +1,4 @@
-import { GraphQLError, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import { GraphQLError, isEnumType, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_COUNTS } from '../../../client/panel/panel-state.ts';
 import { readDocuments } from '../../../scripts/codegen-parts/read-graphql.ts';
@@ -156,11 +156,11 @@ function anyValue(type: TypeNode): unknown {
     ID: 'x',
     String: 'x',
     JSON: {},
-    Horizon: 'NOW',
     Boolean: true,
     ScenarioChange: { addProducts: ['x'] },
     PackageItems: 'ANY',
     PortfolioInput: { budget: 1 },
   };
-  return values[type.name.value] ?? null;
+  const known = schema.getType(type.name.value);
+  return values[type.name.value] ?? (isEnumType(known) ? known.getValues()[0]?.name : null);
 }
