@@ -1,10 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { NO_ORIGINS } from '../../server/domain/datasets.ts';
 import { readAbsences } from '../../server/graph/queries/read-absences.ts';
 import { readChains } from '../../server/graph/queries/read-chains.ts';
 import { readEnterprises } from '../../server/graph/queries/read-enterprises.ts';
 import { readFlows } from '../../server/graph/queries/read-flows.ts';
 import { readNeeds } from '../../server/graph/queries/read-needs.ts';
+import { readOrigins } from '../../server/graph/queries/read-origins.ts';
 import { readProcesses } from '../../server/graph/queries/read-processes.ts';
 import { readProductions } from '../../server/graph/queries/read-productions.ts';
 import { readProducts } from '../../server/graph/queries/read-products.ts';
@@ -80,6 +82,8 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-indicators.ts': { ask: readIndicators, answer: records.indicators },
   'read-claims.ts': { ask: readClaims, answer: records.claims },
   'read-passages.ts': { ask: readPassages, answer: records.passages },
+  // What datasets state is read in datasets.test.ts; these facts were written by none.
+  'read-origins.ts': { ask: readOrigins, answer: NO_ORIGINS },
   'read-revision.ts': { ask: readRevision, answer: REVISION },
   'read-revisions.ts': { ask: readRevisions, answer: [REVISION] },
 };
