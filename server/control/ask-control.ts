@@ -2,7 +2,7 @@
 import { request } from 'node:http';
 import type { SeedReport, SeedRequest, SeedResult } from '../datasets/seed-folder.ts';
 import { IntendedError, type ErrorCode, type Sentence } from '../errors.ts';
-import { readControlFile, type ControlAddress } from './control-file.ts';
+import { HERE, readControlFile, type ControlAddress } from './control-file.ts';
 
 /** What may be asked of a graph, directly or in the service that holds it. */
 export interface SeedTarget {
@@ -22,10 +22,10 @@ export async function findRunning(dataDir: string): Promise<SeedTarget | null> {
   };
 }
 
-/** A service that was killed leaves its file; then nobody answers, or somebody who does not know the secret. */
+/** A service that was killed leaves its file; then nobody answers, or somebody else who was given its port since. */
 async function isThere(address: ControlAddress): Promise<boolean> {
-  return post(address, '/', '').then(
-    ({ status }) => status === 404,
+  return post(address, HERE, '{}').then(
+    ({ status, text }) => status === 200 && text.includes('holdsGraph'),
     () => false,
   );
 }

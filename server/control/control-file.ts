@@ -6,6 +6,9 @@ import { chmod, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 
+/** Where whoever has the secret learns that the service is there. */
+export const HERE = '/here';
+
 const FILE = 'control.json';
 const OWNER_ONLY = 0o600;
 const SHAPE = z.strictObject({ port: z.int().min(1).max(65_535), secret: z.string().min(32), pid: z.int() });

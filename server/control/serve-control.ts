@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
 import { IntendedError } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { removeControlFile, writeControlFile } from './control-file.ts';
+import { HERE, removeControlFile, writeControlFile } from './control-file.ts';
 
 const MOST_BYTES = 65_536;
 const SECRET_BYTES = 32;
@@ -34,12 +34,13 @@ export async function serveControl({ dataDir, session, onFault }: ControlOptions
     return turn;
   };
   const answer = async (request: IncomingMessage): Promise<unknown> => {
+    if (request.url === HERE) return { holdsGraph: true };
     const body = JSON.parse(await readBody(request)) as unknown;
     if (request.url === '/preview') return inTurn(async () => previewFolder(session(), PREVIEW.parse(body)));
     return inTurn(async () => loadFolder(session(), LOAD.parse(body)));
   };
   const server = createServer((request, response) => {
-    if (request.method !== 'POST' || !['/preview', '/load'].includes(request.url ?? '')) return send(response, 404, {});
+    if (request.method !== 'POST' || ![HERE, '/preview', '/load'].includes(request.url ?? '')) return send(response, 404, {});
     if (!isSecret(request.headers.authorization, secret)) return send(response, 403, {});
     answer(request).then(
       (found) => send(response, 200, found),

@@ -4,23 +4,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
 import { AccountAuditDocument, AccountUsersDocument, type AuditAction } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { toMoment } from './to-moment.ts';
-
-const ACTIONS: readonly AuditAction[] = [
-  'SIGN_IN',
-  'SIGN_OUT',
-  'CHANGE_PASSWORD',
-  'RESET_PASSWORD',
-  'SET_USER',
-  'CREATE_TOKEN',
-  'REVOKE_TOKEN',
-  'ASK',
-  'LOST',
-];
 
 /** Who did what, when, from where, and what came of it; newest first, a page at a time. */
 export function AuditPart() {
@@ -49,8 +38,11 @@ export function AuditPart() {
         <Select
           aria-label={t('account.action')}
           value={action ?? ''}
-          options={[{ value: '', label: t('account.anything') }, ...ACTIONS.map((one) => ({ value: one, label: t(`account.is.${one}`) }))]}
-          onChange={(one) => setAction(ACTIONS.find((known) => known === one) ?? null)}
+          options={[
+            { value: '', label: t('account.anything') },
+            ...WORDS.AuditAction.map((one) => ({ value: one, label: t(`account.is.${one}`) })),
+          ]}
+          onChange={(one) => setAction(WORDS.AuditAction.find((known) => known === one) ?? null)}
         />
       </div>
       <AnswerOf query={answer} loading={t('account.loading')} />

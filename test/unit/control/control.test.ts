@@ -1,5 +1,6 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { request } from 'node:http';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -91,4 +92,19 @@ it('lets nobody in without the secret, which only the owner can read, and leaves
   ]);
   await control.stop();
   expect(await findRunning(dataDir)).toBeNull();
+});
+
+it('takes nobody else for the service who was given the port of one that was killed', async () => {
+  for (const [status, body] of [
+    [404, '{}'],
+    [403, '{}'],
+    [200, 'another page'],
+  ] as const) {
+    const other = createServer((_, response) => response.writeHead(status).end(body));
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    writeFileSync(join(dataDir, 'control.json'), JSON.stringify({ port, secret: 'x'.repeat(64), pid: 1 }));
+    expect(await findRunning(dataDir)).toBeNull();
+    await new Promise((resolve) => other.close(resolve));
+  }
 });
