@@ -42,7 +42,8 @@ export function GapReason({ product }: { product: string }) {
       </p>
       {gap.kind !== 'STRENGTHEN' && (
         <p className="panel-market">
-          <MarketWords now={gap.market} then={gap.marketWithPlanned} /> <Link to={addresses.balance(product)}>{t('panel.toBalance')}</Link>
+          <MarketWords now={gap.market} then={gap.marketWithPlanned} doubted={gap.marketDoubted} />{' '}
+          <Link to={addresses.balance(product)}>{t('panel.toBalance')}</Link>
         </p>
       )}
       <ul className="panel-statements">

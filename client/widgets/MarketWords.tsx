@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useRequestLanguage } from '../api/language.ts';
 import { useAddresses } from '../state/addresses.ts';
+import { Doubts } from './Doubts.tsx';
 import { formatInterval } from './format-interval.ts';
 
 interface Market {
@@ -13,12 +14,14 @@ interface Market {
 interface Props {
   now: Market | null;
   then: Market | null;
+  /** The figures behind either that a rule speaks against; left out where there is no room for more than the number. */
+  doubted?: Parameters<typeof Doubts>[0]['claims'];
   /** The product: the words then open its balance. */
   product?: string;
 }
 
 /** What is needed of a product here a year, once what is planned runs where that is more: only what is known for certain. */
-export function MarketWords({ now, then, product }: Props) {
+export function MarketWords({ now, then, doubted = [], product }: Props) {
   const addresses = useAddresses();
   const { t } = useTranslation();
   const language = useRequestLanguage();
@@ -30,5 +33,9 @@ export function MarketWords({ now, then, product }: Props) {
       ? t('gaps.market', { amount: say(now) })
       : null;
   if (words === null) return null;
-  return product === undefined ? <span>{words}</span> : <Link to={addresses.balance(product)}>{words}</Link>;
+  return (
+    <>
+      {product === undefined ? <span>{words}</span> : <Link to={addresses.balance(product)}>{words}</Link>} <Doubts claims={doubted} />
+    </>
+  );
 }

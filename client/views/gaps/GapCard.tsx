@@ -76,7 +76,9 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
             )}
           </span>
         )}
-        {gap.kind !== 'STRENGTHEN' && <MarketWords now={gap.market} then={gap.marketWithPlanned} product={product.id} />}
+        {gap.kind !== 'STRENGTHEN' && (
+          <MarketWords now={gap.market} then={gap.marketWithPlanned} doubted={gap.marketDoubted} product={product.id} />
+        )}
         <span className="gaps-place lt-soft">{place}</span>
       </p>
       <div className="gaps-actions">

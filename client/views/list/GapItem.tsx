@@ -39,7 +39,7 @@ export function GapItem({ item }: { item: ListItem & { kind: 'gap' } }) {
       <p>{gap ? gap.reason : t('list.noGap')}</p>
       {gap && gap.kind !== 'STRENGTHEN' && (
         <p className="lt-soft">
-          <MarketWords now={gap.market} then={gap.marketWithPlanned} />{' '}
+          <MarketWords now={gap.market} then={gap.marketWithPlanned} doubted={gap.marketDoubted} />{' '}
           {gap.candidates > 0 ? t('gaps.candidates', { count: gap.candidates }) : t('gaps.noCandidates')}
         </p>
       )}

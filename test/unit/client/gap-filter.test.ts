@@ -19,6 +19,7 @@ const gap = (id: string, given: { name: string; nameEn: string; stage: number; d
     candidates: 0,
     market: null,
     marketWithPlanned: null,
+    marketDoubted: [],
     factors: [{ key: 'DEMAND', name: '需求', value: demand, weight: 1, contribution: demand }],
     bestProcess: null,
     haveInputs: [],
