@@ -41,15 +41,16 @@ export function withoutForm(folded: string): string {
   return folded.replace(FORM_OF_COMPANY, '');
 }
 
-/** Whether any of the texts holds what is asked, blanks and signs aside; what holds neither a letter nor a number is held by every text. */
-export function anyHolds(texts: readonly (string | null | undefined)[], asked: string): boolean {
-  const wanted = squeeze(foldText(asked));
-  return texts.some((text) => {
-    const folded = squeeze(foldText(text ?? ''));
-    return folded.includes(wanted) || withoutForm(folded).includes(withoutForm(wanted));
-  });
+/** The same without blanks: what is left where words and signs between them do not count. */
+export function foldWhole(text: string): string {
+  return foldText(text).replaceAll(' ', '');
 }
 
-function squeeze(folded: string): string {
-  return folded.replaceAll(' ', '');
+/** Whether any of the texts holds what is asked, blanks and signs aside; what holds neither a letter nor a number is held by every text. */
+export function anyHolds(texts: readonly (string | null | undefined)[], asked: string): boolean {
+  const wanted = foldWhole(asked);
+  return texts.some((text) => {
+    const folded = foldWhole(text ?? '');
+    return folded.includes(wanted) || withoutForm(folded).includes(withoutForm(wanted));
+  });
 }

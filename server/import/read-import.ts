@@ -2,7 +2,7 @@ import type { Sentence } from '../errors.ts';
 import { findHeader } from './columns/find-header.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
 import { openSheets } from './open-sheets.ts';
-import { createReport, list, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
+import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
 import { sayPending } from './report/say-pending.ts';
 import { createContext, type Existing, type ImportContext, type SourceChoice } from './rows/import-context.ts';
 import { processRow } from './rows/process-row.ts';
@@ -56,7 +56,7 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
   }
   report.remarks = [...remarks.values()];
   for (const [key, facts] of collector.own) for (const { outcome } of facts.values()) report.outcomes[key][outcome] += 1;
-  report.contradictions = collector.contradictions.slice(0, 1_000);
+  report.contradictions = collector.contradictions.slice(0, MOST_LISTED);
   return read;
 }
 
@@ -107,7 +107,7 @@ async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Re
       report.problemCount += result.problems.length;
       for (const { column, sentence } of result.problems) list(report.problems, { ...at, row: row.row, column, sentence });
       for (const name of result.unknownProducts)
-        if (name in report.unknownProducts || Object.keys(report.unknownProducts).length < 1_000)
+        if (name in report.unknownProducts || Object.keys(report.unknownProducts).length < MOST_LISTED)
           report.unknownProducts[name] = (report.unknownProducts[name] ?? 0) + 1;
       reject(row, result.problems);
     } else if (result.kind === 'pending') {
@@ -129,5 +129,5 @@ function remark(remarks: Map<string, Remark>, place: SheetPlace, sentence: Sente
   const key = [place.file, place.sheet, place.column, sentence.zh].join('\0');
   const there = remarks.get(key);
   if (there !== undefined) there.count += 1;
-  else if (remarks.size < 1_000) remarks.set(key, { ...place, sentence, count: 1 });
+  else if (remarks.size < MOST_LISTED) remarks.set(key, { ...place, sentence, count: 1 });
 }

@@ -1,6 +1,6 @@
 import type { Bound } from '../../domain/records.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
-import { MULTIPLES } from './read-unit.ts';
+import { MULTIPLES, MULTIPLE_WORDS } from './read-unit.ts';
 
 /** A number as a cell states it: one value with its bound, or the two ends of a range; `rest` is the unit or whatever stands behind it. */
 export interface ReadNumber {
@@ -29,10 +29,7 @@ const BEHIND: readonly [RegExp, Bound][] = [
   [/(?:及|或)?以下$|\s*(?:or less|maximum|max\.?)$/, 'AT_MOST'],
 ];
 const NUMBER = String.raw`(\d{1,3}(?:[,，']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)`;
-const WORDS = Object.keys(MULTIPLES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
-const MULTIPLE = `\\s*(${WORDS}|k(?![a-z])|m(?![a-z0-9²³]))?`;
+const MULTIPLE = `\\s*(${MULTIPLE_WORDS.join('|')}|k(?![a-z])|m(?![a-z0-9²³]))?`;
 /** 多, 余 and 几 behind a number or before its unit. */
 const MORE = '(多|余|几)?';
 const ONE = new RegExp(`^${NUMBER}${MORE}${MULTIPLE}${MORE}\\s*(.*)$`);
@@ -55,12 +52,8 @@ export function readNumber(text: string): ReadNumber | null {
     [rest, bound] = [rest.replace(pattern, ''), found];
     break;
   }
-  for (const [pattern, found] of BEHIND) {
-    if (!pattern.test(rest)) continue;
-    [rest, bound] = [rest.replace(pattern, '').trim(), found];
-    break;
-  }
-  return readRange(rest) ?? readOne(rest, bound);
+  const [bare, behind] = takeBound(rest);
+  return readRange(bare) ?? readOne(bare, behind ?? bound);
 }
 
 function readRange(text: string): ReadNumber | null {
@@ -88,7 +81,7 @@ function readOne(text: string, bound: Bound): ReadNumber | null {
   };
 }
 
-/** 3万吨以上, 3万吨左右: the bound stands behind the unit. */
+/** 2万以上, 3万吨左右: the bound stands behind the number or its unit. */
 function takeBound(text: string): [string, Bound | null] {
   const found = BEHIND.find(([pattern]) => pattern.test(text));
   return found ? [text.replace(found[0], '').trim(), found[1]] : [text, null];

@@ -26,6 +26,8 @@ export const MULTIPLES: Readonly<Record<string, number>> = {
   billion: 1e9,
   bn: 1e9,
 };
+/** The longest first, so that 百万 is not read as 百. */
+export const MULTIPLE_WORDS: readonly string[] = Object.keys(MULTIPLES).sort((a, b) => b.length - a.length);
 
 /** What people write → our unit and how many of it. Names are folded; those of metals stand behind them: "tonnes of nickel". */
 const NAMES: Readonly<Record<string, readonly [number, string]>> = Object.fromEntries(
@@ -92,9 +94,7 @@ export function readUnit(text: string): ReadUnit | null {
     [rest, period, factor] = [rest.replace(pattern, ''), name, times];
     break;
   }
-  const multiple = Object.keys(MULTIPLES)
-    .filter((word) => rest.startsWith(word))
-    .sort((a, b) => b.length - a.length)[0];
+  const multiple = MULTIPLE_WORDS.find((word) => rest.startsWith(word));
   if (multiple !== undefined) [rest, factor] = [rest.slice(multiple.length).trim(), factor * MULTIPLES[multiple]!];
   const { base, metal } = splitMetal(rest.replace(/\.$/, ''));
   const found = Object.hasOwn(NAMES, base) ? NAMES[base]! : null;

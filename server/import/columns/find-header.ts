@@ -4,13 +4,12 @@ import { toLetters, type Column } from './column.ts';
 import type { Mapping } from './mapping.ts';
 import { recognise } from './recognise.ts';
 
-/** Where the table of a sheet begins, and its columns; `title` holds the words that stand above it. */
+/** Where the table of a sheet begins, and its columns. */
 export interface Header {
   row: number;
   /** The first row below it. */
   from: number;
   columns: Column[];
-  title: string[];
 }
 
 /** Titles and remarks above a header take no more rows. */
@@ -54,7 +53,6 @@ export async function findHeader(sheet: Sheet, mapping: Mapping): Promise<Header
     row: best.row.row,
     from: (isDouble ? below : best.row).row + 1,
     columns: withoutSeconds(columns).filter(({ name, example, at }) => names[at] !== '' || example !== null || mapped.has(name)),
-    title: head.slice(0, best.i).flatMap(({ cells }) => [...new Set(cells)].filter((cell) => cell !== '')),
   };
 }
 

@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/fold-text.ts';
+import { foldWhole } from '../../../shared/fold-text.ts';
 import { FIELD_WORDS, FIELDS, PASSED_OVER, PASSED_OVER_NAMES, type ColumnField } from './fields.ts';
 
 /** What a header says of its column; `unit` is what stands in brackets or behind a slash: 投资额(万元), 产能/吨. */
@@ -10,9 +10,9 @@ export interface Recognised {
 const BY_NAME = new Map<string, ColumnField>();
 for (const field of FIELDS) {
   const { zh, en, names } = FIELD_WORDS[field];
-  for (const name of [field, zh, en, ...names.split('|')]) BY_NAME.set(toName(name), field);
+  for (const name of [field, zh, en, ...names.split('|')]) BY_NAME.set(foldWhole(name), field);
 }
-for (const field of PASSED_OVER) for (const name of PASSED_OVER_NAMES[field].split('|')) BY_NAME.set(toName(name), field);
+for (const field of PASSED_OVER) for (const name of PASSED_OVER_NAMES[field].split('|')) BY_NAME.set(foldWhole(name), field);
 
 /** Names inside longer ones that people make up: 企业主要产品名称, 2025年产能. What stands first is tried first. */
 const INSIDE: readonly [RegExp, ColumnField][] = [
@@ -35,10 +35,10 @@ const INSIDE: readonly [RegExp, ColumnField][] = [
 
 /** The field that a header names, or null; the unit and what else stands in brackets is set aside first. */
 export function recognise(header: string): Recognised | null {
-  const whole = BY_NAME.get(toName(header));
+  const whole = BY_NAME.get(foldWhole(header));
   if (whole !== undefined) return { field: whole, unit: null };
   const { name, unit } = splitUnit(header);
-  const folded = toName(name);
+  const folded = foldWhole(name);
   const field = folded === '' ? undefined : (BY_NAME.get(folded) ?? INSIDE.find(([pattern]) => pattern.test(folded))?.[1]);
   return field === undefined ? null : { field, unit };
 }
@@ -48,8 +48,4 @@ function splitUnit(header: string): { name: string; unit: string | null } {
   if (bracket) return { name: `${bracket[1]}${bracket[3]}`, unit: bracket[2]!.replace(/^单位[:：]?|^unit:?\s*/i, '') || null };
   const [name = '', ...rest] = header.split(/[:：,，]|\/(?=[\p{L}]{1,4}(\/|$))| in (?=[a-z])/u);
   return { name, unit: rest.filter(Boolean).join('/') || null };
-}
-
-function toName(text: string): string {
-  return foldText(text).replaceAll(' ', '');
 }

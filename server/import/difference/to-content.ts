@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import { toFactKey, type Origins } from '../../domain/datasets.ts';
 import { NO_FACTS, type Source } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
@@ -52,7 +53,7 @@ const LABELS: Readonly<Record<ImportedList, readonly string[]>> = {
 /** What the graph holds without what this dataset alone has stated: an import that is read again is held against the others. */
 export function withoutDataset({ facts, records }: Existing, { owned }: Origins, dataset: string): Existing {
   const owners = new Map<string, string[]>();
-  for (const { fact, dataset: by } of owned) owners.set(fact, [...(owners.get(fact) ?? []), by]);
+  for (const { fact, dataset: by } of owned) append(owners, fact, by as string);
   const isOthers = (list: ImportedList) => (fact: AnyFact) =>
     !LABELS[list].some((label) => owners.get(toFactKey(label, fact.id))?.join() === dataset);
   const filter = <T extends object>(all: T, names: readonly ImportedList[]): T => ({

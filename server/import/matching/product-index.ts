@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/fold-text.ts';
+import { foldWhole } from '../../../shared/fold-text.ts';
 import { append } from '../../domain/append.ts';
 import type { Facts, Product } from '../../domain/facts.ts';
 import { nameSearchOf } from '../../chain/search/name-search.ts';
@@ -12,13 +12,15 @@ export interface ProductIndex {
 
 /** Words for a grade that most people leave out: the ordinary one first. */
 const ORDINARY = /^(battery-grade |电池级)/i;
+/** A sheet names one unknown product in many rows; the search for near ones is a thousand times dearer than finding one. */
+const MOST_KEPT = 10_000;
 const CRUDE = /^(crude |粗制)/i;
 
 export function createProductIndex(facts: Facts): ProductIndex {
   const tiers = [new Map<string, Product[]>(), new Map<string, Product[]>(), new Map<string, Product[]>()] as const;
   const byId = new Map(facts.products.map((product) => [product.id as string, product]));
   const put = (tier: 0 | 1 | 2, texts: readonly string[], product: Product) => {
-    for (const key of new Set(texts.map(toKey))) if (key !== '') append(tiers[tier], key, product);
+    for (const key of new Set(texts.map(foldWhole))) if (key !== '') append(tiers[tier], key, product);
   };
   for (const product of facts.products) {
     const { id, name, nameEn, aliases, hs6 } = product;
@@ -35,11 +37,12 @@ export function createProductIndex(facts: Facts): ProductIndex {
       product,
     );
   }
+  const near = new Map<string, readonly Product[]>();
   return {
     find(text) {
-      const key = toKey(text);
+      const key = foldWhole(text);
       // a bracket behind a name says more of it: 硫酸镍（电池级）
-      const bare = toKey(withoutBrackets(text).replace(/\s+(metal|products?)$/i, ''));
+      const bare = foldWhole(withoutBrackets(text).replace(/\s+(metal|products?)$/i, ''));
       const keys = [...new Set([key, key.replace(/(?<=[a-z]{3})s$/, ''), bare, bare.replace(/(?<=[a-z]{3})s$/, ''), `hs${key}`])];
       for (const tier of tiers) {
         const found = keys.map((one) => tier.get(one)).find((one) => one !== undefined);
@@ -47,10 +50,15 @@ export function createProductIndex(facts: Facts): ProductIndex {
       }
       return [];
     },
-    suggest: (text) =>
-      nameSearchOf(facts)
-        .find(text, ['PRODUCT'], 3)
-        .flatMap(({ id }) => byId.get(id) ?? []),
+    suggest(text) {
+      const found =
+        near.get(text) ??
+        nameSearchOf(facts)
+          .find(text, ['PRODUCT'], 3)
+          .flatMap(({ id }) => byId.get(id) ?? []);
+      if (near.size < MOST_KEPT) near.set(text, found);
+      return found;
+    },
   };
 }
 
@@ -67,8 +75,4 @@ function toShorter(name: string): string[] {
 
 function withoutBrackets(text: string): string {
   return text.replace(/\s*[（(][^（()）]*[）)]/g, '').trim();
-}
-
-function toKey(text: string): string {
-  return foldText(text).replaceAll(' ', '');
 }

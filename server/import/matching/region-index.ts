@@ -1,4 +1,4 @@
-import { foldText } from '../../../shared/fold-text.ts';
+import { foldText, foldWhole } from '../../../shared/fold-text.ts';
 import type { Region } from '../../domain/facts.ts';
 
 /** How places are found by what people write of them. */
@@ -9,6 +9,7 @@ export interface RegionIndex {
   fit(a: string, b: string): boolean;
   /** Names of places as they stand before and behind names of companies, folded, the longest first. */
   readonly affixes: readonly string[];
+  readonly byId: ReadonlyMap<string, Region>;
 }
 
 const SUFFIX = /(?:特别行政区|维吾尔自治区|壮族自治区|回族自治区|自治区|自治州|自治县|地区|省|市|区|县|盟|旗)$/;
@@ -40,6 +41,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
     return coded === undefined ? findNamed(entries, text) : [byCode.get(coded)!];
   };
   return {
+    byId,
     find(text) {
       const found = kept.get(text) ?? lookUp(text);
       if (kept.size < 10_000) kept.set(text, found);
@@ -53,7 +55,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
 }
 
 function toNames({ name, nameEn, level }: Region): string[] {
-  const folded = foldText(name).replaceAll(' ', '');
+  const folded = foldWhole(name);
   const short = level === 'PARK' ? folded : folded.replace(SUFFIX, '');
   const english = foldText(nameEn ?? '');
   return [...new Set([folded, short, english, english.replace(SUFFIX_EN, '')])].filter((one) => one.length > 1);

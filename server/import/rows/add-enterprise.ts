@@ -23,7 +23,7 @@ export function addEnterprise(task: RowTask, region: string | null): FoundEnterp
   const fitUscc = uscc !== null && isValidUscc(uscc) ? uscc : null;
   const found = findEnterprise(task, { name, uscc: fitUscc, listedCode, region }, cell.column.name);
   if (found === null) return null;
-  const isParkOrOffice = !found.isNew && context.existing.facts.regions.some(({ id }) => (id as string) === found.id);
+  const isParkOrOffice = !found.isNew && context.regions.byId.has(found.id);
   const aliases = toAliases(task, name, found);
   const isPlaced = context.enterprises.byId.get(found.id)?.region != null;
   const saysMore = uscc ?? listedCode ?? (cells.text('enterpriseEn') || cells.text('lat') || aliases || (isPlaced ? '' : region));
@@ -55,7 +55,7 @@ interface Says {
 
 function addEnterpriseLine(task: RowTask, { id, name }: FoundEnterprise, { region, uscc, listedCode, aliases }: Says): void {
   const { cells, context } = task;
-  const place = context.existing.facts.regions.find((one) => one.id === region);
+  const place = context.regions.byId.get(region ?? '');
   const [lat, lon] = [cells.text('lat'), cells.text('lon')];
   const isPoint = lat !== '' && lon !== '';
   const precision = isPoint

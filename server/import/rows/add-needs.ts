@@ -1,3 +1,4 @@
+import { toNeedId } from '../../ingest/tables/parse-consumption.ts';
 import { addClaims, amountFor, isPlain, toCapacity } from './add-amount.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { findProducts } from './find-products.ts';
@@ -17,7 +18,7 @@ export function addNeeds(task: RowTask, enterprise: FoundEnterprise): void {
     if (amount !== null && !isPlain(amount))
       addClaims(task, amount, {
         subject: enterprise.name,
-        about: `needs:${enterprise.id}:${product.id}`,
+        about: toNeedId(line),
         indicator: '需求量',
         kind: 'actual',
       });

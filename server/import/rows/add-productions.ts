@@ -1,3 +1,4 @@
+import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
 import { readPhase, toStatus } from '../cells/read-words.ts';
@@ -54,7 +55,7 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   const isOutput = cells.of('capacity') === null && amount !== null && product.amount === '';
   const status = [toStatus(cells.text('status')), isOutput ? '产量' : ''].filter(Boolean).join('；');
   addProductionLine(task, maker, { product: product.id, status, amount });
-  const about = `makes:${enterprise.id}:${product.id}:${phase}`;
+  const about = toProductionId({ enterprise_id: enterprise.id, product_id: product.id, phase });
   const kind = phase === 'operating' ? 'actual' : 'planned';
   const claim = (one: Amount, indicator: string) => addClaims(task, one, { subject: enterprise.name, about, indicator, kind });
   if (amount !== null && !isPlain(amount)) claim(amount, '产能');

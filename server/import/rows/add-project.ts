@@ -1,3 +1,4 @@
+import { foldWhole } from '../../../shared/fold-text.ts';
 import { productsInRole } from '../../domain/records.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { readDay } from '../cells/read-day.ts';
@@ -6,7 +7,6 @@ import { readStage, readYesNo } from '../cells/read-words.ts';
 import { addClaims, amountOf } from './add-amount.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { findProducts } from './find-products.ts';
-import { toNameKey } from './import-context.ts';
 import { addLine, addProblem, say, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
 
@@ -15,7 +15,7 @@ export function addProject(task: RowTask, owner: FoundEnterprise | null, region:
   const { cells, context } = task;
   const cell = cells.of('project');
   if (cell === null) return;
-  const id = context.projectsByName.get(toNameKey(cell.text)) ?? toId('pj', toNameKey(cell.text));
+  const id = context.projectsByName.get(foldWhole(cell.text)) ?? toId('pj', foldWhole(cell.text));
   const products = findProducts(task, cells.of('product'));
   const uses = findProducts(task, cells.of('uses'));
   const stage = stageOf(task);
@@ -53,7 +53,7 @@ export function addProject(task: RowTask, owner: FoundEnterprise | null, region:
       case_owner: cells.of('responsible'),
     },
   );
-  const there = context.existing.records.projects.find((one) => (one.id as string) === id);
+  const there = context.projectsById.get(id);
   for (const [role, named] of [
     ['makes', products],
     ['uses', uses],

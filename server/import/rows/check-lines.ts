@@ -1,4 +1,4 @@
-import { NO_FACTS, type Facts } from '../../domain/facts.ts';
+import { NO_FACTS, type Facts, type Region } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Place } from '../../ingest/problems/check-problems.ts';
 import type { Checks } from '../../ingest/rows/checks.ts';
@@ -28,7 +28,7 @@ export interface Stated {
  */
 export function checkLines(
   lines: readonly Line[],
-  regions: Facts['regions'],
+  regions: ReadonlyMap<string, Region>,
   checks: Checks,
   toPlace: (column: string | null) => Place,
 ): Stated {

@@ -1,6 +1,6 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { findCountry } from '../matching/countries.ts';
-import { addLine, addProblem, say, type RowTask } from './row-task.ts';
+import { addLine, addNote, addProblem, say, type RowTask } from './row-task.ts';
 
 /** The smallest place that the row names, by id; null where it names none, or one that the graph does not have, which is kept as a note. */
 export function findPlace(task: RowTask): string | null {
@@ -16,7 +16,7 @@ export function findPlace(task: RowTask): string | null {
     const [{ id, level, parent, name } = regions[0]!] = regions;
     if (level !== 'PARK') return id;
     // a park is an enterprise too: what lies in it is placed in its district, and the park stands in the note
-    task.note = [task.note, `${column}：${name}`].filter(Boolean).join('；');
+    addNote(task, column, name);
     return parent;
   }
   if (regions.length > 1) {
@@ -30,11 +30,11 @@ export function findPlace(task: RowTask): string | null {
   const country = findCountry(text);
   if (country !== null) {
     // stated by every row that names it, for any of them may be the only one that is taken
-    if (!context.existing.facts.regions.some(({ id }) => (id as string) === country.id))
+    if (!context.regions.byId.has(country.id))
       addLine(task, 'regions', { id: country.id, name_zh: country.name, name_en: country.nameEn, level: 'country' });
     return country.id;
   }
-  task.note = [task.note, `${column}：${text}`].filter(Boolean).join('；');
+  addNote(task, column, text);
   say(
     task,
     column,

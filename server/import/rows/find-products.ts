@@ -1,7 +1,7 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmount, splitNames } from '../cells/split-names.ts';
 import type { FieldCell } from './row-cells.ts';
-import { addProblem, say, type RowTask } from './row-task.ts';
+import { addNote, addProblem, say, type RowTask } from './row-task.ts';
 
 /** A product that a cell names, with the amount that stands right beside it there. */
 export interface NamedProduct {
@@ -29,7 +29,7 @@ function findProduct(task: RowTask, name: string, column: string): string | null
   const { products, mapping } = task.context;
   const decided = mapping.products[name];
   if (decided === null) {
-    task.note = [task.note, `${column}：${name}`].filter(Boolean).join('；');
+    addNote(task, column, name);
     say(task, column, `“${toShort(name)}”不在本链，记在备注里`, `"${toShort(name)}" is not of the chain and is kept as a note`);
     return null;
   }

@@ -1,14 +1,13 @@
 import type { Facts } from '../../domain/facts.ts';
-import type { Records } from '../../domain/records.ts';
+import type { Project, Records } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
-import type { Problems } from '../../ingest/problems/check-problems.ts';
 import type { Checks } from '../../ingest/rows/checks.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { EnterpriseIndex, Known } from '../matching/enterprise-index.ts';
 import { createEnterpriseIndex } from '../matching/enterprise-index.ts';
 import { createProductIndex, type ProductIndex } from '../matching/product-index.ts';
 import { createRegionIndex, type RegionIndex } from '../matching/region-index.ts';
-import { foldText } from '../../../shared/fold-text.ts';
+import { foldWhole } from '../../../shared/fold-text.ts';
 
 /** What the graph holds. */
 export interface Existing {
@@ -39,13 +38,25 @@ export interface ImportContext {
   made: Set<string>;
   projectsByName: Map<string, string>;
   sourcesByWords: Map<string, string>;
+  projectsById: ReadonlyMap<string, Project>;
   known: Record<KnownKind, Set<string>>;
+  /** What rows are held against: the graph, and what earlier rows have made. */
+  checks: Omit<Checks, 'problems'>;
 }
 
 export function createContext(existing: Existing, mapping: Mapping, source: SourceChoice, today: string): ImportContext {
   const { facts, records } = existing;
   const regions = createRegionIndex(facts.regions);
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
+  const known: ImportContext['known'] = {
+    source: new Set([...facts.sources.map(({ id }): string => id), source.id]),
+    region: idsOf(facts.regions),
+    product: idsOf(facts.products),
+    enterprise: idsOf(facts.enterprises),
+    project: idsOf(records.projects),
+    claim: idsOf(records.claims),
+    fact: idsOf(facts.productions),
+  };
   return {
     existing,
     mapping,
@@ -55,41 +66,27 @@ export function createContext(existing: Existing, mapping: Mapping, source: Sour
     products: createProductIndex(facts),
     enterprises: createEnterpriseIndex(facts.enterprises, regions.affixes),
     made: new Set(),
-    projectsByName: new Map(records.projects.map(({ id, name }) => [toNameKey(name), id])),
+    projectsByName: new Map(records.projects.map(({ id, name }) => [foldWhole(name), id])),
+    projectsById: new Map(records.projects.map((one): [string, Project] => [one.id, one])),
     sourcesByWords: new Map(
       facts.sources.flatMap(({ id, title, url }) => [id, title, url ?? id].map((word): [string, string] => [word, id])),
     ),
-    known: {
-      source: new Set([...facts.sources.map(({ id }): string => id), source.id]),
-      region: idsOf(facts.regions),
-      product: idsOf(facts.products),
-      enterprise: idsOf(facts.enterprises),
-      project: idsOf(records.projects),
-      claim: idsOf(records.claims),
-      fact: idsOf(facts.productions),
+    known,
+    checks: {
+      known: {
+        ...known,
+        process: null,
+        person: null,
+        agreement: null,
+        event: null,
+        batch: null,
+        policyLine: null,
+        milestone: null,
+        position: null,
+      },
+      nonCitations: new Set(facts.sources.filter(({ citation }) => !citation).map(({ id }) => id)),
+      products: new Map(facts.products.map(({ id, unit, isClass }) => [id, { unit, isClass }])),
     },
-  };
-}
-
-export const toNameKey = (name: string): string => foldText(name).replaceAll(' ', '');
-
-/** What rows are held against: the graph, and what earlier rows have made. */
-export function toChecks({ existing: { facts }, known }: ImportContext, problems: Problems): Checks {
-  return {
-    problems,
-    known: {
-      ...known,
-      process: null,
-      person: null,
-      agreement: null,
-      event: null,
-      batch: null,
-      policyLine: null,
-      milestone: null,
-      position: null,
-    },
-    nonCitations: new Set(facts.sources.filter(({ citation }) => !citation).map(({ id }) => id)),
-    products: new Map(facts.products.map(({ id, unit, isClass }) => [id, { unit, isClass }])),
   };
 }
 

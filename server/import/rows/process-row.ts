@@ -9,7 +9,7 @@ import { addProject } from './add-project.ts';
 import { checkLines, type Stated } from './check-lines.ts';
 import { findPlace } from './find-place.ts';
 import { findSource } from './find-source.ts';
-import { toChecks, type ImportContext, type PendingMatch } from './import-context.ts';
+import type { ImportContext, PendingMatch } from './import-context.ts';
 import { admit, settle } from './remember.ts';
 import { readRowCells } from './row-cells.ts';
 import { whyKeptOut } from './row-kind.ts';
@@ -58,7 +58,7 @@ export function processRow(
   };
   addLines(task);
   const takeBack = admit(task);
-  const stated = checkLines(task.lines, context.existing.facts.regions, toChecks(context, problems), place);
+  const stated = checkLines(task.lines, context.regions.byId, { ...context.checks, problems }, place);
   if (problems.list.length === 0 && task.pending.length === 0) {
     const repeated = take(stated, row.row);
     if (repeated !== null) addProblem(task, null, repeated);

@@ -1,6 +1,9 @@
+import { foldWhole } from '../../../shared/fold-text.ts';
 import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
+import { toNeedId } from '../../ingest/tables/parse-consumption.ts';
+import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
-import { toNameKey, type KnownKind } from './import-context.ts';
+import type { KnownKind } from './import-context.ts';
 import type { Line } from './line.ts';
 import type { LineTable } from './tables.ts';
 import type { RowTask } from './row-task.ts';
@@ -26,8 +29,15 @@ const BRINGS: Partial<Record<LineTable, { kind: KnownKind; toId(cells: Line['cel
   enterprises: { kind: 'enterprise', toId: ({ id }) => id! },
   projects: { kind: 'project', toId: ({ id }) => id! },
   claims: { kind: 'claim', toId: ({ id }) => id! },
-  production: { kind: 'fact', toId: ({ enterprise_id: maker, product_id: product, phase }) => `makes:${maker}:${product}:${phase}` },
-  consumption: { kind: 'fact', toId: ({ enterprise_id: user, product_id: product }) => `needs:${user}:${product}` },
+  production: {
+    kind: 'fact',
+    toId: ({ enterprise_id, product_id, phase }) =>
+      toProductionId({ enterprise_id: enterprise_id!, product_id: product_id!, phase: phase! }),
+  },
+  consumption: {
+    kind: 'fact',
+    toId: ({ enterprise_id, product_id }) => toNeedId({ enterprise_id: enterprise_id!, product_id: product_id! }),
+  },
 };
 
 /** Makes what the lines of a row bring known to one another. @returns what takes it back where the row is not taken */
@@ -52,5 +62,5 @@ export function settle({ fresh, lines, context }: RowTask): void {
     context.made.add(known.id);
     context.enterprises.add(known);
   }
-  for (const { table, cells } of lines) if (table === 'projects') context.projectsByName.set(toNameKey(cells['name_zh']!), cells['id']!);
+  for (const { table, cells } of lines) if (table === 'projects') context.projectsByName.set(foldWhole(cells['name_zh']!), cells['id']!);
 }

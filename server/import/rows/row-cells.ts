@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import type { Column } from '../columns/column.ts';
 import type { Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
@@ -42,8 +43,7 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
     else if (field === null) notes.push(`${name}：${text}`);
     else if (field === 'note') notes.push(text);
     else if (field !== 'number' && field !== 'problem') {
-      const there = byField.get(field) ?? [];
-      byField.set(field, [...there, { text, column, isMerged: merged.has(at) }]);
+      append(byField, field, { text, column, isMerged: merged.has(at) });
     }
   }
   const all = (field: Field) => byField.get(field) ?? [];

@@ -40,6 +40,11 @@ export function say(task: RowTask, column: string | null, zh: string, en: string
   task.said.push({ row: task.cells.row, column, sentence: { zh, en } });
 }
 
+/** Keeps beside the facts of the row what no fact says. */
+export function addNote(task: RowTask, column: string, text: string): void {
+  task.note = [task.note, `${column}：${text}`].filter(Boolean).join('；');
+}
+
 /** Adds a line that rests on the sources of the row. */
 export function addLine(
   task: RowTask,

@@ -1,5 +1,5 @@
 import { sortedById } from '../../domain/by-code-point.ts';
-import type { Chain, Facts } from '../../domain/facts.ts';
+import type { Chain, Facts, Region } from '../../domain/facts.ts';
 import type { Checks } from '../rows/checks.ts';
 import { parseAbsences } from '../tables/parse-absences.ts';
 import { parseConsumption } from '../tables/parse-consumption.ts';
@@ -21,7 +21,7 @@ import type { Tables } from './parse-tables.ts';
 /** The facts of the chain, every list sorted by id; rows that contradict another table go to the problems of `checks`. */
 export function parseFacts(tables: Tables, chain: Chain | null, checks: Checks): Facts {
   const regions = parseRegions(tables.regions, checks);
-  const enterprises = parseEnterprises(tables.enterprises, regions, checks);
+  const enterprises = parseEnterprises(tables.enterprises, new Map(regions.map((one): [string, Region] => [one.id, one])), checks);
   return {
     chains: chain === null ? [] : [chain],
     regions: sortedById(alignParks(regions, enterprises)),

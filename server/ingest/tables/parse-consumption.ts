@@ -4,7 +4,7 @@ import { idCell, optionalNumber, optionalProse, optionalSign } from '../cells/ch
 import { checkAmount } from '../rows/check-amounts.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
-import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
+import { defineRequiredTable, type RowsOf } from '../rows/define-table.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
 
 export const CONSUMPTION = defineRequiredTable('consumption.csv', {
@@ -16,7 +16,8 @@ export const CONSUMPTION = defineRequiredTable('consumption.csv', {
   note: optionalProse,
 });
 
-export const toNeedId = (value: CellsOf<typeof CONSUMPTION>): FactId => `needs:${value.enterprise_id}:${value.product_id}` as FactId;
+export const toNeedId = (value: { enterprise_id: string; product_id: string }): FactId =>
+  `needs:${value.enterprise_id}:${value.product_id}` as FactId;
 
 /** Parses consumption.csv: what an enterprise buys or uses. One row per enterprise and product. */
 export function parseConsumption({ rows }: RowsOf<typeof CONSUMPTION>, checks: Checks): Need[] {

@@ -45,13 +45,12 @@ export const ENTERPRISES = defineRequiredTable('enterprises.csv', {
 });
 
 /** Parses enterprises.csv (firms, institutes, agencies, parks). A park is a region too, of the same id and name. */
-export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: readonly Region[], checks: Checks): Enterprise[] {
-  const regionNames = new Map(regions.map((region): [string, string] => [region.id, region.name]));
+export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: ReadonlyMap<string, Region>, checks: Checks): Enterprise[] {
   checkOnlyOne(rows, ({ uscc }) => uscc?.toUpperCase() ?? null, 'uscc', checks);
   checkOnlyOne(rows, ({ listed_code }) => listed_code, 'listed_code', checks);
   return rows.map((row) => {
     const { value, at } = row;
-    checkEnterprise(row, regionNames, checks);
+    checkEnterprise(row, regions, checks);
     return {
       noun: 'ENTERPRISE',
       id: value.id as EnterpriseId,
@@ -73,7 +72,7 @@ export function parseEnterprises({ rows }: RowsOf<typeof ENTERPRISES>, regions: 
   });
 }
 
-function checkEnterprise({ value, at }: Row<CellsOf<typeof ENTERPRISES>>, regionNames: ReadonlyMap<string, string>, checks: Checks): void {
+function checkEnterprise({ value, at }: Row<CellsOf<typeof ENTERPRISES>>, regions: ReadonlyMap<string, Region>, checks: Checks): void {
   const { problems } = checks;
   checkReference('region', value.region, at('region'), checks);
   checkReference('region', value.area, at('area'), checks);
@@ -86,7 +85,7 @@ function checkEnterprise({ value, at }: Row<CellsOf<typeof ENTERPRISES>>, region
     );
   if ((value.lat === null) !== (value.lon === null))
     problems.add(at(value.lat === null ? 'lat' : 'lon'), '经纬度要么都写，要么都不写', 'give both latitude and longitude, or neither');
-  const regionName = regionNames.get(value.id);
+  const regionName = regions.get(value.id)?.name;
   if (value.kind === 'PARK' && (regionName === undefined || value.area !== value.id)) {
     problems.add(
       at('area'),

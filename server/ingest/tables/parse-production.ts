@@ -5,7 +5,7 @@ import { flag, idCell, optionalNumber, optionalProse, optionalSign, optionalText
 import { checkAmount } from '../rows/check-amounts.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
-import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
+import { defineRequiredTable, type RowsOf } from '../rows/define-table.ts';
 import { EVIDENCE_COLUMNS, toEvidence } from '../rows/parse-evidence.ts';
 
 export const PRODUCTION = defineRequiredTable('production.csv', {
@@ -21,7 +21,7 @@ export const PRODUCTION = defineRequiredTable('production.csv', {
   note: optionalProse,
 });
 
-export const toProductionId = (value: CellsOf<typeof PRODUCTION>): FactId =>
+export const toProductionId = (value: { enterprise_id: string; product_id: string; phase: string }): FactId =>
   `makes:${value.enterprise_id}:${value.product_id}:${value.phase.toLowerCase()}` as FactId;
 
 /** Parses production.csv: which enterprise makes what, how far along, how much. One row per enterprise, product and phase. */
