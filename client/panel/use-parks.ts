@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { useScope } from '../state/scope.ts';
+import { readWayUp } from '../tools/region-tree.ts';
 import { useRegions, type KnownRegion } from '../state/use-regions.ts';
 
 /** The region in view, and the parks that lie in it or are it. */
@@ -7,9 +8,11 @@ export function useParks(): { region: KnownRegion | null; parks: readonly KnownR
   const { region } = useScope();
   const { data } = useRegions();
   return useMemo(() => {
-    const byId = new Map((data?.regions ?? []).map((one) => [one.id, one]));
-    const lies = (at: KnownRegion | undefined, steps = byId.size): boolean =>
-      at !== undefined && steps > 0 && (at.id === region || (at.parent !== null && lies(byId.get(at.parent.id), steps - 1)));
-    return { region: byId.get(region) ?? null, parks: [...byId.values()].filter((one) => one.level === 'PARK' && lies(one)) };
+    const regions = data?.regions ?? [];
+    const wayUp = readWayUp(regions);
+    return {
+      region: regions.find(({ id }) => id === region) ?? null,
+      parks: regions.filter(({ id, level }) => level === 'PARK' && wayUp(id).includes(region)),
+    };
   }, [data, region]);
 }

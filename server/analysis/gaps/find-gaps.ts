@@ -53,7 +53,8 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
       : kind === 'EXTEND'
         ? extendConfidence(view, q, best)
         : productionConfidence(view, q);
-  const facts: Omit<FactorFacts, 'others'> = {
+  const others: number[] = [];
+  const facts: FactorFacts = {
     kind,
     readiness,
     confidence,
@@ -69,12 +70,12 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
     makersElsewhere: findMakersElsewhere(view, q).length,
     onTheWay: view.planned[q] === 1,
     isStep: findInnerSteps(view).has(q),
+    others,
   };
   const values: Partial<Record<GapFactorKey, number>> = {};
-  const others: number[] = [];
   for (const { key, kinds, weight, value } of GAP_FACTORS) {
     if (!kinds.includes(kind)) continue;
-    const found = value({ ...facts, others });
+    const found = value(facts);
     values[key] = found;
     if (weight > 0) others.push(found);
   }

@@ -5,6 +5,7 @@
  * planned row, or as an owner of a project of the chain. Alternatives that nothing settles ask for none of their members.
  * Linear in the links upstream of what is asked for, at most MOST_STEPS of them.
  */
+import { append } from '../../domain/append.ts';
 import { productsInRole } from '../../domain/records.ts';
 import { rowOf } from '../model/model.ts';
 import { ENERGY, MAIN } from '../model/requirements.ts';
@@ -31,11 +32,14 @@ export const findInnerSteps = oncePer((view: RegionView): ReadonlyMap<number, re
   const alsoElse = new Set<number>();
   const walk = ({ process, groups, end }: Ask, steps: number): void => {
     for (const q of findSoleUnmet(view, process)) {
-      const able = groups.filter((group) => maker.find(q, group, steps) !== null);
-      if (able.length === 0) alsoElse.add(q);
+      const ways = groups.flatMap((group) => {
+        const source = maker.find(q, group, steps);
+        return source === null ? [] : [{ group, source }];
+      });
+      if (ways.length === 0) alsoElse.add(q);
       else stepOf.set(q, (stepOf.get(q) ?? new Set()).add(end));
-      const sources = new Set(able.map((group) => maker.find(q, group, steps)!));
-      for (const source of sources) walk({ process: source, groups: able, end }, steps - 1);
+      const able = ways.map(({ group }) => group);
+      for (const process of new Set(ways.map(({ source }) => source))) walk({ process, groups: able, end }, steps - 1);
     }
   };
   for (const ask of findAsks(view)) walk(ask, MOST_STEPS);
@@ -55,7 +59,9 @@ function findAsks({ model, local, runHere, available }: RegionView): Ask[] {
     if (runs) asks.push({ process, groups: headsOf(rowOf(local.makers, end)), end });
   });
   const planners = new Map<number, number[]>();
-  const plan = (q: number, enterprises: Iterable<number>) => planners.set(q, [...(planners.get(q) ?? []), ...enterprises]);
+  const plan = (q: number, enterprises: Iterable<number>) => {
+    for (const e of enterprises) append(planners, q, e);
+  };
   for (let q = 0; q < model.productCount; q++) if (!available[q]) plan(q, rowOf(local.planners, q));
   for (const project of model.records.projects.filter((one) => one.inChain && one.stage !== 'STALLED')) {
     const owners = project.owners.map((id) => model.enterpriseIndex.get(id)!).filter((e) => local.isLocal[e]);
@@ -65,7 +71,7 @@ function findAsks({ model, local, runHere, available }: RegionView): Ask[] {
     }
   }
   for (const [end, enterprises] of planners) {
-    const best = enterprises.length === 0 ? null : findReadiest(model, available, rowOf(model.mainSources, end));
+    const best = findReadiest(model, available, rowOf(model.mainSources, end));
     if (best) asks.push({ process: best.process, groups: headsOf(enterprises), end });
   }
   return asks;

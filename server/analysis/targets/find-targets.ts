@@ -27,23 +27,29 @@ export interface TargetOptions {
 }
 
 const networkOf = oncePer((model: ChainModel) => createRelationNetwork(model.facts.relations, { inferred: false }));
-const hereOf = oncePer(
-  ({ model, local }: RegionView): ReadonlySet<string> => new Set(model.enterprises.filter((_, e) => local.isLocal[e]).map((e) => e.id)),
+const regionsOf = oncePer((model: ChainModel) => new Map(model.facts.regions.map((region) => [region.id, region])));
+const unpublishedOf = oncePer(
+  (model: ChainModel): ReadonlySet<string> => new Set(model.facts.sources.filter((source) => !source.citation).map((source) => source.id)),
 );
+const gapProductsOf = oncePer(findGapProducts);
+/** How far everybody is from somebody here, at most so many steps. */
+const stepsOf = oncePer(({ model, local }: RegionView): ReadonlyMap<string, number> => {
+  const here = new Set<string>(model.enterprises.filter((_, e) => local.isLocal[e]).map((e) => e.id));
+  return findDistances(networkOf(model), here, LIMITS.TIE_STEPS);
+});
 
 /** @param q product number. @throws InvalidInput for a weight that is no finite number */
 export function findTargets(view: RegionView, q: number, { weights = {}, projects = [] }: TargetOptions = {}): Target[] {
   const { model } = view;
-  const candidates = readCandidates(view, q, findCandidates(view, q), findGapProducts(view));
-  const network = networkOf(model);
-  const steps = findDistances(network, hereOf(view), LIMITS.TIE_STEPS);
-  const search = createSearch(view, q, { network, steps, candidates });
-  const unpublished = new Set<string>(model.facts.sources.filter((source) => !source.citation).map((source) => source.id));
+  const candidates = readCandidates(view, q, findCandidates(view, q), gapProductsOf(view));
+  const steps = stepsOf(view);
+  const search = createSearch(view, q, { network: networkOf(model), steps, candidates });
+  const unpublished = unpublishedOf(model);
   const measures: Measures = {
     steps,
     largest: findLargestCapacities(candidates),
     busyElsewhere: findBusyElsewhere(view, q, projects),
-    regions: new Map(model.facts.regions.map((region) => [region.id, region])),
+    regions: regionsOf(model),
     today: dateOfFacts(model.facts),
   };
   const found = candidates.map((facts): FoundTarget => {

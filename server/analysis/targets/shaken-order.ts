@@ -58,8 +58,8 @@ export function createMoves(targets: readonly Target[], weights: TargetWeights):
     // places among those who do not change: before so many of them a changed one stood, and stands
     const left = old.map((at, i) => at - i);
     const entered = changed.map((place) => {
-      const before = countBefore(order, place);
-      return before - countBelow(old, before);
+      const before = countBefore(order, (one) => compare(one, place) < 0);
+      return before - countBefore(old, (at) => at < before);
     });
     const then = new Map(changed.map(({ number }, i) => [number, entered[i]! + i]));
     const own = old.reduce((sum, at) => sum + Math.abs(then.get(order[at]!.number)! - at), 0);
@@ -67,23 +67,12 @@ export function createMoves(targets: readonly Target[], weights: TargetWeights):
   };
 }
 
-/** How many of the order come before the place: `order` ascending. */
-function countBefore(order: readonly Place[], place: Place): number {
-  let [low, high] = [0, order.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (compare(order[middle]!, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** How many numbers of an ascending list are below a limit. */
-function countBelow(list: readonly number[], limit: number): number {
+/** How many at the beginning of an ascending list come before a limit. */
+function countBefore<T>(list: readonly T[], isBefore: (one: T) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]! < limit) low = middle + 1;
+    if (isBefore(list[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;

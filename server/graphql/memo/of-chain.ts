@@ -1,15 +1,16 @@
 /** What a list of one chain holds: what its datasets state, and whatever of other datasets touches its products. */
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { ChainId } from '../../domain/ids.ts';
-import { oncePer } from '../../analysis/tools/once-per.ts';
+import { oncePerQuestion } from './once-per-question.ts';
+import { weighIds } from './weigh-ids.ts';
 
-const enterprisesByChain = oncePer<Snapshot, Map<ChainId, ReadonlySet<string>>>(() => new Map());
-const projectsByChain = oncePer<Snapshot, Map<ChainId, ReadonlySet<string>>>(() => new Map());
+const keepEnterprises = oncePerQuestion<Snapshot, ReadonlySet<string>>('enterprises of a chain', weighIds);
+const keepProjects = oncePerQuestion<Snapshot, ReadonlySet<string>>('projects of a chain', weighIds);
 
 /** Ids of the enterprises of the chain. */
 export function enterprisesOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<string> {
   const { facts } = snapshot;
-  return keep(enterprisesByChain(snapshot), chain, () => {
+  return keepEnterprises(snapshot, chain, () => {
     const products = productsOf(snapshot, chain);
     const touching = [...facts.productions, ...facts.needs]
       .filter(({ product }) => products.has(product))
@@ -20,7 +21,7 @@ export function enterprisesOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<s
 
 /** Ids of the projects of the chain. */
 export function projectsOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<string> {
-  return keep(projectsByChain(snapshot), chain, () => {
+  return keepProjects(snapshot, chain, () => {
     const products = productsOf(snapshot, chain);
     const touching = snapshot.records.projects.filter((project) => project.products.some(({ product }) => products.has(product)));
     return new Set([...snapshot.ofChain(chain).records.projects, ...touching].map(({ id }) => id));
@@ -29,10 +30,4 @@ export function projectsOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<stri
 
 function productsOf({ facts }: Snapshot, chain: ChainId): ReadonlySet<string> {
   return new Set(facts.products.filter(({ chains }) => chains.includes(chain)).map(({ id }) => id));
-}
-
-function keep(kept: Map<ChainId, ReadonlySet<string>>, chain: ChainId, find: () => ReadonlySet<string>): ReadonlySet<string> {
-  const there = kept.get(chain) ?? find();
-  kept.set(chain, there);
-  return there;
 }

@@ -3,12 +3,11 @@ import type { Facts } from '../../domain/facts.ts';
 import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
 import { oncePer } from '../../analysis/tools/once-per.ts';
 import { oncePerQuestion } from './once-per-question.ts';
+import { weighIds } from './weigh-ids.ts';
 
 const placesOf = oncePer((facts: Facts) => findPlaces(facts.enterprises, facts.regions, facts.relations));
-const ID_BYTES = 40;
-const weigh = (ids: ReadonlySet<string>) => ID_BYTES * ids.size;
-const keepWithin = oncePerQuestion<Facts, ReadonlySet<string>>('within', weigh);
-const keepInside = oncePerQuestion<Facts, ReadonlySet<string>>('inside', weigh);
+const keepWithin = oncePerQuestion<Facts, ReadonlySet<string>>('within', weighIds);
+const keepInside = oncePerQuestion<Facts, ReadonlySet<string>>('inside', weighIds);
 
 /** Ids of the enterprises of the region, as the analysis counts them: parks, counties and residents of parks included. */
 export function enterprisesInside(facts: Facts, region: RegionId): ReadonlySet<EnterpriseId> {
