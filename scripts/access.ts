@@ -13,12 +13,11 @@ import { createGraphStore } from '../server/access/graph-store.ts';
 import { checkName } from '../server/access/names.ts';
 import { checkPassword } from '../server/access/passwords.ts';
 import { readConfig, type Config } from '../server/config.ts';
-import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts';
+import { InvalidInput, type Sentence } from '../server/errors.ts';
+import { toAccessFolder } from '../server/start/create-access.ts';
 import type { GraphSession } from '../server/graph/session.ts';
-import { createPrompt, InputEnded, type Prompt } from './access-parts/prompt.ts';
-
-const speaksChinese = !/^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
-const inWords = ({ zh, en }: Sentence): string => (speaksChinese ? zh : en);
+import { createPrompt, type Prompt } from './access-parts/prompt.ts';
+import { command, inWords, say } from './speak.ts';
 
 interface Place {
   store: AccessStore;
@@ -28,39 +27,39 @@ interface Place {
   close(): Promise<void>;
 }
 
-const command = new Command('npm run access --').description(
+const program = new Command('npm run access --').description(
   'Accounts: the first administrator, a forgotten password, the audit trail / 账号',
 );
-command
+program
   .command('init')
   .description('makes the first administrator; the password is asked for, or read from standard input / 设立第一个管理员')
   .option('--name <name>', 'the name to sign in with / 登录名')
   .action((options: { name?: string }) => work((place, prompt) => init(place, prompt, options.name)));
-command
+program
   .command('reset <name>')
   .description('gives an account a new password and signs it out everywhere / 重设密码')
   .action((name: string) => work((place, prompt) => reset(place, prompt, name)));
-command
+program
   .command('verify')
   .description('checks the chain of the audit trail / 校验审计记录')
   .action(() => work(verify));
-await command.parseAsync();
+await program.parseAsync();
 
-async function work(task: (place: Place, prompt: Prompt) => Promise<void>): Promise<void> {
-  const prompt = createPrompt();
-  let place: Place | null = null;
-  try {
-    place = await openPlace(readConfig(process.env));
-    await task(place, prompt);
-  } catch (error) {
-    const sentence = error instanceof AccessDamaged ? error.place : error instanceof IntendedError ? error.sentence : aboutInput(error);
-    if (sentence === null) throw error;
-    console.error(inWords(sentence));
-    process.exitCode = 1;
-  } finally {
-    prompt.close();
-    await place?.close();
-  }
+function work(task: (place: Place, prompt: Prompt) => Promise<void>): Promise<void> {
+  return command(async () => {
+    const prompt = createPrompt();
+    let place: Place | null = null;
+    try {
+      place = await openPlace(readConfig(process.env));
+      await task(place, prompt);
+    } catch (error) {
+      // Who runs the service may know the place; its callers may not.
+      throw error instanceof AccessDamaged ? new InvalidInput(error.place, {}, { cause: error }) : error;
+    } finally {
+      prompt.close();
+      await place?.close();
+    }
+  });
 }
 
 async function init({ store, audit }: Place, prompt: Prompt, given: string | undefined): Promise<void> {
@@ -98,7 +97,7 @@ async function askPassword(prompt: Prompt, name: string): Promise<string> {
 async function openPlace(config: Config): Promise<Place> {
   const log = (error: unknown): void => console.error(error);
   if (config.neo4j === null) {
-    const folder = join(config.dataDir, 'access');
+    const folder = toAccessFolder(config);
     const store = createFileStore(folder);
     const verifyFiles = async (): Promise<Sentence | null> => {
       const broken = findBreak(join(folder, 'audit'));
@@ -125,12 +124,4 @@ function toBreak(after: number, where: string): Sentence {
 
 function toLine(action: AuditAction, subject: string) {
   return { by: 'npm run access', action, subject, address: null, outcome: 'OK' as const };
-}
-
-function aboutInput(error: unknown): Sentence | null {
-  return error instanceof InputEnded ? { zh: '输入已结束，没有改动。', en: 'The input ended; nothing was changed.' } : null;
-}
-
-function say(sentence: Sentence): void {
-  console.log(inWords(sentence));
 }

@@ -1,17 +1,16 @@
 /** `npm run seed`: checks folders of seeds and loads each as its own dataset. Exit code 0: done, 1: the data or the settings are wrong. */
 import { relative, resolve } from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { Command } from 'commander';
-import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts';
+import { InvalidInput, type Sentence } from '../server/errors.ts';
 import { toShort } from '../server/ingest/problems/check-problems.ts';
 import { countEvidence } from '../server/ingest/seeds/count-evidence.ts';
 import { parseSeedFolder, type SeedContent } from '../server/ingest/seeds/parse-seeds.ts';
 import { toSeedFolder } from '../server/ingest/seeds/seed-dataset.ts';
+import { ask, command, inWords, say } from './speak.ts';
 
 const DEFAULT_SEEDS = 'graph-seeds/nickel-copper-cobalt';
-const speaksChinese = !/^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '');
 
-const command = new Command('npm run seed --')
+const program = new Command('npm run seed --')
   .description('Checks folders of seeds and loads each as its own dataset / 检查种子数据，把每个文件夹作为一个数据集装入图')
   .option('--check', 'only check, write nothing / 只检查，不写入')
   .option('--preview', 'say what would change, write nothing / 只说会改动什么，不写入')
@@ -23,9 +22,9 @@ const command = new Command('npm run seed --')
     process.env['SEEDS'] || DEFAULT_SEEDS,
   )
   .parse();
-const options = command.opts<{ check?: boolean; preview?: boolean; yes?: boolean; prefer?: string; seeds: string }>();
+const options = program.opts<{ check?: boolean; preview?: boolean; yes?: boolean; prefer?: string; seeds: string }>();
 
-try {
+await command(async () => {
   const folders = options.seeds
     .split(/[,，]/)
     .map((name) => name.trim())
@@ -33,11 +32,7 @@ try {
     .map((name) => resolve(toSeedFolder(name)));
   for (const folder of folders) await check(folder);
   if (!options.check) await write(folders);
-} catch (error) {
-  if (!(error instanceof IntendedError)) throw error;
-  console.error(speaksChinese ? error.sentence.zh : error.sentence.en);
-  process.exitCode = 1;
-}
+});
 
 async function check(folder: string): Promise<void> {
   const content = await parseSeedFolder(folder);
@@ -80,14 +75,8 @@ async function write(folders: readonly string[]): Promise<void> {
 
 /** Facts that go are asked about; a script says --yes. */
 async function mustAgree(removed: number): Promise<void> {
-  if (process.stdin.isTTY && process.stdout.isTTY) {
-    const lines = createInterface({ input: process.stdin, output: process.stdout });
-    const answer = await lines.question(
-      speaksChinese ? `要删除 ${removed} 条事实，继续吗？(y/N) ` : `${removed} facts will be removed. Go on? (y/N) `,
-    );
-    lines.close();
-    if (/^(y|yes|是)$/i.test(answer.trim())) return;
-  }
+  const question = { zh: `要删除 ${removed} 条事实，继续吗？`, en: `${removed} facts will be removed. Go on?` };
+  if (process.stdout.isTTY && (await ask(question))) return;
   throw new InvalidInput({
     zh: `会删除 ${removed} 条事实，所以没有写入任何内容；确认无误请加 --yes。`,
     en: `${removed} facts would be removed, so nothing was written; add --yes if that is right.`,
@@ -95,7 +84,7 @@ async function mustAgree(removed: number): Promise<void> {
 }
 
 function showProgress(done: number, total: number, what: Sentence): void {
-  const line = `${done}/${total} ${speaksChinese ? what.zh : what.en}`;
+  const line = `${done}/${total} ${inWords(what)}`;
   if (process.stdout.isTTY) process.stdout.write(`\r\x1b[K${line}${done === total ? '\n' : ''}`);
   else console.log(line);
 }
@@ -131,8 +120,4 @@ function toEvidenceCounts(content: SeedContent): Sentence {
     zh: `陈述共 ${statements} 条：没有来源的 ${withoutSource.length} 条${list && `（${list}）`}；只凭口径、工程判断、常识或推断的 ${withoutPublication} 条，另计。`,
     en: `${statements} statements: ${withoutSource.length} without a source${list && ` (${list})`}; ${withoutPublication} rest on definitions, engineering judgement, common knowledge or estimates alone and are counted apart.`,
   };
-}
-
-function say(sentence: Sentence): void {
-  console.log(speaksChinese ? sentence.zh : sentence.en);
 }

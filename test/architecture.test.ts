@@ -71,7 +71,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/analysis/catalogue': ['server/analysis'],
   'server/chain': ['server/graph', 'server/analysis'],
   'server/work': [],
-  'server/access': ['server/graph'],
+  'server/access': ['server/graph', 'server/journal'],
   'server/graphql': ['server/chain', 'server/graph', 'server/analysis', 'server/work', 'server/request', 'server/access'],
   'server/graphql/context': [],
   'server/graphql/paging': [],

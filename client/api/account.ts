@@ -1,8 +1,9 @@
 /** Who uses the page, signing in and out, and a new password: what the server answers under /account. */
+import type { Role } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
 import type { Language } from './language.ts';
 
-export type Role = 'VIEWER' | 'EDITOR' | 'ADMIN';
+export type { Role };
 
 export interface Viewer {
   name: string;

@@ -52,3 +52,8 @@ export function toGraphError(error: { message?: unknown; extensions?: { code?: u
   if (typeof code !== 'string' || !KNOWN.has(code)) return new GraphError('UNEXPECTED', null);
   return new GraphError(code as GraphErrorCode, typeof error.message === 'string' ? error.message : null);
 }
+
+/** Whatever was thrown, as something to say to people. */
+export function asGraphError(error: unknown): GraphError {
+  return error instanceof GraphError ? error : new GraphError('UNEXPECTED', null, { cause: error });
+}

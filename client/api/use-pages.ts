@@ -17,7 +17,7 @@ export function usePages<R, V extends { after?: string | null }, N>(
   document: TypedDocumentNode<R, V>,
   variables: V,
   pick: (answer: R) => Page<N> | null | undefined,
-  enabled = true,
+  more: { staleTime?: number } = {},
 ) {
   const language = useRequestLanguage();
   const query = useInfiniteQuery({
@@ -28,7 +28,7 @@ export function usePages<R, V extends { after?: string | null }, N>(
       const info = pick(last)?.pageInfo;
       return info?.hasNextPage ? info.endCursor : null;
     },
-    enabled,
+    ...more,
   });
   const pages = (query.data?.pages ?? []).flatMap((page) => pick(page) ?? []);
   return { ...query, nodes: pages.flatMap((page) => page.nodes), total: pages[0]?.totalCount ?? null };

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { GraphError } from '../api/graph-error.ts';
+import { asGraphError } from '../api/graph-error.ts';
 
 /** Asking the same again would get the same answer. */
 const FINAL: ReadonlySet<string> = new Set(['NOT_FOUND', 'INVALID_INPUT', 'FORBIDDEN', 'TOO_COSTLY']);
@@ -8,8 +8,7 @@ const FINAL: ReadonlySet<string> = new Set(['NOT_FOUND', 'INVALID_INPUT', 'FORBI
 /** What went wrong in one sentence, and what to do: the server's own sentence where it has one for people. */
 export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
   const { t } = useTranslation();
-  const code = error instanceof GraphError ? error.code : 'UNEXPECTED';
-  const said = error instanceof GraphError ? error.said : null;
+  const { code, said } = asGraphError(error);
   return (
     <div className="lt-state lt-state-error" role="alert">
       <p>

@@ -1,6 +1,7 @@
 /** Asks on the terminal, or reads what another program hands over. */
 import { createInterface } from 'node:readline/promises';
 import process from 'node:process';
+import { InvalidInput } from '../../server/errors.ts';
 
 const ENTER = /[\r\n]/;
 const END = '\u0004';
@@ -16,7 +17,7 @@ export interface Prompt {
   close(): void;
 }
 
-/** @throws Error when the input ends before a line of it */
+/** @throws InvalidInput when the input ends before a line of it */
 export function createPrompt(input: NodeJS.ReadStream = process.stdin, output: NodeJS.WriteStream = process.stderr): Prompt {
   if (input.isTTY) {
     return {
@@ -42,7 +43,11 @@ export function createPrompt(input: NodeJS.ReadStream = process.stdin, output: N
   return { isTerminal: false, line: next, secret: next, close: () => input.destroy() };
 }
 
-export class InputEnded extends Error {}
+class InputEnded extends InvalidInput {
+  constructor() {
+    super({ zh: '输入已结束，没有改动。', en: 'The input ended; nothing was changed.' });
+  }
+}
 
 function readHidden(question: string, input: NodeJS.ReadStream, output: NodeJS.WriteStream): Promise<string> {
   output.write(question);

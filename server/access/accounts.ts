@@ -36,7 +36,7 @@ export async function makeFirstAdministrator(store: AccessStore, name: string, p
 export function setAccount(store: AccessStore, change: AccountChange): Promise<Account> {
   const name = checkName(change.name);
   return store.change((book) => {
-    const known = book.accounts.find((one) => foldName(one.name) === foldName(name));
+    const known = findAccount(book, name);
     if (!known && book.accounts.length >= MOST_ACCOUNTS) throw TOO_MANY;
     const before = known ?? newAccount(name, change.role);
     const account: Account = {
@@ -45,8 +45,7 @@ export function setAccount(store: AccessStore, change: AccountChange): Promise<A
       regions: [...(change.regions ?? before.regions)],
       disabled: change.disabled ?? before.disabled,
     };
-    const accounts = known ? book.accounts.map((one) => (one === known ? account : one)) : [...book.accounts, account];
-    const next = mustHaveKeeper({ ...book, accounts });
+    const next = mustHaveKeeper(withAccount(book, account));
     return { book: account.disabled ? endSessionsOf(next, account.id) : next, result: account };
   });
 }
@@ -63,8 +62,20 @@ export async function resetPassword(store: AccessStore, name: string, given?: st
   });
 }
 
+/** The account of this name, however it is written; see foldName. */
+export function findAccount({ accounts }: AccessBook, name: string): Account | undefined {
+  const key = foldName(name);
+  return accounts.find((one) => foldName(one.name) === key);
+}
+
+/** The book with this account in the place of the one of its id, or behind the others. */
+export function withAccount(book: AccessBook, account: Account): AccessBook {
+  const isKnown = book.accounts.some(({ id }) => id === account.id);
+  return isKnown ? changeAccount(book, account.id, account) : { ...book, accounts: [...book.accounts, account] };
+}
+
 export function mustFindAccount(book: AccessBook, name: string): Account {
-  const found = book.accounts.find((one) => foldName(one.name) === foldName(name));
+  const found = findAccount(book, name);
   if (found) return found;
   throw new NotFound({ zh: `没有名为“${name}”的账号。`, en: `There is no account named "${name}".` }, { user: name });
 }

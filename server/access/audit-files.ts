@@ -1,18 +1,8 @@
 /** The files of the trail: lines of JSON, a new file when one is full, each named by the number of its first entry. */
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  ftruncateSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, existsSync, fsyncSync, ftruncateSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { makeFolder } from '../journal/make-folder.ts';
 import { AUDIT_ACTIONS, type AuditEntry } from './audit.ts';
 import { isNextOf, NO_LINES, type AuditHead } from './audit-chain.ts';
 
@@ -40,13 +30,18 @@ export function listFiles(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-/** What a file holds, and how many bytes of it are whole lines: a cut may have left half a line at the end. */
-export function readEntries(path: string): { entries: AuditEntry[]; bytes: number; isWhole: boolean } {
+/** What a file holds, and whether that is all of it. */
+export function readEntries(path: string): { entries: AuditEntry[]; isWhole: boolean } {
+  const { lines, isCut } = readLines(path);
+  const entries = lines.map(parseLine).filter((entry) => entry !== null);
+  return { entries, isWhole: !isCut && entries.length === lines.length };
+}
+
+/** The whole lines of a file: a cut may have left half a line at the end. */
+function readLines(path: string): { lines: string[]; isCut: boolean } {
   const bytes = readFileSync(path);
   const end = bytes.lastIndexOf(0x0a) + 1;
-  const lines = bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-  const entries = lines.map(parseLine).filter((entry) => entry !== null);
-  return { entries, bytes: end, isWhole: end === bytes.length && entries.length === lines.length };
+  return { lines: bytes.subarray(0, end).toString('utf8').split('\n').slice(0, -1), isCut: end < bytes.length };
 }
 
 function parseLine(line: string): AuditEntry | null {
@@ -59,7 +54,7 @@ function parseLine(line: string): AuditEntry | null {
 
 /** Puts the entries behind what is there and onto the disk, all or none. */
 export function appendEntries(folder: string, entries: readonly AuditEntry[]): void {
-  if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: OWNER_ONLY.folder });
+  if (!existsSync(folder)) makeFolder(folder, OWNER_ONLY.folder);
   const last = listFiles(folder).at(-1);
   const isRoomy = last !== undefined && statSync(last).size < FULL;
   const path = isRoomy ? last : join(folder, `${String(entries[0]!.number).padStart(DIGITS, '0')}.ndjson`);
@@ -89,11 +84,13 @@ function readEntriesEnd(path: string): number {
   return readFileSync(path).lastIndexOf(0x0a) + 1;
 }
 
-/** The end of the trail. */
+/** The end of the trail: every line is written behind it, so only the last one is looked into. */
 export function readHead(folder: string): AuditHead {
   for (const path of listFiles(folder).reverse()) {
-    const last = readEntries(path).entries.at(-1);
-    if (last) return { number: last.number, hash: last.hash };
+    for (const line of readLines(path).lines.reverse()) {
+      const last = parseLine(line);
+      if (last) return { number: last.number, hash: last.hash };
+    }
   }
   return NO_LINES;
 }

@@ -1,7 +1,7 @@
 import { Conflict, Unauthenticated } from '../errors.ts';
-import { mustHaveKeeper, newAccount } from './accounts.ts';
+import { findAccount, mustHaveKeeper, newAccount, withAccount } from './accounts.ts';
 import type { AccessStore, Account } from './book.ts';
-import { checkName, foldName } from './names.ts';
+import { checkName } from './names.ts';
 import type { Proven } from './oidc.ts';
 
 /**
@@ -14,10 +14,9 @@ export function findExternalAccount(store: AccessStore, { issuer, subject, name,
     const known = book.accounts.find(({ external }) => external?.issuer === issuer && external.subject === subject);
     if (known?.disabled) throw DISABLED;
     if (known?.role === role) return { book, result: known };
-    if (!known && book.accounts.some((one) => foldName(one.name) === foldName(name))) throw TAKEN;
+    if (!known && findAccount(book, name)) throw TAKEN;
     const account: Account = known ? { ...known, role } : { ...newAccount(checkName(name), role), external: { issuer, subject } };
-    const accounts = known ? book.accounts.map((one) => (one === known ? account : one)) : [...book.accounts, account];
-    return { book: mustHaveKeeper({ ...book, accounts }), result: account };
+    return { book: mustHaveKeeper(withAccount(book, account)), result: account };
   });
 }
 

@@ -1,17 +1,7 @@
 /** The book of the embedded default: one small file, replaced as a whole. */
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolder } from '../journal/make-folder.ts';
 import { EMPTY_BOOK, type AccessBook, type AccessStore } from './book.ts';
 import { AccessDamaged } from './damage.ts';
 import { openBook, packBook } from './envelope.ts';
@@ -41,7 +31,7 @@ export function createFileStore(folder: string): AccessStore {
   return {
     read: async () => read(),
     async change(work) {
-      if (!existsSync(folder)) mkdirSync(folder, { recursive: true, mode: OWNER_ONLY.folder });
+      if (!existsSync(folder)) makeFolder(folder, OWNER_ONLY.folder);
       return withLock(join(folder, 'accounts.lock'), () => {
         const isFirst = markOf(path) === null && kept === null;
         const now = isFirst ? EMPTY_BOOK : (read() ?? EMPTY_BOOK);

@@ -2,6 +2,7 @@
  * What a node says, field by field, so that two datasets can be held against each other: its properties, its second label, and each
  * link that it has once (the region it lies in, the class it is of). Links that it has many of (sources, parties) are no fields.
  */
+import { byName } from '../domain/by-name.ts';
 import type { Params, Value } from '../graph/session.ts';
 import { LINKS, type Label } from '../graph/vocabulary.ts';
 import { keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
@@ -48,7 +49,8 @@ export function fromFields(fields: Fields, node: NodePart, links: readonly LinkP
 
 /** A product may stand in several chains, once in each. */
 const toLinkField = (link: LinkPart): string => `${LINK}${link.type}${link.type === LINKS.inChain ? ` ${otherOf(link).id}` : ''}`;
-const toLinkValue = (link: LinkPart): string => JSON.stringify([otherOf(link).label, otherOf(link).id, sorted(link.props)]);
+const toLinkValue = (link: LinkPart): string =>
+  JSON.stringify([otherOf(link).label, otherOf(link).id, Object.fromEntries(byName(link.props))]);
 
 function toLink(field: string, json: string, node: NodePart): LinkPart {
   const type = field.slice(LINK.length).split(' ')[0] as LinkPart['type'];
@@ -61,5 +63,3 @@ function toLink(field: string, json: string, node: NodePart): LinkPart {
     ? { type, from: other, to: self, props, owner: node.owner }
     : { type, from: self, to: other, props, owner: node.owner };
 }
-
-const sorted = (props: Params): Params => Object.fromEntries(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -1,7 +1,7 @@
 /** Whether the folders of seeds and the graph still say the same; what differs is said, and loaded where that was asked for. */
 import type { Dataset } from '../domain/datasets.ts';
 import { IntendedError, type Sentence } from '../errors.ts';
-import { readOrigins } from '../graph/queries/read-origins.ts';
+import { readDatasets } from '../graph/queries/read-origins.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { parseSeedFolder } from '../ingest/seeds/parse-seeds.ts';
 import { findChangedFiles, readSeedDataset, type SeedDataset } from '../ingest/seeds/seed-dataset.ts';
@@ -22,8 +22,7 @@ export async function keepUp(session: GraphSession, { folders, areNamed, isWatch
     try {
       const now = await readSeedDataset(folder);
       if (now === null) continue;
-      const { datasets } = await readOrigins(session);
-      const loaded = datasets.find(({ id }) => id === now.id);
+      const loaded = (await readDatasets(session)).find(({ id }) => id === now.id);
       if (loaded) await catchUp(session, { folder, now, loaded }, { isWatched, say });
       else if (areNamed) await addWhole(session, folder, now, say);
     } catch (error) {

@@ -5,6 +5,7 @@ import type { Dataset, FactConflict } from '../domain/datasets.ts';
 import type { DatasetId } from '../domain/ids.ts';
 import type { Params } from '../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
+import { linkKey } from '../ingest/write/find-changes.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields, type Fields } from './fields.ts';
 import { mergeFields, type MergedFields, type Overrides } from './merge-fields.ts';
@@ -82,9 +83,9 @@ function mergeStatement(
     for (const [dataset, words] of merged.overrides) stated.set(dataset, { ...stated.get(dataset), [nodeKey]: words });
     conflicts.push(...toConflicts(node, key, fields, merged));
   }
-  const manyOf = ({ links }: Statement) => links.filter((link) => !isField(link)).map(toLinkKey);
-  const known = new Map([...own.values()].flatMap(({ links }) => links.map((link): [string, LinkPart] => [toLinkKey(link), link])));
-  for (const [linkKey, by] of byKey(own, manyOf)) result.links.push(mark(known.get(linkKey)!, by));
+  const manyOf = ({ links }: Statement) => links.filter((link) => !isField(link)).map(linkKey);
+  const known = new Map([...own.values()].flatMap(({ links }) => links.map((link): [string, LinkPart] => [linkKey(link), link])));
+  for (const [key, by] of byKey(own, manyOf)) result.links.push(mark(known.get(key)!, by));
   return { statement: result, stated };
 }
 
@@ -100,11 +101,6 @@ function fieldsOf({ nodes, links }: Statement, key: string): Fields {
     nodes.find((node) => keyOf(node) === key)!,
     links,
   );
-}
-
-/** A link is known by everything it says. */
-function toLinkKey({ type, from, to, props }: LinkPart): string {
-  return `${type} ${keyOf(from)} ${keyOf(to)} ${JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
 }
 
 function toConflicts(

@@ -7,8 +7,6 @@ export interface Statement {
   nodes: NodePart[];
   links: LinkPart[];
 }
-/** By the key of the node that states. */
-export type Statements = ReadonlyMap<string, Statement>;
 
 /** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */
 export function toStatements({ nodes, links }: GraphParts): Map<string, Statement> {

@@ -1,8 +1,8 @@
 /** The journal as nodes of the graph itself, where there are no files beside it; written in the same transaction as what it tells. */
 import type { Journal } from '../journal/journal.ts';
 import { chain, ORIGIN, type JournalLine } from '../journal/line.ts';
-import { toText, VERSION } from '../journal/record.ts';
-import { lockMark, readMark, setMark } from './mark.ts';
+import { toText, withFormat } from '../journal/record.ts';
+import { lockMark, readMark, setMark, type Mark } from './mark.ts';
 import type { GraphSession, Transaction } from './session.ts';
 
 /** Lines that are read and written at a time: each may be some hundred thousand characters. */
@@ -29,13 +29,16 @@ function createGraphJournal(session: GraphSession): Journal {
 
 /** Adds lines within a transaction that writes; the first ones of a journal get its format. @returns the hash of the last */
 export async function addLines(tx: Transaction, texts: Iterable<string>): Promise<string> {
-  const { lines } = await lockMark(tx);
-  return addLinesAsTheyAre(tx, lines === 0 ? withFormat(texts) : texts);
+  const mark = await lockMark(tx);
+  return addBehind(tx, mark, mark.lines === 0 ? withFormat(texts) : texts);
 }
 
 /** Adds the lines of another journal, its format among them. */
 export async function addLinesAsTheyAre(tx: Transaction, texts: Iterable<string>): Promise<string> {
-  const { lines, lineHash } = await lockMark(tx);
+  return addBehind(tx, await lockMark(tx), texts);
+}
+
+async function addBehind(tx: Transaction, { lines, lineHash }: Mark, texts: Iterable<string>): Promise<string> {
   let last = { number: lines, hash: lineHash ?? ORIGIN };
   for (const page of toPages(chain(last, texts))) {
     await tx.run('UNWIND $rows AS row CREATE (n:JournalLine) SET n = row', {
@@ -45,11 +48,6 @@ export async function addLinesAsTheyAre(tx: Transaction, texts: Iterable<string>
   }
   await setMark(tx, { lines: last.number, lineHash: last.hash });
   return last.hash;
-}
-
-function* withFormat(texts: Iterable<string>): Generator<string> {
-  yield toText({ is: 'format', version: VERSION });
-  yield* texts;
 }
 
 function* toPages(lines: Iterable<JournalLine>): Generator<JournalLine[]> {

@@ -8,7 +8,7 @@ import type { Journal } from './journal.ts';
 import { chain, toFileLine, type JournalLine } from './line.ts';
 import { makeFolder } from './make-folder.ts';
 import { FOREIGN } from './news.ts';
-import { toText, VERSION } from './record.ts';
+import { toText, withFormat } from './record.ts';
 import { readSegment } from './segment.ts';
 import { createWalk, START, type JournalHead } from './walk.ts';
 
@@ -114,11 +114,6 @@ export async function makeJournal(
     await rm(made, { recursive: true, force: true }).catch(() => undefined);
     throw toWorkError(error, folder);
   }
-}
-
-function* withFormat(texts: Iterable<string>): Generator<string> {
-  yield toText({ is: 'format', version: VERSION });
-  yield* texts;
 }
 
 /** Writes lines behind the head, then the head. A failure leaves both as they were. */

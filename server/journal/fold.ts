@@ -1,4 +1,5 @@
 /** What a journal comes to: the nodes and links that are there after its last revision, and the revisions themselves. */
+import { byName } from '../domain/by-name.ts';
 import type { JournalLine } from './line.ts';
 import { isRows, parseRecord, type JournalRecord, type LinkRow, type NodeRow, type RevisionSummary, type Row } from './record.ts';
 
@@ -59,8 +60,7 @@ export async function* readRevisions(lines: AsyncIterable<JournalLine>, after = 
   }
 }
 
-/** A link is known by everything it says; the same text for the same properties, whatever their order. */
+/** A link is known by everything it says. */
 function toLinkKey({ link, from, to, before, after }: LinkRow): string {
-  const props = Object.entries(after ?? before ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-  return JSON.stringify([link, from, to, props]);
+  return JSON.stringify([link, from, to, byName(after ?? before ?? {})]);
 }

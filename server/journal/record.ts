@@ -124,3 +124,9 @@ export function* toParts(rows: Iterable<Row>, most = ROWS_A_LINE): Generator<Row
   }
   if (part.length > 0) yield close();
 }
+
+/** The lines of a new journal: its format stands before all others. */
+export function* withFormat(texts: Iterable<string>): Generator<string> {
+  yield toText({ is: 'format', version: VERSION });
+  yield* texts;
+}

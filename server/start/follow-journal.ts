@@ -41,11 +41,13 @@ async function follow(session: GraphSession, journal: FileJournal, folded: Folde
     await settlePending(session, 0);
     const { revision: from } = await readMark(session);
     if (revision - from > MOST_FOLLOWED) return false;
-    for await (const { summary, hash, parts } of readRevisions(journal.lines(), from)) {
-      await session.write(async (tx) => {
-        for (const rows of parts) await applyRows(tx, rows);
-        await writeRevision(tx, summary, hash);
-      });
+    if (from < revision) {
+      for await (const { summary, hash, parts } of readRevisions(journal.lines(), from)) {
+        await session.write(async (tx) => {
+          for (const rows of parts) await applyRows(tx, rows);
+          await writeRevision(tx, summary, hash);
+        });
+      }
     }
     if (revision > found.revision) say(toCaughtUpSentence(found.revision, revision));
   }

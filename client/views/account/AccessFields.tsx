@@ -1,11 +1,10 @@
 import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Role } from '../../api/account.ts';
+import type { Role } from '../../api/generated.ts';
+import { WORDS } from '../../api/generated/words.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useRegions } from '../../state/use-regions.ts';
-
-const ROLES: readonly Role[] = ['VIEWER', 'EDITOR', 'ADMIN'];
 
 export interface Limits {
   role: Role;
@@ -25,7 +24,7 @@ export function AccessFields({ value, onChange }: { value: Limits; onChange: (va
         <Select
           id={`${id}role`}
           value={value.role}
-          options={ROLES.map((role) => ({ value: role, label: t(`account.role.${role}`) }))}
+          options={WORDS.Role.map((role) => ({ value: role, label: t(`account.role.${role}`) }))}
           onChange={(role) => onChange({ ...value, role })}
         />
       </label>

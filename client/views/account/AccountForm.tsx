@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useId, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { GraphError } from '../../api/graph-error.ts';
+import { asGraphError } from '../../api/graph-error.ts';
 import './account.css';
 
 export interface AccountField {
@@ -34,8 +34,8 @@ export function AccountForm({ fields, action, hint, onSend }: Props) {
     try {
       await onSend(Object.fromEntries(fields.map(({ name }) => [name, toText(given.get(name))])));
     } catch (error) {
-      const code = error instanceof GraphError ? error.code : 'UNEXPECTED';
-      setWrong((error instanceof GraphError ? error.said : null) ?? t(`widgets.error.${code}`));
+      const { code, said } = asGraphError(error);
+      setWrong(said ?? t(`widgets.error.${code}`));
     } finally {
       setSending(false);
     }

@@ -1,11 +1,9 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
 import { Button, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api/ask.ts';
 import { AccountAuditDocument, AccountUsersDocument, type AuditAction } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
-import { useRequestLanguage } from '../../api/language.ts';
+import { usePages } from '../../api/use-pages.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -14,18 +12,10 @@ import { toMoment } from './to-moment.ts';
 /** Who did what, when, from where, and what came of it; newest first, a page at a time. */
 export function AuditPart() {
   const { t } = useTranslation();
-  const language = useRequestLanguage();
   const [user, setUser] = useState<string | null>(null);
   const [action, setAction] = useState<AuditAction | null>(null);
   const users = useGraphQuery(AccountUsersDocument, {}).data?.users ?? [];
-  const answer = useInfiniteQuery({
-    queryKey: ['AccountAudit', user, action, language],
-    queryFn: ({ pageParam, signal }) => ask(AccountAuditDocument, { user, action, after: pageParam }, language, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ audit }) => (audit?.pageInfo.hasNextPage ? audit.pageInfo.endCursor : undefined),
-    staleTime: 0,
-  });
-  const entries = answer.data?.pages.flatMap(({ audit }) => audit?.nodes ?? []) ?? [];
+  const answer = usePages('AccountAudit', AccountAuditDocument, { user, action }, ({ audit }) => audit, { staleTime: 0 });
   return (
     <>
       <div className="acc-tools">
@@ -48,8 +38,8 @@ export function AuditPart() {
       <AnswerOf query={answer} loading={t('account.loading')} />
       {answer.data && (
         <RecordTable
-          caption={t('account.audit', { count: answer.data.pages[0]?.audit?.totalCount ?? 0 })}
-          rows={entries}
+          caption={t('account.audit', { count: answer.total ?? 0 })}
+          rows={answer.nodes}
           keyOf={({ id }) => id}
           columns={[
             { head: t('account.at'), cell: ({ at }) => toMoment(at) },

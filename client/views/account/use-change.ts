@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
-import { GraphError } from '../../api/graph-error.ts';
+import { asGraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 
 /** Lists that a change of accounts may alter. */
@@ -25,8 +25,8 @@ export function useChange() {
       await queries.invalidateQueries({ predicate: ({ queryKey }) => LISTS.includes(String(queryKey[0])) });
       return answer;
     } catch (error) {
-      const code = error instanceof GraphError ? error.code : 'UNEXPECTED';
-      setSaid({ text: (error instanceof GraphError ? error.said : null) ?? t(`widgets.error.${code}`), isWrong: true });
+      const { code, said: why } = asGraphError(error);
+      setSaid({ text: why ?? t(`widgets.error.${code}`), isWrong: true });
       return null;
     } finally {
       setBusy(false);

@@ -10,10 +10,10 @@ RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.d
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
 const toOwned = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
 
-/** The datasets and, where there are two, which facts each of them states. */
-export async function readOrigins(session: GraphSession): Promise<Origins> {
+/** The datasets, each with its chains and the number of its facts. */
+export async function readDatasets(session: GraphSession): Promise<LoadedDataset[]> {
   const rows = await session.read(DATASETS);
-  if (rows.length === 0) return { datasets: [], owned: [] };
+  if (rows.length === 0) return [];
   const chains = await session.read(CHAINS);
   const datasets = rows.map((row): LoadedDataset => {
     const id = text(row, 'id') as DatasetId;
@@ -30,10 +30,16 @@ export async function readOrigins(session: GraphSession): Promise<Origins> {
       facts: number(row, 'facts'),
     };
   });
+  return sortedById(datasets);
+}
+
+/** The datasets and, where there are two, which facts each of them states. */
+export async function readOrigins(session: GraphSession): Promise<Origins> {
+  const datasets = await readDatasets(session);
   const owned: Ownership[] = [];
   for (const label of datasets.length < 2 ? [] : KEY_LABELS) {
     for (const row of await session.read(toOwned(label)))
       owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
   }
-  return { datasets: sortedById(datasets), owned };
+  return { datasets, owned };
 }

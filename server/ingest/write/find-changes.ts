@@ -1,4 +1,5 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
+import { byName } from '../../domain/by-name.ts';
 import { isOrigin, keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
 /** A node whose properties or second label differ. */
@@ -19,7 +20,8 @@ export interface Changes {
 }
 
 /** A link is known by everything it says, so a changed property is one link gone and one new. */
-const linkKey = ({ type, from, to, props }: LinkPart): string => `${type} ${keyOf(from)} ${keyOf(to)} ${stable(props)}`;
+export const linkKey = ({ type, from, to, props }: LinkPart): string =>
+  `${type} ${keyOf(from)} ${keyOf(to)} ${JSON.stringify(byName(props))}`;
 
 export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
   const oldNodes = new Map(there.nodes.map((node) => [keyOf(node), node]));
@@ -56,10 +58,5 @@ export function countStatements({ newNodes, changedNodes, goneNodes, newLinks, g
 }
 
 function isSame(a: NodePart, b: NodePart): boolean {
-  return stable(a.props) === stable(b.props) && [...a.also].sort().join() === [...b.also].sort().join();
-}
-
-/** The same text for the same properties, whatever their order. */
-function stable(props: object): string {
-  return JSON.stringify(Object.entries(props).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return JSON.stringify(byName(a.props)) === JSON.stringify(byName(b.props)) && [...a.also].sort().join() === [...b.also].sort().join();
 }

@@ -7,7 +7,7 @@ import { toParts } from '../../journal/record.ts';
 import { applyRows, type Progress } from './apply-rows.ts';
 import { findChanges, isEmpty, type Changes } from './find-changes.ts';
 import { readGraphState, type GraphState } from './read-graph-parts.ts';
-import { toFoldedParts, toRows } from './rows.ts';
+import { toFoldedParts } from './rows.ts';
 import { toRevisionProps } from './write-revision.ts';
 
 /** What the graph holds beyond the journal, and lacks of it: nothing of either where it shows the journal. */
@@ -26,13 +26,12 @@ export async function showsJournal(session: GraphSession, folded: Folded): Promi
 
 /** Fills a graph that has its schema and nothing else. The mark is set last: what is half filled shows nothing. */
 export async function fillFromJournal(session: GraphSession, folded: Folded, onProgress: Progress): Promise<void> {
-  const { nodes, links } = toFoldedParts(folded);
-  const changes = { newNodes: nodes, newLinks: links, changedNodes: [], goneNodes: [], goneLinks: [] };
+  const all = [...folded.nodes.values(), ...folded.links.values()];
   let done = 0;
-  for (const { rows } of toParts(toRows(changes))) {
+  for (const { rows } of toParts(all)) {
     await session.write((tx) => applyRows(tx, rows));
     done += rows.length;
-    onProgress(done, nodes.length + links.length, REBUILDING);
+    onProgress(done, all.length, REBUILDING);
   }
   const last = folded.revisions.at(-1);
   await session.write(async (tx) => {

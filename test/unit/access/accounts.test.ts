@@ -335,3 +335,8 @@ describe('the audit trail', () => {
     expect(findBreak(trail())).toMatchObject({ after: 2 });
   });
 });
+
+it.skipIf(!existsSync('/proc/version'))('gives up where the system makes no folder, instead of trying for ever', async () => {
+  const nowhere = createFileStore('/proc/liantu/access');
+  await expect(nowhere.change((book) => ({ book, result: null }))).rejects.toMatchObject({ code: 'ENOENT' });
+});
