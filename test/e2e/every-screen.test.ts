@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
+import { ALL_ASKED } from '../testkit/all-asked.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
 import { openFolds } from '../testkit/open-folds.ts';
@@ -9,7 +10,6 @@ import { RAW_UNIT } from '../testkit/raw-unit.ts';
 const chromiumPath = inject('chromiumPath');
 const WIDE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-const ALL_ASKED = 'ask=packages,robustness,stops,targets,unlocks';
 
 /** Every screen once, as rich as it gets; axe looks at each of them in both looks. */
 const SCREENS = [

@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { ALL_ASKED } from '../testkit/all-asked.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { writeHostileSeeds } from '../testkit/hostile-seeds.ts';
 import { openFolds } from '../testkit/open-folds.ts';
@@ -11,7 +12,6 @@ const WINDOWS = [
   { width: 1280, height: 720 },
   { width: 1366, height: 768 },
 ];
-const ALL_ASKED = 'ask=packages,robustness,stops,targets,unlocks';
 
 /** What of the screen cannot be read, in each window, with everything opened that can be. */
 async function findUnreadable({ page, rest }: Pages): Promise<string[]> {
