@@ -268,7 +268,7 @@ export type FactorKey =
   | 'CANDIDATES'
   /** Whether it is planned here already. (在建) */
   | 'PLANNED'
-  /** Whether it is only a step of what a group here makes or would make. (同厂工序) */
+  /** Whether no plant of its own is to be expected: a step of what a group here makes or would make, or what is only ever bought. (不单独建厂) */
   | 'STEP'
   /** How much a candidate can make. (产能) */
   | 'CAPACITY'

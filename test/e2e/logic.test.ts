@@ -10,9 +10,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   it('answers each rule with its numbers', async () => {
     await pages.open('/logic');
     await pages.see('h1').toContain('87% 的产品系于金川集团股份有限公司');
-    await pages.see('h1').toContain('缺口 57 个');
+    await pages.see('h1').toContain('缺口 56 个');
     await pages.see(section('leaders').locator('h2')).toContain('有记录的只有它的 71 种，一停至多共失 77 种');
-    await pages.see(section('gaps').locator('h2')).toContain('补链 18、延链 32、强链 7');
+    await pages.see(section('gaps').locator('h2')).toContain('补链 18、延链 31、强链 7');
     await pages.see(section('clusters').locator('h2')).toContain('6 组产品');
     await pages.see(section('trees').locator('h2')).toContain('50 种产品，深 6 层、最宽 20 种；产业林共 5 棵树');
     await pages.see(section('merit').locator('h2')).toContain('50 个项目');

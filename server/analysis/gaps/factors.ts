@@ -40,8 +40,8 @@ export interface FactorFacts {
   confidence: Confidence | null;
   makersElsewhere: number;
   onTheWay: boolean;
-  /** A step inside what somebody here makes or would make (region/inner-steps.ts). */
-  isStep: boolean;
+  /** No plant of its own: a step inside a works here (region/inner-steps.ts), or only ever bought (region/way.ts). */
+  noPlant: boolean;
   /** Values of the factors that raise the score, for those that lower it. */
   others: readonly number[];
 }
@@ -152,11 +152,11 @@ export const GAP_FACTORS: readonly FactorRule[] = [
     key: 'STEP',
     kinds: ['SUPPLEMENT', 'EXTEND'],
     weight: -0.3,
-    name: { zh: '同厂工序', en: 'Step of a works' },
+    name: { zh: '不单独建厂', en: 'No plant of its own' },
     rule: {
-      zh: '它只是某个本地集团已做（或要做）的产品的一道工序，而那个集团手里已有原料时，取各加分因素取值的平均（扣分，不会扣到零）；已在建的不再扣，否则为 0',
-      en: 'The mean of the values that add when it is only a step towards what a group here makes or would make, and that group has the material (it lowers the score, never to zero); 0 where it is on its way already, and else',
+      zh: '它只是某个本地集团已做（或要做）的产品的一道工序，而那个集团手里已有原料时；或者它不是目标产品、到处买得到、链上又没有登记做它的工艺时，取各加分因素取值的平均（扣分，不会扣到零）；已在建的不再扣，否则为 0',
+      en: 'The mean of the values that add when it is only a step towards what a group here makes or would make, and that group has the material, or when it is no goal, sold everywhere, and made by no process on record in the chain (it lowers the score, never to zero); 0 where it is on its way already, and else',
     },
-    value: ({ isStep, onTheWay, others }) => (isStep && !onTheWay ? mean(others) : 0),
+    value: ({ noPlant, onTheWay, others }) => (noPlant && !onTheWay ? mean(others) : 0),
   },
 ];

@@ -15,6 +15,7 @@ import { findInnerSteps } from '../region/inner-steps.ts';
 import { findOpensNext } from '../region/opens-next.ts';
 import type { RegionView } from '../region/region-view.ts';
 import { findDependants, findSoleGroup } from '../region/strengthen.ts';
+import { isOnlyBought } from '../region/way.ts';
 import { extendConfidence, goalConfidence, productionConfidence, supplementConfidence } from './confidence.ts';
 import { FULL_AT, GAP_FACTORS, type FactorFacts, type GapFactorKey } from './factors.ts';
 import type { FoundGap, Gap } from './gap.ts';
@@ -69,7 +70,7 @@ function readGap(view: RegionView, q: number, kind: GapKind): FoundGap {
     lastStage: lastStageOf(model),
     makersElsewhere: findMakersElsewhere(view, q).length,
     onTheWay: view.planned[q] === 1,
-    isStep: findInnerSteps(view).has(q),
+    noPlant: findInnerSteps(view).has(q) || isOnlyBought(view, q),
     others,
   };
   const values: Partial<Record<GapFactorKey, number>> = {};

@@ -14,12 +14,14 @@ import { count, enterpriseNames, nameOf, productNames, say } from '../model/name
 import { furtherReasons } from './further-reasons.ts';
 import type { FoundGap } from './gap.ts';
 import { findDependants, findSoleGroup } from '../region/strengthen.ts';
+import { isOnlyBought } from '../region/way.ts';
 
 export function toGapReasons({ view, number: q, kind, best }: FoundGap): Statement[] {
   return [
     ...needStatements(view, q),
     ...(kind === 'STRENGTHEN' ? strengthenStatements(view, q) : [...inputStatements(view, q, best), ...knowledgeStatements(view, q)]),
     ...stepStatements(view, q),
+    ...(kind === 'SUPPLEMENT' ? boughtStatements(view, q) : []),
     ...planStatements(view, q),
   ];
 }
@@ -33,6 +35,17 @@ function stepStatements(view: RegionView, q: number): Statement[] {
     l === 'zh'
       ? `它是做${productNames(model, ends, l, 6)}途中的一道工序，做（或要做）这些的本地集团已有它的原料，宜与之一并考虑。`
       : `It is a step towards ${productNames(model, ends, l, 6)}, and a group here that makes or would make that has the material for it: to be considered together.`,
+  );
+  return [{ text, mark: 'INFERRED', facts: [], evidence: [] }];
+}
+
+/** What is bought before anybody thinks of a plant. */
+function boughtStatements(view: RegionView, q: number): Statement[] {
+  if (!isOnlyBought(view, q)) return [];
+  const text = say((l) =>
+    l === 'zh'
+      ? '它是广域流通的商品，链上没有登记做它的工艺：宜外购，建厂不是首选。'
+      : 'It is sold everywhere, and no process on record in the chain makes it: to be bought, a plant is not the first choice.',
   );
   return [{ text, mark: 'INFERRED', facts: [], evidence: [] }];
 }

@@ -4,7 +4,7 @@
  * INVITE 招引: everything else. Linear in the links.
  */
 import { rowOf, type ChainModel } from '../model/model.ts';
-import { LOCAL_TRADE } from '../model/requirements.ts';
+import { LOCAL_TRADE, WIDE_TRADE } from '../model/requirements.ts';
 
 /** @returns product → 1 for SECURE */
 export function findSecure(model: ChainModel, available: Uint8Array): Uint8Array {
@@ -22,6 +22,15 @@ export function findSecure(model: ChainModel, available: Uint8Array): Uint8Array
  */
 export function findNotAttracted(model: ChainModel, secure: Uint8Array): Uint8Array {
   return secure.map((is, q) => Number(is === 1 || model.stage[q] === 0 || rowOf(model.mainSources, q).length === 0));
+}
+
+/**
+ * Sold everywhere, and nothing in the chain says how it would be made: pure iron for an alloy, glass cloth for a laminate. It is a gap
+ * all the same, and closed by a purchase before anybody thinks of a plant. What policy or the question asks for is none of these.
+ */
+export function isOnlyBought({ model, goal }: { model: ChainModel; goal: Uint8Array }, q: number): boolean {
+  const isMade = rowOf({ start: model.graph.sourceStart, items: model.graph.sources }, q).length > 0;
+  return !isMade && model.trade[q] === WIDE_TRADE && !goal[q];
 }
 
 /** Processes that yield q beside their main output, where none has it as its main output; ascending. */

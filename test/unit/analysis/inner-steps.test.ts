@@ -75,3 +75,27 @@ describe('a step inside one works', () => {
     );
   });
 });
+
+describe('what is sold everywhere and made by nothing on record', () => {
+  const ALLOY: TinyChain = { stages: 'iron@3 alloy@4', processes: ['melt: iron -> alloy'], makes: ['works: alloy'] };
+  const ironOf = (more: Partial<TinyChain>) => findGaps(tinyView({ ...ALLOY, ...more })).find(({ product }) => product === 'iron')!;
+  const lowered = (more: Partial<TinyChain>) => {
+    const gap = ironOf(more);
+    const said = toGapReasons(gap).filter(({ text }) => text.en.includes('sold everywhere'));
+    return [gap.values.STEP! > 0, said.length > 0, gap.score > 0];
+  };
+
+  it('stays a gap, says that it is to be bought, and stands lower', () => {
+    expect(lowered({})).toEqual([true, true, true]);
+  });
+
+  it('is nothing that is hauled only so far, made by a process, or asked for by policy', () => {
+    for (const more of [
+      { trades: 'iron@regional' },
+      { processes: [...ALLOY.processes!, 'reduce: ore -> iron'] },
+      { processes: [...ALLOY.processes!, 'reduce: ore -> slag + iron'] },
+      { goals: 'iron' },
+    ])
+      expect(lowered(more)).toEqual([false, false, true]);
+  });
+});
