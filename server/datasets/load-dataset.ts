@@ -4,10 +4,10 @@ import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
 import { commitChanges, type WriteNote, type WriteResult } from '../ingest/write/commit-changes.ts';
-import { readGraphState } from '../ingest/write/read-graph-parts.ts';
 import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
 import { Contradiction } from './contradiction.ts';
 import { planLoad, type LoadPlan } from './plan-load.ts';
+import { readConcerned } from './read-concerned.ts';
 
 /** A plan, and the revision that it was made against. */
 export interface Preview extends LoadPlan {
@@ -27,8 +27,8 @@ export async function previewLoad(
   { facts, records, dataset }: DatasetContent,
   { prefer = null, now = () => new Date() }: Pick<LoadOptions, 'prefer' | 'now'> = {},
 ): Promise<Preview> {
-  const { revision, ...there } = await readGraphState(session);
   const wanted = { dataset: { ...dataset, loadedAt: now().toISOString() }, parts: toGraphParts(facts, records) };
+  const { revision, ...there } = await readConcerned(session, wanted);
   return { revision, ...planLoad(there, wanted, prefer) };
 }
 

@@ -28,8 +28,14 @@ export interface MergedGraph {
  * Neither the order of the datasets nor of their statements matters. A statement with several owners is there once; a part or link of it
  * that not all of them state carries them in `datasets`; where one of them says something else than the graph, its link to the dataset
  * keeps that in `stated`.
+ * @param beyond keys of nodes that are in the graph and not in these statements
  */
-export function mergeParts(datasets: readonly DatasetStatements[], loose: ReadonlyMap<string, Statement>, judge: Judge): MergedGraph {
+export function mergeParts(
+  datasets: readonly DatasetStatements[],
+  loose: ReadonlyMap<string, Statement>,
+  judge: Judge,
+  beyond: ReadonlySet<string> = new Set(),
+): MergedGraph {
   const sorted = [...datasets].sort((a, b) => byCodePoint(a.dataset.id, b.dataset.id));
   const stating = new Map<string, DatasetStatements[]>();
   for (const one of sorted) for (const key of one.statements.keys()) append(stating, key, one);
@@ -43,7 +49,7 @@ export function mergeParts(datasets: readonly DatasetStatements[], loose: Readon
     const head = statement.nodes.find((node) => keyOf(node) === key)!;
     for (const { dataset } of owners) origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id)));
   }
-  const { nodes, links } = toParts(statements);
+  const { nodes, links } = toParts(statements, beyond);
   for (const { dataset } of sorted) nodes.push(toDatasetNode(dataset));
   for (const origin of origins) links.push(origin);
   return { parts: { nodes, links }, conflicts: [...conflicts, ...findClashes(stating)] };
@@ -120,7 +126,7 @@ function toConflicts(
 }
 
 /** Whose ids people write into tables; what else has an id is known by what it says. */
-const THINGS: readonly Label[] = [
+export const THINGS: readonly Label[] = [
   LABELS.source,
   LABELS.product,
   LABELS.process,

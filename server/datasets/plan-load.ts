@@ -30,8 +30,15 @@ export interface LoadPlan {
   released: NodePart[];
 }
 
-/** @param prefer the dataset whose words count where some contradict, as far as it is one of them */
-export function planLoad(there: GraphParts, { dataset, parts }: Wanted, prefer: string | null = null): LoadPlan {
+/**
+ * @param there all of the graph, or what `readConcerned` finds of it
+ * @param prefer the dataset whose words count where some contradict, as far as it is one of them
+ */
+export function planLoad(
+  there: GraphParts & { beyond?: ReadonlySet<string> },
+  { dataset, parts }: Wanted,
+  prefer: string | null = null,
+): LoadPlan {
   const adopted = adoptParts(there);
   const before = splitParts(adopted?.parts ?? there);
   const known = before.datasets.get(dataset.id);
@@ -39,7 +46,7 @@ export function planLoad(there: GraphParts, { dataset, parts }: Wanted, prefer: 
   const others = [...before.datasets.values()].filter((one) => one.dataset.id !== dataset.id);
   const isSameFolder = known !== undefined && known.dataset.name === dataset.name && isSameFiles(known.dataset, dataset);
   const wanted = { dataset: isSameFolder ? known.dataset : dataset, statements };
-  const merged = mergeParts([...others, wanted], before.loose, toJudge(before, prefer));
+  const merged = mergeParts([...others, wanted], before.loose, toJudge(before, prefer), there.beyond);
   const changes = withTwins(findChanges(there, merged.parts), merged.parts);
   const isOthers = (key: string) => others.some((one) => one.statements.has(key));
   const heads = (of: ReadonlyMap<string, Statement>, keys: readonly string[]) =>

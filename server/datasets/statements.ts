@@ -1,6 +1,6 @@
 /** A graph as what is stated: each statement with its parts and links, and by whom. */
 import { append } from '../domain/append.ts';
-import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isOrigin, keyOf, type End, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 
 /** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
 export interface Statement {
@@ -17,8 +17,8 @@ export function toStatements({ nodes, links }: GraphParts): Map<string, Statemen
   return statements;
 }
 
-/** Everything that the statements say, as nodes and links; a link whose ends are not both there is left out. */
-export function toParts(statements: Iterable<Statement>): GraphParts {
+/** Everything that the statements say, as nodes and links; a link whose ends are not both there (or beyond) is left out. */
+export function toParts(statements: Iterable<Statement>, beyond: ReadonlySet<string> = new Set()): GraphParts {
   const nodes: NodePart[] = [];
   const links: LinkPart[] = [];
   for (const statement of statements) {
@@ -26,5 +26,6 @@ export function toParts(statements: Iterable<Statement>): GraphParts {
     for (const link of statement.links) links.push(link);
   }
   const there = new Set(nodes.map(keyOf));
-  return { nodes, links: links.filter(({ from, to }) => there.has(keyOf(from)) && there.has(keyOf(to))) };
+  const isThere = (end: End): boolean => there.has(keyOf(end)) || beyond.has(keyOf(end));
+  return { nodes, links: links.filter(({ from, to }) => isThere(from) && isThere(to)) };
 }

@@ -60,7 +60,7 @@ export function withOwners({ nodes, links }: GraphParts): GraphParts {
 }
 
 /** Links to nodes that are no statement by themselves: a flow is part of its process, a product of a project part of the project. */
-const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, LINKS.plansFor];
+export const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, LINKS.plansFor];
 
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
 export function isOwnedByTarget(type: Link): boolean {
@@ -86,12 +86,12 @@ export function isOwnedByTarget(type: Link): boolean {
 }
 
 /** A park is an Enterprise and a Region; it is known as an enterprise. */
-function keyLabelOf(labels: readonly string[]): Label {
+export function keyLabelOf(labels: readonly string[]): Label {
   if (labels.includes(LABELS.enterprise)) return LABELS.enterprise;
   return labels.find((label) => (KEY_LABELS as readonly string[]).includes(label)) as Label;
 }
 
-function toNode(label: Label, row: Row): NodePart {
+export function toNode(label: Label, row: Row): NodePart {
   const also = (row['labels'] as Label[]).filter((other) => other !== label && other === SECOND_LABELS[label]);
   const id = row['id'] as string;
   return { label, id, also, props: row['props'] as Params, owner: keyOf({ label, id }) };
