@@ -2,6 +2,7 @@ import type { Server } from 'node:http';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { Access } from './access/access.ts';
+import type { ListedDataset } from './domain/datasets.ts';
 import type { Oidc } from './access/oidc.ts';
 import { createAnsweringThreads, type ThreadLimits } from './graphql/answering/create-threads.ts';
 import { createApollo } from './graphql/server/apollo.ts';
@@ -39,6 +40,8 @@ export interface AppDeps {
   access: Access;
   /** Single sign-on; null where none is set. */
   oidc?: Oidc | null;
+  /** The datasets of the graph and of the folders that it is filled from. */
+  datasets: () => Promise<ListedDataset[]>;
   readiness: () => Promise<Readiness>;
   /** Folder of the reader's own copies of sources, `<source id>.txt`; null where none are served. */
   textsFolder?: string | null;
@@ -68,6 +71,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const threads = createAnsweringThreads({
     graph,
     access,
+    datasets: deps.datasets,
     log,
     limits: deps.limits,
     textsFolder: deps.textsFolder ?? null,

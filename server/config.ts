@@ -21,8 +21,7 @@ export interface Config {
   /** Null: only this machine may read /metrics. */
   metricsToken: string | null;
   dataDir: string;
-  /** The seed folder that an empty graph is filled from. */
-  /** Folders of seeds. */
+  /** The folders of seeds that an empty graph is filled from. */
   seeds: readonly string[];
   /** Whether SEEDS names them, and is not left as it is. */
   areSeedsNamed: boolean;

@@ -94,6 +94,7 @@ export const PLACES: readonly Place[] = [
     entries: [
       { id: 'doubts', path: '/quality', text: 'places.doubts' },
       { id: 'sources', path: '/sources', text: 'places.sources' },
+      { id: 'datasets', path: '/datasets', text: 'places.datasets' },
       { id: 'methods', path: '/methods', text: 'places.methods' },
       { id: 'accounts', path: '/accounts', text: 'places.accounts', isForKeepers: true },
     ],

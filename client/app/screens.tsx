@@ -26,6 +26,7 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
   screen('/quality', async () => (await import('../views/quality/QualityScreen.tsx')).QualityScreen),
   screen('/sources', async () => (await import('../views/sources/SourcesScreen.tsx')).SourcesScreen),
   screen('/sources/:id', async () => (await import('../views/sources/SourceScreen.tsx')).SourceScreen),
+  screen('/datasets', async () => (await import('../views/datasets/DatasetsScreen.tsx')).DatasetsScreen),
   screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
   screen('/accounts', async () => (await import('../views/account/AccountsScreen.tsx')).AccountsScreen),
   screen('/brief/gap/:gap', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),

@@ -51,6 +51,7 @@ const silent = () => undefined;
 const app = await createApp({
   access: accessWithoutAccounts(),
   graph: { current: async () => packed, staleSince: () => null, revisions: async () => [packed.revision] },
+  datasets: async () => [],
   readiness: async () => ({ ready: true, revision: 1 }),
   limits: { threads: null, threadMegabytes: 512, workSeconds: 5, queue: 64, cacheMegabytes: 256 },
   clientFolder: 'dist/client',

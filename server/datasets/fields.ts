@@ -4,7 +4,7 @@
  */
 import { byName } from '../domain/by-name.ts';
 import type { Params, Value } from '../graph/session.ts';
-import { LINKS, type Label } from '../graph/vocabulary.ts';
+import { LINKS, type Label, type Link } from '../graph/vocabulary.ts';
 import { keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isOwnedByTarget } from '../ingest/write/read-graph-parts.ts';
 
@@ -15,6 +15,8 @@ const LINK = '→';
 const SECOND_LABEL = ':';
 
 export const isLinkField = (field: string): boolean => field.startsWith(LINK);
+/** The type of the link that such a field stands for. */
+export const linkTypeOf = (field: string): Link => field.slice(LINK.length).split(' ')[0] as Link;
 
 /** The end of a link that states it. */
 export const selfOf = ({ type, from, to }: LinkPart): End => (isOwnedByTarget(type) ? to : from);
@@ -53,7 +55,7 @@ const toLinkValue = (link: LinkPart): string =>
   JSON.stringify([otherOf(link).label, otherOf(link).id, Object.fromEntries(byName(link.props))]);
 
 function toLink(field: string, json: string, node: NodePart): LinkPart {
-  const type = field.slice(LINK.length).split(' ')[0] as LinkPart['type'];
+  const type = linkTypeOf(field);
   const [label, id, props] = JSON.parse(json) as [Label, string, Params];
   const [self, other] = [
     { label: node.label, id: node.id },

@@ -70,7 +70,8 @@ async function addWhole(session: GraphSession, folder: string, now: SeedDataset,
   });
 }
 
-const toCommand = (folder: string): string => `npm run seed -- --seeds ${folder}`;
+/** What loads a folder, after a look at what it would change. */
+export const toCommand = (folder: string): string => `npm run seed -- --seeds ${folder}`;
 
 const sayChanged = (id: string, folder: string, files: readonly string[]): Sentence => ({
   zh: `数据集 ${id} 的文件在装入之后改了（${files.join('、')}），图里还是原来的内容。要装入请运行 ${toCommand(folder)}，或设置 SEEDS_WATCH=1。`,

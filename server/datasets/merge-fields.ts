@@ -25,6 +25,16 @@ const REGISTRIES: readonly Label[] = [LABELS.enterprise, LABELS.region, LABELS.s
 const DERIVED = 'searchText';
 const CHAIN_FIELD = `→${LINKS.inChain}`;
 
+/** Whether a dataset that says nothing in this field contradicts nobody. */
+const isSilenceFine = (label: Label, field: string): boolean => REGISTRIES.includes(label) || field.startsWith(CHAIN_FIELD);
+
+/** The fields in which a dataset contradicts what the graph says of the node. */
+export function contradictedIn(label: Label, overrides: Overrides): string[] {
+  return Object.entries(overrides)
+    .filter(([field, value]) => field !== DERIVED && (value !== null || !isSilenceFine(label, field)))
+    .map(([field]) => field);
+}
+
 /**
  * @param stated dataset → what it says of the node; at least one
  * @param toWinner the dataset that counts where some contradict, null when nobody has said
@@ -37,7 +47,7 @@ export function mergeFields(
   const datasets = [...stated.keys()].sort(byCodePoint);
   const names = [...new Set([...stated.values()].flatMap((fields) => Object.keys(fields)))].sort(byCodePoint);
   const valuesOf = (name: string) => datasets.map((dataset) => stated.get(dataset)?.[name] ?? null);
-  const mayBeSilent = (name: string) => REGISTRIES.includes(label) || name.startsWith(CHAIN_FIELD);
+  const mayBeSilent = (name: string) => isSilenceFine(label, name);
   const conflicts = names.filter((name) => {
     if (name === DERIVED) return false;
     const values = new Set(valuesOf(name).filter((value) => value !== null || !mayBeSilent(name)));

@@ -9,6 +9,7 @@ import { linkKey } from '../ingest/write/find-changes.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields, type Fields } from './fields.ts';
 import { mergeFields, type MergedFields, type Overrides } from './merge-fields.ts';
+import { nameOf } from './node-name.ts';
 import { toDatasetNode } from './split-parts.ts';
 import { toParts, type Statement } from './statements.ts';
 
@@ -158,8 +159,3 @@ function findClashes(stating: ReadonlyMap<string, readonly DatasetStatements[]>)
 
 /** The field of a conflict in which two datasets use one id for two things. */
 export const SAME_ID = 'id';
-
-const nameOf = ({ props }: NodePart): string | null => {
-  const name = props['name'] ?? props['title'];
-  return typeof name === 'string' ? name : null;
-};

@@ -4,6 +4,7 @@ import type { Sentence } from '../errors.ts';
 import { isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
 import type { Changes } from '../ingest/write/find-changes.ts';
 import { LABEL_WORDS } from './label-words.ts';
+import { nameOf } from './node-name.ts';
 import type { LoadPlan } from './plan-load.ts';
 import { sayAdopted } from './say-adopted.ts';
 
@@ -47,7 +48,10 @@ function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {
   if (kinds.size === 0) return [];
   const say = (language: keyof Sentence, comma: string, list: (names: string) => string) =>
     [...kinds].map(([label, all]) => {
-      const names = all.slice(0, TOLD).map(nameOf).join(comma);
+      const names = all
+        .slice(0, TOLD)
+        .map((node) => nameOf(node) ?? node.id)
+        .join(comma);
       return `${LABEL_WORDS[label]?.[language] ?? label} ${all.length}${list(names + (all.length > TOLD ? '…' : ''))}`;
     });
   return [
@@ -57,11 +61,6 @@ function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {
     },
   ];
 }
-
-const nameOf = ({ id, props }: NodePart): string => {
-  const name = props['name'] ?? props['title'];
-  return typeof name === 'string' ? name : id;
-};
 
 const NOTHING: Sentence = { zh: '图里的事实已经与这个文件夹一致。', en: 'The facts of the graph are those of this folder already.' };
 

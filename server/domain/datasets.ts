@@ -1,3 +1,4 @@
+import type { Sentence } from '../errors.ts';
 import type { ChainId, DatasetId } from './ids.ts';
 
 /** A folder (or an import) that owns the facts it states. `files`: what was loaded, by name and SHA-256. */
@@ -22,6 +23,34 @@ export interface FactConflict {
   values: { dataset: DatasetId; value: string | null }[];
   /** The dataset whose values count, null as long as nobody has said. */
   counts: DatasetId | null;
+}
+
+/** `counts`: the graph holds this one. None does where a folder cannot be loaded because of it. */
+export interface ToldValue {
+  dataset: DatasetId;
+  value: Sentence | null;
+  counts: boolean;
+}
+
+/** A conflict as people read it. */
+export interface ToldConflict extends Pick<FactConflict, 'fact' | 'name' | 'field'> {
+  /** What kind of fact it is. */
+  kind: Sentence;
+  values: ToldValue[];
+}
+
+/** A dataset as people look at it. */
+export interface ListedDataset extends Omit<LoadedDataset, 'files' | 'loadedAt'> {
+  /** ISO 8601, UTC; null for a folder that is set and not loaded, and for a graph of before there were datasets. */
+  loadedAt: string | null;
+  /** Files of its folder that are new, gone or other than they were loaded; none for one without a folder. */
+  changedFiles: string[];
+  /** The command that loads them; null where nothing changed. */
+  load: string | null;
+  /** Why what lies in the folder cannot be loaded whatever anybody decides, null where it can. */
+  refusal: Sentence | null;
+  /** Those that keep its folder from being loaded, and those in the graph, of which somebody has said who counts. */
+  conflicts: ToldConflict[];
 }
 
 /** A dataset with the chains that it states and the number of its facts. */

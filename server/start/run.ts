@@ -4,6 +4,7 @@ import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { serveControl, type Control } from '../control/serve-control.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
+import { createDatasetList } from '../datasets/list-datasets.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
@@ -71,6 +72,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
       config.oidc && (await import('../access/oidc.ts')).createOidc(config.oidc, (err) => log.warn({ err }, 'The single sign-on failed.')),
     textsFolder: join(config.dataDir, 'sources'),
     limits: config,
+    datasets: createDatasetList({ session: () => graph.session(), folders: config.seeds }),
     readiness: () => graph.readiness(),
     clientFolder: CLIENT_FOLDER,
     log,

@@ -38,6 +38,7 @@ const SCREENS = [
   '/quality?verdict=all',
   '/sources',
   '/sources/S01?fact=c_nisalt',
+  '/datasets',
   '/methods',
   '/brief/gap/separator',
   '/brief/enterprise/e_baoti_g',

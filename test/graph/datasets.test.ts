@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { findBalances } from '../../server/analysis/balance/balance.ts';
 import { findGaps } from '../../server/analysis/gaps/find-gaps.ts';
@@ -6,6 +9,7 @@ import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { createSnapshot, openSnapshot, type Snapshot } from '../../server/chain/snapshot.ts';
 import { adoptGraph } from '../../server/datasets/adopt-graph.ts';
 import { Contradiction } from '../../server/datasets/contradiction.ts';
+import { createDatasetList } from '../../server/datasets/list-datasets.ts';
 import { loadDataset } from '../../server/datasets/load-dataset.ts';
 import type { ChainId, RegionId } from '../../server/domain/ids.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
@@ -18,6 +22,8 @@ import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 const NOTE = { by: 'test', note: null, now: () => new Date('2026-11-30T00:00:00.000Z') };
 const [tiny, second] = [await parseSeedFolder('test/fixtures/seeds/tiny'), await parseSeedFolder('test/fixtures/seeds/second')];
 const CITY = 'cn-620300' as RegionId;
+
+const same = (text: string) => ({ zh: text, en: text });
 
 /** What says that there are other chains; and the view, which holds all facts. */
 const OF_ORIGIN: ReadonlySet<string> = new Set(['chains', 'elsewhere', 'datasets', 'view']);
@@ -70,6 +76,51 @@ describeOnBothEngines('datasets', ({ openEmpty }) => {
     expect((await readFacts(session)).revision?.id).toBe(1);
     await load(other, 'second');
     expect((await readFacts(session)).facts.products.find(({ id }) => id === 'power')?.unit).toBe('GJ');
+  });
+
+  it('lists what changed on disk since, what keeps it from being loaded, and what was decided', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'liantu-folders-'));
+    const folders = ['tiny', 'second', 'third'].map((name) => join(root, name));
+    for (const folder of folders)
+      cpSync(`test/fixtures/seeds/${basename(folder) === 'tiny' ? 'tiny' : 'second'}`, folder, { recursive: true });
+    const list = createDatasetList({ session: () => session, folders });
+    const write = (folder: string, file: string, from: string, to: string) => {
+      const text = readFileSync(join(root, folder, file), 'utf8');
+      expect(text).toContain(from);
+      writeFileSync(join(root, folder, file), text.replaceAll(from, to));
+    };
+    try {
+      write('third', 'chain.json', '"id": "second"', '"id": "third"');
+      await load(await parseSeedFolder(folders[0]!));
+      await load(await parseSeedFolder(folders[1]!));
+      expect(await list()).toMatchObject([
+        { id: 'second', chains: ['second'], loadedAt: '2026-11-30T00:00:00.000Z', changedFiles: [], load: null, conflicts: [] },
+        { id: 'third', chains: [], facts: 0, loadedAt: null, load: `npm run seed -- --seeds ${folders[2]}` },
+        { id: 'tiny', chains: ['tiny'], changedFiles: [], load: null, refusal: null, conflicts: [] },
+      ]);
+      write('second', 'products.csv', ',Power,', ',Electricity,');
+      const undecided = (await list())[0]!;
+      expect(undecided).toMatchObject({ changedFiles: ['products.csv'], load: `npm run seed -- --seeds ${folders[1]}` });
+      const [tinySays, secondSays] = [same('“Power”'), same('“Electricity”')];
+      const power = { fact: 'power', field: 'nameEn' };
+      const values = (counts: string | null) => [
+        { dataset: 'second', value: secondSays, counts: counts === 'second' },
+        { dataset: 'tiny', value: tinySays, counts: counts === 'tiny' },
+      ];
+      expect(undecided.conflicts).toMatchObject([{ ...power, values: values(null) }]);
+      const changed = await parseSeedFolder(folders[1]!);
+      for (const preferred of ['second', 'tiny']) {
+        await load(changed, preferred);
+        const listed = await list();
+        for (const { conflicts } of [listed[0]!, listed[2]!])
+          expect(conflicts, preferred).toMatchObject([{ ...power, values: values(preferred) }]);
+        expect(listed[0]).toMatchObject({ changedFiles: [], load: null });
+      }
+      write('second', 'products.csv', ',MWh,', ',nonsense,');
+      expect((await list())[0]!.refusal?.en).toContain('products.csv');
+    } finally {
+      rmSync(root, { recursive: true });
+    }
   });
 
   it('takes a graph of before for that of its chain, and loads the second beside it', async () => {

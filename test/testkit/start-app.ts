@@ -8,6 +8,7 @@ import { accessWithoutAccounts, type Access } from '../../server/access/access.t
 import type { Oidc } from '../../server/access/oidc.ts';
 import { createApp, type App } from '../../server/app.ts';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { createDatasetList } from '../../server/datasets/list-datasets.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { LOCAL, type HttpSettings } from '../../server/http/settings.ts';
@@ -86,6 +87,7 @@ export async function startApp({
     graph,
     access,
     oidc,
+    datasets: createDatasetList({ session: () => graph.session(), folders: seeds.split(',') }),
     textsFolder,
     limits: { ...LIMITS, ...limits },
     threadProgram,

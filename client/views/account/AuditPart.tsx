@@ -7,7 +7,7 @@ import { usePages } from '../../api/use-pages.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import { toMoment } from './to-moment.ts';
+import { toMoment } from '../../tools/to-moment.ts';
 
 /** Who did what, when, from where, and what came of it; newest first, a page at a time. */
 export function AuditPart() {

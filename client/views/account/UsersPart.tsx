@@ -8,7 +8,7 @@ import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { RegionNames } from './RegionNames.tsx';
 import { Said } from './Said.tsx';
 import { ShownOnce } from './ShownOnce.tsx';
-import { toMoment } from './to-moment.ts';
+import { toMoment } from '../../tools/to-moment.ts';
 import { useChange } from './use-change.ts';
 import { UserForm, type UserWish } from './UserForm.tsx';
 

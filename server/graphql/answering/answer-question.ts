@@ -2,6 +2,7 @@
 import { execute, parse, type GraphQLError, type DocumentNode, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { LimitReached } from '../../analysis/method/budget.ts';
 import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
+import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Control } from '../../work/serve-work.ts';
 import { Context, type Reading } from '../context/context.ts';
@@ -27,7 +28,11 @@ export async function answerQuestion(question: Question, reading: Reading, contr
   const meter = createAnswerMeter(mostBytes, control.stopReason);
   const { viewer, language } = question;
   const ask = (about: Ask): Promise<unknown> => control.ask(about);
-  const loaders = createLoaders({ revisions: () => ask('revisions') as Promise<RevisionRecord[]>, keeping: createKeeping(ask, viewer) });
+  const loaders = createLoaders({
+    revisions: () => ask('revisions') as Promise<RevisionRecord[]>,
+    datasets: () => ask('datasets') as Promise<ListedDataset[]>,
+    keeping: createKeeping(ask, viewer),
+  });
   const contextValue = new Context({ language, viewer, loaders, reading, texts, time: control, meter });
   return withLanguage(language, async () => {
     const { data, errors = [] } = await execute({

@@ -3,6 +3,7 @@ import { createPool, type Pool } from '../../work/pool.ts';
 import { findProgram } from '../../work/start-program.ts';
 import { answerKeeping } from '../../access/keeping.ts';
 import type { Access } from '../../access/access.ts';
+import type { ListedDataset } from '../../domain/datasets.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
 import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
@@ -25,6 +26,8 @@ export interface ThreadLimits {
 export interface ThreadDeps {
   graph: Pick<GraphAccess, 'revisions'>;
   access: Access;
+  /** The datasets of the graph and of the folders. */
+  datasets: () => Promise<ListedDataset[]>;
   log: Log;
   limits: ThreadLimits;
   textsFolder: string | null;
@@ -39,11 +42,15 @@ const FEWEST = 2;
 const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
-export function createAnsweringThreads({ graph, access, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
+export function createAnsweringThreads({ graph, access, datasets, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
+  const reply = (about: Ask): Promise<unknown> => {
+    if (about === 'revisions') return graph.revisions();
+    return about === 'datasets' ? datasets() : answerKeeping(about, access);
+  };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
@@ -51,7 +58,7 @@ export function createAnsweringThreads({ graph, access, log, limits, textsFolder
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,
-    reply: (about) => (about === 'revisions' ? graph.revisions() : answerKeeping(about as Exclude<Ask, string>, access)),
+    reply: (about) => reply(about as Ask),
     onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();

@@ -32,8 +32,8 @@ export interface Fault {
   err: SentError | null;
 }
 
-/** What a thread may ask of the main thread: every revision of the graph, or something of the accounts. */
-export type Ask = 'revisions' | KeepingAsk;
+/** What a thread may ask of the main thread: every revision of the graph, the datasets, or something of the accounts. */
+export type Ask = 'revisions' | 'datasets' | KeepingAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

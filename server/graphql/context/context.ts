@@ -14,7 +14,7 @@ export type Reading = { snapshot: Snapshot } | { error: unknown };
 
 interface ContextParts {
   language: Language;
-  viewer: Viewer | null;
+  viewer: Viewer;
   loaders: Loaders;
   reading: Reading;
   texts: SourceTexts;
@@ -25,8 +25,8 @@ interface ContextParts {
 /** What every resolver of one request shares. Everything is read at the one revision of `snapshot`. */
 export class Context {
   readonly language: Language;
-  /** Who asks; null for nobody that is known. */
-  readonly viewer: Viewer | null;
+  /** Who asks. */
+  readonly viewer: Viewer;
   readonly loaders: Loaders;
   /** The reader's own copies of sources. */
   readonly texts: SourceTexts;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
@@ -12,11 +13,13 @@ export interface Loaders {
   readonly revision: DataLoader<number, RevisionRecord | null>;
   /** Every revision, newest first. */
   revisions(): Promise<RevisionRecord[]>;
+  /** The datasets of the graph and of the folders. */
+  datasets(): Promise<ListedDataset[]>;
   /** Accounts, tokens and the audit trail. */
   readonly keeping: AskKeeping;
 }
 
-interface LoaderDeps extends Pick<GraphAccess, 'revisions'> {
+interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
   keeping: AskKeeping;
 }
 
@@ -27,5 +30,6 @@ export function createLoaders({ keeping, ...graph }: LoaderDeps): Loaders {
     const byId = new Map((await revisions()).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
   });
-  return { revision, revisions, keeping };
+  let listed: Promise<ListedDataset[]> | null = null;
+  return { revision, revisions, datasets: () => (listed ??= graph.datasets()), keeping };
 }

@@ -72,6 +72,7 @@ export const operationNames = [
   "CompareSide",
   "Complements",
   "CreateToken",
+  "Datasets",
   "EnterpriseAsTarget",
   "EnterpriseDoings",
   "EnterpriseList",

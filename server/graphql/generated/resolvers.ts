@@ -1,11 +1,12 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
+import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, DatasetLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
 import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/search/name-search.ts';
+import type { ToldConflict, ToldValue } from '../../domain/datasets.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
@@ -119,6 +120,7 @@ export type Query = {
   leaders?: Maybe<Array<Leader>>;
   groupStop?: Maybe<GroupStop>;
   cascade?: Maybe<Cascade>;
+  datasets?: Maybe<Array<Dataset>>;
   decisionRules?: Maybe<Array<DecisionRule>>;
   enterprise?: Maybe<Enterprise>;
   enterprises?: Maybe<EnterpriseConnection>;
@@ -975,6 +977,32 @@ export type Cascade = {
 export type CascadeLoss = {
   enterprise: Enterprise;
   loss: Scalars['Float']['output'];
+};
+
+export type Dataset = Node & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  chain?: Maybe<Chain>;
+  facts: Scalars['Int']['output'];
+  loadedAt?: Maybe<Scalars['DateTime']['output']>;
+  changedFiles: Array<Scalars['String']['output']>;
+  load?: Maybe<Scalars['String']['output']>;
+  refusal?: Maybe<Scalars['String']['output']>;
+  conflicts: Array<FactConflict>;
+};
+
+export type FactConflict = {
+  fact: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  kind: Scalars['String']['output'];
+  field: Scalars['String']['output'];
+  values: Array<FactValue>;
+};
+
+export type FactValue = {
+  dataset: Dataset;
+  value?: Maybe<Scalars['String']['output']>;
+  counts: Scalars['Boolean']['output'];
 };
 
 export type DecisionRule = {
@@ -2365,6 +2393,9 @@ export type ResolversTypes = {
   Leader: ResolverTypeWrapper<Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversTypes['Enterprise'], factors: Array<ResolversTypes['Factor']> }>;
   Cascade: ResolverTypeWrapper<Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversTypes['Enterprise']>, losses: Array<ResolversTypes['CascadeLoss']>, lostProducts: Array<ResolversTypes['Product']> }>;
   CascadeLoss: ResolverTypeWrapper<Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
+  Dataset: ResolverTypeWrapper<DatasetLine>;
+  FactConflict: ResolverTypeWrapper<ToldConflict>;
+  FactValue: ResolverTypeWrapper<ToldValue>;
   DecisionRule: ResolverTypeWrapper<DecisionRuleRecord>;
   RuleAnswer: RuleAnswer;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
@@ -2556,6 +2587,9 @@ export type ResolversParentTypes = {
   Leader: Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversParentTypes['Enterprise'], factors: Array<ResolversParentTypes['Factor']> };
   Cascade: Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversParentTypes['Enterprise']>, losses: Array<ResolversParentTypes['CascadeLoss']>, lostProducts: Array<ResolversParentTypes['Product']> };
   CascadeLoss: Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
+  Dataset: DatasetLine;
+  FactConflict: ToldConflict;
+  FactValue: ToldValue;
   DecisionRule: DecisionRuleRecord;
   Enterprise: EnterpriseFact;
   SupplyLink: RelationFact;
@@ -2744,6 +2778,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   leaders?: Resolver<Maybe<Array<ResolversTypes['Leader']>>, ParentType, ContextType, RequireFields<QueryLeadersArgs, 'chain' | 'region' | 'first'>>;
   groupStop?: Resolver<Maybe<ResolversTypes['GroupStop']>, ParentType, ContextType, RequireFields<QueryGroupStopArgs, 'chain' | 'region' | 'enterprise'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
+  datasets?: Resolver<Maybe<Array<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
@@ -3111,6 +3146,33 @@ export type CascadeResolvers<ContextType = Context, ParentType extends Resolvers
 export type CascadeLossResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeLoss'] = ResolversParentTypes['CascadeLoss']> = {
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
   loss?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  changedFiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['FactConflict']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConflict'] = ResolversParentTypes['FactConflict']> = {
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
+};
+
+export type FactValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactValue'] = ResolversParentTypes['FactValue']> = {
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DecisionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DecisionRule'] = ResolversParentTypes['DecisionRule']> = {
@@ -3507,7 +3569,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -4043,6 +4105,9 @@ export type Resolvers<ContextType = Context> = {
   Leader?: LeaderResolvers<ContextType>;
   Cascade?: CascadeResolvers<ContextType>;
   CascadeLoss?: CascadeLossResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  FactConflict?: FactConflictResolvers<ContextType>;
+  FactValue?: FactValueResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;

@@ -8,6 +8,7 @@ import type { LeaderFactorKey } from '../../analysis/network/leaders.ts';
 import type { TargetFactorKey } from '../../analysis/targets/target-factors.ts';
 import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
+import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type {
   Absence,
@@ -64,10 +65,16 @@ export interface RevisionLine extends Omit<RevisionRecord, 'id'> {
   id: string;
 }
 
+/** A dataset as the schema shows it: its id is set apart from that of its chain. */
+export interface DatasetLine extends Omit<ListedDataset, 'id'> {
+  noun: 'DATASET';
+  id: string;
+}
+
 /** What happens around the chain. */
 export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBatch | PolicyLine;
 export type RecordNode = RecordEntity | Claim | Milestone | Passage;
 
 export type AnyEntity = Chain | Region | Product | Process | Enterprise | RecordEntity;
 export type AnyFact = Absence | Survey | Production | NeedLine | Relation | PlantSize | Signal | Claim | Milestone;
-export type AnyNode = AnyEntity | AnyFact | Source | Passage | RevisionLine;
+export type AnyNode = AnyEntity | AnyFact | Source | Passage | RevisionLine | DatasetLine;

@@ -27,7 +27,7 @@ const FACT_TYPES = {
   MILESTONE: 'ProjectMilestone',
 } as const satisfies Record<Exclude<AnyFact['noun'], 'RELATION'>, string>;
 
-const OTHER_TYPES = { SOURCE: 'Source', PASSAGE: 'Passage', REVISION: 'Revision' } as const;
+const OTHER_TYPES = { SOURCE: 'Source', PASSAGE: 'Passage', REVISION: 'Revision', DATASET: 'Dataset' } as const;
 
 export function typeNameOf(value: AnyNode) {
   if (value.noun in OTHER_TYPES) return OTHER_TYPES[value.noun as keyof typeof OTHER_TYPES];

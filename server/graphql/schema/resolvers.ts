@@ -7,12 +7,15 @@ import { BalancePart } from '../resolvers/BalancePart.ts';
 import { Chain } from '../resolvers/Chain.ts';
 import { ChainMap } from '../resolvers/ChainMap.ts';
 import { ChainMapNode } from '../resolvers/ChainMapNode.ts';
+import { Dataset } from '../resolvers/Dataset.ts';
 import { Date as DateScalar } from '../resolvers/Date.ts';
 import { DateTime } from '../resolvers/DateTime.ts';
 import { Enterprise } from '../resolvers/Enterprise.ts';
 import { Entity } from '../resolvers/Entity.ts';
 import { Evidence } from '../resolvers/Evidence.ts';
 import { Fact } from '../resolvers/Fact.ts';
+import { FactConflict } from '../resolvers/FactConflict.ts';
+import { FactValue } from '../resolvers/FactValue.ts';
 import { Factor } from '../resolvers/Factor.ts';
 import { Flow } from '../resolvers/Flow.ts';
 import { Gap } from '../resolvers/Gap.ts';
@@ -47,6 +50,7 @@ import { compareRegions } from '../resolvers/Query/compareRegions.ts';
 import { concentration } from '../resolvers/Query/concentration.ts';
 import { coverage } from '../resolvers/Query/coverage.ts';
 import { critical } from '../resolvers/Query/critical.ts';
+import { datasets } from '../resolvers/Query/datasets.ts';
 import { enterprise } from '../resolvers/Query/enterprise.ts';
 import { enterprises } from '../resolvers/Query/enterprises.ts';
 import { gap } from '../resolvers/Query/gap.ts';
@@ -100,6 +104,7 @@ export const resolvers: Resolvers = {
     concentration,
     coverage,
     critical,
+    datasets,
     enterprise,
     enterprises,
     gap,
@@ -143,12 +148,15 @@ export const resolvers: Resolvers = {
   Chain,
   ChainMap,
   ChainMapNode,
+  Dataset,
   Date: DateScalar,
   DateTime,
   Enterprise,
   Entity,
   Evidence,
   Fact,
+  FactConflict,
+  FactValue,
   Factor,
   Flow,
   Gap,

@@ -91,13 +91,15 @@ export function keyLabelOf(labels: readonly string[]): Label {
   return labels.find((label) => (KEY_LABELS as readonly string[]).includes(label)) as Label;
 }
 
+/** @param row `id`, `labels` and `props` of a node */
 export function toNode(label: Label, row: Row): NodePart {
   const also = (row['labels'] as Label[]).filter((other) => other !== label && other === SECOND_LABELS[label]);
   const id = row['id'] as string;
   return { label, id, also, props: row['props'] as Params, owner: keyOf({ label, id }) };
 }
 
-function toLink(type: Link, row: Row): LinkPart {
+/** @param row `from`, `fromLabels`, `to`, `toLabels` and `props` of a link */
+export function toLink(type: Link, row: Row): LinkPart {
   const from = { label: keyLabelOf(row['fromLabels'] as string[]), id: row['from'] as string };
   const to = { label: keyLabelOf(row['toLabels'] as string[]), id: row['to'] as string };
   return { type, from, to, props: row['props'] as Params, owner: keyOf(from) };

@@ -26,6 +26,7 @@ function start(limits: Partial<ThreadLimits>): void {
   threads = createAnsweringThreads({
     graph: { revisions: () => Promise.resolve([]) },
     access: accessWithoutAccounts(),
+    datasets: () => Promise.resolve([]),
     log,
     limits: { threads: 1, threadMegabytes: 512, workSeconds: 60, queue: 10, cacheMegabytes: 256, ...limits },
     textsFolder: null,

@@ -1,4 +1,4 @@
-import { toLocalDay } from '../../tools/local-time.ts';
+import { toLocalDay } from './local-time.ts';
 
 /** A moment as the reader's clock shows it, to the minute: `2026-11-30 16:05`; null for none. */
 export function toMoment(iso: string | null | undefined): string | null {

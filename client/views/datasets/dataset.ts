@@ -1,0 +1,3 @@
+import type { DatasetsQuery } from '../../api/generated.ts';
+
+export type Dataset = NonNullable<DatasetsQuery['datasets']>[number];
