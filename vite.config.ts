@@ -3,7 +3,7 @@ import { defineConfig, type UserConfig } from 'vite';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
- * start, the program of the threads that answer, and the commands). In development `vite` serves the client and passes the server's paths on.
+ * start, the programs of the threads that answer and that read the past, and the commands). In development `vite` serves the client and passes the server's paths on.
  */
 /** What users run, compiled with the server, so that `npm ci --omit=dev` leaves it working. */
 const commands = Object.fromEntries(
@@ -12,7 +12,11 @@ const commands = Object.fromEntries(
     `scripts/${name}.ts`,
   ]),
 );
-const serverPrograms = { main: 'server/main.ts', 'answer-thread': 'server/graphql/answering/answer-thread.ts' };
+const serverPrograms = {
+  main: 'server/main.ts',
+  'answer-thread': 'server/graphql/answering/answer-thread.ts',
+  'history-thread': 'server/history/history-thread.ts',
+};
 const serverPaths = ['/graphql', '^/account(/|$)', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
 const QUIET = ['MODULE_LEVEL_DIRECTIVE'];

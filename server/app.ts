@@ -32,6 +32,8 @@ import { speakItsLanguage } from './http/speak.ts';
 import { compressAnswers, countedFor, limitRate } from './http/traffic.ts';
 import { createUnread } from './http/unread.ts';
 import { checkHost, checkOrigin } from './http/who-may-ask.ts';
+import { createHistory } from './history/history.ts';
+import { readPast } from './http/read-past.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 
 export interface AppDeps {
@@ -45,6 +47,8 @@ export interface AppDeps {
   readiness: () => Promise<Readiness>;
   /** Folder of the reader's own copies of sources, `<source id>.txt`; null where none are served. */
   textsFolder?: string | null;
+  /** Where what was computed of the past is kept; null: in memory only. */
+  historyFolder?: string | null;
   limits: ThreadLimits;
   /** The compiled program of an answering thread, where it is not beside the server's own. */
   threadProgram?: URL;
@@ -68,8 +72,17 @@ export async function createApp(deps: AppDeps): Promise<App> {
   const app = express();
   const http = createHttpServer(app, log);
   const drain = createDrain(http);
+  const history = createHistory({
+    journal: () => graph.journal(),
+    newest: async () => (await graph.current()).revision.id,
+    cacheFolder: deps.historyFolder ?? null,
+    megabytes: deps.limits.threadMegabytes,
+    onBroken: (err) => log.error({ err }, 'The thread that reads the history broke; another one takes its place.'),
+    program: deps.threadProgram && new URL('history-thread.js', deps.threadProgram),
+  });
   const threads = createAnsweringThreads({
     graph,
+    history,
     access,
     datasets: deps.datasets,
     log,
@@ -97,16 +110,20 @@ export async function createApp(deps: AppDeps): Promise<App> {
     checkQuestion,
     expressMiddleware(apollo, {
       context: ({ req, res }) =>
-        createRequestContext(graph, {
-          language: currentLanguage(),
-          viewer: viewerOf(res),
-          caller: countedFor(req),
-          // They are the reader's own, who sits at this machine.
-          mayReadTexts: !settings.isOpen && isFromThisMachine(req),
-          signal: signalWhenGone(res),
-          hold: (bytes) => unread.hold(req, res, bytes),
-          onRefused: (fields) => access.noteRefused(viewerOf(res), fields),
-        }),
+        createRequestContext(
+          graph,
+          {
+            language: currentLanguage(),
+            viewer: viewerOf(res),
+            caller: countedFor(req),
+            // They are the reader's own, who sits at this machine.
+            mayReadTexts: !settings.isOpen && isFromThisMachine(req),
+            signal: signalWhenGone(res),
+            hold: (bytes) => unread.hold(req, res, bytes),
+            onRefused: (fields) => access.noteRefused(viewerOf(res), fields),
+          },
+          readPast(req.query['asof'], history),
+        ),
     }),
   );
   app.use(createPages(clientFolder, settings.isOpen), answerNotFound, createErrorHandler(log));
@@ -117,6 +134,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await drain.end();
       await apollo.stop();
       await threads.close();
+      await history.close();
     },
   };
 }

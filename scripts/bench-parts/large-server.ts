@@ -50,7 +50,14 @@ const packed = await packSnapshot({ id: 1, at, by: 'bench', note: null, added: 0
 const silent = () => undefined;
 const app = await createApp({
   access: accessWithoutAccounts(),
-  graph: { current: async () => packed, staleSince: () => null, revisions: async () => [packed.revision] },
+  graph: {
+    current: async () => packed,
+    staleSince: () => null,
+    revisions: async () => [packed.revision],
+    journal() {
+      throw new Error('These facts have no past.');
+    },
+  },
   datasets: async () => [],
   readiness: async () => ({ ready: true, revision: 1 }),
   limits: { threads: null, threadMegabytes: 512, workSeconds: 5, queue: 64, cacheMegabytes: 256 },

@@ -10,7 +10,7 @@ import { findChangedFiles, readSeedDataset, toSeedFolder, type SeedDataset } fro
 import { sayField, sayValue } from './contradiction.ts';
 import { readDecidedConflicts } from './decided-conflicts.ts';
 import { toCommand } from './keep-up.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_WORDS } from '../graph/label-words.ts';
 import { previewLoad } from './load-dataset.ts';
 
 interface Deps {

@@ -3,7 +3,7 @@ import { append } from '../domain/append.ts';
 import type { Sentence } from '../errors.ts';
 import { isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
 import type { Changes } from '../ingest/write/find-changes.ts';
-import { LABEL_WORDS } from './label-words.ts';
+import { LABEL_WORDS } from '../graph/label-words.ts';
 import { nameOf } from './node-name.ts';
 import type { LoadPlan } from './plan-load.ts';
 import { sayAdopted } from './say-adopted.ts';

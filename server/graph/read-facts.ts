@@ -56,43 +56,48 @@ export async function readFacts(session: GraphSession): Promise<GraphReading> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readRevision(session);
     if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
-    const facts: Facts = {
-      chains: await readChains(session),
-      regions: await readRegions(session),
-      products: await readProducts(session),
-      processes: await readProcesses(session),
-      enterprises: await readEnterprises(session),
-      productions: await readProductions(session),
-      needs: await readNeeds(session),
-      relations: await readRelations(session),
-      absences: await readAbsences(session),
-      surveys: await readSurveys(session),
-      goals: await readGoals(session),
-      plantSizes: await readPlantSizes(session),
-      parkCapacities: await readParkCapacities(session),
-      signals: await readSignals(session),
-      sources: await readSources(session),
-    };
-    const records: Records = {
-      people: await readPeople(session),
-      positions: await readPositions(session),
-      events: await readEvents(session),
-      agreements: await readAgreements(session),
-      projects: await readProjects(session),
-      milestones: await readMilestones(session),
-      batches: await readProjectBatches(session),
-      policyLines: await readPolicyLines(session),
-      decisionRules: await readDecisionRules(session),
-      indicators: await readIndicators(session),
-      claims: await readClaims(session),
-      passages: await readPassages(session),
-    };
-    const origins = await readOrigins(session);
+    const content = await readContent(session);
     if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
-    if (isSameRevision(await readRevision(session), before)) return { revision: before, facts, records, origins };
+    if (isSameRevision(await readRevision(session), before)) return { revision: before, ...content };
   }
   throw new GraphUnavailable({
     zh: '图谱正在被频繁改写，暂时读不到同一修订的数据，请稍后再试。',
     en: 'The graph is being rewritten so often that one revision cannot be read; try again in a moment.',
   });
+}
+
+/** Everything that a graph holds now; whoever calls sees to it that nobody writes meanwhile. */
+export async function readContent(session: GraphSession): Promise<Omit<GraphReading, 'revision'>> {
+  const facts: Facts = {
+    chains: await readChains(session),
+    regions: await readRegions(session),
+    products: await readProducts(session),
+    processes: await readProcesses(session),
+    enterprises: await readEnterprises(session),
+    productions: await readProductions(session),
+    needs: await readNeeds(session),
+    relations: await readRelations(session),
+    absences: await readAbsences(session),
+    surveys: await readSurveys(session),
+    goals: await readGoals(session),
+    plantSizes: await readPlantSizes(session),
+    parkCapacities: await readParkCapacities(session),
+    signals: await readSignals(session),
+    sources: await readSources(session),
+  };
+  const records: Records = {
+    people: await readPeople(session),
+    positions: await readPositions(session),
+    events: await readEvents(session),
+    agreements: await readAgreements(session),
+    projects: await readProjects(session),
+    milestones: await readMilestones(session),
+    batches: await readProjectBatches(session),
+    policyLines: await readPolicyLines(session),
+    decisionRules: await readDecisionRules(session),
+    indicators: await readIndicators(session),
+    claims: await readClaims(session),
+    passages: await readPassages(session),
+  };
+  return { facts, records, origins: await readOrigins(session) };
 }

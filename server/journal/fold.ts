@@ -13,24 +13,45 @@ export type FoldedRevision = RevisionSummary & { hash: string | null };
 
 type Begin = Extract<JournalRecord, { is: 'begin' }>;
 
-/** @param until the last revision that counts */
-export async function foldJournal(lines: AsyncIterable<JournalLine>, until = Infinity): Promise<Folded> {
+/** What the rows that were applied come to. */
+export interface Fold {
+  readonly nodes: ReadonlyMap<string, NodeRow>;
+  readonly links: ReadonlyMap<string, LinkRow>;
+  apply(row: Row): void;
+}
+
+export function createFold(): Fold {
   const nodes = new Map<string, NodeRow>();
   const links = new Map<string, LinkRow>();
-  const revisions: FoldedRevision[] = [];
-  const apply = (row: Row): void => {
-    const [known, key]: [Map<string, Row>, string] = 'node' in row ? [nodes, `${row.node} ${row.id}`] : [links, toLinkKey(row)];
-    if (row.after === null) known.delete(key);
-    else known.set(key, row);
+  return {
+    nodes,
+    links,
+    apply(row) {
+      const [known, key]: [Map<string, Row>, string] = 'node' in row ? [nodes, `${row.node} ${row.id}`] : [links, toLinkKey(row)];
+      if (row.after === null) known.delete(key);
+      else known.set(key, row);
+    },
   };
-  for await (const { begin, summary, hash, parts } of readRevisions(lines)) {
-    if (begin.revision > until) break;
-    for (const rows of parts) rows.forEach(apply);
-    for (const old of begin.history ?? []) if (old.revision !== begin.revision) revisions.push({ ...old, hash: null });
-    const told = begin.history?.find(({ revision }) => revision === begin.revision);
-    revisions.push({ ...(told ?? summary), hash });
+}
+
+/** @param until the last revision that counts */
+export async function foldJournal(lines: AsyncIterable<JournalLine>, until = Infinity): Promise<Folded> {
+  const { nodes, links, apply } = createFold();
+  const revisions: FoldedRevision[] = [];
+  for await (const told of readRevisions(lines)) {
+    if (told.begin.revision > until) break;
+    for (const rows of told.parts) rows.forEach(apply);
+    revisions.push(...toFoldedRevisions(told));
   }
   return { nodes, links, revisions };
+}
+
+/** The revision, behind those that a graph from before there were journals had. */
+export function toFoldedRevisions({ begin, summary, hash }: ToldRevision): FoldedRevision[] {
+  const history = begin.history ?? [];
+  const told = history.find(({ revision }) => revision === begin.revision);
+  const before = history.filter(({ revision }) => revision !== begin.revision).map((old) => ({ ...old, hash: null }));
+  return [...before, { ...(told ?? summary), hash }];
 }
 
 export interface ToldRevision {

@@ -5,6 +5,7 @@ import { GraphRefused, GraphUnavailable, IntendedError, type Sentence } from '..
 import { machineClock, type Clock } from '../graph/outage/clock.ts';
 import { guardSession, type GuardedSession } from '../graph/outage/guarded-session.ts';
 import { withDeadline } from '../graph/outage/with-deadline.ts';
+import { journalOf } from '../graph/graph-journal.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { GraphAccess } from '../graphql/context/graph-access.ts';
 import type { Log } from '../graphql/context/log.ts';
@@ -101,6 +102,7 @@ export function createGraphStarter(deps: GraphStarterDeps): GraphStarter {
     current,
     staleSince: () => graph?.known.staleness?.since ?? null,
     session: () => opened().session,
+    journal: () => journalOf(opened().session),
     revisions: async () => withDeadline(opened().keeper.revisions(), PATIENCE_MS, clock),
     async readiness() {
       try {

@@ -71,6 +71,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
     oidc:
       config.oidc && (await import('../access/oidc.ts')).createOidc(config.oidc, (err) => log.warn({ err }, 'The single sign-on failed.')),
     textsFolder: join(config.dataDir, 'sources'),
+    historyFolder: join(config.dataDir, 'history'),
     limits: config,
     datasets: createDatasetList({ session: () => graph.session(), folders: config.seeds }),
     readiness: () => graph.readiness(),

@@ -1,4 +1,5 @@
 import type { GraphSession, Row } from '../session.ts';
+import type { RevisionKind } from '../../journal/record.ts';
 import { number, text, textOrNull } from './row.ts';
 
 /** One committed change of the graph; `id` counts from 1, `at` is ISO 8601 in UTC. */
@@ -10,10 +11,15 @@ export interface RevisionRecord {
   added: number;
   changed: number;
   removed: number;
+  /** As the journal tells it. */
+  kind?: RevisionKind;
+  /** The dataset whose facts it brought; null where it was none's. */
+  dataset?: string | null;
 }
 
 const CYPHER = `MATCH (c:RevisionCounter) MATCH (n:Revision {id: c.number})
-RETURN n.id AS id, n.at AS at, n.by AS by, n.note AS note, n.added AS added, n.changed AS changed, n.removed AS removed`;
+RETURN n.id AS id, n.at AS at, n.by AS by, n.note AS note, n.added AS added, n.changed AS changed, n.removed AS removed,
+  n.kind AS kind, n.dataset AS dataset`;
 
 /** The newest revision, null in an empty graph. Cheap: it is asked before every answer on Neo4j. */
 export async function readRevision(session: GraphSession): Promise<RevisionRecord | null> {
@@ -35,5 +41,7 @@ export function toRevision(row: Row): RevisionRecord {
     added: number(row, 'added'),
     changed: number(row, 'changed'),
     removed: number(row, 'removed'),
+    kind: (textOrNull(row, 'kind') ?? 'REVISION') as RevisionKind,
+    dataset: textOrNull(row, 'dataset'),
   };
 }

@@ -4,6 +4,7 @@ import { LimitReached } from '../../analysis/method/budget.ts';
 import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { HistoryAsk } from '../../history/messages.ts';
 import type { Control } from '../../work/serve-work.ts';
 import { Context, type Reading } from '../context/context.ts';
 import { createErrorFormatter } from '../context/format-error.ts';
@@ -31,6 +32,7 @@ export async function answerQuestion(question: Question, reading: Reading, contr
   const loaders = createLoaders({
     revisions: () => ask('revisions') as Promise<RevisionRecord[]>,
     datasets: () => ask('datasets') as Promise<ListedDataset[]>,
+    history: async (what, about) => (await ask({ history: { what, ask: about } as HistoryAsk })) as never,
     keeping: createKeeping(ask, viewer),
   });
   const contextValue = new Context({ language, viewer, loaders, reading, texts, time: control, meter });

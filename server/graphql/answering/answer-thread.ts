@@ -26,10 +26,19 @@ process.on('unhandledRejection', (reason) => {
   if (!(reason instanceof GraphQLError)) throw reason;
 });
 let kept: Snapshot | null = null;
+/** The one revision of the past that was asked for last. */
+let past: Snapshot | null = null;
 
 serveWork<Question, Reading, Answer>({
-  prepare({ reading }) {
+  prepare({ reading, isPast }) {
     if ('error' in reading) return { error: fromSentError(reading.error) };
+    if (isPast) {
+      if (past && isSameRevision(past.revision, reading.packed.revision)) return { snapshot: past };
+      past = null;
+      past = openSnapshot(reading.packed);
+      buildModels(past);
+      return { snapshot: past };
+    }
     if (!kept || !isSameRevision(kept.revision, reading.packed.revision)) {
       // The old revision goes before the new one comes: both at once may be more than a thread has room for.
       kept = null;

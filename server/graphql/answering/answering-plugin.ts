@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { HeaderMap, type ApolloServerPlugin, type GraphQLResponse } from '@apollo/server';
 import type { GraphQLFormattedError, OperationDefinitionNode } from 'graphql';
+import { InvalidInput } from '../../errors.ts';
 import { fromSentError, toSentError } from '../../work/sent-error.ts';
 import type { Pool } from '../../work/pool.ts';
 import { currentRequest } from '../../request/current-request.ts';
@@ -8,10 +9,15 @@ import { createErrorFormatter } from '../context/format-error.ts';
 import type { Log } from '../context/log.ts';
 import type { RequestContext } from '../context/request-context.ts';
 import { AnswerText } from './answer-text.ts';
+import { toShown } from './cut-answer.ts';
 import { asksTypeNamesOnly } from './asks-type-names.ts';
 import type { Answer, Fault, Question } from './messages.ts';
 import { toShownEnd } from './shown-end.ts';
 
+const NOT_THE_PAST = new InvalidInput({
+  zh: '过去的修订不能改写；请去掉地址里的 asof 再提交。',
+  en: 'A revision of the past cannot be written; leave asof out of the address and send it again.',
+});
 /** From this estimate on a question is heavy: it starts searches, or reads a large part of the graph. */
 const HEAVY_COST = 5000;
 
@@ -24,7 +30,8 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
         // Apollo itself says what is wrong where no operation, or none that the schema has, is meant.
         const kind = (operation as OperationDefinitionNode | undefined)?.operation;
         if (kind === undefined || kind === 'subscription' || asksTypeNamesOnly(document, operation)) return null;
-        const { language, viewer, caller, mayReadTexts, reading, signal, cost } = contextValue;
+        const { language, viewer, caller, mayReadTexts, reading, isPast, signal, cost } = contextValue;
+        if (isPast && kind === 'mutation') return toResponse([toShown(NOT_THE_PAST)], 'null');
         const question: Question = {
           requestId: currentRequest()?.id ?? randomUUID(),
           document: source,
@@ -34,6 +41,7 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
           viewer,
           mayReadTexts,
           reading: 'packed' in reading ? reading : { error: toSentError(reading.error) },
+          isPast,
         };
         try {
           const lane = cost >= HEAVY_COST ? 'heavy' : 'quick';

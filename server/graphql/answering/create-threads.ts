@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createPool, type Pool } from '../../work/pool.ts';
 import { findProgram } from '../../work/start-program.ts';
+import type { History } from '../../history/history.ts';
 import { answerKeeping } from '../../access/keeping.ts';
 import type { Access } from '../../access/access.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
@@ -25,6 +26,7 @@ export interface ThreadLimits {
 
 export interface ThreadDeps {
   graph: Pick<GraphAccess, 'revisions'>;
+  history: Pick<History, 'answer'>;
   access: Access;
   /** The datasets of the graph and of the folders. */
   datasets: () => Promise<ListedDataset[]>;
@@ -42,14 +44,16 @@ const FEWEST = 2;
 const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
-export function createAnsweringThreads({ graph, access, datasets, log, limits, textsFolder, program }: ThreadDeps): Pool<Question, Answer> {
+export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer> {
+  const { graph, history, access, datasets, log, limits, textsFolder, program } = deps;
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
   const reply = (about: Ask): Promise<unknown> => {
     if (about === 'revisions') return graph.revisions();
-    return about === 'datasets' ? datasets() : answerKeeping(about, access);
+    if (about === 'datasets') return datasets();
+    return 'history' in about ? history.answer(about.history.what, about.history.ask) : answerKeeping(about, access);
   };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),

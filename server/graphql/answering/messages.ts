@@ -2,6 +2,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { KeepingAsk } from '../../access/keeping.ts';
 import type { Viewer } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import type { HistoryAsk } from '../../history/messages.ts';
 import type { SentError } from '../../work/sent-error.ts';
 import type { Language } from '../context/language.ts';
 
@@ -16,6 +17,8 @@ export interface Question {
   viewer: Viewer;
   mayReadTexts: boolean;
   reading: { packed: PackedSnapshot } | { error: SentError };
+  /** Whether it is asked of a revision of the past. */
+  isPast: boolean;
 }
 
 /** What a thread answers: the data as JSON text, which nobody parses again, and the errors as the caller sees them. */
@@ -32,8 +35,10 @@ export interface Fault {
   err: SentError | null;
 }
 
-/** What a thread may ask of the main thread: every revision of the graph, the datasets, or something of the accounts. */
-export type Ask = 'revisions' | 'datasets' | KeepingAsk;
+/**
+ * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, or something of the accounts.
+ */
+export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

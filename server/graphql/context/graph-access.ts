@@ -1,4 +1,5 @@
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import type { HistoryJournal } from '../../history/history.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 
 /** What the interface needs of the graph, whichever engine holds it and whether or not it is there yet. */
@@ -9,4 +10,6 @@ export interface GraphAccess {
   staleSince(): string | null;
   /** Every revision, newest first. @throws GraphUnavailable while it cannot be read */
   revisions(): Promise<RevisionRecord[]>;
+  /** The journal of the open graph. @throws GraphUnavailable while there is none */
+  journal(): HistoryJournal;
 }

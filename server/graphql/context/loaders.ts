@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import type { History } from '../../history/history.ts';
+import type { ToldRevision } from '../../history/messages.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
 
@@ -15,15 +17,20 @@ export interface Loaders {
   revisions(): Promise<RevisionRecord[]>;
   /** The datasets of the graph and of the folders. */
   datasets(): Promise<ListedDataset[]>;
+  /** What revisions did, by number; null for one of which the journal does not tell. */
+  readonly told: DataLoader<number, ToldRevision | null>;
+  /** The past of the graph. */
+  readonly history: History['answer'];
   /** Accounts, tokens and the audit trail. */
   readonly keeping: AskKeeping;
 }
 
 interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
   keeping: AskKeeping;
+  history: History['answer'];
 }
 
-export function createLoaders({ keeping, ...graph }: LoaderDeps): Loaders {
+export function createLoaders({ keeping, history, ...graph }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
@@ -31,5 +38,9 @@ export function createLoaders({ keeping, ...graph }: LoaderDeps): Loaders {
     return ids.map((id) => byId.get(id) ?? null);
   });
   let listed: Promise<ListedDataset[]> | null = null;
-  return { revision, revisions, datasets: () => (listed ??= graph.datasets()), keeping };
+  const told = new DataLoader<number, ToldRevision | null>(async (ids) => {
+    const found = new Map((await history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
+    return ids.map((id) => found.get(id) ?? null);
+  });
+  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping };
 }

@@ -14,6 +14,8 @@ export interface RequestContext {
   readonly reading: PackedReading;
   /** Null while the graph cannot be read. */
   readonly revision: number | null;
+  /** Whether it is read at a revision of the past that the caller named. */
+  readonly isPast: boolean;
   /** As of when everything is read, where the graph could not be asked whether that is the newest; else null. */
   readonly staleSince: string | null;
   /** Who asks, as far as callers are told apart: they take turns. */
@@ -32,9 +34,16 @@ export interface RequestContext {
 
 type Caller = Pick<RequestContext, 'language' | 'viewer' | 'caller' | 'mayReadTexts' | 'signal' | 'hold' | 'onRefused'>;
 
-/** Reads the current revision once; a failure is kept until a field asks. */
-export async function createRequestContext(graph: GraphAccess, caller: Caller): Promise<RequestContext> {
-  const reading = await graph.current().then(
+/**
+ * Reads one revision once; a failure is kept until a field asks.
+ * @param past reads the revision of the past that the caller named; null for the newest
+ */
+export async function createRequestContext(
+  graph: GraphAccess,
+  caller: Caller,
+  past: (() => Promise<PackedSnapshot>) | null = null,
+): Promise<RequestContext> {
+  const reading = await (past ?? (() => graph.current()))().then(
     (packed): PackedReading => ({ packed }),
     (error: unknown): PackedReading => ({ error }),
   );
@@ -43,6 +52,7 @@ export async function createRequestContext(graph: GraphAccess, caller: Caller): 
     ...caller,
     reading,
     revision: isRead ? reading.packed.revision.id : null,
+    isPast: past !== null,
     staleSince: isRead ? graph.staleSince() : null,
     cost: 0,
   };

@@ -127,6 +127,9 @@ export type Query = {
   events?: Maybe<EventConnection>;
   gaps?: Maybe<GapConnection>;
   gap?: Maybe<Gap>;
+  gapHistory?: Maybe<GapChangeConnection>;
+  compareRevisions?: Maybe<RevisionDiff>;
+  chainHistory?: Maybe<ChainHistory>;
   industryForest?: Maybe<IndustryForest>;
   clusters?: Maybe<Array<Cluster>>;
   matching?: Maybe<MatchingConnection>;
@@ -318,6 +321,29 @@ export type QueryGapArgs = {
   product: Scalars['ID']['input'];
   weights?: InputMaybe<Array<FactorWeight>>;
   scenario?: InputMaybe<ScenarioChange>;
+};
+
+
+export type QueryGapHistoryArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  product?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCompareRevisionsArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+};
+
+
+export type QueryChainHistoryArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
 };
 
 
@@ -1398,6 +1424,57 @@ export type GapEdge = {
   node: Gap;
 };
 
+export type GapChangeKind =
+  | 'OPENED'
+  | 'CLOSED'
+  | 'KIND_CHANGED'
+  | 'ON_THE_WAY'
+  | 'VERIFIED_ABSENT';
+
+export type GapChange = {
+  revision: Revision;
+  gap: GapKind;
+  product: Product;
+  change: GapChangeKind;
+  cause: Scalars['String']['output'];
+};
+
+export type GapChangeConnection = {
+  edges: Array<GapChangeEdge>;
+  nodes: Array<GapChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type GapChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: GapChange;
+};
+
+export type RevisionDiff = {
+  from: Revision;
+  to: Revision;
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  removed: Scalars['Int']['output'];
+  gaps: Array<GapChange>;
+};
+
+export type ChainNumbers = {
+  revision: Revision;
+  recorded: Scalars['Int']['output'];
+  completeness?: Maybe<Scalars['Float']['output']>;
+  localSupply?: Maybe<Scalars['Float']['output']>;
+  extend: Scalars['Int']['output'];
+  supplement: Scalars['Int']['output'];
+  strengthen: Scalars['Int']['output'];
+};
+
+export type ChainHistory = {
+  numbers: Array<ChainNumbers>;
+  isWhole: Scalars['Boolean']['output'];
+};
+
 export type IndustryForest = {
   trees: Array<IndustryTree>;
   overlaps: Array<TreeOverlap>;
@@ -2069,6 +2146,65 @@ export type Revision = Node & {
   added: Scalars['Int']['output'];
   changed: Scalars['Int']['output'];
   removed: Scalars['Int']['output'];
+  kind: RevisionKind;
+  dataset?: Maybe<Scalars['String']['output']>;
+  counts: Array<NounCount>;
+  words: Array<Scalars['String']['output']>;
+  facts: FactChangeConnection;
+};
+
+
+export type RevisionFactsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RevisionKind =
+  | 'REVISION'
+  | 'OUTSIDE'
+  | 'TAKEN_OVER';
+
+export type NounCount = {
+  noun: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  removed: Scalars['Int']['output'];
+};
+
+export type FactChangeKind =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED';
+
+export type FactChange = {
+  id: Scalars['ID']['output'];
+  noun: Scalars['String']['output'];
+  nounName: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  what: FactChangeKind;
+  fields: Array<FieldChange>;
+  node?: Maybe<Node>;
+};
+
+export type FieldChange = {
+  field: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  part?: Maybe<Scalars['String']['output']>;
+  before?: Maybe<Scalars['String']['output']>;
+  after?: Maybe<Scalars['String']['output']>;
+};
+
+export type FactChangeConnection = {
+  edges: Array<FactChangeEdge>;
+  nodes: Array<FactChange>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type FactChangeEdge = {
+  cursor: Scalars['String']['output'];
+  node: FactChange;
 };
 
 export type RevisionConnection = {
@@ -2428,6 +2564,13 @@ export type ResolversTypes = {
   GapFilter: GapFilter;
   GapConnection: ResolverTypeWrapper<Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapEdge']>, nodes: Array<ResolversTypes['Gap']> }>;
   GapEdge: ResolverTypeWrapper<Omit<GapEdge, 'node'> & { node: ResolversTypes['Gap'] }>;
+  GapChangeKind: GapChangeKind;
+  GapChange: ResolverTypeWrapper<Omit<GapChange, 'revision' | 'product'> & { revision: ResolversTypes['Revision'], product: ResolversTypes['Product'] }>;
+  GapChangeConnection: ResolverTypeWrapper<Omit<GapChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['GapChangeEdge']>, nodes: Array<ResolversTypes['GapChange']> }>;
+  GapChangeEdge: ResolverTypeWrapper<Omit<GapChangeEdge, 'node'> & { node: ResolversTypes['GapChange'] }>;
+  RevisionDiff: ResolverTypeWrapper<Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversTypes['Revision'], to: ResolversTypes['Revision'], gaps: Array<ResolversTypes['GapChange']> }>;
+  ChainNumbers: ResolverTypeWrapper<Omit<ChainNumbers, 'revision'> & { revision: ResolversTypes['Revision'] }>;
+  ChainHistory: ResolverTypeWrapper<Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversTypes['ChainNumbers']> }>;
   IndustryForest: ResolverTypeWrapper<Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversTypes['IndustryTree']>, overlaps: Array<ResolversTypes['TreeOverlap']> }>;
   IndustryTree: ResolverTypeWrapper<Omit<IndustryTree, 'root' | 'products'> & { root: ResolversTypes['Enterprise'], products: Array<ResolversTypes['Product']> }>;
   TreeOverlap: ResolverTypeWrapper<Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversTypes['Enterprise']>, products: Array<ResolversTypes['Product']> }>;
@@ -2508,6 +2651,13 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionFact>;
   RegionLevel: RegionLevel;
   Revision: ResolverTypeWrapper<RevisionLine>;
+  RevisionKind: RevisionKind;
+  NounCount: ResolverTypeWrapper<NounCount>;
+  FactChangeKind: FactChangeKind;
+  FactChange: ResolverTypeWrapper<Omit<FactChange, 'fields' | 'node'> & { fields: Array<ResolversTypes['FieldChange']>, node?: Maybe<ResolversTypes['Node']> }>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  FactChangeConnection: ResolverTypeWrapper<Omit<FactChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['FactChangeEdge']>, nodes: Array<ResolversTypes['FactChange']> }>;
+  FactChangeEdge: ResolverTypeWrapper<Omit<FactChangeEdge, 'node'> & { node: ResolversTypes['FactChange'] }>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['RevisionEdge']>, nodes: Array<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -2614,6 +2764,12 @@ export type ResolversParentTypes = {
   GapFilter: GapFilter;
   GapConnection: Omit<GapConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapEdge']>, nodes: Array<ResolversParentTypes['Gap']> };
   GapEdge: Omit<GapEdge, 'node'> & { node: ResolversParentTypes['Gap'] };
+  GapChange: Omit<GapChange, 'revision' | 'product'> & { revision: ResolversParentTypes['Revision'], product: ResolversParentTypes['Product'] };
+  GapChangeConnection: Omit<GapChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['GapChangeEdge']>, nodes: Array<ResolversParentTypes['GapChange']> };
+  GapChangeEdge: Omit<GapChangeEdge, 'node'> & { node: ResolversParentTypes['GapChange'] };
+  RevisionDiff: Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversParentTypes['Revision'], to: ResolversParentTypes['Revision'], gaps: Array<ResolversParentTypes['GapChange']> };
+  ChainNumbers: Omit<ChainNumbers, 'revision'> & { revision: ResolversParentTypes['Revision'] };
+  ChainHistory: Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversParentTypes['ChainNumbers']> };
   IndustryForest: Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversParentTypes['IndustryTree']>, overlaps: Array<ResolversParentTypes['TreeOverlap']> };
   IndustryTree: Omit<IndustryTree, 'root' | 'products'> & { root: ResolversParentTypes['Enterprise'], products: Array<ResolversParentTypes['Product']> };
   TreeOverlap: Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversParentTypes['Enterprise']>, products: Array<ResolversParentTypes['Product']> };
@@ -2681,6 +2837,11 @@ export type ResolversParentTypes = {
   ProjectEdge: Omit<ProjectEdge, 'node'> & { node: ResolversParentTypes['Project'] };
   Region: RegionFact;
   Revision: RevisionLine;
+  NounCount: NounCount;
+  FactChange: Omit<FactChange, 'fields' | 'node'> & { fields: Array<ResolversParentTypes['FieldChange']>, node?: Maybe<ResolversParentTypes['Node']> };
+  FieldChange: FieldChange;
+  FactChangeConnection: Omit<FactChangeConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['FactChangeEdge']>, nodes: Array<ResolversParentTypes['FactChange']> };
+  FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['RevisionEdge']>, nodes: Array<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
   Date: Scalars['Date']['output'];
@@ -2785,6 +2946,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'chain' | 'region' | 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'chain' | 'region' | 'product'>>;
+  gapHistory?: Resolver<Maybe<ResolversTypes['GapChangeConnection']>, ParentType, ContextType, RequireFields<QueryGapHistoryArgs, 'chain' | 'region' | 'first'>>;
+  compareRevisions?: Resolver<Maybe<ResolversTypes['RevisionDiff']>, ParentType, ContextType, RequireFields<QueryCompareRevisionsArgs, 'chain' | 'region' | 'from' | 'to'>>;
+  chainHistory?: Resolver<Maybe<ResolversTypes['ChainHistory']>, ParentType, ContextType, RequireFields<QueryChainHistoryArgs, 'chain' | 'region'>>;
   industryForest?: Resolver<Maybe<ResolversTypes['IndustryForest']>, ParentType, ContextType, RequireFields<QueryIndustryForestArgs, 'chain' | 'region' | 'first'>>;
   clusters?: Resolver<Maybe<Array<ResolversTypes['Cluster']>>, ParentType, ContextType, RequireFields<QueryClustersArgs, 'chain' | 'region' | 'first'>>;
   matching?: Resolver<Maybe<ResolversTypes['MatchingConnection']>, ParentType, ContextType, RequireFields<QueryMatchingArgs, 'chain' | 'region' | 'first'>>;
@@ -3406,6 +3570,50 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
   node?: Resolver<ResolversTypes['Gap'], ParentType, ContextType>;
 };
 
+export type GapChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChange'] = ResolversParentTypes['GapChange']> = {
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  gap?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['GapChangeKind'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GapChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChangeConnection'] = ResolversParentTypes['GapChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['GapChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['GapChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChangeEdge'] = ResolversParentTypes['GapChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GapChange'], ParentType, ContextType>;
+};
+
+export type RevisionDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionDiff'] = ResolversParentTypes['RevisionDiff']> = {
+  from?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['GapChange']>, ParentType, ContextType>;
+};
+
+export type ChainNumbersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainNumbers'] = ResolversParentTypes['ChainNumbers']> = {
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  recorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  localSupply?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  extend?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplement?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  strengthen?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ChainHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHistory'] = ResolversParentTypes['ChainHistory']> = {
+  numbers?: Resolver<Array<ResolversTypes['ChainNumbers']>, ParentType, ContextType>;
+  isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type IndustryForestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryForest'] = ResolversParentTypes['IndustryForest']> = {
   trees?: Resolver<Array<ResolversTypes['IndustryTree']>, ParentType, ContextType>;
   overlaps?: Resolver<Array<ResolversTypes['TreeOverlap']>, ParentType, ContextType>;
@@ -3914,7 +4122,50 @@ export type RevisionResolvers<ContextType = Context, ParentType extends Resolver
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RevisionKind'], ParentType, ContextType>;
+  dataset?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['NounCount']>, ParentType, ContextType>;
+  words?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['FactChangeConnection'], ParentType, ContextType, RequireFields<RevisionFactsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NounCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NounCount'] = ResolversParentTypes['NounCount']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nounName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+  fields?: Resolver<Array<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  part?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FactChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChangeConnection'] = ResolversParentTypes['FactChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FactChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactChangeEdge'] = ResolversParentTypes['FactChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
 };
 
 export type RevisionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
@@ -4129,6 +4380,12 @@ export type Resolvers<ContextType = Context> = {
   Factor?: FactorResolvers<ContextType>;
   GapConnection?: GapConnectionResolvers<ContextType>;
   GapEdge?: GapEdgeResolvers<ContextType>;
+  GapChange?: GapChangeResolvers<ContextType>;
+  GapChangeConnection?: GapChangeConnectionResolvers<ContextType>;
+  GapChangeEdge?: GapChangeEdgeResolvers<ContextType>;
+  RevisionDiff?: RevisionDiffResolvers<ContextType>;
+  ChainNumbers?: ChainNumbersResolvers<ContextType>;
+  ChainHistory?: ChainHistoryResolvers<ContextType>;
   IndustryForest?: IndustryForestResolvers<ContextType>;
   IndustryTree?: IndustryTreeResolvers<ContextType>;
   TreeOverlap?: TreeOverlapResolvers<ContextType>;
@@ -4191,6 +4448,11 @@ export type Resolvers<ContextType = Context> = {
   ProjectEdge?: ProjectEdgeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
+  NounCount?: NounCountResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
+  FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
   Date?: GraphQLScalarType;

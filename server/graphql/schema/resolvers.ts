@@ -1,5 +1,6 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { accessQueries, accessTypes } from './access-resolvers.ts';
+import { historyQueries } from './history-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
 import { Balance } from '../resolvers/Balance.ts';
@@ -37,6 +38,7 @@ import { Statement } from '../resolvers/Statement.ts';
 import { SupplyLink } from '../resolvers/SupplyLink.ts';
 import { Survey } from '../resolvers/Survey.ts';
 import { Target } from '../resolvers/Target.ts';
+import { Revision } from '../resolvers/Revision.ts';
 import { analyse } from '../resolvers/Query/analyse.ts';
 import { asOf } from '../resolvers/Query/asOf.ts';
 import { balance } from '../resolvers/Query/balance.ts';
@@ -76,7 +78,6 @@ import { products } from '../resolvers/Query/products.ts';
 import { proof } from '../resolvers/Query/proof.ts';
 import { region } from '../resolvers/Query/region.ts';
 import { regions } from '../resolvers/Query/regions.ts';
-import { revisions } from '../resolvers/Query/revisions.ts';
 import { robustness } from '../resolvers/Query/robustness.ts';
 import { scenario } from '../resolvers/Query/scenario.ts';
 import { search } from '../resolvers/Query/search.ts';
@@ -90,6 +91,7 @@ import { unlocks } from '../resolvers/Query/unlocks.ts';
 export const resolvers: Resolvers = {
   Query: {
     ...accessQueries,
+    ...historyQueries,
     ...recordQueries,
     analyse,
     asOf,
@@ -130,7 +132,6 @@ export const resolvers: Resolvers = {
     proof,
     region,
     regions,
-    revisions,
     robustness,
     scenario,
     search,
@@ -171,6 +172,7 @@ export const resolvers: Resolvers = {
   Product,
   Production,
   Region,
+  Revision,
   SearchHit,
   Signal,
   Source,

@@ -25,6 +25,7 @@ async function parseSeeds(): Promise<{ packed: PackedSnapshot; regions: string[]
 function start(limits: Partial<ThreadLimits>): void {
   threads = createAnsweringThreads({
     graph: { revisions: () => Promise.resolve([]) },
+    history: { answer: () => Promise.reject(new Error('nobody asks of the past here')) },
     access: accessWithoutAccounts(),
     datasets: () => Promise.resolve([]),
     log,
@@ -42,6 +43,7 @@ const ask = (packed: PackedSnapshot, document: string, signal?: AbortSignal): Pr
       variables: {},
       language: 'en',
       reading: { packed },
+      isPast: false,
       requestId: 'test',
       mayReadTexts: false,
       viewer: localPerson('127.0.0.1'),

@@ -1,6 +1,6 @@
 /** What the labels of facts are called when they are counted. */
 import type { Sentence } from '../errors.ts';
-import { LABELS } from '../graph/vocabulary.ts';
+import { LABELS } from './vocabulary.ts';
 
 export const LABEL_WORDS: Readonly<Record<string, Sentence>> = {
   [LABELS.chain]: { zh: '产业链', en: 'chains' },

@@ -1,0 +1,24 @@
+import { mustFind } from '../../arguments/must-find.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { Busy } from '../../../errors.ts';
+import { netMoves } from '../../../history/net-moves.ts';
+import { toGapChanges } from '../../lines/to-gap-changes.ts';
+import { mustFindRevision, numberOf } from '../../nodes/revisions.ts';
+
+export const compareRevisions: QueryResolvers['compareRevisions'] = async (_, asked, context, { schema }) => {
+  const chain = mustFind(context.index.chains, asked.chain, 'chain').id;
+  const region = mustFind(context.index.regions, asked.region, 'region').id;
+  const two = [await mustFindRevision(asked.from, context), await mustFindRevision(asked.to, context)] as const;
+  const [from, to] = numberOf(two[0]) <= numberOf(two[1]) ? two : [two[1], two[0]];
+  const { loaders } = context;
+  const { added, changed, removed } = await loaders.history('compared', { from: numberOf(from), to: numberOf(to) });
+  const history = await loaders.history('gaps', { chain, region });
+  if (!history.isWhole) throw new Busy(NOT_YET);
+  const net = netMoves(history, numberOf(from), numberOf(to));
+  return { from, to, added, changed, removed, gaps: await toGapChanges(net, schema, context) };
+};
+
+const NOT_YET = {
+  zh: '历次修订的缺口还没有算完，请稍后再试；算过的会留着。',
+  en: 'The gaps of past revisions are still being computed; please try again in a moment, what is done is kept.',
+};

@@ -1,0 +1,18 @@
+import { mustFind } from '../../arguments/must-find.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { toGapChanges } from '../../lines/to-gap-changes.ts';
+import { toRevisionKey } from '../../nodes/revisions.ts';
+import { toConnection } from '../../paging/connection.ts';
+import { toListName } from '../../paging/cursor.ts';
+
+export const gapHistory: QueryResolvers['gapHistory'] = async (_, { first, after, ...question }, context, { schema }) => {
+  const chain = mustFind(context.index.chains, question.chain, 'chain').id;
+  const region = mustFind(context.index.regions, question.region, 'region').id;
+  if (question.product != null) mustFind(context.index.products, question.product, 'product');
+  const history = await context.loaders.history('gaps', { chain, region });
+  const changes = (await toGapChanges(history, schema, context)).filter(
+    ({ product }) => question.product == null || product.id === question.product,
+  );
+  const keyOf = ({ revision, product }: (typeof changes)[number]): string => `${toRevisionKey(revision)} ${product.id}`;
+  return toConnection(changes, { first, after }, toListName('gapHistory', question), keyOf);
+};

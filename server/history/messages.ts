@@ -1,0 +1,59 @@
+/** What the thread of history is asked, and what it answers. */
+import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
+import type { FactChange } from './fact-change.ts';
+import type { GapMove } from './gap-changes.ts';
+import type { ChainNumbers, HistoryPlace } from './gap-record.ts';
+
+/** How often each label was added, changed, removed, and the first facts by name. */
+export interface ToldRevision {
+  revision: number;
+  counts: readonly { label: string; added: number; changed: number; removed: number }[];
+  first: readonly Pick<FactChange, 'label' | 'name' | 'what'>[];
+}
+export interface OpenedRevision {
+  total: number;
+  facts: readonly FactChange[];
+}
+/** What was computed of one revision. */
+export interface GapRevision {
+  revision: number;
+  numbers: ChainNumbers;
+  moves: readonly GapMove[];
+}
+export interface GapHistory {
+  /** Oldest first; the first one is what the others are held against, and moved nothing. */
+  revisions: readonly GapRevision[];
+  /** Whether all that may be computed is: false where there was no time for it yet, and asking again goes on. */
+  isWhole: boolean;
+}
+export interface NetDifference {
+  added: number;
+  changed: number;
+  removed: number;
+}
+
+export interface HistoryAnswers {
+  facts: { ask: { revision: number }; answer: PackedSnapshot };
+  told: { ask: { revisions: readonly number[] }; answer: ToldRevision[] };
+  opened: { ask: { revision: number; skip: number; most: number }; answer: OpenedRevision };
+  gaps: { ask: HistoryPlace; answer: GapHistory };
+  compared: { ask: { from: number; to: number }; answer: NetDifference };
+}
+export type HistoryAsk = { [K in keyof HistoryAnswers]: { what: K; ask: HistoryAnswers[K]['ask'] } }[keyof HistoryAnswers];
+
+/** One question, and where the journal is. */
+export interface HistoryTask {
+  /** The folder of a journal in files; null where the lines are asked of the main thread. */
+  folder: string | null;
+  /** The newest revision that counts. */
+  until: number;
+  question: HistoryAsk;
+}
+/** What the thread asks of the main thread: lines after so many. */
+export interface LinesAsk {
+  after: number;
+}
+export interface HistorySettings {
+  /** Where what was computed is kept; null: in memory only. */
+  cacheFolder: string | null;
+}

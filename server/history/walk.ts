@@ -1,0 +1,53 @@
+/** Goes along a journal, revision by revision, with everything that is there after each. */
+import { NotFound } from '../errors.ts';
+import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import { createFold, readRevisions, toFoldedRevisions, type Fold } from '../journal/fold.ts';
+import type { JournalLine } from '../journal/line.ts';
+import type { RevisionSummary, Row } from '../journal/record.ts';
+
+/** One revision; `fold` is what is there after it, and moves on with the next. */
+export interface Step {
+  summary: RevisionSummary;
+  hash: string;
+  rows: readonly Row[];
+  fold: Fold;
+  /** Whether the revision is all that a graph from before there were journals held. */
+  isTakenOver: boolean;
+}
+
+/** @param until the newest revision that counts */
+export async function* walkJournal(lines: AsyncIterable<JournalLine>, until: number): AsyncGenerator<Step> {
+  const fold = createFold();
+  for await (const told of readRevisions(lines)) {
+    if (told.begin.revision > until) return;
+    const rows = told.parts.flat();
+    rows.forEach((row) => fold.apply(row));
+    const summary = toFoldedRevisions(told).at(-1)!;
+    yield { summary, hash: told.hash, rows, fold, isTakenOver: told.begin.kind === 'TAKEN_OVER' };
+    if (told.begin.revision === until) return;
+  }
+}
+
+/** The step of one revision. @throws NotFound in one sentence for one that the journal does not tell of */
+export async function walkTo(lines: AsyncIterable<JournalLine>, revision: number, newest: number): Promise<Step> {
+  let first: number | null = null;
+  for await (const step of walkJournal(lines, Math.min(revision, newest))) {
+    first ??= step.summary.revision;
+    if (step.summary.revision === revision) return step;
+  }
+  throw notTold(revision, first ?? 1, newest);
+}
+
+export function notTold(revision: number, first: number, newest: number): NotFound {
+  return new NotFound(
+    {
+      zh: `没有修订 ${revision} 的记录；日志里有的是修订 ${first} 到 ${newest}。`,
+      en: `There is no record of revision ${revision}; the journal tells of the revisions ${first} to ${newest}.`,
+    },
+    { revision: `revision:${revision}` },
+  );
+}
+
+export function toRecord({ revision, at, by, note, added, changed, removed, kind, dataset }: RevisionSummary): RevisionRecord {
+  return { id: revision, at, by, note, added, changed, removed, kind, dataset };
+}
