@@ -48,6 +48,7 @@ export function SiteAnswer({ product }: { product: string }) {
             value={chosen?.id}
             options={parks.map((park) => ({ value: park.id, label: nameOf(park) }))}
             popupMatchSelectWidth={false}
+            getPopupContainer={(at: HTMLElement) => at.closest('dialog') ?? document.body}
             onChange={(next: string | undefined) => change({ site: next ?? null })}
           />
         )}

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Doubted } from '../api/doubted.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useAddresses } from '../state/addresses.ts';
+import { Doubts } from './Doubts.tsx';
 import { formatInterval } from './format-interval.ts';
 
 interface Market {
@@ -11,11 +13,11 @@ interface Market {
 }
 
 interface Props {
-  gap: { product: { id: string }; market: Market | null; marketWithPlanned: Market | null };
+  gap: { product: { id: string }; market: Market | null; marketWithPlanned: Market | null; marketDoubted: Doubted };
 }
 
 /** What is needed of a product here a year, now and once what is planned runs, where that is more; opens the balance. */
-export function LocalMarket({ gap: { product, market, marketWithPlanned } }: Props) {
+export function LocalMarket({ gap: { product, market, marketWithPlanned, marketDoubted } }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const language = useRequestLanguage();
@@ -24,9 +26,12 @@ export function LocalMarket({ gap: { product, market, marketWithPlanned } }: Pro
   const later = marketWithPlanned && marketWithPlanned.lo > (market?.lo ?? 0) ? say(marketWithPlanned) : null;
   if (!now && !later) return <span className="lt-soft">{t(market ? 'widgets.market.unknown' : 'widgets.market.none')}</span>;
   return (
-    <Link to={addresses.balance(product.id)}>
-      {now && <div>{now}</div>}
-      {later && <div>{t('widgets.market.later', { amount: later })}</div>}
-    </Link>
+    <>
+      <Link to={addresses.balance(product.id)}>
+        {now && <div>{now}</div>}
+        {later && <div>{t('widgets.market.later', { amount: later })}</div>}
+      </Link>
+      <Doubts claims={marketDoubted} />
+    </>
   );
 }

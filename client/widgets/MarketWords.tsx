@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import type { Doubted } from '../api/doubted.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { Doubts } from './Doubts.tsx';
@@ -14,14 +15,16 @@ interface Market {
 interface Props {
   now: Market | null;
   then: Market | null;
-  /** The figures behind either that a rule speaks against; left out where there is no room for more than the number. */
-  doubted?: Parameters<typeof Doubts>[0]['claims'];
+  /** The figures behind either that a rule speaks against. */
+  doubted: Doubted;
+  /** Where there is no room for more than the number their mark is a sign. */
+  narrow?: boolean;
   /** The product: the words then open its balance. */
   product?: string;
 }
 
 /** What is needed of a product here a year, once what is planned runs where that is more: only what is known for certain. */
-export function MarketWords({ now, then, doubted = [], product }: Props) {
+export function MarketWords({ now, then, doubted, narrow = false, product }: Props) {
   const addresses = useAddresses();
   const { t } = useTranslation();
   const language = useRequestLanguage();
@@ -35,7 +38,8 @@ export function MarketWords({ now, then, doubted = [], product }: Props) {
   if (words === null) return null;
   return (
     <>
-      {product === undefined ? <span>{words}</span> : <Link to={addresses.balance(product)}>{words}</Link>} <Doubts claims={doubted} />
+      {product === undefined ? <span>{words}</span> : <Link to={addresses.balance(product)}>{words}</Link>}{' '}
+      <Doubts claims={doubted} look={narrow ? 'sign' : 'words'} />
     </>
   );
 }

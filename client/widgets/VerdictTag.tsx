@@ -6,8 +6,15 @@ import './verdict.css';
 /** In order of how much they need somebody's attention. */
 export const VERDICTS = WORDS.Verdict;
 
-/** The verdict of a rule over a figure, in words and a colour. */
-export function VerdictTag({ verdict }: { verdict: Verdict }) {
+/** The verdict of a rule over a figure, in words and a colour; as a sign of one letter where there is no room for words. */
+export function VerdictTag({ verdict, sign = false }: { verdict: Verdict; sign?: boolean }) {
   const { t } = useTranslation();
-  return <span className={`verdict verdict-${verdict.toLowerCase()}`}>{t(`quality.verdict.${verdict}`)}</span>;
+  const words = t(`quality.verdict.${verdict}`);
+  const look = `verdict verdict-${verdict.toLowerCase()}`;
+  if (!sign) return <span className={look}>{words}</span>;
+  return (
+    <span className={`${look} verdict-sign`} role="img" aria-label={words} title={words}>
+      !
+    </span>
+  );
 }

@@ -26,6 +26,21 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     await pages.param('product').toBe('anode_gr');
   });
 
+  it('lets a park be chosen for each gap that a plant here could close, in its address', async () => {
+    await pages.open('/invite?q=负极');
+    await row('人造石墨负极').getByRole('button', { name: '人造石墨负极：建在哪里' }).click();
+    await pages.param('siteOf').toBe('anode_gr');
+    const dialog = pages.page.getByRole('dialog', { name: '人造石墨负极：建在哪里' });
+    await pages.see(dialog).toContain('选了园区再比');
+    await dialog.getByRole('combobox', { name: '园区' }).click();
+    await dialog.getByTitle('金昌经济技术开发区').click();
+    await pages.see(dialog).toContain('无记录，不能判断够不够');
+    expect(await pages.axe('dialog[open]')).toEqual([]);
+    await dialog.getByRole('button', { name: '好' }).click();
+    await pages.param('siteOf').toBe(null);
+    await pages.count(row('人造石墨负极').getByRole('link', { name: '不一致' })).toBe(1);
+  });
+
   it('counts candidates as the service does', async () => {
     await pages.open('/invite');
     await pages.see('h1').toMatch(READ);

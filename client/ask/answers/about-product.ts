@@ -107,10 +107,10 @@ export const ABOUT_PRODUCT = {
     ofProduct,
     ({ product }) =>
       list(
-        (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year }) =>
+        (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year, doubted }) =>
           capacity === null || capacity === undefined
             ? []
-            : [{ ...asEnterprise(enterprise), amount: { value: capacity, unit: unit ?? null, year: year ?? null } }],
+            : [{ ...asEnterprise(enterprise), amount: { value: capacity, unit: unit ?? null, year: year ?? null, doubted } }],
         ),
       ),
     onMap,
@@ -118,7 +118,7 @@ export const ABOUT_PRODUCT = {
   market: answer(
     api.AskMarketDocument,
     ofProduct,
-    ({ gap }) => told(gap?.market ? 1 : 0, [], { market: gap?.market ?? null }),
+    ({ gap }) => told(gap?.market ? 1 : 0, [], { market: gap?.market ?? null, doubted: gap?.marketDoubted ?? [] }),
     (filled) => ({ gaps: thing(filled) }),
   ),
 } satisfies Partial<Record<QuestionId, Answer>>;

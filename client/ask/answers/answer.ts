@@ -1,5 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { Named } from '../../state/use-name-of.ts';
+import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
 
 /** What an answer lists: a name, and what it opens where it is that of a product, an enterprise or a project. */
@@ -10,6 +11,8 @@ export interface Amount {
   value: number;
   unit: string | null;
   year: number | null;
+  /** The figures behind it that a rule speaks against. */
+  doubted: Doubted;
 }
 
 /**
@@ -26,6 +29,8 @@ export interface Said {
   money?: number;
   /** An amount between two bounds; the sentence says it as `market`. */
   market?: { lo: number; hi: number | null; unit: string } | null;
+  /** The figures behind `market` that a rule speaks against. */
+  doubted?: Doubted;
 }
 
 /** Where the whole answer stands. */

@@ -13,6 +13,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 const SHOWN = 8;
@@ -53,14 +54,18 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
       </h2>
       <p role="status">
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
-        {said.text && <AsPrinted text={said.text} />}
+        {said.text && <AsPrinted text={said.text} />} {said.market && <Doubts claims={said.doubted ?? []} />}
         {found &&
           shown.map(({ id, kind: opens, amount, ...name }, at) => (
             <span key={`${at} ${name.name}`}>
               {at > 0 && t('ask.comma')}
               {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : <AsPrinted text={nameOf(name)} />}
-              {amount &&
-                ` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')}`}
+              {amount && (
+                <>
+                  {` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')} `}
+                  <Doubts claims={amount.doubted} look="sign" />
+                </>
+              )}
             </span>
           ))}
         {shown.length > 0 && more > 0 && t('ask.more', { count: more })}

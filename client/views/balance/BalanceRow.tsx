@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../api/language.ts';
 import type { Horizon } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { Ears } from '../../widgets/Ears.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { ProductName } from '../../widgets/names/ProductName.tsx';
@@ -55,6 +56,7 @@ export function BalanceRow({ row, horizon, open, onToggle }: Props) {
         </button>
         <span className="balance-verdict">
           <Verdict row={row} />
+          <Doubts claims={row.doubted} />
         </span>
       </div>
       <div id={detail} hidden={!open}>

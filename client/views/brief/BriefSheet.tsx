@@ -5,6 +5,7 @@ import { useCoverage } from '../../state/use-coverage.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useScope } from '../../state/scope.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { BriefTree } from './BriefTree.tsx';
 import { ROWS, type Brief, type Said } from './brief.ts';
@@ -46,12 +47,14 @@ export function BriefSheet({ brief, tag }: { brief: Brief; tag?: ReactNode }) {
           <SaidView said={brief.judgement} numbers={numbers} />
         </p>
         <dl className="brief-figures">
-          {brief.figures.map(({ value, word, mark }) => (
+          {brief.figures.map(({ value, word, mark, doubted = [] }) => (
             <div key={word}>
               <dt>
                 <MarkIcon mark={mark} /> {word}
               </dt>
-              <dd>{value}</dd>
+              <dd>
+                {value} <Doubts claims={doubted} look="sign" />
+              </dd>
             </div>
           ))}
         </dl>
@@ -141,7 +144,7 @@ function SaidView({ said, numbers }: { said: Said; numbers: Numbers }) {
   const cited = [...new Set(said.evidence.map(({ source }) => numbers.get(source.id)?.number))].filter((number) => number !== undefined);
   return (
     <>
-      <MarkIcon mark={said.mark} /> <AsPrinted text={said.text} />
+      <MarkIcon mark={said.mark} /> <AsPrinted text={said.text} /> <Doubts claims={said.doubted ?? []} look="sign" />
       {cited.length > 0 && <sup>{cited.slice(0, 6).join(',')}</sup>}
     </>
   );

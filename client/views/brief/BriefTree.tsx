@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 import type { Leaf, Tree } from './brief.ts';
 import type { Tightness } from './use-fit.ts';
@@ -63,7 +64,11 @@ function LeafView({ leaf }: { leaf: Leaf }) {
         {leaf.status && <StatusMark status={leaf.status} />}
         <AsPrinted text={leaf.name} />
       </span>
-      {leaf.amount && <span className="brief-amount">{leaf.amount}</span>}
+      {leaf.amount && (
+        <span className="brief-amount">
+          {leaf.amount} <Doubts claims={leaf.doubted ?? []} look="sign" />
+        </span>
+      )}
       {leaf.made && <span className="brief-made">{leaf.made}</span>}
     </li>
   );

@@ -112,6 +112,7 @@ function ChainSheet({ data, targets }: Props) {
         gives: firstOf(data).map((gap) => ({
           ...toProductLeaf(gap.product, nameOf),
           amount: formatInterval(largest(gap) ?? { lo: 0, hi: null, unit: '' }, language, { yearly: true }),
+          doubted: gap.marketDoubted,
         })),
       },
       callTitle: t('brief.chain.call'),

@@ -1,3 +1,4 @@
+import type { Doubted } from '../../api/doubted.ts';
 import type { EvidencePartsFragment, ProductStatus } from '../../api/generated.ts';
 import type { Mark } from '../../widgets/MarkIcon.tsx';
 
@@ -6,12 +7,15 @@ export interface Said {
   text: string;
   mark: Mark;
   evidence: readonly EvidencePartsFragment[];
+  /** The figures behind it that a rule speaks against. */
+  doubted?: Doubted;
 }
 /** One of the four numbers: how much, of what. A bound is part of the value. */
 export interface Figure {
   value: string;
   word: string;
   mark: Mark;
+  doubted?: Doubted;
 }
 /** Whom to call and by which way. */
 export interface Call {
@@ -32,6 +36,7 @@ export interface Leaf {
   name: string;
   status: ProductStatus | null;
   amount: string | null;
+  doubted?: Doubted;
   /** How it is made itself, where it is not here yet. */
   made: string | null;
 }

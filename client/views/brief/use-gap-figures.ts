@@ -33,7 +33,7 @@ export function useGapFigures(): (gap: Gap, targets: Targets, linked: number) =>
       function usersOf({ neededBy }: Gap): Figure {
         return { value: t('brief.figure.users', { count: neededBy.length }), word: t('brief.figure.usersWord'), mark: 'COMPUTED' };
       }
-      function marketOf({ market, marketWithPlanned }: Gap): Figure {
+      function marketOf({ market, marketWithPlanned, marketDoubted }: Gap): Figure {
         const later = marketWithPlanned !== null && marketWithPlanned.lo > (market?.lo ?? 0);
         const known = later ? marketWithPlanned : market;
         const value = known && formatInterval(known, language, { yearly: true });
@@ -41,6 +41,7 @@ export function useGapFigures(): (gap: Gap, targets: Targets, linked: number) =>
           value: value ?? t('brief.unknown'),
           word: t(later ? 'brief.figure.marketPlanned' : 'brief.figure.market'),
           mark: 'COMPUTED',
+          doubted: marketDoubted,
         };
       }
       function plantOf({ plantSize }: Gap): Figure {

@@ -4,7 +4,8 @@ import { LocalMarket } from '../../widgets/LocalMarket.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FirmLine } from './FirmLine.tsx';
 import { GapName } from './GapName.tsx';
-import type { GapRow, InviteTarget } from './rows.ts';
+import type { GapRow, InviteGap, InviteTarget } from './rows.ts';
+import { SiteButton } from './SiteDialog.tsx';
 import { SmallestPlant } from './SmallestPlant.tsx';
 import { SignalList } from './SignalList.tsx';
 import { VerifyList } from './VerifyList.tsx';
@@ -24,7 +25,7 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
       columns={[
         { head: t('invite.column.gap'), cell: ({ gap }) => <GapName gap={gap} /> },
         { head: t('invite.column.market'), cell: ({ gap }) => <LocalMarket gap={gap} /> },
-        { head: t('invite.column.smallest'), cell: ({ gap }) => <SmallestPlant gap={gap} /> },
+        { head: t('invite.column.smallest'), cell: ({ gap }) => <Plant gap={gap} /> },
         { head: t('invite.column.makers'), cell: (row) => <Makers row={row} /> },
         { head: t('invite.column.waysIn'), cell: ({ of }) => <WaysIn of={of} /> },
         { head: t('invite.column.signal'), cell: ({ of }) => <SignalList targets={[...of.MAKER, ...of.SUPPLIER, ...of.WAY_IN]} /> },
@@ -34,6 +35,16 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
         },
       ]}
     />
+  );
+}
+
+/** How large a plant would be at least, and of what a plant here could close, where it could stand. */
+function Plant({ gap }: { gap: InviteGap }) {
+  return (
+    <>
+      <SmallestPlant gap={gap} />
+      {gap.kind !== 'STRENGTHEN' && gap.way === 'INVITE' && <SiteButton product={gap.product} />}
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { FirmTable } from './FirmTable.tsx';
 import { GapTable } from './GapTable.tsx';
 import { INVITE_STATE } from './invite-state.ts';
+import { SiteDialog } from './SiteDialog.tsx';
 import { InviteTools } from './InviteTools.tsx';
 import { useInvite } from './use-invite.ts';
 import { useRows } from './use-rows.ts';
@@ -23,6 +24,7 @@ export function InviteScreen() {
   const list = useInvite();
   const { rows, firms, places } = useRows(list.nodes, state);
   const total = list.total ?? 0;
+  const placed = list.nodes.find(({ product }) => product.id === state.siteOf);
   const served = list.nodes.filter(({ candidates }) => candidates > 0).length;
   const title =
     list.isWhole && total > 0
@@ -53,6 +55,7 @@ export function InviteScreen() {
           </>
         )}
       </ScreenFrame>
+      {placed && <SiteDialog key={placed.id} product={placed.product} />}
       <SidePanel />
     </div>
   );

@@ -12,6 +12,8 @@ export const INVITE_STATE = {
   /** A region: only firms inside it. */
   place: idParam('place'),
   product: idParam('product'),
+  /** The product whose site is asked for. */
+  siteOf: idParam('siteOf'),
 };
 
 export type InviteState = StateOf<typeof INVITE_STATE>;

@@ -53,7 +53,9 @@ function Thing({ gap }: { gap: FirstGap }) {
         <Clamped text={gap.reason} />
       </div>
       <div className="ov-thing-ways lt-soft">
-        <MarketWords now={gap.market} then={gap.marketWithPlanned} />
+        <span>
+          <MarketWords now={gap.market} then={gap.marketWithPlanned} doubted={gap.marketDoubted} narrow />
+        </span>
         <Link to={ask('targets')}>{t('overview.first.candidates', { count: gap.candidates })}</Link>
         <Link className="ov-thing-how" to={ask(kind === 'STRENGTHEN' ? 'stops' : 'packages')}>
           {t(kind === 'STRENGTHEN' ? 'overview.first.stops' : 'overview.first.how')}

@@ -13,18 +13,20 @@ interface Props {
   value: string;
   /** What it is made of, recorded and to be verified apart. */
   said: ReactNode;
+  /** The mark of the figures behind it that a rule speaks against. */
+  mark?: ReactNode;
   bar: readonly BarPart[];
   /** Where the whole of it stands. */
   to: string;
 }
 
 /** One of the numbers at the head; all of it opens where the number comes from. */
-export function NumberCard({ name, value, said, bar, to }: Props) {
+export function NumberCard({ name, value, said, mark, bar, to }: Props) {
   return (
     <Link to={to} className="ov-card ov-number">
       <span className="ov-number-name">{name}</span>
       <span className="ov-number-line">
-        <strong>{value}</strong> <span className="lt-soft">{said}</span>
+        <strong>{value}</strong> <span className="lt-soft">{said}</span> {mark}
       </span>
       <span className="ov-bar" aria-hidden="true">
         {bar.map(({ share, look }) => (

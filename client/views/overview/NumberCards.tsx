@@ -8,6 +8,7 @@ import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { findSpare } from '../../tools/spare.ts';
 import { countProducts } from '../../widgets/chain-counts.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { isAvailable } from '../../widgets/status.ts';
 import { NumberCard } from './NumberCard.tsx';
@@ -92,12 +93,13 @@ function Spare() {
         to={addresses.balance()}
       />
     );
-  const { product, supply, need } = top;
+  const { product, supply, need, doubted } = top;
   return (
     <NumberCard
       name={t('overview.number.spareOf', { name: nameOf(product) })}
       value={formatInterval(need, language, { yearly: true }) ?? t('overview.number.unrecorded')}
       said={t('overview.number.madeHere', { amount: formatInterval(supply, language, { yearly: true }) })}
+      mark={<Doubts claims={doubted} look="still" />}
       bar={[{ share: need.lo / Math.max(supply.lo, need.lo, 1), look: 'warn' }]}
       to={addresses.screen('/balance', { open: product.id, part: 'spare' })}
     />

@@ -5,6 +5,7 @@ import type { ProjectStage } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { STAGES, type PolicyRow } from './project-words.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -67,6 +68,7 @@ export function PolicyMatrix({ lines }: { lines: readonly PolicyRow[] }) {
               isNumber: true,
               cell: ({ line }) => line.projects.filter(({ inChain }) => !inChain).length,
             },
+            { head: t('projects.policy.doubted'), cell: ({ line }) => <Doubts claims={line.doubted} /> },
             { head: t('projects.policy.sources'), cell: ({ line }) => <SourceLinks evidence={line.evidence} fact={line.id} /> },
           ]}
         />

@@ -668,6 +668,7 @@ export type Balance = {
   product: Product;
   supply: Interval;
   need: Interval;
+  doubted: Array<Claim>;
   verdict?: Maybe<BalanceVerdict>;
   short?: Maybe<Interval>;
   usedHere?: Maybe<Interval>;
@@ -1320,6 +1321,11 @@ export type Gap = {
   packages?: Maybe<PackageSearch>;
   proof?: Maybe<Proof>;
   inOtherChains: Array<OtherChain>;
+};
+
+
+export type GapMarketDoubtedArgs = {
+  horizon?: InputMaybe<Horizon>;
 };
 
 
@@ -3025,6 +3031,7 @@ export type BalanceResolvers<ContextType = Context, ParentType extends Resolvers
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   supply?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   need?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   verdict?: Resolver<Maybe<ResolversTypes['BalanceVerdict']>, ParentType, ContextType>;
   short?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   usedHere?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
@@ -3502,7 +3509,7 @@ export type GapResolvers<ContextType = Context, ParentType extends ResolversPare
   plantSize?: Resolver<Maybe<ResolversTypes['PlantSize']>, ParentType, ContextType>;
   market?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   marketWithPlanned?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
-  marketDoubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
+  marketDoubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType, Partial<GapMarketDoubtedArgs>>;
   onTheWay?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plannedBy?: Resolver<Array<ResolversTypes['Production']>, ParentType, ContextType>;
   projects?: Resolver<Array<ResolversTypes['Project']>, ParentType, ContextType>;

@@ -56,7 +56,7 @@ export const Gap: GapResolvers = {
   plantSize: (gap) => plantSizeOf(gap),
   market: (gap) => toMarketLine(gap, 'NOW'),
   marketWithPlanned: (gap) => toMarketLine(gap, 'WITH_PLANNED'),
-  marketDoubted: (gap, _, context) => doubtedAbout(findMarketRows(gap), context),
+  marketDoubted: (gap, { horizon }, context) => doubtedAbout(findMarketRows(gap, horizon ? [horizon] : HORIZONS), context),
   onTheWay: (gap) => isOnTheWay(gap),
   plannedBy: (gap) => plannedBy(gap),
   projects: ({ view, number }) => findProjectsFor(view, number).all,
@@ -81,9 +81,9 @@ function toMarketLine({ view, number }: GapLine, horizon: Horizon) {
   return market && toYearlyLine(market, view.model.products[number]!);
 }
 
-/** The productions whose figures the market rests on, now and with what is planned. */
-function findMarketRows({ view, number }: GapLine): string[] {
-  return HORIZONS.flatMap((horizon) => {
+/** The productions whose figures the market rests on. */
+function findMarketRows({ view, number }: GapLine, horizons: readonly Horizon[]): string[] {
+  return horizons.flatMap((horizon) => {
     const balances = findBalances(view, horizon);
     return findUsers(balances, number).flatMap((part) => rowsBehind({ ...part, balances, of: number }));
   });

@@ -9,6 +9,7 @@ const span = (lo: number, hi: number | null = lo) => ({ lo, hi, unit: 't/a' });
 const row = (id: string, given: Partial<Row> & { stage?: number; trade?: Row['product']['trade'] }): Row => ({
   product: { id, name: id, nameEn: id, stage: given.stage ?? 3, unit: 't', trade: given.trade ?? 'WIDE' },
   status: 'STRONG',
+  doubted: [],
   verdict: null,
   mustGo: false,
   mainUse: null,

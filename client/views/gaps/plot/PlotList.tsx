@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../../api/language.ts';
 import { useNameOf } from '../../../state/use-name-of.ts';
+import { Doubts } from '../../../widgets/Doubts.tsx';
 import { formatInterval } from '../../../widgets/format-interval.ts';
 import { gapWordKey } from '../../../widgets/status.ts';
 import { useRovingFocus } from '../../../widgets/use-roving-focus.ts';
@@ -50,7 +51,8 @@ export function PlotList({ points, lit, light, open, height }: Props) {
                 tonnes === null ? null : formatInterval({ lo: tonnes, hi: null, unit: 't/a' }, language, { yearly: true }),
               ]
                 .filter((part) => part !== null)
-                .join(' · ')}
+                .join(' · ')}{' '}
+              {tonnes !== null && <Doubts claims={gap.marketDoubted} look="still" />}
             </span>
           </button>
         </li>

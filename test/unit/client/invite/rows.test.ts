@@ -28,6 +28,7 @@ function gap(id: string, segment: string, targets: InviteTarget[], usedFor: Invi
     candidates: targets.length,
     market: null,
     marketWithPlanned: null,
+    marketDoubted: [],
     plantSize: null,
     product: { id, name: id, nameEn: null, aliases: [], segment },
     usedFor,
