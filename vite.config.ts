@@ -16,6 +16,7 @@ const serverPrograms = {
   main: 'server/main.ts',
   'answer-thread': 'server/graphql/answering/answer-thread.ts',
   'history-thread': 'server/history/history-thread.ts',
+  'import-thread': 'server/import/desk/import-thread.ts',
 };
 const serverPaths = ['/graphql', '^/account(/|$)', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */

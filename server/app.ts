@@ -7,6 +7,8 @@ import type { Oidc } from './access/oidc.ts';
 import { createAnsweringThreads, type ThreadLimits } from './graphql/answering/create-threads.ts';
 import { createApollo } from './graphql/server/apollo.ts';
 import { operationNames } from './graphql/generated/operation-names.ts';
+import type { ImportDesk } from './import/desk/import-desk.ts';
+import { createImportRoutes } from './http/import-routes.ts';
 import type { GraphAccess } from './graphql/context/graph-access.ts';
 import { currentLanguage } from './graphql/context/language.ts';
 import type { Log } from './graphql/context/log.ts';
@@ -44,6 +46,8 @@ export interface AppDeps {
   oidc?: Oidc | null;
   /** The datasets of the graph and of the folders that it is filled from. */
   datasets: () => Promise<ListedDataset[]>;
+  /** What is handed in to be imported; null where nothing can be. */
+  imports?: ImportDesk | null;
   readiness: () => Promise<Readiness>;
   /** Folder of the reader's own copies of sources, `<source id>.txt`; null where none are served. */
   textsFolder?: string | null;
@@ -68,7 +72,7 @@ export interface App {
 
 /** Puts the application together without opening a port. */
 export async function createApp(deps: AppDeps): Promise<App> {
-  const { graph, access, oidc = null, readiness, clientFolder, log, settings = LOCAL } = deps;
+  const { graph, access, oidc = null, imports = null, readiness, clientFolder, log, settings = LOCAL } = deps;
   const app = express();
   const http = createHttpServer(app, log);
   const drain = createDrain(http);
@@ -85,6 +89,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
     history,
     access,
     datasets: deps.datasets,
+    imports,
     log,
     limits: deps.limits,
     textsFolder: deps.textsFolder ?? null,
@@ -100,8 +105,10 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.disable('x-powered-by').set('etag', false).set('trust proxy', settings.trustedProxies);
   app.use(followRequests(log, metrics.count), securityHeaders, speakItsLanguage, checkHost(settings), checkOrigin(settings));
   app.use(createHealth(readiness, drain.isDraining), createMetricsPage(metrics, settings.metricsToken), compressAnswers);
-  app.use(['/graphql', '/account'], limitRate(settings.rates), limitBodies());
+  app.use(['/graphql', '/account', '/import'], limitRate(settings.rates));
+  app.use(['/graphql', '/account'], limitBodies());
   app.use(admit(access), createAccountRoutes(access, oidc !== null));
+  if (imports) app.use(createImportRoutes(imports));
   if (oidc) app.use(createOidcRoutes(access, oidc));
   app.all(
     '/graphql',
@@ -135,6 +142,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
       await apollo.stop();
       await threads.close();
       await history.close();
+      await imports?.stop();
     },
   };
 }

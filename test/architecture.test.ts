@@ -41,6 +41,16 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/import/rows': rooms('server/import', 'sheets columns cells matching'),
   'server/import/difference': rooms('server/import', 'rows'),
   'server/import/report': rooms('server/import', 'sheets columns rows difference'),
+  // Where uploads are kept, read in a thread, and written.
+  'server/import/desk': [
+    'server/import',
+    'server/chain',
+    'server/datasets',
+    'server/graph',
+    'server/journal',
+    'server/work',
+    'server/ingest/write',
+  ],
   'server/import/*': ['server/import'],
   // Below: tools and numbers. Then the model of a chain and the view of a region. Then one room for each question. On top the catalogue.
   'server/analysis/tools': [],
@@ -74,7 +84,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // The journal read backwards in time; how the rows of a revision are statements, writing knows.
   'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],
   'server/access': ['server/graph', 'server/journal'],
-  'server/graphql': ['server/chain', 'server/graph', 'server/analysis', 'server/work', 'server/request', 'server/access', 'server/history'],
+  'server/graphql': [...rooms('server', 'chain graph analysis work request access history import')],
   'server/graphql/context': [],
   'server/graphql/paging': [],
   'server/graphql/nodes': rooms('server/graphql', 'context'),
@@ -99,6 +109,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     'server/metrics',
     'server/access',
     'server/history',
+    'server/import/desk',
     'server/config.ts',
   ],
   'server/start': ['server'],

@@ -1103,6 +1103,8 @@ export type PanelNameQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { name: string, nameEn: string | null, id: string }
     | { id: string }
@@ -1258,6 +1260,8 @@ export type SandboxNamesQuery = { nodes: Array<
     | { __typename: 'Partnership', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'PlantSize', id: string }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'EnterpriseMatch', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PolicyLine', id: string }
@@ -1788,6 +1792,8 @@ export type ProcessNamesQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { id: string }
     | { id: string }
@@ -1980,6 +1986,8 @@ export type EstimatedNamesQuery = { nodes: Array<
     | { __typename: 'Partnership', id: string }
     | { __typename: 'Event', id: string }
     | { __typename: 'PlantSize', id: string }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'EnterpriseMatch', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PolicyLine', id: string }
@@ -2113,6 +2121,8 @@ export type SourceQuery = { source: { id: string, title: string, publisher: stri
         | { __typename: 'Partnership', kind: PartnershipKind, id: string, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null } }
         | { __typename: 'Event', name: string, nameEn: string | null, id: string, participants: Array<{ id: string }> }
         | { __typename: 'PlantSize', id: string }
+        | { __typename: 'Job', id: string }
+        | { __typename: 'EnterpriseMatch', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Person', name: string, nameEn: string | null, id: string, positions: Array<{ enterprise: { id: string } }> }
         | { __typename: 'PolicyLine', name: string, nameEn: string | null, id: string }

@@ -9,10 +9,23 @@ const WRITES: Need = { role: 'EDITOR' };
 /** Whoever keeps the accounts could lift a limit of his own, so he has none. */
 export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
 
+/** A table may speak of any place, so whoever hands one in is limited to none. */
+export const IMPORTS: Need = { role: 'EDITOR', everywhere: true };
+
 const NEEDS: Readonly<Record<string, Need>> = {
   'Query.users': KEEPS_ACCOUNTS,
   'Query.tokens': KEEPS_ACCOUNTS,
   'Query.audit': KEEPS_ACCOUNTS,
+  'Query.importFields': IMPORTS,
+  'Query.importReport': IMPORTS,
+  'Query.imports': IMPORTS,
+  'Query.matchDecisions': IMPORTS,
+  'Query.matchQueue': IMPORTS,
+  'Query.job': IMPORTS,
+  'Mutation.cancelJob': IMPORTS,
+  'Mutation.forgetMatch': IMPORTS,
+  'Mutation.importFiles': IMPORTS,
+  'Mutation.resolveMatch': IMPORTS,
   'Mutation.setUser': KEEPS_ACCOUNTS,
   'Mutation.resetPassword': KEEPS_ACCOUNTS,
   'Mutation.createToken': KEEPS_ACCOUNTS,

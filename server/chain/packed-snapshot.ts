@@ -60,7 +60,8 @@ function unpack<Nouns>(parts: readonly Part[]): Nouns {
   return nouns as Nouns;
 }
 
-function toShared(bytes: Uint8Array): SharedArrayBuffer {
+/** The bytes in memory that every thread can read. */
+export function toShared(bytes: Uint8Array): SharedArrayBuffer {
   const shared = new SharedArrayBuffer(bytes.byteLength);
   new Uint8Array(shared).set(bytes);
   return shared;

@@ -1,7 +1,7 @@
 /** Constraints and indexes as numbered migrations; running them again changes nothing. */
 import { InvalidInput } from '../errors.ts';
 import type { GraphSession } from './session.ts';
-import { CHAIN_LABELS, FORMER_LINKS, LABELS, ORIGIN_LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
+import { CHAIN_LABELS, DECISION_LABELS, FORMER_LINKS, LABELS, ORIGIN_LABELS, RECORD_LABELS, type Label } from './vocabulary.ts';
 
 interface Migration {
   version: number;
@@ -72,6 +72,7 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 6, statements: SIXTH.map(unique), embeddedOnly: SIXTH.map((label) => indexed(label, 'id')) },
   { version: 7, statements: ORIGIN_LABELS.map(unique), embeddedOnly: ORIGIN_LABELS.map((label) => indexed(label, 'id')) },
   { version: 8, statements: [unique(LABELS.journalLine)], embeddedOnly: [indexed(LABELS.journalLine, 'id')] },
+  { version: 9, statements: DECISION_LABELS.map(unique), embeddedOnly: DECISION_LABELS.map((label) => indexed(label, 'id')) },
 ];
 export const NEWEST_SCHEMA = MIGRATIONS[MIGRATIONS.length - 1]!.version;
 const ID = 'schema';

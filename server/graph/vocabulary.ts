@@ -34,6 +34,8 @@ export const LABELS = {
   claim: 'Claim',
   passage: 'Passage',
   dataset: 'Dataset',
+  /** Which enterprise a name in a table means, as a person has decided. */
+  matchDecision: 'MatchDecision',
   revision: 'Revision',
   revisionCounter: 'RevisionCounter',
   journalLine: 'JournalLine',
@@ -155,7 +157,10 @@ export const RECORD_LABELS: readonly Label[] = [
 /** Those of where facts come from: the folders and imports that state them. */
 export const ORIGIN_LABELS: readonly Label[] = [LABELS.dataset];
 
-export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS, ...ORIGIN_LABELS];
+/** Those of what people have decided about tables that are read in: no fact, and kept with them. */
+export const DECISION_LABELS: readonly Label[] = [LABELS.matchDecision];
+
+export const KEY_LABELS: readonly Label[] = [...CHAIN_LABELS, ...RECORD_LABELS, ...ORIGIN_LABELS, ...DECISION_LABELS];
 
 /** What the graph tells of its revisions, beside the one node that says where it stands. */
 export const HISTORY_LABELS: readonly Label[] = [LABELS.revision, LABELS.journalLine];

@@ -2,6 +2,7 @@ import type { Sentence } from '../errors.ts';
 import { findHeader } from './columns/find-header.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
 import { openSheets } from './open-sheets.ts';
+import type { Decision } from './matching/decisions.ts';
 import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
 import { sayPending } from './report/say-pending.ts';
 import { createContext, type Existing, type ImportContext, type SourceChoice } from './rows/import-context.ts';
@@ -16,6 +17,8 @@ export interface ImportFile {
 }
 export interface ImportOptions {
   mapping?: Mapping;
+  /** What people have decided about names before. */
+  decisions?: readonly Decision[];
   source: SourceChoice;
   /** 2026-11-30. */
   today: string;
@@ -40,7 +43,7 @@ const STEP = 1_000;
  * @throws FileRefused where a file is no table at all
  */
 export async function readImport(files: readonly ImportFile[], existing: Existing, options: ImportOptions): Promise<ImportRead> {
-  const context = createContext(existing, options.mapping ?? NO_MAPPING, options.source, options.today);
+  const context = createContext(existing, options.mapping ?? NO_MAPPING, options.source, options.today, options.decisions);
   const collector = createCollector(existing, context.regions.fit, options.prefersImport);
   const report = createReport([...IMPORTED_FACTS, ...IMPORTED_RECORDS]);
   const remarks = new Map<string, Remark>();

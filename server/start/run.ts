@@ -5,6 +5,7 @@ import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { serveControl, type Control } from '../control/serve-control.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { createDatasetList } from '../datasets/list-datasets.ts';
+import { createImportDesk } from '../import/desk/import-desk.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
@@ -65,9 +66,16 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   const access = createAccessOf(config, exposure, () => graph.session(), log);
   // On a Neo4j that can be said only when it is open; until then nobody is let in.
   if (config.neo4j === null) checkAccounts(exposure, await access.isConfigured(), config);
+  const imports = createImportDesk({
+    folder: join(config.dataDir, 'uploads'),
+    current: () => graph.current(),
+    session: () => graph.session(),
+    onFault: (error) => log.error({ err: error }, 'Reading what was handed in broke.'),
+  });
   const app = await createApp({
     graph,
     access,
+    imports,
     oidc:
       config.oidc && (await import('../access/oidc.ts')).createOidc(config.oidc, (err) => log.warn({ err }, 'The single sign-on failed.')),
     textsFolder: join(config.dataDir, 'sources'),

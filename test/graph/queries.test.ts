@@ -25,6 +25,7 @@ import { readPositions } from '../../server/graph/queries/read-positions.ts';
 import { readEvents } from '../../server/graph/queries/read-events.ts';
 import { readAgreements } from '../../server/graph/queries/read-agreements.ts';
 import { readProjects } from '../../server/graph/queries/read-projects.ts';
+import { readMatchDecisions } from '../../server/graph/queries/read-match-decisions.ts';
 import { readMilestones } from '../../server/graph/queries/read-milestones.ts';
 import { readProjectBatches } from '../../server/graph/queries/read-project-batches.ts';
 import { readIndicators } from '../../server/graph/queries/read-indicators.ts';
@@ -84,6 +85,8 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-passages.ts': { ask: readPassages, answer: records.passages },
   // What datasets state is read in datasets.test.ts; these facts were written by none.
   'read-origins.ts': { ask: readOrigins, answer: NO_ORIGINS },
+  // Decisions are kept and read in import-decisions.test.ts.
+  'read-match-decisions.ts': { ask: readMatchDecisions, answer: [] },
   'read-revision.ts': { ask: readRevision, answer: REVISION },
   'read-revisions.ts': { ask: readRevisions, answer: [REVISION] },
 };

@@ -11,11 +11,12 @@ import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { createDatasetList } from '../../server/datasets/list-datasets.ts';
 import { openEmbedded } from '../../server/graph/embedded.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
+import { createImportDesk, type ImportDesk } from '../../server/import/desk/import-desk.ts';
 import { LOCAL, type HttpSettings } from '../../server/http/settings.ts';
 import { createGraphStarter } from '../../server/start/graph-starter.ts';
 import { prepareGraph } from '../../server/start/prepare-graph.ts';
 import type { ThreadLimits } from '../../server/graphql/answering/create-threads.ts';
-import { THREAD_PROGRAM } from './thread-program.ts';
+import { IMPORT_PROGRAM, THREAD_PROGRAM } from './thread-program.ts';
 import { createTestLog, type TestLog } from './test-log.ts';
 
 /** As `npm start` has them, and time enough for a machine that runs other tests too. */
@@ -33,6 +34,7 @@ export interface Answer {
 export interface StartedApp {
   app: App;
   session: GraphSession;
+  imports: ImportDesk;
   log: TestLog;
   /** Requests over HTTP, without a port of its own. */
   http: ReturnType<typeof supertest>;
@@ -83,9 +85,17 @@ export async function startApp({
     retryAfterMs: 10,
   });
   await graph.start();
+  const imports = createImportDesk({
+    folder: join(folder, 'uploads'),
+    current: () => graph.current(),
+    session: () => graph.session(),
+    program: pathToFileURL(IMPORT_PROGRAM),
+    onFault: (error) => log.error({ err: error }, 'Reading what was handed in broke.'),
+  });
   const app = await createApp({
     graph,
     access,
+    imports,
     oidc,
     datasets: createDatasetList({ session: () => graph.session(), folders: seeds.split(',') }),
     textsFolder,
@@ -100,6 +110,7 @@ export async function startApp({
   return {
     app,
     session,
+    imports,
     log,
     http,
     async ask(query, variables, language) {

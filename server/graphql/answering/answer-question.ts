@@ -9,6 +9,7 @@ import type { Control } from '../../work/serve-work.ts';
 import { Context, type Reading } from '../context/context.ts';
 import { createErrorFormatter } from '../context/format-error.ts';
 import { withLanguage } from '../context/language.ts';
+import { createImporting } from '../context/importing.ts';
 import { createKeeping } from '../context/keeping.ts';
 import { createLoaders } from '../context/loaders.ts';
 import { createAnswerMeter, type Cut } from '../context/answer-meter.ts';
@@ -34,6 +35,7 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     datasets: () => ask('datasets') as Promise<ListedDataset[]>,
     history: async (what, about) => (await ask({ history: { what, ask: about } as HistoryAsk })) as never,
     keeping: createKeeping(ask, viewer),
+    importing: createImporting(ask, { by: viewer.name, language }),
   });
   const contextValue = new Context({ language, viewer, loaders, reading, texts, time: control, meter });
   return withLanguage(language, async () => {

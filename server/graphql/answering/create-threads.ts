@@ -5,6 +5,9 @@ import type { History } from '../../history/history.ts';
 import { answerKeeping } from '../../access/keeping.ts';
 import type { Access } from '../../access/access.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
+import { Forbidden } from '../../errors.ts';
+import { answerImport } from '../../import/desk/answer-import.ts';
+import type { ImportDesk } from '../../import/desk/import-desk.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
 import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
@@ -30,6 +33,8 @@ export interface ThreadDeps {
   access: Access;
   /** The datasets of the graph and of the folders. */
   datasets: () => Promise<ListedDataset[]>;
+  /** Null where nothing can be imported. */
+  imports?: ImportDesk | null;
   log: Log;
   limits: ThreadLimits;
   textsFolder: string | null;
@@ -45,16 +50,11 @@ const MOST = 4;
 
 /** The threads that answer questions; each reads the graph's facts once per revision. */
 export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer> {
-  const { graph, history, access, datasets, log, limits, textsFolder, program } = deps;
+  const { log, limits, textsFolder, program } = deps;
   const count = limits.threads ?? Math.min(MOST, Math.max(FEWEST, availableParallelism()));
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
-  const reply = (about: Ask): Promise<unknown> => {
-    if (about === 'revisions') return graph.revisions();
-    if (about === 'datasets') return datasets();
-    return 'history' in about ? history.answer(about.history.what, about.history.ask) : answerKeeping(about, access);
-  };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
@@ -62,9 +62,21 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,
-    reply: (about) => reply(about as Ask),
+    reply: (about) => answerAsk(about as Ask, deps),
     onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();
   return threads;
 }
+
+/** What a thread asks of the one place that keeps it. */
+async function answerAsk(about: Ask, { graph, history, access, datasets, imports }: ThreadDeps): Promise<unknown> {
+  if (about === 'revisions') return graph.revisions();
+  if (about === 'datasets') return datasets();
+  if ('history' in about) return history.answer(about.history.what, about.history.ask);
+  if (!('desk' in about)) return answerKeeping(about, access);
+  if (!imports) throw NO_IMPORTS;
+  return answerImport(about, imports);
+}
+
+const NO_IMPORTS = new Forbidden({ zh: '本服务没有开放导入。', en: 'This service takes no imports.' });

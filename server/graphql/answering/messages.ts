@@ -1,5 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import type { KeepingAsk } from '../../access/keeping.ts';
+import type { ImportAsk } from '../../import/desk/answer-import.ts';
 import type { Viewer } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { HistoryAsk } from '../../history/messages.ts';
@@ -36,9 +37,10 @@ export interface Fault {
 }
 
 /**
- * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, or something of the accounts.
+ * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, or of
+ * imports.
  */
-export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk;
+export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | ImportAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

@@ -3,6 +3,7 @@ import type { ListedDataset } from '../../domain/datasets.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { History } from '../../history/history.ts';
 import type { ToldRevision } from '../../history/messages.ts';
+import type { AskImporting } from './importing.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
 
@@ -23,14 +24,17 @@ export interface Loaders {
   readonly history: History['answer'];
   /** Accounts, tokens and the audit trail. */
   readonly keeping: AskKeeping;
+  /** Uploads, and what becomes of them. */
+  readonly importing: AskImporting;
 }
 
 interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
   keeping: AskKeeping;
   history: History['answer'];
+  importing: AskImporting;
 }
 
-export function createLoaders({ keeping, history, ...graph }: LoaderDeps): Loaders {
+export function createLoaders({ keeping, history, importing, ...graph }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
@@ -42,5 +46,5 @@ export function createLoaders({ keeping, history, ...graph }: LoaderDeps): Loade
     const found = new Map((await history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping };
+  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing };
 }

@@ -12,6 +12,7 @@ import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
 import type { ShownAccount, ShownToken } from '../../access/keeping.ts';
 import type { AuditEntry as AuditRecord } from '../../access/audit.ts';
+import type { ImportState, ShownMatch, ImportJob } from '../../import/desk/state.ts';
 import type { Context } from '../context/context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -130,6 +131,12 @@ export type Query = {
   gapHistory?: Maybe<GapChangeConnection>;
   compareRevisions?: Maybe<RevisionDiff>;
   chainHistory?: Maybe<ChainHistory>;
+  importFields?: Maybe<Array<ImportField>>;
+  imports?: Maybe<Array<ImportReport>>;
+  importReport?: Maybe<ImportReport>;
+  matchQueue?: Maybe<EnterpriseMatchConnection>;
+  matchDecisions?: Maybe<EnterpriseMatchConnection>;
+  job?: Maybe<Job>;
   industryForest?: Maybe<IndustryForest>;
   clusters?: Maybe<Array<Cluster>>;
   matching?: Maybe<MatchingConnection>;
@@ -344,6 +351,28 @@ export type QueryCompareRevisionsArgs = {
 export type QueryChainHistoryArgs = {
   chain: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
+};
+
+
+export type QueryImportReportArgs = {
+  upload: Scalars['ID']['input'];
+};
+
+
+export type QueryMatchQueueArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryMatchDecisionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryJobArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -595,6 +624,10 @@ export type Mutation = {
   resetPassword?: Maybe<PasswordPayload>;
   createToken?: Maybe<TokenPayload>;
   revokeToken?: Maybe<ApiToken>;
+  importFiles?: Maybe<ImportReport>;
+  resolveMatch?: Maybe<EnterpriseMatch>;
+  forgetMatch?: Maybe<EnterpriseMatch>;
+  cancelJob?: Maybe<Job>;
 };
 
 
@@ -620,6 +653,31 @@ export type MutationCreateTokenArgs = {
 
 
 export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationImportFilesArgs = {
+  upload: Scalars['ID']['input'];
+  mapping?: InputMaybe<Array<ColumnMapping>>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationResolveMatchArgs = {
+  id: Scalars['ID']['input'];
+  enterprise?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationForgetMatchArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1479,6 +1537,141 @@ export type ChainNumbers = {
 export type ChainHistory = {
   numbers: Array<ChainNumbers>;
   isWhole: Scalars['Boolean']['output'];
+};
+
+export type JobState =
+  | 'QUEUED'
+  | 'RUNNING'
+  | 'DONE'
+  | 'FAILED'
+  | 'CANCELLED';
+
+export type MatchOutcome =
+  | 'MATCHED'
+  | 'NEW'
+  | 'POTENTIAL';
+
+export type Job = Node & {
+  id: Scalars['ID']['output'];
+  method: Scalars['String']['output'];
+  state: JobState;
+  progress?: Maybe<Scalars['Float']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  result?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type ImportReport = {
+  upload: Scalars['ID']['output'];
+  files: Array<Scalars['String']['output']>;
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  columns: Array<ColumnRead>;
+  job?: Maybe<Job>;
+  accepted: Scalars['Int']['output'];
+  rejected: Scalars['Int']['output'];
+  keptOut: Scalars['Int']['output'];
+  added: Scalars['Int']['output'];
+  changed: Scalars['Int']['output'];
+  unchanged: Scalars['Int']['output'];
+  removed: Scalars['Int']['output'];
+  problemCount: Scalars['Int']['output'];
+  problems: Array<ImportProblem>;
+  remarks: Array<ImportRemark>;
+  unknownProducts: Array<Scalars['String']['output']>;
+  contradictions: Array<ImportContradiction>;
+  rejectedRows?: Maybe<Scalars['String']['output']>;
+  rejectedFiles: Array<Scalars['String']['output']>;
+  matches: Array<EnterpriseMatch>;
+  effect?: Maybe<ScenarioDiff>;
+  source?: Maybe<Scalars['String']['output']>;
+  revision?: Maybe<Revision>;
+};
+
+
+export type ImportReportProblemsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type ImportReportEffectArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+};
+
+export type ColumnRead = {
+  file: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  column: Scalars['String']['output'];
+  field?: Maybe<Scalars['String']['output']>;
+  example?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportProblem = {
+  file: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  code: Scalars['String']['output'];
+  message: Scalars['String']['output'];
+  expected?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImportRemark = {
+  file: Scalars['String']['output'];
+  sheet?: Maybe<Scalars['String']['output']>;
+  row?: Maybe<Scalars['Int']['output']>;
+  column?: Maybe<Scalars['String']['output']>;
+  count: Scalars['Int']['output'];
+  message: Scalars['String']['output'];
+};
+
+export type ImportContradiction = {
+  fact: Scalars['ID']['output'];
+  row: Scalars['Int']['output'];
+  field: Scalars['String']['output'];
+  there: Scalars['String']['output'];
+  ours: Scalars['String']['output'];
+};
+
+export type EnterpriseMatch = Node & {
+  id: Scalars['ID']['output'];
+  given: Scalars['String']['output'];
+  region?: Maybe<Region>;
+  row?: Maybe<Scalars['Int']['output']>;
+  outcome: MatchOutcome;
+  candidates: Array<Enterprise>;
+  why?: Maybe<Scalars['String']['output']>;
+  chosen?: Maybe<Enterprise>;
+  by?: Maybe<Scalars['String']['output']>;
+  at?: Maybe<Scalars['DateTime']['output']>;
+  upload?: Maybe<Scalars['ID']['output']>;
+};
+
+export type EnterpriseMatchConnection = {
+  edges: Array<EnterpriseMatchEdge>;
+  nodes: Array<EnterpriseMatch>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type EnterpriseMatchEdge = {
+  cursor: Scalars['String']['output'];
+  node: EnterpriseMatch;
+};
+
+export type ImportField = {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn: Scalars['String']['output'];
+  holds: Scalars['String']['output'];
+  example: Scalars['String']['output'];
+  alsoNamed: Array<Scalars['String']['output']>;
+};
+
+export type ColumnMapping = {
+  file: Scalars['String']['input'];
+  column: Scalars['String']['input'];
+  field: Scalars['String']['input'];
 };
 
 export type IndustryForest = {
@@ -2577,6 +2770,19 @@ export type ResolversTypes = {
   RevisionDiff: ResolverTypeWrapper<Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversTypes['Revision'], to: ResolversTypes['Revision'], gaps: Array<ResolversTypes['GapChange']> }>;
   ChainNumbers: ResolverTypeWrapper<Omit<ChainNumbers, 'revision'> & { revision: ResolversTypes['Revision'] }>;
   ChainHistory: ResolverTypeWrapper<Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversTypes['ChainNumbers']> }>;
+  JobState: JobState;
+  MatchOutcome: MatchOutcome;
+  Job: ResolverTypeWrapper<ImportJob>;
+  ImportReport: ResolverTypeWrapper<ImportState>;
+  ColumnRead: ResolverTypeWrapper<ColumnRead>;
+  ImportProblem: ResolverTypeWrapper<ImportProblem>;
+  ImportRemark: ResolverTypeWrapper<ImportRemark>;
+  ImportContradiction: ResolverTypeWrapper<ImportContradiction>;
+  EnterpriseMatch: ResolverTypeWrapper<ShownMatch>;
+  EnterpriseMatchConnection: ResolverTypeWrapper<Omit<EnterpriseMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EnterpriseMatchEdge']>, nodes: Array<ResolversTypes['EnterpriseMatch']> }>;
+  EnterpriseMatchEdge: ResolverTypeWrapper<Omit<EnterpriseMatchEdge, 'node'> & { node: ResolversTypes['EnterpriseMatch'] }>;
+  ImportField: ResolverTypeWrapper<ImportField>;
+  ColumnMapping: ColumnMapping;
   IndustryForest: ResolverTypeWrapper<Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversTypes['IndustryTree']>, overlaps: Array<ResolversTypes['TreeOverlap']> }>;
   IndustryTree: ResolverTypeWrapper<Omit<IndustryTree, 'root' | 'products'> & { root: ResolversTypes['Enterprise'], products: Array<ResolversTypes['Product']> }>;
   TreeOverlap: ResolverTypeWrapper<Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversTypes['Enterprise']>, products: Array<ResolversTypes['Product']> }>;
@@ -2776,6 +2982,17 @@ export type ResolversParentTypes = {
   RevisionDiff: Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversParentTypes['Revision'], to: ResolversParentTypes['Revision'], gaps: Array<ResolversParentTypes['GapChange']> };
   ChainNumbers: Omit<ChainNumbers, 'revision'> & { revision: ResolversParentTypes['Revision'] };
   ChainHistory: Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversParentTypes['ChainNumbers']> };
+  Job: ImportJob;
+  ImportReport: ImportState;
+  ColumnRead: ColumnRead;
+  ImportProblem: ImportProblem;
+  ImportRemark: ImportRemark;
+  ImportContradiction: ImportContradiction;
+  EnterpriseMatch: ShownMatch;
+  EnterpriseMatchConnection: Omit<EnterpriseMatchConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['EnterpriseMatchEdge']>, nodes: Array<ResolversParentTypes['EnterpriseMatch']> };
+  EnterpriseMatchEdge: Omit<EnterpriseMatchEdge, 'node'> & { node: ResolversParentTypes['EnterpriseMatch'] };
+  ImportField: ImportField;
+  ColumnMapping: ColumnMapping;
   IndustryForest: Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversParentTypes['IndustryTree']>, overlaps: Array<ResolversParentTypes['TreeOverlap']> };
   IndustryTree: Omit<IndustryTree, 'root' | 'products'> & { root: ResolversParentTypes['Enterprise'], products: Array<ResolversParentTypes['Product']> };
   TreeOverlap: Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversParentTypes['Enterprise']>, products: Array<ResolversParentTypes['Product']> };
@@ -2955,6 +3172,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   gapHistory?: Resolver<Maybe<ResolversTypes['GapChangeConnection']>, ParentType, ContextType, RequireFields<QueryGapHistoryArgs, 'chain' | 'region' | 'first'>>;
   compareRevisions?: Resolver<Maybe<ResolversTypes['RevisionDiff']>, ParentType, ContextType, RequireFields<QueryCompareRevisionsArgs, 'chain' | 'region' | 'from' | 'to'>>;
   chainHistory?: Resolver<Maybe<ResolversTypes['ChainHistory']>, ParentType, ContextType, RequireFields<QueryChainHistoryArgs, 'chain' | 'region'>>;
+  importFields?: Resolver<Maybe<Array<ResolversTypes['ImportField']>>, ParentType, ContextType>;
+  imports?: Resolver<Maybe<Array<ResolversTypes['ImportReport']>>, ParentType, ContextType>;
+  importReport?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<QueryImportReportArgs, 'upload'>>;
+  matchQueue?: Resolver<Maybe<ResolversTypes['EnterpriseMatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchQueueArgs, 'first'>>;
+  matchDecisions?: Resolver<Maybe<ResolversTypes['EnterpriseMatchConnection']>, ParentType, ContextType, RequireFields<QueryMatchDecisionsArgs, 'first'>>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<QueryJobArgs, 'id'>>;
   industryForest?: Resolver<Maybe<ResolversTypes['IndustryForest']>, ParentType, ContextType, RequireFields<QueryIndustryForestArgs, 'chain' | 'region' | 'first'>>;
   clusters?: Resolver<Maybe<Array<ResolversTypes['Cluster']>>, ParentType, ContextType, RequireFields<QueryClustersArgs, 'chain' | 'region' | 'first'>>;
   matching?: Resolver<Maybe<ResolversTypes['MatchingConnection']>, ParentType, ContextType, RequireFields<QueryMatchingArgs, 'chain' | 'region' | 'first'>>;
@@ -2999,6 +3222,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetPassword?: Resolver<Maybe<ResolversTypes['PasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
   createToken?: Resolver<Maybe<ResolversTypes['TokenPayload']>, ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  importFiles?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportFilesArgs, 'upload' | 'dryRun'>>;
+  resolveMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'id'>>;
+  forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;
+  cancelJob?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -3621,6 +3848,114 @@ export type ChainHistoryResolvers<ContextType = Context, ParentType extends Reso
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type JobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['JobState'], ParentType, ContextType>;
+  progress?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportReport'] = ResolversParentTypes['ImportReport']> = {
+  upload?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  files?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  columns?: Resolver<Array<ResolversTypes['ColumnRead']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType>;
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keptOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problemCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType, RequireFields<ImportReportProblemsArgs, 'first'>>;
+  remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
+  unknownProducts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  contradictions?: Resolver<Array<ResolversTypes['ImportContradiction']>, ParentType, ContextType>;
+  rejectedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rejectedFiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  matches?: Resolver<Array<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<ImportReportEffectArgs, 'chain' | 'region'>>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+};
+
+export type ColumnReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ColumnRead'] = ResolversParentTypes['ColumnRead']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImportRemarkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportRemark'] = ResolversParentTypes['ImportRemark']> = {
+  file?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sheet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ImportContradictionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportContradiction'] = ResolversParentTypes['ImportContradiction']> = {
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  there?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EnterpriseMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMatch'] = ResolversParentTypes['EnterpriseMatch']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  given?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['MatchOutcome'], ParentType, ContextType>;
+  candidates?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  chosen?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EnterpriseMatchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMatchConnection'] = ResolversParentTypes['EnterpriseMatchConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EnterpriseMatchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EnterpriseMatchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMatchEdge'] = ResolversParentTypes['EnterpriseMatchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EnterpriseMatch'], ParentType, ContextType>;
+};
+
+export type ImportFieldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportField'] = ResolversParentTypes['ImportField']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  example?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  alsoNamed?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IndustryForestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IndustryForest'] = ResolversParentTypes['IndustryForest']> = {
   trees?: Resolver<Array<ResolversTypes['IndustryTree']>, ParentType, ContextType>;
   overlaps?: Resolver<Array<ResolversTypes['TreeOverlap']>, ParentType, ContextType>;
@@ -3784,7 +4119,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -4393,6 +4728,16 @@ export type Resolvers<ContextType = Context> = {
   RevisionDiff?: RevisionDiffResolvers<ContextType>;
   ChainNumbers?: ChainNumbersResolvers<ContextType>;
   ChainHistory?: ChainHistoryResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  ImportReport?: ImportReportResolvers<ContextType>;
+  ColumnRead?: ColumnReadResolvers<ContextType>;
+  ImportProblem?: ImportProblemResolvers<ContextType>;
+  ImportRemark?: ImportRemarkResolvers<ContextType>;
+  ImportContradiction?: ImportContradictionResolvers<ContextType>;
+  EnterpriseMatch?: EnterpriseMatchResolvers<ContextType>;
+  EnterpriseMatchConnection?: EnterpriseMatchConnectionResolvers<ContextType>;
+  EnterpriseMatchEdge?: EnterpriseMatchEdgeResolvers<ContextType>;
+  ImportField?: ImportFieldResolvers<ContextType>;
   IndustryForest?: IndustryForestResolvers<ContextType>;
   IndustryTree?: IndustryTreeResolvers<ContextType>;
   TreeOverlap?: TreeOverlapResolvers<ContextType>;

@@ -13,9 +13,5 @@ import { users } from '../resolvers/Query/users.ts';
 
 /** Who may ask: the questions, changes and types. */
 export const accessQueries = { audit, me, tokens, users };
-export const accessTypes: Omit<Resolvers, 'Query'> = {
-  ApiToken,
-  AuditEntry,
-  Mutation: { createToken, resetPassword, revokeToken, setUser },
-  User,
-};
+export const accessMutations = { createToken, resetPassword, revokeToken, setUser };
+export const accessTypes: Omit<Resolvers, 'Query' | 'Mutation'> = { ApiToken, AuditEntry, User };

@@ -1,6 +1,7 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { accessQueries, accessTypes } from './access-resolvers.ts';
 import { historyQueries } from './history-resolvers.ts';
+import { accessMutations, accessQueries, accessTypes } from './access-resolvers.ts';
+import { importMutations, importQueries, importTypes } from './import-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
 import { Balance } from '../resolvers/Balance.ts';
@@ -92,6 +93,7 @@ export const resolvers: Resolvers = {
   Query: {
     ...accessQueries,
     ...historyQueries,
+    ...importQueries,
     ...recordQueries,
     analyse,
     asOf,
@@ -141,7 +143,9 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
+  Mutation: { ...accessMutations, ...importMutations },
   ...accessTypes,
+  ...importTypes,
   ...recordTypes,
   Absence,
   Balance,

@@ -2,6 +2,7 @@
  * What each address takes of whoever asks, in one table; the first line that fits decides. A route that is not here is refused to
  * everybody, so none can be added without a thought.
  */
+import { IMPORTS } from '../../access/field-needs.ts';
 import type { Need } from '../../access/roles.ts';
 
 /**
@@ -11,6 +12,8 @@ import type { Need } from '../../access/roles.ts';
 export type RouteNeed = 'ANYONE' | 'OWN_RULE' | 'SIGNED_IN' | Need;
 
 interface Line {
+  /** Any where it is left out. */
+  method?: string;
   path: RegExp;
   need: RouteNeed;
 }
@@ -22,6 +25,8 @@ const ROUTES: readonly Line[] = [
   { path: /^\/metrics\/?$/i, need: 'OWN_RULE' },
   { path: /^\/account\/password\/?$/i, need: 'SIGNED_IN' },
   { path: /^\/account(\/|$)/i, need: 'ANYONE' },
+  { method: 'POST', path: /^\/import\/?$/i, need: IMPORTS },
+  { path: /^\/import\/(template|[0-9a-f]+\/rejected\/\d+)\/?$/i, need: IMPORTS },
   { path: /^\/graphql(\/|$)/i, need: { role: 'VIEWER' } },
 ];
 /** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
@@ -29,7 +34,7 @@ const PAGES: RouteNeed = 'ANYONE';
 
 /** @returns null for what nobody may do */
 export function routeNeed(method: string, path: string): RouteNeed | null {
-  const line = ROUTES.find((one) => one.path.test(path));
+  const line = ROUTES.find((one) => one.path.test(path) && (one.method ?? method) === method);
   if (line) return line.need;
   return method === 'GET' || method === 'HEAD' ? PAGES : null;
 }

@@ -1,10 +1,8 @@
-import { append } from '../../domain/append.ts';
-import { toFactKey, type Origins } from '../../domain/datasets.ts';
 import { NO_FACTS, type Source } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import { NO_RECORDS } from '../../domain/records.ts';
 import type { SeedContent } from '../../ingest/seeds/parse-seeds.ts';
-import type { Existing, SourceChoice } from '../rows/import-context.ts';
+import type { SourceChoice } from '../rows/import-context.ts';
 import { IMPORTED_FACTS, IMPORTED_RECORDS, type Collector, type ImportedList, type Own } from './collect-facts.ts';
 import type { AnyFact } from './merge-fact.ts';
 
@@ -36,29 +34,4 @@ function toStated({ fact, evidence }: Own, { own }: Collector): AnyFact {
 function toSource(id: string, title: string): Source {
   const blank = { publisher: null, date: null, url: null, linkOk: false, citation: false, quality: null };
   return { noun: 'SOURCE', id: id as SourceId, title, ...blank };
-}
-
-const LABELS: Readonly<Record<ImportedList, readonly string[]>> = {
-  sources: ['Source'],
-  regions: ['Region'],
-  enterprises: ['Enterprise'],
-  productions: ['Production'],
-  needs: ['Need'],
-  relations: ['SupplyLink', 'Partnership'],
-  projects: ['Project'],
-  milestones: ['Milestone'],
-  claims: ['Claim'],
-};
-
-/** What the graph holds without what this dataset alone has stated: an import that is read again is held against the others. */
-export function withoutDataset({ facts, records }: Existing, { owned }: Origins, dataset: string): Existing {
-  const owners = new Map<string, string[]>();
-  for (const { fact, dataset: by } of owned) append(owners, fact, by as string);
-  const isOthers = (list: ImportedList) => (fact: AnyFact) =>
-    !LABELS[list].some((label) => owners.get(toFactKey(label, fact.id))?.join() === dataset);
-  const filter = <T extends object>(all: T, names: readonly ImportedList[]): T => ({
-    ...all,
-    ...Object.fromEntries(names.map((list) => [list, ((all as Record<string, unknown>)[list] as AnyFact[]).filter(isOthers(list))])),
-  });
-  return { facts: filter(facts, IMPORTED_FACTS), records: filter(records, IMPORTED_RECORDS) };
 }

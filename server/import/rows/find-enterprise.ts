@@ -15,8 +15,12 @@ export interface FoundEnterprise {
 }
 
 export function findEnterprise(task: RowTask, given: Given, column: string): FoundEnterprise | null {
-  const { enterprises, mapping, regions, made } = task.context;
-  const decided = mapping.enterprises[given.name];
+  const { enterprises, mapping, decisions, regions, made } = task.context;
+  const saved = decisions.of(given.name, given.region);
+  // what was decided of an enterprise that is gone since is to be decided anew
+  const isSaved = saved !== undefined && (saved === null || enterprises.byId.has(saved));
+  const mapped = mapping.enterprises[given.name];
+  const decided = mapped === undefined && isSaved ? saved : mapped;
   if (decided !== undefined && decided !== null) {
     const known = enterprises.byId.get(decided);
     if (known) return { id: known.id, name: known.name, isNew: false, isDecided: true };
@@ -29,7 +33,14 @@ export function findEnterprise(task: RowTask, given: Given, column: string): Fou
   const match: Match = matchEnterprise(given, { index: enterprises, regions, isNew: (id) => made.has(id) });
   if (match.outcome === 'MATCHED') return { id: match.id, name: enterprises.byId.get(match.id)!.name, isNew: false, isDecided: false };
   if (match.outcome === 'POTENTIAL' && decided === undefined) {
-    task.pending.push({ given: given.name, row: task.cells.row, column, candidates: match.candidates, why: match.why });
+    task.pending.push({
+      given: given.name,
+      region: given.region,
+      row: task.cells.row,
+      column,
+      candidates: match.candidates,
+      why: match.why,
+    });
     return null;
   }
   const id = toNewId(given, task);

@@ -3,6 +3,7 @@ import type { Project, Records } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import type { Checks } from '../../ingest/rows/checks.ts';
 import type { Mapping } from '../columns/mapping.ts';
+import { createDecisions, type Decision, type Decisions } from '../matching/decisions.ts';
 import type { EnterpriseIndex, Known } from '../matching/enterprise-index.ts';
 import { createEnterpriseIndex } from '../matching/enterprise-index.ts';
 import { createProductIndex, type ProductIndex } from '../matching/product-index.ts';
@@ -28,6 +29,8 @@ export type KnownKind = 'source' | 'region' | 'product' | 'enterprise' | 'projec
 export interface ImportContext {
   existing: Existing;
   mapping: Mapping;
+  /** What people have decided about names before. */
+  decisions: Decisions;
   source: SourceChoice;
   /** 2026-11-30: what is later has not happened yet. */
   today: string;
@@ -44,7 +47,13 @@ export interface ImportContext {
   checks: Omit<Checks, 'problems'>;
 }
 
-export function createContext(existing: Existing, mapping: Mapping, source: SourceChoice, today: string): ImportContext {
+export function createContext(
+  existing: Existing,
+  mapping: Mapping,
+  source: SourceChoice,
+  today: string,
+  decisions: readonly Decision[] = [],
+): ImportContext {
   const { facts, records } = existing;
   const regions = createRegionIndex(facts.regions);
   const idsOf = (list: readonly { id: string }[]) => new Set(list.map(({ id }) => id));
@@ -60,6 +69,7 @@ export function createContext(existing: Existing, mapping: Mapping, source: Sour
   return {
     existing,
     mapping,
+    decisions: createDecisions(decisions),
     source,
     today,
     regions,
@@ -93,6 +103,8 @@ export function createContext(existing: Existing, mapping: Mapping, source: Sour
 /** An enterprise of a sheet that may be one of several, for a person to decide. */
 export interface PendingMatch {
   given: string;
+  /** The place that the row names with it, by id. */
+  region: string | null;
   row: number;
   column: string;
   candidates: readonly Known[];

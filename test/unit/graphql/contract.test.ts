@@ -129,10 +129,11 @@ function addField(shape: Map<string, string>, field: FieldDefinitionNode | Input
 }
 
 function described(definition: DefinitionNode): { name: string; text: string }[] {
-  if (!('name' in definition) || !definition.name || definition.name.value === 'Query') {
-    return 'fields' in definition ? membersOf('Query', definition.fields ?? []) : [];
-  }
+  if (!('name' in definition) || !definition.name) return [];
   const name = definition.name.value;
+  // what extends a type is described where the type is; Query is everybody's
+  if (name === 'Query' || definition.kind === Kind.OBJECT_TYPE_EXTENSION)
+    return 'fields' in definition ? membersOf(name, definition.fields ?? []) : [];
   const text = 'description' in definition ? (definition.description?.value ?? '') : '';
   const members = 'fields' in definition ? definition.fields : 'values' in definition ? definition.values : [];
   return [{ name, text }, ...membersOf(name, members ?? [])];

@@ -1,0 +1,3 @@
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+
+export const forgetMatch: MutationResolvers['forgetMatch'] = (_, { id }, { loaders }) => loaders.importing('forget', { id });

@@ -1,0 +1,44 @@
+import { basename } from 'node:path';
+import { serialize } from 'node:v8';
+import { toShared, unpackSnapshot } from '../../chain/packed-snapshot.ts';
+import type { Control } from '../../work/serve-work.ts';
+import { WorkEnded } from '../../work/work-ended.ts';
+import { countOutcomes } from '../difference/count-outcomes.ts';
+import { isOwnOf, withoutDataset } from '../difference/own-facts.ts';
+import { toContent } from '../difference/to-content.ts';
+import { toImportDataset, toSourceChoice } from '../name-import.ts';
+import { readImport } from '../read-import.ts';
+import { createRejectedRows } from '../report/write-rejected.ts';
+import type { ReadProgress, ReadResult, ReadTask } from './messages.ts';
+
+/** Reads the files of an upload, holds them against the graph, and writes the rows to correct beside them. Runs in a thread. */
+export async function readUpload(task: ReadTask, control: Pick<Control, 'stopReason' | 'ask'>): Promise<ReadResult> {
+  const { facts, records, origins } = unpackSnapshot(task.packed);
+  const dataset = await toImportDataset(task.files);
+  const all = { facts, records };
+  const others = withoutDataset(all, origins, dataset.id);
+  const source = toSourceChoice(task.source, others.facts.sources);
+  const stop = new AbortController();
+  const rejected = createRejectedRows();
+  const { report, collector } = await readImport(task.files, others, {
+    mapping: task.mapping,
+    decisions: task.decisions,
+    source,
+    today: task.today,
+    signal: stop.signal,
+    onRejected: rejected.add,
+    onProgress(rows) {
+      const reason = control.stopReason();
+      if (reason !== null) stop.abort(new WorkEnded(reason));
+      void control.ask({ upload: task.upload, rows } satisfies ReadProgress);
+    },
+  });
+  const content = toContent(collector, source);
+  return {
+    report,
+    counts: countOutcomes(content, all, isOwnOf(origins, dataset.id)),
+    dataset,
+    content: toShared(serialize(content)),
+    rejected: (await rejected.write(task.folder, task.language)).map((path) => basename(path)),
+  };
+}

@@ -1,0 +1,135 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createUploadStore } from '../../server/import/desk/upload-store.ts';
+import type { ImportReport, EnterpriseMatch } from '../../server/graphql/generated/resolvers.ts';
+import { startWithAccounts, type AppWithAccounts } from '../testkit/start-with-accounts.ts';
+
+let app: AppWithAccounts;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  app = await startWithAccounts();
+  for (const role of ['VIEWER', 'EDITOR'] as const) await app.addAccount(role, role);
+  await app.addAccount('here', 'EDITOR', ['cn-620300']);
+  for (const name of ['VIEWER', 'EDITOR', 'here']) cookies.set(name, await app.signIn(name));
+});
+afterAll(() => app.stop());
+
+const SHEET =
+  '企业名称,产品,产能,单位,状态,地点在哪\n甘肃某某新材料有限公司,三元前驱体,20000,吨/年,在产,金昌市\n格林美股份有限公司,硫酸钴,1000,吨/年,在产,金昌市\n甘肃某某新材料有限公司,硫酸聂,1,吨/年,在产,金昌市\n';
+const PLACE = { chain: 'ni-cu-co', region: 'cn-620300' };
+const REPORT = `upload files accepted rejected added changed unchanged removed problemCount rejectedRows source
+  job { id state message } columns { column field example } problems { row column code message expected }
+  matches { id given region { id } row candidates { id } why } revision { id by note }
+  effect(chain: "${PLACE.chain}", region: "${PLACE.region}") {
+    opened { id } gapsClosed { product { id } kind } gapsOpened { product { id } kind } completenessBefore completenessAfter }`;
+
+async function send(text: string | Buffer, name: string, who = 'EDITOR', upload = '') {
+  const request = app.http.post(`/import?name=${encodeURIComponent(name)}&upload=${upload}`).set('Cookie', cookies.get(who)!);
+  return request.set('Content-Type', 'application/octet-stream').send(text);
+}
+async function ask<T = Record<string, ImportReport>>(query: string, variables = {}, who = 'EDITOR') {
+  const request = app.http.post('/graphql').set('Cookie', cookies.get(who)!).set('Accept-Language', 'zh');
+  const { body } = await request.send({ query, variables });
+  return body as { data: T; errors?: { message: string; extensions: { code: string } }[] };
+}
+const IMPORT = `mutation ($upload: ID!, $mapping: [ColumnMapping!], $source: ID, $dryRun: Boolean, $expect: ID) {
+  importFiles(upload: $upload, mapping: $mapping, source: $source, dryRun: $dryRun, expect: $expect) { ${REPORT} } }`;
+async function importFiles(variables: Record<string, unknown>): Promise<ImportReport> {
+  const { data, errors } = await ask(IMPORT, variables);
+  expect(errors).toBeUndefined();
+  return settled(data['importFiles']!);
+}
+/** As it is once nothing goes on any more. */
+async function settled(report: ImportReport): Promise<ImportReport> {
+  let now = report;
+  while (now.job?.state === 'RUNNING') now = (await ask(`{ importReport(upload: "${now.upload}") { ${REPORT} } }`)).data['importReport']!;
+  return now;
+}
+
+describe('a table that is handed in', () => {
+  it('is read, mapped, decided, corrected and written as one revision, which a second time changes nothing', async () => {
+    const { body } = await send(SHEET, '企业.csv');
+    const upload = (body as { upload: string }).upload;
+    const read = await importFiles({ upload });
+    expect(read).toMatchObject({ accepted: 2, rejected: 1, problemCount: 1, removed: 0, revision: null, matches: [] });
+    expect(read.columns.find(({ column }) => column === '地点在哪')).toMatchObject({ field: null, example: '金昌市' });
+    expect(read.problems[0]).toMatchObject({ row: 4, column: '产品', code: 'PRODUCT' });
+    expect(read.problems[0]!.expected).toContain('顿号');
+
+    const mapped = await importFiles({ upload, mapping: [{ file: '企业.csv', column: '地点在哪', field: 'region' }] });
+    expect(mapped.matches).toMatchObject([{ given: '格林美股份有限公司', region: { id: 'cn-620300' }, candidates: [{ id: 'e_gem' }] }]);
+    // the producer of what was missing closes its gap
+    expect(mapped.effect!.completenessAfter!).toBeGreaterThanOrEqual(mapped.effect!.completenessBefore!);
+
+    const rejected = await app.http.get(mapped.rejectedRows!).set('Cookie', cookies.get('EDITOR')!).buffer(true);
+    expect(rejected.headers['content-disposition']).toContain('attachment');
+    expect((rejected.body as Buffer).toString('utf8')).toMatch(/企业名称.*问题[^]*硫酸聂/);
+
+    const queue = await ask<{ matchQueue: { nodes: EnterpriseMatch[]; totalCount: number } }>(
+      '{ matchQueue { totalCount nodes { id given } } }',
+    );
+    expect(queue.data.matchQueue.nodes.map(({ id }) => id)).toEqual(mapped.matches.map(({ id }) => id));
+    const { id } = mapped.matches[0]!;
+    const chosen = await ask(`mutation { resolveMatch(id: "${id}", enterprise: "e_gem") { outcome chosen { id } by } }`);
+    expect(chosen.data).toEqual({ resolveMatch: { outcome: 'MATCHED', chosen: { id: 'e_gem' }, by: 'EDITOR' } });
+    const decided = await importFiles({ upload });
+    expect(decided).toMatchObject({ accepted: 2, rejected: 1, matches: [] });
+
+    expect((await ask(IMPORT, { upload, dryRun: false })).errors![0]!.message).toMatch(/来源/);
+    const stale = await ask(IMPORT, { upload, dryRun: false, source: '市工信局台账', expect: 'revision:1' });
+    expect(stale.errors![0]!.extensions.code).toBe('CONFLICT');
+    const written = await importFiles({ upload, dryRun: false, source: '市工信局台账' });
+    expect(written).toMatchObject({ job: { state: 'DONE' }, revision: { by: 'EDITOR', note: '市工信局台账' }, source: '市工信局台账' });
+    const again = await importFiles({ upload, dryRun: false });
+    expect(again).toMatchObject({ added: 0, changed: 0, removed: 0, revision: { id: written.revision!.id } });
+  });
+
+  it('is told what was decided, and asks anew once that is taken back', async () => {
+    const list = '{ matchDecisions { nodes { id given outcome chosen { id } at } } }';
+    const [one] = (await ask<{ matchDecisions: { nodes: EnterpriseMatch[] } }>(list)).data.matchDecisions.nodes;
+    expect(one).toMatchObject({ given: '格林美股份有限公司', outcome: 'MATCHED', chosen: { id: 'e_gem' } });
+    const other = '企业名称,产品,产能,单位,状态,所在地\n格林美股份有限公司,硫酸镍,1000,吨/年,在产,金昌市\n';
+    const { upload } = (await send(other, '另一张.csv')).body as { upload: string };
+    expect(await importFiles({ upload })).toMatchObject({ accepted: 1, matches: [] });
+    await ask(`mutation { forgetMatch(id: "${one!.id}") { outcome } }`);
+    expect((await ask<{ matchDecisions: { nodes: unknown[] } }>(list)).data.matchDecisions.nodes).toEqual([]);
+  });
+
+  it('survives a restart, in a folder that only its owner may read', async () => {
+    const { upload } = (await send(SHEET, '企业.csv')).body as { upload: string };
+    const folder = app.imports.store.folderOf(upload);
+    expect(await createUploadStore(join(folder, '..')).read(upload)).toMatchObject({ files: [{ name: '企业.csv' }], by: 'EDITOR' });
+    expect(statSync(folder).mode & 0o777).toBe(0o700);
+    for (const name of readdirSync(folder)) expect(statSync(join(folder, name)).mode & 0o777).toBe(0o600);
+  });
+});
+
+describe('what is no table, too much, or not for everybody', () => {
+  it('is refused in one sentence', async () => {
+    const { upload } = (await send('<html>', '表.xlsx')).body as { upload: string };
+    const read = await importFiles({ upload });
+    expect(read).toMatchObject({ accepted: 0, job: { state: 'FAILED' }, problems: [{ code: 'FILE', row: null }] });
+    expect((await send(SHEET, '../企业.csv')).status).toBe(400);
+    expect((await send(SHEET, '企业.csv', 'EDITOR', 'ffffffffffffffffffffffff')).status).toBe(404);
+    expect((await send(SHEET, '企业.csv', 'EDITOR', '../../etc')).status).toBe(404);
+    expect((await send(SHEET, '表.xlsx', 'EDITOR', upload)).status).toBe(400);
+    const wrong = await ask(IMPORT, { upload, mapping: [{ file: '表.xlsx', column: 'a', field: '~' }] });
+    expect(wrong.errors![0]!.extensions.code).toBe('INVALID_INPUT');
+    expect((await ask('{ importReport(upload: "../x") { upload } }')).data).toEqual({ importReport: null });
+  });
+
+  it('is refused where the role does not allow it, or the account is limited to a region', async () => {
+    for (const who of ['VIEWER', 'here']) {
+      expect((await send(SHEET, '企业.csv', who)).status).toBe(403);
+      expect((await ask('{ imports { upload } }', {}, who)).errors![0]!.extensions.code).toBe('FORBIDDEN');
+    }
+  });
+});
+
+it('gives a workbook to fill, and the dictionary of what columns hold', async () => {
+  const { status, headers } = await app.http.get('/import/template').set('Cookie', cookies.get('EDITOR')!).set('Accept-Language', 'en');
+  expect([status, headers['content-disposition']]).toEqual([200, 'attachment; filename=import-template.xlsx']);
+  const { data } = await ask<{ importFields: { id: string }[] }>('{ importFields { id name holds example alsoNamed } }');
+  expect(data.importFields.map(({ id }) => id)).toContain('capacity');
+});
