@@ -17,7 +17,7 @@ export function Header({ shell, scope }: { shell: ShellQuery | null; scope: Scop
   return (
     <header ref={header} className="lt-header">
       <div>{shell && scope && <Scopes shell={shell} scope={scope} />}</div>
-      <SearchBox />
+      <SearchBox chain={scope?.chain ?? null} />
       <div className="lt-header-end">
         <ListLink />
         {shell?.asOf && <AsOf revision={shell.asOf} factsUntil={scope?.asOf?.factsUntil ?? null} />}

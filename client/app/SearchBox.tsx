@@ -1,13 +1,14 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useNavigate } from 'react-router';
+import { useLocation, useNavigate } from 'react-router';
 import { GlobalSearchDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
-import { useAddresses } from '../state/addresses.ts';
+import { toAddress, toMapAddress, toOtherChain } from '../state/addresses.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useSettled } from '../state/use-settled.ts';
 import { SearchList } from './SearchList.tsx';
 import { toQuestionGroup, toSearchGroups, type SearchLine } from './search-results.ts';
+import { tellChains } from './tell-chains.ts';
 import { useLooksAsked } from './use-looks-asked.ts';
 import { useSlashKey } from './use-slash-key.ts';
 
@@ -16,12 +17,12 @@ const LONGEST = 200;
 
 /**
  * Finds products, enterprises, projects and what stands around them from anywhere, and takes questions: `/` goes here, arrows
- * choose, Enter opens the screen of what was found, Esc closes.
+ * choose, Enter opens the screen of what was found, Esc closes. It finds in every chain, and says where what is found is in another.
  */
-export function SearchBox() {
+export function SearchBox({ chain }: { chain: string | null }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const addresses = useAddresses();
+  const { search } = useLocation();
   const navigate = useNavigate();
   const list = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -33,25 +34,17 @@ export function SearchBox() {
   useSlashKey(input);
 
   const asks = useLooksAsked(text);
-  const groups = [...toQuestionGroup(text.trim(), asks), ...(wanted === '' ? [] : toSearchGroups(data?.search ?? [], nameOf))];
+  const hits = wanted === '' ? [] : (data?.search ?? []);
+  const groups = [...toQuestionGroup(text.trim(), asks), ...tellChains(toSearchGroups(hits, nameOf), hits, chain, nameOf)];
   const lines = groups.flatMap((group) => group.lines);
   const chosen = Math.min(at, lines.length - 1);
   const show = open && text.trim() !== '';
-  const go = ({ kind, id }: SearchLine): void => {
+  const go = (line: SearchLine): void => {
     setOpen(false);
     setText('');
     input.current?.blur();
-    void navigate(
-      kind === 'question'
-        ? addresses.screen('/ask', { q: id })
-        : kind === 'product'
-          ? addresses.map(id)
-          : kind === 'project'
-            ? addresses.screen('/projects', { project: id })
-            : kind === 'policy' || kind === 'batch'
-              ? addresses.screen('/projects', { view: kind === 'policy' ? 'policy' : 'batches' })
-              : addresses.screen(`/enterprises/${encodeURIComponent(id)}`),
-    );
+    const there = line.chain === undefined ? search : `?${toOtherChain(new URLSearchParams(search), line.chain).toString()}`;
+    void navigate(toAddressOf(line, there));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -101,4 +94,21 @@ export function SearchBox() {
       />
     </div>
   );
+}
+
+/** The screen of what was found. */
+function toAddressOf({ kind, id }: SearchLine, search: string): string {
+  switch (kind) {
+    case 'question':
+      return toAddress('/ask', search, { q: id });
+    case 'product':
+      return toMapAddress(search, id);
+    case 'project':
+      return toAddress('/projects', search, { project: id });
+    case 'policy':
+    case 'batch':
+      return toAddress('/projects', search, { view: kind === 'policy' ? 'policy' : 'batches' });
+    default:
+      return toAddress(`/enterprises/${encodeURIComponent(id)}`, search);
+  }
 }

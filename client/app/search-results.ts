@@ -13,6 +13,8 @@ export interface SearchLine {
   name: string;
   note: string;
   inner: boolean;
+  /** The chain to go to, where it is not in the one in view. */
+  chain?: string;
 }
 
 /** The hits of one kind, under one heading. */

@@ -78,7 +78,9 @@ function MakerLine({ production }: { production: Production }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
-  const { enterprise, capacity, unit, year, phase, aggregate, claims } = production;
+  const { chain } = useScope();
+  const { enterprise, capacity, unit, year, phase, aggregate, claims, chains } = production;
+  const isElsewhere = chains.length > 0 && chains.every(({ id }) => id !== chain);
   const amount = formatQuantity(capacity, unit, language);
   return (
     <li>
@@ -87,6 +89,7 @@ function MakerLine({ production }: { production: Production }) {
           <EnterpriseLink enterprise={enterprise} />
         </strong>
         {enterprise.region && <span className="lt-soft"> {nameOf(enterprise.region)}</span>}
+        {isElsewhere && <span className="lt-badge">{t('panel.ofChain', { chain: chains.map(nameOf).join(t('panel.comma')) })}</span>}
         {!enterprise.nameVerified && <span className="lt-badge">{t('panel.nameUnverified')}</span>}
         {enterprise.standsFor > 1 && <span className="lt-badge">{t('panel.standsFor', { count: enterprise.standsFor })}</span>}
       </div>

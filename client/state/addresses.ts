@@ -31,7 +31,8 @@ export function useAddresses(): {
   };
 }
 
-function toAddress(path: string, search: string, extra: Readonly<Record<string, string>>): string {
+/** Address of another screen from where the reader is. */
+export function toAddress(path: string, search: string, extra: Readonly<Record<string, string>> = {}): string {
   const now = new URLSearchParams(search);
   const next = new URLSearchParams(extra);
   for (const name of KEPT) {

@@ -50,6 +50,38 @@ describe('two chains in one graph', () => {
     ]);
   });
 
+  it('lists of a chain its own records and relations, and says of what is found where it is', async () => {
+    const records = `query ($chain: ID) {
+      claims(chain: $chain) { nodes { id } } kpis(chain: $chain) { id } policyLines(chain: $chain) { id } decisionRules(chain: $chain) { id }
+      events(chain: $chain) { nodes { id } } agreements(chain: $chain) { nodes { id } } projectBatches(chain: $chain) { id }
+      checks(chain: $chain) { detail } partnerNetwork(chain: $chain, enterprise: "e_smelter", depth: 10) { enterprises { id } partnerships { id } }
+    }`;
+    const before = await alone.ask(records, {});
+    expect(before.errors).toEqual([]);
+    expect(await both.ask(records, { chain: 'tiny' })).toMatchObject({ data: before.data, errors: [] });
+    const none = (await both.ask(records, { chain: 'second' })).data as unknown as { claims: { nodes: unknown[] }; policyLines: unknown[] };
+    expect([none.claims.nodes, none.policyLines]).toEqual([[], []]);
+    expect((await both.ask(records, { chain: 'no' })).errors[0]?.extensions.code).toBe('NOT_FOUND');
+    const found = await both.ask(`{
+      firm: search(text: "二链玻璃厂", first: 1) { id chains { id } }
+      shared: search(text: "电力", kinds: [PRODUCT], first: 1) { id chains { id } }
+      project: search(text: "小箔项目", first: 1) { id chains { id } }
+      city: search(text: "金昌", kinds: [REGION], first: 1) { chains { id } }
+      product(id: "power") { madeBy { nodes { enterprise { id } chains { id } } } }
+    }`);
+    expect(found).toMatchObject({
+      errors: [],
+      data: {
+        // It makes what the other chain needs, so it is listed there too.
+        firm: [{ id: 'e_glass', chains: [{ id: 'second' }, { id: 'tiny' }] }],
+        project: [{ chains: [{ id: 'tiny' }] }],
+        shared: [{ id: 'power', chains: [{ id: 'second' }, { id: 'tiny' }] }],
+        city: [{ chains: [] }],
+        product: { madeBy: { nodes: [{ enterprise: { id: 'e_power' }, chains: [{ id: 'second' }] }] } },
+      },
+    });
+  });
+
   it('says of a gap that another chain of the region makes it, and answers where only another chain records anything', async () => {
     const { gap, chainMap } = await ask(
       both,

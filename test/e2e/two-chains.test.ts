@@ -41,4 +41,14 @@ describe.skipIf(chromiumPath === null)('two chains in one graph', () => {
     await pages.open('/map?chain=tiny&product=cell&lang=zh');
     await pages.see('body').toContain('本地另一条链“二链”里有人做：二链玻璃厂');
   });
+
+  it('finds in every chain, says in which and leads there; a maker of another chain is told as one', async () => {
+    const page = await pages.open('/map?chain=second&lang=zh');
+    await page.locator('.lt-search input').fill('小箔项目');
+    await pages.see('.lt-search').toContain('小链');
+    await page.locator('.lt-search [role=option]', { hasText: '小链' }).click();
+    await pages.param('chain').toBe('tiny');
+    await pages.open('/map?chain=tiny&product=power&lang=zh');
+    await pages.see('body').toContain('属二链');
+  });
 });

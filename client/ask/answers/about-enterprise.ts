@@ -25,7 +25,7 @@ export const ABOUT_ENTERPRISE = {
   ),
   partners: answer(
     api.AskPartnersDocument,
-    (filled) => ({ enterprise: thing(filled) }),
+    (filled) => ({ chain: filled.chain, enterprise: thing(filled) }),
     ({ partnerNetwork }) => list((partnerNetwork?.enterprises ?? []).slice(1).map(asEnterprise)),
     (filled) => ({ path: '/partners', extra: { enterprise: thing(filled) } }),
   ),

@@ -7,7 +7,7 @@ import { answer, asEnterprise, asProject, asPlain, list, told, thing, onPath, on
 function claimsOf(verdict: api.Verdict): Answer {
   return answer(
     api.AskClaimsDocument,
-    ({ year }) => ({ verdict, period: year ?? null }),
+    ({ chain, year }) => ({ chain, verdict, period: year ?? null }),
     ({ claims }) =>
       list(
         (claims?.nodes ?? []).map(({ subject, raw }) => ({ name: `${subject} ${raw}` })),
@@ -21,7 +21,7 @@ function claimsOf(verdict: api.Verdict): Answer {
 export const ABOUT_RECORDS = {
   policy: answer(
     api.AskPolicyDocument,
-    () => ({}),
+    ({ chain }) => ({ chain }),
     ({ policyLines }) => list((policyLines ?? []).filter(({ projects }) => projects.length > 0).map(asPlain)),
     onPath('/projects', { view: 'policy' }),
   ),
@@ -33,13 +33,13 @@ export const ABOUT_RECORDS = {
   ),
   batches: answer(
     api.AskBatchesDocument,
-    () => ({}),
+    ({ chain }) => ({ chain }),
     ({ projectBatches }) => list((projectBatches ?? []).map(asPlain)),
     onPath('/projects', { view: 'batches' }),
   ),
   kpis: answer(
     api.AskKpisDocument,
-    () => ({}),
+    ({ chain }) => ({ chain }),
     ({ kpis }) =>
       list(
         (kpis ?? []).map(({ indicator, period }) => ({
@@ -69,13 +69,13 @@ export const ABOUT_RECORDS = {
   ),
   agreements: answer(
     api.AskAgreementsDocument,
-    (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
+    (filled) => ({ chain: filled.chain, enterprise: filled.things[0] ? thing(filled) : null }),
     ({ agreements }) => list((agreements?.nodes ?? []).map(asPlain), agreements?.totalCount),
     (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
   ),
   events: answer(
     api.AskEventsDocument,
-    (filled) => ({ enterprise: filled.things[0] ? thing(filled) : null }),
+    (filled) => ({ chain: filled.chain, enterprise: filled.things[0] ? thing(filled) : null }),
     ({ events }) => list((events?.nodes ?? []).map(asPlain), events?.totalCount),
     (filled) => (filled.things[0] ? onEnterprise(filled) : { path: '/partners' }),
   ),

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { LogicRulesDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { LogicSection } from './LogicSection.tsx';
 import { partsOf, rulesOf } from './use-rules.ts';
@@ -12,7 +13,7 @@ export function ResolveSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const query = useGraphQuery(LogicRulesDocument, {});
+  const query = useGraphQuery(LogicRulesDocument, { chain: useScope().chain });
   const rules = query.data?.decisionRules ?? [];
   const parts = rulesOf('resolve', rules).flatMap(({ id }) => partsOf(id, rules));
   const answered = parts.filter(({ answeredBy, policyLine }) => answeredBy.length > 0 || policyLine !== null).length;

@@ -1,12 +1,13 @@
 import { LogicRulesDocument, type LogicRulesQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
 import { SECTIONS, type Section } from './logic-state.ts';
 
 export type Rule = NonNullable<LogicRulesQuery['decisionRules']>[number];
 
 /** The rules that policy states, in its order; none while they are read, and in a graph without them. */
 export function useRules(): readonly Rule[] {
-  return useGraphQuery(LogicRulesDocument, {}).data?.decisionRules ?? [];
+  return useGraphQuery(LogicRulesDocument, { chain: useScope().chain }).data?.decisionRules ?? [];
 }
 
 /** What a section answers: rules that are held against it; a statement of will is a rule with parts, and none of its own. */

@@ -27,6 +27,7 @@ export function PartnersScreen() {
   const id = state.enterprise ?? leader.data?.leaders?.[0]?.enterprise.id ?? null;
   const named = useGraphQuery(EnterpriseNamedDocument, { id: id ?? '' }, { enabled: id !== null });
   const variables = {
+    chain,
     enterprise: id ?? '',
     depth: Number(state.depth),
     kinds: state.kinds.length > 0 ? [...state.kinds] : null,

@@ -7,6 +7,7 @@ import { Doubts } from '../../widgets/Doubts.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiBar } from './KpiBar.tsx';
+import { useScope } from '../../state/scope.ts';
 import { KpiTargetView } from './KpiTargetView.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
@@ -17,7 +18,7 @@ type Kpi = NonNullable<KpisQuery['kpis']>[number];
 export function KpiView() {
   const { t } = useTranslation();
   const wordPeriod = useWordPeriod();
-  const answer = useGraphQuery(KpisDocument, {});
+  const answer = useGraphQuery(KpisDocument, { chain: useScope().chain });
   if (!answer.data) return <AnswerOf query={answer} loading={t('projects.kpi.loading')} />;
   const kpis = answer.data.kpis ?? [];
   const aimed = kpis.filter(({ targets }) => targets.length > 0);

@@ -26,7 +26,7 @@ export function ProjectsScreen() {
   const { chain } = useScope();
   const answer = useWholeList(ProjectsDocument, { chain }, ({ projects }) => projects);
   const { data } = answer;
-  const checks = useGraphQuery(ProjectChecksDocument, {});
+  const checks = useGraphQuery(ProjectChecksDocument, { chain });
   const projects = data?.projects?.nodes ?? [];
   const regions = useRegions().data?.regions ?? [];
   const wayUp = readWayUp(regions);

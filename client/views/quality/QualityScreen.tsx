@@ -25,7 +25,7 @@ export function QualityScreen() {
   const { t } = useTranslation();
   const scope = useScope();
   const [state, change] = useViewState(STATE);
-  const answer = useWholeList(QualityClaimsDocument, {}, ({ claims }) => claims);
+  const answer = useWholeList(QualityClaimsDocument, { chain: scope.chain }, ({ claims }) => claims);
   const { data } = answer;
   const names = useWholeList(QualityNamesDocument, { chain: scope.chain }, ({ enterprises }) => enterprises);
   const records = useGraphQuery(QualityRecordsDocument, { chain: scope.chain, region: scope.region });

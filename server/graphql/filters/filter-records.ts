@@ -9,6 +9,7 @@ import type { Context } from '../context/context.ts';
 import type { ProjectFilter, QueryClaimsArgs, QueryEventsArgs } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsInside } from '../memo/places.ts';
 import { projectsOf } from '../memo/of-chain.ts';
+import { inChain } from '../arguments/in-chain.ts';
 import { mustFind } from '../arguments/must-find.ts';
 import { judgementsOf } from '../memo/judgements.ts';
 
@@ -54,7 +55,9 @@ export function linesBelow(id: string, lines: readonly PolicyLine[]): ReadonlySe
   return found;
 }
 
-export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs, { records, index }: Context): ChainEvent[] {
+export function filterEvents({ text, enterprise, since, until, chain }: QueryEventsArgs, context: Context): ChainEvent[] {
+  const { index } = context;
+  const { records } = inChain(chain, context);
   const asked = toSearched(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
   return byDate(
@@ -67,9 +70,11 @@ export function filterEvents({ text, enterprise, since, until }: QueryEventsArgs
 }
 
 export function filterAgreements(
-  { text, enterprise }: { text?: string | null; enterprise?: string | null },
-  { records, index }: Context,
+  { text, enterprise, chain }: { text?: string | null; enterprise?: string | null; chain?: string | null },
+  context: Context,
 ): Agreement[] {
+  const { index } = context;
+  const { records } = inChain(chain, context);
   const asked = toSearched(text);
   const firm = enterprise == null ? null : mustFind(index.enterprises, enterprise, 'enterprise').id;
   return byDate(
@@ -78,10 +83,9 @@ export function filterAgreements(
   );
 }
 
-export function filterClaims(
-  { subject, indicator, verdict, period, source }: QueryClaimsArgs,
-  { records, index, snapshot }: Context,
-): readonly Claim[] {
+export function filterClaims({ subject, indicator, verdict, period, source, chain }: QueryClaimsArgs, context: Context): readonly Claim[] {
+  const { index, snapshot } = context;
+  const { records } = inChain(chain, context);
   const whom = toSearched(subject);
   const what = toSearched(indicator);
   const from = source == null ? null : mustFind(index.sources, source, 'source').id;

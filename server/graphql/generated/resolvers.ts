@@ -190,6 +190,7 @@ export type QueryAuditArgs = {
 export type QueryAgreementsArgs = {
   text?: InputMaybe<Scalars['String']['input']>;
   enterprise?: InputMaybe<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -241,8 +242,14 @@ export type QueryClaimsArgs = {
   verdict?: InputMaybe<Verdict>;
   period?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryChecksArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -288,6 +295,11 @@ export type QueryCascadeArgs = {
 };
 
 
+export type QueryDecisionRulesArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryEnterpriseArgs = {
   id: Scalars['ID']['input'];
 };
@@ -305,6 +317,7 @@ export type QueryEventsArgs = {
   enterprise?: InputMaybe<Scalars['ID']['input']>;
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -407,6 +420,7 @@ export type QueryCompareRegionsArgs = {
 
 export type QueryKpisArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -461,6 +475,7 @@ export type QueryPartnerNetworkArgs = {
   since?: InputMaybe<Scalars['Date']['input']>;
   until?: InputMaybe<Scalars['Date']['input']>;
   inferred?: InputMaybe<Scalars['Boolean']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -508,6 +523,11 @@ export type QueryUnlocksArgs = {
 };
 
 
+export type QueryPolicyLinesArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryPortfolioArgs = {
   chain: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
@@ -538,6 +558,11 @@ export type QueryProductsArgs = {
   filter?: InputMaybe<ProductFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryProjectBatchesArgs = {
+  chain?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2181,6 +2206,7 @@ export type Production = Node & Fact & {
   unit?: Maybe<Scalars['String']['output']>;
   year?: Maybe<Scalars['Int']['output']>;
   aggregate: Scalars['Boolean']['output'];
+  chains: Array<Chain>;
   claims: Array<Claim>;
   doubted: Array<Claim>;
   mark: Mark;
@@ -2461,6 +2487,7 @@ export type SearchHit = {
   nameEn?: Maybe<Scalars['String']['output']>;
   matched: Scalars['String']['output'];
   score: Scalars['Float']['output'];
+  chains: Array<Chain>;
   node?: Maybe<Entity>;
 };
 
@@ -3156,14 +3183,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   chains?: Resolver<Maybe<Array<ResolversTypes['Chain']>>, ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType, RequireFields<QueryChainArgs, 'id'>>;
   claims?: Resolver<Maybe<ResolversTypes['ClaimConnection']>, ParentType, ContextType, RequireFields<QueryClaimsArgs, 'first'>>;
-  checks?: Resolver<Maybe<Array<ResolversTypes['Check']>>, ParentType, ContextType>;
+  checks?: Resolver<Maybe<Array<ResolversTypes['Check']>>, ParentType, ContextType, Partial<QueryChecksArgs>>;
   critical?: Resolver<Maybe<Array<ResolversTypes['Critical']>>, ParentType, ContextType, RequireFields<QueryCriticalArgs, 'chain' | 'region' | 'first'>>;
   concentration?: Resolver<Maybe<Array<ResolversTypes['Concentration']>>, ParentType, ContextType, RequireFields<QueryConcentrationArgs, 'chain' | 'region' | 'first'>>;
   leaders?: Resolver<Maybe<Array<ResolversTypes['Leader']>>, ParentType, ContextType, RequireFields<QueryLeadersArgs, 'chain' | 'region' | 'first'>>;
   groupStop?: Resolver<Maybe<ResolversTypes['GroupStop']>, ParentType, ContextType, RequireFields<QueryGroupStopArgs, 'chain' | 'region' | 'enterprise'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
   datasets?: Resolver<Maybe<Array<ResolversTypes['Dataset']>>, ParentType, ContextType>;
-  decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType>;
+  decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType, Partial<QueryDecisionRulesArgs>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -3196,13 +3223,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<Maybe<Array<Maybe<ResolversTypes['Node']>>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   packages?: Resolver<Maybe<ResolversTypes['PackageSearch']>, ParentType, ContextType, RequireFields<QueryPackagesArgs, 'chain' | 'region' | 'target' | 'base' | 'items' | 'without' | 'first'>>;
   unlocks?: Resolver<Maybe<ResolversTypes['UnlockSearch']>, ParentType, ContextType, RequireFields<QueryUnlocksArgs, 'chain' | 'region' | 'size' | 'items' | 'first'>>;
-  policyLines?: Resolver<Maybe<Array<ResolversTypes['PolicyLine']>>, ParentType, ContextType>;
+  policyLines?: Resolver<Maybe<Array<ResolversTypes['PolicyLine']>>, ParentType, ContextType, Partial<QueryPolicyLinesArgs>>;
   portfolio?: Resolver<Maybe<ResolversTypes['Portfolio']>, ParentType, ContextType, RequireFields<QueryPortfolioArgs, 'chain' | 'region' | 'input'>>;
   process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType, RequireFields<QueryProcessArgs, 'id'>>;
   processes?: Resolver<Maybe<ResolversTypes['ProcessConnection']>, ParentType, ContextType, RequireFields<QueryProcessesArgs, 'first'>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, RequireFields<QueryProductArgs, 'id'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductConnection']>, ParentType, ContextType, RequireFields<QueryProductsArgs, 'first'>>;
-  projectBatches?: Resolver<Maybe<Array<ResolversTypes['ProjectBatch']>>, ParentType, ContextType>;
+  projectBatches?: Resolver<Maybe<Array<ResolversTypes['ProjectBatch']>>, ParentType, ContextType, Partial<QueryProjectBatchesArgs>>;
   projects?: Resolver<Maybe<ResolversTypes['ProjectConnection']>, ParentType, ContextType, RequireFields<QueryProjectsArgs, 'first'>>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType, RequireFields<QueryProjectArgs, 'id'>>;
   regions?: Resolver<Maybe<Array<ResolversTypes['Region']>>, ParentType, ContextType, Partial<QueryRegionsArgs>>;
@@ -4335,6 +4362,7 @@ export type ProductionResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   aggregate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
@@ -4559,6 +4587,7 @@ export type SearchHitResolvers<ContextType = Context, ParentType extends Resolve
   nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  chains?: Resolver<Array<ResolversTypes['Chain']>, ParentType, ContextType>;
   node?: Resolver<Maybe<ResolversTypes['Entity']>, ParentType, ContextType>;
 };
 

@@ -1,5 +1,6 @@
 /** What a list of one chain holds: what its datasets state, and whatever of other datasets touches its products. */
 import type { Snapshot } from '../../chain/snapshot.ts';
+import type { Chain } from '../../domain/facts.ts';
 import type { ChainId } from '../../domain/ids.ts';
 import { oncePerQuestion } from './once-per-question.ts';
 import { weighIds } from './weigh-ids.ts';
@@ -26,6 +27,11 @@ export function projectsOf(snapshot: Snapshot, chain: ChainId): ReadonlySet<stri
     const touching = snapshot.records.projects.filter((project) => project.products.some(({ product }) => products.has(product)));
     return new Set([...snapshot.ofChain(chain).records.projects, ...touching].map(({ id }) => id));
   });
+}
+
+/** The chains that have it: whose datasets state it. */
+export function chainsWith(snapshot: Snapshot, has: (own: Snapshot) => boolean): Chain[] {
+  return snapshot.facts.chains.filter(({ id }) => has(snapshot.ofChain(id)));
 }
 
 function productsOf({ facts }: Snapshot, chain: ChainId): ReadonlySet<string> {

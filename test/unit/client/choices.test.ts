@@ -38,6 +38,7 @@ describe('what a list shows to choose from', () => {
       name: '宏远',
       nameEn: null,
       matched: '宏远',
+      chains: [],
       node: { __typename: 'Enterprise' as const, id, region: null, makes: { totalCount: 0, nodes: [] } },
     });
     const groups = toSearchGroups([hit('a'), hit('b')], ({ name }) => name);

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { toSearchGroups } from '../../../client/app/search-results.ts';
+import { tellChains } from '../../../client/app/tell-chains.ts';
 
 type Hits = Parameters<typeof toSearchGroups>[0];
-const hit = (id: string, node: object): Hits[number] => ({ id, name: id, nameEn: null, matched: id, node }) as unknown as Hits[number];
+const hit = (id: string, node: object): Hits[number] =>
+  ({ id, name: id, nameEn: null, matched: id, chains: [], node }) as unknown as Hits[number];
 const groupsOf = (...hits: Hits[number][]) =>
   toSearchGroups(hits, ({ name }) => name).map(({ key, lines }) => [key, lines.map(({ id, note }) => `${id} ${note}`.trim())]);
 
@@ -32,5 +34,45 @@ describe('toSearchGroups', () => {
     expect(
       groupsOf(hit('无职', { __typename: 'Person', positions: [] }), hit('空', { __typename: 'Event', start: null, participants: [] })),
     ).toEqual([]);
+  });
+});
+
+describe('tellChains', () => {
+  const [here, there] = [
+    { id: 'tiny', name: '小链', nameEn: null },
+    { id: 'second', name: '二链', nameEn: null },
+  ];
+  const firm = (id: string, chains: object[]) => ({
+    ...hit(id, {
+      __typename: 'Enterprise',
+      region: null,
+      makes: {
+        totalCount: 1,
+        nodes: [{ id: 'm', phase: 'OPERATING', product: { id: 'glass', name: '玻璃', nameEn: null, isClass: false } }],
+      },
+    }),
+    chains: chains as never,
+  });
+  const told = (chain: string | null, ...hits: Hits[number][]) =>
+    tellChains(
+      toSearchGroups(hits, ({ name }) => name),
+      hits,
+      chain,
+      ({ name }) => name,
+    ).flatMap(({ lines }) => lines.map(({ id, note, chain: leads }) => [id, note, leads ?? null]));
+
+  it('says of what is in another chain alone in which, and leads there', () => {
+    expect(told('tiny', firm('a', [here, there]), firm('b', [there]), firm('c', []))).toEqual([
+      ['a', '', null],
+      ['glass', '', null],
+      ['b', '二链', 'second'],
+      ['glass', '', 'second'],
+      ['c', '', null],
+      ['glass', '', null],
+    ]);
+    expect(told(null, firm('b', [there]))).toEqual([
+      ['b', '', null],
+      ['glass', '', null],
+    ]);
   });
 });
