@@ -27,7 +27,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/ingest/tables': rooms('server/ingest', 'problems cells rows'),
   'server/ingest/seeds': rooms('server/ingest', 'problems rows tables'),
   'server/ingest/write': [
-    ...rooms('server/graph', 'session.ts vocabulary.ts mark.ts graph-journal.ts queries/read-revisions.ts'),
+    ...rooms('server/graph', 'session.ts vocabulary.ts statement-of.ts mark.ts graph-journal.ts queries/read-revisions.ts'),
     'server/journal',
   ],
   'server/control': ['server/datasets', 'server/graph/session.ts'],
@@ -79,7 +79,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/analysis/scenario': rooms('server/analysis', 'region gaps'),
   'server/analysis/targets': rooms('server/analysis', 'tools method makeable model region network gaps'),
   'server/analysis/catalogue': ['server/analysis'],
-  'server/chain': ['server/graph', 'server/analysis'],
+  'server/chain': ['server/graph', 'server/analysis', 'server/journal'],
   'server/work': [],
   // The journal read backwards in time; how the rows of a revision are statements, writing knows.
   'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],

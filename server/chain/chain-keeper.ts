@@ -1,9 +1,12 @@
+import type { Origins } from '../domain/datasets.ts';
 import { GraphRefused } from '../errors.ts';
+import { journalOf } from '../graph/graph-journal.ts';
 import { isSameRevision, readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readRevisions } from '../graph/queries/read-revisions.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { packSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
+import { patchSnapshot, tellsOwners, type Placed } from './patch/patch-snapshot.ts';
 
 /** The graph answers, and holds no revision; asking it again does not fill it. */
 export class GraphEmpty extends GraphRefused {}
@@ -17,20 +20,17 @@ export interface ChainKeeper {
 
 /**
  * Keeps one snapshot, packed for the threads that answer from it. Callers share a look at the revision and a reading of the facts, but
- * never one that began before they
- * came: it could miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
+ * never one that began before they came: it could miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
  */
 export function createChainKeeper(session: GraphSession): ChainKeeper {
-  let kept: PackedSnapshot | null = null;
+  let kept: Placed | null = null;
   let under: Promise<PackedSnapshot> | null = null;
   let next: Promise<PackedSnapshot> | null = null;
   const refresh = async (): Promise<PackedSnapshot> => {
     const newest = await readRevision(session);
-    if (kept && newest && isSameRevision(newest, kept.revision)) return kept;
-    const { revision, facts, records, origins } = await readFacts(session);
-    if (!revision) throw new GraphEmpty(EMPTY);
-    kept = await packSnapshot(revision, facts, records, origins);
-    return kept;
+    if (kept && newest && isSameRevision(newest, kept.packed.revision)) return kept.packed;
+    kept = (kept && (await patchSnapshot(session, kept))) ?? (await readWhole(session));
+    return kept.packed;
   };
   const start = (): Promise<PackedSnapshot> => {
     next = null;
@@ -45,6 +45,18 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
     revisions: () => readRevisions(session),
   };
 }
+
+async function readWhole(session: GraphSession): Promise<Placed> {
+  const { revision, facts, records, origins } = await readFacts(session);
+  if (!revision) throw new GraphEmpty(EMPTY);
+  const head = await journalOf(session).head();
+  return {
+    packed: await packSnapshot(revision, facts, records, needed(origins)),
+    line: head.revision === revision.id ? head : null,
+  };
+}
+
+const needed = ({ datasets, owned }: Origins): Origins => ({ datasets, owned: tellsOwners(datasets) ? owned : [] });
 
 const EMPTY = {
   zh: '图谱还是空的，正在装载或尚未装载数据。',

@@ -11,8 +11,12 @@ import { NO_RECORDS } from '../domain/records.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 
 /** Rows of one noun, serialised. */
-interface Part {
+export interface Part {
+  /** The same number, the same rows: a thread that has them need not unpack them again. */
+  number: number;
   noun: string;
+  /** The id of the first row, where rows have one: they stand in its order. */
+  first: string | null;
   bytes: SharedArrayBuffer;
 }
 
@@ -24,7 +28,7 @@ export interface PackedSnapshot {
 }
 
 /** Rows of one part: a fraction of a millisecond's work each, some milliseconds for all of them. */
-const PART_ROWS = 2000;
+export const PART_ROWS = 2000;
 
 export async function packSnapshot(
   revision: RevisionRecord,
@@ -35,29 +39,33 @@ export async function packSnapshot(
   return { revision, facts: await pack(facts), records: await pack(records), origins: await pack(origins) };
 }
 
-export function unpackSnapshot({ facts, records, origins }: PackedSnapshot): { facts: Facts; records: Records; origins: Origins } {
-  return { facts: unpack(facts), records: unpack(records), origins: unpack(origins) };
-}
-
 async function pack(nouns: object): Promise<Part[]> {
   const parts: Part[] = [];
-  for (const [noun, rows] of Object.entries(nouns) as [string, readonly unknown[]][]) {
-    for (let start = 0; start === 0 || start < rows.length; start += PART_ROWS) {
-      parts.push({ noun, bytes: toShared(serialize(rows.slice(start, start + PART_ROWS))) });
-      await setImmediate();
-    }
+  for (const [noun, rows] of Object.entries(nouns) as [string, readonly unknown[]][])
+    for (const part of await packRows(noun, rows)) parts.push(part);
+  return parts;
+}
+
+/** At least one part, be it empty. */
+export async function packRows(noun: string, rows: readonly unknown[]): Promise<Part[]> {
+  const parts: Part[] = [];
+  for (let start = 0; start === 0 || start < rows.length; start += PART_ROWS) {
+    parts.push(packPart(noun, rows.slice(start, start + PART_ROWS)));
+    await setImmediate();
   }
   return parts;
 }
 
-function unpack<Nouns>(parts: readonly Part[]): Nouns {
-  const nouns: Record<string, unknown[]> = {};
-  for (const { noun, bytes } of parts) {
-    const rows = (nouns[noun] ??= []);
-    // The deserialiser takes no shared memory.
-    for (const row of deserialize(Buffer.from(new Uint8Array(bytes))) as unknown[]) rows.push(row);
-  }
-  return nouns as Nouns;
+let numbers = 0;
+
+export function packPart(noun: string, rows: readonly unknown[]): Part {
+  const first = (rows[0] as { id?: string } | undefined)?.id ?? null;
+  return { number: ++numbers, noun, first, bytes: toShared(serialize(rows)) };
+}
+
+export function unpackPart({ bytes }: Part): unknown[] {
+  // The deserialiser takes no shared memory.
+  return deserialize(Buffer.from(new Uint8Array(bytes))) as unknown[];
 }
 
 /** The bytes in memory that every thread can read. */

@@ -9,8 +9,9 @@ import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import { threadCache } from './byte-cache.ts';
 import { factsOfChain } from './facts-of-chain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
-import { unpackSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
+import type { PackedSnapshot } from './packed-snapshot.ts';
 import { createRecordIndex, type RecordIndex } from './record-index.ts';
+import { createUnpacker, type Unpacker } from './unpack.ts';
 
 /** The graph at one revision, in memory. Models and views are built on the first call; models are kept, views as long as there is room. */
 export interface Snapshot {
@@ -83,9 +84,9 @@ function toChainSnapshot(whole: Snapshot, chain: ChainId): Snapshot {
   return { revision, origins, ...own, index, recordIndex: createRecordIndex(own.records), model, view, ofChain: whole.ofChain };
 }
 
-/** The snapshot that was packed. */
-export function openSnapshot(packed: PackedSnapshot): Snapshot {
-  const { facts, records, origins } = unpackSnapshot(packed);
+/** The snapshot that was packed. @param unpacker keeps what revisions have in common */
+export function openSnapshot(packed: PackedSnapshot, unpacker: Unpacker = createUnpacker()): Snapshot {
+  const { facts, records, origins } = unpacker.unpack(packed);
   return createSnapshot(packed.revision, facts, records, origins);
 }
 

@@ -4,9 +4,9 @@
  */
 import { byName } from '../domain/by-name.ts';
 import type { Params, Value } from '../graph/session.ts';
+import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LINKS, type Label, type Link } from '../graph/vocabulary.ts';
 import { keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
-import { isOwnedByTarget } from '../ingest/write/read-graph-parts.ts';
 
 /** Field → its value as JSON. A property has its own name, a link `→` and its type, the second label `:`. */
 export type Fields = Readonly<Record<string, string>>;

@@ -40,6 +40,47 @@ const HALF = {
   en: 'A large write is under way; its revision can be read when it is whole. Try again in a moment.',
 };
 
+type Readers<Nouns> = { readonly [Noun in keyof Nouns]: (session: GraphSession, only?: readonly string[]) => Promise<Nouns[Noun]> };
+
+/** How each noun is read, in the order in which they are. */
+export const FACTS: Readers<Facts> = {
+  chains: readChains,
+  regions: readRegions,
+  products: readProducts,
+  processes: readProcesses,
+  enterprises: readEnterprises,
+  productions: readProductions,
+  needs: readNeeds,
+  relations: readRelations,
+  absences: readAbsences,
+  surveys: readSurveys,
+  goals: readGoals,
+  plantSizes: readPlantSizes,
+  parkCapacities: readParkCapacities,
+  signals: readSignals,
+  sources: readSources,
+};
+export const RECORDS: Readers<Records> = {
+  people: readPeople,
+  positions: readPositions,
+  events: readEvents,
+  agreements: readAgreements,
+  projects: readProjects,
+  milestones: readMilestones,
+  batches: readProjectBatches,
+  policyLines: readPolicyLines,
+  decisionRules: readDecisionRules,
+  indicators: readIndicators,
+  claims: readClaims,
+  passages: readPassages,
+};
+
+async function readNouns<Nouns extends object>(session: GraphSession, readers: Readers<Nouns>): Promise<Nouns> {
+  const nouns: Partial<Nouns> = {};
+  for (const noun of Object.keys(readers) as (keyof Nouns)[]) nouns[noun] = await readers[noun](session);
+  return nouns as Nouns;
+}
+
 export interface GraphReading {
   revision: RevisionRecord | null;
   facts: Facts;
@@ -68,36 +109,7 @@ export async function readFacts(session: GraphSession): Promise<GraphReading> {
 
 /** Everything that a graph holds now; whoever calls sees to it that nobody writes meanwhile. */
 export async function readContent(session: GraphSession): Promise<Omit<GraphReading, 'revision'>> {
-  const facts: Facts = {
-    chains: await readChains(session),
-    regions: await readRegions(session),
-    products: await readProducts(session),
-    processes: await readProcesses(session),
-    enterprises: await readEnterprises(session),
-    productions: await readProductions(session),
-    needs: await readNeeds(session),
-    relations: await readRelations(session),
-    absences: await readAbsences(session),
-    surveys: await readSurveys(session),
-    goals: await readGoals(session),
-    plantSizes: await readPlantSizes(session),
-    parkCapacities: await readParkCapacities(session),
-    signals: await readSignals(session),
-    sources: await readSources(session),
-  };
-  const records: Records = {
-    people: await readPeople(session),
-    positions: await readPositions(session),
-    events: await readEvents(session),
-    agreements: await readAgreements(session),
-    projects: await readProjects(session),
-    milestones: await readMilestones(session),
-    batches: await readProjectBatches(session),
-    policyLines: await readPolicyLines(session),
-    decisionRules: await readDecisionRules(session),
-    indicators: await readIndicators(session),
-    claims: await readClaims(session),
-    passages: await readPassages(session),
-  };
+  const facts = await readNouns<Facts>(session, FACTS);
+  const records = await readNouns<Records>(session, RECORDS);
   return { facts, records, origins: await readOrigins(session) };
 }

@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { commitLoad, loadDataset, previewLoad } from '../../server/datasets/load-dataset.ts';
+import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { createUnpacker } from '../../server/chain/unpack.ts';
 import { planLoad } from '../../server/datasets/plan-load.ts';
 import { readConcerned } from '../../server/datasets/read-concerned.ts';
 import { NO_FACTS, type Production } from '../../server/domain/facts.ts';
@@ -53,7 +55,7 @@ function counting(session: GraphSession): { session: GraphSession; rows(): numbe
   return { session: { ...session, read }, rows: () => rows };
 }
 
-describeOnBothEngines('a small change in a larger graph', ({ openEmpty }) => {
+describeOnBothEngines('a small change in a larger graph', ({ name, openEmpty }) => {
   let session: GraphSession;
   beforeEach(async () => {
     session = await openEmpty();
@@ -63,14 +65,26 @@ describeOnBothEngines('a small change in a larger graph', ({ openEmpty }) => {
 
   it('is the same as when everything is read, and reads little', async () => {
     const whole = await readGraphState(session);
+    const keeper = createChainKeeper(session);
+    const unpacker = createUnpacker();
+    const before = unpacker.unpack(await keeper.current());
     for (const [what, content] of STEPS) {
       const preview = await previewLoad(session, content, NOTE);
-      const wanted = { dataset: { ...content.dataset, loadedAt: AT }, parts: toGraphParts(content.facts, content.records) };
-      const all = planLoad(await readGraphState(session), wanted, 'hand');
-      const told = ({ changes }: Pick<typeof all, 'changes'>) => [...toRows(changes)].map((row) => JSON.stringify(row)).sort();
-      expect(told(preview), what).toEqual(told(all));
-      expect(preview.conflicts).toEqual(all.conflicts);
+      // On Neo4j the journal and the facts at the end show the same, in a tenth of the questions.
+      if (name === 'embedded') {
+        const wanted = { dataset: { ...content.dataset, loadedAt: AT }, parts: toGraphParts(content.facts, content.records) };
+        const all = planLoad(await readGraphState(session), wanted, 'hand');
+        const told = ({ changes }: Pick<typeof all, 'changes'>) => [...toRows(changes)].map((row) => JSON.stringify(row)).sort();
+        expect(told(preview), what).toEqual(told(all));
+        expect(preview.conflicts).toEqual(all.conflicts);
+      }
       await commitLoad(session, preview, content, NOTE);
+      const kept = unpacker.unpack(await keeper.current());
+      expect(kept.facts.processes, 'what was not touched is the same list').toBe(before.facts.processes);
+      if (name === 'neo4j' && content !== STEPS.at(-2)![1]) continue;
+      const { revision: _, origins, ...read } = await readFacts(session);
+      expect({ facts: kept.facts, records: kept.records }, what).toEqual(read);
+      expect(kept.origins.datasets, what).toEqual(origins.datasets);
     }
     expect(await showsJournal(session, await foldJournal(journalOf(session).lines()))).toBe(true);
     const left = await readGraphState(session);

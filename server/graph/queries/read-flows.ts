@@ -3,6 +3,7 @@ import type { ProcessId, ProductId } from '../../domain/ids.ts';
 import type { InputPart } from '../../domain/words.ts';
 import type { GraphSession, Row } from '../session.ts';
 import { EVIDENCE_OF_N, toDatasets, toEvidence } from './evidence.ts';
+import { readRows } from './only.ts';
 import { flag, number, numberOrNull, text, textOrNull } from './row.ts';
 
 export type FlowRole = 'input' | 'output' | 'byproduct';
@@ -17,14 +18,20 @@ export interface FlowOfProcess {
 const returned = `n.quantity AS quantity, n.quantityTo AS quantityTo, n.part AS part, n.unit AS unit, n.anyOf AS anyOf,
   n.illustrative AS illustrative, n.byproduct AS byproduct,
   n.position AS position, n.datasets AS datasets, q.id AS product, ${EVIDENCE_OF_N}`;
-const INPUTS = `MATCH (p:Process)-[:INPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
-const OUTPUTS = `MATCH (p:Process)-[:OUTPUT]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`;
+const toQuery = (link: string) => ({
+  all: `MATCH (p:Process)-[:${link}]->(n:Flow)-[:OF]->(q:Product) RETURN p.id AS process, ${returned}`,
+  only: `UNWIND $only AS only MATCH (p:Process {id: only}) MATCH (p)-[:${link}]->(n:Flow) MATCH (n)-[:OF]->(q:Product)
+    RETURN p.id AS process, ${returned}`,
+});
+const INPUTS = toQuery('INPUT');
+const OUTPUTS = toQuery('OUTPUT');
 
 /**
  * Every input, main output and by-product of every process. A graph of the first edition has no `part`: it took every input for a main one.
+ * @param only ids of the processes whose flows are read; all where not given
  */
-export async function readFlows(session: GraphSession): Promise<FlowOfProcess[]> {
-  const [inputs, outputs] = [await session.read(INPUTS), await session.read(OUTPUTS)];
+export async function readFlows(session: GraphSession, only?: readonly string[]): Promise<FlowOfProcess[]> {
+  const [inputs, outputs] = [await readRows(session, INPUTS, only), await readRows(session, OUTPUTS, only)];
   const toFlow =
     (isInput: boolean) =>
     (row: Row): FlowOfProcess => ({

@@ -5,15 +5,16 @@ import type { GraphSession } from '../session.ts';
 import { KEY_LABELS } from '../vocabulary.ts';
 import { number, text, textOrNull, texts } from './row.ts';
 
-const DATASETS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d)
-RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests, count(n) AS facts`;
+const DATASETS = `MATCH (d:Dataset) RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests`;
+const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
 const toOwned = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
 
-/** The datasets, each with its chains and the number of its facts. */
-export async function readDatasets(session: GraphSession): Promise<LoadedDataset[]> {
+/** The datasets, each with its chains and the number of its facts. @param counted these numbers, where they are known */
+export async function readDatasets(session: GraphSession, counted?: ReadonlyMap<string, number>): Promise<LoadedDataset[]> {
   const rows = await session.read(DATASETS);
   if (rows.length === 0) return [];
+  const facts = counted ?? new Map((await session.read(COUNTS)).map((row) => [text(row, 'id'), number(row, 'facts')]));
   const chains = await session.read(CHAINS);
   const datasets = rows.map((row): LoadedDataset => {
     const id = text(row, 'id') as DatasetId;
@@ -27,7 +28,7 @@ export async function readDatasets(session: GraphSession): Promise<LoadedDataset
         .filter((chain) => chain['dataset'] === id)
         .map((chain) => text(chain, 'chain') as ChainId)
         .sort(byCodePoint),
-      facts: number(row, 'facts'),
+      facts: facts.get(id) ?? 0,
     };
   });
   return sortedById(datasets);

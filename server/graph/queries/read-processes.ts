@@ -4,16 +4,18 @@ import { sortedById } from '../../domain/by-code-point.ts';
 import type { ProcessId } from '../../domain/ids.ts';
 import type { GraphSession } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { onlyOf, readRows } from './only.ts';
 import { readFlows, type FlowOfProcess, type FlowRole } from './read-flows.ts';
 import { text, textOrNull } from './row.ts';
 
-const CYPHER = `MATCH (n:Process) RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.incomplete AS incomplete, ${EVIDENCE_OF_N}`;
+const RETURNED = `RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.incomplete AS incomplete, ${EVIDENCE_OF_N}`;
+const QUERY = { all: `MATCH (n:Process) ${RETURNED}`, only: `${onlyOf('Process')} ${RETURNED}` };
 
-/** Every process with its flows. */
-export async function readProcesses(session: GraphSession): Promise<Process[]> {
-  const rows = await session.read(CYPHER);
+/** Every process with its flows. @param only ids of those that are read; all where not given */
+export async function readProcesses(session: GraphSession, only?: readonly string[]): Promise<Process[]> {
+  const rows = await readRows(session, QUERY, only);
   const flows = new Map<ProcessId, FlowOfProcess[]>();
-  for (const flow of await readFlows(session)) append(flows, flow.process, flow);
+  for (const flow of await readFlows(session, only)) append(flows, flow.process, flow);
   return sortedById(
     rows.map((row) => {
       const id = text(row, 'id') as ProcessId;

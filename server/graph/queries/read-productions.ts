@@ -4,15 +4,19 @@ import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
 import type { Phase } from '../../domain/words.ts';
 import type { GraphSession } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { onlyOf, readRows } from './only.ts';
 import { flag, numberOrNull, text, textOrNull } from './row.ts';
 
-const CYPHER = `MATCH (e:Enterprise)-[:MAKES]->(n:Production)-[:OF]->(q:Product)
-RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
+const RETURNED = `RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
   n.year AS year, n.aggregate AS aggregate, ${EVIDENCE_OF_N}`;
+const QUERY = {
+  all: `MATCH (e:Enterprise)-[:MAKES]->(n:Production)-[:OF]->(q:Product) ${RETURNED}`,
+  only: `${onlyOf('Production')} MATCH (n)<-[:MAKES]-(e:Enterprise) MATCH (n)-[:OF]->(q:Product) ${RETURNED}`,
+};
 
-/** Who makes what, in which phase and with which capacity. */
-export async function readProductions(session: GraphSession): Promise<Production[]> {
-  const rows = await session.read(CYPHER);
+/** Who makes what, in which phase and with which capacity. @param only ids of those that are read; all where not given */
+export async function readProductions(session: GraphSession, only?: readonly string[]): Promise<Production[]> {
+  const rows = await readRows(session, QUERY, only);
   return sortedById(
     rows.map((row) => ({
       noun: 'PRODUCTION',

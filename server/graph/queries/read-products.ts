@@ -4,17 +4,22 @@ import type { ChainId, ProductId, SegmentId } from '../../domain/ids.ts';
 import type { ClassKind, Trade } from '../../domain/words.ts';
 import type { GraphSession, Row, Value } from '../session.ts';
 import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { onlyOf, readRows } from './only.ts';
 import { flag, numberOrNull, numbers, text, textOrNull, texts } from './row.ts';
 
-const CYPHER = `MATCH (n:Product) OPTIONAL MATCH (n)-[:MEMBER_OF]->(parent:Product)
+const RETURNED = `OPTIONAL MATCH (n)-[:MEMBER_OF]->(parent:Product)
 RETURN n.id AS id, n.name AS name, n.nameEn AS nameEn, n.aliases AS aliases, n.stage AS stage, n.segment AS segment, n.branch AS branch,
   n.unit AS unit, n.trade AS trade, n.size AS size, n.density AS density, n.metals AS metals, n.metalShares AS metalShares, n.hs6 AS hs6,
   n.gb4754 AS gb4754, n.isClass AS isClass, n.classKind AS classKind, parent.id AS parentClass,
   [(n)-[p:IN_CHAIN]->(c:Chain) | {chain: c.id, stage: p.stage, segment: p.segment, branch: p.branch}] AS places, ${EVIDENCE_OF_N}`;
+const QUERY = { all: `MATCH (n:Product) ${RETURNED}`, only: `${onlyOf('Product')} ${RETURNED}` };
 
-/** Every product with its class and its chains. A graph of the first edition has no `trade`: it took everything for bought anywhere. */
-export async function readProducts(session: GraphSession): Promise<Product[]> {
-  const rows = await session.read(CYPHER);
+/**
+ * Every product with its class and its chains. A graph of the first edition has no `trade`: it took everything for bought anywhere.
+ * @param only ids of those that are read; all where not given
+ */
+export async function readProducts(session: GraphSession, only?: readonly string[]): Promise<Product[]> {
+  const rows = await readRows(session, QUERY, only);
   return sortedById(
     rows.map((row) => ({
       noun: 'PRODUCT',

@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { Conflict } from '../../errors.ts';
 import { readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
+import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 import { MOVING } from './moving.ts';
@@ -57,32 +58,6 @@ export function withOwners({ nodes, links }: GraphParts): GraphParts {
     nodes: nodes.map((node) => ({ ...node, owner: ownerOf(keyOf(node)) })),
     links: links.map((link) => ({ ...link, owner: ownerOf(keyOf(isOwnedByTarget(link.type) ? link.to : link.from)) })),
   };
-}
-
-/** Links to nodes that are no statement by themselves: a flow is part of its process, a product of a project part of the project. */
-export const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, LINKS.plansFor];
-
-/** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
-export function isOwnedByTarget(type: Link): boolean {
-  const targets: readonly Link[] = [
-    LINKS.makes,
-    LINKS.needs,
-    LINKS.gives,
-    LINKS.enters,
-    LINKS.lacks,
-    LINKS.surveyed,
-    LINKS.aimsAt,
-    LINKS.takesPlant,
-    LINKS.hasLeft,
-    LINKS.sends,
-    LINKS.plansFor,
-    LINKS.input,
-    LINKS.output,
-    LINKS.holds,
-    LINKS.reached,
-    LINKS.tookPart,
-  ];
-  return targets.includes(type);
 }
 
 /** A park is an Enterprise and a Region; it is known as an enterprise. */

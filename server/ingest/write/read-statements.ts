@@ -4,10 +4,11 @@ import { append } from '../../domain/append.ts';
 import { Conflict } from '../../errors.ts';
 import { readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row } from '../../graph/session.ts';
+import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
 import { MOVING } from './moving.ts';
-import { isOwnedByTarget, keyLabelOf, PART_OF_ITS_SOURCE, toNode, withOwners, type GraphState } from './read-graph-parts.ts';
+import { keyLabelOf, toNode, withOwners, type GraphState } from './read-graph-parts.ts';
 import { settlePending } from './write-in-steps.ts';
 
 /** A part of what the graph holds at a revision. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { packSnapshot, unpackSnapshot } from '../../../server/chain/packed-snapshot.ts';
+import { packSnapshot } from '../../../server/chain/packed-snapshot.ts';
 import { openSnapshot } from '../../../server/chain/snapshot.ts';
+import { unpackSnapshot } from '../../../server/chain/unpack.ts';
 import { NO_ORIGINS } from '../../../server/domain/datasets.ts';
 import { createTinyFacts } from '../../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../../testkit/tiny-records.ts';

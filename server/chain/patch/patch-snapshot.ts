@@ -1,0 +1,118 @@
+/** The graph at a newer revision out of the one before and what the journal tells between: only that is read and packed. */
+import { isDeepStrictEqual } from 'node:util';
+import { append } from '../../domain/append.ts';
+import type { LoadedDataset, Ownership } from '../../domain/datasets.ts';
+import type { DatasetId } from '../../domain/ids.ts';
+import { journalOf } from '../../graph/graph-journal.ts';
+import { readMark } from '../../graph/mark.ts';
+import { readDatasets } from '../../graph/queries/read-origins.ts';
+import { readRevision } from '../../graph/queries/read-revision.ts';
+import { FACTS, RECORDS } from '../../graph/read-facts.ts';
+import type { GraphSession } from '../../graph/session.ts';
+import { readRevisions } from '../../journal/fold.ts';
+import type { JournalLine } from '../../journal/line.ts';
+import type { Row } from '../../journal/record.ts';
+import { packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
+import { patchParts } from './patch-parts.ts';
+import { findTouched, type Touched } from './touched-nouns.ts';
+
+/** A snapshot, and a line of the journal behind which nothing of it stands; null where the journal does not tell. */
+export interface Placed {
+  packed: PackedSnapshot;
+  line: Pick<JournalLine, 'number' | 'hash'> | null;
+}
+
+type Line = NonNullable<Placed['line']>;
+
+/** Rows above which everything is read anew. */
+const MOST_ROWS = 5_000;
+/** Nouns of which there may be very many, and whose readers read some of them alone. */
+const BY_ID: ReadonlySet<string> = new Set(['products', 'processes', 'enterprises', 'productions', 'needs', 'relations']);
+
+/** @returns null where everything has to be read: much changed, or what changed cannot be told, or it moves again */
+export async function patchSnapshot(session: GraphSession, { packed, line }: Placed): Promise<Placed | null> {
+  if (line === null) return null;
+  const [before, revision] = [await readMark(session), await readRevision(session)];
+  if (revision === null || before.pending !== null || before.revision !== revision.id) return null;
+  // Where the journal cannot be read, the graph still can.
+  const told = await readRows(session, line, packed.revision.id, revision.id).catch(() => null);
+  const touched = told && findTouched(told.rows);
+  if (!told || !touched) return null;
+  const facts = await patchNouns(session, FACTS, packed.facts, touched);
+  const records = await patchNouns(session, RECORDS, packed.records, touched);
+  const origins = await patchOrigins(session, packed.origins, touched);
+  if (origins === null) return null;
+  if (!isDeepStrictEqual(await readMark(session), before)) return null;
+  return { packed: { revision, facts, records, origins }, line: told.line };
+}
+
+/** The rows of the revisions behind a line; null where there are many, or where they do not lead from one revision to the other. */
+async function readRows(session: GraphSession, after: Line, from: number, until: number): Promise<{ rows: Row[]; line: Line } | null> {
+  const journal = journalOf(session);
+  const line = await journal.head();
+  if (line.revision !== until || until <= from) return null;
+  const rows: Row[] = [];
+  let last = from;
+  // A graph that was emptied and filled again has another journal.
+  const [first] = [
+    await journal
+      .lines(after.number - 1)
+      [Symbol.asyncIterator]()
+      .next(),
+  ];
+  if (first.done === true || first.value.hash !== after.hash) return null;
+  for await (const { summary, parts } of readRevisions(journal.lines(after.number))) {
+    if (summary.revision !== last + 1) return null;
+    last = summary.revision;
+    for (const part of parts) for (const row of part) rows.push(row);
+    if (rows.length > MOST_ROWS) return null;
+  }
+  return last === until ? { rows, line } : null;
+}
+
+async function patchNouns<Nouns extends object>(
+  session: GraphSession,
+  readers: { readonly [Noun in keyof Nouns]: (session: GraphSession, only?: readonly string[]) => Promise<unknown> },
+  parts: readonly Part[],
+  { nouns }: Touched,
+): Promise<Part[]> {
+  const own = new Map<string, Part[]>();
+  for (const part of parts) append(own, part.noun, part);
+  const patched: Part[] = [];
+  for (const [noun, there] of own) {
+    const ids = (nouns as ReadonlyMap<string, readonly string[]>).get(noun);
+    const read = readers[noun as keyof Nouns];
+    if (ids === undefined) patched.push(...there);
+    else if (BY_ID.has(noun)) patched.push(...(await patchParts(there, ids, (await read(session, ids)) as { id: string }[])));
+    else patched.push(...(await packRows(noun, (await read(session)) as unknown[])));
+  }
+  return patched;
+}
+
+/** Which dataset states a fact matters only where several state chains: an import, or what is stated by hand, belongs to all of them. */
+export const tellsOwners = (datasets: readonly LoadedDataset[]): boolean => datasets.filter(({ chains }) => chains.length > 0).length > 1;
+
+/** @returns null where it has to be read who states which fact. The numbers of facts are counted on, since the graph would have to look at all. */
+async function patchOrigins(session: GraphSession, parts: readonly Part[], { owners }: Touched): Promise<Part[] | null> {
+  const rowsOf = (noun: string) => parts.filter((part) => part.noun === noun).flatMap(unpackPart);
+  const before = rowsOf('datasets') as LoadedDataset[];
+  const counts = new Map(before.map(({ id, facts }) => [id as string, facts]));
+  for (const { dataset, isGone } of owners) counts.set(dataset, (counts.get(dataset) ?? 0) + (isGone ? -1 : 1));
+  const datasets = await readDatasets(session, counts);
+  const isTold = tellsOwners(datasets);
+  if (isTold !== tellsOwners(before)) return null;
+  const ownedParts = parts.filter(({ noun }) => noun === 'owned');
+  return [
+    ...(await packRows('datasets', datasets)),
+    ...(!isTold || owners.length === 0 ? ownedParts : await packRows('owned', patchOwned(rowsOf('owned') as Ownership[], owners))),
+  ];
+}
+
+function patchOwned(owned: readonly Ownership[], owners: Touched['owners']): Ownership[] {
+  const now = new Map(owned.map((one) => [`${one.dataset} ${one.fact}`, one]));
+  for (const { dataset, fact, isGone } of owners) {
+    if (isGone) now.delete(`${dataset} ${fact}`);
+    else now.set(`${dataset} ${fact}`, { dataset: dataset as DatasetId, fact });
+  }
+  return [...now.values()];
+}

@@ -1,0 +1,55 @@
+/** Packed rows back as facts, so that what a new revision did not touch stays the very same list and the very same rows. */
+import { append } from '../domain/append.ts';
+import type { Origins } from '../domain/datasets.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Records } from '../domain/records.ts';
+import { unpackPart, type PackedSnapshot, type Part } from './packed-snapshot.ts';
+
+export interface Unpacked {
+  facts: Facts;
+  records: Records;
+  origins: Origins;
+}
+
+/** Whoever unpacks one revision after another: keeps the rows of the last. */
+export interface Unpacker {
+  unpack(packed: PackedSnapshot): Unpacked;
+}
+
+interface Kept {
+  numbers: readonly number[];
+  rows: unknown[];
+}
+
+export function createUnpacker(): Unpacker {
+  let parts = new Map<number, unknown[]>();
+  let lists = new Map<string, Kept>();
+
+  function unpackAll<Nouns>(of: readonly Part[], kind: string): Nouns {
+    const numbers = new Map<string, number[]>();
+    for (const { noun, number } of of) append(numbers, noun, number);
+    const nouns: Record<string, unknown[]> = {};
+    for (const [noun, own] of numbers) {
+      const there = lists.get(`${kind} ${noun}`);
+      const isSame = there?.numbers.length === own.length && own.every((number, i) => number === there.numbers[i]);
+      const kept = isSame ? there : { numbers: own, rows: own.flatMap((number) => parts.get(number) ?? []) };
+      lists.set(`${kind} ${noun}`, kept);
+      nouns[noun] = kept.rows;
+    }
+    return nouns as Nouns;
+  }
+
+  return {
+    unpack({ facts, records, origins }) {
+      const all = [...facts, ...records, ...origins];
+      // What goes makes room before anything comes: two revisions at once may be more than a thread has room for.
+      const wanted = new Set(all.map(({ number }) => number));
+      parts = new Map([...parts].filter(([number]) => wanted.has(number)));
+      lists = new Map([...lists].filter(([, { numbers }]) => numbers.every((number) => wanted.has(number))));
+      for (const part of all) if (!parts.has(part.number)) parts.set(part.number, unpackPart(part));
+      return { facts: unpackAll(facts, 'facts'), records: unpackAll(records, 'records'), origins: unpackAll(origins, 'origins') };
+    },
+  };
+}
+
+export const unpackSnapshot = (packed: PackedSnapshot): Unpacked => createUnpacker().unpack(packed);
