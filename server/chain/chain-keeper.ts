@@ -1,4 +1,3 @@
-import type { Origins } from '../domain/datasets.ts';
 import { GraphRefused } from '../errors.ts';
 import { journalOf } from '../graph/graph-journal.ts';
 import { isSameRevision, readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
@@ -6,7 +5,7 @@ import { readRevisions } from '../graph/queries/read-revisions.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { packSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
-import { patchSnapshot, tellsOwners, type Placed } from './patch/patch-snapshot.ts';
+import { patchSnapshot, type Placed } from './patch/patch-snapshot.ts';
 
 /** The graph answers, and holds no revision; asking it again does not fill it. */
 export class GraphEmpty extends GraphRefused {}
@@ -19,8 +18,9 @@ export interface ChainKeeper {
 }
 
 /**
- * Keeps one snapshot, packed for the threads that answer from it. Callers share a look at the revision and a reading of the facts, but
- * never one that began before they came: it could miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
+ * Keeps one snapshot, packed for the threads that answer from it; of a newer revision only what changed is read and packed anew, where
+ * that can be told. Callers share a look at the revision and a reading of the facts, but never one that began before they came: it could
+ * miss what was written just before. So whoever comes while one is under way waits for the next, with all others.
  */
 export function createChainKeeper(session: GraphSession): ChainKeeper {
   let kept: Placed | null = null;
@@ -51,12 +51,10 @@ async function readWhole(session: GraphSession): Promise<Placed> {
   if (!revision) throw new GraphEmpty(EMPTY);
   const head = await journalOf(session).head();
   return {
-    packed: await packSnapshot(revision, facts, records, needed(origins)),
+    packed: await packSnapshot(revision, facts, records, origins),
     line: head.revision === revision.id ? head : null,
   };
 }
-
-const needed = ({ datasets, owned }: Origins): Origins => ({ datasets, owned: tellsOwners(datasets) ? owned : [] });
 
 const EMPTY = {
   zh: '图谱还是空的，正在装载或尚未装载数据。',

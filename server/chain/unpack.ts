@@ -1,6 +1,7 @@
 /** Packed rows back as facts, so that what a new revision did not touch stays the very same list and the very same rows. */
+import { lazy } from '../analysis/tools/lazy.ts';
 import { append } from '../domain/append.ts';
-import type { Origins } from '../domain/datasets.ts';
+import type { Origins, Ownership } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
 import { unpackPart, type PackedSnapshot, type Part } from './packed-snapshot.ts';
@@ -41,13 +42,27 @@ export function createUnpacker(): Unpacker {
 
   return {
     unpack({ facts, records, origins }) {
-      const all = [...facts, ...records, ...origins];
+      // One row a fact, and hardly ever asked for: only where several datasets state chains, or one is loaded again.
+      const owners = origins.filter(({ noun }) => noun === 'owned');
+      const named = origins.filter(({ noun }) => noun !== 'owned');
+      const all = [...facts, ...records, ...named];
       // What goes makes room before anything comes: two revisions at once may be more than a thread has room for.
       const wanted = new Set(all.map(({ number }) => number));
       parts = new Map([...parts].filter(([number]) => wanted.has(number)));
       lists = new Map([...lists].filter(([, { numbers }]) => numbers.every((number) => wanted.has(number))));
       for (const part of all) if (!parts.has(part.number)) parts.set(part.number, unpackPart(part));
-      return { facts: unpackAll(facts, 'facts'), records: unpackAll(records, 'records'), origins: unpackAll(origins, 'origins') };
+      const { datasets } = unpackAll<Pick<Origins, 'datasets'>>(named, 'origins');
+      const owned = lazy(() => owners.flatMap((part) => unpackPart(part) as Ownership[]));
+      return {
+        facts: unpackAll(facts, 'facts'),
+        records: unpackAll(records, 'records'),
+        origins: {
+          datasets,
+          get owned() {
+            return owned();
+          },
+        },
+      };
     },
   };
 }

@@ -85,6 +85,8 @@ describeOnBothEngines('a small change in a larger graph', ({ name, openEmpty }) 
       const { revision: _, origins, ...read } = await readFacts(session);
       expect({ facts: kept.facts, records: kept.records }, what).toEqual(read);
       expect(kept.origins.datasets, what).toEqual(origins.datasets);
+      const ownersOf = ({ owned }: typeof origins) => owned.map(({ dataset, fact }) => `${dataset} ${fact}`).sort();
+      expect(ownersOf(kept.origins), what).toEqual(ownersOf(origins));
     }
     expect(await showsJournal(session, await foldJournal(journalOf(session).lines()))).toBe(true);
     const left = await readGraphState(session);

@@ -5,14 +5,14 @@ import type { LoadedDataset, Ownership } from '../../domain/datasets.ts';
 import type { DatasetId } from '../../domain/ids.ts';
 import { journalOf } from '../../graph/graph-journal.ts';
 import { readMark } from '../../graph/mark.ts';
-import { readDatasets } from '../../graph/queries/read-origins.ts';
+import { readDatasets, readOwned } from '../../graph/queries/read-origins.ts';
 import { readRevision } from '../../graph/queries/read-revision.ts';
 import { FACTS, RECORDS } from '../../graph/read-facts.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import { readRevisions } from '../../journal/fold.ts';
 import type { JournalLine } from '../../journal/line.ts';
 import type { Row } from '../../journal/record.ts';
-import { packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
+import { packPart, packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
 import { patchParts } from './patch-parts.ts';
 import { findTouched, type Touched } from './touched-nouns.ts';
 
@@ -41,7 +41,6 @@ export async function patchSnapshot(session: GraphSession, { packed, line }: Pla
   const facts = await patchNouns(session, FACTS, packed.facts, touched);
   const records = await patchNouns(session, RECORDS, packed.records, touched);
   const origins = await patchOrigins(session, packed.origins, touched);
-  if (origins === null) return null;
   if (!isDeepStrictEqual(await readMark(session), before)) return null;
   return { packed: { revision, facts, records, origins }, line: told.line };
 }
@@ -89,30 +88,38 @@ async function patchNouns<Nouns extends object>(
   return patched;
 }
 
-/** Which dataset states a fact matters only where several state chains: an import, or what is stated by hand, belongs to all of them. */
-export const tellsOwners = (datasets: readonly LoadedDataset[]): boolean => datasets.filter(({ chains }) => chains.length > 0).length > 1;
-
-/** @returns null where it has to be read who states which fact. The numbers of facts are counted on, since the graph would have to look at all. */
-async function patchOrigins(session: GraphSession, parts: readonly Part[], { owners }: Touched): Promise<Part[] | null> {
-  const rowsOf = (noun: string) => parts.filter((part) => part.noun === noun).flatMap(unpackPart);
-  const before = rowsOf('datasets') as LoadedDataset[];
+/** The numbers of facts are counted on, since the graph would have to look at all of them. */
+async function patchOrigins(session: GraphSession, parts: readonly Part[], { owners }: Touched): Promise<Part[]> {
+  const before = parts.filter(({ noun }) => noun === 'datasets').flatMap(unpackPart) as LoadedDataset[];
   const counts = new Map(before.map(({ id, facts }) => [id as string, facts]));
   for (const { dataset, isGone } of owners) counts.set(dataset, (counts.get(dataset) ?? 0) + (isGone ? -1 : 1));
   const datasets = await readDatasets(session, counts);
-  const isTold = tellsOwners(datasets);
-  if (isTold !== tellsOwners(before)) return null;
-  const ownedParts = parts.filter(({ noun }) => noun === 'owned');
-  return [
-    ...(await packRows('datasets', datasets)),
-    ...(!isTold || owners.length === 0 ? ownedParts : await packRows('owned', patchOwned(rowsOf('owned') as Ownership[], owners))),
-  ];
+  const owned = parts.filter(({ noun }) => noun === 'owned');
+  return [...(await packRows('datasets', datasets)), ...(await patchOwned(session, owned, before.length, datasets.length, owners))];
 }
 
-function patchOwned(owned: readonly Ownership[], owners: Touched['owners']): Ownership[] {
-  const now = new Map(owned.map((one) => [`${one.dataset} ${one.fact}`, one]));
-  for (const { dataset, fact, isGone } of owners) {
-    if (isGone) now.delete(`${dataset} ${fact}`);
-    else now.set(`${dataset} ${fact}`, { dataset: dataset as DatasetId, fact });
+/** Where there is one dataset nobody is told apart: that begins with the second one, and ends with it. */
+async function patchOwned(
+  session: GraphSession,
+  parts: readonly Part[],
+  before: number,
+  now: number,
+  owners: Touched['owners'],
+): Promise<readonly Part[]> {
+  if (now < 2) return before < 2 ? parts : packRows('owned', []);
+  if (before < 2) return packRows('owned', await readOwned(session));
+  if (owners.length === 0) return parts;
+  const keyOf = ({ dataset, fact }: { dataset: string; fact: string }) => `${dataset} ${fact}`;
+  const touched = new Set(owners.map(keyOf));
+  const last = new Map(owners.map((one) => [keyOf(one), one]));
+  const added = [...last.values()]
+    .filter(({ isGone }) => !isGone)
+    .map(({ dataset, fact }): Ownership => ({ dataset: dataset as DatasetId, fact }));
+  const kept: Part[] = [];
+  for (const part of owners.some(({ isGone }) => isGone) ? parts : []) {
+    const rows = unpackPart(part) as Ownership[];
+    const left = rows.filter((one) => !touched.has(keyOf(one)));
+    kept.push(left.length === rows.length ? part : packPart('owned', left));
   }
-  return [...now.values()];
+  return [...(kept.length > 0 ? kept : parts), ...(added.length > 0 ? await packRows('owned', added) : [])];
 }

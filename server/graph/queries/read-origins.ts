@@ -37,10 +37,15 @@ export async function readDatasets(session: GraphSession, counted?: ReadonlyMap<
 /** The datasets and, where there are two, which facts each of them states. */
 export async function readOrigins(session: GraphSession): Promise<Origins> {
   const datasets = await readDatasets(session);
+  return { datasets, owned: datasets.length < 2 ? [] : await readOwned(session) };
+}
+
+/** Which facts each dataset states. */
+export async function readOwned(session: GraphSession): Promise<Ownership[]> {
   const owned: Ownership[] = [];
-  for (const label of datasets.length < 2 ? [] : KEY_LABELS) {
+  for (const label of KEY_LABELS) {
     for (const row of await session.read(toOwned(label)))
       owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
   }
-  return { datasets, owned };
+  return owned;
 }

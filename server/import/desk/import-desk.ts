@@ -5,7 +5,8 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
-import { unpackSnapshot, type PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
+import { unpackSnapshot } from '../../chain/unpack.ts';
 import { loadDataset } from '../../datasets/load-dataset.ts';
 import { Conflict, InvalidInput, type Sentence } from '../../errors.ts';
 import { readMatchDecisions } from '../../graph/queries/read-match-decisions.ts';

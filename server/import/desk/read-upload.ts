@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { serialize } from 'node:v8';
-import { toShared, unpackSnapshot } from '../../chain/packed-snapshot.ts';
+import { toShared } from '../../chain/packed-snapshot.ts';
+import { unpackSnapshot } from '../../chain/unpack.ts';
 import type { Control } from '../../work/serve-work.ts';
 import { WorkEnded } from '../../work/work-ended.ts';
 import { countOutcomes } from '../difference/count-outcomes.ts';
