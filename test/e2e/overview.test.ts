@@ -106,7 +106,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   it('leads from each number to where it comes from', async () => {
     await pages.open('/');
     const hrefs = await pages.page.locator('.ov-screen a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
-    expect(hrefs.filter((href) => !/^\/(map|gaps|balance|logic|projects|sources)/.test(href))).toEqual([]);
+    expect(hrefs.filter((href) => !/^\/(map|gaps|balance|logic|quality|projects|sources)/.test(href))).toEqual([]);
     await pages.page.locator('.ov-bars a').first().click();
     await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.get('ask') === 'stops');
   });
