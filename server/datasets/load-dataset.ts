@@ -8,6 +8,7 @@ import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
 import { Contradiction } from './contradiction.ts';
 import { planLoad, type LoadPlan } from './plan-load.ts';
 import { readConcerned } from './read-concerned.ts';
+import { refuseCircles } from './refuse-circles.ts';
 
 /** A plan, and the revision that it was made against. */
 export interface Preview extends LoadPlan {
@@ -21,7 +22,7 @@ export interface LoadOptions extends Omit<WriteNote, 'dataset'> {
 
 const TRIES = 5;
 
-/** What loading would change; writes nothing. */
+/** What loading would change; writes nothing. @throws InvalidInput where, with what is there, somebody would own himself */
 export async function previewLoad(
   session: GraphSession,
   { facts, records, dataset }: DatasetContent,
@@ -29,7 +30,9 @@ export async function previewLoad(
 ): Promise<Preview> {
   const wanted = { dataset: { ...dataset, loadedAt: now().toISOString() }, parts: toGraphParts(facts, records) };
   const { revision, ...there } = await readConcerned(session, wanted);
-  return { revision, ...planLoad(there, wanted, prefer) };
+  const plan = planLoad(there, wanted, prefer);
+  await refuseCircles(session, facts.relations, plan.changes);
+  return { revision, ...plan };
 }
 
 /**

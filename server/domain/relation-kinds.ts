@@ -87,3 +87,16 @@ export function toParentChild<Id extends string>({
   if (parent === null) return null;
   return parent === 'FROM' ? { parent: from, child: to } : { parent: to, child: from };
 }
+
+/** The two hierarchies that relations state, each without circles: who owns whom, and what lies inside what. */
+export type HierarchyName = 'owners' | 'places';
+export const HIERARCHIES: readonly HierarchyName[] = ['owners', 'places'];
+
+/** Who is above or around whom by a relation, in one of the hierarchies; null where its kind says nothing about it. */
+export function toBelow<Id extends string>(
+  hierarchy: HierarchyName,
+  relation: { kind: PartnershipKind; from: Id; to: Id },
+): { parent: Id; child: Id } | null {
+  if (hierarchy === 'owners') return toParentChild(relation);
+  return meaningOf(relation.kind).place ? { parent: relation.to, child: relation.from } : null;
+}

@@ -78,6 +78,23 @@ describeOnBothEngines('datasets', ({ openEmpty }) => {
     expect((await readFacts(session)).facts.products.find(({ id }) => id === 'power')?.unit).toBe('GJ');
   });
 
+  it('writes nothing where two datasets together would have somebody own himself', async () => {
+    const owns = (kind: 'SUBSIDIARY_OF' | 'PARENT_OF' | 'PART_OF') => {
+      const one = structuredClone(tiny.facts.relations.find((relation) => relation.kind === 'SUPPLIES')!);
+      return { ...one, kind, product: null, id: `rel:${kind}:${one.from}:${one.to}` as typeof one.id };
+    };
+    const first = structuredClone(tiny);
+    first.facts.relations.push(owns('SUBSIDIARY_OF'));
+    await load(first);
+    const other = { ...structuredClone(tiny), dataset: { ...second.dataset, id: 'third' as typeof second.dataset.id, name: 'third' } };
+    other.facts.relations.push(owns('PARENT_OF'));
+    await expect(load(other)).rejects.toThrow(/own each other in a circle.*SUBSIDIARY_OF.*PARENT_OF/);
+    expect((await readFacts(session)).revision?.id).toBe(1);
+    other.facts.relations.pop();
+    other.facts.relations.push(owns('PART_OF'));
+    await load(other);
+  });
+
   it('lists what changed on disk since, what keeps it from being loaded, and what was decided', async () => {
     const root = mkdtempSync(join(tmpdir(), 'liantu-folders-'));
     const folders = ['tiny', 'second', 'third'].map((name) => join(root, name));

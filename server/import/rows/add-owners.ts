@@ -7,7 +7,7 @@ import { toId } from './to-id.ts';
 
 /** Holders that are nobody in particular, and those that are a person by their name alone. */
 const NOBODY = /^(其他|其它|其余|公众|自然人|个人|流通股|员工持股.*|others?|public|minority.*|free float|undisclosed|n\/?a|-+|—+|无)$/i;
-const PERSON = /^\p{Script=Han}{2,3}$/u;
+const PERSON = /^(?!.*(公司|集团|厂|院|所)$)\p{Script=Han}{2,3}$/u;
 
 /** Who holds the enterprise of the row, and what it belongs to. @param inName holders that stand in its own name */
 export function addOwners(task: RowTask, held: FoundEnterprise, inName: readonly Holder[]): void {
@@ -26,8 +26,13 @@ export function addOwners(task: RowTask, held: FoundEnterprise, inName: readonly
   const parent = task.cells.of('parent');
   if (parent === null || NOBODY.test(parent.text)) return;
   const above = findOwner(task, parent.text, parent.column.name);
-  if (above !== null && above.id !== held.id)
-    addLine(task, 'relations', { from_id: held.id, kind: 'SUBSIDIARY_OF', to_id: above.id }, { to_id: parent });
+  if (above === null || above.id === held.id) return;
+  if (task.context.owners.closes({ child: held.id, parent: above.id }))
+    addProblem(task, parent.column.name, {
+      zh: `${above.name}已在${held.name}之下（图谱或前面的行这样写），这一行会绕成圈；请改正其中一处`,
+      en: `${above.name} is below ${held.name} already, by the graph or a row above, and this row would make a circle; correct one of them`,
+    });
+  else addLine(task, 'relations', { from_id: held.id, kind: 'SUBSIDIARY_OF', to_id: above.id }, { to_id: parent });
 }
 
 function addHolder(task: RowTask, held: FoundEnterprise, { name, share }: Holder, column: string): void {

@@ -1,5 +1,7 @@
+import { createHierarchy, type Hierarchy } from '../../domain/circles.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Project, Records } from '../../domain/records.ts';
+import { toParentChild } from '../../domain/relation-kinds.ts';
 import type { Sentence } from '../../errors.ts';
 import type { Checks } from '../../ingest/rows/checks.ts';
 import type { Mapping } from '../columns/mapping.ts';
@@ -43,6 +45,8 @@ export interface ImportContext {
   sourcesByWords: Map<string, string>;
   projectsById: ReadonlyMap<string, Project>;
   known: Record<KnownKind, Set<string>>;
+  /** Who owns whom, by the graph and by the rows taken so far. */
+  owners: Hierarchy;
   /** What rows are held against: the graph, and what earlier rows have made. */
   checks: Omit<Checks, 'problems'>;
 }
@@ -82,6 +86,7 @@ export function createContext(
       facts.sources.flatMap(({ id, title, url }) => [id, title, url ?? id].map((word): [string, string] => [word, id])),
     ),
     known,
+    owners: createHierarchy(facts.relations.flatMap((one) => toParentChild(one) ?? [])),
     checks: {
       known: {
         ...known,

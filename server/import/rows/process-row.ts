@@ -69,7 +69,7 @@ export function processRow(
       ? { kind: 'rejected', problems: problems.list, unknownProducts: task.unknownProducts }
       : { kind: 'pending', matches: task.pending };
   }
-  settle(task);
+  settle(task, stated.facts.relations);
   return { kind: 'taken', said: task.said };
 }
 

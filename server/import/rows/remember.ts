@@ -1,5 +1,7 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
+import type { Relation } from '../../domain/facts.ts';
 import type { EnterpriseId, RegionId } from '../../domain/ids.ts';
+import { toParentChild } from '../../domain/relation-kinds.ts';
 import { toNeedId } from '../../ingest/tables/parse-consumption.ts';
 import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
@@ -56,11 +58,12 @@ export function admit({ lines, context: { known } }: RowTask): () => void {
   };
 }
 
-/** Lets the rows that follow find the enterprises that a row has made, and its project. */
-export function settle({ fresh, lines, context }: RowTask): void {
+/** Lets the rows that follow find the enterprises that a row has made, its project, and whom it has put below whom. */
+export function settle({ fresh, lines, context }: RowTask, relations: readonly Relation[]): void {
   for (const known of fresh.values()) {
     context.made.add(known.id);
     context.enterprises.add(known);
   }
+  for (const link of relations.map(toParentChild)) if (link !== null) context.owners.add(link);
   for (const { table, cells } of lines) if (table === 'projects') context.projectsByName.set(foldWhole(cells['name_zh']!), cells['id']!);
 }

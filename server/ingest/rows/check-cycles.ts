@@ -1,31 +1,3 @@
-import { append } from '../../domain/append.ts';
-
-/**
- * The ids that lie on a cycle of links from child to parent, where an id may have several parents: what is left when ids without
- * a parent or without a child are taken away as long as there are any. O(links).
- */
-export function findOnCycles(links: readonly (readonly [child: string, parent: string])[]): ReadonlySet<string> {
-  const left = new Set(links.flat());
-  for (const side of [0, 1] as const) {
-    const open = new Map<string, number>();
-    const from = new Map<string, string[]>();
-    for (const link of links.filter((one) => one.every((id) => left.has(id)))) {
-      open.set(link[side], (open.get(link[side]) ?? 0) + 1);
-      append(from, link[1 - side]!, link[side]);
-    }
-    const free = [...left].filter((id) => !open.has(id));
-    for (let id = free.pop(); id !== undefined; id = free.pop()) {
-      left.delete(id);
-      for (const next of from.get(id) ?? []) {
-        const rest = open.get(next)! - 1;
-        open.set(next, rest);
-        if (rest === 0) free.push(next);
-      }
-    }
-  }
-  return left;
-}
-
 /**
  * Finds the ids that lie on a cycle of "has the parent" links; each id has at most one parent. One pass, O(n).
  */

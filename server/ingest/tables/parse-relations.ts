@@ -1,8 +1,9 @@
+import { findCircular } from '../../domain/circles.ts';
 import type { Relation } from '../../domain/facts.ts';
 import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
-import { meaningOf, PARTNERSHIP_KINDS, toParentChild, type PartnershipKind } from '../../domain/relation-kinds.ts';
+import { HIERARCHIES, PARTNERSHIP_KINDS, toBelow, type HierarchyName, type PartnershipKind } from '../../domain/relation-kinds.ts';
+import type { Sentence } from '../../errors.ts';
 import { date, idCell, list, optionalId, optionalProse, word } from '../cells/check-cells.ts';
-import { findOnCycles } from '../rows/check-cycles.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
@@ -53,27 +54,17 @@ export function parseRelations({ rows }: RowsOf<typeof RELATIONS>, checks: Check
 
 /** Nobody is above or inside itself, over however many steps and whichever kinds; and one ownership is said once, from one end. */
 function checkHierarchies(rows: readonly RelationRow[], { problems }: Checks): void {
-  const owned = rows.flatMap(({ value, at }) => {
-    const pair = toParentChild({ kind: value.kind, from: value.from_id, to: value.to_id });
-    return pair === null ? [] : [{ ...pair, kind: value.kind, at }];
-  });
-  for (const { parent, child, at } of findCircular(owned))
-    problems.add(
-      at('to_id'),
-      `${child} 与 ${parent} 互为上级，绕成了圈；请删去写反的那一行`,
-      `${child} and ${parent} own each other in a circle; remove the row that is the wrong way round`,
-    );
-  const placed = rows.flatMap(({ value, at }) =>
-    meaningOf(value.kind).place ? [{ parent: value.to_id, child: value.from_id, kind: value.kind, at }] : [],
-  );
-  for (const { parent, child, at } of findCircular(placed))
-    problems.add(
-      at('to_id'),
-      `${child} 与 ${parent} 互相在对方之内，绕成了圈；请删去写反的那一行`,
-      `${child} and ${parent} lie inside each other in a circle; remove the row that is the wrong way round`,
-    );
+  for (const hierarchy of HIERARCHIES)
+    for (const { parent, child, at } of findCircular(toTies(hierarchy, rows))) {
+      const { zh, en } = SAID[hierarchy];
+      problems.add(
+        at('to_id'),
+        `${child} 与 ${parent} ${zh}，绕成了圈；请删去写反的那一行`,
+        `${child} and ${parent} ${en} in a circle; remove the row that is the wrong way round`,
+      );
+    }
   const first = new Map<string, Tie>();
-  for (const one of owned.filter(({ kind }) => kind !== 'PART_OF')) {
+  for (const one of toTies('owners', rows).filter(({ kind }) => kind !== 'PART_OF')) {
     const key = `${one.parent} ${one.child}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, one);
@@ -94,9 +85,15 @@ interface Tie {
   at: RelationRow['at'];
 }
 
-/** The rows between ends that lie on circles; a row from an enterprise to itself is refused by another rule. */
-function findCircular(ties: readonly Tie[]): Tie[] {
-  const between = ties.filter(({ parent, child }) => parent !== child);
-  const circular = findOnCycles(between.map(({ child, parent }) => [child, parent] as const));
-  return between.filter(({ parent, child }) => circular.has(parent) && circular.has(child));
+const SAID: Readonly<Record<HierarchyName, Sentence>> = {
+  owners: { zh: '互为上级', en: 'own each other' },
+  places: { zh: '互相在对方之内', en: 'lie inside each other' },
+};
+
+/** A row from an enterprise to itself is refused by another rule. */
+function toTies(hierarchy: HierarchyName, rows: readonly RelationRow[]): Tie[] {
+  return rows.flatMap(({ value: { kind, from_id: from, to_id: to }, at }) => {
+    const pair = from === to ? null : toBelow(hierarchy, { kind, from, to });
+    return pair === null ? [] : [{ ...pair, kind, at }];
+  });
 }

@@ -50,6 +50,15 @@ describe('a sheet as a bureau keeps it', () => {
     expect(JSON.stringify(own('productions'))).not.toMatch(/张三|13912345678/);
   });
 
+  it('takes no row that would make owners go round, with what the graph has and with the rows above', async () => {
+    const { report, own } = await importText(
+      '企业名称,产品,集团\n金川集团股份有限公司,硫酸镍,兰州金通储能动力新材料有限公司\n甲公司,硫酸镍,乙公司\n乙公司,硫酸钴,丙公司\n丙公司,硫酸铜,甲公司\n',
+    );
+    expect(report.problems.map(({ row, column }) => `${row} ${column}`)).toEqual(['2 集团', '5 集团']);
+    expect(report.problems.every(({ sentence }) => /绕成圈/.test(sentence.zh) && /circle/.test(sentence.en))).toBe(true);
+    expect(own('relations')).toHaveLength(2);
+  });
+
   it('states every problem of a row with its column, and takes nothing of it', async () => {
     const { report, own } = await importText(
       `${HEAD}某某新材料有限公司,91620300MA71XXXX1,硫酸聂,"3,9000",,随便,兰州,,\n甲公司,,硫酸镍,2件,,在产,兰州,,\n,,硫酸镍,1,吨,在产,,,\n`,

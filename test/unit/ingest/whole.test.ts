@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { findOnCycles } from '../../../server/ingest/rows/check-cycles.ts';
 import { placesOf, problemsOf, tinyTexts } from './tiny-seeds.ts';
 
 const withRows = (file: string, ...rows: string[]) => {
@@ -59,30 +58,5 @@ describe('what no single row shows', () => {
     expect(problem).toMatchObject({ file: 'absences.csv', row: 3, column: 'product_id' });
     expect(problem?.sentence.zh).toContain('production.csv 第 2 行');
     expect(problem?.sentence.en).toContain('production.csv row 2 has e_smelter making it there');
-  });
-});
-
-describe('findOnCycles', () => {
-  it('finds every id of a circle through a second parent, and none before or behind it', () => {
-    expect(
-      [
-        ...findOnCycles([
-          ['a', 'b'],
-          ['a', 'x'],
-          ['b', 'c'],
-          ['c', 'a'],
-          ['z', 'a'],
-          ['c', 'top'],
-        ]),
-      ].sort(),
-    ).toEqual(['a', 'b', 'c']);
-    expect(
-      findOnCycles([
-        ['a', 'b'],
-        ['a', 'c'],
-        ['b', 'd'],
-        ['c', 'd'],
-      ]).size,
-    ).toBe(0);
   });
 });
