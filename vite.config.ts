@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Rolldown, type UserConfig } from 'vite';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
@@ -21,6 +21,11 @@ const serverPrograms = {
 const serverPaths = ['/graphql', '^/account(/|$)', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
 const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
+/** A page that fetches fifty small files waits for fifty answers: what every page begins with is one, what many screens share another. */
+const CHUNKS: Rolldown.CodeSplittingGroup[] = [
+  { name: 'start', tags: ['$initial'], test: /^(?!.*(?:\/client\/main|\/playground\/|graphiql|monaco|\.html))/, priority: 2 },
+  { name: 'shared', test: /\/client\/(api|graph|list|panel|sandbox|state|theme|tools|widgets)\//, minShareCount: 6, priority: 1 },
+];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 
 export default defineConfig(({ isSsrBuild }): UserConfig =>
@@ -50,6 +55,7 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
           chunkSizeWarningLimit: 4000,
           rollupOptions: {
             input: { index: 'client/index.html', playground: 'client/playground/index.html' },
+            output: { codeSplitting: { groups: CHUNKS } },
             onLog: (level, log, report) => {
               if (!QUIET.includes(log.code ?? '')) report(level, log);
             },

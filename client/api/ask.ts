@@ -1,6 +1,5 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { noteFreshness } from './freshness.ts';
+import type { TypedDocumentString } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
 import type { Language } from './language.ts';
 import { noteSignedOut } from './signed-out.ts';
@@ -15,8 +14,8 @@ interface Answer<R> {
  * Sends one typed document to this server's /graphql and gives its data.
  * @throws GraphError when the server is out of reach or any field of the answer failed
  */
-export async function ask<R, V>(document: TypedDocumentNode<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
-  const response = await send(JSON.stringify({ query: toText(document), variables }), language, signal);
+export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
+  const response = await send(JSON.stringify({ query: document.toString(), variables }), language, signal);
   const answer = await readAnswer<R>(response);
   noteFreshness(answer.extensions);
   const failed = answer.errors?.[0];
@@ -24,14 +23,6 @@ export async function ask<R, V>(document: TypedDocumentNode<R, V>, variables: V,
   if (failed) throw toGraphError(failed);
   if (answer.data === null || answer.data === undefined) throw new GraphError('UNEXPECTED', null);
   return answer.data;
-}
-
-const texts = new WeakMap<object, string>();
-
-function toText(document: TypedDocumentNode<unknown, never>): string {
-  const known = texts.get(document) ?? print(document);
-  texts.set(document, known);
-  return known;
 }
 
 async function send(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {

@@ -1,6 +1,6 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { ask } from './ask.ts';
+import type { TypedDocumentString } from './generated.ts';
 import { useRequestLanguage } from './language.ts';
 
 interface Page<N> {
@@ -14,7 +14,7 @@ interface Page<N> {
  */
 export function usePages<R, V extends { after?: string | null }, N>(
   key: string,
-  document: TypedDocumentNode<R, V>,
+  document: TypedDocumentString<R, V>,
   variables: V,
   pick: (answer: R) => Page<N> | null | undefined,
   more: { staleTime?: number } = {},

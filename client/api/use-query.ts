@@ -1,8 +1,8 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { ask } from './ask.ts';
+import type { TypedDocumentString } from './generated.ts';
 import type { GraphError } from './graph-error.ts';
-import { useRequestLanguage } from './language.ts';
+import { useRequestLanguage, type Language } from './language.ts';
 import { readWhole, type Page } from './read-whole.ts';
 
 export interface GraphQueryOptions {
@@ -17,22 +17,29 @@ export interface GraphQueryOptions {
  * The answer is kept per document, variables and language; `error` is a GraphError that `widgets/states` turns into a sentence.
  */
 export function useGraphQuery<R, V>(
-  document: TypedDocumentNode<R, V>,
+  document: TypedDocumentString<R, V>,
   variables: V,
   options: GraphQueryOptions = {},
 ): UseQueryResult<R, GraphError> {
   const language = useRequestLanguage();
   return useQuery<R, GraphError>({
-    queryKey: [operationName(document), variables, language],
-    queryFn: ({ signal }) => ask(document, variables, language, signal),
+    ...toQuestion(document, variables, language),
     enabled: options.enabled ?? true,
     placeholderData: options.keepLast ? keepPreviousData : undefined,
   });
 }
 
+/** What is asked, and the key under which the answer is kept. */
+export function toQuestion<R, V>(document: TypedDocumentString<R, V>, variables: V, language: Language) {
+  return {
+    queryKey: [operationName(document), variables, language],
+    queryFn: ({ signal }: { signal?: AbortSignal }) => ask(document, variables, language, signal),
+  };
+}
+
 /** As useGraphQuery, with every page of one list in its `nodes`: for what a screen counts, filters or shows as a whole. */
 export function useWholeList<R, V extends { after?: string | null | undefined }>(
-  document: TypedDocumentNode<R, V>,
+  document: TypedDocumentString<R, V>,
   variables: V,
   pick: (answer: R) => Page | null | undefined,
 ): UseQueryResult<R, GraphError> {
@@ -43,7 +50,7 @@ export function useWholeList<R, V extends { after?: string | null | undefined }>
   });
 }
 
-function operationName(document: TypedDocumentNode<unknown, never>): string {
-  const operation = document.definitions.find((definition) => definition.kind === 'OperationDefinition');
-  return operation?.name?.value ?? 'unnamed';
+/** "query Shell {" → "Shell" */
+function operationName(document: TypedDocumentString<unknown, never>): string {
+  return /^\s*(?:query|mutation)\s+(\w+)/.exec(document.toString())?.[1] ?? 'unnamed';
 }

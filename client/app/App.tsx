@@ -1,7 +1,5 @@
-import { QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
 import { BrowserRouter, Route, Routes } from 'react-router';
-import { createQueryClient } from '../api/query-client.ts';
 import { AccountGate } from './AccountGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
@@ -11,8 +9,7 @@ import { Redirect } from './Redirect.tsx';
 import { OTHER_ADDRESSES, SCREENS } from './screens.tsx';
 
 /** The whole page: language and look, the frame, and the screens by address. */
-export function App({ nonce }: { nonce: string | undefined }) {
-  const [queries] = useState(createQueryClient);
+export function App({ nonce, queries }: { nonce: string | undefined; queries: QueryClient }) {
   return (
     <QueryClientProvider client={queries}>
       <BrowserRouter>

@@ -4,9 +4,10 @@ import { fetched } from './fetched.ts';
 import { isOldMapAddress } from './old-map-address.ts';
 import { Redirect } from './Redirect.tsx';
 
-const Overview = lazy(async () => ({
-  default: await fetched(async () => (await import('../views/overview/OverviewScreen.tsx')).OverviewScreen),
-}));
+/** Fetches the overview. */
+export const findOverview = async () => (await import('../views/overview/OverviewScreen.tsx')).OverviewScreen;
+
+const Overview = lazy(async () => ({ default: await fetched(findOverview) }));
 
 /** The overview, or the map for an address of the time when the map was here. */
 export function Home() {

@@ -1,13 +1,21 @@
 import { lazy, type ComponentType, type ReactNode } from 'react';
+import { matchPath } from 'react-router';
 import { fetched } from './fetched.ts';
-import { Home } from './Home.tsx';
+import { findOverview, Home } from './Home.tsx';
+
+interface Screen {
+  path: string;
+  element: ReactNode;
+  /** Fetches what the screen is made of. */
+  find: () => Promise<ComponentType>;
+}
 
 /**
  * The screens by address. Each is fetched when it is opened, so that nobody waits for a map or a chart that he does not look at.
  * Where it stands in the rail is said in places.ts.
  */
-export const SCREENS: readonly { path: string; element: ReactNode }[] = [
-  { path: '/', element: <Home /> },
+export const SCREENS: readonly Screen[] = [
+  { path: '/', element: <Home />, find: findOverview },
   screen('/map', async () => (await import('../views/map/ChainMapScreen.tsx')).ChainMapScreen),
   screen('/balance', async () => (await import('../views/balance/BalanceScreen.tsx')).BalanceScreen),
   screen('/flow', async () => (await import('../views/flow/FlowScreen.tsx')).FlowScreen),
@@ -39,8 +47,15 @@ export const SCREENS: readonly { path: string; element: ReactNode }[] = [
 /** Addresses of places whose first screen has an address of its own. */
 export const OTHER_ADDRESSES: readonly { path: string; leadsTo: string }[] = [{ path: '/data', leadsTo: '/quality' }];
 
+/** Fetches the screen of an address before it is drawn; where that fails, drawing it says so. */
+export function fetchScreen(pathname: string): void {
+  SCREENS.find(({ path }) => matchPath(path, pathname))
+    ?.find()
+    .catch(() => undefined);
+}
+
 /** React wants what is fetched lazily as a default export; ours have names. */
-function screen(path: string, find: () => Promise<ComponentType>): { path: string; element: ReactNode } {
-  const Screen = lazy(async () => ({ default: await fetched(find) }));
-  return { path, element: <Screen /> };
+function screen(path: string, find: () => Promise<ComponentType>): Screen {
+  const Found = lazy(async () => ({ default: await fetched(find) }));
+  return { path, element: <Found />, find };
 }

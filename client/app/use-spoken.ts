@@ -22,8 +22,8 @@ export function useSpoken(wanted: Language): { spoken: Spoken | null; failed: bo
     let isWanted = true;
     const load = async (): Promise<void> => {
       try {
-        const [text, locale] = await Promise.all([createText(wanted), loadLocale(wanted)]);
-        if (isWanted) setSpoken({ language: wanted, text, locale });
+        const spoken = await speak(wanted);
+        if (isWanted) setSpoken(spoken);
         if (isWanted) setFailed(false);
       } catch {
         if (isWanted) setFailed(true);
@@ -35,6 +35,12 @@ export function useSpoken(wanted: Language): { spoken: Spoken | null; failed: bo
     };
   }, [wanted]);
   return { spoken, failed };
+}
+
+/** Fetches the words of a language: those of the screens, and those of the interface library. */
+export async function speak(language: Language): Promise<Spoken> {
+  const [text, locale] = await Promise.all([createText(language), loadLocale(language)]);
+  return { language, text, locale };
 }
 
 async function loadLocale(language: Language): Promise<ConfigProviderProps['locale']> {

@@ -19,6 +19,8 @@ export function toClientTypes(sdl: string, documents: SourceDocument[]): Promise
       useTypeImports: true,
       skipTypename: true,
       arrayInputCoercion: false,
+      documentMode: 'string',
+      pureMagicComment: true,
     },
   });
 }

@@ -1,4 +1,3 @@
-import { print } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   PlaygroundChainsDocument,
@@ -305,8 +304,8 @@ describe('the saved queries', () => {
 
   let filled: FilledQuery[];
   beforeAll(async () => {
-    const found = await data(print(PlaygroundExamplesDocument), PLACE);
-    const { chains } = (await data(print(PlaygroundChainsDocument))) as unknown as PlaygroundChainsQuery;
+    const found = await data(PlaygroundExamplesDocument.toString(), PLACE);
+    const { chains } = (await data(PlaygroundChainsDocument.toString())) as unknown as PlaygroundChainsQuery;
     filled = fillQueries(PLACE, findExamples(chains![0]!, found as unknown as PlaygroundExamplesQuery), 'en');
   });
 

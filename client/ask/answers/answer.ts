@@ -1,4 +1,4 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { TypedDocumentString } from '../../api/generated.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
@@ -38,7 +38,7 @@ export type Place = { path: string; extra?: Record<string, string> } | { map: st
 
 export interface Answer {
   // Each answer reads its own document; `answer` below holds the types together.
-  document: TypedDocumentNode<unknown, never>;
+  document: TypedDocumentString<unknown, never>;
   variables(filled: Filled): unknown;
   said(data: unknown): Said;
   place(filled: Filled): Place;
@@ -46,12 +46,12 @@ export interface Answer {
 
 /** One answer, its document and what reads it held together by their types. */
 export function answer<R, V>(
-  document: TypedDocumentNode<R, V>,
+  document: TypedDocumentString<R, V>,
   variables: (filled: Filled) => V,
   said: (data: R) => Said,
   place: (filled: Filled) => Place,
 ): Answer {
-  return { document: document as TypedDocumentNode<unknown, never>, variables, said: said as (data: unknown) => Said, place };
+  return { document: document as TypedDocumentString<unknown, never>, variables, said: said as (data: unknown) => Said, place };
 }
 
 type Entity = Named & { id: string };

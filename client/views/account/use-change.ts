@@ -1,8 +1,8 @@
-import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
+import type { TypedDocumentString } from '../../api/generated.ts';
 import { asGraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 
@@ -16,7 +16,7 @@ export function useChange() {
   const queries = useQueryClient();
   const [isBusy, setBusy] = useState(false);
   const [said, setSaid] = useState<{ text: string; isWrong: boolean } | null>(null);
-  const change = async <R, V>(document: TypedDocumentNode<R, V>, variables: V): Promise<R | null> => {
+  const change = async <R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R | null> => {
     setBusy(true);
     setSaid(null);
     try {

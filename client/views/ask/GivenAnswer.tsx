@@ -1,4 +1,4 @@
-import { print } from 'graphql';
+import { parse, print } from 'graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ShellDocument } from '../../api/generated.ts';
@@ -28,7 +28,7 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const regions = useGraphQuery(ShellDocument, {}).data?.regions ?? [];
   const answer = answerOf(filled);
   const variables = answer.variables(filled);
-  const query = print(answer.document);
+  const query = print(parse(answer.document.toString()));
   const region = filled.region === scope.region ? null : regions.find(({ id }) => id === filled.region);
   const segment = scope.segments.find(({ id }) => id === filled.segment);
   const words = {
