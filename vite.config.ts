@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Rolldown, type UserConfig } from 'vite';
+import { editorWords } from './scripts/editor-words.ts';
 
 /**
  * Two builds from one file: `vite build` makes the client (dist/client), `vite build --ssr` the server (dist/server: its
@@ -44,7 +45,7 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
     : {
         root: 'client',
         base: '/',
-        plugins: [react()],
+        plugins: [react(), editorWords()],
         // The server compares the page's address with the one that it is asked by, so the latter is passed on as it is.
         server: { proxy: Object.fromEntries(serverPaths.map((path) => [path, { target: serverAddress, changeOrigin: false }])) },
         worker: { format: 'es' },

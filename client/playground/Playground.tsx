@@ -10,6 +10,7 @@ import type { FilledQuery } from './fill-queries.ts';
 import { LeavingByTab } from './LeavingByTab.tsx';
 import { Library, LibraryIcon } from './Library.tsx';
 import { sayInChinese } from './say-in-chinese.ts';
+import { useChineseFaults } from './use-chinese-faults.ts';
 import { words } from './words.ts';
 
 const address = readAddress(window.location);
@@ -34,6 +35,7 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
     return () => window.removeEventListener('hashchange', reload);
   }, []);
   useEffect(() => (language === 'zh' && box.current ? sayInChinese(box.current) : undefined), [language]);
+  useChineseFaults(language === 'zh');
   const opened = saved.find(({ id }) => id === address.saved) ?? (address.query === null ? saved[0] : undefined);
   return (
     <article ref={box} className="pg" aria-label={words[language].title}>

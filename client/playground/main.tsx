@@ -18,6 +18,8 @@ import '../theme/forced-colors.css';
 // Before the editor is loaded: it makes its first styles while it loads.
 const nonce = carryNonce(document);
 const language = readLanguage(new URLSearchParams(window.location.search).get('lang'), remembered.language());
+// The editor asks for its sentences while it loads, too.
+if (language === 'zh') globalThis.editorWords = (await import('virtual:editor-words')).words;
 const [{ Playground }, saved] = await Promise.all([
   import('./Playground.tsx'),
   readFilledQueries(language),

@@ -33,6 +33,17 @@ describe.skipIf(chromiumPath === null)('the playground', () => {
     expect(pages.page.url()).toContain('query=');
   });
 
+  it('tells in Chinese what is wrong with a query, and its own commands', async () => {
+    await pages.open(`/playground?query=${encodeURIComponent('{ chain(id: "ni-cu-co") { nane } }')}`);
+    await pages.page.locator('.squiggly-error').first().waitFor();
+    await pages.page.locator('.graphiql-query-editor .view-line').first().click();
+    await pages.page.keyboard.press('F8');
+    await pages.see('.marker-widget').toContain('类型 Chain 没有字段 nane。是不是要写');
+    await pages.page.keyboard.press('Escape');
+    await pages.page.keyboard.press('F1');
+    await pages.see('.quick-input-list').toContain('更改所有匹配项');
+  });
+
   it('has nothing of ours that keeps a reader out (WCAG 2.2 AA)', async () => {
     await pages.open('/playground');
     expect(await pages.axe('.lt-rail', '.lt-header', '.library', '.pg-own')).toEqual([]);

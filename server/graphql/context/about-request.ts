@@ -1,5 +1,6 @@
 /** What GraphQL finds wrong with a request, in our sentences; its codes are known to every client and stay. */
 import type { GraphQLFormattedError } from 'graphql';
+import { sayGraphqlInChinese } from '../../../shared/say-graphql.ts';
 import type { Sentence } from '../../errors.ts';
 
 const CODES: ReadonlySet<unknown> = new Set([
@@ -67,8 +68,8 @@ export function sayAboutRequest({ message, extensions }: GraphQLFormattedError):
   return misfit(message);
 }
 
-/** The parser's or the checker's own words, cut short, after ours. */
+/** What the parser or the checker says, cut short, after our words. */
 export function misfit(message: string): Sentence {
-  const said = message.length > MOST_CHARACTERS ? `${message.slice(0, MOST_CHARACTERS)}…` : message;
-  return { zh: `查询不符合接口约定：${said}`, en: `The query does not fit the interface: ${said}` };
+  const cut = (said: string): string => (said.length > MOST_CHARACTERS ? `${said.slice(0, MOST_CHARACTERS)}…` : said);
+  return { zh: `查询不符合接口约定：${cut(sayGraphqlInChinese(message))}`, en: `The query does not fit the interface: ${cut(message)}` };
 }
