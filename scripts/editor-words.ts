@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 
 const EDITOR = 'node_modules/monaco-editor/dev/vs';
 const WORDS = 'virtual:editor-words';
+/** Keys are called as they are marked. */
+const KEYS: ReadonlySet<string> = new Set(['Super', 'Option', 'Windows', 'Shift', 'Ctrl', 'Alt', 'Control', 'Command']);
 /** Where the editor asks for each of its sentences, in English with blanks for what is filled in. */
 const SAY = 'function _format(message, args) {';
 
@@ -35,5 +37,5 @@ function readWords(): Record<string, string> {
     chinese[Number(at)],
   ]);
   if (found.length === 0 || chinese.length === 0) throw new Error(`The sentences of the editor are not found in ${EDITOR}.`);
-  return Object.fromEntries(found.filter(([, said]) => said) as [string, string][]);
+  return Object.fromEntries(found.filter(([english, said]) => said && !KEYS.has(english as string)) as [string, string][]);
 }

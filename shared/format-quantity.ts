@@ -29,6 +29,12 @@ export function sayAmounts(text: string, language: Language): string {
 /** In which the tables count money: a hundred million. */
 const YUAN = '亿元';
 
+const LARGE = [
+  [1e12, '万亿'],
+  [1e8, '亿'],
+  [1e4, '万'],
+] as const;
+
 type Plain = (number: number) => string;
 
 function inYuan(value: number, plain: Plain): string {
@@ -36,15 +42,15 @@ function inYuan(value: number, plain: Plain): string {
 }
 
 function inBillions(value: number, plain: Plain): string {
+  if (Math.abs(value) >= 1e5) return `${plain(value / 1e4)} tn`;
   return Math.abs(value) >= 10 ? `${plain(value / 10)} bn` : `${plain(value * 100)} M`;
 }
 
 function inChinese(value: number, unit: string | null, plain: Plain): [string, string] {
   const size = Math.abs(value);
   if (unit?.startsWith('MWh') && size >= 1e5) return inChinese(value * 1000, unit.replace('MWh', 'kWh'), plain);
-  if (size >= 1e8) return [`${plain(value / 1e8)} 亿`, unit ?? ''];
-  if (size >= 1e4) return [`${plain(value / 1e4)} 万`, unit ?? ''];
-  return [plain(value), unit ?? ''];
+  const [each, word] = LARGE.find(([least]) => size >= least) ?? [];
+  return [each === undefined ? plain(value) : `${plain(value / each)} ${word}`, unit ?? ''];
 }
 
 /** Tonnes take the prefix (kt, Mt), power too, other units a grouped number. */

@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null)('the playground', () => {
     await pages.see('.marker-widget').toContain('类型 Chain 没有字段 nane。是不是要写');
     await pages.page.keyboard.press('Escape');
     await pages.page.keyboard.press('F1');
-    await pages.see('.quick-input-list').toContain('更改所有匹配项');
+    await pages.see('.quick-input-list').toContain('合并片段');
   });
 
   it('has nothing of ours that keeps a reader out (WCAG 2.2 AA)', async () => {

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
-import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
+import { GapFilters } from '../../widgets/GapFilters.tsx';
 import { countFilters } from './filter.ts';
 import type { BoardProps } from './board-props.ts';
 import { SORTS, WAYS } from './gaps-state.ts';
@@ -14,7 +14,7 @@ type Props = Pick<BoardProps, 'state' | 'change'>;
 /** Filters and order; all of it is in the address. */
 export function BoardTools({ state, change }: Props) {
   const { t } = useTranslation();
-  const { segments, stages } = useScope();
+  const { stages } = useScope();
   return (
     <div className="gaps-tools" role="group" aria-label={t('gaps.filter.label')}>
       <FindBox
@@ -23,22 +23,7 @@ export function BoardTools({ state, change }: Props) {
         value={state.text}
         onChange={(text) => change({ text }, { replace: true })}
       />
-      <ChooseMany
-        look="gaps-many"
-        label={t('gaps.filter.kinds')}
-        words={GAP_KINDS}
-        chosen={state.kinds}
-        say={(kind) => t(gapWordKey(kind))}
-        choose={(kinds) => change({ kinds })}
-      />
-      <ChooseMany
-        look="gaps-many"
-        label={t('gaps.filter.segments')}
-        words={segments.map(({ id }) => id)}
-        chosen={state.segments}
-        say={(id) => segments.find((segment) => segment.id === id)?.name ?? id}
-        choose={(segments) => change({ segments })}
-      />
+      <GapFilters look="gaps-many" chosen={state} change={change} />
       <ChooseMany
         look="gaps-many"
         label={t('gaps.filter.stages')}

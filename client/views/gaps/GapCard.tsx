@@ -94,7 +94,7 @@ export const GapCard = memo(function GapCard({ ranked, state, change }: Props) {
         <AddToList item={{ kind: 'gap', chain, region, product: product.id }} name={name} />
       </div>
       <div id={factors} hidden={!open} className="gaps-factors">
-        <FactorBars factors={ranked.factors} />
+        {open && <FactorBars factors={ranked.factors} />}
       </div>
     </li>
   );

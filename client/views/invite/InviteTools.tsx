@@ -1,12 +1,10 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
-import { ChooseMany } from '../../widgets/ChooseMany.tsx';
+import { GapFilters } from '../../widgets/GapFilters.tsx';
 import { bySearch } from '../../widgets/names/choices.ts';
 import { FindBox } from '../../widgets/screen/FindBox.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
-import { GAP_KINDS, gapWordKey } from '../../widgets/status.ts';
 import { VIEWS, type ChangeInvite, type InviteState } from './invite-state.ts';
 
 interface Props {
@@ -19,7 +17,6 @@ interface Props {
 export function InviteTools({ state, change, places }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { segments } = useScope();
   const isFiltered = state.text !== '' || state.kinds.length > 0 || state.segments.length > 0 || state.place !== null;
   return (
     <div className="rec-tools" role="group" aria-label={t('gaps.filter.label')}>
@@ -31,22 +28,7 @@ export function InviteTools({ state, change, places }: Props) {
         say={(view) => t(`invite.view.${view}`)}
       />
       <FindBox label={t('invite.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
-      <ChooseMany
-        look="rec-many"
-        label={t('gaps.filter.kinds')}
-        words={GAP_KINDS}
-        chosen={state.kinds}
-        say={(kind) => t(gapWordKey(kind))}
-        choose={(kinds) => change({ kinds })}
-      />
-      <ChooseMany
-        look="rec-many"
-        label={t('gaps.filter.segments')}
-        words={segments.map(({ id }) => id)}
-        chosen={state.segments}
-        say={(id) => segments.find((segment) => segment.id === id)?.name ?? id}
-        choose={(chosen) => change({ segments: chosen })}
-      />
+      <GapFilters look="rec-many" chosen={state} change={change} />
       <Select
         className="invite-place"
         allowClear

@@ -16,6 +16,8 @@ test('amounts are written as people of the language write them', () => {
   expect(formatQuantity(0.5, '亿元', 'en')).toBe('CNY 50 M');
   expect(formatQuantity(10_000, '亿元', 'zh')).toBe('1 万亿元');
   expect(formatQuantity(10_000, '亿元', 'en')).toBe('CNY 1,000 bn');
+  expect(formatQuantity(2_000_000, '亿元', 'en')).toBe('CNY 200 tn');
+  expect(formatQuantity(3e13, 't', 'zh')).toBe('30 万亿 t');
   expect(formatQuantity(22, '家', 'en')).toBe('22 enterprises');
   expect(formatQuantity(22, '个', 'en')).toBe('22');
   expect(formatQuantity(93.5, '%', 'zh')).toBe('93.5%');

@@ -1,4 +1,4 @@
-import { buildSchema, GraphQLError, parse, validate } from 'graphql';
+import { buildSchema, parse, validate, type GraphQLError } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { sayGraphqlInChinese } from '../../../../shared/say-graphql.ts';
 
