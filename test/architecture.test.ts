@@ -64,7 +64,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/analysis/complexity': rooms('server/analysis', 'method makeable'),
   'server/analysis/enterprise-code': rooms('server/analysis', 'method'),
   'server/analysis/linkages': rooms('server/analysis', 'method'),
-  'server/analysis/model': rooms('server/analysis', 'makeable'),
+  'server/analysis/model': rooms('server/analysis', 'tools makeable'),
   'server/analysis/records': rooms('server/analysis', 'method tools'),
   'server/analysis/region': rooms('server/analysis', 'tools makeable model'),
   'server/analysis/concentration': rooms('server/analysis', 'method model region'),

@@ -1,3 +1,4 @@
+import { NO_MEMO, type Memo } from '../analysis/tools/memo.ts';
 import { append } from '../domain/append.ts';
 import type {
   Absence,
@@ -51,35 +52,44 @@ export interface FactIndex {
   readonly signalsByEnterprise: ReadonlyMap<EnterpriseId, Signal[]>;
 }
 
-export function createFactIndex(facts: Facts): FactIndex {
+/** @param memo what another revision computed from the same lists */
+export function createFactIndex(facts: Facts, memo: Memo = NO_MEMO): FactIndex {
   return {
-    chains: byId(facts.chains),
-    regions: byId(facts.regions),
-    products: byId(facts.products),
-    processes: byId(facts.processes),
-    enterprises: byId(facts.enterprises),
-    productions: byId(facts.productions),
-    needs: byId(facts.needs),
-    relations: byId(facts.relations),
-    absences: byId(facts.absences),
-    surveys: byId(facts.surveys),
-    goals: byId(facts.goals),
-    plantSizes: byId(facts.plantSizes),
-    signals: byId(facts.signals),
-    sources: byId(facts.sources),
-    productionsByProduct: group(facts.productions, ({ product }) => [product]),
-    productionsByEnterprise: group(facts.productions, ({ enterprise }) => [enterprise]),
-    needsByProduct: group(facts.needs, ({ product }) => [product]),
-    needsByEnterprise: group(facts.needs, ({ enterprise }) => [enterprise]),
-    relationsByEnterprise: group(facts.relations, ({ from, to }) => [from, to]),
-    processesByInput: group(facts.processes, ({ inputs }) => inputs.map((flow) => flow.product)),
-    processesByOutput: group(facts.processes, ({ output, byproducts }) => [output, ...byproducts].map((flow) => flow.product)),
-    membersByClass: group(facts.products, ({ parentClass }) => (parentClass === null ? [] : [parentClass])),
-    absencesByProduct: group(facts.absences, ({ product }) => [product]),
-    surveysByRegion: group(facts.surveys, ({ region }) => [region]),
-    goalsByRegion: group(facts.goals, ({ region }) => [region]),
-    plantSizesByProduct: group(facts.plantSizes, ({ product }) => [product]),
-    signalsByEnterprise: group(facts.signals, ({ enterprise }) => [enterprise]),
+    chains: memo('by id', [facts.chains], () => byId(facts.chains)),
+    regions: memo('by id', [facts.regions], () => byId(facts.regions)),
+    products: memo('by id', [facts.products], () => byId(facts.products)),
+    processes: memo('by id', [facts.processes], () => byId(facts.processes)),
+    enterprises: memo('by id', [facts.enterprises], () => byId(facts.enterprises)),
+    productions: memo('by id', [facts.productions], () => byId(facts.productions)),
+    needs: memo('by id', [facts.needs], () => byId(facts.needs)),
+    relations: memo('by id', [facts.relations], () => byId(facts.relations)),
+    absences: memo('by id', [facts.absences], () => byId(facts.absences)),
+    surveys: memo('by id', [facts.surveys], () => byId(facts.surveys)),
+    goals: memo('by id', [facts.goals], () => byId(facts.goals)),
+    plantSizes: memo('by id', [facts.plantSizes], () => byId(facts.plantSizes)),
+    signals: memo('by id', [facts.signals], () => byId(facts.signals)),
+    sources: memo('by id', [facts.sources], () => byId(facts.sources)),
+    productionsByProduct: memo('productionsByProduct', [facts.productions], () => group(facts.productions, ({ product }) => [product])),
+    productionsByEnterprise: memo('productionsByEnterprise', [facts.productions], () =>
+      group(facts.productions, ({ enterprise }) => [enterprise]),
+    ),
+    needsByProduct: memo('needsByProduct', [facts.needs], () => group(facts.needs, ({ product }) => [product])),
+    needsByEnterprise: memo('needsByEnterprise', [facts.needs], () => group(facts.needs, ({ enterprise }) => [enterprise])),
+    relationsByEnterprise: memo('relationsByEnterprise', [facts.relations], () => group(facts.relations, ({ from, to }) => [from, to])),
+    processesByInput: memo('processesByInput', [facts.processes], () =>
+      group(facts.processes, ({ inputs }) => inputs.map((flow) => flow.product)),
+    ),
+    processesByOutput: memo('processesByOutput', [facts.processes], () =>
+      group(facts.processes, ({ output, byproducts }) => [output, ...byproducts].map((flow) => flow.product)),
+    ),
+    membersByClass: memo('membersByClass', [facts.products], () =>
+      group(facts.products, ({ parentClass }) => (parentClass === null ? [] : [parentClass])),
+    ),
+    absencesByProduct: memo('absencesByProduct', [facts.absences], () => group(facts.absences, ({ product }) => [product])),
+    surveysByRegion: memo('surveysByRegion', [facts.surveys], () => group(facts.surveys, ({ region }) => [region])),
+    goalsByRegion: memo('goalsByRegion', [facts.goals], () => group(facts.goals, ({ region }) => [region])),
+    plantSizesByProduct: memo('plantSizesByProduct', [facts.plantSizes], () => group(facts.plantSizes, ({ product }) => [product])),
+    signalsByEnterprise: memo('signalsByEnterprise', [facts.signals], () => group(facts.signals, ({ enterprise }) => [enterprise])),
   };
 }
 

@@ -1,6 +1,7 @@
 import { createChainModel, type ChainModel } from '../analysis/model/model.ts';
 import { toChangeKey, type RegionChange } from '../analysis/region/change.ts';
 import { createRegionView, type RegionView } from '../analysis/region/region-view.ts';
+import { NO_MEMO, type Memo } from '../analysis/tools/memo.ts';
 import { NO_ORIGINS, type Origins } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
@@ -43,6 +44,7 @@ export function createSnapshot(
   facts: Facts,
   records: Records = NO_RECORDS,
   origins: Origins = NO_ORIGINS,
+  memo: Memo = NO_MEMO,
 ): Snapshot {
   const models = new Map<ChainId, ChainModel>();
   const chains = new Map<ChainId, Snapshot>();
@@ -54,7 +56,7 @@ export function createSnapshot(
   };
   const model = (chain: ChainId): ChainModel => {
     const own = ofChain(chain);
-    const there = models.get(chain) ?? createChainModel(own.facts, chain, own.records);
+    const there = models.get(chain) ?? createChainModel(own.facts, chain, own.records, memo);
     models.set(chain, there);
     return there;
   };
@@ -62,7 +64,7 @@ export function createSnapshot(
     revision,
     origins,
     facts,
-    index: createFactIndex(facts),
+    index: createFactIndex(facts, memo),
     records,
     recordIndex: createRecordIndex(records),
     ofChain,
@@ -87,7 +89,7 @@ function toChainSnapshot(whole: Snapshot, chain: ChainId): Snapshot {
 /** The snapshot that was packed. @param unpacker keeps what revisions have in common */
 export function openSnapshot(packed: PackedSnapshot, unpacker: Unpacker = createUnpacker()): Snapshot {
   const { facts, records, origins } = unpacker.unpack(packed);
-  return createSnapshot(packed.revision, facts, records, origins);
+  return createSnapshot(packed.revision, facts, records, origins, unpacker.memo);
 }
 
 function weighView({ model: { productCount, processes, enterprises } }: RegionView): number {

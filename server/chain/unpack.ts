@@ -1,5 +1,6 @@
 /** Packed rows back as facts, so that what a new revision did not touch stays the very same list and the very same rows. */
 import { lazy } from '../analysis/tools/lazy.ts';
+import { createMemo, type Memo } from '../analysis/tools/memo.ts';
 import { append } from '../domain/append.ts';
 import type { Origins, Ownership } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
@@ -15,6 +16,8 @@ export interface Unpacked {
 /** Whoever unpacks one revision after another: keeps the rows of the last. */
 export interface Unpacker {
   unpack(packed: PackedSnapshot): Unpacked;
+  /** What was computed from lists that it gave. */
+  memo: Memo;
 }
 
 interface Kept {
@@ -41,6 +44,7 @@ export function createUnpacker(): Unpacker {
   }
 
   return {
+    memo: createMemo(),
     unpack({ facts, records, origins }) {
       // One row a fact, and hardly ever asked for: only where several datasets state chains, or one is loaded again.
       const owners = origins.filter(({ noun }) => noun === 'owned');

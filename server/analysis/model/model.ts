@@ -10,6 +10,7 @@ import type { ChainId } from '../../domain/ids.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import { PHASES, TRADES } from '../../domain/words.ts';
 import { NotFound } from '../../errors.ts';
+import { NO_MEMO, type Memo } from '../tools/memo.ts';
 import { createAndOrGraph, invert, type AndOrGraph } from '../makeable/and-or-graph.ts';
 import { findChainProcesses, toProcessInput } from './chain-processes.ts';
 import { findGroupHeads } from './maker-groups.ts';
@@ -81,36 +82,55 @@ export interface ChainModel {
 }
 
 /**
+ * @param memo what another revision computed from the same lists: only pieces of which a list changed are made anew
  * @throws NotFound for a chain that the facts do not hold
  */
-export function createChainModel(facts: Facts, chainId: ChainId, records: Records = NO_RECORDS): ChainModel {
+export function createChainModel(facts: Facts, chainId: ChainId, records: Records = NO_RECORDS, memo: Memo = NO_MEMO): ChainModel {
   const chain = facts.chains.find((c) => c.id === chainId);
   if (!chain)
     throw new NotFound({ zh: `没有编号为“${chainId}”的产业链。`, en: `There is no chain with the id "${chainId}".` }, { chain: chainId });
-  const { processes: processFacts, endUses } = findChainProcesses(facts, chainId);
-  const { graph, products } = numberProducts(facts, chainId, processFacts);
-  const productIndex = new Map<string, number>(products.map((q, i) => [q.id, i]));
-  const productCount = graph.products.length;
-  const segments = new Map<string, number>(chain.segments.map((s, i) => [s.id, i]));
-  const mainOutput = Int32Array.from(processFacts, (p) => productIndex.get(p.output.product)!);
-
-  const enterprises = sortedById(facts.enterprises);
-  const enterpriseIndex = new Map<string, number>(enterprises.map((e, i) => [e.id, i]));
-  const known = <T extends { product: string; enterprise: string }>(row: T) =>
-    productIndex.has(row.product) && enterpriseIndex.has(row.enterprise);
-  const productions = sortedById(facts.productions.filter(known));
-  const needs = sortedById(facts.needs.filter(known));
-  const productionProduct = Int32Array.from(productions, (m) => productIndex.get(m.product)!);
-  const needProduct = Int32Array.from(needs, (n) => productIndex.get(n.product)!);
-  const trade = Uint8Array.from(products, (q) => TRADES.indexOf(q.trade));
+  const { chains, products, processes, enterprises, productions, needs, relations, regions } = facts;
+  const shape = memo(`shape ${chainId}`, [chains, products, processes], () => createShape(facts, chain));
+  const firms = memo('firms', [enterprises], () => numberEnterprises(enterprises));
+  const rowsOf = [chains, products, processes, enterprises];
   return {
     facts,
     chain,
+    records,
+    ...shape,
+    ...firms,
+    groupHead: memo('groupHead', [enterprises, relations], () => findGroupHeads(relations, firms.enterpriseIndex)),
+    places: memo('places', [enterprises, regions, relations], () => findPlaces(firms.enterprises, regions, relations)),
+    ...memo(`productions ${chainId}`, [productions, ...rowsOf], () => createProductions(productions, shape, firms)),
+    ...memo(`needs ${chainId}`, [needs, ...rowsOf], () => createNeeds(needs, shape, firms)),
+    ...memo('relations', [relations], () => ({
+      relationsByProduct: groupRelations(relations, ({ product }) => (product === null ? [] : [product])),
+      relationsByEnterprise: groupRelations(relations, ({ from, to }) => (from === to ? [from] : [from, to])),
+    })),
+  };
+}
+
+type Firms = Pick<ChainModel, 'enterprises' | 'enterpriseIndex'>;
+
+function numberEnterprises(given: readonly Enterprise[]): Firms {
+  const enterprises = sortedById(given);
+  return { enterprises, enterpriseIndex: new Map(enterprises.map((e, i) => [e.id, i])) };
+}
+
+/** What there is to make and how: nothing of it depends on who makes it. */
+function createShape(facts: Facts, chain: Chain) {
+  const { processes: processFacts, endUses } = findChainProcesses(facts, chain.id);
+  const { graph, products } = numberProducts(facts, chain.id, processFacts);
+  const productIndex: ReadonlyMap<string, number> = new Map<string, number>(products.map((q, i) => [q.id, i]));
+  const productCount = graph.products.length;
+  const segments = new Map<string, number>(chain.segments.map((s, i) => [s.id, i]));
+  const mainOutput = Int32Array.from(processFacts, (p) => productIndex.get(p.output.product)!);
+  const trade = Uint8Array.from(products, (q) => TRADES.indexOf(q.trade));
+  return {
     graph,
     endUses,
     ...findRequirements(graph, processFacts, trade),
     trade,
-    records,
     productCount,
     products,
     productIndex,
@@ -120,23 +140,36 @@ export function createChainModel(facts: Facts, chainId: ChainId, records: Record
     mainOutput,
     mainSources: toRows(mainOutput, productCount),
     gradeClasses: findGradeClasses(products, productIndex, productCount),
-    enterprises,
-    enterpriseIndex,
-    groupHead: findGroupHeads(facts.relations, enterpriseIndex),
-    places: findPlaces(enterprises, facts.regions, facts.relations),
-    productions,
-    productionProduct,
-    productionEnterprise: Int32Array.from(productions, (m) => enterpriseIndex.get(m.enterprise)!),
-    productionPhase: Uint8Array.from(productions, (m) => PHASES.indexOf(m.phase)),
-    productionEstimated: Uint8Array.from(productions, (m) => Number(isInferred(m.evidence))),
-    productionsOf: toRows(productionProduct, products.length),
-    needs,
-    needProduct,
-    needEnterprise: Int32Array.from(needs, (n) => enterpriseIndex.get(n.enterprise)!),
-    needsOf: toRows(needProduct, products.length),
-    relationsByProduct: groupRelations(facts.relations, ({ product }) => (product === null ? [] : [product])),
-    relationsByEnterprise: groupRelations(facts.relations, ({ from, to }) => (from === to ? [from] : [from, to])),
   };
+}
+type Shape = ReturnType<typeof createShape>;
+
+/** Of what the chain knows, by number. */
+function chooseKnown<T extends { id: string; product: string; enterprise: string }>(
+  given: readonly T[],
+  { productIndex }: Shape,
+  { enterpriseIndex }: Firms,
+): { rows: T[]; product: Int32Array; enterprise: Int32Array } {
+  const rows = sortedById(given.filter((row) => productIndex.has(row.product) && enterpriseIndex.has(row.enterprise)));
+  const product = Int32Array.from(rows, (row) => productIndex.get(row.product)!);
+  return { rows, product, enterprise: Int32Array.from(rows, (row) => enterpriseIndex.get(row.enterprise)!) };
+}
+
+function createProductions(given: readonly Production[], shape: Shape, firms: Firms) {
+  const { rows, product, enterprise } = chooseKnown(given, shape, firms);
+  return {
+    productions: rows,
+    productionProduct: product,
+    productionEnterprise: enterprise,
+    productionPhase: Uint8Array.from(rows, (m) => PHASES.indexOf(m.phase)),
+    productionEstimated: Uint8Array.from(rows, (m) => Number(isInferred(m.evidence))),
+    productionsOf: toRows(product, shape.products.length),
+  };
+}
+
+function createNeeds(given: readonly Need[], shape: Shape, firms: Firms) {
+  const { rows, product, enterprise } = chooseKnown(given, shape, firms);
+  return { needs: rows, needProduct: product, needEnterprise: enterprise, needsOf: toRows(product, shape.products.length) };
 }
 
 /** The graph of the chain, and its products by number: those of the graph, then the classes. */
