@@ -52,6 +52,14 @@ const ALLOWED: Record<string, readonly string[]> = {
     'server/ingest/write',
   ],
   'server/import/*': ['server/import'],
+  // From the words of a form to statements that the datasets take.
+  'server/edit': [
+    ...rooms('server/chain', 'snapshot.ts'),
+    ...rooms('server/import', 'rows'),
+    ...rooms('server/ingest', 'problems rows tables write'),
+    'server/datasets',
+    'server/graph/vocabulary.ts',
+  ],
   // Below: tools and numbers. Then the model of a chain and the view of a region. Then one room for each question. On top the catalogue.
   'server/analysis/tools': [],
   'server/analysis/method': [],
@@ -84,7 +92,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   // The journal read backwards in time; how the rows of a revision are statements, writing knows.
   'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],
   'server/access': ['server/graph', 'server/journal'],
-  'server/graphql': [...rooms('server', 'chain graph analysis work request access history import')],
+  'server/graphql': [
+    ...rooms('server', 'chain graph analysis work request access history import edit'),
+    ...rooms('server/datasets', 'write-by-hand.ts'),
+  ],
   'server/graphql/context': [],
   'server/graphql/paging': [],
   'server/graphql/nodes': rooms('server/graphql', 'context'),
@@ -94,8 +105,9 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/graphql/memo': rooms('server/graphql', 'context nodes generated limits arguments'),
   'server/graphql/filters': rooms('server/graphql', 'context nodes generated arguments memo'),
   'server/graphql/guard': rooms('server/graphql', 'context memo'),
+  'server/graphql/edits': rooms('server/graphql', 'context nodes generated arguments memo'),
   'server/graphql/lines': rooms('server/graphql', 'context nodes generated memo'),
-  'server/graphql/resolvers': rooms('server/graphql', 'context paging nodes generated limits arguments memo filters lines'),
+  'server/graphql/resolvers': rooms('server/graphql', 'context paging nodes generated limits arguments memo filters edits lines'),
   'server/graphql/schema': rooms('server/graphql', 'generated limits resolvers'),
   'server/graphql/answering': rooms('server/graphql', 'context schema guard'),
   'server/graphql/server': rooms('server/graphql', 'context limits schema answering'),

@@ -29,6 +29,8 @@ export type AuditAction =
   | 'CREATE_TOKEN'
   /** A token was revoked. (撤销令牌) */
   | 'REVOKE_TOKEN'
+  /** Facts were put in, corrected or retracted by hand. (录入) */
+  | 'WRITE'
   /** Somebody asked for what he may not see or do. (越权请求) */
   | 'ASK'
   /** So many lines could not be kept. (记录缺失) */

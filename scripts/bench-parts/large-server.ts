@@ -48,6 +48,9 @@ const facts = { ...base, enterprises, productions: sortedById(productions), rela
 const at = '2026-11-30T00:00:00.000Z';
 const packed = await packSnapshot({ id: 1, at, by: 'bench', note: null, added: 0, changed: 0, removed: 0 }, facts);
 const silent = () => undefined;
+const noGraph = () => {
+  throw new Error('This server answers from memory alone.');
+};
 const app = await createApp({
   access: accessWithoutAccounts(),
   graph: {
@@ -57,6 +60,7 @@ const app = await createApp({
     journal() {
       throw new Error('These facts have no past.');
     },
+    session: noGraph,
   },
   datasets: async () => [],
   readiness: async () => ({ ready: true, revision: 1 }),

@@ -58,6 +58,7 @@ const MAPPERS = {
   Node: '../nodes/parents.ts#AnyNode',
   Entity: '../nodes/parents.ts#AnyEntity',
   Fact: '../nodes/parents.ts#AnyFact',
+  WritePayload: '../nodes/parents.ts#WriteLine',
 };
 
 /** The types of the resolvers, from the schema. */

@@ -19,6 +19,8 @@ export const AUDIT_ACTIONS = [
   'SET_USER',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
+  /** Facts were put in, corrected or retracted by hand. */
+  'WRITE',
   /** A question that the caller may not ask. */
   'ASK',
   /** So many lines before this one could not be kept. */

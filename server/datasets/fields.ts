@@ -7,12 +7,18 @@ import type { Params, Value } from '../graph/session.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LINKS, type Label, type Link } from '../graph/vocabulary.ts';
 import { keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { EMPTIED } from './hand.ts';
 
-/** Field → its value as JSON. A property has its own name, a link `→` and its type, the second label `:`. */
+/**
+ * Field → its value as JSON. A property has its own name, a link `→` and its type, the second label `:`. One that was emptied by hand is a
+ * property of null under its name, whatever it was; the graph holds none such.
+ */
 export type Fields = Readonly<Record<string, string>>;
 
 const LINK = '→';
 const SECOND_LABEL = ':';
+/** Made of other fields. */
+export const DERIVED = 'searchText';
 
 export const isLinkField = (field: string): boolean => field.startsWith(LINK);
 /** The type of the link that such a field stands for. */
@@ -40,11 +46,13 @@ export function fromFields(fields: Fields, node: NodePart, links: readonly LinkP
   const known = new Map(own.map((link) => [`${toLinkField(link)} ${toLinkValue(link)}`, link]));
   const props: Params = {};
   for (const [field, json] of Object.entries(fields))
-    if (!isLinkField(field) && field !== SECOND_LABEL) props[field] = JSON.parse(json) as Value;
+    if (json === EMPTIED) props[field] = null;
+    else if (!isLinkField(field) && field !== SECOND_LABEL) props[field] = JSON.parse(json) as Value;
+  const also = fields[SECOND_LABEL] ?? EMPTIED;
   return {
-    node: { ...node, also: JSON.parse(fields[SECOND_LABEL] ?? '[]') as Label[], props },
+    node: { ...node, also: also === EMPTIED ? [] : (JSON.parse(also) as Label[]), props },
     links: Object.entries(fields)
-      .filter(([field]) => isLinkField(field))
+      .filter(([field, json]) => isLinkField(field) && json !== EMPTIED)
       .map(([field, json]) => known.get(`${field} ${json}`) ?? toLink(field, json, node)),
   };
 }

@@ -1,7 +1,8 @@
 /** One node as several datasets state it: what it says in the graph, what each of them says otherwise, and where they contradict. */
 import { byCodePoint } from '../domain/by-code-point.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
-import type { Fields } from './fields.ts';
+import { DERIVED, type Fields } from './fields.ts';
+import { EMPTIED, saysInPart } from './hand.ts';
 
 /** dataset → field → what it says where the graph says something else; null where it says nothing. */
 export type Overrides = Record<string, string | null>;
@@ -21,8 +22,6 @@ export interface MergedFields {
  * numbers of its chain.
  */
 const REGISTRIES: readonly Label[] = [LABELS.enterprise, LABELS.region, LABELS.source, LABELS.person];
-/** Made of other fields. */
-const DERIVED = 'searchText';
 const CHAIN_FIELD = `→${LINKS.inChain}`;
 
 /** Whether a dataset that says nothing in this field contradicts nobody. */
@@ -46,22 +45,25 @@ export function mergeFields(
 ): MergedFields {
   const datasets = [...stated.keys()].sort(byCodePoint);
   const names = [...new Set([...stated.values()].flatMap((fields) => Object.keys(fields)))].sort(byCodePoint);
-  const valuesOf = (name: string) => datasets.map((dataset) => stated.get(dataset)?.[name] ?? null);
-  const mayBeSilent = (name: string) => isSilenceFine(label, name);
-  const conflicts = names.filter((name) => {
-    if (name === DERIVED) return false;
-    const values = new Set(valuesOf(name).filter((value) => value !== null || !mayBeSilent(name)));
-    return values.size > 1;
-  });
+  const valueIn = (dataset: string, name: string) => stated.get(dataset)?.[name] ?? null;
+  const mayBeSilent = (dataset: string, name: string) => saysInPart(dataset) || isSilenceFine(label, name);
+  /** What each of them says of the field, that there is none among it; nothing of those that leave it open. */
+  const wordsOn = (name: string) => datasets.flatMap((dataset) => valueIn(dataset, name) ?? (mayBeSilent(dataset, name) ? [] : [EMPTIED]));
+  const conflicts = names.filter((name) => name !== DERIVED && new Set(wordsOn(name)).size > 1);
   const counts = conflicts.length === 0 ? null : toWinner(conflicts);
   const first = counts ?? datasets[0]!;
   const fields: Record<string, string> = {};
   for (const name of names) {
-    const own = stated.get(first)?.[name] ?? null;
-    const value = own ?? (mayBeSilent(name) ? (valuesOf(name).find((other) => other !== null) ?? null) : null);
-    if (value !== null) fields[name] = value;
+    const own = valueIn(first, name);
+    const value =
+      own ?? (mayBeSilent(first, name) ? (datasets.map((one) => valueIn(one, name)).find((one) => one !== null) ?? null) : null);
+    if (value !== null && value !== EMPTIED) fields[name] = value;
   }
-  if (conflicts.length === 0) setLongest(fields, valuesOf(DERIVED));
+  if (conflicts.length === 0)
+    setLongest(
+      fields,
+      datasets.map((dataset) => valueIn(dataset, DERIVED)),
+    );
   const overrides = new Map(
     datasets
       .map((dataset): [string, Overrides] => [dataset, toOverrides(stated.get(dataset)!, fields, names)])

@@ -45,7 +45,9 @@ export function mergeParts(
   const conflicts: FactConflict[] = [];
   for (const [key, owners] of stating) {
     const { statement, stated } =
-      owners.length === 1 ? { statement: owners[0]!.statements.get(key)!, stated: null } : mergeStatement(key, owners, judge, conflicts);
+      owners.length === 1
+        ? { statement: withoutEmptied(owners[0]!.statements.get(key)!), stated: null }
+        : mergeStatement(key, owners, judge, conflicts);
     statements.push(statement);
     const head = statement.nodes.find((node) => keyOf(node) === key)!;
     for (const { dataset } of owners) origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id)));
@@ -54,6 +56,14 @@ export function mergeParts(
   for (const { dataset } of sorted) nodes.push(toDatasetNode(dataset));
   for (const origin of origins) links.push(origin);
   return { parts: { nodes, links }, conflicts: [...conflicts, ...findClashes(stating)] };
+}
+
+/** What is empty is not there. */
+function withoutEmptied(statement: Statement): Statement {
+  const isFull = ({ props }: NodePart) => Object.values(props).every((value) => value !== null);
+  if (statement.nodes.every(isFull)) return statement;
+  const filled = (props: Params): Params => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null));
+  return { ...statement, nodes: statement.nodes.map((node) => ({ ...node, props: filled(node.props) })) };
 }
 
 function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined): LinkPart {

@@ -4,8 +4,9 @@ import { findChanges, isEmpty, type Changes } from '../ingest/write/find-changes
 import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { adoptParts } from './adopt-parts.ts';
 import { toFields, type Fields } from './fields.ts';
-import { mergeParts, type Judge } from './merge-parts.ts';
-import { splitParts, toDatasetNode, type SplitGraph } from './split-parts.ts';
+import { EMPTIED, findStayingOut, saysInPart } from './hand.ts';
+import { mergeParts, type DatasetStatements, type Judge } from './merge-parts.ts';
+import { splitParts, toDatasetNode, withoutMark, type SplitGraph } from './split-parts.ts';
 import { toStatements, type Statement } from './statements.ts';
 
 /** What a folder or an import states. */
@@ -28,6 +29,8 @@ export interface LoadPlan {
   shared: NodePart[];
   /** Statements that this dataset no longer states, and another one does: they stay. */
   released: NodePart[];
+  /** Statements that were taken out by hand, each with the reason: they stay out. */
+  keptOut: { node: NodePart; reason: string }[];
 }
 
 /**
@@ -42,8 +45,12 @@ export function planLoad(
   const adopted = adoptParts(there);
   const before = splitParts(adopted?.parts ?? there);
   const known = before.datasets.get(dataset.id);
-  const statements = toStatements(parts);
-  const others = [...before.datasets.values()].filter((one) => one.dataset.id !== dataset.id);
+  const stated = toStatements(parts);
+  const out = findStayingOut(before.datasets.values(), toStatements(there));
+  const statements = new Map([...stated].filter(([key]) => !out.has(key)));
+  const others = [...before.datasets.values()]
+    .filter((one) => one.dataset.id !== dataset.id)
+    .map((one) => withLeft(one, before, dataset.id, statements));
   const isSameFolder = known !== undefined && known.dataset.name === dataset.name && isSameFiles(known.dataset, dataset);
   const wanted = { dataset: isSameFolder ? known.dataset : dataset, statements };
   const merged = mergeParts([...others, wanted], before.loose, toJudge(before, prefer), there.beyond);
@@ -67,7 +74,27 @@ export function planLoad(
           [...known.statements.keys()].filter((key) => !statements.has(key) && isOthers(key)),
         )
       : [],
+    keptOut: heads(
+      stated,
+      [...stated.keys()].filter((key) => out.has(key)),
+    ).map((node) => ({ node, reason: out.get(keyOf(node))!.reason })),
   };
+}
+
+/** Of a fact that this dataset alone has stated and gives up, the hand has all that is known: what it corrected it holds to be true. */
+function withLeft(one: DatasetStatements, before: SplitGraph, leaving: string, now: ReadonlyMap<string, Statement>): DatasetStatements {
+  if (!saysInPart(one.dataset.id)) return one;
+  const leaves = (key: string) => before.datasets.get(leaving)?.statements.has(key) === true && !now.has(key);
+  const isAlone = (key: string) =>
+    [...before.datasets.values()].every(({ dataset: { id }, statements }) => id === leaving || saysInPart(id) || !statements.has(key));
+  const left = [...one.statements.keys()].filter((key) => leaves(key) && isAlone(key));
+  if (left.length === 0) return one;
+  const statements = new Map(one.statements);
+  for (const key of left) {
+    const { nodes, links } = before.shared.get(key)!;
+    statements.set(key, { nodes: nodes.map(withoutMark), links: links.map(withoutMark) });
+  }
+  return { ...one, statements };
 }
 
 export function isSameFiles(a: Pick<Dataset, 'files'>, b: Pick<Dataset, 'files'>): boolean {
@@ -80,7 +107,7 @@ export function isSameFiles(a: Pick<Dataset, 'files'>, b: Pick<Dataset, 'files'>
 }
 
 /** What was decided once stands until one of the datasets says something else. */
-function toJudge(before: SplitGraph, prefer: string | null): Judge {
+export function toJudge(before: SplitGraph, prefer: string | null): Judge {
   return (node, stated, conflicts) => {
     if (prefer !== null && stated.has(prefer)) return prefer;
     const inGraph = toFieldsOf(before.shared.get(node.owner), node);
@@ -89,7 +116,13 @@ function toJudge(before: SplitGraph, prefer: string | null): Judge {
       return former !== null && conflicts.every((field) => former[field] === fields[field]);
     });
     if (!inGraph || !isAsBefore) return null;
-    return [...stated].find(([, fields]) => conflicts.every((field) => fields[field] === inGraph[field]))?.[0] ?? null;
+    const isShown = (dataset: string, fields: Fields) => (field: string) => {
+      const value = fields[field];
+      return value === undefined
+        ? inGraph[field] === undefined || saysInPart(dataset)
+        : inGraph[field] === (value === EMPTIED ? undefined : value);
+    };
+    return [...stated].find(([dataset, fields]) => conflicts.every(isShown(dataset, fields)))?.[0] ?? null;
   };
 }
 
@@ -105,7 +138,7 @@ function withDate(changes: Changes, former: Dataset, now: Dataset): Changes {
 }
 
 /** A link is taken away by its ends and its place, so another one with the same goes too and is written anew. */
-function withTwins(changes: Changes, { links }: GraphParts): Changes {
+export function withTwins(changes: Changes, { links }: GraphParts): Changes {
   if (changes.goneLinks.length === 0) return changes;
   const gone = new Set(changes.goneLinks.map(toPlace));
   const fresh = new Set(changes.newLinks);

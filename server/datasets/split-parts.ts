@@ -2,6 +2,7 @@
 import { append } from '../domain/append.ts';
 import type { Dataset } from '../domain/datasets.ts';
 import type { DatasetId } from '../domain/ids.ts';
+import type { Params } from '../graph/session.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields } from './fields.ts';
@@ -75,15 +76,19 @@ export function withoutMark<Part extends NodePart | LinkPart>(part: Part): Part 
 export function toDataset({ id, props }: NodePart): Dataset {
   const texts = (name: string) => (props[name] ?? []) as string[];
   const digests = texts('digests');
+  const [retracted, reasons] = [texts('retracted'), texts('reasons')];
   return {
     id: id as DatasetId,
     name: (props['name'] ?? id) as string,
     loadedAt: (props['loadedAt'] ?? '') as string,
     files: texts('files').map((name, i) => ({ name, digest: digests[i] ?? '' })),
+    ...(retracted.length > 0 ? { retracted: retracted.map((fact, i) => ({ fact, reason: reasons[i] ?? '' })) } : {}),
   };
 }
 
-export function toDatasetNode({ id, name, loadedAt, files }: Dataset): NodePart {
-  const props = { id, name, loadedAt, files: files.map((file) => file.name), digests: files.map(({ digest }) => digest) };
+export function toDatasetNode({ id, name, loadedAt, files, retracted = [] }: Dataset): NodePart {
+  const out: Params =
+    retracted.length > 0 ? { retracted: retracted.map(({ fact }) => fact), reasons: retracted.map(({ reason }) => reason) } : {};
+  const props = { id, name, loadedAt, files: files.map((file) => file.name), digests: files.map(({ digest }) => digest), ...out };
   return { label: LABELS.dataset, id, also: [], props, owner: keyOf({ label: LABELS.dataset, id }) };
 }

@@ -12,7 +12,7 @@ import { sayAdopted } from './say-adopted.ts';
 const TOLD = 3;
 
 export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
-  const { changes, isNew, others, shared, released, adopted } = plan;
+  const { changes, isNew, others, shared, released, adopted, keptOut } = plan;
   const heads = (nodes: readonly NodePart[]) => nodes.filter((node) => node.owner === keyOf(node) && !isOrigin(node));
   const [added, removed, changed] = [heads(changes.newNodes), heads(changes.goneNodes), findChanged(changes)];
   return [
@@ -23,6 +23,10 @@ export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
     ...tell({ zh: '删除', en: 'removed' }, removed),
     ...tell({ zh: '不再由它陈述、但另有数据集陈述而留下', en: 'no longer stated by it, kept because another dataset states it' }, released),
     ...(isNew && shared.length > 0 ? tell({ zh: '与别的数据集共有', en: 'shared with other datasets' }, shared) : []),
+    ...tell(
+      { zh: '早已手工撤回、因此不再装入', en: 'taken out by hand before, and so left out' },
+      keptOut.map(({ node }) => node),
+    ),
     ...(added.length + changed.length + removed.length === 0 ? [NOTHING] : []),
   ];
 }

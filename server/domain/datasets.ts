@@ -7,6 +7,13 @@ export interface Dataset {
   name: string;
   loadedAt: string;
   files: DatasetFile[];
+  /** Facts that it says are none, whoever states them; a fact that is in the graph again is one. */
+  retracted?: readonly Retraction[];
+}
+/** That a fact was taken out by hand; see {@link toFactKey}. */
+export interface Retraction {
+  fact: string;
+  reason: string;
 }
 export interface DatasetFile {
   name: string;

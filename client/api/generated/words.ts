@@ -1,7 +1,7 @@
 // Written by `npm run codegen`; do not edit.
 export const WORDS = {
   AgreementKind: ["FRAMEWORK","STRATEGIC","COOPERATION","CONSENSUS","OTHER"],
-  AuditAction: ["SIGN_IN","SIGN_OUT","CHANGE_PASSWORD","RESET_PASSWORD","SET_USER","CREATE_TOKEN","REVOKE_TOKEN","ASK","LOST"],
+  AuditAction: ["SIGN_IN","SIGN_OUT","CHANGE_PASSWORD","RESET_PASSWORD","SET_USER","CREATE_TOKEN","REVOKE_TOKEN","WRITE","ASK","LOST"],
   AuditOutcome: ["OK","REFUSED"],
   BalanceVerdict: ["SHORT","ENOUGH","OPEN"],
   Base: ["LOCAL","LOCAL_AND_RAW"],

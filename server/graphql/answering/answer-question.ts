@@ -11,6 +11,7 @@ import { createErrorFormatter } from '../context/format-error.ts';
 import { withLanguage } from '../context/language.ts';
 import { createImporting } from '../context/importing.ts';
 import { createKeeping } from '../context/keeping.ts';
+import { createWriting } from '../context/writing.ts';
 import { createLoaders } from '../context/loaders.ts';
 import { createAnswerMeter, type Cut } from '../context/answer-meter.ts';
 import { aboutCut } from './cut-answer.ts';
@@ -35,9 +36,10 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     datasets: () => ask('datasets') as Promise<ListedDataset[]>,
     history: async (what, about) => (await ask({ history: { what, ask: about } as HistoryAsk })) as never,
     keeping: createKeeping(ask, viewer),
+    write: createWriting(ask, viewer),
     importing: createImporting(ask, { by: viewer.name, language }),
   });
-  const contextValue = new Context({ language, viewer, loaders, reading, texts, time: control, meter });
+  const contextValue = new Context({ language, viewer, loaders, reading, variables: question.variables, texts, time: control, meter });
   return withLanguage(language, async () => {
     const { data, errors = [] } = await execute({
       schema,

@@ -10,6 +10,8 @@ import { answerImport } from '../../import/desk/answer-import.ts';
 import type { ImportDesk } from '../../import/desk/import-desk.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
+import type { WriteAsk, WriteReply } from '../context/writing.ts';
+import { createWriter } from './answer-write.ts';
 import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
 
 export interface ThreadLimits {
@@ -28,7 +30,7 @@ export interface ThreadLimits {
 }
 
 export interface ThreadDeps {
-  graph: Pick<GraphAccess, 'revisions'>;
+  graph: Pick<GraphAccess, 'revisions' | 'session' | 'current'>;
   history: Pick<History, 'answer'>;
   access: Access;
   /** The datasets of the graph and of the folders. */
@@ -55,6 +57,7 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
+  const write = createWriter(deps.graph, deps.access);
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
@@ -62,7 +65,7 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,
-    reply: (about) => answerAsk(about as Ask, deps),
+    reply: (about) => answerAsk(about as Ask, deps, write),
     onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();
@@ -70,10 +73,12 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
 }
 
 /** What a thread asks of the one place that keeps it. */
-async function answerAsk(about: Ask, { graph, history, access, datasets, imports }: ThreadDeps): Promise<unknown> {
+async function answerAsk(about: Ask, deps: ThreadDeps, write: (ask: WriteAsk) => Promise<WriteReply>): Promise<unknown> {
+  const { graph, history, access, datasets, imports } = deps;
   if (about === 'revisions') return graph.revisions();
   if (about === 'datasets') return datasets();
   if ('history' in about) return history.answer(about.history.what, about.history.ask);
+  if ('what' in about && about.what === 'write') return write(about);
   if (!('desk' in about)) return answerKeeping(about, access);
   if (!imports) throw NO_IMPORTS;
   return answerImport(about, imports);

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { WriteAsk } from '../context/writing.ts';
 import type { KeepingAsk } from '../../access/keeping.ts';
 import type { ImportAsk } from '../../import/desk/answer-import.ts';
 import type { Viewer } from '../../access/roles.ts';
@@ -37,10 +38,10 @@ export interface Fault {
 }
 
 /**
- * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, or of
- * imports.
+ * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, of
+ * imports, or that facts are written.
  */
-export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | ImportAsk;
+export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | ImportAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

@@ -18,7 +18,7 @@ export interface Place {
 }
 
 /** What one request has seen already: it keeps its views, whatever others do to those that all requests share. */
-const viewsOf = oncePer<Context, Map<string, RegionView>>(() => new Map());
+const viewsOf = oncePer<Context, WeakMap<Context['snapshot'], Map<string, RegionView>>>(() => new WeakMap());
 
 /**
  * The chain seen from the region, as it is or as if a change were made; computed once per request, and shared with the requests
@@ -26,7 +26,9 @@ const viewsOf = oncePer<Context, Map<string, RegionView>>(() => new Map());
  * @throws NotFound for an unknown chain or region, or an unknown id in the change
  */
 export function viewOf(place: Place, context: Context): RegionView {
-  const views = viewsOf(context);
+  const { snapshot } = context;
+  const views = viewsOf(context).get(snapshot) ?? new Map<string, RegionView>();
+  viewsOf(context).set(snapshot, views);
   const key = JSON.stringify([place.chain, place.region, place.scenario ?? null]);
   const seen = views.get(key);
   if (seen) return seen;

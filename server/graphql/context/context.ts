@@ -17,6 +17,7 @@ interface ContextParts {
   viewer: Viewer;
   loaders: Loaders;
   reading: Reading;
+  variables?: Readonly<Record<string, unknown>>;
   texts: SourceTexts;
   time: WorkTime;
   meter: AnswerMeter;
@@ -32,16 +33,24 @@ export class Context {
   readonly texts: SourceTexts;
   readonly time: WorkTime;
   readonly meter: AnswerMeter;
-  readonly #reading: Reading;
+  /** What the caller gave for the variables, before defaults were filled in. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  #reading: Reading;
 
-  constructor({ language, viewer, loaders, reading, texts, time, meter }: ContextParts) {
+  constructor({ language, viewer, loaders, reading, variables = {}, texts, time, meter }: ContextParts) {
     this.language = language;
     this.viewer = viewer;
     this.loaders = loaders;
     this.texts = texts;
     this.time = time;
     this.meter = meter;
+    this.variables = variables;
     this.#reading = reading;
+  }
+
+  /** After a write the rest of the answer is read at the revision that it made. */
+  moveTo(snapshot: Snapshot): void {
+    this.#reading = { snapshot };
   }
 
   /** @throws what kept the graph from being read; so each field that needs the graph fails by itself and the others answer */

@@ -1,5 +1,6 @@
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { HistoryJournal } from '../../history/history.ts';
+import type { GraphSession } from '../../graph/session.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 
 /** What the interface needs of the graph, whichever engine holds it and whether or not it is there yet. */
@@ -12,4 +13,6 @@ export interface GraphAccess {
   revisions(): Promise<RevisionRecord[]>;
   /** The journal of the open graph. @throws GraphUnavailable while there is none */
   journal(): HistoryJournal;
+  /** The open graph, for what is written. @throws GraphUnavailable while there is none */
+  session(): GraphSession;
 }

@@ -6,6 +6,7 @@ import type { ToldRevision } from '../../history/messages.ts';
 import type { AskImporting } from './importing.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
+import type { AskWrite } from './writing.ts';
 
 /**
  * What is read from the graph beside the snapshot, at most once per request. Facts, their evidence and their sources are
@@ -26,15 +27,18 @@ export interface Loaders {
   readonly keeping: AskKeeping;
   /** Uploads, and what becomes of them. */
   readonly importing: AskImporting;
+  /** Writes facts. */
+  readonly write: AskWrite;
 }
 
 interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
   keeping: AskKeeping;
   history: History['answer'];
   importing: AskImporting;
+  write: AskWrite;
 }
 
-export function createLoaders({ keeping, history, importing, ...graph }: LoaderDeps): Loaders {
+export function createLoaders({ keeping, history, importing, write, ...graph }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
@@ -46,5 +50,5 @@ export function createLoaders({ keeping, history, importing, ...graph }: LoaderD
     const found = new Map((await history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing };
+  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing, write };
 }

@@ -1,7 +1,7 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
-import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, DatasetLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact } from '../nodes/parents.ts';
+import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, DatasetLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact, WriteLine } from '../nodes/parents.ts';
 import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
@@ -73,6 +73,7 @@ export type AuditAction =
   | 'SET_USER'
   | 'CREATE_TOKEN'
   | 'REVOKE_TOKEN'
+  | 'WRITE'
   | 'ASK'
   | 'LOST';
 
@@ -649,6 +650,11 @@ export type Mutation = {
   resetPassword?: Maybe<PasswordPayload>;
   createToken?: Maybe<TokenPayload>;
   revokeToken?: Maybe<ApiToken>;
+  upsertSource?: Maybe<WritePayload>;
+  upsertProduction?: Maybe<WritePayload>;
+  setProjectStage?: Maybe<WritePayload>;
+  recordAbsence?: Maybe<WritePayload>;
+  retractFact?: Maybe<WritePayload>;
   importFiles?: Maybe<ImportReport>;
   resolveMatch?: Maybe<EnterpriseMatch>;
   forgetMatch?: Maybe<EnterpriseMatch>;
@@ -679,6 +685,47 @@ export type MutationCreateTokenArgs = {
 
 export type MutationRevokeTokenArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpsertSourceArgs = {
+  input: SourceInput;
+};
+
+
+export type MutationUpsertProductionArgs = {
+  input: ProductionInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSetProjectStageArgs = {
+  project: Scalars['ID']['input'];
+  stage: ProjectStage;
+  date: Scalars['Date']['input'];
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRecordAbsenceArgs = {
+  product: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationRetractFactArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expect?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1136,6 +1183,33 @@ export type RuleAnswer =
   | 'merit'
   | 'dependence'
   | 'service';
+
+export type SourceInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  title: Scalars['String']['input'];
+  publisher?: InputMaybe<Scalars['String']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+  quality?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type AskedInput = {
+  whom: Scalars['String']['input'];
+  date: Scalars['Date']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WritePayload = {
+  nodes: Array<Node>;
+  revision: Revision;
+  effect?: Maybe<ScenarioDiff>;
+};
+
+
+export type WritePayloadEffectArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+};
 
 export type Enterprise = Node & Entity & {
   id: Scalars['ID']['output'];
@@ -2760,6 +2834,9 @@ export type ResolversTypes = {
   FactValue: ResolverTypeWrapper<ToldValue>;
   DecisionRule: ResolverTypeWrapper<DecisionRuleRecord>;
   RuleAnswer: RuleAnswer;
+  SourceInput: SourceInput;
+  AskedInput: AskedInput;
+  WritePayload: ResolverTypeWrapper<WriteLine>;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
   EnterpriseKind: EnterpriseKind;
   GeoPrecision: GeoPrecision;
@@ -2980,6 +3057,9 @@ export type ResolversParentTypes = {
   FactConflict: ToldConflict;
   FactValue: ToldValue;
   DecisionRule: DecisionRuleRecord;
+  SourceInput: SourceInput;
+  AskedInput: AskedInput;
+  WritePayload: WriteLine;
   Enterprise: EnterpriseFact;
   SupplyLink: RelationFact;
   Partnership: RelationFact;
@@ -3249,6 +3329,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resetPassword?: Resolver<Maybe<ResolversTypes['PasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
   createToken?: Resolver<Maybe<ResolversTypes['TokenPayload']>, ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  upsertSource?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSourceArgs, 'input'>>;
+  upsertProduction?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProductionArgs, 'input'>>;
+  setProjectStage?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetProjectStageArgs, 'project' | 'stage' | 'date'>>;
+  recordAbsence?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'product' | 'region'>>;
+  retractFact?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'id' | 'reason'>>;
   importFiles?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportFilesArgs, 'upload' | 'dryRun'>>;
   resolveMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'id'>>;
   forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;
@@ -3611,6 +3696,12 @@ export type DecisionRuleResolvers<ContextType = Context, ParentType extends Reso
   policyLine?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
   statements?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type WritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePayload'] = ResolversParentTypes['WritePayload']> = {
+  nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<WritePayloadEffectArgs, 'chain' | 'region'>>;
 };
 
 export type EnterpriseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Enterprise'] = ResolversParentTypes['Enterprise']> = {
@@ -4731,6 +4822,7 @@ export type Resolvers<ContextType = Context> = {
   FactConflict?: FactConflictResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
+  WritePayload?: WritePayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;
   Partnership?: PartnershipResolvers<ContextType>;

@@ -9,6 +9,7 @@ import type { TargetFactorKey } from '../../analysis/targets/target-factors.ts';
 import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
+import type { Snapshot } from '../../chain/snapshot.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type {
   Absence,
@@ -69,6 +70,13 @@ export interface RevisionLine extends Omit<RevisionRecord, 'id'> {
 export interface DatasetLine extends Omit<ListedDataset, 'id'> {
   noun: 'DATASET';
   id: string;
+}
+
+/** What a write has brought: the graph before and after it, and the things that it was about. */
+export interface WriteLine {
+  before: Snapshot;
+  after: Snapshot;
+  ids: readonly string[];
 }
 
 /** What happens around the chain. */

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { historyQueries } from './history-resolvers.ts';
 import { accessMutations, accessQueries, accessTypes } from './access-resolvers.ts';
 import { importMutations, importQueries, importTypes } from './import-resolvers.ts';
+import { editMutations, editTypes } from './edit-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
 import { Balance } from '../resolvers/Balance.ts';
@@ -143,9 +144,10 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
-  Mutation: { ...accessMutations, ...importMutations },
+  Mutation: { ...accessMutations, ...importMutations, ...editMutations },
   ...accessTypes,
   ...importTypes,
+  ...editTypes,
   ...recordTypes,
   Absence,
   Balance,

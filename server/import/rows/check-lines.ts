@@ -4,14 +4,17 @@ import type { Place } from '../../ingest/problems/check-problems.ts';
 import type { Checks } from '../../ingest/rows/checks.ts';
 import type { RowsOf } from '../../ingest/rows/define-table.ts';
 import { parseRow, type Row } from '../../ingest/rows/parse-rows.ts';
+import { parseAbsences } from '../../ingest/tables/parse-absences.ts';
 import { parseClaims } from '../../ingest/tables/parse-claims.ts';
 import { parseConsumption } from '../../ingest/tables/parse-consumption.ts';
 import { parseEnterprises } from '../../ingest/tables/parse-enterprises.ts';
+import { parseGoals } from '../../ingest/tables/parse-goals.ts';
 import { parseProduction } from '../../ingest/tables/parse-production.ts';
 import { parseProjectProducts } from '../../ingest/tables/parse-project-products.ts';
 import { parseMilestones, parseProjects } from '../../ingest/tables/parse-projects.ts';
 import { parseRegions } from '../../ingest/tables/parse-regions.ts';
 import { parseRelations } from '../../ingest/tables/parse-relations.ts';
+import { parseSignals } from '../../ingest/tables/parse-signals.ts';
 import { parseSources } from '../../ingest/tables/parse-sources.ts';
 import type { Line } from './line.ts';
 import { LINE_TABLES, type LineTable } from './tables.ts';
@@ -49,6 +52,9 @@ export function checkLines(
       productions: parseProduction(rowsOf('production'), checks),
       needs: parseConsumption(rowsOf('consumption'), checks),
       relations: parseRelations(rowsOf('relations'), checks),
+      absences: parseAbsences(rowsOf('absences'), checks),
+      signals: parseSignals(rowsOf('signals'), checks),
+      goals: parseGoals(rowsOf('goals'), checks),
     },
     records: {
       ...NO_RECORDS,

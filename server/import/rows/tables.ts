@@ -1,14 +1,17 @@
+import { ABSENCES } from '../../ingest/tables/parse-absences.ts';
 import { CLAIMS } from '../../ingest/tables/parse-claims.ts';
 import { CONSUMPTION } from '../../ingest/tables/parse-consumption.ts';
 import { ENTERPRISES } from '../../ingest/tables/parse-enterprises.ts';
+import { GOALS } from '../../ingest/tables/parse-goals.ts';
 import { PRODUCTION } from '../../ingest/tables/parse-production.ts';
 import { PROJECT_PRODUCTS } from '../../ingest/tables/parse-project-products.ts';
 import { MILESTONES, PROJECTS } from '../../ingest/tables/parse-projects.ts';
 import { REGIONS } from '../../ingest/tables/parse-regions.ts';
 import { RELATIONS } from '../../ingest/tables/parse-relations.ts';
+import { SIGNALS } from '../../ingest/tables/parse-signals.ts';
 import { SOURCES } from '../../ingest/tables/parse-sources.ts';
 
-/** The tables of the seeds that a sheet can fill. */
+/** The tables of the seeds that a sheet or a form can fill. */
 export const LINE_TABLES = {
   sources: SOURCES,
   regions: REGIONS,
@@ -20,6 +23,9 @@ export const LINE_TABLES = {
   projectProducts: PROJECT_PRODUCTS,
   milestones: MILESTONES,
   claims: CLAIMS,
+  absences: ABSENCES,
+  signals: SIGNALS,
+  goals: GOALS,
 } as const;
 export type LineTable = keyof typeof LINE_TABLES;
 

@@ -18,6 +18,11 @@ export interface Problem extends Place {
   breaksTable?: boolean;
 }
 
+/** Another row by its number, or by the name under which it is known where it stands in no file. */
+export function toRowText({ file, row }: Place): Sentence {
+  return row === null ? { zh: ` ${toVisible(file)} `, en: toVisible(file) } : { zh: `第 ${row} 行`, en: `row ${row}` };
+}
+
 const SHOWN = 20;
 
 /** Collects every problem of a load, so that a person mends them in one go. */

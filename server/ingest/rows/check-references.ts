@@ -1,5 +1,5 @@
 import { findNearest } from '../problems/check-nearest.ts';
-import { toShort, type Place } from '../problems/check-problems.ts';
+import { toRowText, toShort, type Place } from '../problems/check-problems.ts';
 import type { Checks, IdKind } from './checks.ts';
 import type { Row } from './parse-rows.ts';
 
@@ -71,18 +71,21 @@ export function checkOnlyOne<T>(
   column: string,
   { problems }: Pick<Checks, 'problems'>,
 ): void {
-  const first = new Map<string, number | null>();
+  const first = new Map<string, Place>();
   for (const { value, at } of rows) {
     const own = valueOf(value);
     if (own === null) continue;
-    const { row } = at(column);
-    if (!first.has(own)) first.set(own, row);
-    else
+    const place = at(column);
+    const other = first.get(own);
+    if (other === undefined) first.set(own, place);
+    else {
+      const { zh, en } = toRowText(other);
       problems.add(
-        at(column),
-        `第 ${first.get(own)} 行也是 ${toShort(own)}；同一个就合并成一行，不是同一个就改正`,
-        `row ${first.get(own)} has ${toShort(own)} too; make one row of them if they are one, else correct it`,
+        place,
+        `${zh}也是 ${toShort(own)}；同一个就合并成一行，不是同一个就改正`,
+        `${en} has ${toShort(own)} too; make one row of them if they are one, else correct it`,
       );
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** What no single row shows: ids that two tables share, and an absence that a recorded maker contradicts. */
 import type { Facts } from '../../domain/facts.ts';
+import { createMakerSearch } from '../rows/find-maker.ts';
 import type { Problems } from '../problems/check-problems.ts';
 import { toProductionId } from '../tables/parse-production.ts';
 import { TABLES, type Tables } from './parse-tables.ts';
@@ -33,25 +34,16 @@ function checkIds(tables: Tables, problems: Problems): void {
   }
 }
 
-function checkAbsences({ productions, enterprises, regions }: Facts, tables: Tables, problems: Problems): void {
-  const parents = new Map(regions.map(({ id, parent }) => [id as string, parent as string | null]));
-  const regionOf = new Map(enterprises.map(({ id, region }) => [id as string, region as string | null]));
+function checkAbsences(facts: Facts, tables: Tables, problems: Problems): void {
+  const findMaker = createMakerSearch(facts);
   for (const { value, at } of tables.absences.rows) {
-    const [product, region] = [value.product_id, value.region_id];
-    const maker = productions.find(
-      (row) => row.product === product && row.phase === 'OPERATING' && isWithin(regionOf.get(row.enterprise) ?? null, region, parents),
-    );
+    const maker = findMaker(value.product_id, value.region_id);
     if (!maker) continue;
     const makerRow = tables.production.rows.find((row) => toProductionId(row.value) === maker.id)?.at(null).row;
     problems.add(
       at('product_id'),
-      `写着 ${region} 没有人生产 ${product}，production.csv 第 ${makerRow} 行却有 ${maker.enterprise} 在那里生产它；两处只能留一处`,
-      `says that nobody in ${region} makes ${product}, but production.csv row ${makerRow} has ${maker.enterprise} making it there; keep only one of the two`,
+      `写着 ${value.region_id} 没有人生产 ${value.product_id}，production.csv 第 ${makerRow} 行却有 ${maker.enterprise} 在那里生产它；两处只能留一处`,
+      `says that nobody in ${value.region_id} makes ${value.product_id}, but production.csv row ${makerRow} has ${maker.enterprise} making it there; keep only one of the two`,
     );
   }
-}
-
-function isWithin(place: string | null, region: string, parents: ReadonlyMap<string, string | null>): boolean {
-  for (let at = place; at !== null; at = parents.get(at) ?? null) if (at === region) return true;
-  return false;
 }

@@ -4,6 +4,7 @@ import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
 import { HIERARCHIES, PARTNERSHIP_KINDS, toBelow, type HierarchyName, type PartnershipKind } from '../../domain/relation-kinds.ts';
 import type { Sentence } from '../../errors.ts';
 import { date, idCell, list, optionalId, optionalProse, word } from '../cells/check-cells.ts';
+import { toRowText } from '../problems/check-problems.ts';
 import { checkReference, withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineRequiredTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
@@ -68,12 +69,14 @@ function checkHierarchies(rows: readonly RelationRow[], { problems }: Checks): v
     const key = `${one.parent} ${one.child}`;
     const other = first.get(key);
     if (other === undefined) first.set(key, one);
-    else if (other.kind !== one.kind)
+    else if (other.kind !== one.kind) {
+      const { zh, en } = toRowText(other.at('kind'));
       problems.add(
         one.at('kind'),
-        `与第 ${other.at(null).row} 行说的是同一件事：${one.parent} 是 ${one.child} 的母公司；合并成一行`,
-        `says the same as row ${other.at(null).row}: ${one.parent} is the parent of ${one.child}; make one row of them`,
+        `与${zh}说的是同一件事：${one.parent} 是 ${one.child} 的母公司；合并成一行`,
+        `says the same as ${en}: ${one.parent} is the parent of ${one.child}; make one row of them`,
       );
+    }
   }
 }
 

@@ -63,6 +63,20 @@ export async function areReferredTo(session: GraphSession, heads: readonly End[]
   return false;
 }
 
+/** What else leads to these nodes: the heads of statements, at most so many of each kind. */
+export async function findReferring(session: GraphSession, heads: readonly End[]): Promise<End[]> {
+  const found: End[] = [];
+  for (const [label, ids] of toPortions(heads)) {
+    const find = `UNWIND $ids AS id MATCH (n:${label} {id: id})`;
+    for (const pattern of [`(n)<-[:${OUTGOING}]-(o)`, `(n)-[:${OF_OTHERS}]->(o)`])
+      for (const row of await session.read(`${find} MATCH ${pattern} RETURN o.id AS other, labels(o) AS otherLabels LIMIT ${AT_ONCE}`, {
+        ids,
+      }))
+        found.push(toOther(row));
+  }
+  return found;
+}
+
 async function readParts(session: GraphSession, heads: readonly End[]): Promise<GraphParts & { beyond: Set<string> }> {
   const nodes: NodePart[] = [];
   const links: LinkPart[] = [];

@@ -14,6 +14,9 @@ import { THREAD_PROGRAM } from '../../testkit/thread-program.ts';
 const REVISION = { id: 1, at: '2026-11-24T00:00:00.000Z', by: 'test', note: null, added: 0, changed: 0, removed: 0 };
 const MEGABYTE = 1_000_000;
 const log = createTestLog();
+const noGraph = () => {
+  throw new Error('These threads answer from memory alone.');
+};
 let threads: Pool<Question, Answer>;
 afterEach(() => threads.close());
 
@@ -24,7 +27,7 @@ async function parseSeeds(): Promise<{ packed: PackedSnapshot; regions: string[]
 
 function start(limits: Partial<ThreadLimits>): void {
   threads = createAnsweringThreads({
-    graph: { revisions: () => Promise.resolve([]) },
+    graph: { revisions: () => Promise.resolve([]), current: noGraph, session: noGraph },
     history: { answer: () => Promise.reject(new Error('nobody asks of the past here')) },
     access: accessWithoutAccounts(),
     datasets: () => Promise.resolve([]),

@@ -1,0 +1,69 @@
+/** One statement as it is wanted → what the hand says of it. */
+import { LINKS } from '../graph/vocabulary.ts';
+import { linkKey } from '../ingest/write/find-changes.ts';
+import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { DERIVED, fromFields, isField, toFields, type Fields } from './fields.ts';
+import { EMPTIED } from './hand.ts';
+import { mustKeepLists } from './keep-lists.ts';
+import { withoutMark } from './split-parts.ts';
+import type { Statement } from './statements.ts';
+
+/**
+ * @param wanted whole, with the evidence that is put in now
+ * @param current as the graph shows it, null where it is new
+ * @param own what the hand has said before
+ * @param isOthers whether a folder states it too: then the hand says no more than what it corrects
+ */
+export function correct(wanted: Statement, current: Statement | null, own: Statement | null, isOthers: boolean): Statement {
+  const evidence = toEvidence(wanted, current, own);
+  const without = (links: readonly LinkPart[]) => links.filter(({ type }) => type !== LINKS.evidencedBy);
+  if (current === null || !isOthers) return { nodes: wanted.nodes, links: [...without(wanted.links), ...evidence] };
+  mustKeepLists(wanted, current, own);
+  const known = new Set(current.links.map((link) => linkKey(withoutMark(link))));
+  const before = new Set((own?.links ?? []).map(linkKey));
+  const made = wanted.nodes.map((node) => correctNode(node, wanted, current, own)).filter((one) => one !== null);
+  const lists = without(wanted.links).filter((link) => !isField(link) && (!known.has(linkKey(link)) || before.has(linkKey(link))));
+  return { nodes: made.map(({ node }) => node), links: [...made.flatMap(({ links }) => links), ...lists, ...evidence] };
+}
+
+/** Null for a part that others state, and of which nothing is corrected. */
+function correctNode(node: NodePart, wanted: Statement, current: Statement, own: Statement | null) {
+  const there = current.nodes.find((one) => keyOf(one) === keyOf(node));
+  if (!there) return fromFields(toFields(node, wanted.links), node, wanted.links);
+  const earlier = own?.nodes.find((one) => keyOf(one) === keyOf(node));
+  const [now, shown] = [toFields(node, wanted.links), toFields(withoutMark(there), current.links.map(withoutMark))];
+  const said: Fields = earlier && own ? toFields(earlier, own.links) : {};
+  const fields: Record<string, string> = {};
+  for (const name of new Set([...Object.keys(now), ...Object.keys(shown)])) {
+    if (name === DERIVED) continue;
+    if (now[name] !== shown[name]) fields[name] = now[name] ?? EMPTIED;
+    // What was said before and does not count is not said again.
+    else if (said[name] !== undefined && toShown(said[name]) === shown[name]) fields[name] = said[name];
+  }
+  for (const [name, value] of Object.entries(said)) if (value === EMPTIED && now[name] === undefined) fields[name] = EMPTIED;
+  const isNamed = NAMES.some((name) => name in fields);
+  if (isNamed && now[DERIVED] !== undefined) fields[DERIVED] = now[DERIVED];
+  if (Object.keys(fields).length === 0 && !earlier && node.owner !== keyOf(node)) return null;
+  return fromFields(fields, node, wanted.links);
+}
+
+const NAMES = ['name', 'nameEn', 'aliases', 'title', 'publisher'];
+
+const toShown = (value: string): string | undefined => (value === EMPTIED ? undefined : value);
+
+/** What the hand rests a statement on: what it has named before, and what is named now; a source is not named twice. */
+function toEvidence(wanted: Statement, current: Statement | null, own: Statement | null): LinkPart[] {
+  const cited = ({ links }: Statement) => links.filter(({ type }) => type === LINKS.evidencedBy).map(withoutMark);
+  const before = own ? cited(own) : [];
+  const there = current ? cited(current) : [];
+  const placeOf = (link: LinkPart): string => `${keyOf(link.from)} ${keyOf(link.to)}`;
+  const fresh = cited(wanted).map((link): LinkPart => {
+    const same = there.find((one) => placeOf(one) === placeOf(link) && one.props['basis'] === link.props['basis']);
+    if (same) return same;
+    const places = there.filter((one) => keyOf(one.from) === keyOf(link.from)).map(({ props }) => (props['position'] as number) ?? 0);
+    return { ...link, props: { ...link.props, position: ((link.props['position'] as number) ?? 0) + Math.max(-1, ...places) + 1 } };
+  });
+  const named = new Set(fresh.map(placeOf));
+  const nodes = new Set(wanted.nodes.map(keyOf));
+  return [...before.filter((link) => !named.has(placeOf(link)) && nodes.has(keyOf(link.from))), ...fresh];
+}

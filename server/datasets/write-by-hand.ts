@@ -1,0 +1,102 @@
+import { Conflict } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
+import { LABELS } from '../graph/vocabulary.ts';
+import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
+import { isEmpty } from '../ingest/write/find-changes.ts';
+import { keyOf, type End } from '../ingest/write/graph-parts.ts';
+import { findReferring, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
+import { toFields } from './fields.ts';
+import { findMoved, type MovedField } from './find-moved.ts';
+import { HAND } from './hand.ts';
+import { planHand, touchedBy, type HandWrite } from './plan-hand.ts';
+
+export interface HandRequest extends HandWrite {
+  /** The revision at which the facts were read that are left as they are. */
+  read: number;
+  /** The revision that whoever writes has seen; null where he does not say. */
+  expect: number | null;
+  by: string;
+  note: string;
+}
+/** One field that another has changed since it was seen: what he would write, or has seen, and what stands there now. As JSON. */
+export interface Collision {
+  fact: string;
+  field: string;
+  yours: string | null;
+  theirs: string | null;
+}
+/** OUTDATED: a fact that is touched is no longer what was read; it is to be read again. */
+export type HandResult = WriteResult | 'OUTDATED';
+
+const TRIES = 5;
+
+/**
+ * Writes facts that somebody has put in, as one revision, all or nothing; reads and writes no more of the graph than those facts.
+ * @param beforeWrite is called when it is certain what will be written
+ * @throws Conflict with the fields and both values where a fact has moved since it was seen
+ */
+export async function writeByHand(
+  session: GraphSession,
+  request: HandRequest,
+  beforeWrite: () => Promise<void>,
+  now: () => Date = () => new Date(),
+): Promise<HandResult> {
+  const keys = new Set([...request.states.nodes, ...request.gone].map(keyOf));
+  for (let attempt = 1; ; attempt++) {
+    const there = await readTouched(session, request);
+    if (!areEndsThere(request, there)) return 'OUTDATED';
+    const changes = planHand(there, request, now().toISOString());
+    if (!isEmpty(changes)) {
+      if (request.expect !== null) mustBeAsSeen(await findMoved(session, request.expect, there, keys), request);
+      if ((await findMoved(session, request.read, there, keys)).length > 0) return 'OUTDATED';
+      await beforeWrite();
+    }
+    try {
+      const { by, note } = request;
+      return await commitChanges(session, changes, { since: there.revision, by, note, dataset: HAND.id, now });
+    } catch (error) {
+      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
+    }
+  }
+}
+
+/** The statements that are touched, whatever leads to what is to go, and every dataset. */
+async function readTouched(session: GraphSession, { states, gone }: HandWrite): Promise<SomeStatements> {
+  const datasets = await session.read(`MATCH (d:${LABELS.dataset}) RETURN d.id AS id`);
+  const referring = gone.length > 0 ? await findReferring(session, gone) : [];
+  return readStatements(
+    session,
+    [...touchedBy({ states, gone }), ...referring, ...datasets.map(({ id }): End => ({ label: LABELS.dataset, id: id as string }))],
+    states.links.flatMap(({ from, to }) => [from, to]),
+  );
+}
+
+/** What a statement points to may have been taken out since it was thought out. */
+function areEndsThere({ states }: HandWrite, { nodes, beyond }: SomeStatements): boolean {
+  const known = new Set([...states.nodes, ...nodes].map(keyOf));
+  return states.links.every(({ from, to }) => [from, to].every((end) => known.has(keyOf(end)) || beyond.has(keyOf(end))));
+}
+
+/** @throws Conflict */
+function mustBeAsSeen(moved: readonly MovedField[], { states }: HandWrite): void {
+  if (moved.length === 0) return;
+  const collisions = moved.map(({ node, field, then, now }): Collision => {
+    const part = states.nodes.find((one) => keyOf(one) === node);
+    const wanted = part ? toFields(part, states.links)[field] : undefined;
+    return { fact: node.replace(/^\S+ /, ''), field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
+  });
+  throw new FactMoved(collisions);
+}
+
+/** Somebody else has changed what is to be changed. */
+export class FactMoved extends Conflict {
+  constructor(readonly collisions: readonly Collision[]) {
+    super(
+      {
+        zh: `这条事实在您看过之后被改了（${collisions.map(({ field }) => field).join('、')}），没有写入。`,
+        en: `This fact was changed since you saw it (${collisions.map(({ field }) => field).join(', ')}); nothing was written.`,
+      },
+      { collisions },
+    );
+  }
+}

@@ -1,0 +1,18 @@
+import { NotFound, type Sentence } from '../../errors.ts';
+
+/** What is there under an id that an input gives. @throws NotFound */
+export function mustKnow<Id extends string, T>(map: ReadonlyMap<Id, T>, id: string, noun: Sentence): T {
+  const found = map.get(id as Id);
+  if (found !== undefined) return found;
+  throw new NotFound({ zh: `没有编号为“${id}”的${noun.zh}。`, en: `There is no ${noun.en} with the id "${id}".` }, { id });
+}
+
+/** A fact that a form corrects: by the id that is given, else by what it is made of; null where it is new. @throws NotFound */
+export function findOld<Id extends string, T>(
+  map: ReadonlyMap<Id, T>,
+  id: string | null | undefined,
+  made: string,
+  noun: Sentence,
+): T | null {
+  return id == null ? (map.get(made as Id) ?? null) : mustKnow(map, id, noun);
+}

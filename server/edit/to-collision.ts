@@ -1,0 +1,33 @@
+import type { Collision } from '../datasets/write-by-hand.ts';
+import { LINKS } from '../graph/vocabulary.ts';
+
+/** A field that two have changed, as the interface names it, with plain values: a link by the id at its other end. */
+export interface ShownCollision {
+  fact: string;
+  field: string;
+  yours: unknown;
+  theirs: unknown;
+}
+
+/** Links of the graph that are a field of an input. */
+const FIELDS: Readonly<Record<string, string>> = {
+  [LINKS.liesIn]: 'region',
+  [LINKS.standsForArea]: 'area',
+  [LINKS.serves]: 'policyLine',
+  [LINKS.inBatch]: 'batch',
+  [LINKS.hasInvestment]: 'investment',
+  [LINKS.hasCapacity]: 'capacity',
+  [LINKS.of]: 'product',
+  [LINKS.makes]: 'enterprise',
+  [LINKS.about]: 'about',
+};
+
+export function toCollision({ fact, field, yours, theirs }: Collision): ShownCollision {
+  const link = field.startsWith('→') ? field.slice(1) : null;
+  return { fact, field: link === null ? field : (FIELDS[link] ?? link), yours: toPlain(yours, link), theirs: toPlain(theirs, link) };
+}
+
+function toPlain(json: string | null, link: string | null): unknown {
+  const value = json === null ? null : (JSON.parse(json) as unknown);
+  return link !== null && Array.isArray(value) ? (value[1] as unknown) : value;
+}

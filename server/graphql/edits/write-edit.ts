@@ -1,0 +1,65 @@
+import type { Viewer } from '../../access/roles.ts';
+import { openSnapshot } from '../../chain/snapshot.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import type { Edit, Moment, There } from '../../edit/edit.ts';
+import { toCollision } from '../../edit/to-collision.ts';
+import { toWrite } from '../../edit/to-write.ts';
+import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
+import { readExpected } from '../arguments/read-expected.ts';
+import type { Context } from '../context/context.ts';
+import { regionsInside } from '../memo/places.ts';
+import type { WriteLine } from '../nodes/parents.ts';
+
+const TRIES = 5;
+const MOVING = new Busy({
+  zh: '图谱正在被别人频繁改写，这次没有写入任何内容，请稍后再试。',
+  en: 'Others keep rewriting the graph; nothing of this write was kept. Try again in a moment.',
+});
+
+/**
+ * Writes what somebody puts in. It is checked here, against the graph as this thread has read it, and written where the graph is; where a
+ * fact that it leaves as it is moved meanwhile, it is thought out again.
+ * @param name of the mutation, for the note of the revision
+ * @throws InvalidInput, NotFound; Forbidden where it lies outside the caller's regions; Conflict with both values where it moved since
+ * `expect`
+ */
+export async function writeEdit(
+  name: string,
+  expect: string | null | undefined,
+  context: Context,
+  compose: (there: There, moment: Moment) => Edit,
+): Promise<WriteLine> {
+  const expected = readExpected(expect, context.snapshot.revision.id);
+  for (let attempt = 0; attempt < TRIES; attempt++) {
+    const before = context.snapshot;
+    const edit = compose(before, { today: new Date().toISOString().slice(0, 10) });
+    if (context.viewer) mustBeInside(edit.places, context.viewer, context);
+    const note = `${name} ${edit.about}`;
+    const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
+    const { isWritten, packed } = await context.loaders.write(write).catch(rethrow);
+    const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed);
+    context.moveTo(after);
+    if (isWritten) return { before, after, ids: edit.ids };
+  }
+  throw MOVING;
+}
+
+/** Whoever is limited to regions writes of what lies there, and of nothing that lies nowhere. */
+function mustBeInside(places: Edit['places'], { regions }: Viewer, { facts, index }: Context): void {
+  if (regions.length === 0) return;
+  const own = regions.map((id) => regionsInside(facts, id as RegionId));
+  if (places.every((place) => place !== null && own.some((inside) => inside.has(place)))) return;
+  const names = regions.map((id) => index.regions.get(id as RegionId)?.name ?? id).join('、');
+  throw new Forbidden({
+    zh: `您的账号限于 ${names}，只能录入那里的事实。`,
+    en: `Your account is limited to ${names}; only facts of that place can be put in with it.`,
+  });
+}
+
+/** What another has changed is told in the words of the interface. */
+function rethrow(error: unknown): never {
+  if (!(error instanceof IntendedError) || error.code !== 'CONFLICT' || !Array.isArray(error.details['collisions'])) throw error;
+  const conflicts = error.details['collisions'].map(toCollision);
+  const { field, yours, theirs } = conflicts[0]!;
+  throw new Conflict(error.sentence, { field, yours, theirs, conflicts });
+}

@@ -1,0 +1,122 @@
+/** Facts put in by hand beside a folder that states them too, on both engines. */
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createSnapshot } from '../../server/chain/snapshot.ts';
+import { Contradiction } from '../../server/datasets/contradiction.ts';
+import { commitLoad, loadDataset, previewLoad } from '../../server/datasets/load-dataset.ts';
+import { tellLoad } from '../../server/datasets/tell-load.ts';
+import { writeByHand } from '../../server/datasets/write-by-hand.ts';
+import type { Production } from '../../server/domain/facts.ts';
+import type { Edit, There } from '../../server/edit/edit.ts';
+import { editProduction } from '../../server/edit/facts/edit-production.ts';
+import { retractFact } from '../../server/edit/facts/retract-fact.ts';
+import { setProjectStage } from '../../server/edit/facts/set-project-stage.ts';
+import { toWrite } from '../../server/edit/to-write.ts';
+import { journalOf } from '../../server/graph/graph-journal.ts';
+import { readFacts } from '../../server/graph/read-facts.ts';
+import type { GraphSession } from '../../server/graph/session.ts';
+import { parseSeedFolder, type DatasetContent } from '../../server/ingest/seeds/parse-seeds.ts';
+import { showsJournal } from '../../server/ingest/write/project-journal.ts';
+import { foldJournal } from '../../server/journal/fold.ts';
+import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+
+const now = () => new Date('2026-11-30T00:00:00.000Z');
+const NOTE = { by: 'seed', note: null, now };
+const TODAY = { today: '2026-11-30' };
+const ASKED = { asked: { whom: '张工', date: '2026-11-20' } };
+const METAL = 'makes:e_smelter:metal:operating';
+const tiny = await parseSeedFolder('test/fixtures/seeds/tiny');
+
+/** The folder after somebody has worked at it. */
+function changed(edit: (metal: Production, content: DatasetContent) => void): DatasetContent {
+  const copy = structuredClone({ facts: tiny.facts, records: tiny.records, dataset: tiny.dataset });
+  edit(
+    copy.facts.productions.find(({ id }) => id === METAL)!,
+    copy,
+  );
+  return copy;
+}
+
+describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
+  let session: GraphSession;
+  const read = async () => {
+    const { revision, facts, records, origins } = await readFacts(session);
+    return { ...createSnapshot(revision!, facts, records, origins), number: revision!.id };
+  };
+  const write = async (compose: (there: There) => Edit) => {
+    const there = await read();
+    const request = { ...toWrite(compose(there), there), read: there.number, expect: null, by: 'ed', note: 'x' };
+    return writeByHand(session, request, async () => undefined, now);
+  };
+  const correct = (input: object) =>
+    write((there) => editProduction({ id: METAL, enterprise: 'e_smelter', product: 'metal', ...input }, ASKED, there, TODAY));
+  const metal = async () => (await read()).facts.productions.find(({ id }) => id === METAL);
+  const load = (content: DatasetContent, prefer?: string) => loadDataset(session, content, { ...NOTE, ...(prefer ? { prefer } : {}) });
+
+  beforeEach(async () => {
+    session = await openEmpty();
+    await load(tiny);
+  });
+  afterEach(async () => {
+    expect(await showsJournal(session, await foldJournal(journalOf(session).lines()))).toBe(true);
+    await session.close();
+  });
+
+  it('count over the folder, whose other fields go on', async () => {
+    expect(await correct({ capacity: 1500 })).toEqual({ revision: 2, added: 1, changed: 1, removed: 0 });
+    expect(await metal()).toMatchObject({ capacity: 1500, unit: 't/a', year: 2020, status: '在产' });
+    expect((await metal())!.evidence.map(({ source, confidence }) => [source, confidence])).toEqual([
+      ['S1', 'CITED'],
+      [expect.stringMatching(/^asked_/), 'IMPORTED'],
+    ]);
+    expect(await load(tiny)).toMatchObject({ revision: 2, added: 0, changed: 0, removed: 0 });
+    await load(changed((own) => Object.assign(own, { year: 2024, status: '满产' })));
+    expect(await metal()).toMatchObject({ capacity: 1500, year: 2024, status: '满产' });
+    await correct({ capacity: null });
+    expect(await metal()).toMatchObject({ capacity: null, year: 2024 });
+    expect((await load(changed((own) => Object.assign(own, { year: 2024, status: '满产' })))).revision).toBe(4);
+  });
+
+  it('are a contradiction once the folder says a third thing, until somebody has said who counts', async () => {
+    await correct({ capacity: 1500 });
+    const third = changed((own) => Object.assign(own, { capacity: 1300 }));
+    await expect(load(third)).rejects.toThrow(Contradiction);
+    await load(third, 'hand');
+    expect((await metal())?.capacity).toBe(1500);
+    await load(third, 'tiny');
+    expect((await metal())?.capacity).toBe(1300);
+    await correct({ year: 2025 });
+    expect(await metal()).toMatchObject({ capacity: 1300, year: 2025 });
+  });
+
+  it('stay where the folder gives up the fact', async () => {
+    await correct({ capacity: 1500 });
+    await load(changed((_, { facts }) => void (facts.productions = facts.productions.filter(({ id }) => id !== METAL))));
+    expect(await metal()).toMatchObject({ capacity: 1500, unit: 't/a', enterprise: 'e_smelter', product: 'metal' });
+  });
+
+  it('stay out where they were retracted, whatever the folder says, until they are put in again', async () => {
+    await write((there) => retractFact({ id: METAL, reason: '已拆除' }, there));
+    expect(await metal()).toBeUndefined();
+    const again = changed((own) => Object.assign(own, { capacity: 1300 }));
+    const preview = await previewLoad(session, again, NOTE);
+    expect(tellLoad('tiny', preview).map(({ zh }) => zh)).toContainEqual(expect.stringContaining('手工撤回'));
+    await commitLoad(session, preview, again, NOTE);
+    expect(await metal()).toBeUndefined();
+    await correct({ id: undefined, capacity: 9, unit: 't/a' });
+    expect(await metal()).toMatchObject({ capacity: 9 });
+    await expect(load(again)).rejects.toThrow(Contradiction);
+  });
+
+  it('move a project without touching what it makes', async () => {
+    const before = (await read()).records.projects[0]!;
+    await write((there) => setProjectStage({ project: before.id, stage: 'OPERATING', date: '2026-11' }, ASKED, there, TODAY));
+    const { records } = await read();
+    const { evidence, ...rest } = records.projects[0]!;
+    expect(rest).toMatchObject({ stage: 'OPERATING', stageWords: null, owners: before.owners, capacity: before.capacity });
+    expect(rest.products.map(({ product, role, evidence: own }) => [product, role, own.length])).toEqual(
+      before.products.map(({ product, role, evidence: own }) => [product, role, own.length]),
+    );
+    expect(evidence).toHaveLength(before.evidence.length + 1);
+    expect(records.milestones.filter(({ stage }) => stage === 'OPERATING')).toMatchObject([{ project: before.id, date: '2026-11' }]);
+  });
+});
