@@ -23,6 +23,7 @@ import { checkQuestion } from './http/check-question.ts';
 import { createDrain } from './http/drain.ts';
 import { answerNotFound, createErrorHandler } from './http/errors.ts';
 import { signalWhenGone } from './http/gone.ts';
+import { createFeed, toFeedQuestion } from './http/feed.ts';
 import { createHealth, type Readiness } from './http/health.ts';
 import { createMetricsPage } from './http/metrics.ts';
 import { createPages } from './http/pages.ts';
@@ -105,7 +106,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.disable('x-powered-by').set('etag', false).set('trust proxy', settings.trustedProxies);
   app.use(followRequests(log, metrics.count), securityHeaders, speakItsLanguage, checkHost(settings), checkOrigin(settings));
   app.use(createHealth(readiness, drain.isDraining), createMetricsPage(metrics, settings.metricsToken), compressAnswers);
-  app.use(['/graphql', '/account', '/import'], limitRate(settings.rates));
+  app.use(['/graphql', '/account', '/import', '/feed.atom'], limitRate(settings.rates));
   app.use(['/graphql', '/account'], limitBodies());
   app.use(admit(access), createAccountRoutes(access, oidc !== null));
   if (imports) app.use(createImportRoutes(imports));
@@ -132,6 +133,12 @@ export async function createApp(deps: AppDeps): Promise<App> {
           readPast(req.query['asof'], history),
         ),
     }),
+  );
+  app.get(
+    '/feed.atom',
+    createFeed(async (req, res, language) =>
+      threads.run(await toFeedQuestion(graph, viewerOf(res), language), { caller: countedFor(req), signal: signalWhenGone(res) }),
+    ),
   );
   app.use(createPages(clientFolder, settings.isOpen), answerNotFound, createErrorHandler(log));
   return {

@@ -1,3 +1,4 @@
+import { AS_OF, readAsOf } from './as-of.ts';
 import { noteFreshness } from './freshness.ts';
 import type { TypedDocumentString } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
@@ -11,7 +12,7 @@ interface Answer<R> {
 }
 
 /**
- * Sends one typed document to this server's /graphql and gives its data.
+ * Sends one typed document to this server's /graphql and gives its data, at the revision that the page's address names.
  * @throws GraphError when the server is out of reach or any field of the answer failed
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
@@ -28,7 +29,13 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
 async function send(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {
   const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language === 'zh' ? 'zh-CN' : 'en' };
   try {
-    return await fetch('/graphql', { method: 'POST', headers, body, signal });
+    const asOf = readAsOf();
+    return await fetch(asOf === null ? '/graphql' : `/graphql?${AS_OF}=${encodeURIComponent(asOf)}`, {
+      method: 'POST',
+      headers,
+      body,
+      signal,
+    });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new GraphError('OFFLINE', null, { cause });

@@ -313,6 +313,19 @@ export type GapFilter = {
   onTheWay?: boolean | null | undefined;
 };
 
+/** What happened to a gap. (缺口变化) */
+export type GapChangeKind =
+  /** It was not there before. (出现) */
+  | 'OPENED'
+  /** It is there no more. (消失) */
+  | 'CLOSED'
+  /** It became a gap of another kind. (类型改变) */
+  | 'KIND_CHANGED'
+  /** Its product is planned here now. (已在建) */
+  | 'ON_THE_WAY'
+  /** Somebody asked: its product is not made here. (核实为无) */
+  | 'VERIFIED_ABSENT';
+
 /** The small mark beside every statement. (性质标记) */
 export type Mark =
   /** Recorded from a source. (事实) */
@@ -526,6 +539,24 @@ export type RegionLevel =
   | 'COUNTY'
   /** A park. (园区) */
   | 'PARK';
+
+/** How a revision came about. (修订来由) */
+export type RevisionKind =
+  /** Written through the product. (经本系统写入) */
+  | 'REVISION'
+  /** Found in the graph, written past the product. (绕过本系统写入) */
+  | 'OUTSIDE'
+  /** All that a graph held when its journal began. (接管已有图谱) */
+  | 'TAKEN_OVER';
+
+/** What a revision did to a fact. (改动) */
+export type FactChangeKind =
+  /** It is new. (新增) */
+  | 'ADDED'
+  /** It says something else. (修改) */
+  | 'CHANGED'
+  /** It is gone. (删除) */
+  | 'REMOVED';
 
 /** A change to try out; nothing of it is written. (沙盘变更) */
 export type ScenarioChange = {
@@ -1864,6 +1895,24 @@ export type TargetWeightsQueryVariables = Exact<{
 
 export type TargetWeightsQuery = { targets: Array<{ factors: Array<{ key: FactorKey, name: string, weight: number }> }> | null };
 
+export type NumbersOverTimeQueryVariables = Exact<{
+  chain: string;
+  region: string;
+}>;
+
+
+export type NumbersOverTimeQuery = { chainHistory: { isWhole: boolean, numbers: Array<{ completeness: number | null, extend: number, supplement: number, strengthen: number, revision: { id: string, at: string } }> } | null };
+
+export type SinceSeenQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type SinceSeenQuery = { compareRevisions: { added: number, changed: number, removed: number, gaps: Array<{ gap: GapKind, was: GapKind | null, change: GapChangeKind, cause: string, product: { id: string, name: string, nameEn: string | null } }> } | null };
+
 export type OverviewMapQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -2111,6 +2160,48 @@ export type RegionCellsQueryVariables = Exact<{
 
 
 export type RegionCellsQuery = { chainMap: { completeness: number | null, coverage: { surveyed: boolean }, cells: Array<{ segment: string | null, stage: number, counts: Array<{ status: ProductStatus, products: number }> }> } | null };
+
+export type RevisionsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionsQuery = { revisions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ words: Array<string>, id: string, at: string, by: string, note: string | null, kind: RevisionKind, dataset: string | null, added: number, changed: number, removed: number }> } | null };
+
+export type RevisionHeadFragment = { id: string, at: string, by: string, note: string | null, kind: RevisionKind, dataset: string | null, added: number, changed: number, removed: number };
+
+export type OpenedRevisionQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type OpenedRevisionQuery = { node:
+    | { id: string, at: string, by: string, note: string | null, kind: RevisionKind, dataset: string | null, added: number, changed: number, removed: number, counts: Array<{ noun: string, name: string, added: number, changed: number, removed: number }>, facts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }> } }
+    | Record<PropertyKey, never>
+   | null };
+
+export type GapHistoryQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  product?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type GapHistoryQuery = { gapHistory: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ gap: GapKind, was: GapKind | null, change: GapChangeKind, cause: string, revision: { id: string, at: string, by: string }, product: { id: string, name: string, nameEn: string | null } }> } | null };
+
+export type GapMoveFragment = { gap: GapKind, was: GapKind | null, change: GapChangeKind, cause: string, revision: { id: string, at: string, by: string }, product: { id: string, name: string, nameEn: string | null } };
+
+export type ComparedRevisionsQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type ComparedRevisionsQuery = { compareRevisions: { added: number, changed: number, removed: number, from: { id: string, at: string }, to: { id: string, at: string }, gaps: Array<{ gap: GapKind, was: GapKind | null, change: GapChangeKind, cause: string, revision: { id: string, at: string, by: string }, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
 export type SourceTextQueryVariables = Exact<{
   id: string;
@@ -2936,6 +3027,37 @@ export const ProjectFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   reason
 }
     `, {"fragmentName":"ProjectFigure"}) as unknown as TypedDocumentString<ProjectFigureFragment, unknown>;
+export const RevisionHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment RevisionHead on Revision {
+  id
+  at
+  by
+  note
+  kind
+  dataset
+  added
+  changed
+  removed
+}
+    `, {"fragmentName":"RevisionHead"}) as unknown as TypedDocumentString<RevisionHeadFragment, unknown>;
+export const GapMoveFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment GapMove on GapChange {
+  revision {
+    id
+    at
+    by
+  }
+  gap
+  was
+  product {
+    id
+    name
+    nameEn
+  }
+  change
+  cause
+}
+    `, {"fragmentName":"GapMove"}) as unknown as TypedDocumentString<GapMoveFragment, unknown>;
 export const StatusProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment StatusProduct on Product {
   id
@@ -7027,6 +7149,43 @@ export const TargetWeightsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<TargetWeightsQuery, TargetWeightsQueryVariables>;
+export const NumbersOverTimeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query NumbersOverTime($chain: ID!, $region: ID!) {
+  chainHistory(chain: $chain, region: $region) {
+    isWhole
+    numbers {
+      revision {
+        id
+        at
+      }
+      completeness
+      extend
+      supplement
+      strengthen
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NumbersOverTimeQuery, NumbersOverTimeQueryVariables>;
+export const SinceSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query SinceSeen($chain: ID!, $region: ID!, $from: ID!, $to: ID!) {
+  compareRevisions(chain: $chain, region: $region, from: $from, to: $to) {
+    added
+    changed
+    removed
+    gaps {
+      gap
+      was
+      change
+      cause
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SinceSeenQuery, SinceSeenQueryVariables>;
 export const OverviewMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query OverviewMap($chain: ID!, $region: ID!, $scenario: ScenarioChange) {
   coverage(chain: $chain, region: $region) {
@@ -7975,6 +8134,148 @@ export const RegionCellsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionCellsQuery, RegionCellsQueryVariables>;
+export const RevisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Revisions($after: String) {
+  revisions(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...RevisionHead
+      words
+    }
+  }
+}
+    fragment RevisionHead on Revision {
+  id
+  at
+  by
+  note
+  kind
+  dataset
+  added
+  changed
+  removed
+}`) as unknown as TypedDocumentString<RevisionsQuery, RevisionsQueryVariables>;
+export const OpenedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedRevision($id: ID!, $after: String) {
+  node(id: $id) {
+    ... on Revision {
+      ...RevisionHead
+      counts {
+        noun
+        name
+        added
+        changed
+        removed
+      }
+      facts(first: 50, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          id
+          noun
+          nounName
+          name
+          what
+          fields {
+            field
+            name
+            part
+            before
+            after
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RevisionHead on Revision {
+  id
+  at
+  by
+  note
+  kind
+  dataset
+  added
+  changed
+  removed
+}`) as unknown as TypedDocumentString<OpenedRevisionQuery, OpenedRevisionQueryVariables>;
+export const GapHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query GapHistory($chain: ID!, $region: ID!, $product: ID, $after: String) {
+  gapHistory(
+    chain: $chain
+    region: $region
+    product: $product
+    first: 50
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...GapMove
+    }
+  }
+}
+    fragment GapMove on GapChange {
+  revision {
+    id
+    at
+    by
+  }
+  gap
+  was
+  product {
+    id
+    name
+    nameEn
+  }
+  change
+  cause
+}`) as unknown as TypedDocumentString<GapHistoryQuery, GapHistoryQueryVariables>;
+export const ComparedRevisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ComparedRevisions($chain: ID!, $region: ID!, $from: ID!, $to: ID!) {
+  compareRevisions(chain: $chain, region: $region, from: $from, to: $to) {
+    from {
+      id
+      at
+    }
+    to {
+      id
+      at
+    }
+    added
+    changed
+    removed
+    gaps {
+      ...GapMove
+    }
+  }
+}
+    fragment GapMove on GapChange {
+  revision {
+    id
+    at
+    by
+  }
+  gap
+  was
+  product {
+    id
+    name
+    nameEn
+  }
+  change
+  cause
+}`) as unknown as TypedDocumentString<ComparedRevisionsQuery, ComparedRevisionsQueryVariables>;
 export const SourceTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceText($id: ID!, $start: Int!) {
   source(id: $id) {

@@ -1,18 +1,19 @@
-import { QueryClientProvider, type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { BrowserRouter, Route, Routes } from 'react-router';
 import { AccountGate } from './AccountGate.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Frame } from './Frame.tsx';
 import { Look } from './Look.tsx';
 import { NoSuchPage } from './NoSuchPage.tsx';
+import { Queries } from './Queries.tsx';
 import { Redirect } from './Redirect.tsx';
 import { OTHER_ADDRESSES, SCREENS } from './screens.tsx';
 
 /** The whole page: language and look, the frame, and the screens by address. */
 export function App({ nonce, queries }: { nonce: string | undefined; queries: QueryClient }) {
   return (
-    <QueryClientProvider client={queries}>
-      <BrowserRouter>
+    <BrowserRouter>
+      <Queries first={queries}>
         <Look nonce={nonce}>
           <ErrorBoundary>
             <AccountGate>
@@ -30,7 +31,7 @@ export function App({ nonce, queries }: { nonce: string | undefined; queries: Qu
             </AccountGate>
           </ErrorBoundary>
         </Look>
-      </BrowserRouter>
-    </QueryClientProvider>
+      </Queries>
+    </BrowserRouter>
   );
 }

@@ -1,7 +1,9 @@
 import { Popover } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { ShellQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
+import { useAddresses } from '../state/addresses.ts';
 import { toLocalDay, toLocalTime } from '../tools/local-time.ts';
 import { toRevisionNumber } from './use-shell.ts';
 
@@ -16,37 +18,41 @@ export function AsOf({ revision, factsUntil }: Props) {
   const { t } = useTranslation();
   const number = toRevisionNumber(revision.id);
   const language = useRequestLanguage();
+  const addresses = useAddresses();
   const short =
     factsUntil === null
       ? t('shell.asOf.loaded', { revision: number, date: toLocalDay(revision.at) })
       : t('shell.asOf.short', { revision: number, facts: factsUntil });
   const details = (
-    <dl className="lt-as-of-details">
-      {factsUntil !== null && (
+    <>
+      <dl className="lt-as-of-details">
+        {factsUntil !== null && (
+          <div>
+            <dt>{t('shell.asOf.facts')}</dt>
+            <dd>{t('shell.asOf.factsUntil', { facts: factsUntil })}</dd>
+          </div>
+        )}
         <div>
-          <dt>{t('shell.asOf.facts')}</dt>
-          <dd>{t('shell.asOf.factsUntil', { facts: factsUntil })}</dd>
+          <dt>{t('shell.asOf.at')}</dt>
+          <dd>{toLocalTime(revision.at, language)}</dd>
         </div>
-      )}
-      <div>
-        <dt>{t('shell.asOf.at')}</dt>
-        <dd>{toLocalTime(revision.at, language)}</dd>
-      </div>
-      <div>
-        <dt>{t('shell.asOf.by')}</dt>
-        <dd>{revision.by}</dd>
-      </div>
-      {revision.note && (
         <div>
-          <dt>{t('shell.asOf.note')}</dt>
-          <dd>{revision.note}</dd>
+          <dt>{t('shell.asOf.by')}</dt>
+          <dd>{revision.by}</dd>
         </div>
-      )}
-      <div>
-        <dt>{t('shell.asOf.records')}</dt>
-        <dd>{t('shell.asOf.counts', { added: revision.added, changed: revision.changed, removed: revision.removed })}</dd>
-      </div>
-    </dl>
+        {revision.note && (
+          <div>
+            <dt>{t('shell.asOf.note')}</dt>
+            <dd>{revision.note}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t('shell.asOf.records')}</dt>
+          <dd>{t('shell.asOf.counts', { added: revision.added, changed: revision.changed, removed: revision.removed })}</dd>
+        </div>
+      </dl>
+      <Link to={addresses.screen('/revisions', { revision: number })}>{t('shell.asOf.history')}</Link>
+    </>
   );
   return (
     <Popover content={details} title={t('shell.asOf.title', { revision: number })} trigger="click" placement="bottomRight">

@@ -9,6 +9,7 @@ import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
 import { LoadingState } from '../widgets/LoadingState.tsx';
 import { StaleBand } from '../widgets/StaleBand.tsx';
+import { AsOfBand } from './AsOfBand.tsx';
 import { CoverageBand } from './CoverageBand.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Header } from './Header.tsx';
@@ -33,6 +34,7 @@ export function Frame() {
       <div className="lt-column">
         <Header shell={data} scope={scope} />
         <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
+        <AsOfBand revision={data?.asOf ?? null} />
         <OpenNetworkBand />
         <main id="main" tabIndex={-1}>
           <AnswerOf query={answer} loading={t('shell.loading')} />

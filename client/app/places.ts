@@ -95,6 +95,7 @@ export const PLACES: readonly Place[] = [
       { id: 'doubts', path: '/quality', text: 'places.doubts' },
       { id: 'sources', path: '/sources', text: 'places.sources' },
       { id: 'datasets', path: '/datasets', text: 'places.datasets' },
+      { id: 'revisions', path: '/revisions', text: 'places.revisions' },
       { id: 'methods', path: '/methods', text: 'places.methods' },
       { id: 'accounts', path: '/accounts', text: 'places.accounts', isForKeepers: true },
     ],

@@ -35,6 +35,7 @@ export const SCREENS: readonly Screen[] = [
   screen('/sources', async () => (await import('../views/sources/SourcesScreen.tsx')).SourcesScreen),
   screen('/sources/:id', async () => (await import('../views/sources/SourceScreen.tsx')).SourceScreen),
   screen('/datasets', async () => (await import('../views/datasets/DatasetsScreen.tsx')).DatasetsScreen),
+  screen('/revisions', async () => (await import('../views/revisions/RevisionsScreen.tsx')).RevisionsScreen),
   screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
   screen('/accounts', async () => (await import('../views/account/AccountsScreen.tsx')).AccountsScreen),
   screen('/brief/gap/:gap', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),

@@ -1,7 +1,8 @@
 import { useLocation } from 'react-router';
+import { AS_OF } from '../api/as-of.ts';
 
-/** What stays the same when one goes from screen to screen: how one reads, what of, and the scenarios of the sandbox. */
-const KEPT = ['lang', 'chain', 'region', 'add', 'stop', 'land', 'a-add', 'a-stop', 'a-land'];
+/** What stays the same when one goes from screen to screen: how one reads, what of and as of when, and the scenarios of the sandbox. */
+const KEPT = ['lang', 'chain', 'region', AS_OF, 'add', 'stop', 'land', 'a-add', 'a-stop', 'a-land'];
 
 /** Address of the chain map; with a product its graph is drawn around it (or around its gap) and the side panel shows it. */
 export function toMapAddress(search: string, product?: string, around: 'product' | 'gap' = 'product'): string {
@@ -37,7 +38,7 @@ export function toAddress(path: string, search: string, extra: Readonly<Record<s
   const next = new URLSearchParams(extra);
   for (const name of KEPT) {
     const value = now.get(name);
-    if (value !== null) next.set(name, value);
+    if (value !== null && !next.has(name)) next.set(name, value);
   }
   next.sort();
   const text = next.toString();

@@ -27,15 +27,17 @@ export interface GapMove {
   name: Sentence;
   /** As it is since; of a closed gap as it was. */
   gap: GapKind;
+  /** As it was; null where there was none. */
+  was: GapKind | null;
   change: GapChangeKind;
   cause: Cause | null;
 }
 
-export function findMoves(before: GapRecord, after: GapRecord): Pick<GapMove, 'product' | 'gap' | 'change'>[] {
+export function findMoves(before: GapRecord, after: GapRecord): Pick<GapMove, 'product' | 'gap' | 'was' | 'change'>[] {
   return [...new Set([...Object.keys(before.gaps), ...Object.keys(after.gaps)])].sort().flatMap((product) => {
     const [was, is] = [before.gaps[product], after.gaps[product]];
     const change = toKind(was, is);
-    return change === null ? [] : [{ product, gap: (is ?? was)!.kind, change }];
+    return change === null ? [] : [{ product, gap: (is ?? was)!.kind, was: was?.kind ?? null, change }];
   });
 }
 

@@ -103,6 +103,7 @@ describe('every route', () => {
     ['get', '/readyz', [200, 200, 200, 200]],
     ['get', '/metrics', [200, 200, 200, 200]],
     ['get', '/account', [200, 200, 200, 200]],
+    ['get', '/feed.atom', [401, 200, 200, 200]],
     ['get', '/map', [200, 200, 200, 200]],
     ['get', '/graphql?query={chains{id}}', [401, 400, 400, 400]],
     ['post', '/graphql', [401, 400, 400, 400]],

@@ -140,3 +140,24 @@ describe('a revision of the past', () => {
     await expect(ask(change, '/graphql?asof=revision:1')).rejects.toThrow('过去的修订不能改写');
   });
 });
+
+describe('the feed', () => {
+  it.each([
+    ['/feed.atom', 'zh-CN', '链图：修订', '修订 3（王工）'],
+    ['/feed.atom?lang=en', 'en', 'Liantu: revisions', 'Revision 3 (王工)'],
+  ])('%s is Atom with an entry for each revision, in %s', async (path, language, title, entry) => {
+    const { headers, text } = await started.http.get(path);
+    expect(headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    expect(text).toContain(`<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">`);
+    expect(text).toContain(`<title>${title}</title>`);
+    expect(text).toContain(entry);
+    expect(text.match(/<entry>/g)).toHaveLength(3);
+    expect(text).toContain(gap.name);
+  });
+
+  it('says which languages it speaks', async () => {
+    const { status, body } = await started.http.get('/feed.atom?lang=fr');
+    expect(status).toBe(400);
+    expect(JSON.stringify(body)).toContain('zh 或 en');
+  });
+});

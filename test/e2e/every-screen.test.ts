@@ -39,6 +39,7 @@ const SCREENS = [
   '/sources',
   '/sources/S01?fact=c_nisalt',
   '/datasets',
+  '/revisions?revision=1',
   '/methods',
   '/brief/gap/separator',
   '/brief/enterprise/e_baoti_g',

@@ -16,8 +16,10 @@ import { FirstThings } from './FirstThings.tsx';
 import { HangsOn } from './HangsOn.tsx';
 import { LastChanges } from './LastChanges.tsx';
 import { NumberCards } from './NumberCards.tsx';
+import { NumbersOverTime } from './NumbersOverTime.tsx';
 import { OverviewHead } from './OverviewHead.tsx';
 import { ProjectsOnTheWay } from './ProjectsOnTheWay.tsx';
+import { SinceSeen } from './SinceSeen.tsx';
 import { toSquareRows } from './squares.ts';
 import './overview.css';
 
@@ -38,7 +40,9 @@ export function OverviewScreen() {
       {isEmpty && <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />}
       {map.data?.chainMap && gaps.data && !isEmpty && (
         <>
+          <SinceSeen />
           <NumberCards answer={map.data} />
+          <NumbersOverTime />
           <div className="ov-main">
             <Picture map={map.data.chainMap} />
             <FirstThings gaps={gaps.data} />

@@ -1597,6 +1597,7 @@ export type GapChangeKind =
 export type GapChange = {
   revision: Revision;
   gap: GapKind;
+  was?: Maybe<GapKind>;
   product: Product;
   change: GapChangeKind;
   cause: Scalars['String']['output'];
@@ -3925,6 +3926,7 @@ export type GapEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 export type GapChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapChange'] = ResolversParentTypes['GapChange']> = {
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
   gap?: Resolver<ResolversTypes['GapKind'], ParentType, ContextType>;
+  was?: Resolver<Maybe<ResolversTypes['GapKind']>, ParentType, ContextType>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   change?: Resolver<ResolversTypes['GapChangeKind'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -14,6 +14,7 @@ import { sayCause } from './say-history.ts';
 export interface GapChangeLine {
   revision: RevisionLine;
   gap: GapKind;
+  was: GapKind | null;
   product: Product;
   change: GapChangeKind;
   cause: string;
@@ -49,11 +50,12 @@ export async function toGapChanges({ revisions }: GapHistory, schema: GraphQLSch
   });
 }
 
-function toLine({ product, name, gap, change, cause }: GapMove, record: RevisionRecord, schema: GraphQLSchema, context: Context) {
+function toLine({ product, name, gap, was, change, cause }: GapMove, record: RevisionRecord, schema: GraphQLSchema, context: Context) {
   const id = product as ProductId;
   return {
     revision: toRevisionLine(record),
     gap,
+    was,
     // One that is gone since is called as it was then.
     product: context.index.products.get(id) ?? { ...GONE, id, name: name.zh, nameEn: name.en },
     change,

@@ -28,6 +28,7 @@ const ROUTES: readonly Line[] = [
   { method: 'POST', path: /^\/import\/?$/i, need: IMPORTS },
   { path: /^\/import\/(template|[0-9a-f]+\/rejected\/\d+)\/?$/i, need: IMPORTS },
   { path: /^\/graphql(\/|$)/i, need: { role: 'VIEWER' } },
+  { path: /^\/feed\.atom\/?$/i, need: { role: 'VIEWER' } },
 ];
 /** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
 const PAGES: RouteNeed = 'ANYONE';

@@ -1,0 +1,51 @@
+import { Select } from 'antd';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { RevisionsQuery } from '../../api/generated.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { toMoment } from '../../tools/to-moment.ts';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ComparedGaps } from './ComparedGaps.tsx';
+import { REVISIONS_STATE, toNumber } from './revisions-state.ts';
+
+type Revision = NonNullable<RevisionsQuery['revisions']>['nodes'][number];
+
+/** Two revisions side by side: the newest with the one before, unless others are chosen. */
+export function ComparePart({ revisions }: { revisions: readonly Revision[] }) {
+  const { t } = useTranslation();
+  const [state, change] = useViewState(REVISIONS_STATE);
+  const numbers = revisions.map(({ id }) => toNumber(id));
+  if (revisions.length < 2) return <EmptyState reason={t('revisions.one')} next={t('revisions.oneNext')} />;
+  const [from, to] = [state.from ?? numbers[1]!, state.to ?? numbers[0]!];
+  return (
+    <>
+      <div className="rv-head">
+        <Pick label={t('revisions.from')} value={from} revisions={revisions} choose={(one) => change({ from: one })} />
+        <Pick label={t('revisions.to')} value={to} revisions={revisions} choose={(one) => change({ to: one })} />
+      </div>
+      {from === to ? <p>{t('revisions.same')}</p> : <ComparedGaps from={from} to={to} withCounts />}
+    </>
+  );
+}
+
+interface PickProps {
+  label: string;
+  value: string;
+  revisions: readonly Revision[];
+  choose: (number: string) => void;
+}
+
+function Pick({ label, value, revisions, choose }: PickProps) {
+  const { t } = useTranslation();
+  const id = useId();
+  const known = revisions.map(({ id: revision, at, by }) => ({
+    value: toNumber(revision),
+    label: t('revisions.pick', { number: toNumber(revision), at: toMoment(at), by }),
+  }));
+  const options = known.some((one) => one.value === value) ? known : [{ value, label: t('revisions.open', { number: value }) }, ...known];
+  return (
+    <label htmlFor={id}>
+      {label} <Select id={id} className="rv-pick" value={value} options={options} onChange={choose} />
+    </label>
+  );
+}

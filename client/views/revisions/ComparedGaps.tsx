@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { ComparedRevisionsDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { GapMoves } from './GapMoves.tsx';
+import { toId } from './revisions-state.ts';
+
+/** What is different at the later of two revisions, facts counted and gaps by name. */
+export function ComparedGaps({ from, to, withCounts = false }: { from: string; to: string; withCounts?: boolean }) {
+  const { t } = useTranslation();
+  const { chain, region, regionName } = useScope();
+  const answer = useGraphQuery(ComparedRevisionsDocument, { chain, region, from: toId(from), to: toId(to) });
+  const found = answer.data?.compareRevisions;
+  return (
+    <>
+      <AnswerOf query={answer} loading={t('revisions.comparing')} />
+      {found && withCounts && <p>{t('revisions.net', { added: found.added, changed: found.changed, removed: found.removed })}</p>}
+      {found && found.gaps.length === 0 && <p>{t('revisions.noMoves', { region: regionName })}</p>}
+      {found && found.gaps.length > 0 && (
+        <GapMoves caption={t('revisions.moves', { region: regionName, count: found.gaps.length })} moves={found.gaps} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { GapHistoryDocument } from '../../api/generated.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { useScope } from '../../state/scope.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { GapMoves } from './GapMoves.tsx';
+import { REVISIONS_STATE } from './revisions-state.ts';
+
+/** Every gap of the region that opened or closed, newest first; of one product where the address names it. */
+export function GapsPart() {
+  const { t } = useTranslation();
+  const { chain, region, regionName } = useScope();
+  const [{ gap: product }, change] = useViewState(REVISIONS_STATE);
+  const answer = usePages('GapHistory', GapHistoryDocument, { chain, region, product }, ({ gapHistory }) => gapHistory, { staleTime: 0 });
+  return (
+    <>
+      {product !== null && <Button onClick={() => change({ gap: null })}>{t('revisions.allGaps')}</Button>}
+      <AnswerOf query={answer} loading={t('revisions.tracing')} />
+      {answer.data && answer.nodes.length === 0 && (
+        <EmptyState reason={t('revisions.noMoves', { region: regionName })} next={t('revisions.noMovesNext')} />
+      )}
+      {answer.nodes.length > 0 && (
+        <GapMoves caption={t('revisions.moves', { region: regionName, count: answer.total ?? 0 })} moves={answer.nodes} />
+      )}
+      {answer.hasNextPage && (
+        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
+          {t('revisions.more')}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,62 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { OpenedRevisionDocument, type OpenedRevisionQuery } from '../../api/generated.ts';
+import { usePages } from '../../api/use-pages.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { toMoment } from '../../tools/to-moment.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ComparedGaps } from './ComparedGaps.tsx';
+import { FactTable } from './FactTable.tsx';
+import { REVISIONS_STATE, toId } from './revisions-state.ts';
+
+/** A node of another kind is an empty object here. */
+type Opened = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
+const revisionOf = ({ node }: OpenedRevisionQuery): Opened | null => (node && 'by' in node ? (node as Opened) : null);
+
+/** One revision: who, why, what it did to the gaps, and each fact as it was and as it became. */
+export function OpenedRevision({ number }: { number: string }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const [, change] = useViewState(REVISIONS_STATE);
+  const id = toId(number);
+  const answer = usePages('OpenedRevision', OpenedRevisionDocument, { id }, (one) => revisionOf(one)?.facts);
+  const opened = answer.data?.pages[0] ? revisionOf(answer.data.pages[0]) : null;
+  return (
+    <section className="rv-opened" aria-labelledby="rv-opened">
+      <header>
+        <h2 id="rv-opened">{t('revisions.opened', { number })}</h2>
+        <Button onClick={() => change({ revision: null })}>{t('revisions.close')}</Button>
+      </header>
+      <AnswerOf query={answer} loading={t('revisions.opening', { number })} />
+      {answer.data && !opened && <EmptyState reason={t('revisions.unknown', { number })} next={t('revisions.unknownNext')} />}
+      {opened && (
+        <>
+          <p>
+            {t('revisions.wrote', { at: toMoment(opened.at), by: opened.by, note: opened.note ?? opened.dataset ?? t('revisions.noNote') })}
+          </p>
+          <p>
+            {opened.counts.map(({ noun, name, added, changed, removed }) => (
+              <span key={noun} className="rv-count">
+                {t('revisions.count', { name, added, changed, removed })}
+              </span>
+            ))}
+          </p>
+          <p className="rv-ways">
+            <Link to={addresses.screen('/map', { asof: number })}>{t('revisions.mapThen')}</Link>
+            <Link to={addresses.screen('/gaps', { asof: number })}>{t('revisions.gapsThen')}</Link>
+          </p>
+          {Number(number) > 1 && <ComparedGaps from={String(Number(number) - 1)} to={number} />}
+          <FactTable facts={answer.nodes} total={answer.total ?? 0} />
+          {answer.hasNextPage && (
+            <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
+              {t('revisions.moreFacts')}
+            </Button>
+          )}
+        </>
+      )}
+    </section>
+  );
+}

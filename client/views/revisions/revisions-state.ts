@@ -1,0 +1,16 @@
+import { idParam, wordParam } from '../../state/params.ts';
+
+export const PARTS = ['list', 'gaps', 'compare'] as const;
+
+/** Which part is looked at, which revision is open, which two are compared, and of which product the gap. */
+export const REVISIONS_STATE = {
+  part: wordParam('part', PARTS, 'list'),
+  revision: idParam('revision'),
+  from: idParam('from'),
+  to: idParam('to'),
+  gap: idParam('gap'),
+};
+
+/** "revision:12" → "12", as people and addresses say it. */
+export const toNumber = (id: string): string => id.replace(/^revision:/, '');
+export const toId = (number: string): string => (/^\d+$/.test(number) ? `revision:${number}` : number);
