@@ -1,3 +1,5 @@
+import { append } from '../../domain/append.ts';
+
 /** Windows-1252 as Latin-1 has it, but for these: byte 0x80 on. */
 const ABOVE_LATIN =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -32,11 +34,16 @@ function readAsWestern(text: string): string | null {
   }
 }
 
-/** Encodings that a program of somebody's system may have taken UTF-8 for, with a sign that each of them leaves then. */
+/**
+ * Encodings that a program of somebody's system may have taken UTF-8 for, with a sign that each of them leaves then. Of the East Asian ones
+ * that may be nothing but characters: two of Chinese are six bytes, and so three pairs (舶驴 as 闊ｶ鬩ｴ, 煜门 as 辣憺葎).
+ */
 const TABLES = [
   { name: 'gb18030', leaves: /\p{Script=Han}/u, isOfPairs: true },
-  { name: 'shift_jis', leaves: /[\uff61-\uff9f]/, isOfPairs: true },
-  { name: 'euc-kr', leaves: /\p{Script=Hangul}/u, isOfPairs: true },
+  { name: 'shift_jis', leaves: /[\uff61-\uff9f\p{Script=Han}]/u, isOfPairs: true },
+  { name: 'euc-kr', leaves: /[\p{Script=Hangul}\p{Script=Han}]/u, isOfPairs: true },
+  { name: 'big5', leaves: /\p{Script=Han}/u, isOfPairs: true },
+  { name: 'euc-jp', leaves: /\p{Script=Han}/u, isOfPairs: true },
   { name: 'windows-1251', leaves: /\p{Script=Cyrillic}/u, isOfPairs: false },
   { name: 'macintosh', leaves: /[\u00a2-\u00ff\u2202-\u25ca]/, isOfPairs: false },
 ] as const;
@@ -48,7 +55,7 @@ const HAN = /\p{Script=Han}/u;
 
 /** The runs of the text beyond ASCII as bytes of the table, read as UTF-8; all of them have to be Chinese. */
 function readAs(table: Table, text: string): string | null {
-  const byteOf = bytesOf(table);
+  const codesOf = bytesOf(table);
   let [meant, runs] = ['', 0];
   // a byte that was no whole character stands as a question mark or as the sign for a lost one
   for (const run of text.split(/([\0-\u007f\ufffd]+)/)) {
@@ -57,14 +64,8 @@ function readAs(table: Table, text: string): string | null {
       meant += run.replace(/[?\ufffd]+/g, '');
       continue;
     }
-    const bytes: number[] = [];
-    for (const sign of run) {
-      const pair = byteOf.get(sign);
-      if (pair === undefined) return null;
-      if (pair > 0xff) bytes.push(pair >> 8);
-      bytes.push(pair & 0xff);
-    }
-    if (!beginsHan(bytes)) return null;
+    const bytes = toUtf8(run, codesOf);
+    if (bytes === null) return null;
     const read = readUtf8(bytes);
     if (read === null || !CHINESE.test(read) || !HAN.test(read)) return null;
     meant += read;
@@ -73,9 +74,29 @@ function readAs(table: Table, text: string): string | null {
   return runs > 0 ? meant : null;
 }
 
-/** The first two of three bytes of what Chinese is written in; said before the whole is tried, since most texts are none of it. */
-function beginsHan([first = 0, second = 0]: readonly number[]): boolean {
-  return first >= 0xe2 && first <= 0xef && second >= 0x80 && second <= 0xbf;
+/** The bytes of a run, as far as Chinese in UTF-8 may go; of a sign that a table has twice (∵ in Shift-JIS) the one that fits. */
+function toUtf8(run: string, codesOf: ReadonlyMap<string, readonly number[]>): number[] | null {
+  const bytes: number[] = [];
+  let lacks = 0;
+  for (const sign of run) {
+    let next: number | null = null;
+    const fit = codesOf.get(sign)?.find((code) => (next = goOn(lacks, code)) !== null);
+    if (fit === undefined || next === null) return null;
+    if (fit > 0xff) bytes.push(fit >> 8);
+    bytes.push(fit & 0xff);
+    lacks = next;
+  }
+  return bytes;
+}
+
+/** How many bytes the last character lacks after one or two more, given how many it lacked before; null where they do not go on. */
+function goOn(lacks: number, code: number): number | null {
+  const step = (left: number, byte: number): number | null => {
+    if (left > 0) return byte >= 0x80 && byte <= 0xbf ? left - 1 : null;
+    return byte >= 0xe2 && byte <= 0xef ? 2 : byte === 0xc2 ? 1 : null;
+  };
+  const first = code > 0xff ? step(lacks, code >> 8) : lacks;
+  return first === null ? null : step(first, code & 0xff);
 }
 
 /** Whole characters; what a last one lacks is left out. */
@@ -89,10 +110,10 @@ function readUtf8(bytes: readonly number[]): string | null {
 
 const LINE_END = 0x0a;
 
-const kept = new Map<Table, ReadonlyMap<string, number>>();
+const kept = new Map<Table, ReadonlyMap<string, readonly number[]>>();
 
-/** Character → its one or two bytes in the encoding, from the decoder itself: what it makes of every byte and every pair. */
-function bytesOf(table: Table): ReadonlyMap<string, number> {
+/** Character → its one or two bytes in the encoding, mostly one way, from the decoder itself: what it makes of every byte and every pair. */
+function bytesOf(table: Table): ReadonlyMap<string, readonly number[]> {
   const known = kept.get(table);
   if (known) return known;
   const codes: number[] = [];
@@ -102,12 +123,12 @@ function bytesOf(table: Table): ReadonlyMap<string, number> {
   }
   // one line each, decoded in one go
   const bytes = codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff, LINE_END] : [code, LINE_END]));
-  const found = new Map<string, number>();
+  const found = new Map<string, number[]>();
   new TextDecoder(table.name)
     .decode(Uint8Array.from(bytes))
     .split('\n')
     .forEach((sign, i) => {
-      if ([...sign].length === 1 && sign !== '\ufffd' && !found.has(sign)) found.set(sign, codes[i]!);
+      if ([...sign].length === 1 && sign !== '\ufffd') append(found, sign, codes[i]!);
     });
   kept.set(table, found);
   return found;

@@ -24,6 +24,18 @@ describe('text of UTF-8 that was read in another encoding', () => {
   });
 
   it.each([
+    ['shift_jis', '煜门'],
+    ['shift_jis', '驰旜懐'],
+    ['euc-kr', '顡表'],
+    ['big5', '碫骧'],
+    ['euc-jp', '尧买'],
+    ['euc-jp', '福綷褲'],
+  ])('is refused where nothing but characters came of it, signs that a table has twice too: %s %s', (encoding, word) => {
+    expect(misread(word, encoding)).not.toMatch(/[\uff61-\uff9f\p{Script=Hangul}]/u);
+    expect(placesOf(named(misread(word, encoding)))).toEqual(['people.csv:2:name_zh']);
+  });
+
+  it.each([
     ...WORDS,
     '联通',
     '联想',
