@@ -74,6 +74,11 @@ const NOBODY: Sentence = {
   en: 'no column names a company or a project, and the sheet was not read; where one does, say which in the mapping',
 };
 
+const NO_ROWS: Sentence = {
+  zh: '表头下面没有一行数据；若有，各行之间不是表格软件认得的换行，请另存一次',
+  en: 'there is no row below the header; where there are some, no line break that a spreadsheet knows stands between them: save the file again',
+};
+
 async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
   const { report, context, collector } = read;
   const at = { file: sheet.file, sheet: sheet.sheet };
@@ -125,6 +130,7 @@ async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Re
       for (const { row: line, column, sentence } of result.said) remark(remarks, { ...at, row: line, column }, sentence);
     }
   }
+  if (own.rows === 0) remark(remarks, { ...at, row: null, column: null }, NO_ROWS);
 }
 
 /** One sentence for each kind of remark, with how many rows it is about. */

@@ -85,7 +85,7 @@ async function* readRows({ path, file, encoding, delimiter }: Csv, signal?: Abor
       if (cells.length > 0) yield { row, cells, merged: NO_COLUMNS, formulas: NO_COLUMNS };
     }
   } catch (error) {
-    throw error instanceof CsvError ? refuse(file, row + 1, error) : error;
+    throw error instanceof CsvError ? refuse(file, rowOf(error) ?? row + 1, error) : error;
   } finally {
     text.destroy();
   }
@@ -101,6 +101,12 @@ async function* decode(path: string, file: string, encoding: TextEncoding): Asyn
     isFirst = false;
   }
   yield decoder.decode();
+}
+
+/** The parser reads ahead: it knows how many rows it has read, some of which nobody has seen yet. */
+function rowOf(error: CsvError): number | null {
+  const read: unknown = 'records' in error ? error['records'] : null;
+  return typeof read === 'number' ? read + 1 : null;
 }
 
 function refuse(file: string, row: number, error: CsvError): FileRefused {

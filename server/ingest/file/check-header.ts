@@ -21,11 +21,11 @@ const MISREAD: Sentence = {
   zh: '文件开头是 UTF-8 的标记，却按别的编码读过一次，里面的汉字也读错了；请用 UTF-8 打开原文件，另存为 CSV UTF-8',
   en: 'the file begins with the mark of UTF-8 as another encoding reads it, so its texts are wrong too; open the original as UTF-8 and save it as CSV UTF-8',
 };
-/** The end of a line, written out by a program. */
-const WRITTEN_LINE_END = /\\[rn]|<br\s*\/?>/i;
+/** The end of a line, written out by a program, or as a sign that no spreadsheet ends a row at. */
+const WRITTEN_LINE_END = /\\[rn]|<br\s*\/?>|[\u0085\u2028\u2029]/i;
 const ONE_LINE: Sentence = {
-  zh: '各行没有分开：行与行之间写成了 \\n 或 <br>；应是真正的换行',
-  en: 'the rows are not set apart: \\n or <br> is written between them; end each row with a line break',
+  zh: '各行没有分开：行与行之间写成了 \\n、<br> 或别的换行符号（U+0085、U+2028）；应是真正的换行',
+  en: 'the rows are not set apart: \\n, <br> or another sign of a line end (U+0085, U+2028) stands between them; end each row with a line break',
 };
 
 /**

@@ -23,7 +23,7 @@ const NEEDED = new RegExp(
     '(?<=[\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}])[\\u061c\\u200c-\\u200f]',
     '(?<=[\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gurmukhi}\\p{Script=Gujarati}\\p{Script=Oriya}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{Script=Sinhala}])[\\u200c\\u200d]',
     '(?<=\\p{Script=Mongolian})[\\u180b-\\u180f\\u200c\\u200d]',
-    '(?<=\\p{Script=Han})[\\ufe00-\\ufe0f\\u{e0100}-\\u{e01ef}]',
+    '(?<=\\p{Script=Han})[\\ufe00-\\ufe02\\u{e0100}-\\u{e01ef}]',
     '(?<=[\\p{Extended_Pictographic}\\d#*])[\\ufe0e\\ufe0f]',
     '(?<=[\\p{Extended_Pictographic}\\p{Emoji_Modifier}\\ufe0f])\\u200d(?=\\p{Extended_Pictographic})',
   ].join('|'),

@@ -75,28 +75,24 @@ function readAs(table: Table, text: string): string | null {
 }
 
 /** The bytes of a run, as far as Chinese in UTF-8 may go; of a sign that a table has twice (∵ in Shift-JIS) the one that fits. */
-function toUtf8(run: string, codesOf: ReadonlyMap<string, readonly number[]>): number[] | null {
+function toUtf8(run: string, codesOf: ReadonlyMap<string, readonly Code[]>): number[] | null {
   const bytes: number[] = [];
   let lacks = 0;
   for (const sign of run) {
     let next: number | null = null;
-    const fit = codesOf.get(sign)?.find((code) => (next = goOn(lacks, code)) !== null);
+    const fit = codesOf.get(sign)?.find((code) => (next = code.reduce(goOn, lacks)) !== null);
     if (fit === undefined || next === null) return null;
-    if (fit > 0xff) bytes.push(fit >> 8);
-    bytes.push(fit & 0xff);
+    bytes.push(...fit);
     lacks = next;
   }
   return bytes;
 }
 
-/** How many bytes the last character lacks after one or two more, given how many it lacked before; null where they do not go on. */
-function goOn(lacks: number, code: number): number | null {
-  const step = (left: number, byte: number): number | null => {
-    if (left > 0) return byte >= 0x80 && byte <= 0xbf ? left - 1 : null;
-    return byte >= 0xe2 && byte <= 0xef ? 2 : byte === 0xc2 ? 1 : null;
-  };
-  const first = code > 0xff ? step(lacks, code >> 8) : lacks;
-  return first === null ? null : step(first, code & 0xff);
+/** How many bytes the last character lacks after one more, given how many it lacked before; null where it does not go on. */
+function goOn(lacks: number | null, byte: number): number | null {
+  if (lacks === null) return null;
+  if (lacks > 0) return byte >= 0x80 && byte <= 0xbf ? lacks - 1 : null;
+  return byte >= 0xe2 && byte <= 0xef ? 2 : byte === 0xc2 ? 1 : null;
 }
 
 /** Whole characters; what a last one lacks is left out. */
@@ -109,23 +105,29 @@ function readUtf8(bytes: readonly number[]): string | null {
 }
 
 const LINE_END = 0x0a;
+/** Before the two bytes of a rare sign in EUC-JP. */
+const RARE = 0x8f;
 
-const kept = new Map<Table, ReadonlyMap<string, readonly number[]>>();
+/** How a table writes one character: one byte to three. */
+type Code = readonly number[];
+const kept = new Map<Table, ReadonlyMap<string, readonly Code[]>>();
 
-/** Character → its one or two bytes in the encoding, mostly one way, from the decoder itself: what it makes of every byte and every pair. */
-function bytesOf(table: Table): ReadonlyMap<string, readonly number[]> {
+/** Character → its bytes in the encoding, mostly one way, from the decoder itself: what it makes of every byte and every pair. */
+function bytesOf(table: Table): ReadonlyMap<string, readonly Code[]> {
   const known = kept.get(table);
   if (known) return known;
-  const codes: number[] = [];
+  const codes: Code[] = [];
   for (let first = 0x80; first <= 0xff; first++) {
-    codes.push(first);
-    if (table.isOfPairs) for (let second = 0x40; second <= 0xfe; second++) codes.push((first << 8) | second);
+    codes.push([first]);
+    for (let second = 0x40; table.isOfPairs && second <= 0xfe; second++) {
+      codes.push([first, second]);
+      if (table.name === 'euc-jp') codes.push([RARE, first, second]);
+    }
   }
   // one line each, decoded in one go
-  const bytes = codes.flatMap((code) => (code > 0xff ? [code >> 8, code & 0xff, LINE_END] : [code, LINE_END]));
-  const found = new Map<string, number[]>();
+  const found = new Map<string, Code[]>();
   new TextDecoder(table.name)
-    .decode(Uint8Array.from(bytes))
+    .decode(Uint8Array.from(codes.flatMap((code) => [...code, LINE_END])))
     .split('\n')
     .forEach((sign, i) => {
       if ([...sign].length === 1 && sign !== '\ufffd') append(found, sign, codes[i]!);

@@ -59,6 +59,15 @@ describe('a sheet as a bureau keeps it', () => {
     expect(own('relations')).toHaveLength(2);
   });
 
+  it('names the row where a quote stands loose, and says where no row is below a header', async () => {
+    const rows = '甲公司,硫酸镍,1,吨\n乙公司,硫"酸钴,1,吨\n';
+    await expect(importText(`企业名称,产品,产能,单位\n${rows}`)).rejects.toThrow(/row 3|第 3 行/);
+    for (const end of ['', '\u0085甲公司,硫酸镍,1,吨', '\u2028甲公司,硫酸镍,1,吨']) {
+      const { report } = await importText(`企业名称,产品,产能,单位${end}`);
+      expect([report.rows.read, report.remarks.map(({ sentence }) => sentence.zh.includes('没有一行数据'))]).toEqual([0, [true]]);
+    }
+  });
+
   it('states every problem of a row with its column, and takes nothing of it', async () => {
     const { report, own } = await importText(
       `${HEAD}某某新材料有限公司,91620300MA71XXXX1,硫酸聂,"3,9000",,随便,兰州,,\n甲公司,,硫酸镍,2件,,在产,兰州,,\n,,硫酸镍,1,吨,在产,,,\n`,

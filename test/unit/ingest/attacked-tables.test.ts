@@ -25,11 +25,12 @@ describe('text of UTF-8 that was read in another encoding', () => {
 
   it.each([
     ['shift_jis', '煜门'],
-    ['shift_jis', '驰旜懐'],
     ['euc-kr', '顡表'],
     ['big5', '碫骧'],
     ['euc-jp', '尧买'],
+    ['euc-jp', '伹叻鸨'],
     ['euc-jp', '福綷褲'],
+    ['shift_jis', '帜呞睁璚'],
   ])('is refused where nothing but characters came of it, signs that a table has twice too: %s %s', (encoding, word) => {
     expect(misread(word, encoding)).not.toMatch(/[\uff61-\uff9f\p{Script=Hangul}]/u);
     expect(placesOf(named(misread(word, encoding)))).toEqual(['people.csv:2:name_zh']);
@@ -275,6 +276,8 @@ describe('quotes, delimiters and line ends', () => {
     ['a hint in quotes', `"sep=,"\n${rows.join('\n')}`, '1:-'],
     ['lines ended by letters', rows.join('\\n'), '1:-'],
     ['lines ended by a mark of a page', rows.join('<br>'), '1:-'],
+    ['lines ended as a mainframe does', rows.join('\u0085'), '1:-'],
+    ['lines ended by the sign of Unicode', rows.join('\u2028'), '1:-'],
     ['blank lines above the header', `\n\n${rows.join('\n')}`, '1:-'],
     ['the mark of UTF-8 read as Western', `ï»¿${rows.join('\n')}`, '1:-'],
     ['the mark of UTF-8 read as GBK', `锘縤d${rows.join('\n').slice(2)}`, '1:-'],
