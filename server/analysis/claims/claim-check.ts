@@ -1,7 +1,7 @@
 import { formatQuantity } from '../../../shared/format-quantity.ts';
 import type { Language } from '../../../shared/language.ts';
 import { append } from '../../domain/append.ts';
-import { productsInRole, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
+import { productsInRole, type Bound, type Claim, type Project, type ProjectBatch, type Verdict } from '../../domain/records.ts';
 import type { Product } from '../../domain/facts.ts';
 import type { Indicator } from '../../domain/indicators.ts';
 import type { Sentence } from '../../errors.ts';
@@ -59,6 +59,18 @@ export function groupClaims(claims: readonly Claim[]): ClaimGroup[] {
 export function tellFigure({ value, unit }: Pick<Claim, 'value' | 'unit'>, language: Language, other: number | null = value): string {
   return formatQuantity(other, unit, language) ?? '—';
 }
+
+/** A figure with its bound, as far as it is known: "more than CNY 5 bn". Chinese sentences print the words of the source instead. */
+export function tellBounded(claim: Pick<Claim, 'value' | 'unit' | 'bound'>): string {
+  return BOUND_WORDS[claim.bound] + tellFigure(claim, 'en');
+}
+const BOUND_WORDS: Readonly<Record<Bound, string>> = {
+  AT_LEAST: 'at least ',
+  MORE_THAN: 'more than ',
+  AT_MOST: 'at most ',
+  ABOUT: 'about ',
+  EXACT: '',
+};
 
 /** Two decimals, without noise. */
 export function round(value: number, decimals = 2): number {

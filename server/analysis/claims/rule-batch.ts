@@ -1,6 +1,7 @@
 /** Parts and total: the projects listed under a batch against the number and the investment that its sources state. */
 import type { Claim, ProjectBatch } from '../../domain/records.ts';
-import { idsOf, round, tellFigure, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, round, tellBounded, tellFigure, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { count } from '../model/names.ts';
 import { wordsFor } from './indicators.ts';
 import { areCompatible } from './rules-conflict.ts';
 
@@ -53,7 +54,7 @@ function sumInvestments({ claims, projects }: ClaimFacts, batch: ProjectBatch): 
       judged: fits ? [] : [total.id],
       detail: {
         zh: `${batch.name}：已知 ${parts.length} 个项目的投资合计 ${tellFigure(total, 'zh', round(sum))}，来源写总投资 ${total.raw}：${fits ? '相容' : '部分大于合计，不符'}。`,
-        en: `${batch.nameEn ?? batch.name}: the investments known of ${parts.length} projects come to ${tellFigure(total, 'en', round(sum))}, the total is stated as ${tellFigure(total, 'en')}: ${fits ? 'they fit' : 'the parts exceed the total'}.`,
+        en: `${batch.nameEn ?? batch.name}: the investments known of ${count(parts.length, 'project')} come to ${tellFigure(total, 'en', round(sum))}, the total is stated as ${tellBounded(total)}: ${fits ? 'they fit' : 'the parts exceed the total'}.`,
       },
     },
   ];

@@ -39,7 +39,7 @@ function findFor(facts: ClaimFacts, claim: Claim): Finding[] {
           judged: [claim.id],
           detail: {
             zh: `按“${claim.raw}”计，${product.name}含${metal.name} ${round(metalTonnes / 1e4, 0)} 万吨/年，是世界矿山产量的 ${ratios[0]} 倍${leader ? `、龙头产能的 ${ratios[1]} 倍` : ''}；数值不采用，不参与计算。`,
-            en: `As printed it would hold ${million} million tonnes of ${metal.nameEn} a year, ${ratios[0]} times the world's mine output${leader ? ` and ${ratios[1]} times the leader's capacity` : ''}; the figure is not used in any sum.`,
+            en: `As printed, ${product.nameEn ?? product.name} would hold ${million} million tonnes of ${metal.nameEn} a year, ${ratios[0]} times the world's mine output${leader ? ` and ${ratios[1]} times the leader's capacity` : ''}; the figure is not used in any sum.`,
           },
         },
       ];

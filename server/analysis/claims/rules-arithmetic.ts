@@ -1,7 +1,7 @@
 /** Arithmetic: a value, its change and its growth; a part, a total and a share; a part and a whole with their growth rates. */
 import type { Claim } from '../../domain/records.ts';
 import { findGrowthConsistency } from './growth-consistency.ts';
-import { groupClaims, idsOf, round, tellFigure as tell, type ClaimRule } from './claim-check.ts';
+import { groupClaims, idsOf, round, tellBounded, tellFigure as tell, type ClaimRule } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
 
 /** Printed shares are rounded to whole percent. */
@@ -31,7 +31,7 @@ export const growthRule: ClaimRule = {
             judged: idsOf([value, delta, growth]),
             detail: {
               zh: `${tell(delta, 'zh')} ÷（${tell(value, 'zh')} − ${tell(delta, 'zh')} = ${tell(value, 'zh', before)}） = ${implied}%，来源写 ${growth.raw}：${consistent ? '相符' : '不符'}。`,
-              en: `${tell(delta, 'en')} / (${tell(value, 'en')} − ${tell(delta, 'en')} = ${tell(value, 'en', before)}) = ${implied} %, printed ${growth.value} %: ${consistent ? 'they agree' : 'they do not agree'}.`,
+              en: `${tell(delta, 'en')} / (${tell(value, 'en')} − ${tell(delta, 'en')} = ${tell(value, 'en', before)}) = ${implied}%, printed ${tellBounded(growth)}: ${consistent ? 'they agree' : 'they do not agree'}.`,
             },
           },
         ];
@@ -58,7 +58,7 @@ export const shareRule: ClaimRule = {
             judged: idsOf([share, part, total]),
             detail: {
               zh: `${tell(part, 'zh')} ÷ ${tell(total, 'zh')} = ${round(percent)}%，来源写 ${share.raw}：${fits ? '相符' : '不符'}。`,
-              en: `${tell(part, 'en')} / ${tell(total, 'en')} = ${round(percent)} %, printed ${share.value} %: ${fits ? 'they agree' : 'they do not agree'}.`,
+              en: `${tell(part, 'en')} / ${tell(total, 'en')} = ${round(percent)}%, printed ${tellBounded(share)}: ${fits ? 'they agree' : 'they do not agree'}.`,
             },
           },
         ];

@@ -2,7 +2,9 @@
 import { sayAmounts } from '../../../shared/format-quantity.ts';
 import { wordPeriod } from '../../../shared/period.ts';
 import type { Bound, Claim } from '../../domain/records.ts';
-import { idsOf, tellFigure, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import { idsOf, tellBounded, type ClaimFacts, type ClaimRule, type Finding } from './claim-check.ts';
+import type { Sentence } from '../../errors.ts';
+import { count } from '../model/names.ts';
 import { wordsFor } from './indicators.ts';
 
 /** "About" forgives this share of the value. */
@@ -77,7 +79,7 @@ export const conflictRule: ClaimRule = {
         const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b, capacities))).map(({ about }) => about));
         const detail = {
           zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group, capacities) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
-          en: `There are ${group.length} rival figures: ${group.map((one) => `${tellFigure(one, 'en')}${isCapacity(claim, capacities) ? ` (${one.period === null ? 'year not stated' : wordPeriod(one.period, 'en')})` : ''}`).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
+          en: `There are ${group.length} rival figures: ${group.map((one) => `${tellBounded(one)}${isCapacity(claim, capacities) ? ` (${one.period === null ? 'year not stated' : wordPeriod(one.period, 'en')})` : ''}`).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
         };
         const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
         const others = group.filter((other) => !judged.includes(other));
@@ -105,8 +107,8 @@ export const quoteRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${claim.raw}”是来源的原话，只见于一个来源，未经核实，只照录${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
-          en: 'These are the words of one source: they are kept as printed and are not verified.',
+          zh: `“${claim.raw}”是来源的原话，${printedIn(claim).zh}，未经核实，照录${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
+          en: `These are words of a source, ${printedIn(claim).en}: they are kept as printed and are not verified.`,
         },
       })),
 };
@@ -114,7 +116,7 @@ export const quoteRule: ClaimRule = {
 export const nameRule: ClaimRule = {
   id: 'name',
   name: { zh: '名称待核实', en: 'Name to be verified' },
-  reference: 'A name or word that only one source prints',
+  reference: 'A name or word that nobody has verified',
   find: ({ claims, indicators }) =>
     claims
       .filter((claim) => claim.kind === 'NAME' && wordsFor(indicators, 'NAME').has(claim.indicator))
@@ -123,11 +125,17 @@ export const nameRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${sayAmounts(claim.raw, 'zh')}”只见于一个来源，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
-          en: `"${claim.subject}": the printed form stands in one source only and is not verified.`,
+          zh: `“${sayAmounts(claim.raw, 'zh')}”${printedIn(claim).zh}，未经核实${claim.settledBy ? `；${claim.settledBy}` : ''}。`,
+          en: `"${claim.subject}": the printed form is ${printedIn(claim).en} and is not verified.`,
         },
       })),
 };
+
+/** In how many sources of the records it stands; another may print it all the same. */
+function printedIn({ evidence }: Claim): Sentence {
+  const sources = new Set(evidence.map(({ source }) => source)).size;
+  return { zh: `记录里有 ${sources} 个来源这样写`, en: `on record in ${count(sources, 'source')}` };
+}
 
 /** Could both be true? */
 export function areCompatible(a: Claim, b: Claim): boolean {

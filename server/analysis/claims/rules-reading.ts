@@ -5,8 +5,9 @@
 import { sayAmounts } from '../../../shared/format-quantity.ts';
 import { wordPeriod } from '../../../shared/period.ts';
 import { append } from '../../domain/append.ts';
+import type { Indicator } from '../../domain/indicators.ts';
 import type { Claim } from '../../domain/records.ts';
-import { groupKeyOf, groupClaims, idsOf, round, tellFigure, type ClaimRule, type Finding } from './claim-check.ts';
+import { groupKeyOf, groupClaims, idsOf, round, tellBounded, tellFigure, type ClaimRule, type Finding } from './claim-check.ts';
 import { findTied, findTies, tiedTo } from './indicators.ts';
 import { laterFirst } from './rule-stretch.ts';
 
@@ -26,8 +27,8 @@ export const openIntervalRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${sayAmounts(claim.raw, 'zh')}”只给出下限：按不少于 ${tellFigure(claim, 'zh')} 计，真实值可能更大。`,
-          en: `The printed form gives a lower bound only: at least ${tellFigure(claim, 'en')}, the true value may be larger.`,
+          zh: `“${sayAmounts(claim.raw, 'zh')}”只给出下限：按${claim.bound === 'MORE_THAN' ? '多于' : '不少于'} ${tellFigure(claim, 'zh')} 计，真实值可能更大。`,
+          en: `The printed form gives a lower bound only: ${tellBounded(claim)}, the true value may be larger.`,
         },
       })),
 };
@@ -46,14 +47,15 @@ export const countRule: ClaimRule = {
           (claim) => tiedTo(indicators, claim.indicator, 'COUNTED_IN') === count && groupKeyOf(claim) === groupKeyOf(total),
         );
         if (named.length === total.value) return [];
+        const left = total.value! - named.length;
         return [
           {
             verdict: named.length > total.value! ? 'INCONSISTENT' : 'UNVERIFIED',
             claims: idsOf([total, ...named]),
             judged: [total.id],
             detail: {
-              zh: `来源称 ${total.value} 项，列出名称的只有 ${named.length} 项，其余 ${total.value! - named.length} 项无记录。`,
-              en: `${total.value} are stated, ${named.length} are named, there is no record of the other ${total.value! - named.length}.`,
+              zh: `来源称 ${total.value} 项，列出名称的有 ${named.length} 项${left > 0 ? `，其余 ${left} 项无记录` : '，比所称的多'}。`,
+              en: `${total.value} are stated, ${named.length} are named${left > 0 ? `, there is no record of the other ${left}` : ', more than stated'}.`,
             },
           },
         ];
@@ -78,7 +80,7 @@ export const derivedRule: ClaimRule = {
             judged: idsOf([own, above]),
             detail: {
               zh: `${own.value}% − ${above.value} 个百分点 = ${derived}%：由此推得${lead.over ?? '所比的数'} ${derived}%。`,
-              en: `${own.value} % − ${above.value} points = ${derived} %: ${lead.overEn ?? 'what it is held against'} follows.`,
+              en: `${own.value}% − ${above.value} points = ${derived}%: ${lead.overEn ?? 'what it is held against'} follows.`,
             },
           },
         ];
@@ -95,8 +97,8 @@ export const derivedRule: ClaimRule = {
               claims: idsOf([target, growth]),
               judged: [],
               detail: {
-                zh: `目标 ${target.raw}、增长 ${growth.raw}：推得上年为 ${tellFigure(target, 'zh', before)}，没有来源可以核对。`,
-                en: `A target of ${tellFigure(target, 'en')} with a growth of ${growth.value} % implies ${tellFigure(target, 'en', before)} the year before; no source states it.`,
+                zh: `目标 ${target.raw}、增长 ${growth.raw}：照所写的数推得上年为 ${tellFigure(target, 'zh', before)}，没有来源可以核对。`,
+                en: `A target of ${tellBounded(target)} with a growth of ${tellBounded(growth)} implies ${tellFigure(target, 'en', before)} the year before, taken as printed; no source states it.`,
               },
             },
           ];
@@ -108,7 +110,7 @@ export const sameFigureRule: ClaimRule = {
   id: 'same-figure',
   name: { zh: '数字相同，所指不同', en: 'Same figure, different things' },
   reference: 'Equal figures of one source are not linked for being equal',
-  find({ claims }) {
+  find({ claims, indicators }) {
     const groups = new Map<string, Claim[]>();
     for (const claim of claims) {
       if (claim.value === null || claim.value < LEAST_TELLING || !TELLING.has(claim.unit ?? '')) continue;
@@ -129,11 +131,17 @@ export const sameFigureRule: ClaimRule = {
         judged: [],
         detail: {
           zh: `${group.map((claim) => `${claim.subject}的${claim.indicator}`).join('、')}都是 ${tellFigure(group[0]!, 'zh')}：所指不同，不相连${isEasilyMixed(group) ? '，也可能是混用' : ''}。`,
-          en: `${group.length} figures are all ${tellFigure(group[0]!, 'en')}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
+          en: `${toEnglish(group, indicators)} are all ${tellFigure(group[0]!, 'en')}: they are about different things and are not linked${isEasilyMixed(group) ? '; one may have been mixed up with another' : ''}.`,
         },
       }));
   },
 };
+
+/** What the figures say, by the English names of their words where all have one; else how many they are. */
+function toEnglish(group: readonly Claim[], indicators: readonly Indicator[]): string {
+  const names = group.map(({ indicator }) => indicators.find(({ id }) => id === indicator)?.nameEn ?? null);
+  return names.every((name) => name !== null) ? `${group.length} figures (${names.join(', ')})` : `${group.length} figures`;
+}
 
 export const seriesRule: ClaimRule = {
   id: 'series',
@@ -160,7 +168,7 @@ export const seriesRule: ClaimRule = {
           judged: idsOf(group),
           detail: {
             zh: `${group[0]!.subject}的${group[0]!.indicator}有 ${group.length} 次说法（${line}），口径未必相同，并列保留${settledBy ? `；${settledBy}` : ''}。`,
-            en: `${group.length} figures over time (${inTime.map(({ period, value }) => `${period === null ? '—' : wordPeriod(period, 'en')} ${value} %`).join('; ')}) may rest on different denominators; they stand side by side.`,
+            en: `${group.length} figures over time (${inTime.map((claim) => `${claim.period === null ? '—' : wordPeriod(claim.period, 'en')} ${tellBounded(claim)}`).join('; ')}) may rest on different denominators; they stand side by side.`,
           },
         };
       });

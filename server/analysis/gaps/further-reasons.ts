@@ -4,10 +4,12 @@
  * [Hirschman 1964, the paternity of an index]
  */
 import { formatQuantity } from '../../../shared/format-quantity.ts';
+import type { Evidence } from '../../domain/facts.ts';
 import { rowOf } from '../model/model.ts';
 import { findProductConcentration } from '../concentration/concentration-region.ts';
 import type { RegionView } from '../region/region-view.ts';
-import type { Statement } from '../model/statement.ts';
+import { isInferred } from '../model/mark-of.ts';
+import type { Mark, Statement } from '../model/statement.ts';
 import { say } from '../model/names.ts';
 
 const HHI_LIMIT = 0.25;
@@ -28,7 +30,7 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
         ? `产能集中度 HHI 为 ${hhi.toFixed(2)}，高于 ${HHI_LIMIT}。`
         : `Capacity is concentrated: HHI ${hhi.toFixed(2)}, above ${HHI_LIMIT}.`,
     );
-    found.push({ text, mark: 'COMPUTED', facts, evidence });
+    found.push({ text, mark: markOfAll(rows), facts, evidence });
   }
   const needs = [...rowOf(view.model.needsOf, q)]
     .map((n) => view.model.needs[n]!)
@@ -37,14 +39,21 @@ export function furtherReasons(view: RegionView, q: number): Statement[] {
   if (needed > total) {
     const text = say((language) => {
       const [wanted, made] = [needed, total].map((amount) => formatQuantity(amount, unit, language));
-      return language === 'zh' ? `本地需求 ${wanted}，高于产能 ${made}。` : `Needs here come to ${wanted}, above the capacity of ${made}.`;
+      return language === 'zh'
+        ? `本地写明数量的需求合计 ${wanted}，高于写明的产能 ${made}。`
+        : `The needs here with a figure come to ${wanted}, above the capacity on record of ${made}.`;
     });
     found.push({
       text,
-      mark: 'COMPUTED',
+      mark: markOfAll([...rows, ...needs]),
       facts: [...facts, ...needs.map((need) => need.id as string)],
       evidence: [...evidence, ...needs.flatMap((need) => need.evidence)],
     });
   }
   return found;
+}
+
+/** What is computed from figures one of which is an estimate is inferred. */
+function markOfAll(facts: readonly { evidence: readonly Evidence[] }[]): Mark {
+  return facts.some(({ evidence }) => isInferred(evidence)) ? 'INFERRED' : 'COMPUTED';
 }

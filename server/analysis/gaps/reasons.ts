@@ -44,7 +44,7 @@ function boughtStatements(view: RegionView, q: number): Statement[] {
   if (!isOnlyBought(view, q)) return [];
   const text = say((l) =>
     l === 'zh'
-      ? '它是广域流通的商品，链上没有登记做它的工艺：宜外购，建厂不是首选。'
+      ? '它是到处买得到的商品，链上未见登记做它的工艺：先考虑采购，建厂不是首选。'
       : 'It is sold everywhere, and no process on record in the chain makes it: to be bought, a plant is not the first choice.',
   );
   return [{ text, mark: 'INFERRED', facts: [], evidence: [] }];

@@ -53,7 +53,7 @@ describe('how a figure is read', () => {
       claim('v', '本外币贷款余额增速', 21.3, { unit: '%' }),
       claim('l', '贷款余额增速高于全省', 13.35, { unit: '百分点' }),
     ]);
-    expect(rate!.detail.en).toContain('= 7.95 %');
+    expect(rate!.detail.en).toContain('= 7.95%');
     const [base] = checksOf('derived', [
       claim('t', '资金', 100, { kind: 'TARGET' }),
       claim('g', '资金增速', 25, { kind: 'TARGET', unit: '%' }),
@@ -76,7 +76,7 @@ describe('how a figure is read', () => {
   it('series: shares of several dates are listed in time', () => {
     const share = (name: string, period: string, value: number) => claim(name, '供应率', value, { unit: '%', period });
     const [check] = checksOf('series', [share('b', '2023-06', 80), share('a', '2022-06', 65)]);
-    expect([check!.claims, check!.detail.en]).toEqual([['a', 'b'], expect.stringContaining('2022-06 65 %; 2023-06 80 %')]);
+    expect([check!.claims, check!.detail.en]).toEqual([['a', 'b'], expect.stringContaining('2022-06 65%; 2023-06 80%')]);
     expect(checksOf('series', [share('a', '2022-06', 65)])).toEqual([]);
   });
 });
