@@ -45,6 +45,7 @@ describe('rankings break such ties by id', () => {
       EVIDENCE: 0,
       CANDIDATES: 0,
       PLANNED: 0,
+      STEP: 0,
     };
     const scored = found.map((gap): FoundGap => ({
       ...gap,
