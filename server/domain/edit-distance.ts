@@ -4,7 +4,7 @@
  * @returns the distance, or most + 1 where it is larger
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
+  if (Math.abs(a.length - b.length) > most || differInLetters(a, b) > most) return most + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
@@ -21,4 +21,23 @@ export function editDistance(a: string, b: string, most: number): number {
     [beforeLast, last] = [last, row];
   }
   return Math.min(last[b.length]!, most + 1);
+}
+
+const SLOTS = 128;
+const counts = new Int16Array(SLOTS);
+
+/**
+ * How many letters one of them has that the other has not, whatever their order: never more than the distance, and quicker to tell. Letters
+ * that share a slot only make it smaller.
+ */
+function differInLetters(a: string, b: string): number {
+  counts.fill(0);
+  for (let i = 0; i < a.length; i++) counts[a.charCodeAt(i) % SLOTS]! += 1;
+  for (let i = 0; i < b.length; i++) counts[b.charCodeAt(i) % SLOTS]! -= 1;
+  let [more, less] = [0, 0];
+  for (const count of counts) {
+    if (count > 0) more += count;
+    else less -= count;
+  }
+  return Math.max(more, less);
 }

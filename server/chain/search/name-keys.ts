@@ -46,7 +46,18 @@ export function toNameKeys(name: string, nameEn: string | null, aliases: readonl
 }
 
 function toSyllables(text: string): string[] {
-  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(foldText).filter(Boolean);
+  return pinyin(text, { toneType: 'none', type: 'array', nonZh: 'consecutive', v: true }).map(foldSyllable).filter(Boolean);
+}
+
+/** There are some four hundred syllables; what stands between characters may be anything and is folded each time. */
+const SYLLABLE = /^[a-zü]{1,6}$/;
+const syllables = new Map<string, string>();
+
+function foldSyllable(text: string): string {
+  if (!SYLLABLE.test(text)) return foldText(text);
+  let folded = syllables.get(text);
+  if (folded === undefined) syllables.set(text, (folded = foldText(text)));
+  return folded;
 }
 
 /** How a text with Chinese characters sounds, as the keys of names hold it; null for other texts. */

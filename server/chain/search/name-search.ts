@@ -2,8 +2,8 @@
  * Finds nouns by name: Chinese, English, alias, pinyin, pinyin initials; Latin text may hold one or two typing errors, Chinese text
  * other characters of the same sound.
  * Better kinds of match always come first: exact, start of the name, start of a word, inside, with a typing error.
- * In memory, one index per set of facts; a question looks at every key once, O(keys), well under the cost of a round trip
- * for the some thousand names of a chain.
+ * In memory, one text of all keys per set of facts (`name-lines.ts`); only keys that hold what is asked are weighed, and all of them where
+ * typing errors are forgiven.
  */
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Facts } from '../../domain/facts.ts';
@@ -11,7 +11,8 @@ import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import { editDistance } from '../../domain/edit-distance.ts';
 import { toElementName } from '../../domain/elements.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
-import { toNameKeys, toSound, type KeyKind, type NameKey } from './name-keys.ts';
+import { toSound, type KeyKind } from './name-keys.ts';
+import { createNameLines, keysOf, type LineKey, type Named } from './name-lines.ts';
 
 export const NOUN_KINDS = [
   'CHAIN',
@@ -46,11 +47,10 @@ export interface NameSearch {
 
 interface Entry {
   kind: NounKind;
-  id: string;
-  name: string;
-  nameEn: string | null;
-  keys: NameKey[];
+  row: Named;
 }
+/** How well a key answers; 0: not at all. */
+type Score = (key: LineKey) => number;
 
 const EXACT = 1;
 const PREFIX = 0.85;
@@ -92,36 +92,69 @@ export function nameSearchOf(facts: Facts, records: Records = NO_RECORDS): NameS
 
 export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): NameSearch {
   const entries = toEntries(facts, records);
+  const lines = createNameLines(entries.map(({ row }) => row));
+
+  /** Entry → its best score among these lines. */
+  function weigh(among: Iterable<number>, isAsked: (entry: number) => boolean, score: Score): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const line of among) {
+      const entry = lines.rowOf[line]!;
+      if (!isAsked(entry)) continue;
+      const value = score(lines.keyAt(line));
+      if (value > (best.get(entry) ?? 0)) best.set(entry, value);
+    }
+    return best;
+  }
+
   return {
     find(text, kinds, first) {
       const words = foldText(text);
       if (words === '') return [];
+      const isAsked = (entry: number): boolean => kinds === null || kinds.includes(entries[entry]!.kind);
+      const { score, asked } = toScore(text, words);
+      const hits: [entry: number, value: number, score: Score][] = [];
+      const add = (found: Map<number, number>, by: Score): void => {
+        for (const [entry, value] of found) hits.push([entry, value, by]);
+      };
+      const found = weigh(new Set(asked.flatMap(findLines)), isAsked, score);
+      add(found, score);
       const squeezed = words.replaceAll(' ', '');
-      const asked = kinds ? entries.filter((entry) => kinds.includes(entry.kind)) : entries;
-      const score = toScore(text, words);
-      const hits = asked.flatMap((entry) => bestHit(entry, score));
-      const found = new Set(hits.map((hit) => hit.id));
-      if (hits.length < first && mayHaveTypos(squeezed)) {
-        const others = asked.filter((entry) => !found.has(entry.id));
-        for (const entry of others) for (const hit of bestHit(entry, (key) => scoreOfTypo(key, words, squeezed))) hits.push(hit);
+      // As many hits as ids: a park, which is found twice, leaves room for another.
+      if (found.size < first && mayHaveTypos(squeezed)) {
+        const typo: Score = (key) => scoreOfTypo(key, words, squeezed);
+        const ids = new Set([...found.keys()].map((entry) => entries[entry]!.row.id));
+        add(
+          weigh(every(lines.count), (entry) => isAsked(entry) && !ids.has(entries[entry]!.row.id), typo),
+          typo,
+        );
       }
       const sound = hits.length === 0 ? toSound(text) : null;
-      if (sound !== null) for (const entry of asked) for (const hit of bestHit(entry, (key) => scoreOfSound(key, sound))) hits.push(hit);
-      return withoutTwins(hits.sort(compareHits)).slice(0, first);
+      if (sound !== null) {
+        const alike: Score = (key) => scoreOfSound(key, sound);
+        add(weigh(lines.withWord(sound), isAsked, alike), alike);
+      }
+      const ranked = hits.map(([entry, value, by]) => ({ ...toHit(entries[entry]!, value), by, row: entries[entry]!.row }));
+      return withoutTwins(ranked.sort(compareHits))
+        .slice(0, first)
+        .map(({ by, row, ...hit }) => ({ ...hit, matched: matchedBy(row, by) }));
     },
   };
+
+  function findLines(words: string): number[] {
+    const parts = words.split(' ');
+    const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
+    return [...lines.holding(words.replaceAll(' ', '')), ...(parts.length > 1 ? lines.withWord(longest) : [])];
+  }
+}
+
+function* every(count: number): Generator<number> {
+  for (let line = 0; line < count; line++) yield line;
 }
 
 function toEntries(facts: Facts, records: Records): Entry[] {
   const entry =
     (kind: NounKind) =>
-    ({ id, name, nameEn, aliases = [] }: { id: string; name: string; nameEn: string | null; aliases?: string[] }): Entry => ({
-      kind,
-      id,
-      name,
-      nameEn,
-      keys: toNameKeys(name, nameEn, aliases),
-    });
+    (row: Named): Entry => ({ kind, row });
   return [
     ...facts.chains.map(entry('CHAIN')),
     ...facts.regions.map(entry('REGION')),
@@ -137,13 +170,16 @@ function toEntries(facts: Facts, records: Records): Entry[] {
   ];
 }
 
-function bestHit({ kind, id, name, nameEn, keys }: Entry, score: (key: NameKey) => number): NameHit[] {
-  let best: NameHit | null = null;
-  for (const key of keys) {
+const toHit = ({ kind, row: { id, name, nameEn } }: Entry, score: number): NameHit => ({ kind, id, name, nameEn, matched: name, score });
+
+/** The key that answers best, as it is shown. */
+function matchedBy(row: Named, score: Score): string {
+  let best = { text: row.name, value: 0 };
+  for (const key of keysOf(row)) {
     const value = score(key);
-    if (value > 0 && (!best || value > best.score)) best = { kind, id, name, nameEn, matched: key.text, score: value };
+    if (value > best.value) best = { text: key.text, value };
   }
-  return best ? [best] : [];
+  return best.text;
 }
 
 /** What is found by the letters of an element's sign alone stands below everything that is found by the element. */
@@ -152,29 +188,30 @@ const LETTERS_OF_SIGN = 0.5;
 /**
  * How well a key answers: as it is asked, and as a company of another legal form. The sign of an element asks for the element: by its
  * letters "Ni" is the sound of niobium.
+ * @returns the texts of which a key must hold one, too
  */
-function toScore(text: string, words: string): (key: NameKey) => number {
-  const scoreFor = (asked: string) => {
+function toScore(text: string, words: string): { score: Score; asked: string[] } {
+  const scoreFor = (asked: string): Score => {
     const squeezed = asked.replaceAll(' ', '');
-    return (key: NameKey) => scoreOf(key, asked, squeezed);
+    return (key) => scoreOf(key, asked, squeezed);
   };
   const [asWritten, element] = [scoreFor(words), toElementName(text.trim())];
   if (element !== null) {
     const byElement = scoreFor(element);
-    return (key) => Math.max(byElement(key), LETTERS_OF_SIGN * asWritten(key));
+    return { score: (key) => Math.max(byElement(key), LETTERS_OF_SIGN * asWritten(key)), asked: [words, element] };
   }
   const plain = withoutForm(words);
-  if (plain === words || plain === '') return asWritten;
+  if (plain === words || plain === '') return { score: asWritten, asked: [words] };
   const inAnyForm = scoreFor(plain);
-  return (key) => Math.max(asWritten(key), inAnyForm(key) - LOSS.ALIAS);
+  return { score: (key) => Math.max(asWritten(key), inAnyForm(key) - LOSS.ALIAS), asked: [words, plain] };
 }
 
-function scoreOf(key: NameKey, words: string, squeezed: string): number {
+function scoreOf(key: LineKey, words: string, squeezed: string): number {
   const rank = rankOf(key, words, squeezed);
   return rank === 0 ? 0 : rank - LOSS[key.kind] + (rank === EXACT ? 0 : COVERED * (squeezed.length / key.squeezed.length));
 }
 
-function rankOf(key: NameKey, words: string, squeezed: string): number {
+function rankOf(key: LineKey, words: string, squeezed: string): number {
   if (key.squeezed === squeezed) return EXACT;
   if (key.squeezed.startsWith(squeezed)) return PREFIX;
   if (` ${key.words}`.includes(` ${words}`) || everyWordStarts(key.words, words)) return WORD;
@@ -189,7 +226,7 @@ function everyWordStarts(key: string, words: string): boolean {
 }
 
 /** A wrong character of the right sound (电解夜 for 电解液) is a typing error of Chinese; a single syllable sounds like too much. */
-function scoreOfSound(key: NameKey, sound: string): number {
+function scoreOfSound(key: LineKey, sound: string): number {
   if (key.kind !== 'PINYIN' || sound.split(' ').length < SOUND_FROM) return 0;
   const isStart = `${key.words} `.startsWith(`${sound} `);
   return isStart ? TYPO * scoreOf(key, sound, sound.replaceAll(' ', '')) : 0;
@@ -203,7 +240,7 @@ function mayHaveTypos(squeezed: string): boolean {
  * Compares with the whole key, with as much of its start, and word by word; initials are too short to forgive errors in.
  * Of several words the worst decides, so that one right word does not carry a wrong one.
  */
-function scoreOfTypo(key: NameKey, words: string, squeezed: string): number {
+function scoreOfTypo(key: LineKey, words: string, squeezed: string): number {
   if (key.kind === 'INITIALS' || !/[a-z]/.test(key.squeezed)) return 0;
   const most = mostTypos(squeezed);
   let distance = Math.min(editDistance(squeezed, key.squeezed, most), editDistance(squeezed, key.squeezed.slice(0, squeezed.length), most));
@@ -236,7 +273,7 @@ function compareHits(a: NameHit, b: NameHit): number {
 }
 
 /** A park is a region and an enterprise under one id: the first of the two stands for both. */
-function withoutTwins(hits: NameHit[]): NameHit[] {
+function withoutTwins<Hit extends NameHit>(hits: Hit[]): Hit[] {
   const seen = new Set<string>();
   return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id));
 }

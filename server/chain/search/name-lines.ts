@@ -1,0 +1,103 @@
+/**
+ * Every key of every noun as a line of one text, so that a question is looked up by the machine's own search for a text in a text: some
+ * milliseconds for ten million characters, where going from key to key takes seconds. An index of n-grams would be larger and slower to
+ * make. A row's lines are kept with the row, so that a revision that changed one row writes one row anew.
+ */
+import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
+
+export interface Named {
+  id: string;
+  name: string;
+  nameEn: string | null;
+  aliases?: readonly string[];
+}
+
+/** A key as it is compared. */
+export type LineKey = Pick<NameKey, 'kind' | 'words' | 'squeezed'>;
+
+export interface NameLines {
+  readonly count: number;
+  /** line → number of its row. */
+  readonly rowOf: Uint32Array;
+  keyAt(line: number): LineKey;
+  /** Lines whose key without blanks holds the text, which holds none. */
+  holding(squeezed: string): number[];
+  /** Lines in which a word begins with the text. */
+  withWord(text: string): number[];
+}
+
+/** No key holds a capital letter or the end of a line. */
+const LETTERS: Readonly<Record<KeyKind, string>> = { NAME: 'N', ALIAS: 'A', ENGLISH: 'E', PINYIN: 'P', INITIALS: 'I' };
+const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, kind as KeyKind]));
+const END = '\n';
+
+const kept = new WeakMap<Named, string>();
+
+export const keysOf = ({ name, nameEn, aliases = [] }: Named): NameKey[] => toNameKeys(name, nameEn, aliases);
+
+function linesOf(row: Named): string {
+  let lines = kept.get(row);
+  if (lines === undefined) {
+    lines = keysOf(row)
+      .map(({ kind, words }) => `${LETTERS[kind]} ${words}${END}`)
+      .join('');
+    kept.set(row, lines);
+  }
+  return lines;
+}
+
+export function createNameLines(rows: readonly Named[]): NameLines {
+  const texts = rows.map(linesOf);
+  const words = texts.join('');
+  const squeezed = words.replaceAll(' ', '');
+  const [wordStarts, squeezedStarts] = [findStarts(words), findStarts(squeezed)];
+  const count = wordStarts.length - 1;
+  const rowOf = new Uint32Array(count);
+  let line = 0;
+  for (const [row, text] of texts.entries())
+    for (let end = text.indexOf(END); end >= 0; end = text.indexOf(END, end + 1)) rowOf[line++] = row;
+
+  /** Each line once: behind a find the search goes on at the next line. */
+  function find(text: string, starts: Uint32Array, wanted: string): number[] {
+    const found: number[] = [];
+    for (let at = text.indexOf(wanted); at >= 0;) {
+      const line = lineAt(starts, at);
+      found.push(line);
+      at = text.indexOf(wanted, starts[line + 1]);
+    }
+    return found;
+  }
+
+  return {
+    count,
+    rowOf,
+    keyAt: (line) => ({
+      kind: KINDS.get(words[wordStarts[line]!]!)!,
+      words: words.slice(wordStarts[line]! + 2, wordStarts[line + 1]! - 1),
+      squeezed: squeezed.slice(squeezedStarts[line]! + 1, squeezedStarts[line + 1]! - 1),
+    }),
+    holding: (wanted) => find(squeezed, squeezedStarts, wanted),
+    withWord: (wanted) => find(words, wordStarts, ` ${wanted}`),
+  };
+}
+
+/** Where each line begins, and where the last one ends. */
+function findStarts(text: string): Uint32Array {
+  let count = 0;
+  for (let end = text.indexOf(END); end >= 0; end = text.indexOf(END, end + 1)) count += 1;
+  const starts = new Uint32Array(count + 1);
+  let line = 0;
+  for (let end = text.indexOf(END); end >= 0; end = text.indexOf(END, end + 1)) starts[++line] = end + 1;
+  return starts;
+}
+
+/** The last line that does not begin behind the place. */
+function lineAt(starts: Uint32Array, place: number): number {
+  let [low, high] = [0, starts.length - 2];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    if (starts[middle]! <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
