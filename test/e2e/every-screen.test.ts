@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { ALL_ASKED } from '../testkit/all-asked.ts';
+import { findLostFocus } from '../testkit/find-lost-focus.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
 import { openFolds } from '../testkit/open-folds.ts';
@@ -92,7 +93,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
     const go = address.startsWith('/playground') ? pages.open : pages.walk;
     await go(address, WIDE);
     const inLight = looks ? await pages.axe() : [];
-    const inChinese = await findWrong('zh');
+    const inChinese = [...(await findWrong('zh')), ...(looks ? await findLostFocus(pages.page) : [])];
     await go(`${address}${address.includes('?') ? '&' : '?'}lang=en`, { ...WIDE, theme: 'dark' });
     const inDark = looks ? await pages.axe() : [];
     await openFolds(pages.page);

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 
 /**
  * What of the page cannot be read as it is laid out: a page that scrolls sideways, a text that sticks out of what holds it, a text that
- * is cut without its whole being told (`title`), a short word broken in pieces, a part that scrolls sideways for more than a few screens.
+ * is cut without its whole being told (`title`), texts written over each other, a short word broken in pieces, a part that scrolls sideways for more than a few screens.
  * @returns one line for each kind of place; none when all is well
  */
 export async function findOverflow(page: Page): Promise<string[]> {
@@ -33,6 +33,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
       )
         found.add(`${pathOf(element)} scrolls over ${element.scrollWidth} px`);
     }
+    const written: { box: DOMRect; parent: Element }[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
@@ -58,6 +59,7 @@ export async function findOverflow(page: Page): Promise<string[]> {
             found.add(`${pathOf(parent)} breaks the word ${word}`);
         }
       }
+      if (!isLifted(parent)) written.push(...boxes.map((box) => ({ box, parent })));
       const left = Math.min(...boxes.map((box) => box.left));
       const right = Math.max(...boxes.map((box) => box.right));
       let lifted: string | null = null;
@@ -85,7 +87,26 @@ export async function findOverflow(page: Page): Promise<string[]> {
         }
       }
     }
+    written.sort((a, b) => a.box.top - b.box.top);
+    written.forEach(({ box, parent }, at) => {
+      for (let next = at + 1; next < written.length && written[next]!.box.top < box.bottom - 3; next++) {
+        const { box: other, parent: near } = written[next]!;
+        if (near === parent || near.contains(parent) || parent.contains(near)) continue;
+        if (Math.min(box.right, other.right) - Math.max(box.left, other.left) > 3)
+          found.add(`${pathOf(parent)} and ${pathOf(near)} are written over each other`);
+      }
+    });
     return [...found];
+
+    /** What floats over the page stands over what it covers for the moment; what scrolls or is cut in a box of its own may lie behind its edge. */
+    function isLifted(element: Element): boolean {
+      for (let one: Element | null = element; one && one !== document.body; one = one.parentElement) {
+        const { position, overflowX, overflowY } = getComputedStyle(one);
+        if (position === 'fixed' || position === 'sticky') return true;
+        if ([overflowX, overflowY].some((word) => word !== 'visible')) return true;
+      }
+      return false;
+    }
 
     function ancestors(element: Element): Element[] {
       return element.parentElement

@@ -1,4 +1,5 @@
 import { Button, Checkbox, Select } from 'antd';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
@@ -19,6 +20,8 @@ import { FindBox } from '../../widgets/screen/FindBox.tsx';
 
 type Row = NonNullable<EnterpriseListQuery['enterprises']>['nodes'][number];
 const AT_ONCE = 50;
+/** So many are read on at one press; of more, the filters leave fewer. */
+const MOST = 2000;
 
 /** Every enterprise, institute, agency and park of the chain, searched and filtered by the server, page by page. */
 export function EnterpriseList() {
@@ -34,6 +37,12 @@ export function EnterpriseList() {
     outside: state.place === 'outside' ? region : null,
   };
   const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
+  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage, nodes } = list;
+  const [wantsAll, setAll] = useState(false);
+  const goesOn = wantsAll && hasNextPage && !isFetchingNextPage && !isError && nodes.length < MOST;
+  useEffect(() => {
+    if (goesOn) void fetchNextPage();
+  }, [goesOn, fetchNextPage]);
   const filtered = state.text !== '' || state.kinds.length > 0 || state.unverified || state.place !== 'all';
   const title =
     list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
@@ -79,9 +88,17 @@ export function EnterpriseList() {
         <div className="enterprise-list">
           <ListTable rows={list.nodes} />
           {list.hasNextPage && (
-            <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-              {t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}
-            </Button>
+            <p className="enterprise-more">
+              <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                {t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}
+              </Button>
+              {list.nodes.length < MOST && (
+                <Button type="link" onClick={() => setAll(true)}>
+                  {t('enterprises.readAll', { count: Math.min(MOST, list.total ?? 0) })}
+                </Button>
+              )}
+              <span className="lt-soft">{t('enterprises.onlyRead', { count: list.nodes.length, total: list.total ?? 0 })}</span>
+            </p>
           )}
         </div>
       )}

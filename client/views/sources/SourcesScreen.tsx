@@ -55,7 +55,7 @@ export function SourcesScreen() {
       )}
       {data &&
         (kept.length > 0 ? (
-          <SourceTable sources={kept} />
+          <SourceTable sources={kept} foundAbove />
         ) : (
           <EmptyState reason={t('sources.noneFound')} next={t('sources.noneFoundNext')} />
         ))}

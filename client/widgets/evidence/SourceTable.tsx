@@ -14,13 +14,21 @@ export interface ListedSource {
   factCount: number;
 }
 
-/** Sources with the number of facts that rest on each; a title opens the source. */
-export function SourceTable({ sources, caption }: { sources: readonly ListedSource[]; caption?: string }) {
+interface Props {
+  sources: readonly ListedSource[];
+  caption?: string;
+  /** The screen has a box of its own that finds among them. */
+  foundAbove?: boolean;
+}
+
+/** Sources with the number of facts that rest on each, those with most first; a title opens the source. */
+export function SourceTable({ sources, caption, foundAbove }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   return (
     <RecordTable
-      rows={sources}
+      foundAbove={foundAbove}
+      rows={[...sources].sort((a, b) => b.factCount - a.factCount)}
       keyOf={({ id }) => id}
       caption={caption}
       columns={[

@@ -24,7 +24,7 @@ interface Props<Row> {
   look?: string;
   rowLook?: (row: Row) => string;
   /** The screen has a box of its own that finds in the rows; the table then needs none. */
-  foundAbove?: boolean;
+  foundAbove?: boolean | undefined;
 }
 
 /** Shorter tables are read at a glance. */
