@@ -90,7 +90,8 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     const [path = '', search] = toPath(place).split('?');
     const params = new URLSearchParams(search);
     if (region) params.set('region', region.id);
-    return params.size > 0 ? `${path}?${params}` : path;
+    // Not `size`, which Chromium 109 does not know.
+    return `${params}` === '' ? path : `${path}?${params}`;
   }
 
   function toPath(place: Place): string {
