@@ -23,7 +23,8 @@ export function AsOf({ revision, factsUntil }: Props) {
     factsUntil === null
       ? t('shell.asOf.loaded', { revision: number, date: toLocalDay(revision.at) })
       : t('shell.asOf.short', { revision: number, facts: factsUntil });
-  const details = (
+  // Made when it is opened: to write a time with its zone takes longer than to draw the header.
+  const details = () => (
     <>
       <dl className="lt-as-of-details">
         {factsUntil !== null && (

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { PictureHead } from './PictureHead.tsx';
@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** The whole chain in one picture: a row for each segment, a column for each stage, a square for each product. Every square opens. */
-export function ChainSquares({ rows, stages }: Props) {
+export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const width = useWidth(box, USUAL_WIDTH);
@@ -46,7 +46,7 @@ export function ChainSquares({ rows, stages }: Props) {
       </svg>
     </div>
   );
-}
+});
 
 function Row({ row, lines, plan, stages }: { row: SquareRow; lines: number; plan: Plan; stages: Props['stages'] }) {
   const isNarrow = plan.label === 0;

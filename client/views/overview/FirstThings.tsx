@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OverviewGapsQuery } from '../../api/generated.ts';
@@ -12,7 +13,7 @@ import { OverviewCard } from './OverviewCard.tsx';
 import { pickFirst, type FirstGap } from './pick-first.ts';
 
 /** The five gaps to talk about first, across kinds, each with the ways on. */
-export function FirstThings({ gaps }: { gaps: OverviewGapsQuery }) {
+export const FirstThings = memo(function FirstThings({ gaps }: { gaps: OverviewGapsQuery }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const first = pickFirst(gaps);
@@ -33,7 +34,7 @@ export function FirstThings({ gaps }: { gaps: OverviewGapsQuery }) {
       {first.length > 0 && <p className="lt-soft ov-note">{t('overview.first.rule')}</p>}
     </OverviewCard>
   );
-}
+});
 
 function Thing({ gap }: { gap: FirstGap }) {
   const { t } = useTranslation();

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OverviewGapsQuery } from '../../api/generated.ts';
@@ -9,7 +10,7 @@ import { OverviewCard } from './OverviewCard.tsx';
 const MOST = 6;
 
 /** What the chain hangs on: how many products stop with it, those that purchase cannot mend, and at most. */
-export function HangsOn({ gaps }: { gaps: OverviewGapsQuery }) {
+export const HangsOn = memo(function HangsOn({ gaps }: { gaps: OverviewGapsQuery }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
@@ -42,4 +43,4 @@ export function HangsOn({ gaps }: { gaps: OverviewGapsQuery }) {
       {pillars.length > 0 && <p className="lt-soft ov-note">{t('overview.hangs.legend')}</p>}
     </OverviewCard>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverviewSpareDocument, type OverviewMapQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
@@ -16,7 +17,7 @@ import { NumberCard } from './NumberCard.tsx';
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 /** Four numbers of how the chain stands, what is recorded and what is to be verified apart. */
-export function NumberCards({ answer }: { answer: OverviewMapQuery }) {
+export const NumberCards = memo(function NumberCards({ answer }: { answer: OverviewMapQuery }) {
   const { chainMap: map, leaders } = answer;
   return (
     <div className="ov-numbers">
@@ -26,7 +27,7 @@ export function NumberCards({ answer }: { answer: OverviewMapQuery }) {
       {map && <Dependence map={map} leader={leaders?.[0] ?? null} />}
     </div>
   );
-}
+});
 
 type ChainMap = NonNullable<OverviewMapQuery['chainMap']>;
 

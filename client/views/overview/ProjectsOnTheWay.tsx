@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OverviewProjectsQuery } from '../../api/generated.ts';
@@ -8,7 +9,7 @@ import { OverviewCard } from './OverviewCard.tsx';
 type Projects = NonNullable<OverviewProjectsQuery['projects']>['nodes'];
 
 /** How many projects of the region stand where; those that stand still only where there are any. */
-export function ProjectsOnTheWay({ projects }: { projects: Projects }) {
+export const ProjectsOnTheWay = memo(function ProjectsOnTheWay({ projects }: { projects: Projects }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const counts = countByGroup(projects);
@@ -40,4 +41,4 @@ export function ProjectsOnTheWay({ projects }: { projects: Projects }) {
       )}
     </OverviewCard>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useAddresses } from '../../state/addresses.ts';
 import { statusWordKey } from '../../widgets/status.ts';
@@ -18,7 +19,7 @@ interface Props {
 }
 
 /** The square of one product, which opens it on the map; or of all of one status in a cell, which opens the cell. */
-export function SquareLink({ square, place, cell, plan, x, y }: Props) {
+export const SquareLink = memo(function SquareLink({ square, place, cell, plan, x, y }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const { product, status, name, count } = square;
@@ -44,4 +45,4 @@ export function SquareLink({ square, place, cell, plan, x, y }: Props) {
       <StatusShape status={status} x={x + inset} y={y + inset} size={plan.square} />
     </PictureLink>
   );
-}
+});
