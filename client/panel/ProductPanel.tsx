@@ -103,11 +103,11 @@ function PanelHead({ product, seen }: { product: Product; seen: Seen | undefined
   const addresses = useAddresses();
   const { segments, stages } = useScope();
   const other = nameOf(product) === product.name ? product.nameEn : product.name;
+  const codes = [product.hs6 && `HS ${product.hs6}`, product.gb4754 && `GB/T 4754 ${product.gb4754}`].filter(Boolean);
   const facts = [
     segments.find((segment) => segment.id === product.segment)?.name,
     stages.find((stage) => stage.index === product.stage)?.name,
-    product.hs6 && `HS ${product.hs6}`,
-    product.gb4754 && `GB/T 4754 ${product.gb4754}`,
+    codes.length > 0 && t('panel.codes', { codes: codes.join(t('panel.comma')) }),
   ].filter(Boolean);
   return (
     <div className="panel-head">
