@@ -19,7 +19,7 @@ const serverPrograms = {
   'history-thread': 'server/history/history-thread.ts',
   'import-thread': 'server/import/desk/import-thread.ts',
 };
-const serverPaths = ['/graphql', '/feed.atom', '^/account(/|$)', '/livez', '/readyz', '/metrics'];
+const serverPaths = ['/graphql', '/feed.atom', '^/account(/|$)', '^/import(/|\\?name=)', '/livez', '/readyz', '/metrics'];
 /** Notes of libraries that nobody here can act on: directives that only a React compiler reads. */
 const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
 /** A page that fetches fifty small files waits for fifty answers: what every page begins with is one, what many screens share another. */

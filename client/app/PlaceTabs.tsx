@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useAddresses } from '../state/addresses.ts';
-import { useKeepsAccounts } from '../state/use-account.ts';
+import { useKeepsAccounts, useMayImport } from '../state/use-account.ts';
 import { findHere } from './places.ts';
 
 /** The second level: the screens of the place one is in. Nothing where it has only one. */
@@ -18,8 +18,9 @@ export function PlaceTabs() {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [here]);
   const isKeeper = useKeepsAccounts();
+  const mayImport = useMayImport();
   if (place === null || place.entries.length < 2) return null;
-  const entries = place.entries.filter(({ isForKeepers }) => !isForKeepers || isKeeper);
+  const entries = place.entries.filter(({ isForKeepers, isForImporters }) => (!isForKeepers || isKeeper) && (!isForImporters || mayImport));
   return (
     <nav ref={tabs} className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
       {entries.map((entry) => {

@@ -9,6 +9,8 @@ export interface Entry {
   by?: string;
   /** Another page than the client's own: it is loaded anew. */
   isPage?: boolean;
+  /** Shown to whoever may hand tables in. */
+  isForImporters?: boolean;
   /** Shown to whoever keeps the accounts, where there are any. */
   isForKeepers?: boolean;
 }
@@ -97,6 +99,7 @@ export const PLACES: readonly Place[] = [
       { id: 'datasets', path: '/datasets', text: 'places.datasets' },
       { id: 'revisions', path: '/revisions', text: 'places.revisions' },
       { id: 'methods', path: '/methods', text: 'places.methods' },
+      { id: 'import', path: '/import', text: 'places.import', isForImporters: true },
       { id: 'accounts', path: '/accounts', text: 'places.accounts', isForKeepers: true },
     ],
   },

@@ -17,6 +17,12 @@ export function useKeepsAccounts(): boolean {
   return account?.configured === true && account.viewer?.role === 'ADMIN' && account.viewer.regions.length === 0;
 }
 
+/** Whether whoever uses the page may hand tables in: an editor who is limited to no region. */
+export function useMayImport(): boolean {
+  const viewer = useAccount()?.viewer;
+  return viewer != null && viewer.role !== 'VIEWER' && viewer.regions.length === 0;
+}
+
 /** Takes up whoever has signed in: what the page shows is asked anew, and all of it where it is somebody else. */
 export function useSignedIn(): (viewer: Viewer) => void {
   const queries = useQueryClient();

@@ -132,7 +132,7 @@ export function createImportDesk({ folder, current, session, program, onFault }:
     const packed = await current();
     const task = await toTask(upload, packed, asker);
     kept.delete(upload.id);
-    await jobs.run(upload.id, 'import.read', async (signal) => {
+    await jobs.run(upload.id, 'import-read', async (signal) => {
       keep(upload.id, { upload, result: await thread().run(task, { signal, caller: asker.by }), packed });
     });
   }
@@ -150,7 +150,7 @@ export function createImportDesk({ folder, current, session, program, onFault }:
     const result = kept.get(upload.id)?.result;
     if (!result) throw notRead(jobs.of(upload.id)?.message ?? null);
     if (result.report.rows.taken === 0) throw NOTHING;
-    await jobs.run(upload.id, 'import.commit', async () => {
+    await jobs.run(upload.id, 'import-commit', async () => {
       const { dataset } = result;
       const content = deserialize(Buffer.from(new Uint8Array(result.content))) as SeedContent;
       const note = upload.source ?? toTitle(upload);

@@ -35,7 +35,7 @@ export function createJobs(onFault: (error: unknown) => void): Jobs {
 
   const find = (id: string): Running | null => [...last.values()].find(({ job }) => job.id === id) ?? null;
   const end = ({ job, stop }: Running): void => {
-    if (!GOING_ON.has(job.state) || job.method === 'import.commit') return;
+    if (!GOING_ON.has(job.state) || job.method === 'import-commit') return;
     job.state = 'CANCELLED';
     stop.abort();
   };

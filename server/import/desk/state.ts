@@ -10,7 +10,7 @@ export type JobState = (typeof JOB_STATES)[number];
 /** Reading an upload, or writing it, as whoever waits for it sees it. */
 export interface ImportJob {
   id: string;
-  method: 'import.read' | 'import.commit';
+  method: 'import-read' | 'import-commit';
   state: JobState;
   /** Rows read so far. */
   rows: number;

@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { DropZone } from './DropZone.tsx';
+import type { Report } from './use-import.ts';
+
+/** What is wrong, place by place, with what would be right; the rows to correct as files, and where they go in again. */
+export function ProblemsPart({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const { problems, problemCount, rejected, rejectedFiles, remarks, contradictions, unknownProducts, upload } = report;
+  return (
+    <>
+      {rejected + problemCount > 0 && (
+        <>
+          <h2>{t('import.problems', { count: problemCount, rows: rejected })}</h2>
+          {unknownProducts.length > 0 && (
+            <p>
+              <AsPrinted
+                text={t('import.unknown', { names: unknownProducts.slice(0, 20).join(t('import.comma')), count: unknownProducts.length })}
+              />
+            </p>
+          )}
+          {problems.length > 0 && (
+            <RecordTable
+              caption={problemCount > problems.length ? t('import.first', { count: problems.length }) : undefined}
+              rows={problems}
+              keyOf={({ file, sheet, row, column, message }) => [file, sheet, row, column, message].join(' ')}
+              columns={[
+                { head: t('import.row'), cell: ({ row }) => row, isNumber: true },
+                { head: t('import.column'), cell: ({ column }) => column && <AsPrinted text={column} /> },
+                { head: t('import.problem'), cell: ({ message }) => <AsPrinted text={message} />, isName: true },
+                { head: t('import.expected'), cell: ({ expected }) => expected },
+                { head: t('import.file'), cell: ({ file, sheet }) => <AsPrinted text={sheet ? `${file} › ${sheet}` : file} /> },
+              ]}
+            />
+          )}
+          {rejectedFiles.map((address) => (
+            <p key={address}>
+              <a href={address} download>
+                {t('import.rejectedFile', { count: rejected })}
+              </a>
+            </p>
+          ))}
+          {rejectedFiles.length > 0 && !report.revision && <DropZone upload={upload} words={t('import.dropCorrected')} />}
+        </>
+      )}
+      {contradictions.length > 0 && (
+        <RecordTable
+          caption={t('import.contradictions', { count: contradictions.length })}
+          rows={contradictions}
+          keyOf={({ fact, field, row }) => [fact, field, row].join(' ')}
+          columns={[
+            { head: t('import.fact'), cell: ({ fact }) => <code>{fact}</code> },
+            { head: t('import.row'), cell: ({ row }) => row, isNumber: true },
+            { head: t('import.what'), cell: ({ field }) => <code>{field}</code> },
+            { head: t('import.there'), cell: ({ there }) => <AsPrinted text={there} /> },
+            { head: t('import.ours'), cell: ({ ours }) => <AsPrinted text={ours} /> },
+          ]}
+        />
+      )}
+      {remarks.length > 0 && (
+        <details className="imp-fold">
+          <summary>{t('import.remarks', { count: remarks.length })}</summary>
+          <ul>
+            {remarks.map(({ file, sheet, row, column, count, message }) => (
+              <li key={[file, sheet, row, column, message].join(' ')}>
+                <AsPrinted text={t('import.remark', { column: column ?? sheet ?? file, message, count })} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}

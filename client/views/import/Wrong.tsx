@@ -1,0 +1,8 @@
+/** What stood in the way of the last change. */
+export function Wrong({ text }: { text: string | null | undefined }) {
+  return (
+    <p role="alert" className="imp-wrong">
+      {text}
+    </p>
+  );
+}
