@@ -133,7 +133,10 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
         const alike: Score = (key) => scoreOfSound(key, sound);
         add(weigh(lines.withWord(sound), isAsked, alike), alike);
       }
-      const ranked = hits.map(([entry, value, by]) => ({ ...toHit(entries[entry]!, value), by, row: entries[entry]!.row }));
+      const least = findLeast(hits, first);
+      const ranked = hits
+        .filter(([, value]) => value >= least)
+        .map(([entry, value, by]) => ({ ...toHit(entries[entry]!, value), by, row: entries[entry]!.row }));
       return withoutTwins(ranked.sort(compareHits))
         .slice(0, first)
         .map(({ by, row, ...hit }) => ({ ...hit, matched: matchedBy(row, by) }));
@@ -145,6 +148,12 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
     const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
     return [...lines.holding(words.replaceAll(' ', '')), ...(parts.length > 1 ? lines.withWord(longest) : [])];
   }
+}
+
+/** The score below which nothing comes among the first, even where half of those above are a park for the second time. */
+function findLeast(hits: readonly (readonly [entry: number, value: number, score: Score])[], first: number): number {
+  if (hits.length <= 2 * first) return 0;
+  return Float64Array.from(hits, ([, value]) => -value).sort()[2 * first]! * -1;
 }
 
 function* every(count: number): Generator<number> {
