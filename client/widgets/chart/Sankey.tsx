@@ -74,7 +74,11 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
       stop();
     };
   }, [nodes, links, palette, chosen]);
-  return isFailed ? null : <div ref={box} className="chart-box" style={{ height }} role="img" aria-label={label} />;
+  return isFailed ? null : (
+    <div className="chart-scroll" tabIndex={0} role="region" aria-label={label}>
+      <div ref={box} className="chart-box" style={{ height }} role="img" aria-label={label} />
+    </div>
+  );
 }
 
 interface Engine {
