@@ -1,5 +1,5 @@
 /**
- * The start page as somebody opens it who never was here: until it stands whole and takes a press, against an empty page of the same
+ * The start page as somebody opens it who never was here: until it takes a press, and until it stands whole, against an empty page of the same
  * interface library in the same browser, and how much program it fetches.
  */
 import { spawnSync } from 'node:child_process';
@@ -10,19 +10,25 @@ import type { Browser } from 'playwright-core';
 import { findChromium } from '../../test/testkit/find-chromium.ts';
 import { startBrowser } from '../../test/testkit/start-browser.ts';
 import { startEmptyPage } from './empty-page.ts';
-import { atMost, type Measurement } from './measurement.ts';
+import { atMost, reported, type Measurement } from './measurement.ts';
 import { startServer } from './server-process.ts';
 
 const RUNS = 11;
 /** Times an empty page. */
 const BOUND = 1.5;
 const MOST_SCRIPT_KB = 300;
+/** What takes a press first: the ways to every place, and the search. */
+const FRAME = ['.lt-rail a', '.lt-header input'];
 /** Every part of the start page, the last ones included. */
 const WHOLE = ['.ov-picture svg', '.ov-main .ov-card:nth-child(2)', '.ov-foot .ov-card:nth-child(3)'];
 
+const EMPTY = ['h1', 'button'];
+
 interface Opened {
-  /** Milliseconds from the address until everything stands and the browser has nothing left to do. */
-  ms: number;
+  /** Milliseconds from the address until the first parts stand and the browser has time for a press. */
+  usable: number;
+  /** And until everything stands. */
+  whole: number;
   /** Bytes of programs as they came over the line. */
   script: number;
 }
@@ -38,19 +44,22 @@ export async function measure(): Promise<Measurement[]> {
     const empties: Opened[] = [];
     // The first of each warms up server and disk; then in turns, so that both meet the same machine.
     for (let run = 0; run <= RUNS; run++) {
-      const [one, other] = [await open(browser, server.address, WHOLE), await open(browser, empty.address, ['h1', 'button'])];
+      const [one, other] = [await open(browser, server.address, FRAME, WHOLE), await open(browser, empty.address, EMPTY, EMPTY)];
       if (run > 0) starts.push(one);
       if (run > 0) empties.push(other);
     }
-    const [start, nothing] = [best(starts), best(empties)];
+    const nothing = best(empties, 'whole');
+    const against = (of: 'usable' | 'whole'): string =>
+      `${best(starts, of).toFixed(0)} ms against ${nothing.toFixed(0)} ms, the best of ${RUNS}`;
     const kb = (starts[0] as Opened).script / 1000;
     return [
       atMost(
-        'the start page until it can be used, against an empty page of antd',
-        start / nothing,
+        'the start page until it takes a press, against an empty page of antd',
+        best(starts, 'usable') / nothing,
         BOUND,
-        `${start.toFixed(0)} ms against ${nothing.toFixed(0)} ms, the best of ${RUNS}`,
+        against('usable'),
       ),
+      reported('until its last part stands', `${(best(starts, 'whole') / nothing).toFixed(2)} ×, ${against('whole')}`),
       {
         name: 'programs of the start page',
         ratio: null,
@@ -68,11 +77,12 @@ export async function measure(): Promise<Measurement[]> {
 }
 
 /** In a window of its own that knows nothing from before. */
-async function open(browser: Browser, address: string, parts: readonly string[]): Promise<Opened> {
+async function open(browser: Browser, address: string, first: readonly string[], parts: readonly string[]): Promise<Opened> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
   await page.goto(address);
-  const ms = Number(await page.evaluate(untilUsable(parts)));
+  const usable = Number(await page.evaluate(untilThere(first)));
+  const whole = Number(await page.evaluate(untilThere(parts)));
   const script = await page.evaluate(() =>
     performance
       .getEntriesByType('resource')
@@ -80,11 +90,11 @@ async function open(browser: Browser, address: string, parts: readonly string[])
       .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
   );
   await context.close();
-  return { ms, script };
+  return { usable, whole, script };
 }
 
 /** As text, since what compiles this file would write helpers into it that the page has not. */
-function untilUsable(parts: readonly string[]): string {
+function untilThere(parts: readonly string[]): string {
   return `new Promise((resolve) => {
     const isThere = () => ${JSON.stringify(parts)}.every((part) => document.querySelector(part));
     (function look() {
@@ -95,6 +105,6 @@ function untilUsable(parts: readonly string[]): string {
 }
 
 /** The least disturbed one: machines are shared. */
-function best(opened: readonly Opened[]): number {
-  return Math.min(...opened.map(({ ms }) => ms));
+function best(opened: readonly Opened[], of: 'usable' | 'whole'): number {
+  return Math.min(...opened.map((one) => one[of]));
 }
