@@ -60,6 +60,13 @@ const ALLOWED: Record<string, readonly string[]> = {
     'server/datasets',
     'server/graph/vocabulary.ts',
   ],
+  // Projects before they are ones: how a lead is put in, and how it becomes a project.
+  'server/leads': [
+    'server/edit',
+    ...rooms('server/import', 'rows'),
+    ...rooms('server/datasets', 'plan-hand.ts'),
+    'server/graph/vocabulary.ts',
+  ],
   // Below: tools and numbers. Then the model of a chain and the view of a region. Then one room for each question. On top the catalogue.
   'server/analysis/tools': [],
   'server/analysis/method': [],
@@ -93,7 +100,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],
   'server/access': ['server/graph', 'server/journal'],
   'server/graphql': [
-    ...rooms('server', 'chain graph analysis work request access history import edit'),
+    ...rooms('server', 'chain graph analysis work request access history import edit leads'),
     ...rooms('server/datasets', 'write-by-hand.ts'),
   ],
   'server/graphql/context': [],

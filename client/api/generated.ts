@@ -326,36 +326,83 @@ export type GapChangeKind =
   /** Somebody asked: its product is not made here. (核实为无) */
   | 'VERIFIED_ABSENT';
 
-/** Whether work goes on. (任务状态) */
-export type JobState =
-  /** It waits. (等候) */
-  | 'QUEUED'
-  /** It goes on. (进行中) */
-  | 'RUNNING'
-  /** It is done. (完成) */
-  | 'DONE'
-  /** It ended without a result; message says why. (失败) */
-  | 'FAILED'
-  /** Somebody ended it. (已取消) */
-  | 'CANCELLED';
-
-/** Whether the enterprise of a name is known. (匹配结果) */
-export type MatchOutcome =
-  /** It is one of the graph. (已匹配) */
-  | 'MATCHED'
-  /** It is a new one. (新企业) */
+/** How far a lead is. (线索阶段) */
+export type LeadStage =
+  /** Nobody has been spoken to yet. (新线索) */
   | 'NEW'
-  /** It may be one of several; a person decides. (待定) */
-  | 'POTENTIAL';
+  /** There was a contact. (已联系) */
+  | 'CONTACTED'
+  /** Somebody has visited. (已考察) */
+  | 'VISITED'
+  /** Terms are being discussed. (洽谈中) */
+  | 'NEGOTIATING'
+  /** Given up. (已放弃) */
+  | 'DROPPED'
+  /** It has become a project. (已转为项目) */
+  | 'BECAME_PROJECT';
 
-/** Which field a column is, where that is not what was recognised. (列的对应) */
-export type ColumnMapping = {
-  /** The name of the file. (文件) */
-  file: string;
-  /** The header of the column. (表头) */
-  column: string;
-  /** The id of the field; note keeps it as a note. (含义) */
-  field: string;
+/** A figure as somebody has said it. (数据主张) */
+export type ClaimInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** What it is about; a figure of a lead is about the lead. (对象) */
+  about?: string | null | undefined;
+  /** What is measured. (指标) */
+  indicator: string;
+  /** Reached, aimed at, planned, or a name. (性质) */
+  kind: ClaimKind;
+  /** The time it is about. (时间) */
+  period?: string | null | undefined;
+  /** As it was said. (原文写法) */
+  raw: string;
+  /** The value. (数值) */
+  value?: number | null | undefined;
+  /** The unit of the value. (单位) */
+  unit?: string | null | undefined;
+  /** How the value bounds the truth. (界限) */
+  bound?: Bound | null | undefined;
+};
+
+/** A lead as it is put in or corrected; a field that is left out stays, null empties it. (线索) */
+export type LeadInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** What it is called; a new one needs it. (名称) */
+  name?: string | null | undefined;
+  /** How far it is; leadToProject alone makes it a project. (阶段) */
+  stage?: LeadStage | null | undefined;
+  /** Who would invest. (投资方) */
+  investor?: string | null | undefined;
+  /** What it would make. (拟生产) */
+  makes?: Array<string> | null | undefined;
+  /** What it would use. (拟使用) */
+  uses?: Array<string> | null | undefined;
+  /** The process it would run. (拟用工艺) */
+  process?: string | null | undefined;
+  /** The total investment. (总投资) */
+  investment?: ClaimInput | null | undefined;
+  /** The investment in fixed assets. (固定资产投资) */
+  fixedInvestment?: ClaimInput | null | undefined;
+  /** The land it asks for, in mu. (用地，亩) */
+  landMu?: number | null | undefined;
+  /** The energy it would take, in tonnes of coal equivalent a year. (能耗，吨标准煤/年) */
+  energyTce?: number | null | undefined;
+  /** What is known of the environmental capacity that it needs. (环境容量) */
+  emissionQuota?: string | null | undefined;
+  /** The output a year that is spoken of. (年产值) */
+  output?: ClaimInput | null | undefined;
+  /** The tax a year that is spoken of. (年税收) */
+  tax?: ClaimInput | null | undefined;
+  /** Where it would lie. (选址) */
+  site?: string | null | undefined;
+  /** When there was a first contact. (首次接触) */
+  firstContact?: string | null | undefined;
+  /** Who looks after it. (责任单位) */
+  responsible?: string | null | undefined;
+  /** What is to be done next. (下一步) */
+  nextStep?: string | null | undefined;
+  /** Until when. (下一步日期) */
+  nextDate?: string | null | undefined;
 };
 
 /** The small mark beside every statement. (性质标记) */
@@ -694,6 +741,7 @@ export type GlobalSearchQuery = { search: Array<{ kind: EntityKind, id: string, 
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', id: string, region: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, product: { id: string, name: string, nameEn: string | null, isClass: boolean } }> } }
       | { __typename: 'Event', start: string | null, id: string, participants: Array<{ id: string }> }
+      | { __typename: 'Lead', id: string }
       | { __typename: 'Person', id: string, positions: Array<{ title: string | null, enterprise: { id: string, name: string, nameEn: string | null } }> }
       | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
@@ -727,6 +775,7 @@ export type AskThingsQuery = { search: Array<{ kind: EntityKind, id: string, nam
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', kind: EnterpriseKind, id: string, makes: { totalCount: number } }
       | { __typename: 'Event', id: string }
+      | { __typename: 'Lead', id: string }
       | { __typename: 'Person', id: string }
       | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
@@ -1056,6 +1105,7 @@ export type AskRelationQuery = { paths: Array<{ length: number, nodes: Array<
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
     > }> | null };
 
 export type AskAgreementsQueryVariables = Exact<{
@@ -1162,6 +1212,7 @@ export type PanelNameQueryVariables = Exact<{
 
 
 export type PanelNameQuery = { node:
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -1307,6 +1358,7 @@ export type SandboxSearchQuery = { search: Array<{ id: string, name: string, nam
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', id: string, region: { id: string, name: string, nameEn: string | null } | null }
       | { __typename: 'Event', id: string }
+      | { __typename: 'Lead', id: string }
       | { __typename: 'Person', id: string }
       | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
@@ -1337,6 +1389,7 @@ export type SandboxNamesQuery = { nodes: Array<
     | { __typename: 'PlantSize', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'EnterpriseMatch', id: string }
+    | { __typename: 'Lead', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PolicyLine', id: string }
@@ -1544,6 +1597,7 @@ export type BriefWayQuery = { paths: Array<{ nodes: Array<
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
+      | { id: string, name: string, nameEn: string | null }
     >, links: Array<{ kind: string, from: string, to: string, date: string | null, mark: Mark, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }> | null };
 
 export type BriefGapsQueryVariables = Exact<{
@@ -1646,6 +1700,7 @@ export type EnterpriseDoingsQuery = { enterprise: { id: string, agreements: { to
           | { __typename: 'Chain', id: string, name: string, nameEn: string | null }
           | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
           | { __typename: 'Event', id: string, name: string, nameEn: string | null }
+          | { __typename: 'Lead', id: string, name: string, nameEn: string | null }
           | { __typename: 'Person', id: string, name: string, nameEn: string | null }
           | { __typename: 'PolicyLine', id: string, name: string, nameEn: string | null }
           | { __typename: 'Process', id: string, name: string, nameEn: string | null }
@@ -1730,85 +1785,6 @@ export type GapCountsQueryVariables = Exact<{
 
 export type GapCountsQuery = { supplement: { totalCount: number } | null, extend: { totalCount: number } | null, strengthen: { totalCount: number } | null, onTheWay: { totalCount: number } | null };
 
-export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
-
-export type MatchShownFragment = { id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null };
-
-export type ImportListQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportListQuery = { imports: Array<{ upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, job: { id: string, state: JobState } | null, revision: { id: string, at: string } | null }> | null };
-
-export type ImportOneQueryVariables = Exact<{
-  upload: string;
-}>;
-
-
-export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
-
-export type ImportEffectQueryVariables = Exact<{
-  upload: string;
-  chain: string;
-  region: string;
-}>;
-
-
-export type ImportEffectQuery = { importReport: { effect: { completenessBefore: number | null, completenessAfter: number | null, localSupplyBefore: number | null, localSupplyAfter: number | null, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }>, gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, changed: Array<{ before: ProductStatus, after: ProductStatus, product: { id: string, name: string, nameEn: string | null } }> } | null } | null };
-
-export type ImportColumnsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportColumnsQuery = { importFields: Array<{ id: string, name: string, nameEn: string, holds: string, example: string, alsoNamed: Array<string> }> | null };
-
-export type ImportSourcesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportSourcesQuery = { sources: { nodes: Array<{ id: string, title: string }> } | null };
-
-export type ImportDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ImportDecisionsQuery = { matchDecisions: { totalCount: number, nodes: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }> } | null };
-
-export type ReadImportMutationVariables = Exact<{
-  upload: string;
-  mapping?: Array<ColumnMapping> | null | undefined;
-}>;
-
-
-export type ReadImportMutation = { importFiles: { upload: string } | null };
-
-export type WriteImportMutationVariables = Exact<{
-  upload: string;
-  source: string;
-  expect?: string | null | undefined;
-}>;
-
-
-export type WriteImportMutation = { importFiles: { upload: string, job: { id: string, state: JobState, message: string | null } | null } | null };
-
-export type DecideMatchMutationVariables = Exact<{
-  id: string;
-  enterprise?: string | null | undefined;
-}>;
-
-
-export type DecideMatchMutation = { resolveMatch: { id: string } | null };
-
-export type ForgetMatchMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type ForgetMatchMutation = { forgetMatch: { id: string } | null };
-
-export type CancelImportMutationVariables = Exact<{
-  id: string;
-}>;
-
-
-export type CancelImportMutation = { cancelJob: { id: string, state: JobState } | null };
-
 export type InviteGapsQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1821,6 +1797,101 @@ export type InviteGapsQueryVariables = Exact<{
 export type InviteGapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GapKind, rank: number, way: Way, knowledge: Knowledge, onTheWay: boolean, staleMonths: number | null, candidates: number, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { id: string, smallest: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null, product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, segment: string | null }, usedFor: Array<{ id: string, name: string, nameEn: string | null, segment: string | null }>, targets: Array<{ role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark } | null }> | null }> } | null };
 
 export type InviteTargetFragment = { role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark } | null };
+
+export type LeadProductsQueryVariables = Exact<{
+  chain: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadProductsQuery = { products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type LeadProcessesQueryVariables = Exact<{
+  chain: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadProcessesQuery = { processes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type SaveLeadMutationVariables = Exact<{
+  input: LeadInput;
+  expect?: string | null | undefined;
+}>;
+
+
+export type SaveLeadMutation = { upsertLead: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } | null };
+
+export type NoteLeadMutationVariables = Exact<{
+  lead: string;
+  date: string;
+  text: string;
+}>;
+
+
+export type NoteLeadMutation = { noteLead: { revision: { id: string } } | null };
+
+export type LeadToProjectMutationVariables = Exact<{
+  lead: string;
+}>;
+
+
+export type LeadToProjectMutation = { leadToProject: { revision: { id: string } } | null };
+
+export type LeadQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, landMu: number | null, energyTce: number | null, emissionQuota: string | null, firstContact: string | null, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, process: { id: string, name: string, nameEn: string | null } | null, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, value: number | null, unit: string | null } | null, fixedInvestment: { raw: string, value: number | null, unit: string | null } | null, output: { raw: string, value: number | null, unit: string | null } | null, tax: { raw: string, value: number | null, unit: string | null } | null, log: Array<{ date: string, text: string, by: string }>, project: { id: string, name: string, nameEn: string | null } | null } | null };
+
+export type LeadFigureFragment = { raw: string, value: number | null, unit: string | null };
+
+export type LeadsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type LeadsQuery = { leads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string } | null }> } | null };
+
+export type ProductNamedQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProductNamedQuery = { product: { id: string, name: string, nameEn: string | null } | null };
 
 export type ListedGapQueryVariables = Exact<{
   chain: string;
@@ -1930,6 +2001,7 @@ export type ProcessNamesQueryVariables = Exact<{
 
 
 export type ProcessNamesQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2161,6 +2233,7 @@ export type EstimatedNamesQuery = { nodes: Array<
     | { __typename: 'PlantSize', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'EnterpriseMatch', id: string }
+    | { __typename: 'Lead', id: string }
     | { __typename: 'Passage', id: string }
     | { __typename: 'Person', id: string }
     | { __typename: 'PolicyLine', id: string }
@@ -2211,6 +2284,7 @@ export type QualityClaimsQueryVariables = Exact<{
 
 
 export type QualityClaimsQuery = { claims: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, subject: string, indicator: string, kind: ClaimKind, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, candidates: Array<string>, verdict: Verdict, reason: string | null, settledBy: string | null, about:
+        | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
@@ -2343,6 +2417,7 @@ export type SourceQuery = { source: { id: string, title: string, publisher: stri
         | { __typename: 'PlantSize', id: string }
         | { __typename: 'Job', id: string }
         | { __typename: 'EnterpriseMatch', id: string }
+        | { __typename: 'Lead', id: string }
         | { __typename: 'Passage', id: string }
         | { __typename: 'Person', name: string, nameEn: string | null, id: string, positions: Array<{ enterprise: { id: string } }> }
         | { __typename: 'PolicyLine', name: string, nameEn: string | null, id: string }
@@ -2391,6 +2466,7 @@ export type EnterpriseNamesQuery = { search?: Array<{ node:
       | { __typename: 'Chain' }
       | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }
       | { __typename: 'Event' }
+      | { __typename: 'Lead' }
       | { __typename: 'Person' }
       | { __typename: 'PolicyLine' }
       | { __typename: 'Process' }
@@ -2424,6 +2500,7 @@ export type PathsQueryVariables = Exact<{
 
 
 export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
+      | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
       | { id: string, name: string, nameEn: string | null }
@@ -2938,129 +3015,6 @@ export const BoardInputFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   status(region: $region, chain: $chain, scenario: $scenario)
 }
     `, {"fragmentName":"BoardInput"}) as unknown as TypedDocumentString<BoardInputFragment, unknown>;
-export const MatchShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment MatchShown on EnterpriseMatch {
-  id
-  given
-  row
-  outcome
-  why
-  by
-  at
-  region {
-    id
-    name
-    nameEn
-  }
-  candidates {
-    id
-    name
-    nameEn
-    region {
-      id
-      name
-      nameEn
-    }
-  }
-  chosen {
-    id
-    name
-    nameEn
-  }
-}
-    `, {"fragmentName":"MatchShown"}) as unknown as TypedDocumentString<MatchShownFragment, unknown>;
-export const ImportShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
-    fragment ImportShown on ImportReport {
-  upload
-  files
-  at
-  by
-  accepted
-  rejected
-  keptOut
-  added
-  changed
-  unchanged
-  removed
-  problemCount
-  rejectedFiles
-  unknownProducts
-  source
-  job {
-    id
-    method
-    state
-    message
-  }
-  columns {
-    file
-    sheet
-    column
-    field
-    example
-  }
-  problems(first: 200) {
-    file
-    sheet
-    row
-    column
-    code
-    message
-    expected
-  }
-  remarks {
-    file
-    sheet
-    row
-    column
-    count
-    message
-  }
-  contradictions {
-    fact
-    row
-    field
-    there
-    ours
-  }
-  matches {
-    ...MatchShown
-  }
-  revision {
-    id
-    at
-    by
-  }
-}
-    fragment MatchShown on EnterpriseMatch {
-  id
-  given
-  row
-  outcome
-  why
-  by
-  at
-  region {
-    id
-    name
-    nameEn
-  }
-  candidates {
-    id
-    name
-    nameEn
-    region {
-      id
-      name
-      nameEn
-    }
-  }
-  chosen {
-    id
-    name
-    nameEn
-  }
-}`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
 export const PickedEnterpriseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PickedEnterprise on Enterprise {
   ...EnterpriseName
@@ -3132,6 +3086,13 @@ fragment PickedEnterprise on Enterprise {
     nameEn
   }
 }`, {"fragmentName":"InviteTarget"}) as unknown as TypedDocumentString<InviteTargetFragment, unknown>;
+export const LeadFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment LeadFigure on Claim {
+  raw
+  value
+  unit
+}
+    `, {"fragmentName":"LeadFigure"}) as unknown as TypedDocumentString<LeadFigureFragment, unknown>;
 export const LogicGapListFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LogicGapList on GapConnection {
   totalCount
@@ -6736,271 +6697,6 @@ export const GapCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
-export const ImportListDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportList {
-  imports {
-    upload
-    files
-    at
-    by
-    accepted
-    rejected
-    job {
-      id
-      state
-    }
-    revision {
-      id
-      at
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
-export const ImportOneDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportOne($upload: ID!) {
-  importReport(upload: $upload) {
-    ...ImportShown
-  }
-}
-    fragment ImportShown on ImportReport {
-  upload
-  files
-  at
-  by
-  accepted
-  rejected
-  keptOut
-  added
-  changed
-  unchanged
-  removed
-  problemCount
-  rejectedFiles
-  unknownProducts
-  source
-  job {
-    id
-    method
-    state
-    message
-  }
-  columns {
-    file
-    sheet
-    column
-    field
-    example
-  }
-  problems(first: 200) {
-    file
-    sheet
-    row
-    column
-    code
-    message
-    expected
-  }
-  remarks {
-    file
-    sheet
-    row
-    column
-    count
-    message
-  }
-  contradictions {
-    fact
-    row
-    field
-    there
-    ours
-  }
-  matches {
-    ...MatchShown
-  }
-  revision {
-    id
-    at
-    by
-  }
-}
-fragment MatchShown on EnterpriseMatch {
-  id
-  given
-  row
-  outcome
-  why
-  by
-  at
-  region {
-    id
-    name
-    nameEn
-  }
-  candidates {
-    id
-    name
-    nameEn
-    region {
-      id
-      name
-      nameEn
-    }
-  }
-  chosen {
-    id
-    name
-    nameEn
-  }
-}`) as unknown as TypedDocumentString<ImportOneQuery, ImportOneQueryVariables>;
-export const ImportEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportEffect($upload: ID!, $chain: ID!, $region: ID!) {
-  importReport(upload: $upload) {
-    effect(chain: $chain, region: $region) {
-      opened {
-        id
-        name
-        nameEn
-      }
-      closed {
-        id
-        name
-        nameEn
-      }
-      gapsClosed {
-        kind
-        product {
-          id
-          name
-          nameEn
-        }
-      }
-      gapsOpened {
-        kind
-        product {
-          id
-          name
-          nameEn
-        }
-      }
-      changed {
-        product {
-          id
-          name
-          nameEn
-        }
-        before
-        after
-      }
-      completenessBefore
-      completenessAfter
-      localSupplyBefore
-      localSupplyAfter
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportEffectQuery, ImportEffectQueryVariables>;
-export const ImportColumnsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportColumns {
-  importFields {
-    id
-    name
-    nameEn
-    holds
-    example
-    alsoNamed
-  }
-}
-    `) as unknown as TypedDocumentString<ImportColumnsQuery, ImportColumnsQueryVariables>;
-export const ImportSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportSources {
-  sources(first: 200) {
-    nodes {
-      id
-      title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<ImportSourcesQuery, ImportSourcesQueryVariables>;
-export const ImportDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ImportDecisions {
-  matchDecisions(first: 200) {
-    totalCount
-    nodes {
-      ...MatchShown
-    }
-  }
-}
-    fragment MatchShown on EnterpriseMatch {
-  id
-  given
-  row
-  outcome
-  why
-  by
-  at
-  region {
-    id
-    name
-    nameEn
-  }
-  candidates {
-    id
-    name
-    nameEn
-    region {
-      id
-      name
-      nameEn
-    }
-  }
-  chosen {
-    id
-    name
-    nameEn
-  }
-}`) as unknown as TypedDocumentString<ImportDecisionsQuery, ImportDecisionsQueryVariables>;
-export const ReadImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ReadImport($upload: ID!, $mapping: [ColumnMapping!]) {
-  importFiles(upload: $upload, mapping: $mapping) {
-    upload
-  }
-}
-    `) as unknown as TypedDocumentString<ReadImportMutation, ReadImportMutationVariables>;
-export const WriteImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation WriteImport($upload: ID!, $source: ID!, $expect: ID) {
-  importFiles(upload: $upload, source: $source, dryRun: false, expect: $expect) {
-    upload
-    job {
-      id
-      state
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WriteImportMutation, WriteImportMutationVariables>;
-export const DecideMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation DecideMatch($id: ID!, $enterprise: ID) {
-  resolveMatch(id: $id, enterprise: $enterprise) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
-export const ForgetMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation ForgetMatch($id: ID!) {
-  forgetMatch(id: $id) {
-    id
-  }
-}
-    `) as unknown as TypedDocumentString<ForgetMatchMutation, ForgetMatchMutationVariables>;
-export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation CancelImport($id: ID!) {
-  cancelJob(id: $id) {
-    id
-    state
-  }
-}
-    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const InviteGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InviteGaps($chain: ID!, $region: ID!, $scenario: ScenarioChange, $first: Int!, $after: String) {
   gaps(
@@ -7126,6 +6822,187 @@ fragment PickedEnterprise on Enterprise {
     nameEn
   }
 }`) as unknown as TypedDocumentString<InviteGapsQuery, InviteGapsQueryVariables>;
+export const LeadProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeadProducts($chain: ID!, $after: String) {
+  products(filter: {chain: $chain}, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadProductsQuery, LeadProductsQueryVariables>;
+export const LeadProcessesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeadProcesses($chain: ID!, $after: String) {
+  processes(chain: $chain, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadProcessesQuery, LeadProcessesQueryVariables>;
+export const SaveLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SaveLead($input: LeadInput!, $expect: ID) {
+  upsertLead(input: $input, expect: $expect) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SaveLeadMutation, SaveLeadMutationVariables>;
+export const NoteLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NoteLead($lead: ID!, $date: Date!, $text: String!) {
+  noteLead(lead: $lead, date: $date, text: $text) {
+    revision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NoteLeadMutation, NoteLeadMutationVariables>;
+export const LeadToProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation LeadToProject($lead: ID!) {
+  leadToProject(lead: $lead) {
+    revision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadToProjectMutation, LeadToProjectMutationVariables>;
+export const LeadDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Lead($id: ID!) {
+  asOf {
+    id
+  }
+  lead(id: $id) {
+    id
+    name
+    nameEn
+    stage
+    overdue
+    landMu
+    energyTce
+    emissionQuota
+    firstContact
+    responsible
+    nextStep
+    nextDate
+    score
+    vetoes
+    investor {
+      id
+      name
+      nameEn
+    }
+    makes {
+      id
+      name
+      nameEn
+    }
+    uses {
+      id
+      name
+      nameEn
+    }
+    process {
+      id
+      name
+      nameEn
+    }
+    site {
+      id
+      name
+      nameEn
+    }
+    investment {
+      ...LeadFigure
+    }
+    fixedInvestment {
+      ...LeadFigure
+    }
+    output {
+      ...LeadFigure
+    }
+    tax {
+      ...LeadFigure
+    }
+    log {
+      date
+      text
+      by
+    }
+    project {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    fragment LeadFigure on Claim {
+  raw
+  value
+  unit
+}`) as unknown as TypedDocumentString<LeadQuery, LeadQueryVariables>;
+export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Leads($after: String) {
+  leads(first: 200, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+      stage
+      overdue
+      responsible
+      nextStep
+      nextDate
+      score
+      vetoes
+      investor {
+        id
+        name
+        nameEn
+      }
+      makes {
+        id
+        name
+        nameEn
+      }
+      site {
+        id
+        name
+        nameEn
+      }
+      investment {
+        raw
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<LeadsQuery, LeadsQueryVariables>;
+export const ProductNamedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductNamed($id: ID!) {
+  product(id: $id) {
+    id
+    name
+    nameEn
+  }
+}
+    `) as unknown as TypedDocumentString<ProductNamedQuery, ProductNamedQueryVariables>;
 export const ListedGapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ListedGap($chain: ID!, $region: ID!, $product: ID!) {
   product(id: $product) {

@@ -69,6 +69,7 @@ export const PLACES: readonly Place[] = [
     text: 'places.invite',
     entries: [
       { id: 'targets', path: '/invite', text: 'places.targets' },
+      { id: 'leads', path: '/leads', text: 'places.leads' },
       { id: 'enterprises', path: '/enterprises', text: 'places.enterprises' },
       { id: 'partners', path: '/partners', text: 'places.partners' },
       { id: 'matching', path: '/matching', text: 'places.matching' },

@@ -23,6 +23,12 @@ export function useMayImport(): boolean {
   return viewer != null && viewer.role !== 'VIEWER' && viewer.regions.length === 0;
 }
 
+/** Whether whoever uses the page may put facts in. */
+export function useMayEdit(): boolean {
+  const role = useAccount()?.viewer?.role;
+  return role === 'EDITOR' || role === 'ADMIN';
+}
+
 /** Takes up whoever has signed in: what the page shows is asked anew, and all of it where it is somebody else. */
 export function useSignedIn(): (viewer: Viewer) => void {
   const queries = useQueryClient();

@@ -46,6 +46,8 @@ const MAPPERS = {
   DecisionRule: '../../domain/records.ts#DecisionRule as DecisionRuleRecord',
   Claim: '../../domain/records.ts#Claim as ClaimRecord',
   Passage: '../../domain/records.ts#Passage as PassageRecord',
+  Lead: '../../domain/leads.ts#Lead as LeadRecord',
+  LeadNote: '../../domain/leads.ts#LeadNote as LeadNoteRecord',
   Rule: '../../analysis/claims/claim-check.ts#ClaimRule',
   Check: '../../analysis/claims/claim-check.ts#Check as ClaimCheck',
   Kpi: '../../analysis/claims/find-kpis.ts#Kpi as KpiFigure',

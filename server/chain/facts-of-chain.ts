@@ -96,6 +96,8 @@ function chooseRecords(records: Records, belongs: Belongs): Records {
     indicators: records.indicators.filter(({ id }) => belongs.fact(LABELS.indicator, id)),
     claims: of(LABELS.claim, records.claims),
     passages: records.passages.filter(({ id }) => belongs.fact(LABELS.passage, id)),
+    leads: of(LABELS.lead, records.leads),
+    leadNotes: records.leadNotes.filter(({ id }) => belongs.fact(LABELS.leadNote, id)),
   };
 }
 

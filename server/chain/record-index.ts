@@ -1,5 +1,6 @@
 import { append } from '../domain/append.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, SourceId } from '../domain/ids.ts';
+import type { Lead, LeadNote } from '../domain/leads.ts';
 import { productsInRole } from '../domain/records.ts';
 import type {
   Agreement,
@@ -41,10 +42,16 @@ export interface RecordIndex {
   /** By what they are about: an enterprise, a region, a project, a production … */
   readonly claimsAbout: ReadonlyMap<string, Claim[]>;
   readonly passagesBySource: ReadonlyMap<SourceId, Passage[]>;
+  readonly leads: ReadonlyMap<string, Lead>;
+  /** By what they would make. */
+  readonly leadsByProduct: ReadonlyMap<ProductId, Lead[]>;
+  /** By the project that they have become. */
+  readonly leadByProject: ReadonlyMap<string, Lead>;
+  readonly notesByLead: ReadonlyMap<string, LeadNote[]>;
 }
 
 export function createRecordIndex(records: Records): RecordIndex {
-  const { people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages } = records;
+  const { people, positions, events, agreements, projects, milestones, batches, policyLines, claims, passages, leads, leadNotes } = records;
   return {
     people: byId(people),
     events: byId(events),
@@ -68,6 +75,10 @@ export function createRecordIndex(records: Records): RecordIndex {
     milestonesByProject: group(milestones, ({ project }) => [project]),
     claimsAbout: group(claims, ({ about }) => (about === null ? [] : [about])),
     passagesBySource: group(passages, ({ source }) => [source]),
+    leads: byId(leads),
+    leadsByProduct: group(leads, ({ makes }) => makes),
+    leadByProject: new Map(leads.flatMap((lead) => (lead.project === null ? [] : [[lead.project as string, lead] as const]))),
+    notesByLead: group(leadNotes, ({ lead }) => [lead]),
   };
 }
 

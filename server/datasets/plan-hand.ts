@@ -46,7 +46,7 @@ export function planHand(there: GraphParts & { beyond?: ReadonlySet<string> }, w
     const isOthers = others.some((one) => one.statements.has(key));
     statements.set(key, correct(wanted, current.get(key) ?? null, hand.statements.get(key) ?? null, isOthers));
   }
-  for (const one of write.gone) mustStandAlone(one, there);
+  for (const one of write.gone) mustStandAlone(one, gone, there);
   const isStated = (key: string) => [...before.datasets.values()].some((one) => one.dataset.id !== HAND.id && one.statements.has(key));
   const retracted: Retraction[] = [
     ...(hand.dataset.retracted ?? []).filter(({ fact }) => !statements.has(fact) && !gone.has(fact)),
@@ -66,13 +66,16 @@ const MAY_FALL: readonly Link[] = [
   LINKS.ledTo,
   LINKS.hasInvestment,
   LINKS.hasCapacity,
+  LINKS.hasFixedInvestment,
+  LINKS.hasOutput,
+  LINKS.hasTax,
   LINKS.inDataset,
 ];
 
-/** @throws Conflict naming what rests on it */
-function mustStandAlone(one: Gone, { links }: GraphParts): void {
+/** @throws Conflict naming what rests on it and does not go with it */
+function mustStandAlone(one: Gone, gone: ReadonlySet<string>, { links }: GraphParts): void {
   const key = keyOf(one);
-  const resting = links.filter((link) => link.owner !== key && [link.from, link.to].some((end) => keyOf(end) === key));
+  const resting = links.filter((link) => !gone.has(link.owner) && [link.from, link.to].some((end) => keyOf(end) === key));
   const held = [...new Set(resting.filter(({ type }) => !MAY_FALL.includes(type)).map(({ owner }) => owner.replace(/^\S+ /, '')))];
   if (held.length === 0) return;
   const [shown, more] = [held.slice(0, MOST_SHOWN), held.length > MOST_SHOWN];

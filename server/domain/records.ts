@@ -1,5 +1,6 @@
 import type { Evidence } from './facts.ts';
 import type { Indicator } from './indicators.ts';
+import type { Lead, LeadNote } from './leads.ts';
 import type { ProjectRole } from './words.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
 
@@ -208,6 +209,8 @@ export interface Records {
   indicators: Indicator[];
   claims: Claim[];
   passages: Passage[];
+  leads: Lead[];
+  leadNotes: LeadNote[];
 }
 
 /** Of a graph that holds facts alone. */
@@ -224,4 +227,6 @@ export const NO_RECORDS: Records = {
   indicators: [],
   claims: [],
   passages: [],
+  leads: [],
+  leadNotes: [],
 };

@@ -91,6 +91,7 @@ function createChecks({ facts, index, recordIndex }: There, lines: readonly Line
     claim: () => recordIndex.claims.keys(),
     milestone: () => recordIndex.milestones.keys(),
     position: () => [],
+    lead: () => recordIndex.leads.keys(),
   };
   const cited = new Set(sources.filter(({ citation }) => citation === '0').map(({ id }) => id!));
   for (const { id, citation } of facts.sources) if (!citation) cited.add(id);

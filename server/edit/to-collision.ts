@@ -20,6 +20,12 @@ const FIELDS: Readonly<Record<string, string>> = {
   [LINKS.of]: 'product',
   [LINKS.makes]: 'enterprise',
   [LINKS.about]: 'about',
+  [LINKS.ownedBy]: 'investor',
+  [LINKS.meansToRun]: 'process',
+  [LINKS.hasFixedInvestment]: 'fixedInvestment',
+  [LINKS.hasOutput]: 'output',
+  [LINKS.hasTax]: 'tax',
+  [LINKS.ledTo]: 'project',
 };
 
 export function toCollision({ fact, field, yours, theirs }: Collision): ShownCollision {

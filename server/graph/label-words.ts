@@ -31,4 +31,6 @@ export const LABEL_WORDS: Readonly<Record<string, Sentence>> = {
   [LABELS.indicator]: { zh: '指标', en: 'indicators' },
   [LABELS.claim]: { zh: '数据主张', en: 'claims' },
   [LABELS.passage]: { zh: '来源段落', en: 'passages' },
+  [LABELS.lead]: { zh: '线索', en: 'leads' },
+  [LABELS.leadNote]: { zh: '线索联系记录', en: 'contacts of leads' },
 };

@@ -9,6 +9,8 @@ import { readClaims } from './queries/read-claims.ts';
 import { readEnterprises } from './queries/read-enterprises.ts';
 import { readEvents } from './queries/read-events.ts';
 import { readIndicators } from './queries/read-indicators.ts';
+import { readLeadNotes } from './queries/read-lead-notes.ts';
+import { readLeads } from './queries/read-leads.ts';
 import { readMilestones } from './queries/read-milestones.ts';
 import { readNeeds } from './queries/read-needs.ts';
 import { readOrigins } from './queries/read-origins.ts';
@@ -73,6 +75,8 @@ export const RECORDS: Readers<Records> = {
   indicators: readIndicators,
   claims: readClaims,
   passages: readPassages,
+  leads: readLeads,
+  leadNotes: readLeadNotes,
 };
 
 async function readNouns<Nouns extends object>(session: GraphSession, readers: Readers<Nouns>): Promise<Nouns> {

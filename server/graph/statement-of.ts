@@ -24,6 +24,7 @@ const TARGETS: ReadonlySet<Link> = new Set([
   LINKS.output,
   LINKS.holds,
   LINKS.reached,
+  LINKS.noted,
   LINKS.tookPart,
 ]);
 export const isOwnedByTarget = (type: Link): boolean => TARGETS.has(type);

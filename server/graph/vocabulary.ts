@@ -33,6 +33,8 @@ export const LABELS = {
   indicator: 'Indicator',
   claim: 'Claim',
   passage: 'Passage',
+  lead: 'Lead',
+  leadNote: 'LeadNote',
   dataset: 'Dataset',
   /** Which enterprise a name in a table means, as a person has decided. */
   matchDecision: 'MatchDecision',
@@ -99,6 +101,14 @@ export const LINKS = {
   inBatch: 'IN_BATCH',
   hasInvestment: 'HAS_INVESTMENT',
   hasCapacity: 'HAS_CAPACITY',
+  /** Lead → the products it would make and use, the process it would run, its figures, its log. (OWNED_BY: its investor; LED_TO: its project.) */
+  meansToMake: 'MEANS_TO_MAKE',
+  meansToUse: 'MEANS_TO_USE',
+  meansToRun: 'MEANS_TO_RUN',
+  hasFixedInvestment: 'HAS_FIXED_INVESTMENT',
+  hasOutput: 'HAS_OUTPUT',
+  hasTax: 'HAS_TAX',
+  noted: 'NOTED',
   /** PolicyLine → the line above it, the enterprises that carry it. */
   branchOf: 'BRANCH_OF',
   carriedBy: 'CARRIED_BY',
@@ -152,6 +162,8 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.indicator,
   LABELS.claim,
   LABELS.passage,
+  LABELS.lead,
+  LABELS.leadNote,
 ];
 
 /** Those of where facts come from: the folders and imports that state them. */

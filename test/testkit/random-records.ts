@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Facts } from '../../server/domain/facts.ts';
 import { withNouns } from './with-nouns.ts';
 import { INDICATOR_MEANINGS, INDICATOR_TIES } from '../../server/domain/indicators.ts';
+import { LEAD_STAGES } from '../../server/domain/leads.ts';
 import { PROJECT_ROLES } from '../../server/domain/words.ts';
 import { PROJECT_STAGES, RULE_ANSWERS, type Records } from '../../server/domain/records.ts';
 
@@ -156,6 +157,32 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
         ]),
         answeredBy: textOrNull,
       }),
+    ),
+    leads: fc.tuple(
+      fc.record({
+        ...named('ld0'),
+        stage: fc.constantFrom(...LEAD_STAGES),
+        investor: oneOf(...firms),
+        makes: list(goods),
+        uses: list(goods),
+        process: fc.constant(null),
+        investment: oneOf('c0'),
+        fixedInvestment: oneOf('c0', 'c1'),
+        landMu: valueOrNull,
+        energyTce: valueOrNull,
+        emissionQuota: textOrNull,
+        output: oneOf('c1'),
+        tax: oneOf('c0'),
+        site: oneOf('r0'),
+        firstContact: date,
+        responsible: textOrNull,
+        nextStep: textOrNull,
+        nextDate: date,
+        project: oneOf('pj0'),
+      }),
+    ),
+    leadNotes: fc.tuple(
+      fc.record({ id: fc.constant('ln0'), lead: fc.constant('ld0'), date: fc.constant('2020'), text: anyText, by: anyText }),
     ),
   });
   return lists.map((records) => withNouns<Records>(records));

@@ -1,5 +1,6 @@
 import type { Evidence } from '../../server/domain/facts.ts';
 import type { Records } from '../../server/domain/records.ts';
+import { BLANK_LEAD } from '../../server/domain/leads.ts';
 import { withNouns } from './with-nouns.ts';
 
 const cited = (source: string, more: Partial<Evidence> = {}): Evidence =>
@@ -191,5 +192,33 @@ export function createTinyRecords(): Records {
       },
       { id: 's2:x', source: 's2', label: 'x', start: null, end: null, caption: false, facts: [], answeredBy: null },
     ],
+    leads: [
+      { ...BLANK_LEAD, id: 'lead_a', name: '线索"甲"' },
+      {
+        id: 'lead_b',
+        name: '线索乙',
+        nameEn: 'Lead B',
+        stage: 'BECAME_PROJECT',
+        investor: 'e_a',
+        makes: ['slag', 'metal'],
+        uses: ['ore'],
+        process: 'smelt',
+        investment: 'c_inv',
+        fixedInvestment: 'c_raw',
+        landMu: 40.5,
+        energyTce: 3000,
+        emissionQuota: '已核定',
+        output: 'c_inv',
+        tax: 'c_raw',
+        site: 'e_park',
+        firstContact: '2020-01',
+        responsible: '招商二科',
+        nextStep: '考察',
+        nextDate: '2020-02-03',
+        project: 'pj_b',
+        evidence: [cited('s1')],
+      },
+    ],
+    leadNotes: [{ id: 'note_b', lead: 'lead_b', date: '2020-01-02', text: '来电', by: '张工' }],
   });
 }

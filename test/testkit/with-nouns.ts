@@ -30,6 +30,8 @@ const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number
   indicators: 'INDICATOR',
   claims: 'CLAIM',
   passages: 'PASSAGE',
+  leads: 'LEAD',
+  leadNotes: 'LEAD_NOTE',
 };
 
 /** What need not be written by hand either. */

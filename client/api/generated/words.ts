@@ -22,6 +22,7 @@ export const WORDS = {
   InputPart: ["MAIN","AUX","ENERGY"],
   JobState: ["QUEUED","RUNNING","DONE","FAILED","CANCELLED"],
   Knowledge: ["RECORDED","POSSIBLE","NOT_RECORDED","VERIFIED_ABSENT"],
+  LeadStage: ["NEW","CONTACTED","VISITED","NEGOTIATING","DROPPED","BECAME_PROJECT"],
   Mark: ["FACT","COMPUTED","INFERRED","HUMAN"],
   MatchOutcome: ["MATCHED","NEW","POTENTIAL"],
   PackageItems: ["ANY","PURCHASED"],

@@ -6,17 +6,18 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { RegionNames } from './RegionNames.tsx';
-import { Said } from './Said.tsx';
+import { Said } from '../../widgets/Said.tsx';
+import { ACCOUNT_LISTS } from './account-lists.ts';
 import { ShownOnce } from './ShownOnce.tsx';
 import { toMoment } from '../../tools/to-moment.ts';
 import { TokenForm, type TokenWish } from './TokenForm.tsx';
-import { useChange } from './use-change.ts';
+import { useChange } from '../../state/use-change.ts';
 
 /** Which programs may ask. */
 export function TokensPart() {
   const { t } = useTranslation();
   const answer = useGraphQuery(AccountTokensDocument, {});
-  const { change, isBusy, said } = useChange();
+  const { change, isBusy, said } = useChange(ACCOUNT_LISTS);
   const [given, setGiven] = useState<{ name: string; secret: string } | null>(null);
   const tokens = answer.data?.tokens ?? [];
   const create = async (wish: TokenWish) => {

@@ -6,17 +6,18 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { RegionNames } from './RegionNames.tsx';
-import { Said } from './Said.tsx';
+import { Said } from '../../widgets/Said.tsx';
+import { ACCOUNT_LISTS } from './account-lists.ts';
 import { ShownOnce } from './ShownOnce.tsx';
 import { toMoment } from '../../tools/to-moment.ts';
-import { useChange } from './use-change.ts';
+import { useChange } from '../../state/use-change.ts';
 import { UserForm, type UserWish } from './UserForm.tsx';
 
 /** Who may sign in: added, limited, disabled, given a new password. */
 export function UsersPart() {
   const { t } = useTranslation();
   const answer = useGraphQuery(AccountUsersDocument, {});
-  const { change, isBusy, said } = useChange();
+  const { change, isBusy, said } = useChange(ACCOUNT_LISTS);
   const [edited, setEdited] = useState<UserWish | null>(null);
   const [given, setGiven] = useState<{ name: string; password: string } | null>(null);
   const users = answer.data?.users ?? [];

@@ -39,6 +39,8 @@ const NOUNS: Readonly<Partial<Record<Label, readonly Noun[]>>> = {
   [LABELS.indicator]: ['indicators'],
   [LABELS.claim]: ['claims'],
   [LABELS.passage]: ['passages'],
+  [LABELS.lead]: ['leads'],
+  [LABELS.leadNote]: ['leadNotes'],
 };
 
 export interface Touched {

@@ -8,6 +8,7 @@ import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
 import { readExpected } from '../arguments/read-expected.ts';
 import type { Context } from '../context/context.ts';
 import { regionsInside } from '../memo/places.ts';
+import { todayOf } from '../memo/today.ts';
 import type { WriteLine } from '../nodes/parents.ts';
 
 const TRIES = 5;
@@ -32,7 +33,7 @@ export async function writeEdit(
   const expected = readExpected(expect, context.snapshot.revision.id);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = context.snapshot;
-    const edit = compose(before, { today: new Date().toISOString().slice(0, 10) });
+    const edit = compose(before, { today: todayOf() });
     if (context.viewer) mustBeInside(edit.places, context.viewer, context);
     const note = `${name} ${edit.about}`;
     const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };

@@ -8,6 +8,7 @@ import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/search/name-search.ts';
 import type { ToldConflict, ToldValue } from '../../domain/datasets.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
+import type { Lead as LeadRecord, LeadNote as LeadNoteRecord } from '../../domain/leads.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
 import type { ShownAccount, ShownToken } from '../../access/keeping.ts';
@@ -143,6 +144,8 @@ export type Query = {
   matching?: Maybe<MatchingConnection>;
   compareRegions?: Maybe<RegionComparison>;
   kpis?: Maybe<Array<Kpi>>;
+  leads?: Maybe<LeadConnection>;
+  lead?: Maybe<Lead>;
   makeable?: Maybe<Closure>;
   closure?: Maybe<Closure>;
   proof?: Maybe<Proof>;
@@ -425,6 +428,21 @@ export type QueryKpisArgs = {
 };
 
 
+export type QueryLeadsArgs = {
+  stage?: InputMaybe<LeadStage>;
+  responsible?: InputMaybe<Scalars['String']['input']>;
+  overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  makes?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryLeadArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMakeableArgs = {
   chain: Scalars['ID']['input'];
   base: Array<Scalars['ID']['input']>;
@@ -659,6 +677,9 @@ export type Mutation = {
   resolveMatch?: Maybe<EnterpriseMatch>;
   forgetMatch?: Maybe<EnterpriseMatch>;
   cancelJob?: Maybe<Job>;
+  upsertLead?: Maybe<WritePayload>;
+  noteLead?: Maybe<WritePayload>;
+  leadToProject?: Maybe<WritePayload>;
 };
 
 
@@ -751,6 +772,26 @@ export type MutationForgetMatchArgs = {
 
 export type MutationCancelJobArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationUpsertLeadArgs = {
+  input: LeadInput;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationNoteLeadArgs = {
+  lead: Scalars['ID']['input'];
+  date: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+export type MutationLeadToProjectArgs = {
+  lead: Scalars['ID']['input'];
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
 };
 
 export type Agreement = Node & Entity & {
@@ -1859,6 +1900,95 @@ export type Allocation = {
   consistent?: Maybe<Scalars['Boolean']['output']>;
 };
 
+export type Lead = Node & Entity & {
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  nameEn?: Maybe<Scalars['String']['output']>;
+  stage: LeadStage;
+  investor?: Maybe<Enterprise>;
+  makes: Array<Product>;
+  uses: Array<Product>;
+  process?: Maybe<Process>;
+  investment?: Maybe<Claim>;
+  fixedInvestment?: Maybe<Claim>;
+  landMu?: Maybe<Scalars['Float']['output']>;
+  energyTce?: Maybe<Scalars['Float']['output']>;
+  emissionQuota?: Maybe<Scalars['String']['output']>;
+  output?: Maybe<Claim>;
+  tax?: Maybe<Claim>;
+  site?: Maybe<Region>;
+  firstContact?: Maybe<Scalars['Date']['output']>;
+  responsible?: Maybe<Scalars['String']['output']>;
+  nextStep?: Maybe<Scalars['String']['output']>;
+  nextDate?: Maybe<Scalars['Date']['output']>;
+  overdue: Scalars['Boolean']['output'];
+  log: Array<LeadNote>;
+  score?: Maybe<Scalars['Float']['output']>;
+  vetoes: Array<Scalars['String']['output']>;
+  project?: Maybe<Project>;
+  evidence: Array<Evidence>;
+};
+
+export type LeadNote = {
+  date: Scalars['Date']['output'];
+  text: Scalars['String']['output'];
+  by: Scalars['String']['output'];
+};
+
+export type LeadStage =
+  | 'NEW'
+  | 'CONTACTED'
+  | 'VISITED'
+  | 'NEGOTIATING'
+  | 'DROPPED'
+  | 'BECAME_PROJECT';
+
+export type LeadConnection = {
+  edges: Array<LeadEdge>;
+  nodes: Array<Lead>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type LeadEdge = {
+  cursor: Scalars['String']['output'];
+  node: Lead;
+};
+
+export type ClaimInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  about?: InputMaybe<Scalars['ID']['input']>;
+  indicator: Scalars['String']['input'];
+  kind: ClaimKind;
+  period?: InputMaybe<Scalars['String']['input']>;
+  raw: Scalars['String']['input'];
+  value?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+  bound?: InputMaybe<Bound>;
+};
+
+export type LeadInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  stage?: InputMaybe<LeadStage>;
+  investor?: InputMaybe<Scalars['ID']['input']>;
+  makes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  uses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  process?: InputMaybe<Scalars['ID']['input']>;
+  investment?: InputMaybe<ClaimInput>;
+  fixedInvestment?: InputMaybe<ClaimInput>;
+  landMu?: InputMaybe<Scalars['Float']['input']>;
+  energyTce?: InputMaybe<Scalars['Float']['input']>;
+  emissionQuota?: InputMaybe<Scalars['String']['input']>;
+  output?: InputMaybe<ClaimInput>;
+  tax?: InputMaybe<ClaimInput>;
+  site?: InputMaybe<Scalars['ID']['input']>;
+  firstContact?: InputMaybe<Scalars['Date']['input']>;
+  responsible?: InputMaybe<Scalars['String']['input']>;
+  nextStep?: InputMaybe<Scalars['String']['input']>;
+  nextDate?: InputMaybe<Scalars['Date']['input']>;
+};
+
 export type Base =
   | 'LOCAL'
   | 'LOCAL_AND_RAW';
@@ -2356,6 +2486,7 @@ export type Project = Node & Entity & {
   policyLine?: Maybe<PolicyLine>;
   batch?: Maybe<ProjectBatch>;
   inChain: Scalars['Boolean']['output'];
+  lead?: Maybe<Lead>;
   caseOwner?: Maybe<Scalars['String']['output']>;
   checklist: Array<ChecklistItem>;
   evidence: Array<Evidence>;
@@ -2901,6 +3032,13 @@ export type ResolversTypes = {
   Kpi: ResolverTypeWrapper<KpiFigure>;
   KpiTarget: ResolverTypeWrapper<Omit<KpiTarget, 'claim'> & { claim: ResolversTypes['Claim'] }>;
   Allocation: ResolverTypeWrapper<Allocation>;
+  Lead: ResolverTypeWrapper<LeadRecord>;
+  LeadNote: ResolverTypeWrapper<LeadNoteRecord>;
+  LeadStage: LeadStage;
+  LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
+  LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
+  ClaimInput: ClaimInput;
+  LeadInput: LeadInput;
   Base: Base;
   Closure: ResolverTypeWrapper<Omit<Closure, 'products' | 'steps'> & { products: Array<ResolversTypes['Product']>, steps: Array<ResolversTypes['ProofStep']> }>;
   Proof: ResolverTypeWrapper<Omit<Proof, 'product' | 'steps' | 'leaves' | 'build'> & { product: ResolversTypes['Product'], steps: Array<ResolversTypes['ProofStep']>, leaves: Array<ResolversTypes['Product']>, build: Array<ResolversTypes['Process']> }>;
@@ -3114,6 +3252,12 @@ export type ResolversParentTypes = {
   Kpi: KpiFigure;
   KpiTarget: Omit<KpiTarget, 'claim'> & { claim: ResolversParentTypes['Claim'] };
   Allocation: Allocation;
+  Lead: LeadRecord;
+  LeadNote: LeadNoteRecord;
+  LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
+  LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
+  ClaimInput: ClaimInput;
+  LeadInput: LeadInput;
   Closure: Omit<Closure, 'products' | 'steps'> & { products: Array<ResolversParentTypes['Product']>, steps: Array<ResolversParentTypes['ProofStep']> };
   Proof: Omit<Proof, 'product' | 'steps' | 'leaves' | 'build'> & { product: ResolversParentTypes['Product'], steps: Array<ResolversParentTypes['ProofStep']>, leaves: Array<ResolversParentTypes['Product']>, build: Array<ResolversParentTypes['Process']> };
   ProofStep: Omit<ProofStep, 'process' | 'uses' | 'yields'> & { process: ResolversParentTypes['Process'], uses: Array<ResolversParentTypes['Product']>, yields: Array<ResolversParentTypes['Product']> };
@@ -3291,6 +3435,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   matching?: Resolver<Maybe<ResolversTypes['MatchingConnection']>, ParentType, ContextType, RequireFields<QueryMatchingArgs, 'chain' | 'region' | 'first'>>;
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparison']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'chain' | 'regions'>>;
   kpis?: Resolver<Maybe<Array<ResolversTypes['Kpi']>>, ParentType, ContextType, Partial<QueryKpisArgs>>;
+  leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   makeable?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryMakeableArgs, 'chain' | 'base' | 'without'>>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryClosureArgs, 'chain' | 'region' | 'base' | 'without'>>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType, RequireFields<QueryProofArgs, 'chain' | 'region' | 'product' | 'base'>>;
@@ -3339,6 +3485,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   resolveMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'id'>>;
   forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;
   cancelJob?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
+  upsertLead?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertLeadArgs, 'input'>>;
+  noteLead?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationNoteLeadArgs, 'lead' | 'date' | 'text'>>;
+  leadToProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationLeadToProjectArgs, 'lead'>>;
 };
 
 export type AgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Agreement'] = ResolversParentTypes['Agreement']> = {
@@ -4161,6 +4310,54 @@ export type AllocationResolvers<ContextType = Context, ParentType extends Resolv
   consistent?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type LeadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lead'] = ResolversParentTypes['Lead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['LeadStage'], ParentType, ContextType>;
+  investor?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;
+  makes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['Process']>, ParentType, ContextType>;
+  investment?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  fixedInvestment?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  landMu?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  energyTce?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  emissionQuota?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  output?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  tax?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
+  site?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  firstContact?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  responsible?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  log?: Resolver<Array<ResolversTypes['LeadNote']>, ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  vetoes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LeadNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadNote'] = ResolversParentTypes['LeadNote']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LeadEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Lead']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type LeadEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadEdge'] = ResolversParentTypes['LeadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Lead'], ParentType, ContextType>;
+};
+
 export type ClosureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Closure'] = ResolversParentTypes['Closure']> = {
   products?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['ProofStep']>, ParentType, ContextType>;
@@ -4239,11 +4436,11 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Lead' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
-  __resolveType?: TypeResolveFn<'Agreement' | 'Chain' | 'Enterprise' | 'Event' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'ProjectBatch' | 'Project' | 'Region', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Agreement' | 'Chain' | 'Enterprise' | 'Event' | 'Lead' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'ProjectBatch' | 'Project' | 'Region', ParentType, ContextType>;
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
@@ -4528,6 +4725,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   policyLine?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
   inChain?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType>;
   caseOwner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   checklist?: Resolver<Array<ResolversTypes['ChecklistItem']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4874,6 +5072,10 @@ export type Resolvers<ContextType = Context> = {
   Kpi?: KpiResolvers<ContextType>;
   KpiTarget?: KpiTargetResolvers<ContextType>;
   Allocation?: AllocationResolvers<ContextType>;
+  Lead?: LeadResolvers<ContextType>;
+  LeadNote?: LeadNoteResolvers<ContextType>;
+  LeadConnection?: LeadConnectionResolvers<ContextType>;
+  LeadEdge?: LeadEdgeResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;
   Proof?: ProofResolvers<ContextType>;
   ProofStep?: ProofStepResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { RecordIndex } from '../../chain/record-index.ts';
 import type { FactId, ProjectId } from '../../domain/ids.ts';
 import type { RecordEntity, RecordNode } from './parents.ts';
 
-/** A person, project, batch, agreement, event or policy line; null for any other id. */
+/** A person, project, batch, agreement, event, policy line or lead; null for any other id. */
 export function findRecordEntity(id: string, index: RecordIndex): RecordEntity | null {
   return (
     index.projects.get(id as ProjectId) ??
@@ -11,6 +11,7 @@ export function findRecordEntity(id: string, index: RecordIndex): RecordEntity |
     index.events.get(id) ??
     index.batches.get(id) ??
     index.policyLines.get(id) ??
+    index.leads.get(id) ??
     null
   );
 }

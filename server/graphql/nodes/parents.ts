@@ -10,6 +10,7 @@ import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
+import type { Lead } from '../../domain/leads.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type {
   Absence,
@@ -80,7 +81,7 @@ export interface WriteLine {
 }
 
 /** What happens around the chain. */
-export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBatch | PolicyLine;
+export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBatch | PolicyLine | Lead;
 export type RecordNode = RecordEntity | Claim | Milestone | Passage;
 
 export type AnyEntity = Chain | Region | Product | Process | Enterprise | RecordEntity;

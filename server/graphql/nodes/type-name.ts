@@ -13,6 +13,7 @@ const ENTITY_TYPES = {
   PROJECT: 'Project',
   PROJECT_BATCH: 'ProjectBatch',
   POLICY_LINE: 'PolicyLine',
+  LEAD: 'Lead',
 } as const satisfies Record<AnyEntity['noun'], string>;
 
 /** A relation is a supply link or a partnership by its kind. */

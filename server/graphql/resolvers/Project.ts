@@ -10,6 +10,7 @@ export const Project: ProjectResolvers = {
   makes: (project, _, { index }) => productsInRole(project, 'MAKES').map((id) => index.products.get(id)!),
   region: ({ region }, _, { index }) => (region === null ? null : index.regions.get(region)),
   policyLine: ({ policyLine }, _, { recordIndex }) => (policyLine === null ? null : recordIndex.policyLines.get(policyLine)),
+  lead: ({ id }, _, { recordIndex }) => recordIndex.leadByProject.get(id),
   batch: ({ batch }, _, { recordIndex }) => (batch === null ? null : recordIndex.batches.get(batch)),
   checklist: (project, _, { recordIndex, language }) =>
     toChecklist(project, recordIndex.milestonesByProject.get(project.id) ?? []).map(({ text, ...step }) => ({

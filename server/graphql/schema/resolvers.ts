@@ -3,6 +3,7 @@ import { historyQueries } from './history-resolvers.ts';
 import { accessMutations, accessQueries, accessTypes } from './access-resolvers.ts';
 import { importMutations, importQueries, importTypes } from './import-resolvers.ts';
 import { editMutations, editTypes } from './edit-resolvers.ts';
+import { leadMutations, leadQueries, leadTypes } from './lead-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
 import { Absence } from '../resolvers/Absence.ts';
 import { Balance } from '../resolvers/Balance.ts';
@@ -95,6 +96,7 @@ export const resolvers: Resolvers = {
     ...accessQueries,
     ...historyQueries,
     ...importQueries,
+    ...leadQueries,
     ...recordQueries,
     analyse,
     asOf,
@@ -144,10 +146,11 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
-  Mutation: { ...accessMutations, ...importMutations, ...editMutations },
+  Mutation: { ...accessMutations, ...importMutations, ...editMutations, ...leadMutations },
   ...accessTypes,
   ...importTypes,
   ...editTypes,
+  ...leadTypes,
   ...recordTypes,
   Absence,
   Balance,

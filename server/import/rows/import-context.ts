@@ -98,6 +98,7 @@ export function createContext(
         policyLine: null,
         milestone: null,
         position: null,
+        lead: null,
       },
       nonCitations: new Set(facts.sources.filter(({ citation }) => !citation).map(({ id }) => id)),
       products: new Map(facts.products.map(({ id, unit, isClass }) => [id, { unit, isClass }])),

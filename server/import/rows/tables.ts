@@ -5,6 +5,7 @@ import { ENTERPRISES } from '../../ingest/tables/parse-enterprises.ts';
 import { GOALS } from '../../ingest/tables/parse-goals.ts';
 import { PRODUCTION } from '../../ingest/tables/parse-production.ts';
 import { PROJECT_PRODUCTS } from '../../ingest/tables/parse-project-products.ts';
+import { LEAD_NOTES, LEADS } from '../../ingest/tables/parse-leads.ts';
 import { MILESTONES, PROJECTS } from '../../ingest/tables/parse-projects.ts';
 import { REGIONS } from '../../ingest/tables/parse-regions.ts';
 import { RELATIONS } from '../../ingest/tables/parse-relations.ts';
@@ -26,6 +27,8 @@ export const LINE_TABLES = {
   absences: ABSENCES,
   signals: SIGNALS,
   goals: GOALS,
+  leads: LEADS,
+  leadNotes: LEAD_NOTES,
 } as const;
 export type LineTable = keyof typeof LINE_TABLES;
 

@@ -18,6 +18,7 @@ const HOMES: Record<IdKind, { file: string; zh: string; en: string }> = {
   policyLine: { file: 'policy_lines.csv', zh: '工作思路', en: 'policy line' },
   claim: { file: 'claims.csv', zh: '数据主张', en: 'claim' },
   milestone: { file: 'milestones.csv', zh: '里程碑', en: 'milestone' },
+  lead: { file: 'leads.csv', zh: '线索', en: 'lead' },
   position: { file: 'positions.csv', zh: '职务', en: 'position' },
 };
 

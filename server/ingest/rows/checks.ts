@@ -21,6 +21,7 @@ export const ID_KINDS = [
   'claim',
   'milestone',
   'position',
+  'lead',
 ] as const;
 export type IdKind = (typeof ID_KINDS)[number];
 

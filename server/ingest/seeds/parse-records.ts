@@ -31,6 +31,9 @@ export function parseRecords(tables: Tables, checks: Checks): { records: Records
     indicators: sortedById(parseIndicators(tables.indicators, checks)),
     claims: sortedById(parseClaims(tables.claims, checks)),
     passages: sortedById(passages),
+    // Leads are put in by hand alone.
+    leads: [],
+    leadNotes: [],
   };
   return { records, chosen };
 }

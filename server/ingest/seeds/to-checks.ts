@@ -38,6 +38,7 @@ function toKnownIds(tables: Tables): KnownIds {
     batch: tables.batches.ids,
     policyLine: tables.policyLines.ids,
     claim: tables.claims.ids,
+    lead: new Set(),
     milestone: idsOf(tables.milestones, toMilestoneId),
     position: idsOf(tables.positions, ({ person_id, enterprise_id }) => toPositionId({ person: person_id, enterprise: enterprise_id })),
     fact: unionOf([

@@ -19,6 +19,7 @@ export function addRecords(facts: Facts, records: Records, writer: RecordWriter)
   addProjects(records, writer);
   addPolicy(records, writer);
   addFigures(records, writer, anyEnd);
+  addLeads(records, writer);
 }
 
 type ToEnd = (id: string) => End;
@@ -115,6 +116,25 @@ function addPolicy({ policyLines, decisionRules }: Records, { add, cite }: Recor
   }
 }
 
+function addLeads({ leads, leadNotes }: Records, { add, cite, regionEnd }: RecordWriter): void {
+  for (const lead of leads) {
+    const { id, evidence, investor, makes, uses, process, site, project, investment, fixedInvestment, output, tax, ...rest } = lead;
+    const link = add(LABELS.lead, id, { ...rest, searchText: toSearchText(rest) });
+    if (investor) link(LINKS.ownedBy, enterprise(investor));
+    each(link, LINKS.meansToMake, makes, product);
+    each(link, LINKS.meansToUse, uses, product);
+    if (process) link(LINKS.meansToRun, { label: LABELS.process, id: process });
+    if (site) link(LINKS.liesIn, regionEnd(site));
+    if (investment) link(LINKS.hasInvestment, claim(investment));
+    if (fixedInvestment) link(LINKS.hasFixedInvestment, claim(fixedInvestment));
+    if (output) link(LINKS.hasOutput, claim(output));
+    if (tax) link(LINKS.hasTax, claim(tax));
+    if (project) link(LINKS.ledTo, { label: LABELS.project, id: project });
+    cite(link, evidence);
+  }
+  for (const { id, lead, ...rest } of leadNotes) add(LABELS.leadNote, id, rest)(LINKS.noted, { label: LABELS.lead, id: lead }, {}, true);
+}
+
 /** Indicators, claims, and the passages that state things of any kind. */
 function addFigures({ indicators, claims, passages }: Records, { add, cite }: RecordWriter, anyEnd: ToEnd): void {
   for (const { id, ties, ...rest } of indicators) {
@@ -162,6 +182,7 @@ function toLabels(facts: Facts, records: Records): Map<string, Label> {
     [LABELS.projectBatch, records.batches],
     [LABELS.policyLine, records.policyLines],
     [LABELS.claim, records.claims],
+    [LABELS.lead, records.leads],
     [LABELS.product, facts.products],
     [LABELS.enterprise, facts.enterprises],
   ];

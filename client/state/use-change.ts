@@ -1,16 +1,16 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../../api/ask.ts';
-import type { TypedDocumentString } from '../../api/generated.ts';
-import { asGraphError } from '../../api/graph-error.ts';
-import { useRequestLanguage } from '../../api/language.ts';
+import { ask } from '../api/ask.ts';
+import type { TypedDocumentString } from '../api/generated.ts';
+import { asGraphError } from '../api/graph-error.ts';
+import { useRequestLanguage } from '../api/language.ts';
 
-/** Lists that a change of accounts may alter. */
-const LISTS = ['AccountUsers', 'AccountTokens', 'AccountAudit'];
-
-/** Sends changes one at a time; `said` is what came of the last one, in one sentence. */
-export function useChange() {
+/**
+ * Sends changes one at a time; `said` is what came of the last one, in one sentence.
+ * @param lists operations whose answers a change may alter; of the graph it may alter all
+ */
+export function useChange(lists: readonly string[] | null = null) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
   const queries = useQueryClient();
@@ -21,8 +21,8 @@ export function useChange() {
     setSaid(null);
     try {
       const answer = await ask(document, variables, language);
-      setSaid({ text: t('account.saved'), isWrong: false });
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => LISTS.includes(String(queryKey[0])) });
+      setSaid({ text: t('widgets.saved'), isWrong: false });
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => lists === null || lists.includes(String(queryKey[0])) });
       return answer;
     } catch (error) {
       const { code, said: why } = asGraphError(error);

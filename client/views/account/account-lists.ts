@@ -1,0 +1,2 @@
+/** Lists that a change of accounts may alter. */
+export const ACCOUNT_LISTS = ['AccountUsers', 'AccountTokens', 'AccountAudit'];

@@ -1,0 +1,11 @@
+import type { ReactNode } from 'react';
+
+/** A field under its word; the field itself says the word to those who hear the page. */
+export function LeadField({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <div className="lead-field">
+      <span aria-hidden="true">{label}</span>
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Button } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SaveLeadDocument } from '../../api/generated.ts';
+import { useChange } from '../../state/use-change.ts';
+import { Said } from '../../widgets/Said.tsx';
+import { toDraft, toInput, type LeadSeen } from './lead-draft.ts';
+import { NextFields } from './NextFields.tsx';
+import { SizeFields } from './SizeFields.tsx';
+import { WhatFields } from './WhatFields.tsx';
+
+interface Props {
+  lead: LeadSeen;
+  /** The revision at which it was read. */
+  expect: string | null;
+  onDone: (id: string) => void;
+  onCancel: () => void;
+}
+
+/** A lead in sections: who would make what, how large, where, and what is to be done next. What is not known stays empty. */
+export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
+  const { t } = useTranslation();
+  const [draft, setDraft] = useState(() => toDraft(lead));
+  const { change, isBusy, said } = useChange();
+  const set = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
+  const save = async () => {
+    const id = (await change(SaveLeadDocument, { input: toInput(draft, lead), expect }))?.upsertLead?.nodes[0]?.id;
+    if (id !== undefined) onDone(id);
+  };
+  return (
+    <form
+      className="lead-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      <WhatFields draft={draft} set={set} />
+      <SizeFields draft={draft} set={set} lead={lead} />
+      <NextFields draft={draft} set={set} isProject={lead.project !== null} />
+      <p className="lead-buttons">
+        <Button type="primary" htmlType="submit" loading={isBusy}>
+          {t('leads.save')}
+        </Button>
+        <Button onClick={onCancel}>{t('leads.cancel')}</Button>
+      </p>
+      <Said said={said?.isWrong ? said : null} />
+    </form>
+  );
+}

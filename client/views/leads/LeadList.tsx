@@ -1,0 +1,67 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { useNavigate } from 'react-router';
+import { anyHolds } from '../../../shared/fold-text.ts';
+import { LeadsDocument, type LeadsQuery } from '../../api/generated.ts';
+import { useWholeList } from '../../api/use-query.ts';
+import { useAddresses } from '../../state/addresses.ts';
+import { useMayEdit } from '../../state/use-account.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { LeadForm } from './LeadForm.tsx';
+import { LeadTable } from './LeadTable.tsx';
+import { LeadTools } from './LeadTools.tsx';
+import { LEADS_STATE } from './leads-state.ts';
+import { useNewLead } from './use-new-lead.ts';
+
+export type ListedLead = NonNullable<LeadsQuery['leads']>['nodes'][number];
+
+/** 线索: who might invest, what is to be done next and what is overdue. */
+export function LeadList() {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const addresses = useAddresses();
+  const mayEdit = useMayEdit();
+  const [state, change] = useViewState(LEADS_STATE);
+  const answer = useWholeList(LeadsDocument, {}, (data) => data.leads);
+  const begun = useNewLead(state);
+  const all = answer.data?.leads?.nodes ?? [];
+  const open = all.filter(({ stage }) => stage !== 'DROPPED' && stage !== 'BECAME_PROJECT').length;
+  const rows = all.filter(
+    (lead) =>
+      (state.text === '' || anyHolds([lead.name, lead.nameEn, lead.investor?.name, ...lead.makes.map(({ name }) => name)], state.text)) &&
+      (state.stages.length === 0 || state.stages.includes(lead.stage)) &&
+      (state.responsible === null || lead.responsible === state.responsible) &&
+      (!state.overdue || lead.overdue),
+  );
+  const title = answer.data ? t('leads.title', { open, overdue: all.filter(({ overdue }) => overdue).length }) : t('places.leads');
+  return (
+    <ScreenFrame title={title} sub={t('leads.sub')}>
+      {mayEdit && !state.add && (
+        <p>
+          <Button type="primary" onClick={() => change({ add: true })}>
+            {t('leads.add')}
+          </Button>
+        </p>
+      )}
+      {mayEdit && state.add && begun && (
+        <LeadForm
+          lead={begun}
+          expect={null}
+          onDone={(id) => void navigate(addresses.screen(`/leads/${id}`))}
+          onCancel={() => change({ add: false, makes: null, investor: null })}
+        />
+      )}
+      <AnswerOf query={answer} loading={t('leads.loading')} />
+      {answer.data && all.length === 0 && <EmptyState reason={t('leads.none')} next={t('leads.noneNext')} />}
+      {all.length > 0 && (
+        <>
+          <LeadTools leads={all} kept={rows.length} state={state} change={change} />
+          {rows.length > 0 ? <LeadTable leads={rows} /> : <EmptyState reason={t('leads.allFiltered')} next={t('leads.allFilteredNext')} />}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}

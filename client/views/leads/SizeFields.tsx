@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { FieldsProps } from './fields.ts';
+import { FIGURES, unitOf, type LeadSeen } from './lead-draft.ts';
+import { LeadField } from './LeadField.tsx';
+
+/** How large it would be: money, land, energy, what it may give off. */
+export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen }) {
+  const { t } = useTranslation();
+  const number = (label: string, value: string, onChange: (text: string) => void) => (
+    <LeadField key={label} label={label}>
+      <input type="number" min={0} step="any" aria-label={label} value={value} onChange={(event) => onChange(event.target.value)} />
+    </LeadField>
+  );
+  return (
+    <fieldset>
+      <legend>{t('leads.section.size')}</legend>
+      {FIGURES.map((figure) =>
+        number(t('leads.inUnit', { what: t(`leads.${figure}`), unit: unitOf(figure, lead) }), draft[figure], (text) =>
+          set({ [figure]: text }),
+        ),
+      )}
+      {number(t('leads.landMu'), draft.landMu, (landMu) => set({ landMu }))}
+      {number(t('leads.energyTce'), draft.energyTce, (energyTce) => set({ energyTce }))}
+      <LeadField label={t('leads.emissionQuota')}>
+        <input
+          aria-label={t('leads.emissionQuota')}
+          value={draft.emissionQuota}
+          maxLength={2000}
+          onChange={(event) => set({ emissionQuota: event.target.value })}
+        />
+      </LeadField>
+    </fieldset>
+  );
+}

@@ -1,0 +1,26 @@
+import { Button, Popconfirm } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { LeadToProjectDocument } from '../../api/generated.ts';
+import { useChange } from '../../state/use-change.ts';
+import { Said } from '../../widgets/Said.tsx';
+
+/** Makes a project of the lead, once that is confirmed. */
+export function ToProject({ lead }: { lead: { id: string; name: string } }) {
+  const { t } = useTranslation();
+  const { change, isBusy, said } = useChange();
+  return (
+    <>
+      <Popconfirm
+        title={t('leads.toProjectSure', { name: lead.name })}
+        okText={t('leads.toProjectYes')}
+        cancelText={t('leads.cancel')}
+        onConfirm={() => void change(LeadToProjectDocument, { lead: lead.id })}
+      >
+        <Button type="primary" loading={isBusy}>
+          {t('leads.toProject')}
+        </Button>
+      </Popconfirm>
+      <Said said={said?.isWrong ? said : null} />
+    </>
+  );
+}

@@ -1,0 +1,127 @@
+/** Leads: put in, corrected, refused where they are there already, overdue ones first, and made projects. */
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startWithAccounts, type AppWithAccounts } from '../testkit/start-with-accounts.ts';
+
+interface Failure {
+  message: string;
+  extensions: Record<string, unknown> & { code: string };
+}
+
+let app: AppWithAccounts;
+const cookies = new Map<string, string>();
+beforeAll(async () => {
+  app = await startWithAccounts({});
+  await app.addAccount('编辑', 'EDITOR');
+  await app.addAccount('兰州', 'EDITOR', ['cn-620100']);
+  await app.addAccount('查阅', 'VIEWER');
+  for (const name of ['编辑', '兰州', '查阅']) cookies.set(name, await app.signIn(name));
+});
+afterAll(() => app.stop());
+
+async function send<T = Record<string, unknown>>(query: string, by = '编辑'): Promise<{ data: T; errors: Failure[] }> {
+  const { body } = await app.http.post('/graphql').set('Cookie', cookies.get(by)!).set('Accept-Language', 'zh').send({ query });
+  const { data, errors = [] } = body as { data: T; errors?: Failure[] };
+  return { data, errors };
+}
+async function write(call: string): Promise<{ nodes: { id: string }[]; revision: { id: string } }> {
+  const { data, errors } = await send(`mutation { done: ${call} { nodes { id } revision { id } } }`);
+  expect(errors).toEqual([]);
+  return data['done'] as { nodes: { id: string }[]; revision: { id: string } };
+}
+async function refused(call: string, by = '编辑'): Promise<Record<string, unknown>> {
+  const { errors } = await send(`mutation { ${call} { revision { id } } }`, by);
+  expect(errors).toHaveLength(1);
+  return { ...errors[0]!.extensions, message: errors[0]!.message };
+}
+
+const FOIL = 'name: "铜箔来金昌", investor: "e_jinchuan", makes: ["cu_foil_li"], responsible: "招商二科", site: "cn-620300"';
+const MONEY = 'investment: { indicator: "总投资", kind: PLANNED, raw: "12亿元", value: 12, unit: "亿元" }';
+let foil: string;
+
+it('is put in with its figures, and with what is not known left open', async () => {
+  const made = await write(`upsertLead(input: { ${FOIL}, ${MONEY}, firstContact: "2026-10", nextStep: "回访", nextDate: "2026-11-01" })`);
+  foil = made.nodes[0]!.id;
+  const { data } = await send(`{ lead(id: "${foil}") {
+    name stage overdue landMu score vetoes investor { id } makes { id } process { id } investment { raw value verdict about { id } }
+    log { text } project { id } } }`);
+  expect(data['lead']).toMatchObject({
+    stage: 'NEW',
+    overdue: true,
+    landMu: null,
+    process: null,
+    investor: { id: 'e_jinchuan' },
+    makes: [{ id: 'cu_foil_li' }],
+    investment: { raw: '12亿元', value: 12, about: { id: foil } },
+    log: [],
+    project: null,
+  });
+});
+
+it('is not put in twice: neither by its name nor for the same product of the same investor', async () => {
+  expect(await refused('upsertLead(input: { name: "铜箔 来金昌" })')).toMatchObject({
+    code: 'INVALID_INPUT',
+    argument: 'name',
+    lead: foil,
+  });
+  const again = 'upsertLead(input: { name: "又一条", investor: "e_jinchuan", makes: ["cu_foil_li", "cu_strip"] })';
+  expect(await refused(again)).toMatchObject({ argument: 'investor', lead: foil, message: expect.stringContaining('招商二科') as string });
+});
+
+it('is refused with what is not there, by a viewer, outside the own region, and as a project without one', async () => {
+  expect(await refused('upsertLead(input: { name: " " })')).toMatchObject({ code: 'INVALID_INPUT', argument: 'name' });
+  expect(await refused('upsertLead(input: { name: "x", makes: ["none"] })')).toMatchObject({ argument: 'makes' });
+  expect(await refused('upsertLead(input: { name: "x", landMu: -1 })')).toMatchObject({ argument: 'landMu' });
+  expect(await refused(`upsertLead(input: { id: "${foil}", stage: BECAME_PROJECT })`)).toMatchObject({ argument: 'stage' });
+  expect((await refused('upsertLead(input: { id: "none", name: "x" })')).code).toBe('NOT_FOUND');
+  expect((await refused('upsertLead(input: { name: "x" })', '查阅')).code).toBe('FORBIDDEN');
+  expect((await refused(`upsertLead(input: { id: "${foil}", stage: DROPPED })`, '兰州')).code).toBe('FORBIDDEN');
+  expect((await refused(`noteLead(lead: "${foil}", date: "2199-01-01", text: "x")`))['argument']).toBe('date');
+});
+
+it('comes first where it is overdue, and keeps its log; two who correct it at once are told', async () => {
+  await write('upsertLead(input: { name: "以后再说", nextDate: "2060-01-01" })');
+  await write('upsertLead(input: { name: "不谈了", stage: DROPPED, nextDate: "2026-01-01" })');
+  await write(`noteLead(lead: "${foil}", date: "2026-11-02", text: "来电，愿意看地")`);
+  await write(`noteLead(lead: "${foil}", date: "2026-11-20", text: "已看地")`);
+  const list = await send<{ leads: { nodes: object[] }; late: { totalCount: number } }>(
+    '{ leads { nodes { name overdue } } late: leads(overdue: true, responsible: "招商二科") { totalCount } }',
+  );
+  expect(list.data.leads.nodes).toEqual([
+    { name: '铜箔来金昌', overdue: true },
+    { name: '以后再说', overdue: false },
+    { name: '不谈了', overdue: false },
+  ]);
+  expect(list.data.late.totalCount).toBe(1);
+  const seen = await write(`upsertLead(input: { id: "${foil}", stage: VISITED, nextDate: null })`);
+  await write(`upsertLead(input: { id: "${foil}", landMu: 80 })`);
+  const late = await refused(`upsertLead(input: { id: "${foil}", landMu: 90 }, expect: "${seen.revision.id}")`);
+  expect(late).toMatchObject({ code: 'CONFLICT', field: 'landMu', yours: 90, theirs: 80 });
+});
+
+it('becomes a project with what it says, its figures and its log, and no other', async () => {
+  const { nodes } = await write(`leadToProject(lead: "${foil}")`);
+  const project = nodes.find(({ id }) => id !== foil)!.id;
+  const { data } = await send(`{ project(id: "${project}") { name stage caseOwner inChain region { id } owners { id } makes { id }
+    stages { stage date } investment { raw about { id } } lead { stage overdue log { date text by } } evidence { source { title } } } }`);
+  expect(data['project']).toEqual({
+    name: '铜箔来金昌',
+    stage: 'INSPECTION',
+    caseOwner: '招商二科',
+    inChain: true,
+    region: { id: 'cn-620300' },
+    owners: [{ id: 'e_jinchuan' }],
+    makes: [{ id: 'cu_foil_li' }],
+    stages: [{ stage: 'TALK', date: '2026-10' }],
+    investment: { raw: '12亿元', about: { id: project } },
+    lead: {
+      stage: 'BECAME_PROJECT',
+      overdue: false,
+      log: [
+        { date: '2026-11-20', text: '已看地', by: '编辑' },
+        { date: '2026-11-02', text: '来电，愿意看地', by: '编辑' },
+      ],
+    },
+    evidence: [{ source: { title: '招商线索 铜箔来金昌' } }],
+  });
+  expect(await refused(`leadToProject(lead: "${foil}")`)).toMatchObject({ argument: 'lead', project });
+});
