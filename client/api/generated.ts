@@ -326,6 +326,38 @@ export type GapChangeKind =
   /** Somebody asked: its product is not made here. (核实为无) */
   | 'VERIFIED_ABSENT';
 
+/** Whether work goes on. (任务状态) */
+export type JobState =
+  /** It waits. (等候) */
+  | 'QUEUED'
+  /** It goes on. (进行中) */
+  | 'RUNNING'
+  /** It is done. (完成) */
+  | 'DONE'
+  /** It ended without a result; message says why. (失败) */
+  | 'FAILED'
+  /** Somebody ended it. (已取消) */
+  | 'CANCELLED';
+
+/** Whether the enterprise of a name is known. (匹配结果) */
+export type MatchOutcome =
+  /** It is one of the graph. (已匹配) */
+  | 'MATCHED'
+  /** It is a new one. (新企业) */
+  | 'NEW'
+  /** It may be one of several; a person decides. (待定) */
+  | 'POTENTIAL';
+
+/** Which field a column is, where that is not what was recognised. (列的对应) */
+export type ColumnMapping = {
+  /** The name of the file. (文件) */
+  file: string;
+  /** The header of the column. (表头) */
+  column: string;
+  /** The id of the field; note keeps it as a note. (含义) */
+  field: string;
+};
+
 /** How far a lead is. (线索阶段) */
 export type LeadStage =
   /** Nobody has been spoken to yet. (新线索) */
@@ -1785,6 +1817,85 @@ export type GapCountsQueryVariables = Exact<{
 
 export type GapCountsQuery = { supplement: { totalCount: number } | null, extend: { totalCount: number } | null, strengthen: { totalCount: number } | null, onTheWay: { totalCount: number } | null };
 
+export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
+
+export type MatchShownFragment = { id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null };
+
+export type ImportListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportListQuery = { imports: Array<{ upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, job: { id: string, state: JobState } | null, revision: { id: string, at: string } | null }> | null };
+
+export type ImportOneQueryVariables = Exact<{
+  upload: string;
+}>;
+
+
+export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
+
+export type ImportEffectQueryVariables = Exact<{
+  upload: string;
+  chain: string;
+  region: string;
+}>;
+
+
+export type ImportEffectQuery = { importReport: { effect: { completenessBefore: number | null, completenessAfter: number | null, localSupplyBefore: number | null, localSupplyAfter: number | null, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }>, gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, changed: Array<{ before: ProductStatus, after: ProductStatus, product: { id: string, name: string, nameEn: string | null } }> } | null } | null };
+
+export type ImportColumnsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportColumnsQuery = { importFields: Array<{ id: string, name: string, nameEn: string, holds: string, example: string, alsoNamed: Array<string> }> | null };
+
+export type ImportSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportSourcesQuery = { sources: { nodes: Array<{ id: string, title: string }> } | null };
+
+export type ImportDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ImportDecisionsQuery = { matchDecisions: { totalCount: number, nodes: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }> } | null };
+
+export type ReadImportMutationVariables = Exact<{
+  upload: string;
+  mapping?: Array<ColumnMapping> | null | undefined;
+}>;
+
+
+export type ReadImportMutation = { importFiles: { upload: string } | null };
+
+export type WriteImportMutationVariables = Exact<{
+  upload: string;
+  source: string;
+  expect?: string | null | undefined;
+}>;
+
+
+export type WriteImportMutation = { importFiles: { upload: string, job: { id: string, state: JobState, message: string | null } | null } | null };
+
+export type DecideMatchMutationVariables = Exact<{
+  id: string;
+  enterprise?: string | null | undefined;
+}>;
+
+
+export type DecideMatchMutation = { resolveMatch: { id: string } | null };
+
+export type ForgetMatchMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ForgetMatchMutation = { forgetMatch: { id: string } | null };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelImportMutation = { cancelJob: { id: string, state: JobState } | null };
+
 export type InviteGapsQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -3015,6 +3126,129 @@ export const BoardInputFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   status(region: $region, chain: $chain, scenario: $scenario)
 }
     `, {"fragmentName":"BoardInput"}) as unknown as TypedDocumentString<BoardInputFragment, unknown>;
+export const MatchShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment MatchShown on EnterpriseMatch {
+  id
+  given
+  row
+  outcome
+  why
+  by
+  at
+  region {
+    id
+    name
+    nameEn
+  }
+  candidates {
+    id
+    name
+    nameEn
+    region {
+      id
+      name
+      nameEn
+    }
+  }
+  chosen {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"MatchShown"}) as unknown as TypedDocumentString<MatchShownFragment, unknown>;
+export const ImportShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ImportShown on ImportReport {
+  upload
+  files
+  at
+  by
+  accepted
+  rejected
+  keptOut
+  added
+  changed
+  unchanged
+  removed
+  problemCount
+  rejectedFiles
+  unknownProducts
+  source
+  job {
+    id
+    method
+    state
+    message
+  }
+  columns {
+    file
+    sheet
+    column
+    field
+    example
+  }
+  problems(first: 200) {
+    file
+    sheet
+    row
+    column
+    code
+    message
+    expected
+  }
+  remarks {
+    file
+    sheet
+    row
+    column
+    count
+    message
+  }
+  contradictions {
+    fact
+    row
+    field
+    there
+    ours
+  }
+  matches {
+    ...MatchShown
+  }
+  revision {
+    id
+    at
+    by
+  }
+}
+    fragment MatchShown on EnterpriseMatch {
+  id
+  given
+  row
+  outcome
+  why
+  by
+  at
+  region {
+    id
+    name
+    nameEn
+  }
+  candidates {
+    id
+    name
+    nameEn
+    region {
+      id
+      name
+      nameEn
+    }
+  }
+  chosen {
+    id
+    name
+    nameEn
+  }
+}`, {"fragmentName":"ImportShown"}) as unknown as TypedDocumentString<ImportShownFragment, unknown>;
 export const PickedEnterpriseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment PickedEnterprise on Enterprise {
   ...EnterpriseName
@@ -6697,6 +6931,271 @@ export const GapCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<GapCountsQuery, GapCountsQueryVariables>;
+export const ImportListDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportList {
+  imports {
+    upload
+    files
+    at
+    by
+    accepted
+    rejected
+    job {
+      id
+      state
+    }
+    revision {
+      id
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportListQuery, ImportListQueryVariables>;
+export const ImportOneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportOne($upload: ID!) {
+  importReport(upload: $upload) {
+    ...ImportShown
+  }
+}
+    fragment ImportShown on ImportReport {
+  upload
+  files
+  at
+  by
+  accepted
+  rejected
+  keptOut
+  added
+  changed
+  unchanged
+  removed
+  problemCount
+  rejectedFiles
+  unknownProducts
+  source
+  job {
+    id
+    method
+    state
+    message
+  }
+  columns {
+    file
+    sheet
+    column
+    field
+    example
+  }
+  problems(first: 200) {
+    file
+    sheet
+    row
+    column
+    code
+    message
+    expected
+  }
+  remarks {
+    file
+    sheet
+    row
+    column
+    count
+    message
+  }
+  contradictions {
+    fact
+    row
+    field
+    there
+    ours
+  }
+  matches {
+    ...MatchShown
+  }
+  revision {
+    id
+    at
+    by
+  }
+}
+fragment MatchShown on EnterpriseMatch {
+  id
+  given
+  row
+  outcome
+  why
+  by
+  at
+  region {
+    id
+    name
+    nameEn
+  }
+  candidates {
+    id
+    name
+    nameEn
+    region {
+      id
+      name
+      nameEn
+    }
+  }
+  chosen {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ImportOneQuery, ImportOneQueryVariables>;
+export const ImportEffectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportEffect($upload: ID!, $chain: ID!, $region: ID!) {
+  importReport(upload: $upload) {
+    effect(chain: $chain, region: $region) {
+      opened {
+        id
+        name
+        nameEn
+      }
+      closed {
+        id
+        name
+        nameEn
+      }
+      gapsClosed {
+        kind
+        product {
+          id
+          name
+          nameEn
+        }
+      }
+      gapsOpened {
+        kind
+        product {
+          id
+          name
+          nameEn
+        }
+      }
+      changed {
+        product {
+          id
+          name
+          nameEn
+        }
+        before
+        after
+      }
+      completenessBefore
+      completenessAfter
+      localSupplyBefore
+      localSupplyAfter
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportEffectQuery, ImportEffectQueryVariables>;
+export const ImportColumnsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportColumns {
+  importFields {
+    id
+    name
+    nameEn
+    holds
+    example
+    alsoNamed
+  }
+}
+    `) as unknown as TypedDocumentString<ImportColumnsQuery, ImportColumnsQueryVariables>;
+export const ImportSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportSources {
+  sources(first: 200) {
+    nodes {
+      id
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ImportSourcesQuery, ImportSourcesQueryVariables>;
+export const ImportDecisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ImportDecisions {
+  matchDecisions(first: 200) {
+    totalCount
+    nodes {
+      ...MatchShown
+    }
+  }
+}
+    fragment MatchShown on EnterpriseMatch {
+  id
+  given
+  row
+  outcome
+  why
+  by
+  at
+  region {
+    id
+    name
+    nameEn
+  }
+  candidates {
+    id
+    name
+    nameEn
+    region {
+      id
+      name
+      nameEn
+    }
+  }
+  chosen {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<ImportDecisionsQuery, ImportDecisionsQueryVariables>;
+export const ReadImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ReadImport($upload: ID!, $mapping: [ColumnMapping!]) {
+  importFiles(upload: $upload, mapping: $mapping) {
+    upload
+  }
+}
+    `) as unknown as TypedDocumentString<ReadImportMutation, ReadImportMutationVariables>;
+export const WriteImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WriteImport($upload: ID!, $source: ID!, $expect: ID) {
+  importFiles(upload: $upload, source: $source, dryRun: false, expect: $expect) {
+    upload
+    job {
+      id
+      state
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WriteImportMutation, WriteImportMutationVariables>;
+export const DecideMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideMatch($id: ID!, $enterprise: ID) {
+  resolveMatch(id: $id, enterprise: $enterprise) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMatchMutation, DecideMatchMutationVariables>;
+export const ForgetMatchDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation ForgetMatch($id: ID!) {
+  forgetMatch(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ForgetMatchMutation, ForgetMatchMutationVariables>;
+export const CancelImportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  cancelJob(id: $id) {
+    id
+    state
+  }
+}
+    `) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const InviteGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
     query InviteGaps($chain: ID!, $region: ID!, $scenario: ScenarioChange, $first: Int!, $after: String) {
   gaps(

@@ -101,7 +101,7 @@ export const LINKS = {
   inBatch: 'IN_BATCH',
   hasInvestment: 'HAS_INVESTMENT',
   hasCapacity: 'HAS_CAPACITY',
-  /** Lead → the products it would make and use, the process it would run, its figures, its log. (OWNED_BY: its investor; LED_TO: its project.) */
+  /** Lead → the products it would make and use, the process it would run, its figures, its log (OWNED_BY: investor, LED_TO: project). */
   meansToMake: 'MEANS_TO_MAKE',
   meansToUse: 'MEANS_TO_USE',
   meansToRun: 'MEANS_TO_RUN',

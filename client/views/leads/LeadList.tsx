@@ -2,7 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { anyHolds } from '../../../shared/fold-text.ts';
-import { LeadsDocument, type LeadsQuery } from '../../api/generated.ts';
+import { LeadsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useMayEdit } from '../../state/use-account.ts';
@@ -15,8 +15,6 @@ import { LeadTable } from './LeadTable.tsx';
 import { LeadTools } from './LeadTools.tsx';
 import { LEADS_STATE } from './leads-state.ts';
 import { useNewLead } from './use-new-lead.ts';
-
-export type ListedLead = NonNullable<LeadsQuery['leads']>['nodes'][number];
 
 /** 线索: who might invest, what is to be done next and what is overdue. */
 export function LeadList() {
@@ -39,19 +37,19 @@ export function LeadList() {
   const title = answer.data ? t('leads.title', { open, overdue: all.filter(({ overdue }) => overdue).length }) : t('places.leads');
   return (
     <ScreenFrame title={title} sub={t('leads.sub')}>
-      {mayEdit && !state.add && (
+      {mayEdit && !state.isNew && (
         <p>
-          <Button type="primary" onClick={() => change({ add: true })}>
+          <Button type="primary" onClick={() => change({ isNew: true })}>
             {t('leads.add')}
           </Button>
         </p>
       )}
-      {mayEdit && state.add && begun && (
+      {mayEdit && state.isNew && begun && (
         <LeadForm
           lead={begun}
           expect={null}
           onDone={(id) => void navigate(addresses.screen(`/leads/${id}`))}
-          onCancel={() => change({ add: false, makes: null, investor: null })}
+          onCancel={() => change({ isNew: false, makes: null, investor: null })}
         />
       )}
       <AnswerOf query={answer} loading={t('leads.loading')} />

@@ -5,7 +5,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import type { ListedLead } from './LeadList.tsx';
+import type { ListedLead } from './listed-lead.ts';
 
 /** One row a lead, in the order of the service: overdue ones first. */
 export function LeadTable({ leads }: { leads: readonly ListedLead[] }) {

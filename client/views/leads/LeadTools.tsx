@@ -4,7 +4,7 @@ import { WORDS } from '../../api/generated/words.ts';
 import type { StateOf } from '../../state/params.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { FindBox } from '../../widgets/screen/FindBox.tsx';
-import type { ListedLead } from './LeadList.tsx';
+import type { ListedLead } from './listed-lead.ts';
 import type { LEADS_STATE } from './leads-state.ts';
 
 type State = StateOf<typeof LEADS_STATE>;

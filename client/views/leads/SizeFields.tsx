@@ -15,8 +15,13 @@ export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen 
     <fieldset>
       <legend>{t('leads.section.size')}</legend>
       {FIGURES.map((figure) =>
-        number(t('leads.inUnit', { what: t(`leads.${figure}`), unit: unitOf(figure, lead) }), draft[figure], (text) =>
-          set({ [figure]: text }),
+        number(
+          t('leads.inUnit', {
+            what: t(`leads.${figure}`),
+            unit: t(`leads.unit.${unitOf(figure, lead)}`, { defaultValue: unitOf(figure, lead) }),
+          }),
+          draft[figure],
+          (text) => set({ [figure]: text }),
         ),
       )}
       {number(t('leads.landMu'), draft.landMu, (landMu) => set({ landMu }))}

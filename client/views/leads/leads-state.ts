@@ -1,13 +1,14 @@
 import { WORDS } from '../../api/generated/words.ts';
 import { flagParam, idParam, textParam, wordsParam } from '../../state/params.ts';
 
-/** The list's part of the address; `add` opens a new lead, `makes` and `investor` are what it begins with. */
+/** The list's part of the address; `new` opens one more, `makes` and `investor` are what it begins with. */
 export const LEADS_STATE = {
   text: textParam('q'),
   stages: wordsParam('stages', WORDS.LeadStage),
   responsible: idParam('by'),
   overdue: flagParam('overdue'),
-  add: flagParam('add'),
+  // (`add` is what the sandbox assumes.)
+  isNew: flagParam('new'),
   makes: idParam('makes'),
   investor: idParam('investor'),
 };
