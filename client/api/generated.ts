@@ -358,6 +358,25 @@ export type ColumnMapping = {
   field: string;
 };
 
+/** By what a lead is scored. (评分项) */
+export type LeadCriterion =
+  /** The place of what it makes among the gaps. (补哪个缺口) */
+  | 'GAP'
+  /** The investment. (总投资) */
+  | 'INVESTMENT'
+  /** The output for the land. (亩均产值) */
+  | 'OUTPUT_PER_LAND'
+  /** The tax for the land. (亩均税收) */
+  | 'TAX_PER_LAND'
+  /** The energy for the output; little is good. (单位产值能耗) */
+  | 'ENERGY'
+  /** Whether somebody runs the process already. (工艺) */
+  | 'PROCESS'
+  /** Whether the site is known, and a park. (选址) */
+  | 'SITE'
+  /** Whether there is environmental capacity. (环境容量) */
+  | 'EMISSION';
+
 /** How far a lead is. (线索阶段) */
 export type LeadStage =
   /** Nobody has been spoken to yet. (新线索) */
@@ -1296,7 +1315,7 @@ export type ProductGapQueryVariables = Exact<{
 }>;
 
 
-export type ProductGapQuery = { gap: { kind: GapKind, score: number, rank: number, rankByDefault: number, reason: string, readiness: number | null, onTheWay: boolean, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, factors: Array<{ key: FactorKey, name: string, value: number, weight: number, contribution: number }>, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null } | null, haveInputs: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, missingInputs: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, resources: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, inTalks: Array<{ id: string, name: string, nameEn: string | null }>, inOtherChains: Array<{ kind: GapKind | null, chain: { id: string, name: string, nameEn: string | null }, makers: Array<{ id: string, name: string, nameEn: string | null }> }>, ownGroupElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }> } | null };
+export type ProductGapQuery = { leads: { nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage }> } | null, gap: { kind: GapKind, score: number, rank: number, rankByDefault: number, reason: string, readiness: number | null, onTheWay: boolean, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, factors: Array<{ key: FactorKey, name: string, value: number, weight: number, contribution: number }>, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null } | null, haveInputs: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, missingInputs: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, resources: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, inTalks: Array<{ id: string, name: string, nameEn: string | null }>, inOtherChains: Array<{ kind: GapKind | null, chain: { id: string, name: string, nameEn: string | null }, makers: Array<{ id: string, name: string, nameEn: string | null }> }>, ownGroupElsewhere: Array<{ id: string, name: string, nameEn: string | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }> } | null };
 
 export type GapProductFragment = { id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null };
 
@@ -1925,6 +1944,21 @@ export type LeadProcessesQueryVariables = Exact<{
 
 export type LeadProcessesQuery = { processes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
 
+export type LeadScoresQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadScoresQuery = { leadScores: Array<{ criterion: LeadCriterion, name: string, weight: number, full: number | null, veto: string | null }> | null };
+
+export type SetLeadScoreMutationVariables = Exact<{
+  criterion: LeadCriterion;
+  weight?: number | null | undefined;
+  full?: number | null | undefined;
+  veto?: string | null | undefined;
+}>;
+
+
+export type SetLeadScoreMutation = { setLeadScore: { revision: { id: string } } | null };
+
 export type SaveLeadMutationVariables = Exact<{
   input: LeadInput;
   expect?: string | null | undefined;
@@ -1986,7 +2020,7 @@ export type LeadQueryVariables = Exact<{
 }>;
 
 
-export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, landMu: number | null, energyTce: number | null, emissionQuota: string | null, firstContact: string | null, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, process: { id: string, name: string, nameEn: string | null } | null, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, value: number | null, unit: string | null } | null, fixedInvestment: { raw: string, value: number | null, unit: string | null } | null, output: { raw: string, value: number | null, unit: string | null } | null, tax: { raw: string, value: number | null, unit: string | null } | null, log: Array<{ date: string, text: string, by: string }>, project: { id: string, name: string, nameEn: string | null } | null } | null };
+export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, landMu: number | null, energyTce: number | null, emissionQuota: string | null, firstContact: string | null, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, factors: Array<{ criterion: LeadCriterion, name: string, value: number | null, measured: number | null, weight: number }>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, process: { id: string, name: string, nameEn: string | null } | null, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, value: number | null, unit: string | null } | null, fixedInvestment: { raw: string, value: number | null, unit: string | null } | null, output: { raw: string, value: number | null, unit: string | null } | null, tax: { raw: string, value: number | null, unit: string | null } | null, log: Array<{ date: string, text: string, by: string }>, project: { id: string, name: string, nameEn: string | null } | null } | null };
 
 export type LeadFigureFragment = { raw: string, value: number | null, unit: string | null };
 
@@ -4691,6 +4725,14 @@ fragment EvidenceParts on Evidence {
 }`) as unknown as TypedDocumentString<ProcessPanelQuery, ProcessPanelQueryVariables>;
 export const ProductGapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query ProductGap($chain: ID!, $region: ID!, $scenario: ScenarioChange, $product: ID!, $weights: [FactorWeight!]) {
+  leads(makes: $product, first: 20) {
+    nodes {
+      id
+      name
+      nameEn
+      stage
+    }
+  }
   gap(
     chain: $chain
     region: $region
@@ -7351,6 +7393,26 @@ export const LeadProcessesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<LeadProcessesQuery, LeadProcessesQueryVariables>;
+export const LeadScoresDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query LeadScores {
+  leadScores {
+    criterion
+    name
+    weight
+    full
+    veto
+  }
+}
+    `) as unknown as TypedDocumentString<LeadScoresQuery, LeadScoresQueryVariables>;
+export const SetLeadScoreDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SetLeadScore($criterion: LeadCriterion!, $weight: Float, $full: Float, $veto: String) {
+  setLeadScore(criterion: $criterion, weight: $weight, full: $full, veto: $veto) {
+    revision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SetLeadScoreMutation, SetLeadScoreMutationVariables>;
 export const SaveLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation SaveLead($input: LeadInput!, $expect: ID) {
   upsertLead(input: $input, expect: $expect) {
@@ -7398,6 +7460,13 @@ export const LeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     nextDate
     score
     vetoes
+    factors {
+      criterion
+      name
+      value
+      measured
+      weight
+    }
     investor {
       id
       name

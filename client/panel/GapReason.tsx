@@ -14,6 +14,7 @@ import { gapWordKey } from '../widgets/status.ts';
 import { MarketWords } from '../widgets/MarketWords.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
+import { AddLead, LeadsOf } from './LeadsOf.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
@@ -70,6 +71,10 @@ export function GapReason({ product }: { product: string }) {
         <p>{t('panel.ownGroupElsewhere', { names: gap.ownGroupElsewhere.map(nameOf).join(t('panel.comma')) })}</p>
       )}
       {gap.inTalks.length > 0 && <p>{t('panel.inTalks', { names: gap.inTalks.map(nameOf).join(t('panel.comma')) })}</p>}
+      <LeadsOf leads={answer.data.leads?.nodes ?? []} />
+      <p>
+        <AddLead product={product} />
+      </p>
       <FactorBars factors={gap.factors} />
     </PanelSection>
   );

@@ -6,6 +6,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
+import { AddLead } from './LeadsOf.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 
@@ -36,7 +37,8 @@ export function TargetView({ target, product }: { target: Target; product: strin
             {t(`answers.veto.${veto}`)}
           </span>
         ))}{' '}
-        <AddToList item={{ kind: 'target', chain, region, product, enterprise: enterprise.id }} name={nameOf(enterprise)} />
+        <AddToList item={{ kind: 'target', chain, region, product, enterprise: enterprise.id }} name={nameOf(enterprise)} />{' '}
+        <AddLead product={product} investor={{ id: enterprise.id, name: nameOf(enterprise) }} />
       </p>
       <ul className="panel-statements">
         {target.reasons.map(({ text, mark, evidence, doubted }) => (

@@ -29,6 +29,12 @@ export function useMayEdit(): boolean {
   return role === 'EDITOR' || role === 'ADMIN';
 }
 
+/** Whether whoever uses the page runs the service: an administrator who is limited to no region. */
+export function useMayRun(): boolean {
+  const viewer = useAccount()?.viewer;
+  return viewer?.role === 'ADMIN' && viewer.regions.length === 0;
+}
+
 /** Takes up whoever has signed in: what the page shows is asked anew, and all of it where it is somebody else. */
 export function useSignedIn(): (viewer: Viewer) => void {
   const queries = useQueryClient();

@@ -47,6 +47,8 @@ const MAPPERS = {
   Claim: '../../domain/records.ts#Claim as ClaimRecord',
   Passage: '../../domain/records.ts#Passage as PassageRecord',
   Lead: '../../domain/leads.ts#Lead as LeadRecord',
+  LeadFactor: '../../leads/score-lead.ts#LeadFactor as LeadFactorLine',
+  LeadScoreRow: '../../domain/lead-scores.ts#LeadCriterion as LeadCriterionRow',
   LeadNote: '../../domain/leads.ts#LeadNote as LeadNoteRecord',
   Rule: '../../analysis/claims/claim-check.ts#ClaimRule',
   Check: '../../analysis/claims/claim-check.ts#Check as ClaimCheck',

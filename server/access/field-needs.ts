@@ -26,6 +26,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'Mutation.forgetMatch': IMPORTS,
   'Mutation.importFiles': IMPORTS,
   'Mutation.resolveMatch': IMPORTS,
+  'Mutation.setLeadScore': { role: 'ADMIN', everywhere: true },
   'Mutation.setUser': KEEPS_ACCOUNTS,
   'Mutation.resetPassword': KEEPS_ACCOUNTS,
   'Mutation.createToken': KEEPS_ACCOUNTS,

@@ -97,6 +97,7 @@ function chooseRecords(records: Records, belongs: Belongs): Records {
     claims: of(LABELS.claim, records.claims),
     passages: records.passages.filter(({ id }) => belongs.fact(LABELS.passage, id)),
     leads: of(LABELS.lead, records.leads),
+    leadCriteria: records.leadCriteria,
     leadNotes: records.leadNotes.filter(({ id }) => belongs.fact(LABELS.leadNote, id)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from './facts.ts';
 import type { Indicator } from './indicators.ts';
+import type { LeadCriterion } from './lead-scores.ts';
 import type { Lead, LeadNote } from './leads.ts';
 import type { ProjectRole } from './words.ts';
 import type { EnterpriseId, FactId, ProductId, ProjectId, RegionId, SourceId } from './ids.ts';
@@ -211,6 +212,8 @@ export interface Records {
   passages: Passage[];
   leads: Lead[];
   leadNotes: LeadNote[];
+  /** What was changed of the table of scores. */
+  leadCriteria: LeadCriterion[];
 }
 
 /** Of a graph that holds facts alone. */
@@ -229,4 +232,5 @@ export const NO_RECORDS: Records = {
   passages: [],
   leads: [],
   leadNotes: [],
+  leadCriteria: [],
 };

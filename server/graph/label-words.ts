@@ -32,5 +32,6 @@ export const LABEL_WORDS: Readonly<Record<string, Sentence>> = {
   [LABELS.claim]: { zh: '数据主张', en: 'claims' },
   [LABELS.passage]: { zh: '来源段落', en: 'passages' },
   [LABELS.lead]: { zh: '线索', en: 'leads' },
+  [LABELS.leadCriterion]: { zh: '线索评分标准', en: 'criteria of leads' },
   [LABELS.leadNote]: { zh: '线索联系记录', en: 'contacts of leads' },
 };

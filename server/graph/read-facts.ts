@@ -9,6 +9,7 @@ import { readClaims } from './queries/read-claims.ts';
 import { readEnterprises } from './queries/read-enterprises.ts';
 import { readEvents } from './queries/read-events.ts';
 import { readIndicators } from './queries/read-indicators.ts';
+import { readLeadCriteria } from './queries/read-lead-criteria.ts';
 import { readLeadNotes } from './queries/read-lead-notes.ts';
 import { readLeads } from './queries/read-leads.ts';
 import { readMilestones } from './queries/read-milestones.ts';
@@ -77,6 +78,7 @@ export const RECORDS: Readers<Records> = {
   passages: readPassages,
   leads: readLeads,
   leadNotes: readLeadNotes,
+  leadCriteria: readLeadCriteria,
 };
 
 async function readNouns<Nouns extends object>(session: GraphSession, readers: Readers<Nouns>): Promise<Nouns> {

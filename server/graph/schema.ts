@@ -21,13 +21,14 @@ const SEARCHED_RECORDS: readonly Label[] = [
 ];
 /** Labels of version 3; versions 1 and 2 stay what they were. */
 const ADDED: readonly Label[] = [LABELS.survey, LABELS.goal, LABELS.plantSize, LABELS.signal, LABELS.projectProduct];
-/** Labels of versions 4, 5, 6 and 10. */
+/** Labels of versions 4, 5, 6, 10 and 11. */
 const FOURTH: readonly Label[] = [LABELS.decisionRule];
 const FIFTH: readonly Label[] = [LABELS.indicator];
 const SIXTH: readonly Label[] = [LABELS.parkCapacity];
 const TENTH: readonly Label[] = [LABELS.lead, LABELS.leadNote];
+const ELEVENTH: readonly Label[] = [LABELS.leadCriterion];
 const FIRST = CHAIN_LABELS.filter((label) => ![...ADDED, ...SIXTH].includes(label));
-const SECOND = RECORD_LABELS.filter((label) => !ADDED.includes(label) && ![...FOURTH, ...FIFTH, ...TENTH].includes(label));
+const SECOND = RECORD_LABELS.filter((label) => !ADDED.includes(label) && ![...FOURTH, ...FIFTH, ...TENTH, ...ELEVENTH].includes(label));
 const unique = (label: Label) => `CREATE CONSTRAINT ${label}_id IF NOT EXISTS FOR (n:${label}) REQUIRE n.id IS UNIQUE`;
 const indexed = (label: Label, property: string) => `CREATE INDEX ${label}_${property} IF NOT EXISTS FOR (n:${label}) ON (n.${property})`;
 
@@ -75,6 +76,7 @@ const MIGRATIONS: readonly Migration[] = [
   { version: 8, statements: [unique(LABELS.journalLine)], embeddedOnly: [indexed(LABELS.journalLine, 'id')] },
   { version: 9, statements: DECISION_LABELS.map(unique), embeddedOnly: DECISION_LABELS.map((label) => indexed(label, 'id')) },
   { version: 10, statements: TENTH.map(unique), embeddedOnly: TENTH.map((label) => indexed(label, 'id')) },
+  { version: 11, statements: ELEVENTH.map(unique), embeddedOnly: ELEVENTH.map((label) => indexed(label, 'id')) },
 ];
 export const NEWEST_SCHEMA = MIGRATIONS[MIGRATIONS.length - 1]!.version;
 const ID = 'schema';

@@ -35,6 +35,7 @@ export const LABELS = {
   passage: 'Passage',
   lead: 'Lead',
   leadNote: 'LeadNote',
+  leadCriterion: 'LeadCriterion',
   dataset: 'Dataset',
   /** Which enterprise a name in a table means, as a person has decided. */
   matchDecision: 'MatchDecision',
@@ -164,6 +165,7 @@ export const RECORD_LABELS: readonly Label[] = [
   LABELS.passage,
   LABELS.lead,
   LABELS.leadNote,
+  LABELS.leadCriterion,
 ];
 
 /** Those of where facts come from: the folders and imports that state them. */

@@ -14,7 +14,8 @@ beforeAll(async () => {
   await app.addAccount('编辑', 'EDITOR');
   await app.addAccount('兰州', 'EDITOR', ['cn-620100']);
   await app.addAccount('查阅', 'VIEWER');
-  for (const name of ['编辑', '兰州', '查阅']) cookies.set(name, await app.signIn(name));
+  await app.addAccount('管理', 'ADMIN');
+  for (const name of ['编辑', '兰州', '查阅', '管理']) cookies.set(name, await app.signIn(name));
 });
 afterAll(() => app.stop());
 
@@ -96,6 +97,19 @@ it('comes first where it is overdue, and keeps its log; two who correct it at on
   await write(`upsertLead(input: { id: "${foil}", landMu: 80 })`);
   const late = await refused(`upsertLead(input: { id: "${foil}", landMu: 90 }, expect: "${seen.revision.id}")`);
   expect(late).toMatchObject({ code: 'CONFLICT', field: 'landMu', yours: 90, theirs: 80 });
+});
+
+it('is scored by a table that an administrator changes, and what is unknown counts for nothing', async () => {
+  const ask = `{ lead(id: "${foil}") { score vetoes factors { criterion name value measured weight } } }`;
+  const before = (await send<{ lead: { score: number; vetoes: string[]; factors: { criterion: string; value: number | null }[] } }>(ask))
+    .data;
+  expect(before.lead.factors.find(({ criterion }) => criterion === 'TAX_PER_LAND')).toMatchObject({ value: null });
+  expect(before.lead.score).toBeGreaterThan(0);
+  expect(before.lead.vetoes).toEqual([]);
+  expect((await refused('setLeadScore(criterion: INVESTMENT, weight: 1)')).code).toBe('FORBIDDEN');
+  expect(await refused('setLeadScore(criterion: INVESTMENT, veto: "x")', '管理')).toMatchObject({ argument: 'veto' });
+  await send('mutation { setLeadScore(criterion: INVESTMENT, veto: "20") { revision { id } } }', '管理');
+  expect((await send<typeof before>(ask)).data.lead.vetoes).toEqual(['总投资（亿元） 12，低于下限 20']);
 });
 
 it('becomes a project with what it says, its figures and its log, and no other', async () => {

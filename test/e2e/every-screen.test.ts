@@ -29,6 +29,7 @@ const SCREENS = [
   '/portfolio?budget=10&costs=anode_gr:12',
   '/logic',
   '/invite',
+  '/leads',
   '/enterprises',
   '/enterprises/e_jinchuan',
   '/partners?enterprise=e_jinchuan&to=e_nin',

@@ -44,9 +44,13 @@ describe.skipIf(chromiumPath === null)('leads', () => {
   });
 
   it('are listed with what is overdue first, in both languages and in a narrow window', async () => {
+    const { page } = pages;
     await pages.ask(
       'mutation { upsertLead(input: { name: "正极材料回访", nextDate: "2026-01-05", responsible: "招商一科", stage: VISITED }) { revision { id } } }',
     );
+    await pages.open('/gaps?product=separator');
+    await page.getByRole('link', { name: '记为线索', exact: true }).click();
+    await expect.poll(() => page.getByRole('textbox', { name: '名称', exact: true }).inputValue()).toMatch(/隔膜/);
     await pages.open('/leads');
     await pages.see('h1').toBe('1 条线索在跟，1 条逾期');
     await pages.see('.rec-table tbody tr').toMatch(/^正极材料回访已考察未知2026-01-05 逾期招商一科/);

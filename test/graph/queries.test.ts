@@ -33,6 +33,7 @@ import { readDecisionRules } from '../../server/graph/queries/read-decision-rule
 import { readPolicyLines } from '../../server/graph/queries/read-policy-lines.ts';
 import { readClaims } from '../../server/graph/queries/read-claims.ts';
 import { readLeads } from '../../server/graph/queries/read-leads.ts';
+import { readLeadCriteria } from '../../server/graph/queries/read-lead-criteria.ts';
 import { readLeadNotes } from '../../server/graph/queries/read-lead-notes.ts';
 import { readPassages } from '../../server/graph/queries/read-passages.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
@@ -45,7 +46,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 51, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 53, changed: 0, removed: 0 };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -86,6 +87,7 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-claims.ts': { ask: readClaims, answer: records.claims },
   'read-passages.ts': { ask: readPassages, answer: records.passages },
   'read-leads.ts': { ask: readLeads, answer: records.leads },
+  'read-lead-criteria.ts': { ask: readLeadCriteria, answer: records.leadCriteria },
   'read-lead-notes.ts': { ask: readLeadNotes, answer: records.leadNotes },
   // What datasets state is read in datasets.test.ts; these facts were written by none.
   'read-origins.ts': { ask: readOrigins, answer: NO_ORIGINS },

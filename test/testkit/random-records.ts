@@ -181,6 +181,9 @@ export function randomRecords({ enterprises, products, relations }: Facts): fc.A
         project: oneOf('pj0'),
       }),
     ),
+    leadCriteria: fc.tuple(
+      fc.record({ id: fc.constant('GAP'), weight: fc.integer({ min: 0, max: 100 }), full: valueOrNull, veto: textOrNull }),
+    ),
     leadNotes: fc.tuple(
       fc.record({ id: fc.constant('ln0'), lead: fc.constant('ld0'), date: fc.constant('2020'), text: anyText, by: anyText }),
     ),

@@ -219,6 +219,10 @@ export function createTinyRecords(): Records {
         evidence: [cited('s1')],
       },
     ],
+    leadCriteria: [
+      { id: 'EMISSION', weight: 0, full: null, veto: '无' },
+      { id: 'GAP', weight: 30, full: 2.5, veto: null },
+    ],
     leadNotes: [{ id: 'note_b', lead: 'lead_b', date: '2020-01-02', text: '来电', by: '张工' }],
   });
 }

@@ -32,6 +32,7 @@ const NOUNS: { [List in keyof (Facts & Records)]: (Facts & Records)[List][number
   passages: 'PASSAGE',
   leads: 'LEAD',
   leadNotes: 'LEAD_NOTE',
+  leadCriteria: 'LEAD_CRITERION',
 };
 
 /** What need not be written by hand either. */

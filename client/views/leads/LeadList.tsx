@@ -5,7 +5,7 @@ import { anyHolds } from '../../../shared/fold-text.ts';
 import { LeadsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
-import { useMayEdit } from '../../state/use-account.ts';
+import { useMayEdit, useMayRun } from '../../state/use-account.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
@@ -14,6 +14,7 @@ import { LeadForm } from './LeadForm.tsx';
 import { LeadTable } from './LeadTable.tsx';
 import { LeadTools } from './LeadTools.tsx';
 import { LEADS_STATE } from './leads-state.ts';
+import { ScoreTable } from './ScoreTable.tsx';
 import { useNewLead } from './use-new-lead.ts';
 
 /** 线索: who might invest, what is to be done next and what is overdue. */
@@ -22,6 +23,7 @@ export function LeadList() {
   const navigate = useNavigate();
   const addresses = useAddresses();
   const mayEdit = useMayEdit();
+  const mayRun = useMayRun();
   const [state, change] = useViewState(LEADS_STATE);
   const answer = useWholeList(LeadsDocument, {}, (data) => data.leads);
   const begun = useNewLead(state);
@@ -59,6 +61,15 @@ export function LeadList() {
           <LeadTools leads={all} kept={rows.length} state={state} change={change} />
           {rows.length > 0 ? <LeadTable leads={rows} /> : <EmptyState reason={t('leads.allFiltered')} next={t('leads.allFilteredNext')} />}
         </>
+      )}
+      {state.scores ? (
+        <ScoreTable mayChange={mayRun} />
+      ) : (
+        <p>
+          <Button type="link" onClick={() => change({ scores: true })}>
+            {t('leads.toScores')}
+          </Button>
+        </p>
       )}
     </ScreenFrame>
   );

@@ -13,6 +13,7 @@ import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { LeadFacts } from './LeadFacts.tsx';
 import { LeadForm } from './LeadForm.tsx';
 import { LeadLog } from './LeadLog.tsx';
+import { LeadScore } from './LeadScore.tsx';
 import { ToProject } from './ToProject.tsx';
 
 /** One lead: what is known of it, what is to be done next, its contacts, and the way into a project. */
@@ -46,6 +47,7 @@ export function LeadPage({ id }: { id: string }) {
         <LeadForm lead={lead} expect={answer.data?.asOf?.id ?? null} onDone={() => setEdited(false)} onCancel={() => setEdited(false)} />
       )}
       {lead && !isEdited && <LeadFacts lead={lead} />}
+      {lead && !isEdited && <LeadScore lead={lead} />}
       {lead && <LeadLog lead={lead} mayEdit={mayEdit} />}
     </ScreenFrame>
   );

@@ -34,6 +34,16 @@ export function LeadTable({ leads }: { leads: readonly ListedLead[] }) {
         { head: t('leads.responsible'), cell: ({ responsible }) => responsible ?? unknown },
         { head: t('leads.makes'), cell: ({ makes }) => (makes.length > 0 ? <NameLinks kind="product" list={makes} /> : unknown) },
         { head: t('leads.investor'), cell: ({ investor }) => (investor ? <EnterpriseLink enterprise={investor} /> : unknown) },
+        {
+          head: t('leads.score'),
+          isNumber: true,
+          cell: ({ score, vetoes }) => (
+            <>
+              {score === null || score === undefined ? unknown : Math.round(score)}{' '}
+              {vetoes.length > 0 && <strong className="lt-badge">{t('leads.vetoed')}</strong>}
+            </>
+          ),
+        },
         { head: t('leads.investment'), cell: ({ investment }) => investment?.raw ?? unknown },
       ]}
     />

@@ -45,6 +45,7 @@ export const BLANK: LeadSeen = {
   nextDate: null,
   score: null,
   vetoes: [],
+  factors: [],
   investor: null,
   makes: [],
   uses: [],

@@ -9,6 +9,7 @@ export const LEADS_STATE = {
   overdue: flagParam('overdue'),
   // (`add` is what the sandbox assumes.)
   isNew: flagParam('new'),
+  scores: flagParam('scores'),
   makes: idParam('makes'),
   investor: idParam('investor'),
 };

@@ -41,6 +41,7 @@ const NOUNS: Readonly<Partial<Record<Label, readonly Noun[]>>> = {
   [LABELS.passage]: ['passages'],
   [LABELS.lead]: ['leads'],
   [LABELS.leadNote]: ['leadNotes'],
+  [LABELS.leadCriterion]: ['leadCriteria'],
 };
 
 export interface Touched {

@@ -9,6 +9,8 @@ import type { NameHit } from '../../chain/search/name-search.ts';
 import type { ToldConflict, ToldValue } from '../../domain/datasets.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { Lead as LeadRecord, LeadNote as LeadNoteRecord } from '../../domain/leads.ts';
+import type { LeadFactor as LeadFactorLine } from '../../leads/score-lead.ts';
+import type { LeadCriterion as LeadCriterionRow } from '../../domain/lead-scores.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
 import type { ShownAccount, ShownToken } from '../../access/keeping.ts';
@@ -145,6 +147,7 @@ export type Query = {
   compareRegions?: Maybe<RegionComparison>;
   kpis?: Maybe<Array<Kpi>>;
   leads?: Maybe<LeadConnection>;
+  leadScores?: Maybe<Array<LeadScoreRow>>;
   lead?: Maybe<Lead>;
   makeable?: Maybe<Closure>;
   closure?: Maybe<Closure>;
@@ -678,6 +681,7 @@ export type Mutation = {
   forgetMatch?: Maybe<EnterpriseMatch>;
   cancelJob?: Maybe<Job>;
   upsertLead?: Maybe<WritePayload>;
+  setLeadScore?: Maybe<WritePayload>;
   noteLead?: Maybe<WritePayload>;
   leadToProject?: Maybe<WritePayload>;
 };
@@ -778,6 +782,14 @@ export type MutationCancelJobArgs = {
 export type MutationUpsertLeadArgs = {
   input: LeadInput;
   expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSetLeadScoreArgs = {
+  criterion: LeadCriterion;
+  weight?: InputMaybe<Scalars['Float']['input']>;
+  full?: InputMaybe<Scalars['Float']['input']>;
+  veto?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1925,6 +1937,7 @@ export type Lead = Node & Entity & {
   log: Array<LeadNote>;
   score?: Maybe<Scalars['Float']['output']>;
   vetoes: Array<Scalars['String']['output']>;
+  factors: Array<LeadFactor>;
   project?: Maybe<Project>;
   evidence: Array<Evidence>;
 };
@@ -1934,6 +1947,32 @@ export type LeadNote = {
   text: Scalars['String']['output'];
   by: Scalars['String']['output'];
 };
+
+export type LeadFactor = {
+  criterion: LeadCriterion;
+  name: Scalars['String']['output'];
+  value?: Maybe<Scalars['Float']['output']>;
+  measured?: Maybe<Scalars['Float']['output']>;
+  weight: Scalars['Float']['output'];
+};
+
+export type LeadScoreRow = {
+  criterion: LeadCriterion;
+  name: Scalars['String']['output'];
+  weight: Scalars['Float']['output'];
+  full?: Maybe<Scalars['Float']['output']>;
+  veto?: Maybe<Scalars['String']['output']>;
+};
+
+export type LeadCriterion =
+  | 'GAP'
+  | 'INVESTMENT'
+  | 'OUTPUT_PER_LAND'
+  | 'TAX_PER_LAND'
+  | 'ENERGY'
+  | 'PROCESS'
+  | 'SITE'
+  | 'EMISSION';
 
 export type LeadStage =
   | 'NEW'
@@ -3034,6 +3073,9 @@ export type ResolversTypes = {
   Allocation: ResolverTypeWrapper<Allocation>;
   Lead: ResolverTypeWrapper<LeadRecord>;
   LeadNote: ResolverTypeWrapper<LeadNoteRecord>;
+  LeadFactor: ResolverTypeWrapper<LeadFactorLine>;
+  LeadScoreRow: ResolverTypeWrapper<LeadCriterionRow>;
+  LeadCriterion: LeadCriterion;
   LeadStage: LeadStage;
   LeadConnection: ResolverTypeWrapper<Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['LeadEdge']>, nodes: Array<ResolversTypes['Lead']> }>;
   LeadEdge: ResolverTypeWrapper<Omit<LeadEdge, 'node'> & { node: ResolversTypes['Lead'] }>;
@@ -3254,6 +3296,8 @@ export type ResolversParentTypes = {
   Allocation: Allocation;
   Lead: LeadRecord;
   LeadNote: LeadNoteRecord;
+  LeadFactor: LeadFactorLine;
+  LeadScoreRow: LeadCriterionRow;
   LeadConnection: Omit<LeadConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['LeadEdge']>, nodes: Array<ResolversParentTypes['Lead']> };
   LeadEdge: Omit<LeadEdge, 'node'> & { node: ResolversParentTypes['Lead'] };
   ClaimInput: ClaimInput;
@@ -3436,6 +3480,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   compareRegions?: Resolver<Maybe<ResolversTypes['RegionComparison']>, ParentType, ContextType, RequireFields<QueryCompareRegionsArgs, 'chain' | 'regions'>>;
   kpis?: Resolver<Maybe<Array<ResolversTypes['Kpi']>>, ParentType, ContextType, Partial<QueryKpisArgs>>;
   leads?: Resolver<Maybe<ResolversTypes['LeadConnection']>, ParentType, ContextType, RequireFields<QueryLeadsArgs, 'first'>>;
+  leadScores?: Resolver<Maybe<Array<ResolversTypes['LeadScoreRow']>>, ParentType, ContextType>;
   lead?: Resolver<Maybe<ResolversTypes['Lead']>, ParentType, ContextType, RequireFields<QueryLeadArgs, 'id'>>;
   makeable?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryMakeableArgs, 'chain' | 'base' | 'without'>>;
   closure?: Resolver<Maybe<ResolversTypes['Closure']>, ParentType, ContextType, RequireFields<QueryClosureArgs, 'chain' | 'region' | 'base' | 'without'>>;
@@ -3486,6 +3531,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;
   cancelJob?: Resolver<Maybe<ResolversTypes['Job']>, ParentType, ContextType, RequireFields<MutationCancelJobArgs, 'id'>>;
   upsertLead?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertLeadArgs, 'input'>>;
+  setLeadScore?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetLeadScoreArgs, 'criterion'>>;
   noteLead?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationNoteLeadArgs, 'lead' | 'date' | 'text'>>;
   leadToProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationLeadToProjectArgs, 'lead'>>;
 };
@@ -4335,6 +4381,7 @@ export type LeadResolvers<ContextType = Context, ParentType extends ResolversPar
   log?: Resolver<Array<ResolversTypes['LeadNote']>, ParentType, ContextType>;
   score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   vetoes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  factors?: Resolver<Array<ResolversTypes['LeadFactor']>, ParentType, ContextType>;
   project?: Resolver<Maybe<ResolversTypes['Project']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4344,6 +4391,22 @@ export type LeadNoteResolvers<ContextType = Context, ParentType extends Resolver
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeadFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadFactor'] = ResolversParentTypes['LeadFactor']> = {
+  criterion?: Resolver<ResolversTypes['LeadCriterion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  measured?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type LeadScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadScoreRow'] = ResolversParentTypes['LeadScoreRow']> = {
+  criterion?: Resolver<ResolversTypes['LeadCriterion'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  full?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  veto?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type LeadConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeadConnection'] = ResolversParentTypes['LeadConnection']> = {
@@ -5074,6 +5137,8 @@ export type Resolvers<ContextType = Context> = {
   Allocation?: AllocationResolvers<ContextType>;
   Lead?: LeadResolvers<ContextType>;
   LeadNote?: LeadNoteResolvers<ContextType>;
+  LeadFactor?: LeadFactorResolvers<ContextType>;
+  LeadScoreRow?: LeadScoreRowResolvers<ContextType>;
   LeadConnection?: LeadConnectionResolvers<ContextType>;
   LeadEdge?: LeadEdgeResolvers<ContextType>;
   Closure?: ClosureResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { isOverdue, type LeadNote } from '../../domain/leads.ts';
 import type { Claim } from '../../domain/records.ts';
 import type { Context } from '../context/context.ts';
 import type { LeadResolvers } from '../generated/resolvers.ts';
+import { leadScoreOf } from '../memo/lead-scores.ts';
 import { todayOf } from '../memo/today.ts';
 
 const claimOf = (id: FactId | null, { recordIndex }: Context): Claim | null => (id === null ? null : (recordIndex.claims.get(id) ?? null));
@@ -20,8 +21,9 @@ export const Lead: LeadResolvers = {
   project: ({ project }, _, { recordIndex }) => (project === null ? null : recordIndex.projects.get(project)),
   overdue: (lead) => isOverdue(lead, todayOf()),
   log: ({ id }, _, { recordIndex }) => [...(recordIndex.notesByLead.get(id) ?? [])].sort(newestFirst),
-  score: () => null,
-  vetoes: () => [],
+  score: (lead, _, context) => leadScoreOf(lead, context).score,
+  vetoes: (lead, _, context) => leadScoreOf(lead, context).vetoes.map((said) => said[context.language]),
+  factors: (lead, _, context) => leadScoreOf(lead, context).factors,
 };
 
 const newestFirst = (a: LeadNote, b: LeadNote): number => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);

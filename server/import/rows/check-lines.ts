@@ -9,7 +9,7 @@ import { parseClaims } from '../../ingest/tables/parse-claims.ts';
 import { parseConsumption } from '../../ingest/tables/parse-consumption.ts';
 import { parseEnterprises } from '../../ingest/tables/parse-enterprises.ts';
 import { parseGoals } from '../../ingest/tables/parse-goals.ts';
-import { parseLeadNotes, parseLeads } from '../../ingest/tables/parse-leads.ts';
+import { parseLeadCriteria, parseLeadNotes, parseLeads } from '../../ingest/tables/parse-leads.ts';
 import { parseProduction } from '../../ingest/tables/parse-production.ts';
 import { parseProjectProducts } from '../../ingest/tables/parse-project-products.ts';
 import { parseMilestones, parseProjects } from '../../ingest/tables/parse-projects.ts';
@@ -64,6 +64,7 @@ export function checkLines(
       claims: parseClaims(rowsOf('claims'), checks),
       leads: parseLeads(rowsOf('leads'), checks),
       leadNotes: parseLeadNotes(rowsOf('leadNotes'), checks),
+      leadCriteria: parseLeadCriteria(rowsOf('leadCriteria')),
     },
   };
 }

@@ -5,7 +5,7 @@ import { ENTERPRISES } from '../../ingest/tables/parse-enterprises.ts';
 import { GOALS } from '../../ingest/tables/parse-goals.ts';
 import { PRODUCTION } from '../../ingest/tables/parse-production.ts';
 import { PROJECT_PRODUCTS } from '../../ingest/tables/parse-project-products.ts';
-import { LEAD_NOTES, LEADS } from '../../ingest/tables/parse-leads.ts';
+import { LEAD_CRITERIA, LEAD_NOTES, LEADS } from '../../ingest/tables/parse-leads.ts';
 import { MILESTONES, PROJECTS } from '../../ingest/tables/parse-projects.ts';
 import { REGIONS } from '../../ingest/tables/parse-regions.ts';
 import { RELATIONS } from '../../ingest/tables/parse-relations.ts';
@@ -29,6 +29,7 @@ export const LINE_TABLES = {
   goals: GOALS,
   leads: LEADS,
   leadNotes: LEAD_NOTES,
+  leadCriteria: LEAD_CRITERIA,
 } as const;
 export type LineTable = keyof typeof LINE_TABLES;
 

@@ -34,6 +34,7 @@ export function parseRecords(tables: Tables, checks: Checks): { records: Records
     // Leads are put in by hand alone.
     leads: [],
     leadNotes: [],
+    leadCriteria: [],
   };
   return { records, chosen };
 }

@@ -1,4 +1,5 @@
 import type { EnterpriseId, FactId, ProcessId, ProductId, ProjectId, RegionId } from '../../domain/ids.ts';
+import { LEAD_CRITERIA as CRITERIA, type LeadCriterion } from '../../domain/lead-scores.ts';
 import { LEAD_STAGES, type Lead, type LeadNote } from '../../domain/leads.ts';
 import { date, idCell, list, name, optionalId, optionalName, optionalNumber, optionalText, text, word } from '../cells/check-cells.ts';
 import { toSingleDate } from '../cells/check-dates.ts';
@@ -32,6 +33,13 @@ export const LEADS = defineTable('leads.csv', {
   ...EVIDENCE_COLUMNS,
 });
 export const LEAD_NOTES = defineTable('lead_notes.csv', { id: idCell, lead_id: idCell, date, text, by: name });
+
+export const LEAD_CRITERIA = defineTable('lead_scores.csv', {
+  criterion: word(CRITERIA),
+  weight: optionalNumber(0, 100),
+  full: optionalNumber(0),
+  veto: optionalText,
+});
 
 /** One row per lead; its figures are claims. */
 export function parseLeads({ rows }: RowsOf<typeof LEADS>, checks: Checks): Lead[] {
@@ -80,4 +88,15 @@ export function parseLeadNotes({ rows }: RowsOf<typeof LEAD_NOTES>, checks: Chec
     if (day === null) checks.problems.add(at('date'), '写这次联系的日期', 'say when the contact was');
     return { noun: 'LEAD_NOTE', id: value.id, lead: value.lead_id, date: day ?? '', text: value.text, by: value.by };
   });
+}
+
+/** One row per criterion of the table of scores; without a weight it counts nothing. */
+export function parseLeadCriteria({ rows }: RowsOf<typeof LEAD_CRITERIA>): LeadCriterion[] {
+  return rows.map(({ value }) => ({
+    noun: 'LEAD_CRITERION',
+    id: value.criterion,
+    weight: value.weight ?? 0,
+    full: value.full,
+    veto: value.veto,
+  }));
 }

@@ -116,7 +116,7 @@ function addPolicy({ policyLines, decisionRules }: Records, { add, cite }: Recor
   }
 }
 
-function addLeads({ leads, leadNotes }: Records, { add, cite, regionEnd }: RecordWriter): void {
+function addLeads({ leads, leadNotes, leadCriteria }: Records, { add, cite, regionEnd }: RecordWriter): void {
   for (const lead of leads) {
     const { id, evidence, investor, makes, uses, process, site, project, investment, fixedInvestment, output, tax, ...rest } = lead;
     const link = add(LABELS.lead, id, { ...rest, searchText: toSearchText(rest) });
@@ -132,6 +132,7 @@ function addLeads({ leads, leadNotes }: Records, { add, cite, regionEnd }: Recor
     if (project) link(LINKS.ledTo, { label: LABELS.project, id: project });
     cite(link, evidence);
   }
+  for (const { id, ...rest } of leadCriteria) add(LABELS.leadCriterion, id, rest);
   for (const { id, lead, ...rest } of leadNotes) add(LABELS.leadNote, id, rest)(LINKS.noted, { label: LABELS.lead, id: lead }, {}, true);
 }
 

@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { ProductGapQuery } from '../api/generated.ts';
+import { useAddresses } from '../state/addresses.ts';
+import { useMayEdit } from '../state/use-account.ts';
+import { useNameOf } from '../state/use-name-of.ts';
+
+/** Who is already spoken to about the product: the open leads. They count nowhere. */
+export function LeadsOf({ leads }: { leads: NonNullable<ProductGapQuery['leads']>['nodes'] }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const addresses = useAddresses();
+  const open = leads.filter(({ stage }) => stage !== 'DROPPED' && stage !== 'BECAME_PROJECT');
+  if (open.length === 0) return null;
+  return (
+    <p>
+      {t('panel.leads', { count: open.length })}
+      {open.map((lead) => (
+        <span key={lead.id}>
+          {' '}
+          <Link to={addresses.screen(`/leads/${lead.id}`)}>{nameOf(lead)}</Link>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+/** Begins a lead for a product, and for whoever might make it here. */
+export function AddLead({ product, investor }: { product: string; investor?: { id: string; name: string } }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  if (!useMayEdit()) return null;
+  const start = { new: '1', makes: product, ...(investor ? { investor: investor.id } : {}) };
+  return (
+    <Link to={addresses.screen('/leads', start)} aria-label={investor && t('panel.addLeadOf', { name: investor.name })}>
+      {t('panel.addLead')}
+    </Link>
+  );
+}
