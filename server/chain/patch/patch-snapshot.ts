@@ -53,13 +53,7 @@ async function readRows(session: GraphSession, after: Line, from: number, until:
   const rows: Row[] = [];
   let last = from;
   // A graph that was emptied and filled again has another journal.
-  const [first] = [
-    await journal
-      .lines(after.number - 1)
-      [Symbol.asyncIterator]()
-      .next(),
-  ];
-  if (first.done === true || first.value.hash !== after.hash) return null;
+  if ((await readFirst(journal.lines(after.number - 1)))?.hash !== after.hash) return null;
   for await (const { summary, parts } of readRevisions(journal.lines(after.number))) {
     if (summary.revision !== last + 1) return null;
     last = summary.revision;
@@ -67,6 +61,12 @@ async function readRows(session: GraphSession, after: Line, from: number, until:
     if (rows.length > MOST_ROWS) return null;
   }
   return last === until ? { rows, line } : null;
+}
+
+/** A reading that is left is ended: what it holds open, a file of the journal, is closed. */
+async function readFirst<Item>(items: AsyncIterable<Item>): Promise<Item | null> {
+  for await (const item of items) return item;
+  return null;
 }
 
 async function patchNouns<Nouns extends object>(
