@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { OpenedRevisionQuery } from '../../api/generated.ts';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 type Revision = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
@@ -24,9 +25,10 @@ export function FactTable({ facts, total }: { facts: readonly Fact[]; total: num
   );
 }
 
-/** Of what is new or gone one value stands, of what changed both. */
+/** Of what is new or gone one value stands, of what changed both; as the tables have them, in Chinese on an English screen too. */
 function Fields({ fact: { what, fields } }: { fact: Fact }) {
   const { t } = useTranslation();
+  const say = (value: string | null) => (value === null ? t('revisions.nothing') : <AsPrinted text={value} />);
   return (
     <ul className="rv-fields">
       {fields.map(({ field, part, name, before, after }) => (
@@ -35,10 +37,10 @@ function Fields({ fact: { what, fields } }: { fact: Fact }) {
           {t('revisions.colon')}
           {what === 'CHANGED' ? (
             <>
-              <del>{before ?? t('revisions.nothing')}</del> → <ins>{after ?? t('revisions.nothing')}</ins>
+              <del>{say(before)}</del> → <ins>{say(after)}</ins>
             </>
           ) : (
-            (after ?? before)
+            say(after ?? before)
           )}
         </li>
       ))}
