@@ -158,11 +158,13 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/ask': rooms('client', 'api state'),
   'client/ask/answers': ['client/ask/*', 'client/widgets/chain-counts.ts'],
   'client/sandbox': rooms('client', 'widgets state api text theme'),
-  'client/panel': rooms('client', 'list sandbox widgets state api text theme'),
+  // Forms stand where the fact is shown.
+  'client/edit': rooms('client', 'widgets state api text'),
+  'client/panel': rooms('client', 'edit list sandbox widgets state api text theme'),
   // A screen never enters another.
-  'client/views': rooms('client', 'list ask panel sandbox graph widgets state api text theme'),
+  'client/views': rooms('client', 'edit list ask panel sandbox graph widgets state api text theme'),
   ...Object.fromEntries(screens().map((screen) => [screen, []])),
-  'client/app': rooms('client', 'list ask views panel sandbox widgets state api text theme'),
+  'client/app': rooms('client', 'edit list ask views panel sandbox widgets state api text theme'),
   // A page of its own within the frame of the others.
   'client/playground': rooms('client', 'app api text theme widgets state'),
   'client/main.tsx': ['client'],

@@ -7,7 +7,7 @@ import { noteSignedOut } from './signed-out.ts';
 
 interface Answer<R> {
   data?: R | null;
-  errors?: { message?: unknown; extensions?: { code?: unknown } }[];
+  errors?: { message?: unknown; extensions?: Record<string, unknown> }[];
   extensions?: { revision?: unknown; stale?: unknown };
 }
 
@@ -20,7 +20,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   const answer = await readAnswer<R>(response);
   noteFreshness(answer.extensions);
   const failed = answer.errors?.[0];
-  if (failed?.extensions?.code === 'UNAUTHENTICATED') noteSignedOut(true);
+  if (failed?.extensions?.['code'] === 'UNAUTHENTICATED') noteSignedOut(true);
   if (failed) throw toGraphError(failed);
   if (answer.data === null || answer.data === undefined) throw new GraphError('UNEXPECTED', null);
   return answer.data;

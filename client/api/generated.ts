@@ -140,6 +140,16 @@ export type RuleAnswer =
   /** Which steps of projects are recorded. (手续) */
   | 'service';
 
+/** Somebody was asked. (询问) */
+export type AskedInput = {
+  /** Who was asked. (问了谁) */
+  whom: string;
+  /** When. (日期) */
+  date: string;
+  /** What else there is to say. (备注) */
+  note?: string | null | undefined;
+};
+
 /** What kind of organisation it is. (企业类别) */
 export type EnterpriseKind =
   /** A firm. (企业) */
@@ -1188,6 +1198,76 @@ export type AskMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AskMethodsQuery = { methods: Array<{ id: string, title: string, titleEn: string }> | null };
 
+export type EditResultFragment = { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type EditSeenQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EditSeenQuery = { asOf: { id: string } | null };
+
+export type EditProducedQueryVariables = Exact<{
+  enterprise: string;
+}>;
+
+
+export type EditProducedQuery = { asOf: { id: string } | null, enterprise: { id: string, makes: { nodes: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, product: { id: string, unit: string | null } }> } } | null };
+
+export type EditSourcesQueryVariables = Exact<{
+  text?: string | null | undefined;
+}>;
+
+
+export type EditSourcesQuery = { sources: { nodes: Array<{ id: string, title: string, publisher: string | null, date: string | null }> } | null };
+
+export type EditProductionMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: ProductionInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditProductionMutation = { upsertProduction: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditAbsenceMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  product: string;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditAbsenceMutation = { recordAbsence: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditStageMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  project: string;
+  stage: ProjectStage;
+  date: string;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditStageMutation = { setProjectStage: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditRetractMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  id: string;
+  reason: string;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditRetractMutation = { retractFact: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
 export type AnswerPackagesQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1580,9 +1660,9 @@ export type BalanceRowsQueryVariables = Exact<{
 }>;
 
 
-export type BalanceRowsQuery = { coverage: { surveyed: boolean } | null, balance: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProductStatus, verdict: BalanceVerdict | null, mustGo: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, unit: string | null, trade: Trade }, mainUse: { id: string, name: string, nameEn: string | null } | null, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, usedHere: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }>, askFirst: { id: string, name: string, nameEn: string | null } | null, askAbout: { id: string, name: string, nameEn: string | null } | null }> } | null };
+export type BalanceRowsQuery = { coverage: { surveyed: boolean } | null, balance: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProductStatus, verdict: BalanceVerdict | null, mustGo: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, unit: string | null, trade: Trade }, mainUse: { id: string, name: string, nameEn: string | null } | null, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, usedHere: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }>, askFirst: { id: string, name: string, nameEn: string | null } | null, askAbout: { id: string, unit: string | null, name: string, nameEn: string | null } | null }> } | null };
 
-export type BalanceLineFragment = { status: ProductStatus, verdict: BalanceVerdict | null, mustGo: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, unit: string | null, trade: Trade }, mainUse: { id: string, name: string, nameEn: string | null } | null, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, usedHere: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }>, askFirst: { id: string, name: string, nameEn: string | null } | null, askAbout: { id: string, name: string, nameEn: string | null } | null };
+export type BalanceLineFragment = { status: ProductStatus, verdict: BalanceVerdict | null, mustGo: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, unit: string | null, trade: Trade }, mainUse: { id: string, name: string, nameEn: string | null } | null, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, usedHere: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }>, askFirst: { id: string, name: string, nameEn: string | null } | null, askAbout: { id: string, unit: string | null, name: string, nameEn: string | null } | null };
 
 export type PlantForQueryVariables = Exact<{
   chain: string;
@@ -2677,6 +2757,41 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EditResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `, {"fragmentName":"EditResult"}) as unknown as TypedDocumentString<EditResultFragment, unknown>;
 export const GapProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GapProduct on Product {
   id
@@ -2880,6 +2995,7 @@ export const BalanceLineFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   askAbout {
     id
+    unit
     name
     nameEn
   }
@@ -4362,6 +4478,217 @@ export const AskMethodsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskMethodsQuery, AskMethodsQueryVariables>;
+export const EditSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditSeen {
+  asOf {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EditSeenQuery, EditSeenQueryVariables>;
+export const EditProducedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditProduced($enterprise: ID!) {
+  asOf {
+    id
+  }
+  enterprise(id: $enterprise) {
+    id
+    makes(first: 200) {
+      nodes {
+        id
+        phase
+        capacity
+        unit
+        year
+        product {
+          id
+          unit
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditProducedQuery, EditProducedQueryVariables>;
+export const EditSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditSources($text: String) {
+  sources(text: $text, first: 20) {
+    nodes {
+      id
+      title
+      publisher
+      date
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditSourcesQuery, EditSourcesQueryVariables>;
+export const EditProductionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditProduction($chain: ID!, $region: ID!, $input: ProductionInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertProduction(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditProductionMutation, EditProductionMutationVariables>;
+export const EditAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAbsence($chain: ID!, $region: ID!, $product: ID!, $source: ID, $asked: AskedInput, $expect: ID) {
+  recordAbsence(
+    product: $product
+    region: $region
+    source: $source
+    asked: $asked
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditAbsenceMutation, EditAbsenceMutationVariables>;
+export const EditStageDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditStage($chain: ID!, $region: ID!, $project: ID!, $stage: ProjectStage!, $date: Date!, $source: ID, $asked: AskedInput, $expect: ID) {
+  setProjectStage(
+    project: $project
+    stage: $stage
+    date: $date
+    source: $source
+    asked: $asked
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditStageMutation, EditStageMutationVariables>;
+export const EditRetractDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRetract($chain: ID!, $region: ID!, $id: ID!, $reason: String!, $expect: ID) {
+  retractFact(id: $id, reason: $reason, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditRetractMutation, EditRetractMutationVariables>;
 export const AnswerPackagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswerPackages($chain: ID!, $region: ID!, $scenario: ScenarioChange, $product: ID!, $items: PackageItems!, $first: Int!) {
   packages(
@@ -5627,6 +5954,7 @@ export const BalanceRowsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   askAbout {
     id
+    unit
     name
     nameEn
   }

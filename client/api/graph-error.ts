@@ -39,6 +39,8 @@ export class GraphError extends Error {
     readonly code: GraphErrorCode,
     readonly said: string | null,
     options?: ErrorOptions,
+    /** What else the server says of it, by name. */
+    readonly details: Readonly<Record<string, unknown>> = {},
   ) {
     super(said ?? code, options);
     this.name = 'GraphError';
@@ -46,11 +48,11 @@ export class GraphError extends Error {
 }
 
 /** Reads the first error of a GraphQL answer; an unknown code is UNEXPECTED and its text is not shown to people. */
-export function toGraphError(error: { message?: unknown; extensions?: { code?: unknown } | undefined }): GraphError {
-  const given = error.extensions?.code;
+export function toGraphError(error: { message?: unknown; extensions?: Record<string, unknown> | undefined }): GraphError {
+  const given = error.extensions?.['code'];
   const code = typeof given === 'string' && AT_FAULT.has(given) ? 'INVALID_INPUT' : given;
   if (typeof code !== 'string' || !KNOWN.has(code)) return new GraphError('UNEXPECTED', null);
-  return new GraphError(code as GraphErrorCode, typeof error.message === 'string' ? error.message : null);
+  return new GraphError(code as GraphErrorCode, typeof error.message === 'string' ? error.message : null, {}, error.extensions);
 }
 
 /** Whatever was thrown, as something to say to people. */

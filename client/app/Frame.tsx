@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Outlet, useLocation } from 'react-router';
+import { EditSaid } from '../edit/EditSaid.tsx';
 import { useFreshness } from '../api/use-freshness.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { SharedNames } from '../state/shared-names.ts';
@@ -36,6 +37,7 @@ export function Frame() {
         <StaleBand since={useFreshness()} language={useRequestLanguage()} say={(at) => t('shell.stale', { at })} />
         <AsOfBand revision={data?.asOf ?? null} />
         <OpenNetworkBand />
+        <EditSaid />
         <main id="main" tabIndex={-1}>
           <AnswerOf query={answer} loading={t('shell.loading')} />
           {data && !scope && <EmptyState reason={t('shell.noData')} next={t('shell.noDataNext')} />}

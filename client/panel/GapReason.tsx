@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
+import { AbsenceForm } from '../edit/AbsenceForm.tsx';
+import { EditDisclosure } from '../edit/EditDisclosure.tsx';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
 import { useWeights } from '../state/weights.ts';
@@ -76,6 +78,9 @@ export function GapReason({ product }: { product: string }) {
         <AddLead product={product} />
       </p>
       <FactorBars factors={gap.factors} />
+      {gap.kind !== 'STRENGTHEN' && (
+        <EditDisclosure label={t('edit.noneHere')}>{(close) => <AbsenceForm product={product} onClose={close} />}</EditDisclosure>
+      )}
     </PanelSection>
   );
 }

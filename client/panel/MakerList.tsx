@@ -1,5 +1,8 @@
 import { Button } from 'antd';
 import { useEffect } from 'react';
+import { CapacityForm } from '../edit/CapacityForm.tsx';
+import { EditDisclosure } from '../edit/EditDisclosure.tsx';
+import { RetractForm } from '../edit/RetractForm.tsx';
 import { useTranslation } from 'react-i18next';
 import { ProductMakersDocument, type ProductMakersQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
@@ -49,7 +52,7 @@ export function MakerList({ product }: { product: string }) {
         ) : (
           <ul className="panel-makers">
             {here.nodes.map((one) => (
-              <MakerLine key={one.id} production={one} />
+              <MakerLine key={one.id} product={product} production={one} />
             ))}
           </ul>
         )}
@@ -60,7 +63,7 @@ export function MakerList({ product }: { product: string }) {
         ) : (
           <ul className="panel-makers">
             {elsewhere.map((one) => (
-              <MakerLine key={one.id} production={one} />
+              <MakerLine key={one.id} product={product} production={one} />
             ))}
           </ul>
         )}
@@ -74,7 +77,7 @@ export function MakerList({ product }: { product: string }) {
   );
 }
 
-function MakerLine({ production }: { production: Production }) {
+function MakerLine({ product, production }: { product: string; production: Production }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
@@ -105,6 +108,10 @@ function MakerLine({ production }: { production: Production }) {
         <Doubts claims={claims} />
       </div>
       <SourceDetails evidence={production.evidence} />
+      <EditDisclosure label={t('edit.correctCapacity')}>
+        {(close) => <CapacityForm enterprise={enterprise.id} product={product} unit={null} onClose={close} />}
+      </EditDisclosure>
+      <EditDisclosure label={t('edit.retract')}>{(close) => <RetractForm id={production.id} onClose={close} />}</EditDisclosure>
     </li>
   );
 }

@@ -3,6 +3,8 @@ import { Link } from 'react-router';
 import { GraphError } from '../api/graph-error.ts';
 import { ProductPanelDocument, ProductSeenDocument, type ProductPanelQuery, type ProductSeenQuery } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
+import { EditDisclosure } from '../edit/EditDisclosure.tsx';
+import { RetractForm } from '../edit/RetractForm.tsx';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
 import { AsPrinted } from '../widgets/AsPrinted.tsx';
@@ -80,6 +82,7 @@ export function ProductPanel({ id }: { id: string }) {
               <li key={absence.id}>
                 <AsPrinted text={[absence.date, absence.note].filter(Boolean).join(' · ')} />
                 <SourceDetails evidence={absence.evidence} />
+                <EditDisclosure label={t('edit.retract')}>{(close) => <RetractForm id={absence.id} onClose={close} />}</EditDisclosure>
               </li>
             ))}
           </ul>

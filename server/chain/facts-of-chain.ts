@@ -65,12 +65,12 @@ function chooseFacts(facts: Facts, belongs: Belongs, chain: ChainId): Facts {
       .filter(({ kind, id }) => belongs.fact(kind === 'SUPPLIES' ? LABELS.supplyLink : LABELS.partnership, id))
       .filter(isOfChain)
       .map(cite),
-    absences: of(LABELS.absence, facts.absences),
+    absences: of(LABELS.absence, facts.absences).filter(isOfChain),
     surveys: of(LABELS.survey, facts.surveys),
-    goals: of(LABELS.goal, facts.goals),
+    goals: of(LABELS.goal, facts.goals).filter(isOfChain),
     plantSizes: of(LABELS.plantSize, facts.plantSizes),
     parkCapacities: of(LABELS.parkCapacity, facts.parkCapacities),
-    signals: of(LABELS.signal, facts.signals),
+    signals: of(LABELS.signal, facts.signals).filter(isOfChain),
     sources: facts.sources.filter(({ id }) => belongs.fact(LABELS.source, id)),
   };
 }

@@ -15,6 +15,8 @@ export interface Backing {
 /** The day on which it is put in, 2026-11-30: what is later has not happened yet. */
 export interface Moment {
   today: string;
+  /** The day that it is anywhere on earth: whoever writes may be ahead of the service. */
+  latest: string;
 }
 
 export interface Edit {

@@ -21,7 +21,7 @@ const NO_BASIS: Sentence = {
  * Who was asked is a source that is no publication; the same person on the same day is the same one.
  * @throws InvalidInput where neither is given, or the day of asking is still to come
  */
-export function toBasis({ source, asked }: Backing, there: There, { today }: Moment): Basis {
+export function toBasis({ source, asked }: Backing, there: There, { latest }: Moment): Basis {
   if (source == null && asked == null) throw new InvalidInput(NO_BASIS, { argument: 'source' });
   const sources: { id: string; confidence: string }[] = [];
   const lines: Line[] = [];
@@ -31,7 +31,7 @@ export function toBasis({ source, asked }: Backing, there: There, { today }: Mom
     sources.push({ id: source, confidence: known?.citation === false ? 'imported' : 'cited' });
   }
   if (asked != null) {
-    mustBePast(asked.date, today, 'asked.date');
+    mustBePast(asked.date, latest, 'asked.date');
     const whom = asked.whom.trim();
     const wrong = whom === '' ? EMPTY : findTextProblem(whom, 'name');
     if (wrong) throw new InvalidInput({ zh: `asked.whom：${wrong.zh}`, en: `asked.whom: ${wrong.en}` }, { argument: 'asked.whom' });
@@ -57,8 +57,8 @@ export function toBasis({ source, asked }: Backing, there: There, { today }: Mom
 const EMPTY: Sentence = { zh: '不能为空', en: 'must not be empty' };
 
 /** @throws InvalidInput for a day that is still to come, as far as it is given */
-export function mustBePast(day: string, today: string, argument: string): void {
-  if (day <= today.slice(0, day.length)) return;
+export function mustBePast(day: string, latest: string, argument: string): void {
+  if (day <= latest.slice(0, day.length)) return;
   throw new InvalidInput(
     { zh: `${argument}：${day} 还没有到；写已经到了的日期。`, en: `${argument}: ${day} is still to come; give a day that has come.` },
     { argument },

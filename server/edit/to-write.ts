@@ -25,11 +25,12 @@ function withEnds({ facts, records }: Stated, there: There): Stated {
   const isNew = (id: string) => !facts.enterprises.some((one) => one.id === id);
   const ends = records.claims.flatMap(({ about }) => (about === null ? [] : [about]));
   const [otherFacts, otherRecords] = [findAbout<Facts>(there.facts, ends), findAbout<Records>(there.records, ends)];
+  const pointed = addAll(facts, otherFacts);
   return {
     facts: {
-      ...addAll(facts, otherFacts),
+      ...pointed,
       enterprises: [...facts.enterprises, ...parks.filter(({ id }, i) => isNew(id) && parks.findIndex((one) => one.id === id) === i)],
-      regions: facts.enterprises.flatMap(({ id }) => there.index.regions.get(id as never) ?? []),
+      regions: [...pointed.regions, ...facts.enterprises.flatMap(({ id }) => there.index.regions.get(id as never) ?? [])],
     },
     records: addAll(records, otherRecords),
   };

@@ -174,7 +174,7 @@ function toValue(type: GraphQLInputType): string {
   if (isNonNullType(type)) return toValue(type.ofType);
   if (isListType(type)) return '[]';
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  if (isScalarType(type)) return { Int: '1', Float: '1', Boolean: 'false', JSON: '{}' }[type.name] ?? '"~"';
+  if (isScalarType(type)) return { Int: '1', Float: '1', Boolean: 'false', JSON: '{}', Date: '"2020"' }[type.name] ?? '"~"';
   const fields = isInputObjectType(type) ? Object.values(type.getFields()).filter((field) => isNonNullType(field.type)) : [];
   return `{${fields.map((field) => `${field.name}: ${toValue(field.type)}`).join(', ')}}`;
 }

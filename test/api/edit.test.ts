@@ -246,6 +246,101 @@ describe('a fact', () => {
   });
 });
 
+/** The other changes: as they are taken, with a value that is wrong and where, and as another would have it. */
+const OTHERS: { name: string; good: string; typename: string; bad: [string, string]; other?: string; late?: string; field?: string }[] = [
+  {
+    name: 'upsertEnterprise',
+    good: 'input: { name: "金昌新材料有限公司", region: "cn-620300", aliases: ["金昌新材"], lat: 38.5, lon: 102.2 }',
+    typename: 'Enterprise',
+    bad: ['input: { name: "甲乙丙有限公司", uscc: "123" }', 'uscc'],
+    other: 'input: { id: "e_jinchuan", listedCode: "HK2777" }',
+    late: 'input: { id: "e_jinchuan", listedCode: "HK2778" }',
+    field: 'listedCode',
+  },
+  {
+    name: 'upsertNeed',
+    good: 'input: { enterprise: "e_jinchuan", product: "glass_cloth", quantity: 20, unit: "t/a" }',
+    typename: 'Need',
+    bad: ['input: { enterprise: "e_jinchuan", product: "glass_cloth", quantity: 20, unit: "GWh" }', 'unit'],
+    other: 'input: { enterprise: "e_jinchuan", product: "glass_cloth", quantity: 30 }',
+    late: 'input: { enterprise: "e_jinchuan", product: "glass_cloth", quantity: 40 }',
+    field: 'quantity',
+  },
+  {
+    name: 'upsertPartnership',
+    good: 'input: { kind: SUPPLIES, from: "e_jinchuan", to: "e_xianam", product: "ni_electro", date: "2026-01", note: "年度合同" }',
+    typename: 'SupplyLink',
+    bad: ['input: { kind: SUPPLIES, from: "e_jinchuan", to: "e_jinchuan" }', 'to'],
+    other: 'input: { kind: SUPPLIES, from: "e_jinchuan", to: "e_xianam", product: "ni_electro", date: "2025-01" }',
+    late: 'input: { kind: SUPPLIES, from: "e_jinchuan", to: "e_xianam", product: "ni_electro", date: "2024-01" }',
+    field: 'date',
+  },
+  {
+    name: 'upsertClaim',
+    good: 'input: { about: "cn-620300", indicator: "工业增加值", kind: ACTUAL, period: "2025", raw: "约 300 亿元", value: 300, unit: "亿元", bound: ABOUT }',
+    typename: 'Claim',
+    bad: ['input: { about: "cn-620300", indicator: "工业增加值", kind: ACTUAL, raw: "三百", value: 300 }', 'unit'],
+  },
+  {
+    name: 'upsertProject',
+    good: `input: { name: "新镍盐项目", owners: ["e_jinchuan"], makes: ["cuso4"], region: "cn-620300",
+      investment: { indicator: "总投资", kind: PLANNED, raw: "2 亿元", value: 2, unit: "亿元" } }`,
+    typename: 'Project',
+    bad: ['input: { name: "某项目", owners: ["nobody"] }', 'owners'],
+    other: 'input: { id: "pj_nialloy5000", caseOwner: "李处" }',
+    late: 'input: { id: "pj_nialloy5000", caseOwner: "王处" }',
+    field: 'caseOwner',
+  },
+  {
+    name: 'upsertSignal',
+    good: 'input: { enterprise: "e_jinchuan", kind: EXPANDS, date: "2026-11-01", text: "拟扩建" }',
+    typename: 'Signal',
+    bad: ['input: { enterprise: "nobody", kind: EXPANDS, date: "2026-11-01", text: "拟扩建" }', 'enterprise'],
+    other: 'input: { enterprise: "e_jinchuan", kind: EXPANDS, date: "2026-11-01", text: "已扩建" }',
+    late: 'input: { enterprise: "e_jinchuan", kind: EXPANDS, date: "2026-11-01", text: "扩建完" }',
+    field: 'text',
+  },
+  {
+    name: 'setGoal',
+    good: 'region: "cn-620300", product: "glass_cloth", wanted: true',
+    typename: '',
+    bad: ['region: "cn-620300", product: "none", wanted: true', 'product'],
+  },
+];
+
+describe.each(OTHERS)('$name', ({ name, good, typename, bad, other, late, field }) => {
+  it('is taken with its source, refused without, with a bad value, in conflict, and to who may not', async () => {
+    const before = await revision();
+    expect(await refused(`${name}(${good})`)).toMatchObject({ code: 'INVALID_INPUT', argument: 'source' });
+    expect(await refused(`${name}(${bad[0]}, ${ASKED})`)).toMatchObject({ code: 'INVALID_INPUT', argument: bad[1] });
+    for (const by of ['查阅', '兰州']) expect((await refused(`${name}(${good}, ${ASKED})`, by)).code).toBe('FORBIDDEN');
+    expect(await revision()).toBe(before);
+    const { nodes, revision: made } = await write(`${name}(${good}, ${ASKED})`);
+    expect(made.added).toBeGreaterThan(0);
+    if (typename !== '') expect(nodes[0]).toMatchObject({ __typename: typename });
+    if (other === undefined) return;
+    await write(`${name}(${other}, ${ASKED})`);
+    const seen = `${name}(${late}, ${ASKED}, expect: "${made.id}")`;
+    expect(await refused(seen)).toMatchObject({ code: 'CONFLICT', field });
+  });
+});
+
+it('knows no two firms of one code, no firm of one name in one place twice, and nobody who owns himself', async () => {
+  const twin = 'upsertEnterprise(input: { name: "另一家", listedCode: "HK2777" }';
+  expect(await refused(`${twin}, ${ASKED})`)).toMatchObject({ argument: 'listedCode' });
+  const same = 'upsertEnterprise(input: { name: "金昌新材料有限公司", region: "cn-620300" }';
+  expect(await refused(`${same}, ${ASKED})`)).toMatchObject({ argument: 'name' });
+  await write(`upsertPartnership(input: { kind: PARENT_OF, from: "e_jinchuan", to: "e_xianam" }, ${ASKED})`);
+  expect(await refused(`upsertPartnership(input: { kind: PARENT_OF, from: "e_xianam", to: "e_jinchuan" }, ${ASKED})`)).toMatchObject({
+    argument: 'to',
+  });
+});
+
+it('takes a goal back, which no analysis asks for then', async () => {
+  const { revision: made } = await write(`setGoal(region: "cn-620300", product: "glass_cloth", wanted: false, ${ASKED})`);
+  expect(made).toMatchObject({ removed: 1 });
+});
+
 it('is all in the audit trail', async () => {
   const { entries } = await app.access.audit.read({ action: 'WRITE', most: 100 });
   expect(entries.length).toBeGreaterThan(8);

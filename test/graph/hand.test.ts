@@ -21,7 +21,7 @@ import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 
 const now = () => new Date('2026-11-30T00:00:00.000Z');
 const NOTE = { by: 'seed', note: null, now };
-const TODAY = { today: '2026-11-30' };
+const TODAY = { today: '2026-11-30', latest: '2026-11-30' };
 const ASKED = { asked: { whom: '张工', date: '2026-11-20' } };
 const METAL = 'makes:e_smelter:metal:operating';
 const tiny = await parseSeedFolder('test/fixtures/seeds/tiny');

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { BalanceDetailDocument, type Horizon } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { CapacityForm } from '../../edit/CapacityForm.tsx';
+import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
@@ -49,6 +51,11 @@ export function BalanceDetail({ row, horizon }: { row: Row; horizon: Horizon }) 
               {t('balance.askAbout')}
               <NameLinks kind="product" list={[askAbout]} />
             </p>
+          )}
+          {verdict === 'OPEN' && askFirst && askAbout && (
+            <EditDisclosure label={t('edit.tellCapacity')}>
+              {(close) => <CapacityForm enterprise={askFirst.id} product={askAbout.id} unit={askAbout.unit} onClose={close} />}
+            </EditDisclosure>
           )}
           {verdict === 'SHORT' && isMissing && <PlantAnswer product={product.id} />}
           <p className="balance-links">

@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
+import { StageForm } from '../../edit/StageForm.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { NewsAge } from './NewsAge.tsx';
@@ -57,6 +59,9 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
           </ul>
         </details>
       )}
+      <EditDisclosure label={t('edit.moveProject')}>
+        {(close) => <StageForm project={project.id} stage={project.stage} onClose={close} />}
+      </EditDisclosure>
       <p>
         <SourceLinks evidence={project.evidence} fact={project.id} />
       </p>

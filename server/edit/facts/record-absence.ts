@@ -18,7 +18,7 @@ export function recordAbsence(input: AbsenceInput, backing: Backing, there: Ther
   const { index, facts } = there;
   const old = facts.absences.find(({ product, region }) => product === input.product && region === input.region);
   const date = input.date ?? backing.asked?.date ?? old?.date ?? moment.today;
-  mustBePast(date, moment.today, 'date');
+  mustBePast(date, moment.latest, 'date');
   const basis = toBasis(backing, there, moment);
   const { source, confidence, note } = basis.cells;
   const line = toLine(

@@ -107,3 +107,10 @@ function notHere(id: string, { index }: There): NotFound | InvalidInput {
     );
   return new NotFound({ zh: `没有编号为“${id}”的事实。`, en: `There is no fact with the id "${id}".` }, { id });
 }
+
+/** What a thing that is recorded is called. */
+export function findRecorded(id: string, there: There): string {
+  const { index } = there;
+  const named = index.regions.get(id as never) ?? index.products.get(id as never) ?? index.processes.get(id as never);
+  return named ? named.name : (findFact(id, there)?.about ?? '');
+}

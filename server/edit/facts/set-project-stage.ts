@@ -16,7 +16,7 @@ export interface StageInput {
 /** A project has come to a stage on a day: its stage, and the milestone. What the source called the former stage is no longer said. */
 export function setProjectStage({ project: id, stage, date }: StageInput, backing: Backing, there: There, moment: Moment): Edit {
   const project = mustKnow(there.recordIndex.projects, id, { zh: '项目', en: 'project' });
-  mustBePast(date, moment.today, 'date');
+  mustBePast(date, moment.latest, 'date');
   const basis = toBasis(backing, there, moment);
   const isMoved = project.stage !== stage;
   const stated = checkEdit(

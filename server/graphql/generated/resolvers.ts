@@ -676,6 +676,13 @@ export type Mutation = {
   setProjectStage?: Maybe<WritePayload>;
   recordAbsence?: Maybe<WritePayload>;
   retractFact?: Maybe<WritePayload>;
+  upsertEnterprise?: Maybe<WritePayload>;
+  upsertNeed?: Maybe<WritePayload>;
+  upsertPartnership?: Maybe<WritePayload>;
+  upsertClaim?: Maybe<WritePayload>;
+  upsertProject?: Maybe<WritePayload>;
+  upsertSignal?: Maybe<WritePayload>;
+  setGoal?: Maybe<WritePayload>;
   importFiles?: Maybe<ImportReport>;
   resolveMatch?: Maybe<EnterpriseMatch>;
   forgetMatch?: Maybe<EnterpriseMatch>;
@@ -751,6 +758,63 @@ export type MutationRetractFactArgs = {
   id: Scalars['ID']['input'];
   reason: Scalars['String']['input'];
   expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertEnterpriseArgs = {
+  input: EnterpriseInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertNeedArgs = {
+  input: NeedInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertPartnershipArgs = {
+  input: PartnershipInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertClaimArgs = {
+  input: ClaimInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertProjectArgs = {
+  input: ProjectInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertSignalArgs = {
+  input: SignalInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationSetGoalArgs = {
+  region: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  wanted: Scalars['Boolean']['input'];
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
 };
 
 
@@ -1250,6 +1314,63 @@ export type AskedInput = {
   whom: Scalars['String']['input'];
   date: Scalars['Date']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type EnterpriseInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  aliases?: InputMaybe<Array<Scalars['String']['input']>>;
+  kind?: InputMaybe<EnterpriseKind>;
+  uscc?: InputMaybe<Scalars['String']['input']>;
+  listedCode?: InputMaybe<Scalars['String']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  lat?: InputMaybe<Scalars['Float']['input']>;
+  lon?: InputMaybe<Scalars['Float']['input']>;
+  nameVerified?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type NeedInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  enterprise: Scalars['ID']['input'];
+  product: Scalars['ID']['input'];
+  quantity?: InputMaybe<Scalars['Float']['input']>;
+  unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PartnershipInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  kind: PartnershipKind;
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+  product?: InputMaybe<Scalars['ID']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  note?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ProjectInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  owners?: InputMaybe<Array<Scalars['ID']['input']>>;
+  makes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  uses?: InputMaybe<Array<Scalars['ID']['input']>>;
+  region?: InputMaybe<Scalars['ID']['input']>;
+  policyLine?: InputMaybe<Scalars['ID']['input']>;
+  batch?: InputMaybe<Scalars['ID']['input']>;
+  inChain?: InputMaybe<Scalars['Boolean']['input']>;
+  investment?: InputMaybe<ClaimInput>;
+  capacity?: InputMaybe<ClaimInput>;
+  caseOwner?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SignalInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  enterprise: Scalars['ID']['input'];
+  kind: SignalKind;
+  date: Scalars['Date']['input'];
+  text: Scalars['String']['input'];
 };
 
 export type WritePayload = {
@@ -3007,6 +3128,11 @@ export type ResolversTypes = {
   RuleAnswer: RuleAnswer;
   SourceInput: SourceInput;
   AskedInput: AskedInput;
+  EnterpriseInput: EnterpriseInput;
+  NeedInput: NeedInput;
+  PartnershipInput: PartnershipInput;
+  ProjectInput: ProjectInput;
+  SignalInput: SignalInput;
   WritePayload: ResolverTypeWrapper<WriteLine>;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
   EnterpriseKind: EnterpriseKind;
@@ -3240,6 +3366,11 @@ export type ResolversParentTypes = {
   DecisionRule: DecisionRuleRecord;
   SourceInput: SourceInput;
   AskedInput: AskedInput;
+  EnterpriseInput: EnterpriseInput;
+  NeedInput: NeedInput;
+  PartnershipInput: PartnershipInput;
+  ProjectInput: ProjectInput;
+  SignalInput: SignalInput;
   WritePayload: WriteLine;
   Enterprise: EnterpriseFact;
   SupplyLink: RelationFact;
@@ -3526,6 +3657,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setProjectStage?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetProjectStageArgs, 'project' | 'stage' | 'date'>>;
   recordAbsence?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'product' | 'region'>>;
   retractFact?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'id' | 'reason'>>;
+  upsertEnterprise?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertEnterpriseArgs, 'input'>>;
+  upsertNeed?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertNeedArgs, 'input'>>;
+  upsertPartnership?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertPartnershipArgs, 'input'>>;
+  upsertClaim?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertClaimArgs, 'input'>>;
+  upsertProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProjectArgs, 'input'>>;
+  upsertSignal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSignalArgs, 'input'>>;
+  setGoal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'region' | 'product' | 'wanted'>>;
   importFiles?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportFilesArgs, 'upload' | 'dryRun'>>;
   resolveMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'id'>>;
   forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;

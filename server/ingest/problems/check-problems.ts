@@ -20,7 +20,7 @@ export interface Problem extends Place {
 
 /** Another row by its number, or by the name under which it is known where it stands in no file. */
 export function toRowText({ file, row }: Place): Sentence {
-  return row === null ? { zh: ` ${toVisible(file)} `, en: toVisible(file) } : { zh: `第 ${row} 行`, en: `row ${row}` };
+  return row === null ? { zh: `“${toVisible(file)}”`, en: `"${toVisible(file)}"` } : { zh: `第 ${row} 行`, en: `row ${row}` };
 }
 
 const SHOWN = 20;

@@ -77,8 +77,8 @@ describe('the three parts of the balance', () => {
 describe('whom to ask first', () => {
   it('is whoever narrows most verdicts by one figure', () => {
     const [a, b] = [
-      { id: 'a', name: 'a', nameEn: null },
-      { id: 'b', name: 'b', nameEn: null },
+      { id: 'a', name: 'a', nameEn: null, unit: 't' },
+      { id: 'b', name: 'b', nameEn: null, unit: 't' },
     ];
     const rows = [row('x', { askFirst: a, askAbout: b }), row('y', { askFirst: b, askAbout: a }), row('z', { askFirst: b, askAbout: a })];
     expect(findQuestions([...rows, row('w', {})]).map(({ enterprise, settles }) => [enterprise.id, settles])).toEqual([

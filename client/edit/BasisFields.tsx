@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { SourcePicker } from './SourcePicker.tsx';
+
+/** Where a fact comes from, while it is being said. */
+export interface BasisDraft {
+  by: 'asked' | 'source';
+  source: string | null;
+  whom: string;
+  date: string;
+  note: string;
+}
+
+/** Somebody was asked, or a source that is known says it. */
+export function BasisFields({ value, onChange }: { value: BasisDraft; onChange: (value: BasisDraft) => void }) {
+  const { t } = useTranslation();
+  const set = (change: Partial<BasisDraft>) => onChange({ ...value, ...change });
+  return (
+    <fieldset className="edit-basis">
+      <legend>{t('edit.basis')}</legend>
+      <p className="edit-ways">
+        {(['asked', 'source'] as const).map((by) => (
+          <label key={by}>
+            <input type="radio" checked={value.by === by} onChange={() => set({ by })} /> {t(`edit.by.${by}`)}
+          </label>
+        ))}
+      </p>
+      {value.by === 'source' ? (
+        <SourcePicker value={value.source} onChange={(source) => set({ source })} />
+      ) : (
+        <div className="edit-fields">
+          <label>
+            {t('edit.whom')}
+            <input value={value.whom} required maxLength={200} autoComplete="off" onChange={(event) => set({ whom: event.target.value })} />
+          </label>
+          <label>
+            {t('edit.askedOn')}
+            <input type="date" value={value.date} required onChange={(event) => set({ date: event.target.value })} />
+          </label>
+          <label>
+            {t('edit.note')}
+            <input value={value.note} maxLength={2000} autoComplete="off" onChange={(event) => set({ note: event.target.value })} />
+          </label>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EditSeenDocument, EditStageDocument, type ProjectStage } from '../api/generated.ts';
+import { WORDS } from '../api/generated/words.ts';
+import { useGraphQuery } from '../api/use-query.ts';
+import { toLocalDay } from '../tools/local-time.ts';
+import { EditForm, type Basis } from './EditForm.tsx';
+import { useEdit } from './use-edit.ts';
+
+interface Props {
+  project: string;
+  stage: ProjectStage;
+  onClose: () => void;
+}
+
+/** A project has come to a stage on a day. */
+export function StageForm({ project, stage, onClose }: Props) {
+  const { t } = useTranslation();
+  const stages = WORDS.ProjectStage;
+  const [next, setNext] = useState<ProjectStage>(() => stages[stages.indexOf(stage) + 1] ?? stage);
+  const [date, setDate] = useState(() => toLocalDay(new Date().toISOString()));
+  const seen = useGraphQuery(EditSeenDocument, {}).data?.asOf?.id ?? null;
+  const edit = useEdit(EditStageDocument, onClose);
+  const toVariables = (basis: Basis) => ({ ...basis, project, stage: next, date });
+  return (
+    <EditForm
+      action={t('edit.save')}
+      isBusy={edit.isBusy}
+      refusal={edit.refusal}
+      onClose={onClose}
+      onSend={(basis) => void edit.send(toVariables(basis), seen)}
+      onSendAnyway={(basis) => void edit.sendAnyway(toVariables(basis))}
+    >
+      <label>
+        {t('edit.is.stage')}
+        <select value={next} autoFocus onChange={(event) => setNext(event.target.value as ProjectStage)}>
+          {stages.map((one) => (
+            <option key={one} value={one}>
+              {t(`projects.stage.${one}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {t('edit.reachedOn')}
+        <input type="date" value={date} required onChange={(event) => setDate(event.target.value)} />
+      </label>
+    </EditForm>
+  );
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { createSnapshot } from '../../../server/chain/snapshot.ts';
+import { planHand } from '../../../server/datasets/plan-hand.ts';
+import { planLoad } from '../../../server/datasets/plan-load.ts';
+import { IntendedError } from '../../../server/errors.ts';
+import type { Edit } from '../../../server/edit/edit.ts';
+import { editEnterprise } from '../../../server/edit/facts/edit-enterprise.ts';
+import { editProduction } from '../../../server/edit/facts/edit-production.ts';
+import { editProject } from '../../../server/edit/facts/edit-project.ts';
+import { retractFact } from '../../../server/edit/facts/retract-fact.ts';
+import { toWrite } from '../../../server/edit/to-write.ts';
+import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import type { GraphParts } from '../../../server/ingest/write/graph-parts.ts';
+import { toGraphParts } from '../../../server/ingest/write/to-graph-parts.ts';
+
+const tiny = await parseSeedFolder('test/fixtures/seeds/tiny');
+const REVISION = { id: 1, at: '', by: '', note: null, added: 0, changed: 0, removed: 0 };
+const there = createSnapshot(REVISION, tiny.facts, tiny.records);
+const DAY = { today: '2026-11-30', latest: '2026-12-01' };
+const ASKED = { asked: { whom: '张工', date: '2026-11-20' } };
+const METAL = { enterprise: 'e_smelter', product: 'metal' };
+const loaded = planLoad(
+  { nodes: [], links: [] },
+  { dataset: { ...tiny.dataset, loadedAt: '' }, parts: toGraphParts(tiny.facts, tiny.records) },
+);
+const graph: GraphParts = { nodes: loaded.changes.newNodes, links: loaded.changes.newLinks };
+const planOf = (edit: Edit) => planHand(graph, toWrite(edit, there), '2026-11-30T00:00:00.000Z');
+
+function sentenceOf(compose: () => unknown): string {
+  try {
+    compose();
+  } catch (error) {
+    if (error instanceof IntendedError) return error.sentence.en;
+    throw error;
+  }
+  return '';
+}
+
+describe('what is put in by hand', () => {
+  it('of a fact that a folder states is no more than what it corrects', () => {
+    const { changedNodes, newLinks, counts } = planOf(editProduction({ ...METAL, capacity: 1500 }, ASKED, there, DAY));
+    expect(counts).toEqual({ added: 1, changed: 1, removed: 0 });
+    expect(changedNodes.map(({ after }) => after.props['capacity'])).toEqual([1500]);
+    const { stated } = newLinks.find(({ to, from }) => to.id === 'hand' && from.id.startsWith('makes:'))!.props;
+    const [fields] = Object.values(JSON.parse(stated as string) as Record<string, Record<string, string | null>>);
+    // Of the others it says nothing.
+    expect(Object.entries(fields!).filter(([, value]) => value !== null)).toEqual([]);
+    expect(Object.keys(fields!)).not.toContain('capacity');
+  });
+
+  it('changes nothing where the graph says it already on the same evidence', () => {
+    const { counts } = planOf(editProduction({ ...METAL, capacity: 1200 }, { source: 'S1' }, there, DAY));
+    expect(counts).toEqual({ added: 0, changed: 0, removed: 0 });
+  });
+
+  it('needs to be known from somewhere, by a day that has come anywhere on earth', () => {
+    const on = (date: string) => sentenceOf(() => editProduction(METAL, { asked: { whom: 'x', date } }, there, DAY));
+    expect(sentenceOf(() => editProduction(METAL, {}, there, DAY))).toContain('give source');
+    expect(on('2026-12-02')).toContain('still to come');
+    expect([on('2026-12-01'), on('2026')]).toEqual(['', '']);
+  });
+
+  it('goes through the checks of the tables, and names the field', () => {
+    expect(sentenceOf(() => editProduction({ ...METAL, unit: 'GWh' }, ASKED, there, DAY))).toMatch(/unit: .*does not measure/);
+    expect(sentenceOf(() => editEnterprise({ name: '甲', uscc: '91350100M000100Y43' }, ASKED, there, DAY))).toContain('小冶炼厂');
+    expect(sentenceOf(() => editEnterprise({ name: '小冶炼厂', region: 'cn-620302' }, ASKED, there, DAY))).toContain('e_smelter');
+    expect(sentenceOf(() => editEnterprise({ name: '\u202e甲' }, ASKED, there, DAY))).toContain('name:');
+    expect(sentenceOf(() => editProduction({ ...METAL, capacity: 1e308 * 10 }, ASKED, there, DAY))).toContain('no number');
+  });
+
+  it('adds to a list of a folder, and takes nothing from it', () => {
+    const more = editProject({ id: 'pj_foil', makes: ['cell', 'metal', 'acid'] }, ASKED, there, DAY);
+    expect(more.stated.records.projects[0]!.products.length).toBeGreaterThan(tiny.records.projects[0]!.products.length);
+    expect(() => planOf(editProject({ id: 'pj_foil', owners: ['e_roller'] }, ASKED, there, DAY))).toThrow(/added to here, not taken from/);
+  });
+
+  it('is not taken out while others rest on it, and takes its milestones along', () => {
+    expect(() => planOf(retractFact({ id: 'e_smelter', reason: 'x' }, there))).toThrow(/rest/);
+    const { goneNodes } = planOf(retractFact({ id: 'pj_foil', reason: 'x' }, there));
+    expect(new Set(goneNodes.map(({ label }) => label))).toEqual(new Set(['Project', 'ProjectProduct', 'Milestone']));
+  });
+});
