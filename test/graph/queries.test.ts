@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { NO_ORIGINS } from '../../server/domain/datasets.ts';
+import { sortedById } from '../../server/domain/by-code-point.ts';
 import { readAbsences } from '../../server/graph/queries/read-absences.ts';
 import { readChains } from '../../server/graph/queries/read-chains.ts';
 import { readEnterprises } from '../../server/graph/queries/read-enterprises.ts';
@@ -36,6 +37,7 @@ import { readLeads } from '../../server/graph/queries/read-leads.ts';
 import { readLeadCriteria } from '../../server/graph/queries/read-lead-criteria.ts';
 import { readLeadNotes } from '../../server/graph/queries/read-lead-notes.ts';
 import { readPassages } from '../../server/graph/queries/read-passages.ts';
+import { readTies } from '../../server/graph/queries/read-ties.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
@@ -46,7 +48,7 @@ const facts = createTinyFacts();
 const records = createTinyRecords();
 const [process] = facts.processes;
 const AT = '2026-11-24T00:00:00.000Z';
-const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 53, changed: 0, removed: 0 };
+const REVISION = { id: 1, at: AT, by: 'test', note: '试写', added: 53, changed: 0, removed: 0, kind: 'REVISION', dataset: null };
 
 /** Query file → how it is asked and what it must answer, the same on both engines. */
 const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>; answer: unknown }> = {
@@ -67,6 +69,10 @@ const QUERIES: Record<string, { ask: (session: GraphSession) => Promise<unknown>
   'read-productions.ts': { ask: readProductions, answer: facts.productions },
   'read-needs.ts': { ask: readNeeds, answer: facts.needs },
   'read-relations.ts': { ask: readRelations, answer: facts.relations },
+  'read-ties.ts': {
+    ask: async (session) => sortedById(await readTies(session)),
+    answer: facts.relations.filter(({ kind }) => kind !== 'SUPPLIES').map(({ id, kind, from, to }) => ({ id, kind, from, to })),
+  },
   'read-absences.ts': { ask: readAbsences, answer: facts.absences },
   'read-surveys.ts': { ask: readSurveys, answer: facts.surveys },
   'read-goals.ts': { ask: readGoals, answer: facts.goals },
