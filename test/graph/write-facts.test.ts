@@ -128,7 +128,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     const wanted = { ...createTinyFacts(), needs: [], relations: [] };
     const changes = findChanges(before, toGraphParts(wanted));
     const summary = { revision: 2, kind: 'REVISION', at: '2026-11-01', by: 'test', note: null, dataset: null, ...changes.counts } as const;
-    const large = { summary, parts: () => toParts(toRows(changes), 5), total: 0 };
+    const large = { summary, rows: () => toRows(changes), parts: () => toParts(toRows(changes), 5), total: 0 };
     const steps = [...large.parts()].length;
     expect(steps).toBeGreaterThan(2);
     for (const calls of [0, 1, 3, steps + 2, steps + 6]) {

@@ -2,7 +2,7 @@
 import { append } from '../../domain/append.ts';
 import type { Sentence } from '../../errors.ts';
 import type { Params, Transaction } from '../../graph/session.ts';
-import type { LinkRow, NodeRow, Row } from '../../journal/record.ts';
+import type { LinkRow, NodeRow, Props, Row } from '../../journal/record.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 
 export type Progress = (done: number, total: number, what: Sentence) => void;
@@ -46,15 +46,17 @@ function removeNodes(nodes: readonly NodeRow[]): Step[] {
 function setNodes(nodes: readonly NodeRow[]): Step[] {
   return toSteps(
     nodes,
-    ({ node }) => `MERGE (n:${node} {id: row.id}) SET n = row.props`,
-    ({ id, after }) => ({ id, props: after?.props ?? {} }),
+    ({ node }) => `MERGE (n:${node} {id: row.id}) SET n = row`,
+    // A node's properties name its id themselves: one object for each crosses to the engine, not two.
+    ({ id, after }) => (after?.props['id'] === id ? after.props : { ...after?.props, id }),
   );
 }
 
 function setSecondLabels(nodes: readonly NodeRow[]): Step[] {
   return Object.entries(SECOND_LABELS).flatMap(([label, second]) =>
     toSteps(
-      nodes.filter(({ node }) => node === label),
+      // Most never had it and do not get it.
+      nodes.filter(({ node, before, after }) => node === label && [before, after].some((state) => state !== null && state.also.length > 0)),
       ({ after }) => `MATCH (n:${label} {id: row.id}) ${after?.also.includes(second) ? 'SET' : 'REMOVE'} n:${second}`,
       ({ id }) => ({ id }),
     ),
@@ -64,11 +66,16 @@ function setSecondLabels(nodes: readonly NodeRow[]): Step[] {
 function addLinks(links: readonly LinkRow[]): Step[] {
   return toSteps(
     links,
-    ({ link, from, to }) =>
-      `MATCH (a:${from[0]} {id: row.from}) MATCH (b:${to[0]} {id: row.to}) CREATE (a)-[r:${link}]->(b) SET r = row.props`,
-    ({ from, to, after }) => ({ from: from[1], to: to[1], props: after ?? {} }),
+    ({ link, from, to, after }) => {
+      const ends = `MATCH (a:${from[0]} {id: row.from}) MATCH (b:${to[0]} {id: row.to})`;
+      return saysNothing(after) ? `${ends} CREATE (a)-[:${link}]->(b)` : `${ends} CREATE (a)-[r:${link}]->(b) SET r = row.props`;
+    },
+    ({ from, to, after }) => ({ from: from[1], to: to[1], ...(saysNothing(after) ? {} : { props: after ?? {} }) }),
   );
 }
+
+/** Most links say no more than that they are there. */
+const saysNothing = (props: Props | null): boolean => Object.keys(props ?? {}).length === 0;
 
 function toSteps<T>(items: readonly T[], toCypher: (item: T) => string, toParams: (item: T) => Params): Step[] {
   const groups = new Map<string, Params[]>();

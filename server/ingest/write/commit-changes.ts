@@ -52,7 +52,12 @@ export async function commitChanges(
   const { counts } = changes;
   const isNothing = isEmpty(changes);
   const summary: RevisionSummary = { revision: since + 1, kind, at: now().toISOString(), by, note, dataset, ...counts };
-  const revision: LargeRevision = { summary, parts: () => toParts(toRows(changes)), total: countRows(changes) };
+  const revision: LargeRevision = {
+    summary,
+    rows: () => toRows(changes),
+    parts: () => toParts(toRows(changes)),
+    total: countRows(changes),
+  };
   await settlePending(session);
   if (!isNothing && kind === 'REVISION' && revision.total > atOnce) await writeInSteps(session, revision, onProgress);
   else await writeAtOnce(session, isNothing ? null : revision, since, onProgress);

@@ -16,33 +16,48 @@ import { writeRevision } from './write-revision.ts';
 
 export interface LargeRevision {
   summary: RevisionSummary;
-  /** Made anew at each call: they are gone through twice. */
+  /** Its rows, made anew at each call, and the same in parts, each with its text: first it is told, then it is written. */
+  rows(): Iterable<Row>;
   parts(): Iterable<RowsPart>;
   total: number;
 }
 
 export async function writeInSteps(session: GraphSession, revision: LargeRevision, onProgress: Progress): Promise<void> {
-  const { summary, parts, total } = revision;
+  const { summary, rows, parts, total } = revision;
+  const sizes: number[] = [];
   const pending: Pending = { revision: summary.revision, token: randomUUID(), step: 0, isRecorded: false };
   await session.write(async (tx) => {
     const mark = await lockMark(tx);
     if (mark.revision !== summary.revision - 1 || mark.pending !== null) throw new Conflict(MOVING);
     await setPending(tx, pending);
   });
-  const hash = await record(session, revision, pending).catch(async (error: unknown) => {
+  const hash = await record(session, summary, counted(parts(), sizes), pending).catch(async (error: unknown) => {
     await giveUp(session, pending).catch(() => undefined);
     throw error;
   });
-  await applyParts(session, pending, toAsync(parts()), (done) => onProgress(done, total, WRITING));
+  await applyParts(session, pending, toAsync(inSizes(rows(), sizes)), (done) => onProgress(done, total, WRITING));
   await session.write(async (tx) => {
     await own(tx, pending);
     await writeRevision(tx, summary, hash);
   });
 }
 
-async function record(session: GraphSession, { summary, parts }: LargeRevision, pending: Pending): Promise<string> {
+/** Tells how many rows each part has, so that the second time they need not be written out to be measured. */
+function* counted(parts: Iterable<RowsPart>, sizes: number[]): Generator<RowsPart> {
+  for (const part of parts) {
+    sizes.push(part.rows.length);
+    yield part;
+  }
+}
+
+function* inSizes(rows: Iterable<Row>, sizes: readonly number[]): Generator<{ rows: Row[] }> {
+  const all = rows[Symbol.iterator]();
+  for (const size of sizes) yield { rows: Array.from({ length: size }, () => all.next().value as Row) };
+}
+
+async function record(session: GraphSession, summary: RevisionSummary, parts: Iterable<RowsPart>, pending: Pending): Promise<string> {
   const { added, changed, removed, ...header } = summary;
-  const texts = toRevisionTexts(header, parts(), { added, changed, removed });
+  const texts = toRevisionTexts(header, parts, { added, changed, removed });
   let hash = '';
   if (session.journal) {
     const told = await session.journal.appendRevision(texts);
