@@ -29,12 +29,29 @@ export type AuditAction =
   | 'CREATE_TOKEN'
   /** A token was revoked. (撤销令牌) */
   | 'REVOKE_TOKEN'
-  /** Facts were put in, corrected or retracted by hand. (录入) */
+  /** Facts were written, or somebody tried to. (写入) */
   | 'WRITE'
+  /** A table, a picture or a file was taken along. (导出) */
+  | 'EXPORT'
+  /** A backup was restored, so what follows speaks of another journal. (恢复备份) */
+  | 'RESTORE'
   /** Somebody asked for what he may not see or do. (越权请求) */
   | 'ASK'
   /** So many lines could not be kept. (记录缺失) */
   | 'LOST';
+
+/** In which form something is taken along. (导出形式) */
+export type ExportForm =
+  /** Into the clipboard. (剪贴板) */
+  | 'CLIPBOARD'
+  /** As a CSV file. (CSV 文件) */
+  | 'CSV'
+  /** As a workbook. (工作簿) */
+  | 'XLSX'
+  /** As a picture of dots. (点阵图) */
+  | 'PNG'
+  /** As a picture of lines. (矢量图) */
+  | 'SVG';
 
 /** What came of what was done. (结果) */
 export type AuditOutcome =
@@ -786,6 +803,14 @@ export type SignalKind =
   | 'SEEKS_SITE'
   /** Anything else. (其他) */
   | 'OTHER';
+
+export type NoteExportMutationVariables = Exact<{
+  what: string;
+  form: ExportForm;
+}>;
+
+
+export type NoteExportMutation = { noteExport: boolean | null };
 
 export type FreshnessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3645,6 +3670,11 @@ export const StatusProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   status(region: $region, chain: $chain)
 }
     `, {"fragmentName":"StatusProduct"}) as unknown as TypedDocumentString<StatusProductFragment, unknown>;
+export const NoteExportDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation NoteExport($what: String!, $form: ExportForm!) {
+  noteExport(what: $what, form: $form)
+}
+    `) as unknown as TypedDocumentString<NoteExportMutation, NoteExportMutationVariables>;
 export const FreshnessDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Freshness {
   asOf {

@@ -10,8 +10,8 @@ export interface AuditHead {
 export const NO_LINES: AuditHead = { number: 0, hash: '' };
 
 /** The next entry: its hash covers what it says, its number and the hash before, so that none can be changed, left out or put in unseen. */
-export function chainOn(head: AuditHead, line: AuditLine, at: string): AuditEntry {
-  const entry = { number: head.number + 1, at, ...line };
+export function chainOn(head: AuditHead, line: AuditLine, at: string, journal?: string | null): AuditEntry {
+  const entry = { number: head.number + 1, at, ...line, ...(journal ? { journal } : {}) };
   return { ...entry, hash: hashOf(head.hash, entry) };
 }
 
@@ -19,9 +19,9 @@ export function isNextOf(head: AuditHead, { hash, ...entry }: AuditEntry): boole
   return entry.number === head.number + 1 && hash === hashOf(head.hash, entry);
 }
 
-function hashOf(before: string, { number, at, by, action, subject, address, outcome }: Omit<AuditEntry, 'hash'>): string {
+function hashOf(before: string, { number, at, by, action, subject, address, outcome, journal }: Omit<AuditEntry, 'hash'>): string {
   return createHash('sha256')
-    .update(JSON.stringify([before, number, at, by, action, subject, address, outcome]))
+    .update(JSON.stringify([before, number, at, by, action, subject, address, outcome, ...(journal === undefined ? [] : [journal])]))
     .digest('hex');
 }
 

@@ -18,6 +18,7 @@ const entryShape = z.object({
   subject: z.string().nullable(),
   address: z.string().nullable(),
   outcome: z.enum(['OK', 'REFUSED']),
+  journal: z.string().optional(),
   hash: z.string(),
 });
 

@@ -19,8 +19,12 @@ export const AUDIT_ACTIONS = [
   'SET_USER',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
-  /** Facts were put in, corrected or retracted by hand. */
+  /** Facts were written; the subject names what was asked and the revision. */
   'WRITE',
+  /** A table, a picture or a file was taken along. */
+  'EXPORT',
+  /** Another journal was put in the place of the one that the lines before speak of. */
+  'RESTORE',
   /** A question that the caller may not ask. */
   'ASK',
   /** So many lines before this one could not be kept. */
@@ -32,6 +36,8 @@ export type AuditAction = (typeof AUDIT_ACTIONS)[number];
 export interface AuditEntry extends AuditLine {
   number: number;
   at: string;
+  /** How far the journal of facts went then: its newest revision and the hash that ended it. Lines of before have none. */
+  journal?: string;
   hash: string;
 }
 

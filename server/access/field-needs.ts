@@ -12,6 +12,11 @@ export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
 /** A table may speak of any place, so whoever hands one in is limited to none. */
 export const IMPORTS: Need = { role: 'EDITOR', everywhere: true };
 
+/** Changes that tell the trail themselves what they do, before they do it. */
+const TELL_THEMSELVES: readonly string[] = ['setUser', 'resetPassword', 'createToken', 'revokeToken', 'noteExport'];
+
+export const isToldByItself = (mutation: string): boolean => TELL_THEMSELVES.includes(mutation);
+
 const NEEDS: Readonly<Record<string, Need>> = {
   'Query.users': KEEPS_ACCOUNTS,
   'Query.tokens': KEEPS_ACCOUNTS,
@@ -27,6 +32,8 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'Mutation.importFiles': IMPORTS,
   'Mutation.resolveMatch': IMPORTS,
   'Mutation.setLeadScore': { role: 'ADMIN', everywhere: true },
+  // Whoever may read may take along what he has read.
+  'Mutation.noteExport': READS,
   'Mutation.setUser': KEEPS_ACCOUNTS,
   'Mutation.resetPassword': KEEPS_ACCOUNTS,
   'Mutation.createToken': KEEPS_ACCOUNTS,

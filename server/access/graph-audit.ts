@@ -4,19 +4,28 @@ import type { GraphSession, Row } from '../graph/session.ts';
 import type { Audit, AuditEntry, AuditLine } from './audit.ts';
 import { chainOn, isNextOf, NO_LINES, type AuditHead } from './audit-chain.ts';
 import { createAuditQueue } from './audit-queue.ts';
+import { NO_WITNESS, type Witness } from './witness.ts';
 import type { AccessStore } from './book.ts';
 
 const STRETCH = 5000;
 
-export function createGraphAudit(session: () => GraphSession, store: AccessStore, say: (error: unknown) => void): Audit {
+export function createGraphAudit(
+  session: () => GraphSession,
+  store: AccessStore,
+  say: (error: unknown) => void,
+  witness: Witness = NO_WITNESS,
+): Audit {
   const write = async (lines: readonly AuditLine[]): Promise<void> => {
     // Without accounts there is nothing to tell of.
     if ((await store.read()) === null) return;
     const at = new Date().toISOString();
+    const journal = await witness.seen();
+    let head: AuditHead = NO_LINES;
     await appendAuditNodes(session(), (end) => {
-      let head: AuditHead = end;
-      return lines.map((line) => (head = chainOn(head, line, at)) as AuditEntry as unknown as Row);
+      head = end;
+      return lines.map((line) => (head = chainOn(head, line, at, journal)) as AuditEntry as unknown as Row);
     });
+    witness.told(head);
   };
   return {
     ...createAuditQueue(write, say),
@@ -27,19 +36,26 @@ export function createGraphAudit(session: () => GraphSession, store: AccessStore
   };
 }
 
-/** The number of the last entry before the first place where the trail is not what it was; null where it is whole. */
-export async function findBreakInGraph(session: GraphSession): Promise<{ after: number } | null> {
-  let head = NO_LINES;
-  for (;;) {
-    const entries = (await readAuditStretch(session, head.number, STRETCH)).map(toEntry);
-    for (const entry of entries) {
-      if (!isNextOf(head, entry)) return { after: head.number };
-      head = entry;
-    }
-    if (entries.length < STRETCH) return null;
+/** Every entry, oldest first. */
+export async function* readTrail(session: GraphSession): AsyncGenerator<AuditEntry> {
+  for (let after = 0; ;) {
+    const entries = (await readAuditStretch(session, after, STRETCH)).map(toEntry);
+    yield* entries;
+    if (entries.length < STRETCH) return;
+    after = entries.at(-1)!.number;
   }
 }
 
-function toEntry(row: Row): AuditEntry {
-  return row as unknown as AuditEntry;
+/** The number of the last entry before the first place where the trail is not what it was; null where it is whole. */
+export async function findBreakInGraph(session: GraphSession): Promise<{ after: number } | null> {
+  let head = NO_LINES;
+  for await (const entry of readTrail(session)) {
+    if (!isNextOf(head, entry)) return { after: head.number };
+    head = entry;
+  }
+  return null;
+}
+
+function toEntry({ journal, ...row }: Row): AuditEntry {
+  return { ...row, ...(journal === null ? {} : { journal }) } as unknown as AuditEntry;
 }

@@ -5,7 +5,7 @@
 import { Forbidden } from '../errors.ts';
 import { setAccount, resetPassword, type AccountChange } from './accounts.ts';
 import type { Access } from './access.ts';
-import type { AuditAction, AuditPage, AuditQuestion } from './audit.ts';
+import type { AuditAction, AuditLine, AuditPage, AuditQuestion } from './audit.ts';
 import type { Account, Token } from './book.ts';
 import type { Viewer } from './roles.ts';
 import { createToken, revokeToken, type TokenWish } from './tokens.ts';
@@ -22,6 +22,8 @@ export interface Keeping {
   resetPassword: { ask: { name: string }; answer: { user: ShownAccount; password: string } };
   createToken: { ask: TokenWish; answer: { token: ShownToken; secret: string } };
   revokeToken: { ask: { id: string }; answer: ShownToken };
+  /** Tells the trail of something that was done, or was asked for and refused; nobody waits for it. */
+  note: { ask: Pick<AuditLine, 'action' | 'outcome'> & { subject: string }; answer: null };
 }
 
 export type KeepingAsk = { [K in keyof Keeping]: { what: K; ask: Keeping[K]['ask']; by: Viewer } }[keyof Keeping];
@@ -63,9 +65,13 @@ const HANDLERS: Handlers = {
     await audit.append(toLine(by, 'REVOKE_TOKEN', id));
     return showToken(await revokeToken(store, id));
   },
+  note({ subject, ...done }, { name, address }, { audit }) {
+    audit.note({ by: name, subject: subject.slice(0, MOST_SHOWN), address, ...done });
+    return Promise.resolve(null);
+  },
 };
 
-const READS: ReadonlySet<keyof Keeping> = new Set(['users', 'tokens', 'audit'] as const);
+const READS: ReadonlySet<keyof Keeping> = new Set(['users', 'tokens', 'audit', 'note'] as const);
 
 /** @throws IntendedError in one sentence; what the caller may ask was looked at before */
 export async function answerKeeping({ what, ask, by }: KeepingAsk, access: Access): Promise<Keeping[keyof Keeping]['answer']> {

@@ -22,9 +22,11 @@ export interface ControlOptions {
   /** The graph that the service has open. @throws GraphUnavailable while it has none */
   session(): GraphSession;
   onFault(error: unknown): void;
+  /** Is told of what was loaded, and from where. */
+  onLoaded(subject: string): void;
 }
 
-export async function serveControl({ dataDir, session, onFault }: ControlOptions): Promise<Control> {
+export async function serveControl({ dataDir, session, onFault, onLoaded }: ControlOptions): Promise<Control> {
   const secret = randomBytes(SECRET_BYTES).toString('hex');
   let last: Promise<unknown> = Promise.resolve();
   /** One after another: what was previewed is what is loaded. */
@@ -37,7 +39,12 @@ export async function serveControl({ dataDir, session, onFault }: ControlOptions
     if (request.url === HERE) return { holdsGraph: true };
     const body = JSON.parse(await readBody(request)) as unknown;
     if (request.url === '/preview') return inTurn(async () => previewFolder(session(), PREVIEW.parse(body)));
-    return inTurn(async () => loadFolder(session(), LOAD.parse(body)));
+    return inTurn(async () => {
+      const wish = LOAD.parse(body);
+      const loaded = await loadFolder(session(), wish);
+      onLoaded(`${wish.folder} revision:${loaded.revision}`);
+      return loaded;
+    });
   };
   const server = createServer((request, response) => {
     if (request.method !== 'POST' || ![HERE, '/preview', '/load'].includes(request.url ?? '')) return send(response, 404, {});

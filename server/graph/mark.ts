@@ -1,4 +1,5 @@
 /** The one node that says where the graph stands. Whoever writes holds it, so writers wait for each other at it. */
+import { isDeepStrictEqual } from 'node:util';
 import type { GraphSession, Row, Transaction } from './session.ts';
 
 /** A revision that is being written in steps; readers keep to the one before until it is whole. */
@@ -20,6 +21,12 @@ export interface Mark {
   lines: number;
   lineHash: string | null;
   pending: Pending | null;
+}
+
+/** Whether the facts are the same at both; a note that the journal kept between moves its end, and no fact. */
+export function isSamePlace(a: Mark, b: Mark): boolean {
+  const facts = ({ lines: _, lineHash: __, ...rest }: Mark) => rest;
+  return isDeepStrictEqual(facts(a), facts(b));
 }
 
 /** Who writes a backup into the graph: what that leaves half written nobody else completes or takes back. */

@@ -5,6 +5,7 @@ import { createFileAudit } from '../access/file-audit.ts';
 import { createFileStore } from '../access/file-store.ts';
 import { createGraphAudit } from '../access/graph-audit.ts';
 import { createGraphStore } from '../access/graph-store.ts';
+import { createWitness } from '../access/witness.ts';
 import type { Config } from '../config.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { Log } from '../graphql/context/log.ts';
@@ -16,9 +17,10 @@ export function createAccessOf(config: Config, exposure: Exposure, session: () =
   const isShared = config.neo4j !== null;
   const store = isShared ? createGraphStore(session) : createFileStore(folder);
   const say = (err: unknown): void => log.error({ err, ...aboutDamage(err) }, 'The audit trail cannot be written.');
+  const witness = createWitness(session, say);
   return createAccess({
     store,
-    audit: isShared ? createGraphAudit(session, store, say) : createFileAudit(folder, say),
+    audit: isShared ? createGraphAudit(session, store, say, witness) : createFileAudit(folder, say, witness),
     without: exposure.needsAccounts ? 'NOBODY' : exposure.isOpen ? 'ANYBODY_READS' : 'LOCAL_PERSON',
   });
 }

@@ -48,6 +48,8 @@ export async function run(outside: Outside): Promise<void> {
 async function serve(config: Config, { print, printError, exit, onSignal }: Outside): Promise<void> {
   const exposure = await findExposure(config);
   const log = createLog(config.logLevel);
+  const onLoaded = (subject: string): void =>
+    access.audit.note({ by: 'npm run seed', action: 'WRITE', subject, address: '127.0.0.1', outcome: 'OK' });
   const onFault = (error: unknown) => log.error({ err: error }, 'The facts of a folder could not be loaded.');
   const place = toPlace(config);
   let schema: number | undefined;
@@ -117,7 +119,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   else if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
   // Only one program can have the embedded graph open, so others ask this one.
   if (config.neo4j === null && !isStopping)
-    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault }).catch(onFault);
+    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault, onLoaded }).catch(onFault);
   if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, toSeedFolders(config), (line) => print(inBoth(line)), onFault);
   if (config.neo4j !== null && !isStopping) watchOutside(graph.session(), (line) => log.warn({ graph: 'outside' }, inBoth(line)));
   const addresses = toReachable(exposure, port);

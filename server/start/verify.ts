@@ -17,6 +17,8 @@ import { foldJournal } from '../journal/fold.ts';
 import type { Journal } from '../journal/journal.ts';
 import { verifyFiles } from '../journal/verify-files.ts';
 import { BadLine, createWalk, type JournalHead } from '../journal/walk.ts';
+import { toAccessFolder } from './create-access.ts';
+import { trailInFiles, trailInGraph, verifyAudit } from './verify-audit.ts';
 import { toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
 
 /** One thing that was looked at. */
@@ -39,10 +41,12 @@ export async function* verifyStore({ dataDir, neo4j }: StoreSettings): AsyncGene
   const [folder, journalFolder] = [toGraphFolder(dataDir), toJournalFolder(dataDir)];
   if (!existsSync(journalFolder)) throw noJournal(journalFolder);
   const { acknowledged, isProven, whole, damage } = await verifyFiles(journalFolder);
+  const audited = await verifyAudit(continueJournal(journalFolder, whole).lines(), trailInFiles(toAccessFolder({ dataDir })));
   yield toChainFinding(whole, damage === null ? null : `${damage.file}: ${damage.why}`);
   yield acknowledged === null
     ? { isFine: false, said: { zh: 'head.json 缺失或损坏。', en: 'head.json is missing or damaged.' } }
     : toEndFinding(acknowledged, isProven);
+  if (audited) yield audited;
   if (!hasGraphFile(folder))
     return yield {
       isFine: true,
@@ -69,6 +73,8 @@ async function* verifyWithin(session: GraphSession): AsyncGenerator<Finding> {
   }
   yield toChainFinding(walk.whole, damage);
   yield toEndFinding(head, walk.head.hash === head.hash && walk.head.revisionHash === head.revisionHash);
+  const audited = damage === null ? await verifyAudit(journal.lines(), await trailInGraph(session)) : null;
+  if (audited) yield audited;
   if (damage === null) yield* verifyGraph(session, journal, walk.whole);
 }
 

@@ -216,6 +216,19 @@ describe('keeping accounts', () => {
     expect(audit.nodes.filter((one: { by: string }) => one.by === 'reader')).toEqual([{ by: 'reader', subject: 'users' }]);
   });
 
+  it('tells of what was taken along and of writes, also of those that came to nothing', async () => {
+    await app.addAccount('clerk', 'EDITOR');
+    const [reader, clerk] = [await app.signIn('reader'), await app.signIn('clerk')];
+    await ask({ Cookie: reader, 'X-Forwarded-For': '10.9.8.7' }, 'mutation { noteExport(what: "缺口", form: XLSX) }');
+    await ask({ Cookie: clerk }, 'mutation { importFiles(upload: "0000") { added } }');
+    const lines = async (action: string) =>
+      (await ask({ Cookie: root }, `{ audit(action: ${action}) { nodes { by subject address outcome } } }`)).body.data.audit.nodes;
+    await expect.poll(() => lines('EXPORT')).toEqual([{ by: 'reader', subject: 'XLSX 缺口', address: '10.9.8.7', outcome: 'OK' }]);
+    expect(await lines('WRITE')).toMatchObject([
+      { by: 'clerk', subject: expect.stringMatching(/^importFiles [A-Z_]+$/), outcome: 'REFUSED' },
+    ]);
+  });
+
   it('says in words what cannot be', async () => {
     const wrong = async (query: string) => (await ask({ Cookie: root, 'Accept-Language': 'en' }, query)).body.errors[0];
     expect(await wrong('mutation { setUser(name: "root", role: EDITOR) { id } }')).toMatchObject({

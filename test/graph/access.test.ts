@@ -1,14 +1,24 @@
 /** Accounts and the audit trail in the graph, as several servers on one Neo4j share them. */
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { newAccount, setAccount } from '../../server/access/accounts.ts';
 import type { AuditLine } from '../../server/access/audit.ts';
 import { AccessDamaged } from '../../server/access/damage.ts';
 import { createGraphAudit, findBreakInGraph } from '../../server/access/graph-audit.ts';
 import { createGraphStore } from '../../server/access/graph-store.ts';
+import { createWitness } from '../../server/access/witness.ts';
+import { loadDataset } from '../../server/datasets/load-dataset.ts';
 import { GraphUnavailable } from '../../server/errors.ts';
+import { journalOf } from '../../server/graph/graph-journal.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
+import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import type { JournalLine } from '../../server/journal/line.ts';
+import { trailInGraph, verifyAudit } from '../../server/start/verify-audit.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+
+async function* toAsync(lines: readonly JournalLine[]): AsyncGenerator<JournalLine> {
+  yield* lines;
+}
 
 const HASH = { salt: 'c2FsdA==', key: 'a2V5', n: 2, r: 1, p: 1 };
 const line = (subject: string): AuditLine => ({ by: 'root', action: 'SET_USER', subject, address: null, outcome: 'OK' });
@@ -74,6 +84,49 @@ describeOnBothEngines('who may ask', (engine) => {
     expect(await findBreakInGraph(session)).toEqual({ after: 6 });
     await session.write((tx) => tx.run('MATCH (n:AuditEntry {number: 7}) DELETE n'));
     expect(await findBreakInGraph(session)).toEqual({ after: 6 });
+  });
+
+  it('and the journal of facts know of each other, so that neither can be cut unseen', async () => {
+    const own = await engine.openEmpty();
+    try {
+      const throwing = (error: unknown) => {
+        throw error;
+      };
+      const store = createGraphStore(() => own);
+      await store.change((book) => ({ book: { ...book, accounts: [{ ...newAccount('root', 'ADMIN'), password: HASH }] }, result: null }));
+      const audit = createGraphAudit(
+        () => own,
+        store,
+        throwing,
+        createWitness(() => own, throwing),
+      );
+      await loadDataset(own, await parseSeedFolder('test/fixtures/seeds/tiny'), { by: 'test', note: null });
+      const lines = async () => {
+        const all: JournalLine[] = [];
+        for await (const one of journalOf(own).lines()) all.push(one);
+        return all;
+      };
+      const noted = async () => (await lines()).filter(({ text }) => text.includes('"is":"note"'));
+      for (const subject of ['a', 'b']) {
+        const before = (await noted()).length;
+        await audit.append(line(subject));
+        await vi.waitFor(async () => expect((await noted()).length).toBeGreaterThan(before));
+      }
+      const told = await lines();
+      const verify = async (journal = told) => verifyAudit(toAsync(journal), await trailInGraph(own));
+      expect(await verify()).toMatchObject({ isFine: true });
+      const { revisionHash } = await journalOf(own).head();
+      expect((await audit.read({ most: 1 })).entries[0]?.journal).toBe(`1 ${revisionHash}`);
+      // The journal ends before the revision that the trail has seen.
+      expect(await verify(told.slice(0, 1))).toMatchObject({ isFine: false });
+      await own.write((tx) => tx.run('MATCH (n:AuditEntry {number: 2}) DELETE n'));
+      expect((await verify())?.said.en).toContain('line 2 of the audit trail');
+      await own.write((tx) => tx.run('MATCH (n:AuditEntry) DELETE n'));
+      expect((await verify())?.said.en).toContain('there is none here');
+      expect(await verify(told.filter(({ text }) => !text.includes('"is":"note"')))).toBeNull();
+    } finally {
+      await own.close();
+    }
   });
 
   it('is refused where the node is damaged, or went while the service ran', async () => {

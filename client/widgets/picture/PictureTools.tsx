@@ -4,6 +4,7 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useScope } from '../../state/scope.ts';
 import { asOnPaper } from '../../theme/on-paper.ts';
 import { toLocalTime } from '../../tools/local-time.ts';
+import { noteExport } from '../../api/note-export.ts';
 import { saveFile } from '../table/save-file.ts';
 import { compose, type Around } from './compose.ts';
 import { drawDom } from './draw-dom.ts';
@@ -49,6 +50,7 @@ export function PictureTools({ title, parts }: Props) {
       const picture = take(name);
       const file = kind === 'svg' ? new Blob([picture.svg], { type: 'image/svg+xml' }) : await toPng(picture);
       saveFile(file, `${name}.${kind}`);
+      noteExport(name, kind === 'svg' ? 'SVG' : 'PNG', language);
       setSaid(t('widgets.table.saved'));
     } catch (error) {
       console.warn(error);

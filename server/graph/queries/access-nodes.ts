@@ -68,7 +68,7 @@ export interface AuditFilter {
 const FITS =
   'MATCH (n:AuditEntry) WHERE n.number > 0 AND ($by IS NULL OR n.by = $by) AND ($action IS NULL OR n.action = $action) AND ($since IS NULL OR n.at >= $since) AND ($until IS NULL OR n.at <= $until)';
 const ENTRY =
-  'n.number AS number, n.at AS at, n.by AS by, n.action AS action, n.subject AS subject, n.address AS address, n.outcome AS outcome, n.hash AS hash';
+  'n.number AS number, n.at AS at, n.by AS by, n.action AS action, n.subject AS subject, n.address AS address, n.outcome AS outcome, n.journal AS journal, n.hash AS hash';
 
 /** Newest first. */
 export async function readAuditNodes(

@@ -132,6 +132,7 @@ export const operationNames = [
   "MaterialFlows",
   "Methods",
   "MutualSuppliers",
+  "NoteExport",
   "NoteLead",
   "NumbersOverTime",
   "OpenedRevision",

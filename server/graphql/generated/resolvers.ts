@@ -77,8 +77,17 @@ export type AuditAction =
   | 'CREATE_TOKEN'
   | 'REVOKE_TOKEN'
   | 'WRITE'
+  | 'EXPORT'
+  | 'RESTORE'
   | 'ASK'
   | 'LOST';
+
+export type ExportForm =
+  | 'CLIPBOARD'
+  | 'CSV'
+  | 'XLSX'
+  | 'PNG'
+  | 'SVG';
 
 export type AuditOutcome =
   | 'OK'
@@ -670,6 +679,7 @@ export type Mutation = {
   setUser?: Maybe<User>;
   resetPassword?: Maybe<PasswordPayload>;
   createToken?: Maybe<TokenPayload>;
+  noteExport?: Maybe<Scalars['Boolean']['output']>;
   revokeToken?: Maybe<ApiToken>;
   upsertSource?: Maybe<WritePayload>;
   upsertProduction?: Maybe<WritePayload>;
@@ -712,6 +722,12 @@ export type MutationCreateTokenArgs = {
   role: Role;
   regions?: InputMaybe<Array<Scalars['ID']['input']>>;
   expires?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+export type MutationNoteExportArgs = {
+  what: Scalars['String']['input'];
+  form: ExportForm;
 };
 
 
@@ -3069,6 +3085,7 @@ export type ResolversTypes = {
   ApiToken: ResolverTypeWrapper<ShownToken>;
   AuditEntry: ResolverTypeWrapper<AuditRecord>;
   AuditAction: AuditAction;
+  ExportForm: ExportForm;
   AuditOutcome: AuditOutcome;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['AuditEntryEdge']>, nodes: Array<ResolversTypes['AuditEntry']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -3651,6 +3668,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setUser?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType, RequireFields<MutationSetUserArgs, 'name' | 'role'>>;
   resetPassword?: Resolver<Maybe<ResolversTypes['PasswordPayload']>, ParentType, ContextType, RequireFields<MutationResetPasswordArgs, 'name'>>;
   createToken?: Resolver<Maybe<ResolversTypes['TokenPayload']>, ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role'>>;
+  noteExport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationNoteExportArgs, 'what' | 'form'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
   upsertSource?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSourceArgs, 'input'>>;
   upsertProduction?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProductionArgs, 'input'>>;

@@ -4,6 +4,7 @@ import { needOf } from '../../access/field-needs.ts';
 import { meets } from '../../access/roles.ts';
 import { Forbidden, Unauthenticated } from '../../errors.ts';
 import type { Context } from '../context/context.ts';
+import { tellWrites } from './tell-writes.ts';
 import { checkRegions } from './check-regions.ts';
 
 const NOBODY = new Unauthenticated({ zh: '请先登录。', en: 'Please sign in first.' });
@@ -21,7 +22,8 @@ export function guardSchema(schema: GraphQLSchema): GraphQLSchema {
       const isRoot = roots.includes(type);
       const asksRegion = field.args.some(isRegion);
       if (!isRoot && !asksRegion && need.role === 'VIEWER') continue;
-      const resolve = field.resolve ?? defaultFieldResolver;
+      const own = field.resolve ?? defaultFieldResolver;
+      const resolve = type === schema.getMutationType() ? tellWrites(field.name, own) : own;
       field.resolve = (source, args: Record<string, unknown>, context: Context, info): unknown => {
         const { viewer } = context;
         if (viewer === null) throw NOBODY;

@@ -1,10 +1,10 @@
-import type { RequestHandler } from 'express';
+import type { RequestHandler, Response } from 'express';
 import type { Access } from '../../access/access.ts';
-import { meets } from '../../access/roles.ts';
+import { meets, type Viewer } from '../../access/roles.ts';
 import { Forbidden } from '../../errors.ts';
 import { sendError, answerNotFound } from '../errors.ts';
 import { identifyCaller, keepViewer, SIGN_IN_FIRST } from './caller.ts';
-import { routeNeed } from './route-needs.ts';
+import { isExport, routeNeed } from './route-needs.ts';
 
 const CHANGE_FIRST = new Forbidden({
   zh: '请先把管理员给的密码改成自己的，再继续。',
@@ -28,6 +28,16 @@ export function admit(access: Access): RequestHandler {
       }
     }
     keepViewer(response, viewer);
+    if (isExport(request.path)) noteWhenSent(access, viewer, request.path, response);
     next();
   };
+}
+
+const REDIRECTS_FROM = 300;
+
+function noteWhenSent({ audit }: Access, { name, address }: Viewer, subject: string, response: Response): void {
+  response.once('finish', () => {
+    const outcome = response.statusCode < REDIRECTS_FROM ? 'OK' : 'REFUSED';
+    audit.note({ by: name, action: 'EXPORT', subject, address, outcome });
+  });
 }

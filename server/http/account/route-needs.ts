@@ -16,6 +16,8 @@ interface Line {
   method?: string;
   path: RegExp;
   need: RouteNeed;
+  /** Whoever gets it takes something along, and the audit trail is told. */
+  isExport?: boolean;
 }
 
 const ROUTES: readonly Line[] = [
@@ -26,12 +28,18 @@ const ROUTES: readonly Line[] = [
   { path: /^\/account\/password\/?$/i, need: 'SIGNED_IN' },
   { path: /^\/account(\/|$)/i, need: 'ANYONE' },
   { method: 'POST', path: /^\/import\/?$/i, need: IMPORTS },
-  { path: /^\/import\/(template|[0-9a-f]+\/rejected\/\d+)\/?$/i, need: IMPORTS },
+  { path: /^\/import\/template\/?$/i, need: IMPORTS },
+  { isExport: true, path: /^\/import\/([0-9a-f]+\/rejected\/\d+)\/?$/i, need: IMPORTS },
   { path: /^\/graphql(\/|$)/i, need: { role: 'VIEWER' } },
   { path: /^\/feed\.atom\/?$/i, need: { role: 'VIEWER' } },
 ];
 /** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
 const PAGES: RouteNeed = 'ANYONE';
+
+/** Whether an address hands out a file. */
+export function isExport(path: string): boolean {
+  return ROUTES.find((one) => one.path.test(path))?.isExport === true;
+}
 
 /** @returns null for what nobody may do */
 export function routeNeed(method: string, path: string): RouteNeed | null {

@@ -1,7 +1,6 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
-import { isDeepStrictEqual } from 'node:util';
 import { Conflict } from '../../errors.ts';
-import { readMark } from '../../graph/mark.ts';
+import { isSamePlace, readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
@@ -27,7 +26,7 @@ export async function readGraphState(session: GraphSession): Promise<GraphState>
     await settlePending(session);
     const before = await readMark(session);
     const parts = await readGraphParts({ run: (cypher) => session.read(cypher) });
-    if (isDeepStrictEqual(await readMark(session), before)) return { revision: before.revision, ...parts };
+    if (isSamePlace(await readMark(session), before)) return { revision: before.revision, ...parts };
   }
   throw new Conflict(MOVING);
 }

@@ -1,8 +1,7 @@
 /** Reads some statements of the graph and nothing else, so that a small change costs what it touches and not what the graph holds. */
-import { isDeepStrictEqual } from 'node:util';
 import { append } from '../../domain/append.ts';
 import { Conflict } from '../../errors.ts';
-import { readMark } from '../../graph/mark.ts';
+import { isSamePlace, readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
@@ -40,7 +39,7 @@ export async function readStatements(session: GraphSession, heads: readonly End[
     const before = await readMark(session);
     const { beyond, ...parts } = await readParts(session, heads);
     for (const key of await findThere(session, ends)) beyond.add(key);
-    if (isDeepStrictEqual(await readMark(session), before)) return { revision: before.revision, ...parts, beyond };
+    if (isSamePlace(await readMark(session), before)) return { revision: before.revision, ...parts, beyond };
   }
   throw new Conflict(MOVING);
 }

@@ -16,6 +16,7 @@ const folder = join(dataDir, 'second');
 const TINY = { folder: 'test/fixtures/seeds/tiny', prefer: null };
 let session: GraphSession;
 let control: Control;
+const told: string[] = [];
 beforeAll(async () => {
   cpSync('test/fixtures/seeds/second', folder, { recursive: true });
   session = await openEmbedded(join(dataDir, 'graph'));
@@ -26,6 +27,7 @@ beforeAll(async () => {
     onFault: (error) => {
       throw error;
     },
+    onLoaded: (subject) => told.push(subject),
   });
 });
 afterAll(async () => {
