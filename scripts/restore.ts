@@ -7,9 +7,10 @@ import { ask, command, say, toPath } from './speak.ts';
 const program = new Command('npm run restore --')
   .description('Puts a backup in the place of what the graph holds / 用备份替换图谱中的全部内容')
   .argument('<file>', 'the backup / 备份文件')
+  .option('--without-accounts', 'leave the accounts that are there as they are / 保留现有的账号，不恢复备份里的')
   .option('--yes', 'replace what is there without asking / 不询问，直接替换')
   .parse();
-const { yes = false } = program.opts<{ yes?: boolean }>();
+const { yes = false, withoutAccounts = false } = program.opts<{ yes?: boolean; withoutAccounts?: boolean }>();
 
 await command(async () => {
   const config = readConfig(process.env);
@@ -24,6 +25,7 @@ await command(async () => {
         en: `${where} already holds something (revision ${revision ?? 0}). Replace it with the backup?`,
       }),
     say,
+    { withAccounts: !withoutAccounts },
   );
   if (head === null) {
     say({

@@ -10,7 +10,7 @@ const FULL = 1_000_000;
 const DIGITS = 10;
 const OWNER_ONLY = { file: 0o600, folder: 0o700 };
 
-const entryShape = z.object({
+export const entryShape = z.object({
   number: z.number(),
   at: z.string(),
   by: z.string(),

@@ -7,20 +7,27 @@ import { createGunzip, createGzip } from 'node:zlib';
 import { InvalidInput, type Sentence } from '../errors.ts';
 import { toWorkError } from './disk-errors.ts';
 import type { Journal } from './journal.ts';
-import { toFileLine } from './line.ts';
+import { chain, hashLine, toFileLine } from './line.ts';
 import { BadBytes, readLinesOf } from './segment.ts';
 import { BadLine, createWalk, type JournalHead } from './walk.ts';
 
-const TITLE = 'LIANTU BACKUP 1';
+/** The second kind holds something beside the journal, as further lines in the same chain. */
+const TITLE = 'LIANTU BACKUP';
+const TITLE_RULE = new RegExp(`^${TITLE} ([12]) (\\d+) ([0-9a-f]{64})$`);
+const toEnd = (lines: number): string => `end ${lines}`;
 const MOST_TITLE = 1000;
 
-/** @returns how far the backup goes @throws GraphRefused for a place that cannot be written */
-export async function writeArchive(path: string, journal: Journal): Promise<JournalHead> {
+/**
+ * @param beside what else it is to hold, one text a line; where that is nothing the file is as if nobody had asked
+ * @returns how far the backup goes
+ * @throws GraphRefused for a place that cannot be written
+ */
+export async function writeArchive(path: string, journal: Journal, beside: AsyncIterable<string> | null = null): Promise<JournalHead> {
   const head = await journal.head();
   const part = `${path}.part`;
   try {
     await pipeline(
-      Readable.from(toArchiveLines(journal, head)),
+      Readable.from(toArchiveLines(journal, head, beside)),
       createGzip({ level: 6 }),
       createWriteStream(part, { mode: 0o600, flush: true }),
     );
@@ -32,8 +39,15 @@ export async function writeArchive(path: string, journal: Journal): Promise<Jour
   }
 }
 
-async function* toArchiveLines(journal: Journal, { number, hash }: JournalHead): AsyncGenerator<string> {
-  yield `${TITLE} ${number} ${hash}\n`;
+async function* toArchiveLines(
+  journal: Journal,
+  { number, hash }: JournalHead,
+  beside: AsyncIterable<string> | null,
+): AsyncGenerator<string> {
+  const others = beside?.[Symbol.asyncIterator]();
+  let other = await others?.next();
+  const isAlone = other === undefined || other.done === true;
+  yield `${TITLE} ${isAlone ? 1 : 2} ${number} ${hash}\n`;
   const walk = createWalk();
   for await (const line of journal.lines()) {
     walk.take(line.text, line.hash);
@@ -41,32 +55,71 @@ async function* toArchiveLines(journal: Journal, { number, hash }: JournalHead):
     if (line.number === number) break;
   }
   if (walk.head.hash !== hash) throw new BadLine(walk.head.number, 'the journal changed while it was read');
+  if (isAlone) return;
+  let last = { number, hash };
+  let lines = 0;
+  const join = (text: string): string => {
+    const [line] = chain(last, [text]);
+    last = line!;
+    return toFileLine(line!);
+  };
+  for (; other?.done === false; other = await others!.next()) {
+    lines += 1;
+    yield join(other.value);
+  }
+  yield join(toEnd(lines));
 }
 
 /**
  * Reads a backup and holds every line against the one before. What it gives may be used when it has ended without throwing.
+ * @param onBeside is told what it holds beside the journal, line by line
  * @throws InvalidInput for another file, a damaged one or one that is cut short
  */
-export async function* readArchive(path: string): AsyncGenerator<string, JournalHead> {
+export async function* readArchive(path: string, onBeside: (text: string) => void = () => undefined): AsyncGenerator<string, JournalHead> {
   const walk = createWalk();
   try {
     const { title, bytes } = await splitTitle(unzip(path));
-    const [, number, hash] = new RegExp(`^${TITLE} (\\d+) ([0-9a-f]{64})$`).exec(title) ?? [];
+    const [, kind, number, hash] = TITLE_RULE.exec(title) ?? [];
     if (hash === undefined) throw new BadBytes(0, 'no title of a backup');
+    const beside = createBeside(hash, kind === '1', onBeside);
     for await (const line of readLinesOf(bytes)) {
+      if (walk.head.number === Number(number)) {
+        beside.take(line.text.toString(), line.hash);
+        continue;
+      }
       walk.take(line.text, line.hash);
       yield line.text.toString();
     }
-    if (walk.head.hash !== hash || String(walk.head.number) !== number) throw new BadLine(walk.head.number, 'the end is missing');
+    if (walk.head.hash !== hash || String(walk.head.number) !== number || !beside.isWhole())
+      throw new BadLine(walk.head.number, 'the end is missing');
     return walk.head;
   } catch (error) {
     throw isOfTheFile(error) ? new InvalidInput(toBadArchive(path, (error as Error).message), {}, { cause: error }) : error;
   }
 }
 
-/** Reads all of a backup. @throws InvalidInput as `readArchive` */
-export async function checkArchive(path: string): Promise<JournalHead> {
-  const texts = readArchive(path);
+/** The lines behind the journal, held against the one before each. */
+function createBeside(hash: string, isAlone: boolean, onLine: (text: string) => void) {
+  let last = hash;
+  let lines = 0;
+  let isWhole = isAlone;
+  return {
+    take(text: string, own: string): void {
+      if (isWhole || hashLine(last, text) !== own) throw new BadLine(lines, 'a line beside the journal does not fit the one before');
+      last = own;
+      if (text === toEnd(lines)) isWhole = true;
+      else {
+        lines += 1;
+        onLine(text);
+      }
+    },
+    isWhole: () => isWhole,
+  };
+}
+
+/** Reads all of a backup. @param onBeside as of `readArchive` @throws InvalidInput as `readArchive` */
+export async function checkArchive(path: string, onBeside?: (text: string) => void): Promise<JournalHead> {
+  const texts = readArchive(path, onBeside);
   for (;;) {
     const next = await texts.next();
     if (next.done) return next.value;

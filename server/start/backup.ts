@@ -7,25 +7,32 @@ import { continueJournal } from '../journal/file-journal.ts';
 import { JournalDamaged } from '../journal/news.ts';
 import { verifyFiles } from '../journal/verify-files.ts';
 import type { JournalHead } from '../journal/walk.ts';
+import { readBeside } from './beside.ts';
 import { openStore, toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
 import type { Say } from './store-news.ts';
 
 /**
- * Writes the whole journal of the settings into one file; also beside an embedded graph in use: what was acknowledged is whole.
+ * Writes the whole journal of the settings into one file, and behind it the reader's copies of sources and, where asked for, the accounts
+ * with their trail; also beside an embedded graph in use: what was acknowledged is whole.
  * @throws JournalDamaged, GraphRefused, InvalidInput where there is nothing to keep
  */
-export async function backUp(settings: StoreSettings, path: string, say: Say): Promise<JournalHead> {
+export async function backUp(settings: StoreSettings, path: string, say: Say, withAccounts = true): Promise<JournalHead> {
   const folder = toJournalFolder(settings.dataDir);
   if (settings.neo4j === null && existsSync(folder)) {
     const { acknowledged, isProven, damage, whole } = await verifyFiles(folder);
     if (acknowledged === null || !isProven)
       throw new JournalDamaged(damage ?? { file: folder, revision: whole.revision, why: 'head.json' });
-    return writeArchive(path, continueJournal(folder, acknowledged));
+    return writeArchive(
+      path,
+      continueJournal(folder, acknowledged),
+      readBeside({ dataDir: settings.dataDir, session: null }, withAccounts),
+    );
   }
   if (settings.neo4j === null && !hasGraphFile(toGraphFolder(settings.dataDir))) throw nothingHere(settings.dataDir);
   const { session } = await openStore(settings, say, 'import');
   try {
-    return await writeArchive(path, journalOf(session));
+    const place = { dataDir: settings.dataDir, session: settings.neo4j === null ? null : session };
+    return await writeArchive(path, journalOf(session), readBeside(place, withAccounts));
   } finally {
     await session.close();
   }

@@ -6,6 +6,7 @@ import { NotReadable } from '../graph/embedded-errors.ts';
 import { hasGraphFile, setAside } from '../graph/embedded-file.ts';
 import { addLinesAsTheyAre, journalOf } from '../graph/graph-journal.ts';
 import { lockMark, readMark, RESTORING, setMark, setPending } from '../graph/mark.ts';
+import { readBookText } from '../graph/queries/access-nodes.ts';
 import { openNeo4j } from '../graph/neo4j.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
@@ -17,6 +18,7 @@ import { makeJournal } from '../journal/file-journal.ts';
 import { foldJournal } from '../journal/fold.ts';
 import { toPortions } from '../journal/portions.ts';
 import type { JournalHead } from '../journal/walk.ts';
+import { createBeside, writeBeside } from './beside.ts';
 import { openStore, toGraphFolder, toJournalFolder, type StoreSettings } from './open-store.ts';
 import { sayShare, type Say } from './store-news.ts';
 
@@ -32,6 +34,7 @@ const CHARACTERS = 2_000_000;
 /**
  * Puts a backup in the place of what the settings' graph holds. The backup is read to its end before anything is touched.
  * @param mayReplace is asked where the place is not empty
+ * @param withAccounts whether the accounts that it holds come along; else those that are there stay
  * @returns how far it goes, null where it was not to replace what is there
  * @throws InvalidInput for a backup that is not whole, GraphRefused for a graph that is in use
  */
@@ -40,15 +43,21 @@ export async function restore(
   path: string,
   mayReplace: (target: Target) => Promise<boolean>,
   say: Say,
-  now: () => Date = () => new Date(),
+  { now = () => new Date(), withAccounts = true }: { now?: () => Date; withAccounts?: boolean } = {},
 ): Promise<JournalHead | null> {
-  const head = await checkArchive(path);
+  const { beside, take } = createBeside();
+  const head = await checkArchive(path, take);
+  if (!withAccounts) beside.book = null;
   const isDone = settings.neo4j
     ? await restoreInto(await openNeo4j({ ...settings.neo4j, purpose: 'import' }), path, mayReplace, say)
     : await restoreBeside(settings.dataDir, path, mayReplace, say, now());
   if (!isDone) return null;
   const { session } = await openStore(settings, say, 'import');
-  await session.close();
+  try {
+    await writeBeside({ dataDir: settings.dataDir, session: settings.neo4j === null ? null : session }, beside, say, now());
+  } finally {
+    await session.close();
+  }
   return head;
 }
 
@@ -88,7 +97,8 @@ async function restoreInto(session: GraphSession, path: string, mayReplace: (tar
   try {
     await ensureSchema(session);
     const { revision, pending, lines } = await readMark(session);
-    const isEmpty = revision === 0 && lines === 0 && pending === null;
+    const hasAccounts = (await readBookText(session, 0)) !== null;
+    const isEmpty = revision === 0 && lines === 0 && pending === null && !hasAccounts;
     if (!isEmpty && !(await mayReplace({ revision }))) return false;
     await session.write(async (tx) => {
       await lockMark(tx);

@@ -9,6 +9,7 @@ import { createImportDesk } from '../import/desk/import-desk.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
+import { toTextsFolder } from './beside.ts';
 import { createAccessOf } from './create-access.ts';
 import { createLog } from './create-log.ts';
 import { checkAccounts, findExposure, OPEN_TO_ALL, SIGN_IN_NEEDED, toReachable } from './exposure.ts';
@@ -80,7 +81,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
     imports,
     oidc:
       config.oidc && (await import('../access/oidc.ts')).createOidc(config.oidc, (err) => log.warn({ err }, 'The single sign-on failed.')),
-    textsFolder: join(config.dataDir, 'sources'),
+    textsFolder: toTextsFolder(config.dataDir),
     historyFolder: join(config.dataDir, 'history'),
     limits: config,
     datasets: createDatasetList({ session: () => graph.session(), folders: config.seeds }),

@@ -1,7 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { newAccount } from '../../server/access/accounts.ts';
+import { createFileAudit } from '../../server/access/file-audit.ts';
+import { createFileStore } from '../../server/access/file-store.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { journalOf } from '../../server/graph/graph-journal.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
@@ -13,6 +16,7 @@ import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 import { createTinyRecords } from '../testkit/tiny-records.ts';
 
+const HASH = { salt: 'c2FsdA==', key: 'a2V5', n: 2, r: 1, p: 1 };
 let place: string;
 const quiet = () => undefined;
 const embedded = (name: string): StoreSettings => ({ dataDir: join(place, name), neo4j: null });
@@ -64,6 +68,51 @@ it.skipIf(inject('neo4j') === null)('goes from the embedded graph to Neo4j and b
   await restore(embedded('b'), file('two'), always, quiet);
   await backUp(embedded('b'), file('three'), quiet);
   expect(readFileSync(file('three')).equals(readFileSync(file('one')))).toBe(true);
+});
+
+/** Accounts with a trail, and the text of a source. */
+async function fillBeside({ dataDir }: StoreSettings): Promise<void> {
+  const folder = join(dataDir, 'access');
+  const store = createFileStore(folder);
+  await store.change((book) => ({ book: { ...book, accounts: [{ ...newAccount('root', 'ADMIN'), password: HASH }] }, result: null }));
+  const audit = createFileAudit(folder, (error) => {
+    throw error;
+  });
+  for (const subject of ['a', 'b']) await audit.append({ by: 'root', action: 'SET_USER', subject, address: '10.0.0.1', outcome: 'OK' });
+  mkdirSync(join(dataDir, 'sources'));
+  writeFileSync(join(dataDir, 'sources', 'S1.txt'), '原文');
+}
+
+it.skipIf(inject('neo4j') === null)('takes accounts, their trail and the texts of sources along, from engine to engine', async () => {
+  const neo4j: StoreSettings = { dataDir: file('texts'), neo4j: requireNeo4j() };
+  await (await openEmptyNeo4j()).close();
+  await fill(embedded('a'));
+  await fillBeside(embedded('a'));
+  await backUp(embedded('a'), file('one'), quiet);
+  expect(statSync(file('one')).mode & 0o777).toBe(0o600);
+  await restore(neo4j, file('one'), always, quiet);
+  await backUp(neo4j, file('two'), quiet);
+  expect(readFileSync(file('two')).equals(readFileSync(file('one')))).toBe(true);
+  await restore(embedded('b'), file('two'), always, quiet);
+  await look(embedded('b'));
+  for (const path of ['access/audit/0000000001.ndjson', 'sources/S1.txt'])
+    expect(readFileSync(join(file('b'), path), 'utf8'), path).toBe(readFileSync(join(file('a'), path), 'utf8'));
+  expect((await createFileStore(join(file('b'), 'access')).read())?.accounts).toMatchObject([{ name: 'root', password: HASH }]);
+});
+
+it('leaves the accounts out, or as they are, where that is asked for, and says in their trail that the journal is another', async () => {
+  await fill(embedded('a'));
+  await fillBeside(embedded('a'));
+  await backUp(embedded('a'), file('bare'), quiet, false);
+  await backUp(embedded('a'), file('all'), quiet);
+  await restore(embedded('b'), file('bare'), always, quiet);
+  expect(existsSync(join(file('b'), 'access'))).toBe(false);
+  await fill(embedded('c'));
+  await fillBeside(embedded('c'));
+  await restore(embedded('c'), file('all'), always, quiet, { withAccounts: false });
+  const { entries } = await createFileAudit(join(file('c'), 'access'), quiet).read({ most: 1 });
+  expect(entries).toMatchObject([{ action: 'RESTORE', number: 3 }]);
+  await look(embedded('c'));
 });
 
 it('asks before it replaces something, keeps what was there, and touches nothing where the answer is no', async () => {
