@@ -112,6 +112,17 @@ it('is scored by a table that an administrator changes, and what is unknown coun
   expect((await send<typeof before>(ask)).data.lead.vetoes).toEqual(['总投资（亿元） 12，低于下限 20']);
 });
 
+it('is taken out with its contacts and figures, and can be put in again', async () => {
+  const wrong = `upsertLead(input: { name: "登错了", ${MONEY} })`;
+  const id = (await write(wrong)).nodes[0]!.id;
+  await write(`noteLead(lead: "${id}", date: "2026-11-20", text: "x")`);
+  await write(`retractFact(id: "${id}", reason: "登错了")`);
+  expect((await send(`{ lead(id: "${id}") { id } node(id: "${id}.investment") { id } }`)).data).toEqual({ lead: null, node: null });
+  expect((await write(wrong)).nodes).toEqual([{ id }]);
+  expect((await send(`{ lead(id: "${id}") { log { text } } }`)).data).toEqual({ lead: { log: [] } });
+  await write(`retractFact(id: "${id}", reason: "登错了")`);
+});
+
 it('becomes a project with what it says, its figures and its log, and no other', async () => {
   const { nodes } = await write(`leadToProject(lead: "${foil}")`);
   const project = nodes.find(({ id }) => id !== foil)!.id;

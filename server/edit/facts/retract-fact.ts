@@ -1,4 +1,5 @@
 import { NO_FACTS } from '../../domain/facts.ts';
+import { LEAD_FIGURES } from '../../domain/leads.ts';
 import { NO_RECORDS } from '../../domain/records.ts';
 import type { Gone } from '../../datasets/plan-hand.ts';
 import { LABELS, type Label } from '../../graph/vocabulary.ts';
@@ -83,7 +84,17 @@ function findFact(id: string, there: There): Found | null {
   const enterprise = index.enterprises.get(key);
   if (enterprise) return { label: LABELS.enterprise, about: enterprise.name, places: [placeOfEnterprise(id, there)] };
   const source = index.sources.get(key);
-  return source ? { label: LABELS.source, about: source.title, places: [null] } : null;
+  return source ? { label: LABELS.source, about: source.title, places: [null] } : findLead(id, there);
+}
+
+/** A lead goes with its contacts; what it has brought into a project stays. */
+function findLead(id: string, { recordIndex }: There): Found | null {
+  const lead = recordIndex.leads.get(id);
+  if (!lead) return null;
+  const part = (label: Label, own: string): Gone => ({ label, id: own, reason: '' });
+  const notes = (recordIndex.notesByLead.get(id) ?? []).map((note) => part(LABELS.leadNote, note.id));
+  const figures = LEAD_FIGURES.flatMap((figure) => lead[figure] ?? []).map((claim) => part(LABELS.claim, claim));
+  return { label: LABELS.lead, about: lead.name, places: [lead.site], parts: lead.project === null ? [...notes, ...figures] : notes };
 }
 
 /** Where what a figure is about lies. */
