@@ -71,7 +71,7 @@ it('is not put in twice: neither by its name nor for the same product of the sam
 it('is refused with what is not there, by a viewer, outside the own region, and as a project without one', async () => {
   expect(await refused('upsertLead(input: { name: " " })')).toMatchObject({ code: 'INVALID_INPUT', argument: 'name' });
   expect(await refused('upsertLead(input: { name: "x", makes: ["none"] })')).toMatchObject({ argument: 'makes' });
-  expect(await refused('upsertLead(input: { name: "x", landMu: -1 })')).toMatchObject({ argument: 'landMu' });
+  expect(await refused('upsertLead(input: { name: "x", landMu: -1 })')).toMatchObject({ argument: 'input.landMu' });
   expect(await refused(`upsertLead(input: { id: "${foil}", stage: BECAME_PROJECT })`)).toMatchObject({ argument: 'stage' });
   expect((await refused('upsertLead(input: { id: "none", name: "x" })')).code).toBe('NOT_FOUND');
   expect((await refused('upsertLead(input: { name: "x" })', '查阅')).code).toBe('FORBIDDEN');
@@ -82,7 +82,7 @@ it('is refused with what is not there, by a viewer, outside the own region, and 
 it('comes first where it is overdue, and keeps its log; two who correct it at once are told', async () => {
   await write('upsertLead(input: { name: "以后再说", nextDate: "2060-01-01" })');
   await write('upsertLead(input: { name: "不谈了", stage: DROPPED, nextDate: "2026-01-01" })');
-  await write(`noteLead(lead: "${foil}", date: "2026-11-02", text: "来电，愿意看地")`);
+  await write(`noteLead(lead: "${foil}", date: "2026-11-02", text: "来电，愿意看地${'；谈了很久'.repeat(80)}")`);
   await write(`noteLead(lead: "${foil}", date: "2026-11-20", text: "已看地")`);
   const list = await send<{ leads: { nodes: object[] }; late: { totalCount: number } }>(
     '{ leads { nodes { name overdue } } late: leads(overdue: true, responsible: "招商二科") { totalCount } }',
@@ -143,7 +143,7 @@ it('becomes a project with what it says, its figures and its log, and no other',
       overdue: false,
       log: [
         { date: '2026-11-20', text: '已看地', by: '编辑' },
-        { date: '2026-11-02', text: '来电，愿意看地', by: '编辑' },
+        { date: '2026-11-02', text: expect.stringMatching(/^来电，愿意看地.{400}$/) as string, by: '编辑' },
       ],
     },
     evidence: [{ source: { title: '招商线索 铜箔来金昌' } }],

@@ -3,15 +3,15 @@ import { InvalidInput } from '../../errors.ts';
 
 export const MAX_TEXT = 200;
 
-/** @throws InvalidInput above 200 characters */
-export function checkLength(text: string, argument: string): void {
-  if (text.length <= MAX_TEXT) return;
+/** @throws InvalidInput above that many characters */
+export function checkLength(text: string, argument: string, most = MAX_TEXT): void {
+  if (text.length <= most) return;
   throw new InvalidInput(
     {
-      zh: `参数 ${argument} 最长 ${MAX_TEXT} 个字符，收到 ${text.length} 个。`,
-      en: `The argument ${argument} may have at most ${MAX_TEXT} characters, and it has ${text.length}.`,
+      zh: `参数 ${argument} 最长 ${most} 个字符，收到 ${text.length} 个。`,
+      en: `The argument ${argument} may have at most ${most} characters, and it has ${text.length}.`,
     },
-    { argument, maximum: MAX_TEXT },
+    { argument, maximum: most },
   );
 }
 

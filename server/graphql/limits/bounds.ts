@@ -11,15 +11,25 @@ type Range = readonly [least: number, most: number];
 const ANY_INT: Range = [-2_147_483_648, 2_147_483_647];
 /** 亿元, or whatever unit the caller counts in: sums of these stay exact enough to compare. */
 const AMOUNT: Range = [0, 1e12];
+/** A figure as a source prints it may be a loss. */
+const SIGNED: Range = [-1e15, 1e15];
 const STAGE: Range = [0, 1000];
 /** Of a character in a text; no text that is served has as many. */
 const PLACE: Range = [0, 10_000_000];
 
 /** The range of each number, as `Type.field.argument` or `Input.field`; `first`, the weights and cursors have rules of their own. */
 export const RANGES: Readonly<Record<string, Range>> = {
+  'EnterpriseInput.lat': [-90, 90],
+  'EnterpriseInput.lon': [-180, 180],
+  'NeedInput.quantity': AMOUNT,
   'GapFilter.stage': STAGE,
+  'ClaimInput.value': SIGNED,
+  'LeadInput.energyTce': AMOUNT,
+  'LeadInput.landMu': AMOUNT,
   'MapFilter.depth': [0, 1000],
   'MapFilter.stage': STAGE,
+  'Mutation.setLeadScore.full': AMOUNT,
+  'Mutation.setLeadScore.weight': [0, 100],
   'PortfolioInput.budget': AMOUNT,
   'PortfolioInput.carbonLimit': AMOUNT,
   'PortfolioInput.timeLimitSeconds': [0, 30],
@@ -37,6 +47,13 @@ export const RANGES: Readonly<Record<string, Range>> = {
   'StageLimit.stage': STAGE,
   'TextRangeInput.end': PLACE,
   'TextRangeInput.start': PLACE,
+};
+/** What people write down, and not only look for: as long as the tables of the seeds take it. */
+const LONG_TEXTS: Readonly<Record<string, number>> = {
+  'AskedInput.note': 2000,
+  'LeadInput.emissionQuota': 2000,
+  'LeadInput.nextStep': 2000,
+  'Mutation.noteLead.text': 2000,
 };
 /** Sets of products may be as large as a chain. */
 const LONG_LISTS: Readonly<Record<string, number>> = { base: 2000, without: 2000 };
@@ -60,7 +77,7 @@ function checkValue(type: GraphQLInputType, value: unknown, coordinate: string, 
     for (const item of checkCount(value as readonly unknown[], path, most)) checkValue(bare.ofType, item, coordinate, path);
   } else if (isInputObjectType(bare)) {
     checkBounds(Object.values(bare.getFields()), value as Record<string, unknown>, bare.name, path);
-  } else if (bare === GraphQLString && path !== 'after') checkLength(value as string, path);
+  } else if (bare === GraphQLString && path !== 'after') checkLength(value as string, path, LONG_TEXTS[coordinate]);
   else if (bare === GraphQLInt || bare === GraphQLFloat) {
     const range = RANGES[coordinate];
     if (range) checkRange(value as number, range, path);

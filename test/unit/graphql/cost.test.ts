@@ -1,4 +1,14 @@
-import { GraphQLError, isEnumType, Kind, parse, type OperationDefinitionNode, type TypeNode } from 'graphql';
+import {
+  GraphQLError,
+  isEnumType,
+  isInputObjectType,
+  isRequiredInputField,
+  Kind,
+  parse,
+  parseType,
+  type OperationDefinitionNode,
+  type TypeNode,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { PACKAGE_COUNTS } from '../../../client/panel/panel-state.ts';
 import { readDocuments } from '../../../scripts/codegen-parts/read-graphql.ts';
@@ -160,7 +170,13 @@ function anyValue(type: TypeNode): unknown {
     ScenarioChange: { addProducts: ['x'] },
     PackageItems: 'ANY',
     PortfolioInput: { budget: 1 },
+    Date: '2026-11-30',
   };
   const known = schema.getType(type.name.value);
-  return values[type.name.value] ?? (isEnumType(known) ? known.getValues()[0]?.name : null);
+  if (type.name.value in values) return values[type.name.value];
+  if (isInputObjectType(known)) {
+    const required = Object.values(known.getFields()).filter(isRequiredInputField);
+    return Object.fromEntries(required.map((field) => [field.name, anyValue(parseType(String(field.type)))]));
+  }
+  return isEnumType(known) ? known.getValues()[0]?.name : null;
 }

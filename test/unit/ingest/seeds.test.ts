@@ -126,6 +126,9 @@ describe('the seeds of the nickel-copper-cobalt chain', () => {
       indicators: 49,
       claims: 123,
       passages: 108,
+      leads: 0,
+      leadNotes: 0,
+      leadCriteria: 0,
     });
     expect(records.passages.map((p) => p.label).sort()).toEqual(Array.from({ length: 108 }, (_, i) => `#${i + 1}`).sort());
     expect(records.claims.find((c) => c.id === 'c_nisalt')).toMatchObject({
