@@ -2638,6 +2638,13 @@ export type ComparedRevisionsQueryVariables = Exact<{
 
 export type ComparedRevisionsQuery = { compareRevisions: { added: number, changed: number, removed: number, from: { id: string, at: string }, to: { id: string, at: string }, gaps: Array<{ gap: GapKind, was: GapKind | null, change: GapChangeKind, cause: string, revision: { id: string, at: string, by: string }, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
+export type UndoRevisionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type UndoRevisionMutation = { undoRevision: { revision: { id: string } } | null };
+
 export type SourceTextQueryVariables = Exact<{
   id: string;
   start: number;
@@ -9578,6 +9585,15 @@ export const ComparedRevisionsDocument = /*#__PURE__*/ new TypedDocumentString(`
   change
   cause
 }`) as unknown as TypedDocumentString<ComparedRevisionsQuery, ComparedRevisionsQueryVariables>;
+export const UndoRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation UndoRevision($id: ID!) {
+  undoRevision(id: $id) {
+    revision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<UndoRevisionMutation, UndoRevisionMutationVariables>;
 export const SourceTextDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SourceText($id: ID!, $start: Int!) {
   source(id: $id) {

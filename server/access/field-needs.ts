@@ -9,7 +9,7 @@ const WRITES: Need = { role: 'EDITOR' };
 /** Whoever keeps the accounts could lift a limit of his own, so he has none. */
 export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
 
-/** A table may speak of any place, so whoever hands one in is limited to none. */
+/** A table may speak of any place, and so may a revision that is taken back: whoever does it is limited to none. */
 export const IMPORTS: Need = { role: 'EDITOR', everywhere: true };
 
 /** Changes that tell the trail themselves what they do, before they do it. */
@@ -34,6 +34,7 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'Mutation.setLeadScore': { role: 'ADMIN', everywhere: true },
   // Whoever may read may take along what he has read.
   'Mutation.noteExport': READS,
+  'Mutation.undoRevision': IMPORTS,
   'Mutation.setUser': KEEPS_ACCOUNTS,
   'Mutation.resetPassword': KEEPS_ACCOUNTS,
   'Mutation.createToken': KEEPS_ACCOUNTS,

@@ -10,6 +10,7 @@ import { createGapCache } from './gap-cache.ts';
 import type { HistoryAnswers, HistorySettings, HistoryTask, LinesAsk } from './messages.ts';
 import { readGaps } from './read-gaps.ts';
 import { readNet, readOpened, readTold } from './read-told.ts';
+import { toChanges } from './to-changes.ts';
 import { toRecord, walkTo } from './walk.ts';
 
 /** Milliseconds that one look at the gaps of the past may compute: whoever asks is told how far it came, and asking again goes on. */
@@ -31,6 +32,10 @@ serveWork<HistoryTask, null, HistoryAnswers[keyof HistoryAnswers]['answer']>({
         return readTold(lines(), question.ask.revisions, until);
       case 'opened':
         return readOpened(lines(), question.ask, until);
+      case 'changes': {
+        const { rows, fold } = await walkTo(lines(), question.ask.revision, until);
+        return toChanges(rows, fold);
+      }
       case 'compared':
         return readNet(lines(), question.ask.from, question.ask.to, until);
       default:

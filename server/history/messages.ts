@@ -1,5 +1,6 @@
 /** What the thread of history is asked, and what it answers. */
 import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
+import type { Changes } from '../ingest/write/find-changes.ts';
 import type { FactChange } from './fact-change.ts';
 import type { GapMove } from './gap-changes.ts';
 import type { ChainNumbers, HistoryPlace } from './gap-record.ts';
@@ -37,6 +38,8 @@ export interface HistoryAnswers {
   told: { ask: { revisions: readonly number[] }; answer: ToldRevision[] };
   opened: { ask: { revision: number; skip: number; most: number }; answer: OpenedRevision };
   gaps: { ask: HistoryPlace; answer: GapHistory };
+  /** What a revision changed, to be taken back. */
+  changes: { ask: { revision: number }; answer: Changes };
   compared: { ask: { from: number; to: number }; answer: NetDifference };
 }
 export type HistoryAsk = { [K in keyof HistoryAnswers]: { what: K; ask: HistoryAnswers[K]['ask'] } }[keyof HistoryAnswers];

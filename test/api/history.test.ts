@@ -152,12 +152,42 @@ describe('the feed', () => {
     expect(text).toContain(`<title>${title}</title>`);
     expect(text).toContain(entry);
     expect(text.match(/<entry>/g)).toHaveLength(3);
-    expect(text).toContain(gap.name);
+    expect(text).toContain(language === 'en' ? 'new production &quot;' : `${gap.name}”`);
   });
 
   it('says which languages it speaks', async () => {
     const { status, body } = await started.http.get('/feed.atom?lang=fr');
     expect(status).toBe(400);
     expect(JSON.stringify(body)).toContain('zh 或 en');
+  });
+});
+
+describe('the undo of a revision', () => {
+  const undo = (number: number) =>
+    `mutation { undoRevision(id: "revision:${number}") { revision { id by note } nodes { id } effect(${PLACE}) { gapsOpened { product { id } } } } }`;
+
+  it('is refused with both values where something moved since, and writes nothing', async () => {
+    const { body } = await started.http.post('/graphql').send({ query: undo(2) });
+    expect(body.errors[0]).toMatchObject({ extensions: { code: 'CONFLICT', field: 'capacity', yours: null, theirs: '250' } });
+    expect(await ask<{ asOf: { id: string } }>('{ asOf { id } }')).toMatchObject({ asOf: { id: 'revision:3' } });
+  });
+
+  it('is a new revision that takes it back, says what that changes, and can be undone itself', async () => {
+    const first = await ask<{ undoRevision: Record<string, unknown> }>(undo(3));
+    expect(first.undoRevision).toMatchObject({
+      revision: { id: 'revision:4', note: '撤销修订 3 · undo of revision 3' },
+      nodes: [{ id: 'made:test' }],
+    });
+    const second = await ask<{ undoRevision: { effect: unknown } }>(undo(2));
+    expect(JSON.stringify(second.undoRevision.effect)).toContain(gap.id);
+    expect(await ask<unknown>(`{ gap(${PLACE}, product: "${gap.id}") { kind } }`)).toMatchObject({ gap: { kind: 'SUPPLEMENT' } });
+    await ask(undo(5));
+    const { production } = await ask<{ production: unknown }>('{ production: node(id: "made:test") { id } }');
+    expect(production).toEqual({ id: 'made:test' });
+  });
+
+  it('says that there is no such revision, and that the only chain stays', async () => {
+    await expect(ask(undo(99))).rejects.toThrow('没有编号为“revision:99”的修订');
+    await expect(ask(undo(1))).rejects.toThrow(/CONFLICT|又有改动|唯一的产业链/);
   });
 });

@@ -11,6 +11,7 @@ import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ComparedGaps } from './ComparedGaps.tsx';
 import { FactTable } from './FactTable.tsx';
 import { REVISIONS_STATE, toId } from './revisions-state.ts';
+import { UndoButton } from './UndoButton.tsx';
 
 /** A node of another kind is an empty object here. */
 type Opened = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
@@ -28,6 +29,7 @@ export function OpenedRevision({ number }: { number: string }) {
     <section className="rv-opened" aria-labelledby="rv-opened">
       <header>
         <h2 id="rv-opened">{t('revisions.opened', { number })}</h2>
+        {opened && <UndoButton number={number} facts={answer.nodes} total={answer.total ?? 0} />}
         <Button onClick={() => change({ revision: null })}>{t('revisions.close')}</Button>
       </header>
       <AnswerOf query={answer} loading={t('revisions.opening', { number })} />

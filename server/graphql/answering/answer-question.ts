@@ -11,6 +11,7 @@ import { createErrorFormatter } from '../context/format-error.ts';
 import { withLanguage } from '../context/language.ts';
 import { createImporting } from '../context/importing.ts';
 import { createKeeping } from '../context/keeping.ts';
+import { createUndoing } from '../context/undoing.ts';
 import { createWriting } from '../context/writing.ts';
 import { createLoaders } from '../context/loaders.ts';
 import { createAnswerMeter, type Cut } from '../context/answer-meter.ts';
@@ -37,6 +38,7 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     history: async (what, about) => (await ask({ history: { what, ask: about } as HistoryAsk })) as never,
     keeping: createKeeping(ask, viewer),
     write: createWriting(ask, viewer),
+    undo: createUndoing(ask, viewer),
     importing: createImporting(ask, { by: viewer.name, language }),
   });
   const contextValue = new Context({ language, viewer, loaders, reading, variables: question.variables, texts, time: control, meter });

@@ -11,6 +11,7 @@ import type { ImportDesk } from '../../import/desk/import-desk.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
 import type { WriteAsk, WriteReply } from '../context/writing.ts';
+import { answerUndo } from './answer-undo.ts';
 import { createWriter } from './answer-write.ts';
 import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
 
@@ -79,6 +80,7 @@ async function answerAsk(about: Ask, deps: ThreadDeps, write: (ask: WriteAsk) =>
   if (about === 'datasets') return datasets();
   if ('history' in about) return history.answer(about.history.what, about.history.ask);
   if ('what' in about && about.what === 'write') return write(about);
+  if ('what' in about && about.what === 'undo') return answerUndo(about, deps);
   if (!('desk' in about)) return answerKeeping(about, access);
   if (!imports) throw NO_IMPORTS;
   return answerImport(about, imports);

@@ -1,4 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { UndoAsk } from '../context/undoing.ts';
 import type { WriteAsk } from '../context/writing.ts';
 import type { KeepingAsk } from '../../access/keeping.ts';
 import type { ImportAsk } from '../../import/desk/answer-import.ts';
@@ -39,9 +40,9 @@ export interface Fault {
 
 /**
  * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, of
- * imports, or that facts are written.
+ * imports, or that facts are written or taken back.
  */
-export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | ImportAsk;
+export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | UndoAsk | ImportAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

@@ -6,6 +6,7 @@ import type { ToldRevision } from '../../history/messages.ts';
 import type { AskImporting } from './importing.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
+import type { AskUndo } from './undoing.ts';
 import type { AskWrite } from './writing.ts';
 
 /**
@@ -29,6 +30,8 @@ export interface Loaders {
   readonly importing: AskImporting;
   /** Writes facts. */
   readonly write: AskWrite;
+  /** Takes a revision back. */
+  readonly undo: AskUndo;
 }
 
 interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
@@ -36,9 +39,10 @@ interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'data
   history: History['answer'];
   importing: AskImporting;
   write: AskWrite;
+  undo: AskUndo;
 }
 
-export function createLoaders({ keeping, history, importing, write, ...graph }: LoaderDeps): Loaders {
+export function createLoaders({ keeping, history, importing, write, undo, ...graph }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
   const revisions = () => (all ??= graph.revisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
@@ -50,5 +54,5 @@ export function createLoaders({ keeping, history, importing, write, ...graph }: 
     const found = new Map((await history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing, write };
+  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing, write, undo };
 }

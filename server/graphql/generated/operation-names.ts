@@ -192,5 +192,6 @@ export const operationNames = [
   "SourceText",
   "Sources",
   "TargetWeights",
+  "UndoRevision",
   "WriteImport"
 ];

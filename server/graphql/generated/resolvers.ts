@@ -693,6 +693,7 @@ export type Mutation = {
   upsertProject?: Maybe<WritePayload>;
   upsertSignal?: Maybe<WritePayload>;
   setGoal?: Maybe<WritePayload>;
+  undoRevision?: Maybe<WritePayload>;
   importFiles?: Maybe<ImportReport>;
   resolveMatch?: Maybe<EnterpriseMatch>;
   forgetMatch?: Maybe<EnterpriseMatch>;
@@ -831,6 +832,11 @@ export type MutationSetGoalArgs = {
   wanted: Scalars['Boolean']['input'];
   source?: InputMaybe<Scalars['ID']['input']>;
   asked?: InputMaybe<AskedInput>;
+};
+
+
+export type MutationUndoRevisionArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -3682,6 +3688,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProjectArgs, 'input'>>;
   upsertSignal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSignalArgs, 'input'>>;
   setGoal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'region' | 'product' | 'wanted'>>;
+  undoRevision?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUndoRevisionArgs, 'id'>>;
   importFiles?: Resolver<Maybe<ResolversTypes['ImportReport']>, ParentType, ContextType, RequireFields<MutationImportFilesArgs, 'upload' | 'dryRun'>>;
   resolveMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationResolveMatchArgs, 'id'>>;
   forgetMatch?: Resolver<Maybe<ResolversTypes['EnterpriseMatch']>, ParentType, ContextType, RequireFields<MutationForgetMatchArgs, 'id'>>;

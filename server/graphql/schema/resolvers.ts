@@ -1,5 +1,5 @@
 import type { Resolvers } from '../generated/resolvers.ts';
-import { historyQueries } from './history-resolvers.ts';
+import { historyMutations, historyQueries } from './history-resolvers.ts';
 import { accessMutations, accessQueries, accessTypes } from './access-resolvers.ts';
 import { importMutations, importQueries, importTypes } from './import-resolvers.ts';
 import { editMutations, editTypes } from './edit-resolvers.ts';
@@ -146,7 +146,7 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
-  Mutation: { ...accessMutations, ...importMutations, ...editMutations, ...leadMutations },
+  Mutation: { ...accessMutations, ...importMutations, ...editMutations, ...leadMutations, ...historyMutations },
   ...accessTypes,
   ...importTypes,
   ...editTypes,

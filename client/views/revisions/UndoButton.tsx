@@ -1,0 +1,73 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { Button, Modal } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ask } from '../../api/ask.ts';
+import { UndoRevisionDocument, type OpenedRevisionQuery } from '../../api/generated.ts';
+import { asGraphError } from '../../api/graph-error.ts';
+import { useRequestLanguage } from '../../api/language.ts';
+import { useAccount } from '../../state/use-account.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { REVISIONS_STATE, toId, toNumber } from './revisions-state.ts';
+
+type Opened = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
+
+interface Props {
+  number: string;
+  facts: Opened['facts']['nodes'];
+  total: number;
+}
+
+/** So many of the facts that go back are listed. */
+const LISTED = 10;
+
+/** Takes the revision back, after showing what goes back; the server says in one sentence what stands in the way. */
+export function UndoButton({ number, facts, total }: Props) {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const queries = useQueryClient();
+  const [, change] = useViewState(REVISIONS_STATE);
+  const viewer = useAccount()?.viewer;
+  const [isAsked, setAsked] = useState(false);
+  const [isBusy, setBusy] = useState(false);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const undo = async (): Promise<void> => {
+    setBusy(true);
+    setWrong(null);
+    try {
+      const made = (await ask(UndoRevisionDocument, { id: toId(number) }, language)).undoRevision?.revision;
+      setAsked(false);
+      await queries.invalidateQueries();
+      if (made) change({ revision: toNumber(made.id) });
+    } catch (error) {
+      const { code, said } = asGraphError(error);
+      setWrong(said ?? t(`widgets.error.${code}`));
+    } finally {
+      setBusy(false);
+    }
+  };
+  if (!viewer || viewer.role === 'VIEWER' || viewer.regions.length > 0) return null;
+  return (
+    <>
+      <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>
+      <Modal
+        open={isAsked}
+        title={t('revisions.undo.title', { number })}
+        okText={t('revisions.undo.yes')}
+        cancelText={t('revisions.undo.no')}
+        confirmLoading={isBusy}
+        onOk={() => void undo()}
+        onCancel={() => setAsked(false)}
+      >
+        <p>{t('revisions.undo.what', { count: total })}</p>
+        <ul className="rv-fields">
+          {facts.slice(0, LISTED).map(({ noun, id, what, nounName, name }) => (
+            <li key={`${noun} ${id}`}>{t(`revisions.undo.${what}`, { noun: nounName, name })}</li>
+          ))}
+          {total > LISTED && <li>{t('revisions.undo.more', { count: total - LISTED })}</li>}
+        </ul>
+        {wrong !== null && <p role="alert">{wrong}</p>}
+      </Modal>
+    </>
+  );
+}

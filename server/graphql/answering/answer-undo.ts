@@ -1,0 +1,20 @@
+import type { Access } from '../../access/access.ts';
+import type { History } from '../../history/history.ts';
+import { undoRevision } from '../../history/undo-revision.ts';
+import type { GraphAccess } from '../context/graph-access.ts';
+import type { UndoAsk, UndoReply } from '../context/undoing.ts';
+
+interface Deps {
+  graph: Pick<GraphAccess, 'session' | 'current'>;
+  history: Pick<History, 'answer'>;
+  access: Pick<Access, 'audit'>;
+}
+
+/** Takes a revision back on the main thread; it is in the audit trail before it is made. @throws IntendedError, with nothing written */
+export async function answerUndo({ revision, by: { name, address } }: UndoAsk, { graph, history, access }: Deps): Promise<UndoReply> {
+  const done = await history.answer('changes', { revision });
+  const { ids } = await undoRevision(graph.session(), done, { revision, by: name }, () =>
+    access.audit.append({ by: name, action: 'WRITE', subject: `undoRevision revision:${revision}`, address, outcome: 'OK' }),
+  );
+  return { ids, packed: await graph.current() };
+}

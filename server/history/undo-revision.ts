@@ -1,0 +1,123 @@
+/** Takes back a revision as a new one, all or nothing. */
+import { Conflict, InvalidInput } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
+import { LABELS, LINKS } from '../graph/vocabulary.ts';
+import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
+import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
+import { isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
+import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
+
+export interface UndoRequest {
+  revision: number;
+  by: string;
+}
+export interface UndoResult extends WriteResult {
+  /** Ids of the statements that are there again, or again as they were. */
+  ids: string[];
+}
+
+const TRIES = 5;
+/** So many collisions are told one by one. */
+const TOLD = 20;
+
+/**
+ * @param done what the revision changed
+ * @param beforeWrite is called when it is certain what will be written
+ * @throws Conflict with both values of what moved since, and nothing written; InvalidInput for one that cannot be taken back
+ */
+export async function undoRevision(
+  session: GraphSession,
+  done: Changes,
+  { revision, by }: UndoRequest,
+  beforeWrite: () => Promise<void>,
+  now: () => Date = () => new Date(),
+): Promise<UndoResult> {
+  for (let attempt = 1; ; attempt++) {
+    const { since, ...ground } = await readGround(session, done);
+    const { collisions, back } = planUndo(done, ground);
+    if (collisions.length > 0) throw toConflict(revision, collisions);
+    if (isEmpty(back)) throw nothingLeft(revision);
+    if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
+    await beforeWrite();
+    try {
+      const note = `撤销修订 ${revision} · undo of revision ${revision}`;
+      return { ...(await commitChanges(session, back, { since, by, note, now })), ids: findIds(back) };
+    } catch (error) {
+      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
+    }
+  }
+}
+
+async function readGround(session: GraphSession, done: Changes): Promise<UndoGround & { since: number }> {
+  const parts: (NodePart | LinkPart)[] = [
+    ...done.newNodes,
+    ...done.goneNodes,
+    ...done.changedNodes.map(({ after }) => after),
+    ...done.newLinks,
+    ...done.goneLinks,
+  ];
+  const heads = [...new Set(parts.map(({ owner }) => owner))].map(toEnd);
+  const going = done.newNodes.filter((node) => !isOrigin(node) && node.owner === keyOf(node));
+  const referring = going.length > 0 ? await findReferring(session, going) : [];
+  const datasets = parts.flatMap((part): End[] => ('label' in part && isOrigin(part) ? [part] : []));
+  const ends = done.goneLinks.flatMap(({ from, to }) => [from, to]);
+  const { revision, ...there } = await readStatements(session, [...heads, ...referring, ...datasets], ends);
+  return { ...there, since: revision, inUse: await findInUse(session, done) };
+}
+
+/** Datasets that the revision brought and that state something else by now. */
+async function findInUse(session: GraphSession, { newNodes, newLinks }: Changes): Promise<Set<string>> {
+  const inUse = new Set<string>();
+  for (const { id } of newNodes.filter(isOrigin)) {
+    const own = newLinks.filter(({ type, to }) => type === LINKS.inDataset && to.id === id).length;
+    const [row] = await session.read(`MATCH (n)-[:${LINKS.inDataset}]->(d:${LABELS.dataset} {id: $id}) RETURN count(n) AS facts`, { id });
+    if (((row?.['facts'] ?? 0) as number) > own) inUse.add(id);
+  }
+  return inUse;
+}
+
+async function countChains(session: GraphSession): Promise<number> {
+  const [row] = await session.read(`MATCH (c:${LABELS.chain}) RETURN count(c) AS chains`);
+  return (row?.['chains'] ?? 0) as number;
+}
+
+function findIds({ newNodes, changedNodes, newLinks, goneLinks, goneNodes }: Changes): string[] {
+  const going = new Set(goneNodes.map(keyOf));
+  const parts = [...newNodes, ...changedNodes.map(({ after }) => after), ...newLinks, ...goneLinks].filter((part) => !isOrigin(part));
+  const owners = [...new Set(parts.map(({ owner }) => owner))].filter((owner) => !going.has(owner));
+  return owners.map((owner) => toEnd(owner).id);
+}
+
+function toEnd(key: string): End {
+  const space = key.indexOf(' ');
+  return { label: key.slice(0, space) as End['label'], id: key.slice(space + 1) };
+}
+
+function toConflict(revision: number, collisions: readonly UndoCollision[]): Conflict {
+  const told = collisions.slice(0, TOLD);
+  const { fact, field, yours, theirs } = told[0]!;
+  const [zhMore, enMore] = collisions.length > 1 ? [`等 ${collisions.length} 处`, ` and ${collisions.length - 1} more`] : ['', ''];
+  return new Conflict(
+    {
+      zh: `修订 ${revision} 之后又有改动，没有撤销任何内容：${fact} 的 ${field}${zhMore}，撤销后应为 ${yours ?? '空'}，现在是 ${theirs ?? '空'}。`,
+      en: `Something was changed after revision ${revision}, and nothing was undone: ${field} of ${fact}${enMore} would be ${yours ?? 'nothing'} and is ${theirs ?? 'nothing'}.`,
+    },
+    { field, yours, theirs, conflicts: told },
+  );
+}
+
+const nothingLeft = (revision: number): InvalidInput =>
+  new InvalidInput(
+    { zh: `修订 ${revision} 的改动已经不在了，没有可撤销的。`, en: `Nothing is left of revision ${revision} that could be undone.` },
+    { revision: `revision:${revision}` },
+  );
+
+const lastChain = (revision: number): InvalidInput =>
+  new InvalidInput(
+    {
+      zh: `修订 ${revision} 带来了图里唯一的产业链，不能撤销；要从头开始，请换一个 DATA_DIR。`,
+      en: `Revision ${revision} brought the only chain of the graph, so it cannot be undone; to begin anew take another DATA_DIR.`,
+    },
+    { revision: `revision:${revision}` },
+  );
