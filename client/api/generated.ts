@@ -1594,6 +1594,14 @@ export type RegionCoverageQueryVariables = Exact<{
 
 export type RegionCoverageQuery = { coverage: { surveyed: boolean, productions: number } | null };
 
+export type HistoryWholeQueryVariables = Exact<{
+  chain: string;
+  region: string;
+}>;
+
+
+export type HistoryWholeQuery = { chainHistory: { isWhole: boolean } | null };
+
 export type SharedNamesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -5725,6 +5733,13 @@ export const RegionCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RegionCoverageQuery, RegionCoverageQueryVariables>;
+export const HistoryWholeDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query HistoryWhole($chain: ID!, $region: ID!) {
+  chainHistory(chain: $chain, region: $region) {
+    isWhole
+  }
+}
+    `) as unknown as TypedDocumentString<HistoryWholeQuery, HistoryWholeQueryVariables>;
 export const SharedNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query SharedNames($after: String) {
   enterprises(filter: {nameShared: true}, first: 200, after: $after) {

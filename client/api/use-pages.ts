@@ -17,7 +17,7 @@ export function usePages<R, V extends { after?: string | null }, N>(
   document: TypedDocumentString<R, V>,
   variables: V,
   pick: (answer: R) => Page<N> | null | undefined,
-  more: { staleTime?: number } = {},
+  more: { staleTime?: number; enabled?: boolean } = {},
 ) {
   const language = useRequestLanguage();
   const query = useInfiniteQuery({

@@ -92,12 +92,12 @@ describe.skipIf(chromiumPath === null)('how the graph came to be what it is', ()
     await pages.open('/revisions?revision=2', { ready: '.rv-opened .rec-table' });
     const press = (name: string) => pages.page.getByRole('button', { name, exact: true }).click();
     await press('撤销这次修订');
-    await pages.see('.ant-modal').toContain('删去：生产 金川集团股份有限公司 · 锂电隔膜');
-    await pages.page.locator('.ant-modal .ant-btn-primary').click();
-    await pages.see('.ant-modal [role=alert]').toContain('修订 2 之后又有改动，没有撤销任何内容');
+    await pages.see('.rv-undo').toContain('删去：生产 金川集团股份有限公司 · 锂电隔膜');
+    await pages.page.locator('.rv-undo .ant-btn-primary').click();
+    await pages.see('.rv-undo [role=alert]').toContain('修订 2 之后又有改动，没有撤销任何内容');
     await pages.open('/revisions?revision=3', { ready: '.rv-opened .rec-table' });
     await press('撤销这次修订');
-    await pages.page.locator('.ant-modal .ant-btn-primary').click();
+    await pages.page.locator('.rv-undo .ant-btn-primary').click();
     await pages.param('revision').toBe('4');
     await pages.see('.rv-opened').toMatch(/产能：250 → 100/);
   });

@@ -4,6 +4,7 @@ import { NumbersOverTimeDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
+import { useHistoryWhole } from '../../state/use-history-whole.ts';
 import { SmallLine } from './SmallLine.tsx';
 import { toSeries } from './to-series.ts';
 
@@ -12,7 +13,7 @@ export function NumbersOverTime() {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const { chain, region } = useScope();
-  const { data } = useGraphQuery(NumbersOverTimeDocument, { chain, region });
+  const { data } = useGraphQuery(NumbersOverTimeDocument, { chain, region }, { enabled: useHistoryWhole() });
   const series = toSeries(data?.chainHistory?.numbers ?? []);
   if (series === null) return null;
   const { gaps, completeness, first, last } = series;

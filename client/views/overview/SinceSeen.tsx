@@ -7,6 +7,7 @@ import { SinceSeenDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
+import { useHistoryWhole } from '../../state/use-history-whole.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { keepText, readKept } from '../../tools/browser-store.ts';
 
@@ -33,7 +34,8 @@ export function SinceSeen() {
     if (now !== null && !isNews && seen !== now) keepText(KEY, now);
   }, [now, isNews, seen]);
   const variables = { chain, region, from: `revision:${seen}`, to: `revision:${now}` };
-  const found = useGraphQuery(SinceSeenDocument, variables, { enabled: isNews }).data?.compareRevisions;
+  const isWhole = useHistoryWhole();
+  const found = useGraphQuery(SinceSeenDocument, variables, { enabled: isNews && isWhole }).data?.compareRevisions;
   if (!isNews || !found) return null;
   const { added, changed, removed, gaps } = found;
   return (

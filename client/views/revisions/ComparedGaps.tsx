@@ -2,7 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { ComparedRevisionsDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
+import { useHistoryWhole } from '../../state/use-history-whole.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { GapMoves } from './GapMoves.tsx';
 import { toId } from './revisions-state.ts';
 
@@ -10,10 +12,13 @@ import { toId } from './revisions-state.ts';
 export function ComparedGaps({ from, to, withCounts = false }: { from: string; to: string; withCounts?: boolean }) {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
-  const answer = useGraphQuery(ComparedRevisionsDocument, { chain, region, from: toId(from), to: toId(to) });
+  const isWhole = useHistoryWhole();
+  const variables = { chain, region, from: toId(from), to: toId(to) };
+  const answer = useGraphQuery(ComparedRevisionsDocument, variables, { enabled: isWhole });
   const found = answer.data?.compareRevisions;
   return (
     <>
+      {!isWhole && <LoadingState what={t('revisions.comparing')} />}
       <AnswerOf query={answer} loading={t('revisions.comparing')} />
       {found && withCounts && <p>{t('revisions.net', { added: found.added, changed: found.changed, removed: found.removed })}</p>}
       {found && found.gaps.length === 0 && <p>{t('revisions.noMoves', { region: regionName })}</p>}

@@ -3,9 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { GapHistoryDocument } from '../../api/generated.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { useScope } from '../../state/scope.ts';
+import { useHistoryWhole } from '../../state/use-history-whole.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { LoadingState } from '../../widgets/LoadingState.tsx';
 import { GapMoves } from './GapMoves.tsx';
 import { REVISIONS_STATE } from './revisions-state.ts';
 
@@ -14,10 +16,15 @@ export function GapsPart() {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
   const [{ gap: product }, change] = useViewState(REVISIONS_STATE);
-  const answer = usePages('GapHistory', GapHistoryDocument, { chain, region, product }, ({ gapHistory }) => gapHistory, { staleTime: 0 });
+  const isWhole = useHistoryWhole();
+  const answer = usePages('GapHistory', GapHistoryDocument, { chain, region, product }, ({ gapHistory }) => gapHistory, {
+    staleTime: 0,
+    enabled: isWhole,
+  });
   return (
     <>
       {product !== null && <Button onClick={() => change({ gap: null })}>{t('revisions.allGaps')}</Button>}
+      {!isWhole && <LoadingState what={t('revisions.tracing')} />}
       <AnswerOf query={answer} loading={t('revisions.tracing')} />
       {answer.data && answer.nodes.length === 0 && (
         <EmptyState reason={t('revisions.noMoves', { region: regionName })} next={t('revisions.noMovesNext')} />

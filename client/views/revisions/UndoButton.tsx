@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Button, Modal } from 'antd';
+import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
@@ -47,27 +47,25 @@ export function UndoButton({ number, facts, total }: Props) {
     }
   };
   if (!viewer || viewer.role === 'VIEWER' || viewer.regions.length > 0) return null;
+  if (!isAsked) return <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>;
   return (
-    <>
-      <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>
-      <Modal
-        open={isAsked}
-        title={t('revisions.undo.title', { number })}
-        okText={t('revisions.undo.yes')}
-        cancelText={t('revisions.undo.no')}
-        confirmLoading={isBusy}
-        onOk={() => void undo()}
-        onCancel={() => setAsked(false)}
-      >
-        <p>{t('revisions.undo.what', { count: total })}</p>
-        <ul className="rv-fields">
-          {facts.slice(0, LISTED).map(({ noun, id, what, nounName, name }) => (
-            <li key={`${noun} ${id}`}>{t(`revisions.undo.${what}`, { noun: nounName, name })}</li>
-          ))}
-          {total > LISTED && <li>{t('revisions.undo.more', { count: total - LISTED })}</li>}
-        </ul>
-        {wrong !== null && <p role="alert">{wrong}</p>}
-      </Modal>
-    </>
+    <section className="rv-undo" aria-label={t('revisions.undo.title', { number })}>
+      <p>
+        <strong>{t('revisions.undo.title', { number })}</strong> {t('revisions.undo.what', { count: total })}
+      </p>
+      <ul className="rv-fields">
+        {facts.slice(0, LISTED).map(({ noun, id, what, nounName, name }) => (
+          <li key={`${noun} ${id}`}>{t(`revisions.undo.${what}`, { noun: nounName, name })}</li>
+        ))}
+        {total > LISTED && <li>{t('revisions.undo.more', { count: total - LISTED })}</li>}
+      </ul>
+      {wrong !== null && <p role="alert">{wrong}</p>}
+      <Button type="primary" loading={isBusy} onClick={() => void undo()}>
+        {t('revisions.undo.yes')}
+      </Button>{' '}
+      <Button disabled={isBusy} onClick={() => setAsked(false)}>
+        {t('revisions.undo.no')}
+      </Button>
+    </section>
   );
 }

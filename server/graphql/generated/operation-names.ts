@@ -103,6 +103,7 @@ export const operationNames = [
   "GlobalSearch",
   "Governments",
   "HangsOn",
+  "HistoryWhole",
   "ImportColumns",
   "ImportDecisions",
   "ImportEffect",

@@ -2,6 +2,7 @@ import { mustFind } from '../../arguments/must-find.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { Busy } from '../../../errors.ts';
 import { netMoves } from '../../../history/net-moves.ts';
+import { readGapHistory } from '../../lines/read-gap-history.ts';
 import { toGapChanges } from '../../lines/to-gap-changes.ts';
 import { mustFindRevision, numberOf } from '../../nodes/revisions.ts';
 
@@ -12,7 +13,7 @@ export const compareRevisions: QueryResolvers['compareRevisions'] = async (_, as
   const [from, to] = numberOf(two[0]) <= numberOf(two[1]) ? two : [two[1], two[0]];
   const { loaders } = context;
   const { added, changed, removed } = await loaders.history('compared', { from: numberOf(from), to: numberOf(to) });
-  const history = await loaders.history('gaps', { chain, region });
+  const history = await readGapHistory({ chain, region }, context);
   if (!history.isWhole) throw new Busy(NOT_YET);
   const net = netMoves(history, numberOf(from), numberOf(to));
   return { from, to, added, changed, removed, gaps: await toGapChanges(net, schema, context) };

@@ -1,5 +1,6 @@
 import { mustFind } from '../../arguments/must-find.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { readGapHistory } from '../../lines/read-gap-history.ts';
 import { toGapChanges } from '../../lines/to-gap-changes.ts';
 import { toRevisionKey } from '../../nodes/revisions.ts';
 import { toConnection } from '../../paging/connection.ts';
@@ -9,7 +10,7 @@ export const gapHistory: QueryResolvers['gapHistory'] = async (_, { first, after
   const chain = mustFind(context.index.chains, question.chain, 'chain').id;
   const region = mustFind(context.index.regions, question.region, 'region').id;
   if (question.product != null) mustFind(context.index.products, question.product, 'product');
-  const history = await context.loaders.history('gaps', { chain, region });
+  const history = await readGapHistory({ chain, region }, context);
   const changes = (await toGapChanges(history, schema, context)).filter(
     ({ product }) => question.product == null || product.id === question.product,
   );
