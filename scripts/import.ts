@@ -2,11 +2,12 @@
  * `npm run import`: reads spreadsheets, says what they would change, and writes it when told to. Exit code 0: all rows are fit, 1: something
  * is to be mended.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { Command, Option } from 'commander';
 import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts';
-import type { GraphSession } from '../server/graph/session.ts';
+import type { ImportTarget } from '../server/datasets/import-target.ts';
+import type { MatchDecision } from '../server/domain/match-decisions.ts';
 import { NO_MAPPING, parseMapping } from '../server/import/columns/mapping.ts';
 import { withoutDataset } from '../server/import/difference/own-facts.ts';
 import { toContent } from '../server/import/difference/to-content.ts';
@@ -17,6 +18,7 @@ import { toMapping } from '../server/import/report/to-mapping.ts';
 import { wordReport } from '../server/import/report/word-report.ts';
 import { createRejectedRows } from '../server/import/report/write-rejected.ts';
 import type { Existing } from '../server/import/rows/import-context.ts';
+import { toPath } from './speak.ts';
 import type { DatasetContent } from '../server/ingest/seeds/parse-seeds.ts';
 
 const language = /^en/i.test(process.env['LC_ALL'] || process.env['LANG'] || '') ? 'en' : 'zh';
@@ -72,35 +74,34 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   if (options.commit && (options.source === undefined || options.seeds !== undefined)) throw new InvalidInput(NEEDS_SOURCE);
   if (options.seeds !== undefined) {
     const { parseSeedFolder } = await import('../server/ingest/seeds/parse-seeds.ts');
-    const existing = await parseSeedFolder(options.seeds);
+    const near = toPath(options.seeds);
+    const existing = await parseSeedFolder(existsSync(near) ? near : options.seeds);
     return options.template === undefined
       ? toExitCode((await read(paths, options, existing)).report)
       : writeTemplate(existing, options.template);
   }
-  const { readConfig } = await import('../server/config.ts');
-  const { openStore } = await import('../server/start/open-store.ts');
-  const { readFacts } = await import('../server/graph/read-facts.ts');
-  const { session } = await openStore(readConfig(process.env), say, 'import');
+  const { openImportTarget } = await import('../server/start/open-target.ts');
+  const target = await openImportTarget(process.env, say);
   try {
-    const { facts, records, origins } = await readFacts(session);
+    const { facts, records, origins, decisions } = await target.read();
     if (options.template !== undefined) return await writeTemplate({ facts, records }, options.template);
     const dataset = await toImportDataset(toFiles(paths));
-    const { report, content } = await read(paths, options, withoutDataset({ facts, records }, origins, dataset.id));
-    await weigh(session, { ...content, dataset }, options);
+    const { report, content } = await read(paths, options, withoutDataset({ facts, records }, origins, dataset.id), decisions);
+    await weigh(target, { ...content, dataset }, options);
     return toExitCode(report);
   } finally {
-    await session.close();
+    await target.close();
   }
 }
 
 function toFiles(paths: readonly string[]) {
-  return paths.map((path) => ({ path, name: basename(path) }));
+  return paths.map((path) => ({ path: toPath(path), name: basename(path) }));
 }
 
 /** Reads, reports, and puts the rows to correct into files. */
-async function read(paths: readonly string[], options: Options, existing: Existing) {
+async function read(paths: readonly string[], options: Options, existing: Existing, decisions: readonly MatchDecision[] = []) {
   const files = toFiles(paths);
-  const mapping = options.mapping === undefined ? NO_MAPPING : parseMapping(readText(options.mapping), basename(options.mapping));
+  const mapping = options.mapping === undefined ? NO_MAPPING : parseMapping(readText(toPath(options.mapping)), basename(options.mapping));
   const source = toSourceChoice(
     options.source ??
       files
@@ -112,6 +113,7 @@ async function read(paths: readonly string[], options: Options, existing: Existi
   const rejected = createRejectedRows();
   const { report, collector } = await readImport(files, existing, {
     mapping,
+    decisions,
     source,
     today: new Date().toISOString().slice(0, 10),
     prefersImport: options.prefer === 'import',
@@ -119,8 +121,9 @@ async function read(paths: readonly string[], options: Options, existing: Existi
     onRejected: rejected.add,
   });
   for (const line of wordReport(report, language)) console.log(line);
-  if (options.saveMapping !== undefined) writeFileSync(options.saveMapping, `${JSON.stringify(toMapping(report, mapping), null, 2)}\n`);
-  for (const path of await rejected.write(options.rejected ?? dirname(paths[0]!), language))
+  if (options.saveMapping !== undefined)
+    writeFileSync(toPath(options.saveMapping), `${JSON.stringify(toMapping(report, mapping), null, 2)}\n`);
+  for (const path of await rejected.write(toPath(options.rejected ?? dirname(paths[0]!)), language))
     say({
       zh: `\n要改的行在 ${path}；改好后把它再导入一次。`,
       en: `\nThe rows to correct are in ${path}; correct them and import that file.`,
@@ -129,20 +132,16 @@ async function read(paths: readonly string[], options: Options, existing: Existi
 }
 
 /** Says what the graph would gain, and writes it when told to: all of it or nothing. */
-async function weigh(session: GraphSession, content: DatasetContent, options: Options): Promise<void> {
-  const { loadDataset, previewLoad } = await import('../server/datasets/load-dataset.ts');
-  // what contradicts is not stated; where the table says more than the graph, it says it as the report has it
-  const prefer = content.dataset.id;
+async function weigh(target: ImportTarget, content: DatasetContent, options: Options): Promise<void> {
   if (!options.commit) {
-    const { changes } = await previewLoad(session, content, { prefer });
-    const { added, changed, removed } = changes.counts;
+    const { added, changed, removed } = await target.preview(content);
     say({
       zh: `\n没有写入。写入（--commit --source …）会在图中新增 ${added}、更改 ${changed}、删除 ${removed} 条。`,
       en: `\nNothing was written. Writing it (--commit --source …) would add ${added}, change ${changed} and remove ${removed} statements.`,
     });
     return;
   }
-  const result = await loadDataset(session, content, { by: 'import', note: options.source ?? null, prefer });
+  const result = await target.write(content, options.source ?? null);
   say({
     zh: `\n修订 ${result.revision}：新增 ${result.added}，更改 ${result.changed}，删除 ${result.removed}。`,
     en: `\nRevision ${result.revision}: ${result.added} added, ${result.changed} changed, ${result.removed} removed.`,
@@ -151,7 +150,7 @@ async function weigh(session: GraphSession, content: DatasetContent, options: Op
 
 async function writeTemplate({ facts }: Existing, path: string): Promise<number> {
   const { toTemplate } = await import('../server/import/report/write-template.ts');
-  writeFileSync(path, await toTemplate(facts, language));
+  writeFileSync(toPath(path), await toTemplate(facts, language));
   say({ zh: `供填写的工作簿在 ${path}。`, en: `The workbook to fill is ${path}.` });
   return 0;
 }

@@ -30,7 +30,7 @@ const ALLOWED: Record<string, readonly string[]> = {
     ...rooms('server/graph', 'session.ts vocabulary.ts statement-of.ts mark.ts graph-journal.ts queries/read-revisions.ts'),
     'server/journal',
   ],
-  'server/control': ['server/datasets', 'server/graph/session.ts'],
+  'server/control': ['server/datasets', 'server/graph/session.ts', 'server/ingest/seeds', 'server/ingest/write'],
   'server/datasets': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', ...rooms('server/ingest', 'write seeds')],
   'server/import': ['server/chain/search', ...rooms('server/ingest', 'problems file cells rows tables seeds')],
   'server/import/sheets': [],

@@ -1,6 +1,12 @@
 /** The other side of serve-control.ts: a command that asks the running service. */
+import { mkdtemp, rm } from 'node:fs/promises';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { handOver, takeOver, type ImportCount, type ImportReading, type ImportTarget } from '../datasets/import-target.ts';
 import type { SeedReport, SeedRequest, SeedResult } from '../datasets/seed-folder.ts';
+import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
+import type { WriteResult } from '../ingest/write/commit-changes.ts';
 import { IntendedError, type ErrorCode, type Sentence } from '../errors.ts';
 import { HERE, readControlFile, type ControlAddress } from './control-file.ts';
 
@@ -13,8 +19,48 @@ export interface SeedTarget {
 
 /** @returns null where no service holds the folder's graph */
 export async function findRunning(dataDir: string): Promise<SeedTarget | null> {
+  const address = await findService(dataDir);
+  return address && toSeedTarget(address);
+}
+
+/** The same for tables. @returns null where no service holds the folder's graph */
+export async function findRunningForImport(dataDir: string): Promise<ImportTarget | null> {
+  const address = await findService(dataDir);
+  return address && toImportTarget(address);
+}
+
+async function findService(dataDir: string): Promise<ControlAddress | null> {
   const address = await readControlFile(dataDir);
-  if (!address || !(await isThere(address))) return null;
+  return address && (await isThere(address)) ? address : null;
+}
+
+function toImportTarget(address: ControlAddress): ImportTarget {
+  const inFolder = async <T>(work: (path: string) => Promise<T>): Promise<T> => {
+    const folder = await mkdtemp(join(tmpdir(), 'liantu-import-'));
+    try {
+      return await work(join(folder, 'facts'));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  };
+  const send = <T>(path: string, content: DatasetContent, body: object): Promise<T> =>
+    inFolder(async (file) => {
+      await handOver(file, content);
+      return ask<T>(address, path, { path: file, ...body });
+    });
+  return {
+    read: () =>
+      inFolder(async (path) => {
+        await ask(address, '/import/read', { path });
+        return takeOver<ImportReading>(path);
+      }),
+    preview: (content) => send<ImportCount>('/import/preview', content, {}),
+    write: (content, note) => send<WriteResult>('/import/write', content, { note }),
+    close: () => Promise.resolve(),
+  };
+}
+
+function toSeedTarget(address: ControlAddress): SeedTarget {
   return {
     preview: (body) => ask<SeedReport>(address, '/preview', body),
     load: (body) => ask<SeedResult>(address, '/load', body),

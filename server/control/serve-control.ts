@@ -1,18 +1,25 @@
-/** The door through which `npm run seed` reaches the service that holds the embedded graph: on loopback, for whoever has the secret. */
+/**
+ * The door through which `npm run seed` and `npm run import` reach the service that holds the embedded graph: on loopback, for whoever has
+ * the secret.
+ */
 import { randomBytes, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import process from 'node:process';
 import { z } from 'zod';
+import { handOver, takeOver, toImportTarget } from '../datasets/import-target.ts';
 import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
 import { IntendedError } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
+import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import { HERE, removeControlFile, writeControlFile } from './control-file.ts';
 
 const MOST_BYTES = 65_536;
 const SECRET_BYTES = 32;
 const PREVIEW = z.strictObject({ folder: z.string().min(1), prefer: z.string().nullable() });
 const LOAD = PREVIEW.extend({ revision: z.int() });
+const FILE = z.strictObject({ path: z.string().min(1) });
+const WRITE = FILE.extend({ note: z.string().nullable() });
 
 export interface Control {
   stop(): Promise<void>;
@@ -35,22 +42,33 @@ export async function serveControl({ dataDir, session, onFault, onLoaded }: Cont
     last = turn.catch(() => undefined);
     return turn;
   };
-  const answer = async (request: IncomingMessage): Promise<unknown> => {
-    if (request.url === HERE) return { holdsGraph: true };
-    const body = JSON.parse(await readBody(request)) as unknown;
-    if (request.url === '/preview') return inTurn(async () => previewFolder(session(), PREVIEW.parse(body)));
-    return inTurn(async () => {
+  const answers: Readonly<Record<string, (body: unknown) => Promise<unknown>>> = {
+    '/preview': async (body) => previewFolder(session(), PREVIEW.parse(body)),
+    async '/load'(body) {
       const wish = LOAD.parse(body);
       const loaded = await loadFolder(session(), wish);
       onLoaded(`${wish.folder} revision:${loaded.revision}`);
       return loaded;
-    });
+    },
+    '/import/read': async (body) => handOver(FILE.parse(body).path, await toImportTarget(session()).read()),
+    '/import/preview': async (body) => toImportTarget(session()).preview(await takeOver<DatasetContent>(FILE.parse(body).path)),
+    async '/import/write'(body) {
+      const { path, note } = WRITE.parse(body);
+      const written = await toImportTarget(session()).write(await takeOver<DatasetContent>(path), note);
+      onLoaded(`${note ?? ''} revision:${written.revision}`);
+      return written;
+    },
+  };
+  const answer = async (request: IncomingMessage): Promise<unknown> => {
+    if (request.url === HERE) return { holdsGraph: true };
+    const body = JSON.parse(await readBody(request)) as unknown;
+    return inTurn(() => answers[request.url!]!(body));
   };
   const server = createServer((request, response) => {
-    if (request.method !== 'POST' || ![HERE, '/preview', '/load'].includes(request.url ?? '')) return send(response, 404, {});
+    if (request.method !== 'POST' || ![HERE, ...Object.keys(answers)].includes(request.url ?? '')) return send(response, 404, {});
     if (!isSecret(request.headers.authorization, secret)) return send(response, 403, {});
     answer(request).then(
-      (found) => send(response, 200, found),
+      (found) => send(response, 200, found ?? {}),
       (error: unknown) => {
         if (error instanceof IntendedError) return send(response, 409, { code: error.code, sentence: error.sentence });
         onFault(error);

@@ -1,5 +1,6 @@
 import { readConfig } from '../config.ts';
-import { findRunning, type SeedTarget } from '../control/ask-control.ts';
+import { findRunning, findRunningForImport, type SeedTarget } from '../control/ask-control.ts';
+import { toImportTarget, type ImportTarget } from '../datasets/import-target.ts';
 import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
 import type { Sentence } from '../errors.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
@@ -17,7 +18,7 @@ export async function openTarget(
   const config = readConfig(env);
   const running = config.neo4j === null ? await findRunning(config.dataDir) : null;
   if (running) {
-    say({ zh: '链图正在运行，由它来写入。', en: 'Liantu is running and writes it itself.' });
+    say(RUNNING);
     return running;
   }
   const { session } = await openStore(config, say, 'import');
@@ -27,3 +28,22 @@ export async function openTarget(
     close: () => session.close(),
   };
 }
+
+/**
+ * The same for tables.
+ * @throws InvalidInput for a wrong setting, GraphUnavailable
+ */
+export async function openImportTarget(
+  env: Readonly<Record<string, string | undefined>>,
+  say: (sentence: Sentence) => void,
+): Promise<ImportTarget> {
+  const config = readConfig(env);
+  const running = config.neo4j === null ? await findRunningForImport(config.dataDir) : null;
+  if (running) {
+    say(RUNNING);
+    return running;
+  }
+  return toImportTarget((await openStore(config, say, 'import')).session);
+}
+
+const RUNNING: Sentence = { zh: '链图正在运行，由它来写入。', en: 'Liantu is running and writes it itself.' };

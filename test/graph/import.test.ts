@@ -21,7 +21,7 @@ const folder = mkdtempSync(join(tmpdir(), 'liantu-import-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const SHEET =
-  '企业名称,产品,产能,状态,所在地\n小冶炼厂,箔,约3万吨/年,在产,金昌\n小冶炼厂,金属,5000吨/年,在产,金昌\n新厂,矿石,1万吨,在建,芬兰\n新厂,acid,2000 t/a,在产,芬兰\n';
+  '企业名称,产品,产能,状态,所在地\n小冶炼厂,箔,约3万吨/年,在建,金昌\n小冶炼厂,金属,5000吨/年,在产,金昌\n新厂,矿石,1万吨,在建,芬兰\n新厂,acid,2000 t/a,在产,芬兰\n';
 
 describeOnBothEngines('an import', ({ openEmpty }) => {
   let session: GraphSession;
@@ -52,7 +52,7 @@ describeOnBothEngines('an import', ({ openEmpty }) => {
     // three productions, the enterprise, its country, the claim of "about", and the source
     expect(result).toMatchObject({ revision: 2, added: 7, changed: 0, removed: 0 });
     const now = await productions();
-    expect(now).toContain('makes:e_smelter:foil:operating 30000 t/a');
+    expect(now).toContain('makes:e_smelter:foil:planned 30000 t/a');
     expect(now).toContain('makes:e_smelter:metal:operating 1200 t/a');
     expect((await importSheet(SHEET)).result).toMatchObject({ revision: 2 });
     expect((await loadDataset(session, tiny, NOTE)).revision).toBe(2);

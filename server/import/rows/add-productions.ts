@@ -3,6 +3,7 @@ import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
 import { readPhase, toStatus } from '../cells/read-words.ts';
 import { addClaims, amountFor, amountOf, isPlain, toCapacity } from './add-amount.ts';
+import { checkAbsence } from './check-absence.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { findProducts, type NamedProduct } from './find-products.ts';
 import type { FieldCell } from './row-cells.ts';
@@ -79,6 +80,7 @@ function addProductionLine(
   { enterprise, phase, cell }: Maker,
   { product, status, amount }: { product: string; status: string; amount: Amount | null },
 ): void {
+  if (phase === 'operating') checkAbsence(task, enterprise, product);
   const year = task.cells.of('year');
   const line = {
     enterprise_id: enterprise.id,

@@ -1,5 +1,6 @@
 import { createHierarchy, type Hierarchy } from '../../domain/circles.ts';
-import type { Facts } from '../../domain/facts.ts';
+import { append } from '../../domain/append.ts';
+import type { Absence, Facts } from '../../domain/facts.ts';
 import type { Project, Records } from '../../domain/records.ts';
 import { toParentChild } from '../../domain/relation-kinds.ts';
 import type { Sentence } from '../../errors.ts';
@@ -43,6 +44,8 @@ export interface ImportContext {
   made: Set<string>;
   projectsByName: Map<string, string>;
   sourcesByWords: Map<string, string>;
+  /** By product, where somebody has looked and found nobody who makes it. */
+  absences: ReadonlyMap<string, readonly Absence[]>;
   projectsById: ReadonlyMap<string, Project>;
   known: Record<KnownKind, Set<string>>;
   /** Who owns whom, by the graph and by the rows taken so far. */
@@ -86,6 +89,7 @@ export function createContext(
       facts.sources.flatMap(({ id, title, url }) => [id, title, url ?? id].map((word): [string, string] => [word, id])),
     ),
     known,
+    absences: toAbsences(facts.absences),
     owners: createHierarchy(facts.relations.flatMap((one) => toParentChild(one) ?? [])),
     checks: {
       known: {
@@ -104,6 +108,12 @@ export function createContext(
       products: new Map(facts.products.map(({ id, unit, isClass }) => [id, { unit, isClass }])),
     },
   };
+}
+
+function toAbsences(all: readonly Absence[]): Map<string, Absence[]> {
+  const absences = new Map<string, Absence[]>();
+  for (const absence of all) append(absences, absence.product as string, absence);
+  return absences;
 }
 
 /** An enterprise of a sheet that may be one of several, for a person to decide. */

@@ -4,10 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { findRunning } from '../../../server/control/ask-control.ts';
+import { findRunning, findRunningForImport } from '../../../server/control/ask-control.ts';
 import { serveControl, type Control } from '../../../server/control/serve-control.ts';
 import { openEmbedded } from '../../../server/graph/embedded.ts';
 import { readFacts } from '../../../server/graph/read-facts.ts';
+import { NO_FACTS } from '../../../server/domain/facts.ts';
+import type { DatasetId } from '../../../server/domain/ids.ts';
+import { NO_RECORDS } from '../../../server/domain/records.ts';
 import { ensureSchema } from '../../../server/graph/schema.ts';
 import type { GraphSession } from '../../../server/graph/session.ts';
 
@@ -57,6 +60,20 @@ it('says what would change, and loads it in the service that holds the graph', a
   await running.load({ folder, prefer: null, revision: second.revision });
   expect((await readFacts(session)).facts.chains.map(({ id }) => id)).toEqual(['second', 'tiny']);
   expect(await running.preview({ folder, prefer: null })).toMatchObject({ isSame: true });
+});
+
+it('reads and writes tables there too, by way of files that are gone afterwards', async () => {
+  const target = (await findRunningForImport(dataDir))!;
+  const { facts, records, decisions } = await target.read();
+  expect([facts.chains.length, records.projects.length, decisions]).toEqual([2, (await readFacts(session)).records.projects.length, []]);
+  const source = { ...facts.sources[0]!, id: 'src-table' as (typeof facts.sources)[number]['id'], title: '一张表' };
+  const dataset = { id: 'import-test' as DatasetId, name: '一张表', files: [] };
+  const content = { facts: { ...NO_FACTS, sources: [source] }, records: NO_RECORDS, dataset };
+  expect(await target.preview(content)).toEqual({ added: 1, changed: 0, removed: 0 });
+  const { revision } = await target.write(content, '市工信局');
+  expect((await readFacts(session)).revision).toMatchObject({ id: revision, by: 'import', note: '市工信局' });
+  await target.write({ ...content, facts: NO_FACTS }, null);
+  expect((await readFacts(session)).facts.sources.map(({ id }): string => id)).not.toContain('src-table');
 });
 
 it('tells which gaps open, what goes, and what stays because another dataset states it', async () => {

@@ -32,6 +32,19 @@ async function importText(text: string, mapping?: string) {
 }
 const HEAD = '企业名称,统一社会信用代码,产品,产能,单位,状态,所在地,联系人,备注\n';
 
+describe('what a person has looked into', () => {
+  it('is not overruled by a row, until he says otherwise', async () => {
+    const tiny = await parseSeedFolder('test/fixtures/seeds/tiny');
+    const path = join(folder, 'absent.csv');
+    writeFileSync(path, '企业名称,产品,状态,所在地\n新厂,箔,在产,金昌\n新厂,箔,在建,金昌\n新厂,箔,在产,芬兰\n');
+    const options = { source: { id: 'src-import', title: '一张表' }, today: '2026-11-30' };
+    const { report } = await readImport([{ path, name: 'absent.csv' }], tiny, options);
+    expect(report.rows).toMatchObject({ taken: 2, rejected: 1 });
+    expect(report.problems).toMatchObject([{ row: 2, column: '产品' }]);
+    expect(report.problems[0]!.sentence.zh).toContain('已核实');
+  });
+});
+
 describe('a sheet as a bureau keeps it', () => {
   it('is read below its title, without totals, remarks and persons, and says so', async () => {
     const { report, own } = await importText(
