@@ -169,7 +169,7 @@ describe('a project', () => {
     const before = await node<{ makes: object[] }>('pj_nialloy5000', FIELDS);
     const { nodes, revision: made } = await write(move('SIGNED'));
     expect(nodes.map(({ __typename }) => __typename)).toEqual(['Project', 'ProjectMilestone']);
-    expect(made.note).toContain('→ SIGNED');
+    expect(made.note).toMatch(/^项目进展 stage: /);
     expect(await node('pj_nialloy5000', FIELDS)).toEqual({
       stage: 'SIGNED',
       stageWords: null,

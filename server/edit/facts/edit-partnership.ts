@@ -56,7 +56,7 @@ export function editPartnership(input: PartnershipInput, backing: Backing, there
     gone: old && old.id !== id ? [{ label, id: old.id, reason: `→ ${id}` }] : [],
     ids: [id],
     places: toPlaces([from, to], there),
-    about: `${nameOf(index.enterprises.get(from as never))} ${kind} ${nameOf(index.enterprises.get(to as never))}`,
+    about: `${nameOf(index.enterprises.get(from as never))} – ${nameOf(index.enterprises.get(to as never))}`,
   };
 }
 

@@ -68,7 +68,7 @@ function findFact(id: string, there: There): Found | null {
     const project = recordIndex.projects.get(milestone.project);
     return {
       label: LABELS.milestone,
-      about: `${nameOf(project)} · ${milestone.stage}`,
+      about: `${nameOf(project)} · ${milestone.date}`,
       places: project ? placesOfProject(project, there) : [null],
     };
   }

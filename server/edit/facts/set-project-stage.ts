@@ -33,6 +33,6 @@ export function setProjectStage({ project: id, stage, date }: StageInput, backin
     gone: [],
     ids: [project.id, records.milestones[0]!.id],
     places: placesOfProject(project, there),
-    about: `${project.name} → ${stage}`,
+    about: `${project.name} (${date})`,
   };
 }

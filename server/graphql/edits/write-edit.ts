@@ -2,6 +2,7 @@ import type { Viewer } from '../../access/roles.ts';
 import { openSnapshot } from '../../chain/snapshot.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
+import { EDIT_TITLES, type EditName } from '../../edit/edit-titles.ts';
 import { toCollision } from '../../edit/to-collision.ts';
 import { toWrite } from '../../edit/to-write.ts';
 import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
@@ -25,7 +26,7 @@ const MOVING = new Busy({
  * `expect`
  */
 export async function writeEdit(
-  name: string,
+  name: EditName,
   expect: string | null | undefined,
   context: Context,
   compose: (there: There, moment: Moment) => Edit,
@@ -35,7 +36,7 @@ export async function writeEdit(
     const before = context.snapshot;
     const edit = compose(before, { today: todayOf(), latest: toDay(MOST_AHEAD) });
     if (context.viewer) mustBeInside(edit.places, context.viewer, context);
-    const note = `${name} ${edit.about}`;
+    const note = `${EDIT_TITLES[name]}: ${edit.about}`;
     const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
     const { isWritten, packed } = await context.loaders.write(write).catch(rethrow);
     const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed);
