@@ -25,7 +25,7 @@ const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
 /** A page that fetches fifty small files waits for fifty answers: what every page begins with is one, what many screens share another. */
 const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   { name: 'start', tags: ['$initial'], test: /^(?!.*(?:\/client\/main|\/playground\/|graphiql|monaco|\.html))/, priority: 2 },
-  { name: 'shared', test: /\/client\/(api|graph|list|panel|sandbox|state|theme|tools|widgets)\//, minShareCount: 6, priority: 1 },
+  { name: 'shared', test: /\/client\/(api|graph|list|panel|sandbox|state|theme|tools|widgets)\//, minShareCount: 9, priority: 1 },
 ];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 

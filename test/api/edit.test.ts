@@ -344,5 +344,5 @@ it('takes a goal back, which no analysis asks for then', async () => {
 it('is all in the audit trail', async () => {
   const { entries } = await app.access.audit.read({ action: 'WRITE', most: 100 });
   expect(entries.length).toBeGreaterThan(8);
-  expect(entries.at(-1)).toMatchObject({ by: '编辑', outcome: 'OK', subject: expect.stringContaining('upsertProduction') as string });
+  expect(entries.at(-1)).toMatchObject({ by: '编辑', outcome: 'OK', subject: expect.stringContaining('录入生产 production') as string });
 });

@@ -81,7 +81,7 @@ describe('#75–#84: figures of the city', () => {
       value: 9,
       verdict: 'UNVERIFIED',
       rule: { id: 'named-of-count' },
-      reason: expect.stringContaining('只有 4 项'),
+      reason: expect.stringContaining('列出名称的有 4 项，其余 5 项无记录'),
     });
   });
 

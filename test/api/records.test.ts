@@ -227,7 +227,7 @@ describe('#43–#61: projects and products', () => {
       statedInvestment: 50,
       investment: { raw: '50多亿元', value: 50, bound: 'MORE_THAN' },
     });
-    expect(first.checks.find(({ rule }) => rule.id === 'open-interval')?.detail).toContain('不少于 50 亿元');
+    expect(first.checks.find(({ rule }) => rule.id === 'open-interval')?.detail).toContain('按多于 50 亿元计');
     expect(second).toMatchObject({ date: '2020-04-09', statedProjects: 15, statedInvestment: 43 });
     expect(second.checks.find(({ rule }) => rule.id === 'share')).toMatchObject({
       verdict: 'CONSISTENT',

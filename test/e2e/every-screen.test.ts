@@ -73,8 +73,8 @@ const VIEWS = [
   '/playground/',
 ];
 
-/** An address that leads to another, and the accounts, which are looked at in accounts.test.ts, where there are some. */
-const ELSEWHERE = ['/data', '/accounts'];
+/** An address that leads to another, and what the shared service has none of: accounts.test.ts and leads.test.ts look at theirs. */
+const ELSEWHERE = ['/data', '/accounts', '/leads/:id'];
 
 describe.skipIf(chromiumPath === null)('every screen', () => {
   const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });

@@ -27,7 +27,7 @@ export const openIntervalRule: ClaimRule = {
         claims: [claim.id],
         judged: [claim.id],
         detail: {
-          zh: `“${sayAmounts(claim.raw, 'zh')}”只给出下限：按${claim.bound === 'MORE_THAN' ? '多于' : '不少于'} ${tellFigure(claim, 'zh')} 计，真实值可能更大。`,
+          zh: `“${sayAmounts(claim.raw, 'zh')}”只给出下限：按${claim.bound === 'MORE_THAN' ? '多于' : '不少于'} ${tellFigure(claim, 'zh')}计，真实值可能更大。`,
           en: `The printed form gives a lower bound only: ${tellBounded(claim)}, the true value may be larger.`,
         },
       })),

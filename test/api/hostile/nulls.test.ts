@@ -37,6 +37,8 @@ const WAY_TO: Record<string, [before: string, after: string]> = {
   Product: ['product(id: "niso4") {', '}'],
   Region: ['region(id: "cn-620300") {', '}'],
   Source: ['source(id: "S01") {', '}'],
+  Revision: ['revisions(first: 1) { nodes {', '} }'],
+  ImportReport: ['importReport(upload: "x") {', '}'],
   Gap: ['gaps(chain: "ni-cu-co", region: "cn-620300", first: 1) { nodes {', '} }'],
 };
 
