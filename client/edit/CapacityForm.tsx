@@ -4,7 +4,6 @@ import { EditProducedDocument, EditProductionDocument, type EditProducedQuery } 
 import { useGraphQuery } from '../api/use-query.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EditForm, type Basis } from './EditForm.tsx';
-import { useEdit } from './use-edit.ts';
 
 type Made = NonNullable<EditProducedQuery['enterprise']>['makes']['nodes'][number];
 
@@ -33,7 +32,6 @@ function Fields({ enterprise, product, unit, made, seen, onClose }: Props & { ma
   const counted = unit ?? made?.product.unit ?? null;
   const [per, setPer] = useState(made?.unit ?? (counted === null ? '' : `${counted}/a`));
   const [year, setYear] = useState(made?.year?.toString() ?? '');
-  const edit = useEdit(EditProductionDocument, onClose);
   const toVariables = (basis: Basis) => ({
     ...basis,
     input: {
@@ -46,14 +44,7 @@ function Fields({ enterprise, product, unit, made, seen, onClose }: Props & { ma
     },
   });
   return (
-    <EditForm
-      action={t('edit.save')}
-      isBusy={edit.isBusy}
-      refusal={edit.refusal}
-      onClose={onClose}
-      onSend={(basis) => void edit.send(toVariables(basis), seen)}
-      onSendAnyway={(basis) => void edit.sendAnyway(toVariables(basis))}
-    >
+    <EditForm document={EditProductionDocument} toVariables={toVariables} seen={seen} onClose={onClose}>
       <label>
         {t('edit.is.capacity')}
         <input type="number" min={0} step="any" value={capacity} autoFocus onChange={(event) => setCapacity(event.target.value)} />

@@ -5,7 +5,6 @@ import { WORDS } from '../api/generated/words.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { toLocalDay } from '../tools/local-time.ts';
 import { EditForm, type Basis } from './EditForm.tsx';
-import { useEdit } from './use-edit.ts';
 
 interface Props {
   project: string;
@@ -20,17 +19,9 @@ export function StageForm({ project, stage, onClose }: Props) {
   const [next, setNext] = useState<ProjectStage>(() => stages[stages.indexOf(stage) + 1] ?? stage);
   const [date, setDate] = useState(() => toLocalDay(new Date().toISOString()));
   const seen = useGraphQuery(EditSeenDocument, {}).data?.asOf?.id ?? null;
-  const edit = useEdit(EditStageDocument, onClose);
   const toVariables = (basis: Basis) => ({ ...basis, project, stage: next, date });
   return (
-    <EditForm
-      action={t('edit.save')}
-      isBusy={edit.isBusy}
-      refusal={edit.refusal}
-      onClose={onClose}
-      onSend={(basis) => void edit.send(toVariables(basis), seen)}
-      onSendAnyway={(basis) => void edit.sendAnyway(toVariables(basis))}
-    >
+    <EditForm document={EditStageDocument} toVariables={toVariables} seen={seen} onClose={onClose}>
       <label>
         {t('edit.is.stage')}
         <select value={next} autoFocus onChange={(event) => setNext(event.target.value as ProjectStage)}>
