@@ -33,6 +33,8 @@ describe.skipIf(chromiumPath === null)('leads', () => {
     expect(await pages.axe()).toEqual([]);
     await shot('lead-zh');
     await officer.click(page.getByRole('button', { name: '转为项目' }));
+    // The question moves to its place while it opens.
+    await pages.rest();
     await officer.click(page.locator('.ant-popconfirm').getByRole('button', { name: '转为项目' }));
     await pages.see('main').toContain('已转为项目：');
     expect(officer.interactions).toBeLessThanOrEqual(MOST);
