@@ -20,8 +20,11 @@ type Production = NonNullable<ProductMakersQuery['product']>['madeBy']['nodes'][
 const HERE_AT_ONCE = 200;
 const ELSEWHERE_AT_ONCE = 20;
 
-/** Who makes it in the region, and who elsewhere, page by page. */
-export function MakerList({ product }: { product: string }) {
+/**
+ * Who makes it in the region, and who elsewhere, page by page.
+ * @param isAbsent whether somebody has looked and found that nobody in the region does
+ */
+export function MakerList({ product, isAbsent }: { product: string; isAbsent: boolean }) {
   const { t } = useTranslation();
   const { region, regionName } = useScope();
   const here = usePages('makers here', ProductMakersDocument, { product, region, first: HERE_AT_ONCE }, (answer) => answer.product?.madeBy);
@@ -48,7 +51,7 @@ export function MakerList({ product }: { product: string }) {
     <>
       <PanelSection title={t('panel.makersHere', { region: regionName, count: here.total ?? 0 })}>
         {here.nodes.length === 0 ? (
-          <p className="lt-soft">{t('panel.noMakersHere')}</p>
+          <p className="lt-soft">{t(isAbsent ? 'panel.absentHere' : 'panel.noMakersHere')}</p>
         ) : (
           <ul className="panel-makers">
             {here.nodes.map((one) => (

@@ -63,7 +63,7 @@ export function ProductPanel({ id }: { id: string }) {
       {seen && <Answers product={product} status={seen.status} gapKinds={seen.gapKinds} />}
       {onMap && !seen && <p>{t('panel.otherChain')}</p>}
       {product.isClass && <Members product={product} />}
-      <MakerList product={id} />
+      <MakerList product={id} isAbsent={product.absences.length > 0} />
       <NeedList product={id} />
       {!product.isClass && (
         <PanelSection title={t('panel.madeFrom', { count: product.outputOf.length })}>

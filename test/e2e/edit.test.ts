@@ -34,6 +34,7 @@ describe.skipIf(chromiumPath === null)('forms where the fact is shown', () => {
     await form().getByRole('button', { name: '记下' }).click();
     await pages.see('.edit-said').toContain('已记为修订 3。');
     await pages.count(pages.page.locator('.panel').getByText('询问 招商局')).not.toBe(0);
+    await pages.see('.panel').toContain('已核实没有，依据见下。');
   });
 
   it('takes the capacity that settles an open verdict', async () => {

@@ -1,5 +1,6 @@
 /** What is said of a revision and of what moved a gap, in the reader's language. */
 import type { GraphQLSchema } from 'graphql';
+import { HAND } from '../../datasets/hand.ts';
 import type { Sentence } from '../../errors.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Cause } from '../../history/gap-changes.ts';
@@ -45,12 +46,12 @@ function sayMove({ field, label, before, after }: NonNullable<Cause['field']>, s
   return `${say(before)} → ${say(after)}`;
 }
 
-/** An import by its dataset and note, else who wrote it. */
+/** An import by its dataset and note, else who wrote it; what is put in by hand is no import. */
 function sayHow({ kind, dataset, by, note }: RevisionRecord): Sentence {
   if (kind === 'OUTSIDE') return { zh: '绕过本系统写入', en: 'written past the product' };
   const what = note ? `，${note}` : '';
   const enWhat = note ? `, ${note}` : '';
-  return dataset
+  return dataset && dataset !== HAND.id
     ? { zh: `装入 ${dataset}，由 ${by}${what}`, en: `import of ${dataset} by ${by}${enWhat}` }
     : { zh: `由 ${by} 写入${what}`, en: `edit by ${by}${enWhat}` };
 }
