@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useAddresses } from '../state/addresses.ts';
-import { useKeepsAccounts, useMayImport } from '../state/use-account.ts';
+import { useKeepsAccounts, useMayWriteAnywhere } from '../state/use-account.ts';
 import { findHere } from './places.ts';
 
 /** The second level: the screens of the place one is in. Nothing where it has only one. */
@@ -18,7 +18,7 @@ export function PlaceTabs() {
     tabs.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [here]);
   const isKeeper = useKeepsAccounts();
-  const mayImport = useMayImport();
+  const mayImport = useMayWriteAnywhere();
   if (place === null || place.entries.length < 2) return null;
   const entries = place.entries.filter(({ isForKeepers, isForImporters }) => (!isForKeepers || isKeeper) && (!isForImporters || mayImport));
   return (

@@ -1,6 +1,6 @@
 import { Button } from 'antd';
 import { useId, useState, type ReactNode } from 'react';
-import { useMayEdit } from './use-may-edit.ts';
+import { useMayEditNow } from './use-may-edit-now.ts';
 import './edit.css';
 
 interface Props {
@@ -11,7 +11,7 @@ interface Props {
 
 /** A button that opens a form in its place, for those who may put facts in. */
 export function EditDisclosure({ label, children }: Props) {
-  const mayEdit = useMayEdit();
+  const mayEdit = useMayEditNow();
   const [isOpen, open] = useState(false);
   const button = useId();
   if (!mayEdit) return null;

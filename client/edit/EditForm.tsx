@@ -1,11 +1,10 @@
-import { Button } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditResultFragment, TypedDocumentString } from '../api/generated.ts';
 import { toLocalDay } from '../tools/local-time.ts';
 import { BasisFields, type BasisDraft } from './BasisFields.tsx';
-import { Collisions } from './Collisions.tsx';
-import { useEdit, type Where } from './use-edit.ts';
+import type { Where } from './use-edit.ts';
+import { WriteForm } from './WriteForm.tsx';
 
 /** Where what is put in comes from, as the interface takes it. */
 export interface Basis {
@@ -22,10 +21,9 @@ interface Props<V extends Where> {
   onClose: () => void;
 }
 
-/** The fields of a form, where it comes from, and what came of it; after a conflict one may write over what the other has written. */
+/** The fields of a fact, and where it comes from. */
 export function EditForm<V extends Where>({ document, toVariables, seen, children, onClose }: Props<V>) {
   const { t } = useTranslation();
-  const { send, sendAnyway, isBusy, refusal } = useEdit(document, onClose);
   const [draft, setDraft] = useState<BasisDraft>(() => ({
     by: 'asked',
     source: null,
@@ -34,29 +32,10 @@ export function EditForm<V extends Where>({ document, toVariables, seen, childre
     note: '',
   }));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        void send(toVariables(toBasis(draft)), seen);
-      }}
-    >
+    <WriteForm document={document} variables={toVariables(toBasis(draft))} seen={seen} action={t('edit.save')} onClose={onClose}>
       <div className="edit-fields">{children}</div>
       <BasisFields value={draft} onChange={setDraft} />
-      <div role="alert">
-        {refusal && <p className="edit-wrong">{refusal.text}</p>}
-        {refusal && refusal.collisions.length > 0 && (
-          <Collisions collisions={refusal.collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(toVariables(toBasis(draft)))} />
-        )}
-      </div>
-      <p className="edit-actions">
-        <Button type="primary" size="small" htmlType="submit" loading={isBusy}>
-          {t('edit.save')}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {t('edit.cancel')}
-        </Button>
-      </p>
-    </form>
+    </WriteForm>
   );
 }
 

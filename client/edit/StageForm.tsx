@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EditSeenDocument, EditStageDocument, type ProjectStage } from '../api/generated.ts';
+import { EditStageDocument, type ProjectStage } from '../api/generated.ts';
 import { WORDS } from '../api/generated/words.ts';
-import { useGraphQuery } from '../api/use-query.ts';
 import { toLocalDay } from '../tools/local-time.ts';
 import { EditForm, type Basis } from './EditForm.tsx';
+import { useSeen } from './use-seen.ts';
 
 interface Props {
   project: string;
@@ -18,10 +18,9 @@ export function StageForm({ project, stage, onClose }: Props) {
   const stages = WORDS.ProjectStage;
   const [next, setNext] = useState<ProjectStage>(() => stages[stages.indexOf(stage) + 1] ?? stage);
   const [date, setDate] = useState(() => toLocalDay(new Date().toISOString()));
-  const seen = useGraphQuery(EditSeenDocument, {}).data?.asOf?.id ?? null;
   const toVariables = (basis: Basis) => ({ ...basis, project, stage: next, date });
   return (
-    <EditForm document={EditStageDocument} toVariables={toVariables} seen={seen} onClose={onClose}>
+    <EditForm document={EditStageDocument} toVariables={toVariables} seen={useSeen()} onClose={onClose}>
       <label>
         {t('edit.is.stage')}
         <select value={next} autoFocus onChange={(event) => setNext(event.target.value as ProjectStage)}>

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../api/ask.ts';
 import { EditSeenDocument, type EditResultFragment, type TypedDocumentString } from '../api/generated.ts';
-import { asGraphError } from '../api/graph-error.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useNameOf } from '../state/use-name-of.ts';
+import { useAttempt } from '../state/use-attempt.ts';
 import { useScope } from '../state/scope.ts';
 import { noteSaid } from './said.ts';
 import { sayEffect } from './say-effect.ts';
@@ -15,10 +14,6 @@ export interface Collision {
   field: string;
   yours: unknown;
   theirs: unknown;
-}
-export interface Refusal {
-  text: string;
-  collisions: readonly Collision[];
 }
 /** What a form sends besides what it is about. */
 export interface Where {
@@ -37,27 +32,21 @@ export function useEdit<V extends Where>(
   const nameOf = useNameOf();
   const language = useRequestLanguage();
   const queries = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const send = async (variables: Omit<V, keyof Where>, expect: string | null): Promise<void> => {
-    setBusy(true);
-    setRefusal(null);
-    try {
-      const answer = await ask(document, { ...variables, chain, region, expect } as V, language);
-      const [result] = Object.values(answer);
-      if (result) noteSaid(sayEffect(result, { t, nameOf }));
-      await queries.invalidateQueries();
-      onDone();
-    } catch (error) {
-      const { code, said, details } = asGraphError(error);
-      const collisions = Array.isArray(details['conflicts']) ? (details['conflicts'] as Collision[]) : [];
-      setRefusal({ text: said ?? t(`widgets.error.${code}`), collisions });
-    } finally {
-      setBusy(false);
-    }
+  const { attempt, isBusy, refusal } = useAttempt();
+  const write = async (variables: Omit<V, keyof Where>, expect: string | null): Promise<void> => {
+    const [result] = Object.values(await ask(document, { ...variables, chain, region, expect } as V, language));
+    if (result) noteSaid(sayEffect(result, { t, nameOf }));
+    await queries.invalidateQueries();
+    onDone();
   };
-  /** Writes over what another has changed, which is seen now. */
-  const sendAnyway = async (variables: Omit<V, keyof Where>): Promise<void> =>
-    send(variables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null);
-  return { send, sendAnyway, isBusy, refusal };
+  const conflicts = refusal?.details['conflicts'];
+  return {
+    send: (variables: Omit<V, keyof Where>, expect: string | null) => attempt(() => write(variables, expect)),
+    /** Writes over what another has changed, which is seen now. */
+    sendAnyway: (variables: Omit<V, keyof Where>) =>
+      attempt(async () => write(variables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null)),
+    isBusy,
+    wrong: refusal?.text ?? null,
+    collisions: Array.isArray(conflicts) ? (conflicts as readonly Collision[]) : [],
+  };
 }

@@ -1,9 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ask } from '../api/ask.ts';
 import { MakersHereDocument, type ProductStatus } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
+import { toQuestion } from '../api/use-query.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
@@ -26,11 +26,7 @@ export function usePick(open: (product: string) => void): {
   const [state, change] = useViewState(SANDBOX_STATE);
   const [said, setSaid] = useState('');
   const toggleStop = async (product: string): Promise<void> => {
-    const variables = { product, region };
-    const answer = await client.fetchQuery({
-      queryKey: ['MakersHere', variables, language],
-      queryFn: ({ signal }) => ask(MakersHereDocument, variables, language, signal),
-    });
+    const answer = await client.fetchQuery(toQuestion(MakersHereDocument, { product, region }, language));
     const found = answer.product;
     const makers = new Set([...(found?.madeBy.nodes ?? []), ...(found?.parentClass?.madeBy.nodes ?? [])].map((one) => one.enterprise.id));
     if (makers.size === 0) {

@@ -13,20 +13,22 @@ export function useAccount(): Account | undefined {
 
 /** Whether whoever uses the page keeps the accounts. */
 export function useKeepsAccounts(): boolean {
+  const mayRun = useMayRun();
   const account = useAccount();
-  return account?.configured === true && account.viewer?.role === 'ADMIN' && account.viewer.regions.length === 0;
-}
-
-/** Whether whoever uses the page may hand tables in: an editor who is limited to no region. */
-export function useMayImport(): boolean {
-  const viewer = useAccount()?.viewer;
-  return viewer != null && viewer.role !== 'VIEWER' && viewer.regions.length === 0;
+  return mayRun && account?.configured === true;
 }
 
 /** Whether whoever uses the page may put facts in. */
 export function useMayEdit(): boolean {
   const role = useAccount()?.viewer?.role;
   return role === 'EDITOR' || role === 'ADMIN';
+}
+
+/** Whether whoever uses the page may put in facts of every region, as handing tables in and taking a revision back want it. */
+export function useMayWriteAnywhere(): boolean {
+  const mayEdit = useMayEdit();
+  const account = useAccount();
+  return mayEdit && account?.viewer?.regions.length === 0;
 }
 
 /** Whether whoever uses the page runs the service: an administrator who is limited to no region. */

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../api/ask.ts';
 import type { TypedDocumentString } from '../api/generated.ts';
-import { asGraphError } from '../api/graph-error.ts';
 import { useRequestLanguage } from '../api/language.ts';
+import { useAttempt } from './use-attempt.ts';
 
 /**
  * Sends changes one at a time; `said` is what came of the last one, in one sentence.
@@ -14,23 +14,18 @@ export function useChange(lists: readonly string[] | null = null) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
   const queries = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
-  const [said, setSaid] = useState<{ text: string; isWrong: boolean } | null>(null);
-  const change = async <R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R | null> => {
-    setBusy(true);
-    setSaid(null);
-    try {
+  const { attempt, isBusy, refusal } = useAttempt();
+  const [isSaved, setSaved] = useState(false);
+  const change = <R, V>(document: TypedDocumentString<R, V>, variables: V): Promise<R | null> => {
+    setSaved(false);
+    return attempt(async () => {
       const answer = await ask(document, variables, language);
-      setSaid({ text: t('widgets.saved'), isWrong: false });
+      setSaved(true);
       await queries.invalidateQueries({ predicate: ({ queryKey }) => lists === null || lists.includes(String(queryKey[0])) });
       return answer;
-    } catch (error) {
-      const { code, said: why } = asGraphError(error);
-      setSaid({ text: why ?? t(`widgets.error.${code}`), isWrong: true });
-      return null;
-    } finally {
-      setBusy(false);
-    }
+    });
   };
-  return { change, isBusy, said };
+  const wrong = refusal && { text: refusal.text, isWrong: true };
+  const saved = isSaved ? { text: t('widgets.saved'), isWrong: false } : null;
+  return { change, isBusy, said: wrong ?? saved };
 }

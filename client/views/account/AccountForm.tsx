@@ -1,7 +1,6 @@
 import { Button } from 'antd';
-import { useId, useState, type FormEvent } from 'react';
-import { useTranslation } from 'react-i18next';
-import { asGraphError } from '../../api/graph-error.ts';
+import { useId, type FormEvent } from 'react';
+import { useAttempt } from '../../state/use-attempt.ts';
 import './account.css';
 
 export interface AccountField {
@@ -22,26 +21,15 @@ interface Props {
 
 /** A few lines to fill in and one button; what went wrong is said in one sentence above it. */
 export function AccountForm({ fields, action, hint, onSend }: Props) {
-  const { t } = useTranslation();
   const id = useId();
-  const [isSending, setSending] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const send = async (event: FormEvent<HTMLFormElement>) => {
+  const { attempt, isBusy, refusal } = useAttempt();
+  const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const given = new FormData(event.currentTarget);
-    setSending(true);
-    setWrong(null);
-    try {
-      await onSend(Object.fromEntries(fields.map(({ name }) => [name, toText(given.get(name))])));
-    } catch (error) {
-      const { code, said } = asGraphError(error);
-      setWrong(said ?? t(`widgets.error.${code}`));
-    } finally {
-      setSending(false);
-    }
+    void attempt(() => onSend(Object.fromEntries(fields.map(({ name }) => [name, toText(given.get(name))]))));
   };
   return (
-    <form className="acc-form" onSubmit={(event) => void send(event)}>
+    <form className="acc-form" onSubmit={send}>
       {fields.map(({ name, label, isSecret, autoComplete }, at) => (
         <p key={name}>
           <label htmlFor={id + name}>{label}</label>
@@ -58,9 +46,9 @@ export function AccountForm({ fields, action, hint, onSend }: Props) {
       ))}
       {hint && <p className="lt-soft">{hint}</p>}
       <p role="alert" className="acc-wrong">
-        {wrong}
+        {refusal?.text}
       </p>
-      <Button type="primary" htmlType="submit" loading={isSending}>
+      <Button type="primary" htmlType="submit" loading={isBusy}>
         {action}
       </Button>
     </form>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { idParam, wordParam } from '../../state/params.ts';
-import { useMayImport } from '../../state/use-account.ts';
+import { useMayWriteAnywhere } from '../../state/use-account.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
@@ -18,7 +18,7 @@ const STATE = { part: wordParam('part', PARTS, 'tables'), upload: idParam('uploa
 /** Tables are handed in, looked at, and written; beside that whom names mean, and what columns may say. */
 export function ImportScreen() {
   const { t } = useTranslation();
-  const mayImport = useMayImport();
+  const mayImport = useMayWriteAnywhere();
   const [{ part, upload }, change] = useViewState(STATE);
   if (!mayImport)
     return (

@@ -1,11 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useEffect } from 'react';
 import { ask } from '../../api/ask.ts';
 import { ImportOneDocument, type ImportShownFragment, type TypedDocumentString } from '../../api/generated.ts';
-import { asGraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useAttempt } from '../../state/use-attempt.ts';
 
 export type Report = ImportShownFragment;
 
@@ -31,31 +30,20 @@ export function useImport(upload: string) {
 
 /** Sends one change at a time; `wrong` is what stood in its way, in one sentence. */
 export function useImportChange() {
-  const { t } = useTranslation();
   const language = useRequestLanguage();
   const queries = useQueryClient();
-  const [isBusy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
-  const run = async <R>(work: () => Promise<R>): Promise<R | null> => {
-    setBusy(true);
-    setWrong(null);
-    try {
+  const { attempt, isBusy, refusal } = useAttempt();
+  const run = <R>(work: () => Promise<R>): Promise<R | null> =>
+    attempt(async () => {
       const answer = await work();
       await queries.invalidateQueries({ predicate: ({ queryKey }) => String(queryKey[0]).startsWith('Import') });
       return answer;
-    } catch (error) {
-      const { code, said } = asGraphError(error);
-      setWrong(said ?? t(`widgets.error.${code}`));
-      return null;
-    } finally {
-      setBusy(false);
-    }
-  };
+    });
   return {
     run,
     change: <R, V>(document: TypedDocumentString<R, V>, variables: V) => run(() => ask(document, variables, language)),
     language,
     isBusy,
-    wrong,
+    wrong: refusal?.text ?? null,
   };
 }

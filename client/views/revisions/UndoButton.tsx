@@ -4,9 +4,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
 import { UndoRevisionDocument, type OpenedRevisionQuery } from '../../api/generated.ts';
-import { asGraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage } from '../../api/language.ts';
-import { useAccount } from '../../state/use-account.ts';
+import { useMayWriteAnywhere } from '../../state/use-account.ts';
+import { useAttempt } from '../../state/use-attempt.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { REVISIONS_STATE, toId, toNumber } from './revisions-state.ts';
 
@@ -27,26 +27,16 @@ export function UndoButton({ number, facts, total }: Props) {
   const language = useRequestLanguage();
   const queries = useQueryClient();
   const [, change] = useViewState(REVISIONS_STATE);
-  const viewer = useAccount()?.viewer;
+  const mayUndo = useMayWriteAnywhere();
+  const { attempt, isBusy, refusal } = useAttempt();
   const [isAsked, setAsked] = useState(false);
-  const [isBusy, setBusy] = useState(false);
-  const [wrong, setWrong] = useState<string | null>(null);
   const undo = async (): Promise<void> => {
-    setBusy(true);
-    setWrong(null);
-    try {
-      const made = (await ask(UndoRevisionDocument, { id: toId(number) }, language)).undoRevision?.revision;
-      setAsked(false);
-      await queries.invalidateQueries();
-      if (made) change({ revision: toNumber(made.id) });
-    } catch (error) {
-      const { code, said } = asGraphError(error);
-      setWrong(said ?? t(`widgets.error.${code}`));
-    } finally {
-      setBusy(false);
-    }
+    const made = (await ask(UndoRevisionDocument, { id: toId(number) }, language)).undoRevision?.revision;
+    setAsked(false);
+    await queries.invalidateQueries();
+    if (made) change({ revision: toNumber(made.id) });
   };
-  if (!viewer || viewer.role === 'VIEWER' || viewer.regions.length > 0) return null;
+  if (!mayUndo) return null;
   if (!isAsked) return <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>;
   return (
     <section className="rv-undo" aria-label={t('revisions.undo.title', { number })}>
@@ -59,8 +49,8 @@ export function UndoButton({ number, facts, total }: Props) {
         ))}
         {total > LISTED && <li>{t('revisions.undo.more', { count: total - LISTED })}</li>}
       </ul>
-      {wrong !== null && <p role="alert">{wrong}</p>}
-      <Button type="primary" loading={isBusy} onClick={() => void undo()}>
+      {refusal && <p role="alert">{refusal.text}</p>}
+      <Button type="primary" loading={isBusy} onClick={() => void attempt(undo)}>
         {t('revisions.undo.yes')}
       </Button>{' '}
       <Button disabled={isBusy} onClick={() => setAsked(false)}>

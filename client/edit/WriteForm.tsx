@@ -1,0 +1,46 @@
+import { Button } from 'antd';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { EditResultFragment, TypedDocumentString } from '../api/generated.ts';
+import { Collisions } from './Collisions.tsx';
+import { useEdit, type Where } from './use-edit.ts';
+
+interface Props<V extends Where> {
+  document: TypedDocumentString<Record<string, EditResultFragment | null | undefined>, V>;
+  variables: Omit<V, keyof Where>;
+  /** The revision that is looked at, null while it is not known. */
+  seen: string | null;
+  /** What stands on the button that writes. */
+  action: string;
+  danger?: boolean;
+  children: ReactNode;
+  onClose: () => void;
+}
+
+/** What is to be written, and what came of it; after a conflict one may write over what the other has written. */
+export function WriteForm<V extends Where>({ document, variables, seen, action, danger = false, children, onClose }: Props<V>) {
+  const { t } = useTranslation();
+  const { send, sendAnyway, isBusy, wrong, collisions } = useEdit(document, onClose);
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        void send(variables, seen);
+      }}
+    >
+      {children}
+      <div role="alert">
+        {wrong !== null && <p className="edit-wrong">{wrong}</p>}
+        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(variables)} />}
+      </div>
+      <p className="edit-actions">
+        <Button type={danger ? 'default' : 'primary'} danger={danger} size="small" htmlType="submit" loading={isBusy}>
+          {action}
+        </Button>
+        <Button size="small" onClick={onClose}>
+          {t('edit.cancel')}
+        </Button>
+      </p>
+    </form>
+  );
+}
