@@ -1,7 +1,7 @@
 /** Who uses the page, signing in and out, and a new password: what the server answers under /account. */
 import type { Role } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
-import type { Language } from './language.ts';
+import { toLanguageTag, type Language } from './language.ts';
 
 export type { Role };
 
@@ -43,7 +43,7 @@ function toViewer({ viewer }: Account): Viewer {
 }
 
 async function send(path: string, language: Language, body?: object, signal?: AbortSignal): Promise<Account> {
-  const headers = { accept: 'application/json', 'accept-language': language === 'zh' ? 'zh-CN' : 'en' };
+  const headers = { accept: 'application/json', 'accept-language': toLanguageTag(language) };
   const init = body
     ? { method: 'POST', body: JSON.stringify(body), headers: { ...headers, 'content-type': 'application/json' } }
     : { headers };

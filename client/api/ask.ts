@@ -2,7 +2,7 @@ import { AS_OF, readAsOf } from './as-of.ts';
 import { noteFreshness } from './freshness.ts';
 import type { TypedDocumentString } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
-import type { Language } from './language.ts';
+import { toLanguageTag, type Language } from './language.ts';
 import { noteSignedOut } from './signed-out.ts';
 
 interface Answer<R> {
@@ -27,7 +27,7 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
 }
 
 async function send(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': language === 'zh' ? 'zh-CN' : 'en' };
+  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': toLanguageTag(language) };
   try {
     const asOf = readAsOf();
     return await fetch(asOf === null ? '/graphql' : `/graphql?${AS_OF}=${encodeURIComponent(asOf)}`, {

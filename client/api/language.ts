@@ -8,6 +8,9 @@ export const LANGUAGES: readonly Language[] = ['zh', 'en'];
 /** The language that requests ask for; the frame provides it, so that a switch asks again. */
 export const RequestLanguage = createContext<Language>('zh');
 
+/** The language as pages and requests name it. */
+export const toLanguageTag = (language: Language): string => (language === 'zh' ? 'zh-CN' : 'en');
+
 export function useRequestLanguage(): Language {
   return useContext(RequestLanguage);
 }

@@ -5,7 +5,7 @@ import type { ShellQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { toLocalDay, toLocalTime } from '../tools/local-time.ts';
-import { toRevisionNumber } from './use-shell.ts';
+import { toRevisionNumber } from '../tools/revision-number.ts';
 
 interface Props {
   revision: NonNullable<ShellQuery['asOf']>;

@@ -4,7 +4,7 @@ import { AS_OF, readAsOf } from '../api/as-of.ts';
 import type { ShellQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { toLocalTime } from '../tools/local-time.ts';
-import { toRevisionNumber } from './use-shell.ts';
+import { toRevisionNumber } from '../tools/revision-number.ts';
 
 /** Screens that tell of the service as it is, whatever revision one looks at. */
 const OF_NOW: readonly string[] = ['/datasets', '/accounts', '/revisions', '/import'];
@@ -16,8 +16,9 @@ export function AsOfBand({ revision }: { revision: ShellQuery['asOf'] | null }) 
   const { pathname, search } = useLocation();
   const asked = readAsOf(search);
   if (asked === null) return null;
-  const now = new URLSearchParams(search);
-  now.delete(AS_OF);
+  const params = new URLSearchParams(search);
+  params.delete(AS_OF);
+  const now = params.toString();
   const words = {
     revision: toRevisionNumber(revision?.id ?? asked),
     at: revision ? toLocalTime(revision.at, language) : '',
@@ -27,7 +28,7 @@ export function AsOfBand({ revision }: { revision: ShellQuery['asOf'] | null }) 
     <p className="lt-stale-band" role="note">
       {t(revision ? 'shell.past.looking' : 'shell.past.asked', words)}
       {OF_NOW.some((path) => pathname.startsWith(path)) && t('shell.past.ofNow')}{' '}
-      <Link to={`${pathname}${now.size > 0 ? `?${now.toString()}` : ''}`}>{t('shell.past.back')}</Link>
+      <Link to={{ pathname, search: now }}>{t('shell.past.back')}</Link>
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { ConfigProvider } from 'antd';
 import { useEffect, useLayoutEffect, type ReactNode } from 'react';
 import { I18nextProvider } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { RequestLanguage } from '../api/language.ts';
+import { RequestLanguage, toLanguageTag } from '../api/language.ts';
 import { toAntdTheme } from '../theme/antd-theme.ts';
 import { PALETTES } from '../theme/colors.ts';
 import { toPaletteVariables } from '../theme/palette-variables.ts';
@@ -22,7 +22,7 @@ export function Look({ nonce, children }: { nonce: string | undefined; children:
   const { spoken, failed } = useSpoken(wanted);
   const language = spoken?.language ?? wanted;
   useEffect(() => {
-    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.lang = toLanguageTag(language);
     remembered.keepLanguage(wanted);
   }, [language, wanted]);
   useEffect(openFoldsOnPaper, []);

@@ -5,6 +5,7 @@ import { idParam } from '../state/params.ts';
 import type { Scope } from '../state/scope.ts';
 import { useNameOf, type Named } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
+import { toRevisionNumber } from '../tools/revision-number.ts';
 import { useFactsUntil } from './use-facts-until.ts';
 
 export const SCOPE_STATE = { chain: idParam('chain'), region: idParam('region') };
@@ -44,9 +45,4 @@ export function toScope(
     stages: (chain?.stages ?? []).map((stage) => ({ index: stage.index, name: nameOf(stage) })),
     asOf: shell.asOf ? { revision: toRevisionNumber(shell.asOf.id), at: shell.asOf.at, factsUntil } : null,
   };
-}
-
-/** "revision:12" → "12", as people say it. */
-export function toRevisionNumber(id: string): string {
-  return id.replace(/^revision:/, '');
 }

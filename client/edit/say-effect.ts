@@ -1,4 +1,5 @@
 import type { EditResultFragment } from '../api/generated.ts';
+import { toRevisionNumber } from '../tools/revision-number.ts';
 import { gapWordKey } from '../widgets/status.ts';
 
 type Effect = NonNullable<EditResultFragment['effect']>;
@@ -33,6 +34,6 @@ export function sayEffect({ revision, effect }: EditResultFragment, { t, nameOf 
         ...(effect.closed.length > 0 ? [t('edit.effect.closed', { names: list(effect.closed) })] : []),
       ]
     : [];
-  const number = revision.id.replace(/^revision:/, '');
+  const number = toRevisionNumber(revision.id);
   return t('edit.effect.said', { revision: number, what: parts.length > 0 ? parts.join(t('edit.semicolon')) : t('edit.effect.none') });
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { isOpenLead } from '../../shared/open-lead.ts';
 import type { ProductGapQuery } from '../api/generated.ts';
 import { useAddresses } from '../state/addresses.ts';
 import { useMayEdit } from '../state/use-account.ts';
@@ -10,7 +11,7 @@ export function LeadsOf({ leads }: { leads: NonNullable<ProductGapQuery['leads']
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const open = leads.filter(({ stage }) => stage !== 'DROPPED' && stage !== 'BECAME_PROJECT');
+  const open = leads.filter(isOpenLead);
   if (open.length === 0) return null;
   return (
     <p>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useEffect } from 'react';
 import { CapacityForm } from '../edit/CapacityForm.tsx';
 import { EditDisclosure } from '../edit/EditDisclosure.tsx';
@@ -9,6 +8,7 @@ import { useRequestLanguage } from '../api/language.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { MoreButton } from '../widgets/MoreButton.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../../shared/format-quantity.ts';
@@ -70,10 +70,10 @@ export function MakerList({ product, isAbsent }: { product: string; isAbsent: bo
             ))}
           </ul>
         )}
-        {all.hasNextPage && more > 0 && (
-          <Button size="small" loading={all.isFetchingNextPage} onClick={() => void all.fetchNextPage()}>
+        {more > 0 && (
+          <MoreButton size="small" pages={all}>
             {t('panel.more', { count: more })}
-          </Button>
+          </MoreButton>
         )}
       </PanelSection>
     </>

@@ -1,4 +1,3 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ProductNeedsDocument, type ProductNeedsQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
@@ -6,6 +5,7 @@ import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { MoreButton } from '../widgets/MoreButton.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../../shared/format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
@@ -40,11 +40,9 @@ export function NeedList({ product }: { product: string }) {
               <NeedLine key={need.id} need={need} />
             ))}
           </ul>
-          {needs.hasNextPage && (
-            <Button size="small" loading={needs.isFetchingNextPage} onClick={() => void needs.fetchNextPage()}>
-              {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
-            </Button>
-          )}
+          <MoreButton size="small" pages={needs}>
+            {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
+          </MoreButton>
         </>
       )}
     </PanelSection>

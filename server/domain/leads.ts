@@ -1,4 +1,5 @@
 /** A project before it is one: somebody may invest here. It is no project yet, and no analysis counts it. */
+import { isOpenLead } from '../../shared/open-lead.ts';
 import type { Evidence } from './facts.ts';
 import type { EnterpriseId, FactId, ProcessId, ProductId, ProjectId, RegionId } from './ids.ts';
 
@@ -69,9 +70,6 @@ export const BLANK_LEAD: Omit<Lead, 'id' | 'name'> = {
   evidence: [],
 };
 
-/** Whether anything is still to be done for it. */
-export const isOpen = ({ stage }: Pick<Lead, 'stage'>): boolean => stage !== 'DROPPED' && stage !== 'BECAME_PROJECT';
-
 /** Its next step was to be taken before today. @param today 2026-11-30 */
 export const isOverdue = (lead: Pick<Lead, 'stage' | 'nextDate'>, today: string): boolean =>
-  isOpen(lead) && lead.nextDate !== null && lead.nextDate < today.slice(0, lead.nextDate.length);
+  isOpenLead(lead) && lead.nextDate !== null && lead.nextDate < today.slice(0, lead.nextDate.length);

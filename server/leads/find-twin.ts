@@ -1,5 +1,6 @@
 import { foldWhole } from '../../shared/fold-text.ts';
-import { isOpen, type Lead } from '../domain/leads.ts';
+import { isOpenLead } from '../../shared/open-lead.ts';
+import type { Lead } from '../domain/leads.ts';
 import type { There } from '../edit/edit.ts';
 import { InvalidInput } from '../errors.ts';
 
@@ -15,7 +16,7 @@ export function findTwin(entry: Entry, leads: readonly Lead[]): { lead: Lead; is
   const others = leads.filter(({ id }) => id !== entry.id);
   const named = others.find(({ name }) => foldWhole(name) === folded);
   if (named) return { lead: named, isByName: true };
-  const same = others.find((one) => isOpen(one) && one.investor !== null && one.investor === entry.investor && overlap(one, entry));
+  const same = others.find((one) => isOpenLead(one) && one.investor !== null && one.investor === entry.investor && overlap(one, entry));
   return same ? { lead: same, isByName: false } : null;
 }
 

@@ -1,4 +1,4 @@
-import { Button, Select } from 'antd';
+import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { AccountAuditDocument, AccountUsersDocument, type AuditAction } from '../../api/generated.ts';
@@ -6,6 +6,7 @@ import { WORDS } from '../../api/generated/words.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { toMoment } from '../../tools/to-moment.ts';
 
@@ -51,11 +52,7 @@ export function AuditPart() {
           ]}
         />
       )}
-      {answer.hasNextPage && (
-        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-          {t('account.more')}
-        </Button>
-      )}
+      <MoreButton pages={answer}>{t('account.more')}</MoreButton>
     </>
   );
 }

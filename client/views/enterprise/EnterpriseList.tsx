@@ -15,6 +15,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
+import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FindBox } from '../../widgets/screen/FindBox.tsx';
 
@@ -89,9 +90,7 @@ export function EnterpriseList() {
           <ListTable rows={list.nodes} />
           {list.hasNextPage && (
             <p className="enterprise-more">
-              <Button loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                {t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}
-              </Button>
+              <MoreButton pages={list}>{t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}</MoreButton>
               {list.nodes.length < MOST && (
                 <Button type="link" onClick={() => setAll(true)}>
                   {t('enterprises.readAll', { count: Math.min(MOST, list.total ?? 0) })}

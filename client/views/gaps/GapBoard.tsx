@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GapKind } from '../../api/generated.ts';
-import { useRequestLanguage } from '../../api/language.ts';
+import { toLanguageTag, useRequestLanguage } from '../../api/language.ts';
 import { toNames, useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
@@ -30,7 +30,7 @@ export function GapBoard({ answer, ranked, state, change }: BoardProps) {
           answer.passed ? ranked : ranked.filter(({ gap }) => passes(gap, state, (id) => lanes.get(id))),
           state.sort,
           nameOf,
-          language === 'zh' ? 'zh-CN' : 'en',
+          toLanguageTag(language),
         ),
         state.text,
         (id) => lanes.get(id),

@@ -8,6 +8,7 @@ import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { findKept, keepChoice, readKeptMapping } from './kept-mapping.ts';
 import { toMapping } from './to-mapping.ts';
+import { toPlace } from './to-place.ts';
 import { useImportChange, type Report } from './use-import.ts';
 import { Wrong } from './Wrong.tsx';
 
@@ -84,5 +85,3 @@ export function ColumnsPart({ report }: { report: Report }) {
     </details>
   );
 }
-
-const toPlace = (file: string, sheet: string | null | undefined): string => (sheet ? `${file} › ${sheet}` : file);

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ImportSourcesDocument, WriteImportDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { useImportChange, type Report } from './use-import.ts';
@@ -22,9 +23,7 @@ export function CommitPart({ report }: { report: Report }) {
   if (revision)
     return (
       <p role="status">
-        <AsPrinted
-          text={t('import.written', { number: revision.id.slice('revision:'.length), at: toMoment(revision.at), by: revision.by })}
-        />{' '}
+        <AsPrinted text={t('import.written', { number: toRevisionNumber(revision.id), at: toMoment(revision.at), by: revision.by })} />{' '}
         <Link to={addresses.gaps()}>{t('import.toGaps')}</Link> <Link to={addresses.screen('/datasets')}>{t('import.toDatasets')}</Link>
       </p>
     );

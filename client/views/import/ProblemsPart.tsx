@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { DropZone } from './DropZone.tsx';
+import { toPlace } from './to-place.ts';
 import type { Report } from './use-import.ts';
 
 /** What is wrong, place by place, with what would be right; the rows to correct as files, and where they go in again. */
@@ -30,7 +31,7 @@ export function ProblemsPart({ report }: { report: Report }) {
                 { head: t('import.column'), cell: ({ column }) => column && <AsPrinted text={column} /> },
                 { head: t('import.problem'), cell: ({ message }) => <AsPrinted text={message} />, isName: true },
                 { head: t('import.expected'), cell: ({ expected }) => expected },
-                { head: t('import.file'), cell: ({ file, sheet }) => <AsPrinted text={sheet ? `${file} › ${sheet}` : file} /> },
+                { head: t('import.file'), cell: ({ file, sheet }) => <AsPrinted text={toPlace(file, sheet)} /> },
               ]}
             />
           )}

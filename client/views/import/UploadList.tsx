@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ImportListDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
@@ -31,8 +32,7 @@ export function UploadList({ onOpen }: { onOpen: (upload: string) => void }) {
         { head: t('import.by'), cell: ({ by }) => <AsPrinted text={by} /> },
         {
           head: t('import.state'),
-          cell: ({ revision }) =>
-            revision ? t('import.inRevision', { number: revision.id.slice('revision:'.length) }) : t('import.notWritten'),
+          cell: ({ revision }) => (revision ? t('import.inRevision', { number: toRevisionNumber(revision.id) }) : t('import.notWritten')),
         },
       ]}
     />

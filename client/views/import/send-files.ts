@@ -1,5 +1,5 @@
 import { GraphError, toGraphError } from '../../api/graph-error.ts';
-import type { Language } from '../../api/language.ts';
+import { toLanguageTag, type Language } from '../../api/language.ts';
 
 interface Taken {
   upload?: string;
@@ -19,7 +19,7 @@ export async function sendFiles(files: readonly File[], upload: string | null, l
 
 async function sendFile(file: File, upload: string | null, language: Language): Promise<string> {
   const query = new URLSearchParams({ name: file.name, ...(upload !== null && { upload }) });
-  const headers = { 'content-type': 'application/octet-stream', 'accept-language': language === 'zh' ? 'zh-CN' : 'en' };
+  const headers = { 'content-type': 'application/octet-stream', 'accept-language': toLanguageTag(language) };
   let answer: Taken;
   try {
     answer = (await (await fetch(`/import?${query}`, { method: 'POST', headers, body: file })).json()) as Taken;

@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { anyHolds } from '../../../shared/fold-text.ts';
+import { isOpenLead } from '../../../shared/open-lead.ts';
 import { LeadsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
@@ -28,7 +29,7 @@ export function LeadList() {
   const answer = useWholeList(LeadsDocument, {}, (data) => data.leads);
   const begun = useNewLead(state);
   const all = answer.data?.leads?.nodes ?? [];
-  const open = all.filter(({ stage }) => stage !== 'DROPPED' && stage !== 'BECAME_PROJECT').length;
+  const open = all.filter(isOpenLead).length;
   const rows = all.filter(
     (lead) =>
       (state.text === '' || anyHolds([lead.name, lead.nameEn, lead.investor?.name, ...lead.makes.map(({ name }) => name)], state.text)) &&

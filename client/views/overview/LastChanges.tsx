@@ -7,6 +7,7 @@ import type { OverviewChangesQuery, OverviewProjectsQuery } from '../../api/gene
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { toLocalDay } from '../../tools/local-time.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { Clamped } from '../../widgets/Clamped.tsx';
 import { toChanges, type Change } from './last-changes.ts';
 import { OverviewCard } from './OverviewCard.tsx';
@@ -47,7 +48,7 @@ function Words({ change }: { change: Change }) {
   const addresses = useAddresses();
   if (change.kind === 'revision') {
     const { id, added, changed, removed } = change.revision;
-    return <span>{t('overview.changes.revision', { number: id.replace(/^revision:/, ''), added, changed, removed })}</span>;
+    return <span>{t('overview.changes.revision', { number: toRevisionNumber(id), added, changed, removed })}</span>;
   }
   return (
     <Link to={addresses.screen('/projects', { project: change.project.id })}>

@@ -9,6 +9,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useHistoryWhole } from '../../state/use-history-whole.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { toRevisionId } from '../../tools/revision-number.ts';
 import { keepText, readKept } from '../../tools/browser-store.ts';
 
 const KEY = 'liantu.revision-seen';
@@ -33,7 +34,7 @@ export function SinceSeen() {
     // A first look, or a graph that was emptied since: from here on it is known.
     if (now !== null && !isNews && seen !== now) keepText(KEY, now);
   }, [now, isNews, seen]);
-  const variables = { chain, region, from: `revision:${seen}`, to: `revision:${now}` };
+  const variables = { chain, region, from: toRevisionId(seen ?? ''), to: toRevisionId(now ?? '') };
   const isWhole = useHistoryWhole();
   const found = useGraphQuery(SinceSeenDocument, variables, { enabled: isNews && isWhole }).data?.compareRevisions;
   if (!isNews || !found) return null;

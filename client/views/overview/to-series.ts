@@ -1,4 +1,5 @@
 import type { NumbersOverTimeQuery } from '../../api/generated.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 
 type Numbers = NonNullable<NumbersOverTimeQuery['chainHistory']>['numbers'][number];
 
@@ -17,7 +18,7 @@ export function toSeries(numbers: readonly Numbers[]): Series | null {
   const gaps = numbers.map(({ extend, supplement, strengthen }) => extend + supplement + strengthen);
   const shares = numbers.map(({ completeness }) => completeness);
   if (new Set(gaps).size < 2 && new Set(shares).size < 2) return null;
-  const number = (one: Numbers | undefined): string => one?.revision.id.replace(/^revision:/, '') ?? '';
+  const number = (one: Numbers | undefined): string => toRevisionNumber(one?.revision.id ?? '');
   const known = shares.filter((share) => share !== null);
   return {
     gaps,

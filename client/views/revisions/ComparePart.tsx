@@ -1,20 +1,19 @@
 import { Select } from 'antd';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { RevisionsQuery } from '../../api/generated.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ComparedGaps } from './ComparedGaps.tsx';
-import { REVISIONS_STATE, toNumber } from './revisions-state.ts';
-
-type Revision = NonNullable<RevisionsQuery['revisions']>['nodes'][number];
+import type { ListedRevision } from './revision.ts';
+import { REVISIONS_STATE } from './revisions-state.ts';
 
 /** Two revisions side by side: the newest with the one before, unless others are chosen. */
-export function ComparePart({ revisions }: { revisions: readonly Revision[] }) {
+export function ComparePart({ revisions }: { revisions: readonly ListedRevision[] }) {
   const { t } = useTranslation();
   const [state, change] = useViewState(REVISIONS_STATE);
-  const numbers = revisions.map(({ id }) => toNumber(id));
+  const numbers = revisions.map(({ id }) => toRevisionNumber(id));
   if (revisions.length < 2) return <EmptyState reason={t('revisions.one')} next={t('revisions.oneNext')} />;
   const [from, to] = [state.from ?? numbers[1]!, state.to ?? numbers[0]!];
   return (
@@ -31,7 +30,7 @@ export function ComparePart({ revisions }: { revisions: readonly Revision[] }) {
 interface PickProps {
   label: string;
   value: string;
-  revisions: readonly Revision[];
+  revisions: readonly ListedRevision[];
   choose: (number: string) => void;
 }
 
@@ -39,8 +38,8 @@ function Pick({ label, value, revisions, choose }: PickProps) {
   const { t } = useTranslation();
   const id = useId();
   const known = revisions.map(({ id: revision, at, by }) => ({
-    value: toNumber(revision),
-    label: t('revisions.pick', { number: toNumber(revision), at: toMoment(at), by }),
+    value: toRevisionNumber(revision),
+    label: t('revisions.pick', { number: toRevisionNumber(revision), at: toMoment(at), by }),
   }));
   const options = known.some((one) => one.value === value) ? known : [{ value, label: t('revisions.open', { number: value }) }, ...known];
   return (

@@ -1,10 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { OpenedRevisionQuery } from '../../api/generated.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-
-type Revision = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
-type Fact = Revision['facts']['nodes'][number];
+import type { Fact } from './revision.ts';
 
 /** Facts that a revision touched, each with its fields as they were and as they became. */
 export function FactTable({ facts, total }: { facts: readonly Fact[]; total: number }) {

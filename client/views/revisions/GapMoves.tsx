@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import type { GapMoveFragment } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import { toNumber } from './revisions-state.ts';
 
 /** Gaps that opened, closed or changed, each with the fact that did it. */
 export function GapMoves({ caption, moves }: { caption: string; moves: readonly GapMoveFragment[] }) {
@@ -32,8 +32,8 @@ export function GapMoves({ caption, moves }: { caption: string; moves: readonly 
         {
           head: t('revisions.revision'),
           cell: ({ revision }) => (
-            <Link to={addresses.screen('/revisions', { revision: toNumber(revision.id) })}>
-              {t('revisions.at2', { number: toNumber(revision.id), at: toMoment(revision.at) })}
+            <Link to={addresses.screen('/revisions', { revision: toRevisionNumber(revision.id) })}>
+              {t('revisions.at2', { number: toRevisionNumber(revision.id), at: toMoment(revision.at) })}
             </Link>
           ),
         },

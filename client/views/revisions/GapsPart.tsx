@@ -8,6 +8,7 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { LoadingState } from '../../widgets/LoadingState.tsx';
+import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { GapMoves } from './GapMoves.tsx';
 import { REVISIONS_STATE } from './revisions-state.ts';
 
@@ -32,11 +33,7 @@ export function GapsPart() {
       {answer.nodes.length > 0 && (
         <GapMoves caption={t('revisions.moves', { region: regionName, count: answer.total ?? 0 })} moves={answer.nodes} />
       )}
-      {answer.hasNextPage && (
-        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-          {t('revisions.more')}
-        </Button>
-      )}
+      <MoreButton pages={answer}>{t('revisions.more')}</MoreButton>
     </>
   );
 }

@@ -5,24 +5,25 @@ import { OpenedRevisionDocument, type OpenedRevisionQuery } from '../../api/gene
 import { usePages } from '../../api/use-pages.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { toRevisionId } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { ComparedGaps } from './ComparedGaps.tsx';
 import { FactTable } from './FactTable.tsx';
-import { REVISIONS_STATE, toId } from './revisions-state.ts';
+import type { OpenedRevision as Revision } from './revision.ts';
+import { REVISIONS_STATE } from './revisions-state.ts';
 import { UndoButton } from './UndoButton.tsx';
 
-/** A node of another kind is an empty object here. */
-type Opened = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
-const revisionOf = ({ node }: OpenedRevisionQuery): Opened | null => (node && 'by' in node ? (node as Opened) : null);
+const revisionOf = ({ node }: OpenedRevisionQuery): Revision | null => (node && 'by' in node ? (node as Revision) : null);
 
 /** One revision: who, why, what it did to the gaps, and each fact as it was and as it became. */
 export function OpenedRevision({ number }: { number: string }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const [, change] = useViewState(REVISIONS_STATE);
-  const id = toId(number);
+  const id = toRevisionId(number);
   const answer = usePages('OpenedRevision', OpenedRevisionDocument, { id }, (one) => revisionOf(one)?.facts);
   const opened = answer.data?.pages[0] ? revisionOf(answer.data.pages[0]) : null;
   return (
@@ -52,11 +53,7 @@ export function OpenedRevision({ number }: { number: string }) {
           </p>
           {Number(number) > 1 && <ComparedGaps from={String(Number(number) - 1)} to={number} />}
           <FactTable facts={answer.nodes} total={answer.total ?? 0} />
-          {answer.hasNextPage && (
-            <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-              {t('revisions.moreFacts')}
-            </Button>
-          )}
+          <MoreButton pages={answer}>{t('revisions.moreFacts')}</MoreButton>
         </>
       )}
     </section>

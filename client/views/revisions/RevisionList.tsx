@@ -1,23 +1,15 @@
-import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import type { RevisionsQuery } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AnswerOf, type Asked } from '../../widgets/AnswerOf.tsx';
+import { MoreButton, type Pages } from '../../widgets/MoreButton.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import { toNumber } from './revisions-state.ts';
-
-type Revision = NonNullable<RevisionsQuery['revisions']>['nodes'][number];
+import type { ListedRevision } from './revision.ts';
 
 interface Props {
-  answer: Asked & {
-    nodes: readonly Revision[];
-    total: number | null;
-    hasNextPage: boolean;
-    isFetchingNextPage: boolean;
-    fetchNextPage: () => unknown;
-  };
+  answer: Asked & Pages & { nodes: readonly ListedRevision[]; total: number | null };
 }
 
 /** Every revision, newest first, a page at a time. */
@@ -36,7 +28,9 @@ export function RevisionList({ answer }: Props) {
             {
               head: t('revisions.number'),
               cell: ({ id }) => (
-                <Link to={addresses.screen('/revisions', { revision: toNumber(id) })}>{t('revisions.open', { number: toNumber(id) })}</Link>
+                <Link to={addresses.screen('/revisions', { revision: toRevisionNumber(id) })}>
+                  {t('revisions.open', { number: toRevisionNumber(id) })}
+                </Link>
               ),
               isName: true,
             },
@@ -53,11 +47,7 @@ export function RevisionList({ answer }: Props) {
           ]}
         />
       )}
-      {answer.hasNextPage && (
-        <Button loading={answer.isFetchingNextPage} onClick={() => void answer.fetchNextPage()}>
-          {t('revisions.more')}
-        </Button>
-      )}
+      <MoreButton pages={answer}>{t('revisions.more')}</MoreButton>
     </>
   );
 }

@@ -3,18 +3,18 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
-import { UndoRevisionDocument, type OpenedRevisionQuery } from '../../api/generated.ts';
+import { UndoRevisionDocument } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useMayWriteAnywhere } from '../../state/use-account.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { useViewState } from '../../state/use-view-state.ts';
-import { REVISIONS_STATE, toId, toNumber } from './revisions-state.ts';
-
-type Opened = Extract<NonNullable<OpenedRevisionQuery['node']>, { by: string }>;
+import { toRevisionId, toRevisionNumber } from '../../tools/revision-number.ts';
+import type { Fact } from './revision.ts';
+import { REVISIONS_STATE } from './revisions-state.ts';
 
 interface Props {
   number: string;
-  facts: Opened['facts']['nodes'];
+  facts: readonly Fact[];
   total: number;
 }
 
@@ -31,10 +31,10 @@ export function UndoButton({ number, facts, total }: Props) {
   const { attempt, isBusy, refusal } = useAttempt();
   const [isAsked, setAsked] = useState(false);
   const undo = async (): Promise<void> => {
-    const made = (await ask(UndoRevisionDocument, { id: toId(number) }, language)).undoRevision?.revision;
+    const made = (await ask(UndoRevisionDocument, { id: toRevisionId(number) }, language)).undoRevision?.revision;
     setAsked(false);
     await queries.invalidateQueries();
-    if (made) change({ revision: toNumber(made.id) });
+    if (made) change({ revision: toRevisionNumber(made.id) });
   };
   if (!mayUndo) return null;
   if (!isAsked) return <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>;

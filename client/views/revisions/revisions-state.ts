@@ -10,7 +10,3 @@ export const REVISIONS_STATE = {
   to: idParam('to'),
   gap: idParam('gap'),
 };
-
-/** "revision:12" → "12", as people and addresses say it. */
-export const toNumber = (id: string): string => id.replace(/^revision:/, '');
-export const toId = (number: string): string => (/^\d+$/.test(number) ? `revision:${number}` : number);

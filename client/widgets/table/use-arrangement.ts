@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { anyHolds } from '../../../shared/fold-text.ts';
-import { useRequestLanguage } from '../../api/language.ts';
+import { toLanguageTag, useRequestLanguage } from '../../api/language.ts';
 import { textOf } from './read-table.ts';
 import { sortKeys, type Sorting } from './sort-rows.ts';
 
@@ -18,7 +18,7 @@ export function useArrangement(table: RefObject<HTMLTableElement | null>, keys: 
     const rows = [...(table.current?.querySelectorAll<HTMLTableRowElement>('tbody > tr') ?? [])];
     const keyOf = (row: HTMLTableRowElement) => row.dataset['key'] ?? '';
     const cells = () => rows.map((row) => ({ key: keyOf(row), text: textOf(row.children[sorting!.column] ?? row) }));
-    const order = sorting === null ? all.split('\n') : sortKeys(cells(), sorting.down, language === 'zh' ? 'zh-CN' : 'en');
+    const order = sorting === null ? all.split('\n') : sortKeys(cells(), sorting.down, toLanguageTag(language));
     const left = filter.trim() === '' ? null : new Set(rows.filter((row) => anyHolds([textOf(row)], filter)).map(keyOf));
     // Before the browser paints, and not within the effect.
     queueMicrotask(() => setFound({ order, left }));

@@ -1,4 +1,5 @@
-import { isOpen, isOverdue, type Lead } from '../../../domain/leads.ts';
+import { isOpenLead } from '../../../../shared/open-lead.ts';
+import { isOverdue, type Lead } from '../../../domain/leads.ts';
 import { byCodePoint } from '../../../domain/by-code-point.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
@@ -7,7 +8,7 @@ import { toConnection } from '../../paging/connection.ts';
 import { toListName } from '../../paging/cursor.ts';
 
 /** Overdue ones first, then by the day of the next step; those without one after, those that are closed last. */
-const toKey = (lead: Lead): string => `${isOpen(lead) ? 0 : 1} ${lead.nextDate ?? '9999'} ${lead.id}`;
+const toKey = (lead: Lead): string => `${isOpenLead(lead) ? 0 : 1} ${lead.nextDate ?? '9999'} ${lead.id}`;
 
 export const leads: QueryResolvers['leads'] = (_, { stage, responsible, overdue, makes, ...page }, { records, index }) => {
   const today = todayOf();
