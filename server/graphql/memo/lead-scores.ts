@@ -1,10 +1,9 @@
 import { oncePer } from '../../analysis/tools/once-per.ts';
-import type { Chain } from '../../domain/facts.ts';
 import { toScoreTable } from '../../domain/lead-scores.ts';
 import type { FactId } from '../../domain/ids.ts';
 import type { Lead } from '../../domain/leads.ts';
+import type { GapKind } from '../../domain/words.ts';
 import { scoreLead, toTenThousand, type LeadMeasures, type LeadScore } from '../../leads/score-lead.ts';
-import { viewOf } from '../arguments/view-of.ts';
 import type { Context } from '../context/context.ts';
 import { readRankedGaps } from './ranked-gaps.ts';
 
@@ -35,20 +34,19 @@ function measure(lead: Lead, context: Context): LeadMeasures {
 }
 
 /** The best place that one of its products has among the gaps of a kind, in any chain. */
-function findBestGap({ makes }: Lead, context: Context): LeadMeasures['gap'] {
+function findBestGap({ makes }: Lead, { snapshot }: Context): LeadMeasures['gap'] {
   if (makes.length === 0) return null;
-  const places = context.facts.chains.flatMap((chain) => gapsOf(chain, context)).filter(({ product }) => makes.includes(product));
-  const best = places.sort((a, b) => a.rank / a.of - b.rank / b.of)[0];
+  const best = gapPlacesOf(snapshot).find(({ product }) => makes.includes(product));
   return best ? { rank: best.rank, of: best.of } : null;
 }
 
-function gapsOf({ id, region }: Chain, context: Context): { product: Lead['makes'][number]; rank: number; of: number }[] {
-  if (region === null) return [];
-  const view = viewOf({ chain: id, region }, context);
-  const gaps = readRankedGaps(view, null);
-  return gaps.map((gap) => ({
-    product: gap.product,
-    rank: gap.rank,
-    of: gaps.filter(({ kind }) => kind === gap.kind).length,
-  }));
-}
+/** Every gap by its place among those of its kind, seen from where the chains open; the best first. */
+const gapPlacesOf = oncePer(({ facts, view }: Context['snapshot']) => {
+  const places = facts.chains.flatMap(({ id, region }) => {
+    const gaps = region === null ? [] : readRankedGaps(view(id, region), null);
+    const counts = new Map<GapKind, number>();
+    for (const { kind } of gaps) counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    return gaps.map(({ product, rank, kind }) => ({ product, rank, of: counts.get(kind)! }));
+  });
+  return places.sort((a, b) => a.rank / a.of - b.rank / b.of);
+});
