@@ -3,13 +3,12 @@ import type { GraphQLSchema } from 'graphql';
 import type { Sentence } from '../../errors.ts';
 import type { FactChange } from '../../history/fact-change.ts';
 import type { Context } from '../context/context.ts';
-import { findNode } from '../nodes/find-node.ts';
-import { findRecord } from '../nodes/find-record.ts';
+import { findStated } from '../nodes/find-any.ts';
 import { sayField, sayLabel, sayValue } from './schema-words.ts';
 
 /** @param number its place in the list, falling */
 export function toFactChangeLine({ label, id, name, what, fields }: FactChange, number: number, schema: GraphQLSchema, context: Context) {
-  const { language, index, recordIndex } = context;
+  const { language } = context;
   return {
     number,
     id,
@@ -27,6 +26,6 @@ export function toFactChangeLine({ label, id, name, what, fields }: FactChange, 
         after: say(one.after),
       };
     }),
-    node: findNode(id, index) ?? findRecord(id, recordIndex),
+    node: findStated(id, context),
   };
 }

@@ -2,12 +2,11 @@ import type { Snapshot } from '../../chain/snapshot.ts';
 import type { ChainId, RegionId } from '../../domain/ids.ts';
 import type { WritePayloadResolvers } from '../generated/resolvers.ts';
 import { toScenarioDiff } from '../lines/to-scenario-diff.ts';
-import { findNode } from '../nodes/find-node.ts';
-import { findRecord } from '../nodes/find-record.ts';
+import { findStated } from '../nodes/find-any.ts';
 import { toRevisionLine } from '../nodes/revisions.ts';
 
 export const WritePayload: WritePayloadResolvers = {
-  nodes: ({ after, ids }) => ids.flatMap((id) => findNode(id, after.index) ?? findRecord(id, after.recordIndex) ?? []),
+  nodes: ({ after, ids }) => ids.flatMap((id) => findStated(id, after) ?? []),
   revision: ({ after }) => toRevisionLine(after.revision),
   effect({ before, after }, { chain, region }) {
     const isThere = ({ index }: Snapshot) => index.chains.has(chain as ChainId) && index.regions.has(region as RegionId);

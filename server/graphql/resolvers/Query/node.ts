@@ -1,8 +1,4 @@
-import { findDataset } from '../../nodes/datasets.ts';
-import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findRecord } from '../../nodes/find-record.ts';
-import { findRevision } from '../../nodes/revisions.ts';
+import { findAny } from '../../nodes/find-any.ts';
 
-export const node: QueryResolvers['node'] = async (_, { id }, context) =>
-  findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? (await findRevision(id, context)) ?? findDataset(id, context);
+export const node: QueryResolvers['node'] = (_, { id }, context) => findAny(id, context);

@@ -1,13 +1,4 @@
-import { findDataset } from '../../nodes/datasets.ts';
-import { findNode } from '../../nodes/find-node.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findRecord } from '../../nodes/find-record.ts';
-import { findRevision } from '../../nodes/revisions.ts';
+import { findAny } from '../../nodes/find-any.ts';
 
-export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) =>
-  Promise.all(
-    ids.map(
-      async (id) =>
-        findNode(id, context.index) ?? findRecord(id, context.recordIndex) ?? (await findRevision(id, context)) ?? findDataset(id, context),
-    ),
-  );
+export const nodes: QueryResolvers['nodes'] = (_, { ids }, context) => Promise.all(ids.map((id) => findAny(id, context)));
