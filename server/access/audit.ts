@@ -1,5 +1,6 @@
 /** The port to the audit trail: who did what, when, from where, and what came of it. */
 import { GraphUnavailable } from '../errors.ts';
+import type { Viewer } from './roles.ts';
 
 export interface AuditLine {
   /** The name of the account or token; whatever was given as a name where nobody could be found out. */
@@ -19,7 +20,7 @@ export const AUDIT_ACTIONS = [
   'SET_USER',
   'CREATE_TOKEN',
   'REVOKE_TOKEN',
-  /** Facts were written; the subject names what was asked and the revision. */
+  /** Facts were written, or were to be; the subject names what was asked. */
   'WRITE',
   /** A table, a picture or a file was taken along. */
   'EXPORT',
@@ -31,6 +32,18 @@ export const AUDIT_ACTIONS = [
   'LOST',
 ] as const;
 export type AuditAction = (typeof AUDIT_ACTIONS)[number];
+
+const MOST_OF_SUBJECT = 200;
+
+/** What somebody does, or was refused; a long subject is cut. */
+export function toAuditLine(
+  { name, address }: Pick<Viewer, 'name' | 'address'>,
+  action: AuditAction,
+  subject: string,
+  outcome: AuditLine['outcome'] = 'OK',
+): AuditLine {
+  return { by: name, action, subject: subject.slice(0, MOST_OF_SUBJECT), address, outcome };
+}
 
 /** One line of the trail as it is kept: its number, and with it the hash of the one before. */
 export interface AuditEntry extends AuditLine {

@@ -5,7 +5,7 @@
 import { Forbidden } from '../errors.ts';
 import { setAccount, resetPassword, type AccountChange } from './accounts.ts';
 import type { Access } from './access.ts';
-import type { AuditAction, AuditLine, AuditPage, AuditQuestion } from './audit.ts';
+import { toAuditLine, type AuditLine, type AuditPage, type AuditQuestion } from './audit.ts';
 import type { Account, Token } from './book.ts';
 import type { Viewer } from './roles.ts';
 import { createToken, revokeToken, type TokenWish } from './tokens.ts';
@@ -47,26 +47,26 @@ const HANDLERS: Handlers = {
   },
   async setUser(change, by, { store, audit }) {
     await audit.append(
-      toLine(by, 'SET_USER', `${change.name} ${change.role}${change.disabled ? ' disabled' : ''}${toPlaces(change.regions)}`),
+      toAuditLine(by, 'SET_USER', `${change.name} ${change.role}${change.disabled ? ' disabled' : ''}${toPlaces(change.regions)}`),
     );
     return showAccount(await setAccount(store, change));
   },
   async resetPassword({ name }, by, { store, audit }) {
-    await audit.append(toLine(by, 'RESET_PASSWORD', name));
+    await audit.append(toAuditLine(by, 'RESET_PASSWORD', name));
     const { account, password } = await resetPassword(store, name);
     return { user: showAccount(account), password };
   },
   async createToken(wish, by, { store, audit }) {
-    await audit.append(toLine(by, 'CREATE_TOKEN', `${wish.name} ${wish.role}${toPlaces(wish.regions)}`));
+    await audit.append(toAuditLine(by, 'CREATE_TOKEN', `${wish.name} ${wish.role}${toPlaces(wish.regions)}`));
     const { token, secret } = await createToken(store, by.name, wish);
     return { token: showToken(token), secret };
   },
   async revokeToken({ id }, by, { store, audit }) {
-    await audit.append(toLine(by, 'REVOKE_TOKEN', id));
+    await audit.append(toAuditLine(by, 'REVOKE_TOKEN', id));
     return showToken(await revokeToken(store, id));
   },
-  note({ subject, ...done }, { name, address }, { audit }) {
-    audit.note({ by: name, subject: subject.slice(0, MOST_SHOWN), address, ...done });
+  note({ action, outcome, subject }, by, { audit }) {
+    audit.note(toAuditLine(by, action, subject, outcome));
     return Promise.resolve(null);
   },
 };
@@ -79,12 +79,6 @@ export async function answerKeeping({ what, ask, by }: KeepingAsk, access: Acces
   const handle = HANDLERS[what] as (ask: unknown, by: Viewer, access: Access) => Promise<Keeping[keyof Keeping]['answer']>;
   return handle(ask, by, access);
 }
-
-function toLine({ name, address }: Viewer, action: AuditAction, subject: string) {
-  return { by: name, action, subject: subject.slice(0, MOST_SHOWN), address, outcome: 'OK' as const };
-}
-
-const MOST_SHOWN = 200;
 
 function toPlaces(regions: readonly string[] | null | undefined): string {
   return regions && regions.length > 0 ? ` ${regions.join(',')}` : '';

@@ -1,4 +1,5 @@
 import type { Access } from '../../access/access.ts';
+import { toAuditLine } from '../../access/audit.ts';
 import type { History } from '../../history/history.ts';
 import { undoRevision } from '../../history/undo-revision.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
@@ -11,10 +12,10 @@ interface Deps {
 }
 
 /** Takes a revision back on the main thread; it is in the audit trail before it is made. @throws IntendedError, with nothing written */
-export async function answerUndo({ revision, by: { name, address } }: UndoAsk, { graph, history, access }: Deps): Promise<UndoReply> {
+export async function answerUndo({ revision, by }: UndoAsk, { graph, history, access }: Deps): Promise<UndoReply> {
   const done = await history.answer('changes', { revision });
-  const { ids } = await undoRevision(graph.session(), done, { revision, by: name }, () =>
-    access.audit.append({ by: name, action: 'WRITE', subject: `undoRevision revision:${revision}`, address, outcome: 'OK' }),
+  const { ids } = await undoRevision(graph.session(), done, { revision, by: by.name }, () =>
+    access.audit.append(toAuditLine(by, 'WRITE', `undoRevision revision:${revision}`)),
   );
   return { ids, packed: await graph.current() };
 }

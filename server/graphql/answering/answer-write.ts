@@ -1,4 +1,5 @@
 import type { Access } from '../../access/access.ts';
+import { toAuditLine } from '../../access/audit.ts';
 import { writeByHand } from '../../datasets/write-by-hand.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { WriteAsk, WriteReply } from '../context/writing.ts';
@@ -10,11 +11,8 @@ import type { WriteAsk, WriteReply } from '../context/writing.ts';
  */
 export function createWriter(graph: Pick<GraphAccess, 'session' | 'current'>, { audit }: Access): (ask: WriteAsk) => Promise<WriteReply> {
   let last: Promise<unknown> = Promise.resolve();
-  const answer = async ({ write, by: { name, address } }: WriteAsk): Promise<WriteReply> => {
-    const subject = write.note.slice(0, MOST_SHOWN);
-    const result = await writeByHand(graph.session(), { ...write, by: name }, () =>
-      audit.append({ by: name, action: 'WRITE', subject, address, outcome: 'OK' }),
-    );
+  const answer = async ({ write, by }: WriteAsk): Promise<WriteReply> => {
+    const result = await writeByHand(graph.session(), { ...write, by: by.name }, () => audit.append(toAuditLine(by, 'WRITE', write.note)));
     return { isWritten: result !== 'OUTDATED', packed: await graph.current() };
   };
   return (ask) => {
@@ -23,5 +21,3 @@ export function createWriter(graph: Pick<GraphAccess, 'session' | 'current'>, { 
     return turn;
   };
 }
-
-const MOST_SHOWN = 200;

@@ -10,25 +10,18 @@ type Resolve = GraphQLFieldResolver<unknown, Context, Record<string, unknown>>;
 export function tellWrites(field: string, resolve: Resolve): Resolve {
   if (isToldByItself(field)) return resolve;
   return async (source, args, context, info) => {
-    const note = (outcome: 'OK' | 'REFUSED', what: string) =>
-      context.loaders.keeping('note', { action: 'WRITE', outcome, subject: [field, what].filter(Boolean).join(' ') });
+    const { keeping } = context.loaders;
     try {
       const result: unknown = await resolve(source, args, context, info);
       // What is put in by hand stands in the trail before it is written.
-      if (!isByHand(result)) await note('OK', toRevision(result));
+      if (!isByHand(result)) await keeping('note', { action: 'WRITE', outcome: 'OK', subject: field });
       return result;
     } catch (error) {
-      await note('REFUSED', error instanceof IntendedError ? error.code : 'INTERNAL_SERVER_ERROR');
+      const why = error instanceof IntendedError ? error.code : 'INTERNAL_SERVER_ERROR';
+      await keeping('note', { action: 'WRITE', outcome: 'REFUSED', subject: `${field} ${why}` });
       throw error;
     }
   };
 }
 
 const isByHand = (result: unknown): boolean => typeof result === 'object' && result !== null && 'after' in result;
-
-/** `revision:12` where the answer names the revision that was made. */
-function toRevision(result: unknown): string {
-  const { revision } = (typeof result === 'object' && result !== null ? result : {}) as { revision?: unknown };
-  const id = typeof revision === 'object' && revision !== null ? (revision as { id?: unknown }).id : revision;
-  return typeof id === 'number' || typeof id === 'string' ? `revision:${String(id).replace(/^revision:/, '')}` : '';
-}
