@@ -5,7 +5,7 @@ import { isSameRevision } from '../../graph/queries/read-revision.ts';
 import { withContent } from '../../import/difference/with-content.ts';
 import type { ImportDifference } from '../../import/desk/state.ts';
 import type { Existing } from '../../import/rows/import-context.ts';
-import { mustFind } from '../arguments/must-find.ts';
+import { mustFindPlace } from '../arguments/must-find-place.ts';
 import type { Context } from '../context/context.ts';
 
 /** The graph as an import was held against it, and as it would be with it. */
@@ -23,15 +23,14 @@ let kept: Pair | null = null;
  */
 export async function toEffect(
   upload: string,
-  { chain, region }: { chain: string; region: string },
+  asked: { chain: string; region: string },
   context: Context,
 ): Promise<{ before: RegionView; after: RegionView } | null> {
   const found = await context.loaders.importing('difference', { upload });
   if (found === null) return null;
   const pair = toPair(found, context);
-  const chainId = mustFind(pair.before.index.chains, chain, 'chain').id;
-  const regionId = mustFind(pair.before.index.regions, region, 'region').id;
-  return { before: pair.before.view(chainId, regionId), after: pair.after.view(chainId, regionId) };
+  const { chain, region } = mustFindPlace(asked, pair.before);
+  return { before: pair.before.view(chain, region), after: pair.after.view(chain, region) };
 }
 
 /** Asked for several regions in a row, it is put together once. */

@@ -1,4 +1,4 @@
-import { mustFind } from '../../arguments/must-find.ts';
+import { mustFindPlace } from '../../arguments/must-find-place.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { Busy } from '../../../errors.ts';
 import { netMoves } from '../../../history/net-moves.ts';
@@ -7,13 +7,12 @@ import { toGapChanges } from '../../lines/to-gap-changes.ts';
 import { mustFindRevision, numberOf } from '../../nodes/revisions.ts';
 
 export const compareRevisions: QueryResolvers['compareRevisions'] = async (_, asked, context, { schema }) => {
-  const chain = mustFind(context.index.chains, asked.chain, 'chain').id;
-  const region = mustFind(context.index.regions, asked.region, 'region').id;
+  const place = mustFindPlace(asked, context);
   const two = [await mustFindRevision(asked.from, context), await mustFindRevision(asked.to, context)] as const;
   const [from, to] = numberOf(two[0]) <= numberOf(two[1]) ? two : [two[1], two[0]];
   const { loaders } = context;
   const { added, changed, removed } = await loaders.history('compared', { from: numberOf(from), to: numberOf(to) });
-  const history = await readGapHistory({ chain, region }, context);
+  const history = await readGapHistory(place, context);
   if (!history.isWhole) throw new Busy(NOT_YET);
   const net = netMoves(history, numberOf(from), numberOf(to));
   return { from, to, added, changed, removed, gaps: await toGapChanges(net, schema, context) };

@@ -1,3 +1,4 @@
+import { mustFindPlace } from '../../arguments/must-find-place.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readGapHistory } from '../../lines/read-gap-history.ts';
@@ -7,10 +8,9 @@ import { toConnection } from '../../paging/connection.ts';
 import { toListName } from '../../paging/cursor.ts';
 
 export const gapHistory: QueryResolvers['gapHistory'] = async (_, { first, after, ...question }, context, { schema }) => {
-  const chain = mustFind(context.index.chains, question.chain, 'chain').id;
-  const region = mustFind(context.index.regions, question.region, 'region').id;
+  const place = mustFindPlace(question, context);
   if (question.product != null) mustFind(context.index.products, question.product, 'product');
-  const history = await readGapHistory({ chain, region }, context);
+  const history = await readGapHistory(place, context);
   const changes = (await toGapChanges(history, schema, context)).filter(
     ({ product }) => question.product == null || product.id === question.product,
   );
