@@ -1,4 +1,3 @@
-import type { Viewer } from '../../access/roles.ts';
 import { openSnapshot } from '../../chain/snapshot.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
@@ -9,7 +8,7 @@ import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
 import { readExpected } from '../arguments/read-expected.ts';
 import type { Context } from '../context/context.ts';
 import { regionsInside } from '../memo/places.ts';
-import { todayOf } from '../memo/today.ts';
+import { dayAhead, todayOf } from '../memo/today.ts';
 import type { WriteLine } from '../nodes/parents.ts';
 
 const TRIES = 5;
@@ -34,8 +33,8 @@ export async function writeEdit(
   const expected = readExpected(expect, context.snapshot.revision.id);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = context.snapshot;
-    const edit = compose(before, { today: todayOf(), latest: toDay(MOST_AHEAD) });
-    if (context.viewer) mustBeInside(edit.places, context.viewer, context);
+    const edit = compose(before, { today: todayOf(), latest: dayAhead(MOST_AHEAD) });
+    mustBeInside(edit.places, context);
     const note = `${EDIT_TITLES[name]}: ${edit.about}`;
     const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
     const { isWritten, packed } = await context.loaders.write(write).catch(rethrow);
@@ -49,12 +48,8 @@ export async function writeEdit(
 /** Hours by which the first places of the earth are ahead of UTC. */
 const MOST_AHEAD = 14;
 
-function toDay(ahead: number): string {
-  return new Date(Date.now() + ahead * 3_600_000).toISOString().slice(0, 10);
-}
-
 /** Whoever is limited to regions writes of what lies there, and of nothing that lies nowhere. */
-function mustBeInside(places: Edit['places'], { regions }: Viewer, { facts, index }: Context): void {
+function mustBeInside(places: Edit['places'], { viewer: { regions }, facts, index }: Context): void {
   if (regions.length === 0) return;
   const own = regions.map((id) => regionsInside(facts, id as RegionId));
   if (places.every((place) => place !== null && own.some((inside) => inside.has(place)))) return;

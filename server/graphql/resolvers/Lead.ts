@@ -1,3 +1,4 @@
+import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { FactId } from '../../domain/ids.ts';
 import { isOverdue, type LeadNote } from '../../domain/leads.ts';
 import type { Claim } from '../../domain/records.ts';
@@ -26,4 +27,4 @@ export const Lead: LeadResolvers = {
   factors: (lead, _, context) => leadScoreOf(lead, context).factors,
 };
 
-const newestFirst = (a: LeadNote, b: LeadNote): number => (a.date === b.date ? 0 : a.date < b.date ? 1 : -1);
+const newestFirst = (a: LeadNote, b: LeadNote): number => byCodePoint(b.date, a.date);

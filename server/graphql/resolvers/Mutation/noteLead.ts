@@ -3,4 +3,4 @@ import { writeEdit } from '../../edits/write-edit.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const noteLead: MutationResolvers['noteLead'] = (_, input, context) =>
-  writeEdit('noteLead', null, context, (there, moment) => compose(input, context.viewer?.name ?? '?', there, moment));
+  writeEdit('noteLead', null, context, (there, moment) => compose(input, context.viewer.name, there, moment));
