@@ -4,7 +4,7 @@ import { toNeedId } from '../../ingest/tables/parse-consumption.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { toBasis } from '../to-basis.ts';
-import { findOld } from './must-know.ts';
+import { findOld, replaced } from './must-know.ts';
 import { nameOf } from './names.ts';
 import { placeOfEnterprise } from './places.ts';
 import { toCells } from './to-cells.ts';
@@ -33,10 +33,9 @@ export function editNeed(input: NeedInput, backing: Backing, there: There, momen
     ...basis.cells,
   });
   const stated = checkEdit([...basis.lines, toLine('consumption', cells, COLUMNS)], there);
-  const gone = old && old.id !== made ? [{ label: LABELS.need, id: old.id, reason: `→ ${made}` }] : [];
   return {
     stated,
-    gone,
+    gone: replaced(LABELS.need, old, made),
     ids: [made],
     places: [placeOfEnterprise(input.enterprise, there)],
     about: `${nameOf(index.enterprises.get(input.enterprise as never))} · ${nameOf(index.products.get(input.product as never))}`,

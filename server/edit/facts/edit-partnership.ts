@@ -5,7 +5,7 @@ import { toLine } from '../../import/rows/line.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { toBasis } from '../to-basis.ts';
-import { mustKnow } from './must-know.ts';
+import { mustKnow, replaced } from './must-know.ts';
 import { nameOf } from './names.ts';
 import { placeOfEnterprise } from './places.ts';
 import { toCells } from './to-cells.ts';
@@ -42,25 +42,24 @@ export function editPartnership(input: PartnershipInput, backing: Backing, there
     ...basis.cells,
     note: given(input, 'note', basis.cells.note ?? same?.note),
   });
-  const neighbours = facts.relations
-    .filter((one) => one.id !== same?.id && HIERARCHIES.some((hierarchy) => toBelow(hierarchy, one) !== null))
-    .map((one) => ({
-      name: `${nameOf(index.enterprises.get(one.from))} → ${nameOf(index.enterprises.get(one.to))}`,
-      line: toLine('relations', toCells({ from_id: one.from, kind: one.kind, to_id: one.to, product_id: one.product, ...basis.cells })),
-    }));
+  // Only who is above or around somebody can close a circle.
+  const beside = isAbove({ kind, from, to }) ? facts.relations.filter((one) => one.id !== same?.id && isAbove(one)) : [];
+  const neighbours = beside.map((one) => ({
+    name: `${nameOf(index.enterprises.get(one.from))} → ${nameOf(index.enterprises.get(one.to))}`,
+    line: toLine('relations', toCells({ from_id: one.from, kind: one.kind, to_id: one.to, product_id: one.product, ...basis.cells })),
+  }));
   const stated = checkEdit([...basis.lines, toLine('relations', cells, COLUMNS)], there, {}, neighbours);
   const { id } = stated.facts.relations[0]!;
   const label = old?.kind === 'SUPPLIES' ? LABELS.supplyLink : LABELS.partnership;
   return {
     stated,
-    gone: old && old.id !== id ? [{ label, id: old.id, reason: `→ ${id}` }] : [],
+    gone: replaced(label, old, id),
     ids: [id],
-    places: toPlaces([from, to], there),
+    // Of two ends one is enough: with whom somebody here works is a fact of this place.
+    places: [placeOfEnterprise(from, there) ?? placeOfEnterprise(to, there)],
     about: `${nameOf(index.enterprises.get(from as never))} – ${nameOf(index.enterprises.get(to as never))}`,
   };
 }
 
-/** Of two ends one is enough: with whom somebody here works is a fact of this place. */
-function toPlaces(ids: readonly string[], there: There): Edit['places'] {
-  return [ids.map((id) => placeOfEnterprise(id, there))].map(([from, to]) => from ?? to ?? null);
-}
+const isAbove = (relation: Pick<PartnershipInput, 'kind' | 'from' | 'to'>): boolean =>
+  HIERARCHIES.some((hierarchy) => toBelow(hierarchy, relation) !== null);

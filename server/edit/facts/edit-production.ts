@@ -2,11 +2,12 @@ import type { Production } from '../../domain/facts.ts';
 import { LABELS } from '../../graph/vocabulary.ts';
 import { InvalidInput } from '../../errors.ts';
 import { toLine } from '../../import/rows/line.ts';
+import { createMakerSearch } from '../../ingest/rows/find-maker.ts';
 import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { toBasis } from '../to-basis.ts';
-import { findOld } from './must-know.ts';
+import { findOld, replaced } from './must-know.ts';
 import { nameOf } from './names.ts';
 
 export interface ProductionInput {
@@ -47,10 +48,9 @@ export function editProduction(input: ProductionInput, backing: Backing, there: 
   const [production] = stated.facts.productions;
   const region = index.enterprises.get(production!.enterprise)?.region ?? null;
   mustFitAbsences(production!, there);
-  const gone = old && old.id !== production!.id ? [{ label: LABELS.production, id: old.id, reason: `→ ${production!.id}` }] : [];
   return {
     stated,
-    gone,
+    gone: replaced(LABELS.production, old, production!.id),
     ids: [production!.id],
     places: [region],
     about: `${nameOf(index.enterprises.get(production!.enterprise))} · ${nameOf(index.products.get(production!.product))}`,
@@ -58,11 +58,14 @@ export function editProduction(input: ProductionInput, backing: Backing, there: 
 }
 
 /** Somebody has asked, and it is not made there: both cannot be. @throws InvalidInput */
-function mustFitAbsences({ phase, enterprise, product }: Production, { index, facts }: There): void {
-  if (phase !== 'OPERATING') return;
-  const around = new Set<string>();
-  for (let at = index.enterprises.get(enterprise)?.region ?? null; at !== null; at = index.regions.get(at)?.parent ?? null) around.add(at);
-  const absence = facts.absences.find((one) => one.product === product && around.has(one.region));
+function mustFitAbsences(production: Production, { index, facts }: There): void {
+  const { product } = production;
+  const findMaker = createMakerSearch({
+    productions: [production],
+    enterprises: [index.enterprises.get(production.enterprise)!],
+    regions: facts.regions,
+  });
+  const absence = facts.absences.find((one) => findMaker(one.product, one.region));
   if (!absence) return;
   throw new InvalidInput(
     {

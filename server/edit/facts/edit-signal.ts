@@ -4,7 +4,7 @@ import { toLine } from '../../import/rows/line.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Backing, Edit, Moment, There } from '../edit.ts';
 import { mustBePast, toBasis } from '../to-basis.ts';
-import { mustKnow } from './must-know.ts';
+import { mustKnow, replaced } from './must-know.ts';
 import { nameOf } from './names.ts';
 import { placeOfEnterprise } from './places.ts';
 import { toCells } from './to-cells.ts';
@@ -29,7 +29,7 @@ export function editSignal(input: SignalInput, backing: Backing, there: There, m
   const { id } = stated.facts.signals[0]!;
   return {
     stated,
-    gone: old && old.id !== id ? [{ label: LABELS.signal, id: old.id, reason: `→ ${id}` }] : [],
+    gone: replaced(LABELS.signal, old, id),
     ids: [id],
     places: [placeOfEnterprise(enterprise, there)],
     about: `${nameOf(index.enterprises.get(enterprise as never))} · ${text}`,

@@ -1,7 +1,7 @@
 import type { Source } from '../../domain/facts.ts';
 import { toLine, type Line } from '../../import/rows/line.ts';
 import { toId } from '../../import/rows/to-id.ts';
-import { QUALITIES } from '../../ingest/tables/parse-sources.ts';
+import { QUALITIES, toPlainAddress } from '../../ingest/tables/parse-sources.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Edit, type There } from '../edit.ts';
 import { mustKnow } from './must-know.ts';
@@ -33,8 +33,9 @@ export function editSource(input: SourceInput, there: There): Edit {
     ...toQualityCells(old?.quality ?? null),
     ...(input.quality === undefined ? {} : { quality: input.quality }),
   });
+  const address = url && toPlainAddress(url);
   const others = there.facts.sources.filter(
-    (one) => one.id !== id && (one.title === input.title || (url && hostOf(one.url) === hostOf(url))),
+    (one) => one.id !== id && (one.title === input.title || (address && one.url && toPlainAddress(one.url) === address)),
   );
   const stated = checkEdit(
     [line],
@@ -69,8 +70,4 @@ function toQualityCells(quality: string | null): { quality: string | null; note:
   const [first = '', ...rest] = (quality ?? '').split('；');
   const isWord = (QUALITIES as readonly string[]).includes(first);
   return isWord ? { quality: first, note: rest.join('；') || null } : { quality: null, note: quality };
-}
-
-function hostOf(url: string | null | undefined): string | null {
-  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }

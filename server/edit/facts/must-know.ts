@@ -1,4 +1,6 @@
+import type { Gone } from '../../datasets/plan-hand.ts';
 import { NotFound, type Sentence } from '../../errors.ts';
+import type { Label } from '../../graph/vocabulary.ts';
 
 /** What is there under an id that an input gives. @throws NotFound */
 export function mustKnow<Id extends string, T>(map: ReadonlyMap<Id, T>, id: string, noun: Sentence): T {
@@ -15,4 +17,9 @@ export function findOld<Id extends string, T>(
   noun: Sentence,
 ): T | null {
   return id == null ? (map.get(made as Id) ?? null) : mustKnow(map, id, noun);
+}
+
+/** A fact whose id is made of what it says goes where a correction has given it another. */
+export function replaced(label: Label, old: { id: string } | null, id: string): Gone[] {
+  return old === null || old.id === id ? [] : [{ label, id: old.id, reason: `→ ${id}` }];
 }

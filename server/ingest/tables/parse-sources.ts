@@ -56,7 +56,7 @@ function titleOf({ title: name, publisher, date: { date: day } }: { title: strin
 }
 
 /** An address as it leads to one page, however it is written: with or without www, a slash at its end, a place in the page. */
-function toPlainAddress(url: string): string {
+export function toPlainAddress(url: string): string {
   const [, host = '', rest = ''] = /^https?:\/\/(?:www\.)?([^/?#]*)([^#]*)/i.exec(url) ?? [];
   return host.toLowerCase() + rest.replace(/\/$/, '');
 }
