@@ -31,7 +31,7 @@ export function checkEdit(
   const stated = checkLines([...known, ...lines], there.index.regions, checks, toPlace);
   const own = problems.list.filter(({ column, file }) => file === '' && column !== null);
   if (own.length > 0) throw refuse(own);
-  return withoutNeighbours(stated, known.length === 0 ? null : lines);
+  return withoutNeighbours(stated, lines);
 }
 
 function toPlace(column: string | null): Place {
@@ -39,8 +39,7 @@ function toPlace(column: string | null): Place {
 }
 
 /** Only the last of a list are those of the lines; the others were there. */
-function withoutNeighbours(stated: Stated, lines: readonly Line[] | null): Stated {
-  if (lines === null) return stated;
+function withoutNeighbours(stated: Stated, lines: readonly Line[]): Stated {
   const count = (table: Line['table']) => lines.filter((line) => line.table === table).length;
   const last = <T>(list: T[], most: number): T[] => (most === 0 ? [] : list.slice(-most));
   const { facts, records } = stated;

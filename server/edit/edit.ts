@@ -37,5 +37,5 @@ export function given<Input extends object, K extends keyof Input, Was>(
   name: K,
   was: Was,
 ): Exclude<Input[K], undefined> | Was {
-  return name in input && input[name] !== undefined ? (input[name] as Exclude<Input[K], undefined>) : was;
+  return input[name] === undefined ? was : (input[name] as Exclude<Input[K], undefined>);
 }

@@ -1,4 +1,4 @@
-import type { Lead } from '../domain/leads.ts';
+import { BLANK_LEAD, type Lead } from '../domain/leads.ts';
 import { checkEdit } from '../edit/check-edit.ts';
 import { given, type Edit, type There } from '../edit/edit.ts';
 import { mustKnow } from '../edit/facts/must-know.ts';
@@ -6,7 +6,6 @@ import { InvalidInput } from '../errors.ts';
 import { toLine, type Line } from '../import/rows/line.ts';
 import { toId } from '../import/rows/to-id.ts';
 import { mustBeNew } from './find-twin.ts';
-import { BLANK_LEAD } from '../domain/leads.ts';
 import { LEAD_COLUMNS, toLeadCells, toLeadSourceId } from './lead-cells.ts';
 import { editFigures, type FigureInputs } from './lead-figures.ts';
 

@@ -1,6 +1,6 @@
 import type { Gone } from '../datasets/plan-hand.ts';
 import { LEAD_FIGURES, type Lead, type LeadFigure } from '../domain/leads.ts';
-import type { Bound, Claim, ClaimKind } from '../domain/records.ts';
+import type { Bound, ClaimKind } from '../domain/records.ts';
 import type { There } from '../edit/edit.ts';
 import { LABELS } from '../graph/vocabulary.ts';
 import { toLine, type Line } from '../import/rows/line.ts';
@@ -38,9 +38,7 @@ export function editFigures(inputs: FigureInputs, lead: { id: string; name: stri
       if (old !== null && old[figure] !== null) gone.push({ label: LABELS.claim, id, reason: `${lead.name}: ${figure}` });
     } else {
       ids[figure] = id;
-      lines.push(
-        toFigureLine(figure, { bound: 'EXACT', ...toGiven(input) }, { id, subject: lead.name, about: lead.id }, toOwnBasis(lead.id)),
-      );
+      lines.push(toFigureLine(figure, toGiven(input), { id, subject: lead.name, about: lead.id }, toOwnBasis(lead.id)));
     }
   }
   return { ids, lines, gone };
@@ -53,7 +51,7 @@ const toGiven = ({ indicator, kind, period, raw, value, unit, bound }: FigureInp
   raw,
   value: value ?? null,
   unit: unit ?? null,
-  ...(bound == null ? {} : { bound }),
+  bound: bound ?? 'EXACT',
 });
 
 function toFigureLine(
@@ -73,7 +71,7 @@ export function moveFigures(lead: Lead, project: { id: string; name: string }, {
   return LEAD_FIGURES.flatMap((figure) => {
     const claim = lead[figure] === null ? undefined : recordIndex.claims.get(lead[figure]);
     if (!claim) return [];
-    const { indicator, kind, period, raw, value, unit, bound } = claim satisfies Claim;
+    const { indicator, kind, period, raw, value, unit, bound } = claim;
     const whom = { id: claim.id, subject: project.name, about: project.id };
     return [toFigureLine(figure, { indicator, kind, period, raw, value, unit, bound }, whom, toOwnBasis(lead.id))];
   });

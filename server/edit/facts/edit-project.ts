@@ -50,8 +50,7 @@ export function editProject(input: ProjectInput, backing: Backing, there: There,
     investment: toSum('investment', input, basis, there, { id, name }),
     capacity: toSum('capacity', input, basis, there, { id, name }),
   };
-  const sumOf = (field: 'investment' | 'capacity') =>
-    claims[field]?.id ?? (field in input && input[field] === null ? null : (old?.[field] ?? null));
+  const sumOf = (field: 'investment' | 'capacity') => claims[field]?.id ?? (input[field] === null ? null : (old?.[field] ?? null));
   const cells = toCells({
     ...(old ? toProjectCells(old) : { id, stage: 'TRACKING' }),
     name_zh: name,
