@@ -5,7 +5,7 @@ import type { FactConflict } from '../domain/datasets.ts';
 import type { DatasetId } from '../domain/ids.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { Label, Link } from '../graph/vocabulary.ts';
-import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { toLink, toNode } from '../ingest/write/read-graph-parts.ts';
 import { isLinkField, linkTypeOf, toFields } from './fields.ts';
@@ -56,7 +56,7 @@ async function readContradicted(session: GraphSession): Promise<Contradicted[]> 
   for (const row of await session.read(STATED)) {
     const stated = JSON.parse(row['stated'] as string) as StatementOverrides;
     for (const [key, words] of Object.entries(stated)) {
-      const [label, id] = [key.slice(0, key.indexOf(' ')) as Label, key.slice(key.indexOf(' ') + 1)];
+      const { label, id } = endOf(key);
       const fields = contradictedIn(label, words);
       const one = found.get(key) ?? { label, id, head: row['id'] as string, words: new Map(), fields: new Set() };
       one.words.set(row['dataset'] as string, words);

@@ -3,7 +3,7 @@ import { toFactKey, type Retraction } from '../domain/datasets.ts';
 import { Conflict } from '../errors.ts';
 import { LINKS, type Link } from '../graph/vocabulary.ts';
 import { findChanges, type Changes } from '../ingest/write/find-changes.ts';
-import { keyOf, type End, type GraphParts } from '../ingest/write/graph-parts.ts';
+import { endOf, keyOf, type End, type GraphParts } from '../ingest/write/graph-parts.ts';
 import { correct } from './correct-statement.ts';
 import { HAND } from './hand.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -76,7 +76,7 @@ const MAY_FALL: readonly Link[] = [
 function mustStandAlone(one: Gone, gone: ReadonlySet<string>, { links }: GraphParts): void {
   const key = keyOf(one);
   const resting = links.filter((link) => !gone.has(link.owner) && [link.from, link.to].some((end) => keyOf(end) === key));
-  const held = [...new Set(resting.filter(({ type }) => !MAY_FALL.includes(type)).map(({ owner }) => owner.replace(/^\S+ /, '')))];
+  const held = [...new Set(resting.filter(({ type }) => !MAY_FALL.includes(type)).map(({ owner }) => endOf(owner).id))];
   if (held.length === 0) return;
   const [shown, more] = [held.slice(0, MOST_SHOWN), held.length > MOST_SHOWN];
   throw new Conflict(

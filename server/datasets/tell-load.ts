@@ -1,7 +1,7 @@
 /** What a load would do, in sentences: counts per kind, the first names, and what other datasets have to do with it. */
 import { append } from '../domain/append.ts';
 import type { Sentence } from '../errors.ts';
-import { isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
 import type { Changes } from '../ingest/write/find-changes.ts';
 import { LABEL_WORDS } from '../graph/label-words.ts';
 import { nameOf } from './node-name.ts';
@@ -42,8 +42,7 @@ function findChanged({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }:
 
 /** A statement whose own node stays as it is: its key says which it is. */
 function toNamed(key: string): NodePart {
-  const [label = '', ...id] = key.split(' ');
-  return { label: label as NodePart['label'], id: id.join(' '), also: [], props: {}, owner: key };
+  return { ...endOf(key), also: [], props: {}, owner: key };
 }
 
 function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {

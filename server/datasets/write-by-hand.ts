@@ -3,7 +3,7 @@ import type { GraphSession } from '../graph/session.ts';
 import { LABELS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { isEmpty } from '../ingest/write/find-changes.ts';
-import { keyOf, type End } from '../ingest/write/graph-parts.ts';
+import { endOf, keyOf, type End } from '../ingest/write/graph-parts.ts';
 import { findReferring, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
 import { toFields } from './fields.ts';
 import { findMoved, type MovedField } from './find-moved.ts';
@@ -83,7 +83,7 @@ function mustBeAsSeen(moved: readonly MovedField[], { states }: HandWrite): void
   const collisions = moved.map(({ node, field, then, now }): Collision => {
     const part = states.nodes.find((one) => keyOf(one) === node);
     const wanted = part ? toFields(part, states.links)[field] : undefined;
-    return { fact: node.replace(/^\S+ /, ''), field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
+    return { fact: endOf(node).id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
   });
   throw new FactMoved(collisions);
 }

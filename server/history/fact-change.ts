@@ -1,7 +1,7 @@
 /** One statement of a revision, field by field, with names where the graph has ids. */
 import type { Sentence } from '../errors.ts';
 import type { Value } from '../graph/session.ts';
-import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import type { Names } from './names.ts';
 import type { StatementChange } from './to-changes.ts';
 
@@ -27,8 +27,7 @@ export interface FactChange {
 const OWN: ReadonlySet<string> = new Set(['id', 'searchText', 'position', 'datasets', 'stated']);
 
 export function toFactChange(change: StatementChange, names: Names): FactChange {
-  const space = change.key.indexOf(' ');
-  const [label, id] = [change.key.slice(0, space), change.key.slice(space + 1)];
+  const { label, id } = endOf(change.key);
   const fields = change.nodes.flatMap(({ before, after }) => toFields(before, after, change.key, names));
   return { label, id, name: names.of(change.key), what: change.what, fields: [...fields, ...toLinkFields(change, label, names)] };
 }

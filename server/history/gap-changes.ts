@@ -1,7 +1,8 @@
 /** Which gaps a revision opened and closed, and which of its facts did it. */
 import type { Sentence } from '../errors.ts';
 import type { GapKind } from '../domain/words.ts';
-import { LABELS } from '../graph/vocabulary.ts';
+import { LABELS, type Label } from '../graph/vocabulary.ts';
+import { endOf, keyOf } from '../ingest/write/graph-parts.ts';
 import type { FieldChange } from './fact-change.ts';
 import { toFactChange } from './fact-change.ts';
 import type { GapRecord, GapState } from './gap-record.ts';
@@ -50,7 +51,7 @@ function toKind(was: GapState | undefined, is: GapState | undefined): GapChangeK
 }
 
 /** Facts that move gaps, those that do it most directly first. */
-const BY_WEIGHT: readonly string[] = [
+const BY_WEIGHT: readonly Label[] = [
   LABELS.production,
   LABELS.project,
   LABELS.absence,
@@ -71,7 +72,7 @@ const FIELDS: readonly string[] = ['stage', 'phase', 'capacity', 'level', 'LIES_
 /** @returns a function that finds the fact of a revision that moved the gap of a product */
 export function createCauses(changes: readonly StatementChange[], names: Names): (product: string) => Cause | null {
   const ranked = changes
-    .map((change) => ({ change, weight: BY_WEIGHT.indexOf(change.key.split(' ')[0]!), products: findProducts(change, names) }))
+    .map((change) => ({ change, weight: BY_WEIGHT.indexOf(endOf(change.key).label), products: findProducts(change, names) }))
     .filter(({ weight }) => weight >= 0)
     .sort((a, b) => a.weight - b.weight);
   return (product) => {
@@ -96,7 +97,7 @@ const PRODUCT = `${LABELS.product} `;
 
 /** The products that a statement is about: itself, those it or a part of it names, those that an enterprise makes or needs. */
 function findProducts({ key, nodes }: StatementChange, names: Names): Set<string> {
-  const keys = new Set([key, ...nodes.map(({ before, after }) => `${(after ?? before)!.label} ${(after ?? before)!.id}`)]);
+  const keys = new Set([key, ...nodes.map(({ before, after }) => keyOf((after ?? before)!))]);
   const near = [...keys].flatMap((one) => [one, ...names.around(one)]);
   const parts = near.filter((one) => !one.startsWith(PRODUCT) && !isHub(one)).flatMap((one) => names.around(one));
   return new Set([...near, ...parts].filter((one) => one.startsWith(PRODUCT)).map((one) => one.slice(PRODUCT.length)));

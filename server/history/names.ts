@@ -2,6 +2,7 @@
 import type { Sentence } from '../errors.ts';
 import type { FoldedRows } from '../graph/folded/folded-graph.ts';
 import { LINKS } from '../graph/vocabulary.ts';
+import { endOf } from '../ingest/write/graph-parts.ts';
 import type { LinkRow, Props, Row } from '../journal/record.ts';
 
 export interface Names {
@@ -47,7 +48,7 @@ export function createNames(fold: FoldedRows, rows: readonly Row[]): Names {
       const own = ownName(key);
       if (own !== null) return own;
       const joined = (links.get(key) ?? []).map(ownName).filter((one) => one !== null);
-      const id = key.slice(key.indexOf(' ') + 1);
+      const { id } = endOf(key);
       const list = joined.length > 0 ? joined : [{ zh: id, en: id }];
       return { zh: list.map(({ zh }) => zh).join(' · '), en: list.map(({ en }) => en).join(' · ') };
     },

@@ -3,7 +3,7 @@ import { byName } from '../domain/by-name.ts';
 import type { Params, Value } from '../graph/session.ts';
 import { LABELS } from '../graph/vocabulary.ts';
 import { countStatements, linkKey, type Changes } from '../ingest/write/find-changes.ts';
-import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 
 /** A field that is not as the revision left it; values as JSON, null for none. */
 export interface UndoCollision {
@@ -60,16 +60,17 @@ function compare(before: NodePart | null, after: NodePart, now: NodePart | null)
 /** Links that the revision brought and that are no more, and such as it took away and that are there again. */
 function findMovedLinks({ newLinks, goneLinks }: Changes, links: ReadonlyMap<string, LinkPart>, all: readonly LinkPart[]): UndoCollision[] {
   const otherOf = ({ from, to, owner }: LinkPart): string => (keyOf(from) === owner ? to.id : from.id);
-  const idOf = ({ owner }: LinkPart): string => owner.slice(owner.indexOf(' ') + 1);
   return [
     ...newLinks
       .filter((link) => !links.has(linkKey(link)))
       .map((link) => {
         const now = all.find(({ type, owner }) => type === link.type && owner === link.owner);
         const was = goneLinks.find(({ type, owner }) => type === link.type && owner === link.owner);
-        return toCollision(idOf(link), link.type, was ? otherOf(was) : null, now ? otherOf(now) : null);
+        return toCollision(endOf(link.owner).id, link.type, was ? otherOf(was) : null, now ? otherOf(now) : null);
       }),
-    ...goneLinks.filter((link) => links.has(linkKey(link))).map((link) => toCollision(idOf(link), link.type, otherOf(link), otherOf(link))),
+    ...goneLinks
+      .filter((link) => links.has(linkKey(link)))
+      .map((link) => toCollision(endOf(link.owner).id, link.type, otherOf(link), otherOf(link))),
   ];
 }
 
@@ -81,7 +82,7 @@ function findResting({ newNodes, newLinks }: Changes, { links }: UndoGround): Un
     .filter((link) => !goes.has(linkKey(link)) && !going.has(link.owner) && [link.from, link.to].some((end) => going.has(keyOf(end))))
     .map((link) => {
       const end = [link.from, link.to].find((one) => going.has(keyOf(one)))!;
-      return toCollision(end.id, link.type, null, link.owner.slice(link.owner.indexOf(' ') + 1));
+      return toCollision(end.id, link.type, null, endOf(link.owner).id);
     });
 }
 
@@ -95,7 +96,7 @@ function findEndless(
   return goneLinks.flatMap((link) =>
     [link.from, link.to]
       .filter((end) => !nodes.has(keyOf(end)) && !beyond.has(keyOf(end)) && !coming.has(keyOf(end)))
-      .map((end) => toCollision(link.owner.slice(link.owner.indexOf(' ') + 1), link.type, end.id, null)),
+      .map((end) => toCollision(endOf(link.owner).id, link.type, end.id, null)),
   );
 }
 

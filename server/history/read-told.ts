@@ -1,4 +1,5 @@
 /** What revisions did, fact by fact: counted for a list, and one opened page by page. */
+import { endOf } from '../ingest/write/graph-parts.ts';
 import type { JournalLine } from '../journal/line.ts';
 import type { Row } from '../journal/record.ts';
 import { toFactChange } from './fact-change.ts';
@@ -24,7 +25,7 @@ function tell({ summary, rows, fold }: Step): ToldRevision {
   const changes = toStatementChanges(toChanges(rows, fold));
   const counts = new Map<string, { added: number; changed: number; removed: number }>();
   for (const { key, what } of changes) {
-    const label = key.split(' ')[0]!;
+    const { label } = endOf(key);
     const count = counts.get(label) ?? { added: 0, changed: 0, removed: 0 };
     counts.set(label, count);
     count[COUNTED[what]] += 1;
@@ -33,7 +34,7 @@ function tell({ summary, rows, fold }: Step): ToldRevision {
   return {
     revision: summary.revision,
     counts: [...counts].map(([label, count]) => ({ label, ...count })),
-    first: changes.slice(0, FIRST).map(({ key, what }) => ({ label: key.split(' ')[0]!, name: names.of(key), what })),
+    first: changes.slice(0, FIRST).map(({ key, what }) => ({ label: endOf(key).label, name: names.of(key), what })),
   };
 }
 

@@ -4,7 +4,7 @@ import type { GraphSession } from '../graph/session.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
-import { isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
 
@@ -57,7 +57,7 @@ async function readGround(session: GraphSession, done: Changes): Promise<UndoGro
     ...done.newLinks,
     ...done.goneLinks,
   ];
-  const heads = [...new Set(parts.map(({ owner }) => owner))].map(toEnd);
+  const heads = [...new Set(parts.map(({ owner }) => owner))].map(endOf);
   const going = done.newNodes.filter((node) => !isOrigin(node) && node.owner === keyOf(node));
   const referring = going.length > 0 ? await findReferring(session, going) : [];
   const datasets = parts.flatMap((part): End[] => ('label' in part && isOrigin(part) ? [part] : []));
@@ -86,12 +86,7 @@ function findIds({ newNodes, changedNodes, newLinks, goneLinks, goneNodes }: Cha
   const going = new Set(goneNodes.map(keyOf));
   const parts = [...newNodes, ...changedNodes.map(({ after }) => after), ...newLinks, ...goneLinks].filter((part) => !isOrigin(part));
   const owners = [...new Set(parts.map(({ owner }) => owner))].filter((owner) => !going.has(owner));
-  return owners.map((owner) => toEnd(owner).id);
-}
-
-function toEnd(key: string): End {
-  const space = key.indexOf(' ');
-  return { label: key.slice(0, space) as End['label'], id: key.slice(space + 1) };
+  return owners.map((owner) => endOf(owner).id);
 }
 
 function toConflict(revision: number, collisions: readonly UndoCollision[]): Conflict {

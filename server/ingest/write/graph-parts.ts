@@ -34,6 +34,12 @@ export const isOrigin = (part: NodePart | LinkPart): boolean =>
 
 export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
 
+/** The way back. */
+export function endOf(key: string): End {
+  const space = key.indexOf(' ');
+  return { label: key.slice(0, space) as Label, id: key.slice(space + 1) };
+}
+
 /** Adds a node; what it gives back adds the links of that node, `reverse` for one that points at it. */
 export type AddNode = (
   label: Label,
