@@ -1,3 +1,4 @@
+import { putLast } from '../domain/put-last.ts';
 import type { Audit } from './audit.ts';
 import type { Viewer } from './roles.ts';
 
@@ -15,9 +16,7 @@ export function createRefusals(
     for (const subject of new Set(what)) {
       const key = JSON.stringify([id, subject]);
       if (now() < (told.get(key) ?? -Infinity) + AGAIN_AFTER_MS) continue;
-      told.delete(key);
-      told.set(key, now());
-      if (told.size > MOST_KEPT) told.delete(told.keys().next().value as string);
+      putLast(told, key, now(), MOST_KEPT);
       audit.note({ by: name, action: 'ASK', subject, address, outcome: 'REFUSED' });
     }
   };

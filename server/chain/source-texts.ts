@@ -2,6 +2,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { SourceId } from '../domain/ids.ts';
+import { putLast } from '../domain/put-last.ts';
 import { toSourceText, type SourceText } from './source-text.ts';
 
 export interface SourceTexts {
@@ -27,9 +28,7 @@ export function createSourceTexts(folder: string): SourceTexts {
       if (!info?.isFile() || info.size > MAX_BYTES) return null;
       const there = kept.get(source);
       const text = there?.changedAt === info.mtimeMs ? there.text : toSourceText(await readFile(path, 'utf8'));
-      kept.delete(source);
-      kept.set(source, { changedAt: info.mtimeMs, text });
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+      putLast(kept, source, { changedAt: info.mtimeMs, text }, MOST_KEPT);
       return text;
     },
   };

@@ -1,6 +1,7 @@
 /** The datasets as people look at them: what each holds, what changed in its folder since, and where it contradicts others. */
 import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Dataset, FactConflict, ListedDataset, LoadedDataset, ToldConflict } from '../domain/datasets.ts';
+import { putLast } from '../domain/put-last.ts';
 import { InvalidInput, type Sentence } from '../errors.ts';
 import { readDatasets } from '../graph/queries/read-origins.ts';
 import { readRevision } from '../graph/queries/read-revision.ts';
@@ -117,8 +118,7 @@ function createMemo<Answer>(): (key: string, work: () => Promise<Answer>) => Pro
     if (known) return known;
     const answer = work();
     answer.catch(() => kept.delete(key));
-    kept.set(key, answer);
-    if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+    putLast(kept, key, answer, MOST_KEPT);
     return answer;
   };
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { putLast } from '../domain/put-last.ts';
 import { replaceFile } from '../journal/durable.ts';
 import { makeFolder } from '../journal/make-folder.ts';
 import type { GapMove } from './gap-changes.ts';
@@ -27,9 +28,7 @@ export interface GapCache {
 export function createGapCache(folder: string | null): GapCache {
   const places = new Map<string, Kept>();
   const keep = (key: string, kept: Kept): Kept => {
-    places.delete(key);
-    places.set(key, kept);
-    if (places.size > PLACES) places.delete(places.keys().next().value as string);
+    putLast(places, key, kept, PLACES);
     return kept;
   };
   return {

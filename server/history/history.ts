@@ -1,5 +1,6 @@
 /** The past of the graph, read by a thread of its own from the journal; what was read last is kept. */
 import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
+import { putLast } from '../domain/put-last.ts';
 import type { Journal } from '../journal/journal.ts';
 import type { JournalLine } from '../journal/line.ts';
 import { createPool } from '../work/pool.ts';
@@ -66,10 +67,8 @@ export function createHistory({ journal, newest, cacheFolder, megabytes, onBroke
     at(revision) {
       const key = String(revision);
       const reading = kept.get(key) ?? answer('facts', { revision });
-      kept.delete(key);
-      kept.set(key, reading);
+      putLast(kept, key, reading, KEPT);
       reading.catch(() => kept.delete(key));
-      if (kept.size > KEPT) kept.delete(kept.keys().next().value as string);
       return reading;
     },
     close: () => pool.close(),

@@ -1,4 +1,5 @@
 /** A graph as a journal told it at some revision, in memory and for reading only: the queries that read facts are answered from it too. */
+import { append } from '../../domain/append.ts';
 import type { LinkRow, NodeRow } from '../../journal/record.ts';
 import type { GraphSession, Row, Value } from '../session.ts';
 import { parseQuery, type Expression, type ParsedQuery, type Path } from './parse-query.ts';
@@ -52,22 +53,16 @@ function readNodes({ nodes, links }: FoldedRows): Map<string, Node[]> {
   for (const { node: label, id, after } of nodes.values()) {
     const node = { labels: [label, ...(after?.also ?? [])], props: after?.props ?? {}, leaving: new Map(), reaching: new Map() };
     byKey.set(`${label} ${id}`, node);
-    for (const one of node.labels) add(byLabel, one, node);
+    for (const one of node.labels) append(byLabel, one, node);
   }
   for (const { link: type, from, to, after } of links.values()) {
     const [start, end] = [byKey.get(from.join(' ')), byKey.get(to.join(' '))];
     if (start === undefined || end === undefined) continue;
     const link = { from: start, to: end, props: after ?? {} };
-    add(start.leaving, type, link);
-    add(end.reaching, type, link);
+    append(start.leaving, type, link);
+    append(end.reaching, type, link);
   }
   return byLabel;
-}
-
-function add<Key, T>(lists: Map<Key, T[]>, key: Key, item: T): void {
-  const list = lists.get(key);
-  if (list) list.push(item);
-  else lists.set(key, [item]);
 }
 
 function answer({ matches, returned }: ParsedQuery, byLabel: Map<string, Node[]>): Row[] {
@@ -81,7 +76,7 @@ function answer({ matches, returned }: ParsedQuery, byLabel: Map<string, Node[]>
     Object.fromEntries(returned.map(({ as, expression }) => [as, evaluate(expression, bound, group, byLabel)]));
   if (!returned.some(({ expression }) => expression.is === 'count')) return found.map((bound) => toRow(bound, []));
   const groups = new Map<object, Bound[]>();
-  for (const bound of found) add(groups, groupOf(returned, bound), bound);
+  for (const bound of found) append(groups, groupOf(returned, bound), bound);
   return [...groups.values()].map((group) => toRow(group[0]!, group));
 }
 

@@ -3,6 +3,7 @@ import { execute, parse, type GraphQLError, type DocumentNode, type GraphQLForma
 import { LimitReached } from '../../analysis/method/budget.ts';
 import { NO_TEXTS, type SourceTexts } from '../../chain/source-texts.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
+import { putLast } from '../../domain/put-last.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { HistoryAsk } from '../../history/messages.ts';
 import type { Control } from '../../work/serve-work.ts';
@@ -89,7 +90,6 @@ function parseDocument(text: string): DocumentNode {
   const known = parsed.get(text);
   if (known) return known;
   const document = parse(text);
-  if (text.length <= KEPT_LENGTH) parsed.set(text, document);
-  if (parsed.size > KEPT_DOCUMENTS) parsed.delete(parsed.keys().next().value as string);
+  if (text.length <= KEPT_LENGTH) putLast(parsed, text, document, KEPT_DOCUMENTS);
   return document;
 }

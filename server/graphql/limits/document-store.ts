@@ -1,5 +1,6 @@
 import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
+import { putLast } from '../../domain/put-last.ts';
 
 type DocumentStore = NonNullable<ApolloServerOptions<BaseContext>['documentStore']>;
 
@@ -14,14 +15,12 @@ export function createDocumentStore(): DocumentStore {
     async get(key) {
       const document = kept.get(key);
       if (!document) return undefined;
-      kept.delete(key);
-      kept.set(key, document);
+      putLast(kept, key, document, MOST_KEPT);
       return document;
     },
     async set(key, document) {
       if ((document.loc?.end ?? Infinity) > MOST_CHARACTERS) return;
-      kept.set(key, document);
-      if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value as string);
+      putLast(kept, key, document, MOST_KEPT);
     },
     async delete(key) {
       return kept.delete(key);
