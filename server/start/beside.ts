@@ -1,6 +1,6 @@
 /** What a backup holds beside the journal of facts: the accounts with their trail, and the reader's own copies of sources. */
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { AuditEntry } from '../access/audit.ts';
@@ -133,7 +133,7 @@ async function noteRestore({ dataDir, session }: BesidePlace): Promise<void> {
 }
 
 async function putText(folder: string, name: string, text: string, now: Date): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder, 0o700);
   const path = join(folder, name);
   const there = existsSync(path) ? await readFile(path, 'utf8') : null;
   if (there === text) return;

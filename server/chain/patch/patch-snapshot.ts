@@ -1,10 +1,9 @@
 /** The graph at a newer revision out of the one before and what the journal tells between: only that is read and packed. */
-import { isDeepStrictEqual } from 'node:util';
 import { append } from '../../domain/append.ts';
 import type { LoadedDataset, Ownership } from '../../domain/datasets.ts';
 import type { DatasetId } from '../../domain/ids.ts';
 import { journalOf } from '../../graph/graph-journal.ts';
-import { readMark } from '../../graph/mark.ts';
+import { isSamePlace, readMark } from '../../graph/mark.ts';
 import { readDatasets, readOwned } from '../../graph/queries/read-origins.ts';
 import { readRevision } from '../../graph/queries/read-revision.ts';
 import { FACTS, RECORDS } from '../../graph/read-facts.ts';
@@ -41,7 +40,7 @@ export async function patchSnapshot(session: GraphSession, { packed, line }: Pla
   const facts = await patchNouns(session, FACTS, packed.facts, touched);
   const records = await patchNouns(session, RECORDS, packed.records, touched);
   const origins = await patchOrigins(session, packed.origins, touched);
-  if (!isDeepStrictEqual(await readMark(session), before)) return null;
+  if (!isSamePlace(await readMark(session), before)) return null;
   return { packed: { revision, facts, records, origins }, line: told.line };
 }
 

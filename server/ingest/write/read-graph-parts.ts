@@ -21,12 +21,20 @@ const TRIES = 5;
  * moved the revision meanwhile.
  * @throws Conflict when writers keep moving it
  */
-export async function readGraphState(session: GraphSession): Promise<GraphState> {
+export function readGraphState(session: GraphSession): Promise<GraphState> {
+  return readAtRest(session, () => readGraphParts({ run: (cypher) => session.read(cypher) }));
+}
+
+/** What is read while nobody writes, with the revision that it was read at. @throws Conflict as `readGraphState` */
+export async function readAtRest<Parts extends object>(
+  session: GraphSession,
+  read: () => Promise<Parts>,
+): Promise<Parts & { revision: number }> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     await settlePending(session);
     const before = await readMark(session);
-    const parts = await readGraphParts({ run: (cypher) => session.read(cypher) });
-    if (isSamePlace(await readMark(session), before)) return { revision: before.revision, ...parts };
+    const parts = await read();
+    if (isSamePlace(await readMark(session), before)) return { ...parts, revision: before.revision };
   }
   throw new Conflict(MOVING);
 }

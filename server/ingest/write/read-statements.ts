@@ -1,14 +1,10 @@
 /** Reads some statements of the graph and nothing else, so that a small change costs what it touches and not what the graph holds. */
 import { append } from '../../domain/append.ts';
-import { Conflict } from '../../errors.ts';
-import { isSamePlace, readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row } from '../../graph/session.ts';
-import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
-import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { isOwnedByTarget, PART_OF_ITS_SOURCE, PARTS } from '../../graph/statement-of.ts';
+import { LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
-import { MOVING } from './moving.ts';
-import { keyLabelOf, toNode, withOwners, type GraphState } from './read-graph-parts.ts';
-import { settlePending } from './write-in-steps.ts';
+import { keyLabelOf, readAtRest, toNode, withOwners, type GraphState } from './read-graph-parts.ts';
 
 /** A part of what the graph holds at a revision. */
 export interface SomeStatements extends GraphState {
@@ -16,7 +12,6 @@ export interface SomeStatements extends GraphState {
   beyond: ReadonlySet<string>;
 }
 
-const TRIES = 5;
 /** Ids of one query. */
 const AT_ONCE = 1_000;
 const TYPES = Object.values(LINKS);
@@ -24,8 +19,8 @@ const INCOMING = TYPES.filter(isOwnedByTarget).join('|');
 const OUTGOING = TYPES.filter((type) => !isOwnedByTarget(type)).join('|');
 /** Incoming at another statement, and not at a part of the same one. */
 const OF_OTHERS = TYPES.filter((type) => isOwnedByTarget(type) && !PART_OF_ITS_SOURCE.includes(type)).join('|');
-const PARTS = PART_OF_ITS_SOURCE.join('|');
-const WITH_PARTS: readonly Label[] = [LABELS.process, LABELS.project];
+const TO_PARTS = PART_OF_ITS_SOURCE.join('|');
+const WITH_PARTS: readonly Label[] = Object.values(PARTS);
 
 /**
  * The statements with these heads, as far as they are there: their nodes, the nodes that are part of them, and every link that is theirs,
@@ -34,14 +29,11 @@ const WITH_PARTS: readonly Label[] = [LABELS.process, LABELS.project];
  * @throws Conflict when writers keep moving it
  */
 export async function readStatements(session: GraphSession, heads: readonly End[], ends: readonly End[] = []): Promise<SomeStatements> {
-  for (let attempt = 0; attempt < TRIES; attempt++) {
-    await settlePending(session);
-    const before = await readMark(session);
-    const { beyond, ...parts } = await readParts(session, heads);
-    for (const key of await findThere(session, ends)) beyond.add(key);
-    if (isSamePlace(await readMark(session), before)) return { revision: before.revision, ...parts, beyond };
-  }
-  throw new Conflict(MOVING);
+  return readAtRest(session, async () => {
+    const parts = await readParts(session, heads);
+    for (const key of await findThere(session, ends)) parts.beyond.add(key);
+    return parts;
+  });
 }
 
 async function findThere(session: GraphSession, ends: readonly End[]): Promise<string[]> {
@@ -54,26 +46,24 @@ async function findThere(session: GraphSession, ends: readonly End[]): Promise<s
 
 /** Whether anything that is no part of these statements leads to them. */
 export async function areReferredTo(session: GraphSession, heads: readonly End[]): Promise<boolean> {
-  for (const [label, ids] of toPortions(heads)) {
-    const find = `UNWIND $ids AS id MATCH (n:${label} {id: id})`;
-    for (const pattern of [`(n)<-[:${OUTGOING}]-(o)`, `(n)-[:${OF_OTHERS}]->(o)`])
-      if ((await session.read(`${find} MATCH ${pattern} RETURN o.id AS id LIMIT 1`, { ids })).length > 0) return true;
-  }
+  for await (const _ of readReferring(session, heads, 1)) return true;
   return false;
 }
 
 /** What else leads to these nodes: the heads of statements, at most so many of each kind. */
 export async function findReferring(session: GraphSession, heads: readonly End[]): Promise<End[]> {
   const found: End[] = [];
-  for (const [label, ids] of toPortions(heads)) {
-    const find = `UNWIND $ids AS id MATCH (n:${label} {id: id})`;
-    for (const pattern of [`(n)<-[:${OUTGOING}]-(o)`, `(n)-[:${OF_OTHERS}]->(o)`])
-      for (const row of await session.read(`${find} MATCH ${pattern} RETURN o.id AS other, labels(o) AS otherLabels LIMIT ${AT_ONCE}`, {
-        ids,
-      }))
-        found.push(toOther(row));
-  }
+  for await (const end of readReferring(session, heads, AT_ONCE)) found.push(end);
   return found;
+}
+
+async function* readReferring(session: GraphSession, heads: readonly End[], most: number): AsyncGenerator<End> {
+  for (const [label, ids] of toPortions(heads))
+    for (const pattern of [`(n)<-[:${OUTGOING}]-(o)`, `(n)-[:${OF_OTHERS}]->(o)`]) {
+      const find = `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH ${pattern}`;
+      for (const row of await session.read(`${find} RETURN o.id AS other, labels(o) AS otherLabels LIMIT ${most}`, { ids }))
+        yield toOther(row);
+    }
 }
 
 async function readParts(session: GraphSession, heads: readonly End[]): Promise<GraphParts & { beyond: Set<string> }> {
@@ -112,7 +102,7 @@ async function withPartEnds(session: GraphSession, heads: readonly End[]): Promi
   const ends = [...heads];
   for (const [label, ids] of toPortions(heads.filter(({ label }) => WITH_PARTS.includes(label)))) {
     const rows = await session.read(
-      `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH (n)-[:${PARTS}]->(o) RETURN o.id AS other, labels(o) AS otherLabels`,
+      `UNWIND $ids AS id MATCH (n:${label} {id: id}) MATCH (n)-[:${TO_PARTS}]->(o) RETURN o.id AS other, labels(o) AS otherLabels`,
       { ids },
     );
     for (const row of rows) ends.push(toOther(row));
