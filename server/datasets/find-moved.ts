@@ -1,10 +1,11 @@
 /** Which fields of a few facts are not what they were at an older revision: read from the journal, the newest lines first. */
 import { journalOf } from '../graph/graph-journal.ts';
 import type { GraphSession } from '../graph/session.ts';
-import type { Label, Link } from '../graph/vocabulary.ts';
-import { isOrigin, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isOrigin, keyOf } from '../ingest/write/graph-parts.ts';
 import type { GraphState } from '../ingest/write/read-graph-parts.ts';
-import { isRows, parseRecord, type LinkRow, type NodeRow, type Row } from '../journal/record.ts';
+import { toLinkPart, toNodePart } from '../ingest/write/rows.ts';
+import { readRevisions, type ToldRevision } from '../journal/fold.ts';
+import type { LinkRow, NodeRow, Row } from '../journal/record.ts';
 import { withoutMark } from './split-parts.ts';
 import { DERIVED, isField, selfOf, toFields } from './fields.ts';
 
@@ -38,23 +39,21 @@ export async function findMoved(session: GraphSession, since: number, there: Gra
 
 type Note = (node: string, field: string, value: string | undefined) => void;
 
-function noteNode({ node, id, before, after }: NodeRow, keys: ReadonlySet<string>, note: Note): void {
-  const key = keyOf({ label: node as Label, id });
+function noteNode(row: NodeRow, keys: ReadonlySet<string>, note: Note): void {
+  const { before, after } = row;
+  const { owner: key } = toNodePart(row, null);
   if (!keys.has(key)) return;
-  const toPart = (state: NodeRow['before']): NodePart | null =>
-    state && { label: node as Label, id, also: state.also as Label[], props: state.props, owner: key };
-  const [then, now] = [toPart(before), toPart(after)].map((part) => (part ? toFields(part, []) : {}));
+  const [then, now] = [before, after].map((state) => toFields(toNodePart(row, state), []));
   for (const field of new Set([...Object.keys(then!), ...Object.keys(now!)]))
     if (![DERIVED, 'id', 'datasets'].includes(field) && then![field] !== now![field]) note(key, field, then![field]);
 }
 
-function noteLink({ link, from, to, before, after }: LinkRow, keys: ReadonlySet<string>, note: Note): void {
-  const ends = { from: { label: from[0] as Label, id: from[1] }, to: { label: to[0] as Label, id: to[1] } };
-  const part = withoutMark<LinkPart>({ type: link as Link, ...ends, props: before ?? after ?? {}, owner: '' });
+function noteLink(row: LinkRow, keys: ReadonlySet<string>, note: Note): void {
+  const part = withoutMark(toLinkPart(row, row.before ?? row.after));
   const self = selfOf(part);
   if (isOrigin(part) || !isField(part) || !keys.has(keyOf(self))) return;
   for (const [field, value] of Object.entries(toFields({ ...self, also: [], props: {}, owner: '' }, [part])))
-    note(keyOf(self), field, before === null ? undefined : value);
+    note(keyOf(self), field, row.before === null ? undefined : value);
 }
 
 /** Rows of the revisions after `since`, oldest first. Of a long journal only its end is read. */
@@ -63,25 +62,9 @@ async function readRows(session: GraphSession, since: number, until: number): Pr
   const { number: lines } = await journal.head();
   for (let most = 8 * (until - since); ; most *= 8) {
     const after = Math.max(0, lines - most);
-    const rows: Row[] = [];
-    let open: Row[] = [];
-    let revision: number | null = null;
-    let isEnough = after === 0;
-    for await (const { text } of journal.lines(after)) {
-      if (isRows(text)) {
-        const record = parseRecord(text);
-        if (revision !== null && revision > since && record.is === 'rows') open = [...open, ...record.rows];
-        continue;
-      }
-      const record = parseRecord(text);
-      if (record.is === 'begin') revision = record.revision;
-      // One that was given up is told and taken back.
-      if (record.is === 'end') for (const row of open) rows.push(row);
-      if (record.is !== 'note') open = [];
-      if (record.is === 'end' || record.is === 'undone') revision = null;
-      // Where the revision before is seen to end, nothing that follows is missed.
-      if ((record.is === 'end' && record.revision <= since) || (record.is === 'begin' && record.revision <= since + 1)) isEnough = true;
-    }
-    if (isEnough) return rows;
+    const told: ToldRevision[] = [];
+    for await (const one of readRevisions(journal.lines(after), since)) told.push(one);
+    // Where the first one is told from its beginning, nothing is missed.
+    if (after === 0 || told[0]?.begin.revision === since + 1) return told.flatMap(({ parts }) => parts.flat());
   }
 }

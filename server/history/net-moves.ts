@@ -1,3 +1,5 @@
+import { append } from '../domain/append.ts';
+import type { GapChangeKind } from './gap-changes.ts';
 import type { GapHistory } from './messages.ts';
 
 /**
@@ -6,10 +8,12 @@ import type { GapHistory } from './messages.ts';
  */
 export function netMoves({ revisions, isWhole }: GapHistory, from: number, to: number): GapHistory {
   const between = revisions.filter(({ revision }) => revision > from && revision <= to);
-  const moves = between.flatMap((one) => one.moves.map(({ product, change }) => ({ product, change, revision: one.revision })));
-  const isLast = (product: string, revision: number): boolean =>
-    moves.findLast((one) => one.product === product)?.revision === revision &&
-    !isUndone(moves.filter((one) => one.product === product).map(({ change }) => change));
+  const ofProduct = new Map<string, { change: GapChangeKind; revision: number }[]>();
+  for (const { revision, moves } of between) for (const { product, change } of moves) append(ofProduct, product, { change, revision });
+  const isLast = (product: string, revision: number): boolean => {
+    const moves = ofProduct.get(product)!;
+    return moves.at(-1)!.revision === revision && !isUndone(moves.map(({ change }) => change));
+  };
   return {
     isWhole,
     revisions: between.map((one) => ({ ...one, moves: one.moves.filter(({ product }) => isLast(product, one.revision)) })),
@@ -17,7 +21,7 @@ export function netMoves({ revisions, isWhole }: GapHistory, from: number, to: n
 }
 
 /** A gap that opened and closed again, or the other way about. */
-function isUndone(changes: readonly string[]): boolean {
+function isUndone(changes: readonly GapChangeKind[]): boolean {
   const [first, last] = [changes[0], changes.at(-1)];
   return (first === 'OPENED' && last === 'CLOSED') || (first === 'CLOSED' && last === 'OPENED');
 }

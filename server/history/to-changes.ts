@@ -1,11 +1,12 @@
 /** The rows of a revision as a difference of statements: what each added, changed or removed one was and became. */
 import { append } from '../domain/append.ts';
-import type { Label, Link } from '../graph/vocabulary.ts';
-import { LINKS } from '../graph/vocabulary.ts';
+import { PART_OF_ITS_SOURCE } from '../graph/statement-of.ts';
+import type { Link } from '../graph/vocabulary.ts';
 import type { Changes } from '../ingest/write/find-changes.ts';
 import { countStatements } from '../ingest/write/find-changes.ts';
 import { isOrigin, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
-import { withOwners } from '../ingest/write/read-graph-parts.ts';
+import { createOwners } from '../ingest/write/read-graph-parts.ts';
+import { toLinkPart, toNodePart } from '../ingest/write/rows.ts';
 import type { FoldedRows } from '../graph/folded/folded-graph.ts';
 import type { LinkRow, NodeRow, NodeState, Props, Row } from '../journal/record.ts';
 
@@ -18,8 +19,7 @@ export interface StatementChange {
   come: readonly LinkPart[];
 }
 
-/** Links that make a node a part of another's statement. */
-const PARTS: ReadonlySet<string> = new Set([LINKS.input, LINKS.output, LINKS.plansFor]);
+const isToPart = (row: Row): row is LinkRow => 'link' in row && PART_OF_ITS_SOURCE.includes(row.link as Link);
 
 /**
  * @param rows of one revision, or of several in their order
@@ -37,11 +37,10 @@ export function toChanges(rows: readonly Row[], fold: FoldedRows): Changes {
       links.set(key, { row, before: links.has(key) ? links.get(key)!.before : row.before, after: row.after });
     }
   }
-  const ownerOf = toOwners(rows, fold);
-  const toNode = ({ row }: { row: NodeRow }, { also, props }: NodeState): NodePart =>
-    ownerOf.node({ label: row.node as Label, id: row.id, also: also as Label[], props, owner: '' });
-  const toLink = ({ row }: { row: LinkRow }, props: Props): LinkPart =>
-    ownerOf.link({ type: row.link as Link, from: toEnd(row.from), to: toEnd(row.to), props, owner: '' });
+  // Parts belong to their statements whether their link is new, gone, or was there all the time.
+  const owned = createOwners([...fold.links.values(), ...rows].filter(isToPart).map((row) => toLinkPart(row, null)));
+  const toNode = ({ row }: { row: NodeRow }, state: NodeState): NodePart => owned.node(toNodePart(row, state));
+  const toLink = ({ row }: { row: LinkRow }, props: Props): LinkPart => owned.link(toLinkPart(row, props));
   const told = { nodes: [...nodes.values()], links: [...links.values()] };
   const changes = {
     newNodes: told.nodes.flatMap((one) => (one.before === null && one.after !== null ? [toNode(one, one.after)] : [])),
@@ -78,25 +77,3 @@ export function toStatementChanges({ newNodes, changedNodes, goneNodes, newLinks
     return { key, what, nodes: own, gone: gone.get(key) ?? [], come: come.get(key) ?? [] };
   });
 }
-
-/** Parts belong to their statements whether their link is new, gone, or was there all the time. */
-function toOwners(rows: readonly Row[], { links }: FoldedRows) {
-  const isPart = (row: Row): row is LinkRow => 'link' in row && PARTS.has(row.link);
-  const parts = [...[...links.values()].filter(isPart), ...rows.filter(isPart)].map((row): LinkPart => ({
-    type: row.link as Link,
-    from: toEnd(row.from),
-    to: toEnd(row.to),
-    props: {},
-    owner: '',
-  }));
-  const owners = new Map(parts.map(({ from, to }) => [keyOf(to), keyOf(from)]));
-  return {
-    node: (node: NodePart): NodePart => ({ ...node, owner: owners.get(keyOf(node)) ?? keyOf(node) }),
-    link: (link: LinkPart): LinkPart => {
-      const [{ owner }] = withOwners({ nodes: [], links: [link] }).links as [LinkPart];
-      return { ...link, owner: owners.get(owner) ?? owner };
-    },
-  };
-}
-
-const toEnd = ([label, id]: readonly [string, string]) => ({ label: label as Label, id });

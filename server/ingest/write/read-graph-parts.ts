@@ -4,7 +4,7 @@ import { isSamePlace, readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
-import { keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
+import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
 import { MOVING } from './moving.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 import { settlePending } from './write-in-steps.ts';
@@ -57,13 +57,19 @@ export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
 
 /** Says of each part to which statement it belongs. */
 export function withOwners({ nodes, links }: GraphParts): GraphParts {
+  const owned = createOwners(links);
+  return { nodes: nodes.map(owned.node), links: links.map(owned.link) };
+}
+
+/** @param links those that hang parts on what they are part of, maybe among others */
+export function createOwners(links: readonly LinkPart[]) {
   const partOwner = new Map(
     links.filter(({ type }) => PART_OF_ITS_SOURCE.includes(type)).map((link) => [keyOf(link.to), keyOf(link.from)]),
   );
-  const ownerOf = (key: string): string => partOwner.get(key) ?? key;
+  const ownerOf = (end: End): string => partOwner.get(keyOf(end)) ?? keyOf(end);
   return {
-    nodes: nodes.map((node) => ({ ...node, owner: ownerOf(keyOf(node)) })),
-    links: links.map((link) => ({ ...link, owner: ownerOf(keyOf(isOwnedByTarget(link.type) ? link.to : link.from)) })),
+    node: (node: NodePart): NodePart => ({ ...node, owner: ownerOf(node) }),
+    link: (link: LinkPart): LinkPart => ({ ...link, owner: ownerOf(isOwnedByTarget(link.type) ? link.to : link.from) }),
   };
 }
 

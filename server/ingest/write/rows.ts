@@ -22,15 +22,21 @@ export function countRows({ newNodes, changedNodes, goneNodes, newLinks, goneLin
 /** Everything that a journal came to. */
 export function toFoldedParts({ nodes, links }: Folded): GraphParts {
   return withOwners({
-    nodes: [...nodes.values()].map(({ node, id, after }): NodePart => {
-      const label = node as Label;
-      return { label, id, also: (after?.also ?? []) as Label[], props: after?.props ?? {}, owner: keyOf({ label, id }) };
-    }),
-    links: [...links.values()].map(({ link, from, to, after }): LinkPart => {
-      const ends = { from: { label: from[0] as Label, id: from[1] }, to: { label: to[0] as Label, id: to[1] } };
-      return { type: link as Link, ...ends, props: after ?? {}, owner: keyOf(ends.from) };
-    }),
+    nodes: [...nodes.values()].map((row) => toNodePart(row, row.after)),
+    links: [...links.values()].map((row) => toLinkPart(row, row.after)),
   });
+}
+
+/** The node of a row in one of its states, as a statement by itself. */
+export function toNodePart({ node, id }: NodeRow, state: NodeState | null): NodePart {
+  const label = node as Label;
+  return { label, id, also: (state?.also ?? []) as Label[], props: state?.props ?? {}, owner: keyOf({ label, id }) };
+}
+
+/** The link of a row with what it said before or afterwards, as one of its start. */
+export function toLinkPart({ link, from, to }: LinkRow, props: Props | null): LinkPart {
+  const ends = { from: { label: from[0] as Label, id: from[1] }, to: { label: to[0] as Label, id: to[1] } };
+  return { type: link as Link, ...ends, props: props ?? {}, owner: keyOf(ends.from) };
 }
 
 const toState = ({ also, props }: NodePart): NodeState => ({ also, props });
