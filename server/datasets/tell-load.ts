@@ -1,8 +1,8 @@
 /** What a load would do, in sentences: counts per kind, the first names, and what other datasets have to do with it. */
 import { append } from '../domain/append.ts';
 import type { Sentence } from '../errors.ts';
-import { endOf, isOrigin, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
-import type { Changes } from '../ingest/write/find-changes.ts';
+import { endOf, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
+import { findStatements } from '../ingest/write/find-changes.ts';
 import { LABEL_WORDS } from '../graph/label-words.ts';
 import { nameOf } from './node-name.ts';
 import type { LoadPlan } from './plan-load.ts';
@@ -13,8 +13,10 @@ const TOLD = 3;
 
 export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
   const { changes, isNew, others, shared, released, adopted, keptOut } = plan;
-  const heads = (nodes: readonly NodePart[]) => nodes.filter((node) => node.owner === keyOf(node) && !isOrigin(node));
-  const [added, removed, changed] = [heads(changes.newNodes), heads(changes.goneNodes), findChanged(changes)];
+  const statements = findStatements(changes);
+  const [added, removed] = [[...statements.added.values()], [...statements.removed.values()]];
+  const known = new Map(changes.changedNodes.map(({ after }) => [keyOf(after), after]));
+  const changed = statements.changed.map((key) => known.get(key) ?? toNamed(key));
   return [
     ...(adopted ? [sayAdopted(adopted)] : []),
     ...(isNew && others.length > 0 ? [sayNew(dataset, others.map(({ id }) => id).join(', '))] : []),
@@ -29,15 +31,6 @@ export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
     ),
     ...(added.length + changed.length + removed.length === 0 ? [NOTHING] : []),
   ];
-}
-
-/** The nodes of statements of which anything changed that they say: not who states them. */
-function findChanged({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Changes): NodePart[] {
-  const wholes = new Set([...newNodes, ...goneNodes].map(keyOf));
-  const parts = [...newNodes, ...changedNodes.map(({ after }) => after), ...goneNodes, ...newLinks, ...goneLinks];
-  const known = new Map(changedNodes.map(({ after }) => [keyOf(after), after]));
-  const owners = new Set(parts.filter((part) => !isOrigin(part)).map(({ owner }) => owner));
-  return [...owners].filter((owner) => !wholes.has(owner)).map((owner) => known.get(owner) ?? toNamed(owner));
 }
 
 /** A statement whose own node stays as it is: its key says which it is. */

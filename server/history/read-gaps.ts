@@ -8,7 +8,7 @@ import { mayMoveGaps, readSnapshot, toGapRecord, type GapRecord, type HistoryPla
 import type { GapHistory, GapRevision } from './messages.ts';
 import { createNames } from './names.ts';
 import { toChanges, toStatementChanges } from './to-changes.ts';
-import { toRecord, walkJournal, type Step } from './walk.ts';
+import { readUntil, toRecord, walkJournal, type Step } from './walk.ts';
 
 /** Revisions that may have moved a gap and are looked at, the newest ones; older ones are not told of. */
 const MOST = 300;
@@ -22,24 +22,17 @@ interface Options {
 }
 
 export async function readGaps({ lines, until, place, cache, isOver }: Options): Promise<GapHistory> {
-  let kept = await cache.read(place);
+  const kept = await cache.read(place);
   const wanted = await findWanted(lines(), until);
   // Rules that changed since give other gaps: the newest one that is kept says so.
   const known = wanted.findLast(({ hash }) => kept.has(hash));
-  const probe = kept.size > 0 && known !== undefined && !checked.has(kept) ? known.hash : null;
-  const found: GapRevision[] = [];
+  const probe = known !== undefined && !checked.has(kept) ? known.hash : null;
+  if (probe === null && wanted.every(({ hash }) => kept.has(hash))) return { revisions: tell(wanted, kept), isWhole: true };
   let before: GapRecord | null = null;
   let isWhole = true;
   let isProven = probe === null;
   const next: Kept = new Map();
   const isWanted = new Set(wanted.map(({ hash }) => hash));
-  if (wanted.every(({ hash }) => kept.has(hash)) && probe === null) {
-    for (const { hash, revision } of wanted) {
-      const { record, moves } = kept.get(hash)!;
-      if (record) found.push({ revision, numbers: record.numbers, moves });
-    }
-    return { revisions: found, isWhole };
-  }
   for await (const step of walkJournal(lines(), until)) {
     if (!isWanted.has(step.hash)) continue;
     if (isOver()) {
@@ -58,12 +51,19 @@ export async function readGaps({ lines, until, place, cache, isOver }: Options):
     }
     next.set(step.hash, own);
     before = own.record;
-    if (own.record) found.push({ revision: step.summary.revision, numbers: own.record.numbers, moves: own.moves });
   }
-  kept = isWhole ? next : new Map([...kept, ...next]);
-  if (isProven) checked.add(kept);
-  await cache.write(place, kept);
-  return { revisions: found, isWhole };
+  const all = isWhole ? next : new Map([...kept, ...next]);
+  if (isProven) checked.add(all);
+  await cache.write(place, all);
+  return { revisions: tell(wanted, next), isWhole };
+}
+
+/** Those of the revisions that are known, as far as the graph held the place. */
+function tell(wanted: readonly Wanted[], known: Kept): GapRevision[] {
+  return wanted.flatMap(({ revision, hash }) => {
+    const { record = null, moves = [] } = known.get(hash) ?? {};
+    return record === null ? [] : [{ revision, numbers: record.numbers, moves }];
+  });
 }
 
 /** Caches whose newest entry was held against the rules of this program. */
@@ -82,12 +82,17 @@ async function compute(step: Step, place: HistoryPlace, before: GapRecord | null
   };
 }
 
+interface Wanted {
+  revision: number;
+  hash: string;
+}
+
 /** The newest revisions that may have moved a gap. */
-async function findWanted(lines: AsyncIterable<JournalLine>, until: number): Promise<{ revision: number; hash: string }[]> {
-  const found: { revision: number; hash: string }[] = [];
-  for await (const { summary, hash, rows } of walkJournal(lines, until)) {
-    if (!mayMoveGaps(rows)) continue;
-    found.push({ revision: summary.revision, hash });
+async function findWanted(lines: AsyncIterable<JournalLine>, until: number): Promise<Wanted[]> {
+  const found: Wanted[] = [];
+  for await (const { begin, hash, parts } of readUntil(lines, until)) {
+    if (!parts.some(mayMoveGaps)) continue;
+    found.push({ revision: begin.revision, hash });
     if (found.length > MOST) found.shift();
   }
   return found;

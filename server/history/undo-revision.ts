@@ -3,7 +3,7 @@ import { Conflict, InvalidInput } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
-import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
+import { findStatements, isEmpty, type Changes } from '../ingest/write/find-changes.ts';
 import { endOf, isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
@@ -41,8 +41,12 @@ export async function undoRevision(
     if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
     await beforeWrite();
     try {
+      const { added, changed } = findStatements(back);
       const note = `撤销修订 ${revision} · undo of revision ${revision}`;
-      return { ...(await commitChanges(session, back, { since, by, note, now })), ids: findIds(back) };
+      return {
+        ...(await commitChanges(session, back, { since, by, note, now })),
+        ids: [...added.keys(), ...changed].map((key) => endOf(key).id),
+      };
     } catch (error) {
       if (!(error instanceof Conflict) || attempt === TRIES) throw error;
     }
@@ -80,13 +84,6 @@ async function findInUse(session: GraphSession, { newNodes, newLinks }: Changes)
 async function countChains(session: GraphSession): Promise<number> {
   const [row] = await session.read(`MATCH (c:${LABELS.chain}) RETURN count(c) AS chains`);
   return (row?.['chains'] ?? 0) as number;
-}
-
-function findIds({ newNodes, changedNodes, newLinks, goneLinks, goneNodes }: Changes): string[] {
-  const going = new Set(goneNodes.map(keyOf));
-  const parts = [...newNodes, ...changedNodes.map(({ after }) => after), ...newLinks, ...goneLinks].filter((part) => !isOrigin(part));
-  const owners = [...new Set(parts.map(({ owner }) => owner))].filter((owner) => !going.has(owner));
-  return owners.map((owner) => endOf(owner).id);
 }
 
 function toConflict(revision: number, collisions: readonly UndoCollision[]): Conflict {

@@ -1,7 +1,7 @@
 /** Goes along a journal, revision by revision, with everything that is there after each. */
 import { NotFound } from '../errors.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
-import { createFold, readRevisions, toFoldedRevisions, type Fold } from '../journal/fold.ts';
+import { createFold, readRevisions, toFoldedRevisions, type Fold, type ToldRevision } from '../journal/fold.ts';
 import type { JournalLine } from '../journal/line.ts';
 import type { RevisionSummary, Row } from '../journal/record.ts';
 
@@ -11,20 +11,25 @@ export interface Step {
   hash: string;
   rows: readonly Row[];
   fold: Fold;
-  /** Whether the revision is all that a graph from before there were journals held. */
-  isTakenOver: boolean;
+}
+
+/** The revisions alone: who needs not know what is there after each need not wait for it. @param until the newest that counts */
+export async function* readUntil(lines: AsyncIterable<JournalLine>, until: number): AsyncGenerator<ToldRevision> {
+  for await (const told of readRevisions(lines)) {
+    if (told.begin.revision > until) return;
+    yield told;
+    if (told.begin.revision === until) return;
+  }
 }
 
 /** @param until the newest revision that counts */
 export async function* walkJournal(lines: AsyncIterable<JournalLine>, until: number): AsyncGenerator<Step> {
   const fold = createFold();
-  for await (const told of readRevisions(lines)) {
-    if (told.begin.revision > until) return;
+  for await (const told of readUntil(lines, until)) {
     const rows = told.parts.flat();
     rows.forEach((row) => fold.apply(row));
     const summary = toFoldedRevisions(told).at(-1)!;
-    yield { summary, hash: told.hash, rows, fold, isTakenOver: told.begin.kind === 'TAKEN_OVER' };
-    if (told.begin.revision === until) return;
+    yield { summary, hash: told.hash, rows, fold };
   }
 }
 

@@ -46,14 +46,25 @@ export function isEmpty({ newNodes, changedNodes, goneNodes, newLinks, goneLinks
   return [newNodes, changedNodes, goneNodes, newLinks, goneLinks].every((list) => list.length === 0);
 }
 
-/** How many statements a change adds, changes and removes. By whom they are stated is no statement. */
-export function countStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): Changes['counts'] {
+/** Statements by the keys of their heads. */
+export interface TouchedStatements {
+  added: ReadonlyMap<string, NodePart>;
+  changed: readonly string[];
+  removed: ReadonlyMap<string, NodePart>;
+}
+
+/** The statements that a change adds, changes and removes. By whom they are stated is no statement. */
+export function findStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): TouchedStatements {
   const ownersOf = (parts: readonly (NodePart | LinkPart)[]) => parts.filter((part) => !isOrigin(part)).map(({ owner }) => owner);
-  const isHead = (node: NodePart) => node.owner === keyOf(node) && !isOrigin(node);
-  const added = new Set(newNodes.filter(isHead).map(keyOf));
-  const removed = new Set(goneNodes.filter(isHead).map(keyOf));
+  const headsOf = (nodes: readonly NodePart[]) =>
+    new Map(nodes.filter((node) => node.owner === keyOf(node) && !isOrigin(node)).map((node) => [node.owner, node]));
+  const [added, removed] = [headsOf(newNodes), headsOf(goneNodes)];
   const touched = new Set([newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks].flatMap(ownersOf));
-  const changed = [...touched].filter((owner) => !added.has(owner) && !removed.has(owner));
+  return { added, changed: [...touched].filter((owner) => !added.has(owner) && !removed.has(owner)), removed };
+}
+
+export function countStatements(changes: Omit<Changes, 'counts'>): Changes['counts'] {
+  const { added, changed, removed } = findStatements(changes);
   return { added: added.size, changed: changed.length, removed: removed.size };
 }
 
