@@ -1,4 +1,6 @@
-/** Puts an entry behind all others; of more than so many the first goes. How the newest of what was seen is kept, or what was asked last. */
+/**
+ * Puts an entry behind all others; of more than so many the first goes: how what was seen or asked last is kept, and no more of it.
+ */
 export function putLast<Key, Value>(map: Map<Key, Value>, key: Key, value: Value, most: number): void {
   map.delete(key);
   map.set(key, value);
