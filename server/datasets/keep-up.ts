@@ -37,8 +37,7 @@ async function catchUp(
   { folder, now, loaded }: { folder: string; now: SeedDataset; loaded: Dataset },
   { isWatched, say }: Pick<KeepUp, 'isWatched' | 'say'>,
 ): Promise<void> {
-  // Of a graph of before nobody knows which files were loaded.
-  const changed = loaded.files.length === 0 ? [] : findChangedFiles(loaded.files, now.files);
+  const changed = findChangedFiles(loaded.files, now.files);
   if (changed.length === 0) return;
   if (!isWatched) return say(sayChanged(now.id, folder, changed));
   const {

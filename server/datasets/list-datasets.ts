@@ -67,10 +67,8 @@ export function createDatasetList({ session, folders }: Deps): () => Promise<Lis
   return () => (running ??= list().finally(() => (running = null)));
 }
 
-/** Of a graph of before nobody knows which files were loaded. */
 function findChanged(there: LoadedDataset | null, now: SeedDataset): string[] {
-  if (there === null) return now.files.map(({ name }) => name);
-  return there.files.length === 0 ? [] : findChangedFiles(there.files, now.files);
+  return there === null ? now.files.map(({ name }) => name) : findChangedFiles(there.files, now.files);
 }
 
 /** The folders that can be read, by the dataset that each is. */

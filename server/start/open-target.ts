@@ -3,6 +3,7 @@ import { findRunning, findRunningForImport, type SeedTarget } from '../control/a
 import { toImportTarget, type ImportTarget } from '../datasets/import-target.ts';
 import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
 import type { Sentence } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
 import { openStore } from './open-store.ts';
 
@@ -10,40 +11,38 @@ import { openStore } from './open-store.ts';
  * The graph of the settings: the one that a running service holds is changed through it, any other is opened here.
  * @throws InvalidInput for a wrong setting, GraphUnavailable
  */
-export async function openTarget(
+export function openTarget(
   env: Readonly<Record<string, string | undefined>>,
   say: (sentence: Sentence) => void,
   onProgress: Progress,
 ): Promise<SeedTarget> {
-  const config = readConfig(env);
-  const running = config.neo4j === null ? await findRunning(config.dataDir) : null;
-  if (running) {
-    say(RUNNING);
-    return running;
-  }
-  const { session } = await openStore(config, say, 'import');
-  return {
+  return openFor(env, say, findRunning, (session) => ({
     preview: (request) => previewFolder(session, request),
     load: (request) => loadFolder(session, request, onProgress),
     close: () => session.close(),
-  };
+  }));
 }
 
 /**
  * The same for tables.
  * @throws InvalidInput for a wrong setting, GraphUnavailable
  */
-export async function openImportTarget(
+export function openImportTarget(
   env: Readonly<Record<string, string | undefined>>,
   say: (sentence: Sentence) => void,
 ): Promise<ImportTarget> {
-  const config = readConfig(env);
-  const running = config.neo4j === null ? await findRunningForImport(config.dataDir) : null;
-  if (running) {
-    say(RUNNING);
-    return running;
-  }
-  return toImportTarget((await openStore(config, say, 'import')).session);
+  return openFor(env, say, findRunningForImport, toImportTarget);
 }
 
-const RUNNING: Sentence = { zh: '链图正在运行，由它来写入。', en: 'Liantu is running and writes it itself.' };
+async function openFor<Target>(
+  env: Readonly<Record<string, string | undefined>>,
+  say: (sentence: Sentence) => void,
+  find: (dataDir: string) => Promise<Target | null>,
+  toTarget: (session: GraphSession) => Target,
+): Promise<Target> {
+  const config = readConfig(env);
+  const running = config.neo4j === null ? await find(config.dataDir) : null;
+  if (running === null) return toTarget((await openStore(config, say, 'import')).session);
+  say({ zh: '链图正在运行，由它来写入。', en: 'Liantu is running and writes it itself.' });
+  return running;
+}

@@ -34,8 +34,9 @@ export function toDigests(files: ReadonlyMap<string, Uint8Array>): DatasetFile[]
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Files that are new, gone or other than they were loaded, in the order of their names. */
+/** Files that are new, gone or other than they were loaded, in the order of their names. Of a graph of before nobody knows which those were. */
 export function findChangedFiles(loaded: readonly DatasetFile[], now: readonly DatasetFile[]): string[] {
+  if (loaded.length === 0) return [];
   const before = new Map(loaded.map(({ name, digest }) => [name, digest]));
   const after = new Map(now.map(({ name, digest }) => [name, digest]));
   return [...new Set([...before.keys(), ...after.keys()])].filter((name) => before.get(name) !== after.get(name)).sort();
