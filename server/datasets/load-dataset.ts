@@ -1,9 +1,9 @@
 /** Loads what a folder states into the graph: its own facts and no other's. */
-import { Conflict } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
 import { commitChanges, type WriteNote, type WriteResult } from '../ingest/write/commit-changes.ts';
+import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
 import { Contradiction } from './contradiction.ts';
 import { planLoad, type LoadPlan } from './plan-load.ts';
@@ -19,8 +19,6 @@ export interface LoadOptions extends Omit<WriteNote, 'dataset'> {
   prefer?: string | null;
   onProgress?: Progress;
 }
-
-const TRIES = 5;
 
 /** What loading would change; writes nothing. @throws InvalidInput where, with what is there, somebody would own himself */
 export async function previewLoad(
@@ -54,11 +52,5 @@ export async function commitLoad(
  * @throws Contradiction, Conflict when others keep writing; nothing is written then
  */
 export async function loadDataset(session: GraphSession, content: DatasetContent, options: LoadOptions): Promise<WriteResult> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await commitLoad(session, await previewLoad(session, content, options), content, options);
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
-    }
-  }
+  return untilNotOvertaken(async () => commitLoad(session, await previewLoad(session, content, options), content, options));
 }

@@ -1,11 +1,11 @@
 /** What `npm run seed` does at a graph: directly, or in the running service that holds it. */
-import { Conflict, type Sentence } from '../errors.ts';
+import type { Sentence } from '../errors.ts';
 import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { parseSeedFolder } from '../ingest/seeds/parse-seeds.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
 import { isEmpty } from '../ingest/write/find-changes.ts';
-import { MOVING } from '../ingest/write/moving.ts';
+import { Overtaken } from '../ingest/write/moving.ts';
 import { Contradiction } from './contradiction.ts';
 import { tellGaps } from './gap-changes.ts';
 import { commitLoad, previewLoad } from './load-dataset.ts';
@@ -58,6 +58,6 @@ export async function loadFolder(
 ): Promise<SeedResult> {
   const content = await parseSeedFolder(folder);
   const preview = await previewLoad(session, content, { prefer });
-  if (preview.revision !== revision) throw new Conflict(MOVING);
+  if (preview.revision !== revision) throw new Overtaken();
   return commitLoad(session, preview, content, { by: 'seed', note: folder, ...(onProgress ? { onProgress } : {}) });
 }

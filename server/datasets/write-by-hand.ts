@@ -4,6 +4,7 @@ import { LABELS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { isEmpty } from '../ingest/write/find-changes.ts';
 import { endOf, keyOf, type End } from '../ingest/write/graph-parts.ts';
+import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
 import { toFields } from './fields.ts';
 import { findMoved, type MovedField } from './find-moved.ts';
@@ -28,8 +29,6 @@ export interface Collision {
 /** OUTDATED: a fact that is touched is no longer what was read; it is to be read again. */
 export type HandResult = WriteResult | 'OUTDATED';
 
-const TRIES = 5;
-
 /**
  * Writes facts that somebody has put in, as one revision, all or nothing; reads and writes no more of the graph than those facts.
  * @param beforeWrite is called when it is certain what will be written
@@ -42,7 +41,7 @@ export async function writeByHand(
   now: () => Date = () => new Date(),
 ): Promise<HandResult> {
   const keys = new Set([...request.states.nodes, ...request.gone].map(keyOf));
-  for (let attempt = 1; ; attempt++) {
+  return untilNotOvertaken(async () => {
     const there = await readTouched(session, request);
     if (!areEndsThere(request, there)) return 'OUTDATED';
     const changes = planHand(there, request, now().toISOString());
@@ -51,13 +50,9 @@ export async function writeByHand(
       if ((await findMoved(session, request.read, there, keys)).length > 0) return 'OUTDATED';
       await beforeWrite();
     }
-    try {
-      const { by, note } = request;
-      return await commitChanges(session, changes, { since: there.revision, by, note, dataset: HAND.id, now });
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
-    }
-  }
+    const { by, note } = request;
+    return commitChanges(session, changes, { since: there.revision, by, note, dataset: HAND.id, now });
+  });
 }
 
 /** The statements that are touched, whatever leads to what is to go, and every dataset. */

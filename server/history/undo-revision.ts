@@ -5,6 +5,7 @@ import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { findStatements, isEmpty, type Changes } from '../ingest/write/find-changes.ts';
 import { endOf, isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
 
@@ -17,7 +18,6 @@ export interface UndoResult extends WriteResult {
   ids: string[];
 }
 
-const TRIES = 5;
 /** So many collisions are told one by one. */
 const TOLD = 20;
 
@@ -33,24 +33,20 @@ export async function undoRevision(
   beforeWrite: () => Promise<void>,
   now: () => Date = () => new Date(),
 ): Promise<UndoResult> {
-  for (let attempt = 1; ; attempt++) {
+  return untilNotOvertaken(async () => {
     const { since, ...ground } = await readGround(session, done);
     const { collisions, back } = planUndo(done, ground);
     if (collisions.length > 0) throw toConflict(revision, collisions);
     if (isEmpty(back)) throw nothingLeft(revision);
     if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
     await beforeWrite();
-    try {
-      const { added, changed } = findStatements(back);
-      const note = `撤销修订 ${revision} · undo of revision ${revision}`;
-      return {
-        ...(await commitChanges(session, back, { since, by, note, now })),
-        ids: [...added.keys(), ...changed].map((key) => endOf(key).id),
-      };
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
-    }
-  }
+    const { added, changed } = findStatements(back);
+    const note = `撤销修订 ${revision} · undo of revision ${revision}`;
+    return {
+      ...(await commitChanges(session, back, { since, by, note, now })),
+      ids: [...added.keys(), ...changed].map((key) => endOf(key).id),
+    };
+  });
 }
 
 async function readGround(session: GraphSession, done: Changes): Promise<UndoGround & { since: number }> {

@@ -1,7 +1,6 @@
 /** Decisions about names are kept with the facts: a revision each, so that both engines, the journal and every backup have them. */
 import { createHash } from 'node:crypto';
 import type { MatchDecision } from '../../domain/match-decisions.ts';
-import { Conflict } from '../../errors.ts';
 import { readMark } from '../../graph/mark.ts';
 import { readMatchDecisions } from '../../graph/queries/read-match-decisions.ts';
 import type { GraphSession } from '../../graph/session.ts';
@@ -9,9 +8,8 @@ import { LABELS } from '../../graph/vocabulary.ts';
 import { commitChanges } from '../../ingest/write/commit-changes.ts';
 import type { Changes } from '../../ingest/write/find-changes.ts';
 import { keyOf, type NodePart } from '../../ingest/write/graph-parts.ts';
+import { untilNotOvertaken } from '../../ingest/write/moving.ts';
 import { toDecisionKey, type Decision } from '../matching/decisions.ts';
-
-const TRIES = 5;
 
 /** The id of whatever is decided about this name in this place. */
 export function toDecisionId(given: string, region: string | null): string {
@@ -40,17 +38,12 @@ async function change(
   by: string,
   to: (before: MatchDecision | null) => MatchDecision | null,
 ): Promise<void> {
-  for (let attempt = 1; ; attempt++) {
+  await untilNotOvertaken(async () => {
     const { revision } = await readMark(session);
     const before = (await readMatchDecisions(session)).find((one) => one.id === id) ?? null;
     const after = to(before);
-    try {
-      await commitChanges(session, toChanges(before, after), { since: revision, by, note: (after ?? before)?.given ?? null });
-      return;
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
-    }
-  }
+    await commitChanges(session, toChanges(before, after), { since: revision, by, note: (after ?? before)?.given ?? null });
+  });
 }
 
 function toChanges(before: MatchDecision | null, after: MatchDecision | null): Changes {

@@ -1,4 +1,4 @@
-import { Conflict, type Sentence } from '../../errors.ts';
+import type { Sentence } from '../../errors.ts';
 import { addLines } from '../../graph/graph-journal.ts';
 import { lockMark } from '../../graph/mark.ts';
 import type { GraphSession } from '../../graph/session.ts';
@@ -6,7 +6,7 @@ import type { ToldRevision } from '../../journal/file-journal.ts';
 import { toParts, toRevisionTexts, type RevisionKind, type RevisionSummary } from '../../journal/record.ts';
 import { applyRows, type Progress } from './apply-rows.ts';
 import { isEmpty, type Changes } from './find-changes.ts';
-import { MOVING } from './moving.ts';
+import { Overtaken } from './moving.ts';
 import { countRows, toRows } from './rows.ts';
 import { settlePending, writeInSteps, type LargeRevision } from './write-in-steps.ts';
 import { writeRevision } from './write-revision.ts';
@@ -69,7 +69,7 @@ async function writeAtOnce(session: GraphSession, revision: LargeRevision | null
   try {
     await session.write(async (tx) => {
       const mark = await lockMark(tx);
-      if (mark.revision !== since || mark.pending !== null) throw new Conflict(MOVING);
+      if (mark.revision !== since || mark.pending !== null) throw new Overtaken();
       if (revision === null) return;
       const { summary, parts, total } = revision;
       const { added, changed, removed, ...header } = summary;

@@ -1,11 +1,10 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
-import { Conflict } from '../../errors.ts';
 import { isSamePlace, readMark } from '../../graph/mark.ts';
 import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
-import { MOVING } from './moving.ts';
+import { Overtaken } from './moving.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 import { settlePending } from './write-in-steps.ts';
 
@@ -36,7 +35,7 @@ export async function readAtRest<Parts extends object>(
     const parts = await read();
     if (isSamePlace(await readMark(session), before)) return { ...parts, revision: before.revision };
   }
-  throw new Conflict(MOVING);
+  throw new Overtaken();
 }
 
 export async function readGraphParts(tx: Transaction): Promise<GraphParts> {

@@ -1,10 +1,10 @@
 import type { Facts } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
-import { Conflict } from '../../errors.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import type { Progress } from './apply-rows.ts';
 import { commitChanges, type WriteNote, type WriteResult } from './commit-changes.ts';
 import { findChanges } from './find-changes.ts';
+import { untilNotOvertaken } from './moving.ts';
 import { readGraphState } from './read-graph-parts.ts';
 import { toGraphParts } from './to-graph-parts.ts';
 
@@ -13,8 +13,6 @@ export interface GraphContent {
   facts: Facts;
   records: Records;
 }
-
-const TRIES = 5;
 
 /**
  * Makes the graph hold exactly these facts and records (facts alone: no records): all or nothing. Writing what is already there changes
@@ -30,12 +28,8 @@ export async function writeFacts(
 ): Promise<WriteResult> {
   const { facts, records } = 'facts' in content ? content : { facts: content, records: NO_RECORDS };
   const wanted = toGraphParts(facts, records);
-  for (let attempt = 1; ; attempt++) {
-    try {
-      const there = await readGraphState(session);
-      return await commitChanges(session, findChanges(there, wanted), { ...note, since: there.revision }, onProgress);
-    } catch (error) {
-      if (!(error instanceof Conflict) || attempt === TRIES) throw error;
-    }
-  }
+  return untilNotOvertaken(async () => {
+    const there = await readGraphState(session);
+    return commitChanges(session, findChanges(there, wanted), { ...note, since: there.revision }, onProgress);
+  });
 }

@@ -4,14 +4,14 @@
  */
 import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { Conflict, GraphRefused, type Sentence } from '../../errors.ts';
+import { GraphRefused, type Sentence } from '../../errors.ts';
 import { addLines, journalOf } from '../../graph/graph-journal.ts';
 import { lockMark, readMark, RESTORING, setPending, type Pending } from '../../graph/mark.ts';
 import type { GraphSession, Transaction } from '../../graph/session.ts';
 import { readRevisions } from '../../journal/fold.ts';
 import { toRevisionTexts, toText, type RevisionSummary, type Row, type RowsPart } from '../../journal/record.ts';
 import { applyRows, type Progress } from './apply-rows.ts';
-import { MOVING } from './moving.ts';
+import { Overtaken } from './moving.ts';
 import { writeRevision } from './write-revision.ts';
 
 export interface LargeRevision {
@@ -28,7 +28,7 @@ export async function writeInSteps(session: GraphSession, revision: LargeRevisio
   const pending: Pending = { revision: summary.revision, token: randomUUID(), step: 0, isRecorded: false };
   await session.write(async (tx) => {
     const mark = await lockMark(tx);
-    if (mark.revision !== summary.revision - 1 || mark.pending !== null) throw new Conflict(MOVING);
+    if (mark.revision !== summary.revision - 1 || mark.pending !== null) throw new Overtaken();
     await setPending(tx, pending);
   });
   const hash = await record(session, summary, counted(parts(), sizes), pending).catch(async (error: unknown) => {
@@ -98,10 +98,10 @@ async function applyParts(
   }
 }
 
-/** @throws Conflict where another has taken the revision over */
+/** @throws Overtaken where another has taken the revision over */
 async function own(tx: Transaction, { token }: Pending): Promise<void> {
   const { pending } = await lockMark(tx);
-  if (pending?.token !== token) throw new Conflict(MOVING);
+  if (pending?.token !== token) throw new Overtaken();
 }
 
 /** Takes back a revision of which the journal does not hold all: nothing of it is in the graph yet. */
