@@ -34,7 +34,7 @@ export function toDigests(files: ReadonlyMap<string, Uint8Array>): DatasetFile[]
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-/** Files that are new, gone or other than they were loaded, in the order of their names. Of a graph of before nobody knows which those were. */
+/** Files that are new, gone or other than they were loaded, by name; none where nobody knows which were, as of a graph of before. */
 export function findChangedFiles(loaded: readonly DatasetFile[], now: readonly DatasetFile[]): string[] {
   if (loaded.length === 0) return [];
   const before = new Map(loaded.map(({ name, digest }) => [name, digest]));
