@@ -2,6 +2,7 @@ import { addLines } from '../graph/graph-journal.ts';
 import { lockMark, readMark, setMark } from '../graph/mark.ts';
 import { ensureSchema } from '../graph/schema.ts';
 import type { GraphSession } from '../graph/session.ts';
+import { wipeLabel } from '../graph/wipe.ts';
 import { tellWholeGraph } from '../ingest/write/take-over.ts';
 import { settlePending } from '../ingest/write/write-in-steps.ts';
 import { toCaughtUpSentence, toTakenOverSentence, toUndoneSentence, type OpenStore, type Say } from './store-news.ts';
@@ -34,11 +35,11 @@ async function beginWithin(session: GraphSession, lines: number, say: Say): Prom
   say(toTakenOverSentence('Neo4j', revision, nodes));
 }
 
+/** They are long. */
+const LINES_AT_A_TIME = 200;
+
 async function forgetLines(session: GraphSession): Promise<void> {
-  for (;;) {
-    const [row] = await session.write((tx) => tx.run('MATCH (n:JournalLine) WITH n LIMIT 200 DETACH DELETE n RETURN count(n) AS gone'));
-    if (row?.['gone'] === 0) break;
-  }
+  await wipeLabel(session, 'JournalLine', LINES_AT_A_TIME);
   await session.write(async (tx) => {
     await lockMark(tx);
     await setMark(tx, { lines: 0, lineHash: null });

@@ -3,6 +3,7 @@
  * about facts meets them. Several servers on one Neo4j share them.
  */
 import type { GraphSession, Row, Transaction, Value } from '../session.ts';
+import { wipeLabel } from '../wipe.ts';
 import { number, text, textOrNull } from './row.ts';
 
 const BOOK = 'access';
@@ -61,12 +62,7 @@ export function appendAuditNodes(session: GraphSession, chain: (head: { number: 
 /** Takes accounts and trail away, and puts others in their place: the book as text, the entries in portions. */
 export async function replaceAccessNodes(session: GraphSession, book: string, portions: Iterable<Row[]>): Promise<void> {
   await ensureAccessSchema(session);
-  for (let gone = 1; gone > 0;)
-    gone = await session.write(async (tx) => {
-      const [row] = await tx.run('MATCH (n:AuditEntry) WITH n LIMIT 5000 DETACH DELETE n RETURN count(n) AS gone');
-      return (row?.['gone'] ?? 0) as number;
-    });
-  await session.write((tx) => tx.run('MATCH (h:AuditHead) DELETE h'));
+  for (const label of ['AuditEntry', 'AuditHead']) await wipeLabel(session, label);
   for (const entries of portions) await appendAuditNodes(session, () => entries);
   await changeBookText(session, () => ({ text: book, result: null }));
 }
