@@ -4,7 +4,7 @@ import { given, type Edit, type There } from '../edit/edit.ts';
 import { mustKnow } from '../edit/facts/must-know.ts';
 import { InvalidInput } from '../errors.ts';
 import { toLine, type Line } from '../import/rows/line.ts';
-import { toId } from '../import/rows/to-id.ts';
+import { toFreeId } from '../import/rows/to-id.ts';
 import { mustBeNew } from './find-twin.ts';
 import { LEAD_COLUMNS, toLeadCells, toLeadSourceId } from './lead-cells.ts';
 import { editFigures, type FigureInputs } from './lead-figures.ts';
@@ -71,14 +71,9 @@ function toLead(input: LeadInput, old: Lead | null, { recordIndex }: There): Lea
     stage: values.stage ?? 'NEW',
     makes: values.makes ?? [],
     uses: values.uses ?? [],
-    id: old?.id ?? toNewId(name, recordIndex.leads),
+    // The same name gives the same id, so that a lead that two put in at once is put in once.
+    id: old?.id ?? toFreeId(recordIndex.leads, 'lead', name),
   };
-}
-
-/** The same name gives the same id, so that a lead that two put in at once is put in once. */
-function toNewId(name: string, leads: ReadonlyMap<string, Lead>): string {
-  const id = toId('lead', name);
-  return leads.has(id) ? toId('lead', name, String(leads.size)) : id;
 }
 
 /** What has become a project stays that; what has not does not say so. @throws InvalidInput */

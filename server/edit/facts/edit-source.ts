@@ -1,6 +1,6 @@
 import type { Source } from '../../domain/facts.ts';
 import { toLine, type Line } from '../../import/rows/line.ts';
-import { toId } from '../../import/rows/to-id.ts';
+import { toFreeId } from '../../import/rows/to-id.ts';
 import { QUALITIES, toPlainAddress } from '../../ingest/tables/parse-sources.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Edit, type There } from '../edit.ts';
@@ -21,7 +21,7 @@ export function editSource(input: SourceInput, there: There): Edit {
   const old = input.id == null ? null : mustKnow(index.sources, input.id, { zh: '来源', en: 'source' });
   const publisher = given(input, 'publisher', old?.publisher ?? null);
   const url = given(input, 'url', old?.url ?? null);
-  const id = old?.id ?? toNewId(input, there);
+  const id = old?.id ?? toFreeId(index.sources, 'src', input.title, input.publisher ?? '', input.date ?? '');
   const line = toLine('sources', {
     id,
     title: input.title,
@@ -44,11 +44,6 @@ export function editSource(input: SourceInput, there: There): Edit {
     others.map((one) => ({ name: one.title, line: toSourceLine(one) })),
   );
   return { stated, gone: [], ids: [id], places: [], about: input.title };
-}
-
-function toNewId({ title, publisher, date }: SourceInput, { index }: There): string {
-  const id = toId('src', title, publisher ?? '', date ?? '');
-  return index.sources.has(id as never) ? toId('src', title, publisher ?? '', date ?? '', String(index.sources.size)) : id;
 }
 
 function toSourceLine(source: Source): Line {
