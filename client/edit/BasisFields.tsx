@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../widgets/TextField.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 
 /** Where a fact comes from, while it is being said. */
@@ -28,18 +29,16 @@ export function BasisFields({ value, onChange }: { value: BasisDraft; onChange: 
         <SourcePicker value={value.source} onChange={(source) => set({ source })} />
       ) : (
         <div className="edit-fields">
-          <label>
-            {t('edit.whom')}
-            <input value={value.whom} required maxLength={200} autoComplete="off" onChange={(event) => set({ whom: event.target.value })} />
-          </label>
-          <label>
-            {t('edit.askedOn')}
-            <input type="date" value={value.date} required onChange={(event) => set({ date: event.target.value })} />
-          </label>
-          <label>
-            {t('edit.note')}
-            <input value={value.note} maxLength={2000} autoComplete="off" onChange={(event) => set({ note: event.target.value })} />
-          </label>
+          <TextField
+            label={t('edit.whom')}
+            value={value.whom}
+            required
+            maxLength={200}
+            autoComplete="off"
+            onChange={(whom) => set({ whom })}
+          />
+          <TextField label={t('edit.askedOn')} type="date" value={value.date} required onChange={(date) => set({ date })} />
+          <TextField label={t('edit.note')} value={value.note} maxLength={2000} autoComplete="off" onChange={(note) => set({ note })} />
         </div>
       )}
     </fieldset>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EditProducedDocument, EditProductionDocument, type EditProducedQuery } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { TextField } from '../widgets/TextField.tsx';
 import { EditForm, type Basis } from './EditForm.tsx';
 
 type Made = NonNullable<EditProducedQuery['enterprise']>['makes']['nodes'][number];
@@ -45,18 +46,9 @@ function Fields({ enterprise, product, unit, made, seen, onClose }: Props & { ma
   });
   return (
     <EditForm document={EditProductionDocument} toVariables={toVariables} seen={seen} onClose={onClose}>
-      <label>
-        {t('edit.is.capacity')}
-        <input type="number" min={0} step="any" value={capacity} autoFocus onChange={(event) => setCapacity(event.target.value)} />
-      </label>
-      <label>
-        {t('edit.is.unit')}
-        <input value={per} maxLength={20} autoComplete="off" onChange={(event) => setPer(event.target.value)} />
-      </label>
-      <label>
-        {t('edit.is.year')}
-        <input type="number" min={1900} max={2100} value={year} onChange={(event) => setYear(event.target.value)} />
-      </label>
+      <TextField label={t('edit.is.capacity')} type="number" min={0} step="any" value={capacity} autoFocus onChange={setCapacity} />
+      <TextField label={t('edit.is.unit')} value={per} maxLength={20} autoComplete="off" onChange={setPer} />
+      <TextField label={t('edit.is.year')} type="number" min={1900} max={2100} value={year} onChange={setYear} />
     </EditForm>
   );
 }

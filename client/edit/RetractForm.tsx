@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditRetractDocument } from '../api/generated.ts';
+import { TextField } from '../widgets/TextField.tsx';
 import { useSeen } from './use-seen.ts';
 import { WriteForm } from './WriteForm.tsx';
 
@@ -19,17 +20,7 @@ export function RetractForm({ id, onClose }: { id: string; onClose: () => void }
     >
       <p className="lt-soft">{t('edit.retractHint')}</p>
       <div className="edit-fields">
-        <label>
-          {t('edit.reason')}
-          <input
-            value={reason}
-            required
-            maxLength={2000}
-            autoFocus
-            autoComplete="off"
-            onChange={(event) => setReason(event.target.value)}
-          />
-        </label>
+        <TextField label={t('edit.reason')} value={reason} required maxLength={2000} autoFocus autoComplete="off" onChange={setReason} />
       </div>
     </WriteForm>
   );

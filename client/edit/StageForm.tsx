@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { EditStageDocument, type ProjectStage } from '../api/generated.ts';
 import { WORDS } from '../api/generated/words.ts';
 import { toLocalDay } from '../tools/local-time.ts';
+import { TextField } from '../widgets/TextField.tsx';
 import { EditForm, type Basis } from './EditForm.tsx';
 import { useSeen } from './use-seen.ts';
 
@@ -23,7 +24,7 @@ export function StageForm({ project, stage, onClose }: Props) {
     <EditForm document={EditStageDocument} toVariables={toVariables} seen={useSeen()} onClose={onClose}>
       <label>
         {t('edit.is.stage')}
-        <select value={next} autoFocus onChange={(event) => setNext(event.target.value as ProjectStage)}>
+        <select className="lt-field" value={next} autoFocus onChange={(event) => setNext(event.target.value as ProjectStage)}>
           {stages.map((one) => (
             <option key={one} value={one}>
               {t(`projects.stage.${one}`)}
@@ -31,10 +32,7 @@ export function StageForm({ project, stage, onClose }: Props) {
           ))}
         </select>
       </label>
-      <label>
-        {t('edit.reachedOn')}
-        <input type="date" value={date} required onChange={(event) => setDate(event.target.value)} />
-      </label>
+      <TextField label={t('edit.reachedOn')} type="date" value={date} required onChange={setDate} />
     </EditForm>
   );
 }

@@ -30,7 +30,7 @@ export function WriteForm<V extends Where>({ document, variables, seen, action, 
     >
       {children}
       <div role="alert">
-        {wrong !== null && <p className="edit-wrong">{wrong}</p>}
+        {wrong !== null && <p className="lt-wrong">{wrong}</p>}
         {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(variables)} />}
       </div>
       <p className="edit-actions">

@@ -7,7 +7,7 @@ import { useRequestLanguage } from '../api/language.ts';
 import { useAttempt } from './use-attempt.ts';
 
 /**
- * Sends changes one at a time; `said` is what came of the last one, in one sentence.
+ * Sends changes one at a time; `said` is what came of the last one, in one sentence, `wrong` what stood in its way.
  * @param lists operations whose answers a change may alter; of the graph it may alter all
  */
 export function useChange(lists: readonly string[] | null = null) {
@@ -25,7 +25,7 @@ export function useChange(lists: readonly string[] | null = null) {
       return answer;
     });
   };
-  const wrong = refusal && { text: refusal.text, isWrong: true };
+  const wrong = refusal?.text ?? null;
   const saved = isSaved ? { text: t('widgets.saved'), isWrong: false } : null;
-  return { change, isBusy, said: wrong ?? saved };
+  return { change, isBusy, wrong, said: wrong === null ? saved : { text: wrong, isWrong: true } };
 }

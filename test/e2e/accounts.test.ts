@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)('accounts', () => {
     expect(await pages.page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name');
     expect(await pages.axe()).toEqual([]);
     await signIn('root', 'not the password');
-    await pages.see('.acc-wrong').toBe('名称或密码不对。');
+    await pages.see('.lt-wrong').toBe('名称或密码不对。');
     await signIn('root', PASSWORD);
     await pages.page.locator('.lt-account').waitFor();
     expect(new URL(pages.page.url()).pathname).toBe('/regions');

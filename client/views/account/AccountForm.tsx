@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useId, type FormEvent } from 'react';
 import { useAttempt } from '../../state/use-attempt.ts';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import './account.css';
 
 export interface AccountField {
@@ -35,6 +36,7 @@ export function AccountForm({ fields, action, hint, onSend }: Props) {
           <label htmlFor={id + name}>{label}</label>
           <input
             id={id + name}
+            className="lt-field"
             name={name}
             type={isSecret ? 'password' : 'text'}
             autoComplete={autoComplete}
@@ -45,9 +47,7 @@ export function AccountForm({ fields, action, hint, onSend }: Props) {
         </p>
       ))}
       {hint && <p className="lt-soft">{hint}</p>}
-      <p role="alert" className="acc-wrong">
-        {refusal?.text}
-      </p>
+      <Wrong text={refusal?.text} />
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {action}
       </Button>

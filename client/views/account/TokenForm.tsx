@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../../widgets/TextField.tsx';
 import { AccessFields, type Limits } from './AccessFields.tsx';
 
 export interface TokenWish extends Limits {
@@ -27,15 +28,17 @@ export function TokenForm({ isBusy, onSend }: { isBusy: boolean; onSend: (wish: 
         onSend({ ...limits, name, expires: new Date(Date.now() + days * DAY).toISOString() });
       }}
     >
-      <label>
-        {t('account.tokenName')}
-        <input value={name} required maxLength={64} autoComplete="off" onChange={(event) => setName(event.target.value)} />
-      </label>
+      <TextField label={t('account.tokenName')} value={name} required maxLength={64} autoComplete="off" onChange={setName} />
       <AccessFields value={limits} onChange={setLimits} />
-      <label>
-        {t('account.days')}
-        <input type="number" min={1} max={MOST_DAYS} value={days} required onChange={(event) => setDays(Number(event.target.value))} />
-      </label>
+      <TextField
+        label={t('account.days')}
+        type="number"
+        min={1}
+        max={MOST_DAYS}
+        value={String(days)}
+        required
+        onChange={(text) => setDays(Number(text))}
+      />
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('account.createToken')}
       </Button>

@@ -1,6 +1,7 @@
 import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../../widgets/TextField.tsx';
 import { AccessFields, type Limits } from './AccessFields.tsx';
 
 export interface UserWish extends Limits {
@@ -28,17 +29,15 @@ export function UserForm({ user, isBusy, onSend, onCancel }: Props) {
         onSend({ ...limits, name });
       }}
     >
-      <label>
-        {t('account.name')}
-        <input
-          value={name}
-          readOnly={user !== null}
-          required
-          maxLength={64}
-          autoComplete="off"
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <TextField
+        label={t('account.name')}
+        value={name}
+        readOnly={user !== null}
+        required
+        maxLength={64}
+        autoComplete="off"
+        onChange={setName}
+      />
       <AccessFields value={limits} onChange={setLimits} />
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {user === null ? t('account.add') : t('account.save')}

@@ -6,11 +6,11 @@ import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { findKept, keepChoice, readKeptMapping } from './kept-mapping.ts';
 import { toMapping } from './to-mapping.ts';
 import { toPlace } from './to-place.ts';
 import { useImportChange, type Report } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 /** What each column was read as; another choice reads the tables again, and is kept in this browser for the next ones. */
 export function ColumnsPart({ report }: { report: Report }) {

@@ -8,8 +8,8 @@ import { useAddresses } from '../../state/addresses.ts';
 import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { useImportChange, type Report } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 /** A source, and writing what can be written; or what was written. */
 export function CommitPart({ report }: { report: Report }) {
@@ -38,6 +38,7 @@ export function CommitPart({ report }: { report: Report }) {
       <label htmlFor={id}>{t('import.source')}</label>
       <input
         id={id}
+        className="lt-field"
         value={source}
         required
         maxLength={200}

@@ -8,8 +8,8 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { useImportChange } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 /** What people have decided about names, each of which can be taken back. */
 export function DecisionsPart() {

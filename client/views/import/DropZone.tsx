@@ -3,9 +3,9 @@ import { useRef, useState, type DragEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ReadImportDocument } from '../../api/generated.ts';
 import { ask } from '../../api/ask.ts';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { sendFiles } from './send-files.ts';
 import { useImportChange } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 interface Props {
   /** The upload that the files join; null: they are one of their own. */

@@ -4,8 +4,8 @@ import { DecideMatchDocument } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { useImportChange, type Report } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 /** Names that may mean an enterprise of the graph: a person says which, or that it is a new one. */
 export function MatchesPart({ matches }: { matches: Report['matches'] }) {

@@ -23,7 +23,7 @@ export function UploadList({ onOpen }: { onOpen: (upload: string) => void }) {
         {
           head: t('import.file'),
           cell: ({ upload, files }) => (
-            <button type="button" className="imp-open" onClick={() => onOpen(upload)}>
+            <button type="button" className="lt-link imp-open" onClick={() => onOpen(upload)}>
               <AsPrinted text={files.join(t('import.comma'))} />
             </button>
           ),

@@ -4,13 +4,13 @@ import { CancelImportDocument } from '../../api/generated.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { ColumnsPart } from './ColumnsPart.tsx';
 import { CommitPart } from './CommitPart.tsx';
 import { EffectPart } from './EffectPart.tsx';
 import { MatchesPart } from './MatchesPart.tsx';
 import { ProblemsPart } from './ProblemsPart.tsx';
 import { isGoingOn, useImport, useImportChange } from './use-import.ts';
-import { Wrong } from './Wrong.tsx';
 
 /** One upload, from its columns to what it has changed. */
 export function UploadView({ upload }: { upload: string }) {

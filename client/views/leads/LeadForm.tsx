@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveLeadDocument } from '../../api/generated.ts';
 import { useChange } from '../../state/use-change.ts';
-import { Said } from '../../widgets/Said.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { toDraft, toInput, type LeadSeen } from './lead-draft.ts';
 import { NextFields } from './NextFields.tsx';
 import { SizeFields } from './SizeFields.tsx';
@@ -21,7 +21,7 @@ interface Props {
 export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
   const { t } = useTranslation();
   const [draft, setDraft] = useState(() => toDraft(lead));
-  const { change, isBusy, said } = useChange();
+  const { change, isBusy, wrong } = useChange();
   const set = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
   const save = async () => {
     const id = (await change(SaveLeadDocument, { input: toInput(draft, lead), expect }))?.upsertLead?.nodes[0]?.id;
@@ -44,7 +44,7 @@ export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
         </Button>
         <Button onClick={onCancel}>{t('leads.cancel')}</Button>
       </p>
-      <Said said={said?.isWrong ? said : null} />
+      <Wrong text={wrong} />
     </form>
   );
 }

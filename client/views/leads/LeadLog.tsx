@@ -5,8 +5,8 @@ import { NoteLeadDocument, type LeadQuery } from '../../api/generated.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useToday } from '../../state/use-today.ts';
 import { toLocalDay } from '../../tools/local-time.ts';
-import { Said } from '../../widgets/Said.tsx';
-import { LeadField } from './LeadField.tsx';
+import { TextField } from '../../widgets/TextField.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 
 /** The contacts of a lead, newest first, and a line for the next one. */
 export function LeadLog({ lead, mayEdit }: { lead: NonNullable<LeadQuery['lead']>; mayEdit: boolean }) {
@@ -31,7 +31,7 @@ function NoteForm({ lead }: { lead: string }) {
   const today = toLocalDay(useToday().toISOString());
   const [date, setDate] = useState(today);
   const [text, setText] = useState('');
-  const { change, isBusy, said } = useChange();
+  const { change, isBusy, wrong } = useChange();
   return (
     <form
       className="lead-form lead-note"
@@ -40,23 +40,12 @@ function NoteForm({ lead }: { lead: string }) {
         void change(NoteLeadDocument, { lead, date, text });
       }}
     >
-      <LeadField label={t('leads.date')}>
-        <input
-          type="date"
-          aria-label={t('leads.date')}
-          required
-          max={today}
-          value={date}
-          onChange={(event) => setDate(event.target.value)}
-        />
-      </LeadField>
-      <LeadField label={t('leads.text')}>
-        <input aria-label={t('leads.text')} required maxLength={2000} value={text} onChange={(event) => setText(event.target.value)} />
-      </LeadField>
+      <TextField look="lead-field" label={t('leads.date')} type="date" required max={today} value={date} onChange={setDate} />
+      <TextField look="lead-field" label={t('leads.text')} required maxLength={2000} value={text} onChange={setText} />
       <Button htmlType="submit" loading={isBusy}>
         {t('leads.note')}
       </Button>
-      <Said said={said?.isWrong ? said : null} />
+      <Wrong text={wrong} />
     </form>
   );
 }

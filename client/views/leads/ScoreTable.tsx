@@ -7,6 +7,7 @@ import { useChange } from '../../state/use-change.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Said } from '../../widgets/Said.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { TextField } from '../../widgets/TextField.tsx';
 
 type Row = NonNullable<LeadScoresQuery['leadScores']>[number];
 
@@ -63,10 +64,7 @@ function RowForm({ row, isBusy, onSave, onCancel }: FormProps) {
   const [full, setFull] = useState(String(row.full ?? ''));
   const [veto, setVeto] = useState(row.veto ?? '');
   const input = (label: string, type: string, value: string, onChange: (text: string) => void) => (
-    <label className="lead-field">
-      {label}
-      <input type={type} min={0} step="any" value={value} onChange={(event) => onChange(event.target.value)} />
-    </label>
+    <TextField look="lead-field" label={label} type={type} min={0} step="any" value={value} onChange={onChange} />
   );
   return (
     <form

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
+import { TextField } from '../../widgets/TextField.tsx';
 import type { FieldsProps } from './fields.ts';
 import { FIGURES, unitOf, type LeadSeen } from './lead-draft.ts';
-import { LeadField } from './LeadField.tsx';
 
 /** How large it would be: money, land, energy, what it may give off. */
 export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen }) {
   const { t } = useTranslation();
   const number = (label: string, value: string, onChange: (text: string) => void) => (
-    <LeadField key={label} label={label}>
-      <input type="number" min={0} step="any" aria-label={label} value={value} onChange={(event) => onChange(event.target.value)} />
-    </LeadField>
+    <TextField key={label} look="lead-field" label={label} type="number" min={0} step="any" value={value} onChange={onChange} />
   );
   return (
     <fieldset>
@@ -26,14 +24,13 @@ export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen 
       )}
       {number(t('leads.landMu'), draft.landMu, (landMu) => set({ landMu }))}
       {number(t('leads.energyTce'), draft.energyTce, (energyTce) => set({ energyTce }))}
-      <LeadField label={t('leads.emissionQuota')}>
-        <input
-          aria-label={t('leads.emissionQuota')}
-          value={draft.emissionQuota}
-          maxLength={2000}
-          onChange={(event) => set({ emissionQuota: event.target.value })}
-        />
-      </LeadField>
+      <TextField
+        look="lead-field"
+        label={t('leads.emissionQuota')}
+        value={draft.emissionQuota}
+        maxLength={2000}
+        onChange={(emissionQuota) => set({ emissionQuota })}
+      />
     </fieldset>
   );
 }

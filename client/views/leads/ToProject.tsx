@@ -2,12 +2,12 @@ import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { LeadToProjectDocument } from '../../api/generated.ts';
 import { useChange } from '../../state/use-change.ts';
-import { Said } from '../../widgets/Said.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 
 /** Makes a project of the lead, once that is confirmed. */
 export function ToProject({ lead }: { lead: { id: string; name: string } }) {
   const { t } = useTranslation();
-  const { change, isBusy, said } = useChange();
+  const { change, isBusy, wrong } = useChange();
   return (
     <>
       <Popconfirm
@@ -20,7 +20,7 @@ export function ToProject({ lead }: { lead: { id: string; name: string } }) {
           {t('leads.toProject')}
         </Button>
       </Popconfirm>
-      <Said said={said?.isWrong ? said : null} />
+      <Wrong text={wrong} />
     </>
   );
 }

@@ -9,6 +9,7 @@ import { useMayWriteAnywhere } from '../../state/use-account.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { toRevisionId, toRevisionNumber } from '../../tools/revision-number.ts';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import type { Fact } from './revision.ts';
 import { REVISIONS_STATE } from './revisions-state.ts';
 
@@ -49,7 +50,7 @@ export function UndoButton({ number, facts, total }: Props) {
         ))}
         {total > LISTED && <li>{t('revisions.undo.more', { count: total - LISTED })}</li>}
       </ul>
-      {refusal && <p role="alert">{refusal.text}</p>}
+      <Wrong text={refusal?.text} />
       <Button type="primary" loading={isBusy} onClick={() => void attempt(undo)}>
         {t('revisions.undo.yes')}
       </Button>{' '}

@@ -1,7 +1,7 @@
 /** What stood in the way of the last change. */
 export function Wrong({ text }: { text: string | null | undefined }) {
   return (
-    <p role="alert" className="imp-wrong">
+    <p role="alert" className="lt-wrong">
       {text}
     </p>
   );
