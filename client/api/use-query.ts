@@ -5,7 +5,9 @@ import type { GraphError } from './graph-error.ts';
 import { useRequestLanguage, type Language } from './language.ts';
 import { readWhole, type Page } from './read-whole.ts';
 
-export interface GraphQueryOptions {
+export interface GraphQueryOptions<R> {
+  /** Milliseconds until it is asked again, told by the last answer; false: not by itself. */
+  again?: (answer: R | undefined) => number | false;
   /** False: do not ask yet. */
   enabled?: boolean;
   /** True: keep showing the last answer while the variables change (sliders, filters). */
@@ -19,13 +21,14 @@ export interface GraphQueryOptions {
 export function useGraphQuery<R, V>(
   document: TypedDocumentString<R, V>,
   variables: V,
-  options: GraphQueryOptions = {},
+  options: GraphQueryOptions<R> = {},
 ): UseQueryResult<R, GraphError> {
   const language = useRequestLanguage();
   return useQuery<R, GraphError>({
     ...toQuestion(document, variables, language),
     enabled: options.enabled ?? true,
     placeholderData: options.keepLast ? keepPreviousData : undefined,
+    refetchInterval: ({ state }) => options.again?.(state.data) ?? false,
   });
 }
 

@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import { ask } from '../../api/ask.ts';
 import { ImportOneDocument, type ImportShownFragment, type TypedDocumentString } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
@@ -17,15 +16,11 @@ export function isGoingOn(report: Pick<Report, 'job'> | null | undefined): boole
 
 /** What was handed in, looked at again and again while it is read or written. */
 export function useImport(upload: string) {
-  const answer = useGraphQuery(ImportOneDocument, { upload }, { keepLast: true });
-  const { refetch } = answer;
-  const goesOn = isGoingOn(answer.data?.importReport);
-  useEffect(() => {
-    if (!goesOn) return;
-    const timer = setInterval(() => void refetch(), LOOK_AGAIN);
-    return () => clearInterval(timer);
-  }, [goesOn, refetch]);
-  return answer;
+  return useGraphQuery(
+    ImportOneDocument,
+    { upload },
+    { keepLast: true, again: (answer) => (isGoingOn(answer?.importReport) ? LOOK_AGAIN : false) },
+  );
 }
 
 /** Sends one change at a time; `wrong` is what stood in its way, in one sentence. */
