@@ -1,4 +1,5 @@
 /** Revisions as an Atom feed (RFC 4287). */
+import { escapeXml } from '../../shared/escape-xml.ts';
 import type { Sentence } from '../errors.ts';
 
 export interface FeedRevision {
@@ -24,8 +25,8 @@ export function toAtom(revisions: readonly FeedRevision[], home: string, languag
     tag('id', `${home}/feed.atom`),
     tag('title', TITLE[language]),
     tag('updated', revisions[0]?.at ?? new Date(0).toISOString()),
-    `<link rel="self" type="application/atom+xml" href="${escape(own)}"/>`,
-    `<link rel="alternate" type="text/html" href="${escape(toPage(home, language))}"/>`,
+    `<link rel="self" type="application/atom+xml" href="${escapeXml(own)}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(toPage(home, language))}"/>`,
     ...revisions.flatMap((revision) => toEntry(revision, home, language)),
     '</feed>',
   ];
@@ -43,7 +44,7 @@ function toEntry({ id, at, by, note, dataset, words }: FeedRevision, home: strin
     tag('title', title),
     tag('updated', at),
     `<author>${tag('name', by)}</author>`,
-    `<link rel="alternate" type="text/html" href="${escape(toPage(home, language, number))}"/>`,
+    `<link rel="alternate" type="text/html" href="${escapeXml(toPage(home, language, number))}"/>`,
     tag('content', words.join('\n'), ' type="text"'),
     '</entry>',
   ];
@@ -52,11 +53,4 @@ function toEntry({ id, at, by, note, dataset, words }: FeedRevision, home: strin
 const toPage = (home: string, language: keyof Sentence, number?: string): string =>
   `${home}/revisions?lang=${language}${number === undefined ? '' : `&revision=${number}`}`;
 
-const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escape(text)}</${name}>`;
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** XML has no place for most control characters, nor for halves of pairs. */
-function escape(text: string): string {
-  return text.replace(/(?![\t\n\r])[\p{Cc}\p{Cs}\ufffe\uffff]/gu, '').replace(/[&<>"]/g, (character) => ENTITIES[character]!);
-}
+const tag = (name: string, text: string, attributes = ''): string => `<${name}${attributes}>${escapeXml(text)}</${name}>`;

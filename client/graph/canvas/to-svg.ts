@@ -1,6 +1,7 @@
+import { escapeXml } from '../../../shared/escape-xml.ts';
 import type { Core, EdgeSingular, NodeSingular, Position } from 'cytoscape';
 import { wrap } from '../../widgets/picture/compose.ts';
-import { escapeXml, LETTERS, tag, type Drawn } from '../../widgets/picture/svg.ts';
+import { LETTERS, tag, type Drawn } from '../../widgets/picture/svg.ts';
 
 /** Names over columns and beside rows, where the graph stands in a grid. */
 export interface Heads {

@@ -1,4 +1,5 @@
-import { escapeXml, LETTERS, tag, type Drawn } from './svg.ts';
+import { escapeXml } from '../../../shared/escape-xml.ts';
+import { LETTERS, tag, type Drawn } from './svg.ts';
 
 /** What stands around a picture, so that it speaks for itself: its title above, what it rests on below. */
 export interface Around {

@@ -1,4 +1,5 @@
-import { escapeXml, LETTERS, tag } from './svg.ts';
+import { escapeXml } from '../../../shared/escape-xml.ts';
+import { LETTERS, tag } from './svg.ts';
 
 export interface Box {
   left: number;

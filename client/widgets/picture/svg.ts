@@ -1,3 +1,5 @@
+import { escapeXml } from '../../../shared/escape-xml.ts';
+
 /** A piece of SVG, and how wide and high it is. */
 export interface Drawn {
   svg: string;
@@ -7,15 +9,6 @@ export interface Drawn {
 
 /** Letters on the system's fonts, as the page has them. */
 export const LETTERS = "system-ui, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', sans-serif";
-
-export function escapeXml(text: string): string {
-  // What XML 1.0 has no place for would make the whole picture unreadable.
-  const legal = [...text]
-    .filter((sign) => sign >= ' ' || sign === '\n' || sign === '\t')
-    .filter((sign) => !/[\uD800-\uDFFF\uFFFE\uFFFF]/u.test(sign))
-    .join('');
-  return legal.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-}
 
 /** An element with its attributes; those without a value are left out. */
 export function tag(name: string, attributes: Readonly<Record<string, string | number | null>>, inside = ''): string {
