@@ -1,5 +1,6 @@
 import { foldText, foldWhole } from '../../../shared/fold-text.ts';
 import type { Region } from '../../domain/facts.ts';
+import { regionsAround } from '../../domain/regions-around.ts';
 
 /** How places are found by what people write of them. */
 export interface RegionIndex {
@@ -25,12 +26,7 @@ interface Entry {
 export function createRegionIndex(regions: readonly Region[]): RegionIndex {
   const byId = new Map(regions.map((region) => [region.id as string, region]));
   const byCode = new Map(regions.flatMap((region) => (region.code === null ? [] : [[region.code, region] as const])));
-  const aboveOf = (id: string): string[] => {
-    const above: string[] = [];
-    for (let at = byId.get(id)?.parent ?? null; at !== null && !above.includes(at); at = byId.get(at)?.parent ?? null) above.push(at);
-    return above;
-  };
-  const entries = regions.map((region): Entry => ({ region, names: toNames(region), above: aboveOf(region.id) }));
+  const entries = regions.map((region): Entry => ({ region, names: toNames(region), above: regionsAround(byId, region.parent) }));
   const kept = new Map<string, readonly Region[]>();
   const lookUp = (text: string): readonly Region[] => {
     const own = byId.get(text.trim());
@@ -47,7 +43,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
       if (kept.size < 10_000) kept.set(text, found);
       return found;
     },
-    fit: (a, b) => a === b || aboveOf(a).includes(b) || aboveOf(b).includes(a),
+    fit: (a, b) => regionsAround(byId, a).includes(b) || regionsAround(byId, b).includes(a),
     affixes: [
       ...new Set(entries.flatMap(({ region, names }) => (region.level === 'PARK' ? [] : names.filter((name) => !name.includes(' '))))),
     ].sort((a, b) => b.length - a.length),

@@ -1,3 +1,4 @@
+import { regionsAround } from '../../domain/regions-around.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { addProblem, type RowTask } from './row-task.ts';
@@ -8,7 +9,7 @@ export function checkAbsence(task: RowTask, enterprise: FoundEnterprise, product
   const absent = context.absences.get(product);
   if (absent === undefined) return;
   const place = (fresh.get(enterprise.id) ?? context.enterprises.byId.get(enterprise.id))?.region ?? null;
-  for (let at: string | null = place; at !== null; at = context.regions.byId.get(at)?.parent ?? null) {
+  for (const at of regionsAround(context.regions.byId, place)) {
     const found = absent.find(({ region }) => region === at);
     if (found === undefined) continue;
     const name = context.regions.byId.get(at)?.name ?? at;
