@@ -9,9 +9,9 @@ import { IntendedError, InvalidInput, type Sentence } from '../server/errors.ts'
 import type { ImportTarget } from '../server/datasets/import-target.ts';
 import type { MatchDecision } from '../server/domain/match-decisions.ts';
 import { NO_MAPPING, parseMapping } from '../server/import/columns/mapping.ts';
-import { withoutDataset } from '../server/import/difference/own-facts.ts';
+import { isOwnOf, withoutDataset } from '../server/import/difference/own-facts.ts';
 import { toContent } from '../server/import/difference/to-content.ts';
-import { toImportDataset, toSourceChoice } from '../server/import/name-import.ts';
+import { toImportDataset, toImportName, toSourceChoice } from '../server/import/name-import.ts';
 import { readImport } from '../server/import/read-import.ts';
 import type { ImportReport } from '../server/import/report/import-report.ts';
 import { toMapping } from '../server/import/report/to-mapping.ts';
@@ -86,7 +86,8 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
     const { facts, records, origins, decisions } = await target.read();
     if (options.template !== undefined) return await writeTemplate({ facts, records }, options.template);
     const dataset = await toImportDataset(toFiles(paths));
-    const { report, content } = await read(paths, options, withoutDataset({ facts, records }, origins, dataset.id), decisions);
+    const others = withoutDataset({ facts, records }, isOwnOf(origins, dataset.id));
+    const { report, content } = await read(paths, options, others, decisions);
     await weigh(target, { ...content, dataset }, options);
     return toExitCode(report);
   } finally {
@@ -102,14 +103,7 @@ function toFiles(paths: readonly string[]) {
 async function read(paths: readonly string[], options: Options, existing: Existing, decisions: readonly MatchDecision[] = []) {
   const files = toFiles(paths);
   const mapping = options.mapping === undefined ? NO_MAPPING : parseMapping(readText(toPath(options.mapping)), basename(options.mapping));
-  const source = toSourceChoice(
-    options.source ??
-      files
-        .map(({ name }) => name)
-        .join('、')
-        .slice(0, 200),
-    existing.facts.sources,
-  );
+  const source = toSourceChoice(options.source ?? toImportName(files), existing.facts.sources);
   const rejected = createRejectedRows();
   const { report, collector } = await readImport(files, existing, {
     mapping,

@@ -9,6 +9,15 @@ import type { ImportFile } from './read-import.ts';
 import type { SourceChoice } from './rows/import-context.ts';
 import { toId } from './rows/to-id.ts';
 
+const MOST_NAME = 200;
+
+/** What an import is called after its files, and its source as long as nobody names one. */
+export const toImportName = (files: readonly { name: string }[]): string =>
+  files
+    .map(({ name }) => name)
+    .join('、')
+    .slice(0, MOST_NAME);
+
 /** The dataset that these files are: the same files are the same one, so that importing them twice changes nothing. */
 export async function toImportDataset(files: readonly ImportFile[]): Promise<Omit<Dataset, 'loadedAt'>> {
   const digests = await Promise.all(files.map(async ({ path, name }) => ({ name, digest: await digestOf(path) })));
@@ -16,10 +25,7 @@ export async function toImportDataset(files: readonly ImportFile[]): Promise<Omi
   const id = `import-${createHash('sha256').update(all.join()).digest('hex').slice(0, 12)}`;
   return {
     id: id as DatasetId,
-    name: files
-      .map(({ name }) => name)
-      .join('、')
-      .slice(0, 200),
+    name: toImportName(files),
     files: digests,
   };
 }

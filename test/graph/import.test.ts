@@ -8,7 +8,7 @@ import { loadDataset } from '../../server/datasets/load-dataset.ts';
 import type { ChainId } from '../../server/domain/ids.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
-import { withoutDataset } from '../../server/import/difference/own-facts.ts';
+import { isOwnOf, withoutDataset } from '../../server/import/difference/own-facts.ts';
 import { toContent } from '../../server/import/difference/to-content.ts';
 import { toImportDataset, toSourceChoice } from '../../server/import/name-import.ts';
 import { readImport } from '../../server/import/read-import.ts';
@@ -35,7 +35,7 @@ describeOnBothEngines('an import', ({ openEmpty }) => {
     writeFileSync(file.path, text);
     const { facts, records, origins } = await readFacts(session);
     const dataset = await toImportDataset([file]);
-    const existing = withoutDataset({ facts, records }, origins, dataset.id);
+    const existing = withoutDataset({ facts, records }, isOwnOf(origins, dataset.id));
     const source = toSourceChoice('市工信局台账', existing.facts.sources);
     const { collector, report } = await readImport([file], existing, { source, today: '2026-11-30', prefersImport });
     const content = { ...toContent(collector, source), dataset };

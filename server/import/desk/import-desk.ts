@@ -15,6 +15,7 @@ import type { SeedContent } from '../../ingest/seeds/parse-seeds.ts';
 import { createPool, type Pool } from '../../work/pool.ts';
 import { findProgram } from '../../work/start-program.ts';
 import { NO_MAPPING } from '../columns/mapping.ts';
+import { toImportName } from '../name-import.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { toTemplate } from '../report/write-template.ts';
 import { createJobs, type Jobs } from './jobs.ts';
@@ -123,7 +124,7 @@ export function createImportDesk({ folder, current, session, program, onFault }:
     language,
     mapping: { ...NO_MAPPING, columns: upload.columns.map((one) => ({ ...one, field: one.field as never })) },
     decisions: await readMatchDecisions(session()),
-    source: upload.source ?? toTitle(upload),
+    source: upload.source ?? toImportName(upload.files),
     today: new Date().toISOString().slice(0, 10),
     packed,
   });
@@ -153,7 +154,7 @@ export function createImportDesk({ folder, current, session, program, onFault }:
     await jobs.run(upload.id, 'import-commit', async () => {
       const { dataset } = result;
       const content = deserialize(Buffer.from(new Uint8Array(result.content))) as SeedContent;
-      const note = upload.source ?? toTitle(upload);
+      const note = upload.source ?? toImportName(upload.files);
       const { revision } = await loadDataset(session(), { ...content, dataset }, { by: asker.by, note, prefer: dataset.id });
       upload.revision = revision;
       await store.save({ ...(await store.read(upload.id)), revision });
@@ -204,13 +205,6 @@ function isOf(one: Kept | undefined, { files, columns, source }: Upload, revisio
   if (one?.packed.revision.id !== revision) return false;
   return isDeepStrictEqual([one.upload.files, one.upload.columns, one.upload.source], [files, columns, source]);
 }
-
-const MOST_TITLE = 200;
-const toTitle = ({ files }: Upload): string =>
-  files
-    .map(({ name }) => name)
-    .join('、')
-    .slice(0, MOST_TITLE);
 
 const NEEDS_SOURCE = new InvalidInput(
   {

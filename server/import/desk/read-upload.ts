@@ -17,7 +17,8 @@ export async function readUpload(task: ReadTask, control: Pick<Control, 'stopRea
   const { facts, records, origins } = unpackSnapshot(task.packed);
   const dataset = await toImportDataset(task.files);
   const all = { facts, records };
-  const others = withoutDataset(all, origins, dataset.id);
+  const isOwn = isOwnOf(origins, dataset.id);
+  const others = withoutDataset(all, isOwn);
   const source = toSourceChoice(task.source, others.facts.sources);
   const stop = new AbortController();
   const rejected = createRejectedRows();
@@ -37,7 +38,7 @@ export async function readUpload(task: ReadTask, control: Pick<Control, 'stopRea
   const content = toContent(collector, source);
   return {
     report,
-    counts: countOutcomes(content, all, isOwnOf(origins, dataset.id)),
+    counts: countOutcomes(content, all, isOwn),
     dataset,
     content: toShared(serialize(content)),
     rejected: (await rejected.write(task.folder, task.language)).map((path) => basename(path)),

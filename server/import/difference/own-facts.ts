@@ -1,4 +1,3 @@
-import { append } from '../../domain/append.ts';
 import { toFactKey, type Origins } from '../../domain/datasets.ts';
 import type { Existing } from '../rows/import-context.ts';
 import { IMPORTED_FACTS, IMPORTED_RECORDS, listOf, type ImportedList } from './collect-facts.ts';
@@ -16,16 +15,19 @@ const LABELS: Readonly<Record<ImportedList, readonly string[]>> = {
   claims: ['Claim'],
 };
 
-/** Says of a fact of a list whether this dataset alone states it. */
-export function isOwnOf({ owned }: Origins, dataset: string): (list: ImportedList, fact: AnyFact) => boolean {
-  const owners = new Map<string, string[]>();
-  for (const { fact, dataset: by } of owned) append(owners, fact, by as string);
-  return (list, { id }) => LABELS[list].some((label) => owners.get(toFactKey(label, id))?.join() === dataset);
+/** Says of a fact of a list whether one dataset alone states it. */
+export type IsOwn = (list: ImportedList, fact: AnyFact) => boolean;
+
+export function isOwnOf({ owned }: Origins, dataset: string): IsOwn {
+  const stated = new Set<string>();
+  const foreign = new Set<string>();
+  for (const { fact, dataset: by } of owned) ((by as string) === dataset ? stated : foreign).add(fact);
+  const isOwn = (key: string) => stated.has(key) && !foreign.has(key);
+  return (list, { id }) => LABELS[list].some((label) => isOwn(toFactKey(label, id)));
 }
 
 /** What the graph holds without what this dataset alone has stated: an import that is read again is held against the others. */
-export function withoutDataset(existing: Existing, origins: Origins, dataset: string): Existing {
-  const isOwn = isOwnOf(origins, dataset);
+export function withoutDataset(existing: Existing, isOwn: IsOwn): Existing {
   const filter = (names: readonly ImportedList[]) =>
     Object.fromEntries(names.map((list) => [list, listOf(existing, list).filter((fact) => !isOwn(list, fact))]));
   return {
