@@ -28,7 +28,7 @@ export function admit(access: Access): RequestHandler {
       }
     }
     keepViewer(response, viewer);
-    if (isExport(request.path)) noteWhenSent(access, viewer, request.path, response);
+    if (isExport(request.method, request.path)) noteWhenSent(access, viewer, request.path, response);
     next();
   };
 }

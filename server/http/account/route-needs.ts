@@ -36,14 +36,17 @@ const ROUTES: readonly Line[] = [
 /** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
 const PAGES: RouteNeed = 'ANYONE';
 
+const lineOf = (method: string, path: string): Line | undefined =>
+  ROUTES.find((one) => one.path.test(path) && (one.method ?? method) === method);
+
 /** Whether an address hands out a file. */
-export function isExport(path: string): boolean {
-  return ROUTES.find((one) => one.path.test(path))?.isExport === true;
+export function isExport(method: string, path: string): boolean {
+  return lineOf(method, path)?.isExport === true;
 }
 
 /** @returns null for what nobody may do */
 export function routeNeed(method: string, path: string): RouteNeed | null {
-  const line = ROUTES.find((one) => one.path.test(path) && (one.method ?? method) === method);
+  const line = lineOf(method, path);
   if (line) return line.need;
   return method === 'GET' || method === 'HEAD' ? PAGES : null;
 }

@@ -26,7 +26,6 @@ interface Running {
 /** An answer takes at most five seconds. */
 const PATIENCE_MS = 2500;
 const MOST_TOLD = 200;
-const GOING_ON: ReadonlySet<string> = new Set(['QUEUED', 'RUNNING']);
 
 /** @param onFault is told of what breaks when nobody waits for it any more */
 export function createJobs(onFault: (error: unknown) => void): Jobs {
@@ -35,7 +34,7 @@ export function createJobs(onFault: (error: unknown) => void): Jobs {
 
   const find = (id: string): Running | null => [...last.values()].find(({ job }) => job.id === id) ?? null;
   const end = ({ job, stop }: Running): void => {
-    if (!GOING_ON.has(job.state) || job.method === 'import-commit') return;
+    if (job.state !== 'RUNNING' || job.method === 'import-commit') return;
     job.state = 'CANCELLED';
     stop.abort();
   };
@@ -49,7 +48,7 @@ export function createJobs(onFault: (error: unknown) => void): Jobs {
       last.delete(upload);
       last.set(upload, running);
       const [oldest] = last.keys();
-      if (last.size > MOST_TOLD && oldest !== undefined && !GOING_ON.has(last.get(oldest)!.job.state)) last.delete(oldest);
+      if (last.size > MOST_TOLD && oldest !== undefined && last.get(oldest)!.job.state !== 'RUNNING') last.delete(oldest);
       try {
         await work(running.stop.signal);
         if (job.state === 'RUNNING') job.state = 'DONE';
@@ -71,7 +70,7 @@ export function createJobs(onFault: (error: unknown) => void): Jobs {
       });
     },
     of: (upload) => last.get(upload)?.job ?? null,
-    isBusy: (upload) => GOING_ON.has(last.get(upload)?.job.state ?? ''),
+    isBusy: (upload) => last.get(upload)?.job.state === 'RUNNING',
     find: (id) => find(id)?.job ?? null,
     cancel(id) {
       const running = find(id);

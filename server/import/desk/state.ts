@@ -4,14 +4,11 @@ import type { Sentence } from '../../errors.ts';
 import type { ReadResult } from './messages.ts';
 import type { Upload } from './upload.ts';
 
-export const JOB_STATES = ['QUEUED', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
-export type JobState = (typeof JOB_STATES)[number];
-
 /** Reading an upload, or writing it, as whoever waits for it sees it. */
 export interface ImportJob {
   id: string;
   method: 'import-read' | 'import-commit';
-  state: JobState;
+  state: 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
   /** Rows read so far. */
   rows: number;
   /** What is going on, or what went wrong. */

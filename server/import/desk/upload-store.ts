@@ -1,9 +1,10 @@
 /** Uploads in a folder, each in its own: what was handed in, and one small file that says what it is. They survive a restart. */
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, open, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { z } from 'zod';
+import { replaceFile } from '../../journal/durable.ts';
 import { makeFolder } from '../../journal/make-folder.ts';
 import type { Upload } from './upload.ts';
 import {
@@ -64,27 +65,23 @@ export function createUploadStore(folder: string, limits: UploadLimits = UPLOAD_
     return upload.data;
   }
 
-  async function save(upload: Upload): Promise<void> {
-    const path = join(folderOf(upload.id), META);
-    await writeFile(`${path}.next`, JSON.stringify(upload), { mode: OWNER_ONLY.file });
-    await rename(`${path}.next`, path);
-  }
+  const save = (upload: Upload): Promise<void> => replaceFile(join(folderOf(upload.id), META), JSON.stringify(upload), OWNER_ONLY.file);
 
   const remove = (id: string): Promise<void> => rm(folderOf(id), { recursive: true, force: true });
 
+  const namesOf = async (): Promise<string[]> => (await readdir(folder).catch(() => [])).filter((name) => ID.test(name));
+
   async function list(): Promise<Upload[]> {
-    const names = (await readdir(folder).catch(() => [])).filter((name) => ID.test(name));
-    const all = await Promise.all(names.map((id) => read(id).catch(() => null)));
+    const all = await Promise.all((await namesOf()).map((id) => read(id).catch(() => null)));
     return all.filter((one) => one !== null).sort((a, b) => (a.at < b.at ? 1 : -1));
   }
 
   /** Takes away what has ended, and what was written longest ago where there is no room otherwise. */
-  async function makeRoom(id: string | null): Promise<void> {
+  async function makeRoom(isNew: boolean): Promise<void> {
     const there = await list();
-    const names = (await readdir(folder).catch(() => [])).filter((name) => ID.test(name));
-    for (const name of names) if (!taking.has(name) && !there.some((one) => one.id === name)) await remove(name);
+    for (const name of await namesOf()) if (!taking.has(name) && !there.some((one) => one.id === name)) await remove(name);
     const bytesOf = (all: readonly Upload[]) => all.flatMap(({ files }) => files).reduce((sum, { bytes }) => sum + bytes, 0);
-    const isFull = () => there.length + (id === null ? 1 : 0) > limits.uploads || bytesOf(there) + coming > limits.bytes;
+    const isFull = () => there.length + (isNew ? 1 : 0) > limits.uploads || bytesOf(there) + coming > limits.bytes;
     for (let last = there.length - 1; last >= 0 && isFull(); last--) {
       const old = there[last]!;
       if (old.revision === null || taking.has(old.id)) continue;
@@ -123,7 +120,7 @@ export function createUploadStore(folder: string, limits: UploadLimits = UPLOAD_
       coming += limits.file;
       taking.add(upload.id);
       try {
-        await makeRoom(upload.id === there?.id ? upload.id : null);
+        await makeRoom(there === null);
         await mkdir(folderOf(upload.id), { mode: OWNER_ONLY.folder, recursive: true });
         const size = await writeBytes(bytes, path, limits);
         const taken = { ...upload, files: [...upload.files, { name, bytes: size }] };
