@@ -14,32 +14,23 @@ interface Written {
 }
 
 let app: AppWithAccounts;
-const cookies = new Map<string, string>();
 /** A product that the chain lacks. */
 let missing: string;
 beforeAll(async () => {
-  app = await startWithAccounts({});
+  app = await startWithAccounts();
   await app.addAccount('编辑', 'EDITOR');
   await app.addAccount('兰州', 'EDITOR', ['cn-620100']);
   await app.addAccount('查阅', 'VIEWER');
-  for (const name of ['编辑', '兰州', '查阅']) cookies.set(name, await app.signIn(name));
   const { data } = await send(`{ gaps(${PLACE}, kind: SUPPLEMENT, first: 1) { nodes { product { id } } } }`);
-  missing = (data!['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes[0]!.product.id;
+  missing = (data['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes[0]!.product.id;
 });
 afterAll(() => app.stop());
 
-async function send(query: string, by = '编辑', variables: object = {}) {
-  const { body } = await app.http.post('/graphql').set('Cookie', cookies.get(by)!).set('Accept-Language', 'zh').send({ query, variables });
-  const { data, errors = [] } = body as {
-    data: Record<string, never> | null;
-    errors?: { message: string; extensions: Record<string, unknown> & { code: string } }[];
-  };
-  return { data, errors };
-}
+const send = (query: string, by = '编辑', variables = {}) => app.askAs(by, query, variables);
 async function write(call: string, by = '编辑', read = READ): Promise<Written> {
   const { data, errors } = await send(`mutation { ${call} { ${read} } }`, by);
   expect(errors).toEqual([]);
-  return Object.values(data!)[0]! as Written;
+  return Object.values(data)[0]! as Written;
 }
 async function refused(call: string, by = '编辑'): Promise<Record<string, unknown> & { code: string; message: string }> {
   const { errors } = await send(`mutation { ${call} { revision { id } } }`, by);
@@ -48,7 +39,7 @@ async function refused(call: string, by = '编辑'): Promise<Record<string, unkn
 }
 const revision = async () => ((await send('{ asOf { id } }')).data as unknown as { asOf: { id: string } }).asOf.id;
 const node = async <T>(id: string, fields: string): Promise<T> =>
-  (await send(`{ node(id: "${id}") { ${fields} } }`)).data!['node'] as unknown as T;
+  (await send(`{ node(id: "${id}") { ${fields} } }`)).data['node'] as unknown as T;
 
 const CATHODE = 'makes:e_jinchuan:cu_cathode:operating';
 const READ_CATHODE = '... on Production { capacity unit year phase evidence { source { title } confidence basis } }';
@@ -121,7 +112,7 @@ describe('a production', () => {
     const input = { id, enterprise: 'e_jinchuan', product: 'cuso4', capacity: null };
     const { data, errors } = await send(query, '编辑', { input });
     expect(errors).toEqual([]);
-    expect((data!['upsertProduction'] as unknown as Written).nodes[0]).toMatchObject({ id, capacity: null, unit: 't/a', phase: 'PLANNED' });
+    expect((data['upsertProduction'] as unknown as Written).nodes[0]).toMatchObject({ id, capacity: null, unit: 't/a', phase: 'PLANNED' });
     await write(correct('year: null'));
     expect(await node(CATHODE, READ_CATHODE)).toMatchObject({ year: null });
   });

@@ -1,28 +1,21 @@
 /** Leads: put in, corrected, refused where they are there already, overdue ones first, and made projects. */
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Answer } from '../testkit/start-app.ts';
 import { startWithAccounts, type AppWithAccounts } from '../testkit/start-with-accounts.ts';
 
-interface Failure {
-  message: string;
-  extensions: Record<string, unknown> & { code: string };
-}
-
 let app: AppWithAccounts;
-const cookies = new Map<string, string>();
 beforeAll(async () => {
-  app = await startWithAccounts({});
+  app = await startWithAccounts();
   await app.addAccount('编辑', 'EDITOR');
   await app.addAccount('兰州', 'EDITOR', ['cn-620100']);
   await app.addAccount('查阅', 'VIEWER');
   await app.addAccount('管理', 'ADMIN');
-  for (const name of ['编辑', '兰州', '查阅', '管理']) cookies.set(name, await app.signIn(name));
 });
 afterAll(() => app.stop());
 
-async function send<T = Record<string, unknown>>(query: string, by = '编辑'): Promise<{ data: T; errors: Failure[] }> {
-  const { body } = await app.http.post('/graphql').set('Cookie', cookies.get(by)!).set('Accept-Language', 'zh').send({ query });
-  const { data, errors = [] } = body as { data: T; errors?: Failure[] };
-  return { data, errors };
+async function send<T = Record<string, unknown>>(query: string, by = '编辑'): Promise<{ data: T; errors: Answer['errors'] }> {
+  const { data, errors } = await app.askAs(by, query);
+  return { data: data as T, errors };
 }
 async function write(call: string): Promise<{ nodes: { id: string }[]; revision: { id: string } }> {
   const { data, errors } = await send(`mutation { done: ${call} { nodes { id } revision { id } } }`);

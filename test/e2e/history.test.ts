@@ -1,9 +1,8 @@
 import { describe, expect, inject, it } from 'vitest';
-import type { EnterpriseId, FactId, ProductId } from '../../server/domain/ids.ts';
-import { changeFacts } from '../testkit/change-facts.ts';
 import { createOfficer } from '../testkit/officer.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
+import { writePast } from '../testkit/write-past.ts';
 
 const chromiumPath = inject('chromiumPath');
 /** More steps than this and somebody before a meeting asks a colleague. */
@@ -12,24 +11,7 @@ const MOST = 8;
 /** The product's facts, and two revisions on top: somebody recorded that separators are made here, then corrected how many. */
 async function startWithPast(): Promise<StartedApp> {
   const started = await startApp();
-  await changeFacts(started.session, { by: '李工', note: '走访记录' }, ({ facts }) => {
-    facts.productions.push({
-      noun: 'PRODUCTION',
-      id: 'made:test' as FactId,
-      enterprise: 'e_jinchuan' as EnterpriseId,
-      product: 'separator' as ProductId,
-      phase: 'OPERATING',
-      status: null,
-      capacity: 100,
-      unit: 'm2/a',
-      year: 2026,
-      aggregate: false,
-      evidence: [{ source: facts.sources[0]!.id, confidence: 'CITED', basis: null, locator: null, caption: false }],
-    });
-  });
-  await changeFacts(started.session, { by: '王工', note: null }, ({ facts }) => {
-    facts.productions.find(({ id }) => id === 'made:test')!.capacity = 250;
-  });
+  await writePast(started.session, { enterprise: 'e_jinchuan', product: 'separator', unit: 'm2/a' });
   return started;
 }
 
@@ -109,11 +91,6 @@ describe.skipIf(chromiumPath === null)('how the graph came to be what it is', ()
     ['dark', '/gaps?asof=1', 1366, 768],
   ] as const)('axe finds nothing in %s on %s at %i', async (theme, address, width, height) => {
     await pages.walk(address, { theme, width, height, ready: '.rec-table, .ov-over-time, .lt-stale-band a' });
-    if (process.env['SHOTS'])
-      await pages.page.screenshot({
-        path: `${process.env['SHOTS']}/${address.replace(/\W+/g, '_')}-${theme}-${width}.png`,
-        fullPage: true,
-      });
     expect(await pages.axe()).toEqual([]);
   });
 });

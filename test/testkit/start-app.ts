@@ -38,8 +38,8 @@ export interface StartedApp {
   log: TestLog;
   /** Requests over HTTP, without a port of its own. */
   http: ReturnType<typeof supertest>;
-  /** Asks one GraphQL document; errors are an empty list where there are none. */
-  ask(query: string, variables?: Record<string, unknown>, language?: string): Promise<Answer>;
+  /** Asks one GraphQL document, with the cookie of an account where there are some; errors are an empty list where there are none. */
+  ask(query: string, variables?: Record<string, unknown>, language?: string, cookie?: string): Promise<Answer>;
   /** Opens a free port for a browser or another program. */
   listen(): Promise<string>;
   stop(): Promise<void>;
@@ -113,10 +113,10 @@ export async function startApp({
     imports,
     log,
     http,
-    async ask(query, variables, language) {
+    async ask(query, variables, language, cookie) {
       const response = await http
         .post('/graphql')
-        .set('Accept-Language', language ?? '')
+        .set({ 'Accept-Language': language ?? '', ...(cookie !== undefined && { Cookie: cookie }) })
         .send({ query, variables });
       return { errors: [], extensions: {}, ...(response.body as object), status: response.status } as unknown as Answer;
     },

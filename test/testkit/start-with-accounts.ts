@@ -8,7 +8,7 @@ import { createFileStore } from '../../server/access/file-store.ts';
 import { hashPassword } from '../../server/access/passwords.ts';
 import type { Role } from '../../server/access/roles.ts';
 import { changeAccount } from '../../server/access/sessions.ts';
-import { startApp, type StartedApp, type StartOptions } from './start-app.ts';
+import { startApp, type Answer, type StartedApp, type StartOptions } from './start-app.ts';
 
 /** Long enough, and not easy to guess. */
 export const PASSWORD = 'correct horse battery';
@@ -19,6 +19,10 @@ export interface AppWithAccounts extends StartedApp {
   accessFolder: string;
   /** Signs in and gives the cookie. */
   signIn(name: string, password?: string): Promise<string>;
+  /** The cookie of an account that signs in once. */
+  cookieOf(name: string): Promise<string>;
+  /** Asks one GraphQL document in Chinese as this account. */
+  askAs(name: string, query: string, variables?: Record<string, unknown>): Promise<Answer>;
   addAccount(name: string, role: Role, regions?: readonly string[]): Promise<void>;
 }
 
@@ -35,16 +39,25 @@ export async function startWithAccounts(options: StartOptions = {}): Promise<App
   });
   const access = createAccess({ store, audit, without: 'NOBODY' });
   const started = await startApp({ ...options, access });
+  const signIn: AppWithAccounts['signIn'] = async (name, given = PASSWORD) => {
+    const response = await started.http.post('/account/sign-in').send({ name, password: given });
+    const cookie = response.headers['set-cookie']?.[0]?.split(';')[0];
+    if (cookie === undefined) throw new Error(`${name} was not let in: ${response.text}`);
+    return cookie;
+  };
+  const cookies = new Map<string, Promise<string>>();
+  const cookieOf = (name: string): Promise<string> => {
+    const cookie = cookies.get(name) ?? signIn(name);
+    cookies.set(name, cookie);
+    return cookie;
+  };
   return {
     ...started,
     access,
     accessFolder,
-    async signIn(name, password = PASSWORD) {
-      const response = await started.http.post('/account/sign-in').send({ name, password });
-      const cookie = response.headers['set-cookie']?.[0]?.split(';')[0];
-      if (cookie === undefined) throw new Error(`${name} was not let in: ${response.text}`);
-      return cookie;
-    },
+    signIn,
+    cookieOf,
+    askAs: async (name, query, variables) => started.ask(query, variables, 'zh', await cookieOf(name)),
     async addAccount(name, role, regions = []) {
       const { id } = await setAccount(store, { name, role, regions });
       await store.change((book) => ({ book: changeAccount(book, id, { password }), result: null }));
