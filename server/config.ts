@@ -27,6 +27,8 @@ export interface Config {
   areSeedsNamed: boolean;
   /** Whether changed files of a loaded dataset are loaded without a question. */
   watchSeeds: boolean;
+  /** Whether an administrator signs what an editor writes. */
+  signOff: boolean;
   logLevel: (typeof LOG_LEVELS)[number];
   /** Threads that answer; null: as many as there are cores, at least 2 and at most 4. */
   threads: number | null;
@@ -127,6 +129,12 @@ export const SETTINGS: readonly Setting[] = [
     en: '1 loads the files of a loaded dataset whenever they change',
   },
   {
+    name: 'SIGN_OFF',
+    byDefault: null,
+    zh: '填 1，则编辑者写入的内容先成为草稿，由管理员签发后才生效',
+    en: '1 makes what an EDITOR writes a draft, which counts once an ADMIN has signed it',
+  },
+  {
     name: 'THREADS',
     byDefault: null,
     zh: '计算答案的线程数，不填则按处理器核数取 2 到 4',
@@ -218,6 +226,7 @@ const environment = z.object({
     )
     .refine((folders) => folders.length > 0),
   SEEDS_WATCH: z.enum(['0', '1']).optional(),
+  SIGN_OFF: z.enum(['0', '1']).optional(),
   THREADS: count(...BOUNDS.THREADS).optional(),
   THREAD_MB: count(...BOUNDS.THREAD_MB),
   WORK_SECONDS: count(...BOUNDS.WORK_SECONDS),
@@ -263,6 +272,7 @@ const RULES: Readonly<Record<string, { zh: string; en: string }>> = {
     en: 'must be folders with commas between, for example graph-seeds/a,graph-seeds/b',
   },
   SEEDS_WATCH: { zh: '须是 0 或 1', en: 'must be 0 or 1' },
+  SIGN_OFF: { zh: '须是 0 或 1', en: 'must be 0 or 1' },
   NEO4J_DATABASE: { zh: '须是一个数据库名，例如 neo4j', en: 'must be the name of a database, for example neo4j' },
   LOG_LEVEL: { zh: `须是其中之一：${LOG_LEVELS.join('、')}`, en: `must be one of ${LOG_LEVELS.join(', ')}` },
 };
@@ -296,6 +306,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     seeds: SEEDS,
     areSeedsNamed: Boolean(env['SEEDS']?.trim()),
     watchSeeds: checked.data.SEEDS_WATCH === '1',
+    signOff: checked.data.SIGN_OFF === '1',
     logLevel: LOG_LEVEL,
     threads: THREADS ?? null,
     threadMegabytes: THREAD_MB,

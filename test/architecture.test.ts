@@ -44,6 +44,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // Where uploads are kept, read in a thread, and written.
   'server/import/desk': [
     'server/import',
+    ...rooms('server/access', 'roles.ts'),
     'server/chain',
     'server/datasets',
     'server/graph',
@@ -98,10 +99,20 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/work': [],
   // The journal read backwards in time; how the rows of a revision are statements, writing knows.
   'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],
+  // Writes that wait for a signature, in the journal.
+  'server/drafts': [
+    'server/journal',
+    'server/access',
+    ...rooms('server/graph', 'session.ts graph-journal.ts mark.ts'),
+    ...rooms('server/datasets', 'write-by-hand.ts'),
+    ...rooms('server/ingest', 'write'),
+  ],
   'server/access': ['server/graph', 'server/journal'],
   'server/graphql': [
-    ...rooms('server', 'chain graph analysis work request access history import edit leads'),
+    ...rooms('server', 'chain graph analysis work request access history import edit leads drafts'),
     ...rooms('server/datasets', 'write-by-hand.ts'),
+    // What a draft would change.
+    ...rooms('server/ingest/write', 'find-changes.ts graph-parts.ts'),
   ],
   'server/graphql/context': [],
   'server/graphql/paging': [],

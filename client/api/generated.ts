@@ -31,6 +31,14 @@ export type AuditAction =
   | 'REVOKE_TOKEN'
   /** Facts were written, or somebody tried to. (写入) */
   | 'WRITE'
+  /** A write was put forward for an administrator to sign. (提交草稿) */
+  | 'DRAFT'
+  /** An administrator signed a draft. (签发) */
+  | 'SIGN'
+  /** An administrator refused a draft. (退回) */
+  | 'REFUSE'
+  /** Its author took a draft back. (撤回草稿) */
+  | 'WITHDRAW'
   /** A table, a picture or a file was taken along. (导出) */
   | 'EXPORT'
   /** A backup was restored, so what follows speaks of another journal. (恢复备份) */
@@ -1387,6 +1395,7 @@ export type PanelNameQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
     | { name: string, nameEn: string | null, id: string }
     | { name: string, nameEn: string | null, id: string }
     | { id: string }
@@ -1538,6 +1547,7 @@ export type SandboxNamesQuery = { nodes: Array<
     | { __typename: 'Chain', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dataset', id: string }
+    | { __typename: 'Draft', id: string }
     | { __typename: 'Enterprise', name: string, nameEn: string | null, id: string, region: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'SupplyLink', id: string }
     | { __typename: 'Partnership', id: string }
@@ -2110,6 +2120,7 @@ export type SaveLeadMutation = { upsertLead: { nodes: Array<
       | { id: string }
       | { id: string }
       | { id: string }
+      | { id: string }
     > } | null };
 
 export type NoteLeadMutationVariables = Exact<{
@@ -2259,6 +2270,7 @@ export type ProcessNamesQueryVariables = Exact<{
 
 
 export type ProcessNamesQuery = { nodes: Array<
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2484,6 +2496,7 @@ export type EstimatedNamesQuery = { nodes: Array<
     | { __typename: 'Chain', id: string }
     | { __typename: 'Claim', id: string }
     | { __typename: 'Dataset', id: string }
+    | { __typename: 'Draft', id: string }
     | { __typename: 'Enterprise', id: string }
     | { __typename: 'SupplyLink', id: string }
     | { __typename: 'Partnership', id: string }
@@ -2675,6 +2688,7 @@ export type SourceQuery = { source: { id: string, title: string, publisher: stri
         | { __typename: 'Chain', id: string }
         | { __typename: 'Claim', subject: string, indicator: string, raw: string, verdict: Verdict, id: string }
         | { __typename: 'Dataset', id: string }
+        | { __typename: 'Draft', id: string }
         | { __typename: 'Enterprise', name: string, nameEn: string | null, id: string }
         | { __typename: 'SupplyLink', id: string, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null } }
         | { __typename: 'Partnership', kind: PartnershipKind, id: string, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null } }

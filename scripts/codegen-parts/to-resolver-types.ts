@@ -53,6 +53,7 @@ const MAPPERS = {
   Rule: '../../analysis/claims/claim-check.ts#ClaimRule',
   Check: '../../analysis/claims/claim-check.ts#Check as ClaimCheck',
   Kpi: '../../analysis/claims/find-kpis.ts#Kpi as KpiFigure',
+  Draft: '../../drafts/draft.ts#Draft as DraftRecord',
   User: '../../access/keeping.ts#ShownAccount',
   ApiToken: '../../access/keeping.ts#ShownToken',
   AuditEntry: '../../access/audit.ts#AuditEntry as AuditRecord',

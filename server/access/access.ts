@@ -11,6 +11,8 @@ export interface AccessDeps {
   audit: Audit;
   /** What holds as long as no account was made. */
   without: WithoutAccounts;
+  /** Whether an administrator signs what an editor writes. */
+  signOff?: boolean;
 }
 
 export interface Access extends SignIn {
@@ -20,16 +22,22 @@ export interface Access extends SignIn {
   isConfigured(): Promise<boolean>;
   /** Null where nobody has signed in. @throws Unauthenticated for a token that is no good */
   identify(carried: Carried): Promise<Viewer | null>;
+  /** Whether an administrator signs what an editor writes. */
+  readonly signOff: boolean;
+  /** Whether what this caller writes waits for a signature. */
+  needsSignature(viewer: Pick<Viewer, 'role'>): boolean;
   /** Tells the trail of what somebody asked and may not see or do. */
   noteRefused(viewer: Viewer, what: readonly string[]): void;
 }
 
-export function createAccess({ store, audit, without }: AccessDeps): Access {
+export function createAccess({ store, audit, without, signOff = false }: AccessDeps): Access {
   return {
     store,
     audit,
     isConfigured: async () => (await store.read()) !== null,
     identify: (carried) => identify(carried, store, without),
+    signOff,
+    needsSignature: ({ role }) => signOff && role !== 'ADMIN',
     noteRefused: createRefusals(audit),
     ...createSignIn(store, audit),
   };

@@ -22,6 +22,11 @@ export const AUDIT_ACTIONS = [
   'REVOKE_TOKEN',
   /** Facts were written, or were to be; the subject names what was asked. */
   'WRITE',
+  /** A write was put forward for an administrator to sign, was signed, was refused, or was taken back by its author. */
+  'DRAFT',
+  'SIGN',
+  'REFUSE',
+  'WITHDRAW',
   /** A table, a picture or a file was taken along. */
   'EXPORT',
   /** Another journal was put in the place of the one that the lines before speak of. */

@@ -6,6 +6,8 @@ import type { Need } from './roles.ts';
 
 const READS: Need = { role: 'VIEWER' };
 const WRITES: Need = { role: 'EDITOR' };
+/** What an editor has written, where it waits for a signature; whoever is limited to regions signs what lies there. */
+const SIGNS: Need = { role: 'ADMIN' };
 /** Whoever keeps the accounts could lift a limit of his own, so he has none. */
 export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
 
@@ -13,7 +15,15 @@ export const KEEPS_ACCOUNTS: Need = { role: 'ADMIN', everywhere: true };
 export const IMPORTS: Need = { role: 'EDITOR', everywhere: true };
 
 /** Changes that tell the trail themselves what they do, before they do it. */
-const TELL_THEMSELVES: readonly string[] = ['setUser', 'resetPassword', 'createToken', 'revokeToken', 'noteExport'];
+const TELL_THEMSELVES: readonly string[] = [
+  'setUser',
+  'resetPassword',
+  'createToken',
+  'revokeToken',
+  'noteExport',
+  'refuseDraft',
+  'withdrawDraft',
+];
 
 export const isToldByItself = (mutation: string): boolean => TELL_THEMSELVES.includes(mutation);
 
@@ -31,6 +41,10 @@ const NEEDS: Readonly<Record<string, Need>> = {
   'Mutation.forgetMatch': IMPORTS,
   'Mutation.importFiles': IMPORTS,
   'Mutation.resolveMatch': IMPORTS,
+  'Query.drafts': WRITES,
+  'Query.draft': WRITES,
+  'Mutation.signDraft': SIGNS,
+  'Mutation.refuseDraft': SIGNS,
   'Mutation.setLeadScore': { role: 'ADMIN', everywhere: true },
   // Whoever may read may take along what he has read.
   'Mutation.noteExport': READS,

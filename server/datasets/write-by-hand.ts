@@ -2,7 +2,7 @@ import { Conflict } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { LABELS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
-import { isEmpty } from '../ingest/write/find-changes.ts';
+import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
 import { endOf, keyOf, type End } from '../ingest/write/graph-parts.ts';
 import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
@@ -40,19 +40,37 @@ export async function writeByHand(
   beforeWrite: () => Promise<void>,
   now: () => Date = () => new Date(),
 ): Promise<HandResult> {
-  const keys = new Set([...request.states.nodes, ...request.gone].map(keyOf));
   return untilNotOvertaken(async () => {
-    const there = await readTouched(session, request);
-    if (!areEndsThere(request, there)) return 'OUTDATED';
-    const changes = planHand(there, request, now().toISOString());
-    if (!isEmpty(changes)) {
-      if (request.expect !== null) mustBeAsSeen(await findMoved(session, request.expect, there, keys), request);
-      if ((await findMoved(session, request.read, there, keys)).length > 0) return 'OUTDATED';
-      await beforeWrite();
-    }
+    const plan = await planByHand(session, request, now);
+    if (plan === 'OUTDATED') return plan;
+    const { changes, since } = plan;
+    if (!isEmpty(changes)) await beforeWrite();
     const { by, note } = request;
-    return commitChanges(session, changes, { since: there.revision, by, note, dataset: HAND.id, now });
+    return commitChanges(session, changes, { since, by, note, dataset: HAND.id, now });
   });
+}
+
+/** What a write by hand would change, and the revision that this was found against. */
+export interface HandPlan {
+  changes: Changes;
+  since: number;
+}
+
+/** Writes nothing. @throws Conflict as `writeByHand` does */
+export async function planByHand(
+  session: GraphSession,
+  request: Omit<HandRequest, 'by' | 'note'>,
+  now: () => Date = () => new Date(),
+): Promise<HandPlan | 'OUTDATED'> {
+  const keys = new Set([...request.states.nodes, ...request.gone].map(keyOf));
+  const there = await readTouched(session, request);
+  if (!areEndsThere(request, there)) return 'OUTDATED';
+  const changes = planHand(there, request, now().toISOString());
+  if (!isEmpty(changes)) {
+    if (request.expect !== null) mustBeAsSeen(await findMoved(session, request.expect, there, keys), request);
+    if ((await findMoved(session, request.read, there, keys)).length > 0) return 'OUTDATED';
+  }
+  return { changes, since: there.revision };
 }
 
 /** The statements that are touched, whatever leads to what is to go, and every dataset. */

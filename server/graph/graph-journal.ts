@@ -1,9 +1,9 @@
 /** The journal as nodes of the graph itself, where there are no files beside it; written in the same transaction as what it tells. */
 import type { Journal } from '../journal/journal.ts';
 import { chain, ORIGIN, type JournalLine } from '../journal/line.ts';
-import { toText, withFormat } from '../journal/record.ts';
+import { toNoteStart, toText, withFormat } from '../journal/record.ts';
 import { lockMark, readMark, setMark, type Mark } from './mark.ts';
-import type { GraphSession, Transaction } from './session.ts';
+import type { GraphSession, Row, Transaction } from './session.ts';
 
 /** Lines that are read and written at a time: each may be some hundred thousand characters. */
 const PAGE = 8;
@@ -20,6 +20,7 @@ function createGraphJournal(session: GraphSession): Journal {
       return { number: lines, hash: lineHash ?? ORIGIN, revision, revisionHash: hash ?? ORIGIN };
     },
     lines: (after = 0) => readLines(session, after),
+    notes: (kind, after = 0) => readNotes(session, kind, after),
     async append(kind, payload) {
       const text = toText({ is: 'note', kind, at: new Date().toISOString(), payload });
       await session.write((tx) => addLines(tx, [text]));
@@ -67,7 +68,21 @@ async function* readLines(session: GraphSession, after: number): AsyncGenerator<
       'MATCH (n:JournalLine) WHERE n.id > $last AND n.id <= $until RETURN n.id AS number, n.hash AS hash, n.text AS text ORDER BY n.id',
       { last, until: last + PAGE },
     );
-    for (const row of rows) yield { number: row['number'] as number, hash: row['hash'] as string, text: row['text'] as string };
+    for (const row of rows) yield toLine(row);
     if (rows.length === 0) return;
   }
 }
+
+async function* readNotes(session: GraphSession, kind: string, after: number): AsyncGenerator<JournalLine> {
+  const rows = await session.read(
+    'MATCH (n:JournalLine) WHERE n.id > $after AND n.text STARTS WITH $start RETURN n.id AS number, n.hash AS hash, n.text AS text ORDER BY n.id',
+    { after, start: toNoteStart(kind) },
+  );
+  for (const row of rows) yield toLine(row);
+}
+
+const toLine = (row: Row): JournalLine => ({
+  number: row['number'] as number,
+  hash: row['hash'] as string,
+  text: row['text'] as string,
+});

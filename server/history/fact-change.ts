@@ -26,13 +26,13 @@ export interface FactChange {
 /** What the graph keeps for itself. */
 const OWN: ReadonlySet<string> = new Set(['id', 'searchText', 'position', 'datasets', 'stated']);
 
-export function toFactChange(change: StatementChange, names: Names): FactChange {
+export function toFactChange(change: StatementChange, names: Pick<Names, 'of'>): FactChange {
   const { label, id } = endOf(change.key);
   const fields = change.nodes.flatMap(({ before, after }) => toFields(before, after, change.key, names));
   return { label, id, name: names.of(change.key), what: change.what, fields: [...fields, ...toLinkFields(change, label, names)] };
 }
 
-function toFields(before: NodePart | null, after: NodePart | null, owner: string, names: Names): FieldChange[] {
+function toFields(before: NodePart | null, after: NodePart | null, owner: string, names: Pick<Names, 'of'>): FieldChange[] {
   const node = (after ?? before)!;
   const isPart = keyOf(node) !== owner;
   const fields = [...new Set([...Object.keys(before?.props ?? {}), ...Object.keys(after?.props ?? {})])].filter((field) => !OWN.has(field));
@@ -44,7 +44,7 @@ function toFields(before: NodePart | null, after: NodePart | null, owner: string
 }
 
 /** Links to named things: who came and who went. */
-function toLinkFields({ key, gone, come }: StatementChange, label: string, names: Names): FieldChange[] {
+function toLinkFields({ key, gone, come }: StatementChange, label: string, names: Pick<Names, 'of'>): FieldChange[] {
   const own = (links: readonly LinkPart[]) => links.filter(({ from, to }) => keyOf(from) === key || keyOf(to) === key);
   const [was, is] = [own(gone), own(come)];
   const others = (links: readonly LinkPart[], type: string): string[] =>
@@ -57,7 +57,7 @@ function toLinkFields({ key, gone, come }: StatementChange, label: string, names
   });
 }
 
-function toNames(keys: readonly string[], names: Names): Sentence | null {
+function toNames(keys: readonly string[], names: Pick<Names, 'of'>): Sentence | null {
   if (keys.length === 0) return null;
   const all = keys.map(names.of);
   return { zh: all.map(({ zh }) => zh).join('、'), en: all.map(({ en }) => en).join(', ') };

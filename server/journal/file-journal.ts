@@ -8,7 +8,7 @@ import type { Journal } from './journal.ts';
 import { chain, toFileLine, type JournalLine } from './line.ts';
 import { makeFolder } from './make-folder.ts';
 import { FOREIGN } from './news.ts';
-import { toText, withFormat } from './record.ts';
+import { toNoteStart, toText, withFormat } from './record.ts';
 import { readSegment } from './segment.ts';
 import { createWalk, START, type JournalHead } from './walk.ts';
 
@@ -70,6 +70,7 @@ export function continueJournal(folder: string, head: HeadFile): FileJournal {
     folder,
     head: async () => toHead(now),
     lines: (after = 0) => readLines(folder, now, after),
+    notes: (kind, after = 0) => readLines(folder, now, after, Buffer.from(toNoteStart(kind))),
     async append(kind, payload) {
       await inTurn(
         async () => {
@@ -184,7 +185,13 @@ export async function cutBack(folder: string, { segments }: HeadFile, names: rea
   await syncFolder(folder);
 }
 
-async function* readLines(folder: string, { segments }: HeadFile, after: number): AsyncGenerator<JournalLine> {
+/** @param start what a line must begin with to be given */
+async function* readLines(
+  folder: string,
+  { segments }: HeadFile,
+  after: number,
+  start: Buffer = Buffer.alloc(0),
+): AsyncGenerator<JournalLine> {
   let number = 0;
   for (const segment of segments) {
     if (segment.number <= after) {
@@ -193,7 +200,7 @@ async function* readLines(folder: string, { segments }: HeadFile, after: number)
     }
     for await (const { hash, text } of readSegment(join(folder, segment.name), segment.bytes)) {
       number += 1;
-      if (number > after) yield { number, hash, text: text.toString() };
+      if (number > after && text.subarray(0, start.length).equals(start)) yield { number, hash, text: text.toString() };
     }
   }
 }

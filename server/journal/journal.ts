@@ -7,6 +7,8 @@ export interface Journal {
   head(): Promise<JournalHead>;
   /** Every line after so many, in order, whole and unread. */
   lines(after?: number): AsyncIterable<JournalLine>;
+  /** The lines of notes of one kind after so many; rows, which are most of a journal, are passed over unread. */
+  notes(kind: string, after?: number): AsyncIterable<JournalLine>;
   /**
    * Keeps what happened and is no change of facts: a login, an export. It is durable when this resolves.
    * @throws GraphUnavailable where it cannot be written

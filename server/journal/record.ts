@@ -77,6 +77,9 @@ export function isRows(text: string | Buffer): boolean {
   return (typeof text === 'string' ? text.slice(0, ROWS.length) : text.toString('latin1', 0, ROWS.length)) === ROWS;
 }
 
+/** What every line of a note of this kind begins with. */
+export const toNoteStart = (kind: string): string => JSON.stringify({ is: 'note', kind }).slice(0, -1);
+
 /** Rows of one line, and of one step of writing. */
 const ROWS_A_LINE = 2_000;
 const MOST_CHARACTERS = 500_000;

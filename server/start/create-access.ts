@@ -21,6 +21,7 @@ export function createAccessOf(config: Config, exposure: Exposure, session: () =
   return createAccess({
     store,
     audit: isShared ? createGraphAudit(session, store, say, witness) : createFileAudit(folder, say, witness),
+    signOff: config.signOff,
     without: exposure.needsAccounts ? 'NOBODY' : exposure.isOpen ? 'ANYBODY_READS' : 'LOCAL_PERSON',
   });
 }

@@ -27,7 +27,10 @@ export interface AppWithAccounts extends StartedApp {
 }
 
 /** The real application with accounts in files; `root` is the first administrator. */
-export async function startWithAccounts(options: StartOptions = {}): Promise<AppWithAccounts> {
+export async function startWithAccounts({
+  signOff = false,
+  ...options
+}: StartOptions & { signOff?: boolean } = {}): Promise<AppWithAccounts> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-access-'));
   const accessFolder = join(folder, 'access');
   const store = createFileStore(accessFolder);
@@ -37,7 +40,7 @@ export async function startWithAccounts(options: StartOptions = {}): Promise<App
   const audit = createFileAudit(accessFolder, (error) => {
     throw error;
   });
-  const access = createAccess({ store, audit, without: 'NOBODY' });
+  const access = createAccess({ store, audit, without: 'NOBODY', signOff });
   const started = await startApp({ ...options, access });
   const signIn: AppWithAccounts['signIn'] = async (name, given = PASSWORD) => {
     const response = await started.http.post('/account/sign-in').send({ name, password: given });

@@ -12,6 +12,7 @@ import { createErrorFormatter } from '../context/format-error.ts';
 import { withLanguage } from '../context/language.ts';
 import { createImporting } from '../context/importing.ts';
 import { createKeeping } from '../context/keeping.ts';
+import { createDrafting } from '../context/drafting.ts';
 import { createUndoing } from '../context/undoing.ts';
 import { createWriting } from '../context/writing.ts';
 import { createLoaders } from '../context/loaders.ts';
@@ -40,7 +41,8 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     keeping: createKeeping(ask, viewer),
     write: createWriting(ask, viewer),
     undo: createUndoing(ask, viewer),
-    importing: createImporting(ask, { by: viewer.name, language }),
+    drafting: createDrafting(ask, viewer),
+    importing: createImporting(ask, { by: viewer.name, role: viewer.role, language }),
   });
   const contextValue = new Context({ language, viewer, loaders, reading, variables: question.variables, texts, time: control, meter });
   return withLanguage(language, async () => {

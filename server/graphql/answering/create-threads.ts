@@ -5,6 +5,8 @@ import type { History } from '../../history/history.ts';
 import { answerKeeping } from '../../access/keeping.ts';
 import type { Access } from '../../access/access.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
+import { answerDraft } from '../../drafts/answer-draft.ts';
+import { createDraftBoard, type DraftBoard } from '../../drafts/draft-board.ts';
 import { Forbidden } from '../../errors.ts';
 import { answerImport } from '../../import/desk/answer-import.ts';
 import type { ImportDesk } from '../../import/desk/import-desk.ts';
@@ -58,7 +60,9 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
   // What a thread keeps must leave it room to work.
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
-  const write = createWriter(deps.graph, deps.access);
+  const drafts = createDraftBoard(() => deps.graph.session());
+  const write = createWriter({ ...deps, drafts });
+  const main: MainThread = { ...deps, drafts, write };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
@@ -66,24 +70,35 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
     megabytes: limits.threadMegabytes,
     milliseconds: limits.workSeconds * 1000,
     queue: limits.queue,
-    reply: (about) => answerAsk(about as Ask, deps, write),
+    reply: (about) => answerAsk(about as Ask, main),
     onBroken: (err) => log.error({ err }, 'A thread that answers questions broke; another one takes its place.'),
   });
   threads.warmUp();
   return threads;
 }
 
+interface MainThread extends ThreadDeps {
+  drafts: DraftBoard;
+  write(ask: WriteAsk): Promise<WriteReply>;
+}
+
 /** What a thread asks of the one place that keeps it. */
-async function answerAsk(about: Ask, deps: ThreadDeps, write: (ask: WriteAsk) => Promise<WriteReply>): Promise<unknown> {
-  const { graph, history, access, datasets, imports } = deps;
+async function answerAsk(about: Ask, main: MainThread): Promise<unknown> {
+  const { graph, history, access, datasets, imports, drafts, write } = main;
   if (about === 'revisions') return graph.revisions();
   if (about === 'datasets') return datasets();
   if ('history' in about) return history.answer(about.history.what, about.history.ask);
   if ('what' in about && about.what === 'write') return write(about);
-  if ('what' in about && about.what === 'undo') return answerUndo(about, deps);
+  if ('what' in about && about.what === 'undo') return answerUndo(about, main);
+  if ('drafts' in about) return answerDraft(about, { board: drafts, session: () => graph.session(), access });
   if (!('desk' in about)) return answerKeeping(about, access);
   if (!imports) throw NO_IMPORTS;
+  if (about.what === 'commit' && about.by.role !== undefined && access.needsSignature({ role: about.by.role })) throw BY_ADMINISTRATORS;
   return answerImport(about, imports);
 }
 
+const BY_ADMINISTRATORS = new Forbidden({
+  zh: '本服务须由管理员签发：表格已读好，差异也算好了，请管理员在“导入”页写入。',
+  en: 'Here an administrator signs what is written: the tables are read and their difference is found; ask one to write them on the page of imports.',
+});
 const NO_IMPORTS = new Forbidden({ zh: '本服务没有开放导入。', en: 'This service takes no imports.' });

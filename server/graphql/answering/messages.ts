@@ -3,6 +3,7 @@ import type { UndoAsk } from '../context/undoing.ts';
 import type { WriteAsk } from '../context/writing.ts';
 import type { KeepingAsk } from '../../access/keeping.ts';
 import type { ImportAsk } from '../../import/desk/answer-import.ts';
+import type { DraftAsk } from '../../drafts/answer-draft.ts';
 import type { Viewer } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { HistoryAsk } from '../../history/messages.ts';
@@ -40,9 +41,9 @@ export interface Fault {
 
 /**
  * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, of
- * imports, or that facts are written or taken back.
+ * imports, of drafts, or that facts are written or taken back.
  */
-export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | UndoAsk | ImportAsk;
+export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | UndoAsk | ImportAsk | DraftAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

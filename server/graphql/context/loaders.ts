@@ -4,6 +4,7 @@ import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { History } from '../../history/history.ts';
 import type { ToldRevision } from '../../history/messages.ts';
 import type { AskImporting } from './importing.ts';
+import type { AskDrafting } from './drafting.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
 import type { AskUndo } from './undoing.ts';
@@ -30,6 +31,8 @@ export interface Loaders {
   readonly importing: AskImporting;
   /** Writes facts. */
   readonly write: AskWrite;
+  /** Writes that wait for a signature. */
+  readonly drafting: AskDrafting;
   /** Takes a revision back. */
   readonly undo: AskUndo;
 }
@@ -40,19 +43,20 @@ interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'data
   importing: AskImporting;
   write: AskWrite;
   undo: AskUndo;
+  drafting: AskDrafting;
 }
 
-export function createLoaders({ keeping, history, importing, write, undo, ...graph }: LoaderDeps): Loaders {
+export function createLoaders({ revisions: readRevisions, datasets, ...asks }: LoaderDeps): Loaders {
   let all: Promise<RevisionRecord[]> | null = null;
-  const revisions = () => (all ??= graph.revisions());
+  const revisions = () => (all ??= readRevisions());
   const revision = new DataLoader<number, RevisionRecord | null>(async (ids) => {
     const byId = new Map((await revisions()).map((one) => [one.id, one]));
     return ids.map((id) => byId.get(id) ?? null);
   });
   let listed: Promise<ListedDataset[]> | null = null;
   const told = new DataLoader<number, ToldRevision | null>(async (ids) => {
-    const found = new Map((await history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
+    const found = new Map((await asks.history('told', { revisions: [...ids] })).map((one) => [one.revision, one]));
     return ids.map((id) => found.get(id) ?? null);
   });
-  return { revision, revisions, told, history, datasets: () => (listed ??= graph.datasets()), keeping, importing, write, undo };
+  return { ...asks, revision, revisions, told, datasets: () => (listed ??= datasets()) };
 }

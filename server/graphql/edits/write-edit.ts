@@ -7,6 +7,7 @@ import { toWrite } from '../../edit/to-write.ts';
 import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
 import { readExpected } from '../arguments/read-expected.ts';
 import type { Context } from '../context/context.ts';
+import type { DraftAttempt } from '../context/writing.ts';
 import { regionsInside } from '../memo/places.ts';
 import { dayAhead, todayOf } from '../memo/today.ts';
 import type { WriteLine } from '../nodes/parents.ts';
@@ -29,27 +30,39 @@ export async function writeEdit(
   expect: string | null | undefined,
   context: Context,
   compose: (there: There, moment: Moment) => Edit,
+  { wish, signs = null }: Signing = {},
 ): Promise<WriteLine> {
   const expected = readExpected(expect, context.snapshot.revision.id);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = context.snapshot;
-    const edit = compose(before, { today: todayOf(), latest: dayAhead(MOST_AHEAD) });
+    const edit = compose(before, momentNow());
     mustBeInside(edit.places, context);
     const note = `${EDIT_TITLES[name]}: ${edit.about}`;
     const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
-    const { isWritten, packed } = await context.loaders.write(write).catch(rethrow);
+    const draft = wish ? { ...wish, title: note, seen: expected ?? before.revision.id, places: edit.places } : null;
+    const { isWritten, packed, ...put } = await context.loaders.write(write, draft, signs).catch(rethrow);
     const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed);
     context.moveTo(after);
-    if (isWritten) return { before, after, ids: edit.ids };
+    if (isWritten) return { before, after, ids: edit.ids, draft: put.draft };
   }
   throw MOVING;
+}
+
+/** What a write has to do with drafts. */
+interface Signing {
+  /** What is put forward where whoever asks needs a signature. */
+  wish?: Pick<DraftAttempt, 'mutation' | 'args'>;
+  /** The id of the draft that is signed with it. */
+  signs?: string | null;
 }
 
 /** Hours by which the first places of the earth are ahead of UTC. */
 const MOST_AHEAD = 14;
 
-/** Whoever is limited to regions writes of what lies there, and of nothing that lies nowhere. */
-function mustBeInside(places: Edit['places'], { viewer: { regions }, facts, index }: Context): void {
+export const momentNow = (): Moment => ({ today: todayOf(), latest: dayAhead(MOST_AHEAD) });
+
+/** Whoever is limited to regions writes of what lies there, and of nothing that lies nowhere. @throws Forbidden */
+export function mustBeInside(places: Edit['places'], { viewer: { regions }, facts, index }: Context): void {
   if (regions.length === 0) return;
   const own = regions.map((id) => regionsInside(facts, id as RegionId));
   if (places.every((place) => place !== null && own.some((inside) => inside.has(place)))) return;
@@ -61,7 +74,7 @@ function mustBeInside(places: Edit['places'], { viewer: { regions }, facts, inde
 }
 
 /** What another has changed is told in the words of the interface. */
-function rethrow(error: unknown): never {
+export function rethrow(error: unknown): never {
   if (!(error instanceof IntendedError) || error.code !== 'CONFLICT' || !Array.isArray(error.details['collisions'])) throw error;
   const conflicts = error.details['collisions'].map(toCollision);
   const { field, yours, theirs } = conflicts[0]!;

@@ -13,6 +13,7 @@ import type { LeadFactor as LeadFactorLine } from '../../leads/score-lead.ts';
 import type { LeadCriterion as LeadCriterionRow } from '../../domain/lead-scores.ts';
 import type { ClaimRule, Check as ClaimCheck } from '../../analysis/claims/claim-check.ts';
 import type { Kpi as KpiFigure } from '../../analysis/claims/find-kpis.ts';
+import type { Draft as DraftRecord } from '../../drafts/draft.ts';
 import type { ShownAccount, ShownToken } from '../../access/keeping.ts';
 import type { AuditEntry as AuditRecord } from '../../access/audit.ts';
 import type { ImportState, ShownMatch, ImportJob } from '../../import/desk/state.ts';
@@ -77,6 +78,10 @@ export type AuditAction =
   | 'CREATE_TOKEN'
   | 'REVOKE_TOKEN'
   | 'WRITE'
+  | 'DRAFT'
+  | 'SIGN'
+  | 'REFUSE'
+  | 'WITHDRAW'
   | 'EXPORT'
   | 'RESTORE'
   | 'ASK'
@@ -136,6 +141,8 @@ export type Query = {
   cascade?: Maybe<Cascade>;
   datasets?: Maybe<Array<Dataset>>;
   decisionRules?: Maybe<Array<DecisionRule>>;
+  drafts?: Maybe<DraftConnection>;
+  draft?: Maybe<Draft>;
   enterprise?: Maybe<Enterprise>;
   enterprises?: Maybe<EnterpriseConnection>;
   events?: Maybe<EventConnection>;
@@ -313,6 +320,18 @@ export type QueryCascadeArgs = {
 
 export type QueryDecisionRulesArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryDraftsArgs = {
+  state?: InputMaybe<DraftState>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDraftArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -681,6 +700,9 @@ export type Mutation = {
   createToken?: Maybe<TokenPayload>;
   noteExport?: Maybe<Scalars['Boolean']['output']>;
   revokeToken?: Maybe<ApiToken>;
+  signDraft?: Maybe<WritePayload>;
+  refuseDraft?: Maybe<Draft>;
+  withdrawDraft?: Maybe<Draft>;
   upsertSource?: Maybe<WritePayload>;
   upsertProduction?: Maybe<WritePayload>;
   setProjectStage?: Maybe<WritePayload>;
@@ -733,6 +755,22 @@ export type MutationNoteExportArgs = {
 
 
 export type MutationRevokeTokenArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationSignDraftArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationRefuseDraftArgs = {
+  id: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawDraftArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1323,6 +1361,55 @@ export type RuleAnswer =
   | 'dependence'
   | 'service';
 
+export type Draft = Node & {
+  id: Scalars['ID']['output'];
+  at: Scalars['DateTime']['output'];
+  by: Scalars['String']['output'];
+  isOwn: Scalars['Boolean']['output'];
+  title: Scalars['String']['output'];
+  seen?: Maybe<Revision>;
+  state: DraftState;
+  settledAt?: Maybe<Scalars['DateTime']['output']>;
+  settledBy?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  revision?: Maybe<Revision>;
+  facts: Array<FactChange>;
+  obstacle?: Maybe<Scalars['String']['output']>;
+  conflicts: Array<DraftConflict>;
+  effect?: Maybe<ScenarioDiff>;
+};
+
+
+export type DraftEffectArgs = {
+  chain: Scalars['ID']['input'];
+  region: Scalars['ID']['input'];
+};
+
+export type DraftState =
+  | 'OPEN'
+  | 'SIGNED'
+  | 'REFUSED'
+  | 'WITHDRAWN';
+
+export type DraftConflict = {
+  fact: Scalars['ID']['output'];
+  field: Scalars['String']['output'];
+  yours?: Maybe<Scalars['JSON']['output']>;
+  theirs?: Maybe<Scalars['JSON']['output']>;
+};
+
+export type DraftConnection = {
+  edges: Array<DraftEdge>;
+  nodes: Array<Draft>;
+  pageInfo: PageInfo;
+  totalCount: Scalars['Int']['output'];
+};
+
+export type DraftEdge = {
+  cursor: Scalars['String']['output'];
+  node: Draft;
+};
+
 export type SourceInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   title: Scalars['String']['input'];
@@ -1398,6 +1485,7 @@ export type SignalInput = {
 export type WritePayload = {
   nodes: Array<Node>;
   revision: Revision;
+  draft?: Maybe<Draft>;
   effect?: Maybe<ScenarioDiff>;
 };
 
@@ -3149,6 +3237,11 @@ export type ResolversTypes = {
   FactValue: ResolverTypeWrapper<ToldValue>;
   DecisionRule: ResolverTypeWrapper<DecisionRuleRecord>;
   RuleAnswer: RuleAnswer;
+  Draft: ResolverTypeWrapper<DraftRecord>;
+  DraftState: DraftState;
+  DraftConflict: ResolverTypeWrapper<DraftConflict>;
+  DraftConnection: ResolverTypeWrapper<Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['DraftEdge']>, nodes: Array<ResolversTypes['Draft']> }>;
+  DraftEdge: ResolverTypeWrapper<Omit<DraftEdge, 'node'> & { node: ResolversTypes['Draft'] }>;
   SourceInput: SourceInput;
   AskedInput: AskedInput;
   EnterpriseInput: EnterpriseInput;
@@ -3387,6 +3480,10 @@ export type ResolversParentTypes = {
   FactConflict: ToldConflict;
   FactValue: ToldValue;
   DecisionRule: DecisionRuleRecord;
+  Draft: DraftRecord;
+  DraftConflict: DraftConflict;
+  DraftConnection: Omit<DraftConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['DraftEdge']>, nodes: Array<ResolversParentTypes['Draft']> };
+  DraftEdge: Omit<DraftEdge, 'node'> & { node: ResolversParentTypes['Draft'] };
   SourceInput: SourceInput;
   AskedInput: AskedInput;
   EnterpriseInput: EnterpriseInput;
@@ -3614,6 +3711,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, RequireFields<QueryCascadeArgs, 'chain' | 'stop' | 'inferred'>>;
   datasets?: Resolver<Maybe<Array<ResolversTypes['Dataset']>>, ParentType, ContextType>;
   decisionRules?: Resolver<Maybe<Array<ResolversTypes['DecisionRule']>>, ParentType, ContextType, Partial<QueryDecisionRulesArgs>>;
+  drafts?: Resolver<Maybe<ResolversTypes['DraftConnection']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
   enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -3676,6 +3775,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createToken?: Resolver<Maybe<ResolversTypes['TokenPayload']>, ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'name' | 'role'>>;
   noteExport?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, RequireFields<MutationNoteExportArgs, 'what' | 'form'>>;
   revokeToken?: Resolver<Maybe<ResolversTypes['ApiToken']>, ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'id'>>;
+  signDraft?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSignDraftArgs, 'id'>>;
+  refuseDraft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<MutationRefuseDraftArgs, 'id' | 'reason'>>;
+  withdrawDraft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<MutationWithdrawDraftArgs, 'id'>>;
   upsertSource?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSourceArgs, 'input'>>;
   upsertProduction?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProductionArgs, 'input'>>;
   setProjectStage?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetProjectStageArgs, 'project' | 'stage' | 'date'>>;
@@ -4057,9 +4159,48 @@ export type DecisionRuleResolvers<ContextType = Context, ParentType extends Reso
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
+export type DraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Draft'] = ResolversParentTypes['Draft']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  isOwn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  seen?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DraftState'], ParentType, ContextType>;
+  settledAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  settledBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
+  facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  conflicts?: Resolver<Array<ResolversTypes['DraftConflict']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<DraftEffectArgs, 'chain' | 'region'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConflict'] = ResolversParentTypes['DraftConflict']> = {
+  fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type DraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DraftEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftEdge'] = ResolversParentTypes['DraftEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Draft'], ParentType, ContextType>;
+};
+
 export type WritePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WritePayload'] = ResolversParentTypes['WritePayload']> = {
   nodes?: Resolver<Array<ResolversTypes['Node']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<WritePayloadEffectArgs, 'chain' | 'region'>>;
 };
 
@@ -4662,7 +4803,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Lead' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Draft' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Lead' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -5248,6 +5389,10 @@ export type Resolvers<ContextType = Context> = {
   FactConflict?: FactConflictResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;
+  Draft?: DraftResolvers<ContextType>;
+  DraftConflict?: DraftConflictResolvers<ContextType>;
+  DraftConnection?: DraftConnectionResolvers<ContextType>;
+  DraftEdge?: DraftEdgeResolvers<ContextType>;
   WritePayload?: WritePayloadResolvers<ContextType>;
   Enterprise?: EnterpriseResolvers<ContextType>;
   SupplyLink?: SupplyLinkResolvers<ContextType>;

@@ -10,6 +10,7 @@ import type { Factor } from '../../analysis/tools/rank.ts';
 import type { LocalNeed } from '../../analysis/region/needs-of.ts';
 import type { ListedDataset } from '../../domain/datasets.ts';
 import type { Snapshot } from '../../chain/snapshot.ts';
+import type { Draft } from '../../drafts/draft.ts';
 import type { Lead } from '../../domain/leads.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type {
@@ -78,6 +79,8 @@ export interface WriteLine {
   before: Snapshot;
   after: Snapshot;
   ids: readonly string[];
+  /** What was put forward instead, or signed with it. */
+  draft?: Draft | null;
 }
 
 /** What happens around the chain. */

@@ -2,6 +2,7 @@ import type { Resolvers } from '../generated/resolvers.ts';
 import { historyMutations, historyQueries } from './history-resolvers.ts';
 import { accessMutations, accessQueries, accessTypes } from './access-resolvers.ts';
 import { importMutations, importQueries, importTypes } from './import-resolvers.ts';
+import { draftMutations, draftQueries, draftTypes } from './draft-resolvers.ts';
 import { editMutations, editTypes } from './edit-resolvers.ts';
 import { leadMutations, leadQueries, leadTypes } from './lead-resolvers.ts';
 import { recordQueries, recordTypes } from './record-resolvers.ts';
@@ -94,6 +95,7 @@ import { unlocks } from '../resolvers/Query/unlocks.ts';
 export const resolvers: Resolvers = {
   Query: {
     ...accessQueries,
+    ...draftQueries,
     ...historyQueries,
     ...importQueries,
     ...leadQueries,
@@ -146,9 +148,10 @@ export const resolvers: Resolvers = {
     targets,
     unlocks,
   },
-  Mutation: { ...accessMutations, ...importMutations, ...editMutations, ...leadMutations, ...historyMutations },
+  Mutation: { ...accessMutations, ...importMutations, ...editMutations, ...leadMutations, ...historyMutations, ...draftMutations },
   ...accessTypes,
   ...importTypes,
+  ...draftTypes,
   ...editTypes,
   ...leadTypes,
   ...recordTypes,

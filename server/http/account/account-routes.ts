@@ -28,7 +28,7 @@ export function createAccountRoutes(access: Access, hasOidc: boolean): Router {
   });
   router.get('/account', async (request, response) => {
     const viewer = await identifyCaller(access, request).catch(toNobody);
-    response.json({ configured: await access.isConfigured(), oidc: hasOidc, viewer: viewer && toShown(viewer) });
+    response.json({ configured: await access.isConfigured(), oidc: hasOidc, signOff: access.signOff, viewer: viewer && toShown(viewer) });
   });
   const json = express.json({ limit: BODY_LIMIT, type: 'application/json' });
   router.post('/account/sign-in', json, async (request, response) => {

@@ -5,6 +5,7 @@
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { deserialize } from 'node:v8';
+import type { Role } from '../../access/roles.ts';
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import { unpackSnapshot } from '../../chain/unpack.ts';
 import { loadDataset } from '../../datasets/load-dataset.ts';
@@ -38,6 +39,8 @@ export interface ImportDeskDeps {
 /** Who asks. */
 export interface Asker {
   by: string;
+  /** Of whoever asks by way of the interface. */
+  role?: Role;
   language: 'zh' | 'en';
 }
 /** What somebody says about an upload; what is left out stays. */

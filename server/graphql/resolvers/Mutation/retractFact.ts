@@ -1,6 +1,5 @@
-import { retractFact as compose } from '../../../edit/facts/retract-fact.ts';
-import { writeEdit } from '../../edits/write-edit.ts';
+import { writeFact } from '../../edits/write-fact.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const retractFact: MutationResolvers['retractFact'] = (_, { expect, ...input }, context) =>
-  writeEdit('retractFact', expect, context, (there) => compose(input, there));
+export const retractFact: MutationResolvers['retractFact'] = (_, { expect, ...args }, context) =>
+  writeFact('retractFact', args, expect, context);

@@ -1,6 +1,4 @@
-import { setGoal as compose } from '../../../edit/facts/set-goal.ts';
-import { writeEdit } from '../../edits/write-edit.ts';
+import { writeFact } from '../../edits/write-fact.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const setGoal: MutationResolvers['setGoal'] = (_, { source, asked, ...input }, context) =>
-  writeEdit('setGoal', null, context, (there, moment) => compose(input, { source, asked }, there, moment));
+export const setGoal: MutationResolvers['setGoal'] = (_, args, context) => writeFact('setGoal', args, null, context);

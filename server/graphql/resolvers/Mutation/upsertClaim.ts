@@ -1,5 +1,4 @@
-import { editClaim } from '../../../edit/facts/edit-claim.ts';
 import { toUpsert } from '../../edits/upsert.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const upsertClaim: MutationResolvers['upsertClaim'] = toUpsert('upsertClaim', editClaim);
+export const upsertClaim: MutationResolvers['upsertClaim'] = toUpsert('upsertClaim');

@@ -1,5 +1,4 @@
-import { editEnterprise } from '../../../edit/facts/edit-enterprise.ts';
 import { toUpsert } from '../../edits/upsert.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const upsertEnterprise: MutationResolvers['upsertEnterprise'] = toUpsert('upsertEnterprise', editEnterprise);
+export const upsertEnterprise: MutationResolvers['upsertEnterprise'] = toUpsert('upsertEnterprise');

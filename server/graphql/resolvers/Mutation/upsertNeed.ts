@@ -1,5 +1,4 @@
-import { editNeed } from '../../../edit/facts/edit-need.ts';
 import { toUpsert } from '../../edits/upsert.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const upsertNeed: MutationResolvers['upsertNeed'] = toUpsert('upsertNeed', editNeed);
+export const upsertNeed: MutationResolvers['upsertNeed'] = toUpsert('upsertNeed');

@@ -1,5 +1,4 @@
-import { editPartnership } from '../../../edit/facts/edit-partnership.ts';
 import { toUpsert } from '../../edits/upsert.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const upsertPartnership: MutationResolvers['upsertPartnership'] = toUpsert('upsertPartnership', editPartnership);
+export const upsertPartnership: MutationResolvers['upsertPartnership'] = toUpsert('upsertPartnership');

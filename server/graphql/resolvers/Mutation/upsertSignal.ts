@@ -1,5 +1,4 @@
-import { editSignal } from '../../../edit/facts/edit-signal.ts';
 import { toUpsert } from '../../edits/upsert.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const upsertSignal: MutationResolvers['upsertSignal'] = toUpsert('upsertSignal', editSignal);
+export const upsertSignal: MutationResolvers['upsertSignal'] = toUpsert('upsertSignal');

@@ -1,0 +1,143 @@
+/** Where an administrator signs: what an editor writes is a draft, which no analysis sees, until it is signed, refused or taken back. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startWithAccounts, type AppWithAccounts } from '../testkit/start-with-accounts.ts';
+
+const PLACE = 'chain: "ni-cu-co", region: "cn-620300"';
+const ASKED = 'asked: { whom: "张工", date: "2026-11-20" }';
+const CATHODE = 'makes:e_jinchuan:cu_cathode:operating';
+const DRAFT = `id by title state reason obstacle conflicts { field yours theirs } revision { id by note }
+  facts { id what fields { field before after } } effect(${PLACE}) { opened { id } }`;
+
+interface Shown {
+  id: string;
+  by: string;
+  title: string;
+  state: string;
+  reason: string | null;
+  obstacle: string | null;
+  conflicts: { field: string; yours: unknown; theirs: unknown }[];
+  revision: { id: string; by: string; note: string } | null;
+  facts: { id: string; what: string; fields: { field: string; before: string | null; after: string | null }[] }[];
+  effect: { opened: { id: string }[] } | null;
+}
+
+let app: AppWithAccounts;
+let missing: string;
+beforeAll(async () => {
+  app = await startWithAccounts({ signOff: true });
+  await app.addAccount('编辑', 'EDITOR');
+  await app.addAccount('同事', 'EDITOR');
+  await app.addAccount('兰州', 'ADMIN', ['cn-620100']);
+  const { data } = await app.askAs('root', `{ gaps(${PLACE}, kind: SUPPLEMENT, first: 1) { nodes { product { id } } } }`);
+  missing = (data['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes[0]!.product.id;
+});
+afterAll(() => app.stop());
+
+async function send<T>(query: string, by: string): Promise<T> {
+  const { data, errors } = await app.askAs(by, query);
+  expect(errors).toEqual([]);
+  return Object.values(data)[0] as T;
+}
+const change = <T>(call: string, read: string, by = '编辑') => send<T>(`mutation { ${call} { ${read} } }`, by);
+const refused = async (call: string, by: string) => (await app.askAs(by, `mutation { ${call} }`)).errors[0]!.extensions;
+const revision = async () => (await send<{ id: string }>('{ asOf { id } }', 'root')).id;
+const draft = (id: string) => send<Shown | null>(`{ draft(id: "${id}") { ${DRAFT} } }`, 'root');
+const capacity = async () =>
+  (await send<{ capacity: number }>(`{ node(id: "${CATHODE}") { ... on Production { capacity } } }`, 'root')).capacity;
+const correct = (tonnes: number, more = '') =>
+  `upsertProduction(input: { id: "${CATHODE}", enterprise: "e_jinchuan", product: "cu_cathode", capacity: ${tonnes} }, ${ASKED}${more})`;
+const put = async (call: string, by = '编辑') => (await change<{ draft: { id: string } | null }>(call, 'draft { id }', by)).draft!.id;
+
+describe('what an editor writes', () => {
+  it('is a draft with what it would change and open, and the graph stays as it is until it is signed', async () => {
+    const before = await revision();
+    const made = await change<{ draft: { id: string }; nodes: object[]; revision: { id: string }; effect: Shown['effect'] }>(
+      `upsertProduction(input: { enterprise: "e_jinchuan", product: "${missing}", phase: OPERATING }, source: "S58")`,
+      `draft { id } nodes { id } revision { id } effect(${PLACE}) { opened { id } }`,
+    );
+    expect(made).toMatchObject({
+      nodes: [],
+      revision: { id: before },
+      effect: { opened: expect.arrayContaining([{ id: missing }]) as never },
+    });
+    expect(await revision()).toBe(before);
+    const open = (await draft(made.draft.id))!;
+    expect(open).toMatchObject({ by: '编辑', state: 'OPEN', obstacle: null, revision: null });
+    expect(open.facts).toContainEqual(expect.objectContaining({ id: `makes:e_jinchuan:${missing}:operating`, what: 'ADDED' }));
+    expect(open.effect!.opened).toContainEqual({ id: missing });
+    const signed = await change<{ draft: Shown; nodes: { id: string }[] }>(
+      `signDraft(id: "${open.id}")`,
+      `draft { ${DRAFT} } nodes { id }`,
+      'root',
+    );
+    expect(signed.nodes).toEqual([{ id: `makes:e_jinchuan:${missing}:operating` }]);
+    expect(signed.draft).toMatchObject({ state: 'SIGNED', facts: [], revision: { by: '编辑' } });
+    expect(signed.draft.revision!.note).toContain('root 签发');
+    expect(await revision()).not.toBe(before);
+    expect(await refused(`signDraft(id: "${open.id}") { draft { id } }`, 'root')).toMatchObject({ code: 'CONFLICT', state: 'SIGNED' });
+  });
+
+  it('is refused with a reason, or taken back by its author alone, and nothing is written', async () => {
+    const before = await revision();
+    const [first, second] = [await put(correct(500_001)), await put(correct(500_002))];
+    expect((await draft(first))!.facts).toMatchObject(
+      expect.arrayContaining([expect.objectContaining({ id: CATHODE, what: 'CHANGED' })]) as never,
+    );
+    expect((await refused(`refuseDraft(id: "${first}", reason: " ") { id }`, 'root')).code).toBe('INVALID_INPUT');
+    expect((await refused(`signDraft(id: "${first}") { draft { id } }`, '编辑')).code).toBe('FORBIDDEN');
+    expect((await refused(`signDraft(id: "${first}") { draft { id } }`, '兰州')).code).toBe('FORBIDDEN');
+    expect((await refused(`refuseDraft(id: "${first}", reason: "x") { id }`, '兰州')).code).toBe('FORBIDDEN');
+    expect((await refused(`withdrawDraft(id: "${second}") { id }`, '同事')).code).toBe('FORBIDDEN');
+    await change(`refuseDraft(id: "${first}", reason: "数字有误")`, 'id', 'root');
+    await change(`withdrawDraft(id: "${second}")`, 'id');
+    expect(await draft(first)).toMatchObject({ state: 'REFUSED', reason: '数字有误' });
+    expect(await draft(second)).toMatchObject({ state: 'WITHDRAWN', reason: null });
+    expect(await revision()).toBe(before);
+    const open = await send<{ totalCount: number }>('{ drafts(state: OPEN) { totalCount } }', '编辑');
+    expect(open.totalCount).toBe(0);
+  });
+
+  it('shows both values where its base moved, and is not written over it', async () => {
+    const id = await put(correct(510_000));
+    await change(correct(520_000), 'revision { id }', 'root');
+    const moved = (await draft(id))!;
+    expect(moved.obstacle).toContain('capacity');
+    expect(moved.conflicts).toContainEqual({ field: 'capacity', yours: 510_000, theirs: 520_000 });
+    expect(moved.facts).toEqual([]);
+    expect((await refused(`signDraft(id: "${id}") { draft { id } }`, 'root')).code).toBe('CONFLICT');
+    expect(await capacity()).toBe(520_000);
+    await change(`refuseDraft(id: "${id}", reason: "已有新数")`, 'id', 'root');
+  });
+
+  it('is one draft when two administrators sign it at once', async () => {
+    const id = await put(correct(530_000));
+    const signed = await Promise.all(
+      ['root', 'root'].map((by) => app.askAs(by, `mutation { signDraft(id: "${id}") { draft { state } } }`)),
+    );
+    expect(signed.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
+    expect(await capacity()).toBe(530_000);
+  });
+
+  it('changes nothing and needs no signature where it says what is there', async () => {
+    const { draft: none } = await change<{ draft: null }>(correct(530_000), 'draft { id }');
+    expect(none).toBeNull();
+  });
+
+  it('is written at once by an administrator, as what is noted of leads is by an editor', async () => {
+    const { draft: none, revision: made } = await change<{ draft: null; revision: { by: string } }>(
+      'upsertLead(input: { name: "某铜箔项目", stage: NEW })',
+      'draft { id } revision { by }',
+    );
+    expect([none, made.by]).toEqual([null, '编辑']);
+  });
+
+  it('cannot be a whole revision undone', async () => {
+    expect((await refused(`undoRevision(id: "${await revision()}") { revision { id } }`, '编辑')).code).toBe('FORBIDDEN');
+  });
+
+  it('stands in the audit trail, step by step', async () => {
+    const { nodes } = await send<{ nodes: { action: string; by: string }[] }>('{ audit(first: 200) { nodes { action by } } }', 'root');
+    const told = nodes.map(({ action, by }) => `${action} ${by}`);
+    for (const line of ['DRAFT 编辑', 'SIGN root', 'REFUSE root', 'WITHDRAW 编辑', 'WRITE root']) expect(told).toContain(line);
+  });
+});
