@@ -977,7 +977,7 @@ export type AskBalanceQueryVariables = Exact<{
 }>;
 
 
-export type AskBalanceQuery = { balance: { nodes: Array<{ verdict: BalanceVerdict | null, mustGo: boolean, short: { lo: number, hi: number | null, unit: string } | null, product: { id: string, name: string, nameEn: string | null } }> } | null };
+export type AskBalanceQuery = { balance: { nodes: Array<{ verdict: BalanceVerdict | null, mustGo: boolean, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
 export type AskProjectsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -1007,7 +1007,7 @@ export type AskClaimsQueryVariables = Exact<{
 }>;
 
 
-export type AskClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, subject: string, raw: string }> } | null };
+export type AskClaimsQuery = { claims: { totalCount: number, nodes: Array<{ id: string, subject: string, raw: string, verdict: Verdict }> } | null };
 
 export type AskSourcesQueryVariables = Exact<{
   chain: string;
@@ -1035,7 +1035,7 @@ export type AskPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type AskPortfolioQuery = { portfolio: { cost: number, reason: string, choices: Array<{ cost: number, gap: { id: string, product: { id: string, name: string, nameEn: string | null } } }> } | null };
+export type AskPortfolioQuery = { portfolio: { cost: number, reason: string, choices: Array<{ cost: number, costClaim: { raw: string, verdict: Verdict } | null, gap: { id: string, product: { id: string, name: string, nameEn: string | null } } }> } | null };
 
 export type AskCompareQueryVariables = Exact<{
   chain: string;
@@ -1331,7 +1331,7 @@ export type AnswerSiteQueryVariables = Exact<{
 }>;
 
 
-export type AnswerSiteQuery = { plant: { sizeFrom: PlantSizeFrom, process: { id: string, name: string, nameEn: string | null }, size: { lo: number, hi: number | null, unit: string }, fits: Array<{ key: string, needs: number, free: number | null, unit: string, fits: boolean | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> } | null, product: { unit: string | null } | null };
+export type AnswerSiteQuery = { plant: { sizeFrom: PlantSizeFrom, process: { id: string, name: string, nameEn: string | null }, size: { lo: number, hi: number | null, unit: string }, doubted: Array<{ raw: string, verdict: Verdict }>, fits: Array<{ key: string, needs: number, free: number | null, unit: string, fits: boolean | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> } | null, product: { unit: string | null } | null };
 
 export type SiteFirmsQueryVariables = Exact<{
   site: string;
@@ -1418,7 +1418,7 @@ export type ProcessPanelQueryVariables = Exact<{
 }>;
 
 
-export type ProcessPanelQuery = { process: { id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
+export type ProcessPanelQuery = { process: { id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
 
 export type ProductGapQueryVariables = Exact<{
   chain: string;
@@ -1453,7 +1453,7 @@ export type ProductNeedsQueryVariables = Exact<{
 }>;
 
 
-export type ProductNeedsQuery = { product: { id: string, neededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> } } | null };
+export type ProductNeedsQuery = { product: { id: string, neededBy: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> } } | null };
 
 export type ProductPanelQueryVariables = Exact<{
   chain: string;
@@ -1463,9 +1463,9 @@ export type ProductPanelQueryVariables = Exact<{
 }>;
 
 
-export type ProductPanelQuery = { product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, stage: number, segment: string | null, unit: string | null, hs6: string | null, gb4754: string | null, isClass: boolean, classKind: ClassKind | null, parentClass: { id: string, name: string, nameEn: string | null } | null, members: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, absences: Array<{ id: string, date: string | null, note: string | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, outputOf: Array<{ id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
+export type ProductPanelQuery = { product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, stage: number, segment: string | null, unit: string | null, hs6: string | null, gb4754: string | null, isClass: boolean, classKind: ClassKind | null, parentClass: { id: string, name: string, nameEn: string | null } | null, members: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, absences: Array<{ id: string, date: string | null, note: string | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, outputOf: Array<{ id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
 
-export type RecipePartsFragment = { id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> };
+export type RecipePartsFragment = { id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> };
 
 export type MarkedProductFragment = { id: string, name: string, nameEn: string | null, status: ProductStatus | null };
 
@@ -1715,7 +1715,7 @@ export type PlantForQueryVariables = Exact<{
 }>;
 
 
-export type PlantForQuery = { plant: { powerMWh: number | null, process: { id: string, name: string, nameEn: string | null }, size: { lo: number, hi: number | null, unit: string }, inputs: Array<{ amount: number, amountTo: number | null, unit: string, part: InputPart, anyOf: string | null, status: ProductStatus, product: { id: string, name: string, nameEn: string | null }, fromSurplus: { lo: number, hi: number | null, unit: string } | null }>, unquantified: Array<{ id: string, name: string, nameEn: string | null }> } | null, gap: { plantSize: { usual: { lo: number, hi: number | null, unit: string } | null, smallest: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null } | null };
+export type PlantForQuery = { plant: { powerMWh: number | null, process: { id: string, name: string, nameEn: string | null }, size: { lo: number, hi: number | null, unit: string }, doubted: Array<{ raw: string, verdict: Verdict }>, inputs: Array<{ amount: number, amountTo: number | null, unit: string, part: InputPart, anyOf: string | null, status: ProductStatus, product: { id: string, name: string, nameEn: string | null }, fromSurplus: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }> }>, unquantified: Array<{ id: string, name: string, nameEn: string | null }> } | null, gap: { plantSize: { mark: Mark, usual: { lo: number, hi: number | null, unit: string } | null, smallest: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null } | null };
 
 export type BriefGapQueryVariables = Exact<{
   chain: string;
@@ -1724,7 +1724,7 @@ export type BriefGapQueryVariables = Exact<{
 }>;
 
 
-export type BriefGapQuery = { product: { id: string, name: string, nameEn: string | null } | null, gap: { id: string, kind: GapKind, way: Way, rank: number, reason: string, readiness: number | null, staleMonths: number | null, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null, inputs: Array<{ anyOf: string | null, quantity: number | null, unit: string | null, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, neededBy: Array<{ id: string, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, hardLoses: Array<{ id: string }> } | null, critical: Array<{ linkedLoses: Array<{ id: string }> }> | null, proof: { steps: Array<{ runHere: boolean, process: { id: string, name: string, nameEn: string | null }, uses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, yields: Array<{ id: string }> }> } | null };
+export type BriefGapQuery = { product: { id: string, name: string, nameEn: string | null } | null, gap: { id: string, kind: GapKind, way: Way, rank: number, reason: string, readiness: number | null, staleMonths: number | null, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null, inputs: Array<{ anyOf: string | null, quantity: number | null, quantityTo: number | null, confidence: Confidence, unit: string | null, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, neededBy: Array<{ id: string, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, hardLoses: Array<{ id: string }> } | null, critical: Array<{ linkedLoses: Array<{ id: string }> }> | null, proof: { steps: Array<{ runHere: boolean, process: { id: string, name: string, nameEn: string | null }, uses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, yields: Array<{ id: string }> }> } | null };
 
 export type BriefTargetsQueryVariables = Exact<{
   chain: string;
@@ -1809,7 +1809,7 @@ export type BriefPillarsQuery = { strengthen: { totalCount: number, nodes: Array
 
 export type BriefFirstFragment = { id: string, reason: string, candidates: number, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } };
 
-export type BriefGapPartsFragment = { id: string, kind: GapKind, way: Way, rank: number, reason: string, readiness: number | null, staleMonths: number | null, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null, inputs: Array<{ anyOf: string | null, quantity: number | null, unit: string | null, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, neededBy: Array<{ id: string, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, hardLoses: Array<{ id: string }> };
+export type BriefGapPartsFragment = { id: string, kind: GapKind, way: Way, rank: number, reason: string, readiness: number | null, staleMonths: number | null, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, bestProcess: { id: string, name: string, nameEn: string | null, inputs: Array<{ anyOf: string | null, quantity: number | null, quantityTo: number | null, confidence: Confidence, unit: string | null, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null, neededBy: Array<{ id: string, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, name: string, nameEn: string | null, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }> } | null }>, opensNext: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, loses: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, hardLoses: Array<{ id: string }> };
 
 export type BriefStatementFragment = { text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> };
 
@@ -1862,7 +1862,7 @@ export type EnterpriseAsTargetQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseAsTargetQuery = { targets: Array<{ rank: number, role: TargetRole, enterprise: { id: string }, tie: { text: string, mark: Mark } | null, signals: Array<{ id: string, date: string, text: string, evidence: Array<{ source: { id: string, title: string } }> }> }> | null };
+export type EnterpriseAsTargetQuery = { targets: Array<{ rank: number, role: TargetRole, enterprise: { id: string }, tie: { text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }> } | null, signals: Array<{ id: string, date: string, text: string, evidence: Array<{ source: { id: string, title: string } }> }> }> | null };
 
 export type EnterpriseDoingsQueryVariables = Exact<{
   id: string;
@@ -1898,7 +1898,7 @@ export type EnterpriseProfileQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseProfileQuery = { enterprise: { id: string, name: string, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, uscc: string | null, listedCode: string | null, nameVerified: boolean, standsFor: number, region: { id: string, name: string, nameEn: string | null } | null, area: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, status: string | null, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ id: string, raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, needs: { totalCount: number, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, parents: Array<{ id: string, name: string, nameEn: string | null }>, subsidiaries: Array<{ id: string, name: string, nameEn: string | null }>, makerGroup: Array<{ id: string, name: string, nameEn: string | null }>, people: Array<{ title: string | null, person: { id: string, name: string, nameEn: string | null, titles: Array<string> }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
+export type EnterpriseProfileQuery = { enterprise: { id: string, name: string, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, uscc: string | null, listedCode: string | null, nameVerified: boolean, standsFor: number, region: { id: string, name: string, nameEn: string | null } | null, area: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, status: string | null, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ id: string, raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, needs: { totalCount: number, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, parents: Array<{ id: string, name: string, nameEn: string | null }>, subsidiaries: Array<{ id: string, name: string, nameEn: string | null }>, makerGroup: Array<{ id: string, name: string, nameEn: string | null }>, people: Array<{ title: string | null, person: { id: string, name: string, nameEn: string | null, titles: Array<string> }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
 
 export type EnterpriseNameFragment = { id: string, name: string, nameEn: string | null };
 
@@ -1921,7 +1921,7 @@ export type MaterialFlowsQueryVariables = Exact<{
 }>;
 
 
-export type MaterialFlowsQuery = { coverage: { surveyed: boolean } | null, balance: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProductStatus, product: { id: string, name: string, nameEn: string | null, stage: number, segment: string | null }, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, users: Array<{ enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, segment: string | null } }> } | null, amount: { lo: number, hi: number | null, unit: string } }> }> } | null };
+export type MaterialFlowsQuery = { coverage: { surveyed: boolean } | null, balance: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ status: ProductStatus, product: { id: string, name: string, nameEn: string | null, stage: number, segment: string | null }, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, short: { lo: number, hi: number | null, unit: string } | null, doubted: Array<{ raw: string, verdict: Verdict }>, users: Array<{ estimated: boolean, doubted: Array<{ raw: string, verdict: Verdict }>, enterprise: { id: string, name: string, nameEn: string | null } | null, process: { id: string, outputs: Array<{ byproduct: boolean, product: { id: string, name: string, nameEn: string | null, stage: number, segment: string | null } }> } | null, amount: { lo: number, hi: number | null, unit: string } }> }> } | null };
 
 export type FlowProductFragment = { id: string, name: string, nameEn: string | null, stage: number, segment: string | null };
 
@@ -2047,9 +2047,9 @@ export type InviteGapsQueryVariables = Exact<{
 }>;
 
 
-export type InviteGapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GapKind, rank: number, way: Way, knowledge: Knowledge, onTheWay: boolean, staleMonths: number | null, candidates: number, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { id: string, smallest: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null, product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, segment: string | null }, usedFor: Array<{ id: string, name: string, nameEn: string | null, segment: string | null }>, targets: Array<{ role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark } | null }> | null }> } | null };
+export type InviteGapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, kind: GapKind, rank: number, way: Way, knowledge: Knowledge, onTheWay: boolean, staleMonths: number | null, candidates: number, market: { lo: number, hi: number | null, unit: string } | null, marketWithPlanned: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }>, plantSize: { id: string, mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null, product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, segment: string | null }, usedFor: Array<{ id: string, name: string, nameEn: string | null, segment: string | null }>, targets: Array<{ role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }> } | null }> | null }> } | null };
 
-export type InviteTargetFragment = { role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark } | null };
+export type InviteTargetFragment = { role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }> } | null };
 
 export type LeadProductsQueryVariables = Exact<{
   chain: string;
@@ -2144,16 +2144,16 @@ export type LeadQueryVariables = Exact<{
 }>;
 
 
-export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, landMu: number | null, energyTce: number | null, emissionQuota: string | null, firstContact: string | null, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, factors: Array<{ criterion: LeadCriterion, name: string, value: number | null, measured: number | null, weight: number }>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, process: { id: string, name: string, nameEn: string | null } | null, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, value: number | null, unit: string | null } | null, fixedInvestment: { raw: string, value: number | null, unit: string | null } | null, output: { raw: string, value: number | null, unit: string | null } | null, tax: { raw: string, value: number | null, unit: string | null } | null, log: Array<{ date: string, text: string, by: string }>, project: { id: string, name: string, nameEn: string | null } | null } | null };
+export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, landMu: number | null, energyTce: number | null, emissionQuota: string | null, firstContact: string | null, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, factors: Array<{ criterion: LeadCriterion, name: string, value: number | null, measured: number | null, weight: number }>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, process: { id: string, name: string, nameEn: string | null } | null, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, verdict: Verdict, value: number | null, unit: string | null } | null, fixedInvestment: { raw: string, verdict: Verdict, value: number | null, unit: string | null } | null, output: { raw: string, verdict: Verdict, value: number | null, unit: string | null } | null, tax: { raw: string, verdict: Verdict, value: number | null, unit: string | null } | null, log: Array<{ date: string, text: string, by: string }>, project: { id: string, name: string, nameEn: string | null } | null } | null };
 
-export type LeadFigureFragment = { raw: string, value: number | null, unit: string | null };
+export type LeadFigureFragment = { raw: string, verdict: Verdict, value: number | null, unit: string | null };
 
 export type LeadsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type LeadsQuery = { leads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string } | null }> } | null };
+export type LeadsQuery = { leads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, verdict: Verdict } | null }> } | null };
 
 export type ProductNamedQueryVariables = Exact<{
   id: string;
@@ -2185,7 +2185,7 @@ export type ListedTargetQueryVariables = Exact<{
 }>;
 
 
-export type ListedTargetQuery = { product: { id: string, name: string, nameEn: string | null } | null, targets: Array<{ rank: number, role: TargetRole, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string }, reasons: Array<{ text: string, mark: Mark }> }> | null };
+export type ListedTargetQuery = { product: { id: string, name: string, nameEn: string | null } | null, targets: Array<{ rank: number, role: TargetRole, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string }, reasons: Array<{ text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }> }> }> | null };
 
 export type LogicClustersQueryVariables = Exact<{
   chain: string;
@@ -2478,9 +2478,9 @@ export type PortfolioQueryVariables = Exact<{
 }>;
 
 
-export type PortfolioQuery = { portfolio: { cost: number, gain: number, optimal: boolean, reason: string, choices: Array<{ cost: number, gain: number, add: Array<{ id: string, name: string, nameEn: string | null }>, costClaim: { id: string, raw: string, bound: Bound, verdict: Verdict, evidence: Array<{ source: { id: string, title: string } }> } | null, gap: { id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null } }>, noFigure: Array<{ id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null }> } | null };
+export type PortfolioQuery = { portfolio: { cost: number, gain: number, optimal: boolean, reason: string, choices: Array<{ cost: number, gain: number, add: Array<{ id: string, name: string, nameEn: string | null }>, costClaim: { id: string, raw: string, bound: Bound, verdict: Verdict, evidence: Array<{ source: { id: string, title: string } }> } | null, gap: { id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null } }>, noFigure: Array<{ id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null }> } | null };
 
-export type PortfolioGapFragment = { id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null };
+export type PortfolioGapFragment = { id: string, kind: GapKind, rank: number, score: number, product: { id: string, name: string, nameEn: string | null, stage: number }, plantSize: { id: string, mark: Mark, smallest: { lo: number, hi: number | null, unit: string } | null, investmentPerUnit: { lo: number, hi: number | null, unit: string } | null, evidence: Array<{ source: { id: string, title: string } }> } | null };
 
 export type EstimatedNamesQueryVariables = Exact<{
   ids: Array<string>;
@@ -2567,7 +2567,7 @@ export type QualityClaimsQuery = { claims: { totalCount: number, pageInfo: { has
         | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
         | { id: string, name: string, nameEn: string | null }
-       | null, rule: { id: string, name: string } | null, rivals: Array<{ id: string, raw: string, evidence: Array<{ confidence: Confidence, locator: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ confidence: Confidence, locator: string | null, quote: string | null, caption: boolean, source: { id: string, title: string } }> }> } | null };
+       | null, rule: { id: string, name: string } | null, rivals: Array<{ id: string, raw: string, verdict: Verdict, evidence: Array<{ confidence: Confidence, locator: string | null, source: { id: string, title: string } }> }>, evidence: Array<{ confidence: Confidence, locator: string | null, quote: string | null, caption: boolean, source: { id: string, title: string } }> }> } | null };
 
 export type QualityNamesQueryVariables = Exact<{
   chain: string;
@@ -2889,6 +2889,7 @@ export const RecipePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     anyOf
     basis
@@ -2900,6 +2901,7 @@ export const RecipePartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     byproduct
     basis
@@ -3192,6 +3194,8 @@ export const BriefGapPartsFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     inputs {
       anyOf
       quantity
+      quantityTo
+      confidence
       unit
       illustrative
       product {
@@ -3486,6 +3490,7 @@ export const InviteTargetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     capacity
     unit
     year
+    aggregate
     mark
     evidence {
       source {
@@ -3509,6 +3514,10 @@ export const InviteTargetFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   tie {
     text
     mark
+    doubted {
+      raw
+      verdict
+    }
   }
 }
     fragment EnterpriseName on Enterprise {
@@ -3527,6 +3536,7 @@ fragment PickedEnterprise on Enterprise {
 export const LeadFigureFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment LeadFigure on Claim {
   raw
+  verdict
   value
   unit
 }
@@ -3609,6 +3619,7 @@ export const PortfolioGapFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   plantSize {
     id
+    mark
     smallest {
       ...Amount
     }
@@ -4072,11 +4083,6 @@ export const AskBalanceDocument = /*#__PURE__*/ new TypedDocumentString(`
     nodes {
       verdict
       mustGo
-      short {
-        lo
-        hi
-        unit
-      }
       product {
         id
         name
@@ -4128,6 +4134,7 @@ export const AskClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       subject
       raw
+      verdict
     }
   }
 }
@@ -4170,6 +4177,10 @@ export const AskPortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`
     reason
     choices {
       cost
+      costClaim {
+        raw
+        verdict
+      }
       gap {
         id
         product {
@@ -4863,6 +4874,10 @@ export const AnswerSiteDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...Amount
     }
     sizeFrom
+    doubted {
+      raw
+      verdict
+    }
     fits {
       key
       needs
@@ -5068,6 +5083,7 @@ export const ProcessPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     anyOf
     basis
@@ -5079,6 +5095,7 @@ export const ProcessPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     byproduct
     basis
@@ -5308,6 +5325,10 @@ export const ProductNeedsDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         quantity
         unit
+        doubted {
+          raw
+          verdict
+        }
         mark
         enterprise {
           id
@@ -5399,6 +5420,7 @@ export const ProductPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     anyOf
     basis
@@ -5410,6 +5432,7 @@ export const ProductPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
       ...MarkedProduct
     }
     quantity
+    quantityTo
     unit
     byproduct
     basis
@@ -6041,6 +6064,10 @@ export const PlantForDocument = /*#__PURE__*/ new TypedDocumentString(`
     size {
       ...Amount
     }
+    doubted {
+      raw
+      verdict
+    }
     powerMWh
     inputs {
       product {
@@ -6057,6 +6084,10 @@ export const PlantForDocument = /*#__PURE__*/ new TypedDocumentString(`
       fromSurplus {
         ...Amount
       }
+      doubted {
+        raw
+        verdict
+      }
     }
     unquantified {
       id
@@ -6066,6 +6097,7 @@ export const PlantForDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   gap(chain: $chain, region: $region, product: $product) {
     plantSize {
+      mark
       usual {
         ...Amount
       }
@@ -6169,6 +6201,8 @@ export const BriefGapDocument = /*#__PURE__*/ new TypedDocumentString(`
     inputs {
       anyOf
       quantity
+      quantityTo
+      confidence
       unit
       illustrative
       product {
@@ -6779,6 +6813,10 @@ export const EnterpriseAsTargetDocument = /*#__PURE__*/ new TypedDocumentString(
     tie {
       text
       mark
+      doubted {
+        raw
+        verdict
+      }
     }
     signals {
       id
@@ -7000,6 +7038,10 @@ export const EnterpriseProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
         id
         quantity
         unit
+        doubted {
+          raw
+          verdict
+        }
         mark
         product {
           id
@@ -7152,7 +7194,16 @@ export const MaterialFlowsDocument = /*#__PURE__*/ new TypedDocumentString(`
       short {
         ...Amount
       }
+      doubted {
+        raw
+        verdict
+      }
       users {
+        estimated
+        doubted {
+          raw
+          verdict
+        }
         enterprise {
           id
           name
@@ -7667,6 +7718,7 @@ export const InviteGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       plantSize {
         id
+        mark
         smallest {
           ...Amount
         }
@@ -7719,6 +7771,7 @@ fragment InviteTarget on Target {
     capacity
     unit
     year
+    aggregate
     mark
     evidence {
       source {
@@ -7742,6 +7795,10 @@ fragment InviteTarget on Target {
   tie {
     text
     mark
+    doubted {
+      raw
+      verdict
+    }
   }
 }
 fragment Amount on Interval {
@@ -7912,6 +7969,7 @@ export const LeadDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     fragment LeadFigure on Claim {
   raw
+  verdict
   value
   unit
 }`) as unknown as TypedDocumentString<LeadQuery, LeadQueryVariables>;
@@ -7951,6 +8009,7 @@ export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
       investment {
         raw
+        verdict
       }
     }
   }
@@ -8043,6 +8102,10 @@ export const ListedTargetDocument = /*#__PURE__*/ new TypedDocumentString(`
     reasons {
       text
       mark
+      doubted {
+        raw
+        verdict
+      }
     }
   }
 }
@@ -9027,6 +9090,7 @@ export const PortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
   plantSize {
     id
+    mark
     smallest {
       ...Amount
     }
@@ -9297,6 +9361,7 @@ export const QualityClaimsDocument = /*#__PURE__*/ new TypedDocumentString(`
       rivals {
         id
         raw
+        verdict
         evidence {
           source {
             id

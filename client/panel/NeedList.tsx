@@ -5,6 +5,7 @@ import { useScenario } from '../state/scenario.ts';
 import { useScope } from '../state/scope.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { Doubts } from '../widgets/Doubts.tsx';
 import { MoreButton } from '../widgets/MoreButton.tsx';
 import { EnterpriseLink } from '../widgets/names/EnterpriseLink.tsx';
 import { formatQuantity } from '../../shared/format-quantity.ts';
@@ -72,7 +73,7 @@ function NeedLine({ need }: { need: Need }) {
           )}
         </span>
       )}{' '}
-      <span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span>
+      <span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span> <Doubts claims={need.doubted} />
       <SourceDetails evidence={need.evidence} />
     </li>
   );

@@ -3,9 +3,8 @@ import { AsPrinted } from '../widgets/AsPrinted.tsx';
 import type { RecipePartsFragment } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
 import { useNameOf } from '../state/use-name-of.ts';
-import { formatQuantity } from '../../shared/format-quantity.ts';
 import { PanelLink } from './PanelLink.tsx';
-import { toRecipe } from './recipe.ts';
+import { sayRate, toRecipe } from './recipe.ts';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 
 type Flow = RecipePartsFragment['inputs'][number] | RecipePartsFragment['outputs'][number];
@@ -78,7 +77,7 @@ export function RecipeView({
 function FlowLine({ flow }: { flow: Flow }) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
-  const amount = flow.illustrative ? null : formatQuantity(flow.quantity, flow.unit, language);
+  const amount = flow.illustrative ? null : sayRate(flow, language);
   const rests = flow.illustrative
     ? t('panel.illustrative')
     : amount === null

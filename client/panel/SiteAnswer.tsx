@@ -8,6 +8,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { AmountInput } from '../widgets/AmountInput.tsx';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { Doubts } from '../widgets/Doubts.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 import { formatInterval } from '../widgets/format-interval.ts';
 import { SITE_STATE } from './panel-state.ts';
@@ -62,7 +63,10 @@ export function SiteAnswer({ product }: { product: string }) {
       {plant === null && answer.data && <p>{t('answers.site.none')}</p>}
       {plant && (
         <>
-          <p>{t(`answers.site.from.${plant.sizeFrom}`, { size: formatInterval(plant.size, language), process: nameOf(plant.process) })}</p>
+          <p>
+            {t(`answers.site.from.${plant.sizeFrom}`, { size: formatInterval(plant.size, language), process: nameOf(plant.process) })}{' '}
+            <Doubts claims={plant.doubted} />
+          </p>
           {plant.fits.length === 0 && <p>{t('answers.site.noPower')}</p>}
           <ul className="panel-makers">
             {plant.fits.map((check) => (

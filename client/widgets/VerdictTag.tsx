@@ -13,7 +13,7 @@ export function VerdictTag({ verdict, sign = false }: { verdict: Verdict; sign?:
   const look = `verdict verdict-${verdict.toLowerCase()}`;
   if (!sign) return <span className={look}>{words}</span>;
   return (
-    <span className={`${look} verdict-sign`} role="img" aria-label={words} title={words}>
+    <span className={`${look} verdict-sign`} role="img" aria-label={words} title={words} data-taken={t('widgets.taken', { words })}>
       !
     </span>
   );

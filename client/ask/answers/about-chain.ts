@@ -147,7 +147,11 @@ export const ABOUT_CHAIN = {
       list(
         (portfolio?.choices ?? []).map(({ gap }) => asProduct(gap.product)),
         undefined,
-        { text: portfolio?.reason ?? '', money: portfolio?.cost ?? 0 },
+        {
+          text: portfolio?.reason ?? '',
+          money: portfolio?.cost ?? 0,
+          doubted: (portfolio?.choices ?? []).flatMap(({ costClaim }) => costClaim ?? []),
+        },
       ),
     ({ amount }) => ({ path: '/portfolio', extra: { budget: String(amount ?? 0) } }),
   ),

@@ -10,7 +10,7 @@ function claimsOf(verdict: api.Verdict): Answer {
     ({ chain, year }) => ({ chain, verdict, period: year ?? null }),
     ({ claims }) =>
       list(
-        (claims?.nodes ?? []).map(({ subject, raw }) => ({ name: `${subject} ${raw}` })),
+        (claims?.nodes ?? []).map((claim) => ({ name: `${claim.subject} ${claim.raw}`, doubted: [claim] })),
         claims?.totalCount,
       ),
     ({ year }) => ({ path: '/quality', extra: { verdict, ...(year ? { q: year } : {}) } }),

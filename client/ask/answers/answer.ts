@@ -3,8 +3,11 @@ import type { Named } from '../../state/use-name-of.ts';
 import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
 
-/** What an answer lists: a name, and what it opens where it is that of a product, an enterprise or a project. */
-export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project'; amount?: Amount };
+/**
+ * What an answer lists: a name (with figures that a rule speaks against where it tells one), and what it opens where it is that of a
+ * product, an enterprise or a project.
+ */
+export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project'; amount?: Amount; doubted?: Doubted };
 
 /** What a year's capacity is, and of which year, as recorded. */
 export interface Amount {
@@ -29,7 +32,7 @@ export interface Said {
   money?: number;
   /** An amount between two bounds; the sentence says it as `market`. */
   market?: { lo: number; hi: number | null; unit: string } | null;
-  /** The figures behind `market` that a rule speaks against. */
+  /** The figures behind `market` or `money` that a rule speaks against. */
   doubted?: Doubted;
 }
 

@@ -54,12 +54,18 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
       </h2>
       <p role="status">
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
-        {said.text && <AsPrinted text={said.text} />} {said.market && <Doubts claims={said.doubted ?? []} />}
+        {said.text && <AsPrinted text={said.text} />} <Doubts claims={said.doubted ?? []} />
         {found &&
-          shown.map(({ id, kind: opens, amount, ...name }, at) => (
+          shown.map(({ id, kind: opens, amount, doubted, ...name }, at) => (
             <span key={`${at} ${name.name}`}>
               {at > 0 && t('ask.comma')}
               {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : <AsPrinted text={nameOf(name)} />}
+              {doubted && (
+                <>
+                  {' '}
+                  <Doubts claims={doubted} look="sign" />
+                </>
+              )}
               {amount && (
                 <>
                   {` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')} `}

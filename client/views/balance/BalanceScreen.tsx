@@ -9,6 +9,7 @@ import { useEnterpriseName } from '../../state/shared-names.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
@@ -77,7 +78,7 @@ export function BalanceScreen() {
         ]),
   ].join('');
   return (
-    <ScreenFrame title={title} sub={rows ? sub : null}>
+    <ScreenFrame title={title} mark={worst && surveyed && <Doubts claims={worst.doubted} look="sign" />} sub={rows ? sub : null}>
       <AnswerOf query={answer.data ? answerLater : answer} loading={t('balance.loading', place)} />
       {rows && now && now.totalCount === 0 && <EmptyState reason={t('balance.nothing', place)} next={t('balance.nothingNext')} />}
       {rows && now && now.totalCount > 0 && (

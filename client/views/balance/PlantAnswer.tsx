@@ -5,8 +5,10 @@ import { useGraphQuery } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { SourceDetails } from '../../widgets/evidence/SourceDetails.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { RecordTable, type Column } from '../../widgets/screen/RecordTable.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
@@ -43,15 +45,30 @@ export function PlantAnswer({ product }: { product: string }) {
       isNumber: true,
     },
     { head: t('balance.plant.part'), cell: ({ part }) => t(`balance.plant.parts.${part}`) },
-    { head: t('balance.plant.surplus'), cell: left, isNumber: true },
+    {
+      head: t('balance.plant.surplus'),
+      cell: (input) => (
+        <>
+          {left(input)} <Doubts claims={input.doubted} look="sign" />
+        </>
+      ),
+      isNumber: true,
+    },
   ];
   return (
     <section className="balance-plant">
       <AnswerOf query={answer} loading={t('balance.plant.loading')} />
       {plant && (
         <>
-          <h3>{t('balance.plant.title', { size: formatInterval(plant.size, language), process: nameOf(plant.process) })}</h3>
-          {smallest && fits && <p>{t(`balance.plant.${fits}`, { smallest: formatInterval(smallest, language) })}</p>}
+          <h3>
+            {t('balance.plant.title', { size: formatInterval(plant.size, language), process: nameOf(plant.process) })}{' '}
+            <Doubts claims={plant.doubted} look="sign" />
+          </h3>
+          {smallest && fits && gap?.plantSize && (
+            <p>
+              <MarkIcon mark={gap.plantSize.mark} /> {t(`balance.plant.${fits}`, { smallest: formatInterval(smallest, language) })}
+            </p>
+          )}
           {gap?.plantSize && <SourceDetails evidence={gap.plantSize.evidence} />}
           <RecordTable rows={plant.inputs} keyOf={({ product: input }) => input.id} columns={columns} caption={t('balance.plant.inputs')} />
           {plant.unquantified.length > 0 && (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
 import type { Leaf, Tree } from './brief.ts';
 import type { Tightness } from './use-fit.ts';
@@ -66,7 +67,7 @@ function LeafView({ leaf }: { leaf: Leaf }) {
       </span>
       {leaf.amount && (
         <span className="brief-amount">
-          {leaf.amount} <Doubts claims={leaf.doubted ?? []} look="sign" />
+          {leaf.estimated && <MarkIcon mark="INFERRED" />} {leaf.amount} <Doubts claims={leaf.doubted ?? []} look="sign" />
         </span>
       )}
       {leaf.made && <span className="brief-made">{leaf.made}</span>}

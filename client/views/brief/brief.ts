@@ -37,6 +37,8 @@ export interface Leaf {
   status: ProductStatus | null;
   amount: string | null;
   doubted?: Doubted;
+  /** Nothing but an estimate says the amount. */
+  estimated?: boolean;
   /** How it is made itself, where it is not here yet. */
   made: string | null;
 }

@@ -1,5 +1,5 @@
 import type { BriefGapQuery, BriefProductFragment, ProductStatus } from '../../api/generated.ts';
-import { toRecipe } from '../../panel/recipe.ts';
+import { toRecipe, type Rate } from '../../panel/recipe.ts';
 import { isAvailable } from '../../widgets/status.ts';
 import type { Leaf, Tree } from './brief.ts';
 
@@ -7,7 +7,7 @@ type Gap = NonNullable<BriefGapQuery['gap']>;
 type Steps = NonNullable<BriefGapQuery['proof']>['steps'];
 interface Words {
   nameOf: (thing: { name: string; nameEn?: string | null }) => string;
-  amountOf: (quantity: number | null, unit: string | null) => string | null;
+  amountOf: (rate: Rate) => string | null;
   /** "← 工艺：甲 + 乙" */
   madeOf: (process: string, uses: string, runHere: boolean) => string;
 }
@@ -16,14 +16,16 @@ interface Words {
 export function toNeeds(gap: Gap, steps: Steps, { nameOf, amountOf, madeOf }: Words): Tree['needs'] {
   if (!gap.bestProcess) return [];
   const { plain, groups } = toRecipe(gap.bestProcess.inputs);
-  const toLeaf = ({ product, quantity, unit, illustrative }: (typeof plain)[number]): Leaf => {
+  const toLeaf = (flow: (typeof plain)[number]): Leaf => {
+    const { product, illustrative, confidence } = flow;
     const status = product.status ?? null;
     const step = isHere(status) ? undefined : steps.find(({ yields }) => yields.some(({ id }) => id === product.id));
     return {
       id: product.id,
       name: nameOf(product),
       status,
-      amount: illustrative ? null : amountOf(quantity, unit),
+      amount: illustrative ? null : amountOf(flow),
+      estimated: confidence === 'ESTIMATE',
       made: step ? madeOf(nameOf(step.process), step.uses.map(nameOf).join(' + '), step.runHere) : null,
     };
   };

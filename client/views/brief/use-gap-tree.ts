@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefGapQuery } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { formatQuantity } from '../../../shared/format-quantity.ts';
+import { sayRate } from '../../panel/recipe.ts';
 import type { Tree } from './brief.ts';
 import { toGives, toNeeds } from './to-tree.ts';
 
@@ -19,7 +19,7 @@ export function useGapTree(): (gap: Gap, name: string, steps: Steps) => Tree | n
     (gap, name, steps) => {
       const needs = toNeeds(gap, steps, {
         nameOf,
-        amountOf: (quantity, unit) => formatQuantity(quantity, unit, language, 3),
+        amountOf: (rate) => sayRate(rate, language, 3),
         madeOf: (process, uses, runHere) => t(runHere ? 'brief.madeHere' : 'brief.made', { process, uses }),
       });
       const gives = toGives(gap, { nameOf }, t('brief.hard'));

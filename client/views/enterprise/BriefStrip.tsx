@@ -6,6 +6,7 @@ import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { useRegions } from '../../state/use-regions.ts';
 import { readWayUp } from '../../tools/region-tree.ts';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { Folded } from '../../widgets/Folded.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
@@ -43,7 +44,7 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
       <Tile head={t('enterprises.brief.wayIn')}>
         {target?.tie ? (
           <>
-            <MarkIcon mark={target.tie.mark} /> {target.tie.text}
+            <MarkIcon mark={target.tie.mark} /> {target.tie.text} <Doubts claims={target.tie.doubted} />
           </>
         ) : (
           <a href="#enterprise-path">{t('enterprises.brief.findWay')}</a>

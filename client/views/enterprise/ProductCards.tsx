@@ -40,7 +40,7 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
           {needs.nodes.map((one) => (
             <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence}>
               <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link>{' '}
-              <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span>
+              <span className="lt-soft">{formatQuantity(one.quantity, one.unit, language)}</span> <Doubts claims={one.doubted} />
             </Line>
           ))}
         </CutList>

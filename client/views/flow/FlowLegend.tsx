@@ -12,6 +12,9 @@ export function FlowLegend() {
         <span className="flow-key flow-key-bound" /> {t('flow.legend.bound')}
       </span>
       <span>{t('flow.legend.node')}</span>
+      <span>
+        <span className="verdict verdict-inconsistent verdict-sign">!</span> {t('flow.legend.disputed')}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { MaterialFlowsDocument } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
@@ -15,6 +15,7 @@ import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { bySearch } from '../../widgets/names/choices.ts';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
+import { FlowSaid } from './FlowAmount.tsx';
 import { FlowLegend } from './FlowLegend.tsx';
 import { FLOW_STATE } from './flow-state.ts';
 import { FlowTable } from './FlowTable.tsx';
@@ -84,9 +85,17 @@ export function FlowScreen() {
               onHover={setHovered}
             />
             <PictureTools parts={['.chart-box', '.flow-legend']} />
-            <figcaption className="lt-soft">{told ? words.flow(told) : t('flow.caption')}</figcaption>
+            <figcaption className="lt-soft">{told ? <FlowSaid flow={told} /> : t('flow.caption')}</figcaption>
             {drawn.back.length > 0 && (
-              <p className="lt-soft">{t('flow.back', { flows: drawn.back.map(words.flow).join(t('flow.stop')) })}</p>
+              <p className="lt-soft">
+                {t('flow.back')}{' '}
+                {drawn.back.map((flow, at) => (
+                  <Fragment key={flow.id}>
+                    {at > 0 && t('flow.stop')}
+                    <FlowSaid flow={flow} />
+                  </Fragment>
+                ))}
+              </p>
             )}
           </figure>
           <FlowTable flows={flows.known} chosen={state.flow} horizon={state.horizon} onChoose={(flow) => change({ flow })} />

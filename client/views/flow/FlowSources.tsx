@@ -8,6 +8,7 @@ import { useScenario } from '../../state/scenario.ts';
 import { useScope } from '../../state/scope.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { PartList } from '../../widgets/parts/PartList.tsx';
+import { FlowSaid } from './FlowAmount.tsx';
 import type { Flow } from './to-flows.ts';
 import { useFlowWords } from './use-flow-words.ts';
 
@@ -31,7 +32,9 @@ export function FlowSources({ flow, horizon, onClose }: { flow: Flow; horizon: H
   return (
     <section className="flow-sources" aria-label={words.flow(flow)}>
       <p aria-live="polite">
-        <strong>{words.flow(flow)}</strong>{' '}
+        <strong>
+          <FlowSaid flow={flow} />
+        </strong>{' '}
         <Button size="small" onClick={onClose}>
           {t('flow.close')}
         </Button>

@@ -3,10 +3,10 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import type { Horizon } from '../../api/generated.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { FlowAmount } from './FlowAmount.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FlowSources } from './FlowSources.tsx';
 import type { End, Flow } from './to-flows.ts';
-import { useFlowWords } from './use-flow-words.ts';
 
 interface Props {
   flows: readonly Flow[];
@@ -18,7 +18,6 @@ interface Props {
 /** The same as the picture, one flow a line; the chosen one with its arithmetic and sources. */
 export function FlowTable({ flows, chosen, horizon, onChoose }: Props) {
   const { t } = useTranslation();
-  const words = useFlowWords();
   const open = flows.find(({ id }) => id === chosen) ?? null;
   return (
     <div className="flow-table" role="region" tabIndex={0} aria-label={t('flow.table')}>
@@ -31,7 +30,7 @@ export function FlowTable({ flows, chosen, horizon, onChoose }: Props) {
         columns={[
           { head: t('flow.column.from'), cell: ({ from, product }) => <EndName end={from} side="from" product={product} /> },
           { head: t('flow.column.to'), cell: ({ to }) => <EndName end={to} side="to" /> },
-          { head: t('flow.column.amount'), cell: (flow) => words.amount(flow), isNumber: true },
+          { head: t('flow.column.amount'), cell: (flow) => <FlowAmount flow={flow} />, isNumber: true },
           {
             head: t('flow.column.sources'),
             cell: ({ id }) => (

@@ -1,3 +1,4 @@
+import type { Doubted } from '../../api/doubted.ts';
 import type { FlowProductFragment, MaterialFlowsQuery, ProductStatus } from '../../api/generated.ts';
 import type { Named } from '../../state/use-name-of.ts';
 
@@ -18,6 +19,10 @@ export interface Flow {
   to: End;
   lo: number;
   hi: number | null;
+  /** The figures behind it that a rule speaks against. */
+  doubted: Doubted;
+  /** Whether it rests on a quantity that is nobody's but an estimate. */
+  estimated: boolean;
 }
 
 export interface Flows {
@@ -34,25 +39,24 @@ const TONNES: Readonly<Record<string, number>> = { 't/a': 1, 'kg/a': 1e-3 };
 export function toFlows(balances: readonly Balance[]): Flows {
   const known = new Map<string, Flow>();
   const unknown = new Map<string, Flows['unknown'][number]>();
-  for (const { product, users, short, supply, need } of balances) {
+  for (const { product, users, short, supply, need, doubted } of balances) {
     const share = TONNES[need.unit];
     if (share === undefined) continue;
     const from: End = { kind: 'product', product };
-    for (const { enterprise, process, amount } of users) {
+    const rest = { doubted, estimated: users.some(({ estimated }) => estimated) };
+    for (const { enterprise, process, amount, estimated, doubted: behind } of users) {
       const made = process?.outputs.find(({ byproduct }) => !byproduct)?.product;
       const to: End = made ? { kind: 'product', product: made } : enterprise ? { kind: 'user', enterprise } : { kind: 'beyond' };
       const id = `${product.id}>${endId(to)}`;
-      if (amount.lo > 0) addTo(known, { id, kind: 'use', product, from, to, lo: amount.lo * share, hi: times(amount.hi, share) });
+      if (amount.lo > 0) addTo(known, { id, kind: 'use', product, from, to, ...span(amount, share), doubted: behind, estimated });
       else if (amount.hi !== 0) unknown.set(id, { id, product, to });
     }
     if (short && short.lo > 0) {
-      const lo = short.lo * share;
-      addTo(known, { id: `${product.id}<`, kind: 'short', product, from: { kind: 'beyond' }, to: from, lo, hi: times(short.hi, share) });
+      addTo(known, { id: `${product.id}<`, kind: 'short', product, from: { kind: 'beyond' }, to: from, ...span(short, share), ...rest });
     }
     if (need.hi !== null && need.hi > 0 && supply.lo > need.hi) {
-      const lo = (supply.lo - need.hi) * share;
-      const hi = supply.hi === null ? null : (supply.hi - need.lo) * share;
-      addTo(known, { id: `${product.id}>`, kind: 'over', product, from, to: { kind: 'beyond' }, lo, hi });
+      const over = { lo: supply.lo - need.hi, hi: supply.hi === null ? null : supply.hi - need.lo };
+      addTo(known, { id: `${product.id}>`, kind: 'over', product, from, to: { kind: 'beyond' }, ...span(over, share), ...rest });
     }
   }
   return {
@@ -65,14 +69,18 @@ export function toFlows(balances: readonly Balance[]): Flows {
 /** Two processes that make one product of another are one flow. */
 function addTo(flows: Map<string, Flow>, flow: Flow): void {
   const known = flows.get(flow.id);
-  flows.set(
-    flow.id,
-    known ? { ...known, lo: known.lo + flow.lo, hi: known.hi === null || flow.hi === null ? null : known.hi + flow.hi } : flow,
-  );
+  if (!known) return void flows.set(flow.id, flow);
+  flows.set(flow.id, {
+    ...known,
+    lo: known.lo + flow.lo,
+    hi: known.hi === null || flow.hi === null ? null : known.hi + flow.hi,
+    doubted: [...known.doubted, ...flow.doubted],
+    estimated: known.estimated || flow.estimated,
+  });
 }
 
-function times(amount: number | null, share: number): number | null {
-  return amount === null ? null : amount * share;
+function span({ lo, hi }: { lo: number; hi: number | null }, share: number): { lo: number; hi: number | null } {
+  return { lo: lo * share, hi: hi === null ? null : hi * share };
 }
 
 /** Names an end within a picture; what lies beyond stands at both sides of it, once for where things come from, once for where they go. */

@@ -1,6 +1,7 @@
 import type { ProductStatus } from '../../api/generated.ts';
 import type { Palette } from '../../theme/colors.ts';
 import type { SankeyLink, SankeyNode } from '../../widgets/chart/Sankey.tsx';
+import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { endId, isBound, type End, type Flow } from './to-flows.ts';
 
 export interface FlowPicture {
@@ -34,6 +35,7 @@ export function toPicture(
     to: put(flow.to, 'to'),
     value: flow.lo,
     isBound: isBound(flow),
+    isDisputed: flow.doubted.some(({ verdict }) => isDoubtful(verdict)),
   }));
   return { nodes: [...nodes.values()], links, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, fullest(links) * LINE + 40)) };
 }

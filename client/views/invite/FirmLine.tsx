@@ -27,13 +27,16 @@ export function Capacity({ target, known = false }: { target: InviteTarget; know
   const language = useRequestLanguage();
   const record = target.productions.find(({ capacity }) => capacity !== null) ?? target.productions[0];
   if (!record || (known && record.capacity === null && record.phase !== 'PLANNED')) return null;
-  const { capacity, unit, phase } = record;
+  const { capacity, unit, phase, year, aggregate } = record;
   const amount = capacity === null ? null : formatInterval({ lo: capacity, hi: capacity, unit: unit ?? '' }, language, { yearly: true });
   return (
     <>
       <FactLink evidence={record.evidence} fact={record.id}>
         {amount ?? t('invite.noCapacity')}
       </FactLink>{' '}
+      {amount !== null && (year !== null || aggregate) && (
+        <span className="lt-soft">{[year, aggregate && t('enterprises.aggregate')].filter(Boolean).join(' · ')} </span>
+      )}
       <Doubts claims={record.claims} />
       {phase === 'PLANNED' && <span className="lt-badge">{t('enterprises.phase.PLANNED')}</span>}
     </>

@@ -1,3 +1,4 @@
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import type { InviteTarget } from './rows.ts';
 
@@ -5,7 +6,7 @@ import type { InviteTarget } from './rows.ts';
 export function TieWords({ tie }: { tie: NonNullable<InviteTarget['tie']> }) {
   return (
     <div className="invite-tie">
-      <MarkIcon mark={tie.mark} /> {tie.text}
+      <MarkIcon mark={tie.mark} /> {tie.text} <Doubts claims={tie.doubted} />
     </div>
   );
 }

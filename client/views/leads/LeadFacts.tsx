@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { FIGURES, type LeadSeen } from './lead-draft.ts';
@@ -33,7 +35,17 @@ export function LeadFacts({ lead }: { lead: LeadSeen }) {
       {line(t('leads.makes'), goods(lead.makes))}
       {line(t('leads.uses'), goods(lead.uses))}
       {line(t('leads.process'), lead.process && nameOf(lead.process))}
-      {FIGURES.map((figure) => line(t(`leads.${figure}`), lead[figure]?.raw))}
+      {FIGURES.map((figure) => {
+        const claim = lead[figure];
+        return line(
+          t(`leads.${figure}`),
+          claim && (
+            <>
+              <AsPrinted text={claim.raw} /> <Doubts claims={[claim]} />
+            </>
+          ),
+        );
+      })}
       {line(t('leads.landMu'), lead.landMu)}
       {line(t('leads.energyTce'), lead.energyTce)}
       {line(t('leads.emissionQuota'), lead.emissionQuota)}

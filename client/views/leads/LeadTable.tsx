@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -44,7 +46,17 @@ export function LeadTable({ leads }: { leads: readonly ListedLead[] }) {
             </>
           ),
         },
-        { head: t('leads.investment'), cell: ({ investment }) => investment?.raw ?? unknown },
+        {
+          head: t('leads.investment'),
+          cell: ({ investment }) =>
+            investment ? (
+              <>
+                <AsPrinted text={investment.raw} /> <Doubts claims={[investment]} look="sign" />
+              </>
+            ) : (
+              unknown
+            ),
+        },
       ]}
     />
   );

@@ -6,6 +6,7 @@ import type { ListItem } from '../../list/list-items.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 
@@ -72,9 +73,9 @@ function AboutProduct({ item, product }: { item: Target; product: string }) {
         ))}
       </p>
       <ul className="list-reasons">
-        {target?.reasons.slice(0, 3).map(({ text, mark }) => (
+        {target?.reasons.slice(0, 3).map(({ text, mark, doubted }) => (
           <li key={text}>
-            <MarkIcon mark={mark} /> {text}
+            <MarkIcon mark={mark} /> {text} <Doubts claims={doubted} />
           </li>
         ))}
       </ul>

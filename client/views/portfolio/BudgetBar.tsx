@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
+import { isDoubtful } from '../../widgets/Doubts.tsx';
 import { useWidth } from '../../widgets/use-width.ts';
 import { useAmount } from './use-amount.ts';
 import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
@@ -23,6 +24,8 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
   const whole = Math.max(budget, spent) || 1;
   const parts = choices.map((choice, index) => ({
     ...choice,
+    // A sign of the disputed figure where a name of the picture stands.
+    name: nameOf(choice.gap.product) + (choice.costClaim && isDoubtful(choice.costClaim.verdict) ? ' !' : ''),
     from: choices.slice(0, index).reduce((sum, { cost }) => sum + cost, 0),
   }));
   return (
@@ -34,11 +37,11 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
         aria-label={t('portfolio.bar', { spent: amount(spent), left: amount(Math.max(0, budget - spent)) })}
       >
         <rect className="portfolio-left" x={0.5} y={0.5} width={width - 1} height={HEIGHT - 21} />
-        {parts.map(({ gap, cost, from }) => {
+        {parts.map(({ gap, cost, from, name }) => {
           const [x, wide] = [(from / whole) * width, (cost / whole) * width];
           return (
             <g key={gap.id}>
-              <title>{`${nameOf(gap.product)} ${amount(cost)}`}</title>
+              <title>{`${name} ${amount(cost)}`}</title>
               <rect
                 className={`portfolio-part portfolio-part-${gap.kind.toLowerCase()}`}
                 x={x}
@@ -48,7 +51,7 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
               />
               {wide >= NAMED && (
                 <text x={x + 4} y={HEIGHT - 5} fontSize={12}>
-                  {cut(nameOf(gap.product), wide)}
+                  {cut(name, wide)}
                 </text>
               )}
             </g>

@@ -4,6 +4,7 @@ import type { PortfolioGapFragment } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
+import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
@@ -69,6 +70,7 @@ function Usual({ gap, take }: { gap: PortfolioGapFragment; take: (cost: number) 
   if (!usual || !gap.plantSize) return null;
   return (
     <span className="lt-soft">
+      <MarkIcon mark={gap.plantSize.mark} />{' '}
       <FactLink evidence={gap.plantSize.evidence} fact={gap.plantSize.id}>
         {t('portfolio.usual', { amount: formatInterval({ ...usual, unit: '亿元' }, language) })}
       </FactLink>{' '}

@@ -7,6 +7,7 @@ import { useScope } from '../../state/scope.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Doubts } from '../../widgets/Doubts.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
 import { BudgetBar } from './BudgetBar.tsx';
@@ -34,6 +35,7 @@ export function PortfolioScreen() {
   const variables = { chain, region, scenario, input: JSON.parse(input) as ReturnType<typeof toInput> };
   const answer = useGraphQuery(PortfolioDocument, variables, { keepLast: true });
   const portfolio = answer.data?.portfolio;
+  const costClaims = (portfolio?.choices ?? []).flatMap(({ costClaim }) => costClaim ?? []);
   const title = portfolio
     ? t('portfolio.title', {
         region: regionName,
@@ -44,7 +46,7 @@ export function PortfolioScreen() {
     : t('portfolio.name');
   return (
     <div className={state.product === null ? 'portfolio-screen' : 'portfolio-screen lt-beside-panel'}>
-      <ScreenFrame title={title} sub={t('portfolio.sub')}>
+      <ScreenFrame title={title} mark={<Doubts claims={costClaims} look="sign" />} sub={t('portfolio.sub')}>
         <LimitForm state={state} change={change} />
         {answer.error ? (
           <AnswerOf query={{ ...answer, data: undefined }} loading="" />
@@ -55,7 +57,9 @@ export function PortfolioScreen() {
           <div className="portfolio-parts" aria-busy={answer.isFetching}>
             <section aria-labelledby="portfolio-answer">
               <h2 id="portfolio-answer">{t('portfolio.answer')}</h2>
-              <p role="status">{portfolio.reason}</p>
+              <p role="status">
+                {portfolio.reason} <Doubts claims={costClaims} />
+              </p>
               <UsualOffer gaps={portfolio.noFigure} costs={state.costs} change={change} />
               {portfolio.choices.length > 0 ? (
                 <>

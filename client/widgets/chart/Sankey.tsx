@@ -17,6 +17,8 @@ export interface SankeyLink {
   value: number;
   /** Only a bound is known: drawn hatched. */
   isBound: boolean;
+  /** A figure behind it is disputed: a sign stands on it. */
+  isDisputed?: boolean;
 }
 
 interface Props {
@@ -33,6 +35,8 @@ interface Props {
 
 /** The thinnest link, as a share of the thickest: what is drawn thinner nobody sees or hits. */
 const THINNEST = 1 / 250;
+/** The sign of a disputed figure, as beside numbers. */
+const DISPUTED = { fontSize: 15, fontWeight: 700, fontFamily: NAMES, textBorderWidth: 3 } as const;
 /** Room for the names at the right edge, in pixels; the table beside says what is cut. */
 const NAMES_ROOM = 168;
 
@@ -117,16 +121,18 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
           itemStyle: { color, borderWidth: 0 },
           ...(goesOn.has(id) ? {} : { label: { width: NAMES_ROOM - 20, overflow: 'truncate' as const } }),
         })),
-        links: links.map(({ id, from, to, value, isBound }) => ({
+        links: links.map(({ id, from, to, value, isBound, isDisputed }) => ({
           id,
           source: from,
           target: to,
           value: Math.max(value, most * THINNEST),
+          edgeLabel: { show: isDisputed ?? false },
           lineStyle: {
             color: isBound ? hatch(palette.accent) : palette.accent,
             opacity: id === chosen ? 0.95 : isBound ? 0.7 : 0.42,
           },
         })),
+        edgeLabel: { ...DISPUTED, color: palette.gap.SUPPLEMENT.text, textBorderColor: palette.surface, formatter: '!' },
         label: {
           color: palette.ink,
           fontSize: 13,

@@ -5,17 +5,19 @@ import './screen.css';
 
 interface Props {
   title: string;
+  /** Beside the title: the marks of the figures that it says. */
+  mark?: ReactNode;
   sub?: string | null;
   children: ReactNode;
 }
 
 /** A screen whose first line answers its question; the tab says the same. */
-export function ScreenFrame({ title, sub, children }: Props) {
+export function ScreenFrame({ title, mark, sub, children }: Props) {
   useDocumentTitle(title);
   return (
     <section className="rec-screen" aria-labelledby="rec-title">
       <h1 id="rec-title">
-        <AsPrinted text={title} />
+        <AsPrinted text={title} /> {mark}
       </h1>
       {sub && (
         <p className="rec-sub">

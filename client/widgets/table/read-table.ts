@@ -14,7 +14,7 @@ const NUMBER = /^-?\d{1,3}(,?\d{3})*(\.\d+)?$/;
 
 /** Reads the drawn table: head, rows as texts and numbers, and each source that a link in it opens, once. */
 export function readTable(table: HTMLTableElement): ReadTable {
-  const head = [...table.querySelectorAll('thead th')].map(textOf);
+  const head = [...table.querySelectorAll('thead th')].map((cell) => textOf(cell));
   const rows = [...table.querySelectorAll('tbody tr:not([hidden])')].map((row) => [...row.children].map(toCell));
   const sources = new Map<string, string>();
   for (const link of table.querySelectorAll<HTMLAnchorElement>('tr:not([hidden]) a[href*="/sources/"]')) {
@@ -25,7 +25,7 @@ export function readTable(table: HTMLTableElement): ReadTable {
 }
 
 function toCell(cell: Element): Cell {
-  const text = textOf(cell);
+  const text = textOf(cell, true);
   const percent = text.endsWith('%');
   const digits = (percent ? text.slice(0, -1).trim() : text).replace(/^−/, '-');
   if (!cell.matches('.rec-number, .lt-number') || !NUMBER.test(digits)) return text;
@@ -33,9 +33,14 @@ function toCell(cell: Element): Cell {
   return { value: percent ? value / 100 : value, percent };
 }
 
-/** The text without what is not read; what stands in blocks of its own is parted by "; ". */
-export function textOf(element: Element): string {
+/**
+ * The text without what is not read; what stands in blocks of its own is parted by "; ".
+ * @param taken whether a mark that is a sign on screen says its words
+ */
+export function textOf(element: Element, taken = false): string {
   const copy = element.cloneNode(true) as Element;
+  const marks = [...copy.querySelectorAll<HTMLElement>('[data-taken]')];
+  if (taken) for (const mark of marks) mark.replaceWith(` ${mark.dataset['taken']} `);
   for (const one of copy.querySelectorAll(NOT_READ)) one.remove();
   for (const block of copy.querySelectorAll('li, div, p, br')) block.append('\n');
   return (copy.textContent ?? '')

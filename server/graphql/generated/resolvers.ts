@@ -1007,6 +1007,7 @@ export type PlantNeed = {
   process: Process;
   size: Interval;
   sizeFrom: PlantSizeFrom;
+  doubted: Array<Claim>;
   inputs: Array<PlantInput>;
   unquantified: Array<Product>;
   powerMWh?: Maybe<Scalars['Float']['output']>;
@@ -1029,6 +1030,7 @@ export type PlantInput = {
   anyOf?: Maybe<Scalars['String']['output']>;
   status: ProductStatus;
   fromSurplus?: Maybe<Interval>;
+  doubted: Array<Claim>;
 };
 
 export type SiteCheck = {
@@ -2700,6 +2702,7 @@ export type Need = Node & Fact & {
   product: Product;
   quantity?: Maybe<Scalars['Float']['output']>;
   unit?: Maybe<Scalars['String']['output']>;
+  doubted: Array<Claim>;
   mark: Mark;
   evidence: Array<Evidence>;
 };
@@ -3197,9 +3200,9 @@ export type ResolversTypes = {
   BalanceVerdict: BalanceVerdict;
   Balance: ResolverTypeWrapper<BalanceLine>;
   BalancePart: ResolverTypeWrapper<BalancePartLine>;
-  PlantNeed: ResolverTypeWrapper<Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversTypes['Product'], process: ResolversTypes['Process'], inputs: Array<ResolversTypes['PlantInput']>, unquantified: Array<ResolversTypes['Product']>, site?: Maybe<ResolversTypes['Region']>, fits: Array<ResolversTypes['SiteCheck']> }>;
+  PlantNeed: ResolverTypeWrapper<Omit<PlantNeed, 'product' | 'process' | 'doubted' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversTypes['Product'], process: ResolversTypes['Process'], doubted: Array<ResolversTypes['Claim']>, inputs: Array<ResolversTypes['PlantInput']>, unquantified: Array<ResolversTypes['Product']>, site?: Maybe<ResolversTypes['Region']>, fits: Array<ResolversTypes['SiteCheck']> }>;
   PlantSizeFrom: PlantSizeFrom;
-  PlantInput: ResolverTypeWrapper<Omit<PlantInput, 'product'> & { product: ResolversTypes['Product'] }>;
+  PlantInput: ResolverTypeWrapper<Omit<PlantInput, 'product' | 'doubted'> & { product: ResolversTypes['Product'], doubted: Array<ResolversTypes['Claim']> }>;
   SiteCheck: ResolverTypeWrapper<Omit<SiteCheck, 'evidence'> & { evidence: Array<ResolversTypes['Evidence']> }>;
   BalanceConnection: ResolverTypeWrapper<Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['BalanceEdge']>, nodes: Array<ResolversTypes['Balance']> }>;
   BalanceEdge: ResolverTypeWrapper<Omit<BalanceEdge, 'node'> & { node: ResolversTypes['Balance'] }>;
@@ -3446,8 +3449,8 @@ export type ResolversParentTypes = {
   AgreementEdge: Omit<AgreementEdge, 'node'> & { node: ResolversParentTypes['Agreement'] };
   Balance: BalanceLine;
   BalancePart: BalancePartLine;
-  PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']>, fits: Array<ResolversParentTypes['SiteCheck']> };
-  PlantInput: Omit<PlantInput, 'product'> & { product: ResolversParentTypes['Product'] };
+  PlantNeed: Omit<PlantNeed, 'product' | 'process' | 'doubted' | 'inputs' | 'unquantified' | 'site' | 'fits'> & { product: ResolversParentTypes['Product'], process: ResolversParentTypes['Process'], doubted: Array<ResolversParentTypes['Claim']>, inputs: Array<ResolversParentTypes['PlantInput']>, unquantified: Array<ResolversParentTypes['Product']>, site?: Maybe<ResolversParentTypes['Region']>, fits: Array<ResolversParentTypes['SiteCheck']> };
+  PlantInput: Omit<PlantInput, 'product' | 'doubted'> & { product: ResolversParentTypes['Product'], doubted: Array<ResolversParentTypes['Claim']> };
   SiteCheck: Omit<SiteCheck, 'evidence'> & { evidence: Array<ResolversParentTypes['Evidence']> };
   BalanceConnection: Omit<BalanceConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['BalanceEdge']>, nodes: Array<ResolversParentTypes['Balance']> };
   BalanceEdge: Omit<BalanceEdge, 'node'> & { node: ResolversParentTypes['Balance'] };
@@ -3863,6 +3866,7 @@ export type PlantNeedResolvers<ContextType = Context, ParentType extends Resolve
   process?: Resolver<ResolversTypes['Process'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
   sizeFrom?: Resolver<ResolversTypes['PlantSizeFrom'], ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   inputs?: Resolver<Array<ResolversTypes['PlantInput']>, ParentType, ContextType>;
   unquantified?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   powerMWh?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -3879,6 +3883,7 @@ export type PlantInputResolvers<ContextType = Context, ParentType extends Resolv
   anyOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ProductStatus'], ParentType, ContextType>;
   fromSurplus?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
 };
 
 export type SiteCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiteCheck'] = ResolversParentTypes['SiteCheck']> = {
@@ -5034,6 +5039,7 @@ export type NeedResolvers<ContextType = Context, ParentType extends ResolversPar
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   quantity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  doubted?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,7 +1,7 @@
 import { findMainUse, findSuppliers, findUsers, type BalancePart } from '../../analysis/balance/parts.ts';
 import type { BalanceResolvers } from '../generated/resolvers.ts';
+import { findBalanceRows } from '../lines/balance-rows.ts';
 import { doubtedAbout } from '../lines/doubted.ts';
-import { rowsBehind } from '../lines/rows-behind.ts';
 import { toIntervalLine, toYearlyLine } from '../lines/to-interval.ts';
 import { toProducts } from '../lines/to-products.ts';
 import type { BalanceLine } from '../nodes/parents.ts';
@@ -18,11 +18,7 @@ export const Balance: BalanceResolvers = {
   usedHere: ({ usedHere }) => usedHere && toIntervalLine(usedHere, '1'),
   suppliers: (balance) => toLines(balance, findSuppliers(balance.balances, balance.product)),
   users: (balance) => toLines(balance, findUsers(balance.balances, balance.product)),
-  doubted: (balance, _, context) => {
-    const { balances, product } = balance;
-    const parts = [...findSuppliers(balances, product), ...findUsers(balances, product)];
-    return doubtedAbout(toLines(balance, parts).flatMap(rowsBehind), context);
-  },
+  doubted: ({ balances, product }, _, context) => doubtedAbout(findBalanceRows(balances, product), context),
   mainUse: ({ balances, product }) => balances.view.model.products[findMainUse(balances, product) ?? -1] ?? null,
   askFirst: ({ balances, product }) => balances.view.model.enterprises[balances.askFirst(product)?.enterprise ?? -1] ?? null,
   askAbout: ({ balances, product }) => balances.view.model.products[balances.askFirst(product)?.product ?? -1] ?? null,

@@ -1,6 +1,4 @@
-import { findBalances } from '../../analysis/balance/balance.ts';
 import { findMarket } from '../../analysis/balance/market.ts';
-import { findUsers } from '../../analysis/balance/parts.ts';
 import {
   goalsOf,
   hardLosesOf,
@@ -24,8 +22,8 @@ import { toViewId } from '../../analysis/region/view-id.ts';
 import { findHosts } from '../../analysis/region/way.ts';
 import { HORIZONS, type Horizon } from '../../domain/words.ts';
 import type { GapResolvers } from '../generated/resolvers.ts';
+import { findNeedRows } from '../lines/balance-rows.ts';
 import { doubtedAbout } from '../lines/doubted.ts';
-import { rowsBehind } from '../lines/rows-behind.ts';
 import { toYearlyLine } from '../lines/to-interval.ts';
 import type { GapLine } from '../nodes/parents.ts';
 import { toPackageSearchLine } from '../lines/to-package-search.ts';
@@ -56,7 +54,8 @@ export const Gap: GapResolvers = {
   plantSize: (gap) => plantSizeOf(gap),
   market: (gap) => toMarketLine(gap, 'NOW'),
   marketWithPlanned: (gap) => toMarketLine(gap, 'WITH_PLANNED'),
-  marketDoubted: (gap, { horizon }, context) => doubtedAbout(findMarketRows(gap, horizon ? [horizon] : HORIZONS), context),
+  marketDoubted: ({ view, number }, { horizon }, context) =>
+    doubtedAbout(findNeedRows(view, number, horizon ? [horizon] : HORIZONS), context),
   onTheWay: (gap) => isOnTheWay(gap),
   plannedBy: (gap) => plannedBy(gap),
   projects: ({ view, number }) => findProjectsFor(view, number).all,
@@ -79,12 +78,4 @@ export const Gap: GapResolvers = {
 function toMarketLine({ view, number }: GapLine, horizon: Horizon) {
   const market = findMarket(view, number, horizon);
   return market && toYearlyLine(market, view.model.products[number]!);
-}
-
-/** The productions whose figures the market rests on. */
-function findMarketRows({ view, number }: GapLine, horizons: readonly Horizon[]): string[] {
-  return horizons.flatMap((horizon) => {
-    const balances = findBalances(view, horizon);
-    return findUsers(balances, number).flatMap((part) => rowsBehind({ ...part, balances, of: number }));
-  });
 }

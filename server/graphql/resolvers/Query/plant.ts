@@ -1,15 +1,28 @@
-import { findPlantNeed, findPlantSize, type PlantNeed } from '../../../analysis/balance/plant.ts';
+import { findBalances } from '../../../analysis/balance/balance.ts';
+import { findPlantNeed, findPlantSize, type PlantNeed, type PlantSizeFrom } from '../../../analysis/balance/plant.ts';
 import { findSiteChecks } from '../../../analysis/balance/site-checks.ts';
 import type { ChainModel } from '../../../analysis/model/model.ts';
 import { findBestProcess } from '../../../analysis/region/best-process.ts';
 import type { RegionView } from '../../../analysis/region/region-view.ts';
+import type { Horizon } from '../../../domain/words.ts';
 import { InvalidInput, NotFound } from '../../../errors.ts';
 import { mustFind } from '../../arguments/must-find.ts';
 import { toNumber } from '../../arguments/to-numbers.ts';
 import { viewOf } from '../../arguments/view-of.ts';
+import type { Context } from '../../context/context.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { findBalanceRows, findNeedRows } from '../../lines/balance-rows.ts';
+import { doubtedAbout } from '../../lines/doubted.ts';
 import { toYearlyLine, toYearlyUnit } from '../../lines/to-interval.ts';
 import { toProducts } from '../../lines/to-products.ts';
+
+/** The balance that a size comes from; a size that is asked for, or that pays anywhere, comes from none. */
+const HORIZON_OF: Readonly<Record<PlantSizeFrom, readonly Horizon[]>> = {
+  ASKED: [],
+  MARKET: ['NOW'],
+  MARKET_WITH_PLANNED: ['WITH_PLANNED'],
+  SMALLEST: [],
+};
 
 /** Null where no process has the product as its main output: no plant makes it by itself. */
 export const plant: QueryResolvers['plant'] = (_, { product, process, size, site, ...place }, context) => {
@@ -26,7 +39,8 @@ export const plant: QueryResolvers['plant'] = (_, { product, process, size, site
     process: model.processes[p]!,
     size: toYearlyLine(sized.size, model.products[q]!),
     sizeFrom: sized.from,
-    inputs: need.inputs.map((input) => toInputLine(view, input)),
+    doubted: doubtedAbout(findNeedRows(view, q, HORIZON_OF[sized.from]), context),
+    inputs: need.inputs.map((input) => toInputLine(view, input, context)),
     unquantified: toProducts(model, need.unquantified),
     powerMWh: need.powerMWh,
     site: park,
@@ -40,7 +54,7 @@ export const plant: QueryResolvers['plant'] = (_, { product, process, size, site
   };
 };
 
-function toInputLine(view: RegionView, { product, amount, flow, fromSurplus }: PlantNeed['inputs'][number]) {
+function toInputLine(view: RegionView, { product, amount, flow, fromSurplus }: PlantNeed['inputs'][number], context: Context) {
   const made = view.model.products[product]!;
   return {
     product: made,
@@ -51,6 +65,7 @@ function toInputLine(view: RegionView, { product, amount, flow, fromSurplus }: P
     anyOf: flow.anyOf,
     status: view.statuses()[product]!,
     fromSurplus: fromSurplus && toYearlyLine(fromSurplus, made),
+    doubted: fromSurplus ? doubtedAbout(findBalanceRows(findBalances(view), product), context) : [],
   };
 }
 

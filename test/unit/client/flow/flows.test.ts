@@ -17,6 +17,8 @@ const into = (id: string, amount: ReturnType<typeof span>, process = `p-${id}`) 
     ],
   },
   amount,
+  doubted: amount.lo === 5 ? [{ raw: '5', verdict: 'INCONSISTENT' as const }] : [],
+  estimated: false,
 });
 const balance = (id: string, rest: Partial<Balance>): Balance => ({
   product: product(id),
@@ -24,6 +26,7 @@ const balance = (id: string, rest: Partial<Balance>): Balance => ({
   supply: span(0, null),
   need: span(0, null),
   short: null,
+  doubted: [],
   users: [],
   ...rest,
 });
@@ -37,6 +40,7 @@ describe('balances as flows', () => {
     ]);
     expect(known.map(({ id, lo, hi }) => [id, lo, hi])).toEqual([['acid>salt', 15, 18]]);
     expect(isBound(known[0]!)).toBe(true);
+    expect(known[0]!.doubted.map(({ raw }) => raw)).toEqual(['5']);
     expect(unknown.map(({ id }) => id)).toEqual(['acid>paint']);
   });
 

@@ -91,7 +91,16 @@ describe('the targets as rows', () => {
 
 describe('what to verify first', () => {
   it('is stale news, then doubts about the first, then capacities, three at most', () => {
-    const record = { id: 'r', phase: 'OPERATING' as const, unit: null, year: null, mark: 'FACT' as const, evidence: [], claims: [] };
+    const record = {
+      id: 'r',
+      phase: 'OPERATING' as const,
+      unit: null,
+      aggregate: false,
+      year: null,
+      mark: 'FACT' as const,
+      evidence: [],
+      claims: [],
+    };
     const unnamed = target('a', 'MAKER', 1, {
       checkFirst: ['NAME_UNVERIFIED', 'NO_PUBLICATION'],
       productions: [{ ...record, capacity: 5 }],
