@@ -17,6 +17,8 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
     await pages.see('.flow-sources').toContain('高精铜带');
     await pages.page.locator('.flow-sources summary').first().click();
     await pages.count('.flow-sources details[open] li').toBeGreaterThan(0);
+    await pages.count('.flow-table tbody .verdict-sign').toBeGreaterThan(2);
+    await pages.count(pages.page.locator('.chart-box svg text', { hasText: /^!$/ })).toBeGreaterThan(2);
     await pages.see('#flow-unknown').toMatch(/\d+ 种产品在本地有用途，但没有数/);
   });
 

@@ -28,6 +28,12 @@ describe.skipIf(chromiumPath === null)('a table that is taken along', () => {
     await pages.see('.table-exports [role=status]').toBe('已保存');
   });
 
+  it('says in words what is a sign on the screen: a disputed figure, an estimate', async () => {
+    await pages.walk('/flow', { ready: '.flow-table .verdict-sign' });
+    const [, ...rows] = parse((await take('CSV')).bytes, { bom: true }) as string[][];
+    expect(rows.find(([from]) => from === '阳极铜')?.[2]).toMatch(/^\[推断\] [\d.–]+ 万 t\/年 \[不一致\]$/);
+  });
+
   it('is sorted by its heads and filtered, and taken along as it is shown', async () => {
     const page = await pages.open('/sources');
     const table = page.locator('.rec-table-box').first();
