@@ -17,7 +17,8 @@ export function ScreenFrame({ title, mark, sub, children }: Props) {
   return (
     <section className="rec-screen" aria-labelledby="rec-title">
       <h1 id="rec-title">
-        <AsPrinted text={title} /> {mark}
+        <AsPrinted text={title} />
+        {mark && <span className="rec-title-mark">{mark}</span>}
       </h1>
       {sub && (
         <p className="rec-sub">
