@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import {
   PlaygroundChainsDocument,
   PlaygroundExamplesDocument,
@@ -9,15 +9,15 @@ import { fillQueries, type FilledQuery } from '../../client/playground/fill-quer
 import { findExamples } from '../../client/playground/find-examples.ts';
 import { readSavedQueries } from '../../scripts/codegen-parts/read-saved-queries.ts';
 import type * as Schema from '../../server/graphql/generated/resolvers.ts';
-import { startApp, type StartedApp } from '../testkit/start-app.ts';
+import { sharedApp } from '../testkit/shared-app.ts';
+import type { StartedApp } from '../testkit/start-app.ts';
 
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 const PLACE = { chain: 'ni-cu-co', region: 'cn-620300' };
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startApp();
+  started = await sharedApp();
 });
-afterAll(() => started.stop());
 
 /** Asks and expects no error. */
 async function data(query: string, variables?: Record<string, unknown>): Promise<Fields> {

@@ -1,14 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type * as Schema from '../../server/graphql/generated/resolvers.ts';
-import { startApp, type StartedApp } from '../testkit/start-app.ts';
+import { sharedApp } from '../testkit/shared-app.ts';
+import type { StartedApp } from '../testkit/start-app.ts';
 
 /** Packages, unlocks, what a chain hangs on: answers of the real application, each checked again through the plain closure. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startApp();
+  started = await sharedApp();
 });
-afterAll(() => started.stop());
 
 interface Fields {
   packages: Schema.PackageSearch;

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startApp, type Answer, type StartedApp } from '../testkit/start-app.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { sharedApp } from '../testkit/shared-app.ts';
+import type { Answer, StartedApp } from '../testkit/start-app.ts';
 
 /** The contract's rules for the questions of analysis: unknown ids, limits, what costs much, languages, methods. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startApp();
+  started = await sharedApp();
 });
-afterAll(() => started.stop());
 
 const codes = ({ errors }: Answer) => errors.map(({ extensions }) => extensions.code);
 

@@ -1,15 +1,15 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type * as Schema from '../../server/graphql/generated/resolvers.ts';
-import { startApp, type StartedApp } from '../testkit/start-app.ts';
+import { sharedApp } from '../testkit/shared-app.ts';
+import type { StartedApp } from '../testkit/start-app.ts';
 
 /** What-if changes: they answer as if made, write nothing, and hold for every question that takes one. */
 const HERE = 'chain: "ni-cu-co", region: "cn-620300"';
 const ANODES = 'scenario: { addProducts: ["anode_gr"] }';
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startApp();
+  started = await sharedApp();
 });
-afterAll(() => started.stop());
 
 interface Fields {
   cascade: Schema.Cascade;

@@ -1,16 +1,22 @@
 import { afterAll, beforeAll } from 'vitest';
 import type * as Schema from '../../server/graphql/generated/resolvers.ts';
+import { sharedApp } from './shared-app.ts';
 import { startApp, type StartedApp } from './start-app.ts';
 
-/** Starts the application for the tests of one file; what comes back asks one document and throws the codes and sentences of its errors. */
+/**
+ * The application for the tests of one file, shared with others where it is the plain one; what comes back asks one document and throws the
+ * codes and sentences of its errors.
+ */
 export function useApp(
-  options: Parameters<typeof startApp>[0] = {},
+  options?: Parameters<typeof startApp>[0],
 ): <Fields = Record<string, never>>(query: string, variables?: Record<string, unknown>) => Promise<Fields> {
   let started: StartedApp;
   beforeAll(async () => {
-    started = await startApp(options);
+    started = await (options ? startApp(options) : sharedApp());
   });
-  afterAll(() => started.stop());
+  afterAll(async () => {
+    if (options) await started.stop();
+  });
   return async <Fields>(query: string, variables?: Record<string, unknown>) => {
     const answer = await started.ask(query, variables);
     if (answer.errors.length > 0)

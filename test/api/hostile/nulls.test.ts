@@ -1,15 +1,15 @@
 import { isInputObjectType, isObjectType, getNamedType, parse, type GraphQLArgument, type GraphQLField, type GraphQLSchema } from 'graphql';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { estimateCost } from '../../../server/graphql/limits/cost-plugin.ts';
 import { createSchema } from '../../../server/graphql/schema/schema.ts';
-import { startApp, type StartedApp } from '../../testkit/start-app.ts';
+import { sharedApp } from '../../testkit/shared-app.ts';
+import type { StartedApp } from '../../testkit/start-app.ts';
 
 const schema = createSchema();
 let started: StartedApp;
 beforeAll(async () => {
-  started = await startApp();
+  started = await sharedApp();
 });
-afterAll(() => started.stop());
 
 /** A value of the seeds for each argument that must be given. */
 const GIVEN: Record<string, string> = {
