@@ -154,6 +154,8 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/widgets/table': ['client/api'],
   'client/widgets/evidence': rooms('client/widgets', '* screen table'),
   'client/widgets/names': ['client/widgets/*'],
+  // What forms choose from: products, regions, enterprises, words.
+  'client/widgets/fields': rooms('client/widgets', '* names'),
   'client/widgets/parts': rooms('client/widgets', '* evidence names'),
   'client/widgets/chart': [],
   'client/widgets/picture': ['client/widgets/table'],

@@ -165,6 +165,22 @@ export type RuleAnswer =
   /** Which steps of projects are recorded. (手续) */
   | 'service';
 
+/** Where facts come from. (来源) */
+export type SourceInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The title. (题名) */
+  title: string;
+  /** Who published it. (发布者) */
+  publisher?: string | null | undefined;
+  /** When, as precise as is known. (日期) */
+  date?: string | null | undefined;
+  /** Its address. (网址) */
+  url?: string | null | undefined;
+  /** How far it is trusted: high, medium-high, medium, low-medium or low. (可信程度) */
+  quality?: string | null | undefined;
+};
+
 /** Somebody was asked. (询问) */
 export type AskedInput = {
   /** Who was asked. (问了谁) */
@@ -173,6 +189,110 @@ export type AskedInput = {
   date: string;
   /** What else there is to say. (备注) */
   note?: string | null | undefined;
+};
+
+/** An enterprise, institute, agency or park. (企业) */
+export type EnterpriseInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The name in Chinese. (名称) */
+  name?: string | null | undefined;
+  /** The name in English. (英文名称) */
+  nameEn?: string | null | undefined;
+  /** Other names. (别名) */
+  aliases?: Array<string> | null | undefined;
+  /** What it is. (类别) */
+  kind?: EnterpriseKind | null | undefined;
+  /** The unified social credit code. (统一社会信用代码) */
+  uscc?: string | null | undefined;
+  /** The code of the stock. (证券代码) */
+  listedCode?: string | null | undefined;
+  /** The smallest place that it is known to be in. (地区) */
+  region?: string | null | undefined;
+  /** Latitude, WGS-84. (纬度) */
+  lat?: number | null | undefined;
+  /** Longitude, WGS-84. (经度) */
+  lon?: number | null | undefined;
+  /** Whether the name was checked. (名称已核实) */
+  nameVerified?: boolean | null | undefined;
+};
+
+/** What an enterprise buys or uses. (需求) */
+export type NeedInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** Who needs it. (企业) */
+  enterprise: string;
+  /** What. (产品) */
+  product: string;
+  /** How much a year. (数量) */
+  quantity?: number | null | undefined;
+  /** The unit of the quantity. (单位) */
+  unit?: string | null | undefined;
+};
+
+/** A relation between two enterprises. (合作) */
+export type PartnershipInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** What kind of relation. (类别) */
+  kind: PartnershipKind;
+  /** From whom. (一方) */
+  from: string;
+  /** To whom. (另一方) */
+  to: string;
+  /** Of which product. (产品) */
+  product?: string | null | undefined;
+  /** Since when, as precise as is known. (起) */
+  date?: string | null | undefined;
+  /** Until when. (止) */
+  until?: string | null | undefined;
+  /** What else there is to say. (备注) */
+  note?: string | null | undefined;
+};
+
+/** A project. (项目) */
+export type ProjectInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The name in Chinese. (名称) */
+  name?: string | null | undefined;
+  /** The name in English. (英文名称) */
+  nameEn?: string | null | undefined;
+  /** Who owns it. (业主) */
+  owners?: Array<string> | null | undefined;
+  /** What it would make. (拟产) */
+  makes?: Array<string> | null | undefined;
+  /** What it would use. (拟用) */
+  uses?: Array<string> | null | undefined;
+  /** Where. (地区) */
+  region?: string | null | undefined;
+  /** The line of policy that it serves. (工作思路) */
+  policyLine?: string | null | undefined;
+  /** The batch that it belongs to. (批次) */
+  batch?: string | null | undefined;
+  /** Whether it belongs to the chain. (属于链) */
+  inChain?: boolean | null | undefined;
+  /** What it costs. (投资) */
+  investment?: ClaimInput | null | undefined;
+  /** How much it would make. (产能) */
+  capacity?: ClaimInput | null | undefined;
+  /** Who looks after it. (专班负责人) */
+  caseOwner?: string | null | undefined;
+};
+
+/** Dated news of an enterprise. (动向) */
+export type SignalInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The enterprise. (企业) */
+  enterprise: string;
+  /** What it says of it. (类别) */
+  kind: SignalKind;
+  /** When. (日期) */
+  date: string;
+  /** In our own words. (内容) */
+  text: string;
 };
 
 /** What kind of organisation it is. (企业类别) */
@@ -525,7 +645,9 @@ export type EntityKind =
   /** An event. (事件) */
   | 'EVENT'
   /** A policy line. (工作思路) */
-  | 'POLICY_LINE';
+  | 'POLICY_LINE'
+  /** A lead: a project before it is one. (线索) */
+  | 'LEAD';
 
 /** Which products a package may hold. (补链组合的候选) */
 export type PackageItems =
@@ -1238,12 +1360,71 @@ export type EditSeenQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type EditSeenQuery = { asOf: { id: string } | null };
 
-export type EditProducedQueryVariables = Exact<{
+export type EditFactQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditFactQuery = { asOf: { id: string } | null, node:
+    | { __typename: 'User', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Survey', id: string }
+    | { __typename: 'Chain', id: string }
+    | { __typename: 'Claim', id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Draft', id: string }
+    | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null, aliases: Array<string>, uscc: string | null, listedCode: string | null, lat: number | null, lon: number | null, nameVerified: boolean, enterpriseKind: EnterpriseKind, region: { id: string } | null }
+    | { __typename: 'SupplyLink', id: string, since: string | null, until: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Partnership', id: string, until: string | null, relationKind: PartnershipKind, since: string | null, about: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null }
+    | { __typename: 'Event', id: string }
+    | { __typename: 'PlantSize', id: string }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'EnterpriseMatch', id: string }
+    | { __typename: 'Lead', id: string }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', id: string }
+    | { __typename: 'PolicyLine', id: string }
+    | { __typename: 'Process', id: string }
+    | { __typename: 'Product', id: string }
+    | { __typename: 'Goal', id: string }
+    | { __typename: 'Absence', id: string }
+    | { __typename: 'Production', id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, name: string, nameEn: string | null } }
+    | { __typename: 'Need', id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, name: string, nameEn: string | null } }
+    | { __typename: 'ProjectBatch', id: string }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null }
+    | { __typename: 'ProjectMilestone', id: string }
+    | { __typename: 'Region', id: string }
+    | { __typename: 'Revision', id: string }
+    | { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null }
+    | { __typename: 'Signal', id: string, text: string, signalKind: SignalKind, day: string, enterprise: { id: string } }
+   | null };
+
+export type EditedEnterpriseFragment = { id: string, name: string, nameEn: string | null, aliases: Array<string>, uscc: string | null, listedCode: string | null, lat: number | null, lon: number | null, nameVerified: boolean, enterpriseKind: EnterpriseKind, region: { id: string } | null };
+
+export type EditedProductionFragment = { id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, name: string, nameEn: string | null } };
+
+export type EditedNeedFragment = { id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, name: string, nameEn: string | null } };
+
+export type EditedRelationFragment = { id: string, until: string | null, relationKind: PartnershipKind, since: string | null, about: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null };
+
+export type EditedLinkFragment = { id: string, since: string | null, until: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null };
+
+export type EditedSignalFragment = { id: string, text: string, signalKind: SignalKind, day: string, enterprise: { id: string } };
+
+export type EditedClaimFragment = { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind };
+
+export type EditedProjectFragment = { id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null };
+
+export type EditedSourceFragment = { id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null };
+
+export type EditProductionsQueryVariables = Exact<{
   enterprise: string;
 }>;
 
 
-export type EditProducedQuery = { asOf: { id: string } | null, enterprise: { id: string, makes: { nodes: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, product: { id: string, unit: string | null } }> } } | null };
+export type EditProductionsQuery = { enterprise: { id: string, makes: { nodes: Array<{ id: string, phase: Phase, product: { id: string } }> } } | null };
 
 export type EditSourcesQueryVariables = Exact<{
   text?: string | null | undefined;
@@ -1300,6 +1481,142 @@ export type EditRetractMutationVariables = Exact<{
 
 
 export type EditRetractMutation = { retractFact: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditEnterpriseMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: EnterpriseInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditEnterpriseMutation = { upsertEnterprise: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditNeedMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: NeedInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditNeedMutation = { upsertNeed: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditRelationMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: PartnershipInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditRelationMutation = { upsertPartnership: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditSignalMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: SignalInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditSignalMutation = { upsertSignal: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditClaimMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: ClaimInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditClaimMutation = { upsertClaim: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditProjectMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: ProjectInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditProjectMutation = { upsertProject: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditGoalMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  product: string;
+  wanted: boolean;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditGoalMutation = { setGoal: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditSourceMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: SourceInput;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditSourceMutation = { upsertSource: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditNewSourceMutationVariables = Exact<{
+  input: SourceInput;
+}>;
+
+
+export type EditNewSourceMutation = { upsertSource: { nodes: Array<
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+      | { id: string }
+    > } | null };
 
 export type AnswerPackagesQueryVariables = Exact<{
   chain: string;
@@ -1408,6 +1725,7 @@ export type PanelNameQuery = { node:
     | { id: string }
     | { id: string }
     | { id: string }
+    | { id: string }
    | null };
 
 export type ProcessPanelQueryVariables = Exact<{
@@ -1463,7 +1781,7 @@ export type ProductPanelQueryVariables = Exact<{
 }>;
 
 
-export type ProductPanelQuery = { product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, stage: number, segment: string | null, unit: string | null, hs6: string | null, gb4754: string | null, isClass: boolean, classKind: ClassKind | null, parentClass: { id: string, name: string, nameEn: string | null } | null, members: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, absences: Array<{ id: string, date: string | null, note: string | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, outputOf: Array<{ id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
+export type ProductPanelQuery = { product: { id: string, name: string, nameEn: string | null, aliases: Array<string>, stage: number, segment: string | null, unit: string | null, hs6: string | null, gb4754: string | null, isClass: boolean, classKind: ClassKind | null, parentClass: { id: string, name: string, nameEn: string | null } | null, members: Array<{ id: string, name: string, nameEn: string | null, status: ProductStatus | null }>, absences: Array<{ id: string, date: string | null, note: string | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, goals: Array<{ id: string, date: string | null, note: string | null, region: { id: string, name: string, nameEn: string | null }, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, outputOf: Array<{ id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
 
 export type RecipePartsFragment = { id: string, name: string, nameEn: string | null, inputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, anyOf: string | null, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, outputs: Array<{ quantity: number | null, quantityTo: number | null, unit: string | null, byproduct: boolean, basis: string | null, confidence: Confidence, illustrative: boolean, product: { id: string, name: string, nameEn: string | null, status: ProductStatus | null } }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> };
 
@@ -1561,6 +1879,7 @@ export type SandboxNamesQuery = { nodes: Array<
     | { __typename: 'PolicyLine', id: string }
     | { __typename: 'Process', id: string }
     | { __typename: 'Product', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Goal', id: string }
     | { __typename: 'Absence', id: string }
     | { __typename: 'Production', id: string }
     | { __typename: 'Need', id: string }
@@ -1898,7 +2217,7 @@ export type EnterpriseProfileQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseProfileQuery = { enterprise: { id: string, name: string, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, uscc: string | null, listedCode: string | null, nameVerified: boolean, standsFor: number, region: { id: string, name: string, nameEn: string | null } | null, area: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, status: string | null, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ id: string, raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, needs: { totalCount: number, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, parents: Array<{ id: string, name: string, nameEn: string | null }>, subsidiaries: Array<{ id: string, name: string, nameEn: string | null }>, makerGroup: Array<{ id: string, name: string, nameEn: string | null }>, people: Array<{ title: string | null, person: { id: string, name: string, nameEn: string | null, titles: Array<string> }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
+export type EnterpriseProfileQuery = { enterprise: { id: string, name: string, nameEn: string | null, aliases: Array<string>, kind: EnterpriseKind, uscc: string | null, listedCode: string | null, nameVerified: boolean, standsFor: number, region: { id: string, name: string, nameEn: string | null } | null, area: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, status: string | null, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ id: string, raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, needs: { totalCount: number, nodes: Array<{ id: string, quantity: number | null, unit: string | null, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }>, product: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, signals: Array<{ id: string, kind: SignalKind, date: string, text: string, mark: Mark, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, parents: Array<{ id: string, name: string, nameEn: string | null }>, subsidiaries: Array<{ id: string, name: string, nameEn: string | null }>, makerGroup: Array<{ id: string, name: string, nameEn: string | null }>, people: Array<{ title: string | null, person: { id: string, name: string, nameEn: string | null, titles: Array<string> }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }>, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> } | null };
 
 export type EnterpriseNameFragment = { id: string, name: string, nameEn: string | null };
 
@@ -1908,7 +2227,7 @@ export type EnterpriseSupplyQueryVariables = Exact<{
 }>;
 
 
-export type EnterpriseSupplyQuery = { enterprise: { id: string, suppliedBy: { totalCount: number, nodes: Array<{ id: string, since: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, suppliesTo: { totalCount: number, nodes: Array<{ id: string, since: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, partnerships: { totalCount: number } } | null };
+export type EnterpriseSupplyQuery = { enterprise: { id: string, suppliedBy: { totalCount: number, nodes: Array<{ id: string, since: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, suppliesTo: { totalCount: number, nodes: Array<{ id: string, since: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }, partnerships: { totalCount: number, nodes: Array<{ id: string, kind: PartnershipKind, date: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> } } | null };
 
 export type SupplyPartsFragment = { id: string, since: string | null, until: string | null, mark: Mark, from: { id: string, name: string, nameEn: string | null }, to: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ caption: boolean, confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> };
 
@@ -2051,22 +2370,6 @@ export type InviteGapsQuery = { gaps: { totalCount: number, pageInfo: { hasNextP
 
 export type InviteTargetFragment = { role: TargetRole, rank: number, vetoes: Array<Veto>, checkFirst: Array<CheckFirst>, enterprise: { id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }, productions: Array<{ id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, aggregate: boolean, mark: Mark, claims: Array<{ raw: string, verdict: Verdict }>, evidence: Array<{ source: { id: string, title: string } }> }>, signals: Array<{ id: string, date: string, text: string, kind: SignalKind, evidence: Array<{ source: { id: string, title: string } }> }>, tie: { text: string, mark: Mark, doubted: Array<{ raw: string, verdict: Verdict }> } | null };
 
-export type LeadProductsQueryVariables = Exact<{
-  chain: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type LeadProductsQuery = { products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
-
-export type LeadProcessesQueryVariables = Exact<{
-  chain: string;
-  after?: string | null | undefined;
-}>;
-
-
-export type LeadProcessesQuery = { processes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
-
 export type LeadScoresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2089,6 +2392,7 @@ export type SaveLeadMutationVariables = Exact<{
 
 
 export type SaveLeadMutation = { upsertLead: { nodes: Array<
+      | { id: string }
       | { id: string }
       | { id: string }
       | { id: string }
@@ -2291,6 +2595,7 @@ export type ProcessNamesQuery = { nodes: Array<
     | { id: string }
     | { id: string }
     | { name: string, nameEn: string | null, id: string }
+    | { id: string }
     | { id: string }
     | { id: string }
     | { id: string }
@@ -2510,6 +2815,7 @@ export type EstimatedNamesQuery = { nodes: Array<
     | { __typename: 'PolicyLine', id: string }
     | { __typename: 'Process', id: string }
     | { __typename: 'Product', name: string, nameEn: string | null, id: string }
+    | { __typename: 'Goal', id: string }
     | { __typename: 'Absence', id: string }
     | { __typename: 'Production', id: string }
     | { __typename: 'Need', id: string }
@@ -2702,6 +3008,7 @@ export type SourceQuery = { source: { id: string, title: string, publisher: stri
         | { __typename: 'PolicyLine', name: string, nameEn: string | null, id: string }
         | { __typename: 'Process', id: string }
         | { __typename: 'Product', name: string, nameEn: string | null, id: string }
+        | { __typename: 'Goal', id: string }
         | { __typename: 'Absence', id: string }
         | { __typename: 'Production', phase: Phase, id: string, enterprise: { id: string, name: string, nameEn: string | null }, product: { id: string, name: string, nameEn: string | null } }
         | { __typename: 'Need', id: string, neededBy: { id: string, name: string, nameEn: string | null } | null, product: { id: string, name: string, nameEn: string | null } }
@@ -2733,6 +3040,22 @@ export type SourcesQuery = { sources: { totalCount: number, pageInfo: { hasNextP
 export type AmountFragment = { lo: number, hi: number | null, unit: string };
 
 export type EvidencePartsFragment = { confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } };
+
+export type ProductChoicesQueryVariables = Exact<{
+  chain: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProductChoicesQuery = { products: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type ProcessChoicesQueryVariables = Exact<{
+  chain: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProcessChoicesQuery = { processes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
 
 export type EnterpriseNamesQueryVariables = Exact<{
   text: string;
@@ -2846,6 +3169,173 @@ export const EditResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EditResult"}) as unknown as TypedDocumentString<EditResultFragment, unknown>;
+export const EditedEnterpriseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedEnterprise on Enterprise {
+  id
+  name
+  nameEn
+  aliases
+  enterpriseKind: kind
+  uscc
+  listedCode
+  lat
+  lon
+  nameVerified
+  region {
+    id
+  }
+}
+    `, {"fragmentName":"EditedEnterprise"}) as unknown as TypedDocumentString<EditedEnterpriseFragment, unknown>;
+export const EditedProductionFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedProduction on Production {
+  id
+  phase
+  capacity
+  unit
+  year
+  enterprise {
+    id
+  }
+  product {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"EditedProduction"}) as unknown as TypedDocumentString<EditedProductionFragment, unknown>;
+export const EditedNeedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedNeed on Need {
+  id
+  quantity
+  unit
+  needs: enterprise {
+    id
+  }
+  product {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"EditedNeed"}) as unknown as TypedDocumentString<EditedNeedFragment, unknown>;
+export const EditedRelationFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedRelation on Partnership {
+  id
+  relationKind: kind
+  since: date
+  until
+  about: note
+  from {
+    id
+  }
+  to {
+    id
+  }
+  of: product {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"EditedRelation"}) as unknown as TypedDocumentString<EditedRelationFragment, unknown>;
+export const EditedLinkFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedLink on SupplyLink {
+  id
+  since
+  until
+  from {
+    id
+  }
+  to {
+    id
+  }
+  of: product {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"EditedLink"}) as unknown as TypedDocumentString<EditedLinkFragment, unknown>;
+export const EditedSignalFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedSignal on Signal {
+  id
+  signalKind: kind
+  day: date
+  text
+  enterprise {
+    id
+  }
+}
+    `, {"fragmentName":"EditedSignal"}) as unknown as TypedDocumentString<EditedSignalFragment, unknown>;
+export const EditedClaimFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedClaim on Claim {
+  id
+  indicator
+  claimKind: kind
+  period
+  raw
+  value
+  unit
+  bound
+}
+    `, {"fragmentName":"EditedClaim"}) as unknown as TypedDocumentString<EditedClaimFragment, unknown>;
+export const EditedProjectFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedProject on Project {
+  id
+  name
+  nameEn
+  inChain
+  caseOwner
+  projectStage: stage
+  region {
+    id
+  }
+  policyLine {
+    id
+  }
+  batch {
+    id
+  }
+  owners {
+    id
+  }
+  makes {
+    id
+    name
+    nameEn
+  }
+  uses {
+    id
+    name
+    nameEn
+  }
+  investment {
+    ...EditedClaim
+  }
+  projectCapacity: capacity {
+    ...EditedClaim
+  }
+}
+    fragment EditedClaim on Claim {
+  id
+  indicator
+  claimKind: kind
+  period
+  raw
+  value
+  unit
+  bound
+}`, {"fragmentName":"EditedProject"}) as unknown as TypedDocumentString<EditedProjectFragment, unknown>;
+export const EditedSourceFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditedSource on Source {
+  id
+  title
+  publisher
+  published: date
+  url
+  quality
+}
+    `, {"fragmentName":"EditedSource"}) as unknown as TypedDocumentString<EditedSourceFragment, unknown>;
 export const GapProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment GapProduct on Product {
   id
@@ -4555,29 +5045,181 @@ export const EditSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditSeenQuery, EditSeenQueryVariables>;
-export const EditProducedDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query EditProduced($enterprise: ID!) {
+export const EditFactDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditFact($id: ID!) {
   asOf {
     id
   }
+  node(id: $id) {
+    __typename
+    id
+    ...EditedEnterprise
+    ...EditedProduction
+    ...EditedNeed
+    ...EditedRelation
+    ...EditedLink
+    ...EditedSignal
+    ...EditedClaim
+    ...EditedProject
+    ...EditedSource
+  }
+}
+    fragment EditedEnterprise on Enterprise {
+  id
+  name
+  nameEn
+  aliases
+  enterpriseKind: kind
+  uscc
+  listedCode
+  lat
+  lon
+  nameVerified
+  region {
+    id
+  }
+}
+fragment EditedProduction on Production {
+  id
+  phase
+  capacity
+  unit
+  year
+  enterprise {
+    id
+  }
+  product {
+    id
+    name
+    nameEn
+  }
+}
+fragment EditedNeed on Need {
+  id
+  quantity
+  unit
+  needs: enterprise {
+    id
+  }
+  product {
+    id
+    name
+    nameEn
+  }
+}
+fragment EditedRelation on Partnership {
+  id
+  relationKind: kind
+  since: date
+  until
+  about: note
+  from {
+    id
+  }
+  to {
+    id
+  }
+  of: product {
+    id
+    name
+    nameEn
+  }
+}
+fragment EditedLink on SupplyLink {
+  id
+  since
+  until
+  from {
+    id
+  }
+  to {
+    id
+  }
+  of: product {
+    id
+    name
+    nameEn
+  }
+}
+fragment EditedSignal on Signal {
+  id
+  signalKind: kind
+  day: date
+  text
+  enterprise {
+    id
+  }
+}
+fragment EditedClaim on Claim {
+  id
+  indicator
+  claimKind: kind
+  period
+  raw
+  value
+  unit
+  bound
+}
+fragment EditedProject on Project {
+  id
+  name
+  nameEn
+  inChain
+  caseOwner
+  projectStage: stage
+  region {
+    id
+  }
+  policyLine {
+    id
+  }
+  batch {
+    id
+  }
+  owners {
+    id
+  }
+  makes {
+    id
+    name
+    nameEn
+  }
+  uses {
+    id
+    name
+    nameEn
+  }
+  investment {
+    ...EditedClaim
+  }
+  projectCapacity: capacity {
+    ...EditedClaim
+  }
+}
+fragment EditedSource on Source {
+  id
+  title
+  publisher
+  published: date
+  url
+  quality
+}`) as unknown as TypedDocumentString<EditFactQuery, EditFactQueryVariables>;
+export const EditProductionsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditProductions($enterprise: ID!) {
   enterprise(id: $enterprise) {
     id
     makes(first: 200) {
       nodes {
         id
         phase
-        capacity
-        unit
-        year
         product {
           id
-          unit
         }
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<EditProducedQuery, EditProducedQueryVariables>;
+    `) as unknown as TypedDocumentString<EditProductionsQuery, EditProductionsQueryVariables>;
 export const EditSourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EditSources($text: String) {
   sources(text: $text, first: 20) {
@@ -4759,6 +5401,339 @@ export const EditRetractDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<EditRetractMutation, EditRetractMutationVariables>;
+export const EditEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditEnterprise($chain: ID!, $region: ID!, $input: EnterpriseInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertEnterprise(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditEnterpriseMutation, EditEnterpriseMutationVariables>;
+export const EditNeedDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditNeed($chain: ID!, $region: ID!, $input: NeedInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertNeed(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
+export const EditRelationDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditRelation($chain: ID!, $region: ID!, $input: PartnershipInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertPartnership(
+    input: $input
+    source: $source
+    asked: $asked
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditRelationMutation, EditRelationMutationVariables>;
+export const EditSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSignal($chain: ID!, $region: ID!, $input: SignalInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertSignal(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditSignalMutation, EditSignalMutationVariables>;
+export const EditClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditClaim($chain: ID!, $region: ID!, $input: ClaimInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertClaim(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditClaimMutation, EditClaimMutationVariables>;
+export const EditProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditProject($chain: ID!, $region: ID!, $input: ProjectInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertProject(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
+export const EditGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditGoal($chain: ID!, $region: ID!, $product: ID!, $wanted: Boolean!, $source: ID, $asked: AskedInput, $expect: ID) {
+  setGoal(
+    region: $region
+    product: $product
+    wanted: $wanted
+    source: $source
+    asked: $asked
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditGoalMutation, EditGoalMutationVariables>;
+export const EditSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditSource($chain: ID!, $region: ID!, $input: SourceInput!, $expect: ID) {
+  upsertSource(input: $input, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    gapsClosed {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    gapsOpened {
+      kind
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+    opened {
+      id
+      name
+      nameEn
+    }
+    closed {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
+export const EditNewSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditNewSource($input: SourceInput!) {
+  upsertSource(input: $input) {
+    nodes {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditNewSourceMutation, EditNewSourceMutationVariables>;
 export const AnswerPackagesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AnswerPackages($chain: ID!, $region: ID!, $scenario: ScenarioChange, $product: ID!, $items: PackageItems!, $first: Int!) {
   packages(
@@ -5399,6 +6374,19 @@ export const ProductPanelDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       date
       note
+      evidence {
+        ...EvidenceParts
+      }
+    }
+    goals(region: $region) {
+      id
+      date
+      note
+      region {
+        id
+        name
+        nameEn
+      }
       evidence {
         ...EvidenceParts
       }
@@ -7054,6 +8042,17 @@ export const EnterpriseProfileDocument = /*#__PURE__*/ new TypedDocumentString(`
         }
       }
     }
+    signals {
+      id
+      kind
+      date
+      text
+      mark
+      evidence {
+        ...EvidenceParts
+        caption
+      }
+    }
     parents {
       ...EnterpriseName
     }
@@ -7117,8 +8116,25 @@ export const EnterpriseSupplyDocument = /*#__PURE__*/ new TypedDocumentString(`
         ...SupplyParts
       }
     }
-    partnerships(first: 1, inferred: $inferred) {
+    partnerships(first: 200, inferred: $inferred) {
       totalCount
+      nodes {
+        id
+        kind
+        date
+        until
+        mark
+        from {
+          ...EnterpriseName
+        }
+        to {
+          ...EnterpriseName
+        }
+        evidence {
+          ...EvidenceParts
+          caption
+        }
+      }
     }
   }
 }
@@ -7814,36 +8830,6 @@ fragment PickedEnterprise on Enterprise {
     nameEn
   }
 }`) as unknown as TypedDocumentString<InviteGapsQuery, InviteGapsQueryVariables>;
-export const LeadProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LeadProducts($chain: ID!, $after: String) {
-  products(filter: {chain: $chain}, first: 200, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      nameEn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LeadProductsQuery, LeadProductsQueryVariables>;
-export const LeadProcessesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LeadProcesses($chain: ID!, $after: String) {
-  processes(chain: $chain, first: 200, after: $after) {
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-    nodes {
-      id
-      name
-      nameEn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<LeadProcessesQuery, LeadProcessesQueryVariables>;
 export const LeadScoresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadScores {
   leadScores {
@@ -9874,6 +10860,36 @@ export const SourcesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourcesQuery, SourcesQueryVariables>;
+export const ProductChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProductChoices($chain: ID!, $after: String) {
+  products(filter: {chain: $chain}, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProductChoicesQuery, ProductChoicesQueryVariables>;
+export const ProcessChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProcessChoices($chain: ID!, $after: String) {
+  processes(chain: $chain, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProcessChoicesQuery, ProcessChoicesQueryVariables>;
 export const EnterpriseNamesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EnterpriseNames($text: String!, $isTyped: Boolean!) {
   search(text: $text, kinds: [ENTERPRISE], first: 30) @include(if: $isTyped) {

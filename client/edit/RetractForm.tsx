@@ -12,7 +12,7 @@ export function RetractForm({ id, onClose }: { id: string; onClose: () => void }
   return (
     <WriteForm
       document={EditRetractDocument}
-      variables={{ id, reason }}
+      toVariables={async () => ({ id, reason })}
       seen={useSeen()}
       action={t('edit.retract')}
       danger

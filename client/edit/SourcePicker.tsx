@@ -5,8 +5,15 @@ import { EditSourcesDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
 import { useSettled } from '../state/use-settled.ts';
 
+interface Props {
+  value: string | null;
+  /** The title of one that was just made. */
+  made: string;
+  onChange: (id: string | null) => void;
+}
+
 /** Chooses one of the sources by a part of its title. */
-export function SourcePicker({ value, onChange }: { value: string | null; onChange: (id: string | null) => void }) {
+export function SourcePicker({ value, made, onChange }: Props) {
   const { t } = useTranslation();
   const [text, setText] = useState('');
   const wanted = useSettled(text.trim(), 150);
@@ -15,6 +22,7 @@ export function SourcePicker({ value, onChange }: { value: string | null; onChan
     value: id,
     label: [title, publisher, date].filter(Boolean).join(' · '),
   }));
+  if (value !== null && made !== '' && !options.some((one) => one.value === value)) options.unshift({ value, label: made });
   return (
     <Select
       className="edit-source"

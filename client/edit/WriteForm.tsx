@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { EditResultFragment, TypedDocumentString } from '../api/generated.ts';
 import { Collisions } from './Collisions.tsx';
@@ -7,9 +7,11 @@ import { useEdit, type Where } from './use-edit.ts';
 
 interface Props<V extends Where> {
   document: TypedDocumentString<Record<string, EditResultFragment | null | undefined>, V>;
-  variables: Omit<V, keyof Where>;
+  toVariables: () => Promise<Omit<V, keyof Where>>;
   /** The revision that is looked at, null while it is not known. */
   seen: string | null;
+  /** What must be chosen and is not yet, in words. */
+  missing?: readonly string[];
   /** What stands on the button that writes. */
   action: string;
   danger?: boolean;
@@ -18,20 +20,32 @@ interface Props<V extends Where> {
 }
 
 /** What is to be written, and what came of it; after a conflict one may write over what the other has written. */
-export function WriteForm<V extends Where>({ document, variables, seen, action, danger = false, children, onClose }: Props<V>) {
+export function WriteForm<V extends Where>({
+  document,
+  toVariables,
+  seen,
+  missing = [],
+  action,
+  danger = false,
+  children,
+  onClose,
+}: Props<V>) {
   const { t } = useTranslation();
+  const [isLacking, setLacking] = useState(false);
   const { send, sendAnyway, isBusy, wrong, collisions } = useEdit(document, onClose);
   return (
     <form
       onSubmit={(event) => {
         event.preventDefault();
-        void send(variables, seen);
+        setLacking(missing.length > 0);
+        if (missing.length === 0) void send(toVariables, seen);
       }}
     >
       {children}
       <div role="alert">
+        {isLacking && missing.length > 0 && <p className="lt-wrong">{t('edit.chooseFirst', { what: missing.join(t('edit.comma')) })}</p>}
         {wrong !== null && <p className="lt-wrong">{wrong}</p>}
-        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(variables)} />}
+        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(toVariables)} />}
       </div>
       <p className="edit-actions">
         <Button type={danger ? 'default' : 'primary'} danger={danger} size="small" htmlType="submit" loading={isBusy}>

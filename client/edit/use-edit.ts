@@ -33,7 +33,8 @@ export function useEdit<V extends Where>(
   const language = useRequestLanguage();
   const queries = useQueryClient();
   const { attempt, isBusy, refusal } = useAttempt();
-  const write = async (variables: Omit<V, keyof Where>, expect: string | null): Promise<void> => {
+  const write = async (toVariables: () => Promise<Omit<V, keyof Where>>, expect: string | null): Promise<void> => {
+    const variables = await toVariables();
     const [result] = Object.values(await ask(document, { ...variables, chain, region, expect } as V, language));
     if (result) noteSaid(sayEffect(result, { t, nameOf }));
     await queries.invalidateQueries();
@@ -41,10 +42,10 @@ export function useEdit<V extends Where>(
   };
   const conflicts = refusal?.details['conflicts'];
   return {
-    send: (variables: Omit<V, keyof Where>, expect: string | null) => attempt(() => write(variables, expect)),
+    send: (toVariables: () => Promise<Omit<V, keyof Where>>, expect: string | null) => attempt(() => write(toVariables, expect)),
     /** Writes over what another has changed, which is seen now. */
-    sendAnyway: (variables: Omit<V, keyof Where>) =>
-      attempt(async () => write(variables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null)),
+    sendAnyway: (toVariables: () => Promise<Omit<V, keyof Where>>) =>
+      attempt(async () => write(toVariables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null)),
     isBusy,
     wrong: refusal?.text ?? null,
     collisions: Array.isArray(conflicts) ? (conflicts as readonly Collision[]) : [],

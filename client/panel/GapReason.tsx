@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProductGapDocument } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
-import { AbsenceForm } from '../edit/AbsenceForm.tsx';
+import { AbsenceForm } from '../edit/forms/AbsenceForm.tsx';
 import { EditDisclosure } from '../edit/EditDisclosure.tsx';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
-import { CapacityForm } from '../edit/CapacityForm.tsx';
-import { EditDisclosure } from '../edit/EditDisclosure.tsx';
-import { RetractForm } from '../edit/RetractForm.tsx';
+import { AddFact } from '../edit/AddFact.tsx';
+import { FactTools } from '../edit/FactTools.tsx';
+import { CapacityFields } from '../edit/forms/CapacityFields.tsx';
 import { useTranslation } from 'react-i18next';
 import { ProductMakersDocument, type ProductMakersQuery } from '../api/generated.ts';
 import { useRequestLanguage } from '../api/language.ts';
@@ -22,9 +22,10 @@ const ELSEWHERE_AT_ONCE = 20;
 
 /**
  * Who makes it in the region, and who elsewhere, page by page.
+ * @param unit what the product is counted in
  * @param isAbsent whether somebody has looked and found that nobody in the region does
  */
-export function MakerList({ product, isAbsent }: { product: string; isAbsent: boolean }) {
+export function MakerList({ product, unit, isAbsent }: { product: string; unit: string | null; isAbsent: boolean }) {
   const { t } = useTranslation();
   const { region, regionName } = useScope();
   const here = usePages('makers here', ProductMakersDocument, { product, region, first: HERE_AT_ONCE }, (answer) => answer.product?.madeBy);
@@ -55,10 +56,11 @@ export function MakerList({ product, isAbsent }: { product: string; isAbsent: bo
         ) : (
           <ul className="panel-makers">
             {here.nodes.map((one) => (
-              <MakerLine key={one.id} product={product} production={one} />
+              <MakerLine key={one.id} production={one} />
             ))}
           </ul>
         )}
+        <AddFact label={t('edit.add.maker')}>{(form) => <CapacityFields product={product} unit={unit} {...form} />}</AddFact>
       </PanelSection>
       <PanelSection title={t('panel.makersElsewhere', { count: (all.total ?? 0) - (here.total ?? 0) })}>
         {elsewhere.length === 0 && more === 0 ? (
@@ -66,7 +68,7 @@ export function MakerList({ product, isAbsent }: { product: string; isAbsent: bo
         ) : (
           <ul className="panel-makers">
             {elsewhere.map((one) => (
-              <MakerLine key={one.id} product={product} production={one} />
+              <MakerLine key={one.id} production={one} />
             ))}
           </ul>
         )}
@@ -80,7 +82,7 @@ export function MakerList({ product, isAbsent }: { product: string; isAbsent: bo
   );
 }
 
-function MakerLine({ product, production }: { product: string; production: Production }) {
+function MakerLine({ production }: { production: Production }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
@@ -111,10 +113,7 @@ function MakerLine({ product, production }: { product: string; production: Produ
         <Doubts claims={claims} />
       </div>
       <SourceDetails evidence={production.evidence} />
-      <EditDisclosure label={t('edit.correctCapacity')}>
-        {(close) => <CapacityForm enterprise={enterprise.id} product={product} unit={null} onClose={close} />}
-      </EditDisclosure>
-      <EditDisclosure label={t('edit.retract')}>{(close) => <RetractForm id={production.id} onClose={close} />}</EditDisclosure>
+      <FactTools fact={production.id} correct={t('edit.correctCapacity')} />
     </li>
   );
 }

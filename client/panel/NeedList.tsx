@@ -13,6 +13,9 @@ import { PanelLink } from './PanelLink.tsx';
 import { PanelSection } from './PanelSection.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 import { usePages } from '../api/use-pages.ts';
+import { AddFact } from '../edit/AddFact.tsx';
+import { FactTools } from '../edit/FactTools.tsx';
+import { NeedForm } from '../edit/forms/NeedForm.tsx';
 
 type Need = NonNullable<ProductNeedsQuery['product']>['neededBy']['nodes'][number];
 const AT_ONCE = 20;
@@ -44,6 +47,7 @@ export function NeedList({ product }: { product: string }) {
           <MoreButton size="small" pages={needs}>
             {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
           </MoreButton>
+          <AddFact label={t('edit.add.need')}>{(form) => <NeedForm product={product} {...form} />}</AddFact>
         </>
       )}
     </PanelSection>
@@ -75,6 +79,7 @@ function NeedLine({ need }: { need: Need }) {
       )}{' '}
       <span className="lt-soft">{formatQuantity(need.quantity, need.unit, language)}</span> <Doubts claims={need.doubted} />
       <SourceDetails evidence={need.evidence} />
+      {need.process === null && <FactTools fact={need.id} />}
     </li>
   );
 }

@@ -3,8 +3,8 @@ import { Link } from 'react-router';
 import { GraphError } from '../api/graph-error.ts';
 import { ProductPanelDocument, ProductSeenDocument, type ProductPanelQuery, type ProductSeenQuery } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
-import { EditDisclosure } from '../edit/EditDisclosure.tsx';
-import { RetractForm } from '../edit/RetractForm.tsx';
+import { FactTools } from '../edit/FactTools.tsx';
+import { GoalPart } from './GoalPart.tsx';
 import { useAddresses } from '../state/addresses.ts';
 import { useScenario } from '../state/scenario.ts';
 import { AsPrinted } from '../widgets/AsPrinted.tsx';
@@ -63,7 +63,7 @@ export function ProductPanel({ id }: { id: string }) {
       {seen && <Answers product={product} status={seen.status} gapKinds={seen.gapKinds} />}
       {onMap && !seen && <p>{t('panel.otherChain')}</p>}
       {product.isClass && <Members product={product} />}
-      <MakerList product={id} isAbsent={product.absences.length > 0} />
+      <MakerList product={id} unit={product.unit} isAbsent={product.absences.length > 0} />
       <NeedList product={id} />
       {!product.isClass && (
         <PanelSection title={t('panel.madeFrom', { count: product.outputOf.length })}>
@@ -75,6 +75,7 @@ export function ProductPanel({ id }: { id: string }) {
       )}
       {seen && seen.gapKinds.length > 0 && <GapReason product={id} />}
       {notHere && <ProofView product={id} />}
+      {onMap && <GoalPart product={product} />}
       {product.absences.length > 0 && (
         <PanelSection title={t('panel.absences')}>
           <ul className="panel-makers">
@@ -82,7 +83,7 @@ export function ProductPanel({ id }: { id: string }) {
               <li key={absence.id}>
                 <AsPrinted text={[absence.date, absence.note].filter(Boolean).join(' · ')} />
                 <SourceDetails evidence={absence.evidence} />
-                <EditDisclosure label={t('edit.retract')}>{(close) => <RetractForm id={absence.id} onClose={close} />}</EditDisclosure>
+                <FactTools fact={absence.id} correct={null} />
               </li>
             ))}
           </ul>

@@ -12,6 +12,7 @@ const MAPPERS = {
   Enterprise: '../../domain/facts.ts#Enterprise as EnterpriseFact',
   Production: '../../domain/facts.ts#Production as ProductionFact',
   Absence: '../../domain/facts.ts#Absence as AbsenceFact',
+  Goal: '../../domain/facts.ts#Goal as GoalFact',
   PlantSize: '../../domain/facts.ts#PlantSize as PlantSizeFact',
   Signal: '../../domain/facts.ts#Signal as SignalFact',
   Survey: '../../domain/facts.ts#Survey as SurveyFact',

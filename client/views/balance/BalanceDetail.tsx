@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { BalanceDetailDocument, type Horizon } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { CapacityForm } from '../../edit/CapacityForm.tsx';
+import { CapacityForm } from '../../edit/forms/CapacityForm.tsx';
 import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScenario } from '../../state/scenario.ts';

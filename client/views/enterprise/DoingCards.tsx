@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { useWordPeriod } from '../../state/use-word-period.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
@@ -9,13 +8,13 @@ import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 import { EventLine } from './EventLine.tsx';
+import { FigureCard } from './FigureCard.tsx';
 import { toDays } from './to-days.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /** Agreements, events, projects, and the figures that sources state, each with the verdict on it. */
 export function DoingCards({ id }: { id: string }) {
   const { t } = useTranslation();
-  const wordPeriod = useWordPeriod();
   const nameOf = useNameOf();
   const answer = useGraphQuery(EnterpriseDoingsDocument, { id });
   const one = answer.data?.enterprise;
@@ -66,30 +65,7 @@ export function DoingCards({ id }: { id: string }) {
           ))}
         </CutList>
       </Card>
-      <Card title={t('enterprises.claims')} count={claims.length}>
-        <CutList>
-          {claims.map((claim) => (
-            <Line key={claim.id} fact={claim.id} evidence={claim.evidence}>
-              <AsPrinted text={claim.indicator} />{' '}
-              <strong>
-                <AsPrinted text={claim.raw} />
-              </strong>{' '}
-              <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
-              <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
-              {claim.reason && (
-                <div>
-                  <AsPrinted text={claim.reason} />
-                </div>
-              )}
-              {claim.settledBy && (
-                <div className="lt-soft">
-                  <AsPrinted text={t('enterprises.settledBy', { what: claim.settledBy })} />
-                </div>
-              )}
-            </Line>
-          ))}
-        </CutList>
-      </Card>
+      <FigureCard enterprise={id} claims={claims} />
     </>
   );
 }

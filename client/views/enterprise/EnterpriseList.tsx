@@ -11,6 +11,8 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { usePages } from '../../api/use-pages.ts';
+import { AddFact } from '../../edit/AddFact.tsx';
+import { EnterpriseForm } from '../../edit/forms/EnterpriseForm.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
@@ -83,6 +85,7 @@ export function EnterpriseList() {
           </Button>
         )}
       </div>
+      <AddFact label={t('edit.add.enterprise')}>{(form) => <EnterpriseForm {...form} />}</AddFact>
       <AnswerOf query={list} loading={t('enterprises.loading')} />
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
       {list.nodes.length > 0 && (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { EnterpriseProfileDocument, EnterpriseSupplyDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { FactTools } from '../../edit/FactTools.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -17,6 +18,7 @@ import { BriefStrip } from './BriefStrip.tsx';
 import { DoingCards } from './DoingCards.tsx';
 import { GroupCards } from './GroupCards.tsx';
 import { ProductCards } from './ProductCards.tsx';
+import { SignalCard } from './SignalCard.tsx';
 import { SupplyCards } from './SupplyCards.tsx';
 import { PROFILE_STATE } from './enterprise-state.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
@@ -65,6 +67,7 @@ export function EnterpriseProfile({ id }: { id: string }) {
             {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
           </p>
           <SourceFold evidence={one.evidence} fact={id} />
+          <FactTools fact={id} />
           <div className="list-tools">
             <Checkbox checked={inferred} onChange={(event) => change({ inferred: event.target.checked })}>
               {t('partners.inferred')}
@@ -80,8 +83,9 @@ export function EnterpriseProfile({ id }: { id: string }) {
           </section>
           <div className="enterprise-cards">
             <ProductCards enterprise={one} />
-            <SupplyCards answer={supply} />
+            <SupplyCards answer={supply} enterprise={id} />
             <GroupCards enterprise={one} />
+            <SignalCard enterprise={one} />
             <DoingCards id={id} />
           </div>
         </>

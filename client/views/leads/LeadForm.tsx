@@ -35,7 +35,7 @@ export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
         void save();
       }}
     >
-      <WhatFields draft={draft} set={set} />
+      <WhatFields draft={draft} set={set} lead={lead} />
       <SizeFields draft={draft} set={set} lead={lead} />
       <NextFields draft={draft} set={set} isProject={lead.project !== null} />
       <p className="lead-buttons">

@@ -40,8 +40,8 @@ function NoteForm({ lead }: { lead: string }) {
         void change(NoteLeadDocument, { lead, date, text });
       }}
     >
-      <TextField look="lead-field" label={t('leads.date')} type="date" required max={today} value={date} onChange={setDate} />
-      <TextField look="lead-field" label={t('leads.text')} required maxLength={2000} value={text} onChange={setText} />
+      <TextField look="lt-under" label={t('leads.date')} type="date" required max={today} value={date} onChange={setDate} />
+      <TextField look="lt-under" label={t('leads.text')} required maxLength={2000} value={text} onChange={setText} />
       <Button htmlType="submit" loading={isBusy}>
         {t('leads.note')}
       </Button>

@@ -1,19 +1,17 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { WORDS } from '../../api/generated/words.ts';
-import { useRegions } from '../../state/use-regions.ts';
+import { FieldUnder } from '../../widgets/fields/FieldUnder.tsx';
+import { RegionField } from '../../widgets/fields/RegionField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import type { FieldsProps } from './fields.ts';
-import { LeadChoice } from './LeadChoice.tsx';
-import { LeadField } from './LeadField.tsx';
 
 /** Where it would lie, who looks after it, how far it is, and what is to be done next. */
 export function NextFields({ draft, set, isProject }: FieldsProps & { isProject: boolean }) {
   const { t } = useTranslation();
-  const regions = useRegions().data?.regions ?? [];
   const input = (name: 'firstContact' | 'responsible' | 'nextStep' | 'nextDate', type: 'text' | 'date') => (
     <TextField
-      look="lead-field"
+      look="lt-under"
       label={t(`leads.${name}`)}
       type={type}
       maxLength={200}
@@ -24,8 +22,8 @@ export function NextFields({ draft, set, isProject }: FieldsProps & { isProject:
   return (
     <fieldset>
       <legend>{t('leads.section.next')}</legend>
-      <LeadChoice label={t('leads.site')} list={regions} value={draft.site} onChange={(site) => set({ site })} />
-      <LeadField label={t('leads.stageOf')}>
+      <RegionField label={t('leads.site')} value={draft.site} onChange={(site) => set({ site })} />
+      <FieldUnder label={t('leads.stageOf')}>
         <Select
           aria-label={t('leads.stageOf')}
           value={draft.stage}
@@ -36,7 +34,7 @@ export function NextFields({ draft, set, isProject }: FieldsProps & { isProject:
           }))}
           onChange={(stage) => set({ stage })}
         />
-      </LeadField>
+      </FieldUnder>
       {input('firstContact', 'date')}
       {input('responsible', 'text')}
       {input('nextStep', 'text')}

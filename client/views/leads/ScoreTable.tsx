@@ -64,7 +64,7 @@ function RowForm({ row, isBusy, onSave, onCancel }: FormProps) {
   const [full, setFull] = useState(String(row.full ?? ''));
   const [veto, setVeto] = useState(row.veto ?? '');
   const input = (label: string, type: string, value: string, onChange: (text: string) => void) => (
-    <TextField look="lead-field" label={label} type={type} min={0} step="any" value={value} onChange={onChange} />
+    <TextField look="lt-under" label={label} type={type} min={0} step="any" value={value} onChange={onChange} />
   );
   return (
     <form

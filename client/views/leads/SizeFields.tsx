@@ -7,7 +7,7 @@ import { FIGURES, unitOf, type LeadSeen } from './lead-draft.ts';
 export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen }) {
   const { t } = useTranslation();
   const number = (label: string, value: string, onChange: (text: string) => void) => (
-    <TextField key={label} look="lead-field" label={label} type="number" min={0} step="any" value={value} onChange={onChange} />
+    <TextField key={label} look="lt-under" label={label} type="number" min={0} step="any" value={value} onChange={onChange} />
   );
   return (
     <fieldset>
@@ -25,7 +25,7 @@ export function SizeFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen 
       {number(t('leads.landMu'), draft.landMu, (landMu) => set({ landMu }))}
       {number(t('leads.energyTce'), draft.energyTce, (energyTce) => set({ energyTce }))}
       <TextField
-        look="lead-field"
+        look="lt-under"
         label={t('leads.emissionQuota')}
         value={draft.emissionQuota}
         maxLength={2000}

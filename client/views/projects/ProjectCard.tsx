@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { CorrectForm } from '../../edit/CorrectForm.tsx';
 import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
-import { StageForm } from '../../edit/StageForm.tsx';
+import { FactTools } from '../../edit/FactTools.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { NewsAge } from './NewsAge.tsx';
@@ -60,8 +61,9 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
         </details>
       )}
       <EditDisclosure label={t('edit.moveProject')}>
-        {(close) => <StageForm project={project.id} stage={project.stage} onClose={close} />}
+        {(close) => <CorrectForm fact={project.id} only="stage" onClose={close} />}
       </EditDisclosure>
+      <FactTools fact={project.id} />
       <p>
         <SourceLinks evidence={project.evidence} fact={project.id} />
       </p>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ProjectChecksDocument, ProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
+import { AddFact } from '../../edit/AddFact.tsx';
+import { ProjectForm } from '../../edit/forms/ProjectForm.tsx';
 import { useScope } from '../../state/scope.ts';
 import { useRegions } from '../../state/use-regions.ts';
 import { readWayUp } from '../../tools/region-tree.ts';
@@ -39,6 +41,7 @@ export function ProjectsScreen() {
       title={data ? t('projects.title', { total: projects.length, ...countByGroup(projects) }) : t('shell.projects')}
       sub={data ? t('projects.sub', { count: projects.filter(({ inChain }) => !inChain).length }) : null}
     >
+      <AddFact label={t('edit.add.project')}>{(form) => <ProjectForm {...form} />}</AddFact>
       <AnswerOf query={[answer, checks]} loading={t('projects.loading')} />
       {data && checks.data && (
         <>

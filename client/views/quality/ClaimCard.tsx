@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useWordPeriod } from '../../state/use-word-period.ts';
+import { FactTools } from '../../edit/FactTools.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { useRequestLanguage } from '../../api/language.ts';
@@ -64,6 +65,7 @@ export function ClaimCard({ claim }: { claim: CheckedClaim }) {
         {t('quality.source')}
         <SourceLinks evidence={claim.evidence} fact={claim.id} />
       </p>
+      <FactTools fact={claim.id} />
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SourceClaimsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
+import { FactTools } from '../../edit/FactTools.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
@@ -24,6 +25,7 @@ export function SourceClaims({ source }: { source: string }) {
               <AsPrinted text={claim.raw} />
             </span>
             <VerdictTag verdict={claim.verdict} />
+            <FactTools fact={claim.id} />
           </li>
         ))}
       </ul>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { SourceDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { FactTools } from '../../edit/FactTools.tsx';
 import { useAddresses } from '../../state/addresses.ts';
 import { idParam, wordsParam } from '../../state/params.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -78,6 +79,7 @@ export function SourceScreen() {
               t(source.citation ? 'sources.linkBrokenLong' : 'widgets.evidence.noCitation')
             )}
           </p>
+          <FactTools fact={source.id} />
           {source.text === null && source.citation && <p>{t('sources.putText', { id: source.id })}</p>}
           {source.passages.length === 0 && <p>{t('sources.noStatements', { facts: source.factCount })}</p>}
           <div className={source.text === null || source.passages.length === 0 ? 'src-two src-one' : 'src-two'}>

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { anyHolds } from '../../../shared/fold-text.ts';
 import { SourcesDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
+import { AddFact } from '../../edit/AddFact.tsx';
+import { SourceForm } from '../../edit/forms/SourceForm.tsx';
 import { textParam, wordParam } from '../../state/params.ts';
 import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -40,6 +42,7 @@ export function SourcesScreen() {
       }
       sub={data ? t('sources.sub', { kept: kept.length }) : null}
     >
+      <AddFact label={t('edit.add.source')}>{(form) => <SourceForm {...form} />}</AddFact>
       <AnswerOf query={answer} loading={t('sources.loading')} />
       {data && (
         <div className="rec-tools">

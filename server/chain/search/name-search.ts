@@ -26,6 +26,7 @@ export const NOUN_KINDS = [
   'AGREEMENT',
   'EVENT',
   'POLICY_LINE',
+  'LEAD',
 ] as const;
 export type NounKind = (typeof NOUN_KINDS)[number];
 
@@ -69,11 +70,12 @@ const KIND_ORDER: Readonly<Record<NounKind, number>> = {
   REGION: 3,
   CHAIN: 4,
   PROJECT: 5,
-  PERSON: 6,
-  AGREEMENT: 7,
-  EVENT: 8,
-  POLICY_LINE: 9,
-  PROJECT_BATCH: 10,
+  LEAD: 6,
+  PERSON: 7,
+  AGREEMENT: 8,
+  EVENT: 9,
+  POLICY_LINE: 10,
+  PROJECT_BATCH: 11,
 };
 /** Shorter Latin text is too ambiguous to forgive errors in. */
 const TYPO_FROM = 4;
@@ -176,6 +178,7 @@ function toEntries(facts: Facts, records: Records): Entry[] {
     ...records.agreements.map(entry('AGREEMENT')),
     ...records.events.map(entry('EVENT')),
     ...records.policyLines.map(entry('POLICY_LINE')),
+    ...records.leads.map(entry('LEAD')),
   ];
 }
 

@@ -54,12 +54,13 @@ export async function answerQuestion(question: Question, reading: Reading, contr
       operationName: question.operationName,
     });
     const cut = meter.cut ?? findUnfinished(errors);
-    if (cut) return cutAnswer(cut, log.faults);
+    if (cut) return cutAnswer(cut, contextValue.revision, log.faults);
     const format = createErrorFormatter(log, () => question.requestId);
     const shown = errors.map((error) => format(toFormatted(error), error));
     const text = JSON.stringify(data ?? null);
-    if (Buffer.byteLength(text) + sizeOfErrors(shown) > mostBytes) return cutAnswer({ reason: 'SIZE', narrow: [] }, log.faults);
-    return { data: text, errors: shown, faults: log.faults };
+    if (Buffer.byteLength(text) + sizeOfErrors(shown) > mostBytes)
+      return cutAnswer({ reason: 'SIZE', narrow: [] }, contextValue.revision, log.faults);
+    return { data: text, errors: shown, revision: contextValue.revision, faults: log.faults };
   });
 }
 
@@ -69,8 +70,8 @@ function findUnfinished(errors: readonly GraphQLError[]): Cut | null {
   return unfinished ? { reason: 'TIME', narrow: [String(unfinished.path?.[0] ?? '')] } : null;
 }
 
-function cutAnswer(cut: Cut, faults: Answer['faults']): Answer {
-  return { data: 'null', errors: [aboutCut(cut)], faults };
+function cutAnswer(cut: Cut, revision: Answer['revision'], faults: Answer['faults']): Answer {
+  return { data: 'null', errors: [aboutCut(cut)], revision, faults };
 }
 
 /** As Apollo Server gives an error to the formatter: one without a code is ours. */

@@ -45,7 +45,8 @@ export function createAnsweringPlugin(threads: Pool<Question, Answer>, log: Log)
         };
         try {
           const lane = cost >= HEAVY_COST ? 'heavy' : 'quick';
-          const { data, errors, faults } = await threads.run(question, { lane, caller, signal });
+          const { data, errors, revision, faults } = await threads.run(question, { lane, caller, signal });
+          contextValue.revision = revision;
           contextValue.hold(Buffer.byteLength(data));
           faults.forEach((fault) => tell(log, fault));
           const refused = errors.filter(({ extensions }) => extensions?.['code'] === 'FORBIDDEN');

@@ -29,6 +29,8 @@ export interface Question {
 export interface Answer {
   data: string;
   errors: GraphQLFormattedError[];
+  /** The revision that the end of it was read at: of a write the one that it made; null where the graph could not be read. */
+  revision: number | null;
   /** What the log is to hold. */
   faults: Fault[];
 }

@@ -59,6 +59,11 @@ export class Context {
     throw this.#reading.error;
   }
 
+  /** The revision that everything is read at by now; null while the graph cannot be read. */
+  get revision(): number | null {
+    return 'snapshot' in this.#reading ? this.#reading.snapshot.revision.id : null;
+  }
+
   get facts(): Facts {
     return this.snapshot.facts;
   }

@@ -12,8 +12,8 @@ export interface RequestContext {
   readonly viewer: Viewer;
   /** The graph that the answer is read from, or what kept it from being read. */
   readonly reading: PackedReading;
-  /** Null while the graph cannot be read. */
-  readonly revision: number | null;
+  /** Null while the graph cannot be read; after a write the one that it made. */
+  revision: number | null;
   /** Whether it is read at a revision of the past that the caller named. */
   readonly isPast: boolean;
   /** As of when everything is read, where the graph could not be asked whether that is the newest; else null. */

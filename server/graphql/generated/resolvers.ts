@@ -1,6 +1,6 @@
 // Written by `npm run codegen`; do not edit.
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
+import type { Chain as ChainFact, Region as RegionFact, Product as ProductFact, Process as ProcessFact, Enterprise as EnterpriseFact, Production as ProductionFact, Absence as AbsenceFact, Goal as GoalFact, PlantSize as PlantSizeFact, Signal as SignalFact, Survey as SurveyFact, Source as SourceFact, Evidence as EvidenceFact, Relation as RelationFact } from '../../domain/facts.ts';
 import type { BalanceLine, BalancePartLine, GapLine, FactorLine, ChainMapLine, RevisionLine, DatasetLine, FlowLine, NeedLine, AnyNode, AnyEntity, AnyFact, WriteLine } from '../nodes/parents.ts';
 import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
@@ -777,6 +777,7 @@ export type MutationWithdrawDraftArgs = {
 
 export type MutationUpsertSourceArgs = {
   input: SourceInput;
+  expect?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -870,6 +871,7 @@ export type MutationSetGoalArgs = {
   wanted: Scalars['Boolean']['input'];
   source?: InputMaybe<Scalars['ID']['input']>;
   asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1523,6 +1525,7 @@ export type Enterprise = Node & Entity & {
   agreements: AgreementConnection;
   events: EventConnection;
   projects: ProjectConnection;
+  signals: Array<Signal>;
   people: Array<Position>;
   claims: Array<Claim>;
   evidence: Array<Evidence>;
@@ -2376,7 +2379,8 @@ export type EntityKind =
   | 'PROJECT_BATCH'
   | 'AGREEMENT'
   | 'EVENT'
-  | 'POLICY_LINE';
+  | 'POLICY_LINE'
+  | 'LEAD';
 
 export type PageInfo = {
   hasNextPage: Scalars['Boolean']['output'];
@@ -2581,6 +2585,7 @@ export type Product = Node & Entity & {
   status?: Maybe<ProductStatus>;
   knowledge?: Maybe<Knowledge>;
   absences: Array<Absence>;
+  goals: Array<Goal>;
   evidence: Array<Evidence>;
 };
 
@@ -2616,6 +2621,21 @@ export type ProductKnowledgeArgs = {
 
 export type ProductAbsencesArgs = {
   region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type ProductGoalsArgs = {
+  region?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type Goal = Node & Fact & {
+  id: Scalars['ID']['output'];
+  product: Product;
+  region: Region;
+  date?: Maybe<Scalars['Date']['output']>;
+  note?: Maybe<Scalars['String']['output']>;
+  mark: Mark;
+  evidence: Array<Evidence>;
 };
 
 export type Absence = Node & Fact & {
@@ -2755,6 +2775,7 @@ export type Project = Node & Entity & {
   capacity?: Maybe<Claim>;
   owners: Array<Enterprise>;
   makes: Array<Product>;
+  uses: Array<Product>;
   region?: Maybe<Region>;
   policyLine?: Maybe<PolicyLine>;
   batch?: Maybe<ProjectBatch>;
@@ -3062,6 +3083,7 @@ export type TargetRole =
 export type Signal = Node & Fact & {
   id: Scalars['ID']['output'];
   enterprise: Enterprise;
+  product?: Maybe<Product>;
   kind: SignalKind;
   date: Scalars['Date']['output'];
   text: Scalars['String']['output'];
@@ -3367,6 +3389,7 @@ export type ResolversTypes = {
   ProcessConnection: ResolverTypeWrapper<Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ProcessEdge']>, nodes: Array<ResolversTypes['Process']> }>;
   ProcessEdge: ResolverTypeWrapper<Omit<ProcessEdge, 'node'> & { node: ResolversTypes['Process'] }>;
   Product: ResolverTypeWrapper<ProductFact>;
+  Goal: ResolverTypeWrapper<GoalFact>;
   Absence: ResolverTypeWrapper<AbsenceFact>;
   ClassKind: ClassKind;
   Trade: Trade;
@@ -3591,6 +3614,7 @@ export type ResolversParentTypes = {
   ProcessConnection: Omit<ProcessConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProcessEdge']>, nodes: Array<ResolversParentTypes['Process']> };
   ProcessEdge: Omit<ProcessEdge, 'node'> & { node: ResolversParentTypes['Process'] };
   Product: ProductFact;
+  Goal: GoalFact;
   Absence: AbsenceFact;
   ProductFilter: ProductFilter;
   ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ProductEdge']>, nodes: Array<ResolversParentTypes['Product']> };
@@ -4235,6 +4259,7 @@ export type EnterpriseResolvers<ContextType = Context, ParentType extends Resolv
   agreements?: Resolver<ResolversTypes['AgreementConnection'], ParentType, ContextType, RequireFields<EnterpriseAgreementsArgs, 'first'>>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<EnterpriseEventsArgs, 'first'>>;
   projects?: Resolver<ResolversTypes['ProjectConnection'], ParentType, ContextType, RequireFields<EnterpriseProjectsArgs, 'first'>>;
+  signals?: Resolver<Array<ResolversTypes['Signal']>, ParentType, ContextType>;
   people?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   claims?: Resolver<Array<ResolversTypes['Claim']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -4808,7 +4833,7 @@ export type LinkSuggestionResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Draft' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Lead' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'User' | 'ApiToken' | 'AuditEntry' | 'Agreement' | 'Survey' | 'Chain' | 'Claim' | 'Dataset' | 'Draft' | 'Enterprise' | 'SupplyLink' | 'Partnership' | 'Event' | 'PlantSize' | 'Job' | 'EnterpriseMatch' | 'Lead' | 'Passage' | 'Person' | 'PolicyLine' | 'Process' | 'Product' | 'Goal' | 'Absence' | 'Production' | 'Need' | 'ProjectBatch' | 'Project' | 'ProjectMilestone' | 'Region' | 'Revision' | 'Source' | 'Signal', ParentType, ContextType>;
 };
 
 export type EntityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entity'] = ResolversParentTypes['Entity']> = {
@@ -4816,7 +4841,7 @@ export type EntityResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type FactResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fact'] = ResolversParentTypes['Fact']> = {
-  __resolveType?: TypeResolveFn<'Survey' | 'Claim' | 'SupplyLink' | 'Partnership' | 'PlantSize' | 'Absence' | 'Production' | 'Need' | 'ProjectMilestone' | 'Signal', ParentType, ContextType>;
+  __resolveType?: TypeResolveFn<'Survey' | 'Claim' | 'SupplyLink' | 'Partnership' | 'PlantSize' | 'Goal' | 'Absence' | 'Production' | 'Need' | 'ProjectMilestone' | 'Signal', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4987,6 +5012,18 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   status?: Resolver<Maybe<ResolversTypes['ProductStatus']>, ParentType, ContextType, RequireFields<ProductStatusArgs, 'region'>>;
   knowledge?: Resolver<Maybe<ResolversTypes['Knowledge']>, ParentType, ContextType, RequireFields<ProductKnowledgeArgs, 'region'>>;
   absences?: Resolver<Array<ResolversTypes['Absence']>, ParentType, ContextType, Partial<ProductAbsencesArgs>>;
+  goals?: Resolver<Array<ResolversTypes['Goal']>, ParentType, ContextType, Partial<ProductGoalsArgs>>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GoalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Goal'] = ResolversParentTypes['Goal']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  region?: Resolver<ResolversTypes['Region'], ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mark?: Resolver<ResolversTypes['Mark'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5094,6 +5131,7 @@ export type ProjectResolvers<ContextType = Context, ParentType extends Resolvers
   capacity?: Resolver<Maybe<ResolversTypes['Claim']>, ParentType, ContextType>;
   owners?: Resolver<Array<ResolversTypes['Enterprise']>, ParentType, ContextType>;
   makes?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  uses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   policyLine?: Resolver<Maybe<ResolversTypes['PolicyLine']>, ParentType, ContextType>;
   batch?: Resolver<Maybe<ResolversTypes['ProjectBatch']>, ParentType, ContextType>;
@@ -5314,6 +5352,7 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
 export type SignalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Signal'] = ResolversParentTypes['Signal']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   enterprise?: Resolver<ResolversTypes['Enterprise'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SignalKind'], ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5487,6 +5526,7 @@ export type Resolvers<ContextType = Context> = {
   ProcessConnection?: ProcessConnectionResolvers<ContextType>;
   ProcessEdge?: ProcessEdgeResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
+  Goal?: GoalResolvers<ContextType>;
   Absence?: AbsenceResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;
   ProductEdge?: ProductEdgeResolvers<ContextType>;

@@ -36,6 +36,7 @@ export function findNode(id: string, index: FactIndex): AnyNode | null {
     index.productions.get(fact) ??
     index.relations.get(fact) ??
     index.absences.get(fact) ??
+    index.goals.get(fact) ??
     index.surveys.get(fact) ??
     index.plantSizes.get(fact) ??
     index.signals.get(fact) ??

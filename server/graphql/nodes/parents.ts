@@ -18,6 +18,7 @@ import type {
   Chain,
   Enterprise,
   Flow,
+  Goal,
   PlantSize,
   Process,
   Product,
@@ -88,5 +89,5 @@ export type RecordEntity = Person | ChainEvent | Agreement | Project | ProjectBa
 export type RecordNode = RecordEntity | Claim | Milestone | Passage;
 
 export type AnyEntity = Chain | Region | Product | Process | Enterprise | RecordEntity;
-export type AnyFact = Absence | Survey | Production | NeedLine | Relation | PlantSize | Signal | Claim | Milestone;
+export type AnyFact = Absence | Goal | Survey | Production | NeedLine | Relation | PlantSize | Signal | Claim | Milestone;
 export type AnyNode = AnyEntity | AnyFact | Source | Passage | RevisionLine | DatasetLine;

@@ -21,6 +21,7 @@ const FACT_TYPES = {
   PRODUCTION: 'Production',
   NEED: 'Need',
   ABSENCE: 'Absence',
+  GOAL: 'Goal',
   SURVEY: 'Survey',
   PLANT_SIZE: 'PlantSize',
   SIGNAL: 'Signal',

@@ -45,6 +45,8 @@ export const Enterprise: EnterpriseResolvers = {
     toConnection(byDate(recordIndex.eventsByEnterprise.get(id) ?? [], toEventKey), args, toListName('Enterprise.events', id), toEventKey),
   projects: ({ id }, args, { recordIndex }) =>
     toConnectionById(recordIndex.projectsByEnterprise.get(id) ?? [], args, 'Enterprise.projects', id),
+  signals: ({ id }, _, { index }) =>
+    [...(index.signalsByEnterprise.get(id) ?? [])].sort((a, b) => byCodePoint(b.date, a.date) || byCodePoint(a.id, b.id)),
   people: ({ id }, _, { recordIndex }) => recordIndex.positionsByEnterprise.get(id) ?? [],
   claims: ({ id }, _, { recordIndex, index }) =>
     [id, ...(index.productionsByEnterprise.get(id) ?? []).map((production) => production.id)].flatMap(

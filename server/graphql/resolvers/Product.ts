@@ -1,4 +1,6 @@
 import { sortedById } from '../../domain/by-code-point.ts';
+import type { ProductId, RegionId } from '../../domain/ids.ts';
+import type { Context } from '../context/context.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { enterprisesInside, regionsAround } from '../memo/places.ts';
 import { mustFind } from '../arguments/must-find.ts';
@@ -27,8 +29,17 @@ export const Product: ProductResolvers = {
     const place = readPlaceOnMap(product, args, context);
     return place && place.view.knowledge(place.number);
   },
-  absences: ({ id }, { region }, { index, facts }) => {
-    const around = region == null ? null : regionsAround(facts, mustFind(index.regions, region, 'region').id);
-    return facts.absences.filter((a) => a.product === id && (!around || around.has(a.region)));
-  },
+  absences: ({ id }, { region }, context) => saidAround(context.facts.absences, id, region, context),
+  goals: ({ id }, { region }, context) => saidAround(context.facts.goals, id, region, context),
 };
+
+/** What is said of a product for a region, or for one that holds it. @throws NotFound */
+function saidAround<T extends { product: ProductId; region: RegionId }>(
+  said: readonly T[],
+  product: ProductId,
+  region: string | null | undefined,
+  { index, facts }: Context,
+): T[] {
+  const around = region == null ? null : regionsAround(facts, mustFind(index.regions, region, 'region').id);
+  return said.filter((one) => one.product === product && (!around || around.has(one.region)));
+}

@@ -1,5 +1,7 @@
 import type { ProjectResolvers } from '../generated/resolvers.ts';
-import { productsInRole } from '../../domain/records.ts';
+import type { Product } from '../../domain/facts.ts';
+import { productsInRole, type Project as ProjectRecord } from '../../domain/records.ts';
+import type { Context } from '../context/context.ts';
 import { inOrder, toChecklist } from '../../analysis/records/checklist.ts';
 
 export const Project: ProjectResolvers = {
@@ -7,7 +9,8 @@ export const Project: ProjectResolvers = {
   investment: ({ investment }, _, { recordIndex }) => (investment === null ? null : recordIndex.claims.get(investment)),
   capacity: ({ capacity }, _, { recordIndex }) => (capacity === null ? null : recordIndex.claims.get(capacity)),
   owners: ({ owners }, _, { index }) => owners.map((id) => index.enterprises.get(id)!),
-  makes: (project, _, { index }) => productsInRole(project, 'MAKES').map((id) => index.products.get(id)!),
+  makes: (project, _, context) => productsOf(project, 'MAKES', context),
+  uses: (project, _, context) => productsOf(project, 'USES', context),
   region: ({ region }, _, { index }) => (region === null ? null : index.regions.get(region)),
   policyLine: ({ policyLine }, _, { recordIndex }) => (policyLine === null ? null : recordIndex.policyLines.get(policyLine)),
   lead: ({ id }, _, { recordIndex }) => recordIndex.leadByProject.get(id),
@@ -18,3 +21,7 @@ export const Project: ProjectResolvers = {
       text: text[language],
     })),
 };
+
+function productsOf(project: ProjectRecord, role: ProjectRecord['products'][number]['role'], { index }: Context): Product[] {
+  return productsInRole(project, role).map((id) => index.products.get(id)!);
+}

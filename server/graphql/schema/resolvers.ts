@@ -24,6 +24,7 @@ import { FactValue } from '../resolvers/FactValue.ts';
 import { Factor } from '../resolvers/Factor.ts';
 import { Flow } from '../resolvers/Flow.ts';
 import { Gap } from '../resolvers/Gap.ts';
+import { Goal } from '../resolvers/Goal.ts';
 import { JsonScalar } from '../resolvers/JSON.ts';
 import { Method } from '../resolvers/Method.ts';
 import { Need } from '../resolvers/Need.ts';
@@ -173,6 +174,7 @@ export const resolvers: Resolvers = {
   Factor,
   Flow,
   Gap,
+  Goal,
   JSON: JsonScalar,
   Method,
   Need,

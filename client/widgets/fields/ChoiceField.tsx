@@ -1,8 +1,8 @@
 import { Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
-import { bySearch, toChoices } from '../../widgets/names/choices.ts';
-import { LeadField } from './LeadField.tsx';
+import { bySearch, toChoices } from '../names/choices.ts';
+import { FieldUnder } from './FieldUnder.tsx';
 
 interface Props {
   label: string;
@@ -12,21 +12,21 @@ interface Props {
 }
 
 /** One of a list, or nothing that is known yet. */
-export function LeadChoice({ label, list, value, onChange }: Props) {
+export function ChoiceField({ label, list, value, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   return (
-    <LeadField label={label}>
+    <FieldUnder label={label}>
       <Select
         allowClear
         aria-label={label}
-        placeholder={t('leads.notKnownYet')}
+        placeholder={t('widgets.notKnownYet')}
         value={value}
         options={toChoices(list.map((one) => ({ id: one.id, name: nameOf(one) })))}
         showSearch={bySearch}
         popupMatchSelectWidth={false}
         onChange={(id: string | undefined) => onChange(id ?? null)}
       />
-    </LeadField>
+    </FieldUnder>
   );
 }

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { CorrectForm } from './CorrectForm.tsx';
+import { EditDisclosure } from './EditDisclosure.tsx';
+import { RetractForm } from './RetractForm.tsx';
+
+interface Props {
+  /** The id of the fact. */
+  fact: string;
+  /** What of it is corrected, where that is to be said; null where it is put in anew rather than corrected. */
+  correct?: string | null;
+}
+
+/** Beside a fact: to correct it, and to take it out. */
+export function FactTools({ fact, correct }: Props) {
+  const { t } = useTranslation();
+  return (
+    <div className="edit-tools">
+      {correct !== null && (
+        <EditDisclosure label={correct ?? t('edit.correct')}>{(close) => <CorrectForm fact={fact} onClose={close} />}</EditDisclosure>
+      )}
+      <EditDisclosure label={t('edit.retract')}>{(close) => <RetractForm id={fact} onClose={close} />}</EditDisclosure>
+    </div>
+  );
+}

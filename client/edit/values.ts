@@ -1,0 +1,15 @@
+/** What stands in the fields of a form: text as it is typed, '' for what is not known. */
+export const toText = (value: string | number | null | undefined): string => (value == null ? '' : String(value));
+
+export const toNumber = (text: string): number | null => (text.trim() === '' ? null : Number(text));
+
+export const toWords = (text: string): string | null => text.trim() || null;
+
+/** Those of the values that differ from what was there: what another has changed meanwhile is not written over. */
+export function changed<V extends object>(values: V, was: Partial<Record<keyof V, unknown>> | null): Partial<V> {
+  const kept = Object.entries(values).filter(([name, value]) => {
+    const before = (was as Record<string, unknown> | null)?.[name] ?? null;
+    return JSON.stringify(value ?? null) !== JSON.stringify(before);
+  });
+  return Object.fromEntries(kept) as Partial<V>;
+}
