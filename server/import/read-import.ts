@@ -1,14 +1,16 @@
 import type { Sentence } from '../errors.ts';
-import { findHeader } from './columns/find-header.ts';
+import { findHeader, findNextHeader } from './columns/find-header.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
 import { openSheets } from './open-sheets.ts';
+import { isSameHeader, openTable } from './open-table.ts';
 import type { Decision } from './matching/decisions.ts';
 import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
 import { sayPending } from './report/say-pending.ts';
 import { createContext, type Existing, type ImportContext, type SourceChoice } from './rows/import-context.ts';
-import { processRow } from './rows/process-row.ts';
+import { processRow, type RowResult } from './rows/process-row.ts';
 import { NO_MAPPING, type Mapping } from './columns/mapping.ts';
 import type { Sheet, SheetRow } from './sheets/sheet.ts';
+import { hiddenColumns, SHEET_REMARKS } from './sheets/sheet-remarks.ts';
 
 /** A file that is handed in, under the name by which it is spoken of. */
 export interface ImportFile {
@@ -51,7 +53,7 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
   for (const { path, name } of files) {
     const file = await openSheets(path, name);
     try {
-      for (const hidden of file.hidden) remark(remarks, { file: name, sheet: hidden, row: null, column: null }, HIDDEN);
+      for (const hidden of file.hidden) remark(remarks, { file: name, sheet: hidden, row: null, column: null }, SHEET_REMARKS.hidden);
       for (const sheet of file.sheets) await readSheet(sheet, read, remarks, options);
     } finally {
       file.close();
@@ -63,74 +65,60 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
   return read;
 }
 
-const HIDDEN: Sentence = { zh: '这张表是隐藏的，没有读', en: 'this sheet is hidden and was not read' };
-const NO_HEADER: Sentence = {
-  zh: '没有找到表头，整张表没有读；表头至少要有两列认得的，例如 企业名称、产品、产能、单位、状态、项目名称、投资额(万元)、进展，或在对应表里写明各列',
-  en: 'no header was found and the sheet was not read; it should name two known columns at least, such as Company, Product, Capacity, Unit, Status, Project, Investment, Progress, or name them in the mapping',
-};
-
-const NOBODY: Sentence = {
-  zh: '没有企业名称或项目名称这样的列，整张表没有读；若有，在对应表里写明是哪一列',
-  en: 'no column names a company or a project, and the sheet was not read; where one does, say which in the mapping',
-};
-
-const NO_ROWS: Sentence = {
-  zh: '表头下面没有一行数据；若有，各行之间不是表格软件认得的换行，请另存一次',
-  en: 'there is no row below the header; where there are some, no line break that a spreadsheet knows stands between them: save the file again',
-};
-
 async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
   const { report, context, collector } = read;
   const at = { file: sheet.file, sheet: sheet.sheet };
-  const header = await findHeader(sheet, context.mapping);
-  const own = { ...at, columns: header?.columns ?? null, header: header?.row ?? null, rows: 0 };
-  report.sheets.push(own);
-  if (header === null) return remark(remarks, { ...at, row: null, column: null }, NO_HEADER);
-  if (!header.columns.some(({ field }) => field === 'enterprise' || field === 'project')) {
-    own.columns = null;
-    return remark(remarks, { ...at, row: null, column: null }, NOBODY);
-  }
-  const names = Array.from(
-    { length: Math.max(...header.columns.map((one) => one.at)) + 1 },
-    (_, i) => header.columns.find((one) => one.at === i)?.name ?? '',
-  );
-  const reject = (row: SheetRow, why: readonly { column: string | null; sentence: Sentence }[]) =>
-    options.onRejected?.(
-      sheet,
-      names,
-      row,
-      why.map(({ column, sentence: { zh, en } }) => (column === null ? { zh, en } : { zh: `${column}：${zh}`, en: `${column}: ${en}` })),
-    );
+  const say = (row: number | null, sentence: Sentence) => remark(remarks, { ...at, row, column: null }, sentence);
+  const toProduct = (name: string) => onlyOne(context.products.find(name));
+  if (sheet.hiddenColumns?.length) say(null, hiddenColumns(sheet.hiddenColumns));
+  let table = openTable(await findHeader(sheet, context.mapping, toProduct), sheet, report, say);
   for await (const row of sheet.rows(options.signal)) {
-    if (row.row < header.from) continue;
-    own.rows += 1;
+    const next = row.row < table.from || row.isHidden ? null : findNextHeader(row, sheet, context.mapping, toProduct);
+    if (next !== null && !isSameHeader(next, table.columns)) {
+      table = openTable(next, sheet, report, say);
+      continue;
+    }
+    if (table.columns === null || row.row < table.from) continue;
+    table.read.rows += 1;
     report.rows.read += 1;
     if (report.rows.read % STEP === 0) options.onProgress?.(report.rows.read);
-    const result = processRow(row, { file: sheet.file, columns: header.columns }, context, collector.take);
+    const result: RowResult = row.isHidden
+      ? { kind: 'kept-out', why: SHEET_REMARKS.hiddenRow }
+      : processRow(row, { file: sheet.file, columns: table.columns }, context, collector.take);
+    const reject = (why: readonly { column: string | null; sentence: Sentence }[]) =>
+      options.onRejected?.(sheet, table.names, row, why.map(sayWithColumn));
     if (result.kind === 'kept-out') {
       report.rows.keptOut += 1;
-      remark(remarks, { ...at, row: row.row, column: null }, result.why);
+      say(row.row, result.why);
     } else if (result.kind === 'rejected') {
       report.rows.rejected += 1;
       report.problemCount += result.problems.length;
       for (const { column, sentence } of result.problems) list(report.problems, { ...at, row: row.row, column, sentence });
-      for (const name of result.unknownProducts)
-        if (name in report.unknownProducts || Object.keys(report.unknownProducts).length < MOST_LISTED)
-          report.unknownProducts[name] = (report.unknownProducts[name] ?? 0) + 1;
-      reject(row, result.problems);
+      for (const name of result.unknownProducts) countUnknown(report, name);
+      reject(result.problems);
     } else if (result.kind === 'pending') {
       report.rows.pending += 1;
       for (const match of result.matches) list(report.pending, { ...match, ...at });
-      reject(
-        row,
-        result.matches.map((match) => ({ column: match.column, sentence: sayPending(match) })),
-      );
+      reject(result.matches.map((match) => ({ column: match.column, sentence: sayPending(match) })));
     } else {
       report.rows.taken += 1;
       for (const { row: line, column, sentence } of result.said) remark(remarks, { ...at, row: line, column }, sentence);
     }
   }
-  if (own.rows === 0) remark(remarks, { ...at, row: null, column: null }, NO_ROWS);
+  if (table.columns !== null && table.read.rows === 0) say(null, SHEET_REMARKS.noRows);
+}
+
+function sayWithColumn({ column, sentence: { zh, en } }: { column: string | null; sentence: Sentence }): Sentence {
+  return column === null ? { zh, en } : { zh: `${column}：${zh}`, en: `${column}: ${en}` };
+}
+
+function countUnknown({ unknownProducts }: ImportReport, name: string): void {
+  if (!(name in unknownProducts) && Object.keys(unknownProducts).length >= MOST_LISTED) return;
+  unknownProducts[name] = (unknownProducts[name] ?? 0) + 1;
+}
+
+function onlyOne(found: readonly { id: string }[]): string | null {
+  return found.length === 1 ? found[0]!.id : null;
 }
 
 /** One sentence for each kind of remark, with how many rows it is about. */

@@ -2,6 +2,7 @@ import type { Bound } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { findSheetError } from '../../ingest/problems/check-text.ts';
+import { isNothing } from './is-nothing.ts';
 import { readNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
 
@@ -22,12 +23,9 @@ export interface UnitPlaces {
   header: string | null;
 }
 
-/** Words that say that there is no figure. */
-const NOTHING = /^(?:-+|—+|\/|无|暂无|未知|不详|未载|待定|n\/?a|n\/s|tbd|tbc|unknown|not stated|undisclosed|none|nil)$/i;
-
 /** @returns the amount of a year; `unit` null where none is stated anywhere */
 export function readAmount(text: string, places: UnitPlaces): AmountRead {
-  if (text === '' || NOTHING.test(text)) return { amount: null };
+  if (isNothing(text)) return { amount: null };
   const unfit = findSheetError(text);
   if (unfit !== null) return { wrong: unfit };
   const doubt = findDoubt(text);

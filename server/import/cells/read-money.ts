@@ -2,6 +2,7 @@ import { foldSigns } from '../../../shared/fold-text.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { findSheetError } from '../../ingest/problems/check-text.ts';
 import type { Amount, AmountRead } from './read-amount.ts';
+import { isNothing } from './is-nothing.ts';
 import { readNumber } from './read-number.ts';
 
 /** Currencies by the words for them; sums in yuan are kept in 亿元, others in 亿 of their own. */
@@ -25,17 +26,19 @@ const TIMES: readonly [RegExp, number][] = [
   [/千|thousand|\bk\b/, 1e3],
   [/billion|\bbn\b/, 1e9],
 ];
-const NOTHING = /^(?:-+|—+|\/|无|未知|不详|待定|n\/?a|tbd|unknown|undisclosed)$/i;
 
 /**
  * Reads a sum of money: 3.2亿元, "USD 1.5 billion", 50多亿元; a bare number takes the unit of its header (万元).
  * @returns it in 亿元, or in 亿 of another currency: sums of two currencies are never brought to one
  */
 export function readMoney(text: string, header: string | null): AmountRead {
-  if (text === '' || NOTHING.test(text)) return { amount: null };
+  if (isNothing(text)) return { amount: null };
   const unfit = findSheetError(text);
   if (unfit !== null) return { wrong: unfit };
-  const folded = foldSigns(text).replace(/^(?:总投资|投资|计划投资)[:：]?\s*(?:额)?/, '');
+  // what stands in brackets behind a sum says more of it, and stays in its words: 5亿（含流动资金1亿）
+  const folded = foldSigns(text)
+    .replace(/^(?:总投资|投资|计划投资)[:：]?\s*(?:额)?/, '')
+    .replace(/(?<=\d.*)\s*\([^()]*\p{L}[^()]*\)$/u, '');
   const ahead = /^(人民币|us\$|usd|a\$|c\$|[$€£¥]|eur|cny|rmb|jpy|krw|gbp|aud|cad)\s*/.exec(folded);
   const inner = ahead ? folded.slice(ahead[0].length) : folded;
   // "more than $ 2 billion" has the sign inside
@@ -71,6 +74,12 @@ export function readMoney(text: string, header: string | null): AmountRead {
     raw: stated || header === null ? text : `${text} ${header}`,
   };
   return { amount };
+}
+
+/** Whether a text is the name of a unit of money and nothing else: 万元, 亿美元. */
+export function isMoneyUnit(text: string): boolean {
+  const folded = foldSigns(text).trim();
+  return findIn(CURRENCIES, folded) !== null && /^[^\d\s]{1,8}$/.test(folded) && isMoney(folded);
 }
 
 function findIn<T>(list: readonly [RegExp, T][], text: string): T | null {

@@ -28,7 +28,7 @@ const BEHIND: readonly [RegExp, Bound][] = [
   [/(?:及|或)?以上$|\s*(?:or more|and above|\+|plus)$/, 'AT_LEAST'],
   [/(?:及|或)?以下$|\s*(?:or less|maximum|max\.?)$/, 'AT_MOST'],
 ];
-const NUMBER = String.raw`(\d{1,3}(?:[,，']\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)`;
+const NUMBER = String.raw`(\d{1,3}(?:[,，' ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)`;
 const MULTIPLE = `\\s*(${MULTIPLE_WORDS.join('|')}|k(?![a-z])|m(?![a-z0-9²³]))?`;
 /** 多, 余 and 几 behind a number or before its unit. */
 const MORE = '(多|余|几)?';
@@ -89,5 +89,5 @@ function takeBound(text: string): [string, Bound | null] {
 
 function toNumber(digits: string, multiple: string | undefined): number {
   const times = multiple === undefined ? 1 : multiple === 'k' ? 1e3 : multiple === 'm' ? 1e6 : MULTIPLES[multiple]!;
-  return Number((Number(digits.replace(/[,，']/g, '')) * times).toPrecision(15));
+  return Number((Number(digits.replace(/[,，' ]/g, '')) * times).toPrecision(15));
 }

@@ -11,6 +11,16 @@ export interface Column {
   unit: string | null;
   /** The first cell below the header that holds something. */
   example: string | null;
+  /** What the header itself says of every cell below it, beside the field. */
+  says: ColumnSays;
+}
+
+/** 规划产能 is planned, 硫酸镍（吨） is of that product, 在建 with a tick below it is a status. */
+export interface ColumnSays {
+  phase?: 'planned' | 'operating';
+  /** A product by id. */
+  product?: string;
+  status?: string;
 }
 
 /** A, B, … Z, AA of a column from 0. */

@@ -108,7 +108,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
       'the name, GB/T 2260 code or id of a place; several columns may share it',
     ],
     '甘肃省金昌市金川区',
-    '所在地区|所属地区|所在区域|地区|区域|地点|地址|详细地址|注册地|注册地址|所在省|所在市|所在县|省|省份|市|城市|地市|市州|县|区县|县区|县（区）|所在县区|行政区|行政区划|行政区划代码|区划代码|建设地点|建设地址|项目地点|生产地|产地|园区|所在园区|city|country|province|state|region|site|plant location|address|place|where|country / region|location of plant',
+    '所在地区|所属地区|所在区域|地区|区域|地点|地址|详细地址|注册地|注册地址|所在省|所在市|所在县|省|省份|市|城市|地市|市州|县|区县|县区|县（区）|所在县区|落地县区|落户地|落地园区|行政区|行政区划|行政区划代码|区划代码|建设地点|建设地址|项目地点|生产地|产地|园区|所在园区|city|country|province|state|region|site|plant location|address|place|where|country / region|location of plant',
   ),
   lat: field('纬度', 'Latitude', ['WGS-84 度', 'degrees, WGS-84'], '38.5197', 'lat'),
   lon: field('经度', 'Longitude', ['WGS-84 度', 'degrees, WGS-84'], '102.1860', 'lon|lng'),
@@ -117,14 +117,14 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Product',
     ['产品的名称、别名、化学式或编号，几种之间用顿号', 'names, aliases, formulas or ids of products; several with commas between'],
     '硫酸镍、四氧化三钴',
-    '产品名称|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes',
+    '产品名称|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|产品及产能|产品与产能|产品和产能|产品产能|产品及规模|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes|what they make|makes',
   ),
   capacity: field(
     '产能',
     'Capacity',
     ['一年的能力，可带单位：3万吨/年、5 GWh、1200', 'what can be made in a year, with or without the unit: 30 kt/y, 5 GWh, 1200'],
     '3万吨/年',
-    '年产能|设计产能|产能规模|设计年产能|现有产能|已建产能|在建产能|规划产能|总产能|生产能力|年生产能力|设计生产能力|设计能力|装置能力|建设规模|生产规模|规模|annual capacity|nameplate capacity|design capacity|production capacity|planned capacity|installed capacity|size|volume',
+    '年产能|设计产能|产能规模|设计年产能|现有产能|已建产能|在建产能|规划产能|拟建产能|新增产能|已投产产能|总产能|生产能力|年生产能力|设计生产能力|设计能力|装置能力|建设规模|生产规模|规模|annual capacity|nameplate capacity|design capacity|production capacity|planned capacity|installed capacity|nameplate|existing capacity|size|volume',
   ),
   output: field(
     '产量',
@@ -195,7 +195,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Investment',
     ['总投资，可带单位：3.2亿元、32000万元', 'the whole investment, with or without the unit: CNY 320 million'],
     '3.2亿元',
-    '总投资|投资|投资总额|计划投资|计划总投资|项目投资|项目总投资|投资规模|总投资额|计划投资额|capex|total investment|capital cost|planned investment|capital expenditure|cost',
+    '总投资|投资|投资总额|拟投资|拟投资额|拟投资总额|计划总投资额|概算总投资|合同投资额|计划投资|计划总投资|项目投资|项目总投资|投资规模|总投资额|计划投资额|capex|total investment|capital cost|planned investment|capital expenditure|cost',
   ),
   stage: field(
     '进展',
@@ -240,6 +240,6 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
 export const PASSED_OVER_NAMES: Readonly<Record<(typeof PASSED_OVER)[number], string>> = {
   number: '序号|编号|行号|排名|no|no.|#|nr|item|s/n|rank|id',
   personal:
-    '联系人|联系人姓名|联系电话|电话|手机|手机号|手机号码|联系方式|法人|法人代表|法定代表人|负责人|项目负责人|企业负责人|责任人|包抓领导|包抓人|姓名|邮箱|电子邮箱|微信|身份证|身份证号|填表人|contact|contact person|contact name|phone|telephone|mobile|tel|e-mail|email|legal representative|person in charge|wechat',
+    '联系人|联系人姓名|联系电话|电话|手机|手机号|手机号码|联系方式|法人|法人代表|法定代表人|负责人|项目负责人|企业负责人|责任人|责任领导|包抓领导|包联领导|分管领导|牵头领导|联系领导|县级领导|市级领导|包抓人|姓名|邮箱|电子邮箱|微信|身份证|身份证号|填表人|contact|contact person|contact name|phone|telephone|mobile|tel|e-mail|email|legal representative|person in charge|wechat',
   problem: '问题|problem|problems',
 };

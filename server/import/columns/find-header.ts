@@ -1,8 +1,12 @@
 import { readUnit } from '../cells/read-unit.ts';
+import { onOneLine } from '../cells/on-one-line.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
-import { toLetters, type Column } from './column.ts';
+import type { Column } from './column.ts';
 import type { Mapping } from './mapping.ts';
-import { recognise } from './recognise.ts';
+import { isHeaderName, recognise } from './recognise.ts';
+import { joinHeaders, isSecondHeader, isUnitRow } from './join-headers.ts';
+import { toColumns, type Naming } from './to-columns.ts';
+import { unitsAbove } from './units-above.ts';
 
 /** Where the table of a sheet begins, and its columns. */
 export interface Header {
@@ -10,83 +14,75 @@ export interface Header {
   /** The first row below it. */
   from: number;
   columns: Column[];
+  /** The words above it that say in which unit its amounts are; null where none do, or none were needed. */
+  units: string | null;
+  /** A form has names on the left and values beside them; in others two tables stand side by side. */
+  shape: 'table' | 'form' | 'two-tables';
 }
 
 /** Titles and remarks above a header take no more rows. */
 const LOOKED_AT = 40;
 const EXAMPLES = 12;
-/** Columns that may share one meaning; of others the first counts. */
-const SEVERAL: ReadonlySet<string | null> = new Set(['region', 'alias', 'note', 'holders', 'personal', 'number', 'problem', null]);
 
-/** The header of a sheet: the row, of the first ones, with most names that are known; null where none has two. */
-export async function findHeader(sheet: Sheet, mapping: Mapping): Promise<Header | null> {
+/**
+ * The header of a sheet: the row, of the first ones, with most names that are known; null where none has two.
+ * @param toProduct the id of the product that a text names, null for anything else
+ */
+export async function findHeader(sheet: Sheet, mapping: Mapping, toProduct: Naming['toProduct']): Promise<Header | null> {
   const head: SheetRow[] = [];
   for await (const row of sheet.rows()) {
+    if (row.isHidden) continue;
     head.push(row);
     if (head.length >= LOOKED_AT + EXAMPLES) break;
   }
-  const own = mapping.columns.filter(
-    (one) => (one.file === undefined || one.file === sheet.file) && (one.sheet === undefined || one.sheet === sheet.sheet),
-  );
-  const mapped = new Map(own.map(({ column, field }) => [column, field]));
-  const known = (cell: string) => mapped.has(cell) || (cell !== '' && recognise(cell) !== null);
+  const naming = { mapped: mappedIn(sheet, mapping), toProduct };
+  const known = (cell: string) => naming.mapped.has(cell) || (cell !== '' && recognise(cell) !== null);
   // a title that is merged over the width says one thing, however often it stands there
   const scored = head.slice(0, LOOKED_AT).map((row, i) => ({ row, i, score: new Set(row.cells.filter(known)).size }));
   const best = scored.reduce((top, one) => (one.score > top.score ? one : top), { row: head[0], i: 0, score: 0 });
   if (best.row === undefined || best.score === 0) return null;
   const isAlone = best.row.cells.filter((cell) => cell !== '').length === 1;
   if (best.score < 2 && !isAlone) return null;
-  const below = head[best.i + 1];
-  const isDouble = below !== undefined && isSecondHeader(best.row, below);
-  const names = isDouble ? joinHeaders(best.row.cells, below.cells) : best.row.cells;
-  const from = best.i + (isDouble ? 2 : 1);
-  const examples = head.slice(from, from + EXAMPLES);
-  const columns = names.map((name, at): Column => {
-    const example = examples.map(({ cells }) => cells[at] ?? '').find((cell) => cell !== '') ?? null;
-    const title = name === '' ? toLetters(at) : name;
-    const found = recognise(name);
-    const field = mapped.has(title) ? mapped.get(title)! : (found?.field ?? null);
-    return { at, name: title, field, unit: found?.unit ?? null, example };
-  });
-  settleUnits(columns, mapped);
-  return {
-    row: best.row.row,
-    from: (isDouble ? below : best.row).row + 1,
-    columns: withoutSeconds(columns).filter(({ name, example, at }) => names[at] !== '' || example !== null || mapped.has(name)),
-  };
+  // where names stand over two rows, the lower of them holds the most, and the upper the groups with their units
+  const above = head[best.i - 1];
+  const top = above !== undefined && best.row.merged.size > 0 && isSecondHeader(above, best.row) ? best.i - 1 : best.i;
+  return toHeader(head[top]!, head.slice(0, top), head.slice(top + 1), naming);
 }
 
-/** A header of two rows: the upper names groups of columns, the lower stands below a group and holds names, no content. */
-function isSecondHeader(upper: SheetRow, lower: SheetRow): boolean {
-  const below = lower.cells.filter((cell, at) => cell !== '' && cell !== upper.cells[at]);
-  if (below.length === 0) return false;
-  // names that stand over both rows are merged into the lower one
-  if (lower.merged.size > 0) return [...lower.merged].every((at) => lower.cells[at] === upper.cells[at]);
-  const grouped = upper.cells.some((cell, at) => cell !== '' && cell === upper.cells[at + 1]);
-  return grouped && below.every((cell) => recognise(cell) !== null || readUnit(cell) !== null);
+/** A row below the header of a table that is the header of another one. @returns null for any other row */
+export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, toProduct: Naming['toProduct']): Header | null {
+  const filled = row.cells.filter((cell) => cell !== '');
+  const named = new Set(filled.filter(isHeaderName));
+  if (named.size < 3 || named.size < filled.length * 0.6) return null;
+  return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), toProduct });
 }
 
-function joinHeaders(upper: readonly string[], lower: readonly string[]): string[] {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, at) => {
-    const [group = '', own = ''] = [upper[at], lower[at]];
-    if (own === '' || own === group) return group;
-    if (recognise(own) !== null) return own;
-    return readUnit(own) === null ? `${group}${own}` : `${group}（${own}）`;
-  });
+function toHeader(row: SheetRow, above: readonly SheetRow[], below: readonly SheetRow[], naming: Naming): Header {
+  let [names, last]: [string[], SheetRow] = [row.cells.map(onOneLine), row];
+  for (const next of below.slice(0, 2)) {
+    if (!isSecondHeader(last, next) && !isUnitRow(names, next)) break;
+    [names, last] = [joinHeaders(names, next.cells.map(onOneLine)), next];
+  }
+  const content = below.slice(below.indexOf(last) + 1, below.indexOf(last) + 1 + EXAMPLES);
+  const columns = toColumns(names, content, naming);
+  const shape = isForm(columns, content) ? 'form' : isTwice(names) ? 'two-tables' : 'table';
+  return { row: row.row, from: last.row + 1, columns, units: unitsAbove(columns, above), shape };
 }
 
-/** 单位 is a unit or a company: what stands below it says which. */
-function settleUnits(columns: Column[], mapped: ReadonlyMap<string, unknown>): void {
-  if (columns.some(({ field }) => field === 'enterprise')) return;
-  const column = columns.find(
-    ({ field, name, example }) => field === 'unit' && !mapped.has(name) && example !== null && readUnit(example) === null,
-  );
-  if (column !== undefined) column.field = 'enterprise';
+function mappedIn({ file, sheet }: Sheet, { columns }: Mapping): Naming['mapped'] {
+  const own = columns.filter((one) => (one.file === undefined || one.file === file) && (one.sheet === undefined || one.sheet === sheet));
+  return new Map(own.map(({ column, field }) => [column, field]));
 }
 
-function withoutSeconds(columns: readonly Column[]): Column[] {
-  return columns.map((column, i) => {
-    const isSecond = !SEVERAL.has(column.field) && columns.findIndex(({ field }) => field === column.field) < i;
-    return isSecond ? { ...column, field: null } : column;
-  });
+/** Below the names of columns stand other names of columns: they are not above the values but beside them. */
+function isForm(columns: readonly Column[], content: readonly SheetRow[]): boolean {
+  const named = columns.filter(({ field }) => field !== null && field !== 'note');
+  const names = content.filter(({ cells }) => named.some(({ at, name }) => cells[at] !== name && isHeaderName(cells[at] ?? '')));
+  return names.length > 1 && names.length >= content.length * 0.6;
+}
+
+/** The same names come once more to the right. */
+function isTwice(names: readonly string[]): boolean {
+  const known = names.filter((name) => name !== '' && isHeaderName(name) && readUnit(name) === null);
+  return known.length - new Set(known).size > 1;
 }

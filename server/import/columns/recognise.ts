@@ -13,13 +13,22 @@ for (const field of FIELDS) {
   for (const name of [field, zh, en, ...names.split('|')]) BY_NAME.set(foldWhole(name), field);
 }
 for (const field of PASSED_OVER) for (const name of PASSED_OVER_NAMES[field].split('|')) BY_NAME.set(foldWhole(name), field);
+// a sign alone is no name that others fold to
+BY_NAME.delete('');
+const SIGN_OF_NUMBER = /^[#№]$/;
+
+/** What an amount is a part, a share or a past state of: it is another figure than the one that the rest of the header names. */
+const OTHER_FIGURE =
+  /累计|完成|年度|当年|今年|本年|上年|去年|同期|同比|其中|固定|到位|已(?!建|投产)|利用率|达产率|比例|占比|排名|utili[sz]ation|share|todate/;
+const FIGURES: ReadonlySet<ColumnField> = new Set(['capacity', 'output', 'investment']);
 
 /** Names inside longer ones that people make up: 企业主要产品名称, 2025年产能. What stands first is tried first. */
 const INSIDE: readonly [RegExp, ColumnField][] = [
-  [/联系|电话|手机|法人|负责人|身份证|邮箱|phone|email|contact/, 'personal'],
+  [/联系|电话|手机|法人|负责人|领导|身份证|邮箱|phone|email|contact/, 'personal'],
   [/信用代码/, 'uscc'],
   [/(证券|股票)代码/, 'listedCode'],
   [/投资(总额|额|金额|规模)|总投资|investment|capex/, 'investment'],
+  [/产品(及|和|与)(其)?(产能|规模|产量)|products?and(capacity|capacities)/, 'product'],
   [/产能|生产能力|设计能力|capacity/, 'capacity'],
   [/产量/, 'output'],
   [/项目名称|projectname/, 'project'],
@@ -35,16 +44,25 @@ const INSIDE: readonly [RegExp, ColumnField][] = [
 
 /** The field that a header names, or null; the unit and what else stands in brackets is set aside first. */
 export function recognise(header: string): Recognised | null {
+  if (SIGN_OF_NUMBER.test(header)) return { field: 'number', unit: null };
   const whole = BY_NAME.get(foldWhole(header));
   if (whole !== undefined) return { field: whole, unit: null };
   const { name, unit } = splitUnit(header);
   const folded = foldWhole(name);
-  const field = folded === '' ? undefined : (BY_NAME.get(folded) ?? INSIDE.find(([pattern]) => pattern.test(folded))?.[1]);
-  return field === undefined ? null : { field, unit };
+  const named = BY_NAME.get(folded);
+  if (folded === '' || named !== undefined) return named === undefined ? null : { field: named, unit };
+  const field = INSIDE.find(([pattern]) => pattern.test(folded))?.[1];
+  return field === undefined || (FIGURES.has(field) && OTHER_FIGURE.test(folded)) ? null : { field, unit };
 }
 
-function splitUnit(header: string): { name: string; unit: string | null } {
-  const bracket = /^(.*?)[（([【](.*?)[)）\]】](.*)$/.exec(header);
+/** Whether a cell holds the very name of a column, and so is no content of a table. */
+export function isHeaderName(text: string): boolean {
+  return BY_NAME.has(foldWhole(splitUnit(text).name));
+}
+
+/** @returns the name of a column without the unit that stands in brackets or behind a sign */
+export function splitUnit(header: string): { name: string; unit: string | null } {
+  const bracket = /^(.*?)[（([【](.*?)[)）\]】](.*)$/s.exec(header);
   if (bracket) return { name: `${bracket[1]}${bracket[3]}`, unit: bracket[2]!.replace(/^单位[:：]?|^unit:?\s*/i, '') || null };
   const [name = '', ...rest] = header.split(/[:：,，]|\/(?=[\p{L}]{1,4}(\/|$))| in (?=[a-z])/u);
   return { name, unit: rest.filter(Boolean).join('/') || null };

@@ -31,7 +31,7 @@ export function createRejectedRows(): RejectedRows {
   return {
     add({ file, sheet }, header, { cells }, why) {
       if (++count > MOST) return;
-      const key = `${file}\0${sheet}`;
+      const key = [file, sheet, ...header].join('\0');
       const table = tables.get(key) ?? { file, sheet, header, rows: [] };
       tables.set(key, table);
       table.rows.push({ cells, why });
@@ -42,7 +42,7 @@ export function createRejectedRows(): RejectedRows {
         const own = [...tables.values()].filter((table) => table.file === file);
         const isCsv = own[0]!.sheet === null;
         const path = join(folder, `${basename(file, extname(file))}-${PROBLEM[language]}${isCsv ? '.csv' : '.xlsx'}`);
-        await writeFile(path, isCsv ? toCsv(own[0]!, language) : await toXlsx(own, language));
+        await writeFile(path, isCsv ? toCsv(own, language) : await toXlsx(own, language));
         paths.push(path);
       }
       return paths;
@@ -57,16 +57,24 @@ function toRows({ header, rows }: Table, language: 'zh' | 'en'): string[][] {
   ];
 }
 
-function toCsv(table: Table, language: 'zh' | 'en'): string {
-  const rows = toRows(table, language).map((cells) => cells.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+/** Tables that stand below one another stay so, each below its own header. */
+function stack(tables: readonly Table[], language: 'zh' | 'en'): string[][] {
+  return tables.flatMap((table, i) => [...(i === 0 ? [] : [[]]), ...toRows(table, language)]);
+}
+
+function toCsv(tables: readonly Table[], language: 'zh' | 'en'): string {
+  const rows = stack(tables, language).map((cells) => cells.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
   return stringify(rows, { bom: true });
 }
 
 function toXlsx(tables: readonly Table[], language: 'zh' | 'en'): Promise<Buffer> {
   const toCell = (value: string): CellObject => ({ value, type: String });
-  const sheets = tables.map((table) => ({
-    sheet: table.sheet ?? 'Sheet1',
-    data: toRows(table, language).map((cells) => cells.map(toCell)),
+  const sheets = [...new Set(tables.map(({ sheet }) => sheet))].map((sheet) => ({
+    sheet: sheet ?? 'Sheet1',
+    data: stack(
+      tables.filter((table) => table.sheet === sheet),
+      language,
+    ).map((cells) => cells.map(toCell)),
     stickyRowsCount: 1,
   }));
   return writeExcelFile(sheets).toBuffer();

@@ -46,7 +46,7 @@ export function toCapacity(amount: Amount | null): { capacity: number | null; un
 }
 
 /** What is not one plain figure is kept in its own words, as a claim; of a range each end is one. @returns the id of the (first) claim */
-export function addClaims(task: RowTask, amount: Amount, of: ClaimOf): string {
+export function addClaims(task: RowTask, amount: Amount, of: ClaimOf, cell?: FieldCell | null): string {
   const { value, to, bound, unit, raw } = amount;
   const ends =
     to === null
@@ -58,12 +58,13 @@ export function addClaims(task: RowTask, amount: Amount, of: ClaimOf): string {
   const ids = ends.map((end, i) => {
     const id = toId('c', of.about, of.indicator, task.source, i === 0 ? '' : 'to');
     const cells = { id, ...of, raw, value: end.value, unit, bound: end.bound, period: task.cells.text('year') };
-    addLine(task, 'claims', cells, { period: task.cells.of('year') });
+    addLine(task, 'claims', cells, { period: task.cells.of('year'), unit: cell ?? null, value: cell ?? null });
     return id;
   });
   return ids[0]!;
 }
 
-export function isPlain({ bound, to }: Amount): boolean {
-  return bound === 'EXACT' && to === null;
+/** One figure, and nothing beside it that would be lost: 3万吨（一期1万吨） is not. */
+export function isPlain({ bound, to, raw }: Amount): boolean {
+  return bound === 'EXACT' && to === null && !/[（(][^（()）]*\p{L}/u.test(raw.replace(/[（(]\s*(?:吨|万吨|t)[^（()）]{0,4}[)）]/u, ''));
 }

@@ -1,7 +1,8 @@
 import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
-import { readPhase, toStatus } from '../cells/read-words.ts';
+import { isNothing } from '../cells/is-nothing.ts';
+import { readPhase, readYesNo, toStatus } from '../cells/read-words.ts';
 import { addClaims, amountFor, amountOf, isPlain, toCapacity } from './add-amount.ts';
 import { checkAbsence } from './check-absence.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
@@ -13,9 +14,41 @@ import { addLine, addProblem, say, type RowTask } from './row-task.ts';
 export function addProductions(task: RowTask, enterprise: FoundEnterprise): void {
   const { cells } = task;
   const products = findProducts(task, cells.of('product'));
-  const phase = phaseOf(task);
-  const cell = cells.of('capacity') ?? cells.of('output');
-  const maker = { enterprise, phase: phase ?? 'operating', cell };
+  const status = phaseOf(task);
+  for (const cell of cells.products) addNamedAbove(task, { enterprise, phase: cell.column.says.phase ?? status ?? 'operating', cell });
+  if (cells.products.length > 0) return;
+  const stated = cells
+    .all('capacity')
+    .filter(({ column, text }) => column.says.phase !== undefined && !isNothing(text) && !/^0+(\.0+)?$/.test(text));
+  const phases = new Set(stated.map(({ column }) => column.says.phase));
+  // 规划产能 beside 在产: it runs, and more is planned
+  for (const cell of stated) addMade(task, { enterprise, phase: cell.column.says.phase!, cell }, products);
+  if (stated.length > 0 && (cells.of('status') === null || status === null || phases.has(status as 'planned'))) return;
+  const plain = cells.all('capacity').find(({ column }) => column.says.phase === undefined) ?? cells.of('output');
+  const isPlannedOnly = cells.of('status') === null && cells.phases.size === 1 && cells.phases.has('planned');
+  addMade(task, { enterprise, phase: isPlannedOnly ? 'planned' : (status ?? 'operating'), cell: plain }, products);
+}
+
+/** A cell below the name of a product: so much of it, or a tick. */
+function addNamedAbove(task: RowTask, maker: Maker & { cell: FieldCell }): void {
+  const { text, column } = maker.cell;
+  const isTicked = readYesNo(text);
+  if (isTicked === false || isNothing(text)) return;
+  const product = { id: column.says.product!, text: column.name, amount: '' };
+  const hasCapacity = task.cells.products.some((one) => one.column.field === 'capacity' && one.column.says.product === product.id);
+  if (column.field === 'output' && hasCapacity) return addOutput(task, maker, product.id);
+  addProduction(task, isTicked === true && text !== '1' ? { ...maker, cell: null } : maker, product);
+}
+
+/** What was made beside what can be made is a figure of that production. */
+function addOutput(task: RowTask, { enterprise, phase, cell }: Maker & { cell: FieldCell }, product: string): void {
+  const about = toProductionId({ enterprise_id: enterprise.id, product_id: product, phase });
+  const amount = amountOf(task, cell);
+  if (amount !== null) addClaims(task, amount, { subject: enterprise.name, about, indicator: '产量', kind: 'actual' }, cell);
+}
+
+function addMade(task: RowTask, maker: Maker, products: readonly NamedProduct[]): void {
+  const { cell } = maker;
   const parts = splitAmounts(cell?.text ?? '');
   const named = products.some(({ amount }) => amount !== '');
   if (parts.length > 1 && !named && parts.length === products.length)
@@ -53,12 +86,13 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   const { enterprise, phase, cell } = maker;
   const [first, ...more] = parts;
   const amount = first === undefined ? amountFor(task, cell, product.amount) : amountOf(task, cell, first);
-  const isOutput = cells.of('capacity') === null && amount !== null && product.amount === '';
+  const isOutput = cell?.column.field === 'output' && amount !== null && product.amount === '';
   const status = [toStatus(cells.text('status')), isOutput ? '产量' : ''].filter(Boolean).join('；');
   addProductionLine(task, maker, { product: product.id, status, amount });
   const about = toProductionId({ enterprise_id: enterprise.id, product_id: product.id, phase });
   const kind = phase === 'operating' ? 'actual' : 'planned';
-  const claim = (one: Amount, indicator: string) => addClaims(task, one, { subject: enterprise.name, about, indicator, kind });
+  const claim = (one: Amount, indicator: string, from = cell) =>
+    addClaims(task, one, { subject: enterprise.name, about, indicator, kind }, from);
   if (amount !== null && !isPlain(amount)) claim(amount, '产能');
   if (amount?.bound === 'AT_MOST')
     say(
@@ -71,8 +105,8 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
     const other = amountOf(task, cell, text);
     if (other !== null) claim(other, `产能（${other.unit ?? text}）`);
   }
-  const output = cells.of('capacity') === null ? null : amountOf(task, cells.of('output'));
-  if (output !== null) claim(output, '产量');
+  const output = cells.of('capacity') === null || phase !== 'operating' ? null : amountOf(task, cells.of('output'));
+  if (output !== null) claim(output, '产量', cells.of('output'));
 }
 
 function addProductionLine(

@@ -1,4 +1,7 @@
 import { append } from '../../domain/append.ts';
+import { isNothing } from '../cells/is-nothing.ts';
+import { onOneLine } from '../cells/on-one-line.ts';
+import { readYesNo } from '../cells/read-words.ts';
 import type { Column } from '../columns/column.ts';
 import type { Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
@@ -17,6 +20,10 @@ export interface RowCells {
   all(field: Field): FieldCell[];
   text(field: Field): string;
   notes: string[];
+  /** What stands below the names of products: an amount of each, or a tick. */
+  products: FieldCell[];
+  /** How far plants are by the names of the columns of capacities, filled or not. */
+  phases: ReadonlySet<string>;
   /** Columns whose content belongs to a person and was not read. */
   personal: string[];
   /** Columns of formulas whose value the workbook does not hold. */
@@ -26,14 +33,40 @@ export interface RowCells {
 /** Numbers of mobile phones and identity cards, and addresses of mail: they belong to a person, whatever the column is called. */
 const PERSONAL = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|[\w.+-]+@[\w-]+\.\w+/;
 
+/** Fields of one line: a cell is broken into lines for its width alone. */
+const ONE_LINE: ReadonlySet<string | null> = new Set<Field>([
+  'enterprise',
+  'project',
+  'uscc',
+  'region',
+  'status',
+  'unit',
+  'stage',
+  'responsible',
+]);
+/** Fields of whose words nothing is left where the cell says that there is nothing. */
+const WORDS: ReadonlySet<string | null> = new Set<Field>([
+  'enterprise',
+  'project',
+  'product',
+  'uses',
+  'status',
+  'stage',
+  'parent',
+  'source',
+]);
+
 export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns: readonly Column[]): RowCells {
   const byField = new Map<string, FieldCell[]>();
   const notes: string[] = [];
+  const products: FieldCell[] = [];
   const personal: string[] = [];
   const unsaved: string[] = [];
   for (const column of columns) {
     const { at, field, name } = column;
-    const text = cells[at] ?? '';
+    const given = cells[at] ?? '';
+    const text = ONE_LINE.has(field) ? onOneLine(given) : given;
+    if (text !== '' && WORDS.has(field) && isNothing(text)) continue;
     if (text === '') {
       if (formulas.has(at) && field !== null) unsaved.push(name);
       continue;
@@ -42,10 +75,28 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
     if (field === 'personal' || (isOwn && PERSONAL.test(text))) personal.push(name);
     else if (field === null) notes.push(`${name}：${text}`);
     else if (field === 'note') notes.push(text);
-    else if (field !== 'number' && field !== 'problem') {
+    else if (column.says.product !== undefined) products.push({ text, column, isMerged: merged.has(at) });
+    else if (column.says.status !== undefined) {
+      if (readYesNo(text) !== false) append(byField, field as Field, { text: column.says.status, column, isMerged: merged.has(at) });
+      if (readYesNo(text) === null) notes.push(`${name}：${text}`);
+    } else if (field !== 'number' && field !== 'problem') {
       append(byField, field, { text, column, isMerged: merged.has(at) });
     }
   }
   const all = (field: Field) => byField.get(field) ?? [];
-  return { row, of: (field) => all(field)[0] ?? null, all, text: (field) => all(field)[0]?.text ?? '', notes, personal, unsaved };
+  return {
+    row,
+    of: (field) => all(field)[0] ?? null,
+    all,
+    text: (field) => all(field)[0]?.text ?? '',
+    notes,
+    products,
+    phases: toPhases(columns),
+    personal,
+    unsaved,
+  };
+}
+
+function toPhases(columns: readonly Column[]): ReadonlySet<string> {
+  return new Set(columns.flatMap(({ field, says }) => (field === 'capacity' ? (says.phase ?? 'any') : [])));
 }

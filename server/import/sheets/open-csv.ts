@@ -14,7 +14,7 @@ import { NO_COLUMNS, type Sheet, type SheetRow } from './sheet.ts';
 const HEAD = 1 << 20;
 const DELIMITERS = [',', '\t', ';', '，', '|'];
 /** In a cell of the rejected rows it keeps a spreadsheet from running what follows. */
-const GUARD = /^'(?=[=+\-@＝＋－＠])/;
+const GUARD = /^'(?=[=+\-@＝＋－＠]|[\dA-Z]{15,20}$)/;
 
 /** Opens a CSV file; its encoding and the sign between its cells are each decided once, by its first million bytes. */
 export async function openCsv(path: string, file: string): Promise<Sheet> {
@@ -62,7 +62,8 @@ interface Csv {
   delimiter: string;
 }
 
-async function* readRows({ path, file, encoding, delimiter }: Csv, signal?: AbortSignal): AsyncGenerator<SheetRow> {
+async function* readRows(csv: Csv, signal?: AbortSignal): AsyncGenerator<SheetRow> {
+  const { file, delimiter } = csv;
   const parser = parse({
     delimiter,
     record_delimiter: ['\r\n', '\n', '\r'],
@@ -70,7 +71,7 @@ async function* readRows({ path, file, encoding, delimiter }: Csv, signal?: Abor
     skip_empty_lines: false,
     max_record_size: MOST.columns * 1_000,
   });
-  const text = Readable.from(decode(path, file, encoding));
+  const text = Readable.from(decode(csv));
   text.on('error', (error) => parser.destroy(error)).pipe(parser);
   let row = 0;
   try {
@@ -91,16 +92,33 @@ async function* readRows({ path, file, encoding, delimiter }: Csv, signal?: Abor
   }
 }
 
-async function* decode(path: string, file: string, encoding: TextEncoding): AsyncGenerator<string> {
+async function* decode({ path, file, encoding, delimiter }: Csv): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
+  const mend = mendFormulas(delimiter);
   let isFirst = true;
   for await (const part of createReadStream(path)) {
     const text = decoder.decode(part as Uint8Array, { stream: true });
     if (text.includes('\0')) throw new FileRefused(file, SENTENCES.nul);
-    yield isFirst ? withoutHint(text) : text;
+    yield mend(isFirst ? withoutHint(text) : text);
     isFirst = false;
   }
-  yield decoder.decode();
+  yield mend(decoder.decode(), true);
+}
+
+/** No line of a table is longer; what is, is handed on as it is. */
+const MOST_HELD = 1 << 20;
+
+/** ="91620300…": how programs keep a spreadsheet from taking a code for a number; it is the text inside. Lines may come in pieces. */
+function mendFormulas(delimiter: string): (text: string, isLast?: boolean) => string {
+  const sign = delimiter === '|' ? '\\|' : delimiter;
+  const formula = new RegExp(`(^|[\\r\\n]|${sign})="([^"\\r\\n]*)"(?=${sign}|[\\r\\n]|$)`, 'g');
+  let held = '';
+  return (text, isLast = false) => {
+    const all = held + text;
+    const end = isLast || all.length > MOST_HELD ? all.length : Math.max(all.lastIndexOf('\n'), all.lastIndexOf('\r')) + 1;
+    held = all.slice(end);
+    return all.slice(0, end).replace(formula, '$1"$2"');
+  };
 }
 
 /** The parser reads ahead: it knows how many rows it has read, some of which nobody has seen yet. */

@@ -6,6 +6,8 @@ export interface SheetRow {
   merged: ReadonlySet<number>;
   /** Columns whose cell is a formula. */
   formulas: ReadonlySet<number>;
+  /** The spreadsheet does not show it: it was hidden, or a filter is on. */
+  isHidden?: boolean;
 }
 
 /** A sheet that can be read from its first row as often as wanted, a few rows in memory at a time. */
@@ -14,6 +16,8 @@ export interface Sheet {
   file: string;
   /** The name of the sheet; null in a file that holds one table only. */
   sheet: string | null;
+  /** Columns that the spreadsheet does not show, by their letters; their cells are left out. */
+  hiddenColumns?: readonly string[];
   /** Rows end where the signal says so, with its reason thrown. */
   rows(signal?: AbortSignal): AsyncIterable<SheetRow>;
 }

@@ -5,13 +5,13 @@ import type { Merge, RawRow } from './read-cells.ts';
 export function createFiller(merges: readonly Merge[]): (raw: RawRow) => SheetRow {
   const waiting = [...merges].sort((a, b) => b.top - a.top);
   let open: { merge: Merge; text: string }[] = [];
-  return ({ row, cells, formulas }) => {
+  return ({ row, cells, formulas, isHidden }) => {
     open = open.filter(({ merge }) => merge.bottom >= row);
     while (waiting.length > 0 && waiting.at(-1)!.top <= row) {
       const merge = waiting.pop()!;
       if (merge.bottom >= row) open.push({ merge, text: merge.top === row ? (cells[merge.left] ?? '') : '' });
     }
-    if (open.length === 0) return { row, cells, formulas, merged: NO_COLUMNS };
+    if (open.length === 0) return { row, cells, formulas, isHidden, merged: NO_COLUMNS };
     const merged = new Set<number>();
     for (const { merge, text } of open.filter((one) => one.text !== '')) {
       for (let column = merge.left; column <= merge.right; column++) {
@@ -21,6 +21,6 @@ export function createFiller(merges: readonly Merge[]): (raw: RawRow) => SheetRo
         if (row > merge.top) merged.add(column);
       }
     }
-    return { row, cells, formulas, merged };
+    return { row, cells, formulas, isHidden, merged };
   };
 }

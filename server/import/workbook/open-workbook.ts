@@ -2,6 +2,8 @@ import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import { createFiller } from './fill-merged.ts';
 import { openZip, type Zip } from './open-zip.ts';
 import { readBook, type Book } from './read-book.ts';
+import { toLetters } from '../columns/column.ts';
+import { MOST } from '../sheets/refuse-file.ts';
 import { readCells, type Merge } from './read-cells.ts';
 
 /** A workbook of Excel or WPS; `close` lets go of the file. */
@@ -23,9 +25,20 @@ export async function openWorkbook(path: string, file: string): Promise<Workbook
     const sheets: Sheet[] = [];
     for (const { name, part } of book.sheets) {
       const merges: Merge[] = [];
+      const hidden = new Set<number>();
       let rows = 0;
-      for await (const _ of readCells(file, await zip.open(part), book, (merge) => merges.push(merge))) rows += 1;
-      if (rows > 0) sheets.push({ file, sheet: name, rows: (signal) => readRows(file, zip, { part, book, merges }, signal) });
+      const onHiddenColumns = (first: number, last: number) => {
+        for (let at = first; at <= Math.min(last, MOST.columns); at++) hidden.add(at);
+      };
+      for await (const _ of readCells(file, await zip.open(part), book, { onMerge: (merge) => merges.push(merge), onHiddenColumns }))
+        rows += 1;
+      if (rows > 0)
+        sheets.push({
+          file,
+          sheet: name,
+          hiddenColumns: [...hidden].map(toLetters),
+          rows: (signal) => readRows(file, zip, { part, book, merges, hidden }, signal),
+        });
     }
     return { sheets, hidden: book.hidden, close: () => zip.close() };
   } catch (error) {
@@ -37,12 +50,14 @@ export async function openWorkbook(path: string, file: string): Promise<Workbook
 async function* readRows(
   file: string,
   zip: Zip,
-  { part, book, merges }: { part: string; book: Book; merges: readonly Merge[] },
+  { part, book, merges, hidden }: { part: string; book: Book; merges: readonly Merge[]; hidden: ReadonlySet<number> },
   signal?: AbortSignal,
 ): AsyncGenerator<SheetRow> {
   const fill = createFiller(merges);
   for await (const raw of readCells(file, await zip.open(part), book)) {
     signal?.throwIfAborted();
-    yield fill(raw);
+    const row = fill(raw);
+    for (const at of hidden) if (row.cells[at] !== undefined) row.cells[at] = '';
+    yield row;
   }
 }

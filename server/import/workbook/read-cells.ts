@@ -9,6 +9,7 @@ export interface RawRow {
   row: number;
   cells: string[];
   formulas: ReadonlySet<number>;
+  isHidden: boolean;
 }
 /** A block of cells that are one: rows as the spreadsheet counts them, columns from 0; ends belong to it. */
 export interface Merge {
@@ -20,15 +21,23 @@ export interface Merge {
 
 const MOST_MERGES = 100_000;
 
-/** The rows of a sheet in their order; `onMerge` hears of merged cells, which stand behind all rows. */
+/** What a sheet says beside its rows. */
+export interface SheetListener {
+  /** Of merged cells, which stand behind all rows. */
+  onMerge?(merge: Merge): void;
+  /** Of columns that are not shown, from 0; the last one belongs to them. */
+  onHiddenColumns?(first: number, last: number): void;
+}
+
+/** The rows of a sheet in their order. */
 export async function* readCells(
   file: string,
   parts: AsyncIterable<Uint8Array>,
   book: Book,
-  onMerge: (merge: Merge) => void = () => undefined,
+  listener: SheetListener = {},
 ): AsyncGenerator<RawRow> {
   let ready: RawRow[] = [];
-  let current: { row: number; cells: string[]; formulas: Set<number> } | null = null;
+  let current: { row: number; cells: string[]; formulas: Set<number>; isHidden: boolean } | null = null;
   let [row, column, merges] = [0, -1, 0];
   let [kind, style] = ['n', 0];
   let [value, isValue, isSound] = ['', false, false];
@@ -38,7 +47,7 @@ export async function* readCells(
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
         if (!(row >= 1 && row <= MOST.rows)) throw new FileRefused(file, SENTENCES.rows);
         column = -1;
-        current = { row, cells: [], formulas: new Set() };
+        current = { row, cells: [], formulas: new Set(), isHidden: isOn(attributes['hidden']) };
       } else if (name === 'c') {
         column = attributes['r'] === undefined ? column + 1 : toColumn(attributes['r']);
         kind = attributes['t'] ?? 'n';
@@ -47,10 +56,12 @@ export async function* readCells(
       } else if (name === 'rPh') isSound = true;
       else if (name === 'v' || name === 't') isValue = !isSound;
       else if (name === 'f') current?.formulas.add(column);
+      else if (name === 'col' && isOn(attributes['hidden']))
+        listener.onHiddenColumns?.(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
       else if (name === 'mergeCell') {
         merges += 1;
         const merge = toMerge(attributes['ref'] ?? '');
-        if (merge !== null && merges <= MOST_MERGES) onMerge(merge);
+        if (merge !== null && merges <= MOST_MERGES) listener.onMerge?.(merge);
       }
     },
     text(text) {
@@ -77,6 +88,10 @@ export async function* readCells(
     yield* ready;
     ready = [];
   }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
 }
 
 function toText(value: string, kind: string, style: number, { texts, formats, from1904 }: Book): string {

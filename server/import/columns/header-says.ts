@@ -1,0 +1,32 @@
+import type { ColumnSays } from './column.ts';
+import type { ColumnField } from './fields.ts';
+import { splitUnit } from './recognise.ts';
+
+const PLANNED = /在建|规划|拟建|新增|计划|筹建|planned|proposed|future/i;
+const RUNNING = /现有|已建|已投|在产|建成|existing|installed|current/i;
+const STATUS =
+  /^(?:(?:生产|建设|企业|项目)?(?:状态|情况|阶段)[：:]?)?(在产|在建|拟建|规划|筹建|停产|投产|已投产|已建成|operating|under construction|planned|idle)$/i;
+/** What people write behind the name of a product for the figure of it. */
+const FIGURE = /\s*(?:设计|年)?(?:产能|产量|生产能力|capacity|output|production)$/i;
+
+/** How far the plants of a column of capacities are, where its header says so: 规划产能, 现有产能. */
+export function phaseOf(header: string): Pick<ColumnSays, 'phase'> {
+  if (PLANNED.test(header)) return { phase: 'planned' };
+  return RUNNING.test(header) ? { phase: 'operating' } : {};
+}
+
+/** The status that a tick below a header means, where the header is nothing but that. */
+export function tickOf(header: string): string | null {
+  return STATUS.exec(header.replace(/\s+/g, ''))?.[1] ?? STATUS.exec(header.trim())?.[1] ?? null;
+}
+
+/**
+ * What a column says whose header is the name of a product: 硫酸镍（吨）, 硫酸钴产量. Only in tables in which no column names products.
+ * @param toProduct the id of what is named, null for anything else
+ */
+export function productOf(header: string, toProduct: (name: string) => string | null): { field: ColumnField; product: string } | null {
+  const { name } = splitUnit(header);
+  const product = toProduct(name.replace(FIGURE, '').trim());
+  if (product === null) return null;
+  return { field: /产量|output|(?<!capacity\s*)production/i.test(name) ? 'output' : 'capacity', product };
+}

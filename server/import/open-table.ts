@@ -1,0 +1,49 @@
+import type { Sentence } from '../errors.ts';
+import type { Column } from './columns/column.ts';
+import type { Field } from './columns/fields.ts';
+import type { Header } from './columns/find-header.ts';
+import type { ImportReport, SheetRead } from './report/import-report.ts';
+import type { Sheet } from './sheets/sheet.ts';
+import { SHEET_REMARKS, unitsAboveUsed } from './sheets/sheet-remarks.ts';
+
+/** A table of a sheet while its rows are read. */
+export interface OpenTable {
+  read: SheetRead;
+  /** Null: nothing of it is read. */
+  columns: readonly Column[] | null;
+  /** The names of the columns as they stand, from A on. */
+  names: string[];
+  from: number;
+}
+
+/** Notes a table in the report, and says why where it is not read. */
+export function openTable(
+  header: Header | null,
+  { file, sheet }: Sheet,
+  report: ImportReport,
+  say: (row: number | null, why: Sentence) => void,
+): OpenTable {
+  const read: SheetRead = { file, sheet, columns: header?.columns ?? null, header: header?.row ?? null, rows: 0 };
+  report.sheets.push(read);
+  const refuse = (why: Sentence): OpenTable => {
+    read.columns = null;
+    say(header?.row ?? null, why);
+    return { read, columns: null, names: [], from: header?.from ?? 1 };
+  };
+  if (header === null) return refuse(SHEET_REMARKS.noHeader);
+  const { columns, from, units, shape } = header;
+  if (shape !== 'table') return refuse(shape === 'form' ? SHEET_REMARKS.form : SHEET_REMARKS.twoTables);
+  const fields = new Set(columns.map(({ field }) => field));
+  if (!fields.has('enterprise') && !fields.has('project')) return refuse(SHEET_REMARKS.nobody);
+  const hasProducts =
+    ['product', 'uses', 'project'].some((field) => fields.has(field as Field)) || columns.some(({ says }) => says.product);
+  if (!hasProducts) say(header.row, SHEET_REMARKS.noProducts);
+  if (units !== null) say(header.row, unitsAboveUsed(units));
+  const width = Math.max(...columns.map((one) => one.at)) + 1;
+  return { read, columns, names: Array.from({ length: width }, (_, i) => columns.find((one) => one.at === i)?.name ?? ''), from };
+}
+
+/** Whether a header comes once more, as on every page of a printed table. */
+export function isSameHeader({ columns }: Header, above: readonly Column[] | null): boolean {
+  return above !== null && columns.every(({ at, name }) => above.find((one) => one.at === at)?.name === name);
+}

@@ -1,0 +1,45 @@
+import type { Sentence } from '../../errors.ts';
+import { toShort } from '../../ingest/problems/check-problems.ts';
+
+/** What is said of whole sheets and of what stands around their tables. */
+export const SHEET_REMARKS = {
+  hidden: { zh: '这张表是隐藏的，没有读', en: 'this sheet is hidden and was not read' },
+  noHeader: {
+    zh: '没有找到表头，整张表没有读；表头至少要有两列认得的，例如 企业名称、产品、产能、单位、状态、项目名称、投资额(万元)、进展，或在对应表里写明各列',
+    en: 'no header was found and the sheet was not read; it should name two known columns at least, such as Company, Product, Capacity, Unit, Status, Project, Investment, Progress, or name them in the mapping',
+  },
+  nobody: {
+    zh: '没有企业名称或项目名称这样的列，整张表没有读；若有，在对应表里写明是哪一列',
+    en: 'no column names a company or a project, and the sheet was not read; where one does, say which in the mapping',
+  },
+  noRows: {
+    zh: '表头下面没有一行数据；若有，各行之间不是表格软件认得的换行，请另存一次',
+    en: 'there is no row below the header; where there are some, no line break that a spreadsheet knows stands between them: save the file again',
+  },
+  form: {
+    zh: '这是一份填写单（名称在左，内容在右），不是表，没有读；改成第一行写列名，下面一行写一家，可用“下载供填写的模板”',
+    en: 'this is a form, with names on the left and values beside them, and was not read; put the names into the first row and one company into each row below, as in the workbook to fill',
+  },
+  twoTables: {
+    zh: '两张表左右并排（同样的列名出现两次），没有读；把右边的移到下面，或放到另一张工作表',
+    en: 'two tables stand side by side, with the same names of columns twice, and were not read; move the right one below the left one, or to a sheet of its own',
+  },
+  noProducts: {
+    zh: '没有“产品”一列，也没有以产品为名的列：只记下企业本身，不记它生产什么',
+    en: 'no column names products, nor is one called after a product: the companies are kept, and nothing of what they make',
+  },
+  hiddenRow: {
+    zh: '这一行是隐藏的（或被筛选掉了），没有读；要读就取消隐藏，再存一次',
+    en: 'this row is hidden, or filtered out, and was not read; show it and save the file again where it is meant',
+  },
+} as const satisfies Record<string, Sentence>;
+
+export const hiddenColumns = (letters: readonly string[]): Sentence => ({
+  zh: `${letters.join('、')} 列是隐藏的，没有读；要读就取消隐藏，再存一次`,
+  en: `the hidden columns ${letters.join(', ')} were not read; show them and save the file again where they are meant`,
+});
+
+export const unitsAboveUsed = (units: string): Sentence => ({
+  zh: `表头上方写着“单位：${toShort(units)}”，用于没有写单位的数量和金额`,
+  en: `"${toShort(units)}" stands above the table as its unit and is used for amounts and sums that state none`,
+});
