@@ -5,7 +5,7 @@ import type { Source } from '../domain/facts.ts';
 import type { DatasetId } from '../domain/ids.ts';
 import { InvalidInput } from '../errors.ts';
 import { findTextProblem } from '../ingest/problems/check-text.ts';
-import type { ImportFile } from './read-import.ts';
+import type { ImportFile } from './open-sheets.ts';
 import type { SourceChoice } from './rows/import-context.ts';
 import { toId } from './rows/to-id.ts';
 

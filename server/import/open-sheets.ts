@@ -5,6 +5,11 @@ import { FileRefused, MOST, SENTENCES } from './sheets/refuse-file.ts';
 import type { Sheet } from './sheets/sheet.ts';
 import { openWorkbook } from './workbook/open-workbook.ts';
 
+/** A file that is handed in, under the name by which it is spoken of. */
+export interface ImportFile {
+  path: string;
+  name: string;
+}
 /** The tables of a file that a person hands in. */
 export interface OpenFile {
   sheets: Sheet[];

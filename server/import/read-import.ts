@@ -1,7 +1,8 @@
 import type { Sentence } from '../errors.ts';
 import { findHeader, findNextHeader } from './columns/find-header.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
-import { openSheets } from './open-sheets.ts';
+import { findCorrected } from './find-corrected.ts';
+import { openSheets, type ImportFile } from './open-sheets.ts';
 import { isSameHeader, openTable } from './open-table.ts';
 import type { Decision } from './matching/decisions.ts';
 import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
@@ -10,13 +11,9 @@ import { createContext, type Existing, type ImportContext, type SourceChoice } f
 import { processRow, type RowResult } from './rows/process-row.ts';
 import { NO_MAPPING, type Mapping } from './columns/mapping.ts';
 import type { Sheet, SheetRow } from './sheets/sheet.ts';
+import { toOrigin } from './sheets/origin.ts';
 import { hiddenColumns, SHEET_REMARKS } from './sheets/sheet-remarks.ts';
 
-/** A file that is handed in, under the name by which it is spoken of. */
-export interface ImportFile {
-  path: string;
-  name: string;
-}
 export interface ImportOptions {
   mapping?: Mapping;
   /** What people have decided about names before. */
@@ -49,7 +46,8 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
   const collector = createCollector(existing, context.regions.fit, options.prefersImport);
   const report = createReport([...IMPORTED_FACTS, ...IMPORTED_RECORDS]);
   const remarks = new Map<string, Remark>();
-  const read = { report, collector, context };
+  const corrected = await findCorrected(files, options.signal);
+  const read = { report, collector, context, corrected };
   for (const { path, name } of files) {
     const file = await openSheets(path, name);
     try {
@@ -62,11 +60,13 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
   report.remarks = [...remarks.values()];
   for (const [key, facts] of collector.own) for (const { outcome } of facts.values()) report.outcomes[key][outcome] += 1;
   report.contradictions = collector.contradictions.slice(0, MOST_LISTED);
-  return read;
+  return { report, collector, context };
 }
 
-async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
-  const { report, context, collector } = read;
+type Reading = ImportRead & { corrected: ReadonlySet<string> };
+
+async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
+  const { report, context, collector, corrected } = read;
   const at = { file: sheet.file, sheet: sheet.sheet };
   const say = (row: number | null, sentence: Sentence) => remark(remarks, { ...at, row, column: null }, sentence);
   const toProduct = (name: string) => onlyOne(context.products.find(name));
@@ -79,6 +79,10 @@ async function readSheet(sheet: Sheet, read: ImportRead, remarks: Map<string, Re
       continue;
     }
     if (table.columns === null || row.row < table.from) continue;
+    if (corrected.has(toOrigin(sheet.file, sheet.sheet, row.row))) {
+      say(row.row, SHEET_REMARKS.corrected);
+      continue;
+    }
     table.read.rows += 1;
     report.rows.read += 1;
     if (report.rows.read % STEP === 0) options.onProgress?.(report.rows.read);

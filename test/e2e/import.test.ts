@@ -52,7 +52,7 @@ describe.skipIf(chromiumPath === null)('a messy table of 40 rows', () => {
     let rows = await readFile(await download.path(), 'utf8');
     for (const [, wrong, right] of WRONG) rows = rows.replace(`,${wrong},`, `,${right},`);
     await choose(download.suggestedFilename(), rows);
-    await pages.see('main [role=status]').toContain('40 行可以写入');
+    await pages.see('main [role=status]').toContain('40 行可以写入，0 行要改');
     await officer.write(page.getByLabel('来源'), '市工信局 2026 年台账');
     await officer.click(page.getByRole('button', { name: '写入 40 行' }));
     await pages.see('main').toContain('已写入修订 2');

@@ -23,7 +23,7 @@ export function ColumnsPart({ report }: { report: Report }) {
   const fields = useGraphQuery(ImportColumnsDocument, {}).data?.importFields ?? [];
   const options = [
     ...fields.map(({ id, name, nameEn }) => ({ value: id, label: language === 'en' ? nameEn : name })),
-    ...(['number', 'personal', 'problem'] as const).map((word) => ({ value: word, label: t(`import.passed.${word}`) })),
+    ...(['number', 'personal', 'problem', 'origin'] as const).map((word) => ({ value: word, label: t(`import.passed.${word}`) })),
   ];
   const { upload, columns } = report;
   const known = columns.filter(({ field }) => field).length;

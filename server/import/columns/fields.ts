@@ -33,8 +33,11 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
-/** A column that is not read: its number, or what belongs to a person; the last is kept out even as a note. */
-export const PASSED_OVER = ['number', 'personal', 'problem'] as const;
+/**
+ * A column that is not read: its number, what belongs to a person (kept out even as a note), and what a file of rows to correct says of
+ * them: what is wrong, and where each stood.
+ */
+export const PASSED_OVER = ['number', 'personal', 'problem', 'origin'] as const;
 export type ColumnField = Field | (typeof PASSED_OVER)[number];
 
 export interface FieldWords {
@@ -242,4 +245,5 @@ export const PASSED_OVER_NAMES: Readonly<Record<(typeof PASSED_OVER)[number], st
   personal:
     '联系人|联系人姓名|联系电话|电话|手机|手机号|手机号码|联系方式|法人|法人代表|法定代表人|负责人|项目负责人|企业负责人|责任人|责任领导|包抓领导|包联领导|分管领导|牵头领导|联系领导|县级领导|市级领导|包抓人|姓名|邮箱|电子邮箱|微信|身份证|身份证号|填表人|contact|contact person|contact name|phone|telephone|mobile|tel|e-mail|email|legal representative|person in charge|wechat',
   problem: '问题|problem|problems',
+  origin: '原表位置|original place',
 };

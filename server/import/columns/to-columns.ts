@@ -1,6 +1,7 @@
 import { readUnit } from '../cells/read-unit.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
-import { toLetters, type Column } from './column.ts';
+import { toLetters } from '../sheets/to-letters.ts';
+import type { Column } from './column.ts';
 import type { ColumnField } from './fields.ts';
 import { phaseOf, productOf, tickOf } from './header-says.ts';
 import { recognise } from './recognise.ts';
@@ -14,7 +15,17 @@ export interface Naming {
 }
 
 /** Columns that may share one meaning; of others the first counts. */
-const SEVERAL: ReadonlySet<string | null> = new Set(['region', 'alias', 'note', 'holders', 'personal', 'number', 'problem', null]);
+const SEVERAL: ReadonlySet<string | null> = new Set([
+  'region',
+  'alias',
+  'note',
+  'holders',
+  'personal',
+  'number',
+  'problem',
+  'origin',
+  null,
+]);
 /** Who pays for a project: its owner, where no other column names one. */
 const INVESTOR = /^(投资方|投资主体|投资单位|投资企业|投资商|意向企业|investors?)$/i;
 

@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/datasets.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { ImportCounts } from '../difference/count-outcomes.ts';
 import type { Decision } from '../matching/decisions.ts';
-import type { ImportFile } from '../read-import.ts';
+import type { ImportFile } from '../open-sheets.ts';
 import type { ImportReport } from '../report/import-report.ts';
 
 export interface ReadTask {

@@ -3,6 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { stringify } from 'csv-stringify/sync';
 import writeExcelFile, { type CellObject } from 'write-excel-file/node';
 import type { Sentence } from '../../errors.ts';
+import { toOrigin } from '../sheets/origin.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 
 /** Rows that were not taken, gathered to be corrected and handed in again. */
@@ -16,12 +17,14 @@ interface Table {
   file: string;
   sheet: string | null;
   header: readonly string[];
-  rows: { cells: readonly string[]; why: readonly Sentence[] }[];
+  rows: { row: number; cells: readonly string[]; why: readonly Sentence[] }[];
 }
 
 /** More rows than a person corrects by hand: what makes so many of them wrong is one thing. */
 const MOST = 20_000;
 const PROBLEM = { zh: '问题', en: 'Problem' } as const;
+const ORIGIN = { zh: '原表位置', en: 'Original place' } as const;
+const OWN: ReadonlySet<string> = new Set([...Object.values(PROBLEM), ...Object.values(ORIGIN)]);
 /** What a spreadsheet would run when it opens a CSV file. */
 const FORMULA = /^[=+\-@＝＋－＠](?!\d)/;
 
@@ -29,19 +32,19 @@ export function createRejectedRows(): RejectedRows {
   const tables = new Map<string, Table>();
   let count = 0;
   return {
-    add({ file, sheet }, header, { cells }, why) {
+    add({ file, sheet }, header, { row, cells }, why) {
       if (++count > MOST) return;
       const key = [file, sheet, ...header].join('\0');
       const table = tables.get(key) ?? { file, sheet, header, rows: [] };
       tables.set(key, table);
-      table.rows.push({ cells, why });
+      table.rows.push({ row, cells, why });
     },
     async write(folder, language) {
       const paths: string[] = [];
       for (const file of new Set([...tables.values()].map((table) => table.file))) {
         const own = [...tables.values()].filter((table) => table.file === file);
         const isCsv = own[0]!.sheet === null;
-        const path = join(folder, `${basename(file, extname(file))}-${PROBLEM[language]}${isCsv ? '.csv' : '.xlsx'}`);
+        const path = join(folder, `${toName(file, language)}${isCsv ? '.csv' : '.xlsx'}`);
         await writeFile(path, isCsv ? toCsv(own, language) : await toXlsx(own, language));
         paths.push(path);
       }
@@ -50,10 +53,22 @@ export function createRejectedRows(): RejectedRows {
   };
 }
 
-function toRows({ header, rows }: Table, language: 'zh' | 'en'): string[][] {
+/** 企业-问题, and what is still wrong in that is 企业-问题2. */
+function toName(file: string, language: 'zh' | 'en'): string {
+  const [, name, before, count] = /^(.*?)(?:-(问题|Problem)(\d*))?$/s.exec(basename(file, extname(file)))!;
+  return `${name}-${PROBLEM[language]}${before === undefined ? '' : Number(count || 1) + 1}`;
+}
+
+/** A file of rows to correct has these columns of its own, which are made anew. */
+function toRows({ file, sheet, header, rows }: Table, language: 'zh' | 'en'): string[][] {
+  const kept = header.flatMap((name, at) => (OWN.has(name) ? [] : [{ name, at }]));
   return [
-    [...header, PROBLEM[language]],
-    ...rows.map(({ cells, why }) => [...header.map((_, at) => cells[at] ?? ''), why.map((one) => one[language]).join('\n')]),
+    [...kept.map(({ name }) => name), PROBLEM[language], ORIGIN[language]],
+    ...rows.map(({ row, cells, why }) => [
+      ...kept.map(({ at }) => cells[at] ?? ''),
+      why.map((one) => one[language]).join('\n'),
+      toOrigin(file, sheet, row),
+    ]),
   ];
 }
 

@@ -79,7 +79,7 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
     else if (column.says.status !== undefined) {
       if (readYesNo(text) !== false) append(byField, field as Field, { text: column.says.status, column, isMerged: merged.has(at) });
       if (readYesNo(text) === null) notes.push(`${name}：${text}`);
-    } else if (field !== 'number' && field !== 'problem') {
+    } else if (field !== 'number' && field !== 'problem' && field !== 'origin') {
       append(byField, field, { text, column, isMerged: merged.has(at) });
     }
   }

@@ -28,6 +28,10 @@ export const SHEET_REMARKS = {
     zh: '没有“产品”一列，也没有以产品为名的列：只记下企业本身，不记它生产什么',
     en: 'no column names products, nor is one called after a product: the companies are kept, and nothing of what they make',
   },
+  corrected: {
+    zh: '这一行在改好的文件里，读那里的',
+    en: 'this row stands corrected in a further file and is read there',
+  },
   hiddenRow: {
     zh: '这一行是隐藏的（或被筛选掉了），没有读；要读就取消隐藏，再存一次',
     en: 'this row is hidden, or filtered out, and was not read; show it and save the file again where it is meant',

@@ -2,7 +2,7 @@ import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import { createFiller } from './fill-merged.ts';
 import { openZip, type Zip } from './open-zip.ts';
 import { readBook, type Book } from './read-book.ts';
-import { toLetters } from '../columns/column.ts';
+import { toLetters } from '../sheets/to-letters.ts';
 import { MOST } from '../sheets/refuse-file.ts';
 import { readCells, type Merge } from './read-cells.ts';
 

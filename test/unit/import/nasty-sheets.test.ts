@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readImport } from '../../../server/import/read-import.ts';
 import { createRejectedRows } from '../../../server/import/report/write-rejected.ts';
@@ -176,6 +176,31 @@ describe('headers', () => {
     expect(projects).toEqual(['甲项目 1 cn-620302', '乙项目 0 cn-620321']);
     expect(claims).toEqual(['总投资 5 亿元 5亿（含流动资金1亿）', '总投资 20 亿元 约20 亿元']);
     expect(said.join()).toContain('个人的姓名');
+  });
+});
+
+describe('rows that were corrected', () => {
+  it('take the place of those that were wrong, once and again', async () => {
+    const name = '企业.csv';
+    const files = [{ path: join(folder, name), name }];
+    const step = async () => {
+      const rejected = createRejectedRows();
+      const options = { source: { id: 'src-import', title: '一张表' }, today: '2026-11-30', onRejected: rejected.add };
+      const { report } = await readImport(files, existing, options);
+      return { rows: report.rows, paths: await rejected.write(folder, 'zh') };
+    };
+    const correct = (path: string, from: string, to: string) => {
+      writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+      files.push({ path, name: basename(path) });
+    };
+    writeFileSync(files[0]!.path, '企业名称,产品,产能\n甲材料有限公司,硫酸镍,3吨\n乙材料有限公司,硫酸聂,4吨\n丙材料有限公司,硫酸骨,4吨\n');
+    const first = await step();
+    expect(first.rows).toMatchObject({ taken: 1, rejected: 2 });
+    correct(first.paths[0]!, '硫酸聂', '硫酸镍');
+    const second = await step();
+    expect([second.rows.taken, second.rows.rejected, second.paths.map((path) => basename(path))]).toEqual([2, 1, ['企业-问题2.csv']]);
+    correct(second.paths[0]!, '硫酸骨', '硫酸钴');
+    expect((await step()).rows).toMatchObject({ read: 3, taken: 3, rejected: 0 });
   });
 });
 
