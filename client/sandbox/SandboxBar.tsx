@@ -10,6 +10,8 @@ import { NOTHING_ASSUMED, toScenario } from '../state/scenario.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { bySearch, toChoices } from '../widgets/names/choices.ts';
+import { FoldedOnPhones } from '../widgets/FoldedOnPhones.tsx';
+import { AssumedChips } from './AssumedChips.tsx';
 import { CompareView } from './CompareView.tsx';
 import { COMPARE_STATE, PICKS, SANDBOX_STATE } from './sandbox-state.ts';
 import { SandboxPick } from './SandboxPick.tsx';
@@ -76,10 +78,15 @@ export function SandboxBar({ sandbox, onProduct, said = null }: Props) {
           {t((sandbox.scenario ?? comparing) ? 'sandbox.discard' : 'sandbox.close')}
         </Button>
       </div>
-      <div className="sandbox-line">
-        <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
-        <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
-        <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
+      <FoldedOnPhones word={t('sandbox.change')}>
+        <div className="sandbox-line">
+          <SandboxPick kind="PRODUCT" label={t('sandbox.add')} value={state.add} onChange={(add) => change({ open: true, add })} />
+          <SandboxPick kind="ENTERPRISE" label={t('sandbox.stop')} value={state.stop} onChange={(stop) => change({ open: true, stop })} />
+          <LandPick value={state.land} onChange={(land) => change({ open: true, land })} />
+        </div>
+      </FoldedOnPhones>
+      <div className="sandbox-phone-chips">
+        <AssumedChips />
       </div>
       {sandbox.error instanceof GraphError && sandbox.error.said !== null ? (
         <p role="alert">

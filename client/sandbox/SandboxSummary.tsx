@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { useFirst } from '../widgets/use-first.ts';
+import { FoldedOnPhones } from '../widgets/FoldedOnPhones.tsx';
 import { StatusMark } from '../widgets/StatusMark.tsx';
 import { DiffRates } from './DiffRates.tsx';
 import { SandboxName, SandboxNames, type SandboxLine } from './SandboxNames.tsx';
+import { SumWords } from './SumWords.tsx';
 import type { ScenarioDiff } from './use-sandbox.ts';
 
 /** What a glance takes in; a press shows the others. */
@@ -21,24 +23,20 @@ export function SandboxSummary({ diff, onProduct }: Props) {
     <>
       <p className="sandbox-sum">
         <strong>
-          {t('sandbox.sum', {
-            gained: diff.opened.length,
-            lost: diff.closed.length,
-            changed: diff.changed.length,
-            closed: diff.gapsClosed.length,
-            opened: diff.gapsOpened.length,
-          })}
+          <SumWords diff={diff} />
         </strong>{' '}
         <DiffRates diff={diff} />
       </p>
-      <dl className="sandbox-lists">
-        <Names word={t('sandbox.opened')} lines={toLines(diff.opened)} onProduct={onProduct} />
-        <Names word={t('sandbox.closed')} lines={toLines(diff.closed)} onProduct={onProduct} />
-        <Names word={t('sandbox.gapsClosed')} lines={diff.gapsClosed} onProduct={onProduct} />
-        <Names word={t('sandbox.gapsOpened')} lines={diff.gapsOpened} onProduct={onProduct} />
-        <Changed changed={diff.changed} onProduct={onProduct} />
-      </dl>
-      <p className="lt-soft">{t('sandbox.note')}</p>
+      <FoldedOnPhones word={t('sandbox.which')}>
+        <dl className="sandbox-lists">
+          <Names word={t('sandbox.opened')} lines={toLines(diff.opened)} onProduct={onProduct} />
+          <Names word={t('sandbox.closed')} lines={toLines(diff.closed)} onProduct={onProduct} />
+          <Names word={t('sandbox.gapsClosed')} lines={diff.gapsClosed} onProduct={onProduct} />
+          <Names word={t('sandbox.gapsOpened')} lines={diff.gapsOpened} onProduct={onProduct} />
+          <Changed changed={diff.changed} onProduct={onProduct} />
+        </dl>
+        <p className="lt-soft">{t('sandbox.note')}</p>
+      </FoldedOnPhones>
     </>
   );
 }

@@ -9,6 +9,7 @@ import { DiffRates } from './DiffRates.tsx';
 import { AssumedChips } from './AssumedChips.tsx';
 import { CopyLink } from './SandboxBar.tsx';
 import { COMPARE_STATE } from './sandbox-state.ts';
+import { SumWords } from './SumWords.tsx';
 import { useScenarioDiff } from './use-sandbox.ts';
 import './sandbox.css';
 
@@ -49,14 +50,7 @@ export function ScenarioNote() {
         {error === null && !diff && <span className="lt-soft">{t('sandbox.counting')}</span>}
         {diff && (
           <>
-            {t('sandbox.sum', {
-              gained: diff.opened.length,
-              lost: diff.closed.length,
-              changed: diff.changed.length,
-              closed: diff.gapsClosed.length,
-              opened: diff.gapsOpened.length,
-            })}{' '}
-            <DiffRates diff={diff} />
+            <SumWords diff={diff} /> <DiffRates diff={diff} />
           </>
         )}{' '}
         {!answers && <strong>{t('sandbox.factsHere')}</strong>}

@@ -41,6 +41,17 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     await pages.count(row('人造石墨负极').getByRole('link', { name: '不一致' })).toBe(1);
   });
 
+  it('parts the gaps by how near somebody is to call, all of them, and leaves those of a part at a press', async () => {
+    await pages.open('/invite');
+    await pages.see('h1').toMatch(READ);
+    const counts = await pages.page.locator('.invite-reach strong').allTextContents();
+    expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe((await candidates()).length);
+    await pages.page.getByRole('button', { name: `${counts[0]} 有生产者，也有路可走` }).click();
+    await pages.param('reach').toBe('both');
+    await pages.count('.invite-table tbody tr').toBe(Number(counts[0]));
+    await pages.count('.invite-row-both').toBe(Number(counts[0]));
+  });
+
   it('counts candidates as the service does', async () => {
     await pages.open('/invite');
     await pages.see('h1').toMatch(READ);

@@ -32,7 +32,7 @@ export function Capacity({ target, known = false }: { target: InviteTarget; know
   return (
     <>
       <FactLink evidence={record.evidence} fact={record.id}>
-        {amount ?? t('invite.noCapacity')}
+        {amount ?? <span className="lt-soft">{t('invite.noCapacity')}</span>}
       </FactLink>{' '}
       {amount !== null && (year !== null || aggregate) && (
         <span className="lt-soft">{[year, aggregate && t('enterprises.aggregate')].filter(Boolean).join(' · ')} </span>

@@ -4,11 +4,11 @@ import { LocalMarket } from '../../widgets/LocalMarket.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { FirmLine } from './FirmLine.tsx';
 import { GapName } from './GapName.tsx';
-import type { GapRow, InviteGap, InviteTarget } from './rows.ts';
+import { toReach, type GapRow, type InviteGap, type InviteTarget } from './rows.ts';
 import { SiteButton } from './SiteDialog.tsx';
 import { SmallestPlant } from './SmallestPlant.tsx';
 import { SignalList } from './SignalList.tsx';
-import { VerifyList } from './VerifyList.tsx';
+import { Ordinal, VerifyList } from './VerifyList.tsx';
 import { WaysIn } from './WaysIn.tsx';
 
 const MAKERS = 3;
@@ -22,6 +22,7 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
       look="rec-lists invite-table invite-gaps"
       rows={rows}
       keyOf={({ gap }) => gap.id}
+      rowLook={(row) => `invite-row-${toReach(row)}`}
       columns={[
         { head: t('invite.column.gap'), cell: ({ gap }) => <GapName gap={gap} /> },
         { head: t('invite.column.market'), cell: ({ gap }) => <LocalMarket gap={gap} /> },
@@ -31,11 +32,16 @@ export function GapTable({ rows }: { rows: readonly GapRow[] }) {
         { head: t('invite.column.signal'), cell: ({ of }) => <SignalList targets={[...of.MAKER, ...of.SUPPLIER, ...of.WAY_IN]} /> },
         {
           head: t('invite.column.verify'),
-          cell: ({ gap, of }) => <VerifyList staleMonths={gap.staleMonths} first={[...of.MAKER, ...of.SUPPLIER].slice(0, MAKERS)} />,
+          cell: ({ gap, of }) => <VerifyList staleMonths={gap.staleMonths} first={toFirst(of)} />,
         },
       ]}
     />
   );
+}
+
+/** Whom one calls first: they bear numbers, by which the row speaks of them. */
+function toFirst(of: GapRow['of']): InviteTarget[] {
+  return [...of.MAKER, ...of.SUPPLIER].slice(0, MAKERS);
 }
 
 /** How large a plant would be at least, and of what a plant here could close, where it could stand. */
@@ -51,11 +57,17 @@ function Plant({ gap }: { gap: InviteGap }) {
 /** Makers, and apart from them whom to buy from where no plant here could make it. */
 function Makers({ row: { gap, of } }: { row: GapRow }) {
   const { t } = useTranslation();
+  const first = toFirst(of);
   const list = (targets: readonly InviteTarget[]) => (
     <Folded
-      things={targets.map((target) => ({ ...target, id: target.enterprise.id }))}
+      things={targets.map((target) => ({ id: target.enterprise.id, target }))}
       most={MAKERS}
-      draw={(target) => <FirmLine target={target} />}
+      draw={({ target }) => (
+        <span className="invite-firm">
+          {first.includes(target) && <Ordinal at={first.indexOf(target)} />}
+          <FirmLine target={target} />
+        </span>
+      )}
     />
   );
   const none = of.MAKER.length + of.SUPPLIER.length === 0;

@@ -12,6 +12,7 @@ import { GapTable } from './GapTable.tsx';
 import { INVITE_STATE } from './invite-state.ts';
 import { SiteDialog } from './SiteDialog.tsx';
 import { InviteTools } from './InviteTools.tsx';
+import { ReachBar } from './ReachBar.tsx';
 import { useInvite } from './use-invite.ts';
 import { useRows } from './use-rows.ts';
 import './invite.css';
@@ -22,7 +23,7 @@ export function InviteScreen() {
   const { regionName } = useScope();
   const [state, change] = useViewState(INVITE_STATE);
   const list = useInvite();
-  const { rows, firms, places } = useRows(list.nodes, state);
+  const { found, rows, firms, places } = useRows(list.nodes, state);
   const total = list.total ?? 0;
   const placed = list.nodes.find(({ product }) => product.id === state.siteOf);
   const served = list.nodes.filter(({ candidates }) => candidates > 0).length;
@@ -49,6 +50,7 @@ export function InviteScreen() {
                 </Button>
               )}
             </p>
+            {found.length > 0 && <ReachBar rows={found} chosen={state.reach} change={change} />}
             {list.isError && <AnswerOf query={{ ...list, data: undefined }} loading={t('invite.loading')} />}
             {rows.length === 0 && list.isWhole && <EmptyState reason={t('invite.allFiltered')} next={t('invite.allFilteredNext')} />}
             {rows.length > 0 && (state.view === 'gap' ? <GapTable rows={rows} /> : <FirmTable firms={firms} />)}

@@ -17,7 +17,8 @@ interface Props {
 export function InviteTools({ state, change, places }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const isFiltered = state.text !== '' || state.kinds.length > 0 || state.segments.length > 0 || state.place !== null;
+  const isFiltered =
+    state.text !== '' || state.kinds.length > 0 || state.segments.length > 0 || state.place !== null || state.reach !== 'all';
   return (
     <div className="rec-tools" role="group" aria-label={t('gaps.filter.label')}>
       <ViewButtons
@@ -41,7 +42,7 @@ export function InviteTools({ state, change, places }: Props) {
         onChange={(place: string | undefined) => change({ place: place ?? null })}
       />
       {isFiltered && (
-        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], place: null })}>
+        <Button type="link" onClick={() => change({ text: '', kinds: [], segments: [], place: null, reach: 'all' })}>
           {t('gaps.filter.clear')}
         </Button>
       )}

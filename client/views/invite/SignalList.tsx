@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useEnterpriseName } from '../../state/shared-names.ts';
+import { Clamped } from '../../widgets/Clamped.tsx';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { Folded } from '../../widgets/Folded.tsx';
 import type { InviteTarget } from './rows.ts';
@@ -22,7 +23,9 @@ export function SignalList({ targets }: { targets: readonly InviteTarget[] }) {
           </FactLink>{' '}
           {nameOf(enterprise)}
           {t('invite.colon')}
-          <span lang="zh-CN">{text}</span>
+          <span lang="zh-CN">
+            <Clamped text={text} />
+          </span>
         </>
       )}
     />

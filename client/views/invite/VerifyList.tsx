@@ -1,33 +1,39 @@
 import { useTranslation } from 'react-i18next';
-import { useNameOf } from '../../state/use-name-of.ts';
 import type { InviteTarget } from './rows.ts';
 import { findToVerify } from './to-verify.ts';
 
 interface Props {
   staleMonths: number | null;
   first: readonly InviteTarget[];
-  /** The row is of one firm: its name is not said again. */
+  /** The row is of one firm: which of them is not said. */
   alone?: boolean;
 }
 
-/** What to ask before one calls, in words. */
+/** What to ask before one calls, in words, and of which of the first few: by the numbers that they stand under in the row. */
 export function VerifyList({ staleMonths, first, alone = false }: Props) {
   const { t } = useTranslation();
-  const nameOf = useNameOf();
   const list = findToVerify(staleMonths, first);
   if (list.length === 0) {
     const nothing = alone ? 'nothingAlone' : first.length > 0 ? 'nothingToVerify' : 'verifyAssociation';
     return <span className="lt-soft">{t(`invite.${nothing}`)}</span>;
   }
-  const namesOf = (of: readonly InviteTarget['enterprise'][]): string =>
-    of.length > 1 && of.length === first.length ? t('invite.theseFirms', { count: of.length }) : of.map(nameOf).join(t('invite.comma'));
+  const sayOf = (of: readonly InviteTarget['enterprise'][]): React.ReactNode => {
+    if (alone || of.length === 0) return null;
+    if (of.length > 1 && of.length === first.length) return t('invite.theseFirms', { count: of.length });
+    return first.map(({ enterprise }, at) => of.includes(enterprise) && <Ordinal key={enterprise.id} at={at} />);
+  };
   return (
     <>
       {list.map(({ what, of, months }) => (
-        <div key={what}>
-          {t(`invite.${alone ? 'verifyAlone' : 'verify'}.${what}`, { names: namesOf(of), years: Math.floor((months ?? 0) / 12) })}
+        <div key={what} className="invite-verify">
+          {sayOf(of)} {t(`invite.verify.${what}`, { years: Math.floor((months ?? 0) / 12) })}
         </div>
       ))}
     </>
   );
+}
+
+/** The number of one of the first candidates of a row, from 0. */
+export function Ordinal({ at }: { at: number }) {
+  return <span className="invite-ordinal">{at + 1}</span>;
 }

@@ -1,6 +1,6 @@
 import type { InviteGapsQuery, InviteTargetFragment, TargetRole } from '../../api/generated.ts';
 import { findAbout } from '../../tools/about-gap.ts';
-import type { InviteState } from './invite-state.ts';
+import type { InviteState, Reach } from './invite-state.ts';
 
 export type InviteGap = NonNullable<InviteGapsQuery['gaps']>['nodes'][number];
 export type InviteTarget = InviteTargetFragment;
@@ -18,6 +18,14 @@ export interface Firm {
 export interface GapRow {
   gap: InviteGap;
   of: Record<TargetRole, InviteTarget[]>;
+}
+
+/** How near somebody is who could close the gap of a row; a tie of a candidate is a way in too. */
+export function toReach({ of }: GapRow): Reach {
+  const calls = [...of.MAKER, ...of.SUPPLIER];
+  const isLed = of.WAY_IN.length > 0 || calls.some(({ tie }) => tie !== null);
+  if (calls.length > 0) return isLed ? 'both' : 'maker';
+  return isLed ? 'wayIn' : 'nobody';
 }
 
 /** What the filters need to know beside the address. */

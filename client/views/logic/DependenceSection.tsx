@@ -6,6 +6,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { isHere } from './is-here.ts';
 import { LeaderSelect } from './LeaderSelect.tsx';
 import { LogicSection } from './LogicSection.tsx';
+import { ProductSquares } from './ProductSquares.tsx';
 import type { ChangeLogic } from './logic-state.ts';
 import { ProductLine, type LinedProduct } from '../../widgets/names/ProductLine.tsx';
 import { toPercent } from './to-percent.ts';
@@ -71,7 +72,10 @@ function Lists({ stopped, left, gone }: { stopped: number; left: readonly LinedP
   const { t } = useTranslation();
   return (
     <>
-      <p className="lt-soft">{t('logic.dependence.group', { count: stopped })}</p>
+      <p className="lt-soft">
+        {t('logic.dependence.group', { count: stopped })} {t('logic.dependence.squares')}
+      </p>
+      <ProductSquares left={left} gone={gone} />
       <h3>{t('logic.dependence.left', { count: left.length })}</h3>
       <ProductLine products={left} most={40} />
       <h3>{t('logic.dependence.gone', { count: gone.length })}</h3>

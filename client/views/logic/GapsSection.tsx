@@ -6,6 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import { Clamped } from '../../widgets/Clamped.tsx';
 import { LogicSection } from './LogicSection.tsx';
 
 /** 补链条: what is missing or fragile, by the three verbs, the first few of each. */
@@ -27,6 +28,13 @@ export function GapsSection({ asked }: { asked: boolean }) {
     : null;
   return (
     <LogicSection section="gaps" asked={asked} answer={answer} query={query}>
+      <div className="logic-kinds" aria-hidden="true">
+        {kinds.map(([kind, gaps]) => (
+          <span key={kind} className={`logic-kind lt-gap-${kind.toLowerCase()}`} style={{ flexGrow: gaps?.totalCount ?? 0 }}>
+            {gaps?.totalCount}
+          </span>
+        ))}
+      </div>
       <div className="logic-columns">
         {kinds.map(([kind, gaps]) => (
           <div key={kind}>
@@ -37,7 +45,10 @@ export function GapsSection({ asked }: { asked: boolean }) {
               {gaps?.nodes.map(({ id, product, reason, onTheWay }) => (
                 <li key={id}>
                   <Link to={addresses.gaps(product.id)}>{nameOf(product)}</Link>
-                  {onTheWay && <span className="rec-tag">{t('logic.gaps.way')}</span>} <span className="lt-soft">{reason}</span>
+                  {onTheWay && <span className="rec-tag">{t('logic.gaps.way')}</span>}{' '}
+                  <span className="lt-soft">
+                    <Clamped text={reason} />
+                  </span>
                 </li>
               ))}
             </ol>

@@ -8,6 +8,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { toPercent } from './to-percent.ts';
 import { useFirst } from '../../widgets/use-first.ts';
+import { ShareBar } from '../../widgets/ShareBar.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 强龙头: whom the chain of the region hangs on, and how far each one's hand reaches. */
@@ -39,7 +40,14 @@ export function LeadersSection({ asked }: { asked: boolean }) {
             {
               head: t('logic.leaders.share'),
               isNumber: true,
-              cell: ({ dependenceShare }) => (dependenceShare === null ? t('logic.unknown') : toPercent(dependenceShare)),
+              cell: ({ dependenceShare }) =>
+                dependenceShare === null ? (
+                  t('logic.unknown')
+                ) : (
+                  <span className="logic-bar">
+                    <ShareBar share={dependenceShare} /> {toPercent(dependenceShare)}
+                  </span>
+                ),
             },
           ]}
         />

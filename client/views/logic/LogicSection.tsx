@@ -50,7 +50,10 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
           </Fragment>
         ))}
         {rules.length === 0 && <p className="logic-words">{t(`logic.name.${section}`)}</p>}
-        <p className="lt-soft">{t(`logic.how.${section}`)}</p>
+        <details className="lt-soft">
+          <summary>{t('logic.howTold')}</summary>
+          {t(`logic.how.${section}`)}
+        </details>
       </div>
       <div className="logic-answer">
         <h2 id={`logic-${section}`} ref={heading}>

@@ -10,6 +10,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { LogicSection } from './LogicSection.tsx';
 import { rankOwners } from './rank-owners.ts';
 import { useFirst } from '../../widgets/use-first.ts';
+import { ShareBar } from '../../widgets/ShareBar.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** 以项目论英雄: the units by their projects and how far these are. */
@@ -24,6 +25,7 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const owners = rankOwners(projects);
   const { shown, hidden, showAll } = useFirst(owners, 6);
   const [first] = owners;
+  const most = first?.all ?? 1;
   const answer = !data
     ? null
     : first
@@ -37,7 +39,16 @@ export function MeritSection({ asked }: { asked: boolean }) {
           keyOf={({ owner }) => owner.id}
           columns={[
             { head: t('logic.merit.unit'), cell: ({ owner }) => <EnterpriseLink enterprise={owner} /> },
-            ...(['all', 'signed', 'started', 'operating'] as const).map((word) => ({
+            {
+              head: t('logic.merit.all'),
+              isNumber: true,
+              cell: ({ all, started }) => (
+                <span className="logic-bar">
+                  <ShareBar share={started / most} more={(all - started) / most} /> {all}
+                </span>
+              ),
+            },
+            ...(['signed', 'started', 'operating'] as const).map((word) => ({
               head: t(`logic.merit.${word}`),
               isNumber: true,
               cell: (row: (typeof shown)[number]) => row[word],
@@ -45,6 +56,7 @@ export function MeritSection({ asked }: { asked: boolean }) {
           ]}
         />
       )}
+      <p className="lt-soft">{t('logic.merit.picture')}</p>
       <p className="rec-line">
         {hidden > 0 && <Button onClick={showAll}>{t('logic.merit.more', { count: owners.length })}</Button>}
         <Link to={addresses.screen('/projects')}>{t('logic.toProjects')}</Link>

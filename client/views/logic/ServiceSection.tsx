@@ -6,6 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { countChecks } from './count-checks.ts';
 import { LogicSection } from './LogicSection.tsx';
+import { ShareBar } from '../../widgets/ShareBar.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** The service pledges: which step is recorded for how many projects, and who looks after them. */
@@ -34,7 +35,15 @@ export function ServiceSection({ asked }: { asked: boolean }) {
         keyOf={({ key }) => key}
         columns={[
           { head: t('logic.service.step'), cell: ({ text }) => text },
-          { head: t('logic.service.done'), isNumber: true, cell: ({ done }) => done },
+          {
+            head: t('logic.service.done'),
+            isNumber: true,
+            cell: ({ done, open }) => (
+              <span className="logic-bar">
+                <ShareBar share={done / Math.max(1, done + open)} /> {done}
+              </span>
+            ),
+          },
           { head: t('logic.service.open'), isNumber: true, cell: ({ open }) => open },
         ]}
       />

@@ -53,7 +53,7 @@ export function ProjectsScreen() {
           )}
           {state.view === 'board' && <ProjectBoard kept={kept} />}
           {state.view === 'batches' && <BatchList batches={checks.data.projectBatches ?? []} />}
-          {state.view === 'policy' && <PolicyMatrix lines={lines} />}
+          {state.view === 'policy' && <PolicyMatrix lines={lines} projects={projects} />}
           {state.view === 'kpis' && <KpiView />}
           {state.view === 'timeline' && <Timeline projects={kept} />}
         </>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAbout } from '../../../../client/tools/about-gap.ts';
-import { toFirms, toGapRows, type InviteGap, type InviteTarget } from '../../../../client/views/invite/rows.ts';
+import { toFirms, toGapRows, toReach, type InviteGap, type InviteTarget } from '../../../../client/views/invite/rows.ts';
 import { findToVerify } from '../../../../client/views/invite/to-verify.ts';
 
 const LANES = new Map([
@@ -115,5 +115,17 @@ describe('what to verify first', () => {
     ]);
     expect(said(37, unnamed, silent).map(([what]) => what)).toEqual(['STALE', 'NAME_UNVERIFIED', 'NO_PUBLICATION']);
     expect(said(null)).toEqual([]);
+  });
+});
+
+describe('how near somebody is to call', () => {
+  const reachOf = (targets: InviteTarget[]) => toReach(toGapRows([gap('x', 'chemical', targets)], ALL, around, () => false)[0]!);
+
+  it('tells a maker with a way in, a maker alone, a way in alone, and nobody', () => {
+    expect(reachOf([target('m', 'MAKER', 1), target('w', 'WAY_IN', 2)])).toBe('both');
+    expect(reachOf([target('s', 'SUPPLIER', 1, { tie: { text: 'knows one here', mark: 'COMPUTED' } })])).toBe('both');
+    expect(reachOf([target('m', 'MAKER', 1)])).toBe('maker');
+    expect(reachOf([target('w', 'WAY_IN', 1)])).toBe('wayIn');
+    expect(reachOf([])).toBe('nobody');
   });
 });
