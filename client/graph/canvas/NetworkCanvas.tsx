@@ -6,6 +6,7 @@ import { useWholePicture } from './use-whole-picture.ts';
 import './graph.css';
 import type { Spot } from '../layouts/concentric.ts';
 import type { GraphColors } from '../styles/chain-styles.ts';
+import { toWay } from '../layouts/fan-ways.ts';
 import type { Family } from '../styles/families.ts';
 import { networkStyles } from '../styles/network-styles.ts';
 
@@ -31,6 +32,8 @@ interface Props {
   nodes: readonly NetworkNode[];
   links: readonly NetworkLink[];
   spots: ReadonlyMap<string, Spot>;
+  /** The boxes stand in two columns: lines end at their inner sides. */
+  isFan: boolean;
   width: number;
   height: number;
   colors: GraphColors;
@@ -45,7 +48,7 @@ const READABLE = 12 / LABEL.size;
 const LARGEST = 1.1;
 
 /** A network at given places. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
-export function NetworkCanvas({ nodes, links, spots, width, height, colors, chosen, label, onChoose }: Props) {
+export function NetworkCanvas({ nodes, links, spots, isFan, width, height, colors, chosen, label, onChoose }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const core = useRef<Core | null>(null);
   const paper = useRef<HTMLDivElement>(null);
@@ -69,10 +72,13 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
           classes: [node.kind.toLowerCase(), node.middle ? 'middle' : '', node.isFold ? 'fold' : ''].join(' '),
           position: { ...(spots.get(node.id) ?? { x: 0, y: 0 }) },
         })),
-        ...links.map((link) => ({
-          data: { id: link.id, source: link.from, target: link.to, label: link.label },
-          classes: [link.family, link.inferred ? 'inferred' : '', link.directed ? 'directed' : ''].join(' '),
-        })),
+        ...links.map((link) => {
+          const way = isFan ? toWay(spots.get(link.from), spots.get(link.to)) : null;
+          return {
+            data: { id: link.id, source: link.from, target: link.to, label: link.label, ...way?.data },
+            classes: [link.family, link.inferred ? 'inferred' : '', link.directed ? 'directed' : '', ...(way?.classes ?? [])].join(' '),
+          };
+        }),
       ],
     });
     core.current = cy;
@@ -95,7 +101,7 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
       cy.destroy();
       core.current = null;
     };
-  }, [nodes, links, spots, width, height, colors]);
+  }, [nodes, links, spots, isFan, width, height, colors]);
   useEffect(() => {
     const cy = core.current;
     if (!cy) return;
@@ -107,8 +113,8 @@ export function NetworkCanvas({ nodes, links, spots, width, height, colors, chos
     near.addClass('lit');
     const { x1, y1, x2, y2 } = node.renderedBoundingBox();
     if (x1 < 0 || y1 < 0 || x2 > cy.width() || y2 > cy.height()) cy.center(node);
-  }, [chosen, nodes, links, spots, colors]);
-  useWholePicture(box, paper, core, () => ({ columns: [], rows: [] }), [nodes, links, spots, width, height, colors, chosen]);
+  }, [chosen, nodes, links, spots, isFan, colors]);
+  useWholePicture(box, paper, core, () => ({ columns: [], rows: [] }), [nodes, links, spots, isFan, width, height, colors, chosen]);
   return (
     <div className="graph-network" role="img" aria-label={label}>
       {/* See GraphCanvas: keeps cytoscape from writing a style element that the page's policy forbids. */}

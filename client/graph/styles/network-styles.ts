@@ -1,4 +1,4 @@
-import type { StylesheetJson } from 'cytoscape';
+import type { Css, StylesheetJson } from 'cytoscape';
 import type { EnterpriseKind } from '../../api/generated.ts';
 import { LABEL } from '../elements/wrap-name.ts';
 import type { GraphColors } from './chain-styles.ts';
@@ -43,11 +43,27 @@ export function networkStyles(colors: GraphColors, width: number, height: number
     })),
     { selector: 'edge.directed', style: { 'target-arrow-shape': 'triangle', 'arrow-scale': 0.9 } },
     { selector: 'edge.inferred', style: { 'line-style': 'dashed' } },
+    {
+      selector: 'edge.fan',
+      style: { 'source-endpoint': 'data(fromSide)', 'target-endpoint': 'data(toSide)' } as unknown as Css.Edge,
+    },
+    // What does not touch the middle stands back: the star is read first.
+    { selector: 'edge.aside', style: { width: 1, opacity: 0.55 } },
+    {
+      selector: 'edge.bowed',
+      style: {
+        'curve-style': 'unbundled-bezier',
+        'control-point-distances': 'data(bow)',
+        'control-point-weights': 0.5,
+        'edge-distances': 'endpoints',
+      } as unknown as Css.Edge,
+    },
     { selector: '.dim', style: { opacity: 0.22 } },
     {
       selector: 'edge.lit',
       style: {
         width: 2.5,
+        opacity: 1,
         label: 'data(label)',
         'font-size': 12,
         'font-family': colors.font,

@@ -14,7 +14,7 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
-import { BOX, FOLD, toNetwork, type Network } from './to-network.ts';
+import { FOLD, toNetwork, type Network } from './to-network.ts';
 import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 interface Props {
@@ -61,8 +61,8 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
           {drawn && (
             <NetworkCanvas
               {...drawn}
-              width={BOX.width}
-              height={BOX.height}
+              width={drawn.box.width}
+              height={drawn.box.height}
               colors={colors}
               chosen={partner && drawn.children.has(partner.id) && !state.unfolded ? FOLD : (partner?.id ?? null)}
               label={t('partners.canvas', { partners: network.enterprises.length - 1 })}

@@ -3,6 +3,7 @@ import { append } from '../../tools/append.ts';
 import type { PartnerNetworkQuery, PartnershipKind } from '../../api/generated.ts';
 import type { NetworkLink, NetworkNode } from '../../graph/canvas/NetworkCanvas.tsx';
 import { layOutConcentric, type BoxSize, type Spot } from '../../graph/layouts/concentric.ts';
+import { layOutFan } from '../../graph/layouts/fan.ts';
 import { FAMILIES } from '../../graph/styles/families.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import { toTwinNames } from '../../widgets/names/choices.ts';
@@ -14,6 +15,9 @@ export interface DrawnNetwork {
   nodes: NetworkNode[];
   links: NetworkLink[];
   spots: Map<string, Spot>;
+  /** The size of a box. */
+  box: BoxSize;
+  isFan: boolean;
   /** Those that belong to the middle one, folded or not. */
   children: ReadonlySet<string>;
 }
@@ -27,12 +31,15 @@ export interface NetworkWords {
 
 /** Three lines of a name. */
 export const BOX = { width: 136, height: 52 };
+/** In two columns there is room for longer lines. */
+const WIDE_BOX = { width: 190, height: 44 };
 /** The id of the box that stands for those folded into it. */
 export const FOLD = 'folded';
 const MUTUAL: ReadonlySet<PartnershipKind> = new Set(MUTUAL_KINDS);
 
 /**
- * The network as drawn: partners on rings by how far they are, one line per pair that names its kinds. What belongs to the middle one is
+ * The network as drawn: direct partners in two columns where they fit, else on rings by how far they are; those tied by one family of
+ * relations stand together; one line per pair names its kinds. What belongs to the middle one is
  * folded into one box unless `unfolded`; its relations with others then end at that box.
  */
 export function toNetwork(
@@ -50,7 +57,11 @@ export function toNetwork(
   );
   const all = [...new Set(network.enterprises.map(({ id }) => standsFor(id)))];
   const others = all.filter((id) => id !== middle);
-  const spots = layOutConcentric(middle, [others.filter((id) => near.has(id)), others.filter((id) => !near.has(id))], BOX, room);
+  const order = toOrder(network.partnerships, middle, standsFor);
+  const inner = others.filter((id) => near.has(id)).sort((a, b) => order(a) - order(b));
+  const outer = others.filter((id) => !near.has(id));
+  const fan = room && outer.length === 0 ? layOutFan(middle, inner, WIDE_BOX, room) : null;
+  const spots = fan ?? layOutConcentric(middle, [inner, outer], BOX, room);
   const names = toTwinNames(
     network.enterprises.map((one) => ({ id: one.id, name: words.nameOf(one), place: one.region && words.nameOf(one.region) })),
   );
@@ -60,7 +71,19 @@ export function toNetwork(
     const label = isFold ? words.foldOf(children.size) : (names.get(id) ?? id);
     return { id, label, middle: id === middle, kind: kinds.get(id) ?? 'ENTERPRISE', isFold };
   });
-  return { nodes, links: toLinks(network.partnerships, standsFor, words), spots, children };
+  const links = toLinks(network.partnerships, standsFor, words);
+  return { nodes, links, spots, children, box: fan ? WIDE_BOX : BOX, isFan: fan !== null };
+}
+
+/** Where a partner stands among the others: by the first family that ties it to the middle. */
+function toOrder(ties: readonly Partnership[], middle: string, standsFor: (id: string) => string): (id: string) => number {
+  const places = new Map<string, number>();
+  for (const { kind, from, to } of ties) {
+    const [a, b] = [standsFor(from.id), standsFor(to.id)];
+    const other = a === middle ? b : b === middle ? a : null;
+    if (other !== null) places.set(other, Math.min(places.get(other) ?? Infinity, FAMILIES.indexOf(FAMILY_OF[kind])));
+  }
+  return (id) => places.get(id) ?? FAMILIES.length;
 }
 
 function toLinks(ties: readonly Partnership[], standsFor: (id: string) => string, { kindOf }: NetworkWords): NetworkLink[] {

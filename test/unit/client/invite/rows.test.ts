@@ -123,7 +123,7 @@ describe('how near somebody is to call', () => {
 
   it('tells a maker with a way in, a maker alone, a way in alone, and nobody', () => {
     expect(reachOf([target('m', 'MAKER', 1), target('w', 'WAY_IN', 2)])).toBe('both');
-    expect(reachOf([target('s', 'SUPPLIER', 1, { tie: { text: 'knows one here', mark: 'COMPUTED' } })])).toBe('both');
+    expect(reachOf([target('s', 'SUPPLIER', 1, { tie: { text: 'knows one here', mark: 'COMPUTED', doubted: [] } })])).toBe('both');
     expect(reachOf([target('m', 'MAKER', 1)])).toBe('maker');
     expect(reachOf([target('w', 'WAY_IN', 1)])).toBe('wayIn');
     expect(reachOf([])).toBe('nobody');
