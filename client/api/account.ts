@@ -20,6 +20,8 @@ export interface Account {
   configured: boolean;
   /** Whether one may sign in by way of a provider of the organisation. */
   oidc: boolean;
+  /** Whether an administrator signs what an editor writes. */
+  signOff?: boolean;
   viewer: Viewer | null;
 }
 

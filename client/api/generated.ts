@@ -165,6 +165,17 @@ export type RuleAnswer =
   /** Which steps of projects are recorded. (手续) */
   | 'service';
 
+/** What became of a draft. (草稿状态) */
+export type DraftState =
+  /** It waits for a signature. (待签发) */
+  | 'OPEN'
+  /** It was signed and counts. (已签发) */
+  | 'SIGNED'
+  /** It was refused. (已退回) */
+  | 'REFUSED'
+  /** Its author took it back. (已撤回) */
+  | 'WITHDRAWN';
+
 /** Where facts come from. (来源) */
 export type SourceInput = {
   /** The id, left out for a new one. (编号) */
@@ -1353,7 +1364,9 @@ export type AskMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type AskMethodsQuery = { methods: Array<{ id: string, title: string, titleEn: string }> | null };
 
-export type EditResultFragment = { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+export type EditResultFragment = { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type EditEffectFragment = { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> };
 
 export type EditSeenQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1443,7 +1456,7 @@ export type EditProductionMutationVariables = Exact<{
 }>;
 
 
-export type EditProductionMutation = { upsertProduction: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditProductionMutation = { upsertProduction: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditAbsenceMutationVariables = Exact<{
   chain: string;
@@ -1455,7 +1468,7 @@ export type EditAbsenceMutationVariables = Exact<{
 }>;
 
 
-export type EditAbsenceMutation = { recordAbsence: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditAbsenceMutation = { recordAbsence: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditStageMutationVariables = Exact<{
   chain: string;
@@ -1469,7 +1482,7 @@ export type EditStageMutationVariables = Exact<{
 }>;
 
 
-export type EditStageMutation = { setProjectStage: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditStageMutation = { setProjectStage: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditRetractMutationVariables = Exact<{
   chain: string;
@@ -1480,7 +1493,7 @@ export type EditRetractMutationVariables = Exact<{
 }>;
 
 
-export type EditRetractMutation = { retractFact: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditRetractMutation = { retractFact: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditEnterpriseMutationVariables = Exact<{
   chain: string;
@@ -1492,7 +1505,7 @@ export type EditEnterpriseMutationVariables = Exact<{
 }>;
 
 
-export type EditEnterpriseMutation = { upsertEnterprise: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditEnterpriseMutation = { upsertEnterprise: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditNeedMutationVariables = Exact<{
   chain: string;
@@ -1504,7 +1517,7 @@ export type EditNeedMutationVariables = Exact<{
 }>;
 
 
-export type EditNeedMutation = { upsertNeed: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditNeedMutation = { upsertNeed: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditRelationMutationVariables = Exact<{
   chain: string;
@@ -1516,7 +1529,7 @@ export type EditRelationMutationVariables = Exact<{
 }>;
 
 
-export type EditRelationMutation = { upsertPartnership: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditRelationMutation = { upsertPartnership: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditSignalMutationVariables = Exact<{
   chain: string;
@@ -1528,7 +1541,7 @@ export type EditSignalMutationVariables = Exact<{
 }>;
 
 
-export type EditSignalMutation = { upsertSignal: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditSignalMutation = { upsertSignal: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditClaimMutationVariables = Exact<{
   chain: string;
@@ -1540,7 +1553,7 @@ export type EditClaimMutationVariables = Exact<{
 }>;
 
 
-export type EditClaimMutation = { upsertClaim: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditClaimMutation = { upsertClaim: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditProjectMutationVariables = Exact<{
   chain: string;
@@ -1552,7 +1565,7 @@ export type EditProjectMutationVariables = Exact<{
 }>;
 
 
-export type EditProjectMutation = { upsertProject: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditProjectMutation = { upsertProject: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditGoalMutationVariables = Exact<{
   chain: string;
@@ -1565,7 +1578,7 @@ export type EditGoalMutationVariables = Exact<{
 }>;
 
 
-export type EditGoalMutation = { setGoal: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditGoalMutation = { setGoal: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditSourceMutationVariables = Exact<{
   chain: string;
@@ -1575,7 +1588,7 @@ export type EditSourceMutationVariables = Exact<{
 }>;
 
 
-export type EditSourceMutation = { upsertSource: { revision: { id: string }, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+export type EditSourceMutation = { upsertSource: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type EditNewSourceMutationVariables = Exact<{
   input: SourceInput;
@@ -2152,6 +2165,47 @@ export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DatasetsQuery = { datasets: Array<{ id: string, name: string, facts: number, loadedAt: string | null, changedFiles: Array<string>, load: string | null, refusal: string | null, chain: { id: string, name: string, nameEn: string | null } | null, conflicts: Array<{ fact: string, name: string, kind: string, field: string, values: Array<{ value: string | null, counts: boolean, dataset: { id: string, name: string, chain: { id: string, name: string, nameEn: string | null } | null } }> }> }> | null };
+
+export type DraftsQueryVariables = Exact<{
+  state?: DraftState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DraftsQuery = { drafts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, revision: { id: string } | null }> } | null };
+
+export type DraftHeadFragment = { id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, revision: { id: string } | null };
+
+export type OpenedDraftQueryVariables = Exact<{
+  id: string;
+  chain: string;
+  region: string;
+}>;
+
+
+export type OpenedDraftQuery = { draft: { obstacle: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, conflicts: Array<{ field: string, yours: unknown, theirs: unknown }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
+
+export type SignDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SignDraftMutation = { signDraft: { revision: { id: string } } | null };
+
+export type RefuseDraftMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RefuseDraftMutation = { refuseDraft: { id: string } | null };
+
+export type WithdrawDraftMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WithdrawDraftMutation = { withdrawDraft: { id: string } | null };
 
 export type EnterpriseStopQueryVariables = Exact<{
   chain: string;
@@ -3134,41 +3188,76 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const EditEffectFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}
+    `, {"fragmentName":"EditEffect"}) as unknown as TypedDocumentString<EditEffectFragment, unknown>;
 export const EditResultFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EditResult on WritePayload {
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
-      id
-      name
-      nameEn
-    }
-    closed {
+    ...EditEffect
+  }
+}
+    fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
   }
-}
-    `, {"fragmentName":"EditResult"}) as unknown as TypedDocumentString<EditResultFragment, unknown>;
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`, {"fragmentName":"EditResult"}) as unknown as TypedDocumentString<EditResultFragment, unknown>;
 export const EditedEnterpriseFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EditedEnterprise on Enterprise {
   id
@@ -3758,6 +3847,22 @@ fragment EvidenceParts on Evidence {
   basis
   locator
 }`, {"fragmentName":"BriefGapParts"}) as unknown as TypedDocumentString<BriefGapPartsFragment, unknown>;
+export const DraftHeadFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment DraftHead on Draft {
+  id
+  at
+  by
+  isOwn
+  title
+  state
+  settledAt
+  settledBy
+  reason
+  revision {
+    id
+  }
+}
+    `, {"fragmentName":"DraftHead"}) as unknown as TypedDocumentString<DraftHeadFragment, unknown>;
 export const EnterpriseNameFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fragment EnterpriseName on Enterprise {
   id
@@ -5242,33 +5347,39 @@ export const EditProductionDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditProductionMutation, EditProductionMutationVariables>;
 export const EditAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5287,33 +5398,39 @@ export const EditAbsenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditAbsenceMutation, EditAbsenceMutationVariables>;
 export const EditStageDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5333,33 +5450,39 @@ export const EditStageDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditStageMutation, EditStageMutationVariables>;
 export const EditRetractDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5372,33 +5495,39 @@ export const EditRetractDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditRetractMutation, EditRetractMutationVariables>;
 export const EditEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5411,33 +5540,39 @@ export const EditEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditEnterpriseMutation, EditEnterpriseMutationVariables>;
 export const EditNeedDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5450,33 +5585,39 @@ export const EditNeedDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditNeedMutation, EditNeedMutationVariables>;
 export const EditRelationDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5494,33 +5635,39 @@ export const EditRelationDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditRelationMutation, EditRelationMutationVariables>;
 export const EditSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5533,33 +5680,39 @@ export const EditSignalDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditSignalMutation, EditSignalMutationVariables>;
 export const EditClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5572,33 +5725,39 @@ export const EditClaimDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditClaimMutation, EditClaimMutationVariables>;
 export const EditProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5611,33 +5770,39 @@ export const EditProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditProjectMutation, EditProjectMutationVariables>;
 export const EditGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5657,33 +5822,39 @@ export const EditGoalDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditGoalMutation, EditGoalMutationVariables>;
 export const EditSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -5696,33 +5867,39 @@ export const EditSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   revision {
     id
   }
+  draft {
+    id
+  }
   effect(chain: $chain, region: $region) {
-    gapsClosed {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    gapsOpened {
-      kind
-      product {
-        id
-        name
-        nameEn
-      }
-    }
-    opened {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
       id
       name
       nameEn
     }
-    closed {
+  }
+  gapsOpened {
+    kind
+    product {
       id
       name
       nameEn
     }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
   }
 }`) as unknown as TypedDocumentString<EditSourceMutation, EditSourceMutationVariables>;
 export const EditNewSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -7740,6 +7917,130 @@ export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DatasetsQuery, DatasetsQueryVariables>;
+export const DraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query Drafts($state: DraftState, $after: String) {
+  drafts(state: $state, first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...DraftHead
+    }
+  }
+}
+    fragment DraftHead on Draft {
+  id
+  at
+  by
+  isOwn
+  title
+  state
+  settledAt
+  settledBy
+  reason
+  revision {
+    id
+  }
+}`) as unknown as TypedDocumentString<DraftsQuery, DraftsQueryVariables>;
+export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query OpenedDraft($id: ID!, $chain: ID!, $region: ID!) {
+  draft(id: $id) {
+    ...DraftHead
+    seen {
+      id
+    }
+    obstacle
+    conflicts {
+      field
+      yours
+      theirs
+    }
+    facts {
+      id
+      noun
+      nounName
+      name
+      what
+      fields {
+        field
+        name
+        part
+        before
+        after
+      }
+    }
+    effect(chain: $chain, region: $region) {
+      ...EditEffect
+    }
+  }
+}
+    fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}
+fragment DraftHead on Draft {
+  id
+  at
+  by
+  isOwn
+  title
+  state
+  settledAt
+  settledBy
+  reason
+  revision {
+    id
+  }
+}`) as unknown as TypedDocumentString<OpenedDraftQuery, OpenedDraftQueryVariables>;
+export const SignDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation SignDraft($id: ID!) {
+  signDraft(id: $id) {
+    revision {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SignDraftMutation, SignDraftMutationVariables>;
+export const RefuseDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation RefuseDraft($id: ID!, $reason: String!) {
+  refuseDraft(id: $id, reason: $reason) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RefuseDraftMutation, RefuseDraftMutationVariables>;
+export const WithdrawDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation WithdrawDraft($id: ID!) {
+  withdrawDraft(id: $id) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<WithdrawDraftMutation, WithdrawDraftMutationVariables>;
 export const EnterpriseStopDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EnterpriseStop($chain: ID!, $region: ID!, $scenario: ScenarioChange, $id: ID!) {
   groupStop(chain: $chain, region: $region, enterprise: $id, scenario: $scenario) {

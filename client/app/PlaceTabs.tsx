@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { useAddresses } from '../state/addresses.ts';
-import { useKeepsAccounts, useMayWriteAnywhere } from '../state/use-account.ts';
+import { useKeepsAccounts, useMayWriteAnywhere, useSeesDrafts } from '../state/use-account.ts';
 import { findHere } from './places.ts';
 
 /** The second level: the screens of the place one is in. Nothing where it has only one. */
@@ -19,8 +19,12 @@ export function PlaceTabs() {
   }, [here]);
   const isKeeper = useKeepsAccounts();
   const mayImport = useMayWriteAnywhere();
+  const seesDrafts = useSeesDrafts();
   if (place === null || place.entries.length < 2) return null;
-  const entries = place.entries.filter(({ isForKeepers, isForImporters }) => (!isForKeepers || isKeeper) && (!isForImporters || mayImport));
+  const entries = place.entries.filter(
+    ({ isForKeepers, isForImporters, isForDrafts }) =>
+      (!isForKeepers || isKeeper) && (!isForImporters || mayImport) && (!isForDrafts || seesDrafts),
+  );
   return (
     <nav ref={tabs} className="lt-tabs" aria-label={t('places.inside', { place: t(place.text) })}>
       {entries.map((entry) => {

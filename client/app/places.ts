@@ -11,6 +11,8 @@ export interface Entry {
   isPage?: boolean;
   /** Shown to whoever may hand tables in. */
   isForImporters?: boolean;
+  /** Shown to whoever writes, where an administrator signs. */
+  isForDrafts?: boolean;
   /** Shown to whoever keeps the accounts, where there are any. */
   isForKeepers?: boolean;
 }
@@ -101,6 +103,7 @@ export const PLACES: readonly Place[] = [
       { id: 'revisions', path: '/revisions', text: 'places.revisions' },
       { id: 'methods', path: '/methods', text: 'places.methods' },
       { id: 'import', path: '/import', text: 'places.import', isForImporters: true },
+      { id: 'drafts', path: '/drafts', text: 'places.drafts', isForDrafts: true },
       { id: 'accounts', path: '/accounts', text: 'places.accounts', isForKeepers: true },
     ],
   },

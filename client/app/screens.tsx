@@ -40,6 +40,7 @@ export const SCREENS: readonly Screen[] = [
   screen('/revisions', async () => (await import('../views/revisions/RevisionsScreen.tsx')).RevisionsScreen),
   screen('/methods', async () => (await import('../views/methods/MethodsScreen.tsx')).MethodsScreen),
   screen('/import', async () => (await import('../views/import/ImportScreen.tsx')).ImportScreen),
+  screen('/drafts', async () => (await import('../views/drafts/DraftsScreen.tsx')).DraftsScreen),
   screen('/accounts', async () => (await import('../views/account/AccountsScreen.tsx')).AccountsScreen),
   screen('/brief/gap/:gap', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),
   screen('/brief/enterprise/:enterprise', async () => (await import('../views/brief/BriefScreen.tsx')).BriefScreen),

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { CollisionTable } from './CollisionTable.tsx';
 import type { Collision } from './use-edit.ts';
 
 interface Props {
@@ -8,40 +9,15 @@ interface Props {
   onAnyway: () => void;
 }
 
-/** What another has changed meanwhile, beside what is to be written. */
+/** What another has changed meanwhile, and the way to write over it. */
 export function Collisions({ collisions, isBusy, onAnyway }: Props) {
   const { t } = useTranslation();
-  const say = (field: string, value: unknown): string => {
-    if (value === null || value === undefined) return t('edit.nothing');
-    return field === 'stage' ? t(`projects.stage.${toText(value)}`) : toText(value);
-  };
   return (
     <>
-      <table className="edit-collisions">
-        <thead>
-          <tr>
-            <th scope="col">{t('edit.field')}</th>
-            <th scope="col">{t('edit.yours')}</th>
-            <th scope="col">{t('edit.theirs')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {collisions.map(({ field, yours, theirs }) => (
-            <tr key={field}>
-              <th scope="row">{t(`edit.is.${field}`, { defaultValue: field })}</th>
-              <td>{say(field, yours)}</td>
-              <td>{say(field, theirs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <CollisionTable collisions={collisions} yours={t('edit.yours')} />
       <Button size="small" loading={isBusy} onClick={onAnyway}>
         {t('edit.anyway')}
       </Button>
     </>
   );
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
 }

@@ -13,8 +13,15 @@ interface Speaker {
 /** So many names are told. */
 const TOLD = 4;
 
-/** What a write has changed in the analysis: 补链 −1：铜箔. */
-export function sayEffect({ revision, effect }: EditResultFragment, { t, nameOf }: Speaker): string {
+/** What a write has changed in the analysis: 补链 −1：铜箔; or what it would, where it waits for a signature. */
+export function sayEffect({ revision, draft, effect }: EditResultFragment, speaker: Speaker): string {
+  const { t } = speaker;
+  const what = sayChange(effect, speaker);
+  return draft ? t('edit.effect.draft', { what }) : t('edit.effect.said', { revision: toRevisionNumber(revision.id), what });
+}
+
+/** What differs for the region: gaps that close and open, products that can be had or no longer. */
+export function sayChange(effect: Effect | null | undefined, { t, nameOf }: Speaker): string {
   const list = (things: readonly { name: string; nameEn?: string | null }[]): string =>
     things.slice(0, TOLD).map(nameOf).join(t('edit.comma')) + (things.length > TOLD ? '…' : '');
   const ofGaps = (gaps: readonly Gap[], sign: string): string[] =>
@@ -34,6 +41,5 @@ export function sayEffect({ revision, effect }: EditResultFragment, { t, nameOf 
         ...(effect.closed.length > 0 ? [t('edit.effect.closed', { names: list(effect.closed) })] : []),
       ]
     : [];
-  const number = toRevisionNumber(revision.id);
-  return t('edit.effect.said', { revision: number, what: parts.length > 0 ? parts.join(t('edit.semicolon')) : t('edit.effect.none') });
+  return parts.length > 0 ? parts.join(t('edit.semicolon')) : t('edit.effect.none');
 }

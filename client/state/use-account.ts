@@ -24,6 +24,17 @@ export function useMayEdit(): boolean {
   return role === 'EDITOR' || role === 'ADMIN';
 }
 
+/** Whether whoever uses the page has to do with drafts: he writes, and an administrator signs what editors write. */
+export function useSeesDrafts(): boolean {
+  const mayEdit = useMayEdit();
+  return useAccount()?.signOff === true && mayEdit;
+}
+
+/** Whether whoever uses the page signs what editors write. */
+export function useMaySign(): boolean {
+  return useAccount()?.viewer?.role === 'ADMIN';
+}
+
 /** Whether whoever uses the page may put in facts of every region, as handing tables in and taking a revision back want it. */
 export function useMayWriteAnywhere(): boolean {
   const mayEdit = useMayEdit();

@@ -101,7 +101,7 @@ describe('what an editor writes', () => {
     const id = await put(correct(510_000));
     await change(correct(520_000), 'revision { id }', 'root');
     const moved = (await draft(id))!;
-    expect(moved.obstacle).toContain('capacity');
+    expect(moved.obstacle).toContain('不能签发');
     expect(moved.conflicts).toContainEqual({ field: 'capacity', yours: 510_000, theirs: 520_000 });
     expect(moved.facts).toEqual([]);
     expect((await refused(`signDraft(id: "${id}") { draft { id } }`, 'root')).code).toBe('CONFLICT');

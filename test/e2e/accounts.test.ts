@@ -1,12 +1,14 @@
 import { afterAll, describe, expect, inject, it } from 'vitest';
 import { openPages } from '../testkit/open-pages.ts';
-import { PASSWORD, startWithAccounts } from '../testkit/start-with-accounts.ts';
+import { PASSWORD, startWithAccounts, type AppWithAccounts } from '../testkit/start-with-accounts.ts';
 
 const chromiumPath = inject('chromiumPath');
 const OWN = 'a sentence of my own';
+let app: AppWithAccounts;
+const start = async (): Promise<AppWithAccounts> => (app = await startWithAccounts({ signOff: true }));
 
 describe.skipIf(chromiumPath === null)('accounts', () => {
-  const pages = openPages(chromiumPath, { ready: '.acc-card, .lt-header', start: startWithAccounts });
+  const pages = openPages(chromiumPath, { ready: '.acc-card, .lt-header', start });
   afterAll(() => pages.page?.context().clearCookies());
 
   const field = (name: string) => pages.page.locator(`dialog[open] input[name=${name}], .acc-card input[name=${name}]`).last();
@@ -79,6 +81,31 @@ describe.skipIf(chromiumPath === null)('accounts', () => {
     expect(new URL(pages.page.url()).pathname).toBe('/matching');
     await pages.page.goBack();
     await pages.see('h1').toBe(before);
+    forgetRefusals();
+  });
+
+  it('of administrators sign what an editor has put forward, or refuse it with a reason', async () => {
+    await app.addAccount('编辑', 'EDITOR');
+    const asked = 'asked: { whom: "张工", date: "2026-11-20" }';
+    for (const product of ['separator', 'electrolyte'])
+      await app.askAs('编辑', `mutation { recordAbsence(product: "${product}", region: "cn-620300", ${asked}) { draft { id } } }`);
+    await pages.page.context().clearCookies();
+    await pages.open('/drafts?lang=zh', { ready: '.acc-card' });
+    await signIn('root', PASSWORD);
+    await pages.see('h1').toBe('待签发的草稿 2 份');
+    await pages.see('.lt-tabs [aria-current=page]').toBe('待签发');
+    await pages.page.getByRole('link', { name: '电解液' }).click();
+    await pages.see('.dr-opened .rec-table').toContain('新增');
+    expect(await pages.axe('main')).toEqual([]);
+    await pages.page.getByRole('button', { name: '签发', exact: true }).click();
+    await pages.see('h1').toBe('待签发的草稿 1 份');
+    await pages.page.getByRole('link', { name: '隔膜' }).click();
+    await pages.page.getByLabel('退回理由').fill('电话没有记录');
+    await pages.page.getByRole('button', { name: '退回', exact: true }).click();
+    await pages.see('h1').toBe('待签发的草稿 0 份');
+    await pages.walk('/drafts?lang=en&state=REFUSED', { ready: '.rec-table' });
+    await pages.see('.rec-table').toContain('电话没有记录');
+    await pages.rest();
     forgetRefusals();
   });
 });

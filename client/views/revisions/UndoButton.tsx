@@ -44,7 +44,7 @@ export function UndoButton({ number, facts, total }: Props) {
       <p>
         <strong>{t('revisions.undo.title', { number })}</strong> {t('revisions.undo.what', { count: total })}
       </p>
-      <ul className="rv-fields">
+      <ul className="rec-fields">
         {facts.slice(0, LISTED).map(({ noun, id, what, nounName, name }) => (
           <li key={`${noun} ${id}`}>{t(`revisions.undo.${what}`, { noun: nounName, name })}</li>
         ))}

@@ -23,6 +23,10 @@ const ENDS_GONE: Sentence = {
   zh: '它指向的内容已不在图中；请退回，由提交人重新录入。',
   en: 'What it points to is no longer in the graph; refuse it, and let its author put it in again.',
 };
+const MOVED: Sentence = {
+  zh: '它依据的内容在提交之后被改了，不能签发；请退回，由提交人照现在的值重新录入。',
+  en: 'What it rests on was changed after it was put forward, so it cannot be signed; refuse it, and let its author put it in again.',
+};
 const kept = new WeakMap<Context, Map<string, Promise<Standing>>>();
 
 /** Found once for all fields of an answer that ask for it. */
@@ -48,7 +52,7 @@ async function findStanding({ state, wish }: Draft, context: Context): Promise<S
   } catch (error) {
     if (!(error instanceof IntendedError)) throw error;
     const conflicts = (error.details['conflicts'] ?? []) as ShownCollision[];
-    return { with: null, obstacle: error.sentence, conflicts };
+    return { with: null, obstacle: conflicts.length > 0 ? MOVED : error.sentence, conflicts };
   }
 }
 

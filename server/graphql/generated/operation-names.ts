@@ -76,6 +76,7 @@ export const operationNames = [
   "CreateToken",
   "Datasets",
   "DecideMatch",
+  "Drafts",
   "EditAbsence",
   "EditClaim",
   "EditEnterprise",
@@ -144,6 +145,7 @@ export const operationNames = [
   "NoteExport",
   "NoteLead",
   "NumbersOverTime",
+  "OpenedDraft",
   "OpenedRevision",
   "OverviewChanges",
   "OverviewGaps",
@@ -180,6 +182,7 @@ export const operationNames = [
   "QualityRecords",
   "QualitySources",
   "ReadImport",
+  "RefuseDraft",
   "RegionCells",
   "RegionCoverage",
   "ResetPassword",
@@ -195,6 +198,7 @@ export const operationNames = [
   "SetUser",
   "SharedNames",
   "Shell",
+  "SignDraft",
   "SinceSeen",
   "SiteFirms",
   "Source",
@@ -204,5 +208,6 @@ export const operationNames = [
   "Sources",
   "TargetWeights",
   "UndoRevision",
+  "WithdrawDraft",
   "WriteImport"
 ];

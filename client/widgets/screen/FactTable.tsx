@@ -1,10 +1,19 @@
 import { useTranslation } from 'react-i18next';
-import { AsPrinted } from '../../widgets/AsPrinted.tsx';
-import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import type { Fact } from './revision.ts';
+import { AsPrinted } from '../AsPrinted.tsx';
+import { RecordTable } from './RecordTable.tsx';
 
-/** Facts that a revision touched, each with its fields as they were and as they became. */
-export function FactTable({ facts, total }: { facts: readonly Fact[]; total: number }) {
+/** One fact that is changed. */
+export interface ChangedFact {
+  id: string;
+  noun: string;
+  nounName: string;
+  name: string;
+  what: 'ADDED' | 'CHANGED' | 'REMOVED';
+  fields: readonly { field: string; name: string; part?: string | null; before?: string | null; after?: string | null }[];
+}
+
+/** Facts that a revision touched, or a draft would, each with its fields as they were and as they became. */
+export function FactTable({ facts, total }: { facts: readonly ChangedFact[]; total: number }) {
   const { t } = useTranslation();
   if (facts.length === 0) return <p>{t('revisions.noFacts')}</p>;
   return (
@@ -23,14 +32,14 @@ export function FactTable({ facts, total }: { facts: readonly Fact[]; total: num
 }
 
 /** Of what is new or gone one value stands, of what changed both; as the tables have them, in Chinese on an English screen too. */
-function Fields({ fact: { what, fields } }: { fact: Fact }) {
+function Fields({ fact: { what, fields } }: { fact: ChangedFact }) {
   const { t } = useTranslation();
-  const say = (value: string | null) => (value === null ? t('revisions.nothing') : <AsPrinted text={value} />);
+  const say = (value: string | null | undefined) => (value == null ? t('revisions.nothing') : <AsPrinted text={value} />);
   return (
-    <ul className="rv-fields">
+    <ul className="rec-fields">
       {fields.map(({ field, part, name, before, after }) => (
         <li key={`${part} ${field}`}>
-          {part === null ? name : t('revisions.ofPart', { part, name })}
+          {part == null ? name : t('revisions.ofPart', { part, name })}
           {t('revisions.colon')}
           {what === 'CHANGED' ? (
             <>

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Collision } from './use-edit.ts';
+import './edit.css';
+
+/** What another has changed meanwhile, beside what is to be written. */
+export function CollisionTable({ collisions, yours }: { collisions: readonly Collision[]; yours: string }) {
+  const { t } = useTranslation();
+  const say = (field: string, value: unknown): string => {
+    if (value === null || value === undefined) return t('edit.nothing');
+    return field === 'stage' ? t(`projects.stage.${toText(value)}`) : toText(value);
+  };
+  return (
+    <table className="edit-collisions">
+      <thead>
+        <tr>
+          <th scope="col">{t('edit.field')}</th>
+          <th scope="col">{yours}</th>
+          <th scope="col">{t('edit.theirs')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {collisions.map(({ field, yours, theirs }) => (
+          <tr key={field}>
+            <th scope="row">{t(`edit.is.${field}`, { defaultValue: field })}</th>
+            <td>{say(field, yours)}</td>
+            <td>{say(field, theirs)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function toText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value);
+}

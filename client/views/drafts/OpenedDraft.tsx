@@ -1,0 +1,51 @@
+import { Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { OpenedDraftDocument } from '../../api/generated.ts';
+import { useGraphQuery } from '../../api/use-query.ts';
+import { CollisionTable } from '../../edit/CollisionTable.tsx';
+import { sayChange } from '../../edit/say-effect.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { useScope } from '../../state/scope.ts';
+import { useViewState } from '../../state/use-view-state.ts';
+import { toMoment } from '../../tools/to-moment.ts';
+import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { FactTable } from '../../widgets/screen/FactTable.tsx';
+import { DRAFTS_STATE } from './drafts-state.ts';
+import { SettleForm } from './SettleForm.tsx';
+
+/** One draft: what it would change, field by field, what that does to the gaps, and what keeps it from being signed. */
+export function OpenedDraft({ id }: { id: string }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain, region, regionName } = useScope();
+  const [, change] = useViewState(DRAFTS_STATE);
+  const answer = useGraphQuery(OpenedDraftDocument, { id, chain, region });
+  const draft = answer.data?.draft;
+  return (
+    <section className="dr-opened" aria-labelledby="dr-opened">
+      <header>
+        <h2 id="dr-opened">{draft?.title ?? t('drafts.opened')}</h2>
+        <Button onClick={() => change({ draft: null })}>{t('drafts.close')}</Button>
+      </header>
+      <AnswerOf query={answer} loading={t('drafts.loading')} />
+      {draft === null && <EmptyState reason={t('drafts.unknown')} next={t('drafts.unknownNext')} />}
+      {draft && (
+        <>
+          <p>{t('drafts.put', { by: draft.by, at: toMoment(draft.at) })}</p>
+          {draft.settledAt && (
+            <p>
+              {t(`drafts.was.${draft.state}`, { by: draft.settledBy, at: toMoment(draft.settledAt) })}
+              {draft.reason && t('drafts.because', { reason: draft.reason })}
+            </p>
+          )}
+          {draft.obstacle && <p className="lt-wrong">{draft.obstacle}</p>}
+          {draft.conflicts.length > 0 && <CollisionTable collisions={draft.conflicts} yours={t('drafts.yours')} />}
+          {draft.effect && <p>{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>}
+          {draft.state === 'OPEN' && <SettleForm draft={draft} onDone={() => change({ draft: null })} />}
+          {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.facts.length} />}
+        </>
+      )}
+    </section>
+  );
+}
