@@ -25,7 +25,18 @@ export function toParts(statements: Iterable<Statement>, beyond: ReadonlySet<str
     for (const node of statement.nodes) nodes.push(node);
     for (const link of statement.links) links.push(link);
   }
-  const there = new Set(nodes.map(keyOf));
-  const isThere = (end: End): boolean => there.has(keyOf(end)) || beyond.has(keyOf(end));
+  const there = toFinder(nodes);
+  const isThere = (end: End): boolean => there(end) || (beyond.size > 0 && beyond.has(keyOf(end)));
   return { nodes, links: links.filter(({ from, to }) => isThere(from) && isThere(to)) };
+}
+
+/** By label and id apart: of millions of links no key is put together. */
+function toFinder(nodes: readonly NodePart[]): (end: End) => boolean {
+  const ids = new Map<string, Set<string>>();
+  for (const { label, id } of nodes) {
+    const own = ids.get(label);
+    if (own) own.add(id);
+    else ids.set(label, new Set([id]));
+  }
+  return ({ label, id }) => ids.get(label)?.has(id) === true;
 }

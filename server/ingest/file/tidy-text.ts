@@ -1,8 +1,12 @@
+/** Printable ASCII, of which nothing changes but blanks at the ends. */
+const PLAIN = /^[ -~]*$/;
+
 /**
  * A text without what tables carry along and nobody means: blanks of every width are one kind of blank, an accent is part of its letter, a
  * radical that a PDF put for a character is that character, and nothing stands around it.
  */
 export function tidy(text: string): string {
+  if (PLAIN.test(text)) return text.trim();
   return text
     .replace(/\p{Zs}/gu, ' ')
     .replace(/[\u2e80-\u2fdf]/g, (radical) => radical.normalize('NFKC'))

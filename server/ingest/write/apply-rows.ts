@@ -1,7 +1,7 @@
 /** Writes rows into the graph, all of one kind in one call. */
 import { append } from '../../domain/append.ts';
 import type { Sentence } from '../../errors.ts';
-import type { Params, Transaction } from '../../graph/session.ts';
+import type { Params, Transaction, Value } from '../../graph/session.ts';
 import type { LinkRow, NodeRow, Props, Row } from '../../journal/record.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 
@@ -18,12 +18,14 @@ export async function applyRows(tx: Transaction, rows: readonly Row[]): Promise<
     ...setSecondLabels(nodes.filter(({ after }) => after !== null)),
     ...addLinks(links.filter(({ after }) => after !== null)),
   ];
-  for (const { cypher, rows: given } of steps) await tx.run(`UNWIND $rows AS row ${cypher}`, { rows: given });
+  for (const { cypher, rows: given, shared } of steps) await tx.run(cypher, { rows: given, ...shared });
 }
 
 interface Step {
   cypher: string;
-  rows: Params[];
+  rows: Value[];
+  /** What is the same for all rows. */
+  shared?: Params;
 }
 
 function removeLinks(links: readonly LinkRow[]): Step[] {
@@ -63,7 +65,29 @@ function setSecondLabels(nodes: readonly NodeRow[]): Step[] {
   );
 }
 
+/** From so many links on that lead to one node and say the same, the node is looked up and the words are sent once for all of them. */
+const MANY = 20;
+
 function addLinks(links: readonly LinkRow[]): Step[] {
+  const alike = new Map<string, LinkRow[]>();
+  for (const row of links) append(alike, JSON.stringify([row.link, row.from[0], row.to, row.after]), row);
+  const groups = [...alike.values()];
+  return [
+    ...groups.filter((group) => group.length >= MANY).map(addAlike),
+    ...addOneByOne(groups.filter((group) => group.length < MANY).flat()),
+  ];
+}
+
+function addAlike(links: readonly LinkRow[]): Step {
+  const { link, from, to, after } = links[0]!;
+  const ends = `MATCH (b:${to[0]} {id: $to}) UNWIND $rows AS id MATCH (a:${from[0]} {id: id})`;
+  const rows = links.map((row) => row.from[1]);
+  return saysNothing(after)
+    ? { cypher: `${ends} CREATE (a)-[:${link}]->(b)`, rows, shared: { to: to[1] } }
+    : { cypher: `${ends} CREATE (a)-[r:${link}]->(b) SET r = $props`, rows, shared: { to: to[1], props: after ?? {} } };
+}
+
+function addOneByOne(links: readonly LinkRow[]): Step[] {
   return toSteps(
     links,
     ({ link, from, to, after }) => {
@@ -80,5 +104,5 @@ const saysNothing = (props: Props | null): boolean => Object.keys(props ?? {}).l
 function toSteps<T>(items: readonly T[], toCypher: (item: T) => string, toParams: (item: T) => Params): Step[] {
   const groups = new Map<string, Params[]>();
   for (const item of items) append(groups, toCypher(item), toParams(item));
-  return [...groups].map(([cypher, rows]) => ({ cypher, rows }));
+  return [...groups].map(([cypher, rows]) => ({ cypher: `UNWIND $rows AS row ${cypher}`, rows }));
 }

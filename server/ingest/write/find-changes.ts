@@ -25,21 +25,38 @@ export const linkKey = ({ type, from, to, props }: LinkPart): string =>
 
 export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
   const oldNodes = new Map(there.nodes.map((node) => [keyOf(node), node]));
-  const wantedNodes = new Map(wanted.nodes.map((node) => [keyOf(node), node]));
-  const oldLinks = new Map(there.links.map((link) => [linkKey(link), link]));
-  const wantedLinks = new Map(wanted.links.map((link) => [linkKey(link), link]));
-
-  const newNodes = wanted.nodes.filter((node) => !oldNodes.has(keyOf(node)));
+  const newNodes: NodePart[] = [];
+  const changedNodes: NodeChange[] = [];
+  for (const after of wanted.nodes) {
+    const before = oldNodes.size === 0 ? undefined : oldNodes.get(keyOf(after));
+    if (before === undefined) newNodes.push(after);
+    else if (!isSame(before, after)) changedNodes.push({ before, after });
+  }
+  const wantedNodes = new Set(there.nodes.length === 0 ? [] : wanted.nodes.map(keyOf));
   const goneNodes = there.nodes.filter((node) => !wantedNodes.has(keyOf(node)));
-  const changedNodes = wanted.nodes.flatMap((after): NodeChange[] => {
-    const before = oldNodes.get(keyOf(after));
-    return before === undefined || isSame(before, after) ? [] : [{ before, after }];
-  });
+
+  // What a statement says that was not there is new, without asking link by link: so a first load makes no key for each.
+  const known = new Set(there.links.map(({ owner }) => owner));
+  const oldLinks = new Map(there.links.map((link) => [linkKey(link), link]));
+  const wantedLinks = new Map(wanted.links.filter(({ owner }) => known.has(owner)).map((link) => [linkKey(link), link]));
   const newLinks = [...wantedLinks].filter(([key]) => !oldLinks.has(key)).map(([, link]) => link);
   const goneLinks = [...oldLinks].filter(([key]) => !wantedLinks.has(key)).map(([, link]) => link);
+  for (const link of eachOnce(wanted.links, ({ owner }) => !known.has(owner))) newLinks.push(link);
 
   const changes = { newNodes, changedNodes, goneNodes, newLinks, goneLinks };
   return { ...changes, counts: countStatements(changes) };
+}
+
+/** The links of some statements, of which each has its own together; one that is said twice once. */
+function* eachOnce(links: readonly LinkPart[], isAsked: (link: LinkPart) => boolean): Generator<LinkPart> {
+  for (let start = 0, end = 0; start < links.length; start = end) {
+    const { owner } = links[start]!;
+    for (end = start + 1; end < links.length && links[end]!.owner === owner;) end++;
+    if (!isAsked(links[start]!)) continue;
+    const own = links.slice(start, end);
+    const places = new Set(own.map(({ type, from, to }) => `${type} ${from.id} ${to.id}`));
+    yield* places.size === own.length ? own : new Map(own.map((link) => [linkKey(link), link])).values();
+  }
 }
 
 export function isEmpty({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): boolean {

@@ -16,9 +16,10 @@ export function toGraphParts(facts: Facts, records: Records = NO_RECORDS): Graph
   const add: AddNode = (label, id, props, options = {}) => {
     const self = { label, id };
     const owner = options.owner ?? keyOf(self);
-    nodes.push({ label, id, also: options.also ?? [], props: toProps({ id, ...props }), owner });
-    return (type, to, linkProps = {}, reverse = false) => {
-      links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: toProps(linkProps), owner });
+    nodes.push({ label, id, also: options.also ?? NO_LABELS, props: toProps({ id, ...props }), owner });
+    return (type, to, linkProps = NO_PROPS, reverse = false) => {
+      const said = linkProps === NO_PROPS ? NO_PROPS : toProps(linkProps);
+      links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: said, owner });
     };
   };
   const cite: Cite = (link, evidence) => {
@@ -187,6 +188,15 @@ function toEnds(name: string, range: Range | null): { [key: string]: number | nu
 export const SECOND_LABELS: Readonly<Record<string, Label>> = { [LABELS.enterprise]: LABELS.region, [LABELS.product]: LABELS.productClass };
 
 /** A property that is null is one that is not there; both engines store it so. What a node is, its label says. */
-function toProps({ noun: _, ...props }: { [key: string]: unknown }): Params {
-  return Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null && value !== undefined)) as Params;
+function toProps(said: { [key: string]: unknown }): Params {
+  const props: { [key: string]: unknown } = {};
+  for (const name of Object.keys(said)) {
+    const value = said[name];
+    if (value !== null && value !== undefined && name !== 'noun') props[name] = value;
+  }
+  return props as Params;
 }
+
+/** What most nodes and links have, once for all of them: nobody changes a part that was made. */
+const NO_LABELS: readonly Label[] = [];
+const NO_PROPS: Params = {};

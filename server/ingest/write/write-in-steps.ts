@@ -90,7 +90,8 @@ async function applyParts(
     done += rows.length;
     if (step <= pending.step) continue;
     await session.write(async (tx) => {
-      await own(tx, pending);
+      // A driver that lost the answer to a step that was kept tries it again.
+      if ((await own(tx, pending)).step >= step) return;
       await applyRows(tx, rows);
       await setPending(tx, { ...pending, step, isRecorded: true });
     });
@@ -98,10 +99,11 @@ async function applyParts(
   }
 }
 
-/** @throws Overtaken where another has taken the revision over */
-async function own(tx: Transaction, { token }: Pending): Promise<void> {
+/** @returns how far it is @throws Overtaken where another has taken the revision over */
+async function own(tx: Transaction, { token }: Pending): Promise<Pending> {
   const { pending } = await lockMark(tx);
   if (pending?.token !== token) throw new Overtaken();
+  return pending;
 }
 
 /** Takes back a revision of which the journal does not hold all: nothing of it is in the graph yet. */
