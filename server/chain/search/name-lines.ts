@@ -3,6 +3,8 @@
  * milliseconds for ten million characters, where going from key to key takes seconds. An index of n-grams would be larger and slower to
  * make. A row's lines are kept with the row, so that a revision that changed one row writes one row anew.
  */
+import { lazy } from '../../analysis/tools/lazy.ts';
+import { findLetters, type Letters } from './line-letters.ts';
 import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
 
 export interface Named {
@@ -24,6 +26,8 @@ export interface NameLines {
   holding(squeezed: string): number[];
   /** Lines in which a word begins with the text. */
   withWord(text: string): number[];
+  /** Which letters each line has, found when first asked for. */
+  letters(): Letters;
 }
 
 /** No key holds a capital letter or the end of a line. */
@@ -57,11 +61,11 @@ export function createNameLines(rows: readonly Named[]): NameLines {
   for (const [row, text] of texts.entries())
     for (let end = text.indexOf(END); end >= 0; end = text.indexOf(END, end + 1)) rowOf[line++] = row;
 
-  /** Each line once: behind a find the search goes on at the next line. */
+  /** Each line once, in their order: behind a find the search goes on at the next line. */
   function find(text: string, starts: Uint32Array, wanted: string): number[] {
     const found: number[] = [];
-    for (let at = text.indexOf(wanted); at >= 0;) {
-      const line = lineAt(starts, at);
+    for (let at = text.indexOf(wanted), line = 0; at >= 0;) {
+      line = lineAt(starts, at, line);
       found.push(line);
       at = text.indexOf(wanted, starts[line + 1]);
     }
@@ -78,6 +82,7 @@ export function createNameLines(rows: readonly Named[]): NameLines {
     }),
     holding: (wanted) => find(squeezed, squeezedStarts, wanted),
     withWord: (wanted) => find(words, wordStarts, ` ${wanted}`),
+    letters: lazy(() => findLetters(words, wordStarts, LETTERS.INITIALS)),
   };
 }
 
@@ -91,9 +96,15 @@ function findStarts(text: string): Uint32Array {
   return starts;
 }
 
-/** The last line that does not begin behind the place. */
-function lineAt(starts: Uint32Array, place: number): number {
-  let [low, high] = [0, starts.length - 2];
+/** The last line that does not begin behind the place, which is no earlier one than `from`: mostly it is close by. */
+function lineAt(starts: Uint32Array, place: number, from: number): number {
+  const end = starts.length - 2;
+  let [low, step] = [from, 1];
+  while (low + step <= end && starts[low + step]! <= place) {
+    low += step;
+    step *= 2;
+  }
+  let high = Math.min(end, low + step - 1);
   while (low < high) {
     const middle = (low + high + 1) >>> 1;
     if (starts[middle]! <= place) low = middle;

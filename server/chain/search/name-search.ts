@@ -12,6 +12,7 @@ import { editDistance } from '../../domain/edit-distance.ts';
 import { toElementName } from '../../domain/elements.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 import { toSound, type KeyKind } from './name-keys.ts';
+import { countLacking, lettersOf, STARTS, type Letters } from './line-letters.ts';
 import { createNameLines, keysOf, type LineKey, type Named } from './name-lines.ts';
 
 export const NOUN_KINDS = [
@@ -52,6 +53,12 @@ interface Entry {
 }
 /** How well a key answers; 0: not at all. */
 type Score = (key: LineKey) => number;
+/** What was found by a way of scoring, each entry once. */
+interface Weighed {
+  entries: readonly number[];
+  bestOf(entry: number): number;
+  score: Score;
+}
 
 const EXACT = 1;
 const PREFIX = 0.85;
@@ -96,16 +103,19 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
   const entries = toEntries(facts, records);
   const lines = createNameLines(entries.map(({ row }) => row));
 
-  /** Entry → its best score among these lines. */
-  function weigh(among: Iterable<number>, isAsked: (entry: number) => boolean, score: Score): Map<number, number> {
-    const best = new Map<number, number>();
+  /** Entries with their best score among these lines. */
+  function weigh(among: Iterable<number>, isAsked: (entry: number) => boolean, score: Score): Weighed {
+    const best = new Float64Array(entries.length);
+    const found: number[] = [];
     for (const line of among) {
       const entry = lines.rowOf[line]!;
       if (!isAsked(entry)) continue;
       const value = score(lines.keyAt(line));
-      if (value > (best.get(entry) ?? 0)) best.set(entry, value);
+      if (value <= best[entry]!) continue;
+      if (best[entry] === 0) found.push(entry);
+      best[entry] = value;
     }
-    return best;
+    return { entries: found, bestOf: (entry) => best[entry]!, score };
   }
 
   return {
@@ -114,31 +124,23 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
       if (words === '') return [];
       const isAsked = (entry: number): boolean => kinds === null || kinds.includes(entries[entry]!.kind);
       const { score, asked } = toScore(text, words);
-      const hits: [entry: number, value: number, score: Score][] = [];
-      const add = (found: Map<number, number>, by: Score): void => {
-        for (const [entry, value] of found) hits.push([entry, value, by]);
-      };
-      const found = weigh(new Set(asked.flatMap(findLines)), isAsked, score);
-      add(found, score);
+      const found = weigh(asked.length === 1 ? findLines(words) : new Set(asked.flatMap(findLines)), isAsked, score);
+      const hits = [found];
       const squeezed = words.replaceAll(' ', '');
       // As many hits as ids: a park, which is found twice, leaves room for another.
-      if (found.size < first && mayHaveTypos(squeezed)) {
-        const typo: Score = (key) => scoreOfTypo(key, words, squeezed);
-        const ids = new Set([...found.keys()].map((entry) => entries[entry]!.row.id));
-        add(
-          weigh(every(lines.count), (entry) => isAsked(entry) && !ids.has(entries[entry]!.row.id), typo),
-          typo,
-        );
+      if (found.entries.length < first && mayHaveTypos(squeezed)) {
+        const ids = new Set(found.entries.map((entry) => entries[entry]!.row.id));
+        const isOther = (entry: number): boolean => isAsked(entry) && !ids.has(entries[entry]!.row.id);
+        hits.push(weigh(mayBeMeant(lines.letters(), words, squeezed), isOther, (key) => scoreOfTypo(key, words, squeezed)));
       }
-      const sound = hits.length === 0 ? toSound(text) : null;
-      if (sound !== null) {
-        const alike: Score = (key) => scoreOfSound(key, sound);
-        add(weigh(lines.withWord(sound), isAsked, alike), alike);
-      }
-      const least = findLeast(hits, first);
-      const ranked = hits
-        .filter(([, value]) => value >= least)
-        .map(([entry, value, by]) => ({ ...toHit(entries[entry]!, value), by, row: entries[entry]!.row }));
+      const sound = hits.every((one) => one.entries.length === 0) ? toSound(text) : null;
+      if (sound !== null) hits.push(weigh(lines.withWord(sound), isAsked, (key) => scoreOfSound(key, sound)));
+      const least = findLeast(hits, 2 * first);
+      const ranked = hits.flatMap(({ entries: own, bestOf, score: by }) =>
+        own
+          .filter((entry) => bestOf(entry) >= least)
+          .map((entry) => ({ ...toHit(entries[entry]!, bestOf(entry)), by, row: entries[entry]!.row })),
+      );
       return withoutTwins(ranked.sort(compareHits))
         .slice(0, first)
         .map(({ by, row, ...hit }) => ({ ...hit, matched: matchedBy(row, by) }));
@@ -148,18 +150,38 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
   function findLines(words: string): number[] {
     const parts = words.split(' ');
     const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
-    return [...lines.holding(words.replaceAll(' ', '')), ...(parts.length > 1 ? lines.withWord(longest) : [])];
+    const holding = lines.holding(words.replaceAll(' ', ''));
+    return parts.length === 1 ? holding : [...new Set([...holding, ...lines.withWord(longest)])];
   }
 }
 
-/** The score below which nothing comes among the first, even where half of those above are a park for the second time. */
-function findLeast(hits: readonly (readonly [entry: number, value: number, score: Score])[], first: number): number {
-  if (hits.length <= 2 * first) return 0;
-  return Float64Array.from(hits, ([, value]) => -value).sort()[2 * first]! * -1;
+/** The score below which nothing comes among so many; half of them may be a park for the second time. */
+function findLeast(hits: readonly Weighed[], most: number): number {
+  const best = new Float64Array(most);
+  for (const { entries, bestOf } of hits)
+    for (const entry of entries) {
+      const value = bestOf(entry);
+      let at = most - 1;
+      if (at < 0 || value <= best[at]!) continue;
+      for (; at > 0 && best[at - 1]! < value; at--) best[at] = best[at - 1]!;
+      best[at] = value;
+    }
+  return best[most - 1] ?? 0;
 }
 
-function* every(count: number): Generator<number> {
-  for (let line = 0; line < count; line++) yield line;
+/** Lines that may hold what is asked with typing errors: as a whole, at their start, or word by word. */
+function* mayBeMeant({ all, starts, length, longest }: Letters, words: string, squeezed: string): Generator<number> {
+  const most = mostTypos(squeezed);
+  const asked = lettersOf(squeezed);
+  const start = starts[STARTS.findIndex((letters) => squeezed.length <= letters)] ?? all;
+  const word = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+  const [mostOfWord, askedOfWord] = [mostTypos(word), lettersOf(word)];
+  for (let line = 0; line < longest.length; line++) {
+    if (longest[line] === 0) continue;
+    const isLong = longest[line]! >= word.length - mostOfWord && countLacking(askedOfWord, all[line]!) <= mostOfWord;
+    const isAlike = Math.abs(length[line]! - squeezed.length) <= most && countLacking(asked, all[line]!) <= most;
+    if (isLong || isAlike || countLacking(asked, start[line]!) <= most) yield line;
+  }
 }
 
 function toEntries(facts: Facts, records: Records): Entry[] {
@@ -226,15 +248,16 @@ function scoreOf(key: LineKey, words: string, squeezed: string): number {
 function rankOf(key: LineKey, words: string, squeezed: string): number {
   if (key.squeezed === squeezed) return EXACT;
   if (key.squeezed.startsWith(squeezed)) return PREFIX;
-  if (` ${key.words}`.includes(` ${words}`) || everyWordStarts(key.words, words)) return WORD;
+  if (beginsWord(key.words, words) || everyWordStarts(key.words, words)) return WORD;
   // Two or three letters lie inside almost any pinyin or row of initials: that would be noise.
   const isSound = key.kind === 'PINYIN' || key.kind === 'INITIALS';
   return key.squeezed.includes(squeezed) && (!isSound || squeezed.length >= TYPO_FROM) ? INSIDE : 0;
 }
 
+const beginsWord = (key: string, text: string): boolean => key.startsWith(text) || key.includes(` ${text}`);
+
 function everyWordStarts(key: string, words: string): boolean {
-  const parts = words.split(' ');
-  return parts.length > 1 && parts.every((part) => ` ${key}`.includes(` ${part}`));
+  return words.includes(' ') && words.split(' ').every((part) => beginsWord(key, part));
 }
 
 /** A wrong character of the right sound (电解夜 for 电解液) is a typing error of Chinese; a single syllable sounds like too much. */

@@ -3,20 +3,22 @@ import { sortedById } from '../../domain/by-code-point.ts';
 import type { EnterpriseId, FactId, ProductId } from '../../domain/ids.ts';
 import type { Phase } from '../../domain/words.ts';
 import type { GraphSession } from '../session.ts';
-import { EVIDENCE_OF_N, toEvidence } from './evidence.ts';
+import { LABELS } from '../vocabulary.ts';
+import { EVIDENCE_OF_N, readEvidence, toEvidence } from './evidence.ts';
 import { onlyOf, readRows } from './only.ts';
 import { flag, numberOrNull, text, textOrNull } from './row.ts';
 
 const RETURNED = `RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
-  n.year AS year, n.aggregate AS aggregate, ${EVIDENCE_OF_N}`;
+  n.year AS year, n.aggregate AS aggregate`;
 const QUERY = {
   all: `MATCH (e:Enterprise)-[:MAKES]->(n:Production)-[:OF]->(q:Product) ${RETURNED}`,
-  only: `${onlyOf('Production')} MATCH (n)<-[:MAKES]-(e:Enterprise) MATCH (n)-[:OF]->(q:Product) ${RETURNED}`,
+  only: `${onlyOf('Production')} MATCH (n)<-[:MAKES]-(e:Enterprise) MATCH (n)-[:OF]->(q:Product) ${RETURNED}, ${EVIDENCE_OF_N}`,
 };
 
 /** Who makes what, in which phase and with which capacity. @param only ids of those that are read; all where not given */
 export async function readProductions(session: GraphSession, only?: readonly string[]): Promise<Production[]> {
   const rows = await readRows(session, QUERY, only);
+  const evidenceOf = only ? null : await readEvidence(session, LABELS.production);
   return sortedById(
     rows.map((row) => ({
       noun: 'PRODUCTION',
@@ -29,7 +31,7 @@ export async function readProductions(session: GraphSession, only?: readonly str
       unit: textOrNull(row, 'unit'),
       year: numberOrNull(row, 'year'),
       aggregate: flag(row, 'aggregate'),
-      evidence: toEvidence(row['evidence']),
+      evidence: evidenceOf ? evidenceOf(text(row, 'id')) : toEvidence(row['evidence']),
     })),
   );
 }

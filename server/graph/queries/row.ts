@@ -12,6 +12,7 @@ export const numbers = (row: Row, key: string): number[] => (row[key] ?? []) as 
 /** What a node says of itself: each property that the blank names, where the node has it. */
 export function fill<T extends object>(blank: T, properties: unknown): T {
   const own = (properties ?? {}) as Partial<T>;
-  const keys = Object.keys(blank) as (keyof T)[];
-  return Object.fromEntries(keys.map((key) => [key, own[key] ?? blank[key]])) as T;
+  const filled = { ...blank };
+  for (const key of Object.keys(blank) as (keyof T)[]) filled[key] = own[key] ?? blank[key];
+  return filled;
 }
