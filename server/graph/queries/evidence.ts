@@ -29,8 +29,8 @@ const toOne = (row: Row): Evidence => ({
 });
 
 /**
- * The evidence of every statement of a label, by id. Of a large table most rows cite one source in the same words: each such citation is read
- * once, with the statements that have it, and is one object in memory.
+ * The evidence of every statement of a label, by id. Of a large table most rows cite one source in the same words: each such citation is
+ * read once, with the statements that have it, and is one object in memory.
  */
 export async function readEvidence(session: GraphSession, label: Label): Promise<(id: string) => Evidence[]> {
   const rows = await session.read(
