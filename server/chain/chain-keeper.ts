@@ -2,10 +2,10 @@ import { GraphRefused } from '../errors.ts';
 import { journalOf } from '../graph/graph-journal.ts';
 import { isSameRevision, readRevision, type RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readRevisions } from '../graph/queries/read-revisions.ts';
-import { readFacts } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { packSnapshot, type PackedSnapshot } from './packed-snapshot.ts';
+import type { PackedSnapshot } from './packed-snapshot.ts';
 import { patchSnapshot, type Placed } from './patch/patch-snapshot.ts';
+import { readPacked } from './read-packed.ts';
 
 /** The graph answers, and holds no revision; asking it again does not fill it. */
 export class GraphEmpty extends GraphRefused {}
@@ -47,13 +47,10 @@ export function createChainKeeper(session: GraphSession): ChainKeeper {
 }
 
 async function readWhole(session: GraphSession): Promise<Placed> {
-  const { revision, facts, records, origins } = await readFacts(session);
-  if (!revision) throw new GraphEmpty(EMPTY);
+  const packed = await readPacked(session);
+  if (!packed) throw new GraphEmpty(EMPTY);
   const head = await journalOf(session).head();
-  return {
-    packed: await packSnapshot(revision, facts, records, origins),
-    line: head.revision === revision.id ? head : null,
-  };
+  return { packed, line: head.revision === packed.revision.id ? head : null };
 }
 
 const EMPTY = {

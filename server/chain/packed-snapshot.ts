@@ -39,7 +39,8 @@ export async function packSnapshot(
   return { revision, facts: await pack(facts), records: await pack(records), origins: await pack(origins) };
 }
 
-async function pack(nouns: object): Promise<Part[]> {
+/** The rows of each noun in parts. */
+export async function pack(nouns: object): Promise<Part[]> {
   const parts: Part[] = [];
   for (const [noun, rows] of Object.entries(nouns) as [string, readonly unknown[]][])
     for (const part of await packRows(noun, rows)) parts.push(part);

@@ -94,18 +94,27 @@ export interface GraphReading {
   origins: Origins;
 }
 
+/** Reads everything at one revision, by a handful of bulk queries. @throws as {@link readAtOneRevision} */
+export async function readFacts(session: GraphSession): Promise<GraphReading> {
+  const { revision, content } = await readAtOneRevision(session, () => readContent(session));
+  return { revision, ...content };
+}
+
 /**
- * Reads everything at one revision, by a handful of bulk queries; starts over when a writer moved the revision meanwhile.
+ * What is read while no writer moves the revision; it is read again when one did meanwhile.
  * @returns null revision for an empty graph
  * @throws GraphUnavailable when writers keep moving the revision
  */
-export async function readFacts(session: GraphSession): Promise<GraphReading> {
+export async function readAtOneRevision<Content>(
+  session: GraphSession,
+  read: () => Promise<Content>,
+): Promise<{ revision: RevisionRecord | null; content: Content }> {
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = await readRevision(session);
     if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
-    const content = await readContent(session);
+    const content = await read();
     if ((await readMark(session)).pending !== null) throw new GraphUnavailable(HALF);
-    if (isSameRevision(await readRevision(session), before)) return { revision: before, ...content };
+    if (isSameRevision(await readRevision(session), before)) return { revision: before, content };
   }
   throw new GraphUnavailable({
     zh: '图谱正在被频繁改写，暂时读不到同一修订的数据，请稍后再试。',
