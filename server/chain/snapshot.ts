@@ -1,14 +1,14 @@
 import { createChainModel, type ChainModel } from '../analysis/model/model.ts';
 import { toChangeKey, type RegionChange } from '../analysis/region/change.ts';
 import { createRegionView, type RegionView } from '../analysis/region/region-view.ts';
-import { NO_MEMO, type Memo } from '../analysis/tools/memo.ts';
+import { NO_MEMO } from '../analysis/tools/memo.ts';
 import { NO_ORIGINS, type Origins } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import { threadCache } from './byte-cache.ts';
-import { factsOfChain } from './facts-of-chain.ts';
+import { createChainChooser } from './facts-of-chain.ts';
 import { createFactIndex, type FactIndex } from './fact-index.ts';
 import type { PackedSnapshot } from './packed-snapshot.ts';
 import { createRecordIndex, type RecordIndex } from './record-index.ts';
@@ -44,13 +44,13 @@ export function createSnapshot(
   facts: Facts,
   records: Records = NO_RECORDS,
   origins: Origins = NO_ORIGINS,
-  memo: Memo = NO_MEMO,
+  { memo, chooser }: Pick<Unpacker, 'memo' | 'chooser'> = { memo: NO_MEMO, chooser: createChainChooser() },
 ): Snapshot {
   const models = new Map<ChainId, ChainModel>();
   const chains = new Map<ChainId, Snapshot>();
   const ofChain = (chain: ChainId): Snapshot => {
     if (!facts.chains.some(({ id }) => id === chain)) return whole;
-    const there = chains.get(chain) ?? toChainSnapshot(whole, chain);
+    const there = chains.get(chain) ?? toChainSnapshot(whole, chain, { memo, chooser });
     chains.set(chain, there);
     return there;
   };
@@ -78,18 +78,18 @@ export function createSnapshot(
 }
 
 /** Where there is only this chain, the whole is that of the chain. */
-function toChainSnapshot(whole: Snapshot, chain: ChainId): Snapshot {
-  const own = factsOfChain(whole, whole.origins, chain);
+function toChainSnapshot(whole: Snapshot, chain: ChainId, { memo, chooser }: Pick<Unpacker, 'memo' | 'chooser'>): Snapshot {
+  const own = chooser.choose(whole, whole.origins, chain);
   if (own.facts === whole.facts) return whole;
   const { revision, origins, model, view } = whole;
-  const index = createFactIndex(own.facts);
+  const index = createFactIndex(own.facts, memo);
   return { revision, origins, ...own, index, recordIndex: createRecordIndex(own.records), model, view, ofChain: whole.ofChain };
 }
 
 /** The snapshot that was packed. @param unpacker keeps what revisions have in common */
 export function openSnapshot(packed: PackedSnapshot, unpacker: Unpacker = createUnpacker()): Snapshot {
   const { facts, records, origins } = unpacker.unpack(packed);
-  return createSnapshot(packed.revision, facts, records, origins, unpacker.memo);
+  return createSnapshot(packed.revision, facts, records, origins, unpacker);
 }
 
 function weighView({ model: { productCount, processes, enterprises } }: RegionView): number {

@@ -5,6 +5,7 @@ import { append } from '../domain/append.ts';
 import type { Origins, Ownership } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
+import { createChainChooser, type ChainChooser } from './facts-of-chain.ts';
 import { unpackPart, type PackedSnapshot, type Part } from './packed-snapshot.ts';
 
 export interface Unpacked {
@@ -18,6 +19,8 @@ export interface Unpacker {
   unpack(packed: PackedSnapshot): Unpacked;
   /** What was computed from lists that it gave. */
   memo: Memo;
+  /** Out of which the facts of one chain are chosen. */
+  chooser: ChainChooser;
 }
 
 interface Kept {
@@ -28,6 +31,14 @@ interface Kept {
 export function createUnpacker(): Unpacker {
   let parts = new Map<number, unknown[]>();
   let lists = new Map<string, Kept>();
+  let owned: { numbers: readonly number[]; rows: Ownership[] } | null = null;
+
+  /** The same list as long as nobody came to state a fact or no longer does. */
+  function unpackOwners(of: readonly Part[]): Ownership[] {
+    const numbers = of.map(({ number }) => number);
+    if (owned === null || !isSame(owned.numbers, numbers)) owned = { numbers, rows: of.flatMap((part) => unpackPart(part) as Ownership[]) };
+    return owned.rows;
+  }
 
   function unpackAll<Nouns>(of: readonly Part[], kind: string): Nouns {
     const numbers = new Map<string, number[]>();
@@ -35,8 +46,7 @@ export function createUnpacker(): Unpacker {
     const nouns: Record<string, unknown[]> = {};
     for (const [noun, own] of numbers) {
       const there = lists.get(`${kind} ${noun}`);
-      const isSame = there?.numbers.length === own.length && own.every((number, i) => number === there.numbers[i]);
-      const kept = isSame ? there : { numbers: own, rows: own.flatMap((number) => parts.get(number) ?? []) };
+      const kept = there && isSame(there.numbers, own) ? there : { numbers: own, rows: own.flatMap((number) => parts.get(number) ?? []) };
       lists.set(`${kind} ${noun}`, kept);
       nouns[noun] = kept.rows;
     }
@@ -45,6 +55,7 @@ export function createUnpacker(): Unpacker {
 
   return {
     memo: createMemo(),
+    chooser: createChainChooser(),
     unpack({ facts, records, origins }) {
       // One row a fact, and hardly ever asked for: only where several datasets state chains, or one is loaded again.
       const owners = origins.filter(({ noun }) => noun === 'owned');
@@ -56,19 +67,21 @@ export function createUnpacker(): Unpacker {
       lists = new Map([...lists].filter(([, { numbers }]) => numbers.every((number) => wanted.has(number))));
       for (const part of all) if (!parts.has(part.number)) parts.set(part.number, unpackPart(part));
       const { datasets } = unpackAll<Pick<Origins, 'datasets'>>(named, 'origins');
-      const owned = lazy(() => owners.flatMap((part) => unpackPart(part) as Ownership[]));
+      const toOwned = lazy(() => unpackOwners(owners));
       return {
         facts: unpackAll(facts, 'facts'),
         records: unpackAll(records, 'records'),
         origins: {
           datasets,
           get owned() {
-            return owned();
+            return toOwned();
           },
         },
       };
     },
   };
 }
+
+const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((number, i) => number === b[i]);
 
 export const unpackSnapshot = (packed: PackedSnapshot): Unpacked => createUnpacker().unpack(packed);

@@ -137,10 +137,11 @@ export function placeIn(product: Product, chain: ChainId): ChainPlace | null {
 
 /** The product as the chain has it: its place there, and the others elsewhere. */
 export function asIn(product: Product, chain: ChainId): Product {
-  const { elsewhere = [], ...rest } = product;
+  if (!product.elsewhere?.length) return product;
+  const { elsewhere: _, ...rest } = product;
   const { stage, segment, branch } = placeIn(product, chain) ?? product;
-  const others = elsewhere.length === 0 ? [] : product.chains.filter((one) => one !== chain).map((one) => placeIn(product, one)!);
-  return { ...rest, stage, segment, branch, ...(others.length > 0 ? { elsewhere: others } : {}) };
+  const others = product.chains.filter((one) => one !== chain).map((one) => placeIn(product, one)!);
+  return { ...rest, stage, segment, branch, elsewhere: others };
 }
 
 /**
