@@ -16,6 +16,7 @@ import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { NotAvailable, skipLoudly } from '../testkit/not-available.ts';
 import { mountSmallDisk, type SmallDisk } from '../testkit/small-disk.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
+import { HOLD_GRAPH_PROGRAM } from '../testkit/thread-program.ts';
 
 const unavailable = (words: RegExp) => ({
   code: 'GRAPH_UNAVAILABLE',
@@ -230,7 +231,7 @@ describe('Neo4j', () => {
 
 /** A process that holds the graph and has had one write acknowledged. */
 async function startHolder(folder: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/testkit/hold-graph.ts', folder], {
+  const child = spawn(process.execPath, [HOLD_GRAPH_PROGRAM, folder], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   await new Promise<void>((resolve, reject) => {

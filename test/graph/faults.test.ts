@@ -10,6 +10,7 @@ import { readFacts } from '../../server/graph/read-facts.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { openBesideJournal, type StoreSettings } from '../../server/start/open-store.ts';
 import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
+import { WRITE_ON_PROGRAM } from '../testkit/thread-program.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
 /** `npm run test:faults` tries all of it, an ordinary run some. */
@@ -30,7 +31,7 @@ afterAll(() => rmSync(place, { recursive: true, force: true }));
 
 /** Runs the writer until it is killed, so many milliseconds after it said so, or was started. */
 async function runAndKill(settings: StoreSettings, when: 'starting' | 'opened' | 'acknowledged', milliseconds: number): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/testkit/write-on.ts', JSON.stringify(settings)], {
+  const child = spawn(process.execPath, [WRITE_ON_PROGRAM, JSON.stringify(settings)], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let out = '';

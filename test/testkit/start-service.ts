@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readMemory } from '../../scripts/local/process-figures.ts';
+import { MAIN_PROGRAM } from './thread-program.ts';
 
 export interface Service {
   address: string;
@@ -15,14 +16,15 @@ export interface Service {
   stop(): Promise<void>;
 }
 
-const FROM_SOURCE = ['--import', 'tsx', 'server/main.ts'];
+/** As `npm run dev` runs it: where a bound on memory was measured so. */
+export const FROM_SOURCE: readonly string[] = ['--import', 'tsx', 'server/main.ts'];
 
 /**
  * @param env further settings
- * @param program what node runs, where it is not the source
+ * @param program what node runs, where it is not what the run has compiled
  * @throws what the service said where it ended before it was ready
  */
-export async function startService(env: Record<string, string> = {}, program: readonly string[] = FROM_SOURCE): Promise<Service> {
+export async function startService(env: Record<string, string> = {}, program: readonly string[] = [MAIN_PROGRAM]): Promise<Service> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-service-'));
   const child = spawn(process.execPath, program, {
     env: { ...process.env, NODE_ENV: 'production', PORT: '0', DATA_DIR: folder, LOG_LEVEL: 'warn', ...env },

@@ -4,7 +4,7 @@ import { createSchema } from '../../../server/graphql/schema/schema.ts';
 import { toOwnWait, watchLife } from '../../../scripts/local/watch-life.ts';
 import type { Known } from '../../testkit/hostile-values.ts';
 import { createRequest, type RandomRequest } from '../../testkit/random-requests.ts';
-import { startService, type Service } from '../../testkit/start-service.ts';
+import { FROM_SOURCE, startService, type Service } from '../../testkit/start-service.ts';
 
 /** 2,000 in every run; `npm run test:hostile` asks ten times as many. A seed of its own tries others. */
 const COUNT = Number(process.env['HOSTILE_COUNT'] ?? 2000);
@@ -24,7 +24,7 @@ const schema = createSchema();
 let service: Service;
 let known: Known;
 beforeAll(async () => {
-  service = await startService({ CACHE_MB: '16' });
+  service = await startService({ CACHE_MB: '16' }, FROM_SOURCE);
   known = await readKnown();
 });
 afterAll(async () => {
