@@ -1252,7 +1252,7 @@ export type AskStopQueryVariables = Exact<{
 }>;
 
 
-export type AskStopQuery = { critical: Array<{ product: { id: string }, loses: Array<{ id: string, name: string, nameEn: string | null }>, hardLoses: Array<{ id: string }> }> | null };
+export type AskStopQuery = { critical: Array<{ product: { id: string }, loses: Array<{ id: string, name: string, nameEn: string | null }>, directLoses: Array<{ id: string }>, hardLoses: Array<{ id: string }> }> | null };
 
 export type AskGroupStopQueryVariables = Exact<{
   chain: string;
@@ -1678,7 +1678,7 @@ export type AnswerStopsQueryVariables = Exact<{
 }>;
 
 
-export type AnswerStopsQuery = { critical: Array<{ product: { id: string }, loses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, linkedLoses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, hardLoses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, flatDominates: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, soleMaker: { id: string, name: string, nameEn: string | null } | null }> | null };
+export type AnswerStopsQuery = { critical: Array<{ product: { id: string }, loses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, directLoses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, linkedLoses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, hardLoses: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, flatDominates: Array<{ id: string, name: string, nameEn: string | null, stage: number, status: ProductStatus | null }>, soleMaker: { id: string, name: string, nameEn: string | null } | null }> | null };
 
 export type AnswerTargetsQueryVariables = Exact<{
   chain: string;
@@ -4951,6 +4951,9 @@ export const AskStopDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       nameEn
     }
+    directLoses {
+      id
+    }
     hardLoses {
       id
     }
@@ -6086,6 +6089,9 @@ export const AnswerStopsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
     }
     loses {
+      ...GapProduct
+    }
+    directLoses {
       ...GapProduct
     }
     linkedLoses {

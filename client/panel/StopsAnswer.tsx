@@ -31,6 +31,7 @@ export function StopsAnswer({ product }: { product: Named & { id: string } }) {
       <p>
         <MarkIcon mark="COMPUTED" /> {t('answers.stops', { name, region: regionName, count: loses.length })}
       </p>
+      <ProductNames title={t('answers.stopsDirect', { count: critical?.directLoses.length })} products={critical?.directLoses ?? []} />
       <ProductNames title={t('answers.stopsLinked', { count: critical?.linkedLoses.length })} products={critical?.linkedLoses ?? []} />
       <ProductNames title={t('answers.stopsHard', { count: critical?.hardLoses.length })} products={critical?.hardLoses ?? []} />
       <ProductNames products={loses} />

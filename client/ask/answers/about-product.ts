@@ -16,6 +16,12 @@ import {
   type Answer,
 } from './answer.ts';
 
+/** What stops with a product: what is made of it directly, then what follows. */
+function directFirst(critical: NonNullable<api.AskStopQuery['critical']>[number] | undefined) {
+  const direct = new Set(critical?.directLoses.map(({ id }) => id));
+  return [...(critical?.loses ?? [])].sort((a, b) => Number(direct.has(b.id)) - Number(direct.has(a.id)));
+}
+
 /** Questions about one product. */
 export const ABOUT_PRODUCT = {
   makers: answer(
@@ -80,7 +86,7 @@ export const ABOUT_PRODUCT = {
     api.AskStopDocument,
     ofProduct,
     ({ critical }) =>
-      list((critical?.[0]?.loses ?? []).map(asProduct), undefined, { values: { value: critical?.[0]?.hardLoses.length ?? 0 } }),
+      list(directFirst(critical?.[0]).map(asProduct), undefined, { values: { value: critical?.[0]?.hardLoses.length ?? 0 } }),
     onPanel('stops'),
   ),
   opens: answer(

@@ -115,15 +115,16 @@ function strengthenReason(view: RegionView, q: number): Sentence {
   const { model, local } = view;
   const head = findSoleGroup(model, view.running(), q);
   const losses = view.losses();
-  const lost = losses.loses(q).sort((a, b) => model.stage[b]! - model.stage[a]! || a - b);
+  const lost = losses.loses(q);
+  const direct = losses.direct(q, lost).sort((a, b) => model.stage[b]! - model.stage[a]! || a - b);
   const hard = losses.hard(q).length;
   const linked = losses.linked(q).length;
   return say((language) => {
     const maker = nameOf(model.enterprises[head]!, language);
     const several = rowOf(local.makers, q).length !== 1 || rowOf(local.makers, q)[0] !== head;
-    const names = productNames(model, lost, language);
+    const names = productNames(model, direct, language);
     if (language === 'zh')
-      return `有记录的本地生产者只有${maker}${several ? '一个集团' : '一家'}；一旦停产，若不另购，至多牵连本地 ${lost.length} 种产品（${names}），其中有记录牵连 ${linked} 种、买不来的 ${hard} 种。`;
-    return `${several ? 'The group of ' : ''}${maker} is the one maker here on record; if it stops and nothing is bought instead, at most ${count(lost.length, 'product')} made here ${lost.length === 1 ? 'stops' : 'stop'} with it (${names}), ${linked} of them by what the records show, ${hard} beyond what purchase can mend.`;
+      return `有记录的本地生产者只有${maker}${several ? '一个集团' : '一家'}；一旦停产，若不另购，至多牵连本地 ${lost.length} 种产品，其中直接要用它的 ${direct.length} 种${names === '' ? '' : `（${names}）`}、有记录牵连 ${linked} 种、买不来的 ${hard} 种。`;
+    return `${several ? 'The group of ' : ''}${maker} is the one maker here on record; if it stops and nothing is bought instead, at most ${count(lost.length, 'product')} made here ${lost.length === 1 ? 'stops' : 'stop'} with it, ${direct.length} of them made of it directly${names === '' ? '' : ` (${names})`}, ${linked} by what the records show, ${hard} beyond what purchase can mend.`;
   });
 }

@@ -179,13 +179,15 @@ function strengthenStatements(view: RegionView, q: number): Statement[] {
     facts: [],
     evidence: [],
   });
+  const lost = view.losses().loses(q);
   return [
     ...made,
     { text: sole, mark: 'COMPUTED', facts, evidence: [] },
     { text: others, mark: 'COMPUTED', facts: [], evidence: [] },
+    lossOf('失去它，直接要用它的产品停', 'Without it, of what is made of it directly there stop', view.losses().direct(q, lost)),
     lossOf('失去它，有记录的牵连', 'Without it, by what the records show, there stop', view.losses().linked(q)),
     lossOf('其中外购也补不上的', 'Of all that hangs on it purchase cannot mend', view.losses().hard(q)),
-    lossOf('若什么都不另购，至多牵连', 'If nothing is bought instead, there stop at most', view.losses().loses(q)),
+    lossOf('若什么都不另购，至多牵连', 'If nothing is bought instead, there stop at most', lost),
     ...furtherReasons(view, q),
   ];
 }

@@ -19,8 +19,9 @@ export interface CriticalOptions {
 
 export interface Critical {
   product: number;
-  /** Available products that stop with it at most, ascending, without itself; then what purchase cannot mend, what the records show. */
+  /** Available products that stop with it at most, ascending, without itself; then what is made of it directly, what purchase cannot mend, what the records show. */
   loses: number[];
+  directLoses: number[];
   hardLoses: number[];
   linkedLoses: number[];
   /** Available products that no path of single links reaches without it, ascending. */
@@ -41,6 +42,7 @@ export function findCriticalHere(view: RegionView, { target, product, first = 20
   const flat = findFlatDominators(model.graph, [...plain, ...ring], view.running().processes);
   return found.map((one) => ({
     ...one,
+    directLoses: losses.direct(one.product, one.loses),
     hardLoses: losses.hard(one.product),
     linkedLoses: losses.linked(one.product),
     flatDominates: flat.dominates(one.product).filter((q) => available[q]),

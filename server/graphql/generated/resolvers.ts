@@ -1274,6 +1274,7 @@ export type ClaimEdge = {
 export type Critical = {
   product: Product;
   loses: Array<Product>;
+  directLoses: Array<Product>;
   hardLoses: Array<Product>;
   linkedLoses: Array<Product>;
   soleMaker?: Maybe<Enterprise>;
@@ -3251,7 +3252,7 @@ export type ResolversTypes = {
   Check: ResolverTypeWrapper<ClaimCheck>;
   ClaimConnection: ResolverTypeWrapper<Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['ClaimEdge']>, nodes: Array<ResolversTypes['Claim']> }>;
   ClaimEdge: ResolverTypeWrapper<Omit<ClaimEdge, 'node'> & { node: ResolversTypes['Claim'] }>;
-  Critical: ResolverTypeWrapper<Omit<Critical, 'product' | 'loses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversTypes['Product'], loses: Array<ResolversTypes['Product']>, hardLoses: Array<ResolversTypes['Product']>, linkedLoses: Array<ResolversTypes['Product']>, soleMaker?: Maybe<ResolversTypes['Enterprise']>, flatDominates: Array<ResolversTypes['Product']> }>;
+  Critical: ResolverTypeWrapper<Omit<Critical, 'product' | 'loses' | 'directLoses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversTypes['Product'], loses: Array<ResolversTypes['Product']>, directLoses: Array<ResolversTypes['Product']>, hardLoses: Array<ResolversTypes['Product']>, linkedLoses: Array<ResolversTypes['Product']>, soleMaker?: Maybe<ResolversTypes['Enterprise']>, flatDominates: Array<ResolversTypes['Product']> }>;
   Concentration: ResolverTypeWrapper<Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversTypes['Product'], soleMaker?: Maybe<ResolversTypes['Enterprise']> }>;
   GroupStop: ResolverTypeWrapper<Omit<GroupStop, 'head' | 'own' | 'lost'> & { head: ResolversTypes['Enterprise'], own: Array<ResolversTypes['Product']>, lost: Array<ResolversTypes['Product']> }>;
   Leader: ResolverTypeWrapper<Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversTypes['Enterprise'], factors: Array<ResolversTypes['Factor']> }>;
@@ -3496,7 +3497,7 @@ export type ResolversParentTypes = {
   Check: ClaimCheck;
   ClaimConnection: Omit<ClaimConnection, 'edges' | 'nodes'> & { edges: Array<ResolversParentTypes['ClaimEdge']>, nodes: Array<ResolversParentTypes['Claim']> };
   ClaimEdge: Omit<ClaimEdge, 'node'> & { node: ResolversParentTypes['Claim'] };
-  Critical: Omit<Critical, 'product' | 'loses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversParentTypes['Product'], loses: Array<ResolversParentTypes['Product']>, hardLoses: Array<ResolversParentTypes['Product']>, linkedLoses: Array<ResolversParentTypes['Product']>, soleMaker?: Maybe<ResolversParentTypes['Enterprise']>, flatDominates: Array<ResolversParentTypes['Product']> };
+  Critical: Omit<Critical, 'product' | 'loses' | 'directLoses' | 'hardLoses' | 'linkedLoses' | 'soleMaker' | 'flatDominates'> & { product: ResolversParentTypes['Product'], loses: Array<ResolversParentTypes['Product']>, directLoses: Array<ResolversParentTypes['Product']>, hardLoses: Array<ResolversParentTypes['Product']>, linkedLoses: Array<ResolversParentTypes['Product']>, soleMaker?: Maybe<ResolversParentTypes['Enterprise']>, flatDominates: Array<ResolversParentTypes['Product']> };
   Concentration: Omit<Concentration, 'product' | 'soleMaker'> & { product: ResolversParentTypes['Product'], soleMaker?: Maybe<ResolversParentTypes['Enterprise']> };
   GroupStop: Omit<GroupStop, 'head' | 'own' | 'lost'> & { head: ResolversParentTypes['Enterprise'], own: Array<ResolversParentTypes['Product']>, lost: Array<ResolversParentTypes['Product']> };
   Leader: Omit<Leader, 'enterprise' | 'factors'> & { enterprise: ResolversParentTypes['Enterprise'], factors: Array<ResolversParentTypes['Factor']> };
@@ -4105,6 +4106,7 @@ export type ClaimEdgeResolvers<ContextType = Context, ParentType extends Resolve
 export type CriticalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Critical'] = ResolversParentTypes['Critical']> = {
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
   loses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
+  directLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   hardLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   linkedLoses?: Resolver<Array<ResolversTypes['Product']>, ParentType, ContextType>;
   soleMaker?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType>;

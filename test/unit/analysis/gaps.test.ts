@@ -209,9 +209,24 @@ describe('what a gap says', () => {
       'metal',
     );
     expect(gap.reason.en).toBe(
-      'The group of head is the one maker here on record; if it stops and nothing is bought instead, at most 1 product made here stops with it (strip), 0 of them by what the records show, 0 beyond what purchase can mend.',
+      'The group of head is the one maker here on record; if it stops and nothing is bought instead, at most 1 product made here stops with it, 1 of them made of it directly (strip), 0 by what the records show, 0 beyond what purchase can mend.',
     );
     expect([gap.loses, gap.hardLoses, gap.readiness, value(gap, 'FRAGILITY')]).toEqual([['strip'], [], null, 0]);
+  });
+
+  test('what is made of it directly is named before what only follows', () => {
+    const gap = gapOf(
+      {
+        stages: 'metal@0 strip@1 coil@2',
+        processes: ['roll: metal -> strip', 'wind: strip -> coil'],
+        makes: ['one: metal', 'two: strip', 'two: coil'],
+      },
+      'metal',
+    );
+    expect(gap.reason.zh).toContain('至多牵连本地 2 种产品，其中直接要用它的 1 种（产品strip）、有记录牵连 0 种');
+    expect(gap.reasons.find(({ text }) => text.zh.startsWith('失去它，直接'))!.text.zh).toBe(
+      '失去它，直接要用它的产品停 1 种：产品strip。',
+    );
   });
 
   test('concentrated capacity and a need above it are further reasons, from one unit and no aggregates', () => {

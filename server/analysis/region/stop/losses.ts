@@ -24,9 +24,11 @@ export interface Stop {
 export interface Losses {
   /** Available products, other than q, that stop once q is nowhere; at most `most` of them. The upper bound. */
   loses(q: number, most?: number): number[];
-  /** The same when what is traded widely is bought; empty for a product of trade WIDE. */
+  /** Those of `lost`, what stops with q, that a running process makes of q itself; in their order. */
+  direct(q: number, lost: readonly number[]): number[];
+  /** As `loses`, when what is traded widely is bought; empty for a product of trade WIDE. */
   hard(q: number, most?: number): number[];
-  /** The same as far as the records tie the processes to who supports what is lost. */
+  /** As `loses`, as far as the records tie the processes to who supports what is lost. */
   linked(q: number, most?: number): number[];
   /** @param stopped enterprise → 1 */
   stop(stopped: Uint8Array): Stop;
@@ -54,6 +56,10 @@ export function createLosses(model: ChainModel, { running, sources, available }:
   const ownProcesses = lazy(() => groupBySole(model, running.owners, running.processes));
   return {
     loses: (q, most = Infinity) => plain().lost([q], { counts: available, most }),
+    direct(q, lost) {
+      const next = findMadeOf(model, running.processes, q);
+      return lost.filter((one) => next.has(one));
+    },
     hard: (q, most = Infinity) => (model.trade[q] === WIDE_TRADE ? [] : bought().lost([q], { counts: available, most })),
     linked: (q, most = Infinity) => tied().lost([q], { counts: available, most }),
     stop(stopped) {
@@ -77,6 +83,16 @@ export function createLosses(model: ChainModel, { running, sources, available }:
         .sort((a, b) => a.head - b.head),
     reached: () => plain().has,
   };
+}
+
+/** What the running processes that take q yield. */
+function findMadeOf({ graph }: ChainModel, running: Uint8Array, q: number): Set<number> {
+  const made = new Set<number>();
+  for (let k = graph.useStart[q]!; k < graph.useStart[q + 1]!; k++) {
+    const p = graph.requirementProcess[graph.uses[k]!]!;
+    if (running[p]) for (let y = graph.yieldStart[p]!; y < graph.yieldStart[p + 1]!; y++) made.add(graph.yields[y]!);
+  }
+  return made;
 }
 
 /** Group → the rows (products or processes that count) that are its alone, ascending. */
