@@ -77,9 +77,10 @@ export const conflictRule: ClaimRule = {
             `“${sayAmounts(raw, 'zh')}”${isCapacity(claim, capacities) ? `（${period === null ? '年份未载' : wordPeriod(period, 'zh')}）` : ''}`,
         );
         const inClash = new Set(group.filter((a) => group.some((b) => clashes(a, b, capacities))).map(({ about }) => about));
+        const named = indicators.find(({ id }) => id === claim.indicator)?.nameEn;
         const detail = {
           zh: `${claim.subject}的${claim.indicator}有 ${group.length} 种说法：${raws.join('、')}；${sameUnit ? '并列保留，不合并' : '单位、口径或形态不同，并列保留，不能相互比较'}${hasExpansion(group, capacities) ? '；同一来源里的现有与规划是扩产，不相矛盾' : ''}。`,
-          en: `There are ${group.length} rival figures: ${group.map((one) => `${tellBounded(one)}${isCapacity(claim, capacities) ? ` (${one.period === null ? 'year not stated' : wordPeriod(one.period, 'en')})` : ''}`).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
+          en: `${named ? `${named} has` : 'There are'} ${group.length} rival figures: ${group.map((one) => `${tellBounded(one)}${isCapacity(claim, capacities) ? ` (${one.period === null ? 'year not stated' : wordPeriod(one.period, 'en')})` : ''}`).join('; ')}; ${sameUnit ? 'they stand side by side and are never merged' : 'their units or forms differ, so they cannot be compared'}${hasExpansion(group, capacities) ? '; what one source states as present and as planned is an expansion, no contradiction' : ''}.`,
         };
         const judged = group.filter((other) => isAimed(other) || inClash.has(other.about));
         const others = group.filter((other) => !judged.includes(other));

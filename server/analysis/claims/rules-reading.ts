@@ -147,7 +147,7 @@ export const seriesRule: ClaimRule = {
   id: 'series',
   name: { zh: '同一指标的历次说法', en: 'One measure over time' },
   reference: 'Shares of several dates and sources compare only over one denominator',
-  find({ claims }) {
+  find({ claims, indicators }) {
     const groups = new Map<string, Claim[]>();
     for (const claim of claims) {
       if (claim.value === null || claim.unit !== '%' || claim.kind !== 'ACTUAL') continue;
@@ -161,6 +161,7 @@ export const seriesRule: ClaimRule = {
         const line = inTime
           .map(({ period, raw }) => `${period === null ? '—' : wordPeriod(period, 'zh')} ${sayAmounts(raw, 'zh')}`)
           .join('；');
+        const named = indicators.find(({ id }) => id === group[0]!.indicator)?.nameEn;
         const settledBy = inTime.find((claim) => claim.settledBy !== null)?.settledBy;
         return {
           verdict: 'UNVERIFIED',
@@ -168,7 +169,7 @@ export const seriesRule: ClaimRule = {
           judged: idsOf(group),
           detail: {
             zh: `${group[0]!.subject}的${group[0]!.indicator}有 ${group.length} 次说法（${line}），口径未必相同，并列保留${settledBy ? `；${settledBy}` : ''}。`,
-            en: `${group.length} figures over time (${inTime.map((claim) => `${claim.period === null ? '—' : wordPeriod(claim.period, 'en')} ${tellBounded(claim)}`).join('; ')}) may rest on different denominators; they stand side by side.`,
+            en: `${named ? `${named}: ` : ''}${group.length} figures over time (${inTime.map((claim) => `${claim.period === null ? '—' : wordPeriod(claim.period, 'en')} ${tellBounded(claim)}`).join('; ')}) may rest on different denominators; they stand side by side.`,
           },
         };
       });

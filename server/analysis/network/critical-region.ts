@@ -19,7 +19,10 @@ export interface CriticalOptions {
 
 export interface Critical {
   product: number;
-  /** Available products that stop with it at most, ascending, without itself; then what is made of it directly, what purchase cannot mend, what the records show. */
+  /**
+   * Available products that stop with it at most, ascending, without itself; then what is made of it directly, what purchase cannot
+   * mend, what the records show.
+   */
   loses: number[];
   directLoses: number[];
   hardLoses: number[];
