@@ -1,7 +1,16 @@
 /** What a journal comes to: the nodes and links that are there after its last revision, and the revisions themselves. */
 import { byName } from '../domain/by-name.ts';
 import type { JournalLine } from './line.ts';
-import { isRows, parseRecord, type JournalRecord, type LinkRow, type NodeRow, type RevisionSummary, type Row } from './record.ts';
+import {
+  isRows,
+  parseRecord,
+  type Counts,
+  type JournalRecord,
+  type LinkRow,
+  type NodeRow,
+  type RevisionSummary,
+  type Row,
+} from './record.ts';
 
 export interface Folded {
   nodes: ReadonlyMap<string, NodeRow>;
@@ -73,11 +82,43 @@ export async function* readRevisions(lines: AsyncIterable<JournalLine>, after = 
     if (record.is === 'begin') open = { begin: record, parts: [] };
     else if (record.is === 'undone') open = null;
     else if (record.is === 'end' && open !== null) {
-      const { is: _, history: __, ...header } = open.begin;
-      const { added, changed, removed } = record;
-      if (header.revision > after) yield { ...open, summary: { ...header, added, changed, removed }, hash };
+      if (open.begin.revision > after) yield { ...open, summary: toSummary(open.begin, record), hash };
       open = null;
     }
+  }
+}
+
+function toSummary({ is: _, history: __, ...header }: Begin, { added, changed, removed }: Counts): RevisionSummary {
+  return { ...header, added, changed, removed };
+}
+
+/** A revision that counts, told without its rows, and the line behind which these stand. */
+export interface FoundRevision {
+  summary: RevisionSummary;
+  hash: string;
+  line: number;
+}
+
+/** Looks for a revision without reading the rows of any. @returns null where the journal does not tell of it */
+export async function findRevision(lines: AsyncIterable<JournalLine>, revision: number): Promise<FoundRevision | null> {
+  let open: { begin: Begin; line: number } | null = null;
+  for await (const { text, hash, number } of lines) {
+    if (isRows(text)) continue;
+    const record = parseRecord(text);
+    if (record.is === 'begin') open = { begin: record, line: number };
+    else if (record.is === 'undone') open = null;
+    else if (record.is === 'end' && open?.begin.revision === revision)
+      return { summary: toSummary(open.begin, record), hash, line: open.line };
+  }
+  return null;
+}
+
+/** The rows that follow, part by part, up to the end of their revision: a large one is never in memory as a whole. */
+export async function* readRows(lines: AsyncIterable<JournalLine>): AsyncGenerator<{ rows: readonly Row[] }> {
+  for await (const { text } of lines) {
+    const record = parseRecord(text);
+    if (record.is === 'rows') yield { rows: record.rows };
+    else if (record.is === 'end') return;
   }
 }
 

@@ -8,7 +8,7 @@ import { GraphRefused, type Sentence } from '../../errors.ts';
 import { addLines, journalOf } from '../../graph/graph-journal.ts';
 import { lockMark, readMark, RESTORING, setPending, type Pending } from '../../graph/mark.ts';
 import type { GraphSession, Transaction } from '../../graph/session.ts';
-import { readRevisions } from '../../journal/fold.ts';
+import { findRevision, readRows } from '../../journal/fold.ts';
 import { toRevisionTexts, toText, type RevisionSummary, type Row, type RowsPart } from '../../journal/record.ts';
 import { applyRows, type Progress } from './apply-rows.ts';
 import { Overtaken } from './moving.ts';
@@ -166,13 +166,13 @@ async function settle(session: GraphSession, left: Pending): Promise<{ revision:
     await giveUp(session, pending);
     return { revision: left.revision, isKept };
   }
-  for await (const { summary, hash, parts } of readRevisions(journal.lines(), left.revision - 1)) {
-    await applyParts(session, pending, toAsync(parts.map((rows) => ({ rows }))), () => undefined);
+  const told = await findRevision(journal.lines(), left.revision);
+  if (told) {
+    await applyParts(session, pending, readRows(journal.lines(told.line)), () => undefined);
     await session.write(async (tx) => {
       await own(tx, pending);
-      await writeRevision(tx, summary, hash);
+      await writeRevision(tx, told.summary, told.hash);
     });
-    break;
   }
   return { revision: left.revision, isKept };
 }
