@@ -82,7 +82,7 @@ async function* verifyGraph(session: GraphSession, journal: Journal, head: Journ
   const mark = await readMark(session);
   yield toMarkFinding(mark, head);
   const folded = await foldJournal(journal.lines(), mark.revision);
-  const there = await readGraphParts({ run: (cypher) => session.read(cypher) });
+  const there = await readGraphParts(session);
   yield {
     isFine: there.nodes.length === folded.nodes.size && there.links.length === folded.links.size,
     said: {

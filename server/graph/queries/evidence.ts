@@ -2,6 +2,7 @@ import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Evidence } from '../../domain/facts.ts';
 import type { SourceId } from '../../domain/ids.ts';
 import type { Confidence } from '../../domain/words.ts';
+import { readPages } from '../pager.ts';
 import type { GraphSession, Row, Value } from '../session.ts';
 import type { Label } from '../vocabulary.ts';
 
@@ -33,8 +34,10 @@ const toOne = (row: Row): Evidence => ({
  * read once, with the statements that have it, and is one object in memory.
  */
 export async function readEvidence(session: GraphSession, label: Label): Promise<(id: string) => Evidence[]> {
-  const rows = await session.read(
-    `MATCH (n:${label})-[cited:EVIDENCED_BY]->(src:Source)
+  const rows = await readPages(
+    session,
+    'n',
+    (where) => `MATCH (n:${label}) ${where} MATCH (n)-[cited:EVIDENCED_BY]->(src:Source)
      RETURN src.id AS source, cited.confidence AS confidence, cited.basis AS basis, cited.locator AS locator, cited.caption AS caption,
        cited.position AS position, cited.datasets AS datasets, collect(n.id) AS ids`,
   );

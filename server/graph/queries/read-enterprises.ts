@@ -9,7 +9,10 @@ import { fill, text, textOrNull } from './row.ts';
 
 const RETURNED = `OPTIONAL MATCH (n)-[:LIES_IN]->(r:Region) OPTIONAL MATCH (n)-[:STANDS_FOR]->(a:Region)
 RETURN n.id AS id, properties(n) AS own, r.id AS region, a.id AS area`;
-const QUERY = { all: `MATCH (n:Enterprise) ${RETURNED}`, only: `${onlyOf('Enterprise')} ${RETURNED}, ${EVIDENCE_OF_N}` };
+const QUERY = {
+  all: (where: string) => `MATCH (n:Enterprise) ${where} ${RETURNED}`,
+  only: `${onlyOf('Enterprise')} ${RETURNED}, ${EVIDENCE_OF_N}`,
+};
 
 /** Every enterprise, institute, government body and park. @param only ids of those that are read; all where not given */
 export async function readEnterprises(session: GraphSession, only?: readonly string[]): Promise<Enterprise[]> {

@@ -1,6 +1,7 @@
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
 import { toFactKey, type LoadedDataset, type Origins, type Ownership } from '../../domain/datasets.ts';
 import type { ChainId, DatasetId } from '../../domain/ids.ts';
+import { createPager } from '../pager.ts';
 import type { GraphSession } from '../session.ts';
 import { KEY_LABELS } from '../vocabulary.ts';
 import { number, text, textOrNull, texts } from './row.ts';
@@ -8,7 +9,8 @@ import { number, text, textOrNull, texts } from './row.ts';
 const DATASETS = `MATCH (d:Dataset) RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests`;
 const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
-const toOwned = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
+const toOwned = (label: string, where: string) =>
+  `MATCH (n:${label}) ${where} MATCH (n)-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
 
 /** The datasets, each with its chains and the number of its facts. @param counted these numbers, where they are known */
 export async function readDatasets(session: GraphSession, counted?: ReadonlyMap<string, number>): Promise<LoadedDataset[]> {
@@ -43,9 +45,10 @@ export async function readOrigins(session: GraphSession): Promise<Origins> {
 /** Which facts each dataset states. */
 export async function readOwned(session: GraphSession): Promise<Ownership[]> {
   const owned: Ownership[] = [];
+  const page = await createPager(session);
   for (const label of KEY_LABELS) {
-    for (const row of await session.read(toOwned(label)))
-      owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
+    for await (const rows of page('n', (where) => toOwned(label, where)))
+      for (const row of rows) owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
   }
   return owned;
 }

@@ -8,11 +8,12 @@ import { EVIDENCE_OF_N, readEvidence, toEvidence } from './evidence.ts';
 import { onlyOf, readRows } from './only.ts';
 import { flag, numberOrNull, text, textOrNull } from './row.ts';
 
-const RETURNED = `RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
+const RETURNED = `MATCH (n)<-[:MAKES]-(e:Enterprise) MATCH (n)-[:OF]->(q:Product)
+RETURN n.id AS id, e.id AS enterprise, q.id AS product, n.phase AS phase, n.status AS status, n.capacity AS capacity, n.unit AS unit,
   n.year AS year, n.aggregate AS aggregate`;
 const QUERY = {
-  all: `MATCH (e:Enterprise)-[:MAKES]->(n:Production)-[:OF]->(q:Product) ${RETURNED}`,
-  only: `${onlyOf('Production')} MATCH (n)<-[:MAKES]-(e:Enterprise) MATCH (n)-[:OF]->(q:Product) ${RETURNED}, ${EVIDENCE_OF_N}`,
+  all: (where: string) => `MATCH (n:Production) ${where} ${RETURNED}`,
+  only: `${onlyOf('Production')} ${RETURNED}, ${EVIDENCE_OF_N}`,
 };
 
 /** Who makes what, in which phase and with which capacity. @param only ids of those that are read; all where not given */

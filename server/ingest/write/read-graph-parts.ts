@@ -1,6 +1,7 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
 import { isSamePlace, readMark } from '../../graph/mark.ts';
-import type { GraphSession, Params, Row, Transaction } from '../../graph/session.ts';
+import { createPager, type Pager } from '../../graph/pager.ts';
+import type { GraphSession, Params, Row } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
 import { KEY_LABELS, LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
@@ -21,7 +22,7 @@ const TRIES = 5;
  * @throws Conflict when writers keep moving it
  */
 export function readGraphState(session: GraphSession): Promise<GraphState> {
-  return readAtRest(session, () => readGraphParts({ run: (cypher) => session.read(cypher) }));
+  return readAtRest(session, () => readGraphParts(session));
 }
 
 /** What is read while nobody writes, with the revision that it was read at. @throws Conflict as `readGraphState` */
@@ -38,20 +39,33 @@ export async function readAtRest<Parts extends object>(
   throw new Overtaken();
 }
 
-export async function readGraphParts(tx: Transaction): Promise<GraphParts> {
+/** Every node and link of the facts. */
+export async function readGraphParts(session: Pick<GraphSession, 'engine' | 'read'>): Promise<GraphParts> {
+  const page = await createPager(session);
   const nodes: NodePart[] = [];
   for (const label of KEY_LABELS) {
-    const rows = await tx.run(`MATCH (n:${label}) RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`);
-    for (const row of rows) if (keyLabelOf(row['labels'] as string[]) === label) nodes.push(toNode(label, row));
+    const find = (where: string) => `MATCH (n:${label}) ${where} RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`;
+    for await (const rows of page('n', find))
+      for (const row of rows) if (keyLabelOf(row['labels'] as string[]) === label) nodes.push(toNode(label, row));
   }
-  const links: LinkPart[] = [];
-  for (const type of Object.values(LINKS)) {
-    const rows = await tx.run(
-      `MATCH (a)-[r:${type}]->(b) RETURN a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`,
-    );
-    for (const row of rows) links.push(toLink(type, row));
+  return withOwners({ nodes, links: await readLinks(page, session.engine === 'embedded') });
+}
+
+/**
+ * In the order of the types.
+ * @param isPaged then all types are asked for in one question, since the nodes at which they begin would be gone through once for each
+ */
+async function readLinks(page: Pager, isPaged: boolean): Promise<LinkPart[]> {
+  const types = Object.values(LINKS);
+  const ofType = new Map<Link, LinkPart[]>(types.map((type) => [type, []]));
+  for (const wanted of isPaged ? [''] : types.map((type) => `:${type}`)) {
+    const find = (where: string) =>
+      `MATCH (a) ${where} MATCH (a)-[r${wanted}]->(b)
+       RETURN type(r) AS type, a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`;
+    for await (const rows of page('a', find))
+      for (const row of rows) ofType.get(row['type'] as Link)?.push(toLink(row['type'] as Link, row));
   }
-  return withOwners({ nodes, links });
+  return [...ofType.values()].flat();
 }
 
 /** Says of each part to which statement it belongs. */
