@@ -32,7 +32,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
 async function findServer(): Promise<(RunningNeo4j & { database?: string }) | null> {
   try {
     const uri = process.env['NEO4J_URI'];
-    return uri ? await useGiven(uri) : await startNeo4j();
+    return uri ? await useGiven(uri) : await startNeo4j({ isShort: true });
   } catch (error) {
     return skipLoudly(error, 'the Neo4j half of the graph tests (test/graph)');
   }
