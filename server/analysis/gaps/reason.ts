@@ -116,7 +116,9 @@ function strengthenReason(view: RegionView, q: number): Sentence {
   const head = findSoleGroup(model, view.running(), q);
   const losses = view.losses();
   const lost = losses.loses(q);
-  const direct = losses.direct(q, lost).sort((a, b) => model.stage[b]! - model.stage[a]! || a - b);
+  const usesOf = (one: number): number => model.graph.useStart[one + 1]! - model.graph.useStart[one]!;
+  // What is recorded and what most is made of is named first.
+  const direct = losses.direct(q, lost).sort((a, b) => view.recorded[b]! - view.recorded[a]! || usesOf(b) - usesOf(a) || a - b);
   const hard = losses.hard(q).length;
   const linked = losses.linked(q).length;
   return say((language) => {
