@@ -1168,7 +1168,7 @@ export type AskPortfolioQueryVariables = Exact<{
 }>;
 
 
-export type AskPortfolioQuery = { portfolio: { cost: number, reason: string, choices: Array<{ cost: number, costClaim: { raw: string, verdict: Verdict } | null, gap: { id: string, product: { id: string, name: string, nameEn: string | null } } }> } | null };
+export type AskPortfolioQuery = { portfolio: { cost: number, reason: string, noFigure: Array<{ product: { id: string }, plantSize: { smallest: { lo: number, hi: number | null } | null, investmentPerUnit: { lo: number, hi: number | null } | null } | null }>, choices: Array<{ cost: number, costClaim: { raw: string, verdict: Verdict } | null, gap: { id: string, product: { id: string, name: string, nameEn: string | null } } }> } | null };
 
 export type AskCompareQueryVariables = Exact<{
   chain: string;
@@ -4770,6 +4770,21 @@ export const AskPortfolioDocument = /*#__PURE__*/ new TypedDocumentString(`
   portfolio(chain: $chain, region: $region, input: {budget: $budget}) {
     cost
     reason
+    noFigure {
+      product {
+        id
+      }
+      plantSize {
+        smallest {
+          lo
+          hi
+        }
+        investmentPerUnit {
+          lo
+          hi
+        }
+      }
+    }
     choices {
       cost
       costClaim {

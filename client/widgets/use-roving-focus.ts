@@ -2,8 +2,8 @@ import { useEffect, useState, type FocusEvent, type KeyboardEvent, type RefObjec
 import { findNeighbour, isRovingKey } from './find-neighbour.ts';
 
 /**
- * One tab stop for a picture of many buttons; inside it the arrow keys go from button to button as they stand, Home and End to the first
- * and the last. Give the handlers to the box that holds the buttons. @param inside selector of the part of the box that this holds for
+ * One tab stop for a picture of many buttons, links and folds; inside it the arrow keys go from one to the next as they stand, Home
+ * and End to the first and the last. Give the handlers to the box that holds the buttons. @param inside selector of the part of the box that this holds for
  */
 export function useRovingFocus(
   box: RefObject<HTMLElement | null>,
@@ -13,20 +13,20 @@ export function useRovingFocus(
   onKeyDown: (event: KeyboardEvent) => void;
 } {
   const [last, setLast] = useState<Element | null>(null);
-  const find = (): HTMLElement[] => [
-    ...(box.current?.querySelectorAll<HTMLElement>(`${inside} button:not([disabled]), ${inside} a[href]`) ?? []),
-  ];
+  const all = ['button:not([disabled])', 'a[href]', 'summary'].map((one) => `${inside} ${one}`).join();
+  // A form that stands open inside is gone through as any form is.
+  const find = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(all) ?? [])].filter((one) => !one.closest('form'));
   // After every drawing: buttons come and go.
   useEffect(() => {
     const buttons = find();
-    const stop = buttons.find((button) => button === last) ?? buttons[0];
+    const stop = buttons.find((button) => button === last && isSeen(button)) ?? buttons.find(isSeen);
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
   });
   return {
     onFocus: (event) => setLast(event.target),
     onKeyDown: (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || !isRovingKey(event.key)) return;
-      const buttons = find().filter((button) => button.getClientRects().length > 0);
+      const buttons = find().filter(isSeen);
       const at = buttons.indexOf(event.target as HTMLElement);
       if (at < 0) return;
       const next = findNeighbour(
@@ -38,4 +38,8 @@ export function useRovingFocus(
       buttons[next]?.focus();
     },
   };
+}
+
+function isSeen(button: HTMLElement): boolean {
+  return button.getClientRects().length > 0;
 }

@@ -45,6 +45,21 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
     expect(await bar.locator('.proj-kpi-mark').count()).toBe(2);
   });
 
+  it('is one tab stop a column, whose arrow keys lead from link to link', async () => {
+    await pages.open('/projects');
+    const columns = pages.page.locator('.proj-board > section');
+    const stops = () =>
+      pages.page
+        .locator('.proj-board :is(a, button)')
+        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
+    await pages.count('.proj-board .rec-card').not.toBe(0);
+    await expect.poll(stops).toBe(await columns.count());
+    await columns.first().locator('a').first().focus();
+    await pages.page.keyboard.press('End');
+    expect(await columns.first().locator(':focus').count()).toBe(1);
+    await expect.poll(stops).toBe(await columns.count());
+  });
+
   it('opens the projects of a policy line at a step, names its sources, and is one tab stop', async () => {
     await pages.open('/projects?view=policy');
     const row = pages.page.getByRole('row', { name: /循环经济示范城市/ });

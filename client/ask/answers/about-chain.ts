@@ -1,7 +1,23 @@
 import * as api from '../../api/generated.ts';
+import { numbersByIdParam } from '../../state/params.ts';
+import { toUsualCosts } from '../../tools/usual-cost.ts';
 import { countProducts } from '../../widgets/chain-counts.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, asProduct, asEnterprise, list, told, percent, distinct, here, thing, onLogic, onPath, type Answer } from './answer.ts';
+import {
+  answer,
+  asProduct,
+  asEnterprise,
+  list,
+  told,
+  percent,
+  distinct,
+  here,
+  thing,
+  onLogic,
+  onPath,
+  type Answer,
+  type Said,
+} from './answer.ts';
 
 function gapsOf(kind?: api.GapKind): Answer {
   return answer(
@@ -151,6 +167,7 @@ export const ABOUT_CHAIN = {
           text: portfolio?.reason ?? '',
           money: portfolio?.cost ?? 0,
           doubted: (portfolio?.choices ?? []).flatMap(({ costClaim }) => costClaim ?? []),
+          ...withEstimates(toUsualCosts(portfolio?.noFigure ?? [])),
         },
       ),
     ({ amount }) => ({ path: '/portfolio', extra: { budget: String(amount ?? 0) } }),
@@ -169,3 +186,9 @@ export const ABOUT_CHAIN = {
     onLogic('trees'),
   ),
 } satisfies Partial<Record<QuestionId, Answer>>;
+
+/** The same budget with what the smallest plants usually cost, in the address as the budget's screen keeps its estimates. */
+function withEstimates(costs: Readonly<Record<string, number>>): Partial<Said> {
+  const count = Object.keys(costs).length;
+  return count === 0 ? {} : { press: { count, extra: { costs: numbersByIdParam('costs', Infinity).write(costs) ?? '' } } };
+}

@@ -32,6 +32,8 @@ export interface Said {
   money?: number;
   /** An amount between two bounds; the sentence says it as `market`. */
   market?: { lo: number; hi: number | null; unit: string } | null;
+  /** One press on: the same question with what the tables estimate, `count` of it; its words are `ask.press.<id>`. */
+  press?: { count: number; extra: Record<string, string> };
   /** The figures behind `market` or `money` that a rule speaks against. */
   doubted?: Doubted;
 }

@@ -78,6 +78,9 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
       </p>
       <p className="ask-links">
         <Link to={toAddress(answer.place(filled))}>{t('ask.whole')}</Link>
+        {said.press && (
+          <Link to={toAddress(answer.place(filled), said.press.extra)}>{t(`ask.press.${kind}`, { count: said.press.count })}</Link>
+        )}
         <a
           href={`${addresses.playground()}${addresses.playground().includes('?') ? '&' : '?'}${new URLSearchParams({ query, variables: JSON.stringify(variables, null, 2) })}`}
         >
@@ -92,9 +95,10 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   );
 
   /** Where the answer is about another region than the one in view, its screen is too. */
-  function toAddress(place: Place): string {
+  function toAddress(place: Place, more: Readonly<Record<string, string>> = {}): string {
     const [path = '', search] = toPath(place).split('?');
     const params = new URLSearchParams(search);
+    for (const [name, value] of Object.entries(more)) params.set(name, value);
     if (region) params.set('region', region.id);
     // Not `size`, which Chromium 109 does not know.
     return `${params}` === '' ? path : `${path}?${params}`;

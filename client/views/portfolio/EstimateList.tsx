@@ -11,7 +11,7 @@ import { formatInterval } from '../../widgets/format-interval.ts';
 import { GAP_KINDS } from '../../widgets/status.ts';
 import { useFirst } from '../../widgets/use-first.ts';
 import { AmountInput } from '../../widgets/AmountInput.tsx';
-import { findUsualCost } from './find-usual-cost.ts';
+import { findUsualCost } from '../../tools/usual-cost.ts';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 import { withAmount } from './with-amount.ts';
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { PortfolioGapFragment } from '../../api/generated.ts';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
-import { findUsualCost } from './find-usual-cost.ts';
+import { findUsualCost } from '../../tools/usual-cost.ts';
 
 /** That an amount is no source's: the usual cost of the smallest plant, which opens, or the reader's own. */
 export function EstimateMark({ gap, cost }: { gap: PortfolioGapFragment; cost: number | undefined }) {

@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { PortfolioGapFragment } from '../../api/generated.ts';
-import { toUsualCosts } from './find-usual-cost.ts';
+import { toUsualCosts } from '../../tools/usual-cost.ts';
 import type { ChangePortfolio, PortfolioState } from './portfolio-state.ts';
 
 interface Props {

@@ -1,5 +1,8 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProjectStage } from '../../api/generated.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { STAGES, type PipelineProject } from './project-words.ts';
 import { ProjectCard } from './ProjectCard.tsx';
 
@@ -20,18 +23,28 @@ export function ProjectBoard({ kept }: { kept: readonly PipelineProject[] }) {
         {columns
           .filter(({ own }) => own.length > 0)
           .map(({ stage, own }) => (
-            <section key={stage} aria-labelledby={`stage-${stage}`}>
-              <h2 id={`stage-${stage}`}>
-                {t(`projects.stage.${stage}`)} {own.length}
-              </h2>
-              <ol>
-                {own.map((project) => (
-                  <ProjectCard key={project.id} project={project} />
-                ))}
-              </ol>
-            </section>
+            <Column key={stage} stage={stage} projects={own} />
           ))}
       </div>
     </>
+  );
+}
+
+/** The cards of a stage: one tab stop for their links and buttons, the arrow keys lead from one to the next. */
+function Column({ stage, projects }: { stage: ProjectStage; projects: readonly PipelineProject[] }) {
+  const { t } = useTranslation();
+  const box = useRef<HTMLOListElement>(null);
+  const roving = useRovingFocus(box);
+  return (
+    <section aria-labelledby={`stage-${stage}`}>
+      <h2 id={`stage-${stage}`}>
+        {t(`projects.stage.${stage}`)} {projects.length}
+      </h2>
+      <ol ref={box} {...roving}>
+        {projects.map((project) => (
+          <ProjectCard key={project.id} project={project} />
+        ))}
+      </ol>
+    </section>
   );
 }

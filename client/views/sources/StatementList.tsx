@@ -7,6 +7,7 @@ import { sayFact, type Statement } from './fact-name.ts';
 import { toFactPage } from './fact-page.ts';
 import { useScrollTo } from './use-scroll-to.ts';
 import { Ears } from '../../widgets/Ears.tsx';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 interface Props {
@@ -15,16 +16,18 @@ interface Props {
   fact: string | null;
 }
 
-/** The statements in the order of the text, each with the facts it gives; a press on a fact shows every sentence that states it. */
+/** The statements in the order of the text, each with the facts it gives; a press on a fact shows every sentence that states it. All
+ * of them are one tab stop, the arrow keys lead through it. */
 export function StatementList({ statements, chosen, fact }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
   const addresses = useAddresses();
   const pane = useScrollTo(chosen);
+  const roving = useRovingFocus(pane);
   return (
     <section ref={pane} className="src-pane" aria-label={t('sources.statements')}>
-      <ol className="src-statements">
+      <ol className="src-statements" {...roving}>
         {statements.map(({ id, label, range, quote, caption, facts, answeredBy }) => (
           <li key={id} className={chosen.has(label) ? 'src-on' : ''}>
             <p className="rec-line">

@@ -37,8 +37,10 @@ interface Props {
 const THINNEST = 1 / 250;
 /** The sign of a disputed figure, as beside numbers. */
 const DISPUTED = { fontSize: 15, fontWeight: 700, fontFamily: NAMES, textBorderWidth: 3 } as const;
-/** Room for the names at the right edge, in pixels; the table beside says what is cut. */
-const NAMES_ROOM = 168;
+/** Room for the names at the right edge, in pixels: as much as the longest needs, within these; beyond, it stands in two lines. */
+const LEAST_ROOM = 120;
+const MOST_ROOM = 300;
+const LETTER = 13;
 
 /** Amounts as streams. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }: Props) {
@@ -103,13 +105,15 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
   const most = Math.max(...links.map(({ value }) => value));
   const goesOn = new Set(links.map(({ from }) => from));
   const names = new Map(nodes.map(({ id, name }) => [id, name]));
+  const longest = Math.max(0, ...nodes.filter(({ id }) => !goesOn.has(id)).map(({ name }) => widthOf(name)));
+  const room = Math.min(MOST_ROOM, Math.max(LEAST_ROOM, longest + 24));
   return {
     animation: false,
     series: [
       {
         type: 'sankey',
         left: 8,
-        right: NAMES_ROOM,
+        right: room,
         top: 8,
         bottom: 8,
         nodeGap: 16,
@@ -119,7 +123,7 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
         data: nodes.map(({ id, color }) => ({
           name: id,
           itemStyle: { color, borderWidth: 0 },
-          ...(goesOn.has(id) ? {} : { label: { width: NAMES_ROOM - 20, overflow: 'truncate' as const } }),
+          ...(goesOn.has(id) ? {} : { label: { width: room - 20, overflow: 'break' as const, lineHeight: LETTER + 2 } }),
         })),
         links: links.map(({ id, from, to, value, isBound, isDisputed }) => ({
           id,
@@ -135,7 +139,7 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
         edgeLabel: { ...DISPUTED, color: palette.gap.SUPPLEMENT.text, textBorderColor: palette.surface, formatter: '!' },
         label: {
           color: palette.ink,
-          fontSize: 13,
+          fontSize: LETTER,
           fontFamily: NAMES,
           textBorderColor: palette.surface,
           textBorderWidth: 3,
@@ -144,4 +148,9 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
       },
     ],
   };
+}
+
+/** How wide a name is drawn, in px, by the number of its letters: Chinese ones are as wide as high. */
+function widthOf(name: string): number {
+  return [...name].reduce((sum, letter) => sum + (letter > '\u2e7f' ? LETTER : LETTER * 0.58), 0);
 }

@@ -134,6 +134,10 @@ describe.skipIf(chromiumPath === null)('what the bureau wants to know, from the 
       `portfolio(${HERE}, input: { budget: 10 }) { choices { gap { product { name } } } }`,
     );
     for (const { gap } of choices.slice(0, 3)) await pages.see(answer).toContain(gap.product.name);
+    await pages.page.getByRole('link', { name: /^按常见造价估另外 \d+ 个/ }).click();
+    await pages.page.waitForURL((url) => url.pathname === '/portfolio' && url.searchParams.get('budget') === '10');
+    await expect.poll(() => new URL(pages.page.url()).searchParams.get('costs')?.split(',').length ?? 0).toBeGreaterThan(3);
+    await pages.count('.portfolio-offer').toBe(0);
   });
 
   it('j: how 兰州 compares', async () => {
