@@ -3,7 +3,8 @@ import { findNeighbour, isRovingKey } from './find-neighbour.ts';
 
 /**
  * One tab stop for a picture of many buttons, links and folds; inside it the arrow keys go from one to the next as they stand, Home
- * and End to the first and the last. Give the handlers to the box that holds the buttons. @param inside selector of the part of the box that this holds for
+ * and End to the first and the last. Give the handlers to the box that holds the buttons.
+ * @param inside selector of the part of the box that this holds for
  */
 export function useRovingFocus(
   box: RefObject<HTMLElement | null>,
