@@ -52,7 +52,7 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
         {rules.length === 0 && <p className="logic-words">{t(`logic.name.${section}`)}</p>}
         <details className="lt-soft">
           <summary>{t('logic.howTold')}</summary>
-          {t(`logic.how.${section}`)}
+          <p>{t(`logic.how.${section}`)}</p>
         </details>
       </div>
       <div className="logic-answer">
