@@ -27,6 +27,7 @@ const MARKS: Record<string, { figures: readonly string[]; marks: readonly string
 /** Documents that read a figure and show none. */
 const SHOWS_NONE: Record<string, string> = {
   'client/edit/edit.graphql': 'what stands in the field of a form is what is going to be corrected',
+  'client/ask/questions.graphql PlantSize': 'goes on into the address as estimates, which the screen of the budget marks',
   'client/views/brief/brief.graphql Production': 'only whether there is a figure: else it is asked for',
 };
 /** Files that put a figure into words, and where its marks stand. */
