@@ -6,6 +6,7 @@ import { hasGraphFile, setAside } from '../server/graph/embedded-file.ts';
 import { openEmbedded } from '../server/graph/embedded.ts';
 import { NotReadable } from '../server/graph/embedded-errors.ts';
 import { cutJournal } from '../server/journal/cut-journal.ts';
+import { noteOtherJournal } from '../server/start/beside.ts';
 import { toGraphFolder, toJournalFolder } from '../server/start/open-store.ts';
 import { verifyStore } from '../server/start/verify.ts';
 import { command, inWords, say } from './speak.ts';
@@ -43,6 +44,7 @@ async function accept(dataDir: string, given: string, isNeo4j: boolean): Promise
     );
   const { place } = await cutJournal(toJournalFolder(dataDir), revision, new Date());
   if (hasGraphFile(folder)) await setAside(folder, new Date());
+  await noteOtherJournal({ dataDir, session: null }, { by: 'npm run verify', subject: `--accept-until ${revision}` });
   say({
     zh: `日志到修订 ${revision} 为止；原来的日志在 ${place}。下次启动时由它重建图库。`,
     en: `The journal ends with revision ${revision} now; the old one is ${place}. The next start makes the graph from it.`,

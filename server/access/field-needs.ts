@@ -25,6 +25,9 @@ const TELL_THEMSELVES: readonly string[] = [
   'withdrawDraft',
 ];
 
+/** Such as are told where they are written, once that is certain; of these only what was refused is left to tell. */
+export const isToldWhenWritten = (mutation: string): boolean => mutation === 'importFiles';
+
 export const isToldByItself = (mutation: string): boolean => TELL_THEMSELVES.includes(mutation);
 
 const NEEDS: Readonly<Record<string, Need>> = {

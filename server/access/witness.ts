@@ -11,6 +11,9 @@ import type { AuditHead } from './audit-chain.ts';
 /** The kind of those notes. */
 export const AUDIT_NOTE = 'audit';
 
+/** The kind of the note that a journal came without the trail of which its notes before speak. */
+export const PARTED_NOTE = 'audit-parted';
+
 export interface Witness {
   /** Newest revision and its hash; null while the journal cannot be asked, and before the first. */
   seen(): Promise<string | null>;

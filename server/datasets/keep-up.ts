@@ -14,17 +14,19 @@ export interface KeepUp {
   /** Whether changed files are loaded without a question. */
   isWatched: boolean;
   say: (sentence: Sentence) => void;
+  /** Is told of what is about to be loaded, and from where; what it cannot keep is not loaded. */
+  beforeLoad?: (subject: string) => Promise<void>;
 }
 
 /** Never throws for what is wrong with a folder: the graph is what it is, and the sentence says what is wrong. */
-export async function keepUp(session: GraphSession, { folders, areNamed, isWatched, say }: KeepUp): Promise<void> {
+export async function keepUp(session: GraphSession, { folders, areNamed, isWatched, say, beforeLoad }: KeepUp): Promise<void> {
   for (const folder of folders) {
     try {
       const now = await readSeedDataset(folder);
       if (now === null) continue;
       const loaded = (await readDatasets(session)).find(({ id }) => id === now.id);
-      if (loaded) await catchUp(session, { folder, now, loaded }, { isWatched, say });
-      else if (areNamed) await addWhole(session, folder, now, say);
+      if (loaded) await catchUp(session, { folder, now, loaded }, { isWatched, say, beforeLoad });
+      else if (areNamed) await addWhole(session, { folder, now }, { say, beforeLoad });
     } catch (error) {
       if (!(error instanceof IntendedError)) throw error;
       say(error.sentence);
@@ -35,17 +37,14 @@ export async function keepUp(session: GraphSession, { folders, areNamed, isWatch
 async function catchUp(
   session: GraphSession,
   { folder, now, loaded }: { folder: string; now: SeedDataset; loaded: Dataset },
-  { isWatched, say }: Pick<KeepUp, 'isWatched' | 'say'>,
+  { isWatched, say, beforeLoad }: Pick<KeepUp, 'isWatched' | 'say' | 'beforeLoad'>,
 ): Promise<void> {
   const changed = findChangedFiles(loaded.files, now.files);
   if (changed.length === 0) return;
   if (!isWatched) return say(sayChanged(now.id, folder, changed));
-  const {
-    added,
-    changed: other,
-    removed,
-    revision,
-  } = await loadDataset(session, await parseSeedFolder(folder), { by: 'graph-seeds', note: folder });
+  const content = await parseSeedFolder(folder);
+  await beforeLoad?.(`${folder} ${now.id}`);
+  const { added, changed: other, removed, revision } = await loadDataset(session, content, { by: 'graph-seeds', note: folder });
   say({
     zh: `数据集 ${now.id} 的文件改了（${changed.join('、')}），已装入为修订 ${revision}：新增 ${added}，更改 ${other}，删除 ${removed}。`,
     en: `Files of the dataset ${now.id} changed (${changed.join(', ')}) and were loaded as revision ${revision}: ${added} added, ${other} changed, ${removed} removed.`,
@@ -53,7 +52,11 @@ async function catchUp(
 }
 
 /** A dataset that only adds does no harm to what is there; any other is for somebody to look at. */
-async function addWhole(session: GraphSession, folder: string, now: SeedDataset, say: KeepUp['say']): Promise<void> {
+async function addWhole(
+  session: GraphSession,
+  { folder, now }: { folder: string; now: SeedDataset },
+  { say, beforeLoad }: Pick<KeepUp, 'say' | 'beforeLoad'>,
+): Promise<void> {
   const content = await parseSeedFolder(folder);
   const preview = await previewLoad(session, content);
   const { counts, changedNodes, goneNodes } = preview.changes;
@@ -62,6 +65,7 @@ async function addWhole(session: GraphSession, folder: string, now: SeedDataset,
       zh: `数据集 ${now.id}（${folder}）还没有装入：它会改动已有的事实。请先看看：${toCommand(folder)}`,
       en: `The dataset ${now.id} (${folder}) was not loaded: it would change facts that are there. Look first: ${toCommand(folder)}`,
     });
+  await beforeLoad?.(`${folder} ${now.id}`);
   const { revision, added } = await commitLoad(session, preview, content, { by: 'graph-seeds', note: folder });
   say({
     zh: `数据集 ${now.id}（${folder}）已装入为修订 ${revision}：新增 ${added}。`,

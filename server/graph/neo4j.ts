@@ -99,6 +99,21 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
     async write<T>(work: (tx: Transaction) => Promise<T>) {
       return (await inSession('executeWrite', (tx) => work({ run: (cypher, params = {}) => runIn(tx, cypher, params) }))) as T;
     },
+    async lastCommit() {
+      // With a session of its own: others begin where somebody of this program has left off.
+      const session = driver.session({ ...(database ? { database } : {}), defaultAccessMode: neo4j.session.READ });
+      try {
+        await withDeadline(
+          session.executeRead((tx) => tx.run('RETURN 1 AS one')),
+          TRANSACTION.executeRead,
+        );
+        return session.lastBookmarks().join();
+      } catch (error) {
+        throw toGraphError(error);
+      } finally {
+        session.close().catch(() => undefined);
+      }
+    },
     ping,
     close() {
       isClosed = true;

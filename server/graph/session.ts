@@ -20,6 +20,10 @@ export interface GraphSession {
   /** Runs the work in one write transaction; the work may be retried on Neo4j, so it must not have other effects. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
+   * Stands for the newest thing that anybody has committed to the graph: the same text, nothing since. Only where others can reach it.
+   */
+  lastCommit?(): Promise<string>;
+  /**
    * Resolves when the engine answers; tries once and gives up after so many milliseconds. After a failure the next one does not trust the
    * old line.
    */

@@ -78,7 +78,7 @@ export function isRows(text: string | Buffer): boolean {
 }
 
 /** What every line of a note of this kind begins with. */
-export const toNoteStart = (kind: string): string => JSON.stringify({ is: 'note', kind }).slice(0, -1);
+export const toNoteStart = (kind: string): string => `${JSON.stringify({ is: 'note', kind }).slice(0, -1)},`;
 
 /** Rows of one line, and of one step of writing. */
 const ROWS_A_LINE = 2_000;

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { AuditEntry } from '../access/audit.ts';
+import type { AuditEntry, AuditLine } from '../access/audit.ts';
 import { isNextOf, NO_LINES, type AuditHead } from '../access/audit-chain.ts';
 import { appendEntries, entryShape } from '../access/audit-files.ts';
 import type { AccessBook } from '../access/book.ts';
@@ -101,7 +101,7 @@ export function createBeside(): { beside: Beside; take(text: string): void } {
 /** Puts it in its place; what was there is set aside, in Neo4j it is replaced. Where there are accounts and none come, theirs stay. */
 export async function writeBeside({ dataDir, session }: BesidePlace, { book, trail, texts }: Beside, say: Say, now: Date): Promise<void> {
   const folder = toAccessFolder({ dataDir });
-  if (book === null) await noteRestore({ dataDir, session });
+  if (book === null) await noteOtherJournal({ dataDir, session }, { by: 'npm run restore', subject: null });
   else if (session) await replaceAccessNodes(session, packBook(book), toPortions(trail) as Iterable<Row[]>);
   else {
     if (existsSync(folder)) {
@@ -117,7 +117,7 @@ export async function writeBeside({ dataDir, session }: BesidePlace, { book, tra
 }
 
 /** What the trail said before is of another journal. */
-async function noteRestore({ dataDir, session }: BesidePlace): Promise<void> {
+export async function noteOtherJournal({ dataDir, session }: BesidePlace, line: Pick<AuditLine, 'by' | 'subject'>): Promise<void> {
   const folder = toAccessFolder({ dataDir });
   const say = (error: unknown): void => {
     throw error;
@@ -129,7 +129,7 @@ async function noteRestore({ dataDir, session }: BesidePlace): Promise<void> {
         say,
       )
     : createFileAudit(folder, say);
-  await audit.append({ by: 'npm run restore', action: 'RESTORE', subject: null, address: null, outcome: 'OK' });
+  await audit.append({ ...line, action: 'RESTORE', address: null, outcome: 'OK' });
 }
 
 async function putText(folder: string, name: string, text: string, now: Date): Promise<void> {

@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { createAccess, type Access } from '../access/access.ts';
+import type { Audit } from '../access/audit.ts';
+import type { AccessStore } from '../access/book.ts';
 import { AccessDamaged } from '../access/damage.ts';
 import { createFileAudit } from '../access/file-audit.ts';
 import { createFileStore } from '../access/file-store.ts';
@@ -13,18 +15,34 @@ import type { Exposure } from './exposure.ts';
 
 /** Access where the graph is: files beside the embedded one, nodes on a Neo4j. */
 export function createAccessOf(config: Config, exposure: Exposure, session: () => GraphSession, log: Log): Access {
-  const folder = toAccessFolder(config);
-  const isShared = config.neo4j !== null;
-  const store = isShared ? createGraphStore(session) : createFileStore(folder);
+  const store = openAccounts(config, session);
   const say = (err: unknown): void => log.error({ err, ...aboutDamage(err) }, 'The audit trail cannot be written.');
-  const witness = createWitness(session, say);
   return createAccess({
     store,
-    audit: isShared ? createGraphAudit(session, store, say, witness) : createFileAudit(folder, say, witness),
+    audit: openAudit(config, session, say, { store }),
     signOff: config.signOff,
     without: exposure.needsAccounts ? 'NOBODY' : exposure.isOpen ? 'ANYBODY_READS' : 'LOCAL_PERSON',
   });
 }
+
+function openAccounts(config: Place, session: () => GraphSession): AccessStore {
+  return config.neo4j === null ? createFileStore(toAccessFolder(config)) : createGraphStore(session);
+}
+
+/** The audit trail where the graph is. @param say is told what could not be kept, and why; `isBrief`: for a command */
+export function openAudit(
+  config: Place,
+  session: () => GraphSession,
+  say: (error: unknown) => void,
+  { store = openAccounts(config, session), isBrief = false }: { store?: AccessStore; isBrief?: boolean } = {},
+): Audit {
+  const { seen, told } = createWitness(session, say);
+  // Nobody waits for a note of the journal, and a command is over before.
+  const witness = { seen, told: isBrief ? () => undefined : told };
+  return config.neo4j === null ? createFileAudit(toAccessFolder(config), say, witness) : createGraphAudit(session, store, say, witness);
+}
+
+type Place = Pick<Config, 'neo4j' | 'dataDir'>;
 
 export function toAccessFolder({ dataDir }: Pick<Config, 'dataDir'>): string {
   return join(dataDir, 'access');

@@ -5,6 +5,7 @@ import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
 import type { Sentence } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
+import { openAudit } from './create-access.ts';
 import { openStore } from './open-store.ts';
 
 /**
@@ -16,9 +17,12 @@ export function openTarget(
   say: (sentence: Sentence) => void,
   onProgress: Progress,
 ): Promise<SeedTarget> {
-  return openFor(env, say, findRunning, (session) => ({
+  return openFor(env, say, findRunning, (session, tell) => ({
     preview: (request) => previewFolder(session, request),
-    load: (request) => loadFolder(session, request, onProgress),
+    async load(request) {
+      await tell('npm run seed', request.folder);
+      return loadFolder(session, request, onProgress);
+    },
     close: () => session.close(),
   }));
 }
@@ -31,18 +35,38 @@ export function openImportTarget(
   env: Readonly<Record<string, string | undefined>>,
   say: (sentence: Sentence) => void,
 ): Promise<ImportTarget> {
-  return openFor(env, say, findRunningForImport, toImportTarget);
+  return openFor(env, say, findRunningForImport, (session, tell) => {
+    const target = toImportTarget(session);
+    return {
+      ...target,
+      async write(content, note) {
+        await tell('npm run import', note ?? content.dataset.id);
+        return target.write(content, note);
+      },
+    };
+  });
 }
+
+/** Tells the trail, before it is done, what a command loads; where there are no accounts there is none. */
+type TellTrail = (by: string, subject: string) => Promise<void>;
+
+const throwOn = (error: unknown): never => {
+  throw error;
+};
 
 async function openFor<Target>(
   env: Readonly<Record<string, string | undefined>>,
   say: (sentence: Sentence) => void,
   find: (dataDir: string) => Promise<Target | null>,
-  toTarget: (session: GraphSession) => Target,
+  toTarget: (session: GraphSession, tell: TellTrail) => Target,
 ): Promise<Target> {
   const config = readConfig(env);
   const running = config.neo4j === null ? await find(config.dataDir) : null;
-  if (running === null) return toTarget((await openStore(config, say, 'import')).session);
+  if (running === null) {
+    const { session } = await openStore(config, say, 'import');
+    const audit = openAudit(config, () => session, throwOn, { isBrief: true });
+    return toTarget(session, (by, subject) => audit.append({ by, action: 'WRITE', subject, address: null, outcome: 'OK' }));
+  }
   say({ zh: '链图正在运行，由它来写入。', en: 'Liantu is running and writes it itself.' });
   return running;
 }

@@ -18,7 +18,7 @@ const WITH_RECORDS = 2;
 const WITH_INDICATORS = 5;
 
 /** The folders of the setting SEEDS. */
-export type SeedFolders = Pick<KeepUp, 'folders' | 'areNamed' | 'isWatched'>;
+export type SeedFolders = Pick<KeepUp, 'folders' | 'areNamed' | 'isWatched' | 'beforeLoad'>;
 
 /**
  * Makes the graph fit to be read: its schema, and the seeds where it holds nothing yet. A graph of an older version that
@@ -44,7 +44,10 @@ export async function prepareGraph(
       say({ zh: `图是空的，正在读取 ${folder}……`, en: `The graph is empty; reading ${folder} …` });
       contents.push([folder, await parseSeedFolder(folder)]);
     }
-    for (const [folder, content] of contents) await load(session, content, folder, say);
+    for (const [folder, content] of contents) {
+      await seeds.beforeLoad?.(`${folder} ${content.dataset.id}`);
+      await load(session, content, folder, say);
+    }
     return;
   }
   if (before < WITH_RECORDS) await bringForward(session, folders[0]!, say);
@@ -54,7 +57,7 @@ export async function prepareGraph(
       en: 'The graph was made by an older version and does not hold how its figures hang together (indicators.csv), so fewer of them are checked; all else is as before. `npm run seed` loads it.',
     });
   await adoptGraph(session, say);
-  await keepUp(session, { folders, areNamed: seeds.areNamed, isWatched: seeds.isWatched, say });
+  await keepUp(session, { ...seeds, folders, say });
 }
 
 async function holdsFacts(session: GraphSession): Promise<boolean> {

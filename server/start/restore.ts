@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { rename } from 'node:fs/promises';
+import { AUDIT_NOTE, PARTED_NOTE } from '../access/witness.ts';
 import { IntendedError } from '../errors.ts';
 import { openEmbedded } from '../graph/embedded.ts';
 import { NotReadable } from '../graph/embedded-errors.ts';
@@ -54,11 +55,18 @@ export async function restore(
   if (!isDone) return null;
   const { session } = await openStore(settings, say, 'import');
   try {
+    if (beside.book === null) await notePartedTrail(session);
     await writeBeside({ dataDir: settings.dataDir, session: settings.neo4j === null ? null : session }, beside, say, now());
   } finally {
     await session.close();
   }
   return head;
+}
+
+/** Where the trail stayed behind, what the journal noted of it holds of no trail here. */
+async function notePartedTrail(session: GraphSession): Promise<void> {
+  const journal = journalOf(session);
+  for await (const _ of journal.notes(AUDIT_NOTE)) return journal.append(PARTED_NOTE, {});
 }
 
 async function restoreBeside(dataDir: string, path: string, mayReplace: (target: Target) => Promise<boolean>, say: Say, now: Date) {

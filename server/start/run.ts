@@ -1,19 +1,21 @@
 import { join } from 'node:path';
+import type { Audit, AuditLine } from '../access/audit.ts';
 import { AccessDamaged } from '../access/damage.ts';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
 import { serveControl, type Control } from '../control/serve-control.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { createDatasetList } from '../datasets/list-datasets.ts';
-import { createImportDesk } from '../import/desk/import-desk.ts';
+import { createImportDesk, type Asker, type ImportDesk, type ImportDeskDeps } from '../import/desk/import-desk.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
+import type { Log } from '../graphql/context/log.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
 import { toTextsFolder } from './beside.ts';
 import { createAccessOf } from './create-access.ts';
 import { createLog } from './create-log.ts';
 import { checkAccounts, findExposure, OPEN_TO_ALL, SIGN_IN_NEEDED, toReachable } from './exposure.ts';
-import { createGraphStarter } from './graph-starter.ts';
+import { createGraphStarter, type GraphStarter } from './graph-starter.ts';
 import { inBoth } from './in-both.ts';
 import { listen } from './listen.ts';
 import { openStore } from './open-store.ts';
@@ -41,16 +43,16 @@ export async function run(outside: Outside): Promise<void> {
     if (outside.args.length > 0) throw unknownArgument(outside.args[0] as string);
     await serve(readConfig(outside.env), outside);
   } catch (error) {
-    outside.printError(toLine(error));
-    outside.exit(1);
+    endWith(outside)(error);
   }
 }
 
-async function serve(config: Config, { print, printError, exit, onSignal }: Outside): Promise<void> {
+async function serve(config: Config, outside: Outside): Promise<void> {
+  const { print, exit, onSignal } = outside;
   const exposure = await findExposure(config);
   const log = createLog(config.logLevel);
-  const onLoaded = (subject: string): void =>
-    access.audit.note({ by: 'npm run seed', action: 'WRITE', subject, address: '127.0.0.1', outcome: 'OK' });
+  const trail = createTellers(() => access.audit);
+  const seeds = toSeedFolders(config, trail.beforeLoad);
   const onFault = (error: unknown) => log.error({ err: error }, 'The facts of a folder could not be loaded.');
   const place = toPlace(config);
   let schema: number | undefined;
@@ -61,7 +63,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
       schema = store.schema;
       return store.session;
     },
-    prepare: (session, say) => prepareGraph(session, toSeedFolders(config), tellBoth(say, print), schema),
+    prepare: (session, say) => prepareGraph(session, seeds, tellBoth(say, print), schema),
     createKeeper: createChainKeeper,
     log,
     retryAfterMs: RETRY_AFTER_MS,
@@ -69,12 +71,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   const access = createAccessOf(config, exposure, () => graph.session(), log);
   // On a Neo4j that can be said only when it is open; until then nobody is let in.
   if (config.neo4j === null) checkAccounts(exposure, await access.isConfigured(), config);
-  const imports = createImportDesk({
-    folder: join(config.dataDir, 'uploads'),
-    current: () => graph.current(),
-    session: () => graph.session(),
-    onFault: (error) => log.error({ err: error }, 'Reading what was handed in broke.'),
-  });
+  const imports = openDesk(config, graph, log, trail.beforeWrite);
   const app = await createApp({
     graph,
     access,
@@ -99,13 +96,7 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
       .stop()
       .then(() => control?.stop())
       .then(() => graph.stop())
-      .then(
-        () => exit(0),
-        (error: unknown) => {
-          printError(toLine(error));
-          exit(1);
-        },
-      );
+      .then(() => exit(0), endWith(outside));
   });
   let control: Control | void;
   let watch: NodeJS.Timeout | null = null;
@@ -120,11 +111,50 @@ async function serve(config: Config, { print, printError, exit, onSignal }: Outs
   else if (exposure.isOpen) print(inBoth(OPEN_TO_ALL));
   // Only one program can have the embedded graph open, so others ask this one.
   if (config.neo4j === null && !isStopping)
-    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault, onLoaded }).catch(onFault);
-  if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, toSeedFolders(config), (line) => print(inBoth(line)), onFault);
+    control = await serveControl({ dataDir: config.dataDir, session: () => graph.session(), onFault, onLoaded: trail.onLoaded }).catch(
+      onFault,
+    );
+  if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, seeds, (line) => print(inBoth(line)), onFault);
   if (config.neo4j !== null && !isStopping) watchOutside(graph.session(), (line) => log.warn({ graph: 'outside' }, inBoth(line)));
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
+}
+
+/** Where tables are handed in. @param beforeWrite tells the trail of what is about to be written */
+function openDesk({ dataDir }: Config, graph: GraphStarter, log: Log, beforeWrite: NonNullable<ImportDeskDeps['beforeWrite']>): ImportDesk {
+  return createImportDesk({
+    folder: join(dataDir, 'uploads'),
+    current: () => graph.current(),
+    session: () => graph.session(),
+    beforeWrite,
+    onFault: (error) => log.error({ err: error }, 'Reading what was handed in broke.'),
+  });
+}
+
+const toSeedFolders = ({ seeds, areSeedsNamed, watchSeeds: isWatched }: Config, beforeLoad: SeedFolders['beforeLoad']): SeedFolders => ({
+  folders: seeds,
+  areNamed: areSeedsNamed,
+  isWatched,
+  beforeLoad,
+});
+
+/** Ends in one sentence that says what went wrong. */
+const endWith =
+  ({ printError, exit }: Outside) =>
+  (error: unknown): void => {
+    printError(toLine(error));
+    exit(1);
+  };
+
+/** Who tells the audit trail of facts that come in by another way than the forms. */
+function createTellers(audit: () => Audit) {
+  const toLine = (by: string, subject: string, address: string | null) =>
+    ({ by, action: 'WRITE', subject, address, outcome: 'OK' }) as const satisfies AuditLine;
+  return {
+    onLoaded: (subject: string) => audit().note(toLine('npm run seed', subject, '127.0.0.1')),
+    beforeLoad: (subject: string) => audit().append(toLine('graph-seeds', subject, null)),
+    beforeWrite: (subject: string, { by, address }: Asker) => audit().append(toLine(by, subject, address ?? null)),
+  };
 }
 
 /** Whoever asks, and the terminal. */
@@ -134,12 +164,6 @@ function tellBoth(say: (news: Sentence) => void, print: Outside['print']): (news
     print(inBoth(news));
   };
 }
-
-const toSeedFolders = ({ seeds, areSeedsNamed, watchSeeds: isWatched }: Config): SeedFolders => ({
-  folders: seeds,
-  areNamed: areSeedsNamed,
-  isWatched,
-});
 
 /** Where the graph is, as it may be printed. */
 function toPlace({ neo4j, dataDir }: Config): string {

@@ -4,7 +4,7 @@ import type { AuditEntry } from '../access/audit.ts';
 import { isNextOf, NO_LINES, type AuditHead } from '../access/audit-chain.ts';
 import { listFiles, readEntries } from '../access/audit-files.ts';
 import { readTrail } from '../access/graph-audit.ts';
-import { AUDIT_NOTE, sayJournal } from '../access/witness.ts';
+import { AUDIT_NOTE, PARTED_NOTE, sayJournal } from '../access/witness.ts';
 import type { Sentence } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { JournalLine } from '../journal/line.ts';
@@ -65,6 +65,7 @@ async function readJournal(lines: AsyncIterable<JournalLine>): Promise<{ revisio
     if (isRows(text)) continue;
     const record = parseRecord(text);
     if (record.is === 'end') revisions.add(sayJournal(record.revision, hash));
+    if (record.is === 'note' && record.kind === PARTED_NOTE) notes.length = 0;
     if (record.is !== 'note' || record.kind !== AUDIT_NOTE) continue;
     const { number, hash: of } = record.payload;
     if (typeof number === 'number' && typeof of === 'string') notes.push({ number, hash: of });

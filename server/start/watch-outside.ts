@@ -6,13 +6,16 @@ import type { WriteResult } from '../ingest/write/commit-changes.ts';
 import { takeInOutside } from '../ingest/write/take-in-outside.ts';
 import type { Say } from './store-news.ts';
 
-/** From one look at the numbers to the next; every so many looks all of the graph is held against its journal. */
+/** From one look at the numbers to the next. */
 const LOOK_AFTER_MS = 60_000;
+/** Looks at everything take no more than this share of the time, however large the graph: one of two seconds may come every minute. */
+const MOST_OF_TIME = 1 / 20;
+/** Where the engine does not tell whether anything was committed, so many looks at the numbers go to one at everything. */
 const WHOLE_EVERY = 15;
 
 /**
  * Looks now and then whether somebody changed a Neo4j past the product, and tells its journal so. The numbers of each kind show what came
- * or went; what was only changed is seen by the look at everything.
+ * or went; what was only changed is seen by a look at everything, which comes when anything was committed since the one before.
  * @returns what ends it
  */
 export function watchOutside(session: GraphSession, say: Say, clock: Clock = machineClock): () => void {
@@ -20,13 +23,23 @@ export function watchOutside(session: GraphSession, say: Say, clock: Clock = mac
   let looks = 0;
   let known: string | null = null;
   let callOff: () => void = () => undefined;
+  /** The last look at everything: what was committed before it, and when the next may come. */
+  let whole = { commit: null as string | null, next: 0 };
+  const takeIn = async (commit: string | null) => {
+    const begun = clock.now();
+    const found = await takeInOutside(session);
+    const ended = clock.now();
+    whole = { commit, next: ended + (ended - begun) / MOST_OF_TIME };
+    return found;
+  };
   const look = async (): Promise<void> => {
     const { revision, pending } = await readMark(session);
     if (pending !== null) return;
     const now = `${revision}: ${await countParts(session)}`;
     const isOther = known !== null && known !== now && known.startsWith(`${revision}:`);
-    const isTime = looks++ % WHOLE_EVERY === 0;
-    const found = isOther || isTime ? await takeInOutside(session) : null;
+    const commit = (await session.lastCommit?.()) ?? null;
+    const isTime = commit === null ? looks++ % WHOLE_EVERY === 0 : commit !== whole.commit && clock.now() >= whole.next;
+    const found = isOther || isTime ? await takeIn(commit) : null;
     known = found === null ? now : null;
     if (found !== null) say(toOutsideSentence(found));
   };

@@ -13,7 +13,7 @@ const LOOK_EVERY_MS = 5000;
  */
 export function watchSeeds(
   graph: Pick<GraphStarter, 'session'>,
-  { folders, areNamed }: SeedFolders,
+  { folders, ...rest }: SeedFolders,
   print: (sentence: Sentence) => void,
   onFault: (error: unknown) => void,
 ): NodeJS.Timeout {
@@ -22,8 +22,8 @@ export function watchSeeds(
   const look = async (): Promise<void> => {
     for (const folder of folders.map(toSeedFolder)) {
       await keepUp(graph.session(), {
+        ...rest,
         folders: [folder],
-        areNamed,
         isWatched: true,
         say(sentence) {
           if (said.get(folder) === sentence.en) return;

@@ -139,3 +139,15 @@ it('gives a workbook to fill, and the dictionary of what columns hold', async ()
   const { data } = await ask<{ importFields: { id: string }[] }>('{ importFields { id name holds example alsoNamed } }');
   expect(data.importFields.map(({ id }) => id)).toContain('capacity');
 });
+
+it('stands in the audit trail before it is written, and only then', async () => {
+  const { data } = await ask<{ audit: { nodes: { by: string; subject: string; outcome: string; address: string }[] } }>(
+    '{ audit(action: WRITE, first: 200) { nodes { by subject outcome address } } }',
+    {},
+    'root',
+  );
+  const told = data.audit.nodes.filter(({ subject, outcome }) => subject.startsWith('importFiles') && outcome === 'OK');
+  expect(told.length).toBeGreaterThan(0);
+  for (const { by, subject, address } of told)
+    expect([by, /^importFiles \S+ \S/.test(subject), address]).toEqual(['EDITOR', true, '127.0.0.1']);
+});

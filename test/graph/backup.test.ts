@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, expect, inject, it, vi } from 'vitest';
 import { newAccount } from '../../server/access/accounts.ts';
 import { createFileAudit } from '../../server/access/file-audit.ts';
 import { createFileStore } from '../../server/access/file-store.ts';
+import { AUDIT_NOTE, createWitness } from '../../server/access/witness.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { journalOf } from '../../server/graph/graph-journal.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
@@ -113,6 +114,38 @@ it('leaves the accounts out, or as they are, where that is asked for, and says i
   const { entries } = await createFileAudit(join(file('c'), 'access'), quiet).read({ most: 1 });
   expect(entries).toMatchObject([{ action: 'RESTORE', number: 3 }]);
   await look(embedded('c'));
+});
+
+it('is no cut of the trail where a journal that knew of one came without it', async () => {
+  await fill(embedded('a'));
+  await fillBeside(embedded('a'));
+  const { session } = await openStore(embedded('a'), quiet);
+  const witness = createWitness(() => session, quiet);
+  await createFileAudit(join(file('a'), 'access'), quiet, witness).append({
+    by: 'root',
+    action: 'WRITE',
+    subject: 'x',
+    address: null,
+    outcome: 'OK',
+  });
+  const noted = async (): Promise<boolean> => {
+    for await (const _ of journalOf(session).notes(AUDIT_NOTE)) return true;
+    return false;
+  };
+  await vi.waitFor(async () => expect(await noted()).toBe(true));
+  await session.close();
+  await backUp(embedded('a'), file('bare'), quiet, false);
+  await restore(embedded('b'), file('bare'), always, quiet);
+  await fill(embedded('c'));
+  await fillBeside(embedded('c'));
+  await restore(embedded('c'), file('bare'), always, quiet);
+  for (const name of ['a', 'b', 'c'])
+    for await (const { isFine, said } of verifyStore(embedded(name))) expect([name, isFine, said.en]).toEqual([name, true, said.en]);
+  // Where somebody takes the trail away that is there, it is one.
+  rmSync(join(file('a'), 'access', 'audit'), { recursive: true });
+  const wrong: string[] = [];
+  for await (const { isFine, said } of verifyStore(embedded('a'))) if (!isFine) wrong.push(said.en);
+  expect(wrong).toEqual([expect.stringContaining('audit trail')]);
 });
 
 it('asks before it replaces something, keeps what was there, and touches nothing where the answer is no', async () => {

@@ -90,6 +90,7 @@ export async function startApp({
     current: () => graph.current(),
     session: () => graph.session(),
     program: pathToFileURL(IMPORT_PROGRAM),
+    beforeWrite: (subject, { by, address = null }) => access.audit.append({ by, action: 'WRITE', subject, address, outcome: 'OK' }),
     onFault: (error) => log.error({ err: error }, 'Reading what was handed in broke.'),
   });
   const app = await createApp({

@@ -16,6 +16,7 @@ export interface GuardedSession extends GraphSession {
 /** Puts a breaker before every call of a session from `serve` on; `close` ends its probes too. */
 export function guardSession(session: GraphSession, clock: Clock = machineClock): GuardedSession {
   const { engine, journal } = session;
+  const lastCommit = session.lastCommit?.bind(session);
   const breaker = createBreaker({
     ask: (milliseconds) => session.ping(milliseconds),
     clock,
@@ -31,6 +32,7 @@ export function guardSession(session: GraphSession, clock: Clock = machineClock)
     },
     read: (cypher, params) => guarded(() => session.read(cypher, params)),
     write: (work) => guarded(() => session.write(work)),
+    ...(lastCommit && { lastCommit: () => guarded(lastCommit) }),
     ping: (milliseconds) => guarded(() => session.ping(milliseconds)),
     close() {
       breaker.stop();

@@ -42,7 +42,7 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     write: createWriting(ask, viewer),
     undo: createUndoing(ask, viewer),
     drafting: createDrafting(ask, viewer),
-    importing: createImporting(ask, { by: viewer.name, role: viewer.role, language }),
+    importing: createImporting(ask, { by: viewer.name, role: viewer.role, address: viewer.address, language }),
   });
   const contextValue = new Context({ language, viewer, loaders, reading, variables: question.variables, texts, time: control, meter });
   return withLanguage(language, async () => {

@@ -1,6 +1,6 @@
 /** Tells the audit trail of every change of facts that was asked for: what, by whom, and what came of it. */
 import type { GraphQLFieldResolver } from 'graphql';
-import { isToldByItself } from '../../access/field-needs.ts';
+import { isToldByItself, isToldWhenWritten } from '../../access/field-needs.ts';
 import { IntendedError } from '../../errors.ts';
 import type { Context } from '../context/context.ts';
 
@@ -14,7 +14,7 @@ export function tellWrites(field: string, resolve: Resolve): Resolve {
     try {
       const result: unknown = await resolve(source, args, context, info);
       // What is put in by hand stands in the trail before it is written.
-      if (!isByHand(result)) await keeping('note', { action: 'WRITE', outcome: 'OK', subject: field });
+      if (!isByHand(result) && !isToldWhenWritten(field)) await keeping('note', { action: 'WRITE', outcome: 'OK', subject: field });
       return result;
     } catch (error) {
       const why = error instanceof IntendedError ? error.code : 'INTERNAL_SERVER_ERROR';

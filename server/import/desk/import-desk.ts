@@ -33,14 +33,17 @@ export interface ImportDeskDeps {
   session(): GraphSession;
   /** The compiled program of the thread where the caller has one; else it is looked for beside this file. */
   program?: URL;
+  /** Is told of what is about to be written; what it cannot keep is not written. */
+  beforeWrite?: (subject: string, asker: Asker) => Promise<void>;
   /** Told of what nobody waits for any more. */
   onFault(error: unknown): void;
 }
 /** Who asks. */
 export interface Asker {
   by: string;
-  /** Of whoever asks by way of the interface. */
+  /** Of whoever asks by way of the interface, and from where. */
   role?: Role;
+  address?: string;
   language: 'zh' | 'en';
 }
 /** What somebody says about an upload; what is left out stays. */
@@ -84,7 +87,7 @@ const THREAD = { threads: 1, megabytes: 2048, milliseconds: 20 * 60_000, queue: 
 /** Results that are kept; of others the files are read again. */
 const MOST_KEPT = 8;
 
-export function createImportDesk({ folder, current, session, program, onFault }: ImportDeskDeps): ImportDesk {
+export function createImportDesk({ folder, current, session, program, beforeWrite, onFault }: ImportDeskDeps): ImportDesk {
   const store = createUploadStore(folder);
   const jobs = createJobs(onFault);
   const kept = new Map<string, Kept>();
@@ -158,6 +161,7 @@ export function createImportDesk({ folder, current, session, program, onFault }:
       const { dataset } = result;
       const content = deserialize(Buffer.from(new Uint8Array(result.content))) as SeedContent;
       const note = upload.source ?? toImportName(upload.files);
+      await beforeWrite?.(`importFiles ${upload.id} ${note}`, asker);
       const { revision } = await loadDataset(session(), { ...content, dataset }, { by: asker.by, note, prefer: dataset.id });
       upload.revision = revision;
       await store.save({ ...(await store.read(upload.id)), revision });

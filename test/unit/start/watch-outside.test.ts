@@ -11,8 +11,9 @@ import { createTinyFacts } from '../../testkit/tiny-facts.ts';
 
 it('looks now and then, and says what somebody changed past the product, once', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-outside-'));
-  // A graph that keeps its journal within, as a Neo4j does.
-  const session = await openEmbedded(folder);
+  // A graph that keeps its journal within, as a Neo4j does, and tells whether anything was committed.
+  let commits = 0;
+  const session = { ...(await openEmbedded(folder)), lastCommit: async () => String(commits) };
   await ensureSchema(session);
   await writeFacts(session, createTinyFacts(), { by: 'test', note: null });
   const clock = createHandClock();
@@ -30,6 +31,11 @@ it('looks now and then, and says what somebody changed past the product, once', 
   expect(said).toEqual([expect.stringMatching(/1 added, 0 changed, 0 removed.*revision 2 \(outside\)/)]);
   await look();
   expect(said).toHaveLength(1);
+  // What is only changed leaves the numbers as they are.
+  await session.write((tx) => tx.run("MATCH (n:Product {id: 'byhand'}) SET n.name = '改过'"));
+  commits += 1;
+  await look();
+  expect(said[1]).toMatch(/0 added, 1 changed, 0 removed.*revision 3 \(outside\)/);
   end();
   await session.close();
   rmSync(folder, { recursive: true, force: true });
