@@ -1939,10 +1939,11 @@ export type RegionCoverageQuery = { coverage: { surveyed: boolean, productions: 
 export type HistoryWholeQueryVariables = Exact<{
   chain: string;
   region: string;
+  upTo?: string | null | undefined;
 }>;
 
 
-export type HistoryWholeQuery = { chainHistory: { isWhole: boolean } | null };
+export type HistoryWholeQuery = { chainHistory: { isWhole: boolean, earlier: { id: string } | null } | null };
 
 export type SharedNamesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -3001,6 +3002,7 @@ export type GapHistoryQueryVariables = Exact<{
   chain: string;
   region: string;
   product?: string | null | undefined;
+  upTo?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -6957,9 +6959,12 @@ export const RegionCoverageDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<RegionCoverageQuery, RegionCoverageQueryVariables>;
 export const HistoryWholeDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query HistoryWhole($chain: ID!, $region: ID!) {
-  chainHistory(chain: $chain, region: $region) {
+    query HistoryWhole($chain: ID!, $region: ID!, $upTo: ID) {
+  chainHistory(chain: $chain, region: $region, upTo: $upTo) {
     isWhole
+    earlier {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<HistoryWholeQuery, HistoryWholeQueryVariables>;
@@ -10918,11 +10923,12 @@ export const OpenedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   removed
 }`) as unknown as TypedDocumentString<OpenedRevisionQuery, OpenedRevisionQueryVariables>;
 export const GapHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query GapHistory($chain: ID!, $region: ID!, $product: ID, $after: String) {
+    query GapHistory($chain: ID!, $region: ID!, $product: ID, $upTo: ID, $after: String) {
   gapHistory(
     chain: $chain
     region: $region
     product: $product
+    upTo: $upTo
     first: 50
     after: $after
   ) {

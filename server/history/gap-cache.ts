@@ -11,7 +11,8 @@ import type { GapRecord, HistoryPlace } from './gap-record.ts';
 /** Null where the graph did not hold the chain or the region yet. */
 export interface KeptRevision {
   record: GapRecord | null;
-  moves: readonly GapMove[];
+  /** Null where it was not held against the one before. */
+  moves: readonly GapMove[] | null;
 }
 export type Kept = Map<string, KeptRevision>;
 
@@ -44,7 +45,7 @@ export function createGapCache(folder: string | null): GapCache {
       keep(key, kept);
       if (folder === null) return;
       makeFolder(folder, 0o700);
-      const text = JSON.stringify([...kept]);
+      const text = toText(kept);
       await replaceFile(toPath(folder, key), `${digest(text)}\n${text}`);
     },
   };
@@ -54,7 +55,33 @@ function parse(content: string): Kept {
   const end = content.indexOf('\n');
   const text = content.slice(end + 1);
   if (end < 0 || content.slice(0, end) !== digest(text)) return new Map();
-  return new Map(JSON.parse(text) as [string, KeptRevision][]);
+  const { version, gaps, revisions } = JSON.parse(text) as Partial<Stored>;
+  if (version !== VERSION) return new Map();
+  return new Map(
+    revisions!.map(([hash, { record, moves }]) => [hash, { record: record && { ...record, gaps: gaps![record.gaps]! }, moves }]),
+  );
+}
+
+/** As a file: the gaps of most revisions are those of the one before, and stand in it once. */
+interface Stored {
+  version: typeof VERSION;
+  gaps: GapRecord['gaps'][];
+  revisions: [string, { record: (Omit<GapRecord, 'gaps'> & { gaps: number }) | null; moves: KeptRevision['moves'] }][];
+}
+const VERSION = 2;
+
+function toText(kept: Kept): string {
+  const numbers = new Map<GapRecord['gaps'], number>();
+  for (const { record } of kept.values()) if (record && !numbers.has(record.gaps)) numbers.set(record.gaps, numbers.size);
+  const stored: Stored = {
+    version: VERSION,
+    gaps: [...numbers.keys()],
+    revisions: [...kept].map(([hash, { record, moves }]) => [
+      hash,
+      { record: record && { ...record, gaps: numbers.get(record.gaps)! }, moves },
+    ]),
+  };
+  return JSON.stringify(stored);
 }
 
 const toKey = ({ chain, region }: HistoryPlace): string => JSON.stringify([chain, region]);

@@ -34,9 +34,9 @@ export interface GapMove {
   cause: Cause | null;
 }
 
-export function findMoves(before: GapRecord, after: GapRecord): Pick<GapMove, 'product' | 'gap' | 'was' | 'change'>[] {
-  return [...new Set([...Object.keys(before.gaps), ...Object.keys(after.gaps)])].sort().flatMap((product) => {
-    const [was, is] = [before.gaps[product], after.gaps[product]];
+export function findMoves(before: GapRecord['gaps'], after: GapRecord['gaps']): Pick<GapMove, 'product' | 'gap' | 'was' | 'change'>[] {
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].sort().flatMap((product) => {
+    const [was, is] = [before[product], after[product]];
     const change = toKind(was, is);
     return change === null ? [] : [{ product, gap: (is ?? was)!.kind, was: was?.kind ?? null, change }];
   });

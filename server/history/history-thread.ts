@@ -8,55 +8,71 @@ import type { JournalLine } from '../journal/line.ts';
 import { readSettings, serveWork, type Control } from '../work/serve-work.ts';
 import { createGapCache } from './gap-cache.ts';
 import type { HistoryAnswers, HistorySettings, HistoryTask, LinesAsk } from './messages.ts';
-import { readGaps } from './read-gaps.ts';
-import { readNet, readOpened, readTold } from './read-told.ts';
+import type { HistoryPlace } from './gap-record.ts';
+import { createPast } from './past.ts';
+import { readCompared } from './read-compared.ts';
+import { readGaps, type GapOptions } from './read-gaps.ts';
+import { readStanding } from './read-standing.ts';
+import { readOpened, readTold } from './read-told.ts';
 import { toChanges } from './to-changes.ts';
-import { toRecord, walkTo } from './walk.ts';
+import { walkTo } from './walk-to.ts';
+import { toRecord } from './walk.ts';
 
 /** Milliseconds that one look at the gaps of the past may compute: whoever asks is told how far it came, and asking again goes on. */
 const GAPS_MS = 2500;
 
+/** One question at a time: what one has read is gone on with by the next. */
+const openPast = createPast();
 const cache = createGapCache(readSettings<HistorySettings>().cacheFolder);
 
 serveWork<HistoryTask, null, HistoryAnswers[keyof HistoryAnswers]['answer']>({
   prepare: () => null,
   async work({ folder, until, question }, _, control) {
-    const lines = (): AsyncIterable<JournalLine> => (folder === null ? askLines(control) : readFiles(folder));
+    const past = openPast((after) => (folder === null ? askLines(control, after) : readFiles(folder, after)));
+    const toGapOptions = ({ chain, region }: HistoryPlace): GapOptions => ({
+      past,
+      until,
+      place: { chain, region },
+      cache,
+      isOver: control.deadline(GAPS_MS),
+    });
     switch (question.what) {
       case 'facts': {
-        const { fold, summary } = await walkTo(lines(), question.ask.revision, until);
+        const { fold, summary } = await walkTo(past, question.ask.revision, until);
         const { facts, records, origins } = await readContent(openFolded(fold));
         return packSnapshot(toRecord(summary), facts, records, origins);
       }
       case 'told':
-        return readTold(lines(), question.ask.revisions, until);
+        return readTold(past, question.ask.revisions, until);
       case 'opened':
-        return readOpened(lines(), question.ask, until);
+        return readOpened(past, question.ask, until);
       case 'changes': {
-        const { rows, fold } = await walkTo(lines(), question.ask.revision, until);
+        const { rows, fold } = await walkTo(past, question.ask.revision, until);
         return toChanges(rows, fold);
       }
+      case 'standing':
+        return readStanding(past, question.ask, until);
       case 'compared':
-        return readNet(lines(), question.ask.from, question.ask.to, until);
+        return readCompared(toGapOptions(question.ask), question.ask.from, question.ask.to);
       default:
-        return readGaps({ lines, until, place: question.ask, cache, isOver: control.deadline(GAPS_MS) });
+        return readGaps(toGapOptions(question.ask), question.ask.upTo ?? until);
     }
   },
 });
 
 /** As far as it was acknowledged when it is read. */
-async function* readFiles(folder: string): AsyncGenerator<JournalLine> {
+async function* readFiles(folder: string, after: number): AsyncGenerator<JournalLine> {
   const head = await readHead(folder);
-  if (head !== null) yield* continueJournal(folder, head).lines();
+  if (head !== null) yield* continueJournal(folder, head).lines(after);
 }
 
-async function* askLines(control: Control): AsyncGenerator<JournalLine> {
-  for (let after = 0; ;) {
-    const ask: LinesAsk = { after };
+async function* askLines(control: Control, after: number): AsyncGenerator<JournalLine> {
+  for (let read = after; ;) {
+    const ask: LinesAsk = { after: read };
     const lines = (await control.ask(ask)) as JournalLine[];
     yield* lines;
     const last = lines.at(-1);
     if (last === undefined) return;
-    after = last.number;
+    read = last.number;
   }
 }

@@ -4,6 +4,7 @@ import type { Changes } from '../ingest/write/find-changes.ts';
 import type { FactChange } from './fact-change.ts';
 import type { GapMove } from './gap-changes.ts';
 import type { ChainNumbers, HistoryPlace } from './gap-record.ts';
+import type { Standing } from './read-standing.ts';
 
 /** How often each label was added, changed, removed, and the first facts by name. */
 export interface ToldRevision {
@@ -24,23 +25,34 @@ export interface GapRevision {
 export interface GapHistory {
   /** Oldest first; the first one is what the others are held against, and moved nothing. */
   revisions: readonly GapRevision[];
-  /** Whether all that may be computed is: false where there was no time for it yet, and asking again goes on. */
+  /** Whether all of them are computed: false where there was no time for it yet, and asking again goes on. */
   isWhole: boolean;
+  /** Where older ones end that are not told of, to ask on with; null where there are none. */
+  earlier: number | null;
 }
+export type MovedRevision = Pick<GapRevision, 'revision' | 'moves'>;
 export interface NetDifference {
   added: number;
   changed: number;
   removed: number;
+}
+/** Oldest first; `isWhole` as of a history. */
+export interface Compared extends NetDifference {
+  revisions: readonly MovedRevision[];
+  isWhole: boolean;
 }
 
 export interface HistoryAnswers {
   facts: { ask: { revision: number }; answer: PackedSnapshot };
   told: { ask: { revisions: readonly number[] }; answer: ToldRevision[] };
   opened: { ask: { revision: number; skip: number; most: number }; answer: OpenedRevision };
-  gaps: { ask: HistoryPlace; answer: GapHistory };
+  /** `upTo`: the newest revision that is looked at; null for the newest of all. */
+  gaps: { ask: HistoryPlace & { upTo: number | null }; answer: GapHistory };
+  /** What nodes are called by their keys, and who changed them since. */
+  standing: { ask: { keys: readonly string[]; since: number }; answer: Record<string, Standing> };
   /** What a revision changed, to be taken back. */
   changes: { ask: { revision: number }; answer: Changes };
-  compared: { ask: { from: number; to: number }; answer: NetDifference };
+  compared: { ask: HistoryPlace & { from: number; to: number }; answer: Compared };
 }
 export type HistoryAsk = { [K in keyof HistoryAnswers]: { what: K; ask: HistoryAnswers[K]['ask'] } }[keyof HistoryAnswers];
 

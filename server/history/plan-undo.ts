@@ -5,13 +5,23 @@ import { LABELS } from '../graph/vocabulary.ts';
 import { countStatements, linkKey, type Changes } from '../ingest/write/find-changes.ts';
 import { endOf, isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 
-/** A field that is not as the revision left it; values as JSON, null for none. */
+/**
+ * What stands in the way: a field or a link of what comes back as it was, a field of what would go, a fact that is gone or there again,
+ * one that something rests on by now, one that would name what is no more.
+ */
+export type CollisionKind = 'FIELD' | 'LINK' | 'CHANGED' | 'GONE' | 'BACK' | 'RESTED_ON' | 'ENDLESS';
+/** What is not as the revision left it; values as JSON, null for none. */
 export interface UndoCollision {
+  kind: CollisionKind;
+  /** Label and id of the node, with a space between. */
+  key: string;
   fact: string;
   field: string;
   /** What the undo would make it. */
   yours: string | null;
   theirs: string | null;
+  /** Keys of the nodes that the values name, where they do. */
+  named: { yours: string | null; theirs: string | null };
 }
 /** What the graph holds now of what is touched. */
 export interface UndoGround extends GraphParts {
@@ -32,7 +42,7 @@ export function planUndo(done: Changes, there: UndoGround): { collisions: UndoCo
     ...changed.filter(({ after }) => !isOrigin(after)).flatMap(({ before, after, now }) => compare(before, after, now)),
     ...done.goneNodes
       .filter((node) => nodes.has(keyOf(node)) && !isOrigin(node))
-      .map((node) => toCollision(node.id, 'id', node.id, node.id)),
+      .map((node) => toCollision('BACK', keyOf(node), 'id', node.id, node.id)),
     ...findMovedLinks(done, links, there.links),
     ...findResting(done, there),
     ...findEndless(done, nodes, there.beyond),
@@ -51,26 +61,28 @@ export function planUndo(done: Changes, there: UndoGround): { collisions: UndoCo
 
 /** Fields of a node that are not as the revision left them. */
 function compare(before: NodePart | null, after: NodePart, now: NodePart | null): UndoCollision[] {
-  if (now === null) return [toCollision(after.id, 'id', before?.id ?? null, null)];
+  const key = keyOf(after);
+  if (now === null) return [toCollision('GONE', key, 'id', before?.id ?? null, null)];
   const fields = [...new Set([...Object.keys(after.props), ...Object.keys(now.props)])];
   const moved = fields.filter((field) => !isSame(after.props[field] ?? null, now.props[field] ?? null));
-  return moved.map((field) => toCollision(after.id, field, before?.props[field] ?? null, now.props[field] ?? null));
+  const kind = before === null ? 'CHANGED' : 'FIELD';
+  return moved.map((field) => toCollision(kind, key, field, before?.props[field] ?? null, now.props[field] ?? null));
 }
 
 /** Links that the revision brought and that are no more, and such as it took away and that are there again. */
 function findMovedLinks({ newLinks, goneLinks }: Changes, links: ReadonlyMap<string, LinkPart>, all: readonly LinkPart[]): UndoCollision[] {
-  const otherOf = ({ from, to, owner }: LinkPart): string => (keyOf(from) === owner ? to.id : from.id);
+  const otherOf = ({ from, to, owner }: LinkPart): string => (keyOf(from) === owner ? keyOf(to) : keyOf(from));
   return [
     ...newLinks
       .filter((link) => !links.has(linkKey(link)))
       .map((link) => {
         const now = all.find(({ type, owner }) => type === link.type && owner === link.owner);
         const was = goneLinks.find(({ type, owner }) => type === link.type && owner === link.owner);
-        return toCollision(endOf(link.owner).id, link.type, was ? otherOf(was) : null, now ? otherOf(now) : null);
+        return toNamed('LINK', link.owner, link.type, was ? otherOf(was) : null, now ? otherOf(now) : null);
       }),
     ...goneLinks
       .filter((link) => links.has(linkKey(link)))
-      .map((link) => toCollision(endOf(link.owner).id, link.type, otherOf(link), otherOf(link))),
+      .map((link) => toNamed('LINK', link.owner, link.type, otherOf(link), otherOf(link))),
   ];
 }
 
@@ -82,7 +94,7 @@ function findResting({ newNodes, newLinks }: Changes, { links }: UndoGround): Un
     .filter((link) => !goes.has(linkKey(link)) && !going.has(link.owner) && [link.from, link.to].some((end) => going.has(keyOf(end))))
     .map((link) => {
       const end = [link.from, link.to].find((one) => going.has(keyOf(one)))!;
-      return toCollision(end.id, link.type, null, endOf(link.owner).id);
+      return toNamed('RESTED_ON', keyOf(end), link.type, null, link.owner);
     });
 }
 
@@ -96,7 +108,7 @@ function findEndless(
   return goneLinks.flatMap((link) =>
     [link.from, link.to]
       .filter((end) => !nodes.has(keyOf(end)) && !beyond.has(keyOf(end)) && !coming.has(keyOf(end)))
-      .map((end) => toCollision(endOf(link.owner).id, link.type, end.id, null)),
+      .map((end) => toNamed('ENDLESS', link.owner, link.type, keyOf(end), null)),
   );
 }
 
@@ -129,9 +141,16 @@ function set(props: Params, name: string, value: Value): void {
   else props[name] = value;
 }
 
-function toCollision(fact: string, field: string, yours: Value, theirs: Value): UndoCollision {
+function toCollision(kind: CollisionKind, key: string, field: string, yours: Value, theirs: Value): UndoCollision {
   const toText = (value: Value) => (value === null ? null : JSON.stringify(value));
-  return { fact, field, yours: toText(yours), theirs: toText(theirs) };
+  const named = { yours: null, theirs: null };
+  return { kind, key, fact: endOf(key).id, field, yours: toText(yours), theirs: toText(theirs), named };
+}
+
+/** Whose values are nodes, told by their ids. */
+function toNamed(kind: CollisionKind, key: string, field: string, yours: string | null, theirs: string | null): UndoCollision {
+  const idOf = (one: string | null) => one && endOf(one).id;
+  return { ...toCollision(kind, key, field, idOf(yours), idOf(theirs)), named: { yours, theirs } };
 }
 
 function isSame(one: Value, other: Value): boolean {

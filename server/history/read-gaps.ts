@@ -1,99 +1,109 @@
 /** The gaps of a chain in a region, revision by revision: what is kept is taken, what is not is computed while there is time. */
 import { isDeepStrictEqual } from 'node:util';
 import { LABELS } from '../graph/vocabulary.ts';
-import type { JournalLine } from '../journal/line.ts';
 import { createCauses, findMoves } from './gap-changes.ts';
 import type { GapCache, Kept, KeptRevision } from './gap-cache.ts';
-import { mayMoveGaps, readSnapshot, toGapRecord, type GapRecord, type HistoryPlace } from './gap-record.ts';
-import type { GapHistory, GapRevision } from './messages.ts';
+import { readSnapshot, toGapRecord, type GapRecord, type HistoryPlace } from './gap-record.ts';
+import type { GapHistory } from './messages.ts';
 import { createNames } from './names.ts';
+import type { Past, PastRevision } from './past.ts';
 import { toChanges, toStatementChanges } from './to-changes.ts';
-import { readUntil, toRecord, walkJournal, type Step } from './walk.ts';
+import { toRecord, type Step } from './walk.ts';
 
-/** Revisions that may have moved a gap and are looked at, the newest ones; older ones are not told of. */
-const MOST = 300;
+/** Revisions that may have moved a gap and are told of at once. */
+export const WINDOW = 300;
 
-interface Options {
-  lines: () => AsyncIterable<JournalLine>;
+export interface GapOptions {
+  past: Past;
   until: number;
   place: HistoryPlace;
   cache: GapCache;
   isOver: () => boolean;
 }
 
-export async function readGaps({ lines, until, place, cache, isOver }: Options): Promise<GapHistory> {
+/** @param upTo the newest revision that is looked at; what the one before the window was is what the first is held against */
+export async function readGaps(options: GapOptions, upTo = options.until): Promise<GapHistory> {
+  const wanted = await findWanted(options, upTo);
+  const window = wanted.slice(-WINDOW - 1);
+  const kept = await readProven(options);
+  const isWhole = await complete(options, kept, window);
+  return {
+    revisions: window.flatMap(({ revision, line }, i) => {
+      const { record = null, moves = null } = kept.get(line.hash) ?? {};
+      return record === null ? [] : [{ revision, numbers: record.numbers, moves: i === 0 ? [] : (moves ?? []) }];
+    }),
+    isWhole,
+    earlier: wanted.length > window.length ? window[0]!.revision : null,
+  };
+}
+
+/** The gaps as they were after a revision; null where the graph did not hold the place yet. */
+export async function readGapsAt(options: GapOptions, revision: number): Promise<GapRecord | null> {
+  const last = (await findWanted(options, revision)).slice(-1);
+  const kept = await readProven(options);
+  await complete({ ...options, isOver: () => false }, kept, last);
+  return last[0] === undefined ? null : (kept.get(last[0].line.hash)?.record ?? null);
+}
+
+/** The revisions that may have moved a gap, oldest first. */
+async function findWanted({ past, until }: GapOptions, upTo: number): Promise<PastRevision[]> {
+  return (await past.revisions(Math.min(upTo, until))).filter(({ mayMoveGaps }) => mayMoveGaps);
+}
+
+/** Caches whose newest entry was held against the rules of this program. */
+const proven = new WeakSet<Kept>();
+
+/** Rules that changed since give other gaps: the newest one that is kept says so. */
+async function readProven(options: GapOptions): Promise<Kept> {
+  const { past, place, cache, until } = options;
   const kept = await cache.read(place);
-  const wanted = await findWanted(lines(), until);
-  // Rules that changed since give other gaps: the newest one that is kept says so.
-  const known = wanted.findLast(({ hash }) => kept.has(hash));
-  const probe = known !== undefined && !checked.has(kept) ? known.hash : null;
-  if (probe === null && wanted.every(({ hash }) => kept.has(hash))) return { revisions: tell(wanted, kept), isWhole: true };
-  let before: GapRecord | null = null;
+  if (proven.has(kept)) return kept;
+  const newest = (await findWanted(options, until)).findLast(({ line }) => kept.has(line.hash));
+  for await (const step of newest ? past.walk(newest.revision, newest.revision) : [])
+    if (!isDeepStrictEqual(kept.get(step.hash)!.record, await toRecordOf(step, place))) kept.clear();
+  proven.add(kept);
+  return kept;
+}
+
+/** Computes what is not kept of some revisions that follow one another. @returns whether there was time for all of it */
+async function complete({ past, place, cache, isOver }: GapOptions, kept: Kept, window: readonly PastRevision[]): Promise<boolean> {
+  const isReady = ({ line }: PastRevision, i: number): boolean => {
+    const own = kept.get(line.hash);
+    return own !== undefined && (i === 0 || own.moves !== null);
+  };
+  const missing = window.filter((one, i) => !isReady(one, i));
+  const [first, last] = [missing[0], missing.at(-1)];
+  if (first === undefined || last === undefined) return true;
+  const placeOf = new Map(window.map((one, i) => [one.line.hash, i]));
   let isWhole = true;
-  let isProven = probe === null;
-  const next: Kept = new Map();
-  const isWanted = new Set(wanted.map(({ hash }) => hash));
-  for await (const step of walkJournal(lines(), until)) {
-    if (!isWanted.has(step.hash)) continue;
+  for await (const step of past.walk(first.revision, last.revision)) {
+    const i = placeOf.get(step.hash);
+    if (i === undefined || isReady(window[i]!, i)) continue;
     if (isOver()) {
       isWhole = false;
       break;
     }
-    let own = kept.get(step.hash);
-    if (own === undefined || probe === step.hash) {
-      const computed = await compute(step, place, before);
-      if (own !== undefined && !isDeepStrictEqual(own.record, computed.record)) {
-        await cache.write(place, new Map());
-        return readGaps({ lines, until, place, cache, isOver });
-      }
-      isProven ||= probe === step.hash;
-      own = computed;
-    }
-    next.set(step.hash, own);
-    before = own.record;
+    kept.set(step.hash, await compute(step, place, i === 0 ? undefined : (kept.get(window[i - 1]!.line.hash)?.record ?? null)));
   }
-  const all = isWhole ? next : new Map([...kept, ...next]);
-  if (isProven) checked.add(all);
-  await cache.write(place, all);
-  return { revisions: tell(wanted, next), isWhole };
+  await cache.write(place, kept);
+  return isWhole;
 }
 
-/** Those of the revisions that are known, as far as the graph held the place. */
-function tell(wanted: readonly Wanted[], known: Kept): GapRevision[] {
-  return wanted.flatMap(({ revision, hash }) => {
-    const { record = null, moves = [] } = known.get(hash) ?? {};
-    return record === null ? [] : [{ revision, numbers: record.numbers, moves }];
-  });
-}
+const toRecordOf = async (step: Step, place: HistoryPlace): Promise<GapRecord | null> =>
+  toGapRecord(await readSnapshot(step.fold, toRecord(step.summary)), place);
 
-/** Caches whose newest entry was held against the rules of this program. */
-const checked = new WeakSet<Kept>();
-
-async function compute(step: Step, place: HistoryPlace, before: GapRecord | null): Promise<KeptRevision> {
-  const record = toGapRecord(await readSnapshot(step.fold, toRecord(step.summary)), place);
+/** @param before null where the graph did not hold the place; undefined: not known, so it is not told what moved */
+async function compute(step: Step, place: HistoryPlace, before: GapRecord | null | undefined): Promise<KeptRevision> {
+  const record = await toRecordOf(step, place);
+  if (before === undefined) return { record, moves: null };
   if (record === null || before === null) return { record, moves: [] };
-  const moves = findMoves(before, record);
-  if (moves.length === 0) return { record, moves: [] };
+  // Most revisions leave the gaps as they are: theirs need no room of their own.
+  if (isDeepStrictEqual(before.gaps, record.gaps)) return { record: { ...record, gaps: before.gaps }, moves: [] };
+  const moves = findMoves(before.gaps, record.gaps);
   const names = createNames(step.fold, step.rows);
   const causeOf = createCauses(toStatementChanges(toChanges(step.rows, step.fold)), names);
   return {
     record,
     moves: moves.map((move) => ({ ...move, name: names.of(`${LABELS.product} ${move.product}`), cause: causeOf(move.product) })),
   };
-}
-
-interface Wanted {
-  revision: number;
-  hash: string;
-}
-
-/** The newest revisions that may have moved a gap. */
-async function findWanted(lines: AsyncIterable<JournalLine>, until: number): Promise<Wanted[]> {
-  const found: Wanted[] = [];
-  for await (const { begin, hash, parts } of readUntil(lines, until)) {
-    if (!parts.some(mayMoveGaps)) continue;
-    found.push({ revision: begin.revision, hash });
-    if (found.length > MOST) found.shift();
-  }
-  return found;
 }

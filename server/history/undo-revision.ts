@@ -18,13 +18,13 @@ export interface UndoResult extends WriteResult {
   ids: string[];
 }
 
-/** So many collisions are told one by one. */
+/** So many collisions are told. */
 const TOLD = 20;
 
 /**
  * @param done what the revision changed
  * @param beforeWrite is called when it is certain what will be written
- * @throws Conflict with both values of what moved since, and nothing written; InvalidInput for one that cannot be taken back
+ * @throws Conflict with `collisions` of what moved since, and nothing written; InvalidInput for one that cannot be taken back
  */
 export async function undoRevision(
   session: GraphSession,
@@ -82,16 +82,14 @@ async function countChains(session: GraphSession): Promise<number> {
   return (row?.['chains'] ?? 0) as number;
 }
 
+/** Whoever answers says what stands in the way, in the reader's words; of many so many. */
 function toConflict(revision: number, collisions: readonly UndoCollision[]): Conflict {
-  const told = collisions.slice(0, TOLD);
-  const { fact, field, yours, theirs } = told[0]!;
-  const [zhMore, enMore] = collisions.length > 1 ? [`等 ${collisions.length} 处`, ` and ${collisions.length - 1} more`] : ['', ''];
   return new Conflict(
     {
-      zh: `修订 ${revision} 之后又有改动，没有撤销任何内容：${fact} 的 ${field}${zhMore}，撤销后应为 ${yours ?? '空'}，现在是 ${theirs ?? '空'}。`,
-      en: `Something was changed after revision ${revision}, and nothing was undone: ${field} of ${fact}${enMore} would be ${yours ?? 'nothing'} and is ${theirs ?? 'nothing'}.`,
+      zh: `修订 ${revision} 之后又有改动，没有撤销任何内容。`,
+      en: `Something was changed after revision ${revision}, and nothing was undone.`,
     },
-    { field, yours, theirs, conflicts: told },
+    { revision, collisions: collisions.slice(0, TOLD), count: collisions.length },
   );
 }
 

@@ -1,7 +1,6 @@
-/** Goes along a journal, revision by revision, with everything that is there after each. */
-import { NotFound } from '../errors.ts';
+/** One revision of a journal after the other, with everything that is there after each. */
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
-import { createFold, readRevisions, toFoldedRevisions, type Fold, type ToldRevision } from '../journal/fold.ts';
+import { readRevisions, toFoldedRevisions, type Fold, type ToldRevision } from '../journal/fold.ts';
 import type { JournalLine } from '../journal/line.ts';
 import type { RevisionSummary, Row } from '../journal/record.ts';
 
@@ -22,35 +21,11 @@ export async function* readUntil(lines: AsyncIterable<JournalLine>, until: numbe
   }
 }
 
-/** @param until the newest revision that counts */
-export async function* walkJournal(lines: AsyncIterable<JournalLine>, until: number): AsyncGenerator<Step> {
-  const fold = createFold();
-  for await (const told of readUntil(lines, until)) {
-    const rows = told.parts.flat();
-    rows.forEach((row) => fold.apply(row));
-    const summary = toFoldedRevisions(told).at(-1)!;
-    yield { summary, hash: told.hash, rows, fold };
-  }
-}
-
-/** The step of one revision. @throws NotFound in one sentence for one that the journal does not tell of */
-export async function walkTo(lines: AsyncIterable<JournalLine>, revision: number, newest: number): Promise<Step> {
-  let first: number | null = null;
-  for await (const step of walkJournal(lines, Math.min(revision, newest))) {
-    first ??= step.summary.revision;
-    if (step.summary.revision === revision) return step;
-  }
-  throw notTold(revision, first ?? 1, newest);
-}
-
-export function notTold(revision: number, first: number, newest: number): NotFound {
-  return new NotFound(
-    {
-      zh: `没有修订 ${revision} 的记录；日志里有的是修订 ${first} 到 ${newest}。`,
-      en: `There is no record of revision ${revision}; the journal tells of the revisions ${first} to ${newest}.`,
-    },
-    { revision: `revision:${revision}` },
-  );
+/** The revision as a step: its rows are put on top of what was there before. */
+export function toStep(told: ToldRevision, fold: Fold): Step {
+  const rows = told.parts.flat();
+  rows.forEach((row) => fold.apply(row));
+  return { summary: toFoldedRevisions(told).at(-1)!, hash: told.hash, rows, fold };
 }
 
 export function toRecord({ revision, at, by, note, added, changed, removed, kind, dataset }: RevisionSummary): RevisionRecord {

@@ -29,9 +29,10 @@ export interface Fold {
   apply(row: Row): void;
 }
 
-export function createFold(): Fold {
-  const nodes = new Map<string, NodeRow>();
-  const links = new Map<string, LinkRow>();
+/** @param there what the rows come on top of; it is left as it is */
+export function createFold(there?: Pick<Fold, 'nodes' | 'links'>): Fold {
+  const nodes = new Map<string, NodeRow>(there?.nodes);
+  const links = new Map<string, LinkRow>(there?.links);
   return {
     nodes,
     links,
@@ -66,14 +67,16 @@ export function toFoldedRevisions({ begin, summary, hash }: ToldRevision): Folde
 export interface ToldRevision {
   begin: Begin;
   summary: RevisionSummary;
+  /** Of the line that ended it, and that line's number. */
   hash: string;
+  line: number;
   parts: readonly (readonly Row[])[];
 }
 
 /** The revisions that count, oldest first, each with its rows. */
 export async function* readRevisions(lines: AsyncIterable<JournalLine>, after = 0): AsyncGenerator<ToldRevision> {
   let open: { begin: Begin; parts: (readonly Row[])[] } | null = null;
-  for await (const { text, hash } of lines) {
+  for await (const { text, hash, number } of lines) {
     if (isRows(text)) {
       if (open !== null && open.begin.revision > after) open.parts.push((parseRecord(text) as Extract<JournalRecord, { is: 'rows' }>).rows);
       continue;
@@ -82,7 +85,7 @@ export async function* readRevisions(lines: AsyncIterable<JournalLine>, after = 
     if (record.is === 'begin') open = { begin: record, parts: [] };
     else if (record.is === 'undone') open = null;
     else if (record.is === 'end' && open !== null) {
-      if (open.begin.revision > after) yield { ...open, summary: toSummary(open.begin, record), hash };
+      if (open.begin.revision > after) yield { ...open, summary: toSummary(open.begin, record), hash, line: number };
       open = null;
     }
   }

@@ -149,6 +149,8 @@ describe('the undo of a revision', () => {
   it('is refused with both values where something moved since, and writes nothing', async () => {
     const { body } = await started.http.post('/graphql').send({ query: undo(2) });
     expect(body.errors[0]).toMatchObject({ extensions: { code: 'CONFLICT', field: 'capacity', yours: null, theirs: '250' } });
+    expect(body.errors[0].message).toMatch(/^修订 2 之后又有改动，没有撤销任何内容：生产“.*” ?又改过，产能现在是 250（修订 3，王工）。$/);
+    expect(body.errors[0].message).toContain(gap.name);
     expect(await ask<{ asOf: { id: string } }>('{ asOf { id } }')).toMatchObject({ asOf: { id: 'revision:3' } });
   });
 

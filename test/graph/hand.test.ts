@@ -18,6 +18,7 @@ import { parseSeedFolder, type DatasetContent } from '../../server/ingest/seeds/
 import { showsJournal } from '../../server/ingest/write/project-journal.ts';
 import { foldJournal } from '../../server/journal/fold.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+import { undoOn } from '../testkit/undo-on.ts';
 
 const now = () => new Date('2026-11-30T00:00:00.000Z');
 const NOTE = { by: 'seed', note: null, now };
@@ -74,6 +75,19 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     await correct({ capacity: null });
     expect(await metal()).toMatchObject({ capacity: null, year: 2024 });
     expect((await load(changed((own) => Object.assign(own, { year: 2024, status: '满产' })))).revision).toBe(4);
+  });
+
+  it('can be taken back: what the folder says counts again, and a retracted fact is there again', async () => {
+    const before = await read();
+    await correct({ capacity: 1500 });
+    await write((there) => retractFact({ id: METAL, reason: '已拆除' }, there));
+    expect(await undoOn(session, 3)).toMatchObject({ revision: 4, added: 1 });
+    expect(await metal()).toMatchObject({ capacity: 1500 });
+    expect(await undoOn(session, 2)).toMatchObject({ revision: 5 });
+    expect((await read()).facts).toEqual(before.facts);
+    expect(await load(tiny)).toMatchObject({ revision: 5, added: 0, changed: 0, removed: 0 });
+    // Once more: what is gone is no more there to be taken back.
+    await expect(undoOn(session, 2)).rejects.toMatchObject({ code: 'CONFLICT' });
   });
 
   it('are a contradiction once the folder says a third thing, until somebody has said who counts', async () => {

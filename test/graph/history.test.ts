@@ -7,13 +7,12 @@ import type { GraphSession } from '../../server/graph/session.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { loadDataset } from '../../server/datasets/load-dataset.ts';
-import { toChanges } from '../../server/history/to-changes.ts';
-import { undoRevision } from '../../server/history/undo-revision.ts';
-import { walkTo } from '../../server/history/walk.ts';
+import { walkTo } from '../../server/history/walk-to.ts';
 import { foldJournal } from '../../server/journal/fold.ts';
 import { changeFacts } from '../testkit/change-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
+import { pastOf, undoOn } from '../testkit/undo-on.ts';
 
 /** Everything that a graph holds; which dataset states which fact is a set, which no query orders: each engine hands it out as it lies. */
 async function readInOrder(session: GraphSession) {
@@ -29,11 +28,7 @@ describeOnBothEngines('the past of a graph', ({ openEmpty }) => {
   });
   afterEach(() => session.close());
 
-  const undo = async (revision: number) => {
-    const newest = (await journalOf(session).head()).revision;
-    const { rows, fold } = await walkTo(journalOf(session).lines(), revision, newest);
-    return undoRevision(session, toChanges(rows, fold), { revision, by: 'test' }, async () => undefined);
-  };
+  const undo = (revision: number) => undoOn(session, revision);
   const capacityOf = async (id: string) => (await readContent(session)).facts.productions.find((one) => one.id === id)?.capacity;
 
   it('is read from the journal exactly as the engine reads it, dataset by dataset', async () => {
@@ -41,7 +36,7 @@ describeOnBothEngines('the past of a graph', ({ openEmpty }) => {
       await loadDataset(session, await parseSeedFolder(`test/fixtures/seeds/${chain}`), { by: 'test', note: null });
     const folded = openFolded(await foldJournal(journalOf(session).lines()));
     expect(await readInOrder(folded)).toEqual(await readInOrder(session));
-    const first = await walkTo(journalOf(session).lines(), 1, 2);
+    const first = await walkTo(pastOf(session), 1, 2);
     expect((await readContent(openFolded(first.fold))).facts.chains.map(({ id }) => id)).toEqual(['tiny']);
     expect(await undo(2)).toMatchObject({ revision: 3 });
     expect((await readContent(session)).facts.chains.map(({ id }) => id)).toEqual(['tiny']);
@@ -60,7 +55,10 @@ describeOnBothEngines('the past of a graph', ({ openEmpty }) => {
     await changeFacts(session, { by: 'b', note: null }, ({ facts }) => {
       facts.productions.find((one) => one.id === 'made:undo')!.capacity = 2;
     });
-    await expect(undo(2)).rejects.toMatchObject({ code: 'CONFLICT', details: { field: 'capacity', yours: null, theirs: '2' } });
+    await expect(undo(2)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { collisions: [{ kind: 'CHANGED', field: 'capacity', yours: null, theirs: '2' }] },
+    });
     expect(await capacityOf(id)).toBe(123);
     expect(await undo(3)).toMatchObject({ revision: 4, changed: 1, ids: ['made:undo'] });
     expect(await undo(2)).toMatchObject({ revision: 5, changed: 1, removed: 1 });
@@ -79,7 +77,10 @@ describeOnBothEngines('the past of a graph', ({ openEmpty }) => {
     await changeFacts(session, { by: 'b', note: null }, ({ facts }) => {
       facts.needs.push({ ...facts.needs[0]!, id: 'need:new' as FactId, enterprise: 'e_new' as EnterpriseId });
     });
-    await expect(undo(2)).rejects.toMatchObject({ code: 'CONFLICT', details: { conflicts: [{ fact: 'e_new', theirs: '"need:new"' }] } });
+    await expect(undo(2)).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { collisions: [{ kind: 'RESTED_ON', fact: 'e_new', theirs: '"need:new"' }] },
+    });
     await undo(3);
     await undo(2);
     expect((await readContent(session)).facts).toEqual(createTinyFacts());

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeEach, expect, it } from 'vitest';
 import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openSnapshot } from '../../server/chain/snapshot.ts';
 import { loadDataset } from '../../server/datasets/load-dataset.ts';
-import type { ChainId } from '../../server/domain/ids.ts';
+import type { ChainId, FactId } from '../../server/domain/ids.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { isOwnOf, withoutDataset } from '../../server/import/difference/own-facts.ts';
@@ -13,7 +13,9 @@ import { toContent } from '../../server/import/difference/to-content.ts';
 import { toImportDataset, toSourceChoice } from '../../server/import/name-import.ts';
 import { readImport } from '../../server/import/read-import.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
+import { changeFacts } from '../testkit/change-facts.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+import { undoOn } from '../testkit/undo-on.ts';
 
 const NOTE = { by: 'test', note: null, now: () => new Date('2026-11-30T00:00:00.000Z') };
 const [tiny, second] = [await parseSeedFolder('test/fixtures/seeds/tiny'), await parseSeedFolder('test/fixtures/seeds/second')];
@@ -58,6 +60,25 @@ describeOnBothEngines('an import', ({ openEmpty }) => {
     expect((await loadDataset(session, tiny, NOTE)).revision).toBe(2);
     await importSheet(SHEET, true);
     expect(await productions()).toContain('makes:e_smelter:metal:operating 5000 t/a');
+  });
+
+  it('can be taken back as a whole and done again, and not once something rests on it', async () => {
+    await loadDataset(session, tiny, NOTE);
+    const before = await readFacts(session);
+    await importSheet(SHEET);
+    expect(await undoOn(session, 2)).toMatchObject({ revision: 3, added: 0, removed: 7 });
+    const { facts, records, origins } = await readFacts(session);
+    expect({ facts, records, datasets: origins.datasets }).toEqual({
+      facts: before.facts,
+      records: before.records,
+      datasets: before.origins.datasets,
+    });
+    expect((await importSheet(SHEET)).result).toMatchObject({ revision: 4, added: 7 });
+    await changeFacts(session, { by: 'later', note: null }, (content) => {
+      const made = content.facts.enterprises.find(({ name }) => name === '新厂')!;
+      content.facts.needs.push({ ...content.facts.needs[0]!, id: 'need:later' as FactId, enterprise: made.id });
+    });
+    await expect(undoOn(session, 4)).rejects.toMatchObject({ details: { collisions: [{ kind: 'RESTED_ON', theirs: '"need:later"' }] } });
   });
 
   it('speaks of every chain, each with the products that it has', async () => {

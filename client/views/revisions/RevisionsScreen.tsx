@@ -34,7 +34,7 @@ export function RevisionsScreen() {
       {part === 'list' && revision !== null && <OpenedRevision key={revision} number={revision} />}
       {part === 'list' && <RevisionList answer={answer} />}
       {part === 'gaps' && <GapsPart />}
-      {part === 'compare' && <ComparePart revisions={answer.nodes} />}
+      {part === 'compare' && <ComparePart answer={answer} />}
     </ScreenFrame>
   );
 }

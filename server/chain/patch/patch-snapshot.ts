@@ -9,7 +9,7 @@ import { readRevision } from '../../graph/queries/read-revision.ts';
 import { FACTS, RECORDS } from '../../graph/read-facts.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import { readRevisions } from '../../journal/fold.ts';
-import type { JournalLine } from '../../journal/line.ts';
+import { holdsLine, type LinePlace } from '../../journal/holds-line.ts';
 import type { Row } from '../../journal/record.ts';
 import { packPart, packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
 import { patchParts } from './patch-parts.ts';
@@ -18,10 +18,8 @@ import { findTouched, type Touched } from './touched-nouns.ts';
 /** A snapshot, and a line of the journal behind which nothing of it stands; null where the journal does not tell. */
 export interface Placed {
   packed: PackedSnapshot;
-  line: Pick<JournalLine, 'number' | 'hash'> | null;
+  line: LinePlace | null;
 }
-
-type Line = NonNullable<Placed['line']>;
 
 /** Rows above which everything is read anew. */
 const MOST_ROWS = 5_000;
@@ -45,14 +43,19 @@ export async function patchSnapshot(session: GraphSession, { packed, line }: Pla
 }
 
 /** The rows of the revisions behind a line; null where there are many, or where they do not lead from one revision to the other. */
-async function readRows(session: GraphSession, after: Line, from: number, until: number): Promise<{ rows: Row[]; line: Line } | null> {
+async function readRows(
+  session: GraphSession,
+  after: LinePlace,
+  from: number,
+  until: number,
+): Promise<{ rows: Row[]; line: LinePlace } | null> {
   const journal = journalOf(session);
   const line = await journal.head();
   if (line.revision !== until || until <= from) return null;
   const rows: Row[] = [];
   let last = from;
   // A graph that was emptied and filled again has another journal.
-  if ((await readFirst(journal.lines(after.number - 1)))?.hash !== after.hash) return null;
+  if (!(await holdsLine((at) => journal.lines(at), after))) return null;
   for await (const { summary, parts } of readRevisions(journal.lines(after.number))) {
     if (summary.revision !== last + 1) return null;
     last = summary.revision;
@@ -60,12 +63,6 @@ async function readRows(session: GraphSession, after: Line, from: number, until:
     if (rows.length > MOST_ROWS) return null;
   }
   return last === until ? { rows, line } : null;
-}
-
-/** A reading that is left is ended: what it holds open, a file of the journal, is closed. */
-async function readFirst<Item>(items: AsyncIterable<Item>): Promise<Item | null> {
-  for await (const item of items) return item;
-  return null;
 }
 
 async function patchNouns<Nouns extends object>(

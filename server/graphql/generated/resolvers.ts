@@ -383,6 +383,7 @@ export type QueryGapHistoryArgs = {
   chain: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
   product?: InputMaybe<Scalars['ID']['input']>;
+  upTo?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -399,6 +400,7 @@ export type QueryCompareRevisionsArgs = {
 export type QueryChainHistoryArgs = {
   chain: Scalars['ID']['input'];
   region: Scalars['ID']['input'];
+  upTo?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1926,6 +1928,7 @@ export type ChainNumbers = {
 
 export type ChainHistory = {
   numbers: Array<ChainNumbers>;
+  earlier?: Maybe<Revision>;
   isWhole: Scalars['Boolean']['output'];
 };
 
@@ -3312,7 +3315,7 @@ export type ResolversTypes = {
   GapChangeEdge: ResolverTypeWrapper<Omit<GapChangeEdge, 'node'> & { node: ResolversTypes['GapChange'] }>;
   RevisionDiff: ResolverTypeWrapper<Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversTypes['Revision'], to: ResolversTypes['Revision'], gaps: Array<ResolversTypes['GapChange']> }>;
   ChainNumbers: ResolverTypeWrapper<Omit<ChainNumbers, 'revision'> & { revision: ResolversTypes['Revision'] }>;
-  ChainHistory: ResolverTypeWrapper<Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversTypes['ChainNumbers']> }>;
+  ChainHistory: ResolverTypeWrapper<Omit<ChainHistory, 'numbers' | 'earlier'> & { numbers: Array<ResolversTypes['ChainNumbers']>, earlier?: Maybe<ResolversTypes['Revision']> }>;
   JobState: JobState;
   MatchOutcome: MatchOutcome;
   Job: ResolverTypeWrapper<ImportJob>;
@@ -3547,7 +3550,7 @@ export type ResolversParentTypes = {
   GapChangeEdge: Omit<GapChangeEdge, 'node'> & { node: ResolversParentTypes['GapChange'] };
   RevisionDiff: Omit<RevisionDiff, 'from' | 'to' | 'gaps'> & { from: ResolversParentTypes['Revision'], to: ResolversParentTypes['Revision'], gaps: Array<ResolversParentTypes['GapChange']> };
   ChainNumbers: Omit<ChainNumbers, 'revision'> & { revision: ResolversParentTypes['Revision'] };
-  ChainHistory: Omit<ChainHistory, 'numbers'> & { numbers: Array<ResolversParentTypes['ChainNumbers']> };
+  ChainHistory: Omit<ChainHistory, 'numbers' | 'earlier'> & { numbers: Array<ResolversParentTypes['ChainNumbers']>, earlier?: Maybe<ResolversParentTypes['Revision']> };
   Job: ImportJob;
   ImportReport: ImportState;
   ColumnRead: ColumnRead;
@@ -4496,6 +4499,7 @@ export type ChainNumbersResolvers<ContextType = Context, ParentType extends Reso
 
 export type ChainHistoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainHistory'] = ResolversParentTypes['ChainHistory']> = {
   numbers?: Resolver<Array<ResolversTypes['ChainNumbers']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   isWhole?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 

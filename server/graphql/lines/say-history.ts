@@ -14,7 +14,7 @@ const WHAT = {
   REMOVED: { zh: '删除', en: 'gone' },
 } as const satisfies Record<Cause['what'], Sentence>;
 const COUNTED = { ADDED: 'added', CHANGED: 'changed', REMOVED: 'removed' } as const;
-const NOTHING: Sentence = { zh: '空', en: 'nothing' };
+export const NOTHING: Sentence = { zh: '空', en: 'nothing' };
 
 /** What a revision did: a sentence for each thing done, then the first facts by name. */
 export function sayTold({ counts, first }: ToldRevision, language: Language): string[] {
@@ -56,6 +56,7 @@ function sayHow({ kind, dataset, by, note }: RevisionRecord): Sentence {
     : { zh: `由 ${by} 写入${what}`, en: `edit by ${by}${enWhat}` };
 }
 
-function sayThing(label: string, name: Sentence, language: Language): string {
+/** A fact by its kind and its name: 生产“…”. */
+export function sayThing(label: string, name: Sentence, language: Language): string {
   return language === 'zh' ? `${sayLabel(label).zh}“${name.zh}”` : `${sayLabel(label).en} "${name.en}"`;
 }

@@ -5,7 +5,7 @@ import type { ProductId, SegmentId } from '../../domain/ids.ts';
 import type { GapKind } from '../../domain/words.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { GapChangeKind, GapMove } from '../../history/gap-changes.ts';
-import type { GapHistory } from '../../history/messages.ts';
+import type { MovedRevision } from '../../history/messages.ts';
 import type { Context } from '../context/context.ts';
 import type { RevisionLine } from '../nodes/parents.ts';
 import { toRevisionLine } from '../nodes/revisions.ts';
@@ -42,7 +42,7 @@ const GONE: Omit<Product, 'id' | 'name' | 'nameEn'> = {
 };
 
 /** Newest first, within a revision by product. */
-export async function toGapChanges({ revisions }: GapHistory, schema: GraphQLSchema, context: Context): Promise<GapChangeLine[]> {
+export async function toGapChanges(revisions: readonly MovedRevision[], schema: GraphQLSchema, context: Context): Promise<GapChangeLine[]> {
   const records = new Map((await context.loaders.revisions()).map((one) => [one.id, one]));
   return [...revisions].reverse().flatMap(({ revision, moves }) => {
     const record = records.get(revision);

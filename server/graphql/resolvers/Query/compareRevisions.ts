@@ -1,8 +1,7 @@
 import { mustFindPlace } from '../../arguments/must-find-place.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { Busy } from '../../../errors.ts';
-import { netMoves } from '../../../history/net-moves.ts';
-import { readGapHistory } from '../../lines/read-gap-history.ts';
+import { lookOn } from '../../lines/read-gap-history.ts';
 import { toGapChanges } from '../../lines/to-gap-changes.ts';
 import { mustFindRevision, numberOf } from '../../nodes/revisions.ts';
 
@@ -10,12 +9,10 @@ export const compareRevisions: QueryResolvers['compareRevisions'] = async (_, as
   const place = mustFindPlace(asked, context);
   const two = [await mustFindRevision(asked.from, context), await mustFindRevision(asked.to, context)] as const;
   const [from, to] = numberOf(two[0]) <= numberOf(two[1]) ? two : [two[1], two[0]];
-  const { loaders } = context;
-  const { added, changed, removed } = await loaders.history('compared', { from: numberOf(from), to: numberOf(to) });
-  const history = await readGapHistory(place, context);
-  if (!history.isWhole) throw new Busy(NOT_YET);
-  const net = netMoves(history, numberOf(from), numberOf(to));
-  return { from, to, added, changed, removed, gaps: await toGapChanges(net, schema, context) };
+  const between = { ...place, from: numberOf(from), to: numberOf(to) };
+  const { isWhole, revisions, ...counts } = await lookOn(() => context.loaders.history('compared', between), context);
+  if (!isWhole) throw new Busy(NOT_YET);
+  return { from, to, ...counts, gaps: await toGapChanges(revisions, schema, context) };
 };
 
 const NOT_YET = {

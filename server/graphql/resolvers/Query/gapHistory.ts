@@ -8,10 +8,9 @@ import { toConnection } from '../../paging/connection.ts';
 import { toListName } from '../../paging/cursor.ts';
 
 export const gapHistory: QueryResolvers['gapHistory'] = async (_, { first, after, ...question }, context, { schema }) => {
-  const place = mustFindPlace(question, context);
+  const { revisions } = await readGapHistory(mustFindPlace(question, context), question, context);
   if (question.product != null) mustFind(context.index.products, question.product, 'product');
-  const history = await readGapHistory(place, context);
-  const changes = (await toGapChanges(history, schema, context)).filter(
+  const changes = (await toGapChanges(revisions, schema, context)).filter(
     ({ product }) => question.product == null || product.id === question.product,
   );
   const keyOf = ({ revision, product }: (typeof changes)[number]): string => `${toRevisionKey(revision)} ${product.id}`;
