@@ -74,21 +74,15 @@ function answer({ matches, returned }: ParsedQuery, byLabel: Map<string, Node[]>
     });
   const toRow = (bound: Bound, group: readonly Bound[]): Row =>
     Object.fromEntries(returned.map(({ as, expression }) => [as, evaluate(expression, bound, group, byLabel)]));
-  if (!returned.some(({ expression }) => expression.is === 'count')) return found.map((bound) => toRow(bound, []));
-  const groups = new Map<object, Bound[]>();
-  for (const bound of found) append(groups, groupOf(returned, bound), bound);
+  if (!returned.some(({ expression }) => isOfGroup(expression))) return found.map((bound) => toRow(bound, []));
+  // As Cypher groups: by whatever is returned besides.
+  const own = returned.filter(({ expression }) => !isOfGroup(expression));
+  const groups = new Map<string, Bound[]>();
+  for (const bound of found) append(groups, JSON.stringify(own.map(({ expression }) => evaluate(expression, bound, [], byLabel))), bound);
   return [...groups.values()].map((group) => toRow(group[0]!, group));
 }
 
-/** What a count is made for: the one thing of which all else is said. */
-function groupOf(returned: ParsedQuery['returned'], bound: Bound): object {
-  const of = new Set(
-    returned.flatMap(({ expression }) => ('variable' in expression && expression.is !== 'count' ? [expression.variable] : [])),
-  );
-  const [variable] = of;
-  if (of.size !== 1 || variable === undefined) throw new Error('A folded journal counts for one thing only.');
-  return bound[variable]!;
-}
+const isOfGroup = ({ is }: Expression): boolean => is === 'count' || is === 'collect';
 
 const variablesOf = ({ nodes, links }: Path): string[] =>
   [...nodes, ...links].flatMap(({ variable }) => (variable === null ? [] : [variable]));
@@ -131,6 +125,8 @@ function evaluate(expression: Expression, bound: Bound, group: readonly Bound[],
       return bound[expression.variable]?.props[expression.name] ?? null;
     case 'properties':
       return { ...bound[expression.variable]?.props };
+    case 'collect':
+      return group.flatMap((one) => one[expression.variable]?.props[expression.name] ?? []);
     case 'count':
       return group.filter((one) => one[expression.variable]).length;
     default:

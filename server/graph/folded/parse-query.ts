@@ -18,7 +18,7 @@ export interface Path {
   links: readonly PathLink[];
 }
 export type Expression =
-  | { is: 'property'; variable: string; name: string }
+  | { is: 'property' | 'collect'; variable: string; name: string }
   | { is: 'properties' | 'count'; variable: string }
   | { is: 'list'; path: Path; entries: readonly (readonly [key: string, variable: string, property: string])[] };
 export interface ParsedQuery {
@@ -47,6 +47,8 @@ export function parseQuery(cypher: string): ParsedQuery {
 function parseExpression(text: string): Expression {
   const [, variable, name] = /^(\w+)\.(\w+)$/.exec(text) ?? [];
   if (variable !== undefined && name !== undefined) return { is: 'property', variable, name };
+  const [, all, one] = /^collect\((\w+)\.(\w+)\)$/.exec(text) ?? [];
+  if (all !== undefined && one !== undefined) return { is: 'collect', variable: all, name: one };
   const [, call, of] = /^(properties|count)\((\w+)\)$/.exec(text) ?? [];
   if (of !== undefined) return { is: call as 'properties' | 'count', variable: of };
   const [, path = '', entries = ''] = /^\[(.*?)\s\|\s\{(.*)\}\]$/s.exec(text) ?? refuse(text);
