@@ -36,7 +36,8 @@ export function toAtom(revisions: readonly FeedRevision[], home: string, languag
 function toEntry({ id, at, by, note, dataset, words }: FeedRevision, home: string, language: keyof Sentence): string[] {
   const number = id.replace(/^revision:/, '');
   const what = note ?? dataset ?? words[0] ?? '';
-  const title = language === 'zh' ? `修订 ${number}（${by}）：${what}` : `Revision ${number} (${by}): ${what}`;
+  const [head, colon] = language === 'zh' ? [`修订 ${number}（${by}）`, '：'] : [`Revision ${number} (${by})`, ': '];
+  const title = what === '' ? head : `${head}${colon}${what}`;
   return [
     '<entry>',
     // A graph that was emptied counts from 1 again: the time tells such revisions apart.

@@ -121,6 +121,19 @@ describe('every route', () => {
     }
     expect(seen).toEqual(statuses);
   });
+
+  it('of the feed takes a token as the password that readers of feeds send, and no other does', async () => {
+    const create = 'mutation { createToken(name: "reader", role: VIEWER) { secret } }';
+    const { secret } = (await app.askAs('ADMIN', create)).data['createToken'] as unknown as { secret: string };
+    const basic = (password: string) => `Basic ${Buffer.from(`anybody:${password}`).toString('base64')}`;
+    const read = (path: string, password: string) => app.http.get(path).set('Authorization', basic(password));
+    const feed = await read('/feed.atom', secret);
+    expect([feed.status, feed.headers['content-type']]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+    expect([(await read('/feed.atom', `${secret}x`)).status, (await read('/feed.atom', '')).status]).toEqual([401, 401]);
+    expect((await app.http.get('/feed.atom')).headers['www-authenticate']).toMatch(/^Basic realm=/);
+    const elsewhere = await app.http.post('/graphql').set('Authorization', basic(secret)).send({ query: '{ me { id } }' });
+    expect([elsewhere.status, elsewhere.headers['www-authenticate']]).toEqual([401, undefined]);
+  });
 });
 
 async function tryAll(

@@ -29,9 +29,15 @@ export function sayTold({ counts, first }: ToldRevision, language: Language): st
   return [...sums, ...(names.length > 0 ? [names.join(isZh ? '；' : '; ')] : [])];
 }
 
-/** The fact that moved a gap, and how it came in. */
-export function sayCause(cause: Cause | null, revision: RevisionRecord, schema: GraphQLSchema, language: Language): string {
-  const how = sayHow(revision)[language];
+/** The fact that moved a gap, and how it came in. @param datasets names by ids, of those that are there */
+export function sayCause(
+  cause: Cause | null,
+  revision: RevisionRecord,
+  datasets: ReadonlyMap<string, string>,
+  schema: GraphQLSchema,
+  language: Language,
+): string {
+  const how = sayHow(revision, datasets)[language];
   if (cause === null) return how;
   const { label, name, what, field, isOwn } = cause;
   const isZh = language === 'zh';
@@ -46,14 +52,16 @@ function sayMove({ field, label, before, after }: NonNullable<Cause['field']>, s
   return `${say(before)} → ${say(after)}`;
 }
 
-/** An import by its dataset and note, else who wrote it; what is put in by hand is no import. */
-function sayHow({ kind, dataset, by, note }: RevisionRecord): Sentence {
+/** An import by the name of its dataset, while that is there, and its note, else who wrote it; what is put in by hand is no import. */
+function sayHow({ kind, dataset, by, note }: RevisionRecord, datasets: ReadonlyMap<string, string>): Sentence {
   if (kind === 'OUTSIDE') return { zh: '绕过本系统写入', en: 'written past the product' };
   const what = note ? `，${note}` : '';
   const enWhat = note ? `, ${note}` : '';
-  return dataset && dataset !== HAND.id
-    ? { zh: `装入 ${dataset}，由 ${by}${what}`, en: `import of ${dataset} by ${by}${enWhat}` }
-    : { zh: `由 ${by} 写入${what}`, en: `edit by ${by}${enWhat}` };
+  if (dataset && dataset !== HAND.id) {
+    const name = datasets.get(dataset);
+    return { zh: `装入${name ? ` ${name}` : '数据集'}，由 ${by}${what}`, en: `import${name ? ` of ${name}` : ''} by ${by}${enWhat}` };
+  }
+  return { zh: `由 ${by} 写入${what}`, en: `edit by ${by}${enWhat}` };
 }
 
 /** A fact by its kind and its name: 生产“…”. */

@@ -44,13 +44,20 @@ const GONE: Omit<Product, 'id' | 'name' | 'nameEn'> = {
 /** Newest first, within a revision by product. */
 export async function toGapChanges(revisions: readonly MovedRevision[], schema: GraphQLSchema, context: Context): Promise<GapChangeLine[]> {
   const records = new Map((await context.loaders.revisions()).map((one) => [one.id, one]));
+  const datasets = new Map(context.snapshot.origins.datasets.map(({ id, name }) => [id as string, name]));
   return [...revisions].reverse().flatMap(({ revision, moves }) => {
     const record = records.get(revision);
-    return record ? moves.map((move) => toLine(move, record, schema, context)) : [];
+    return record ? moves.map((move) => toLine(move, record, datasets, schema, context)) : [];
   });
 }
 
-function toLine({ product, name, gap, was, change, cause }: GapMove, record: RevisionRecord, schema: GraphQLSchema, context: Context) {
+function toLine(
+  { product, name, gap, was, change, cause }: GapMove,
+  record: RevisionRecord,
+  datasets: ReadonlyMap<string, string>,
+  schema: GraphQLSchema,
+  context: Context,
+) {
   const id = product as ProductId;
   return {
     revision: toRevisionLine(record),
@@ -59,6 +66,6 @@ function toLine({ product, name, gap, was, change, cause }: GapMove, record: Rev
     // One that is gone since is called as it was then.
     product: context.index.products.get(id) ?? { ...GONE, id, name: name.zh, nameEn: name.en },
     change,
-    cause: sayCause(cause, record, schema, context.language),
+    cause: sayCause(cause, record, datasets, schema, context.language),
   };
 }

@@ -4,7 +4,7 @@ import { meets, type Viewer } from '../../access/roles.ts';
 import { Forbidden } from '../../errors.ts';
 import { sendError, answerNotFound } from '../errors.ts';
 import { identifyCaller, keepViewer, SIGN_IN_FIRST } from './caller.ts';
-import { isExport, routeNeed } from './route-needs.ts';
+import { isExport, isFeed, routeNeed } from './route-needs.ts';
 
 const CHANGE_FIRST = new Forbidden({
   zh: '请先把管理员给的密码改成自己的，再继续。',
@@ -19,7 +19,11 @@ export function admit(access: Access): RequestHandler {
     if (need === null) return answerNotFound(request, response, next);
     if (need === 'ANYONE' || need === 'OWN_RULE') return next();
     const viewer = await identifyCaller(access, request);
-    if (viewer === null) return sendError(response, SIGN_IN_FIRST);
+    if (viewer === null) {
+      // A reader of feeds asks its person for a token then.
+      if (isFeed(request.path)) response.set('WWW-Authenticate', 'Basic realm="Liantu", charset="UTF-8"');
+      return sendError(response, SIGN_IN_FIRST);
+    }
     if (need !== 'SIGNED_IN') {
       if (viewer.mustChange) return sendError(response, CHANGE_FIRST);
       if (!meets(viewer, need)) {

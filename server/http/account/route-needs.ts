@@ -20,6 +20,11 @@ interface Line {
   isExport?: boolean;
 }
 
+const FEED = /^\/feed\.atom\/?$/i;
+
+/** The address of the feed, however it is written. */
+export const isFeed = (path: string): boolean => FEED.test(path);
+
 const ROUTES: readonly Line[] = [
   // Probes of whoever runs the service.
   { path: /^\/(livez|readyz)\/?$/i, need: 'ANYONE' },
@@ -31,7 +36,7 @@ const ROUTES: readonly Line[] = [
   { path: /^\/import\/template\/?$/i, need: IMPORTS },
   { isExport: true, path: /^\/import\/([0-9a-f]+\/rejected\/\d+)\/?$/i, need: IMPORTS },
   { path: /^\/graphql(\/|$)/i, need: { role: 'VIEWER' } },
-  { path: /^\/feed\.atom\/?$/i, need: { role: 'VIEWER' } },
+  { path: FEED, need: { role: 'VIEWER' } },
 ];
 /** The pages and their files hold the program of the client and no fact of the graph; what is shown on them is asked of /graphql. */
 const PAGES: RouteNeed = 'ANYONE';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { FactId, ProductId } from '../../../server/domain/ids.ts';
+import type { FactId, ProductId, ProjectId } from '../../../server/domain/ids.ts';
+import type { ProjectStage } from '../../../server/domain/records.ts';
 import { createGapCache } from '../../../server/history/gap-cache.ts';
 import { createPast } from '../../../server/history/past.ts';
 import { readCompared } from '../../../server/history/read-compared.ts';
@@ -125,6 +126,31 @@ describe('the gaps of the past', () => {
     expect(await readGaps(never)).toMatchObject({ isWhole: false, revisions: [] });
     expect(await readCompared(never, 1, 6)).toMatchObject({ isWhole: false });
   });
+});
+
+it('says that a project which started put a gap on its way', async () => {
+  const withStage = (stage: ProjectStage) => {
+    const { facts, records } = structuredClone({ facts: tiny.facts, records: tiny.records });
+    facts.productions = facts.productions.filter(({ product }) => product !== (GAP as ProductId));
+    const project = records.projects.find(({ id }) => id === ('pj_foil' as ProjectId))!;
+    project.stage = stage;
+    project.products[0]!.product = GAP as ProductId;
+    return { facts, records };
+  };
+  const lines = journalOfContents([withStage('SIGNED'), withStage('STARTED')]);
+  const { revisions } = await readGaps(toOptions(lines, 2));
+  expect(revisions[1]!.moves).toMatchObject([
+    {
+      product: GAP,
+      change: 'ON_THE_WAY',
+      cause: {
+        label: 'Project',
+        id: 'pj_foil',
+        name: { zh: '小箔项目' },
+        field: { field: 'stage', before: { zh: 'SIGNED' }, after: { zh: 'STARTED' } },
+      },
+    },
+  ]);
 });
 
 it('says what things are called and who changed them since', async () => {

@@ -43,6 +43,29 @@ describe('the feed as Atom', () => {
     ]);
   });
 
+  it('has ids that are addresses and never the same, times of RFC 3339, and what a list leaves out', () => {
+    const revision = { by: '李工', note: null, dataset: null, words: [] };
+    const xml = toAtom(
+      [
+        { id: 'revision:2', at: AT, ...revision },
+        { id: 'revision:2', at: '2025-01-01T00:00:00.000Z', ...revision },
+      ],
+      HOME,
+      'en',
+    );
+    const found = parse(xml);
+    const ids = found.filter(([name]) => name === 'id').map(([, text]) => text);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids.every((id) => URL.canParse(id))).toBe(true);
+    for (const [name, text] of found) if (name === 'updated') expect(text).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    // Whoever follows revisions without a note still reads which one it is.
+    expect(found.filter(([name]) => name === 'title').map(([, text]) => text)).toEqual([
+      'Liantu: revisions',
+      'Revision 2 (李工)',
+      'Revision 2 (李工)',
+    ]);
+  });
+
   it('is XML whatever the words are', () => {
     const note = 'a < b & "c" ]]> \u0000\u0008 终';
     const found = parse(toAtom([{ id: 'revision:1', at: AT, by: '<x>', note, dataset: null, words: [note] }], HOME, 'en'));
