@@ -15,8 +15,8 @@ const NODES = 25_000;
 export type Pager = (start: string, toCypher: (where: string) => string) => AsyncGenerator<Row[]>;
 
 /** For one reading: nodes that come later are not seen. @param nodes how many a page has */
-export async function createPager(session: Pick<GraphSession, 'engine' | 'read'>, nodes = NODES): Promise<Pager> {
-  const last = session.engine === 'embedded' ? await findLast(session) : 0;
+export async function createPager(session: Pick<GraphSession, 'engine' | 'isInMemory' | 'read'>, nodes = NODES): Promise<Pager> {
+  const last = session.engine === 'embedded' && !session.isInMemory ? await findLast(session) : 0;
   return async function* (start, toCypher) {
     if (last < nodes) return yield await session.read(toCypher(''));
     const cypher = toCypher(`WHERE id(${start}) >= $from AND id(${start}) < $until`);

@@ -13,6 +13,8 @@ export interface Transaction {
 /** The port to a property graph; its two sides are `neo4j.ts` (Bolt) and `embedded.ts` (in this process). */
 export interface GraphSession {
   readonly engine: 'neo4j' | 'embedded';
+  /** A journal that was folded: no question is too large for it, and it knows no numbers of nodes. */
+  readonly isInMemory?: true;
   /** The journal in files whose projection this graph is; where there is none, the journal is in the graph itself. */
   readonly journal?: FileJournal;
   /** Runs one reading query. Throws GraphUnavailable when the engine cannot be reached. */

@@ -32,6 +32,7 @@ export function openFolded(rows: FoldedRows): GraphSession {
   };
   return {
     engine: 'embedded',
+    isInMemory: true,
     read: async (cypher) => answer(parse(cypher), byLabel),
     write: async () => refuse(),
     ping: async () => undefined,
