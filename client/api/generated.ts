@@ -524,6 +524,14 @@ export type ColumnMapping = {
   field: string;
 };
 
+/** What a word in a table means that is no name of a product. (产品的对应) */
+export type ProductMapping = {
+  /** The word, as it stands in the table. (写法) */
+  name: string;
+  /** The product; left out: something that is not of the chain, kept as a note. (产品) */
+  product?: string | null | undefined;
+};
+
 /** By what a lead is scored. (评分项) */
 export type LeadCriterion =
   /** The place of what it makes among the gaps. (补哪个缺口) */
@@ -2333,7 +2341,7 @@ export type GapCountsQueryVariables = Exact<{
 
 export type GapCountsQuery = { supplement: { totalCount: number } | null, extend: { totalCount: number } | null, strengthen: { totalCount: number } | null, onTheWay: { totalCount: number } | null };
 
-export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
+export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
 
 export type MatchShownFragment = { id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null };
 
@@ -2347,7 +2355,7 @@ export type ImportOneQueryVariables = Exact<{
 }>;
 
 
-export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
+export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
 
 export type ImportEffectQueryVariables = Exact<{
   upload: string;
@@ -2380,6 +2388,14 @@ export type ReadImportMutationVariables = Exact<{
 
 
 export type ReadImportMutation = { importFiles: { upload: string } | null };
+
+export type DecideProductsMutationVariables = Exact<{
+  upload: string;
+  products: Array<ProductMapping>;
+}>;
+
+
+export type DecideProductsMutation = { importFiles: { upload: string } | null };
 
 export type WriteImportMutationVariables = Exact<{
   upload: string;
@@ -3978,6 +3994,14 @@ export const ImportShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   problemCount
   rejectedFiles
   unknownProducts
+  products {
+    name
+    product {
+      id
+      name
+      nameEn
+    }
+  }
   source
   job {
     id
@@ -8802,6 +8826,14 @@ export const ImportOneDocument = /*#__PURE__*/ new TypedDocumentString(`
   problemCount
   rejectedFiles
   unknownProducts
+  products {
+    name
+    product {
+      id
+      name
+      nameEn
+    }
+  }
   source
   job {
     id
@@ -8992,6 +9024,13 @@ export const ReadImportDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReadImportMutation, ReadImportMutationVariables>;
+export const DecideProductsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation DecideProducts($upload: ID!, $products: [ProductMapping!]!) {
+  importFiles(upload: $upload, products: $products) {
+    upload
+  }
+}
+    `) as unknown as TypedDocumentString<DecideProductsMutation, DecideProductsMutationVariables>;
 export const WriteImportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation WriteImport($upload: ID!, $source: ID!, $expect: ID) {
   importFiles(upload: $upload, source: $source, dryRun: false, expect: $expect) {

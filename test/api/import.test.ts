@@ -16,7 +16,7 @@ afterAll(() => app.stop());
 const SHEET =
   '企业名称,产品,产能,单位,状态,地点在哪\n甘肃某某新材料有限公司,三元前驱体,20000,吨/年,在产,金昌市\n格林美股份有限公司,硫酸钴,1000,吨/年,在产,金昌市\n甘肃某某新材料有限公司,硫酸聂,1,吨/年,在产,金昌市\n';
 const PLACE = { chain: 'ni-cu-co', region: 'cn-620300' };
-const REPORT = `upload files accepted rejected added changed unchanged removed problemCount rejectedRows source
+const REPORT = `upload files accepted rejected added changed unchanged removed problemCount rejectedRows source unknownProducts products { name product { id } }
   job { id state message } columns { column field example } problems { row column code message expected }
   matches { id given region { id } row candidates { id } why } revision { id by note }
   effect(chain: "${PLACE.chain}", region: "${PLACE.region}") {
@@ -30,8 +30,8 @@ async function ask<T = Record<string, ImportReport>>(query: string, variables = 
   const { data, errors } = await app.askAs(who, query, variables);
   return { data: data as unknown as T, errors };
 }
-const IMPORT = `mutation ($upload: ID!, $mapping: [ColumnMapping!], $source: ID, $dryRun: Boolean, $expect: ID) {
-  importFiles(upload: $upload, mapping: $mapping, source: $source, dryRun: $dryRun, expect: $expect) { ${REPORT} } }`;
+const IMPORT = `mutation ($upload: ID!, $mapping: [ColumnMapping!], $products: [ProductMapping!], $source: ID, $dryRun: Boolean, $expect: ID) {
+  importFiles(upload: $upload, mapping: $mapping, products: $products, source: $source, dryRun: $dryRun, expect: $expect) { ${REPORT} } }`;
 async function importFiles(variables: Record<string, unknown>): Promise<ImportReport> {
   const { data, errors } = await ask(IMPORT, variables);
   expect(errors).toEqual([]);
@@ -73,6 +73,16 @@ describe('a table that is handed in', () => {
       '{ matchQueue { totalCount nodes { id given } } }',
     );
     expect(queue.data.matchQueue.nodes.map(({ id }) => id)).toEqual(mapped.matches.map(({ id }) => id));
+
+    expect(mapped.unknownProducts).toEqual(['硫酸聂']);
+    const said = await importFiles({ upload, products: [{ name: '硫酸聂', product: 'niso4' }] });
+    expect(said).toMatchObject({ rejected: 1, unknownProducts: [], products: [{ name: '硫酸聂', product: { id: 'niso4' } }] });
+    const outside = await importFiles({ upload, products: [{ name: '硫酸聂' }] });
+    expect(outside).toMatchObject({ unknownProducts: [], products: [{ name: '硫酸聂', product: null }] });
+    const unknown = await ask(IMPORT, { upload, products: [{ name: '硫酸聂', product: 'nothing' }] });
+    expect(unknown.errors[0]!.extensions.code).toBe('NOT_FOUND');
+    await importFiles({ upload, products: [] });
+
     const { id } = mapped.matches[0]!;
     const chosen = await ask(`mutation { resolveMatch(id: "${id}", enterprise: "e_gem") { outcome chosen { id } by } }`);
     expect(chosen.data).toEqual({ resolveMatch: { outcome: 'MATCHED', chosen: { id: 'e_gem' }, by: 'EDITOR' } });

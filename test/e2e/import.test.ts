@@ -61,6 +61,27 @@ describe.skipIf(chromiumPath === null)('a messy table of 40 rows', () => {
     expect(data).toMatchObject({ search: [{ name: '甘肃第7材料有限公司' }], revisions: { nodes: [{ note: '市工信局 2026 年台账' }] } });
   });
 
+  it('goes back within eight steps, and nothing of it is left', async () => {
+    const officer = createOfficer();
+    const { page } = pages;
+    await pages.open('/');
+    await officer.click(page.locator('.lt-rail').getByRole('link', { name: '资料', exact: true }));
+    await officer.click(page.locator('.lt-tabs').getByRole('link', { name: '导入', exact: true }));
+    await officer.click(page.getByRole('button', { name: /企业\.csv/ }));
+    await officer.click(page.getByRole('link', { name: '看改动或撤销' }));
+    await officer.click(page.getByRole('button', { name: '撤销这次修订', exact: true }));
+    await officer.click(page.locator('.rv-undo .ant-btn-primary'));
+    await pages.param('revision').toBe('3');
+    expect(officer.interactions).toBeLessThanOrEqual(MOST);
+    const { data } = await pages.ask(
+      '{ search(text: "甘肃第7材料有限公司") { name } datasets { name } compareRevisions(COMPARED) { added changed removed } }'.replace(
+        'COMPARED',
+        'chain: "ni-cu-co", region: "cn-620300", from: "revision:1", to: "revision:3"',
+      ),
+    );
+    expect(data).toMatchObject({ search: [], compareRevisions: { added: 0, changed: 0, removed: 0 } });
+  });
+
   it('asks whom a name means, reads a column as another, and is whole in both languages, looks and windows', async () => {
     const { page } = pages;
     await pages.open('/import', { theme: 'dark', width: 390, height: 844 });
@@ -76,6 +97,10 @@ describe.skipIf(chromiumPath === null)('a messy table of 40 rows', () => {
     expect(await pages.axe('main')).toEqual([]);
     await page.getByRole('button', { name: '就是它' }).click();
     await pages.see('main [role=status]').toContain('1 行可以写入，1 行要改');
+    const word = page.getByRole('combobox', { name: '“硫酸聂”指哪种产品' });
+    await word.fill('硫酸镍');
+    await word.press('Enter');
+    await pages.see('main [role=status]').toContain('2 行可以写入，0 行要改');
     await pages.walk(`${new URL(page.url()).pathname}${new URL(page.url()).search}&lang=en`, { theme: 'light', width: 1366, height: 768 });
     await pages.rest();
     expect(await findUnsaidChinese(page)).toEqual([]);

@@ -24,7 +24,8 @@ export function CommitPart({ report }: { report: Report }) {
     return (
       <p role="status">
         <AsPrinted text={t('import.written', { number: toRevisionNumber(revision.id), at: toMoment(revision.at), by: revision.by })} />{' '}
-        <Link to={addresses.gaps()}>{t('import.toGaps')}</Link> <Link to={addresses.screen('/datasets')}>{t('import.toDatasets')}</Link>
+        <Link to={addresses.gaps()}>{t('import.toGaps')}</Link> <Link to={addresses.screen('/datasets')}>{t('import.toDatasets')}</Link>{' '}
+        <Link to={addresses.screen('/revisions', { revision: toRevisionNumber(revision.id) })}>{t('import.toUndo')}</Link>
       </p>
     );
   return (

@@ -8,19 +8,12 @@ import type { Report } from './use-import.ts';
 /** What is wrong, place by place, with what would be right; the rows to correct as files, and where they go in again. */
 export function ProblemsPart({ report }: { report: Report }) {
   const { t } = useTranslation();
-  const { problems, problemCount, rejected, rejectedFiles, remarks, contradictions, unknownProducts, upload } = report;
+  const { problems, problemCount, rejected, rejectedFiles, remarks, contradictions, upload } = report;
   return (
     <>
       {rejected + problemCount > 0 && (
         <>
           <h2>{t('import.problems', { count: problemCount, rows: rejected })}</h2>
-          {unknownProducts.length > 0 && (
-            <p>
-              <AsPrinted
-                text={t('import.unknown', { names: unknownProducts.slice(0, 20).join(t('import.comma')), count: unknownProducts.length })}
-              />
-            </p>
-          )}
           {problems.length > 0 && (
             <RecordTable
               caption={problemCount > problems.length ? t('import.first', { count: problems.length }) : undefined}

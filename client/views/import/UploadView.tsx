@@ -10,6 +10,7 @@ import { CommitPart } from './CommitPart.tsx';
 import { EffectPart } from './EffectPart.tsx';
 import { MatchesPart } from './MatchesPart.tsx';
 import { ProblemsPart } from './ProblemsPart.tsx';
+import { ProductsPart } from './ProductsPart.tsx';
 import { isGoingOn, useImport, useImportChange } from './use-import.ts';
 
 /** One upload, from its columns to what it has changed. */
@@ -40,6 +41,7 @@ export function UploadView({ upload }: { upload: string }) {
       {report.revision && <CommitPart report={report} />}
       {report.columns.length > 0 && <ColumnsPart report={report} />}
       <MatchesPart matches={report.matches} />
+      <ProductsPart report={report} />
       <ProblemsPart report={report} />
       {accepted > 0 && <EffectPart report={report} />}
       {!report.revision && accepted > 0 && !goesOn && <CommitPart key={upload} report={report} />}

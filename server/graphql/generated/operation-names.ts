@@ -76,6 +76,7 @@ export const operationNames = [
   "CreateToken",
   "Datasets",
   "DecideMatch",
+  "DecideProducts",
   "Drafts",
   "EditAbsence",
   "EditClaim",

@@ -885,6 +885,7 @@ export type MutationUndoRevisionArgs = {
 export type MutationImportFilesArgs = {
   upload: Scalars['ID']['input'];
   mapping?: InputMaybe<Array<ColumnMapping>>;
+  products?: InputMaybe<Array<ProductMapping>>;
   source?: InputMaybe<Scalars['ID']['input']>;
   dryRun?: InputMaybe<Scalars['Boolean']['input']>;
   expect?: InputMaybe<Scalars['ID']['input']>;
@@ -1971,6 +1972,7 @@ export type ImportReport = {
   problems: Array<ImportProblem>;
   remarks: Array<ImportRemark>;
   unknownProducts: Array<Scalars['String']['output']>;
+  products: Array<ProductRead>;
   contradictions: Array<ImportContradiction>;
   rejectedRows?: Maybe<Scalars['String']['output']>;
   rejectedFiles: Array<Scalars['String']['output']>;
@@ -1997,6 +1999,11 @@ export type ColumnRead = {
   column: Scalars['String']['output'];
   field?: Maybe<Scalars['String']['output']>;
   example?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProductRead = {
+  name: Scalars['String']['output'];
+  product?: Maybe<Product>;
 };
 
 export type ImportProblem = {
@@ -2065,6 +2072,11 @@ export type ColumnMapping = {
   file: Scalars['String']['input'];
   column: Scalars['String']['input'];
   field: Scalars['String']['input'];
+};
+
+export type ProductMapping = {
+  name: Scalars['String']['input'];
+  product?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type IndustryForest = {
@@ -3321,6 +3333,7 @@ export type ResolversTypes = {
   Job: ResolverTypeWrapper<ImportJob>;
   ImportReport: ResolverTypeWrapper<ImportState>;
   ColumnRead: ResolverTypeWrapper<ColumnRead>;
+  ProductRead: ResolverTypeWrapper<Omit<ProductRead, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ImportProblem: ResolverTypeWrapper<ImportProblem>;
   ImportRemark: ResolverTypeWrapper<ImportRemark>;
   ImportContradiction: ResolverTypeWrapper<ImportContradiction>;
@@ -3329,6 +3342,7 @@ export type ResolversTypes = {
   EnterpriseMatchEdge: ResolverTypeWrapper<Omit<EnterpriseMatchEdge, 'node'> & { node: ResolversTypes['EnterpriseMatch'] }>;
   ImportField: ResolverTypeWrapper<ImportField>;
   ColumnMapping: ColumnMapping;
+  ProductMapping: ProductMapping;
   IndustryForest: ResolverTypeWrapper<Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversTypes['IndustryTree']>, overlaps: Array<ResolversTypes['TreeOverlap']> }>;
   IndustryTree: ResolverTypeWrapper<Omit<IndustryTree, 'root' | 'products'> & { root: ResolversTypes['Enterprise'], products: Array<ResolversTypes['Product']> }>;
   TreeOverlap: ResolverTypeWrapper<Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversTypes['Enterprise']>, products: Array<ResolversTypes['Product']> }>;
@@ -3554,6 +3568,7 @@ export type ResolversParentTypes = {
   Job: ImportJob;
   ImportReport: ImportState;
   ColumnRead: ColumnRead;
+  ProductRead: Omit<ProductRead, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ImportProblem: ImportProblem;
   ImportRemark: ImportRemark;
   ImportContradiction: ImportContradiction;
@@ -3562,6 +3577,7 @@ export type ResolversParentTypes = {
   EnterpriseMatchEdge: Omit<EnterpriseMatchEdge, 'node'> & { node: ResolversParentTypes['EnterpriseMatch'] };
   ImportField: ImportField;
   ColumnMapping: ColumnMapping;
+  ProductMapping: ProductMapping;
   IndustryForest: Omit<IndustryForest, 'trees' | 'overlaps'> & { trees: Array<ResolversParentTypes['IndustryTree']>, overlaps: Array<ResolversParentTypes['TreeOverlap']> };
   IndustryTree: Omit<IndustryTree, 'root' | 'products'> & { root: ResolversParentTypes['Enterprise'], products: Array<ResolversParentTypes['Product']> };
   TreeOverlap: Omit<TreeOverlap, 'roots' | 'products'> & { roots: Array<ResolversParentTypes['Enterprise']>, products: Array<ResolversParentTypes['Product']> };
@@ -4531,6 +4547,7 @@ export type ImportReportResolvers<ContextType = Context, ParentType extends Reso
   problems?: Resolver<Array<ResolversTypes['ImportProblem']>, ParentType, ContextType, RequireFields<ImportReportProblemsArgs, 'first'>>;
   remarks?: Resolver<Array<ResolversTypes['ImportRemark']>, ParentType, ContextType>;
   unknownProducts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Array<ResolversTypes['ProductRead']>, ParentType, ContextType>;
   contradictions?: Resolver<Array<ResolversTypes['ImportContradiction']>, ParentType, ContextType>;
   rejectedRows?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejectedFiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4546,6 +4563,11 @@ export type ColumnReadResolvers<ContextType = Context, ParentType extends Resolv
   column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   example?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductReadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductRead'] = ResolversParentTypes['ProductRead']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type ImportProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportProblem'] = ResolversParentTypes['ImportProblem']> = {
@@ -5474,6 +5496,7 @@ export type Resolvers<ContextType = Context> = {
   Job?: JobResolvers<ContextType>;
   ImportReport?: ImportReportResolvers<ContextType>;
   ColumnRead?: ColumnReadResolvers<ContextType>;
+  ProductRead?: ProductReadResolvers<ContextType>;
   ImportProblem?: ImportProblemResolvers<ContextType>;
   ImportRemark?: ImportRemarkResolvers<ContextType>;
   ImportContradiction?: ImportContradictionResolvers<ContextType>;

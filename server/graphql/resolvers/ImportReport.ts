@@ -1,3 +1,4 @@
+import type { ProductId } from '../../domain/ids.ts';
 import { findMatches } from '../../import/desk/find-matches.ts';
 import type { ImportState } from '../../import/desk/state.ts';
 import type { ImportReportResolvers } from '../generated/resolvers.ts';
@@ -35,6 +36,8 @@ export const ImportReport: ImportReportResolvers = {
     Object.entries(result?.report.unknownProducts ?? {})
       .sort(([, a], [, b]) => b - a)
       .map(([name]) => name),
+  products: ({ upload }, _, { index }) =>
+    upload.products.map(({ name, product }) => ({ name, product: index.products.get(product as ProductId) ?? null })),
   contradictions: ({ result }) =>
     (result?.report.contradictions ?? []).map(({ id, row, field, there, ours }) => ({ fact: id, row, field, there, ours })),
   rejectedRows: ({ result, upload }) => result?.rejected.slice(0, 1).map(toAddress(upload.id))[0] ?? null,

@@ -2,6 +2,7 @@ import { readUnit } from '../cells/read-unit.ts';
 import { onOneLine } from '../cells/on-one-line.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import type { Column } from './column.ts';
+import { FIELDS } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import { isHeaderName, recognise } from './recognise.ts';
 import { joinHeaders, isSecondHeader, isUnitRow } from './join-headers.ts';
@@ -76,7 +77,7 @@ function mappedIn({ file, sheet }: Sheet, { columns }: Mapping): Naming['mapped'
 
 /** Below the names of columns stand other names of columns: they are not above the values but beside them. */
 function isForm(columns: readonly Column[], content: readonly SheetRow[]): boolean {
-  const named = columns.filter(({ field }) => field !== null && field !== 'note');
+  const named = columns.filter(({ field }) => field !== 'note' && (FIELDS as readonly (string | null)[]).includes(field));
   const names = content.filter(({ cells }) => named.some(({ at, name }) => cells[at] !== name && isHeaderName(cells[at] ?? '')));
   return names.length > 1 && names.length >= content.length * 0.6;
 }

@@ -57,7 +57,8 @@ export function recognise(header: string): Recognised | null {
 
 /** Whether a cell holds the very name of a column, and so is no content of a table. */
 export function isHeaderName(text: string): boolean {
-  return BY_NAME.has(foldWhole(splitUnit(text).name));
+  // a sentence may begin with the name of a column: 产能：没有读出数量
+  return !/[:：]\s*\S/.test(text) && BY_NAME.has(foldWhole(splitUnit(text).name));
 }
 
 /** @returns the name of a column without the unit that stands in brackets or behind a sign */

@@ -68,10 +68,11 @@ function settleOwners(columns: Column[], mapped: Naming['mapped']): void {
 function settleProducts(columns: Column[], { mapped, toProduct }: Naming): void {
   if (has(columns, 'product') || !has(columns, 'enterprise') || has(columns, 'project')) return;
   for (const column of columns) {
-    const isOpen = column.field === null || column.field === 'capacity' || column.field === 'output';
-    const found = isOpen && !mapped.has(column.name) ? productOf(column.name, toProduct) : null;
-    if (found !== null)
-      Object.assign(column, { field: found.field, unit: unitIn(column), says: { ...column.says, product: found.product } });
+    const isOpen = column.field === 'capacity' || column.field === 'output' || (column.field === null && !mapped.has(column.name));
+    const found = isOpen ? productOf(column.name, toProduct) : null;
+    if (found === null) continue;
+    const says = { ...column.says, product: found.product };
+    Object.assign(column, { field: mapped.get(column.name) ?? found.field, unit: unitIn(column), says });
   }
 }
 
@@ -81,9 +82,10 @@ function unitIn({ name, unit }: Column): string | null {
 }
 
 function settleTicks(columns: Column[], mapped: Naming['mapped']): void {
-  if (has(columns, 'status')) return;
+  if (columns.some(({ field, name }) => field === 'status' && tickOf(name) === null)) return;
   for (const column of columns) {
-    const status = column.field === null && !mapped.has(column.name) ? tickOf(column.name) : null;
+    const isOpen = column.field === 'status' || (column.field === null && !mapped.has(column.name));
+    const status = isOpen ? tickOf(column.name) : null;
     if (status !== null) Object.assign(column, { field: 'status', says: { status } });
   }
 }

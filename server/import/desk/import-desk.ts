@@ -22,7 +22,7 @@ import { toTemplate } from '../report/write-template.ts';
 import { createJobs, type Jobs } from './jobs.ts';
 import type { ReadProgress, ReadResult, ReadTask } from './messages.ts';
 import type { ImportDifference, ImportState } from './state.ts';
-import type { ColumnChoice, Upload } from './upload.ts';
+import type { ColumnChoice, ProductChoice, Upload } from './upload.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
 
 export interface ImportDeskDeps {
@@ -49,6 +49,7 @@ export interface Asker {
 /** What somebody says about an upload; what is left out stays. */
 export interface UploadWish {
   columns?: ColumnChoice[] | undefined;
+  products?: ProductChoice[] | undefined;
   source?: string | undefined;
 }
 
@@ -116,10 +117,15 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
     if (kept.size > MOST_KEPT && oldest !== undefined) kept.delete(oldest);
   }
 
-  async function say(id: string, { columns, source }: UploadWish): Promise<Upload> {
+  async function say(id: string, { columns, products, source }: UploadWish): Promise<Upload> {
     const upload = await store.read(id);
-    const said = { ...upload, columns: columns ?? upload.columns, source: source ?? upload.source };
-    if (columns !== undefined || source !== undefined) await store.save(said);
+    const said = {
+      ...upload,
+      columns: columns ?? upload.columns,
+      products: products ?? upload.products,
+      source: source ?? upload.source,
+    };
+    if (columns !== undefined || products !== undefined || source !== undefined) await store.save(said);
     return said;
   }
 
@@ -128,7 +134,11 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
     files: upload.files.map(({ name }, i) => ({ name, path: store.pathOf(upload.id, i) })),
     folder: store.folderOf(upload.id),
     language,
-    mapping: { ...NO_MAPPING, columns: upload.columns.map((one) => ({ ...one, field: one.field as never })) },
+    mapping: {
+      ...NO_MAPPING,
+      columns: upload.columns.map((one) => ({ ...one, field: one.field as never })),
+      products: Object.fromEntries(upload.products.map(({ name, product }) => [name, product])),
+    },
     decisions: await readMatchDecisions(session()),
     source: upload.source ?? toImportName(upload.files),
     today: new Date().toISOString().slice(0, 10),
@@ -208,9 +218,10 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
 }
 
 /** Whether it was read as the upload is now, and held against the graph as that is now. */
-function isOf(one: Kept | undefined, { files, columns, source }: Upload, revision: number): boolean {
+function isOf(one: Kept | undefined, { files, columns, products, source }: Upload, revision: number): boolean {
   if (one?.packed.revision.id !== revision) return false;
-  return isDeepStrictEqual([one.upload.files, one.upload.columns, one.upload.source], [files, columns, source]);
+  const { upload } = one;
+  return isDeepStrictEqual([upload.files, upload.columns, upload.products, upload.source], [files, columns, products, source]);
 }
 
 const NEEDS_SOURCE = new InvalidInput(

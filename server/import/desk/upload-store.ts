@@ -22,12 +22,13 @@ import {
 const OWNER_ONLY = { file: 0o600, folder: 0o700 };
 const ID = /^[0-9a-f]{24}$/;
 const META = 'upload.json';
-const SHAPE: z.ZodType<Upload> = z.object({
+const SHAPE: z.ZodType<Upload, unknown> = z.object({
   id: z.string(),
   by: z.string(),
   at: z.string(),
   files: z.array(z.object({ name: z.string(), bytes: z.number() })),
   columns: z.array(z.object({ file: z.string(), column: z.string(), field: z.string() })),
+  products: z.array(z.object({ name: z.string(), product: z.string().nullable() })).default([]),
   source: z.string().nullable(),
   revision: z.number().nullable(),
 });
@@ -113,6 +114,7 @@ export function createUploadStore(folder: string, limits: UploadLimits = UPLOAD_
         at: new Date().toISOString(),
         files: [],
         columns: [],
+        products: [],
         source: null,
         revision: null,
       };

@@ -8,6 +8,8 @@ export interface Upload {
   files: UploadFile[];
   /** Which field a column is, where that is not what was recognised. */
   columns: ColumnChoice[];
+  /** What words in a cell mean that are no name of a product; null: something that is not of the chain. */
+  products: ProductChoice[];
   /** The id of a source, or the title of a new one; null as long as nobody has said. */
   source: string | null;
   /** The revision that holds what they say; null as long as nothing was written. */
@@ -16,6 +18,11 @@ export interface Upload {
 export interface UploadFile {
   name: string;
   bytes: number;
+}
+export interface ProductChoice {
+  name: string;
+  /** By id. */
+  product: string | null;
 }
 export interface ColumnChoice {
   file: string;

@@ -18,6 +18,13 @@ export function addProject(task: RowTask, owner: FoundEnterprise | null, region:
   const id = context.projectsByName.get(foldWhole(cell.text)) ?? toId('pj', foldWhole(cell.text));
   const products = findProducts(task, cells.of('product'));
   const uses = findProducts(task, cells.of('uses'));
+  if (products.length + uses.length === 0 && task.unknownProducts.length === 0)
+    say(
+      task,
+      null,
+      '没有写产品，分析里看不到这个项目补什么；加一列“产品”',
+      'no product is named, so that the analysis cannot tell what the project fills; add a column of products',
+    );
   const stage = stageOf(task);
   const investment = addInvestment(task, id, cell.text);
   const capacity = addProjectCapacity(task, { id, name: cell.text }, products.length);

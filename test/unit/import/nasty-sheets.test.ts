@@ -193,14 +193,20 @@ describe('rows that were corrected', () => {
       writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
       files.push({ path, name: basename(path) });
     };
-    writeFileSync(files[0]!.path, '企业名称,产品,产能\n甲材料有限公司,硫酸镍,3吨\n乙材料有限公司,硫酸聂,4吨\n丙材料有限公司,硫酸骨,4吨\n');
+    writeFileSync(
+      files[0]!.path,
+      '企业名称,产品,产能\n甲材料有限公司,硫酸镍,3吨\n乙材料有限公司,硫酸聂,4吨\n丙材料有限公司,硫酸骨,4吨\n丁材料有限公司,硫酸钴,很多\n戊材料有限公司,硫酸钴,一点\n',
+    );
     const first = await step();
-    expect(first.rows).toMatchObject({ taken: 1, rejected: 2 });
+    expect(first.rows).toMatchObject({ taken: 1, rejected: 4 });
     correct(first.paths[0]!, '硫酸聂', '硫酸镍');
+    correct(first.paths[0]!, ',很多,', ',1吨,');
+    correct(first.paths[0]!, ',一点,', ',1吨,');
+    files.splice(2);
     const second = await step();
-    expect([second.rows.taken, second.rows.rejected, second.paths.map((path) => basename(path))]).toEqual([2, 1, ['企业-问题2.csv']]);
+    expect([second.rows.taken, second.rows.rejected, second.paths.map((path) => basename(path))]).toEqual([4, 1, ['企业-问题2.csv']]);
     correct(second.paths[0]!, '硫酸骨', '硫酸钴');
-    expect((await step()).rows).toMatchObject({ read: 3, taken: 3, rejected: 0 });
+    expect((await step()).rows).toMatchObject({ read: 5, taken: 5, rejected: 0 });
   });
 });
 

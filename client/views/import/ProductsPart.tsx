@@ -1,0 +1,92 @@
+import { Button, Select } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { DecideProductsDocument, LeadProductsDocument } from '../../api/generated.ts';
+import { useWholeList } from '../../api/use-query.ts';
+import { useScope } from '../../state/scope.ts';
+import { useNameOf } from '../../state/use-name-of.ts';
+import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { bySearch, toChoices } from '../../widgets/names/choices.ts';
+import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
+import { useImportChange, type Report } from './use-import.ts';
+
+/** So many words at once: the rest comes up once these are decided. */
+const SHOWN = 50;
+/** What stands for "nothing of this chain" in a list of products. */
+const OUTSIDE = '';
+
+/** Words that are no name of a product: a person says which product each means, or that it is none of this chain; each can be taken back. */
+export function ProductsPart({ report }: { report: Report }) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { change, isBusy, wrong } = useImportChange();
+  const { upload, unknownProducts, products: decided, revision } = report;
+  if (unknownProducts.length + decided.length === 0) return null;
+  const kept = decided.map(({ name, product }) => ({ name, product: product?.id ?? null }));
+  const save = (products: typeof kept) => void change(DecideProductsDocument, { upload, products });
+  return (
+    <>
+      <h2>{t('import.unknown', { count: unknownProducts.length })}</h2>
+      <p className="lt-soft">{t('import.unknownHow')}</p>
+      <Wrong text={wrong} />
+      <RecordTable
+        caption={unknownProducts.length > SHOWN ? t('import.first', { count: SHOWN }) : undefined}
+        rows={[
+          ...unknownProducts.slice(0, SHOWN).map((name) => ({ name, said: null })),
+          ...decided.map(({ name, product }) => ({ name, said: product ? nameOf(product) : t('import.outside') })),
+        ]}
+        keyOf={({ name }) => name}
+        columns={[
+          { head: t('import.word'), cell: ({ name }) => <AsPrinted text={name} />, isName: true },
+          {
+            head: t('import.meansProduct'),
+            cell: ({ name, said }) =>
+              said ?? (
+                <ProductChoice
+                  word={name}
+                  isBusy={isBusy || Boolean(revision)}
+                  onChoose={(product) => save([...kept, { name, product }])}
+                />
+              ),
+          },
+          {
+            head: t('import.actions'),
+            cell: ({ name, said }) =>
+              said !== null &&
+              !revision && (
+                <Button size="small" type="text" disabled={isBusy} onClick={() => save(kept.filter((one) => one.name !== name))}>
+                  {t('import.forget')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+interface ChoiceProps {
+  word: string;
+  isBusy: boolean;
+  /** The id of a product, or null for what is not of the chain. */
+  onChoose: (product: string | null) => void;
+}
+
+function ProductChoice({ word, isBusy, onChoose }: ChoiceProps) {
+  const { t } = useTranslation();
+  const nameOf = useNameOf();
+  const { chain } = useScope();
+  const listed = useWholeList(LeadProductsDocument, { chain }, (data) => data.products).data?.products?.nodes ?? [];
+  return (
+    <Select
+      className="imp-field"
+      aria-label={t('import.meansOf', { name: word })}
+      placeholder={t('import.choosePart')}
+      options={[{ value: OUTSIDE, label: t('import.outside') }, ...toChoices(listed.map((one) => ({ id: one.id, name: nameOf(one) })))]}
+      showSearch={bySearch}
+      popupMatchSelectWidth={false}
+      disabled={isBusy}
+      onChange={(id: string) => onChoose(id === OUTSIDE ? null : id)}
+    />
+  );
+}
