@@ -18,6 +18,15 @@ const SEEDS = 'graph-seeds/nickel-copper-cobalt';
 const MEGABYTE = 1e6;
 const AT_A_TIME = 5_000;
 
+const PLAIN = `UNWIND $rows AS row
+  MERGE (e:Enterprise {id: row.name}) SET e.name = row.name
+  MERGE (f:Production {id: row.id}) SET f.capacity = row.capacity, f.unit = 't/a', f.phase = 'OPERATING'
+  MERGE (e)-[:MAKES]->(f)
+  WITH row, e, f
+  MATCH (p:Product {id: row.product}) MERGE (f)-[:OF]->(p)
+  WITH row, e
+  MATCH (r:Region {id: row.region}) MERGE (e)-[:LOCATED_IN]->(r)`;
+
 const [life = '', sheet = '', dataDir = '', uri = '', password = ''] = process.argv.slice(2);
 const { session } = await openStore({ dataDir, neo4j: uri === '' ? null : { uri, user: 'neo4j', password } }, () => undefined, 'import');
 if (life === 'begin') await loadDataset(session, await parseSeedFolder(SEEDS), { by: 'bench', note: null });
@@ -59,15 +68,6 @@ async function putPlainly(): Promise<void> {
     await put();
   });
 }
-
-const PLAIN = `UNWIND $rows AS row
-  MERGE (e:Enterprise {id: row.name}) SET e.name = row.name
-  MERGE (f:Production {id: row.id}) SET f.capacity = row.capacity, f.unit = 't/a', f.phase = 'OPERATING'
-  MERGE (e)-[:MAKES]->(f)
-  WITH row, e, f
-  MATCH (p:Product {id: row.product}) MERGE (f)-[:OF]->(p)
-  WITH row, e
-  MATCH (r:Region {id: row.region}) MERGE (e)-[:LOCATED_IN]->(r)`;
 
 /** Megabytes that are held for good. */
 function weigh(): number {

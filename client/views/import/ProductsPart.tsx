@@ -1,6 +1,6 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DecideProductsDocument, LeadProductsDocument } from '../../api/generated.ts';
+import { DecideProductsDocument, ProductChoicesDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -76,7 +76,7 @@ function ProductChoice({ word, isBusy, onChoose }: ChoiceProps) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const { chain } = useScope();
-  const listed = useWholeList(LeadProductsDocument, { chain }, (data) => data.products).data?.products?.nodes ?? [];
+  const listed = useWholeList(ProductChoicesDocument, { chain }, (data) => data.products).data?.products?.nodes ?? [];
   return (
     <Select
       className="imp-field"
