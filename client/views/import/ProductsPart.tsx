@@ -1,10 +1,9 @@
 import { Button, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { DecideProductsDocument, ProductChoicesDocument } from '../../api/generated.ts';
-import { useWholeList } from '../../api/use-query.ts';
-import { useScope } from '../../state/scope.ts';
+import { DecideProductsDocument } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { useProducts } from '../../widgets/fields/use-products.ts';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { Wrong } from '../../widgets/Wrong.tsx';
@@ -75,8 +74,7 @@ interface ChoiceProps {
 function ProductChoice({ word, isBusy, onChoose }: ChoiceProps) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
-  const { chain } = useScope();
-  const listed = useWholeList(ProductChoicesDocument, { chain }, (data) => data.products).data?.products?.nodes ?? [];
+  const listed = useProducts();
   return (
     <Select
       className="imp-field"
