@@ -14,7 +14,7 @@ const SHOWN = 50;
 /** What stands for "nothing of this chain" in a list of products. */
 const OUTSIDE = '';
 
-/** Words that are no name of a product: a person says which product each means, or that it is none of this chain; each can be taken back. */
+/** Words that are no name of a product: a person says which one each means, or that it is none of this chain; he can take it back. */
 export function ProductsPart({ report }: { report: Report }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
