@@ -123,7 +123,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/graphql/memo': rooms('server/graphql', 'context nodes generated limits arguments'),
   'server/graphql/filters': rooms('server/graphql', 'context nodes generated arguments memo'),
   'server/graphql/guard': rooms('server/graphql', 'context memo'),
-  'server/graphql/edits': rooms('server/graphql', 'context nodes generated arguments memo'),
+  'server/graphql/edits': rooms('server/graphql', 'context nodes generated arguments memo lines'),
   'server/graphql/lines': [...rooms('server/graphql', 'context nodes generated memo'), ...rooms('server/datasets', 'hand.ts')],
   'server/graphql/resolvers': rooms('server/graphql', 'context paging nodes generated limits arguments memo filters edits lines'),
   'server/graphql/schema': rooms('server/graphql', 'generated limits resolvers'),

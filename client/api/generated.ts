@@ -804,7 +804,7 @@ export type ProjectStage =
   | 'SIGNED'
   /** Construction started. (开工) */
   | 'STARTED'
-  /** The funds are in place. (到位) */
+  /** The funds are in place. (资金到位) */
   | 'FUNDED'
   /** In operation. (运营) */
   | 'OPERATING'
@@ -976,7 +976,7 @@ export type GlobalSearchQuery = { search: Array<{ kind: EntityKind, id: string, 
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', id: string, region: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, phase: Phase, product: { id: string, name: string, nameEn: string | null, isClass: boolean } }> } }
       | { __typename: 'Event', start: string | null, id: string, participants: Array<{ id: string }> }
-      | { __typename: 'Lead', id: string }
+      | { __typename: 'Lead', id: string, investor: { id: string, name: string, nameEn: string | null } | null }
       | { __typename: 'Person', id: string, positions: Array<{ title: string | null, enterprise: { id: string, name: string, nameEn: string | null } }> }
       | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
@@ -1411,8 +1411,8 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
     | { __typename: 'Product', id: string }
     | { __typename: 'Goal', id: string }
     | { __typename: 'Absence', id: string }
-    | { __typename: 'Production', id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, name: string, nameEn: string | null } }
-    | { __typename: 'Need', id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, name: string, nameEn: string | null } }
+    | { __typename: 'Production', id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, unit: string | null } }
+    | { __typename: 'Need', id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, unit: string | null } }
     | { __typename: 'ProjectBatch', id: string }
     | { __typename: 'Project', id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null }
     | { __typename: 'ProjectMilestone', id: string }
@@ -1424,9 +1424,9 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
 
 export type EditedEnterpriseFragment = { id: string, name: string, nameEn: string | null, aliases: Array<string>, uscc: string | null, listedCode: string | null, lat: number | null, lon: number | null, nameVerified: boolean, enterpriseKind: EnterpriseKind, region: { id: string } | null };
 
-export type EditedProductionFragment = { id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, name: string, nameEn: string | null } };
+export type EditedProductionFragment = { id: string, phase: Phase, capacity: number | null, unit: string | null, year: number | null, enterprise: { id: string }, product: { id: string, unit: string | null } };
 
-export type EditedNeedFragment = { id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, name: string, nameEn: string | null } };
+export type EditedNeedFragment = { id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, unit: string | null } };
 
 export type EditedRelationFragment = { id: string, until: string | null, relationKind: PartnershipKind, since: string | null, about: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null };
 
@@ -3305,8 +3305,7 @@ export const EditedProductionFragmentDoc = /*#__PURE__*/ new TypedDocumentString
   }
   product {
     id
-    name
-    nameEn
+    unit
   }
 }
     `, {"fragmentName":"EditedProduction"}) as unknown as TypedDocumentString<EditedProductionFragment, unknown>;
@@ -3320,8 +3319,7 @@ export const EditedNeedFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   }
   product {
     id
-    name
-    nameEn
+    unit
   }
 }
     `, {"fragmentName":"EditedNeed"}) as unknown as TypedDocumentString<EditedNeedFragment, unknown>;
@@ -4347,7 +4345,7 @@ export const GlobalSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GlobalSearch($text: String!) {
   search(
     text: $text
-    kinds: [PRODUCT, ENTERPRISE, PROJECT, PERSON, AGREEMENT, EVENT, POLICY_LINE, PROJECT_BATCH]
+    kinds: [PRODUCT, ENTERPRISE, PROJECT, PERSON, AGREEMENT, EVENT, POLICY_LINE, PROJECT_BATCH, LEAD]
     first: 12
   ) {
     kind
@@ -4408,6 +4406,13 @@ export const GlobalSearchDocument = /*#__PURE__*/ new TypedDocumentString(`
         start
         participants {
           id
+        }
+      }
+      ... on Lead {
+        investor {
+          id
+          name
+          nameEn
         }
       }
       ... on Project {
@@ -5239,8 +5244,7 @@ fragment EditedProduction on Production {
   }
   product {
     id
-    name
-    nameEn
+    unit
   }
 }
 fragment EditedNeed on Need {
@@ -5252,8 +5256,7 @@ fragment EditedNeed on Need {
   }
   product {
     id
-    name
-    nameEn
+    unit
   }
 }
 fragment EditedRelation on Partnership {

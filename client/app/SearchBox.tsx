@@ -105,6 +105,8 @@ function toAddressOf({ kind, id }: SearchLine, search: string): string {
       return toMapAddress(search, id);
     case 'project':
       return toAddress('/projects', search, { project: id });
+    case 'lead':
+      return toAddress(`/leads/${encodeURIComponent(id)}`, search);
     case 'policy':
     case 'batch':
       return toAddress('/projects', search, { view: kind === 'policy' ? 'policy' : 'batches' });

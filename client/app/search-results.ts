@@ -2,7 +2,7 @@ import type { GlobalSearchQuery } from '../api/generated.ts';
 import type { Named } from '../state/use-name-of.ts';
 
 type Hit = NonNullable<GlobalSearchQuery['search']>[number];
-export type LineKind = 'question' | 'product' | 'enterprise' | 'project' | 'person' | 'agreement' | 'event' | 'policy' | 'batch';
+export type LineKind = 'question' | 'product' | 'enterprise' | 'project' | 'lead' | 'person' | 'agreement' | 'event' | 'policy' | 'batch';
 
 /** One line that can be chosen: what was found, or a product that a found enterprise makes. `inner` lines stand below their enterprise. */
 export interface SearchLine {
@@ -73,11 +73,18 @@ export function toSearchGroups(hits: readonly Hit[], nameOf: (thing: Named) => s
   return groups.filter(({ lines }) => lines.length > 0);
 }
 
-/** People, agreements and events, which an enterprise's page tells of; policy lines and batches, which the project board has. */
+/**
+ * Leads, each with its page; people, agreements and events, which an enterprise's page tells of; policy lines and batches, which the
+ * project board has.
+ */
 function toGroupsAround(hits: readonly Hit[], nameOf: (thing: Named) => string): SearchGroup[] {
   const lines = hits.flatMap((hit): SearchLine[] => {
     const line = { key: hit.id, name: nameOf(hit), inner: false };
     const { node } = hit;
+    if (node?.__typename === 'Lead') {
+      const note = node.investor ? nameOf(node.investor) : '';
+      return [{ ...line, kind: 'lead', id: hit.id, note }];
+    }
     if (node?.__typename === 'PolicyLine') return [{ ...line, kind: 'policy', id: hit.id, note: '' }];
     if (node?.__typename === 'ProjectBatch') return [{ ...line, kind: 'batch', id: hit.id, note: '' }];
     if (node?.__typename === 'Agreement') return toLines(node.parties, { ...line, kind: 'agreement', note: node.date ?? '' });
@@ -86,7 +93,7 @@ function toGroupsAround(hits: readonly Hit[], nameOf: (thing: Named) => string):
     const [post] = node.positions;
     return post ? [{ ...line, kind: 'person', id: post.enterprise.id, note: `${nameOf(post.enterprise)} ${post.title ?? ''}`.trim() }] : [];
   });
-  return (['person', 'agreement', 'event', 'policy', 'batch'] as const).map((key) => ({
+  return (['lead', 'person', 'agreement', 'event', 'policy', 'batch'] as const).map((key) => ({
     key,
     lines: toldApart(lines.filter(({ kind }) => kind === key)),
   }));

@@ -19,11 +19,11 @@ export function CollisionTable({ collisions, yours }: { collisions: readonly Col
         </tr>
       </thead>
       <tbody>
-        {collisions.map(({ field, yours, theirs }) => (
+        {collisions.map(({ field, yours, theirs, fieldName, yoursName, theirsName }) => (
           <tr key={field}>
-            <th scope="row">{t(`edit.is.${field}`, { defaultValue: field })}</th>
-            <td>{say(field, yours)}</td>
-            <td>{say(field, theirs)}</td>
+            <th scope="row">{fieldName ?? t(`edit.is.${field}`, { defaultValue: field })}</th>
+            <td>{yoursName ?? say(field, yours)}</td>
+            <td>{theirsName ?? say(field, theirs)}</td>
           </tr>
         ))}
       </tbody>

@@ -14,6 +14,10 @@ export interface Collision {
   field: string;
   yours: unknown;
   theirs: unknown;
+  /** As people say them, in the language of the page. */
+  fieldName?: string;
+  yoursName?: string | null;
+  theirsName?: string | null;
 }
 /** What a form sends besides what it is about. */
 export interface Where {

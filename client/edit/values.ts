@@ -3,6 +3,9 @@ export const toText = (value: string | number | null | undefined): string => (va
 
 export const toNumber = (text: string): number | null => (text.trim() === '' ? null : Number(text));
 
+/** 't' → 't/a': what is made or used is told by the year. */
+export const toYearly = (unit: string | null | undefined): string => (unit ? `${unit}/a` : '');
+
 export const toWords = (text: string): string | null => text.trim() || null;
 
 /** Those of the values that differ from what was there: what another has changed meanwhile is not written over. */

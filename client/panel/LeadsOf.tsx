@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import { isOpenLead } from '../../shared/open-lead.ts';
 import type { ProductGapQuery } from '../api/generated.ts';
 import { useAddresses } from '../state/addresses.ts';
-import { useMayEdit } from '../state/use-account.ts';
 import { useNameOf } from '../state/use-name-of.ts';
 
 /** Who is already spoken to about the product: the open leads. They count nowhere. */
@@ -23,18 +22,5 @@ export function LeadsOf({ leads }: { leads: NonNullable<ProductGapQuery['leads']
         </span>
       ))}
     </p>
-  );
-}
-
-/** Begins a lead for a product, and for whoever might make it here. */
-export function AddLead({ product, investor }: { product: string; investor?: { id: string; name: string } }) {
-  const { t } = useTranslation();
-  const addresses = useAddresses();
-  if (!useMayEdit()) return null;
-  const start = { new: '1', makes: product, ...(investor ? { investor: investor.id } : {}) };
-  return (
-    <Link to={addresses.screen('/leads', start)} aria-label={investor && t('panel.addLeadOf', { name: investor.name })}>
-      {t('panel.addLead')}
-    </Link>
   );
 }

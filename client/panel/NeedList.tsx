@@ -21,7 +21,7 @@ type Need = NonNullable<ProductNeedsQuery['product']>['neededBy']['nodes'][numbe
 const AT_ONCE = 20;
 
 /** Who needs it here: enterprises that use it, and processes run here that take it in. */
-export function NeedList({ product }: { product: string }) {
+export function NeedList({ product, unit }: { product: string; unit: string | null }) {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
   const scenario = useScenario();
@@ -47,7 +47,7 @@ export function NeedList({ product }: { product: string }) {
           <MoreButton size="small" pages={needs}>
             {t('panel.more', { count: (needs.total ?? 0) - needs.nodes.length })}
           </MoreButton>
-          <AddFact label={t('edit.add.need')}>{(form) => <NeedForm product={product} {...form} />}</AddFact>
+          <AddFact label={t('edit.add.need')}>{(form) => <NeedForm product={product} unit={unit} {...form} />}</AddFact>
         </>
       )}
     </PanelSection>

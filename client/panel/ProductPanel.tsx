@@ -64,7 +64,7 @@ export function ProductPanel({ id }: { id: string }) {
       {onMap && !seen && <p>{t('panel.otherChain')}</p>}
       {product.isClass && <Members product={product} />}
       <MakerList product={id} unit={product.unit} isAbsent={product.absences.length > 0} />
-      <NeedList product={id} />
+      <NeedList product={id} unit={product.unit} />
       {!product.isClass && (
         <PanelSection title={t('panel.madeFrom', { count: product.outputOf.length })}>
           {product.outputOf.length === 0 && <p className="lt-soft">{t('panel.noProcess')}</p>}

@@ -6,7 +6,7 @@ import { useNameOf } from '../state/use-name-of.ts';
 import { FactorBars } from '../widgets/FactorBars.tsx';
 import { Doubts } from '../widgets/Doubts.tsx';
 import { MarkIcon } from '../widgets/MarkIcon.tsx';
-import { AddLead } from './LeadsOf.tsx';
+import { AddLead } from '../widgets/names/AddLead.tsx';
 import { ProductNames } from './ProductNames.tsx';
 import { SourceDetails } from '../widgets/evidence/SourceDetails.tsx';
 

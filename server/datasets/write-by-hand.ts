@@ -1,6 +1,6 @@
 import { Conflict } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { LABELS } from '../graph/vocabulary.ts';
+import { LABELS, type Label } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
 import { endOf, keyOf, type End } from '../ingest/write/graph-parts.ts';
@@ -21,6 +21,7 @@ export interface HandRequest extends HandWrite {
 }
 /** One field that another has changed since it was seen: what he would write, or has seen, and what stands there now. As JSON. */
 export interface Collision {
+  label: Label;
   fact: string;
   field: string;
   yours: string | null;
@@ -96,7 +97,7 @@ function mustBeAsSeen(moved: readonly MovedField[], { states }: HandWrite): void
   const collisions = moved.map(({ node, field, then, now }): Collision => {
     const part = states.nodes.find((one) => keyOf(one) === node);
     const wanted = part ? toFields(part, states.links)[field] : undefined;
-    return { fact: endOf(node).id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
+    return { label: endOf(node).label, fact: endOf(node).id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
   });
   throw new FactMoved(collisions);
 }

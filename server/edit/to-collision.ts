@@ -28,7 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   [LINKS.ledTo]: 'project',
 };
 
-export function toCollision({ fact, field, yours, theirs }: Collision): ShownCollision {
+export function toCollision({ fact, field, yours, theirs }: Omit<Collision, 'label'>): ShownCollision {
   const link = field.startsWith('→') ? field.slice(1) : null;
   return { fact, field: link === null ? field : (FIELDS[link] ?? link), yours: toPlain(yours, link), theirs: toPlain(theirs, link) };
 }

@@ -59,6 +59,12 @@ describe('a production', () => {
     expect(evidence.at(-1)).toEqual({ source: { title: '询问 张工' }, confidence: 'IMPORTED', basis: '电话' });
   });
 
+  it('is answered at the revision that it made', async () => {
+    const { data, extensions } = await send(`mutation { ${correct('capacity: 605000')} { revision { id } } }`);
+    expect(data['upsertProduction']).toEqual({ revision: { id: `revision:${extensions.revision}` } });
+    expect(await revision()).toBe(`revision:${extensions.revision}`);
+  });
+
   it('is put in anew, with what that opens, and again without a change', async () => {
     const input = `{ enterprise: "e_jinchuan", product: "${missing}", phase: OPERATING }`;
     const { nodes, effect, revision: made } = await write(`upsertProduction(input: ${input}, source: "S58")`);
@@ -89,6 +95,8 @@ describe('a production', () => {
     await write(correct('capacity: 610000'));
     const conflict = await refused(correct('capacity: 620000', `${ASKED}, expect: "${seen}"`));
     expect(conflict).toMatchObject({ code: 'CONFLICT', field: 'capacity', yours: 620_000, theirs: 610_000 });
+    expect(conflict.message).toMatch(/^“金川集团股份有限公司 · 阴极铜.*”的产能在您看过之后被别人改了/);
+    expect(conflict['conflicts']).toMatchObject([{ fieldName: '产能', yoursName: '620000', theirsName: '610000' }]);
     const other = 'upsertProduction(input: { enterprise: "e_jinchuan", product: "cu_strip", capacity: 1, unit: "t/a" }';
     await write(`${other}, ${ASKED}, expect: "${seen}")`);
     expect((await refused(correct('capacity: 1', `${ASKED}, expect: "revision:99999"`))).code).toBe('INVALID_INPUT');
@@ -184,6 +192,7 @@ describe('a project', () => {
       field: 'stage',
       yours: 'FUNDED',
       theirs: 'STARTED',
+      conflicts: [{ fieldName: '阶段', yoursName: '资金到位', theirsName: '开工' }],
     });
   });
 });
@@ -294,7 +303,7 @@ const OTHERS: { name: string; good: string; typename: string; bad: [string, stri
   {
     name: 'setGoal',
     good: 'region: "cn-620300", product: "glass_cloth", wanted: true',
-    typename: '',
+    typename: 'Goal',
     bad: ['region: "cn-620300", product: "none", wanted: true', 'product'],
   },
 ];
@@ -308,7 +317,7 @@ describe.each(OTHERS)('$name', ({ name, good, typename, bad, other, late, field 
     expect(await revision()).toBe(before);
     const { nodes, revision: made } = await write(`${name}(${good}, ${ASKED})`);
     expect(made.added).toBeGreaterThan(0);
-    if (typename !== '') expect(nodes[0]).toMatchObject({ __typename: typename });
+    expect(nodes[0]).toMatchObject({ __typename: typename });
     if (other === undefined) return;
     await write(`${name}(${other}, ${ASKED})`);
     const seen = `${name}(${late}, ${ASKED}, expect: "${made.id}")`;
@@ -328,8 +337,22 @@ it('knows no two firms of one code, no firm of one name in one place twice, and 
 });
 
 it('takes a goal back, which no analysis asks for then', async () => {
+  const goals = async () =>
+    (await send('{ product(id: "glass_cloth") { goals(region: "cn-620300") { region { id } evidence { source { title } } } } }')).data[
+      'product'
+    ];
+  expect(await goals()).toEqual({ goals: [{ region: { id: 'cn-620300' }, evidence: [{ source: { title: '询问 张工' } }] }] });
   const { revision: made } = await write(`setGoal(region: "cn-620300", product: "glass_cloth", wanted: false, ${ASKED})`);
   expect(made).toMatchObject({ removed: 1 });
+  expect(await goals()).toEqual({ goals: [] });
+});
+
+it('tells the news of an enterprise, the newest first', async () => {
+  await write(`upsertSignal(input: { enterprise: "e_jinchuan", kind: OTHER, date: "2026-10", text: "更早的" }, ${ASKED})`);
+  const { data } = await send('{ enterprise(id: "e_jinchuan") { signals { date } } }');
+  const days = (data['enterprise'] as unknown as { signals: { date: string }[] }).signals.map(({ date }) => date);
+  expect(days.length).toBeGreaterThan(1);
+  expect(days).toEqual([...days].sort().reverse());
 });
 
 it('is all in the audit trail', async () => {

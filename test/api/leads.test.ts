@@ -51,6 +51,11 @@ it('is put in with its figures, and with what is not known left open', async () 
   });
 });
 
+it('is found by its name, as everything with a name is', async () => {
+  const { data } = await send('{ search(text: "tbljc", kinds: [LEAD]) { kind id node { name } } }');
+  expect(data['search']).toEqual([{ kind: 'LEAD', id: foil, node: { name: '铜箔来金昌' } }]);
+});
+
 it('is not put in twice: neither by its name nor for the same product of the same investor', async () => {
   expect(await refused('upsertLead(input: { name: "铜箔 来金昌" })')).toMatchObject({
     code: 'INVALID_INPUT',

@@ -17,6 +17,10 @@ import type { GraphSession } from '../../server/graph/session.ts';
 import { parseSeedFolder, type DatasetContent } from '../../server/ingest/seeds/parse-seeds.ts';
 import { showsJournal } from '../../server/ingest/write/project-journal.ts';
 import { foldJournal } from '../../server/journal/fold.ts';
+import { editLead } from '../../server/leads/edit-lead.ts';
+import { leadToProject } from '../../server/leads/lead-to-project.ts';
+import { noteLead } from '../../server/leads/note-lead.ts';
+import { setLeadScore } from '../../server/leads/set-lead-score.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
 import { undoOn } from '../testkit/undo-on.ts';
 
@@ -132,5 +136,24 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     );
     expect(evidence).toHaveLength(before.evidence.length + 1);
     expect(records.milestones.filter(({ stage }) => stage === 'OPERATING')).toMatchObject([{ project: before.id, date: '2026-11' }]);
+  });
+
+  it('make a lead with its figures and contacts, and a project of it that keeps them', async () => {
+    const figure = (raw: string, value: number) => ({ indicator: '总投资', kind: 'PLANNED', raw, value, unit: '亿元' }) as const;
+    const what = { name: '新厂', investor: 'e_roller', makes: ['metal'], site: 'cn-620300', firstContact: '2026-10', landMu: 30 };
+    await write((there) => editLead({ ...what, investment: figure('3亿元', 3), output: figure('9亿元', 9) }, there));
+    const lead = async () => (await read()).records.leads[0]!;
+    const { id } = await lead();
+    await write((there) => noteLead({ lead: id, date: '2026-11-01', text: '来电' }, 'ed', there, TODAY));
+    await write((there) => editLead({ id, landMu: null, output: null, stage: 'VISITED' }, there));
+    expect(await lead()).toMatchObject({ stage: 'VISITED', landMu: null, output: null, makes: ['metal'], site: 'cn-620300' });
+    await write((there) => leadToProject(id, ASKED, there, TODAY));
+    const { records, recordIndex } = await read();
+    const became = recordIndex.projects.get((await lead()).project!)!;
+    expect(became).toMatchObject({ name: '新厂', stage: 'INSPECTION', owners: ['e_roller'], region: 'cn-620300' });
+    expect(recordIndex.claims.get(became.investment!)).toMatchObject({ raw: '3亿元', value: 3, about: became.id });
+    expect(records.leadNotes).toMatchObject([{ lead: id, date: '2026-11-01', text: '来电', by: 'ed' }]);
+    await write((there) => setLeadScore({ criterion: 'ENERGY', veto: '2' }, there));
+    expect((await read()).records.leadCriteria).toMatchObject([{ id: 'ENERGY', weight: 10, veto: '2' }]);
   });
 });

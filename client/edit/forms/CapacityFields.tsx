@@ -7,7 +7,7 @@ import { WordField } from '../../widgets/fields/WordField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import { EditForm, type Basis } from '../EditForm.tsx';
 import { useFields } from '../use-fields.ts';
-import { changed, toNumber, toText, toWords } from '../values.ts';
+import { changed, toNumber, toText, toWords, toYearly } from '../values.ts';
 import type { FormProps } from './form-props.ts';
 
 interface Props extends FormProps<EditedProductionFragment> {
@@ -25,14 +25,14 @@ export function CapacityFields({ was, seen, onClose, ...start }: Props) {
     product: was?.product.id ?? start.product ?? null,
     phase: was?.phase ?? 'OPERATING',
     capacity: toText(was?.capacity),
-    unit: was?.unit ?? (start.unit ? `${start.unit}/a` : ''),
+    unit: was?.unit ?? toYearly(was?.product.unit ?? start.unit),
     year: toText(was?.year),
   }));
   const toVariables = (basis: Basis) => {
     const { enterprise, product, phase } = draft;
     const figures = { phase, capacity: toNumber(draft.capacity), unit: toWords(draft.unit), year: toNumber(draft.year) };
-    // The unit goes with the figure.
-    const said = figures.capacity === null && was === null ? { ...figures, unit: null } : figures;
+    // The unit goes with a figure.
+    const said = figures.capacity === null && !was?.unit ? { ...figures, unit: null } : figures;
     return {
       ...basis,
       input: { ...(was && { id: was.id }), enterprise: enterprise ?? '', product: product ?? '', ...changed(said, was) },

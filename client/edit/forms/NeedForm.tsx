@@ -5,13 +5,15 @@ import { ProductField } from '../../widgets/fields/ProductField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import { EditForm, type Basis } from '../EditForm.tsx';
 import { useFields } from '../use-fields.ts';
-import { changed, toNumber, toText, toWords } from '../values.ts';
+import { changed, toNumber, toText, toWords, toYearly } from '../values.ts';
 import type { FormProps } from './form-props.ts';
 
 interface Props extends FormProps<EditedNeedFragment> {
   /** Of a new one: who, and what, as far as that is plain. */
   enterprise?: string;
   product?: string;
+  /** What the product is counted in. */
+  unit?: string | null;
 }
 
 /** What an enterprise buys or uses, and how much of it. */
@@ -21,11 +23,12 @@ export function NeedForm({ was, seen, onClose, ...start }: Props) {
     enterprise: was?.needs?.id ?? start.enterprise ?? null,
     product: was?.product.id ?? start.product ?? null,
     quantity: toText(was?.quantity),
-    unit: toText(was?.unit),
+    unit: was?.unit ?? toYearly(was?.product.unit ?? start.unit),
   }));
   const toVariables = (basis: Basis) => {
     const { enterprise, product } = draft;
-    const said = changed({ quantity: toNumber(draft.quantity), unit: toWords(draft.unit) }, was);
+    const quantity = toNumber(draft.quantity);
+    const said = changed({ quantity, unit: quantity === null && !was?.unit ? null : toWords(draft.unit) }, was);
     return { ...basis, input: { ...(was && { id: was.id }), enterprise: enterprise ?? '', product: product ?? '', ...said } };
   };
   const missing = (['enterprise', 'product'] as const).filter((name) => draft[name] === null).map((name) => t(`edit.is.${name}`));

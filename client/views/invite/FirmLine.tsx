@@ -5,18 +5,19 @@ import { Doubts } from '../../widgets/Doubts.tsx';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { formatInterval } from '../../widgets/format-interval.ts';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
+import { AddLead } from '../../widgets/names/AddLead.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { InviteTarget } from './rows.ts';
 
 /** A maker or supplier in one line: how we know, who, where, how much; planned, stopped or declined is said. */
-export function FirmLine({ target }: { target: InviteTarget }) {
+export function FirmLine({ target, product }: { target: InviteTarget; product: string }) {
   const nameOf = useNameOf();
   const { region } = target.enterprise;
   return (
     <span>
       {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />} <EnterpriseLink enterprise={target.enterprise} />{' '}
       {region && <span className="lt-soft">{nameOf(region)}</span>} <Capacity target={target} />
-      <Vetoes target={target} />
+      <Vetoes target={target} /> <AddLead product={product} investor={{ id: target.enterprise.id, name: nameOf(target.enterprise) }} />
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { TARGET_ROLES } from './invite-words.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { Folded } from '../../widgets/Folded.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import { AddLead } from '../../widgets/names/AddLead.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { PanelProduct } from '../../widgets/names/PanelProduct.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -37,7 +38,7 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
                   head: t('invite.column.place'),
                   cell: ({ enterprise: { region } }) => (region ? nameOf(region) : <span className="lt-soft">{t('invite.noPlace')}</span>),
                 },
-                { head: t(`invite.column.gaps.${role}`), cell: (firm) => <Gaps list={firm.for[role]} /> },
+                { head: t(`invite.column.gaps.${role}`), cell: (firm) => <Gaps list={firm.for[role]} firm={firm.enterprise} /> },
                 {
                   head: t('invite.column.waysIn'),
                   cell: (firm) => {
@@ -60,7 +61,8 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
 }
 
 /** The gaps that a firm is asked for, each opening the panel, with what it makes of the product. */
-function Gaps({ list }: { list: readonly Doing[] }) {
+function Gaps({ list, firm }: { list: readonly Doing[]; firm: Firm['enterprise'] }) {
+  const nameOf = useNameOf();
   return (
     <Folded
       things={list.map((one) => ({ ...one, id: one.gap.id }))}
@@ -68,7 +70,7 @@ function Gaps({ list }: { list: readonly Doing[] }) {
       draw={({ gap, target }) => (
         <span>
           <GapVerbTag kind={gap.kind} /> <PanelProduct product={gap.product} /> <Capacity target={target} known />
-          <Vetoes target={target} />
+          <Vetoes target={target} /> <AddLead product={gap.product.id} investor={{ id: firm.id, name: nameOf(firm) }} />
         </span>
       )}
     />

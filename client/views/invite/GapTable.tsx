@@ -65,7 +65,7 @@ function Makers({ row: { gap, of } }: { row: GapRow }) {
       draw={({ target }) => (
         <span className="invite-firm">
           {first.includes(target) && <Ordinal at={first.indexOf(target)} />}
-          <FirmLine target={target} />
+          <FirmLine target={target} product={gap.product.id} />
         </span>
       )}
     />

@@ -44,7 +44,17 @@ export async function answerQuestion(question: Question, reading: Reading, contr
     drafting: createDrafting(ask, viewer),
     importing: createImporting(ask, { by: viewer.name, role: viewer.role, address: viewer.address, language }),
   });
-  const contextValue = new Context({ language, viewer, loaders, reading, variables: question.variables, texts, time: control, meter });
+  const contextValue = new Context({
+    schema,
+    language,
+    viewer,
+    loaders,
+    reading,
+    variables: question.variables,
+    texts,
+    time: control,
+    meter,
+  });
   return withLanguage(language, async () => {
     const { data, errors = [] } = await execute({
       schema,

@@ -1,5 +1,6 @@
 import type { Access } from '../../access/access.ts';
 import { toAuditLine } from '../../access/audit.ts';
+import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import { planByHand, writeByHand } from '../../datasets/write-by-hand.ts';
 import type { DraftBoard } from '../../drafts/draft-board.ts';
 import type { Draft, DraftWish } from '../../drafts/draft.ts';
@@ -13,7 +14,11 @@ interface Deps {
   access: Pick<Access, 'audit' | 'needsSignature'>;
   drafts: DraftBoard;
 }
-type Written = Omit<WriteReply, 'packed'>;
+/** With the revision that it made, or that was there; 0 where nothing was written. */
+type Written = Omit<WriteReply, 'packed'> & { revision: number };
+
+/** So often the graph is looked at before an answer tells what was before the write: each look waits for it a little. */
+const LOOKS = 5;
 
 /**
  * Writes on the main thread what threads have checked, one after another, and gives the graph as it is then; of whoever needs a signature
@@ -27,20 +32,21 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
 
   async function put(ask: WriteAsk, attempt: NonNullable<WriteAsk['draft']>, session: GraphSession): Promise<Written> {
     const plan = await planByHand(session, ask.write);
-    if (plan === 'OUTDATED') return { isWritten: false, draft: null };
+    if (plan === 'OUTDATED') return { isWritten: false, draft: null, revision: 0 };
     // What changes nothing needs no signature.
-    if (isEmpty(plan.changes)) return { isWritten: true, draft: null };
+    if (isEmpty(plan.changes)) return { isWritten: true, draft: null, revision: 0 };
     await tell(ask, 'DRAFT');
-    return { isWritten: true, draft: await drafts.put(attempt as unknown as DraftWish, ask.by) };
+    return { isWritten: true, draft: await drafts.put(attempt as unknown as DraftWish, ask.by), revision: 0 };
   }
 
   async function sign(ask: WriteAsk, { id, by: author }: Draft, session: GraphSession): Promise<Written> {
     const { by, write } = ask;
     const note = `${write.note}（${by.name} 签发 signed）`;
     const result = await writeByHand(session, { ...write, by: author, note }, () => tell(ask, 'SIGN', `${id} ${write.note}`));
-    if (result === 'OUTDATED') return { isWritten: false, draft: null };
+    if (result === 'OUTDATED') return { isWritten: false, draft: null, revision: 0 };
     const revision = result.added + result.changed + result.removed > 0 ? result.revision : null;
-    return { isWritten: true, draft: await drafts.settle({ is: 'SIGNED', id, settled: { by: by.name, reason: null, revision } }) };
+    const draft = await drafts.settle({ is: 'SIGNED', id, settled: { by: by.name, reason: null, revision } });
+    return { isWritten: true, draft, revision: result.revision };
   }
 
   async function write(ask: WriteAsk): Promise<Written> {
@@ -48,11 +54,22 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
     if (ask.signs !== null) return sign(ask, await drafts.mustBeOpen(ask.signs), session);
     if (ask.draft !== null && access.needsSignature(ask.by)) return put(ask, ask.draft, session);
     const result = await writeByHand(session, { ...ask.write, by: ask.by.name }, () => tell(ask, 'WRITE'));
-    return { isWritten: result !== 'OUTDATED', draft: null };
+    return { isWritten: result !== 'OUTDATED', draft: null, revision: result === 'OUTDATED' ? 0 : result.revision };
+  }
+
+  /** While the graph is slow to be read, `current` gives what was before. */
+  async function readSince(revision: number): Promise<PackedSnapshot> {
+    for (let look = 1; ; look++) {
+      const packed = await graph.current();
+      if (packed.revision.id >= revision || look === LOOKS) return packed;
+    }
   }
 
   return (ask) => {
-    const turn = last.then(async () => ({ ...(await write(ask)), packed: await graph.current() }));
+    const turn = last.then(async () => {
+      const { revision, ...written } = await write(ask);
+      return { ...written, packed: await readSince(revision) };
+    });
     last = turn.catch(() => undefined);
     return turn;
   };

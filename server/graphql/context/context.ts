@@ -1,3 +1,4 @@
+import type { GraphQLSchema } from 'graphql';
 import type { Snapshot } from '../../chain/snapshot.ts';
 import type { FactIndex } from '../../chain/fact-index.ts';
 import type { RecordIndex } from '../../chain/record-index.ts';
@@ -13,6 +14,7 @@ import type { WorkTime } from './work-time.ts';
 export type Reading = { snapshot: Snapshot } | { error: unknown };
 
 interface ContextParts {
+  schema: GraphQLSchema;
   language: Language;
   viewer: Viewer;
   loaders: Loaders;
@@ -25,6 +27,8 @@ interface ContextParts {
 
 /** What every resolver of one request shares. Everything is read at the one revision of `snapshot`. */
 export class Context {
+  /** Its descriptions have the words of types, fields and values. */
+  readonly schema: GraphQLSchema;
   readonly language: Language;
   /** Who asks. */
   readonly viewer: Viewer;
@@ -37,7 +41,8 @@ export class Context {
   readonly variables: Readonly<Record<string, unknown>>;
   #reading: Reading;
 
-  constructor({ language, viewer, loaders, reading, variables = {}, texts, time, meter }: ContextParts) {
+  constructor({ schema, language, viewer, loaders, reading, variables = {}, texts, time, meter }: ContextParts) {
+    this.schema = schema;
     this.language = language;
     this.viewer = viewer;
     this.loaders = loaders;

@@ -46,7 +46,7 @@ async function findStanding({ state, wish }: Draft, context: Context): Promise<S
   try {
     const edit = composeFact(mutation, args as never, before, momentNow());
     const plan = { ...toWrite(edit, before), read: before.revision.id, expect: seen };
-    const changes = await context.loaders.drafting('plan', plan).catch(rethrow);
+    const changes = await context.loaders.drafting('plan', plan).catch((error: unknown) => rethrow(error, context));
     if (changes === null) return { ...SETTLED, obstacle: ENDS_GONE };
     return { ...SETTLED, with: { before, after: withEdit(before, edit), changes } };
   } catch (error) {

@@ -2,15 +2,16 @@ import { openSnapshot } from '../../chain/snapshot.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
 import { EDIT_TITLES, type EditName } from '../../edit/edit-titles.ts';
-import { toCollision } from '../../edit/to-collision.ts';
+import type { Collision } from '../../datasets/write-by-hand.ts';
 import { toWrite } from '../../edit/to-write.ts';
-import { Busy, Conflict, Forbidden, IntendedError } from '../../errors.ts';
+import { Busy, Forbidden, IntendedError } from '../../errors.ts';
 import { readExpected } from '../arguments/read-expected.ts';
 import type { Context } from '../context/context.ts';
 import type { DraftAttempt } from '../context/writing.ts';
 import { regionsInside } from '../memo/places.ts';
 import { dayAhead, todayOf } from '../memo/today.ts';
 import type { WriteLine } from '../nodes/parents.ts';
+import { toConflict } from './to-conflict.ts';
 
 const TRIES = 5;
 const MOVING = new Busy({
@@ -40,7 +41,9 @@ export async function writeEdit(
     const note = `${EDIT_TITLES[name]}: ${edit.about}`;
     const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
     const draft = wish ? { ...wish, title: note, seen: expected ?? before.revision.id, places: edit.places } : null;
-    const { isWritten, packed, ...put } = await context.loaders.write(write, draft, signs).catch(rethrow);
+    const { isWritten, packed, ...put } = await context.loaders
+      .write(write, draft, signs)
+      .catch((error: unknown) => rethrow(error, context));
     const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed);
     context.moveTo(after);
     if (isWritten) return { before, after, ids: edit.ids, draft: put.draft };
@@ -74,9 +77,7 @@ export function mustBeInside(places: Edit['places'], { viewer: { regions }, fact
 }
 
 /** What another has changed is told in the words of the interface. */
-export function rethrow(error: unknown): never {
-  if (!(error instanceof IntendedError) || error.code !== 'CONFLICT' || !Array.isArray(error.details['collisions'])) throw error;
-  const conflicts = error.details['collisions'].map(toCollision);
-  const { field, yours, theirs } = conflicts[0]!;
-  throw new Conflict(error.sentence, { field, yours, theirs, conflicts });
+export function rethrow(error: unknown, context: Context): never {
+  const collisions = error instanceof IntendedError && error.code === 'CONFLICT' ? error.details['collisions'] : null;
+  throw Array.isArray(collisions) ? toConflict(collisions as Collision[], context) : error;
 }

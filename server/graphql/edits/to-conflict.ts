@@ -1,0 +1,57 @@
+/** Fields that two have changed, told by the names that people know. */
+import type { Collision } from '../../datasets/write-by-hand.ts';
+import { findRecorded } from '../../edit/facts/retract-fact.ts';
+import { toCollision, type ShownCollision } from '../../edit/to-collision.ts';
+import { Conflict, type Sentence } from '../../errors.ts';
+import type { Context } from '../context/context.ts';
+import { sayField, sayValue } from '../lines/schema-words.ts';
+import { findStated } from '../nodes/find-any.ts';
+import { isEntity } from '../nodes/type-name.ts';
+
+/** The name of the field and both values as a reader says them, in his language; null is nothing. */
+interface SaidCollision extends ShownCollision {
+  fieldName: string;
+  yoursName: string | null;
+  theirsName: string | null;
+}
+
+/** @returns the error to be thrown: a sentence, then `field`, `yours`, `theirs` of the first and `conflicts` with all of them */
+export function toConflict(collisions: readonly Collision[], context: Context): Conflict {
+  const { language } = context;
+  const told = collisions.map((one) => ({
+    shown: toCollision(one),
+    name: sayField(context.schema, one.label, toName(one.field)),
+    of: one,
+  }));
+  const conflicts = told.map(({ shown, name, of }): SaidCollision => {
+    const say = (value: unknown): string | null => sayPlain(value, of, context)?.[language] ?? null;
+    return { ...shown, fieldName: name[language], yoursName: say(shown.yours), theirsName: say(shown.theirs) };
+  });
+  const what = sayThing(collisions[0]!.fact, context);
+  const { field, yours, theirs } = conflicts[0]!;
+  return new Conflict(
+    {
+      zh: `“${what.zh}”的${told.map(({ name }) => name.zh).join('、')}在您看过之后被别人改了，没有写入；下面是两个值，请选一个。`,
+      en: `Somebody has changed the ${told.map(({ name }) => name.en).join(', ')} of "${what.en}" since you saw it, so nothing was written; both values stand below, choose one.`,
+    },
+    { field, yours, theirs, conflicts },
+  );
+}
+
+/** A link is named by its type. */
+const toName = (field: string): string => field.replace(/^→/, '').split(' ')[0]!;
+
+function sayPlain(value: unknown, { label, field }: Collision, context: Context): Sentence | null {
+  if (value === null || value === undefined) return null;
+  if (field.startsWith('→') && typeof value === 'string') return sayThing(value, context);
+  const text = Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : JSON.stringify(value);
+  return sayValue(context.schema, label, field, { zh: text, en: text });
+}
+
+/** A noun by its name, a fact by the names of what it is about, an id that nothing has by itself. */
+function sayThing(id: string, context: Context): Sentence {
+  const found = findStated(id, context);
+  if (found !== null && isEntity(found)) return { zh: found.name, en: found.nameEn ?? found.name };
+  const about = findRecorded(id, context.snapshot) || id;
+  return { zh: about, en: about };
+}
