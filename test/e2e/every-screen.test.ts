@@ -43,6 +43,7 @@ const SCREENS = [
   '/datasets',
   '/revisions?revision=1',
   '/import',
+  '/drafts',
   '/methods',
   '/brief/gap/separator',
   '/brief/enterprise/e_baoti_g',

@@ -11,6 +11,7 @@ describe('readConfig', () => {
       allowAnonymousNetwork: false,
       trustedProxies: [],
       oidc: null,
+      signOff: false,
       metricsToken: null,
       dataDir: './data',
       seeds: ['graph-seeds/nickel-copper-cobalt'],
