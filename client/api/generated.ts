@@ -113,7 +113,7 @@ export type MapFilter = {
 
 /** Whether a figure was reached, is aimed at, is planned, or is a name. (主张性质) */
 export type ClaimKind =
-  /** Reached. (实绩) */
+  /** Reached. (实际) */
   | 'ACTUAL'
   /** Aimed at. (目标) */
   | 'TARGET'
@@ -124,26 +124,26 @@ export type ClaimKind =
 
 /** How a value bounds the truth. (界限) */
 export type Bound =
-  /** Exactly. (等于) */
+  /** Exactly. (确切) */
   | 'EXACT'
   /** At least. (不少于) */
   | 'AT_LEAST'
   /** More than. (多于) */
   | 'MORE_THAN'
-  /** At most. (不多于) */
+  /** At most. (不超过) */
   | 'AT_MOST'
   /** About. (约) */
   | 'ABOUT';
 
 /** What the rules think of a claim. (判定) */
 export type Verdict =
-  /** It cannot be. (不可信) */
+  /** It cannot be. (不合常理) */
   | 'IMPLAUSIBLE'
   /** It contradicts others. (不一致) */
   | 'INCONSISTENT'
   /** It asks for very much. (跨度过大) */
   | 'STRETCH'
-  /** Nothing settles it. (待核实) */
+  /** Nothing settles it. (未核实) */
   | 'UNVERIFIED'
   /** It agrees with others. (相符) */
   | 'CONSISTENT';
@@ -312,7 +312,7 @@ export type EnterpriseKind =
   | 'ENTERPRISE'
   /** An institute or university. (院所) */
   | 'INSTITUTE'
-  /** A government or agency. (政府部门) */
+  /** A government or agency. (机构) */
   | 'GOVERNMENT'
   /** A park. (园区) */
   | 'PARK';
@@ -489,7 +489,7 @@ export type GapChangeKind =
   | 'KIND_CHANGED'
   /** Its product is planned here now. (已在建) */
   | 'ON_THE_WAY'
-  /** Somebody asked: its product is not made here. (核实为无) */
+  /** Somebody asked: its product is not made here. (已核实没有) */
   | 'VERIFIED_ABSENT';
 
 /** Whether work goes on. (任务状态) */
@@ -778,7 +778,7 @@ export type Knowledge =
   | 'POSSIBLE'
   /** No record, which does not mean that there is none. (无记录) */
   | 'NOT_RECORDED'
-  /** Someone asked, and there is none. (核实为无) */
+  /** Someone asked, and there is none. (已核实没有) */
   | 'VERIFIED_ABSENT';
 
 /** How far a production is. (生产阶段) */
@@ -792,13 +792,13 @@ export type Phase =
 
 /** How far a project is. (项目阶段) */
 export type ProjectStage =
-  /** In talks. (商谈) */
+  /** In talks. (洽谈) */
   | 'TALK'
   /** Inspected. (考察) */
   | 'INSPECTION'
   /** An intent was reached. (意向) */
   | 'INTENT'
-  /** Being followed up. (跟踪对接) */
+  /** Being followed up. (跟踪) */
   | 'TRACKING'
   /** Signed. (签约) */
   | 'SIGNED'
@@ -806,7 +806,7 @@ export type ProjectStage =
   | 'STARTED'
   /** The funds are in place. (资金到位) */
   | 'FUNDED'
-  /** In operation. (运营) */
+  /** In operation. (投产) */
   | 'OPERATING'
   /** Stalled. (停滞) */
   | 'STALLED';
@@ -910,7 +910,7 @@ export type Confidence =
   | 'IMPORTED'
   /** True by definition of the process. (定义) */
   | 'DEFINITION'
-  /** Computed from other figures, such as a mass balance. (计算) */
+  /** Computed from other figures, such as a mass balance. (计算得出) */
   | 'COMPUTED';
 
 /** What puts a candidate last. (否决项) */

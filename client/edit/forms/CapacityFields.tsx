@@ -47,7 +47,7 @@ export function CapacityFields({ was, seen, onClose, ...start }: Props) {
       <TextField label={t('edit.is.capacity')} type="number" min={0} step="any" autoFocus={isPlain} {...of('capacity')} />
       <TextField label={t('edit.is.unit')} maxLength={20} autoComplete="off" {...of('unit')} />
       <TextField label={t('edit.is.year')} type="number" min={1900} max={2100} {...of('year')} />
-      <WordField label={t('edit.is.phase')} words={WORDS.Phase} say={(phase) => t(`enterprises.phase.${phase}`)} {...of('phase')} />
+      <WordField label={t('edit.is.phase')} words={WORDS.Phase} say={(phase) => t(`panel.phase.${phase}`)} {...of('phase')} />
     </EditForm>
   );
 }

@@ -56,7 +56,7 @@ export function DoingCards({ id }: { id: string }) {
         <CutList>
           {projects.nodes.map((project) => (
             <Line key={project.id} fact={project.id} evidence={project.evidence}>
-              <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`enterprises.stage.${project.stage}`)}</span>{' '}
+              <NameLink kind="project" one={project} /> <span className="lt-badge">{t(`projects.stage.${project.stage}`)}</span>{' '}
               <span className="lt-soft">
                 {project.investment && <AsPrinted text={t('enterprises.investment', { raw: project.investment.raw })} />}
               </span>{' '}

@@ -4,6 +4,7 @@ import { AddFact } from '../../edit/AddFact.tsx';
 import { ClaimForm } from '../../edit/forms/ClaimForm.tsx';
 import { useWordPeriod } from '../../state/use-word-period.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { Card, Line } from './Card.tsx';
 import { CutList } from './CutList.tsx';
 
@@ -29,8 +30,7 @@ export function FigureCard({ enterprise, claims }: Props) {
             <strong>
               <AsPrinted text={claim.raw} />
             </strong>{' '}
-            <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span>{' '}
-            <span className="lt-badge">{t(`enterprises.verdict.${claim.verdict}`)}</span>
+            <span className="lt-soft">{claim.period && wordPeriod(claim.period)}</span> <VerdictTag verdict={claim.verdict} />
             {claim.reason && (
               <div>
                 <AsPrinted text={claim.reason} />

@@ -31,7 +31,7 @@ export function ProductCards({ enterprise }: { enterprise: Profile }) {
         <CutList>
           {makes.nodes.map((one) => (
             <Line key={one.id} fact={one.id} mark={one.mark} evidence={one.evidence} hasForm>
-              <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`enterprises.phase.${one.phase}`)}{' '}
+              <Link to={addresses.map(one.product.id)}>{nameOf(one.product)}</Link> · {t(`panel.phase.${one.phase}`)}{' '}
               <span className="lt-soft">
                 {formatQuantity(one.capacity, one.unit, language) ?? t('enterprises.noCapacity')}
                 {one.year !== null && ` · ${one.year}`}

@@ -39,7 +39,7 @@ export function Capacity({ target, known = false }: { target: InviteTarget; know
         <span className="lt-soft">{[year, aggregate && t('enterprises.aggregate')].filter(Boolean).join(' · ')} </span>
       )}
       <Doubts claims={record.claims} />
-      {phase === 'PLANNED' && <span className="lt-badge">{t('enterprises.phase.PLANNED')}</span>}
+      {phase === 'PLANNED' && <span className="lt-badge">{t('panel.phase.PLANNED')}</span>}
     </>
   );
 }

@@ -22,7 +22,7 @@ export function mustHaveParts({ segment, stage }: PartFilter, chains: readonly C
   const segments = chains.flatMap((chain) => chain.segments.map((one): Part => ({ ...one, key: one.id })));
   const stages = chains.flatMap((chain) => chain.stages.map((one): Part => ({ ...one, key: String(one.index) })));
   for (const id of segment ?? []) mustHave(id, segments, 'segment', { zh: '分段', en: 'segment' });
-  for (const index of stage ?? []) mustHave(String(index), stages, 'stage', { zh: '阶段', en: 'stage' });
+  for (const index of stage ?? []) mustHave(String(index), stages, 'stage', { zh: '环节', en: 'stage' });
 }
 
 function mustHave(asked: string, parts: readonly Part[], detail: string, noun: { zh: string; en: string }): void {

@@ -6,7 +6,7 @@ export const projectsQuestion: Question = {
   answers: { zh: '项目走到哪一步，各条工作思路各有几个？', en: 'How far is each project, and how many does each policy line have?' },
   assumptions: [
     {
-      zh: '阶段按来源的说法：商谈、考察、意向、跟踪对接、签约、开工、到位、运营，另有停滞。',
+      zh: '阶段按来源的说法：洽谈、考察、意向、跟踪、签约、开工、资金到位、投产，另有停滞。',
       en: 'Stages as the sources name them: talk, inspection, intent, tracking, signed, started, funded, operating; or stalled.',
     },
     {
