@@ -2341,7 +2341,7 @@ export type GapCountsQueryVariables = Exact<{
 
 export type GapCountsQuery = { supplement: { totalCount: number } | null, extend: { totalCount: number } | null, strengthen: { totalCount: number } | null, onTheWay: { totalCount: number } | null };
 
-export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
+export type ImportShownFragment = { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, name: string, fieldName: string, thereName: string, oursName: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null };
 
 export type MatchShownFragment = { id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null };
 
@@ -2355,7 +2355,7 @@ export type ImportOneQueryVariables = Exact<{
 }>;
 
 
-export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, there: string, ours: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
+export type ImportOneQuery = { importReport: { upload: string, files: Array<string>, at: string, by: string, accepted: number, rejected: number, keptOut: number, added: number, changed: number, unchanged: number, removed: number, problemCount: number, rejectedFiles: Array<string>, unknownProducts: Array<string>, source: string | null, products: Array<{ name: string, product: { id: string, name: string, nameEn: string | null } | null }>, job: { id: string, method: string, state: JobState, message: string | null } | null, columns: Array<{ file: string, sheet: string | null, column: string, field: string | null, example: string | null }>, problems: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, code: string, message: string, expected: string | null }>, remarks: Array<{ file: string, sheet: string | null, row: number | null, column: string | null, count: number, message: string }>, contradictions: Array<{ fact: string, row: number, field: string, name: string, fieldName: string, thereName: string, oursName: string }>, matches: Array<{ id: string, given: string, row: number | null, outcome: MatchOutcome, why: string | null, by: string | null, at: string | null, region: { id: string, name: string, nameEn: string | null } | null, candidates: Array<{ id: string, name: string, nameEn: string | null, region: { id: string, name: string, nameEn: string | null } | null }>, chosen: { id: string, name: string, nameEn: string | null } | null }>, revision: { id: string, at: string, by: string } | null } | null };
 
 export type ImportEffectQueryVariables = Exact<{
   upload: string;
@@ -2508,11 +2508,13 @@ export type NoteLeadMutationVariables = Exact<{
 export type NoteLeadMutation = { noteLead: { revision: { id: string } } | null };
 
 export type LeadToProjectMutationVariables = Exact<{
+  chain: string;
+  region: string;
   lead: string;
 }>;
 
 
-export type LeadToProjectMutation = { leadToProject: { revision: { id: string } } | null };
+export type LeadToProjectMutation = { leadToProject: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type LeadQueryVariables = Exact<{
   id: string;
@@ -4035,8 +4037,10 @@ export const ImportShownFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
     fact
     row
     field
-    there
-    ours
+    name
+    fieldName
+    thereName
+    oursName
   }
   matches {
     ...MatchShown
@@ -8872,8 +8876,10 @@ export const ImportOneDocument = /*#__PURE__*/ new TypedDocumentString(`
     fact
     row
     field
-    there
-    ours
+    name
+    fieldName
+    thereName
+    oursName
   }
   matches {
     ...MatchShown
@@ -9238,14 +9244,50 @@ export const NoteLeadDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<NoteLeadMutation, NoteLeadMutationVariables>;
 export const LeadToProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation LeadToProject($lead: ID!) {
+    mutation LeadToProject($chain: ID!, $region: ID!, $lead: ID!) {
   leadToProject(lead: $lead) {
-    revision {
-      id
-    }
+    ...EditResult
   }
 }
-    `) as unknown as TypedDocumentString<LeadToProjectMutation, LeadToProjectMutationVariables>;
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  draft {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<LeadToProjectMutation, LeadToProjectMutationVariables>;
 export const LeadDocument = /*#__PURE__*/ new TypedDocumentString(`
     query Lead($id: ID!) {
   asOf {

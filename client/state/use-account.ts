@@ -30,6 +30,12 @@ export function useSeesDrafts(): boolean {
   return useAccount()?.signOff === true && mayEdit;
 }
 
+/** Whether what whoever uses the page writes waits for an administrator, who alone writes whole tables and takes revisions back. */
+export function useNeedsSignature(): boolean {
+  const account = useAccount();
+  return account?.signOff === true && account.viewer?.role !== 'ADMIN';
+}
+
 /** Whether whoever uses the page signs what editors write. */
 export function useMaySign(): boolean {
   return useAccount()?.viewer?.role === 'ADMIN';

@@ -32,12 +32,12 @@ export function mustBeNew(entry: Entry, { records }: There): void {
     throw new InvalidInput(
       isByName
         ? {
-            zh: `name：已经有同名的线索“${lead.name}”（${lead.id}${who.zh}）；打开那一条接着记，不要重复登记。`,
-            en: `name: there is a lead "${lead.name}" already (${lead.id}${who.en}); open that one and go on there.`,
+            zh: `已经有同名的线索“${lead.name}”${who.zh}；打开那一条接着记，不要重复登记。`,
+            en: `There is a lead "${lead.name}" already${who.en}; open that one and go on there.`,
           }
         : {
-            zh: `investor：同一投资方、同样的产品已经有线索“${lead.name}”（${lead.id}${who.zh}）；打开那一条接着记，不要重复登记。`,
-            en: `investor: the same investor has a lead for the same product, "${lead.name}" (${lead.id}${who.en}); open that one and go on there.`,
+            zh: `同一投资方、同样的产品已经有线索“${lead.name}”${who.zh}；打开那一条接着记，不要重复登记。`,
+            en: `The same investor has a lead for the same product, "${lead.name}"${who.en}; open that one and go on there.`,
           },
       { argument: isByName ? 'name' : 'investor', lead: lead.id },
     );
@@ -47,8 +47,8 @@ export function mustBeNew(entry: Entry, { records }: There): void {
   if (project)
     throw new InvalidInput(
       {
-        zh: `name：已经有同名的项目“${project.name}”（${project.id}）；它不再是线索，请在项目里推进它。`,
-        en: `name: there is a project "${project.name}" already (${project.id}); it is no lead any more, move it among the projects.`,
+        zh: `已经有同名的项目“${project.name}”；它不再是线索，请在项目里推进它。`,
+        en: `There is a project "${project.name}" already; it is no lead any more, move it among the projects.`,
       },
       { argument: 'name', project: project.id },
     );

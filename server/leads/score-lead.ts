@@ -12,6 +12,8 @@ export interface LeadMeasures {
   tax: number | null;
   /** Its best place among the gaps of a kind; null where what it makes is no gap. */
   gap: { rank: number; of: number } | null;
+  /** What its process is called, null where none is known. */
+  processName: Sentence | null;
   /** Whether somebody makes something by its process. */
   isProven: boolean;
   /** Whether its site is a park, null for none. */
@@ -68,12 +70,15 @@ function toValue({ id, full }: LeadCriterion, measured: number | null): number |
 }
 
 /** What the criterion says against it, null for nothing. */
-function findVeto({ criterion: { id, veto }, measured }: LeadFactor, { lead }: LeadMeasures): Sentence | null {
+function findVeto({ criterion: { id, veto }, measured }: LeadFactor, { lead, processName }: LeadMeasures): Sentence | null {
   if (veto === null) return null;
   const listed = veto.split(/[;；]/).filter((word) => word.trim() !== '');
   if (id === 'PROCESS')
     return lead.process !== null && listed.includes(lead.process)
-      ? { zh: `工艺 ${lead.process} 不在可引进之列`, en: `The process ${lead.process} is not wanted` }
+      ? {
+          zh: `工艺“${processName?.zh ?? lead.process}”不在可引进之列`,
+          en: `The process "${processName?.en ?? lead.process}" is not wanted`,
+        }
       : null;
   if (id === 'EMISSION') {
     const said = lead.emissionQuota?.trim().toLowerCase();

@@ -109,6 +109,37 @@ describe('a table that is handed in', () => {
     expect((await ask<{ matchDecisions: { nodes: unknown[] } }>(list)).data.matchDecisions.nodes).toEqual([]);
   });
 
+  it('is not written any more once its revision is undone, and can be written again', async () => {
+    const sheet = '企业名称,产品,产能,单位,状态,所在地\n甘肃第九材料有限公司,硫酸镍,3000,吨/年,在产,金昌市\n';
+    const { upload } = (await send(sheet, '补充.csv')).body as { upload: string };
+    const written = await importFiles({ upload, dryRun: false, source: '市工信局台账' });
+    await ask('mutation ($id: ID!) { undoRevision(id: $id) { revision { id } } }', { id: written.revision!.id });
+    const listed = await ask<{ imports: ImportReport[] }>('{ imports { upload revision { id } } }');
+    expect(listed.data.imports).toContainEqual({ upload, revision: null });
+    const { data } = await ask(`{ importReport(upload: "${upload}") { ${REPORT} } }`);
+    expect(await settled(data['importReport']!)).toMatchObject({ accepted: 1, added: written.added, revision: null });
+    const again = await importFiles({ upload, dryRun: false });
+    expect(again).toMatchObject({ job: { state: 'DONE' }, added: written.added });
+    expect(again.revision!.id).not.toBe(written.revision!.id);
+  });
+
+  it('says where the graph says otherwise, by the names that people know', async () => {
+    const sheet = '企业名称,产品,产能,单位,状态,所在地,年份\n金川集团股份有限公司,阴极铜,800000,吨/年,在产,金昌市,2024\n';
+    const { upload } = (await send(sheet, '矛盾.csv')).body as { upload: string };
+    await importFiles({ upload });
+    const query = `{ importReport(upload: "${upload}") { contradictions { fact name field fieldName there thereName oursName } } }`;
+    const [one] = (await ask(query)).data['importReport']!.contradictions;
+    expect(one).toEqual({
+      fact: 'makes:e_jinchuan:cu_cathode:operating',
+      name: expect.stringMatching(/^金川集团股份有限公司 · 阴极铜/) as string,
+      field: 'capacity',
+      fieldName: '产能',
+      there: '700000',
+      thereName: '700000',
+      oursName: '800000',
+    });
+  });
+
   it('survives a restart, in a folder that only its owner may read', async () => {
     const { upload } = (await send(SHEET, '企业.csv')).body as { upload: string };
     const folder = app.imports.store.folderOf(upload);

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { ImportSourcesDocument, WriteImportDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { useNeedsSignature } from '../../state/use-account.ts';
 import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
@@ -16,6 +17,7 @@ export function CommitPart({ report }: { report: Report }) {
   const { t } = useTranslation();
   const id = useId();
   const addresses = useAddresses();
+  const needsSignature = useNeedsSignature();
   const { change, isBusy, wrong } = useImportChange();
   const sources = useGraphQuery(ImportSourcesDocument, {}).data?.sources?.nodes ?? [];
   const [source, setSource] = useState(report.source ?? '');
@@ -28,6 +30,7 @@ export function CommitPart({ report }: { report: Report }) {
         <Link to={addresses.screen('/revisions', { revision: toRevisionNumber(revision.id) })}>{t('import.toUndo')}</Link>
       </p>
     );
+  if (needsSignature) return <p className="lt-soft">{t('import.byAdministrator')}</p>;
   return (
     <form
       className="imp-commit"

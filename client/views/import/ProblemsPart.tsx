@@ -44,11 +44,11 @@ export function ProblemsPart({ report }: { report: Report }) {
           rows={contradictions}
           keyOf={({ fact, field, row }) => [fact, field, row].join(' ')}
           columns={[
-            { head: t('import.fact'), cell: ({ fact }) => <code>{fact}</code> },
+            { head: t('import.fact'), cell: ({ name }) => <AsPrinted text={name} />, isName: true },
             { head: t('import.row'), cell: ({ row }) => row, isNumber: true },
-            { head: t('import.what'), cell: ({ field }) => <code>{field}</code> },
-            { head: t('import.there'), cell: ({ there }) => <AsPrinted text={there} /> },
-            { head: t('import.ours'), cell: ({ ours }) => <AsPrinted text={ours} /> },
+            { head: t('import.what'), cell: ({ fieldName }) => fieldName },
+            { head: t('import.there'), cell: ({ thereName }) => <AsPrinted text={thereName} /> },
+            { head: t('import.ours'), cell: ({ oursName }) => <AsPrinted text={oursName} /> },
           ]}
         />
       )}

@@ -1,19 +1,16 @@
 import { useTranslation } from 'react-i18next';
-import { ProcessChoicesDocument } from '../../api/generated.ts';
-import { useWholeList } from '../../api/use-query.ts';
-import { useScope } from '../../state/scope.ts';
 import { ChoiceField } from '../../widgets/fields/ChoiceField.tsx';
 import { EnterpriseField } from '../../widgets/fields/EnterpriseField.tsx';
 import { ProductsField } from '../../widgets/fields/ProductsField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import type { FieldsProps } from './fields.ts';
 import type { LeadSeen } from './lead-draft.ts';
+import { useProcesses } from './use-processes.ts';
 
 /** Who would make what, of what, and how. */
 export function WhatFields({ draft, set, lead }: FieldsProps & { lead: LeadSeen }) {
   const { t } = useTranslation();
-  const { chain } = useScope();
-  const processes = useWholeList(ProcessChoicesDocument, { chain }, (data) => data.processes).data?.processes?.nodes ?? [];
+  const processes = useProcesses();
   return (
     <fieldset>
       <legend>{t('leads.section.what')}</legend>

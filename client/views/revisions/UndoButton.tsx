@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { ask } from '../../api/ask.ts';
 import { UndoRevisionDocument } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
-import { useMayWriteAnywhere } from '../../state/use-account.ts';
+import { useMayWriteAnywhere, useNeedsSignature } from '../../state/use-account.ts';
 import { useAttempt } from '../../state/use-attempt.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { toRevisionId, toRevisionNumber } from '../../tools/revision-number.ts';
@@ -29,6 +29,7 @@ export function UndoButton({ number, facts, total }: Props) {
   const queries = useQueryClient();
   const [, change] = useViewState(REVISIONS_STATE);
   const mayUndo = useMayWriteAnywhere();
+  const needsSignature = useNeedsSignature();
   const { attempt, isBusy, refusal } = useAttempt();
   const [isAsked, setAsked] = useState(false);
   const undo = async (): Promise<void> => {
@@ -38,6 +39,7 @@ export function UndoButton({ number, facts, total }: Props) {
     if (made) change({ revision: toRevisionNumber(made.id) });
   };
   if (!mayUndo) return null;
+  if (needsSignature) return <span className="lt-soft">{t('revisions.undo.byAdministrator')}</span>;
   if (!isAsked) return <Button onClick={() => setAsked(true)}>{t('revisions.undo.button')}</Button>;
   return (
     <section className="rv-undo" aria-label={t('revisions.undo.title', { number })}>

@@ -28,7 +28,8 @@ export function retractFact({ id, reason }: { id: string; reason: string }, ther
   return { stated: { facts: NO_FACTS, records: NO_RECORDS }, gone, ids: [], places: found.places, about: `${found.about} × ${why}` };
 }
 
-function findFact(id: string, there: There): Found | null {
+/** What is recorded under this id: what it is, what it is called and where it lies; null for what is kept in the loaded files. */
+export function findFact(id: string, there: There): Found | null {
   const { index, recordIndex } = there;
   const key = id as never;
   const toMade = (label: Label, enterprise: string, product: string | null): Found => ({

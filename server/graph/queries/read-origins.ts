@@ -36,6 +36,11 @@ export async function readDatasets(session: GraphSession, counted?: ReadonlyMap<
   return sortedById(datasets);
 }
 
+/** The ids of the datasets that are there. */
+export async function readDatasetIds(session: GraphSession): Promise<Set<string>> {
+  return new Set((await session.read('MATCH (d:Dataset) RETURN d.id AS id')).map((row) => text(row, 'id')));
+}
+
 /** The datasets and, where there are two, which facts each of them states. */
 export async function readOrigins(session: GraphSession): Promise<Origins> {
   const datasets = await readDatasets(session);

@@ -1,12 +1,10 @@
 /** Fields that two have changed, told by the names that people know. */
 import type { Collision } from '../../datasets/write-by-hand.ts';
-import { findRecorded } from '../../edit/facts/retract-fact.ts';
 import { toCollision, type ShownCollision } from '../../edit/to-collision.ts';
 import { Conflict, type Sentence } from '../../errors.ts';
 import type { Context } from '../context/context.ts';
+import { sayThing } from '../lines/say-thing.ts';
 import { sayField, sayValue } from '../lines/schema-words.ts';
-import { findStated } from '../nodes/find-any.ts';
-import { isEntity } from '../nodes/type-name.ts';
 
 /** The name of the field and both values as a reader says them, in his language; null is nothing. */
 interface SaidCollision extends ShownCollision {
@@ -46,12 +44,4 @@ function sayPlain(value: unknown, { label, field }: Collision, context: Context)
   if (field.startsWith('→') && typeof value === 'string') return sayThing(value, context);
   const text = Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : JSON.stringify(value);
   return sayValue(context.schema, label, field, { zh: text, en: text });
-}
-
-/** A noun by its name, a fact by the names of what it is about, an id that nothing has by itself. */
-function sayThing(id: string, context: Context): Sentence {
-  const found = findStated(id, context);
-  if (found !== null && isEntity(found)) return { zh: found.name, en: found.nameEn ?? found.name };
-  const about = findRecorded(id, context.snapshot) || id;
-  return { zh: about, en: about };
 }

@@ -2031,6 +2031,10 @@ export type ImportContradiction = {
   field: Scalars['String']['output'];
   there: Scalars['String']['output'];
   ours: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  fieldName: Scalars['String']['output'];
+  thereName: Scalars['String']['output'];
+  oursName: Scalars['String']['output'];
 };
 
 export type EnterpriseMatch = Node & {
@@ -4595,6 +4599,10 @@ export type ImportContradictionResolvers<ContextType = Context, ParentType exten
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   there?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ours?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fieldName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thereName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oursName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EnterpriseMatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnterpriseMatch'] = ResolversParentTypes['EnterpriseMatch']> = {

@@ -20,7 +20,8 @@ export function leadScoreOf(lead: Lead, context: Context): LeadScore {
 function measure(lead: Lead, context: Context): LeadMeasures {
   const { index, recordIndex } = context;
   const money = (id: FactId | null) => (id === null ? null : toTenThousand(recordIndex.claims.get(id)));
-  const output = lead.process === null ? undefined : index.processes.get(lead.process)?.output.product;
+  const process = lead.process === null ? undefined : index.processes.get(lead.process);
+  const output = process?.output.product;
   const site = lead.site === null ? null : index.regions.get(lead.site);
   return {
     lead,
@@ -28,6 +29,7 @@ function measure(lead: Lead, context: Context): LeadMeasures {
     output: money(lead.output),
     tax: money(lead.tax),
     gap: findBestGap(lead, context),
+    processName: process ? { zh: process.name, en: process.nameEn ?? process.name } : null,
     isProven: output !== undefined && (index.productionsByProduct.get(output) ?? []).some(({ phase }) => phase === 'OPERATING'),
     isPark: site == null ? null : site.level === 'PARK',
   };

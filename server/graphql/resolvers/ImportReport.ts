@@ -3,6 +3,7 @@ import { findMatches } from '../../import/desk/find-matches.ts';
 import type { ImportState } from '../../import/desk/state.ts';
 import type { ImportReportResolvers } from '../generated/resolvers.ts';
 import { toEffect } from '../memo/import-effect.ts';
+import { toImportContradictions } from '../lines/to-import-contradictions.ts';
 import { toImportProblems } from '../lines/to-import-problems.ts';
 import { toScenarioDiff } from '../lines/to-scenario-diff.ts';
 import { toRevisionLine } from '../nodes/revisions.ts';
@@ -38,8 +39,7 @@ export const ImportReport: ImportReportResolvers = {
       .map(([name]) => name),
   products: ({ upload }, _, { index }) =>
     upload.products.map(({ name, product }) => ({ name, product: index.products.get(product as ProductId) ?? null })),
-  contradictions: ({ result }) =>
-    (result?.report.contradictions ?? []).map(({ id, row, field, there, ours }) => ({ fact: id, row, field, there, ours })),
+  contradictions: (state, _, context) => toImportContradictions(state, context),
   rejectedRows: ({ result, upload }) => result?.rejected.slice(0, 1).map(toAddress(upload.id))[0] ?? null,
   rejectedFiles: ({ result, upload }) => (result?.rejected ?? []).map(toAddress(upload.id)),
   matches: ({ result, upload }) => findMatches(result?.report.pending ?? [], upload.id),

@@ -11,6 +11,7 @@ import { unpackSnapshot } from '../../chain/unpack.ts';
 import { loadDataset } from '../../datasets/load-dataset.ts';
 import { Conflict, InvalidInput, type Sentence } from '../../errors.ts';
 import { readMatchDecisions } from '../../graph/queries/read-match-decisions.ts';
+import { readDatasetIds } from '../../graph/queries/read-origins.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import type { SeedContent } from '../../ingest/seeds/parse-seeds.ts';
 import { createPool, type Pool } from '../../work/pool.ts';
@@ -160,6 +161,22 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
     return toState(upload);
   }
 
+  /** What was written and taken back since is not written: it is read anew, and may be written again. */
+  async function settle(uploads: readonly Upload[]): Promise<Upload[]> {
+    const isWritten = ({ id, revision, dataset }: Upload) => revision !== null && dataset !== null && !jobs.isBusy(id);
+    if (!uploads.some(isWritten)) return [...uploads];
+    const there = await readDatasetIds(session());
+    return Promise.all(
+      uploads.map(async (upload) => {
+        if (!isWritten(upload) || there.has(upload.dataset!)) return upload;
+        const back = { ...upload, revision: null, dataset: null };
+        kept.delete(upload.id);
+        await store.save(back);
+        return back;
+      }),
+    );
+  }
+
   async function write(upload: Upload, expect: number | null, asker: Asker): Promise<void> {
     const now = (await current()).revision.id;
     if (expect !== null && expect !== now) throw moved(expect, now);
@@ -174,7 +191,7 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
       await beforeWrite?.(`importFiles ${upload.id} ${note}`, asker);
       const { revision } = await loadDataset(session(), { ...content, dataset }, { by: asker.by, note, prefer: dataset.id });
       upload.revision = revision;
-      await store.save({ ...(await store.read(upload.id)), revision });
+      await store.save({ ...(await store.read(upload.id)), revision, dataset: dataset.id });
     });
   }
 
@@ -184,10 +201,10 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
     session,
     read,
     async state(id, asker) {
-      const upload = await store.read(id);
+      const [upload] = (await settle([await store.read(id)])) as [Upload];
       return kept.has(id) || jobs.isBusy(id) || upload.revision !== null ? toState(upload) : read(id, {}, asker);
     },
-    states: async () => (await store.list()).map(toState),
+    states: async () => (await settle(await store.list())).map(toState),
     async commit(id, wish, expect, asker) {
       if (jobs.isBusy(id)) throw BUSY;
       const upload = await say(id, wish);

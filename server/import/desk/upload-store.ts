@@ -31,6 +31,7 @@ const SHAPE: z.ZodType<Upload, unknown> = z.object({
   products: z.array(z.object({ name: z.string(), product: z.string().nullable() })).default([]),
   source: z.string().nullable(),
   revision: z.number().nullable(),
+  dataset: z.string().nullable().default(null),
 });
 
 export interface UploadStore {
@@ -117,6 +118,7 @@ export function createUploadStore(folder: string, limits: UploadLimits = UPLOAD_
         products: [],
         source: null,
         revision: null,
+        dataset: null,
       };
       const path = pathOf(upload.id, upload.files.length);
       coming += limits.file;

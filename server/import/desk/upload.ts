@@ -14,6 +14,8 @@ export interface Upload {
   source: string | null;
   /** The revision that holds what they say; null as long as nothing was written. */
   revision: number | null;
+  /** The id of the dataset that it is there; null as long as nothing was written. */
+  dataset: string | null;
 }
 export interface UploadFile {
   name: string;
