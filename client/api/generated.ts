@@ -2192,7 +2192,7 @@ export type OpenedDraftQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDraftQuery = { draft: { obstacle: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, conflicts: Array<{ field: string, yours: unknown, theirs: unknown }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
+export type OpenedDraftQuery = { draft: { obstacle: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, conflicts: Array<{ fact: string, field: string, yours: unknown, theirs: unknown }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
 
 export type SignDraftMutationVariables = Exact<{
   id: string;
@@ -2444,13 +2444,14 @@ export type InviteTargetFragment = { role: TargetRole, rank: number, vetoes: Arr
 export type LeadScoresQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type LeadScoresQuery = { leadScores: Array<{ criterion: LeadCriterion, name: string, weight: number, full: number | null, veto: string | null }> | null };
+export type LeadScoresQuery = { asOf: { id: string } | null, leadScores: Array<{ criterion: LeadCriterion, name: string, weight: number, full: number | null, veto: string | null }> | null };
 
 export type SetLeadScoreMutationVariables = Exact<{
   criterion: LeadCriterion;
   weight?: number | null | undefined;
   full?: number | null | undefined;
   veto?: string | null | undefined;
+  expect?: string | null | undefined;
 }>;
 
 
@@ -8010,6 +8011,7 @@ export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     }
     obstacle
     conflicts {
+      fact
       field
       yours
       theirs
@@ -9207,6 +9209,9 @@ fragment PickedEnterprise on Enterprise {
 }`) as unknown as TypedDocumentString<InviteGapsQuery, InviteGapsQueryVariables>;
 export const LeadScoresDocument = /*#__PURE__*/ new TypedDocumentString(`
     query LeadScores {
+  asOf {
+    id
+  }
   leadScores {
     criterion
     name
@@ -9217,8 +9222,14 @@ export const LeadScoresDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<LeadScoresQuery, LeadScoresQueryVariables>;
 export const SetLeadScoreDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation SetLeadScore($criterion: LeadCriterion!, $weight: Float, $full: Float, $veto: String) {
-  setLeadScore(criterion: $criterion, weight: $weight, full: $full, veto: $veto) {
+    mutation SetLeadScore($criterion: LeadCriterion!, $weight: Float, $full: Float, $veto: String, $expect: ID) {
+  setLeadScore(
+    criterion: $criterion
+    weight: $weight
+    full: $full
+    veto: $veto
+    expect: $expect
+  ) {
     revision {
       id
     }

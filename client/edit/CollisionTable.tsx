@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Collision } from './use-edit.ts';
+import type { Collision } from './to-collisions.ts';
 import './edit.css';
 
 /** What another has changed meanwhile, beside what is to be written. */
@@ -19,8 +19,8 @@ export function CollisionTable({ collisions, yours }: { collisions: readonly Col
         </tr>
       </thead>
       <tbody>
-        {collisions.map(({ field, yours, theirs, fieldName, yoursName, theirsName }) => (
-          <tr key={field}>
+        {collisions.map(({ fact, field, yours, theirs, fieldName, yoursName, theirsName }) => (
+          <tr key={`${fact} ${field}`}>
             <th scope="row">{fieldName ?? t(`edit.is.${field}`, { defaultValue: field })}</th>
             <td>{yoursName ?? say(field, yours)}</td>
             <td>{theirsName ?? say(field, theirs)}</td>

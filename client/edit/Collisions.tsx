@@ -1,7 +1,7 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { CollisionTable } from './CollisionTable.tsx';
-import type { Collision } from './use-edit.ts';
+import type { Collision } from './to-collisions.ts';
 
 interface Props {
   collisions: readonly Collision[];

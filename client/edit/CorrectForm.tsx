@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EditFactDocument, type EditFactQuery } from '../api/generated.ts';
 import type { GraphError } from '../api/graph-error.ts';
@@ -35,8 +36,11 @@ export function CorrectForm({ fact, only, onClose }: Props) {
 
 type FormProps = Pick<Props, 'only' | 'onClose'> & { node: NonNullable<EditFactQuery['node']>; seen: string | null };
 
-function FormOf({ node, only, ...form }: FormProps) {
+/** What it was opened with stays what it is held against: what another writes meanwhile is a conflict, not what was there before. */
+function FormOf({ onClose, ...opened }: FormProps) {
   const { t } = useTranslation();
+  const [{ node, only, seen }] = useState(opened);
+  const form = { seen, onClose };
   switch (node.__typename) {
     case 'Enterprise':
       return <EnterpriseForm was={node} {...form} />;

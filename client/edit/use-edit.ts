@@ -8,17 +8,8 @@ import { useAttempt } from '../state/use-attempt.ts';
 import { useScope } from '../state/scope.ts';
 import { noteSaid } from './said.ts';
 import { sayEffect } from './say-effect.ts';
+import { toCollisions } from './to-collisions.ts';
 
-/** A field that another has changed meanwhile. */
-export interface Collision {
-  field: string;
-  yours: unknown;
-  theirs: unknown;
-  /** As people say them, in the language of the page. */
-  fieldName?: string;
-  yoursName?: string | null;
-  theirsName?: string | null;
-}
 /** What a form sends besides what it is about. */
 export interface Where {
   chain: string;
@@ -44,7 +35,6 @@ export function useEdit<V extends Where>(
     await queries.invalidateQueries();
     onDone();
   };
-  const conflicts = refusal?.details['conflicts'];
   return {
     send: (toVariables: () => Promise<Omit<V, keyof Where>>, expect: string | null) => attempt(() => write(toVariables, expect)),
     /** Writes over what another has changed, which is seen now. */
@@ -52,6 +42,6 @@ export function useEdit<V extends Where>(
       attempt(async () => write(toVariables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null)),
     isBusy,
     wrong: refusal?.text ?? null,
-    collisions: Array.isArray(conflicts) ? (conflicts as readonly Collision[]) : [],
+    collisions: toCollisions(refusal),
   };
 }

@@ -7,7 +7,7 @@ import { useRequestLanguage } from '../api/language.ts';
 import { useAttempt } from './use-attempt.ts';
 
 /**
- * Sends changes one at a time; `said` is what came of the last one, in one sentence, `wrong` what stood in its way.
+ * Sends changes one at a time; `said` is what came of the last one, in one sentence, `wrong` what stood in its way, `refusal` all of that.
  * @param lists operations whose answers a change may alter; of the graph it may alter all
  */
 export function useChange(lists: readonly string[] | null = null) {
@@ -27,5 +27,5 @@ export function useChange(lists: readonly string[] | null = null) {
   };
   const wrong = refusal?.text ?? null;
   const saved = isSaved ? { text: t('widgets.saved'), isWrong: false } : null;
-  return { change, isBusy, wrong, said: wrong === null ? saved : { text: wrong, isWrong: true } };
+  return { change, isBusy, refusal, wrong, said: wrong === null ? saved : { text: wrong, isWrong: true } };
 }

@@ -69,20 +69,20 @@ function toValue({ id, full }: LeadCriterion, measured: number | null): number |
   return Math.max(0, Math.min(1, share));
 }
 
+/** The entries of a veto that lists some, as they are typed: a space at the end of a word ends the word. */
+export const toVetoWords = (veto: string): string[] => veto.split(/[;；]/).filter((word) => word.trim() !== '');
+
 /** What the criterion says against it, null for nothing. */
 function findVeto({ criterion: { id, veto }, measured }: LeadFactor, { lead, processName }: LeadMeasures): Sentence | null {
   if (veto === null) return null;
-  const listed = veto.split(/[;；]/).filter((word) => word.trim() !== '');
-  if (id === 'PROCESS')
-    return lead.process !== null && listed.includes(lead.process)
-      ? {
-          zh: `工艺“${processName?.zh ?? lead.process}”不在可引进之列`,
-          en: `The process "${processName?.en ?? lead.process}" is not wanted`,
-        }
-      : null;
+  if (id === 'PROCESS') {
+    if (lead.process === null || !toVetoWords(veto).some((word) => word.trim() === lead.process)) return null;
+    const name = processName ?? { zh: lead.process, en: lead.process };
+    return { zh: `工艺“${name.zh}”不在可引进之列`, en: `The process "${name.en}" is not wanted` };
+  }
   if (id === 'EMISSION') {
     const said = lead.emissionQuota?.trim().toLowerCase();
-    return said !== undefined && listed.some((word) => `${said} `.startsWith(word.toLowerCase()))
+    return said !== undefined && toVetoWords(veto).some((word) => `${said} `.startsWith(word.toLowerCase()))
       ? { zh: `没有环境容量（${lead.emissionQuota}）`, en: `There is no environmental capacity (${lead.emissionQuota})` }
       : null;
   }

@@ -3,7 +3,7 @@ import { checkEdit } from '../edit/check-edit.ts';
 import { given, type Edit, type There } from '../edit/edit.ts';
 import { InvalidInput } from '../errors.ts';
 import { toLine } from '../import/rows/line.ts';
-import { LEAD_CRITERION_NAMES } from './score-lead.ts';
+import { LEAD_CRITERION_NAMES, toVetoWords } from './score-lead.ts';
 
 export interface ScoreInput {
   criterion: LeadCriterionKey;
@@ -44,7 +44,7 @@ function mustFitVeto(criterion: LeadCriterionKey, veto: string | null, { index }
       },
       { argument: 'veto' },
     );
-  const unknown = criterion === 'PROCESS' ? veto.split(';').filter((id) => !index.processes.has(id as never)) : [];
+  const unknown = criterion === 'PROCESS' ? toVetoWords(veto).filter((id) => !index.processes.has(id.trim() as never)) : [];
   if (unknown.length > 0)
     throw new InvalidInput(
       {

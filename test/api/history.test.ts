@@ -172,4 +172,12 @@ describe('the undo of a revision', () => {
     await expect(ask(undo(99))).rejects.toThrow('没有编号为“revision:99”的修订');
     await expect(ask(undo(1))).rejects.toThrow('修订 1 之后又有改动，没有撤销任何内容');
   });
+
+  it('that two ask for at once is done once, and the other is told by whom', async () => {
+    const answers = await Promise.all([6, 6].map((number) => started.http.post('/graphql').send({ query: undo(number) })));
+    const refusals = answers.flatMap(({ body }) => (body.errors ?? []) as { message: string; extensions: { code: string } }[]);
+    expect(refusals.map(({ extensions }) => extensions.code)).toEqual(['CONFLICT']);
+    expect(refusals[0]!.message).toMatch(/^修订 6 之后又有改动，没有撤销任何内容：.*（修订 7/);
+    expect(await ask<unknown>('{ asOf { id } node(id: "made:test") { id } }')).toEqual({ asOf: { id: 'revision:7' }, node: null });
+  });
 });

@@ -97,6 +97,20 @@ it('comes first where it is overdue, and keeps its log; two who correct it at on
   expect(late).toMatchObject({ code: 'CONFLICT', field: 'landMu', yours: 90, theirs: 80 });
 });
 
+it('tells of a conflict in several of its figures which field is of which', async () => {
+  const figure = (name: string, value: number) =>
+    `${name}: { indicator: "${name}", kind: PLANNED, raw: "${value}亿元", value: ${value}, unit: "亿元" }`;
+  const made = await write(`upsertLead(input: { name: "两个数", ${figure('output', 1)}, ${figure('tax', 1)} })`);
+  const correct = (value: number) =>
+    `upsertLead(input: { id: "${made.nodes[0]!.id}", ${figure('output', value)}, ${figure('tax', value)} }`;
+  await write(`${correct(2)})`);
+  const { conflicts } = (await refused(`${correct(3)}, expect: "${made.revision.id}")`)) as unknown as {
+    conflicts: { fieldName: string }[];
+  };
+  expect(conflicts.map(({ fieldName }) => fieldName)).toEqual(['原文写法', '数值', '两个数 · tax 原文写法', '两个数 · tax 数值']);
+  await write(`retractFact(id: "${made.nodes[0]!.id}", reason: "试")`);
+});
+
 it('is scored by a table that an administrator changes, and what is unknown counts for nothing', async () => {
   const ask = `{ lead(id: "${foil}") { score vetoes factors { criterion name value measured weight } } }`;
   const before = (await send<{ lead: { score: number; vetoes: string[]; factors: { criterion: string; value: number | null }[] } }>(ask))
@@ -106,7 +120,12 @@ it('is scored by a table that an administrator changes, and what is unknown coun
   expect(before.lead.vetoes).toEqual([]);
   expect((await refused('setLeadScore(criterion: INVESTMENT, weight: 1)')).code).toBe('FORBIDDEN');
   expect(await refused('setLeadScore(criterion: INVESTMENT, veto: "x")', '管理')).toMatchObject({ argument: 'veto' });
+  const { data } = await send<{ asOf: { id: string } }>('{ asOf { id } }');
   await send('mutation { setLeadScore(criterion: INVESTMENT, veto: "20") { revision { id } } }', '管理');
+  const late = await refused(`setLeadScore(criterion: INVESTMENT, veto: "30", expect: "${data.asOf.id}")`, '管理');
+  expect(late['code']).toBe('CONFLICT');
+  expect(late['conflicts']).toContainEqual(expect.objectContaining({ fieldName: '否决', yours: '30', theirs: '20' }));
+  expect(late['message']).toMatch(/^“总投资（亿元）”的.*否决/);
   expect((await send<typeof before>(ask)).data.lead.vetoes).toEqual(['总投资（亿元） 12，低于下限 20']);
 });
 

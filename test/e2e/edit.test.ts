@@ -78,6 +78,25 @@ describe.skipIf(chromiumPath === null)('forms where the fact is shown', () => {
     await pages.see('.proj-board h2').toContain('资金到位');
   });
 
+  it('takes for unseen what another writes while a form is open, also where the page is asked anew below it', async () => {
+    await pages.open('/projects?q=5000吨/年镍合金');
+    await pages.page.locator('.rec-card').getByRole('button', { name: '更正' }).click();
+    const open = pages.page.getByRole('region', { name: '更正' });
+    await open.getByLabel('专班负责人').fill('张科');
+    const other = 'upsertProject(input: { id: "pj_nialloy5000", caseOwner: "李科" }, asked: { whom: "李", date: "2026-11-01" })';
+    await pages.ask(`mutation { ${other} { revision { id } } }`);
+    const beside = pages.page.getByRole('region', { name: '登记项目' });
+    await button('登记项目').click();
+    await beside.getByLabel('名称', { exact: true }).fill('新材料乙一期');
+    await beside.getByLabel('问了谁').fill('张工');
+    await beside.getByRole('button', { name: '记下' }).click();
+    await pages.count(beside).toBe(0);
+    await pages.rest();
+    await open.getByLabel('问了谁').fill('张工');
+    await open.getByRole('button', { name: '记下' }).click();
+    await pages.see('.edit-collisions').toMatch(/张科.*李科/);
+  });
+
   /** Fills a form in and sends it, on the word of a new source. */
   const send = async (fields: Readonly<Record<string, string>>) => {
     for (const [label, text] of Object.entries(fields)) await form().getByLabel(label, { exact: true }).fill(text);

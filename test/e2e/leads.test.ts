@@ -41,6 +41,27 @@ describe.skipIf(chromiumPath === null)('leads', () => {
     await pages.see('main').toContain('12亿元');
   });
 
+  it('are not written over unseen: whoever corrects one sees what another has put in meanwhile', async () => {
+    const { page } = pages;
+    const { data } = await pages.ask('mutation { upsertLead(input: { name: "硫酸镍二期", landMu: 50 }) { nodes { id } } }');
+    const { id } = (data['upsertLead'] as unknown as { nodes: [{ id: string }] }).nodes[0];
+    await pages.open(`/leads/${id}`);
+    await page.getByRole('button', { name: '修改' }).click();
+    await pages.ask(`mutation { upsertLead(input: { id: "${id}", landMu: 80 }) { revision { id } } }`);
+    // The contact below asks for the lead anew while its form is open.
+    await page.getByLabel('谈了什么').fill('来电');
+    await page.getByRole('button', { name: '记一次联系' }).click();
+    await pages.see('.lead-log').toContain('来电');
+    await pages.rest();
+    await page.getByRole('spinbutton', { name: '用地（亩）' }).fill('90');
+    await page.getByRole('button', { name: '保存' }).click();
+    await pages.see('.edit-collisions').toMatch(/用地.*90.*80/);
+    expect(await pages.axe('.lead-form')).toEqual([]);
+    await page.getByRole('button', { name: '仍按我的写' }).click();
+    await pages.see('.lead-facts').toMatch(/用地（亩）90/);
+    await pages.ask(`mutation { retractFact(id: "${id}", reason: "试") { revision { id } } }`);
+  });
+
   it('are listed with what is overdue first, in both languages and in a narrow window', async () => {
     const { page } = pages;
     await pages.ask(

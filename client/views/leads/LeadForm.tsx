@@ -2,6 +2,8 @@ import { Button } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveLeadDocument } from '../../api/generated.ts';
+import { Collisions } from '../../edit/Collisions.tsx';
+import { toCollisions } from '../../edit/to-collisions.ts';
 import { useChange } from '../../state/use-change.ts';
 import { Wrong } from '../../widgets/Wrong.tsx';
 import { toDraft, toInput, type LeadSeen } from './lead-draft.ts';
@@ -18,13 +20,16 @@ interface Props {
 }
 
 /** A lead in sections: who would make what, how large, where, and what is to be done next. What is not known stays empty. */
-export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
+export function LeadForm({ onDone, onCancel, ...opened }: Props) {
   const { t } = useTranslation();
+  // What it was opened with: a contact noted below the form asks for the lead anew, and with it for what another has written.
+  const [{ lead, expect }] = useState(opened);
   const [draft, setDraft] = useState(() => toDraft(lead));
-  const { change, isBusy, wrong } = useChange();
+  const { change, isBusy, refusal, wrong } = useChange();
+  const collisions = toCollisions(refusal);
   const set = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
-  const save = async () => {
-    const id = (await change(SaveLeadDocument, { input: toInput(draft, lead), expect }))?.upsertLead?.nodes[0]?.id;
+  const save = async (seen: string | null) => {
+    const id = (await change(SaveLeadDocument, { input: toInput(draft, lead), expect: seen }))?.upsertLead?.nodes[0]?.id;
     if (id !== undefined) onDone(id);
   };
   return (
@@ -32,7 +37,7 @@ export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
       className="lead-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void save();
+        void save(expect);
       }}
     >
       <WhatFields draft={draft} set={set} lead={lead} />
@@ -45,6 +50,7 @@ export function LeadForm({ lead, expect, onDone, onCancel }: Props) {
         <Button onClick={onCancel}>{t('leads.cancel')}</Button>
       </p>
       <Wrong text={wrong} />
+      {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
     </form>
   );
 }

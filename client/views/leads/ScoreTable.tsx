@@ -3,23 +3,26 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LeadScoresDocument, SetLeadScoreDocument, type LeadScoresQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { Collisions } from '../../edit/Collisions.tsx';
+import { toCollisions } from '../../edit/to-collisions.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
-import { Said } from '../../widgets/Said.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
+import { Wrong } from '../../widgets/Wrong.tsx';
 import { splitVeto, useProcesses } from './use-processes.ts';
 import { VetoField } from './VetoField.tsx';
 
 type Row = NonNullable<LeadScoresQuery['leadScores']>[number];
+/** A row as it was when its form was opened, with the revision at which it was read. */
+type Edited = Row & { seen: string | null };
 
 /** The table by which leads are scored; whoever runs the service changes it row by row. */
 export function ScoreTable({ mayChange }: { mayChange: boolean }) {
   const { t } = useTranslation();
   const answer = useGraphQuery(LeadScoresDocument, {});
-  const { change, isBusy, said } = useChange();
-  const [edited, setEdited] = useState<Row | null>(null);
+  const [edited, setEdited] = useState<Edited | null>(null);
   const rows = answer.data?.leadScores ?? [];
   const nameOf = useNameOf();
   const processes = useProcesses();
@@ -29,19 +32,13 @@ export function ScoreTable({ mayChange }: { mayChange: boolean }) {
     const words = criterion === 'PROCESS' ? splitVeto(veto).map((id) => nameOf(named(id) ?? { name: id })) : splitVeto(veto);
     return words.map((one) => one.trim()).join(t('leads.comma'));
   };
-  const save = async (row: Row) => {
-    if (await change(SetLeadScoreDocument, { criterion: row.criterion, weight: row.weight, full: row.full, veto: row.veto }))
-      setEdited(null);
-  };
+  const toEdit = (row: Row) => () => setEdited({ ...row, seen: answer.data?.asOf?.id ?? null });
   return (
     <section aria-labelledby="lead-scores">
       <h2 id="lead-scores">{t('leads.scores')}</h2>
       <p className="lt-soft">{t('leads.scoresSub')}</p>
       <AnswerOf query={answer} loading={t('leads.loading')} />
-      {edited && (
-        <RowForm key={edited.criterion} row={edited} isBusy={isBusy} onSave={(row) => void save(row)} onCancel={() => setEdited(null)} />
-      )}
-      <Said said={said} />
+      {edited && <RowForm key={edited.criterion} row={edited} onClose={() => setEdited(null)} />}
       {rows.length > 0 && (
         <RecordTable
           foundAbove
@@ -53,7 +50,7 @@ export function ScoreTable({ mayChange }: { mayChange: boolean }) {
             { head: t('leads.full'), isNumber: true, cell: ({ full }) => full ?? '–' },
             { head: t('leads.veto'), cell: sayVeto },
             ...(mayChange
-              ? [{ head: t('leads.change'), cell: (row: Row) => <Button onClick={() => setEdited(row)}>{t('leads.edit')}</Button> }]
+              ? [{ head: t('leads.change'), cell: (row: Row) => <Button onClick={toEdit(row)}>{t('leads.edit')}</Button> }]
               : []),
           ]}
         />
@@ -62,18 +59,17 @@ export function ScoreTable({ mayChange }: { mayChange: boolean }) {
   );
 }
 
-interface FormProps {
-  row: Row;
-  isBusy: boolean;
-  onSave: (row: Row) => void;
-  onCancel: () => void;
-}
-
-function RowForm({ row, isBusy, onSave, onCancel }: FormProps) {
+function RowForm({ row, onClose }: { row: Edited; onClose: () => void }) {
   const { t } = useTranslation();
+  const { change, isBusy, refusal, wrong } = useChange();
   const [weight, setWeight] = useState(String(row.weight));
   const [full, setFull] = useState(String(row.full ?? ''));
   const [veto, setVeto] = useState(row.veto ?? '');
+  const collisions = toCollisions(refusal);
+  const save = async (expect: string | null) => {
+    const figures = { weight: Number(weight), full: full === '' ? null : Number(full), veto: veto.trim() || null };
+    if (await change(SetLeadScoreDocument, { criterion: row.criterion, ...figures, expect })) onClose();
+  };
   const input = (label: string, value: string, onChange: (text: string) => void) => (
     <TextField look="lt-under" label={label} type="number" min={0} step="any" value={value} onChange={onChange} />
   );
@@ -83,7 +79,7 @@ function RowForm({ row, isBusy, onSave, onCancel }: FormProps) {
       aria-label={row.name}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave({ ...row, weight: Number(weight), full: full === '' ? null : Number(full), veto: veto.trim() || null });
+        void save(row.seen);
       }}
     >
       <strong>{row.name}</strong>
@@ -93,7 +89,9 @@ function RowForm({ row, isBusy, onSave, onCancel }: FormProps) {
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('leads.save')}
       </Button>
-      <Button onClick={onCancel}>{t('leads.cancel')}</Button>
+      <Button onClick={onClose}>{t('leads.cancel')}</Button>
+      <Wrong text={wrong} />
+      {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
     </form>
   );
 }

@@ -16,16 +16,17 @@ interface SaidCollision extends ShownCollision {
 /** @returns the error to be thrown: a sentence, then `field`, `yours`, `theirs` of the first and `conflicts` with all of them */
 export function toConflict(collisions: readonly Collision[], context: Context): Conflict {
   const { language } = context;
-  const told = collisions.map((one) => ({
-    shown: toCollision(one),
-    name: sayField(context.schema, one.label, toName(one.field)),
-    of: one,
-  }));
+  const first = collisions[0]!.fact;
+  const told = collisions.map((one) => {
+    const field = sayField(context.schema, one.label, toName(one.field));
+    // The figures of a thing are facts of their own, with fields of the same names.
+    return { shown: toCollision(one), name: one.fact === first ? field : join(sayThing(one.fact, context), field), of: one };
+  });
   const conflicts = told.map(({ shown, name, of }): SaidCollision => {
     const say = (value: unknown): string | null => sayPlain(value, of, context)?.[language] ?? null;
     return { ...shown, fieldName: name[language], yoursName: say(shown.yours), theirsName: say(shown.theirs) };
   });
-  const what = sayThing(collisions[0]!.fact, context);
+  const what = sayThing(first, context);
   const { field, yours, theirs } = conflicts[0]!;
   return new Conflict(
     {
@@ -35,6 +36,8 @@ export function toConflict(collisions: readonly Collision[], context: Context): 
     { field, yours, theirs, conflicts },
   );
 }
+
+const join = (what: Sentence, field: Sentence): Sentence => ({ zh: `${what.zh} ${field.zh}`, en: `${what.en} ${field.en}` });
 
 /** A link is named by its type. */
 const toName = (field: string): string => field.replace(/^→/, '').split(' ')[0]!;

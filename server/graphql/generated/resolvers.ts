@@ -919,6 +919,7 @@ export type MutationSetLeadScoreArgs = {
   weight?: InputMaybe<Scalars['Float']['input']>;
   full?: InputMaybe<Scalars['Float']['input']>;
   veto?: InputMaybe<Scalars['String']['input']>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

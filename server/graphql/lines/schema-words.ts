@@ -8,7 +8,7 @@ import { LABEL_WORDS } from '../../graph/label-words.ts';
 import { LABELS, LINKS, type Link } from '../../graph/vocabulary.ts';
 
 /** Labels whose type has another name. */
-const TYPES: Readonly<Record<string, string>> = { [LABELS.milestone]: 'ProjectMilestone' };
+const TYPES: Readonly<Record<string, string>> = { [LABELS.milestone]: 'ProjectMilestone', [LABELS.leadCriterion]: 'LeadScoreRow' };
 
 /** What the other end of a link is to the fact. */
 const LINK_WORDS: Partial<Record<Link, Sentence>> = {

@@ -82,8 +82,9 @@ describe('a score', () => {
     expect(vetoes({ emissionQuota: '没有指标' }, {})).toEqual(['没有环境容量（没有指标）']);
     expect(vetoes({ emissionQuota: '已批 SO2 20 吨' }, {})).toEqual([]);
     expect(vetoes({ energyTce: 40_000 }, { output: 10_000 })[0]).toContain('高于上限 3');
-    const processName = { zh: '湿法冶金', en: 'Hydrometallurgy' };
-    expect(vetoes({ process: 'x' as never }, { processName }, { id: 'PROCESS', veto: 'y;x' })).toEqual(['工艺“湿法冶金”不在可引进之列']);
+    const named = { processName: { zh: '火法', en: 'smelting' } };
+    expect(vetoes({ process: 'x' as never }, named, { id: 'PROCESS', veto: 'y； x' })).toEqual(['工艺“火法”不在可引进之列']);
+    expect(vetoes({ process: 'x' as never }, named, { id: 'PROCESS', veto: 'xy' })).toEqual([]);
     expect(vetoes({}, { investment: 5_000 }, { id: 'INVESTMENT', veto: '1' })[0]).toContain('低于下限 1');
     expect(vetoes({}, {}, { id: 'INVESTMENT', veto: '1' })).toEqual([]);
   });

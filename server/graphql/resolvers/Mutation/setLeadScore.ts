@@ -2,5 +2,5 @@ import { setLeadScore as compose } from '../../../leads/set-lead-score.ts';
 import { writeEdit } from '../../edits/write-edit.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
-export const setLeadScore: MutationResolvers['setLeadScore'] = (_, input, context) =>
-  writeEdit('setLeadScore', null, context, (there) => compose(input, there));
+export const setLeadScore: MutationResolvers['setLeadScore'] = (_, { expect, ...input }, context) =>
+  writeEdit('setLeadScore', expect, context, (there) => compose(input, there));
