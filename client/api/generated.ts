@@ -1038,6 +1038,15 @@ export type AskGapsQueryVariables = Exact<{
 
 export type AskGapsQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, kind: GapKind, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
+export type AskFirstQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  segment?: Array<string> | null | undefined;
+}>;
+
+
+export type AskFirstQuery = { supplement: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null, extend: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null, strengthen: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null };
+
 export type AskWhomQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1045,7 +1054,7 @@ export type AskWhomQueryVariables = Exact<{
 }>;
 
 
-export type AskWhomQuery = { gaps: { nodes: Array<{ id: string, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null };
+export type AskWhomQuery = { supplement: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, extend: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, strengthen: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null };
 
 export type AskMapQueryVariables = Exact<{
   chain: string;
@@ -4561,11 +4570,124 @@ export const AskGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskGapsQuery, AskGapsQueryVariables>;
-export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskWhom($chain: ID!, $region: ID!, $segment: [String!]) {
-  gaps(chain: $chain, region: $region, filter: {segment: $segment}, first: 6) {
+export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskFirst($chain: ID!, $region: ID!, $segment: [String!]) {
+  supplement: gaps(
+    chain: $chain
+    region: $region
+    kind: SUPPLEMENT
+    filter: {segment: $segment}
+    first: 8
+  ) {
+    totalCount
     nodes {
       id
+      score
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  extend: gaps(
+    chain: $chain
+    region: $region
+    kind: EXTEND
+    filter: {segment: $segment}
+    first: 8
+  ) {
+    totalCount
+    nodes {
+      id
+      score
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+  strengthen: gaps(
+    chain: $chain
+    region: $region
+    kind: STRENGTHEN
+    filter: {segment: $segment}
+    first: 8
+  ) {
+    totalCount
+    nodes {
+      id
+      score
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskFirstQuery, AskFirstQueryVariables>;
+export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskWhom($chain: ID!, $region: ID!, $segment: [String!]) {
+  supplement: gaps(
+    chain: $chain
+    region: $region
+    kind: SUPPLEMENT
+    filter: {segment: $segment}
+    first: 3
+  ) {
+    nodes {
+      id
+      score
+      product {
+        id
+        name
+        nameEn
+      }
+      targets(first: 1) {
+        enterprise {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+  extend: gaps(
+    chain: $chain
+    region: $region
+    kind: EXTEND
+    filter: {segment: $segment}
+    first: 3
+  ) {
+    nodes {
+      id
+      score
+      product {
+        id
+        name
+        nameEn
+      }
+      targets(first: 1) {
+        enterprise {
+          id
+          name
+          nameEn
+        }
+      }
+    }
+  }
+  strengthen: gaps(
+    chain: $chain
+    region: $region
+    kind: STRENGTHEN
+    filter: {segment: $segment}
+    first: 3
+  ) {
+    nodes {
+      id
+      score
       product {
         id
         name

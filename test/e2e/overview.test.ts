@@ -107,6 +107,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
     await pages.open('/');
     const hrefs = await pages.page.locator('.ov-screen a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(hrefs.filter((href) => !/^\/(map|gaps|balance|logic|quality|projects|sources)/.test(href))).toEqual([]);
+    expect(await pages.page.locator('h1 a').getAttribute('href')).toBe('/gaps?kinds=SUPPLEMENT');
     await pages.page.locator('.ov-bars a').first().click();
     await pages.page.waitForURL((url) => url.pathname === '/map' && url.searchParams.get('ask') === 'stops');
   });

@@ -3,6 +3,7 @@ import { numbersByIdParam } from '../../state/params.ts';
 import { toUsualCosts } from '../../tools/usual-cost.ts';
 import { countProducts } from '../../widgets/chain-counts.ts';
 import type { QuestionId } from '../cues.ts';
+import type { Filled } from '../filled.ts';
 import {
   answer,
   asProduct,
@@ -16,20 +17,38 @@ import {
   onLogic,
   onPath,
   type Answer,
+  type Place,
   type Said,
 } from './answer.ts';
 
-function gapsOf(kind?: api.GapKind): Answer {
+const ofSegment = (filled: Filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null });
+
+const onGaps =
+  (kind?: api.GapKind) =>
+  ({ segment }: Filled): Place => ({ path: '/gaps', extra: { ...(kind ? { kinds: kind } : {}), ...(segment ? { lanes: segment } : {}) } });
+
+function gapsOf(kind: api.GapKind): Answer {
   return answer(
     api.AskGapsDocument,
-    (filled) => ({ ...here(filled), kind: kind ?? null, segment: filled.segment ? [filled.segment] : null }),
+    (filled) => ({ ...ofSegment(filled), kind }),
     ({ gaps }) =>
       list(
         (gaps?.nodes ?? []).map(({ product }) => asProduct(product)),
         gaps?.totalCount,
       ),
-    ({ segment }) => ({ path: '/gaps', extra: { ...(kind ? { kinds: kind } : {}), ...(segment ? { lanes: segment } : {}) } }),
+    onGaps(kind),
   );
+}
+
+/** The gaps of all kinds with the highest scores: the service lists one kind after another. */
+function bestOf<G extends { score: number }>(
+  data: Record<'supplement' | 'extend' | 'strengthen', { nodes: G[] } | null>,
+  most?: number,
+): G[] {
+  return [data.supplement, data.extend, data.strengthen]
+    .flatMap((part) => part?.nodes ?? [])
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most);
 }
 
 function fromMap(pick: (node: NonNullable<api.AskMapQuery['chainMap']>['nodes'][number]) => boolean): Answer {
@@ -65,12 +84,20 @@ export const ABOUT_CHAIN = {
   missing: gapsOf('SUPPLEMENT'),
   extend: gapsOf('EXTEND'),
   strengthen: gapsOf('STRENGTHEN'),
-  first: gapsOf(),
+  first: answer(
+    api.AskFirstDocument,
+    ofSegment,
+    (data) =>
+      list(
+        bestOf(data, 8).map(({ product }) => asProduct(product)),
+        [data.supplement, data.extend, data.strengthen].reduce((sum, part) => sum + (part?.totalCount ?? 0), 0),
+      ),
+    onGaps(),
+  ),
   whom: answer(
     api.AskWhomDocument,
-    (filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null }),
-    ({ gaps }) =>
-      list(distinct((gaps?.nodes ?? []).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
+    ofSegment,
+    (data) => list(distinct(bestOf(data).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
     onPath('/invite'),
   ),
   complete: answer(

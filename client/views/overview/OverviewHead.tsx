@@ -14,12 +14,16 @@ export function OverviewHead({ map, gaps }: { map: OverviewMapQuery | null; gaps
   const addresses = useAddresses();
   const scope = useScope();
   const scenario = useScenario();
-  const title = useTitle(map, gaps);
+  const said = useTitle(map, gaps);
+  const title = said === null ? null : said.sides + said.needs;
   useDocumentTitle(title === null ? t('places.overview') : scenario ? t('sandbox.documentTitle', { title }) : title);
   const counts = map?.chainMap ? countProducts(map.chainMap) : null;
   return (
     <header className="ov-head">
-      <h1 id="ov-title">{title ?? t('places.overview')}</h1>
+      <h1 id="ov-title">
+        {said === null ? t('places.overview') : said.sides}
+        {said !== null && said.needs !== '' && <Link to={addresses.gaps(undefined, 'SUPPLEMENT')}>{said.needs}</Link>}
+      </h1>
       {counts && gaps && (
         <p className="lt-soft">
           {t('overview.sub.counts', { ...counts, region: scope.regionName, chain: scope.chainName })}
@@ -42,12 +46,13 @@ export function OverviewHead({ map, gaps }: { map: OverviewMapQuery | null; gaps
   );
 }
 
-function useTitle(map: OverviewMapQuery | null, gaps: OverviewGapsQuery | null): string | null {
+/** The sentence, of which the end is a number that opens; empty where nobody can say it. */
+function useTitle(map: OverviewMapQuery | null, gaps: OverviewGapsQuery | null): { sides: string; needs: string } | null {
   const { t } = useTranslation();
   const { regionName, segments, stages } = useScope();
   if (!map?.chainMap || !gaps) return null;
   const count = gaps.supplement?.totalCount ?? 0;
-  if (!(map.coverage?.surveyed ?? true)) return t('overview.title.unsurveyed', { region: regionName });
+  if (!(map.coverage?.surveyed ?? true)) return { sides: t('overview.title.unsurveyed', { region: regionName }), needs: '' };
   const { strong, broken } = findSides(map.chainMap.nodes, Math.max(...stages.map(({ index }) => index)));
   const names = toNames(segments);
   const needs = t('overview.title.needs', { count });
@@ -56,7 +61,7 @@ function useTitle(map: OverviewMapQuery | null, gaps: OverviewGapsQuery | null):
     .filter(({ index }) => strong.includes(index))
     .map(({ name }) => name)
     .join(t('overview.title.and'));
-  if (stage && where) return t('overview.title.both', { region: regionName, stage, where, needs });
-  if (where) return t('overview.title.broken', { region: regionName, where, needs });
-  return t('overview.title.plain', { region: regionName, needs });
+  if (stage && where) return { sides: t('overview.title.both', { region: regionName, stage, where }), needs };
+  if (where) return { sides: t('overview.title.broken', { region: regionName, where }), needs };
+  return { sides: t('overview.title.plain', { region: regionName }), needs };
 }

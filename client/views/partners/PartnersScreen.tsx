@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterpriseNamedDocument, PartnerNetworkDocument, PartnersLeaderDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
@@ -22,6 +23,8 @@ export function PartnersScreen() {
   const { t } = useTranslation();
   const nameOf = useEnterpriseName();
   const [state, change] = useViewState(PARTNERS_STATE);
+  // Who comes with a question is answered before the picture; who asks it here keeps it where it stands.
+  const [isAsked] = useState(state.to !== null);
   const { chain, region } = useScope();
   const leader = useGraphQuery(PartnersLeaderDocument, { chain, region }, { enabled: state.enterprise === null });
   const id = state.enterprise ?? leader.data?.leaders?.[0]?.enterprise.id ?? null;
@@ -44,6 +47,12 @@ export function PartnersScreen() {
       ? t('partners.title', { name: nameOf(enterprise), partners: own.enterprises.length - 1, relations: own.partnerships.length })
       : t('partners.noTitle');
   useDocumentTitle(title);
+  const path = enterprise && (
+    <section aria-labelledby="partners-path">
+      <h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
+      <PathFinder from={enterprise.id} to={state.to} inferred={state.inferred} onTo={(to) => change({ to })} />
+    </section>
+  );
   return (
     <section className="list-screen partners-screen" aria-labelledby="partners-title">
       <h1 id="partners-title">{title}</h1>
@@ -62,15 +71,13 @@ export function PartnersScreen() {
               <strong>{t('partners.truncated')}</strong>
             </p>
           )}
+          {isAsked && path}
           {own.partnerships.length === 0 ? (
             <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
           ) : (
             <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} />
           )}
-          <section aria-labelledby="partners-path">
-            <h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
-            <PathFinder from={enterprise.id} to={state.to} inferred={state.inferred} onTo={(to) => change({ to })} />
-          </section>
+          {!isAsked && path}
         </>
       )}
       <MutualList inferred={state.inferred} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { PortfolioDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
@@ -35,15 +36,21 @@ export function PortfolioScreen() {
   const variables = { chain, region, scenario, input: JSON.parse(input) as ReturnType<typeof toInput> };
   const answer = useGraphQuery(PortfolioDocument, variables, { keepLast: true });
   const portfolio = answer.data?.portfolio;
+  // An answer that is kept while the next one is asked is of the budget before: the two are never told in one sentence or one bar.
+  const asked = variables.input.budget;
+  const [budget, setBudget] = useState(asked);
+  if (!answer.isPlaceholderData && budget !== asked) setBudget(asked);
   const costClaims = (portfolio?.choices ?? []).flatMap(({ costClaim }) => costClaim ?? []);
-  const title = portfolio
-    ? t('portfolio.title', {
-        region: regionName,
-        budget: amount(variables.input.budget),
-        count: portfolio.choices.length,
-        cost: amount(portfolio.cost),
-      })
-    : t('portfolio.name');
+  const title = answer.isPlaceholderData
+    ? t('portfolio.loading')
+    : portfolio
+      ? t('portfolio.title', {
+          region: regionName,
+          budget: amount(budget),
+          count: portfolio.choices.length,
+          cost: amount(portfolio.cost),
+        })
+      : t('portfolio.name');
   return (
     <div className={state.product === null ? 'portfolio-screen' : 'portfolio-screen lt-beside-panel'}>
       <ScreenFrame title={title} mark={<Doubts claims={costClaims} look="sign" />} sub={t('portfolio.sub')}>
@@ -63,7 +70,7 @@ export function PortfolioScreen() {
               <UsualOffer gaps={portfolio.noFigure} costs={state.costs} change={change} />
               {portfolio.choices.length > 0 ? (
                 <>
-                  <BudgetBar choices={portfolio.choices} budget={variables.input.budget} />
+                  <BudgetBar choices={portfolio.choices} budget={budget} />
                   <ChoiceTable choices={portfolio.choices} costs={state.costs} change={change} />
                   <SandboxLink products={portfolio.choices.flatMap(({ add }) => add.map(({ id }) => id))} />
                 </>

@@ -25,6 +25,7 @@ export const operationNames = [
   "AskEnterprises",
   "AskEvents",
   "AskExamples",
+  "AskFirst",
   "AskForest",
   "AskGaps",
   "AskGroup",
