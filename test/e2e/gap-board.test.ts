@@ -190,8 +190,8 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     await pages.param('shown').toBe('EXTEND:31');
   });
 
-  it('opens the details beside the board by keyboard, closes them with Esc, and leads to the map', async () => {
-    await pages.open('/gaps');
+  it('opens the details beside the board by keyboard, closes them with Esc, and leads to the map, also where nothing may move', async () => {
+    await pages.open('/gaps', { isStill: true });
     const button = pages.page
       .locator('.gaps-column-supplement .gaps-card')
       .first()

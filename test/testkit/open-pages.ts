@@ -6,6 +6,8 @@ import { keptBrowser } from './start-browser.ts';
 
 interface Window {
   theme?: 'light' | 'dark';
+  /** As somebody has it who lets nothing move on his machine. */
+  isStill?: boolean;
   width?: number;
   height?: number;
   /** What must be there before the test goes on. */
@@ -120,8 +122,8 @@ export function openPages(
     const asked = () => [...underWay].map((request) => request.url()).filter((url) => !workers.has(url));
     await expect.poll(async () => [await waiting(page), ...asked()]).toEqual([0]);
   };
-  const prepare = async ({ theme = 'light', width = 1366, height = 768 }: Window): Promise<void> => {
-    await page.emulateMedia({ colorScheme: theme });
+  const prepare = async ({ theme = 'light', isStill = false, width = 1366, height = 768 }: Window): Promise<void> => {
+    await page.emulateMedia({ colorScheme: theme, reducedMotion: isStill ? 'reduce' : 'no-preference' });
     await page.setViewportSize({ width, height });
   };
   const open = async (address: string, window: Window = {}): Promise<Page> => {
