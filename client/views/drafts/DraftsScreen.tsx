@@ -16,13 +16,15 @@ export function DraftsScreen() {
   const answer = usePages('Drafts', DraftsDocument, { state }, ({ drafts }) => drafts, { staleTime: 0 });
   return (
     <ScreenFrame title={t('drafts.title', { count: answer.total ?? 0, state: t(`drafts.is.${state}`) })} sub={t('drafts.sub')}>
-      <ViewButtons
-        label={t('drafts.states')}
-        words={STATES}
-        chosen={state}
-        choose={(next) => change({ state: next, draft: null })}
-        say={(one) => t(`drafts.is.${one}`)}
-      />
+      <div className="rec-tools">
+        <ViewButtons
+          label={t('drafts.states')}
+          words={STATES}
+          chosen={state}
+          choose={(next) => change({ state: next, draft: null })}
+          say={(one) => t(`drafts.is.${one}`)}
+        />
+      </div>
       {draft !== null && <OpenedDraft key={draft} id={draft} />}
       <DraftList answer={answer} />
     </ScreenFrame>

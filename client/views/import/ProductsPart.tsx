@@ -48,20 +48,29 @@ export function ProductsPart({ report }: { report: Report }) {
                 />
               ),
           },
-          {
-            head: t('import.actions'),
-            cell: ({ name, said }) =>
-              said !== null &&
-              !revision && (
-                <Button size="small" type="text" disabled={isBusy} onClick={() => save(kept.filter((one) => one.name !== name))}>
-                  {t('import.forget')}
-                </Button>
-              ),
-          },
+          ...(decided.length > 0 && !revision
+            ? [
+                {
+                  head: t('import.actions'),
+                  cell: ({ name, said }: Word) =>
+                    said !== null && (
+                      <Button size="small" type="text" disabled={isBusy} onClick={() => save(kept.filter((one) => one.name !== name))}>
+                        {t('import.forget')}
+                      </Button>
+                    ),
+                },
+              ]
+            : []),
         ]}
       />
     </>
   );
+}
+
+/** A word of the table, and what somebody has said it means. */
+interface Word {
+  name: string;
+  said: string | null;
 }
 
 interface ChoiceProps {

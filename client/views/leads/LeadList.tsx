@@ -41,7 +41,7 @@ export function LeadList() {
   return (
     <ScreenFrame title={title} sub={t('leads.sub')}>
       {mayEdit && !state.isNew && (
-        <p>
+        <p className="lead-buttons">
           <Button type="primary" onClick={() => change({ isNew: true })}>
             {t('leads.add')}
           </Button>

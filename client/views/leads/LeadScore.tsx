@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
+import { IN_FIGURES } from './fields.ts';
 import type { LeadSeen } from './lead-draft.ts';
 
 /** What the score is made of, what is not known of it, and what speaks against the lead whatever else it has. */
@@ -29,7 +30,11 @@ export function LeadScore({ lead }: { lead: LeadSeen }) {
         keyOf={({ criterion }) => criterion}
         columns={[
           { head: t('leads.criterion'), cell: ({ name }) => name },
-          { head: t('leads.measured'), isNumber: true, cell: ({ measured }) => number(measured) },
+          {
+            head: t('leads.measured'),
+            isNumber: true,
+            cell: ({ criterion, measured }) => (IN_FIGURES.includes(criterion) ? number(measured) : '–'),
+          },
           { head: t('leads.value'), isNumber: true, cell: ({ value }) => (value == null ? unknown : `${Math.round(value * 100)}%`) },
           { head: t('leads.weight'), isNumber: true, cell: ({ weight }) => weight },
         ]}

@@ -11,6 +11,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import { Wrong } from '../../widgets/Wrong.tsx';
+import { IN_FIGURES } from './fields.ts';
 import { splitVeto, useProcesses } from './use-processes.ts';
 import { VetoField } from './VetoField.tsx';
 
@@ -84,7 +85,7 @@ function RowForm({ row, onClose }: { row: Edited; onClose: () => void }) {
     >
       <strong>{row.name}</strong>
       {input(t('leads.weight'), weight, setWeight)}
-      {input(t('leads.full'), full, setFull)}
+      {IN_FIGURES.includes(row.criterion) && input(t('leads.full'), full, setFull)}
       <VetoField criterion={row.criterion} value={veto} onChange={setVeto} />
       <Button type="primary" htmlType="submit" loading={isBusy}>
         {t('leads.save')}

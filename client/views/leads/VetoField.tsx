@@ -5,6 +5,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { FieldUnder } from '../../widgets/fields/FieldUnder.tsx';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
 import { TextField } from '../../widgets/TextField.tsx';
+import { IN_FIGURES } from './fields.ts';
 import { BETWEEN, splitVeto, useProcesses } from './use-processes.ts';
 
 interface Props {
@@ -19,7 +20,6 @@ export function VetoField({ criterion, value, onChange }: Props) {
   const nameOf = useNameOf();
   const processes = useProcesses();
   const label = t('leads.veto');
-  if (criterion === 'GAP' || criterion === 'SITE') return null;
   if (criterion === 'PROCESS')
     return (
       <FieldUnder label={label}>
@@ -34,6 +34,8 @@ export function VetoField({ criterion, value, onChange }: Props) {
         />
       </FieldUnder>
     );
-  const figure = criterion === 'EMISSION' ? { type: 'text' } : { type: 'number', min: 0, step: 'any' };
+  const isFigure = IN_FIGURES.includes(criterion);
+  if (!isFigure && criterion !== 'EMISSION') return null;
+  const figure = isFigure ? { type: 'number', min: 0, step: 'any' } : { type: 'text' };
   return <TextField look="lt-under" label={label} {...figure} value={value} onChange={onChange} />;
 }

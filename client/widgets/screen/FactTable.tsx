@@ -34,7 +34,7 @@ export function FactTable({ facts, total }: { facts: readonly ChangedFact[]; tot
 /** Of what is new or gone one value stands, of what changed both; as the tables have them, in Chinese on an English screen too. */
 function Fields({ fact: { what, fields } }: { fact: ChangedFact }) {
   const { t } = useTranslation();
-  const say = (value: string | null | undefined) => (value == null ? t('revisions.nothing') : <AsPrinted text={value} />);
+  const say = (value: string | null | undefined) => (value == null || value === '' ? t('revisions.nothing') : <AsPrinted text={value} />);
   return (
     <ul className="rec-fields">
       {fields.map(({ field, part, name, before, after }) => (

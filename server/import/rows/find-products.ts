@@ -47,8 +47,8 @@ function findProduct(task: RowTask, name: string, column: string): string | null
   const near = products.suggest(name).map((one) => ({ zh: `${one.name}（${one.id}）`, en: `${one.nameEn ?? one.name} (${one.id})` }));
   const or = (language: 'zh' | 'en') => near.map((one) => one[language]).join(language === 'zh' ? '、' : ', ');
   addProblem(task, column, {
-    zh: `链里没有“${toShort(name)}”这种产品${near.length > 0 ? `；相近的有 ${or('zh')}；` : '；'}写链里的名称、别名或编号，链外的在对应表的 products 里写 null`,
-    en: `the chain has no product "${toShort(name)}"${near.length > 0 ? `; near it are ${or('en')};` : ';'} write a name, alias or id of the chain; for one outside it put null under products of the mapping`,
+    zh: `链里没有“${toShort(name)}”这种产品${near.length > 0 ? `；相近的有 ${or('zh')}；` : '；'}写链里的名称或别名；不是本链的，记作不在本链`,
+    en: `the chain has no product "${toShort(name)}"${near.length > 0 ? `; near it are ${or('en')};` : ';'} write a name or alias of the chain, or decide that it is not of the chain`,
   });
   task.unknownProducts.push(name);
   return null;
