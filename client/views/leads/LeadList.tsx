@@ -41,11 +41,11 @@ export function LeadList() {
   return (
     <ScreenFrame title={title} sub={t('leads.sub')}>
       {mayEdit && !state.isNew && (
-        <p className="lead-buttons">
+        <div className="lead-buttons">
           <Button type="primary" onClick={() => change({ isNew: true })}>
             {t('leads.add')}
           </Button>
-        </p>
+        </div>
       )}
       {mayEdit && state.isNew && begun && (
         <LeadForm
