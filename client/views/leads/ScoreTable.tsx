@@ -91,8 +91,10 @@ function RowForm({ row, onClose }: { row: Edited; onClose: () => void }) {
         {t('leads.save')}
       </Button>
       <Button onClick={onClose}>{t('leads.cancel')}</Button>
-      <Wrong text={wrong} />
-      {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
+      <div className="lead-said">
+        <Wrong text={wrong} />
+        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
+      </div>
     </form>
   );
 }

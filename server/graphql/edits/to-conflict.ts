@@ -2,6 +2,7 @@
 import type { Collision } from '../../datasets/write-by-hand.ts';
 import { toCollision, type ShownCollision } from '../../edit/to-collision.ts';
 import { Conflict, type Sentence } from '../../errors.ts';
+import { LABELS } from '../../graph/vocabulary.ts';
 import type { Context } from '../context/context.ts';
 import { sayThing } from '../lines/say-thing.ts';
 import { sayField, sayValue } from '../lines/schema-words.ts';
@@ -14,8 +15,9 @@ interface SaidCollision extends ShownCollision {
 }
 
 /** @returns the error to be thrown: a sentence, then `field`, `yours`, `theirs` of the first and `conflicts` with all of them */
-export function toConflict(collisions: readonly Collision[], context: Context): Conflict {
+export function toConflict(found: readonly Collision[], context: Context): Conflict {
   const { language } = context;
+  const collisions = found.toSorted((a, b) => Number(isFigure(a)) - Number(isFigure(b)));
   const first = collisions[0]!.fact;
   const told = collisions.map((one) => {
     const field = sayField(context.schema, one.label, toName(one.field));
@@ -36,6 +38,9 @@ export function toConflict(collisions: readonly Collision[], context: Context): 
     { field, yours, theirs, conflicts },
   );
 }
+
+/** The figures of a thing come after what is said of it itself. */
+const isFigure = ({ label }: Collision): boolean => label === LABELS.claim;
 
 const join = (what: Sentence, field: Sentence): Sentence => ({ zh: `${what.zh} ${field.zh}`, en: `${what.en} ${field.en}` });
 
