@@ -105,7 +105,10 @@ function EnterpriseSheet(answer: EnterpriseAnswer) {
       figures: [
         count(one.makes.totalCount, 'firmMakes', 'FACT'),
         count(fills.length, 'firmFills', 'COMPUTED'),
-        { ...count(0, 'firmStops', 'COMPUTED'), value: t('brief.figure.ownAndLost', { own: own.length, lost: lost.length }) },
+        // "0 + ≤ 0" is a sum that nobody reads.
+        own.length + lost.length === 0
+          ? count(0, 'firmStops', 'COMPUTED')
+          : { ...count(0, 'firmStops', 'COMPUTED'), value: t('brief.figure.ownAndLost', { own: own.length, lost: lost.length }) },
         count(one.partnerships.totalCount, 'firmTies', 'FACT'),
       ],
       proofTitle: t(own.length > 0 ? 'brief.proofStops' : 'brief.proofFills', { name: fills[0] ? nameOf(fills[0].product) : '' }),
