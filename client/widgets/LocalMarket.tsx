@@ -27,7 +27,7 @@ export function LocalMarket({ gap: { product, market, marketWithPlanned, marketD
   if (!now && !later) return <span className="lt-soft">{t(market ? 'widgets.market.unknown' : 'widgets.market.none')}</span>;
   return (
     <>
-      <Link className="lt-whole" to={addresses.balance(product.id)}>
+      <Link to={addresses.balance(product.id)}>
         {now && <div>{now}</div>}
         {later && <div>{t('widgets.market.later', { amount: later })}</div>}
       </Link>
