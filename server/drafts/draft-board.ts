@@ -4,7 +4,7 @@ import { Busy, Conflict, NotFound } from '../errors.ts';
 import { journalOf } from '../graph/graph-journal.ts';
 import { readMark } from '../graph/mark.ts';
 import type { GraphSession } from '../graph/session.ts';
-import type { Journal } from '../journal/journal.ts';
+import { holdsLine, type LinePlace } from '../journal/holds-line.ts';
 import type { Json } from '../journal/record.ts';
 import { parseRecord, type JournalNote } from '../journal/record.ts';
 import { DRAFT_NOTE, draftNote, type Draft, type DraftNote, type DraftWish, type Settling } from './draft.ts';
@@ -20,9 +20,7 @@ export interface DraftBoard {
   settle(settling: Settling): Promise<Draft>;
 }
 
-interface Kept {
-  number: number;
-  hash: string;
+interface Kept extends LinePlace {
   drafts: Map<string, Draft>;
 }
 
@@ -33,7 +31,8 @@ export function createDraftBoard(session: () => GraphSession): DraftBoard {
   async function read(): Promise<ReadonlyMap<string, Draft>> {
     const journal = journalOf(session());
     const { number, hash } = await journal.head();
-    const known = kept !== null && (await isStillThere(journal, kept, number)) ? kept : { number: 0, drafts: new Map<string, Draft>() };
+    const isSame = kept !== null && (await holdsLine((at) => journal.lines(at), kept));
+    const known = isSame ? kept! : { number: 0, drafts: new Map<string, Draft>() };
     const drafts = new Map(known.drafts);
     if (known.number < number) for await (const { text } of journal.notes(DRAFT_NOTE, known.number)) fold(drafts, text);
     kept = { number, hash, drafts };
@@ -62,13 +61,6 @@ export function createDraftBoard(session: () => GraphSession): DraftBoard {
     put: (wish, { id: author, name: by }) => write({ is: 'PUT', id: `draft:${randomBytes(9).toString('base64url')}`, by, author, wish }),
     settle: write,
   };
-}
-
-/** A journal that was restored is another one. */
-async function isStillThere(journal: Journal, { number, hash }: Kept, newest: number): Promise<boolean> {
-  if (number === 0 || number > newest) return false;
-  for await (const line of journal.lines(number - 1)) return line.hash === hash;
-  return false;
 }
 
 function fold(drafts: Map<string, Draft>, text: string): void {
