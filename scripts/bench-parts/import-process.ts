@@ -12,10 +12,9 @@ import { toImportDataset } from '../../server/import/name-import.ts';
 import { readImport } from '../../server/import/read-import.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { openStore } from '../../server/start/open-store.ts';
-import type { Step } from './scale-process.ts';
+import { MEGABYTE, step, tell } from './steps.ts';
 
 const SEEDS = 'graph-seeds/nickel-copper-cobalt';
-const MEGABYTE = 1e6;
 const AT_A_TIME = 5_000;
 
 const PLAIN = `UNWIND $rows AS row
@@ -74,16 +73,4 @@ function weigh(): number {
   (globalThis as { gc?: () => void }).gc?.();
   const { heapUsed, external } = process.memoryUsage();
   return (heapUsed + external) / MEGABYTE;
-}
-
-async function step<T>(name: string, work: () => Promise<T>): Promise<T> {
-  const [from, used] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(used);
-  tell({ name, wall: performance.now() - from, cpu: (user + system) / 1000, memory: process.memoryUsage().rss / MEGABYTE });
-  return result;
-}
-
-function tell(line: Step): void {
-  console.log(JSON.stringify(line));
 }

@@ -2,7 +2,6 @@
  * A sheet of many productions, two of each enterprise, against the same rows by `UNWIND … MERGE` of a plain driver, on both engines:
  * `npm run bench -- import 200000`. By the clock, both one after the other in this run.
  */
-import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
@@ -10,7 +9,7 @@ import { join } from 'node:path';
 import { NotAvailable } from '../local/not-available.ts';
 import { startNeo4j } from '../local/start-neo4j.ts';
 import { atMost, reported, type Measurement } from './measurement.ts';
-import type { Step } from './scale-process.ts';
+import { readSteps, type Step } from './steps.ts';
 
 const USUAL = 20_000;
 const GOAL_AT = 200_000;
@@ -53,7 +52,7 @@ async function measureEngine(engine: string, rows: number, place: string, login:
   const [sheet, share] = [join(place, 'bench.csv'), rows / GOAL_AT];
   const of = async (life: string, folder: string) => {
     mkdirSync(join(place, folder), { recursive: true });
-    return live([life, sheet, join(place, folder), ...login]);
+    return readSteps('import-process.ts', [life, sheet, join(place, folder), ...login], ['--expose-gc']);
   };
   await of('begin', `${engine}-ours`);
   const ours = await of('ours', `${engine}-ours`);
@@ -95,25 +94,3 @@ async function writeSheet(path: string, rows: number): Promise<void> {
 }
 
 const NAMES = ['华鼎', '瑞祥', '中科', '金源', '天成', '博远', '恒泰', '盛达', '宏图', '启明'];
-
-function live(args: readonly string[]): Promise<Step[]> {
-  const child = spawn(process.execPath, ['--expose-gc', '--import', 'tsx', 'scripts/bench-parts/import-process.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let told = '';
-  child.stdout.on('data', (text: Buffer) => {
-    told += text.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      if (code !== 0) return reject(new Error(`${args[0]} ended with code ${code}.`));
-      resolve(
-        told
-          .trim()
-          .split('\n')
-          .filter(Boolean)
-          .map((line) => JSON.parse(line) as Step),
-      );
-    });
-  });
-}

@@ -2,7 +2,6 @@
  * Loading, opening, searching and changing one row of a graph of many productions, on both engines: `npm run bench -- scale 300000`. Judged by
  * the time of the processor, since the machine is shared, and against the goals at 300,000; what grows with the graph by its share of them.
  */
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,7 +9,7 @@ import { NotAvailable } from '../local/not-available.ts';
 import { startNeo4j } from '../local/start-neo4j.ts';
 import { reported, type Measurement } from './measurement.ts';
 import { writeScaleFolder } from './scale-folder.ts';
-import type { Step } from './scale-process.ts';
+import { readSteps, type Step } from './steps.ts';
 
 const USUAL = 30_000;
 const GOAL_AT = 300_000;
@@ -51,7 +50,7 @@ async function measureNeo4j(name: string, productions: number, place: string): P
 
 async function measureEngine(name: string, productions: number, place: string, login: string[]): Promise<Measurement[]> {
   const share = productions / GOAL_AT;
-  const of = (life: string) => live([life, join(place, 'seeds'), join(place, 'data'), ...login]);
+  const of = (life: string) => readSteps('scale-process.ts', [life, join(place, 'seeds'), join(place, 'data'), ...login]);
   const load = await of('load');
   const serve = await of('serve');
   const [written, opened] = [
@@ -85,25 +84,4 @@ function bound(name: string, { wall, cpu }: Step, seconds: number): Measurement 
 
 function room(name: string, megabytes: number, most: number): Measurement {
   return { ...reported(name, `${megabytes.toFixed(0)} MB at its most (at most ${most.toFixed(0)} MB)`), met: megabytes <= most };
-}
-
-function live(args: readonly string[]): Promise<Step[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench-parts/scale-process.ts', ...args], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  let told = '';
-  child.stdout.on('data', (text: Buffer) => {
-    told += text.toString();
-  });
-  return new Promise((resolve, reject) => {
-    child.once('exit', (code) => {
-      if (code !== 0) return reject(new Error(`${args[0]} of ${args[1]} ended with code ${code}.`));
-      resolve(
-        told
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line) as Step),
-      );
-    });
-  });
 }

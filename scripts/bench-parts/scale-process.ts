@@ -10,18 +10,10 @@ import type { ChainId, DatasetId } from '../../server/domain/ids.ts';
 import { NO_RECORDS } from '../../server/domain/records.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { openStore } from '../../server/start/open-store.ts';
-
-/** What one step took, in milliseconds of the clock and of the processor, and the resident megabytes after it. */
-export interface Step {
-  name: string;
-  wall: number;
-  cpu: number;
-  memory: number;
-}
+import { MEGABYTE, step, tell } from './steps.ts';
 
 const CHAIN = 'ni-cu-co' as ChainId;
 const QUESTIONS = ['金川', 'jinchuan', 'jinchaun', '有限公司'];
-const MEGABYTE = 1e6;
 
 const [life = '', folder = '', dataDir = '', uri = '', password = ''] = process.argv.slice(2);
 const settings = { dataDir, neo4j: uri === '' ? null : { uri, user: 'neo4j', password } };
@@ -64,16 +56,4 @@ async function serve(): Promise<void> {
     await loadDataset(session, content, { by: 'bench', note: null, prefer: 'hand' });
     openSnapshot(await keeper.current(), unpacker).model(CHAIN);
   }
-}
-
-async function step<T>(name: string, work: () => T | Promise<T>): Promise<T> {
-  const [from, used] = [performance.now(), process.cpuUsage()];
-  const result = await work();
-  const { user, system } = process.cpuUsage(used);
-  tell({ name, wall: performance.now() - from, cpu: (user + system) / 1000, memory: process.memoryUsage().rss / MEGABYTE });
-  return result;
-}
-
-function tell(line: Step): void {
-  console.log(JSON.stringify(line));
 }
