@@ -3200,6 +3200,8 @@ export type PathsQuery = { paths: Array<{ length: number, nodes: Array<
       | { id: string, name: string, nameEn: string | null }
     >, links: Array<{ kind: string, from: string, to: string, date: string | null, mark: Mark, product: { id: string, name: string, nameEn: string | null } | null, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, source: { id: string, title: string, publisher: string | null, date: string | null, url: string | null, linkOk: boolean, citation: boolean } }> }> }> | null };
 
+export type ChangedFactFragment = { id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -4343,6 +4345,22 @@ export const StatusProductFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
   status(region: $region, chain: $chain)
 }
     `, {"fragmentName":"StatusProduct"}) as unknown as TypedDocumentString<StatusProductFragment, unknown>;
+export const ChangedFactFragmentDoc = /*#__PURE__*/ new TypedDocumentString(`
+    fragment ChangedFact on FactChange {
+  id
+  noun
+  nounName
+  name
+  what
+  fields {
+    field
+    name
+    part
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangedFact"}) as unknown as TypedDocumentString<ChangedFactFragment, unknown>;
 export const NoteExportDocument = /*#__PURE__*/ new TypedDocumentString(`
     mutation NoteExport($what: String!, $form: ExportForm!) {
   noteExport(what: $what, form: $form)
@@ -8139,18 +8157,7 @@ export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       theirs
     }
     facts {
-      id
-      noun
-      nounName
-      name
-      what
-      fields {
-        field
-        name
-        part
-        before
-        after
-      }
+      ...ChangedFact
     }
     effect(chain: $chain, region: $region) {
       ...EditEffect
@@ -8197,6 +8204,20 @@ fragment DraftHead on Draft {
   reason
   revision {
     id
+  }
+}
+fragment ChangedFact on FactChange {
+  id
+  noun
+  nounName
+  name
+  what
+  fields {
+    field
+    name
+    part
+    before
+    after
   }
 }`) as unknown as TypedDocumentString<OpenedDraftQuery, OpenedDraftQueryVariables>;
 export const SignDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -11111,18 +11132,7 @@ export const OpenedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
           endCursor
         }
         nodes {
-          id
-          noun
-          nounName
-          name
-          what
-          fields {
-            field
-            name
-            part
-            before
-            after
-          }
+          ...ChangedFact
         }
       }
     }
@@ -11138,6 +11148,20 @@ export const OpenedRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
   added
   changed
   removed
+}
+fragment ChangedFact on FactChange {
+  id
+  noun
+  nounName
+  name
+  what
+  fields {
+    field
+    name
+    part
+    before
+    after
+  }
 }`) as unknown as TypedDocumentString<OpenedRevisionQuery, OpenedRevisionQueryVariables>;
 export const GapHistoryDocument = /*#__PURE__*/ new TypedDocumentString(`
     query GapHistory($chain: ID!, $region: ID!, $product: ID, $upTo: ID, $after: String) {

@@ -23,7 +23,7 @@ export function OpenedDraft({ id }: { id: string }) {
   const answer = useGraphQuery(OpenedDraftDocument, { id, chain, region });
   const draft = answer.data?.draft;
   return (
-    <section className="dr-opened" aria-labelledby="dr-opened">
+    <section className="lt-opened dr-opened" aria-labelledby="dr-opened">
       <header>
         <h2 id="dr-opened">{draft?.title ?? t('drafts.opened')}</h2>
         <Button onClick={() => change({ draft: null })}>{t('drafts.close')}</Button>

@@ -27,7 +27,7 @@ export function OpenedRevision({ number }: { number: string }) {
   const answer = usePages('OpenedRevision', OpenedRevisionDocument, { id }, (one) => revisionOf(one)?.facts);
   const opened = answer.data?.pages[0] ? revisionOf(answer.data.pages[0]) : null;
   return (
-    <section className="rv-opened" aria-labelledby="rv-opened">
+    <section className="lt-opened rv-opened" aria-labelledby="rv-opened">
       <header>
         <h2 id="rv-opened">{t('revisions.opened', { number })}</h2>
         {opened && <UndoButton number={number} facts={answer.nodes} total={answer.total ?? 0} />}

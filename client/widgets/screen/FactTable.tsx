@@ -1,19 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { ChangedFactFragment } from '../../api/generated.ts';
 import { AsPrinted } from '../AsPrinted.tsx';
 import { RecordTable } from './RecordTable.tsx';
 
-/** One fact that is changed. */
-export interface ChangedFact {
-  id: string;
-  noun: string;
-  nounName: string;
-  name: string;
-  what: 'ADDED' | 'CHANGED' | 'REMOVED';
-  fields: readonly { field: string; name: string; part?: string | null; before?: string | null; after?: string | null }[];
-}
-
 /** Facts that a revision touched, or a draft would, each with its fields as they were and as they became. */
-export function FactTable({ facts, total }: { facts: readonly ChangedFact[]; total: number }) {
+export function FactTable({ facts, total }: { facts: readonly ChangedFactFragment[]; total: number }) {
   const { t } = useTranslation();
   if (facts.length === 0) return <p>{t('revisions.noFacts')}</p>;
   return (
@@ -32,7 +23,7 @@ export function FactTable({ facts, total }: { facts: readonly ChangedFact[]; tot
 }
 
 /** Of what is new or gone one value stands, of what changed both; as the tables have them, in Chinese on an English screen too. */
-function Fields({ fact: { what, fields } }: { fact: ChangedFact }) {
+function Fields({ fact: { what, fields } }: { fact: ChangedFactFragment }) {
   const { t } = useTranslation();
   const say = (value: string | null | undefined) => (value == null || value === '' ? t('revisions.nothing') : <AsPrinted text={value} />);
   return (
