@@ -8,6 +8,8 @@ const SIMPLIFIED = new Map(
   }),
 );
 const TRADITIONAL = new RegExp(`[${[...SIMPLIFIED.keys()].join('')}]`, 'gu');
+/** Of these letters and signs only the capitals have another form. */
+const ASCII = /^[\0-\x7f]*$/;
 /** Everything that is neither a letter nor a number: it only separates. */
 const SEPARATORS = /[^\p{Letter}\p{Number}]+/gu;
 /** British and American spellings of the trade's words are one word. */
@@ -30,6 +32,7 @@ export function foldText(text: string): string {
 
 /** The part of it that keeps every sign: half-width, small letters, simplified characters. */
 export function foldSigns(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKC')
     .toLowerCase()

@@ -8,7 +8,7 @@ import { createWorkThread, type Job, type ThreadOptions, type WorkThread } from 
 
 export type Lane = 'quick' | 'heavy';
 
-export interface PoolOptions extends Pick<ThreadOptions, 'program' | 'settings' | 'megabytes' | 'reply'> {
+export interface PoolOptions extends Pick<ThreadOptions, 'program' | 'settings' | 'megabytes' | 'young' | 'reply'> {
   /** Most threads; they are started when they are needed. */
   threads: number;
   /** How long one piece of work may go on. */

@@ -17,6 +17,8 @@ export interface ThreadOptions {
   program: URL;
   settings: unknown;
   megabytes: number;
+  /** Megabytes for what was just made, where the usual ones are too few: work that gathers long lists copies less of them with more. */
+  young?: number | undefined;
   /** Answers what a thread asks of the main thread. */
   reply(about: unknown): Promise<unknown>;
   /** Told once, when the thread is no more; with the error that ended it, if one did. */
@@ -55,7 +57,7 @@ export function createWorkThread<Task, Result>(options: ThreadOptions): WorkThre
   const data: ThreadData = { stopFlag: flag.memory, settings: options.settings };
   const worker = startProgram(options.program, {
     workerData: data,
-    resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
+    resourceLimits: { maxOldGenerationSizeMb: options.megabytes, maxYoungGenerationSizeMb: options.young },
   });
   let current: Running<Task, Result> | null = null;
   let error: Error | null = null;

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 
 /** How a name can be found: by the name itself, an alias, the English name, the pinyin, or the first letters of the pinyin. */
@@ -64,6 +65,12 @@ function foldSyllable(text: string): string {
 export function toSound(text: string): string | null {
   return CHINESE.test(text) ? toSyllables(text).join(' ') : null;
 }
+
+/** Every way in which a Chinese character may be read, where a text of many names is only to be looked through. */
+export const readingsOf = keepAnswers(
+  (sign) => pinyin(sign, { toneType: 'none', type: 'array', multiple: true, v: true }).map(foldSyllable),
+  10_000,
+);
 
 /** Of a syllable its first letter; a run of digits or Latin letters stays whole, as people type it. */
 function firstLetter(syllable: string): string {

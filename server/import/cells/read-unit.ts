@@ -1,4 +1,5 @@
 import { ELEMENTS } from '../../domain/elements.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { isUnit } from '../../domain/units.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
 
@@ -79,7 +80,7 @@ const PERIODS: readonly [RegExp, ReadUnit['period'], number][] = [
 ];
 
 /** @returns the unit that a text names, with its multiple (万吨/年, ktpa, million lbs per year); null for what is none */
-export function readUnit(text: string): ReadUnit | null {
+export const readUnit = keepAnswers((text): ReadUnit | null => {
   const exact = /^(.+?)(?:\/([adh]))?$/.exec(text.trim());
   if (exact && isUnit(exact[1]!)) return { factor: 1, unit: exact[1]!, period: (exact[2] as ReadUnit['period'] | undefined) ?? null };
   // to some a million tonnes, to others a metric ton
@@ -101,7 +102,7 @@ export function readUnit(text: string): ReadUnit | null {
   if (found === null) return null;
   const unit = metal === null ? found[1] : `${found[1]} ${metal}`;
   return isUnit(unit) ? { factor: factor * found[0], unit, period } : null;
-}
+});
 
 const METALS: ReadonlyMap<string, string> = new Map(
   Object.entries(ELEMENTS).flatMap(([sign, { name, nameEn }]) =>

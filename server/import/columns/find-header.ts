@@ -53,7 +53,14 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, toProduct: Nami
 /** A row below the header of a table that is the header of another one. @returns null for any other row */
 export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, toProduct: Naming['toProduct']): Header | null {
   const filled = row.cells.filter((cell) => cell !== '');
-  const named = new Set(filled.filter(isHeaderName));
+  if (filled.length < 3) return null;
+  const named = new Set<string>();
+  let others = 0;
+  for (const cell of filled) {
+    if (isHeaderName(cell)) named.add(cell);
+    // most rows are none, and show it by their first cells
+    else if (++others > filled.length * 0.4) return null;
+  }
   if (named.size < 3 || named.size < filled.length * 0.6) return null;
   return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), toProduct });
 }

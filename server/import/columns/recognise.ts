@@ -1,4 +1,5 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { FIELD_WORDS, FIELDS, PASSED_OVER, PASSED_OVER_NAMES, type ColumnField } from './fields.ts';
 
 /** What a header says of its column; `unit` is what stands in brackets or behind a slash: 投资额(万元), 产能/吨. */
@@ -56,10 +57,10 @@ export function recognise(header: string): Recognised | null {
 }
 
 /** Whether a cell holds the very name of a column, and so is no content of a table. */
-export function isHeaderName(text: string): boolean {
+export const isHeaderName = keepAnswers(
   // a sentence may begin with the name of a column: 产能：没有读出数量
-  return !/[:：]\s*\S/.test(text) && BY_NAME.has(foldWhole(splitUnit(text).name));
-}
+  (text) => !/[:：]\s*\S/.test(text) && BY_NAME.has(foldWhole(splitUnit(text).name)),
+);
 
 /** @returns the name of a column without the unit that stands in brackets or behind a sign */
 export function splitUnit(header: string): { name: string; unit: string | null } {

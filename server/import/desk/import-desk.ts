@@ -85,7 +85,7 @@ interface Kept {
 }
 
 /** Tables are read one after another: what takes minutes is to leave the machine to those who ask. */
-const THREAD = { threads: 1, megabytes: 2048, milliseconds: 20 * 60_000, queue: 20 };
+const THREAD = { threads: 1, megabytes: 2048, young: 192, milliseconds: 20 * 60_000, queue: 20 };
 /** Results that are kept; of others the files are read again. */
 const MOST_KEPT = 8;
 

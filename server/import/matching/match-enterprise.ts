@@ -1,7 +1,6 @@
-import { toSound } from '../../chain/search/name-keys.ts';
 import type { Sentence } from '../../errors.ts';
 import type { EnterpriseIndex, Known } from './enterprise-index.ts';
-import { isTelling, toForms } from './enterprise-names.ts';
+import { isTelling } from './enterprise-names.ts';
 import type { RegionIndex } from './region-index.ts';
 
 /** What a row says of the enterprise that it means. */
@@ -51,15 +50,14 @@ export function matchEnterprise(given: Given, matching: Matching): Match {
     const coded = code === null ? null : index.byCode(kind, code);
     if (coded) return { outcome: 'MATCHED', id: coded.id, why: WHY[kind] };
   }
-  const forms = toForms(given.name, matching.regions.affixes);
+  const forms = index.formsOf(given.name);
   const steps = [
     () => judge(index.byKey('exact', forms.exact), 'exact', given, matching),
     () => judge(index.byKey('alias', forms.exact), 'alias', given, matching),
     () => judge(index.byKey('bare', forms.bare), isTelling(forms.bare) ? 'bare' : null, given, matching),
     () => judgeCore(forms.core, given, matching),
     () => {
-      const sound = toSound(forms.bare);
-      const heard = sound === null || !isTelling(forms.bare) ? [] : index.byKey('sound', sound);
+      const heard = isTelling(forms.bare) ? index.bySound(forms.bare) : [];
       return heard.length === 0 ? null : toPotential(heard, given, WHY.sound);
     },
   ];

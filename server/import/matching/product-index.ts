@@ -1,6 +1,7 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
 import { append } from '../../domain/append.ts';
 import type { Facts, Product } from '../../domain/facts.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { nameSearchOf } from '../../chain/search/name-search.ts';
 
 /** How products are found by what people write of them: id, name, English name, alias, formula, code of goods. */
@@ -37,9 +38,8 @@ export function createProductIndex(facts: Facts): ProductIndex {
       product,
     );
   }
-  const near = new Map<string, readonly Product[]>();
   return {
-    find(text) {
+    find: keepAnswers((text) => {
       const key = foldWhole(text);
       // a bracket behind a name says more of it: 硫酸镍（电池级）
       const bare = foldWhole(withoutBrackets(text).replace(/\s+(metal|products?)$/i, ''));
@@ -49,16 +49,14 @@ export function createProductIndex(facts: Facts): ProductIndex {
         if (found !== undefined) return [...new Set(found)];
       }
       return [];
-    },
-    suggest(text) {
-      const found =
-        near.get(text) ??
+    }, MOST_KEPT),
+    suggest: keepAnswers(
+      (text) =>
         nameSearchOf(facts)
           .find(text, ['PRODUCT'], 3)
-          .flatMap(({ id }) => byId.get(id) ?? []);
-      if (near.size < MOST_KEPT) near.set(text, found);
-      return found;
-    },
+          .flatMap(({ id }) => byId.get(id) ?? []),
+      MOST_KEPT,
+    ),
   };
 }
 

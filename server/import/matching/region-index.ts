@@ -1,5 +1,6 @@
 import { foldText, foldWhole } from '../../../shared/fold-text.ts';
 import type { Region } from '../../domain/facts.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { regionsAround } from '../../domain/regions-around.ts';
 
 /** How places are found by what people write of them. */
@@ -27,7 +28,6 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
   const byId = new Map(regions.map((region) => [region.id as string, region]));
   const byCode = new Map(regions.flatMap((region) => (region.code === null ? [] : [[region.code, region] as const])));
   const entries = regions.map((region): Entry => ({ region, names: toNames(region), above: regionsAround(byId, region.parent) }));
-  const kept = new Map<string, readonly Region[]>();
   const lookUp = (text: string): readonly Region[] => {
     const own = byId.get(text.trim());
     if (own) return [own];
@@ -38,11 +38,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
   };
   return {
     byId,
-    find(text) {
-      const found = kept.get(text) ?? lookUp(text);
-      if (kept.size < 10_000) kept.set(text, found);
-      return found;
-    },
+    find: keepAnswers(lookUp, 10_000),
     fit: (a, b) => regionsAround(byId, a).includes(b) || regionsAround(byId, b).includes(a),
     affixes: [
       ...new Set(entries.flatMap(({ region, names }) => (region.level === 'PARK' ? [] : names.filter((name) => !name.includes(' '))))),

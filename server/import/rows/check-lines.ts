@@ -1,3 +1,4 @@
+import { append } from '../../domain/append.ts';
 import { NO_FACTS, type Facts, type Region } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Place } from '../../ingest/problems/check-problems.ts';
@@ -36,35 +37,41 @@ export function checkLines(
   checks: Checks,
   toPlace: (column: string | null) => Place,
 ): Stated {
+  const linesOf = new Map<LineTable, Line[]>();
+  for (const line of lines) append(linesOf, line.table, line);
   const rowsOf = <T extends LineTable>(table: T): RowsOf<(typeof LINE_TABLES)[T]> => {
-    const own = lines.filter((line) => line.table === table);
+    const own = linesOf.get(table) ?? [];
     const rows = own.map(({ cells, columns }) =>
       parseRow(LINE_TABLES[table].shape, cells, (column) => toPlace(column === null ? null : (columns[column] ?? column)), checks.problems),
     );
     const fit = rows.filter((row) => row !== null) as Row<never>[];
     return { rows: fit, ids: new Set(), whole: fit.length === own.length } as unknown as RowsOf<(typeof LINE_TABLES)[T]>;
   };
+  /** Most rows fill two or three tables: of the others there is nothing to check. */
+  const read = <T extends LineTable, R>(table: T, parse: (rows: RowsOf<(typeof LINE_TABLES)[T]>, checks: Checks) => R[]): R[] =>
+    linesOf.has(table) ? parse(rowsOf(table), checks) : [];
+  const hasProjects = linesOf.has('projects') || linesOf.has('projectProducts');
   return {
     facts: {
       ...NO_FACTS,
-      sources: parseSources(rowsOf('sources'), checks),
-      regions: parseRegions(rowsOf('regions'), checks),
-      enterprises: parseEnterprises(rowsOf('enterprises'), regions, checks),
-      productions: parseProduction(rowsOf('production'), checks),
-      needs: parseConsumption(rowsOf('consumption'), checks),
-      relations: parseRelations(rowsOf('relations'), checks),
-      absences: parseAbsences(rowsOf('absences'), checks),
-      signals: parseSignals(rowsOf('signals'), checks),
-      goals: parseGoals(rowsOf('goals'), checks),
+      sources: read('sources', parseSources),
+      regions: read('regions', parseRegions),
+      enterprises: read('enterprises', (rows) => parseEnterprises(rows, regions, checks)),
+      productions: read('production', parseProduction),
+      needs: read('consumption', parseConsumption),
+      relations: read('relations', parseRelations),
+      absences: read('absences', parseAbsences),
+      signals: read('signals', parseSignals),
+      goals: read('goals', parseGoals),
     },
     records: {
       ...NO_RECORDS,
-      projects: parseProjects(rowsOf('projects'), parseProjectProducts(rowsOf('projectProducts'), checks), checks),
-      milestones: parseMilestones(rowsOf('milestones'), checks),
-      claims: parseClaims(rowsOf('claims'), checks),
-      leads: parseLeads(rowsOf('leads'), checks),
-      leadNotes: parseLeadNotes(rowsOf('leadNotes'), checks),
-      leadCriteria: parseLeadCriteria(rowsOf('leadCriteria')),
+      projects: hasProjects ? parseProjects(rowsOf('projects'), parseProjectProducts(rowsOf('projectProducts'), checks), checks) : [],
+      milestones: read('milestones', parseMilestones),
+      claims: read('claims', parseClaims),
+      leads: read('leads', parseLeads),
+      leadNotes: read('leadNotes', parseLeadNotes),
+      leadCriteria: read('leadCriteria', parseLeadCriteria),
     },
   };
 }

@@ -1,5 +1,4 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
-import { toForms } from '../matching/enterprise-names.ts';
 import { matchEnterprise, type Given, type Match } from '../matching/match-enterprise.ts';
 import { addProblem, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
@@ -47,9 +46,9 @@ export function findEnterprise(task: RowTask, given: Given, column: string): Fou
   return { id, name: given.name, isNew: !task.fresh.has(id), isDecided: false };
 }
 
-function toNewId({ name, uscc, region }: Given, { context: { enterprises, regions } }: RowTask): string {
+function toNewId({ name, uscc, region }: Given, { context: { enterprises } }: RowTask): string {
   if (uscc !== null) return `e_${uscc.toLowerCase()}`;
-  const { exact } = toForms(name, regions.affixes);
+  const { exact } = enterprises.formsOf(name);
   const id = toId('e', exact);
   return enterprises.byId.has(id) ? toId('e', exact, region ?? '') : id;
 }

@@ -9,6 +9,7 @@ export interface Line {
 
 /** A line whose other cells are empty. */
 export function toLine(table: LineTable, cells: Readonly<Record<string, string | number | null>>, columns: Line['columns'] = {}): Line {
-  const given = Object.entries(cells).map(([name, value]) => [name, value === null ? '' : String(value)]);
-  return { table, cells: { ...ABSENT_CELLS[table], ...Object.fromEntries(given) }, columns };
+  const all: Record<string, string> = { ...ABSENT_CELLS[table] };
+  for (const name in cells) all[name] = String(cells[name] ?? '');
+  return { table, cells: all, columns };
 }

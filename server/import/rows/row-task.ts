@@ -52,6 +52,10 @@ export function addLine(
   cells: Readonly<Record<string, string | number | null>>,
   from: Readonly<Record<string, FieldCell | null>> = {},
 ): void {
-  const columns = Object.fromEntries(Object.entries(from).flatMap(([name, cell]) => (cell === null ? [] : [[name, cell.column.name]])));
+  const columns: Record<string, string> = {};
+  for (const name in from) {
+    const cell = from[name];
+    if (cell) columns[name] = cell.column.name;
+  }
   task.lines.push(toLine(table, { source: task.source, confidence: 'imported', ...cells }, columns));
 }

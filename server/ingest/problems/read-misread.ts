@@ -13,11 +13,21 @@ const PAIR = new RegExp(`[\u00e0-\u00ef][\u00a0-\u00bf${ABOVE_LATIN}]`, 'g');
  * where it was one, but bytes are lost; null where it is nothing of the kind.
  */
 export function readMisread(text: string): string | null {
-  return (
-    readAsWestern(text) ??
-    TABLES.reduce<string | null>((found, table) => found ?? (table.leaves.test(text) ? readAs(table, text) : null), null)
-  );
+  const western = readAsWestern(text);
+  if (western !== null) return western;
+  const first = BEYOND_ASCII.exec(text)?.[0];
+  if (first === undefined) return null;
+  for (const table of TABLES) {
+    // Nearly every text shows by its first character that it is none.
+    if (!table.leaves.test(text) || !mayBegin(table, first)) continue;
+    const found = readAs(table, text);
+    if (found !== null) return found;
+  }
+  return null;
 }
+
+/** What a run of bytes is read from begins with it. */
+const BEYOND_ASCII = /[^\0-\u007f\ufffd]/u;
 
 function readAsWestern(text: string): string | null {
   if (!/[\u00c2-\u00f4]/.test(text)) return null;
@@ -86,6 +96,14 @@ function toUtf8(run: string, codesOf: ReadonlyMap<string, readonly Code[]>): num
     lacks = next;
   }
   return bytes;
+}
+
+function mayBegin(table: Table, sign: string): boolean {
+  return (
+    bytesOf(table)
+      .get(sign)
+      ?.some((code) => code.reduce(goOn, 0) !== null) === true
+  );
 }
 
 /** How many bytes the last character lacks after one more, given how many it lacked before; null where it does not go on. */

@@ -67,13 +67,38 @@ export function parseRow<S extends z.ZodObject>(
   at: Row<unknown>['at'],
   problems: Problems,
 ): Row<z.output<S>> | null {
-  const result = shape.safeParse(cells);
-  if (result.success) return { value: result.data, at };
-  for (const issue of result.error.issues) {
-    const sentence = sentenceOf(issue);
-    problems.add(at(String(issue.path[0])), sentence.zh, sentence.en);
+  const value: Record<string, unknown> = {};
+  const empty = emptyOf(shape);
+  let isFit = true;
+  for (const column in shape.shape) {
+    const text = cells[column] ?? '';
+    if (text === '' && column in empty) {
+      value[column] = empty[column];
+      continue;
+    }
+    const read = z.safeParse(shape.shape[column]!, text);
+    if (read.success) value[column] = read.data;
+    else {
+      isFit = false;
+      for (const { zh, en } of read.error.issues.map(sentenceOf)) problems.add(at(column), zh, en);
+    }
   }
-  return null;
+  return isFit ? { value: value as z.output<S>, at } : null;
+}
+
+const empties = new WeakMap<z.ZodObject, Readonly<Record<string, unknown>>>();
+
+/** What an empty cell of each column is, where it may be empty and nobody could change what it is: most cells of a wide table are. */
+function emptyOf(shape: z.ZodObject): Readonly<Record<string, unknown>> {
+  const known = empties.get(shape);
+  if (known) return known;
+  const empty: Record<string, unknown> = {};
+  for (const [column, cell] of Object.entries(shape.shape)) {
+    const read = z.safeParse(cell, '');
+    if (read.success && (typeof read.data !== 'object' || read.data === null)) empty[column] = read.data;
+  }
+  empties.set(shape, empty);
+  return empty;
 }
 
 const mayBeMissing = (shape: z.ZodObject) => (column: string) => shape.shape[column] instanceof z.ZodPrefault;
