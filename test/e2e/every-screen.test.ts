@@ -122,11 +122,15 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
     expect(paths.filter((path) => !ELSEWHERE.includes(path) && !walked.some((address) => pattern(path).test(address)))).toEqual([]);
   });
 
-  it('is found wanting where Chinese stands in it unsaid', async () => {
+  it('is found wanting where Chinese stands in it unsaid, and where a text is pale', async () => {
     await pages.open('/methods?lang=en');
     await pages.page.evaluate(() => {
       document.body.insertAdjacentHTML('beforeend', '<p title="铜">镍 <span lang="zh-CN" title="钴">钴</span></p>');
+      const texts = ['#767676', '#777', 'rgb(0 0 0 / 0.54)', 'rgb(0 0 0 / 0.5)', '#777', '#767676'];
+      const lines = texts.map((colour, i) => `<li id="pale-${i}" style="color: ${colour}">line ${i}</li>`);
+      document.body.insertAdjacentHTML('beforeend', `<ul id="pale" style="background: white">${lines.join('')}</ul>`);
     });
     expect(await findUnsaidChinese(pages.page)).toEqual(['P.: 镍 ', 'P. title: 铜']);
+    expect(await pages.axe('#pale')).toEqual(['color-contrast: #pale-1, #pale-3, #pale-4']);
   });
 });
