@@ -14,7 +14,7 @@ export async function findCorrected(files: readonly ImportFile[], signal?: Abort
     const file = await openSheets(path, name);
     try {
       for (const sheet of file.sheets) {
-        const header = await findHeader(sheet, NO_MAPPING, () => null);
+        const header = await findHeader(sheet, NO_MAPPING, { toProduct: () => null, year: '9999' });
         const at = header?.columns.find(({ field }) => field === 'origin')?.at;
         if (header === null || at === undefined) continue;
         for await (const { row, cells } of sheet.rows(signal)) if (row >= header.from && cells[at]) places.add(cells[at]);

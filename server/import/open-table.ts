@@ -4,7 +4,7 @@ import type { Field } from './columns/fields.ts';
 import type { Header } from './columns/find-header.ts';
 import type { ImportReport, SheetRead } from './report/import-report.ts';
 import type { Sheet } from './sheets/sheet.ts';
-import { SHEET_REMARKS, unitsAboveUsed } from './sheets/sheet-remarks.ts';
+import { decimalCommas, SHEET_REMARKS, unitsAboveUsed } from './sheets/sheet-remarks.ts';
 
 /** A table of a sheet while its rows are read. */
 export interface OpenTable {
@@ -39,6 +39,8 @@ export function openTable(
     ['product', 'uses', 'project'].some((field) => fields.has(field as Field)) || columns.some(({ says }) => says.product);
   if (!hasProducts) say(header.row, SHEET_REMARKS.noProducts);
   if (units !== null) say(header.row, unitsAboveUsed(units));
+  const withCommas = columns.filter(({ says }) => says.decimal === 'comma' || says.decimal === 'comma-and-points');
+  if (withCommas.length > 0) say(header.row, decimalCommas(withCommas.map(({ name }) => name)));
   const width = Math.max(...columns.map((one) => one.at)) + 1;
   return { read, columns, names: Array.from({ length: width }, (_, i) => columns.find((one) => one.at === i)?.name ?? ''), from };
 }

@@ -69,11 +69,11 @@ async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remar
   const { report, context, collector, corrected } = read;
   const at = { file: sheet.file, sheet: sheet.sheet };
   const say = (row: number | null, sentence: Sentence) => remark(remarks, { ...at, row, column: null }, sentence);
-  const toProduct = (name: string) => onlyOne(context.products.find(name));
+  const reading = { toProduct: (name: string) => onlyOne(context.products.find(name)), year: context.today.slice(0, 4) };
   if (sheet.hiddenColumns?.length) say(null, hiddenColumns(sheet.hiddenColumns));
-  let table = openTable(await findHeader(sheet, context.mapping, toProduct), sheet, report, say);
+  let table = openTable(await findHeader(sheet, context.mapping, reading), sheet, report, say);
   for await (const row of sheet.rows(options.signal)) {
-    const next = row.row < table.from || row.isHidden ? null : findNextHeader(row, sheet, context.mapping, toProduct);
+    const next = row.row < table.from || row.isHidden ? null : findNextHeader(row, sheet, context.mapping, reading);
     if (next !== null && !isSameHeader(next, table.columns)) {
       table = openTable(next, sheet, report, say);
       continue;

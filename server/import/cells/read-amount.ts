@@ -5,6 +5,7 @@ import { findSheetError } from '../../ingest/problems/check-text.ts';
 import { isNothing } from './is-nothing.ts';
 import { readNumber } from './read-number.ts';
 import { readUnit } from './read-unit.ts';
+import { withoutFootnotesOfDigits } from './without-footnote.ts';
 
 /** What a cell with an amount says: in one of our units, with its bound, and in the words of the cell. */
 export interface Amount {
@@ -21,6 +22,8 @@ export type AmountRead = { amount: Amount | null } | { wrong: Sentence };
 export interface UnitPlaces {
   column: string;
   header: string | null;
+  /** The header says that it is what a day or a month makes. */
+  per?: '日' | '月';
 }
 
 /** @returns the amount of a year; `unit` null where none is stated anywhere */
@@ -30,7 +33,7 @@ export function readAmount(text: string, places: UnitPlaces): AmountRead {
   if (unfit !== null) return { wrong: unfit };
   const doubt = findDoubt(text);
   if (doubt !== null) return { wrong: doubt };
-  const plain = text.replace(/^(?:年产|年处理|年产能|产能|capacity of)\s*(?=\D{0,6}\d)/i, '');
+  const plain = withMegatonnes(withoutFootnotesOfDigits(text)).replace(/^(?:年产|年处理|年产能|产能|capacity of)\s*(?=\D{0,6}\d)/i, '');
   const number = readNumber(plain);
   if (number === null)
     return {
@@ -48,6 +51,8 @@ export function readAmount(text: string, places: UnitPlaces): AmountRead {
         en: `"${toShort(rest)}" is no known unit; write t/y, kt/y, GWh/y, pcs/y or the like, and anything else in the notes`,
       },
     };
+  const mega = findMega(plain, value, places);
+  if (mega !== null) return { wrong: mega };
   const beside = [places.column, places.header ?? ''].find((one) => one !== '') ?? '';
   const read = own ?? (beside === '' ? null : readUnit(beside));
   if (read === null && beside !== '')
@@ -64,16 +69,40 @@ export function readAmount(text: string, places: UnitPlaces): AmountRead {
         en: `"${toShort(text)}" stands in a column of "${toShort(beside)}", which multiplies twice; state it once`,
       },
     };
-  const factor = read?.factor ?? 1;
+  const isPart = read !== null && read.period === null && places.per !== undefined;
+  const factor = (read?.factor ?? 1) * (isPart && places.per === '月' ? 12 : 1);
   const scale = (one: number) => Number((one * factor).toPrecision(12));
-  const unit = read === null ? null : `${read.unit}/${read.period ?? 'a'}`;
+  const unit = read === null ? null : `${read.unit}/${read.period ?? (isPart && places.per === '日' ? 'd' : 'a')}`;
   return {
     amount: { value: scale(value), to: to === null ? null : scale(to), bound, unit, raw: withUnit(text, own === null ? beside : '') },
   };
 }
 
+/** A million tonnes as they are written where letters count: 0.03 Mt; of small letters alone that is lost. */
+function withMegatonnes(text: string): string {
+  return text.replace(/(?<=\d\s*)Mt(?![A-Za-z])/g, ' megatonnes');
+}
+
+/** MT of a small figure: to some a metric ton, to others a million of them. */
+function findMega(text: string, value: number, { column, header }: UnitPlaces): Sentence | null {
+  const isOwn = /(?<=\d\s*)MT(?![A-Za-z])/.test(text);
+  const isBeside = !/[A-Za-z\p{Script=Han}]/u.test(text) && [column, header ?? ''].some((one) => /^MT(?![A-Za-z])/.test(one.trim()));
+  return (!isOwn && !isBeside) || value >= 1000
+    ? null
+    : {
+        zh: `“${toShort(text)}”的 MT 可能是吨，也可能是百万吨；写 t 或 百万吨`,
+        en: `MT of "${toShort(text)}" may be tonnes or millions of tonnes; write t or million t`,
+      };
+}
+
 /** Commas that set no thousands apart: 3,9000 and 1,5 may be several numbers. */
 function findDoubt(text: string): Sentence | null {
+  const raised = /(?<!\d)10[\u2070¹²³\u2074-\u2079]/u.exec(text)?.[0];
+  if (raised !== undefined)
+    return {
+      zh: `“${raised}”里的小字可能是乘方，也可能是脚注；写成一个数`,
+      en: `the small figure of "${raised}" may be a power or a footnote; write one number`,
+    };
   const odd = /(?<![\d,.])\d{1,3}[,，](?:\d{1,2}|\d{4,})(?![\d,])/.exec(text)?.[0];
   return odd === undefined
     ? null

@@ -24,7 +24,7 @@ const BOUNDS: readonly [RegExp, Bound][] = [
   ],
 ];
 const BEHIND: readonly [RegExp, Bound][] = [
-  [/(?:左右|上下)$|\s*\((?:approx\.?|estimated|est\.?|估计|约)\)$/, 'ABOUT'],
+  [/(?:左右|上下)$|\s*\((?:approx\.?|estimated|est\.?|e|估计|约)\)$|(?<=\d)\s?e$/, 'ABOUT'],
   [/(?:及|或)?以上$|\s*(?:or more|and above|\+|plus)$/, 'AT_LEAST'],
   [/(?:及|或)?以下$|\s*(?:or less|maximum|max\.?)$/, 'AT_MOST'],
 ];

@@ -33,7 +33,10 @@ export const MULTIPLE_WORDS: readonly string[] = Object.keys(MULTIPLES).sort((a,
 /** What people write → our unit and how many of it. Names are folded; those of metals stand behind them: "tonnes of nickel". */
 const NAMES: Readonly<Record<string, readonly [number, string]>> = Object.fromEntries(
   `吨|公吨|t|ton|tons|tonne|tonnes|mt|metric ton|metric tons|metric tonne|metric tonnes|吨产品=1 t
-kt|kilotonne|kilotonnes|kiloton|kilotons=1000 t
+klb|klbs=0.45359237 t
+mlb|mlbs|mmlb|mmlbs=453.59237 t
+koz=31.1034768 kg
+kt|kton|ktons|kilotonne|kilotonnes|kiloton|kilotons=1000 t
 mmt|megatonne|megatonnes=1000000 t
 kg|千克|公斤|kilogram|kilograms|kilo=1 kg
 g|克|gram|grams=1 g
@@ -42,6 +45,7 @@ short ton|short tons=0.90718474 t
 oz|ounce|ounces|troy ounce|troy ounces|盎司|金衡盎司=0.0311034768 kg
 l|升|litre|litres|liter|liters=1 L
 m3|立方米|立方|方|标方|标立方米|nm3|cubic metre|cubic metres|cubic meters=1 m3
+wh|瓦时=0.001 kWh
 kwh|千瓦时|度=1 kWh
 mwh|兆瓦时=1 MWh
 gwh|吉瓦时=1 GWh
@@ -88,6 +92,9 @@ export const readUnit = keepAnswers((text): ReadUnit | null => {
   let rest = foldSigns(text.replace(/^Mt(?![a-z])/, 'megatonne'))
     .replace(/\([^)]*\)$/, '')
     .replace(/^年(产|供应)?(?=[万千吨])/, '')
+    // '000 t, 000s tonnes, 3w吨
+    .replace(/^['’‘`]?000s?\s*(?=[a-z])/, 'thousand ')
+    .replace(/^w(?=吨)/, '万')
     .trim();
   let [factor, period]: [number, ReadUnit['period']] = [1, null];
   for (const [pattern, name, times] of PERIODS) {

@@ -2,6 +2,13 @@ import type { ProjectStage } from '../../domain/records.ts';
 import type { Phase } from '../../domain/words.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
 
+/** What is to come, though the words hold one for what runs: 未投产, 预计2027年投产, not yet operating. */
+const AHEAD =
+  /[未没待](?!停)(?:有|能|正式|完全)?(?:投产|投运|投用|建成|竣工|开工|动工|生产|运营|达产)|待投|即将|(?:预计|计划|拟|将于?).{0,12}(?:投产|投运|投用|建成|竣工|开工|生产|运营|达产)|调试|not yet|yet to|(?:expected|planned|scheduled|due|to be) .{0,20}(?:start|complet|commission|operat|produc)|commissioning|\bfid\b|final investment decision/;
+/** Words that say no more than that it does not run: it may stand still, or have never begun. */
+const UNCLEAR =
+  /\b(?:not|non|no longer|never)[ -](?:in )?(?:operat|produc|activ|runn|commission|online)|\binactive|inoperative|部分(?:停|投)产|[不非](?:再|能)?(?:正常|生产|运行|运营)|无法(?:生产|运行)/;
+
 /** How far a plant is, by the words people use for it; the first pattern that is found counts. */
 const PHASES: readonly [RegExp, Phase][] = [
   [/储量|资源量|探矿|resource|deposit|reserve/, 'RESOURCE'],
@@ -10,20 +17,45 @@ const PHASES: readonly [RegExp, Phase][] = [
     'PLANNED',
   ],
   [
-    /在产|生产|运行|运营|投产|达产|正常|试产|建成|停产|停工|停车|闲置|检修|关停|operat|producing|production|active|running|online|idle|mothballed|care and maintenance|suspended|commissioned|existing|ramp|closed/,
+    /在产|生产|运行|运营|营运|运转|量产|投产|复产|达产|正常|试产|建成|停产|停工|停车|闲置|检修|关停|operat|producing|production|active|running|online|idle|mothballed|care (and|&) maintenance|\bc&m\b|suspended|commissioned|existing|ramp|closed|shut ?down|shuttered/,
     'OPERATING',
   ],
 ];
 
-/** @returns the phase; null for words that say nothing of it */
-export function readPhase(text: string): Phase | null {
+/**
+ * @param today 2026-11-30: what runs from a later day on is planned
+ * @returns the phase; null for words that say nothing of it, or that may say two things
+ */
+export function readPhase(text: string, today: string): Phase | null {
   const folded = foldSigns(text).trim();
   if (folded === 'planned') return 'PLANNED';
   if (folded === 'resource') return 'RESOURCE';
-  return PHASES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  const isIdle = IDLE.test(folded);
+  if (!isIdle && AHEAD.test(folded)) return 'PLANNED';
+  if (UNCLEAR.test(folded)) return null;
+  const phase = PHASES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+  return phase === 'OPERATING' && !isIdle && isAhead(folded, today) ? 'PLANNED' : phase;
 }
 
-const IDLE = /停产|停工|停车|闲置|关停|idle|mothballed|care and maintenance|suspended|closed/i;
+/** 2027年投产, operational from 2028: the day that is named has not come. */
+function isAhead(text: string, today: string): boolean {
+  const [, year, month] = /(?<!\d)(20\d\d)(?!\d)(?:[-./年]\s*(\d{1,2})(?!\d))?/.exec(text) ?? [];
+  if (year === undefined) return false;
+  return month === undefined ? year > today.slice(0, 4) : `${year}-${month.padStart(2, '0')}` > today.slice(0, 7);
+}
+
+/** What a register of companies says of one that exists: nothing of what it makes. */
+export function isRegistered(text: string): boolean {
+  return /^(?:存续|在业|在营|开业|正常存续|在营\(开业\)企业|登记成立)(?:$|[(,、/])/.test(foldSigns(text).trim());
+}
+
+/** A company that its register has struck off: there is none any more. */
+export function isStruckOff(text: string): boolean {
+  return /^(?:已)?(?:注销|吊销|撤销|迁出|清算|歇业|除名|解散|破产)/.test(foldSigns(text).trim());
+}
+
+const IDLE =
+  /停产|停工|停车|闲置|关停|停止(?:生产|运营|运行)|\bidled?\b|mothballed|care (?:and|&) maintenance|\bc&m\b|suspended|closed|shut ?down|shuttered/i;
 
 /** What stands as the status of a plant; words for a plant that stands still are brought to those that the balance knows. */
 export function toStatus(text: string): string {

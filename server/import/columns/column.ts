@@ -1,3 +1,4 @@
+import type { DecimalSign } from './decimal-comma.ts';
 import type { ColumnField } from './fields.ts';
 
 /** One column of a sheet and what it is read as; `field` null: its cells are kept as notes. */
@@ -21,4 +22,10 @@ export interface ColumnSays {
   /** A product by id. */
   product?: string;
   status?: string;
+  /** A capacity of a day or a month. */
+  per?: '日' | '月';
+  /** The year of which its figures are: 2024年产量. */
+  year?: string;
+  /** How its decimals are set apart, where it is not by a point. */
+  decimal?: Exclude<DecimalSign, 'point'>;
 }

@@ -120,7 +120,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Product',
     ['产品的名称、别名、化学式或编号，几种之间用顿号', 'names, aliases, formulas or ids of products; several with commas between'],
     '硫酸镍、四氧化三钴',
-    '产品名称|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|产品及产能|产品与产能|产品和产能|产品产能|产品及规模|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes|what they make|makes',
+    '产品名称|品种|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|产品及产能|产品与产能|产品和产能|产品产能|产品及规模|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes|what they make|makes',
   ),
   capacity: field(
     '产能',
@@ -148,7 +148,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Status',
     ['在产、在建、拟建、规划、停产', 'operating, under construction, planned, idle'],
     '在产',
-    '生产状态|运行状态|生产情况|运营状态|经营状态|企业状态|现状|生产经营状况|phase|operating status|plant status|in operation',
+    '生产状态|运行状态|当前状态|目前状态|最新状态|运营现状|登记状态|生产情况|运营状态|经营状态|企业状态|现状|生产经营状况|phase|operating status|plant status|in operation',
   ),
   year: field('年份', 'Year', ['四位数字', 'four digits'], '2025', '年度|数据年份|统计年度|数据年度|as of|reference year|data year'),
   uses: field(
@@ -205,7 +205,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Progress',
     ['签约、开工、在建、投产、洽谈……', 'signed, started, under construction, in operation, talks …'],
     '开工',
-    '项目进展|进展情况|工作进展|推进情况|推进进展|项目阶段|阶段|建设阶段|进度|建设进度|项目进度|项目状态|建设情况|前期进展|目前进展|形象进度|project stage|project status|stage|development stage',
+    '项目进展|进展情况|工作进展|推进情况|推进进展|项目阶段|阶段|建设阶段|进度|建设进度|项目进度|项目状态|建设情况|前期进展|目前进展|形象进度|目前进度|当前进度|当前进展|最新进展|project stage|project status|stage|development stage',
   ),
   signed: field('签约时间', 'Signed', DAY, '2025-03', '签约日期|合同签订时间|date signed|signing date'),
   started: field(

@@ -23,20 +23,24 @@ export interface Header {
 
 /** Titles and remarks above a header take no more rows. */
 const LOOKED_AT = 40;
-const EXAMPLES = 12;
+const EXAMPLES = 40;
+/** Rows that tell a form from a table. */
+const TELLING = 12;
+
+/** What is known beside the mapping. */
+export type Reading = Omit<Naming, 'mapped'>;
 
 /**
  * The header of a sheet: the row, of the first ones, with most names that are known; null where none has two.
- * @param toProduct the id of the product that a text names, null for anything else
  */
-export async function findHeader(sheet: Sheet, mapping: Mapping, toProduct: Naming['toProduct']): Promise<Header | null> {
+export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Reading): Promise<Header | null> {
   const head: SheetRow[] = [];
   for await (const row of sheet.rows()) {
     if (row.isHidden) continue;
     head.push(row);
     if (head.length >= LOOKED_AT + EXAMPLES) break;
   }
-  const naming = { mapped: mappedIn(sheet, mapping), toProduct };
+  const naming = { mapped: mappedIn(sheet, mapping), ...reading };
   const known = (cell: string) => naming.mapped.has(cell) || (cell !== '' && recognise(cell) !== null);
   // a title that is merged over the width says one thing, however often it stands there
   const scored = head.slice(0, LOOKED_AT).map((row, i) => ({ row, i, score: new Set(row.cells.filter(known)).size }));
@@ -51,7 +55,7 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, toProduct: Nami
 }
 
 /** A row below the header of a table that is the header of another one. @returns null for any other row */
-export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, toProduct: Naming['toProduct']): Header | null {
+export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, reading: Reading): Header | null {
   const filled = row.cells.filter((cell) => cell !== '');
   if (filled.length < 3) return null;
   const named = new Set<string>();
@@ -62,7 +66,7 @@ export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, to
     else if (++others > filled.length * 0.4) return null;
   }
   if (named.size < 3 || named.size < filled.length * 0.6) return null;
-  return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), toProduct });
+  return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), ...reading });
 }
 
 function toHeader(row: SheetRow, above: readonly SheetRow[], below: readonly SheetRow[], naming: Naming): Header {
@@ -73,7 +77,7 @@ function toHeader(row: SheetRow, above: readonly SheetRow[], below: readonly She
   }
   const content = below.slice(below.indexOf(last) + 1, below.indexOf(last) + 1 + EXAMPLES);
   const columns = toColumns(names, content, naming);
-  const shape = isForm(columns, content) ? 'form' : isTwice(names) ? 'two-tables' : 'table';
+  const shape = isForm(columns, content.slice(0, TELLING)) ? 'form' : isTwice(names) ? 'two-tables' : 'table';
   return { row: row.row, from: last.row + 1, columns, units: unitsAbove(columns, above), shape };
 }
 

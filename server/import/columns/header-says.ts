@@ -15,6 +15,19 @@ export function phaseOf(header: string): Pick<ColumnSays, 'phase'> {
   return RUNNING.test(header) ? { phase: 'operating' } : {};
 }
 
+/** 日产能, monthly capacity: less than a year's. */
+export function perOf(header: string): '日' | '月' | null {
+  const { name } = splitUnit(header);
+  if (/日(?=产|处理|加工|用|需|消耗)|每日|日均|\bdaily\b|per day/i.test(name)) return '日';
+  return /月(?=产|处理|加工|用|需|消耗)|每月|月均|\bmonthly\b|per month/i.test(name) ? '月' : null;
+}
+
+/** The one year that a header names: 2024年产量, Capacity 2025 (kt). */
+export function yearOf(header: string): string | null {
+  const years = header.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? years[0] : null;
+}
+
 /** The status that a tick below a header means, where the header is nothing but that. */
 export function tickOf(header: string): string | null {
   return STATUS.exec(header.replace(/\s+/g, ''))?.[1] ?? STATUS.exec(header.trim())?.[1] ?? null;

@@ -20,7 +20,7 @@ const SIGN_OF_NUMBER = /^[#№]$/;
 
 /** What an amount is a part, a share or a past state of: it is another figure than the one that the rest of the header names. */
 const OTHER_FIGURE =
-  /累计|完成|年度|当年|今年|本年|上年|去年|同期|同比|其中|固定|到位|已(?!建|投产)|利用率|达产率|比例|占比|排名|utili[sz]ation|share|todate/;
+  /累计|完成|年度|当年|今年|本年|上年|去年|同期|同比|其中|固定|到位|已(?!建|投产)|目标|预测|利用率|达产率|比例|占比|排名|utili[sz]ation|share|todate|target|forecast/;
 const FIGURES: ReadonlySet<ColumnField> = new Set(['capacity', 'output', 'investment']);
 
 /** Names inside longer ones that people make up: 企业主要产品名称, 2025年产能. What stands first is tried first. */
@@ -31,15 +31,15 @@ const INSIDE: readonly [RegExp, ColumnField][] = [
   [/投资(总额|额|金额|规模)|总投资|investment|capex/, 'investment'],
   [/产品(及|和|与)(其)?(产能|规模|产量)|products?and(capacity|capacities)/, 'product'],
   [/产能|生产能力|设计能力|capacity/, 'capacity'],
-  [/产量/, 'output'],
+  [/(?<![日月]|(计划|预计|预期).{0,2})产量/, 'output'],
   [/项目名称|projectname/, 'project'],
   [/(企业|公司|单位|业主)(名称|全称)|companyname/, 'enterprise'],
   [/产品(名称|种类)?$|products?$/, 'product'],
   [/(原|辅)(料|材料)$/, 'uses'],
   [/进展|推进情况|形象进度/, 'stage'],
   [/股东|股权|持股|shareholder|ownership/, 'holders'],
-  [/开工(时间|日期)/, 'started'],
-  [/签约(时间|日期)/, 'signed'],
+  [/(?<!(计划|预计|拟|预期|将).{0,2})开工(时间|日期)/, 'started'],
+  [/(?<!(计划|预计|拟|预期|将).{0,2})签约(时间|日期)/, 'signed'],
   [/(所在|建设|项目)(地|地点|地址)/, 'region'],
 ];
 
@@ -50,10 +50,16 @@ export function recognise(header: string): Recognised | null {
   if (whole !== undefined) return { field: whole, unit: null };
   const { name, unit } = splitUnit(header);
   const folded = foldWhole(name);
-  const named = BY_NAME.get(folded);
+  const named = BY_NAME.get(folded) ?? namedOfYear(name);
   if (folded === '' || named !== undefined) return named === undefined ? null : { field: named, unit };
   const field = INSIDE.find(([pattern]) => pattern.test(folded))?.[1];
   return field === undefined || (FIGURES.has(field) && OTHER_FIGURE.test(folded)) ? null : { field, unit };
+}
+
+/** Production 2024, 2023年产能: the name of a figure with its year. */
+function namedOfYear(name: string): ColumnField | undefined {
+  const found = BY_NAME.get(foldWhole(name.replace(/(?<!\d)(?:FY\s*)?20\d\d\s*(?:年度?|[aef](?![a-z]))?/gi, ' ')));
+  return found === 'capacity' || found === 'output' ? found : undefined;
 }
 
 /** Whether a cell holds the very name of a column, and so is no content of a table. */
@@ -67,5 +73,5 @@ export function splitUnit(header: string): { name: string; unit: string | null }
   const bracket = /^(.*?)[（([【](.*?)[)）\]】](.*)$/s.exec(header);
   if (bracket) return { name: `${bracket[1]}${bracket[3]}`, unit: bracket[2]!.replace(/^单位[:：]?|^unit:?\s*/i, '') || null };
   const [name = '', ...rest] = header.split(/[:：,，]|\/(?=[\p{L}]{1,4}(\/|$))| in (?=[a-z])/u);
-  return { name, unit: rest.filter(Boolean).join('/') || null };
+  return { name, unit: rest.filter(Boolean).join('/').trim() || null };
 }

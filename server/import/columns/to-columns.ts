@@ -1,10 +1,12 @@
 import { readUnit } from '../cells/read-unit.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 import { toLetters } from '../sheets/to-letters.ts';
-import type { Column } from './column.ts';
+import type { Column, ColumnSays } from './column.ts';
+import { decimalSignOf, type DecimalSign } from './decimal-comma.ts';
 import type { ColumnField } from './fields.ts';
-import { phaseOf, productOf, tickOf } from './header-says.ts';
+import { perOf, phaseOf, productOf, tickOf, yearOf } from './header-says.ts';
 import { recognise } from './recognise.ts';
+import { settleBuyers } from './settle-buyers.ts';
 
 /** By what the names of columns are read. */
 export interface Naming {
@@ -12,6 +14,8 @@ export interface Naming {
   mapped: ReadonlyMap<string, ColumnField | null>;
   /** The id of the product that a text names, null for anything else. */
   toProduct(text: string): string | null;
+  /** The year of now: figures of a later one are forecasts. */
+  year: string;
 }
 
 /** Columns that may share one meaning; of others the first counts. */
@@ -26,6 +30,7 @@ const SEVERAL: ReadonlySet<string | null> = new Set([
   'origin',
   null,
 ]);
+const FIGURES: ReadonlySet<string | null> = new Set(['capacity', 'output', 'usesAmount', 'investment']);
 /** Who pays for a project: its owner, where no other column names one. */
 const INVESTOR = /^(投资方|投资主体|投资单位|投资企业|投资商|意向企业|investors?)$/i;
 
@@ -36,16 +41,22 @@ export function toColumns(names: readonly string[], content: readonly SheetRow[]
     const example = content.map(({ cells }) => cells[at] ?? '').find((cell) => cell !== '') ?? null;
     const title = name === '' ? toLetters(at) : name;
     const found = recognise(name);
-    const field = mapped.has(title) ? mapped.get(title)! : (found?.field ?? null);
-    const says = field === 'capacity' ? phaseOf(name) : {};
+    const field = mapped.has(title) ? mapped.get(title)! : isForecast(found?.field, name, naming.year) ? null : (found?.field ?? null);
+    const cells = content.map((row) => row.cells[at] ?? '');
+    const says = { ...(field === 'capacity' ? phaseOf(name) : {}), ...figureSays(field, name, decimalSignOf(cells, names)) };
     return { at, name: title, field, unit: found?.unit ?? null, example, says };
   });
+  settleBuyers(columns, mapped);
   settleUnits(columns, mapped);
+  settleRegister(columns, mapped);
   settleOwners(columns, mapped);
   settleProducts(columns, naming);
   settleTicks(columns, mapped);
   return withoutSeconds(columns).filter(({ name, example, at }) => names[at] !== '' || example !== null || mapped.has(name));
 }
+
+/** What a register of companies says of one, beside which another column says what its plants do. */
+const REGISTER = /^(?:登记|经营|企业|存续)状态$/;
 
 const has = (columns: readonly Column[], wanted: ColumnField): boolean => columns.some(({ field }) => field === wanted);
 
@@ -56,6 +67,12 @@ function settleUnits(columns: Column[], mapped: Naming['mapped']): void {
     ({ field, name, example }) => field === 'unit' && !mapped.has(name) && example !== null && readUnit(example) === null,
   );
   if (column !== undefined) column.field = 'enterprise';
+}
+
+function settleRegister(columns: Column[], mapped: Naming['mapped']): void {
+  const stated = columns.filter(({ field, name }) => field === 'status' && !mapped.has(name));
+  if (stated.every(({ name }) => REGISTER.test(name))) return;
+  for (const column of stated) if (REGISTER.test(column.name)) column.field = null;
 }
 
 function settleOwners(columns: Column[], mapped: Naming['mapped']): void {
@@ -90,10 +107,32 @@ function settleTicks(columns: Column[], mapped: Naming['mapped']): void {
   }
 }
 
+/** What the header of a column of figures says of them: 日产能, 2024年产量; and how their decimals are written. */
+function figureSays(field: ColumnField | null, name: string, decimal: DecimalSign): ColumnSays {
+  if (!FIGURES.has(field)) return {};
+  const year = field === 'output' || field === 'capacity' ? yearOf(name) : null;
+  const per = field === 'capacity' || field === 'usesAmount' ? perOf(name) : null;
+  return {
+    ...(per === null ? {} : { per }),
+    ...(year === null ? {} : { year }),
+    ...(decimal === 'point' ? {} : { decimal }),
+  };
+}
+
+function isForecast(field: ColumnField | null | undefined, name: string, today: string): boolean {
+  const year = field === 'capacity' || field === 'output' ? yearOf(name) : null;
+  return year !== null && (year > today || (field === 'output' && /(?:20\d\d)\s*[ef]\b/i.test(name)));
+}
+
+/** Figures of one meaning: of several the first counts, but that of a year before that of a day, of the last year before the others. */
 function withoutSeconds(columns: readonly Column[]): Column[] {
-  const keyOf = ({ field, says }: Column) => JSON.stringify([field, says]);
+  const keyOf = ({ field, says: { per: _per, year, decimal: _decimal, ...says } }: Column) =>
+    JSON.stringify([field, says, field === 'output' ? year : undefined]);
+  const rankOf = ({ says }: Column) => `${says.per === undefined ? 1 : 0}${says.year ?? '9999'}`;
   return columns.map((column, i) => {
-    const isSecond = !SEVERAL.has(column.field) && columns.findIndex((one) => keyOf(one) === keyOf(column)) < i;
+    const same = columns.map((one, at) => ({ one, at })).filter(({ one }) => keyOf(one) === keyOf(column));
+    const best = same.reduce((top, next) => (rankOf(next.one) > rankOf(top.one) ? next : top), same[0]!);
+    const isSecond = !SEVERAL.has(column.field) && best.at !== i;
     return isSecond ? { ...column, field: null, says: {} } : column;
   });
 }

@@ -11,10 +11,11 @@ export interface Country {
 const OTHER_NAMES: Readonly<Record<string, string>> = {
   US: 'usa|us|u s|u s a|united states of america|america|美国',
   GB: 'uk|united kingdom|great britain|england|英国',
-  KR: 'south korea|korea|republic of korea|rok|韩国',
+  KR: 'south korea|s korea|korea|republic of korea|rok|韩国',
   CD: 'dr congo|drc|d r congo|democratic republic of congo|democratic republic of the congo|congo drc|刚果金|刚果民主共和国',
   RU: 'russia|russian federation|俄罗斯',
   CZ: 'czech republic|czechia',
+  VN: 'viet nam|越南',
   TR: 'turkey|türkiye|土耳其',
   TW: '',
   HK: '',

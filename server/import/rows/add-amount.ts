@@ -1,4 +1,5 @@
 import { readAmount, type Amount } from '../cells/read-amount.ts';
+import { doubtOfPoint } from '../columns/decimal-comma.ts';
 import type { FieldCell } from './row-cells.ts';
 import { addLine, addProblem, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
@@ -24,7 +25,15 @@ export function amountOf(task: RowTask, cell: FieldCell | null, text = cell?.tex
     });
     return null;
   }
-  const places = isBeside ? { column: '', header: null } : { column: task.cells.text('unit'), header: cell?.column.unit ?? null };
+  const says = cell?.column.says ?? {};
+  const doubt = doubtOfPoint(text, says.decimal);
+  if (doubt !== null) {
+    addProblem(task, column, doubt);
+    return null;
+  }
+  const places = isBeside
+    ? { column: '', header: null }
+    : { column: task.cells.text('unit'), header: cell?.column.unit ?? null, per: says.per };
   const read = readAmount(text, places);
   if (!('wrong' in read)) return read.amount;
   addProblem(task, column, read.wrong);
@@ -55,9 +64,10 @@ export function addClaims(task: RowTask, amount: Amount, of: ClaimOf, cell?: Fie
           { value, bound: 'AT_LEAST' },
           { value: to, bound: 'AT_MOST' },
         ] as const);
+  const year = cell?.column.says.year;
   const ids = ends.map((end, i) => {
-    const id = toId('c', of.about, of.indicator, task.source, i === 0 ? '' : 'to');
-    const cells = { id, ...of, raw, value: end.value, unit, bound: end.bound, period: task.cells.text('year') };
+    const id = toId('c', of.about, of.indicator, task.source, `${i === 0 ? '' : 'to'}${year ?? ''}`);
+    const cells = { id, ...of, raw, value: end.value, unit, bound: end.bound, period: year ?? task.cells.text('year') };
     addLine(task, 'claims', cells, { period: task.cells.of('year'), unit: cell ?? null, value: cell ?? null });
     return id;
   });

@@ -4,7 +4,9 @@ import { toHalfWidth } from '../../ingest/file/tidy-text.ts';
 import { addOwners } from './add-owners.ts';
 import { findEnterprise, type FoundEnterprise } from './find-enterprise.ts';
 import { remember } from './remember.ts';
+import { checkOneName } from './one-name.ts';
 import { addLine, type RowTask } from './row-task.ts';
+import { splitListedCode, toListedCode } from '../cells/listed-code.ts';
 import { splitHolders } from '../cells/read-holders.ts';
 
 const KINDS: readonly [RegExp, EnterpriseKind][] = [
@@ -17,9 +19,11 @@ export function addEnterprise(task: RowTask, region: string | null): FoundEnterp
   const { cells, context } = task;
   const cell = cells.of('enterprise');
   if (cell === null) return null;
-  const { name, holders } = splitHolders(cell.text);
+  checkOneName(task, cell.text, cell.column.name);
+  const { name, listedCode: own } = splitListedCode(splitHolders(cell.text).name);
+  const { holders } = splitHolders(cell.text);
   const uscc = toHalfWidth(cells.text('uscc')).replaceAll(/[\s-]/g, '').toUpperCase() || null;
-  const listedCode = toHalfWidth(cells.text('listedCode')) || null;
+  const listedCode = toListedCode(toHalfWidth(cells.text('listedCode'))) || own;
   const fitUscc = uscc !== null && isValidUscc(uscc) ? uscc : null;
   const found = findEnterprise(task, { name, uscc: fitUscc, listedCode, region }, cell.column.name);
   if (found === null) return null;
@@ -90,8 +94,8 @@ function addEnterpriseLine(task: RowTask, { id, name }: FoundEnterprise, { regio
       aliases: cells.of('alias'),
       uscc: cells.of('uscc'),
       listed_code: cells.of('listedCode'),
-      lat: cells.of('lat'),
-      lon: cells.of('lon'),
+      lat: cells.of('lat') ?? cells.of('lon'),
+      lon: cells.of('lon') ?? cells.of('lat'),
     },
   );
 }

@@ -2,7 +2,7 @@ import { toProductionId } from '../../ingest/tables/parse-production.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
 import { isNothing } from '../cells/is-nothing.ts';
-import { readPhase, readYesNo, toStatus } from '../cells/read-words.ts';
+import { isRegistered, isStruckOff, readPhase, readYesNo, toStatus } from '../cells/read-words.ts';
 import { addClaims, amountFor, amountOf, isPlain, toCapacity } from './add-amount.ts';
 import { checkAbsence } from './check-absence.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
@@ -24,9 +24,15 @@ export function addProductions(task: RowTask, enterprise: FoundEnterprise): void
   // 规划产能 beside 在产: it runs, and more is planned
   for (const cell of stated) addMade(task, { enterprise, phase: cell.column.says.phase!, cell }, products);
   if (stated.length > 0 && (cells.of('status') === null || status === null || phases.has(status as 'planned'))) return;
-  const plain = cells.all('capacity').find(({ column }) => column.says.phase === undefined) ?? cells.of('output');
+  const plain = cells.all('capacity').find(({ column }) => column.says.phase === undefined) ?? latestOutput(task);
   const isPlannedOnly = cells.of('status') === null && cells.phases.size === 1 && cells.phases.has('planned');
   addMade(task, { enterprise, phase: isPlannedOnly ? 'planned' : (status ?? 'operating'), cell: plain }, products);
+}
+
+/** Of columns of several years the last one. */
+function latestOutput({ cells }: RowTask): FieldCell | null {
+  const filled = cells.all('output').filter(({ text }) => !isNothing(text));
+  return filled.sort((a, b) => (b.column.says.year ?? '').localeCompare(a.column.says.year ?? ''))[0] ?? null;
 }
 
 /** A cell below the name of a product: so much of it, or a tick. */
@@ -53,25 +59,43 @@ function addMade(task: RowTask, maker: Maker, products: readonly NamedProduct[])
   const named = products.some(({ amount }) => amount !== '');
   if (parts.length > 1 && !named && parts.length === products.length)
     products.forEach((product, i) => addProduction(task, maker, product, [parts[i]!]));
-  else if (parts.length > 1 && products.length === 1)
-    // the content of several metals in one product: the first counts, the others are claims
-    addProduction(task, maker, products[0]!, parts);
+  else if (parts.length > 1 && products.length === 1) addContents(task, maker, products[0]!, parts);
   else if (products.length > 1 && !named) addShared(task, maker, products);
   else for (const product of products) addProduction(task, maker, product);
   // what is wrong with an amount is said with all else, whether or not its product is known
   if (products.length === 0) amountOf(task, cell);
 }
 
+/** The content of several metals in one product: the first counts, the others are claims. Two figures of one unit are in doubt. */
+function addContents(task: RowTask, maker: Maker, product: NamedProduct, parts: readonly string[]): void {
+  const { cell } = maker;
+  const before = task.problems.list.length;
+  const amounts = parts.flatMap((part) => amountOf(task, cell, part) ?? []);
+  if (task.problems.list.length > before) return;
+  if (new Set(amounts.map(({ unit }) => unit?.split(' ')[1] ?? '')).size === amounts.length)
+    return addProduction(task, maker, product, parts);
+  addProblem(task, cell!.column.name, {
+    zh: `“${toShort(cell!.text)}”里有几个同单位的数，看不出哪个是产能；只写一个，别的写进备注`,
+    en: `"${toShort(cell!.text)}" has several figures of one unit, and none is called the capacity; write one, and the others in the notes`,
+  });
+}
+
 function phaseOf(task: RowTask): string | null {
   const cell = task.cells.of('status');
-  if (cell === null) return 'operating';
-  const phase = readPhase(cell.text);
+  // a register of companies says nothing of what one makes
+  if (cell === null || isRegistered(cell.text) || isStruckOff(cell.text)) return 'operating';
+  const phase = readPhase(cell.text, task.context.today);
   if (phase === null)
     addProblem(task, cell.column.name, {
       zh: `“${toShort(cell.text)}”不知道是什么状态；写 在产、在建、拟建、规划 或 停产`,
       en: `"${toShort(cell.text)}" is no known status; write operating, under construction, planned or idle`,
     });
   return phase?.toLowerCase() ?? null;
+}
+
+function statusOf({ cells }: RowTask): string {
+  const text = cells.text('status');
+  return isRegistered(text) ? '' : toStatus(text);
 }
 
 /** Who makes something, how far along, and the cell with its amount. */
@@ -87,7 +111,7 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   const [first, ...more] = parts;
   const amount = first === undefined ? amountFor(task, cell, product.amount) : amountOf(task, cell, first);
   const isOutput = cell?.column.field === 'output' && amount !== null && product.amount === '';
-  const status = [toStatus(cells.text('status')), isOutput ? '产量' : ''].filter(Boolean).join('；');
+  const status = [statusOf(task), isOutput ? '产量' : ''].filter(Boolean).join('；');
   addProductionLine(task, maker, { product: product.id, status, amount });
   const about = toProductionId({ enterprise_id: enterprise.id, product_id: product.id, phase });
   const kind = phase === 'operating' ? 'actual' : 'planned';
@@ -105,8 +129,11 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
     const other = amountOf(task, cell, text);
     if (other !== null) claim(other, `产能（${other.unit ?? text}）`);
   }
-  const output = cells.of('capacity') === null || phase !== 'operating' ? null : amountOf(task, cells.of('output'));
-  if (output !== null) claim(output, '产量', cells.of('output'));
+  if (phase !== 'operating') return;
+  for (const made of cells.all('output').filter((one) => one !== cell)) {
+    const output = amountOf(task, made);
+    if (output !== null) claim(output, '产量', made);
+  }
 }
 
 function addProductionLine(
@@ -121,7 +148,7 @@ function addProductionLine(
     product_id: product,
     phase,
     status,
-    year: year?.text ?? '',
+    year: year?.text ?? (amount === null ? '' : (cell?.column.says.year ?? '')),
     is_aggregate: '0',
     note: task.note,
   };
@@ -138,17 +165,13 @@ function addProductionLine(
 /** One figure for several products is nobody's alone: the products stand without a capacity, the figure is a claim about the enterprise. */
 function addShared(task: RowTask, maker: Maker, products: readonly NamedProduct[]): void {
   const { enterprise, phase, cell } = maker;
-  for (const { id } of products) addProductionLine(task, maker, { product: id, status: toStatus(task.cells.text('status')), amount: null });
+  for (const { id } of products) addProductionLine(task, maker, { product: id, status: statusOf(task), amount: null });
   const amount = amountOf(task, cell);
   if (amount === null || cell === null) return;
   const names = products.map(({ text }) => text).join('、');
   const indicator = `${task.cells.of('capacity') === null ? '产量' : '产能'}（${names}合计）`;
-  addClaims(task, amount, {
-    subject: enterprise.name,
-    about: enterprise.id,
-    indicator,
-    kind: phase === 'operating' ? 'actual' : 'planned',
-  });
+  const kind = phase === 'operating' ? 'actual' : 'planned';
+  addClaims(task, amount, { subject: enterprise.name, about: enterprise.id, indicator, kind }, cell);
   say(
     task,
     cell.column.name,

@@ -1,6 +1,7 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
 import { productsInRole } from '../../domain/records.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
+import { doubtOfPoint } from '../columns/decimal-comma.ts';
 import { readDay } from '../cells/read-day.ts';
 import { readMoney } from '../cells/read-money.ts';
 import { readStage, readYesNo } from '../cells/read-words.ts';
@@ -103,7 +104,8 @@ function addInvestment(task: RowTask, project: string, name: string): string | n
     });
     return null;
   }
-  const read = readMoney(cell.text, cell.column.unit);
+  const doubt = doubtOfPoint(cell.text, cell.column.says.decimal);
+  const read = doubt === null ? readMoney(cell.text, cell.column.unit) : { wrong: doubt };
   if ('wrong' in read) {
     addProblem(task, cell.column.name, read.wrong);
     return null;

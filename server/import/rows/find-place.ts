@@ -11,7 +11,18 @@ export function findPlace(task: RowTask): string | null {
   const text = found.map((cell) => cell.text).join(' ');
   const decided = context.mapping.regions[text];
   if (decided !== undefined) return decided;
-  const regions = context.regions.find(text);
+  // codes of towns and villages begin with that of their county
+  const regions = context.regions.find(text.replace(/^(\d{6})(?:\d{3}|\d{6})$/, '$1'));
+  if (found.length === 1 && nameSeveral(task, text)) {
+    addNote(task, column, text);
+    say(
+      task,
+      column,
+      `“${toShort(text)}”写了几个地方，记在备注里，所在地留空`,
+      `"${toShort(text)}" names several places; it is kept as a note and the location left open`,
+    );
+    return null;
+  }
   if (regions.length === 1) {
     const [{ id, level, parent, name } = regions[0]!] = regions;
     if (level !== 'PARK') return id;
@@ -42,4 +53,12 @@ export function findPlace(task: RowTask): string | null {
     `the graph has no place "${toShort(text)}"; it is kept as a note and the location left open`,
   );
   return null;
+}
+
+/** Belgium, Finland; 金昌/兰州: parts of which each names a place, and none lies in another. */
+function nameSeveral({ context: { regions } }: RowTask, text: string): boolean {
+  const parts = text.split(/\s*[/／、;；,，&]\s*|\s+and\s+/).filter(Boolean);
+  if (parts.length < 2) return false;
+  const ids = parts.map((part) => regions.find(part)[0]?.id ?? findCountry(part)?.id ?? null);
+  return ids.every((id, i) => id !== null && ids.every((other, j) => i === j || (other !== id && !regions.fit(id, other!))));
 }

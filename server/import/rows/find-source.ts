@@ -1,8 +1,9 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { toLine } from './line.ts';
-import { say, type RowTask } from './row-task.ts';
+import { addNote, say, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
 
+const HOME = /^(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]{2,}\/?$/i;
 const ADDRESS = /^https?:\/\/\S+$/i;
 
 /** The source that the row names itself, made where it is new; else the one of the whole import. */
@@ -10,6 +11,11 @@ export function findSource(task: RowTask): string {
   const { cells, context } = task;
   const cell = cells.of('source');
   if (cell === null) return context.source.id;
+  // the first page of a site is where a company lives, and says nothing that could be looked up
+  if (HOME.test(cell.text)) {
+    addNote(task, cell.column.name, cell.text);
+    return context.source.id;
+  }
   const words = cell.text
     .split(/[;；\n]/)
     .map((part) => part.trim())

@@ -12,6 +12,7 @@ import { findSource } from './find-source.ts';
 import type { ImportContext, PendingMatch } from './import-context.ts';
 import { admit, settle } from './remember.ts';
 import { readRowCells } from './row-cells.ts';
+import { isNamed } from './one-name.ts';
 import { whyKeptOut } from './row-kind.ts';
 import { addProblem, say, type RowTask, type Said } from './row-task.ts';
 
@@ -38,7 +39,8 @@ export function processRow(
   context: ImportContext,
   take: (stated: Stated, row: number) => Sentence | null,
 ): RowResult {
-  const why = whyKeptOut(row, columns);
+  const isKnown = (name: string) => isNamed(context, name);
+  const why = whyKeptOut(row, columns, isKnown);
   if (why !== null) return { kind: 'kept-out', why };
   const problems = new Problems();
   const cells = readRowCells(row, columns);
@@ -84,12 +86,18 @@ function addLines(task: RowTask): void {
     say(task, column, '这一列是个人的姓名或联系方式，没有导入', 'this column names persons or how to reach them and was not imported');
   task.source = findSource(task);
   const region = findPlace(task);
-  const enterprise = addEnterprise(task, region);
+  const enterprise = addEnterprise(task, seatOf(task, region));
   if (cells.of('project') !== null) addProject(task, enterprise, region);
   else if (enterprise !== null) {
     addProductions(task, enterprise);
     addNeeds(task, enterprise);
   } else if (task.pending.length === 0) sayNobody(task);
+}
+
+/** Where a project is to be built says nothing of where its owner sits. */
+function seatOf({ cells }: RowTask, region: string | null): string | null {
+  const isSeat = /注册|总部|企业|公司|registered|headquarter|\bhq\b/i.test(cells.of('region')?.column.name ?? '');
+  return cells.of('project') === null || isSeat ? region : null;
 }
 
 /** Neither an enterprise nor a project stands in the row. */

@@ -2,6 +2,8 @@ import { append } from '../../domain/append.ts';
 import { isNothing } from '../cells/is-nothing.ts';
 import { onOneLine } from '../cells/on-one-line.ts';
 import { readYesNo } from '../cells/read-words.ts';
+import { withoutFootnote } from '../cells/without-footnote.ts';
+import { withPoint } from '../columns/decimal-comma.ts';
 import type { Column } from '../columns/column.ts';
 import type { Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
@@ -44,8 +46,23 @@ const ONE_LINE: ReadonlySet<string | null> = new Set<Field>([
   'stage',
   'responsible',
 ]);
+/** Fields behind whose words a printed table puts the sign of a footnote. */
+const WITH_MARKS: ReadonlySet<string | null> = new Set<Field>(['enterprise', 'project', 'product', 'uses', 'region', 'status', 'stage']);
+/** Fields of figures. */
+const FIGURES: ReadonlySet<string | null> = new Set<Field>(['capacity', 'output', 'usesAmount', 'investment']);
 /** Fields of whose words nothing is left where the cell says that there is nothing. */
 const WORDS: ReadonlySet<string | null> = new Set<Field>([
+  'enterpriseEn',
+  'alias',
+  'uscc',
+  'listedCode',
+  'region',
+  'lat',
+  'lon',
+  'year',
+  'holders',
+  'projectEn',
+  'responsible',
   'enterprise',
   'project',
   'product',
@@ -65,7 +82,7 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
   for (const column of columns) {
     const { at, field, name } = column;
     const given = cells[at] ?? '';
-    const text = ONE_LINE.has(field) ? onOneLine(given) : given;
+    const text = tidy(given, column);
     if (text !== '' && WORDS.has(field) && isNothing(text)) continue;
     if (text === '') {
       if (formulas.has(at) && field !== null) unsaved.push(name);
@@ -95,6 +112,12 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
     personal,
     unsaved,
   };
+}
+
+function tidy(given: string, { field, says }: Column): string {
+  if (FIGURES.has(field)) return withPoint(given, says.decimal);
+  const line = ONE_LINE.has(field) ? onOneLine(given) : given;
+  return WITH_MARKS.has(field) ? withoutFootnote(line) : line;
 }
 
 function toPhases(columns: readonly Column[]): ReadonlySet<string> {

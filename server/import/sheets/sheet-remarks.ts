@@ -47,3 +47,8 @@ export const unitsAboveUsed = (units: string): Sentence => ({
   zh: `表头上方写着“单位：${toShort(units)}”，用于没有写单位的数量和金额`,
   en: `"${toShort(units)}" stands above the table as its unit and is used for amounts and sums that state none`,
 });
+
+export const decimalCommas = (names: readonly string[]): Sentence => ({
+  zh: `${names.map((name) => `“${toShort(name)}”`).join('、')} 里逗号是小数点：10,5 读作 10.5`,
+  en: `commas set decimals apart in ${names.map((name) => `"${toShort(name)}"`).join(', ')}: 10,5 is read as 10.5`,
+});

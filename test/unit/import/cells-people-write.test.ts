@@ -109,7 +109,7 @@ describe('sums of money', () => {
 
 describe('words, days, names', () => {
   it('reads how far plants and projects are', () => {
-    expect(['在产', '停产', '在建', '拟建', 'care and maintenance', '随便'].map(readPhase)).toEqual([
+    expect(['在产', '停产', '在建', '拟建', 'care and maintenance', '随便'].map((words) => readPhase(words, '2026-11-30'))).toEqual([
       'OPERATING',
       'OPERATING',
       'PLANNED',
