@@ -7,6 +7,15 @@ export const PART_OF_ITS_SOURCE: readonly Link[] = [LINKS.input, LINKS.output, L
 /** The labels of such nodes, each with the label of what they are part of. */
 export const PARTS: Readonly<Partial<Record<Label, Label>>> = { [LABELS.flow]: LABELS.process, [LABELS.projectProduct]: LABELS.project };
 
+/**
+ * The label and the id of the statement that a node is, or is part of. The id of a part begins with its kind and the id of what it is part
+ * of: `flow:smelt:input:ore`.
+ */
+export function toStatement(label: Label, id: string): { label: Label; id: string } {
+  const whole = PARTS[label];
+  return whole === undefined ? { label, id } : { label: whole, id: id.split(':')[1] ?? id };
+}
+
 /** Links that point at the statement they are part of: an enterprise makes a production, a process takes a flow. */
 const TARGETS: ReadonlySet<Link> = new Set([
   LINKS.makes,

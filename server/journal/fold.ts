@@ -20,7 +20,7 @@ export interface Folded {
 }
 export type FoldedRevision = RevisionSummary & { hash: string | null };
 
-type Begin = Extract<JournalRecord, { is: 'begin' }>;
+export type Begin = Extract<JournalRecord, { is: 'begin' }>;
 
 /** What the rows that were applied come to. */
 export interface Fold {
@@ -57,7 +57,7 @@ export async function foldJournal(lines: AsyncIterable<JournalLine>, until = Inf
 }
 
 /** The revision, behind those that a graph from before there were journals had. */
-export function toFoldedRevisions({ begin, summary, hash }: ToldRevision): FoldedRevision[] {
+export function toFoldedRevisions({ begin, summary, hash }: Pick<ToldRevision, 'begin' | 'summary' | 'hash'>): FoldedRevision[] {
   const history = begin.history ?? [];
   const told = history.find(({ revision }) => revision === begin.revision);
   const before = history.filter(({ revision }) => revision !== begin.revision).map((old) => ({ ...old, hash: null }));
@@ -91,7 +91,7 @@ export async function* readRevisions(lines: AsyncIterable<JournalLine>, after = 
   }
 }
 
-function toSummary({ is: _, history: __, ...header }: Begin, { added, changed, removed }: Counts): RevisionSummary {
+export function toSummary({ is: _, history: __, ...header }: Begin, { added, changed, removed }: Counts): RevisionSummary {
   return { ...header, added, changed, removed };
 }
 

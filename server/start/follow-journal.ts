@@ -1,12 +1,10 @@
 import { IntendedError } from '../errors.ts';
 import { readMark, type Mark } from '../graph/mark.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { applyRows } from '../ingest/write/apply-rows.ts';
 import { fillFromJournal, showsJournal } from '../ingest/write/project-journal.ts';
-import { settlePending } from '../ingest/write/write-in-steps.ts';
-import { writeRevision } from '../ingest/write/write-revision.ts';
+import { completeRevision, settlePending } from '../ingest/write/write-in-steps.ts';
 import type { FileJournal } from '../journal/file-journal.ts';
-import { foldJournal, readRevisions, type Folded } from '../journal/fold.ts';
+import { digestJournal, type JournalDigest } from '../journal/digests/journal-digest.ts';
 import { ORIGIN } from '../journal/line.ts';
 import { sayShare, toCaughtUpSentence, toRebuildingSentence, type Say } from './store-news.ts';
 
@@ -19,9 +17,9 @@ const MOST_FOLLOWED = 20;
  * @returns false where it does not, or cannot be read
  */
 export async function followJournal(session: GraphSession, journal: FileJournal, say: Say): Promise<boolean> {
-  const folded = await foldJournal(journal.lines());
+  const digest = await digestJournal(() => journal.lines());
   try {
-    return await follow(session, journal, folded, say);
+    return await follow(session, journal, digest, say);
   } catch (error) {
     // A disk that is full says so itself; whatever else the engine says of its own file, the journal is there.
     if (error instanceof IntendedError) throw error;
@@ -29,33 +27,26 @@ export async function followJournal(session: GraphSession, journal: FileJournal,
   }
 }
 
-async function follow(session: GraphSession, journal: FileJournal, folded: Folded, say: Say): Promise<boolean> {
+async function follow(session: GraphSession, journal: FileJournal, digest: JournalDigest, say: Say): Promise<boolean> {
   const found = await readMark(session);
   const { revision } = await journal.head();
   if (found.revision === 0 && revision > 0 && found.pending === null) {
     if (await isFilled(session)) return false;
     say(toRebuildingSentence(revision));
-    await fillFromJournal(session, folded, sayShare(say));
+    await fillFromJournal(session, journal, digest, sayShare(say));
   } else {
-    if (!isOnTheWay(found, folded)) return false;
+    if (!isOnTheWay(found, digest)) return false;
     await settlePending(session, 0);
     const { revision: from } = await readMark(session);
     if (revision - from > MOST_FOLLOWED) return false;
-    if (from < revision) {
-      for await (const { summary, hash, parts } of readRevisions(journal.lines(), from)) {
-        await session.write(async (tx) => {
-          for (const rows of parts) await applyRows(tx, rows);
-          await writeRevision(tx, summary, hash);
-        });
-      }
-    }
+    for (let next = from + 1; next <= revision; next++) await completeRevision(session, next);
     if (revision > found.revision) say(toCaughtUpSentence(found.revision, revision));
   }
-  return showsJournal(session, folded);
+  return showsJournal(session, journal, digest);
 }
 
 /** Whether the graph shows a revision that the journal tells of. */
-function isOnTheWay({ hash, revision }: Mark, { revisions }: Folded): boolean {
+function isOnTheWay({ hash, revision }: Mark, { revisions }: JournalDigest): boolean {
   if (revision === 0) return hash === null || hash === ORIGIN;
   return revisions.some((told) => told.revision === revision && (hash === null || told.hash === hash));
 }

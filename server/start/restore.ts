@@ -16,7 +16,7 @@ import { fillFromJournal } from '../ingest/write/project-journal.ts';
 import { checkArchive, readArchive } from '../journal/archive.ts';
 import { toPlaceAside } from '../journal/cut-journal.ts';
 import { makeJournal } from '../journal/file-journal.ts';
-import { foldJournal } from '../journal/fold.ts';
+import { digestJournal } from '../journal/digests/journal-digest.ts';
 import { toPortions } from '../journal/portions.ts';
 import type { JournalHead } from '../journal/walk.ts';
 import { createBeside, writeBeside } from './beside.ts';
@@ -115,8 +115,9 @@ async function restoreInto(session: GraphSession, path: string, mayReplace: (tar
     });
     await wipeFacts(session);
     for await (const texts of toPortions(readArchive(path), CHARACTERS)) await session.write((tx) => addLinesAsTheyAre(tx, texts));
-    const folded = await foldJournal(journalOf(session).lines());
-    if (folded.revisions.length > 0) await fillFromJournal(session, folded, sayShare(say));
+    const journal = journalOf(session);
+    const digest = await digestJournal(() => journal.lines());
+    if (digest.revisions.length > 0) await fillFromJournal(session, journal, digest, sayShare(say));
     else
       await session.write(async (tx) => {
         await lockMark(tx);

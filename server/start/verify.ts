@@ -8,12 +8,11 @@ import { journalOf } from '../graph/graph-journal.ts';
 import { readMark, type Mark } from '../graph/mark.ts';
 import { openNeo4j } from '../graph/neo4j.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { findDrift } from '../ingest/write/project-journal.ts';
-import { readGraphParts } from '../ingest/write/read-graph-parts.ts';
+import { findDrift } from '../ingest/write/find-drift.ts';
 import { isEmpty, type Changes } from '../ingest/write/find-changes.ts';
 import { keyOf } from '../ingest/write/graph-parts.ts';
 import { continueJournal } from '../journal/file-journal.ts';
-import { foldJournal } from '../journal/fold.ts';
+import { digestJournal } from '../journal/digests/journal-digest.ts';
 import type { Journal } from '../journal/journal.ts';
 import { verifyFiles } from '../journal/verify-files.ts';
 import { BadLine, createWalk, type JournalHead } from '../journal/walk.ts';
@@ -81,16 +80,16 @@ async function* verifyWithin(session: GraphSession): AsyncGenerator<Finding> {
 async function* verifyGraph(session: GraphSession, journal: Journal, head: JournalHead): AsyncGenerator<Finding> {
   const mark = await readMark(session);
   yield toMarkFinding(mark, head);
-  const folded = await foldJournal(journal.lines(), mark.revision);
-  const there = await readGraphParts(session);
+  const digest = await digestJournal(() => journal.lines(), mark.revision);
+  const [nodes, links] = [digest.nodes.size, digest.links.size];
+  const { there, ...drift } = await findDrift(session, journal, digest);
   yield {
-    isFine: there.nodes.length === folded.nodes.size && there.links.length === folded.links.size,
+    isFine: there.nodes === nodes && there.links === links,
     said: {
-      zh: `图中有 ${there.nodes.length} 个节点、${there.links.length} 条关系；日志应得 ${folded.nodes.size} 和 ${folded.links.size}。`,
-      en: `The graph holds ${there.nodes.length} nodes and ${there.links.length} relations; by the journal there are ${folded.nodes.size} and ${folded.links.size}.`,
+      zh: `图中有 ${there.nodes} 个节点、${there.links} 条关系；日志应得 ${nodes} 和 ${links}。`,
+      en: `The graph holds ${there.nodes} nodes and ${there.links} relations; by the journal there are ${nodes} and ${links}.`,
     },
   };
-  const drift = findDrift(folded, { ...there, revision: mark.revision });
   yield toDriftFinding(drift);
 }
 

@@ -11,6 +11,7 @@ import type { GraphSession } from '../../server/graph/session.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { journalOf } from '../../server/graph/graph-journal.ts';
 import { readMark } from '../../server/graph/mark.ts';
+import { findDrift } from '../../server/ingest/write/find-drift.ts';
 import { findChanges } from '../../server/ingest/write/find-changes.ts';
 import { showsJournal } from '../../server/ingest/write/project-journal.ts';
 import { readGraphState } from '../../server/ingest/write/read-graph-parts.ts';
@@ -19,7 +20,7 @@ import { takeInOutside } from '../../server/ingest/write/take-in-outside.ts';
 import { toGraphParts } from '../../server/ingest/write/to-graph-parts.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { settlePending, writeInSteps } from '../../server/ingest/write/write-in-steps.ts';
-import { foldJournal } from '../../server/journal/fold.ts';
+import { digestJournal } from '../../server/journal/digests/journal-digest.ts';
 import { toParts } from '../../server/journal/record.ts';
 import { describeOnBothEngines, requireNeo4j } from '../testkit/graph-engines.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
@@ -138,8 +139,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
       await settlePending(session, 0);
       const { revision, facts } = await readFacts(session);
       expect([revision?.id, facts], `killed after ${calls} writes`).toEqual(calls > steps + 3 ? [2, wanted] : [1, createTinyFacts()]);
-      const folded = await foldJournal(journalOf(session).lines());
-      expect(await showsJournal(session, folded)).toBe(true);
+      expect(await showsJournal(session, journalOf(session))).toBe(true);
     }
   });
 
@@ -159,8 +159,50 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
       [],
       ...productions.map(() => 4321),
     ]);
-    expect(await showsJournal(session, await foldJournal(journalOf(session).lines()))).toBe(true);
+    expect(await showsJournal(session, journalOf(session))).toBe(true);
     expect(await takeInOutside(session)).toBeNull();
+  });
+
+  it('finds what the graph lacks of its journal and what it holds beyond it, each for itself, and shows it when that is mended', async () => {
+    await writeFacts(session, createTinyFacts(), NOTE);
+    const journal = journalOf(session);
+    const find = async () => {
+      const digest = await digestJournal(() => journal.lines());
+      const { newNodes, changedNodes, goneNodes, newLinks, goneLinks } = await findDrift(session, journal, digest);
+      const links = (list: typeof newLinks) => list.map(({ type, from, to }) => `${from.id} ${type} ${to.id}`);
+      const changed = changedNodes.map(({ before, after }) => [after.id, before.props['name'], after.props['name']]);
+      return {
+        extra: newNodes.map(({ id }) => id),
+        changed,
+        missing: goneNodes.map(({ id }) => id),
+        links: links(newLinks),
+        lost: links(goneLinks),
+      };
+    };
+    const same = { extra: [], changed: [], missing: [], links: [], lost: [] };
+    const change = (cypher: string) => session.write((tx) => tx.run(cypher));
+    const isShown = async (found: Partial<Awaited<ReturnType<typeof find>>>) => {
+      expect(await find()).toEqual({ ...same, ...found });
+      expect(await showsJournal(session, journal)).toBe(Object.keys(found).length === 0);
+    };
+    await isShown({});
+    const { products, productions } = createTinyFacts();
+    const [product, production] = [products[0]!, productions[0]!];
+    await change(`MATCH (n:Product {id: '${product.id}'}) SET n.name = '别的'`);
+    await isShown({ changed: [[product.id, product.name, '别的']] });
+    await change(`MATCH (n:Product {id: '${product.id}'}) SET n.name = '${product.name}'`);
+    await isShown({});
+    await change(`CREATE (n:Product {id: 'stranger', name: 'x'})`);
+    await isShown({ extra: ['stranger'] });
+    await change(`MATCH (n:Product {id: 'stranger'}) MATCH (p:Production {id: '${production.id}'}) CREATE (p)-[:OF]->(n)`);
+    await isShown({ extra: ['stranger'], links: [`${production.id} OF stranger`] });
+    await change(`MATCH (n:Product {id: 'stranger'}) DETACH DELETE n`);
+    await isShown({});
+    await change(`MATCH (e:Enterprise)-[r:MAKES]->(p:Production {id: '${production.id}'}) DELETE r`);
+    await isShown({ lost: [`${production.enterprise} MAKES ${production.id}`] });
+    await change(`MATCH (p:Production {id: '${production.id}'}) DETACH DELETE p`);
+    const found = await find();
+    expect([found.missing, found.lost.length > 1, { ...found, missing: [], lost: [] }]).toEqual([[production.id], true, same]);
   });
 
   it('makes the schema once', async () => {

@@ -3,7 +3,7 @@ import { append } from '../../domain/append.ts';
 import { toFactKey } from '../../domain/datasets.ts';
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
-import { isOwnedByTarget, PARTS } from '../../graph/statement-of.ts';
+import { isOwnedByTarget, toStatement } from '../../graph/statement-of.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import type { LinkRow, NodeRow, Row } from '../../journal/record.ts';
 
@@ -56,9 +56,9 @@ export function findTouched(rows: readonly Row[]): Touched | null {
   const owners: { dataset: string; fact: string; isGone: boolean }[] = [];
   const touch = (label: string, id: string): boolean => {
     if (label === LABELS.dataset) return true;
-    const whole = PARTS[label as Label];
-    const nouns = NOUNS[whole ?? (label as Label)];
-    for (const noun of nouns ?? []) append(ids, noun, whole === undefined ? id : toWhole(id));
+    const whole = toStatement(label as Label, id);
+    const nouns = NOUNS[whole.label];
+    for (const noun of nouns ?? []) append(ids, noun, whole.id);
     return nouns !== undefined;
   };
   for (const row of rows) {
@@ -82,6 +82,3 @@ function toSelf(row: NodeRow | LinkRow): readonly [string, string] {
 function isOtherKind({ before, after }: NodeRow): boolean {
   return before !== null && after !== null && [...before.also].sort().join() !== [...after.also].sort().join();
 }
-
-/** The id of a part begins with its kind and the id of what it is part of: `flow:smelt:input:ore`. */
-const toWhole = (id: string): string => id.split(':')[1] ?? id;

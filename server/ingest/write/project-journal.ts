@@ -1,47 +1,68 @@
-/** Holds a graph against the journal that it shows, and makes it show all of it. */
+/** Makes a graph show its journal, and looks whether it does. */
 import type { Sentence } from '../../errors.ts';
 import { lockMark, setMark, setPending } from '../../graph/mark.ts';
 import type { GraphSession } from '../../graph/session.ts';
-import type { Folded } from '../../journal/fold.ts';
-import { toParts } from '../../journal/record.ts';
+import { digestJournal, readRowsLeft, type JournalDigest } from '../../journal/digests/journal-digest.ts';
+import type { Journal } from '../../journal/journal.ts';
+import type { Row } from '../../journal/record.ts';
 import { applyRows, type Progress } from './apply-rows.ts';
-import { findChanges, isEmpty, type Changes } from './find-changes.ts';
-import { readGraphState, type GraphState } from './read-graph-parts.ts';
-import { toFoldedParts } from './rows.ts';
+import { isWithoutDrift } from './find-drift.ts';
+import { readAtRest } from './read-graph-parts.ts';
 import { toRevisionProps } from './write-revision.ts';
 
-/** What the graph holds beyond the journal, and lacks of it: nothing of either where it shows the journal. */
-export function findDrift(folded: Folded, there: GraphState): Changes {
-  return findChanges(toFoldedParts(folded), there);
-}
-
-/** Whether the graph holds exactly what the journal came to, revisions included. */
-export async function showsJournal(session: GraphSession, folded: Folded): Promise<boolean> {
-  const there = await readGraphState(session);
-  if (there.revision !== (folded.revisions.at(-1)?.revision ?? 0)) return false;
+/** Whether the graph holds exactly what the journal came to, revisions included. @param digest of the whole journal */
+export async function showsJournal(session: GraphSession, journal: Pick<Journal, 'lines'>, digest?: JournalDigest): Promise<boolean> {
+  const told = digest ?? (await digestJournal(() => journal.lines()));
+  const { revision, isSame } = await readAtRest(session, async () => ({ isSame: await isWithoutDrift(session, told) }));
+  if (!isSame || revision !== (told.revisions.at(-1)?.revision ?? 0)) return false;
   const rows = await session.read('MATCH (r:Revision) RETURN r.id AS id, r.at AS at ORDER BY r.id');
-  const told = folded.revisions.map(({ revision, at }) => `${revision} ${at}`);
-  return rows.map(({ id, at }) => `${id as number} ${at as string}`).join() === told.join() && isEmpty(findDrift(folded, there));
+  return (
+    rows.map(({ id, at }) => `${id as number} ${at as string}`).join() === told.revisions.map((one) => `${one.revision} ${one.at}`).join()
+  );
 }
 
-/** Fills a graph that has its schema and nothing else. The mark is set last: what is half filled shows nothing. */
-export async function fillFromJournal(session: GraphSession, folded: Folded, onProgress: Progress): Promise<void> {
-  const all = [...folded.nodes.values(), ...folded.links.values()];
+/**
+ * Fills a graph that has its schema and nothing else. The mark is set last: what is half filled shows nothing.
+ * @param digest of the whole journal; nothing of it was looked up
+ */
+export async function fillFromJournal(
+  session: GraphSession,
+  journal: Pick<Journal, 'lines'>,
+  digest: JournalDigest,
+  onProgress: Progress,
+): Promise<void> {
+  const total = digest.nodes.size + digest.links.size;
   let done = 0;
-  for (const { rows } of toParts(all)) {
-    await session.write((tx) => applyRows(tx, rows));
-    done += rows.length;
-    onProgress(done, all.length, REBUILDING);
-  }
-  const last = folded.revisions.at(-1);
+  // A link may be older than what a node at its end says now, so every node comes before any link.
+  for (const kind of ['nodes', 'links'] as const)
+    for await (const rows of inSteps(readRowsLeft(journal.lines(), digest, kind))) {
+      await session.write((tx) => applyRows(tx, rows));
+      done += rows.length;
+      onProgress(done, total, REBUILDING);
+    }
+  const last = digest.revisions.at(-1);
   await session.write(async (tx) => {
     await tx.run('UNWIND $rows AS row CREATE (r:Revision) SET r = row', {
-      rows: folded.revisions.map(({ hash, ...summary }) => toRevisionProps(summary, hash)),
+      rows: digest.revisions.map(({ hash, ...summary }) => toRevisionProps(summary, hash)),
     });
     await lockMark(tx);
     await setPending(tx, null);
     await setMark(tx, { revision: last?.revision ?? 0, ...(last ? { hash: last.hash } : {}) });
   });
+}
+
+/** Rows of one transaction; those of one line of the journal are never parted, and small ones go together. */
+const AT_LEAST = 1_000;
+
+async function* inSteps(parts: AsyncIterable<readonly Row[]>): AsyncGenerator<Row[]> {
+  let step: Row[] = [];
+  for await (const rows of parts) {
+    step = [...step, ...rows];
+    if (step.length < AT_LEAST) continue;
+    yield step;
+    step = [];
+  }
+  if (step.length > 0) yield step;
 }
 
 const REBUILDING: Sentence = { zh: '由日志重建图谱', en: 'rebuilding the graph from its journal' };

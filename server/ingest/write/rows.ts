@@ -1,10 +1,8 @@
 /** The same difference as parts of a graph and as rows of the journal. */
-import type { Folded } from '../../journal/fold.ts';
 import type { LinkRow, NodeRow, NodeState, Props, Row } from '../../journal/record.ts';
 import type { Label, Link } from '../../graph/vocabulary.ts';
 import type { Changes } from './find-changes.ts';
-import { keyOf, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
-import { withOwners } from './read-graph-parts.ts';
+import { keyOf, type LinkPart, type NodePart } from './graph-parts.ts';
 
 /** In the order in which they can be written: nothing is linked before it is there, nor left hanging. */
 export function* toRows({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): Generator<Row> {
@@ -17,14 +15,6 @@ export function* toRows({ newNodes, changedNodes, goneNodes, newLinks, goneLinks
 
 export function countRows({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): number {
   return newNodes.length + changedNodes.length + goneNodes.length + newLinks.length + goneLinks.length;
-}
-
-/** Everything that a journal came to. */
-export function toFoldedParts({ nodes, links }: Folded): GraphParts {
-  return withOwners({
-    nodes: [...nodes.values()].map((row) => toNodePart(row, row.after)),
-    links: [...links.values()].map((row) => toLinkPart(row, row.after)),
-  });
 }
 
 /** The node of a row in one of its states, as a statement by itself. */

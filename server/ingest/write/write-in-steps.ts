@@ -154,6 +154,16 @@ export async function settlePending(session: GraphSession, patience = PATIENCE_M
   }
 }
 
+/** Writes, step by step, the next revision that the journal holds and the graph does not. */
+export async function completeRevision(session: GraphSession, revision: number): Promise<void> {
+  const pending: Pending = { revision, token: randomUUID(), step: 0, isRecorded: true };
+  await session.write(async (tx) => {
+    await lockMark(tx);
+    await setPending(tx, pending);
+  });
+  await settle(session, pending);
+}
+
 async function settle(session: GraphSession, left: Pending): Promise<{ revision: number; isKept: boolean }> {
   const pending = { ...left, token: randomUUID() };
   await session.write(async (tx) => {
