@@ -61,7 +61,12 @@ let numbers = 0;
 
 export function packPart(noun: string, rows: readonly unknown[]): Part {
   const first = (rows[0] as { id?: string } | undefined)?.id ?? null;
-  return { number: ++numbers, noun, first, bytes: toShared(serialize(rows)) };
+  return toPart(noun, first, toShared(serialize(rows)));
+}
+
+/** Rows that were packed before, under a number of their own. */
+export function toPart(noun: string, first: string | null, bytes: SharedArrayBuffer): Part {
+  return { number: ++numbers, noun, first, bytes };
 }
 
 export function unpackPart({ bytes }: Part): unknown[] {

@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Audit, AuditLine } from '../access/audit.ts';
 import { AccessDamaged } from '../access/damage.ts';
 import { createApp } from '../app.ts';
 import { createChainKeeper } from '../chain/chain-keeper.ts';
+import { createSnapshotShelf, type SnapshotShelf } from '../chain/shelf/snapshot-shelf.ts';
 import { serveControl, type Control } from '../control/serve-control.ts';
 import { readConfig, toHelp, type Config } from '../config.ts';
 import { createDatasetList } from '../datasets/list-datasets.ts';
@@ -35,6 +37,8 @@ export interface Outside {
 
 const RETRY_AFTER_MS = 3000;
 const CLIENT_FOLDER = 'dist/client';
+/** The digest of all that the program was built from. */
+const STAMP = 'dist/stamp';
 
 /** Config → HTTP → graph → schema → seeds when empty → ready; ends with one sentence when something cannot be mended. */
 export async function run(outside: Outside): Promise<void> {
@@ -64,7 +68,7 @@ async function serve(config: Config, outside: Outside): Promise<void> {
       return store.session;
     },
     prepare: (session, say) => prepareGraph(session, seeds, tellBoth(say, print), schema),
-    createKeeper: createChainKeeper,
+    createKeeper: (session) => createChainKeeper(session, toShelf(config)),
     log,
     retryAfterMs: RETRY_AFTER_MS,
   });
@@ -118,6 +122,16 @@ async function serve(config: Config, outside: Outside): Promise<void> {
   if (config.neo4j !== null && !isStopping) watchOutside(graph.session(), (line) => log.warn({ graph: 'outside' }, inBoth(line)));
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
+}
+
+/** Only beside the embedded graph, which nobody can change past its journal, and for a program that was built, which can be told from others. */
+function toShelf({ neo4j, dataDir }: Config): SnapshotShelf | null {
+  if (neo4j !== null) return null;
+  try {
+    return createSnapshotShelf({ folder: join(dataDir, 'snapshot'), program: readFileSync(STAMP, 'utf8') });
+  } catch {
+    return null;
+  }
 }
 
 /** Where tables are handed in. @param beforeWrite tells the trail of what is about to be written */
