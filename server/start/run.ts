@@ -124,7 +124,7 @@ async function serve(config: Config, outside: Outside): Promise<void> {
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }
 
-/** Only beside the embedded graph, which nobody can change past its journal, and for a program that was built, which can be told from others. */
+/** Only beside the embedded graph, which nobody changes past its journal, and for a program that was built: it can be told from others. */
 function toShelf({ neo4j, dataDir }: Config): SnapshotShelf | null {
   if (neo4j !== null) return null;
   try {
