@@ -6,7 +6,7 @@ import type { DatasetId } from '../domain/ids.ts';
 import type { Params } from '../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
 import { linkKey } from '../ingest/write/find-changes.ts';
-import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields, type Fields } from './fields.ts';
 import { mergeFields, type MergedFields, type Overrides } from './merge-fields.ts';
 import { nameOf } from './node-name.ts';
@@ -49,7 +49,7 @@ export function mergeParts(
         ? { statement: withoutEmptied(owners[0]!.statements.get(key)!), stated: null }
         : mergeStatement(key, owners, judge, conflicts);
     statements.push(statement);
-    const head = statement.nodes.find((node) => keyOf(node) === key)!;
+    const head = statement.nodes.find(isHead)!;
     for (const { dataset } of owners) origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id)));
   }
   const { nodes, links } = toParts(statements, beyond);
@@ -60,15 +60,21 @@ export function mergeParts(
 
 /** What is empty is not there. */
 function withoutEmptied(statement: Statement): Statement {
-  const isFull = ({ props }: NodePart) => Object.values(props).every((value) => value !== null);
+  const isFull = ({ props }: NodePart) => {
+    for (const name in props) if (props[name] === null) return false;
+    return true;
+  };
   if (statement.nodes.every(isFull)) return statement;
   const filled = (props: Params): Params => Object.fromEntries(Object.entries(props).filter(([, value]) => value !== null));
   return { ...statement, nodes: statement.nodes.map((node) => ({ ...node, props: filled(node.props) })) };
 }
 
+/** Of most nothing else is said; once for all of them, since nobody changes a part that was made. */
+const NO_WORDS: Params = {};
+
 function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined): LinkPart {
   const { label, id, owner } = head;
-  const props: Params = stated === undefined ? {} : { stated: JSON.stringify(stated) };
+  const props = stated === undefined ? NO_WORDS : { stated: JSON.stringify(stated) };
   return { type: LINKS.inDataset, from: { label, id }, to: { label: LABELS.dataset, id: dataset }, props, owner };
 }
 
@@ -155,7 +161,7 @@ function findClashes(stating: ReadonlyMap<string, readonly DatasetStatements[]>)
   const clashes: FactConflict[] = [];
   for (const [key, owners] of stating) {
     const by = owners[0]!;
-    const node = by.statements.get(key)!.nodes.find((one) => keyOf(one) === key)!;
+    const node = by.statements.get(key)!.nodes.find(isHead)!;
     if (!THINGS.includes(node.label)) continue;
     const other = taken.get(node.id);
     if (!other) taken.set(node.id, { label: node.label, node, by });

@@ -30,6 +30,8 @@ export async function readConcerned(session: GraphSession, { dataset, parts }: W
 
 /** @returns null where all has to be read */
 async function findHeads(session: GraphSession, { dataset, parts }: Wanted, most: number): Promise<End[] | null> {
+  // Each statement has a node of its own: where there are many nodes, they are counted before anything is put together.
+  if (parts.nodes.length > most && new Set(parts.nodes.map(({ owner }) => owner)).size > most) return null;
   const wanted = [...toStatements(parts).keys()];
   if (wanted.length > most) return null;
   const datasets = await session.read('MATCH (d:Dataset) RETURN d.id AS id');

@@ -1,5 +1,4 @@
 /** A graph as what is stated: each statement with its parts and links, and by whom. */
-import { append } from '../domain/append.ts';
 import { isOrigin, keyOf, type End, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 
 /** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
@@ -10,10 +9,20 @@ export interface Statement {
 
 /** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */
 export function toStatements({ nodes, links }: GraphParts): Map<string, Statement> {
-  const nodesOf = new Map<string, NodePart[]>();
-  for (const node of nodes) if (!isOrigin(node)) append(nodesOf, node.owner, node);
-  const statements = new Map([...nodesOf].map(([key, own]): [string, Statement] => [key, { nodes: own, links: [] }]));
-  for (const link of links) if (!isOrigin(link)) statements.get(link.owner)?.links.push(link);
+  const statements = new Map<string, Statement>();
+  for (const node of nodes) {
+    if (isOrigin(node)) continue;
+    const there = statements.get(node.owner);
+    if (there) there.nodes.push(node);
+    else statements.set(node.owner, { nodes: [node], links: [] });
+  }
+  let [owner, own]: [string, Statement | undefined] = ['', undefined];
+  for (const link of links) {
+    if (isOrigin(link)) continue;
+    // most often the one before is of the same statement
+    if (link.owner !== owner) [owner, own] = [link.owner, statements.get(link.owner)];
+    own?.links.push(link);
+  }
   return statements;
 }
 

@@ -97,7 +97,9 @@ export async function openNeo4j({ uri, user, password, database, purpose = 'requ
       return (await inSession('executeRead', (tx) => runIn(tx, cypher, params))) as Row[];
     },
     async write<T>(work: (tx: Transaction) => Promise<T>) {
-      return (await inSession('executeWrite', (tx) => work({ run: (cypher, params = {}) => runIn(tx, cypher, params) }))) as T;
+      return (await inSession('executeWrite', (tx) =>
+        work({ run: (cypher, params = {}) => runIn(tx, cypher, params), isQueued: true }),
+      )) as T;
     },
     async lastCommit() {
       // With a session of its own: others begin where somebody of this program has left off.

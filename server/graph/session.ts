@@ -8,6 +8,8 @@ export type Params = Record<string, Value>;
 /** What the work of one write transaction may do; everything it runs is committed together or not at all. */
 export interface Transaction {
   run(cypher: string, params?: Params): Promise<Row[]>;
+  /** Whether what is run before the answer to the last has come is run behind it, all on one way to the engine and back. */
+  readonly isQueued?: true;
 }
 
 /** The port to a property graph; its two sides are `neo4j.ts` (Bolt) and `embedded.ts` (in this process). */

@@ -133,7 +133,7 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     const steps = [...large.parts()].length;
     expect(steps).toBeGreaterThan(2);
     for (const calls of [0, 1, 3, steps + 2, steps + 6]) {
-      await writeInSteps(dieAfter(session, calls), large, () => undefined).catch(() => undefined);
+      await writeInSteps(dieAfter(session, calls), large, () => undefined, { lines: 1, rows: 1 }).catch(() => undefined);
       if (calls > 0 && (await readMark(session)).pending !== null)
         await expect(readFacts(session)).rejects.toMatchObject({ code: 'GRAPH_UNAVAILABLE' });
       await settlePending(session, 0);

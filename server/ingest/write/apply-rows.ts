@@ -18,7 +18,9 @@ export async function applyRows(tx: Transaction, rows: readonly Row[]): Promise<
     ...setSecondLabels(nodes.filter(({ after }) => after !== null)),
     ...addLinks(links.filter(({ after }) => after !== null)),
   ];
-  for (const { cypher, rows: given, shared } of steps) await tx.run(cypher, { rows: given, ...shared });
+  const run = ({ cypher, rows: given, shared }: Step) => tx.run(cypher, { rows: given, ...shared });
+  if (tx.isQueued) await Promise.all(steps.map(run));
+  else for (const step of steps) await run(step);
 }
 
 interface Step {
@@ -70,7 +72,8 @@ const MANY = 20;
 
 function addLinks(links: readonly LinkRow[]): Step[] {
   const alike = new Map<string, LinkRow[]>();
-  for (const row of links) append(alike, JSON.stringify([row.link, row.from[0], row.to, row.after]), row);
+  for (const row of links)
+    append(alike, `${row.link} ${row.from[0]} ${row.to.join(' ')} ${saysNothing(row.after) ? '' : JSON.stringify(row.after)}`, row);
   const groups = [...alike.values()];
   return [
     ...groups.filter((group) => group.length >= MANY).map(addAlike),

@@ -1,6 +1,6 @@
 /** What must be written so that the graph becomes the wanted one: the difference between two sets of records. */
 import { byName } from '../../domain/by-name.ts';
-import { isOrigin, keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
+import { isHead, isOrigin, keyOf, type LinkPart, type NodePart, type GraphParts } from './graph-parts.ts';
 
 /** A node whose properties or second label differ. */
 export interface NodeChange {
@@ -27,13 +27,17 @@ export function findChanges(there: GraphParts, wanted: GraphParts): Changes {
   const oldNodes = new Map(there.nodes.map((node) => [keyOf(node), node]));
   const newNodes: NodePart[] = [];
   const changedNodes: NodeChange[] = [];
+  const kept = new Set<string>();
   for (const after of wanted.nodes) {
-    const before = oldNodes.size === 0 ? undefined : oldNodes.get(keyOf(after));
+    const key = oldNodes.size === 0 ? '' : keyOf(after);
+    const before = oldNodes.get(key);
     if (before === undefined) newNodes.push(after);
-    else if (!isSame(before, after)) changedNodes.push({ before, after });
+    else {
+      kept.add(key);
+      if (!isSame(before, after)) changedNodes.push({ before, after });
+    }
   }
-  const wantedNodes = new Set(there.nodes.length === 0 ? [] : wanted.nodes.map(keyOf));
-  const goneNodes = there.nodes.filter((node) => !wantedNodes.has(keyOf(node)));
+  const goneNodes = there.nodes.filter((node) => !kept.has(keyOf(node)));
 
   // What a statement says that was not there is new, without asking link by link: so a first load makes no key for each.
   const known = new Set(there.links.map(({ owner }) => owner));
@@ -72,12 +76,17 @@ export interface TouchedStatements {
 
 /** The statements that a change adds, changes and removes. By whom they are stated is no statement. */
 export function findStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): TouchedStatements {
-  const ownersOf = (parts: readonly (NodePart | LinkPart)[]) => parts.filter((part) => !isOrigin(part)).map(({ owner }) => owner);
-  const headsOf = (nodes: readonly NodePart[]) =>
-    new Map(nodes.filter((node) => node.owner === keyOf(node) && !isOrigin(node)).map((node) => [node.owner, node]));
   const [added, removed] = [headsOf(newNodes), headsOf(goneNodes)];
-  const touched = new Set([newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks].flatMap(ownersOf));
-  return { added, changed: [...touched].filter((owner) => !added.has(owner) && !removed.has(owner)), removed };
+  const changed = new Set<string>();
+  for (const parts of [newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks])
+    for (const part of parts) if (!added.has(part.owner) && !removed.has(part.owner) && !isOrigin(part)) changed.add(part.owner);
+  return { added, changed: [...changed], removed };
+}
+
+function headsOf(nodes: readonly NodePart[]): Map<string, NodePart> {
+  const heads = new Map<string, NodePart>();
+  for (const node of nodes) if (isHead(node) && !isOrigin(node)) heads.set(node.owner, node);
+  return heads;
 }
 
 export function countStatements(changes: Omit<Changes, 'counts'>): Changes['counts'] {

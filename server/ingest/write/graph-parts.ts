@@ -34,6 +34,10 @@ export const isOrigin = (part: NodePart | LinkPart): boolean =>
 
 export const keyOf = ({ label, id }: End): string => `${label} ${id}`;
 
+/** Whether the node is what its statement is about, and no part of it; without putting its key together. */
+export const isHead = ({ label, id, owner }: NodePart): boolean =>
+  owner.length === label.length + 1 + id.length && owner.startsWith(label) && owner.endsWith(id) && owner[label.length] === ' ';
+
 /** The way back. */
 export function endOf(key: string): End {
   const space = key.indexOf(' ');

@@ -22,7 +22,17 @@ export interface LargeRevision {
   total: number;
 }
 
-export async function writeInSteps(session: GraphSession, revision: LargeRevision, onProgress: Progress): Promise<void> {
+/** Lines of the journal, and rows of the graph, that go in one transaction: each is a way to the engine and back several times. */
+const AT_ONCE = { lines: 8, rows: 10_000 };
+
+/** @param atOnce for tests: a part of more rows goes alone */
+export async function writeInSteps(
+  session: GraphSession,
+  revision: LargeRevision,
+  onProgress: Progress,
+  atOnce: Partial<typeof AT_ONCE> = {},
+): Promise<void> {
+  const { lines, rows: most } = { ...AT_ONCE, ...atOnce };
   const { summary, rows, parts, total } = revision;
   const sizes: number[] = [];
   const pending: Pending = { revision: summary.revision, token: randomUUID(), step: 0, isRecorded: false };
@@ -31,11 +41,11 @@ export async function writeInSteps(session: GraphSession, revision: LargeRevisio
     if (mark.revision !== summary.revision - 1 || mark.pending !== null) throw new Overtaken();
     await setPending(tx, pending);
   });
-  const hash = await record(session, summary, counted(parts(), sizes), pending).catch(async (error: unknown) => {
+  const hash = await record(session, summary, counted(parts(), sizes), pending, lines).catch(async (error: unknown) => {
     await giveUp(session, pending).catch(() => undefined);
     throw error;
   });
-  await applyParts(session, pending, toAsync(inSizes(rows(), sizes)), (done) => onProgress(done, total, WRITING));
+  await applyParts(session, pending, toAsync(inSizes(rows(), sizes)), most, (done) => onProgress(done, total, WRITING));
   await session.write(async (tx) => {
     await own(tx, pending);
     await writeRevision(tx, summary, hash);
@@ -55,7 +65,13 @@ function* inSizes(rows: Iterable<Row>, sizes: readonly number[]): Generator<{ ro
   for (const size of sizes) yield { rows: Array.from({ length: size }, () => all.next().value as Row) };
 }
 
-async function record(session: GraphSession, summary: RevisionSummary, parts: Iterable<RowsPart>, pending: Pending): Promise<string> {
+async function record(
+  session: GraphSession,
+  summary: RevisionSummary,
+  parts: Iterable<RowsPart>,
+  pending: Pending,
+  atOnce: number,
+): Promise<string> {
   const { added, changed, removed, ...header } = summary;
   const texts = toRevisionTexts(header, parts, { added, changed, removed });
   let hash = '';
@@ -65,10 +81,10 @@ async function record(session: GraphSession, summary: RevisionSummary, parts: It
     told.keep();
     hash = told.hash;
   } else
-    for (const text of texts)
+    for (const some of inPortions(texts, atOnce))
       hash = await session.write(async (tx) => {
         await own(tx, pending);
-        return addLines(tx, [text]);
+        return addLines(tx, some);
       });
   await session.write(async (tx) => {
     await own(tx, pending);
@@ -77,18 +93,27 @@ async function record(session: GraphSession, summary: RevisionSummary, parts: It
   return hash;
 }
 
+function* inPortions<T>(items: Iterable<T>, size: number): Generator<T[]> {
+  let portion: T[] = [];
+  for (const item of items) {
+    portion.push(item);
+    if (portion.length < size) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
+
 async function applyParts(
   session: GraphSession,
   pending: Pending,
   parts: AsyncIterable<{ rows: readonly Row[] }>,
+  most: number,
   onDone: (rows: number) => void,
 ): Promise<void> {
-  let step = 0;
   let done = 0;
-  for await (const { rows } of parts) {
-    step += 1;
+  for await (const { rows, step } of together(parts, pending.step, most)) {
     done += rows.length;
-    if (step <= pending.step) continue;
     await session.write(async (tx) => {
       // A driver that lost the answer to a step that was kept tries it again.
       if ((await own(tx, pending)).step >= step) return;
@@ -97,6 +122,25 @@ async function applyParts(
     });
     onDone(done);
   }
+}
+
+/** Several parts that are one transaction, with the number of the last; those up to `from` are written already. */
+async function* together(
+  parts: AsyncIterable<{ rows: readonly Row[] }>,
+  from: number,
+  most: number,
+): AsyncGenerator<{ rows: readonly Row[]; step: number }> {
+  let waiting: Row[] = [];
+  let step = 0;
+  for await (const { rows } of parts) {
+    if (step >= from && waiting.length > 0 && waiting.length + rows.length > most) {
+      yield { rows: waiting, step };
+      waiting = [];
+    }
+    step += 1;
+    if (step > from) for (const row of rows) waiting.push(row);
+  }
+  if (waiting.length > 0) yield { rows: waiting, step };
 }
 
 /** @returns how far it is @throws Overtaken where another has taken the revision over */
@@ -178,7 +222,7 @@ async function settle(session: GraphSession, left: Pending): Promise<{ revision:
   }
   const told = await findRevision(journal.lines(), left.revision);
   if (told) {
-    await applyParts(session, pending, readRows(journal.lines(told.line)), () => undefined);
+    await applyParts(session, pending, readRows(journal.lines(told.line)), AT_ONCE.rows, () => undefined);
     await session.write(async (tx) => {
       await own(tx, pending);
       await writeRevision(tx, told.summary, told.hash);
