@@ -35,6 +35,24 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
     expect(await page.locator(`${ready} :is(button, input, select, textarea, details)`).count()).toBe(0);
   });
 
+  it.each(['/brief/gap/separator', '/brief/enterprise/e_jinchuan?lang=en'])(
+    '%s is one column on a phone, and one page from there',
+    async (address) => {
+      const page = await pages.open(address, { width: 390, height: 844 });
+      // As wide as the window, with nothing to the side, the end of it below
+      const widths = () => page.locator('.brief-desk').evaluate((desk) => [desk.scrollWidth, desk.clientWidth]);
+      const [whole, seen] = await widths();
+      expect(whole).toBe(seen);
+      expect(await beyond(page)).toBe(0);
+      expect(await page.locator('.brief-sheet footer').evaluate((foot) => foot.getBoundingClientRect().right)).toBeLessThanOrEqual(390);
+      expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
+      await page.emulateMedia({ media: 'print' });
+      expect(await page.locator(ready).evaluate((sheet) => sheet.clientWidth)).toBe(702);
+      await expect.poll(() => beyond(page)).toBe(0);
+      await page.emulateMedia({ media: null });
+    },
+  );
+
   it('says of a gap what the panel and the service say', async () => {
     const page = await pages.open('/brief/gap/anode_gr');
     const { data } = await pages.ask(
