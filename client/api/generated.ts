@@ -2933,7 +2933,7 @@ export type ProjectsQueryVariables = Exact<{
 }>;
 
 
-export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: ProjectStage, stageWords: string | null, inChain: boolean, caseOwner: string | null, stages: Array<{ id: string, stage: ProjectStage, date: string | null }>, investment: { id: string, raw: string, value: number | null, unit: string | null, bound: Bound, verdict: Verdict, reason: string | null } | null, capacity: { id: string, raw: string, value: number | null, unit: string | null, bound: Bound, verdict: Verdict, reason: string | null } | null, owners: Array<{ id: string, name: string, nameEn: string | null }>, makes: Array<{ id: string, name: string, nameEn: string | null, isClass: boolean }>, region: { id: string, name: string, nameEn: string | null } | null, batch: { id: string, name: string, nameEn: string | null } | null, policyLine: { id: string, name: string, nameEn: string | null } | null, checklist: Array<{ key: string, text: string, done: boolean, date: string | null }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, caption: boolean, source: { id: string, title: string } }> }> } | null };
+export type ProjectsQuery = { projects: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: ProjectStage, stageWords: string | null, inChain: boolean, caseOwner: string | null, stages: Array<{ id: string, stage: ProjectStage, date: string | null }>, investment: { id: string, raw: string, value: number | null, unit: string | null, bound: Bound, verdict: Verdict, reason: string | null } | null, capacity: { id: string, raw: string, value: number | null, unit: string | null, bound: Bound, verdict: Verdict, reason: string | null } | null, owners: Array<{ id: string, name: string, nameEn: string | null }>, makes: Array<{ id: string, name: string, nameEn: string | null, isClass: boolean }>, region: { id: string, name: string, nameEn: string | null } | null, batch: { id: string, name: string, nameEn: string | null } | null, policyLine: { id: string, name: string, nameEn: string | null } | null, checklist: Array<{ key: string, text: string, done: boolean, date: string | null }>, evidence: Array<{ confidence: Confidence, basis: string | null, locator: string | null, caption: boolean, source: { id: string, title: string, citation: boolean } }> }> } | null };
 
 export type ProjectFigureFragment = { id: string, raw: string, value: number | null, unit: string | null, bound: Bound, verdict: Verdict, reason: string | null };
 
@@ -10860,6 +10860,7 @@ export const ProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
         source {
           id
           title
+          citation
         }
         confidence
         basis

@@ -4,11 +4,11 @@ import { findNeighbour, isRovingKey } from './find-neighbour.ts';
 /**
  * One tab stop for a picture of many buttons, links and folds; inside it the arrow keys go from one to the next as they stand, Home
  * and End to the first and the last. Give the handlers to the box that holds the buttons.
- * @param inside selector of the part of the box that this holds for
+ * @param inside selector of the part of the box that this holds for; null: of none, each is a stop of its own
  */
 export function useRovingFocus(
   box: RefObject<HTMLElement | null>,
-  inside = '',
+  inside: string | null = '',
 ): {
   onFocus: (event: FocusEvent) => void;
   onKeyDown: (event: KeyboardEvent) => void;
@@ -16,12 +16,16 @@ export function useRovingFocus(
   const [last, setLast] = useState<Element | null>(null);
   const all = ['button:not([disabled])', 'a[href]', 'summary'].map((one) => `${inside} ${one}`).join();
   // A form that stands open inside is gone through as any form is.
-  const find = (): HTMLElement[] => [...(box.current?.querySelectorAll<HTMLElement>(all) ?? [])].filter((one) => !one.closest('form'));
+  const find = (): HTMLElement[] =>
+    inside === null ? [] : [...(box.current?.querySelectorAll<HTMLElement>(all) ?? [])].filter((one) => !one.closest('form'));
   // After every drawing: buttons come and go.
   useEffect(() => {
     const buttons = find();
     const stop = buttons.find((button) => button === last && isSeen(button)) ?? buttons.find(isSeen);
     for (const button of buttons) button.tabIndex = button === stop ? 0 : -1;
+    return () => {
+      for (const button of buttons) button.removeAttribute('tabindex');
+    };
   });
   return {
     onFocus: (event) => setLast(event.target),

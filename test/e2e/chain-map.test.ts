@@ -112,6 +112,19 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
     await pages.count('.graph-foot .minimap').toBe(1);
   });
 
+  it.each([
+    [1366, 768],
+    [1920, 1080],
+  ])('fills its lanes from side to side (%i wide)', async (width, height) => {
+    await pages.open('/map?focus=all', { width, height });
+    await pages.page.locator('.graph-canvas canvas').first().waitFor();
+    const boxes = await boxesOnCanvas(pages.page);
+    const wide = await pages.page.locator('.graph-canvas-box').evaluate((box) => box.clientWidth);
+    // Beside the names of the lanes: a hand's breadth of nothing at each side at most
+    expect(Math.min(...boxes.map(({ x1 }) => x1))).toBeLessThan(92 + wide * 0.06);
+    expect(Math.max(...boxes.map(({ x2 }) => x2))).toBeGreaterThan(wide * 0.94);
+  });
+
   it('shows in the panel who makes it, how much, when, whether it is a total, and the source', async () => {
     await pages.open('/map?product=cu_cathode');
     const panel = pages.page.getByRole('complementary');

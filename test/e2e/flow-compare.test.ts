@@ -22,6 +22,31 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
     await pages.see('#flow-unknown').toMatch(/\d+ 种产品在本地有用途，但没有数/);
   });
 
+  it.each(['zh', 'en'])('sets each sign beside the names, and is gone through in a few stops (%s)', async (lang) => {
+    await pages.open(`/flow?lang=${lang}`, { ready: '.chart-box svg path' });
+    await pages.count(pages.page.locator('.chart-box svg text', { hasText: /^!$/ })).toBeGreaterThan(2);
+    const onNames = () =>
+      pages.page.locator('.chart-box svg text').evaluateAll((texts) => {
+        const boxes = texts.map((text) => ({ words: text.textContent ?? '', box: text.getBoundingClientRect() }));
+        const names = boxes.filter(({ words }) => words !== '!');
+        return boxes
+          .filter(({ words }) => words === '!')
+          .flatMap(({ box: sign }) =>
+            names
+              .filter(({ box }) => sign.x < box.right && box.x < sign.right && sign.y + 3 < box.bottom && box.y < sign.bottom - 3)
+              .map(({ words }) => words),
+          );
+      });
+    expect(await onNames()).toEqual([]);
+    await pages.page.setViewportSize({ width: 820, height: 768 });
+    await expect.poll(onNames).toEqual([]);
+    const stops = () =>
+      pages.page
+        .locator('main :is(a, button, input, select, [tabindex])')
+        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
+    await expect.poll(stops).toBeLessThan(60);
+  });
+
   it('adds what is planned, and leaves only a segment', async () => {
     await pages.open('/flow', { ready: '.chart-box svg path' });
     const rows = (): Promise<number> => pages.page.locator('.flow-table tbody tr').count();

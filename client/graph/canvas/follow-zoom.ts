@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 import type { PlacedGraph } from '../elements/place-graph.ts';
-import { chooseFarLabels, fitFar, LEAST_LETTERS, type FarLabel } from '../elements/far-labels.ts';
+import { chooseFarLabels, fitFar, LEAST_LETTERS, toPlate, type FarLabel } from '../elements/far-labels.ts';
 import { toShortName } from '../elements/short-name.ts';
 import { LEAST_READABLE_ZOOM } from './view-box.ts';
 
@@ -41,15 +41,15 @@ export function followZoom(cy: Core, { graph, positions, chipWidth }: PlacedGrap
     if (drawn !== null && (isFar ? Math.max(zoom / drawn, drawn / zoom) < STEP : drawn >= LEAST_READABLE_ZOOM)) return;
     drawn = zoom;
     renderer.textureOnViewport = isFar && graph.links.length > MANY;
-    // The colour says the status there; a name may reach over the sides of its chip, but not over the next one.
+    // The colour says the status there; a name may reach over the sides of its chip, but not over the next name.
     const room = Math.max(LEAST_ROOM, chipWidth * zoom * REACH);
     const cut = isFar ? labels.map((label) => ({ ...label, text: fitFar(label.text, room) })) : labels;
     const chosen = isFar ? chooseFarLabels(cut, zoom) : null;
     cy.batch(() => {
       for (const { id, text } of cut) {
         const chip = cy.getElementById(id);
-        if (chosen) chip.data({ font: LEAST_LETTERS / zoom, shown: chosen.has(id) ? text : '' });
-        chip.toggleClass('far', isFar);
+        if (chosen) chip.data({ font: LEAST_LETTERS / zoom, shown: text, ...toPlate(text, chipWidth, zoom) });
+        chip.toggleClass('far', isFar).toggleClass('named', chosen?.has(id) ?? false);
       }
       cy.edges('.ribbon').toggleClass('far', isFar);
     });

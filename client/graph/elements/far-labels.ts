@@ -5,6 +5,9 @@ export const LEAST_LETTERS = 12;
 const MEASURED_AT = 14;
 const LINE = 16;
 const APART = 6;
+/** What the plate of a name is wider than it, on both sides together, and how thick its edge is, px. */
+const PLATE_ROOM = 8;
+const PLATE_EDGE = 1.5;
 
 export interface FarLabel {
   id: string;
@@ -44,4 +47,13 @@ export function chooseFarLabels(labels: readonly FarLabel[], zoom: number): Read
 /** Cuts a name to so many px at the least size of letters. */
 export function fitFar(text: string, width: number): string {
   return fitLabel(text, (width * MEASURED_AT) / LEAST_LETTERS);
+}
+
+/**
+ * A name from afar stands on a plate over its chip: as wide as the chip or the name, as high as a line. All in the picture's own units,
+ * so that it has its size on screen at this zoom.
+ */
+export function toPlate(text: string, chipWidth: number, zoom: number): { plateWidth: number; plateHeight: number; plateEdge: number } {
+  const wide = (widthOfText(text) * LEAST_LETTERS) / MEASURED_AT + PLATE_ROOM;
+  return { plateWidth: Math.max(chipWidth, wide / zoom), plateHeight: LINE / zoom, plateEdge: PLATE_EDGE / zoom };
 }

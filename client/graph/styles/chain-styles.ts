@@ -89,26 +89,33 @@ function chipStyles(colors: GraphColors): StylesheetJson {
   return [base, ...statuses, ...focus];
 }
 
-/** From afar a chip is a spot in the colour of its status, with its name over it where there is room; bands tell what runs where. */
+/**
+ * From afar a chip is a spot in the colour of its status; where there is room for its name, a plate with it; bands tell what runs where.
+ */
 function farStyles(colors: GraphColors): StylesheetJson {
   const filled: readonly Status[] = ['STRONG', 'WEAK', 'PLANNED', 'BOUGHT_IN'];
+  const all = Object.keys(OUTLINE) as Status[];
   return [
-    {
-      selector: 'node.chip.far',
-      style: {
-        label: 'data(shown)',
-        'font-size': 'data(font)',
-        color: colors.text,
-        'text-background-color': colors.surface,
-        'text-background-opacity': 0.9,
-        'text-background-padding': '1px',
-        'border-width': 5,
-        'z-index': 10,
-      },
-    },
+    { selector: 'node.chip.far', style: { label: '', 'border-width': 5, 'z-index': 10 } },
     ...filled.map((status) => ({
       selector: `node.chip.far.${status.toLowerCase()}`,
       style: { 'background-color': colors.status[status] },
+    })),
+    {
+      selector: 'node.chip.far.named',
+      style: {
+        width: 'data(plateWidth)',
+        height: 'data(plateHeight)',
+        label: 'data(shown)',
+        'font-size': 'data(font)',
+        color: colors.text,
+        'border-width': 'data(plateEdge)',
+        'z-index': 11,
+      },
+    },
+    ...all.map((status) => ({
+      selector: `node.chip.far.named.${status.toLowerCase()}`,
+      style: { 'background-color': colors.statusSoft[status] },
     })),
     { selector: 'node.anchor', style: { width: 1, height: 1, opacity: 0, events: 'no', label: '' } },
     {

@@ -5,7 +5,8 @@ export type Tightness = 0 | 1 | 2 | 3 | 4;
 const TIGHTEST: Tightness = 4;
 
 /**
- * Sets a page as tight as it must be so that it is one page: what it holds is measured as on paper before anybody sees it. `content` names what is set: when it changes, the page is set anew.
+ * Sets a page as tight as it must be so that it is one page: what it holds is measured as on paper before anybody sees it. `content`
+ * names what is set: when it changes, the page is set anew.
  */
 export function useFit(content: unknown): { sheet: RefObject<HTMLElement | null>; tightness: Tightness } {
   const sheet = useRef<HTMLElement>(null);

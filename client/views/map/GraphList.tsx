@@ -1,7 +1,9 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChainGraph, ProcessMark } from '../../graph/elements/chain-graph.ts';
 import type { Chip } from '../../graph/elements/gather.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 
 interface Props {
   graph: ChainGraph;
@@ -12,12 +14,17 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/** The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. */
+/**
+ * The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. One stop of
+ * the tab key, however many products there are.
+ */
 export function GraphList({ graph, visible, chosen, stages, processName, onChoose }: Props) {
   const { t } = useTranslation();
   const chipOf = new Map(graph.chips.map((chip) => [chip.id, chip]));
+  const list = useRef<HTMLElement>(null);
+  const roving = useRovingFocus(list);
   return (
-    <nav className={`map-list${visible ? ' map-list-visible' : ''}`} aria-label={t('map.list.label')}>
+    <nav ref={list} {...roving} className={`map-list${visible ? ' map-list-visible' : ''}`} aria-label={t('map.list.label')}>
       {stages.map(({ index, name }) => {
         const chips = graph.chips.filter((chip) => chip.stage === index);
         return chips.length === 0 ? null : (

@@ -30,20 +30,15 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
                   listed: batch.projects.length,
                 })}
               </p>
+              <Squares stated={batch.statedProjects ?? 0} listed={batch.projects.length} />
               {batch.investment && <Figure word={t('projects.investment')} claim={batch.investment} />}
               {batch.projects.length > 0 && (
                 <p>
                   <NameLinks kind="project" list={batch.projects} />
                 </p>
               )}
-              <ul className="proj-checks">
-                {batch.checks.map((check) => (
-                  <li key={check.detail}>
-                    <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
-                    <AsPrinted text={check.detail} />
-                  </li>
-                ))}
-              </ul>
+              <Checks checks={batch.checks.filter(({ verdict }) => verdict !== 'UNVERIFIED')} />
+              <Open checks={batch.checks.filter(({ verdict }) => verdict === 'UNVERIFIED')} />
               <p>
                 <SourceLinks evidence={batch.evidence} fact={batch.id} />
               </p>
@@ -51,5 +46,47 @@ export function BatchList({ batches }: { batches: readonly Batch[] }) {
           ))}
       </ul>
     </>
+  );
+}
+
+/** More squares than this nobody takes in: the sentence above says the number. */
+const MOST_SQUARES = 60;
+
+/** A square for each project that the source counts, full where the graph lists it. */
+function Squares({ stated, listed }: { stated: number; listed: number }) {
+  const count = Math.max(stated, listed);
+  if (count > MOST_SQUARES) return null;
+  return (
+    <span className="proj-squares proj-squares-row" aria-hidden="true">
+      {Array.from({ length: count }, (_, at) => (
+        <span key={at} className={at < listed ? 'proj-square' : 'proj-square proj-square-off'} />
+      ))}
+    </span>
+  );
+}
+
+function Checks({ checks }: { checks: Batch['checks'] }) {
+  const { t } = useTranslation();
+  return (
+    <ul className="proj-checks">
+      {checks.map((check) => (
+        <li key={check.detail}>
+          <VerdictTag verdict={check.verdict} /> {t('projects.batch.rule', { rule: check.rule.name })}
+          <AsPrinted text={check.detail} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What no rule could check, folded: it says no more than that the source stands alone. */
+function Open({ checks }: { checks: Batch['checks'] }) {
+  const { t } = useTranslation();
+  if (checks.length === 0) return null;
+  return (
+    <details>
+      <summary>{t('projects.batch.open', { count: checks.length })}</summary>
+      <Checks checks={checks} />
+    </details>
   );
 }

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { STAGES, type PipelineProject } from './project-words.ts';
 import type { ChangeProjects, ProjectsState } from './projects-state.ts';
@@ -27,7 +28,7 @@ export function Funnel({ projects, state, change }: Props) {
               onClick={() => change({ stages: isOn ? [] : [stage] })}
             >
               <span className="proj-funnel-bar" aria-hidden="true">
-                <span style={{ height: `${(count / most) * 100}%` }} />
+                <span style={{ '--share': count / most } as CSSProperties} />
               </span>
               <strong>{count}</strong>
               <span>{t(`projects.stage.${stage}`)}</span>

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import type { ProjectStage } from '../../api/generated.ts';
 import { useAddresses } from '../../state/addresses.ts';
@@ -8,7 +7,6 @@ import { STAGES, type PipelineProject, type PolicyRow } from './project-words.ts
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
 import { FactLink } from '../../widgets/evidence/FactLink.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 
 /** A line with how many lines it lies below. */
@@ -28,8 +26,6 @@ export function PolicyMatrix({ lines, projects }: Props) {
   const nameOf = useNameOf();
   const addresses = useAddresses();
   const ordered = inTreeOrder(lines);
-  const box = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(box, 'tbody');
   const empty = lines.filter((line) => line.children.length === 0 && line.projects.length === 0);
   const stages = new Map(projects.map(({ id, stage }) => [id, stage]));
   return (
@@ -41,46 +37,44 @@ export function PolicyMatrix({ lines, projects }: Props) {
         })}
       </h2>
       <p className="rec-sub">{t('projects.policy.note')}</p>
-      <div ref={box} {...roving}>
-        <RecordTable
-          rows={ordered}
-          keyOf={({ line }) => line.id}
-          columns={[
-            {
-              head: t('projects.policy.line'),
-              cell: ({ line, depth }) => (
-                <div style={{ paddingInlineStart: depth * 20 }}>
-                  {line.children.length > 0 ? <strong>{nameOf(line)}</strong> : nameOf(line)}
-                </div>
+      <RecordTable
+        rows={ordered}
+        keyOf={({ line }) => line.id}
+        columns={[
+          {
+            head: t('projects.policy.line'),
+            cell: ({ line, depth }) => (
+              <div style={{ paddingInlineStart: depth * 20 }}>
+                {line.children.length > 0 ? <strong>{nameOf(line)}</strong> : nameOf(line)}
+              </div>
+            ),
+          },
+          ...STAGES.map((stage) => ({
+            head: t(`projects.stage.${stage}`),
+            isNumber: true,
+            look: ({ line }: Placed) => (countAt(line, stage) === 0 ? 'lt-soft' : ''),
+            cell: ({ line }: Placed) => <Cell line={line} stage={stage} stages={stages} />,
+          })),
+          {
+            head: t('projects.policy.sum'),
+            isNumber: true,
+            look: ({ line }) => (line.projects.length === 0 ? 'proj-zero' : ''),
+            cell: ({ line }) =>
+              line.projects.length === 0 ? (
+                t('projects.policy.none')
+              ) : (
+                <Link to={addresses.screen('/projects', { line: line.id })}>{line.projects.length}</Link>
               ),
-            },
-            ...STAGES.map((stage) => ({
-              head: t(`projects.stage.${stage}`),
-              isNumber: true,
-              look: ({ line }: Placed) => (countAt(line, stage) === 0 ? 'lt-soft' : ''),
-              cell: ({ line }: Placed) => <Cell line={line} stage={stage} stages={stages} />,
-            })),
-            {
-              head: t('projects.policy.sum'),
-              isNumber: true,
-              look: ({ line }) => (line.projects.length === 0 ? 'proj-zero' : ''),
-              cell: ({ line }) =>
-                line.projects.length === 0 ? (
-                  t('projects.policy.none')
-                ) : (
-                  <Link to={addresses.screen('/projects', { line: line.id })}>{line.projects.length}</Link>
-                ),
-            },
-            {
-              head: t('projects.policy.off'),
-              isNumber: true,
-              cell: ({ line }) => line.projects.filter(({ inChain }) => !inChain).length,
-            },
-            { head: t('projects.policy.doubted'), cell: ({ line }) => <Doubts claims={line.doubted} /> },
-            { head: t('projects.policy.sources'), cell: ({ line }) => <Sources line={line} /> },
-          ]}
-        />
-      </div>
+          },
+          {
+            head: t('projects.policy.off'),
+            isNumber: true,
+            cell: ({ line }) => line.projects.filter(({ inChain }) => !inChain).length,
+          },
+          { head: t('projects.policy.doubted'), cell: ({ line }) => <Doubts claims={line.doubted} /> },
+          { head: t('projects.policy.sources'), cell: ({ line }) => <Sources line={line} /> },
+        ]}
+      />
     </>
   );
 }

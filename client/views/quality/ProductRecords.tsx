@@ -1,8 +1,10 @@
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QualityRecordsQuery } from '../../api/generated.ts';
 import { useScope } from '../../state/scope.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 
 type Seen = NonNullable<QualityRecordsQuery['chainMap']>['nodes'][number];
 export const KNOWLEDGE = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const satisfies readonly Seen['knowledge'][];
@@ -25,6 +27,8 @@ export function ProductRecords({ nodes, chosen, choose }: Props) {
     { key: 'outside', list: own.filter(({ status }) => status === 'OUTSIDE') },
   ] as const;
   const without = of('NOT_RECORDED');
+  const box = useRef<HTMLDivElement>(null);
+  const roving = useRovingFocus(box);
   return (
     <>
       <h2>
@@ -46,21 +50,23 @@ export function ProductRecords({ nodes, chosen, choose }: Props) {
         />
       </div>
       {own.length === 0 && <p role="status">{t('quality.records.empty')}</p>}
-      {parts.map(
-        ({ key, list }) =>
-          list.length > 0 && (
-            <section key={key} aria-labelledby={`records-${key}`}>
-              <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
-              <ul className="rec-facts">
-                {list.map(({ product }) => (
-                  <li key={product.id}>
-                    <NameLink kind="product" one={product} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
+      <div ref={box} {...roving}>
+        {parts.map(
+          ({ key, list }) =>
+            list.length > 0 && (
+              <section key={key} aria-labelledby={`records-${key}`}>
+                <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
+                <ul className="rec-facts">
+                  {list.map(({ product }) => (
+                    <li key={product.id}>
+                      <NameLink kind="product" one={product} />
+                    </li>
+                  ))}
+                </ul>
+              </section>
+            ),
+        )}
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { initChart } from './sankey-engine.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import type { Palette } from '../../theme/colors.ts';
 import { hatch, NAMES } from './hatch.ts';
+import { moveSigns, type Painter } from './move-signs.ts';
 import './chart.css';
 
 export interface SankeyNode {
@@ -35,7 +36,7 @@ interface Props {
 
 /** The thinnest link, as a share of the thickest: what is drawn thinner nobody sees or hits. */
 const THINNEST = 1 / 250;
-/** The sign of a disputed figure, as beside numbers. */
+/** The sign of a disputed figure, as beside numbers; moveSigns says where on its stream. */
 const DISPUTED = { fontSize: 15, fontWeight: 700, fontFamily: NAMES, textBorderWidth: 3 } as const;
 /** Room for the names at the right edge, in pixels: as much as the longest needs, within these; beyond, it stands in two lines. */
 const LEAST_ROOM = 120;
@@ -62,11 +63,15 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
         if (isGone) return;
         const chart = initChart(element, null, { renderer: 'svg' });
         chart.setOption(toOption(nodes, links, palette, chosen));
-        chart.getZr().flush();
+        const draw = (): void => moveSigns(chart.getZr() as unknown as Painter);
+        draw();
         chart.on('click', { dataType: 'edge' }, ({ data }) => live.current.onLink((data as { id: string }).id));
         chart.on('mouseover', { dataType: 'edge' }, ({ data }) => live.current.onHover((data as { id: string }).id));
         chart.on('mouseout', () => live.current.onHover(null));
-        const watch = new ResizeObserver(() => chart.resize());
+        const watch = new ResizeObserver(() => {
+          chart.resize();
+          draw();
+        });
         watch.observe(element);
         stop = () => {
           watch.disconnect();
@@ -136,7 +141,14 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
             opacity: id === chosen ? 0.95 : isBound ? 0.7 : 0.42,
           },
         })),
-        edgeLabel: { ...DISPUTED, color: palette.gap.SUPPLEMENT.text, textBorderColor: palette.surface, formatter: '!' },
+        edgeLabel: {
+          ...DISPUTED,
+          align: 'center' as const,
+          verticalAlign: 'middle' as const,
+          color: palette.gap.SUPPLEMENT.text,
+          textBorderColor: palette.surface,
+          formatter: '!',
+        },
         label: {
           color: palette.ink,
           fontSize: LETTER,
