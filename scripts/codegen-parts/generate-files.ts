@@ -1,5 +1,6 @@
 import { readSavedQueries } from './read-saved-queries.ts';
 import { readDocuments, readOperationNames, readSchemaText } from './read-graphql.ts';
+import { splitDocuments } from './split-documents.ts';
 import { toClientTypes } from './to-client-types.ts';
 import { toClientWords } from './to-client-words.ts';
 import { toGraphModel } from './to-graph-model.ts';
@@ -24,7 +25,7 @@ export async function generateFiles(): Promise<GeneratedFile[]> {
       path: 'server/graphql/generated/operation-names.ts',
       content: `${NOTE}export const operationNames = ${JSON.stringify(readOperationNames(documents), null, 2)};\n`,
     },
-    { path: 'client/api/generated.ts', content: NOTE + (await toClientTypes(sdl, documents)) },
+    ...splitDocuments(await toClientTypes(sdl, documents), documents).map(({ path, content }) => ({ path, content: NOTE + content })),
     { path: 'client/api/generated/words.ts', content: NOTE + toClientWords(sdl) },
     ...toRelationKinds(),
     toGraphModel(),
