@@ -180,7 +180,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/app': rooms('client', 'edit list ask views panel sandbox widgets state api text theme'),
   // A page of its own within the frame of the others.
   'client/playground': rooms('client', 'app api text theme widgets state'),
-  'client/main.tsx': ['client'],
+  'client/main.ts': ['client'],
 };
 const EVERYWHERE: Record<string, readonly string[]> = {
   shared: [],

@@ -1,7 +1,8 @@
 /** Who uses the page, signing in and out, and a new password: what the server answers under /account. */
 import type { Role } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
-import { toLanguageTag, type Language } from './language.ts';
+import { toLanguageTag } from './language-tag.ts';
+import type { Language } from './language.ts';
 
 export type { Role };
 

@@ -1,23 +1,17 @@
-import { AS_OF, readAsOf } from './as-of.ts';
 import { noteFreshness } from './freshness.ts';
 import type { TypedDocumentString } from './generated.ts';
 import { GraphError, toGraphError } from './graph-error.ts';
-import { toLanguageTag, type Language } from './language.ts';
+import type { Language } from './language.ts';
+import { send, takeAhead, toBody, type Answer } from './send.ts';
 import { noteSignedOut } from './signed-out.ts';
-
-interface Answer<R> {
-  data?: R | null;
-  errors?: { message?: unknown; extensions?: Record<string, unknown> }[];
-  extensions?: { revision?: unknown; stale?: unknown };
-}
 
 /**
  * Sends one typed document to this server's /graphql and gives its data, at the revision that the page's address names.
  * @throws GraphError when the server is out of reach or any field of the answer failed
  */
 export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: V, language: Language, signal?: AbortSignal): Promise<R> {
-  const response = await send(JSON.stringify({ query: document.toString(), variables }), language, signal);
-  const answer = await readAnswer<R>(response);
+  const body = toBody(document, variables);
+  const answer = (await takeAhead<R>(body, language)) ?? (await readAnswer<R>(await reach(body, language, signal)));
   noteFreshness(answer.extensions);
   const failed = answer.errors?.[0];
   if (failed?.extensions?.['code'] === 'UNAUTHENTICATED') noteSignedOut(true);
@@ -26,16 +20,9 @@ export async function ask<R, V>(document: TypedDocumentString<R, V>, variables: 
   return answer.data;
 }
 
-async function send(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/json', 'accept-language': toLanguageTag(language) };
+async function reach(body: string, language: Language, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    const asOf = readAsOf();
-    return await fetch(asOf === null ? '/graphql' : `/graphql?${AS_OF}=${encodeURIComponent(asOf)}`, {
-      method: 'POST',
-      headers,
-      body,
-      signal,
-    });
+    return await send(body, language, signal);
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new GraphError('OFFLINE', null, { cause });

@@ -10,7 +10,7 @@ import { useViewState } from '../state/use-view-state.ts';
 import { Clamped } from '../widgets/Clamped.tsx';
 import { bySearch } from '../widgets/names/choices.ts';
 import { toRegionChoices } from './region-choices.ts';
-import { SCOPE_STATE } from './use-shell.ts';
+import { SCOPE_STATE } from './scope-ids.ts';
 
 interface Props {
   shell: ShellQuery;

@@ -1,4 +1,5 @@
-import { LANGUAGES, type Language } from '../api/language.ts';
+import { LANGUAGES } from '../api/language-tag.ts';
+import type { Language } from '../api/language.ts';
 import { keepText, readKept } from '../tools/browser-store.ts';
 import type { ThemeName } from '../theme/use-palette.ts';
 

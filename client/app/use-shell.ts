@@ -1,14 +1,13 @@
 import { useMemo } from 'react';
 import { ShellDocument, type ShellQuery } from '../api/generated.ts';
 import { useGraphQuery } from '../api/use-query.ts';
-import { idParam } from '../state/params.ts';
+import type { StateOf } from '../state/params.ts';
 import type { Scope } from '../state/scope.ts';
 import { useNameOf, type Named } from '../state/use-name-of.ts';
 import { useViewState } from '../state/use-view-state.ts';
 import { toRevisionNumber } from '../tools/revision-number.ts';
+import { toScopeIds, SCOPE_STATE } from './scope-ids.ts';
 import { useFactsUntil } from './use-facts-until.ts';
-
-export const SCOPE_STATE = { chain: idParam('chain'), region: idParam('region') };
 
 /** What the frame needs: chains, regions, the revision, and the chain and region in view. */
 export function useShell() {
@@ -21,20 +20,17 @@ export function useShell() {
   return { answer, data: data ?? null, scope };
 }
 
-/**
- * The chain and region that the address names, else the first chain and the region where it opens.
- * An unknown id stays as it is: the server then answers in one sentence that there is no such thing.
- */
+/** The chain and region in view with their names; of an unknown id nothing but the id is known. */
 export function toScope(
   shell: ShellQuery,
-  wanted: { chain: string | null; region: string | null },
+  wanted: StateOf<typeof SCOPE_STATE>,
   nameOf: (thing: Named) => string,
   factsUntil: string | null = null,
 ): Scope | null {
-  const chain = wanted.chain === null ? shell.chains?.[0] : shell.chains?.find(({ id }) => id === wanted.chain);
-  const chainId = wanted.chain ?? chain?.id;
-  const regionId = wanted.region ?? chain?.region?.id ?? shell.regions?.[0]?.id;
-  if (chainId === undefined || regionId === undefined) return null;
+  const ids = toScopeIds(shell, wanted);
+  if (ids === null) return null;
+  const { chain: chainId, region: regionId } = ids;
+  const chain = shell.chains?.find(({ id }) => id === chainId);
   const region = shell.regions?.find(({ id }) => id === regionId);
   return {
     chain: chainId,

@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import { useEffect, useState } from 'react';
 import type { Language } from '../api/language.ts';
 import { createText } from '../text/text.ts';
+import { loadLocale } from './load-locale.ts';
 
 /** A language with its words: those of the screens, and those of the interface library. */
 export interface Spoken {
@@ -41,9 +42,4 @@ export function useSpoken(wanted: Language): { spoken: Spoken | null; failed: bo
 export async function speak(language: Language): Promise<Spoken> {
   const [text, locale] = await Promise.all([createText(language), loadLocale(language)]);
   return { language, text, locale };
-}
-
-async function loadLocale(language: Language): Promise<ConfigProviderProps['locale']> {
-  if (language === 'zh') return (await import('antd/locale/zh_CN')).default;
-  return (await import('antd/locale/en_US')).default;
 }

@@ -115,7 +115,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
   });
 
   it('is walked to: the walk leaves no address of the client out', () => {
-    const paths = [...readFileSync('client/app/screens.tsx', 'utf8').matchAll(/(?:screen\('|path: ')(\/[^']*)'/g)].map(([, path]) => path!);
+    const paths = [...readFileSync('client/app/screen-programs.ts', 'utf8').matchAll(/^ {2}'(\/[^']*)':/gm)].map(([, path]) => path!);
     const walked = SCREENS.map((address) => address.split('?')[0]!);
     const pattern = (path: string) => new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`);
     expect(paths.length).toBeGreaterThan(20);

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GapKind } from '../../api/generated.ts';
-import { toLanguageTag, useRequestLanguage } from '../../api/language.ts';
+import { toLanguageTag } from '../../api/language-tag.ts';
+import { useRequestLanguage } from '../../api/language.ts';
 import { toNames, useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';

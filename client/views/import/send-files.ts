@@ -1,5 +1,6 @@
 import { GraphError, toGraphError } from '../../api/graph-error.ts';
-import { toLanguageTag, type Language } from '../../api/language.ts';
+import { toLanguageTag } from '../../api/language-tag.ts';
+import type { Language } from '../../api/language.ts';
 
 interface Taken {
   upload?: string;

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 import { anyHolds } from '../../../shared/fold-text.ts';
-import { toLanguageTag, useRequestLanguage } from '../../api/language.ts';
+import { toLanguageTag } from '../../api/language-tag.ts';
+import { useRequestLanguage } from '../../api/language.ts';
 import { textOf } from './read-table.ts';
 import { sortKeys, type Sorting } from './sort-rows.ts';
 

@@ -32,7 +32,7 @@ describe('the table of places', () => {
   });
 
   it('leads only to addresses that a screen answers', () => {
-    const screens = readFileSync('client/app/screens.tsx', 'utf8');
+    const screens = readFileSync('client/app/screen-programs.ts', 'utf8');
     const paths = PLACES.flatMap((place) => [place, ...place.entries])
       .filter(({ isPage }) => !isPage)
       .map(({ path }) => path.split('?')[0]);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
-import { loadTexts } from '../../../../client/text/text.ts';
+import { loadTexts } from '../../../../client/text/load-texts.ts';
 import { PHRASINGS } from './phrasings.ts';
 import { SPOKEN } from './spoken.ts';
 
