@@ -33,7 +33,7 @@ export type PlaceId = 'overview' | 'map' | 'gaps' | 'invite' | 'projects' | 'dat
 
 /**
  * The places of the client and what is inside them: the rail, the tabs of the second level and the keys read this table, and nothing else
- * lists them. An entry stands here only when its screen does (screens.tsx); its word goes to client/text/places.*.json.
+ * lists them. An entry stands here only when its screen does (screen-programs.ts); its word goes to client/text/places.*.json.
  */
 export const PLACES: readonly Place[] = [
   { id: 'overview', path: '/', letter: 'o', text: 'places.overview', entries: [] },

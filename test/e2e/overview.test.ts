@@ -1,3 +1,4 @@
+import type { Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { openPages } from '../testkit/open-pages.ts';
@@ -48,6 +49,29 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
       .see(pages.page.locator('.ov-number', { hasText: '依存度' }))
       .toContain(`${Math.round(fact.share * 100)} % 它一停，${fact.available} 种里停 ${Math.round(fact.share * fact.available)} 种`);
     await expect.poll(() => pages.page.title()).toContain(`${fact.supplement} 种本地要用`);
+  });
+
+  it('asks nothing twice, though it is asked before the page that shows it is there, and asks again what failed then', async () => {
+    const asked: string[] = [];
+    const note = (request: Request) => request.url().endsWith('/graphql') && asked.push(request.postData() ?? '');
+    pages.page.on('request', note);
+    await pages.open('/');
+    await pages.rest();
+    // Whether the past is computed is asked until it is.
+    const once = asked.filter((body) => !body.includes('query HistoryWhole'));
+    expect(once.length).toBeGreaterThan(6);
+    expect(once.filter((body, at) => once.indexOf(body) !== at)).toEqual([]);
+
+    let failed = 0;
+    await pages.page.route('**/graphql', (route) => (failed++ < 2 ? route.abort() : route.continue()));
+    await pages.page.reload();
+    await pages.page.locator('.ov-picture svg').waitFor();
+    await pages.page.unroute('**/graphql');
+    pages.page.off('request', note);
+    await pages.see('h1').toContain('金昌市');
+    expect(failed).toBeGreaterThan(2);
+    // The browser complains of the two that were cut.
+    pages.complaints.length = 0;
   });
 
   it('fetches no more than it needs: 300 kB of programs, compressed, neither map nor charts nor the other language', async () => {
