@@ -18,6 +18,8 @@ export interface Part {
   /** The id of the first row, where rows have one: they stand in its order. */
   first: string | null;
   bytes: SharedArrayBuffer;
+  /** The lines by which its rows are found by name, where they were packed beside them; null: they are found when they are needed. */
+  names: SharedArrayBuffer | null;
 }
 
 export interface PackedSnapshot {
@@ -65,8 +67,8 @@ export function packPart(noun: string, rows: readonly unknown[]): Part {
 }
 
 /** Rows that were packed before, under a number of their own. */
-export function toPart(noun: string, first: string | null, bytes: SharedArrayBuffer): Part {
-  return { number: ++numbers, noun, first, bytes };
+export function toPart(noun: string, first: string | null, bytes: SharedArrayBuffer, names: Part['names'] = null): Part {
+  return { number: ++numbers, noun, first, bytes, names };
 }
 
 export function unpackPart({ bytes }: Part): unknown[] {

@@ -6,7 +6,9 @@ import type { Origins, Ownership } from '../domain/datasets.ts';
 import type { Facts } from '../domain/facts.ts';
 import type { Records } from '../domain/records.ts';
 import { createChainChooser, type ChainChooser } from './facts-of-chain.ts';
+import { createOneCopy } from './one-copy.ts';
 import { unpackPart, type PackedSnapshot, type Part } from './packed-snapshot.ts';
+import { bringNames } from './search/pack-names.ts';
 
 export interface Unpacked {
   facts: Facts;
@@ -65,7 +67,14 @@ export function createUnpacker(): Unpacker {
       const wanted = new Set(all.map(({ number }) => number));
       parts = new Map([...parts].filter(([number]) => wanted.has(number)));
       lists = new Map([...lists].filter(([, { numbers }]) => numbers.every((number) => wanted.has(number))));
-      for (const part of all) if (!parts.has(part.number)) parts.set(part.number, unpackPart(part));
+      const keepOneCopy = createOneCopy();
+      for (const part of all) {
+        if (parts.has(part.number)) continue;
+        const rows = unpackPart(part);
+        keepOneCopy(part.noun, rows);
+        bringNames(rows, part);
+        parts.set(part.number, rows);
+      }
       const { datasets } = unpackAll<Pick<Origins, 'datasets'>>(named, 'origins');
       const toOwned = lazy(() => unpackOwners(owners));
       return {
@@ -83,5 +92,8 @@ export function createUnpacker(): Unpacker {
 }
 
 const isSame = (a: readonly number[], b: readonly number[]): boolean => a.length === b.length && a.every((number, i) => number === b[i]);
+
+/** That of this thread: a snapshot that it opens besides is made of what it has. */
+export const threadUnpacker = createUnpacker();
 
 export const unpackSnapshot = (packed: PackedSnapshot): Unpacked => createUnpacker().unpack(packed);

@@ -1,7 +1,8 @@
 /**
- * Which letters the lines of names have, as bits: what lacks more letters of a question than it may have typing errors need not be compared
- * with it letter by letter.
+ * Which letters the lines of names have, as bits, and which words there are at all: what lacks more letters of a question than it may have
+ * typing errors, and has no word near one of it, need not be compared with it letter by letter.
  */
+import { createWordBook } from './word-book.ts';
 
 /** Letters as bits of a number; further signs share a bit with one of them, so that too much is compared and never too little. */
 export interface Letters {
@@ -9,14 +10,17 @@ export interface Letters {
   readonly all: Uint32Array;
   /** Of its first letters, {@link STARTS} of them. */
   readonly starts: readonly Uint32Array[];
-  /** How many letters it has without blanks. */
+  /** How many letters it has without blanks; 0 for a line without Latin letters and for one in which no errors are forgiven. */
   readonly length: Uint16Array;
-  /** How many its longest word has; 0 for a line without Latin letters and for one in which no errors are forgiven. */
-  readonly longest: Uint8Array;
+  /** Every word of the others that is not too short for errors; null where there are too many. */
+  readonly words: readonly string[] | null;
 }
 
 /** So many first letters are told apart from the rest. */
 export const STARTS = [8, 16] as const;
+/** A shorter word is near no word in which errors are forgiven. */
+const SHORTEST = 3;
+const MOST_LETTERS = 65_535;
 
 const [BLANK, A, Z] = [32, 97, 122];
 const bitOf = (code: number): number => 1 << (code & 31);
@@ -42,29 +46,35 @@ export function countLacking(wanted: number, there: number): number {
  */
 export function findLetters(text: string, lineStarts: Uint32Array, passedOver: string): Letters {
   const count = lineStarts.length - 1;
-  const all = new Uint32Array(count);
-  const starts = STARTS.map(() => new Uint32Array(count));
-  const length = new Uint16Array(count);
-  const longest = new Uint8Array(count);
+  const [all, length, starts] = [new Uint32Array(count), new Uint16Array(count), STARTS.map(() => new Uint32Array(count))];
+  const book = createWordBook(text, SHORTEST);
   for (let line = 0; line < count; line++) {
     if (text[lineStarts[line]!] === passedOver) continue;
-    let [bits, letters, word, most, isLatin] = [0, 0, 0, 0, false];
-    for (let i = lineStarts[line]! + 2; i < lineStarts[line + 1]! - 1; i++) {
+    const [from, end] = [lineStarts[line]! + 2, lineStarts[line + 1]! - 1];
+    if (!hasLatin(text, from, end)) continue;
+    let [bits, letters] = [0, 0];
+    for (let i = from; i < end; i++) {
       const code = text.charCodeAt(i);
       if (code === BLANK) {
-        word = 0;
+        book.end(i);
         continue;
       }
+      book.take(code);
       bits |= bitOf(code);
-      if (code >= A && code <= Z) isLatin = true;
       letters += 1;
-      word += 1;
-      if (word > most) most = word;
       for (let s = 0; s < STARTS.length; s++) if (letters <= STARTS[s]!) starts[s]![line] = bits;
     }
+    book.end(end);
     all[line] = bits;
-    length[line] = letters;
-    longest[line] = isLatin ? Math.min(most, 255) : 0;
+    length[line] = Math.min(letters, MOST_LETTERS);
   }
-  return { all, starts, length, longest };
+  return { all, starts, length, words: book.words() };
+}
+
+function hasLatin(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= A && code <= Z) return true;
+  }
+  return false;
 }

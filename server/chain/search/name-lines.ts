@@ -36,10 +36,27 @@ const KINDS = new Map(Object.entries(LETTERS).map(([kind, letter]) => [letter, k
 const END = '\n';
 
 const kept = new WeakMap<Named, string>();
+/** Rows of which the lines were found before, and are read when the first of them is needed. */
+let brought: { rows: readonly Named[]; read: () => string[] }[] = [];
+
+export function bringLines(rows: readonly Named[], read: () => string[]): void {
+  brought.push({ rows, read });
+}
+
+function readBrought(): void {
+  const all = brought;
+  brought = [];
+  for (const { rows, read } of all) {
+    const lines = read();
+    if (lines.length === rows.length) for (const [i, row] of rows.entries()) kept.set(row, lines[i]!);
+  }
+}
 
 export const keysOf = ({ name, nameEn, aliases = [] }: Named): NameKey[] => toNameKeys(name, nameEn, aliases);
 
-function linesOf(row: Named): string {
+/** A row's keys as lines of the text. */
+export function linesOf(row: Named): string {
+  if (brought.length > 0) readBrought();
   let lines = kept.get(row);
   if (lines === undefined) {
     lines = keysOf(row)

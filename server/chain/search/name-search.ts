@@ -13,23 +13,8 @@ import { toElementName } from '../../domain/elements.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 import { toSound, type KeyKind } from './name-keys.ts';
 import { countLacking, lettersOf, STARTS, type Letters } from './line-letters.ts';
-import { createNameLines, keysOf, type LineKey, type Named } from './name-lines.ts';
-
-export const NOUN_KINDS = [
-  'CHAIN',
-  'REGION',
-  'PRODUCT',
-  'PROCESS',
-  'ENTERPRISE',
-  'PERSON',
-  'PROJECT',
-  'PROJECT_BATCH',
-  'AGREEMENT',
-  'EVENT',
-  'POLICY_LINE',
-  'LEAD',
-] as const;
-export type NounKind = (typeof NOUN_KINDS)[number];
+import { NAMED_NOUNS, type NounKind } from './named-nouns.ts';
+import { createNameLines, keysOf, type LineKey, type Named, type NameLines } from './name-lines.ts';
 
 export interface NameHit {
   kind: NounKind;
@@ -45,6 +30,8 @@ export interface NameHit {
 export interface NameSearch {
   /** Best first; ties by the kind, then the shorter name, then the id. Blank text finds nothing. */
   find(text: string, kinds: readonly NounKind[] | null, first: number): NameHit[];
+  /** Makes what only questions with typing errors need. */
+  warmUp(): void;
 }
 
 interface Entry {
@@ -94,9 +81,13 @@ const searches = new WeakMap<Facts, NameSearch>();
 
 /** The search over the nouns of one revision, built at the first question and kept as long as they are. */
 export function nameSearchOf(facts: Facts, records: Records = NO_RECORDS): NameSearch {
-  const kept = searches.get(facts) ?? createNameSearch(facts, records);
-  searches.set(facts, kept);
-  return kept;
+  const kept = searches.get(facts);
+  if (kept) return kept;
+  const search = createNameSearch(facts, records);
+  searches.set(facts, search);
+  // Whoever searches once goes on, and mistypes; the first answer need not wait for that.
+  setImmediate(search.warmUp);
+  return search;
 }
 
 export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): NameSearch {
@@ -119,6 +110,7 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
   }
 
   return {
+    warmUp: () => void lines.letters(),
     find(text, kinds, first) {
       const words = foldText(text);
       if (words === '') return [];
@@ -131,7 +123,7 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
       if (found.entries.length < first && mayHaveTypos(squeezed)) {
         const ids = new Set(found.entries.map((entry) => entries[entry]!.row.id));
         const isOther = (entry: number): boolean => isAsked(entry) && !ids.has(entries[entry]!.row.id);
-        hits.push(weigh(mayBeMeant(lines.letters(), words, squeezed), isOther, (key) => scoreOfTypo(key, words, squeezed)));
+        hits.push(weigh(mayBeMeant(lines, words, squeezed), isOther, (key) => scoreOfTypo(key, words, squeezed)));
       }
       const sound = hits.every((one) => one.entries.length === 0) ? toSound(text) : null;
       if (sound !== null) hits.push(weigh(lines.withWord(sound), isAsked, (key) => scoreOfSound(key, sound)));
@@ -169,39 +161,41 @@ function findLeast(hits: readonly Weighed[], most: number): number {
   return best[most - 1] ?? 0;
 }
 
-/** Lines that may hold what is asked with typing errors: as a whole, at their start, or word by word. */
-function* mayBeMeant({ all, starts, length, longest }: Letters, words: string, squeezed: string): Generator<number> {
+/** Near words above which all lines are looked at: each takes a search of its own. */
+const MOST_NEAR = 8;
+
+/** Lines that may hold what is asked with typing errors, as a whole, at their start, or word by word; some maybe twice. */
+function* mayBeMeant(lines: NameLines, words: string, squeezed: string): Generator<number> {
+  const letters = lines.letters();
+  const { all, starts, length } = letters;
   const most = mostTypos(squeezed);
   const asked = lettersOf(squeezed);
-  const start = starts[STARTS.findIndex((letters) => squeezed.length <= letters)] ?? all;
+  const start = starts[STARTS.findIndex((many) => squeezed.length <= many)] ?? all;
   const word = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
+  const near = findNear(letters, word);
+  for (const one of near ?? []) yield* lines.withWord(one);
   const [mostOfWord, askedOfWord] = [mostTypos(word), lettersOf(word)];
-  for (let line = 0; line < longest.length; line++) {
-    if (longest[line] === 0) continue;
-    const isLong = longest[line]! >= word.length - mostOfWord && countLacking(askedOfWord, all[line]!) <= mostOfWord;
+  for (let line = 0; line < length.length; line++) {
+    if (length[line] === 0) continue;
+    const mayHaveWord = near === null && countLacking(askedOfWord, all[line]!) <= mostOfWord;
     const isAlike = Math.abs(length[line]! - squeezed.length) <= most && countLacking(asked, all[line]!) <= most;
-    if (isLong || isAlike || countLacking(asked, start[line]!) <= most) yield line;
+    if (mayHaveWord || isAlike || countLacking(asked, start[line]!) <= most) yield line;
   }
 }
 
+/** The words of all lines that may be meant by a word; null where there are many. */
+function findNear({ words }: Letters, word: string): string[] | null {
+  const most = mostTypos(word);
+  if (most === 0) return [word];
+  const near = words?.filter((one) => Math.abs(one.length - word.length) <= most && editDistance(word, one, most) <= most) ?? null;
+  return near === null || near.length > MOST_NEAR ? null : near;
+}
+
 function toEntries(facts: Facts, records: Records): Entry[] {
-  const entry =
-    (kind: NounKind) =>
-    (row: Named): Entry => ({ kind, row });
-  return [
-    ...facts.chains.map(entry('CHAIN')),
-    ...facts.regions.map(entry('REGION')),
-    ...facts.products.map(entry('PRODUCT')),
-    ...facts.processes.map(entry('PROCESS')),
-    ...facts.enterprises.map(entry('ENTERPRISE')),
-    ...records.people.map(entry('PERSON')),
-    ...records.projects.map(entry('PROJECT')),
-    ...records.batches.map(entry('PROJECT_BATCH')),
-    ...records.agreements.map(entry('AGREEMENT')),
-    ...records.events.map(entry('EVENT')),
-    ...records.policyLines.map(entry('POLICY_LINE')),
-    ...records.leads.map(entry('LEAD')),
-  ];
+  const all: Pick<Facts & Records, keyof typeof NAMED_NOUNS> = { ...facts, ...records };
+  return (Object.entries(NAMED_NOUNS) as [keyof typeof NAMED_NOUNS, NounKind][]).flatMap(([noun, kind]) =>
+    (all[noun] as readonly Named[]).map((row) => ({ kind, row })),
+  );
 }
 
 const toHit = ({ kind, row: { id, name, nameEn } }: Entry, score: number): NameHit => ({ kind, id, name, nameEn, matched: name, score });

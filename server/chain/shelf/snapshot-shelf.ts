@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { makeFolder } from '../../journal/make-folder.ts';
 import type { LinePlace } from '../../journal/holds-line.ts';
 import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
+import { packNames } from '../search/pack-names.ts';
 import { toPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
 
 /** A snapshot, and a line of the journal behind which nothing of it stands. */
@@ -43,7 +44,7 @@ interface Header {
   program: string;
   line: LinePlace;
   revision: RevisionRecord;
-  parts: { kind: (typeof KINDS)[number]; noun: string; first: string | null; bytes: number }[];
+  parts: { kind: (typeof KINDS)[number]; noun: string; first: string | null; bytes: number; names: number | null }[];
 }
 
 export function createSnapshotShelf({ folder, program: of, atLeast = AT_LEAST }: ShelfSettings): SnapshotShelf {
@@ -66,6 +67,7 @@ export function createSnapshotShelf({ folder, program: of, atLeast = AT_LEAST }:
     },
     async write({ packed, line }) {
       if (KINDS.flatMap((kind) => packed[kind]).reduce((sum, { bytes }) => sum + bytes.byteLength, 0) < atLeast) return;
+      await packNames(packed);
       makeFolder(folder, 0o700);
       const name = `${line.hash}${ENDING}`;
       const next = join(folder, `${name}.next`);
@@ -92,7 +94,13 @@ async function writeTo(path: string, { packed, line }: Shelved, program: string)
     program,
     line: { number: line.number, hash: line.hash },
     revision: packed.revision,
-    parts: all.map(({ kind, part: { noun, first, bytes } }) => ({ kind, noun, first, bytes: bytes.byteLength })),
+    parts: all.map(({ kind, part: { noun, first, bytes, names } }) => ({
+      kind,
+      noun,
+      first,
+      bytes: bytes.byteLength,
+      names: names?.byteLength ?? null,
+    })),
   };
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
@@ -100,7 +108,11 @@ async function writeTo(path: string, { packed, line }: Shelved, program: string)
   const digest = createHash('sha256');
   const file = await open(path, 'w', 0o600);
   try {
-    for (const piece of [length, text, ...all.map(({ part }) => new Uint8Array(part.bytes))]) {
+    for (const piece of [
+      length,
+      text,
+      ...all.flatMap(({ part: { bytes, names } }) => (names === null ? [bytes] : [bytes, names])).map((one) => new Uint8Array(one)),
+    ]) {
       digest.update(piece);
       await file.writeFile(piece);
     }
@@ -128,18 +140,20 @@ async function readFrom(file: FileHandle, program: string): Promise<Shelved | nu
   const text = Buffer.alloc(length.readUInt32LE());
   await read(text);
   const header = JSON.parse(text.toString()) as Header;
-  const bytes = header.parts.reduce((sum, part) => sum + part.bytes, 0);
+  const bytes = header.parts.reduce((sum, part) => sum + part.bytes + (part.names ?? 0), 0);
   // A length that was damaged would ask for any amount of memory.
   if (header.program !== program || at + bytes + DIGEST_BYTES !== (await file.stat()).size) return null;
   digest.update(length).update(text);
   const parts = { facts: [] as Part[], records: [] as Part[], origins: [] as Part[] };
-  for (const { kind, noun, first, bytes: size } of header.parts) {
+  const readShared = async (size: number): Promise<SharedArrayBuffer> => {
     const shared = new SharedArrayBuffer(size);
     const view = new Uint8Array(shared);
     await read(view);
     digest.update(view);
-    parts[kind].push(toPart(noun, first, shared));
-  }
+    return shared;
+  };
+  for (const { kind, noun, first, bytes: size, names } of header.parts)
+    parts[kind].push(toPart(noun, first, await readShared(size), names === null ? null : await readShared(names)));
   const told = Buffer.alloc(DIGEST_BYTES);
   await read(told);
   return told.equals(digest.digest()) ? { packed: { revision: header.revision, ...parts }, line: header.line } : null;

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import { threadCache } from '../../chain/byte-cache.ts';
 import { createSourceTexts, NO_TEXTS } from '../../chain/source-texts.ts';
 import { openSnapshot, type Snapshot } from '../../chain/snapshot.ts';
-import { createUnpacker } from '../../chain/unpack.ts';
+import { threadUnpacker } from '../../chain/unpack.ts';
 import { isSameRevision } from '../../graph/queries/read-revision.ts';
 import { fromSentError } from '../../work/sent-error.ts';
 import { readSettings, serveWork } from '../../work/serve-work.ts';
@@ -29,7 +29,6 @@ process.on('unhandledRejection', (reason) => {
 let kept: Snapshot | null = null;
 /** The one revision of the past that was asked for last. */
 let past: Snapshot | null = null;
-const unpacker = createUnpacker();
 
 serveWork<Question, Reading, Answer>({
   prepare({ reading, isPast }) {
@@ -45,7 +44,7 @@ serveWork<Question, Reading, Answer>({
       // The old revision goes before the new one comes: both at once may be more than a thread has room for.
       kept = null;
       threadCache.clear();
-      kept = openSnapshot(reading.packed, unpacker);
+      kept = openSnapshot(reading.packed, threadUnpacker);
       buildModels(kept);
     }
     return { snapshot: kept };

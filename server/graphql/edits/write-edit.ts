@@ -1,4 +1,5 @@
 import { openSnapshot } from '../../chain/snapshot.ts';
+import { threadUnpacker } from '../../chain/unpack.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
 import { EDIT_TITLES, type EditName } from '../../edit/edit-titles.ts';
@@ -44,7 +45,7 @@ export async function writeEdit(
     const { isWritten, packed, ...put } = await context.loaders
       .write(write, draft, signs)
       .catch((error: unknown) => rethrow(error, context));
-    const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed);
+    const after = packed.revision.id === before.revision.id ? before : openSnapshot(packed, threadUnpacker);
     context.moveTo(after);
     if (isWritten) return { before, after, ids: edit.ids, draft: put.draft };
   }

@@ -1,5 +1,5 @@
 import type { FactIndex } from '../../chain/fact-index.ts';
-import type { NounKind } from '../../chain/search/name-search.ts';
+import type { NounKind } from '../../chain/search/named-nouns.ts';
 import type { RecordIndex } from '../../chain/record-index.ts';
 import type { EnterpriseId, FactId, ProcessId, ProductId, RegionId, ChainId, SourceId } from '../../domain/ids.ts';
 import type { AnyEntity, AnyNode, NeedLine } from './parents.ts';

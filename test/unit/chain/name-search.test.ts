@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNameSearch, type NounKind } from '../../../server/chain/search/name-search.ts';
+import { createNameSearch } from '../../../server/chain/search/name-search.ts';
+import type { NounKind } from '../../../server/chain/search/named-nouns.ts';
 import { NO_FACTS, type Enterprise, type Facts, type Product, type Region } from '../../../server/domain/facts.ts';
 
 const named = (id: string, name: string, nameEn: string | null = null, aliases: string[] = []) => ({ id, name, nameEn, aliases });

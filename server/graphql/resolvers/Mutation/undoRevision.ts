@@ -1,5 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { openSnapshot } from '../../../chain/snapshot.ts';
+import { threadUnpacker } from '../../../chain/unpack.ts';
 import { Conflict, IntendedError } from '../../../errors.ts';
 import type { UndoCollision } from '../../../history/plan-undo.ts';
 import type { Context } from '../../context/context.ts';
@@ -14,7 +15,7 @@ export const undoRevision: MutationResolvers['undoRevision'] = async (_, { id },
   const revision = numberOf(await mustFindRevision(id, context));
   const before = context.snapshot;
   const { ids, packed } = await context.loaders.undo(revision).catch((error: unknown) => rethrow(error, revision, context, schema));
-  const after = openSnapshot(packed);
+  const after = openSnapshot(packed, threadUnpacker);
   context.moveTo(after);
   return { before, after, ids: ids.slice(0, SHOWN) };
 };
