@@ -32,6 +32,7 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 240_000,
           setupFiles: 'test/testkit/one-at-the-graph.ts',
+          isolate: false,
         },
       },
       {

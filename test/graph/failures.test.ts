@@ -208,7 +208,7 @@ describe('Neo4j', () => {
         ],
         { stdio: 'ignore' },
       );
-      const server = await startNeo4j({ certificates });
+      const server = await startNeo4j({ certificates, isShort: true });
       try {
         for (const scheme of ['bolt+ssc', 'neo4j+ssc']) {
           const session = await openNeo4j({ ...server, uri: server.uri.replace('bolt+ssc', scheme) });

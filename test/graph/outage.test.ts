@@ -84,7 +84,7 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
   let neo4j: RunningNeo4j;
   let app: StartedApp;
   beforeAll(async () => {
-    neo4j = await startNeo4j({ home });
+    neo4j = await startNeo4j({ home, isShort: true });
     app = await startApp({ seeds: 'test/fixtures/seeds/tiny', open: () => openNeo4j(neo4j) });
   });
   afterAll(async () => {
@@ -120,7 +120,7 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
   }
 
   it('is not started twice on one folder, and that is said in words', async () => {
-    await expect(startNeo4j({ home })).rejects.toThrow(
+    await expect(startNeo4j({ home, isShort: true })).rejects.toThrow(
       new RegExp(`${home} 正被另一个 Neo4j 使用.* / Another Neo4j uses the folder ${home}`),
     );
   });
@@ -138,7 +138,7 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
     neo4j.signal('SIGKILL');
     await neo4j.ended;
     await expectOutage();
-    neo4j = await startNeo4j({ home, port: Number(new URL(uri).port) });
+    neo4j = await startNeo4j({ home, isShort: true, port: Number(new URL(uri).port) });
     expect(neo4j.uri).toBe(uri);
     await expectReturn();
   });

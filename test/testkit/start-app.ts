@@ -17,6 +17,7 @@ import { createGraphStarter } from '../../server/start/graph-starter.ts';
 import { prepareGraph } from '../../server/start/prepare-graph.ts';
 import type { ThreadLimits } from '../../server/graphql/answering/create-threads.ts';
 import { IMPORT_PROGRAM, THREAD_PROGRAM } from './thread-program.ts';
+import { putLoadedGraph } from './loaded-graph.ts';
 import { createTestLog, type TestLog } from './test-log.ts';
 
 /** As `npm start` has them, and time enough for a machine that runs other tests too. */
@@ -61,7 +62,7 @@ export interface StartOptions {
   oidc?: Oidc | null;
 }
 
-/** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, filled with the seeds. */
+/** The real application on an embedded graph in a folder of its own, or on the one that `open` gives, with the seeds in it. */
 export async function startApp({
   seeds = SEEDS,
   clientFolder = 'dist/client',
@@ -74,6 +75,7 @@ export async function startApp({
   oidc = null,
 }: StartOptions = {}): Promise<StartedApp> {
   const folder = mkdtempSync(join(tmpdir(), 'liantu-test-'));
+  if (open === openEmbedded) await putLoadedGraph(seeds, folder);
   const session = await open(folder);
   const log = createTestLog();
   const graph = createGraphStarter({
