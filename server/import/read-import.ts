@@ -4,6 +4,7 @@ import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } fro
 import { findCorrected } from './find-corrected.ts';
 import { openSheets, type ImportFile } from './open-sheets.ts';
 import { isSameHeader, openTable } from './open-table.ts';
+import { MOST_CHARACTERS } from '../ingest/problems/check-text.ts';
 import type { Decision } from './matching/decisions.ts';
 import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
 import { sayPending } from './report/say-pending.ts';
@@ -117,6 +118,7 @@ function sayWithColumn({ column, sentence: { zh, en } }: { column: string | null
 }
 
 function countUnknown({ unknownProducts }: ImportReport, name: string): void {
+  if (name.length > MOST_CHARACTERS.name) return;
   if (!(name in unknownProducts) && Object.keys(unknownProducts).length >= MOST_LISTED) return;
   unknownProducts[name] = (unknownProducts[name] ?? 0) + 1;
 }

@@ -154,6 +154,9 @@ describe('what is no table, too much, or not for everybody', () => {
     const { upload } = (await send('<html>', '表.xlsx')).body as { upload: string };
     const read = await importFiles({ upload });
     expect(read).toMatchObject({ accepted: 0, job: { state: 'FAILED' }, problems: [{ code: 'FILE', row: null }] });
+    // whoever looks how far it is does not begin it anew
+    const looked = (await ask(`{ importReport(upload: "${upload}") { job { id state } } }`)).data['importReport']!;
+    expect(looked.job).toEqual({ id: read.job!.id, state: 'FAILED' });
     expect((await send(SHEET, '../企业.csv')).status).toBe(400);
     expect((await send(SHEET, '企业.csv', 'EDITOR', 'ffffffffffffffffffffffff')).status).toBe(404);
     expect((await send(SHEET, '企业.csv', 'EDITOR', '../../etc')).status).toBe(404);

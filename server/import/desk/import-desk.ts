@@ -202,7 +202,10 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
     read,
     async state(id, asker) {
       const [upload] = (await settle([await store.read(id)])) as [Upload];
-      return kept.has(id) || jobs.isBusy(id) || upload.revision !== null ? toState(upload) : read(id, {}, asker);
+      const job = jobs.of(id);
+      // what failed or was cancelled is told as such, and read again only where somebody asks for that
+      const isTold = kept.has(id) || upload.revision !== null || (job !== null && job.state !== 'DONE');
+      return isTold ? toState(upload) : read(id, {}, asker);
     },
     states: async () => (await settle(await store.list())).map(toState),
     async commit(id, wish, expect, asker) {

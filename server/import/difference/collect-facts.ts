@@ -52,6 +52,7 @@ export function createCollector(existing: Existing, fit: (a: string, b: string) 
   const there = new Map(LISTS.map((list) => [list, new Map(listOf(existing, list).map((fact) => [fact.id, fact]))]));
   const own = new Map(LISTS.map((list) => [list, new Map<string, Own>()]));
   const contradictions: Contradiction[] = [];
+  const shared = createShared();
   const fits = (field: string, a: unknown, b: unknown) => field === 'region' && fit(String(a), String(b));
   return {
     own,
@@ -61,7 +62,8 @@ export function createCollector(existing: Existing, fit: (a: string, b: string) 
       const against: Contradiction[] = [];
       for (const list of LISTS) {
         const mine = own.get(list)!;
-        for (const fact of listOf(stated, list)) {
+        for (const one of listOf(stated, list)) {
+          const fact = one.evidence === undefined ? one : { ...one, evidence: shared(one.evidence) };
           const earlier = mine.get(fact.id);
           if (earlier !== undefined) {
             // what the graph says otherwise was told once
@@ -90,6 +92,22 @@ export function createCollector(existing: Existing, fit: (a: string, b: string) 
       contradictions.push(...against);
       return null;
     },
+  };
+}
+
+const MOST_SHARED = 1_000;
+
+/** Most rows of an import rest on the very same, which is held once and not with each of their facts. */
+function createShared(): (evidence: Evidence[]) => Evidence[] {
+  const kept = new Map<string, Evidence[]>();
+  return (evidence) => {
+    const [first] = evidence;
+    // what a row says beside its facts is its own
+    if (first === undefined || evidence.length > 1 || first.basis !== null) return evidence;
+    const key = `${first.source} ${first.confidence} ${first.locator ?? ''} ${first.caption}`;
+    const there = kept.get(key) ?? evidence;
+    if (kept.size < MOST_SHARED) kept.set(key, there);
+    return there;
   };
 }
 

@@ -3,6 +3,7 @@ import { append } from '../../domain/append.ts';
 import type { Facts, Product } from '../../domain/facts.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
 import { nameSearchOf } from '../../chain/search/name-search.ts';
+import { MOST_CHARACTERS } from '../../ingest/problems/check-text.ts';
 
 /** How products are found by what people write of them: id, name, English name, alias, formula, code of goods. */
 export interface ProductIndex {
@@ -13,8 +14,9 @@ export interface ProductIndex {
 
 /** Words for a grade that most people leave out: the ordinary one first. */
 const ORDINARY = /^(battery-grade |电池级)/i;
-/** A sheet names one unknown product in many rows; the search for near ones is a thousand times dearer than finding one. */
 const MOST_KEPT = 10_000;
+/** The search for near ones is a thousand times dearer than finding one; who has more unknown words holds another chain in his hands. */
+const MOST_SUGGESTED = 1_000;
 const CRUDE = /^(crude |粗制)/i;
 
 export function createProductIndex(facts: Facts): ProductIndex {
@@ -38,6 +40,7 @@ export function createProductIndex(facts: Facts): ProductIndex {
       product,
     );
   }
+  const near = new Map<string, readonly Product[]>();
   return {
     find: keepAnswers((text) => {
       const key = foldWhole(text);
@@ -50,13 +53,16 @@ export function createProductIndex(facts: Facts): ProductIndex {
       }
       return [];
     }, MOST_KEPT),
-    suggest: keepAnswers(
-      (text) =>
-        nameSearchOf(facts)
-          .find(text, ['PRODUCT'], 3)
-          .flatMap(({ id }) => byId.get(id) ?? []),
-      MOST_KEPT,
-    ),
+    suggest(text) {
+      const known = near.get(text);
+      if (known !== undefined) return known;
+      if (near.size >= MOST_SUGGESTED || text.length > MOST_CHARACTERS.name) return [];
+      const found = nameSearchOf(facts)
+        .find(text, ['PRODUCT'], 3)
+        .flatMap(({ id }) => byId.get(id) ?? []);
+      near.set(text, found);
+      return found;
+    },
   };
 }
 

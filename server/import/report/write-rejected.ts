@@ -21,7 +21,7 @@ interface Table {
 }
 
 /** More rows than a person corrects by hand: what makes so many of them wrong is one thing. */
-const MOST = 20_000;
+const MOST = { rows: 20_000, characters: 10_000_000 };
 const PROBLEM = { zh: '问题', en: 'Problem' } as const;
 const ORIGIN = { zh: '原表位置', en: 'Original place' } as const;
 const OWN: ReadonlySet<string> = new Set([...Object.values(PROBLEM), ...Object.values(ORIGIN)]);
@@ -30,10 +30,11 @@ const FORMULA = /^[=+\-@＝＋－＠](?!\d)/;
 
 export function createRejectedRows(): RejectedRows {
   const tables = new Map<string, Table>();
-  let count = 0;
+  let [count, characters] = [0, 0];
   return {
     add({ file, sheet }, header, { row, cells }, why) {
-      if (++count > MOST) return;
+      for (const cell of cells) characters += cell.length;
+      if (++count > MOST.rows || characters > MOST.characters) return;
       const key = [file, sheet, ...header].join('\0');
       const table = tables.get(key) ?? { file, sheet, header, rows: [] };
       tables.set(key, table);

@@ -96,17 +96,23 @@ async function* decode({ path, file, encoding, delimiter }: Csv): AsyncGenerator
   const decoder = new TextDecoder(encoding);
   const mend = mendFormulas(delimiter);
   let isFirst = true;
+  let length = 0;
   for await (const part of createReadStream(path)) {
     const text = decoder.decode(part as Uint8Array, { stream: true });
     if (text.includes('\0')) throw new FileRefused(file, SENTENCES.nul);
+    const end = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r'));
+    length = end < 0 ? length + text.length : text.length - end;
+    // the parser counts what stands in cells, and a row of empty ones has no end for it
+    if (length > MOST_LINE) throw new FileRefused(file, SENTENCES.columns);
     yield mend(isFirst ? withoutHint(text) : text);
     isFirst = false;
   }
   yield mend(decoder.decode(), true);
 }
 
-/** No line of a table is longer; what is, is handed on as it is. */
+/** No line of a table is longer; what is, is handed on as it is, and refused by the parser or, at twice that, without it. */
 const MOST_HELD = 1 << 20;
+const MOST_LINE = 2 * MOST_HELD;
 
 /** ="91620300…": how programs keep a spreadsheet from taking a code for a number; it is the text inside. Lines may come in pieces. */
 function mendFormulas(delimiter: string): (text: string, isLast?: boolean) => string {

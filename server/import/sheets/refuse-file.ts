@@ -25,6 +25,11 @@ export const MOST = {
   columns: 500,
   /** Characters of one cell, as many as a spreadsheet allows. */
   cell: 32_767,
+  /** Characters of a workbook between two signs of its structure, and how deep that goes: nothing else bounds what is held of it. */
+  silence: 2 ** 20,
+  depth: 64,
+  /** Formats of cells, as many as a spreadsheet allows. */
+  formats: 65_536,
   /** Characters of the texts that a workbook keeps apart from its cells. */
   texts: 24_000_000,
   rows: 1_048_576,

@@ -53,6 +53,7 @@ async function readTargets(file: string, zip: Zip, part: string | null): Promise
   await readWholeXml(file, await zip.open(part), {
     open(name, { Id: id = '', Target: target = '', TargetMode: mode }) {
       if (name !== 'Relationship' || mode === 'External') return;
+      if (targets.size >= MOST.parts) throw new FileRefused(file, SENTENCES.parts);
       targets.set(id, target.startsWith('/') ? target.slice(1) : `xl/${target.replace(/^\.\//, '')}`);
     },
   });

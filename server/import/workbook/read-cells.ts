@@ -38,14 +38,14 @@ export async function* readCells(
 ): AsyncGenerator<RawRow> {
   let ready: RawRow[] = [];
   let current: { row: number; cells: string[]; formulas: Set<number>; isHidden: boolean } | null = null;
-  let [row, column, merges] = [0, -1, 0];
+  let [row, column, merges, rows] = [0, -1, 0, 0];
   let [kind, style] = ['n', 0];
   let [value, isValue, isSound] = ['', false, false];
   const reading = readXml(file, parts, {
     open(name, attributes) {
       if (name === 'row') {
         row = attributes['r'] === undefined ? row + 1 : Number(attributes['r']);
-        if (!(row >= 1 && row <= MOST.rows)) throw new FileRefused(file, SENTENCES.rows);
+        if (!(row >= 1 && row <= MOST.rows && ++rows <= MOST.rows)) throw new FileRefused(file, SENTENCES.rows);
         column = -1;
         current = { row, cells: [], formulas: new Set(), isHidden: isOn(attributes['hidden']) };
       } else if (name === 'c') {
@@ -55,7 +55,7 @@ export async function* readCells(
         value = '';
       } else if (name === 'rPh') isSound = true;
       else if (name === 'v' || name === 't') isValue = !isSound;
-      else if (name === 'f') current?.formulas.add(column);
+      else if (name === 'f' && column < MOST.columns) current?.formulas.add(column);
       else if (name === 'col' && isOn(attributes['hidden']))
         listener.onHiddenColumns?.(Number(attributes['min']) - 1, Number(attributes['max']) - 1);
       else if (name === 'mergeCell') {
@@ -116,5 +116,5 @@ function toMerge(reference: string): Merge | null {
   const [from, to] = reference.split(':');
   if (from === undefined || to === undefined) return null;
   const [top, bottom] = [from, to].map((end) => Number(/\d+$/.exec(end)?.[0]));
-  return top && bottom ? { top, bottom, left: toColumn(from), right: toColumn(to) } : null;
+  return top && bottom ? { top, bottom, left: toColumn(from), right: Math.min(toColumn(to), MOST.columns - 1) } : null;
 }

@@ -1,3 +1,4 @@
+import { FileRefused, MOST, SENTENCES } from '../sheets/refuse-file.ts';
 import { readWholeXml } from './read-xml.ts';
 
 /** How the numbers of a style are shown, as far as it changes what they mean. */
@@ -19,6 +20,7 @@ export async function readFormats(file: string, parts: AsyncIterable<Uint8Array>
   let inStyles = false;
   await readWholeXml(file, parts, {
     open(name, attributes) {
+      if (own.size > MOST.formats || styles.length > MOST.formats) throw new FileRefused(file, SENTENCES.damaged);
       if (name === 'numFmt') own.set(Number(attributes['numFmtId']), toFormat(attributes['formatCode'] ?? ''));
       else if (name === 'cellXfs') inStyles = true;
       else if (name === 'xf' && inStyles) {

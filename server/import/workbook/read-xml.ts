@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { FileRefused, SENTENCES } from '../sheets/refuse-file.ts';
+import { FileRefused, MOST, SENTENCES } from '../sheets/refuse-file.ts';
 
 export interface XmlHandlers {
   /** @param name without the prefix that some programs put before it */
@@ -20,14 +20,25 @@ export async function* readXml(file: string, parts: AsyncIterable<Uint8Array>, h
   };
   parser.on('doctype', () => fail(new FileRefused(file, SENTENCES.entities)));
   parser.on('error', fail);
-  parser.on('opentag', ({ name, attributes }) => handlers.open?.(withoutPrefix(name), attributes));
-  parser.on('closetag', ({ name }) => handlers.close?.(withoutPrefix(name)));
+  let [depth, silence] = [0, 0];
+  parser.on('opentag', ({ name, attributes }) => {
+    silence = 0;
+    if (++depth > MOST.depth) fail(new FileRefused(file, SENTENCES.damaged));
+    handlers.open?.(withoutPrefix(name), attributes);
+  });
+  parser.on('closetag', ({ name }) => {
+    silence = 0;
+    depth -= 1;
+    handlers.close?.(withoutPrefix(name));
+  });
   if (handlers.text) {
     const { text } = handlers;
     parser.on('text', text);
     parser.on('cdata', text);
   }
   for await (const part of parts) {
+    // what has no end yet is in memory as a whole
+    if ((silence += part.length) > MOST.silence) fail(new FileRefused(file, SENTENCES.cell));
     parser.write(decoder.decode(part, { stream: true }));
     yield;
   }

@@ -33,6 +33,14 @@ OLE.writeUInt32BE(0xd0cf11e0);
 OLE.writeUInt16LE(9, 30);
 const LOCKED = Buffer.concat([OLE.subarray(0, 512), Buffer.from('EncryptedPackage', 'utf16le'), Buffer.alloc(4096)]);
 
+function toFormats(count: number) {
+  const styles = `<styleSheet><cellXfs>${'<xf numFmtId="1"/>'.repeat(count)}</cellXfs></styleSheet>`;
+  return [
+    { name: 'xl/workbook.xml', content: '<workbook/>' },
+    { name: 'xl/styles.xml', content: styles },
+  ];
+}
+
 describe('a hostile or mistaken file is refused in one sentence', () => {
   it.each<[string, string | Buffer, { zh: string }]>([
     ['a bomb by what it states', makeBook('', [], [{ name: 'xl/media/a.bin', content: LONG, claimed: 3 * 2 ** 30 }]), SENTENCES.bomb],
@@ -55,6 +63,9 @@ describe('a hostile or mistaken file is refused in one sentence', () => {
     ['half an archive', makeBook('<sheetData/>').subarray(0, 300), SENTENCES.damaged],
     ['a column beyond all others', makeBook(`<sheetData>${row(1, cell('BDWGN1', 'x'))}</sheetData>`), SENTENCES.columns],
     ['a row beyond all others', makeBook(`<sheetData>${row(99_999_999, cell('A1', 'x'))}</sheetData>`), SENTENCES.rows],
+    ['a value without an end', makeBook(`<sheetData><row r="${'1'.repeat(3 * 2 ** 20)}`), SENTENCES.cell],
+    ['elements in one another without an end', makeBook('<a>'.repeat(1_000)), SENTENCES.damaged],
+    ['more formats than there can be', makeZip(toFormats(70_000)), SENTENCES.damaged],
     ['a cell that holds a book', makeBook(`<sheetData>${row(1, cell('A1', 'x'.repeat(40_000)))}</sheetData>`), SENTENCES.cell],
   ])('%s', async (_, content, { zh }) => {
     expect(await refusalOf(content)).toBe(`table.xlsx：${zh}，什么都没有写入。`);
@@ -62,6 +73,7 @@ describe('a hostile or mistaken file is refused in one sentence', () => {
 
   it('text with a million columns, with an open quote, with a NUL, and nothing at all', async () => {
     expect(await refusalOf(`a,b\n${'x,'.repeat(499)}x${',x'.repeat(1_000)}`, 'a.csv')).toContain(SENTENCES.columns.zh);
+    expect(await refusalOf(`a,b\n${','.repeat(3 * 2 ** 20)}`, 'f.csv')).toContain(SENTENCES.columns.zh);
     expect(await refusalOf('企业名称,产品\n"甲,乙\n丙,丁\n', 'b.csv')).toContain('双引号');
     expect(await refusalOf('a,b\n\0,1\n', 'c.csv')).toContain('NUL');
     expect(await refusalOf('', 'd.csv')).toContain(SENTENCES.empty.zh);
@@ -72,6 +84,15 @@ describe('a hostile or mistaken file is refused in one sentence', () => {
     await expect(openSheets(folder)).rejects.toThrow(SENTENCES.missing.en);
     await expect(openSheets(join(folder, 'nowhere.xlsx'))).rejects.toThrow(SENTENCES.missing.en);
   });
+});
+
+it('a block of merged cells, and formulas without a value, are read as far as a sheet may reach', async () => {
+  const cells = Array.from({ length: 2_000 }, () => '<c><f/></c>').join('');
+  const sheet = `<sheetData>${row(1, `${cell('A1', 'x')}${cells}`)}</sheetData><mergeCells><mergeCell ref="A1:ZZZZZZ9"/></mergeCells>`;
+  writeFileSync(join(folder, 'wide.xlsx'), makeBook(sheet));
+  const { sheets, close } = await openSheets(join(folder, 'wide.xlsx'));
+  for await (const read of sheets[0]!.rows()) expect([read.cells.length, read.formulas.size]).toEqual([500, 499]);
+  close();
 });
 
 describe('a workbook as Excel and WPS write it', () => {
