@@ -4,26 +4,38 @@ import { linkKey } from '../ingest/write/find-changes.ts';
 import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { DERIVED, fromFields, isField, toFields, type Fields } from './fields.ts';
 import { EMPTIED } from './hand.ts';
-import { mustKeepLists } from './keep-lists.ts';
+import { keepPlaces, toWithdrawn, withRestored } from './shorten-lists.ts';
 import { withoutMark } from './split-parts.ts';
 import type { Statement } from './statements.ts';
 
-/**
- * @param wanted whole, with the evidence that is put in now
- * @param current as the graph shows it, null where it is new
- * @param own what the hand has said before
- * @param isOthers whether a folder states it too: then the hand says no more than what it corrects
- */
-export function correct(wanted: Statement, current: Statement | null, own: Statement | null, isOthers: boolean): Statement {
-  const evidence = toEvidence(wanted, current, own);
+/** What there is of a statement already, and why something is taken out of a list. */
+export interface Ground {
+  /** As the graph shows it, null where it is new. */
+  current: Statement | null;
+  /** What the hand has said before. */
+  own: Statement | null;
+  /** What folders and imports state of it: then the hand says no more than what it corrects. */
+  others: readonly Statement[];
+  reason: string | null;
+}
+
+/** @param asked whole, with the evidence that is put in now. @throws InvalidInput where a list gets shorter without a reason */
+export function correct(asked: Statement, { current: shown, own, others, reason }: Ground): Statement {
   const without = (links: readonly LinkPart[]) => links.filter(({ type }) => type !== LINKS.evidencedBy);
-  if (current === null || !isOthers) return { nodes: wanted.nodes, links: [...without(wanted.links), ...evidence] };
-  mustKeepLists(wanted, current, own);
+  if (shown === null || others.length === 0) {
+    const links = [...without(asked.links), ...toEvidence(asked, shown, own)];
+    return { nodes: asked.nodes, links, ...(own?.withdrawn ? { withdrawn: own.withdrawn } : {}) };
+  }
+  const current = withRestored(shown, others, asked);
+  const wanted = keepPlaces(asked, current);
+  const evidence = toEvidence(wanted, current, own);
+  const withdrawn = toWithdrawn(wanted, current, others, own?.withdrawn ?? [], reason);
   const known = new Set(current.links.map((link) => linkKey(withoutMark(link))));
   const before = new Set((own?.links ?? []).map(linkKey));
   const made = wanted.nodes.map((node) => correctNode(node, wanted, current, own)).filter((one) => one !== null);
   const lists = without(wanted.links).filter((link) => !isField(link) && (!known.has(linkKey(link)) || before.has(linkKey(link))));
-  return { nodes: made.map(({ node }) => node), links: [...made.flatMap(({ links }) => links), ...lists, ...evidence] };
+  const said = { nodes: made.map(({ node }) => node), links: [...made.flatMap(({ links }) => links), ...lists, ...evidence] };
+  return withdrawn.length > 0 ? { ...said, withdrawn } : said;
 }
 
 /** Null for a part that others state, and of which nothing is corrected. */

@@ -8,6 +8,7 @@ import { readRevisions, type ToldRevision } from '../journal/fold.ts';
 import type { LinkRow, NodeRow, Row } from '../journal/record.ts';
 import { withoutMark } from './split-parts.ts';
 import { DERIVED, isField, selfOf, toFields } from './fields.ts';
+import { toList, toListPlace } from './list-fields.ts';
 
 /** A field with its values as JSON; undefined where there was, or is, none. */
 export interface MovedField {
@@ -15,6 +16,8 @@ export interface MovedField {
   field: string;
   then: string | undefined;
   now: string | undefined;
+  /** Whether it is a list of ids; see list-fields.ts. */
+  isList?: boolean;
 }
 
 /** Fields of the statements in `there` that differ from what they were at `since`, by the keys of their nodes. */
@@ -26,14 +29,47 @@ export async function findMoved(session: GraphSession, since: number, there: Gra
     former.set(node, fields);
     if (!fields.has(field)) fields.set(field, value);
   };
+  const lists: FormerLists = new Map();
   for (const row of await readRows(session, since, there.revision)) {
     if ('node' in row) noteNode(row, keys, note);
-    else noteLink(row, keys, note);
+    else {
+      noteLink(row, keys, note);
+      noteList(row, keys, lists);
+    }
   }
+  return [...findMovedLists(lists, there), ...findMovedFields(former, there)];
+}
+
+function findMovedFields(former: ReadonlyMap<string, ReadonlyMap<string, string | undefined>>, there: GraphState): MovedField[] {
   return [...former].flatMap(([key, fields]) => {
     const node = there.nodes.find((one) => keyOf(one) === key);
     const now = node ? toFields(node, there.links.map(withoutMark)) : {};
     return [...fields].map(([field, then]) => ({ node: key, field, then, now: now[field] })).filter((one) => one.then !== one.now);
+  });
+}
+
+/** Node and field → the ids that came to a list or left it, and whether each stood in it before. */
+type FormerLists = Map<string, { node: string; field: string; stood: Map<string, boolean> }>;
+
+function noteList(row: LinkRow, keys: ReadonlySet<string>, lists: FormerLists): void {
+  const place = toListPlace(withoutMark(toLinkPart(row, row.before ?? row.after)));
+  if (place === null || !keys.has(place.node)) return;
+  const { node, field, id } = place;
+  const key = `${node} ${field}`;
+  const list = lists.get(key) ?? { node, field, stood: new Map<string, boolean>() };
+  lists.set(key, list);
+  // A place that another one takes is told as gone and as new, in either order.
+  if (!list.stood.has(id) || row.before !== null) list.stood.set(id, row.before !== null);
+}
+
+function findMovedLists(lists: FormerLists, { links }: GraphState): MovedField[] {
+  return [...lists.values()].flatMap(({ node, field, stood }) => {
+    const now = JSON.parse(toList(links, node, field)) as string[];
+    const then = [
+      ...new Set([...now.filter((id) => stood.get(id) !== false), ...[...stood.keys()].filter((id) => stood.get(id) === true)]),
+    ].sort();
+    const [was, is] = [then, now].map((ids) => JSON.stringify(ids));
+    return was === is ? [] : [{ node, field, then: was, now: is, isList: true }];
   });
 }
 

@@ -11,6 +11,7 @@ import { findChangedFiles, readSeedDataset, toSeedFolder, type SeedDataset } fro
 import { sayField, sayValue } from './contradiction.ts';
 import { readDecidedConflicts } from './decided-conflicts.ts';
 import { toCommand } from './keep-up.ts';
+import { readWithdrawnEntries } from './withdrawn-entries.ts';
 import { LABEL_WORDS } from '../graph/label-words.ts';
 import { previewLoad } from './load-dataset.ts';
 
@@ -34,7 +35,7 @@ export function createDatasetList({ session, folders }: Deps): () => Promise<Lis
     const revision = await readRevision(graph);
     const moment = `${revision?.id} ${revision?.at}`;
     const loaded = await readDatasets(graph);
-    const inGraph = loaded.length < 2 ? [] : await decided(moment, () => readDecidedConflicts(graph));
+    const inGraph = loaded.length < 2 ? [] : await decided(moment, () => readAll(graph));
     const onDisk = await readFolders(folders);
     const facts = loaded.reduce((sum, one) => sum + one.facts, 0);
     const ids = [...new Set([...loaded.map(({ id }) => id), ...onDisk.keys()])].sort(byCodePoint);
@@ -87,6 +88,11 @@ interface Look {
 }
 const NOTHING: Look = { conflicts: [], refusal: null };
 
+const readAll = async (graph: GraphSession): Promise<FactConflict[]> => [
+  ...(await readDecidedConflicts(graph)),
+  ...(await readWithdrawnEntries(graph)),
+];
+
 /** What keeps a folder from being loaded as it is. */
 async function findUndecided(session: GraphSession, folder: string): Promise<Look> {
   try {
@@ -98,13 +104,15 @@ async function findUndecided(session: GraphSession, folder: string): Promise<Loo
 }
 
 function tell({ fact, label, name, field, values, counts }: FactConflict): ToldConflict {
-  const toldValues = values.map(({ dataset, value }) => ({
+  const toldValues = values.map(({ dataset, value, reason }) => ({
     dataset,
-    value: value === null ? null : sayValue(value),
+    value: reason !== undefined ? sayTakenOut(reason) : value === null ? null : sayValue(value),
     counts: counts !== null && value === values.find((one) => one.dataset === counts)?.value,
   }));
-  return { fact, name, kind: LABEL_WORDS[label] ?? { zh: label, en: label }, field: sayField(field), values: toldValues };
+  return { fact, label, name, kind: LABEL_WORDS[label] ?? { zh: label, en: label }, field: sayField(field), values: toldValues };
 }
+
+const sayTakenOut = (reason: string): Sentence => ({ zh: `已去掉（${reason}）`, en: `taken out (${reason})` });
 
 const MOST_KEPT = 8;
 

@@ -12,6 +12,7 @@ import { mergeFields, type MergedFields, type Overrides } from './merge-fields.t
 import { nameOf } from './node-name.ts';
 import { toDatasetNode } from './split-parts.ts';
 import { toParts, type Statement } from './statements.ts';
+import { hideWithdrawn, toOriginProps, type Hidden } from './withdrawn.ts';
 
 export interface DatasetStatements {
   dataset: Dataset;
@@ -44,13 +45,16 @@ export function mergeParts(
   const origins: LinkPart[] = [];
   const conflicts: FactConflict[] = [];
   for (const [key, owners] of stating) {
-    const { statement, stated } =
+    const { statement, stated, hidden } =
       owners.length === 1
-        ? { statement: withoutEmptied(owners[0]!.statements.get(key)!), stated: null }
+        ? { statement: withoutEmptied(owners[0]!.statements.get(key)!), stated: null, hidden: null }
         : mergeStatement(key, owners, judge, conflicts);
     statements.push(statement);
     const head = statement.nodes.find(isHead)!;
-    for (const { dataset } of owners) origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id)));
+    for (const { dataset, statements: own } of owners) {
+      const said = toOriginProps(hidden?.get(dataset.id) ?? null, own.get(key)!.withdrawn ?? []);
+      origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id), said));
+    }
   }
   const { nodes, links } = toParts(statements, beyond);
   for (const { dataset } of sorted) nodes.push(toDatasetNode(dataset));
@@ -69,12 +73,9 @@ function withoutEmptied(statement: Statement): Statement {
   return { ...statement, nodes: statement.nodes.map((node) => ({ ...node, props: filled(node.props) })) };
 }
 
-/** Of most nothing else is said; once for all of them, since nobody changes a part that was made. */
-const NO_WORDS: Params = {};
-
-function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined): LinkPart {
+function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined, said: Params): LinkPart {
   const { label, id, owner } = head;
-  const props = stated === undefined ? NO_WORDS : { stated: JSON.stringify(stated) };
+  const props: Params = stated === undefined ? said : { stated: JSON.stringify(stated), ...said };
   return { type: LINKS.inDataset, from: { label, id }, to: { label: LABELS.dataset, id: dataset }, props, owner };
 }
 
@@ -85,9 +86,16 @@ function mergeStatement(
   owners: readonly DatasetStatements[],
   judge: Judge,
   conflicts: FactConflict[],
-): { statement: Statement; stated: Stated } {
+): { statement: Statement; stated: Stated; hidden: ReadonlyMap<string, Hidden> } {
   const all = owners.map(({ dataset }): string => dataset.id);
-  const own = new Map(owners.map(({ dataset, statements }) => [dataset.id as string, statements.get(key)!]));
+  const hidden = new Map<string, Hidden>();
+  const own = new Map(
+    owners.map(({ dataset, statements }): [string, Statement] => {
+      const parts = hideWithdrawn(statements.get(key)!, findTakenOut(key, owners, dataset.id));
+      if (parts.hidden) hidden.set(dataset.id, parts.hidden);
+      return [dataset.id, parts.shown];
+    }),
+  );
   const mark = <Part extends NodePart | LinkPart>(part: Part, by: readonly string[]): Part =>
     by.length === all.length ? part : { ...part, props: { ...part.props, datasets: [...by] } };
   const stated: Stated = new Map();
@@ -109,7 +117,13 @@ function mergeStatement(
   const manyOf = ({ links }: Statement) => links.filter((link) => !isField(link)).map(linkKey);
   const known = new Map([...own.values()].flatMap(({ links }) => links.map((link): [string, LinkPart] => [linkKey(link), link])));
   for (const [key, by] of byKey(own, manyOf)) result.links.push(mark(known.get(key)!, by));
-  return { statement: result, stated };
+  return { statement: result, stated, hidden };
+}
+
+/** What the others take out of the lists of a dataset. */
+function findTakenOut(key: string, owners: readonly DatasetStatements[], from: string): ReadonlySet<string> {
+  const others = owners.filter(({ dataset }) => dataset.id !== from);
+  return new Set(others.flatMap(({ statements }) => statements.get(key)!.withdrawn ?? []).map(({ entry }) => entry));
 }
 
 /** Key → the datasets that have it, keys in the order in which they come. */

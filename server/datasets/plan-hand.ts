@@ -10,6 +10,7 @@ import { mergeParts } from './merge-parts.ts';
 import { toJudge, withTwins } from './plan-load.ts';
 import { splitParts } from './split-parts.ts';
 import { toStatements, type Statement } from './statements.ts';
+import { uncite, type Uncited } from './uncite.ts';
 
 /** What somebody puts in. */
 export interface HandWrite {
@@ -17,20 +18,24 @@ export interface HandWrite {
   states: GraphParts;
   /** Statements that are no more. */
   gone: readonly Gone[];
+  /** Why something is taken out of a list that others state. */
+  reason?: string | null;
+  /** Sources that facts no longer rest on. */
+  uncited?: readonly Uncited[];
 }
 export interface Gone extends End {
   reason: string;
 }
 
 /** The statements that a write is about. */
-export function touchedBy({ states, gone }: HandWrite): End[] {
+export function touchedBy({ states, gone, uncited = [] }: HandWrite): End[] {
   const heads = states.nodes.filter((node) => node.owner === keyOf(node));
-  return [...heads, ...gone].map(({ label, id }) => ({ label, id }));
+  return [...heads, ...gone, ...uncited.map(({ fact }) => fact)].map(({ label, id }) => ({ label, id }));
 }
 
 /**
  * @param there the statements that are touched, as `readStatements` gives them
- * @throws Conflict where something else rests on what is to go, InvalidInput where a list of a folder would get shorter
+ * @throws Conflict where something else rests on what is to go, InvalidInput where a list of a folder would get shorter without a reason, or a fact would rest on nothing
  */
 export function planHand(there: GraphParts & { beyond?: ReadonlySet<string> }, write: HandWrite, now: string): Changes {
   const before = splitParts(there);
@@ -43,8 +48,19 @@ export function planHand(there: GraphParts & { beyond?: ReadonlySet<string> }, w
   const hand = before.datasets.get(HAND.id) ?? { dataset: { ...HAND, loadedAt: now }, statements: new Map<string, Statement>() };
   const statements = without(hand.statements);
   for (const [key, wanted] of toStatements(write.states)) {
-    const isOthers = others.some((one) => one.statements.has(key));
-    statements.set(key, correct(wanted, current.get(key) ?? null, hand.statements.get(key) ?? null, isOthers));
+    const stating = others.flatMap((one) => one.statements.get(key) ?? []);
+    const ground = {
+      current: current.get(key) ?? null,
+      own: hand.statements.get(key) ?? null,
+      others: stating,
+      reason: write.reason ?? null,
+    };
+    statements.set(key, correct(wanted, ground));
+  }
+  for (const one of write.uncited ?? []) {
+    const key = keyOf(one.fact);
+    const stating = others.flatMap((other) => other.statements.get(key) ?? []);
+    statements.set(key, uncite(one, current.get(key) ?? null, statements.get(key) ?? null, stating));
   }
   for (const one of write.gone) mustStandAlone(one, gone, there);
   const isStated = (key: string) => [...before.datasets.values()].some((one) => one.dataset.id !== HAND.id && one.statements.has(key));

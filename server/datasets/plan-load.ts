@@ -8,6 +8,7 @@ import { EMPTIED, findStayingOut, saysInPart } from './hand.ts';
 import { mergeParts, type DatasetStatements, type Judge } from './merge-parts.ts';
 import { splitParts, toDatasetNode, withoutMark, type SplitGraph } from './split-parts.ts';
 import { toStatements, type Statement } from './statements.ts';
+import { entryOf, type Withdrawn } from './withdrawn.ts';
 
 /** What a folder or an import states. */
 export interface Wanted {
@@ -31,6 +32,8 @@ export interface LoadPlan {
   released: NodePart[];
   /** Statements that were taken out by hand, each with the reason: they stay out. */
   keptOut: { node: NodePart; reason: string }[];
+  /** Entries of lists of this dataset that were taken out by hand: they stay out. */
+  entriesOut: (Withdrawn & { node: NodePart })[];
 }
 
 /**
@@ -78,6 +81,14 @@ export function planLoad(
       stated,
       [...stated.keys()].filter((key) => out.has(key)),
     ).map((node) => ({ node, reason: out.get(keyOf(node))!.reason })),
+    entriesOut: others.flatMap((one) =>
+      [...one.statements].flatMap(([key, { withdrawn = [] }]) => {
+        const own = withdrawn.length > 0 ? statements.get(key) : undefined;
+        const said = own ? new Set([...own.nodes, ...own.links].map(entryOf)) : null;
+        const [head] = said ? heads(statements, [key]) : [];
+        return withdrawn.filter(({ entry }) => said?.has(entry)).map((taken) => ({ ...taken, node: head! }));
+      }),
+    ),
   };
 }
 
@@ -92,7 +103,8 @@ function withLeft(one: DatasetStatements, before: SplitGraph, leaving: string, n
   const statements = new Map(one.statements);
   for (const key of left) {
     const { nodes, links } = before.shared.get(key)!;
-    statements.set(key, { nodes: nodes.map(withoutMark), links: links.map(withoutMark) });
+    const { withdrawn } = one.statements.get(key)!;
+    statements.set(key, { nodes: nodes.map(withoutMark), links: links.map(withoutMark), ...(withdrawn ? { withdrawn } : {}) });
   }
   return { ...one, statements };
 }

@@ -8,6 +8,7 @@ import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/
 import { fromFields, isField, toFields } from './fields.ts';
 import { ownFields, type Overrides } from './merge-fields.ts';
 import { toStatements, type Statement } from './statements.ts';
+import { readHidden, readWithdrawn, type Hidden, type Withdrawn } from './withdrawn.ts';
 
 /** What a dataset says of the nodes of one statement, where the graph says something else. */
 export type StatementOverrides = Readonly<Record<string, Overrides>>;
@@ -34,7 +35,7 @@ export function splitParts(parts: GraphParts): SplitGraph {
     const owners = owned.get(key) ?? [];
     if (owners.length === 0) loose.set(key, statement);
     if (owners.length > 1) shared.set(key, statement);
-    for (const { dataset, stated } of owners) datasets.get(dataset)?.statements.set(key, toOwn(statement, dataset, stated));
+    for (const owner of owners) datasets.get(owner.dataset)?.statements.set(key, withHidden(toOwn(statement, owner), owner));
   }
   return { datasets, loose, shared };
 }
@@ -42,6 +43,8 @@ export function splitParts(parts: GraphParts): SplitGraph {
 interface Owner {
   dataset: string;
   stated: StatementOverrides | null;
+  hidden: Hidden | null;
+  withdrawn: readonly Withdrawn[];
 }
 
 function toOwners(links: readonly LinkPart[]): Map<string, Owner[]> {
@@ -49,13 +52,18 @@ function toOwners(links: readonly LinkPart[]): Map<string, Owner[]> {
   for (const { type, from, to, props } of links) {
     if (type !== LINKS.inDataset) continue;
     const stated = props['stated'];
-    append(owners, keyOf(from), { dataset: to.id, stated: typeof stated === 'string' ? (JSON.parse(stated) as StatementOverrides) : null });
+    append(owners, keyOf(from), {
+      dataset: to.id,
+      stated: typeof stated === 'string' ? (JSON.parse(stated) as StatementOverrides) : null,
+      hidden: readHidden(props),
+      withdrawn: readWithdrawn(props),
+    });
   }
   return owners;
 }
 
 /** The statement in the words of one of its datasets. */
-function toOwn(statement: Statement, dataset: string, stated: StatementOverrides | null): Statement {
+function toOwn(statement: Statement, { dataset, stated }: Owner): Statement {
   const isOwn = ({ props }: NodePart | LinkPart) => {
     const only = props['datasets'];
     return !Array.isArray(only) || only.includes(dataset);
@@ -65,6 +73,12 @@ function toOwn(statement: Statement, dataset: string, stated: StatementOverrides
   if (stated === null) return { nodes, links };
   const own = nodes.map((node) => fromFields(ownFields(toFields(node, links), stated[keyOf(node)]), node, links));
   return { nodes: own.map(({ node }) => node), links: [...own.flatMap((one) => one.links), ...links.filter((link) => !isField(link))] };
+}
+
+/** With what it states and the graph does not show, since somebody took it out. */
+function withHidden({ nodes, links }: Statement, { hidden, withdrawn }: Owner): Statement {
+  const whole = hidden === null ? { nodes, links } : { nodes: [...nodes, ...hidden.nodes], links: [...links, ...hidden.links] };
+  return withdrawn.length > 0 ? { ...whole, withdrawn } : whole;
 }
 
 export function withoutMark<Part extends NodePart | LinkPart>(part: Part): Part {

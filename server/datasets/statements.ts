@@ -1,10 +1,13 @@
 /** A graph as what is stated: each statement with its parts and links, and by whom. */
 import { isOrigin, keyOf, type End, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import type { Withdrawn } from './withdrawn.ts';
 
 /** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
 export interface Statement {
   nodes: NodePart[];
   links: LinkPart[];
+  /** What it takes out of the lists of others. */
+  withdrawn?: readonly Withdrawn[];
 }
 
 /** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */

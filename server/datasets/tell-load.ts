@@ -7,12 +7,13 @@ import { LABEL_WORDS } from '../graph/label-words.ts';
 import { nameOf } from './node-name.ts';
 import type { LoadPlan } from './plan-load.ts';
 import { sayAdopted } from './say-adopted.ts';
+import { readEntry } from './withdrawn.ts';
 
 /** So many names of each kind are told. */
 const TOLD = 3;
 
 export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
-  const { changes, isNew, others, shared, released, adopted, keptOut } = plan;
+  const { changes, isNew, others, shared, released, adopted, keptOut, entriesOut } = plan;
   const statements = findStatements(changes);
   const [added, removed] = [[...statements.added.values()], [...statements.removed.values()]];
   const known = new Map(changes.changedNodes.map(({ after }) => [keyOf(after), after]));
@@ -29,6 +30,8 @@ export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
       { zh: '早已手工撤回、因此不再装入', en: 'taken out by hand before, and so left out' },
       keptOut.map(({ node }) => node),
     ),
+    ...entriesOut.slice(0, TOLD_ENTRIES).map(sayEntryOut),
+    ...(entriesOut.length > TOLD_ENTRIES ? [sayMoreOut(entriesOut.length - TOLD_ENTRIES)] : []),
     ...(added.length + changed.length + removed.length === 0 ? [NOTHING] : []),
   ];
 }
@@ -57,6 +60,22 @@ function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {
     },
   ];
 }
+
+/** So many entries are told one by one. */
+const TOLD_ENTRIES = 10;
+
+function sayEntryOut({ node, entry, reason }: LoadPlan['entriesOut'][number]): Sentence {
+  const [name, { to }] = [nameOf(node) ?? node.id, readEntry(entry)];
+  return {
+    zh: `${name} 的列表里 ${to.id} 早已手工去掉（${reason}），因此不再装入。`,
+    en: `${to.id} was taken out of a list of ${name} by hand before (${reason}), and so left out.`,
+  };
+}
+
+const sayMoreOut = (more: number): Sentence => ({
+  zh: `另有 ${more} 处列表里的内容早已手工去掉。`,
+  en: `${more} more entries of lists were taken out by hand before.`,
+});
 
 const NOTHING: Sentence = { zh: '图里的事实已经与这个文件夹一致。', en: 'The facts of the graph are those of this folder already.' };
 

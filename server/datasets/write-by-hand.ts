@@ -8,6 +8,7 @@ import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
 import { toFields } from './fields.ts';
 import { findMoved, type MovedField } from './find-moved.ts';
+import { toList } from './list-fields.ts';
 import { HAND } from './hand.ts';
 import { planHand, touchedBy, type HandWrite } from './plan-hand.ts';
 
@@ -63,7 +64,7 @@ export async function planByHand(
   request: Omit<HandRequest, 'by' | 'note'>,
   now: () => Date = () => new Date(),
 ): Promise<HandPlan | 'OUTDATED'> {
-  const keys = new Set([...request.states.nodes, ...request.gone].map(keyOf));
+  const keys = new Set([...request.states.nodes, ...touchedBy(request)].map(keyOf));
   const there = await readTouched(session, request);
   if (!areEndsThere(request, there)) return 'OUTDATED';
   const changes = planHand(there, request, now().toISOString());
@@ -75,12 +76,13 @@ export async function planByHand(
 }
 
 /** The statements that are touched, whatever leads to what is to go, and every dataset. */
-async function readTouched(session: GraphSession, { states, gone }: HandWrite): Promise<SomeStatements> {
+async function readTouched(session: GraphSession, write: HandWrite): Promise<SomeStatements> {
+  const { states, gone } = write;
   const datasets = await session.read(`MATCH (d:${LABELS.dataset}) RETURN d.id AS id`);
   const referring = gone.length > 0 ? await findReferring(session, gone) : [];
   return readStatements(
     session,
-    [...touchedBy({ states, gone }), ...referring, ...datasets.map(({ id }): End => ({ label: LABELS.dataset, id: id as string }))],
+    [...touchedBy(write), ...referring, ...datasets.map(({ id }): End => ({ label: LABELS.dataset, id: id as string }))],
     states.links.flatMap(({ from, to }) => [from, to]),
   );
 }
@@ -92,14 +94,26 @@ function areEndsThere({ states }: HandWrite, { nodes, beyond }: SomeStatements):
 }
 
 /** @throws Conflict */
-function mustBeAsSeen(moved: readonly MovedField[], { states }: HandWrite): void {
-  if (moved.length === 0) return;
-  const collisions = moved.map(({ node, field, then, now }): Collision => {
-    const part = states.nodes.find((one) => keyOf(one) === node);
-    const wanted = part ? toFields(part, states.links)[field] : undefined;
-    return { label: endOf(node).label, fact: endOf(node).id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
-  });
-  throw new FactMoved(collisions);
+function mustBeAsSeen(found: readonly MovedField[], { states }: HandWrite): void {
+  const seen = found.map((moved) => ({ ...moved, wanted: toWanted(moved, states) }));
+  const isSame = ({ then, now, wanted }: (typeof seen)[number]) => then === undefined && wanted === now;
+  // A source that both name is told alike by both.
+  const agreed = new Set(seen.filter(({ node }) => endOf(node).label === LABELS.source).map(({ node }) => node));
+  for (const one of seen) if (!isSame(one)) agreed.delete(one.node);
+  const collisions = seen
+    .filter(({ node }) => !agreed.has(node))
+    .map(({ node, field, then, now, wanted }): Collision => {
+      const { label, id } = endOf(node);
+      return { label, fact: id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
+    });
+  if (collisions.length > 0) throw new FactMoved(collisions);
+}
+
+/** What the write would make of a field, as JSON. */
+function toWanted({ node, field, isList }: MovedField, { nodes, links }: HandWrite['states']): string | undefined {
+  const part = nodes.find((one) => keyOf(one) === node);
+  if (!part) return undefined;
+  return isList ? toList(links, node, field) : toFields(part, links)[field];
 }
 
 /** Somebody else has changed what is to be changed. */

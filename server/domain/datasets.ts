@@ -27,7 +27,8 @@ export interface FactConflict {
   label: string;
   name: string;
   field: string;
-  values: { dataset: DatasetId; value: string | null }[];
+  /** `reason`: why a dataset takes out what another one states. */
+  values: { dataset: DatasetId; value: string | null; reason?: string }[];
   /** The dataset whose values count, null as long as nobody has said. */
   counts: DatasetId | null;
 }
@@ -40,7 +41,7 @@ export interface ToldValue {
 }
 
 /** A conflict as people read it. */
-export interface ToldConflict extends Pick<FactConflict, 'fact' | 'name' | 'field'> {
+export interface ToldConflict extends Pick<FactConflict, 'fact' | 'label' | 'name' | 'field'> {
   /** What kind of fact it is. */
   kind: Sentence;
   values: ToldValue[];

@@ -12,6 +12,7 @@ export const EDIT_TITLES = {
   upsertSignal: '录入动向 signal',
   setGoal: '设定目标 goal',
   retractFact: '撤回 retraction',
+  retractEvidence: '去掉依据 evidence',
   upsertLead: '登记线索 lead',
   noteLead: '线索联系 contact',
   leadToProject: '线索转项目 lead to project',

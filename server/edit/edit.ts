@@ -1,6 +1,7 @@
 /** What a form or a program puts in, on its way from the words of the interface to statements of the graph. */
 import type { Snapshot } from '../chain/snapshot.ts';
 import type { Gone } from '../datasets/plan-hand.ts';
+import type { Uncited } from '../datasets/uncite.ts';
 import type { Stated } from '../import/rows/check-lines.ts';
 
 /** What the graph holds already. */
@@ -23,6 +24,10 @@ export interface Edit {
   /** Checked, each as it is from now on. */
   stated: Stated;
   gone: readonly Gone[];
+  /** Why something is taken out of a list that files state. */
+  reason?: string | null;
+  /** Sources that facts no longer rest on. */
+  uncited?: readonly Uncited[];
   /** The ids of what is put in or changed, the main one first. */
   ids: readonly string[];
   /** The regions in which it lies, null for one that is not known: whoever is limited to regions may write there alone. */

@@ -9,6 +9,9 @@ export interface ShownCollision {
   theirs: unknown;
 }
 
+/** Lists of what a fact leads to. */
+const LISTS: Readonly<Record<string, string>> = { [LINKS.ownedBy]: 'owners', [LINKS.meansToMake]: 'makes', [LINKS.meansToUse]: 'uses' };
+
 /** Links of the graph that are a field of an input. */
 const FIELDS: Readonly<Record<string, string>> = {
   [LINKS.liesIn]: 'region',
@@ -30,10 +33,18 @@ const FIELDS: Readonly<Record<string, string>> = {
 
 export function toCollision({ fact, field, yours, theirs }: Omit<Collision, 'label'>): ShownCollision {
   const link = field.startsWith('→') ? field.slice(1) : null;
-  return { fact, field: link === null ? field : (FIELDS[link] ?? link), yours: toPlain(yours, link), theirs: toPlain(theirs, link) };
+  const isList = link !== null && [yours, theirs].some((json) => json !== null && isIds(JSON.parse(json)));
+  const name = link === null ? field : ((isList ? LISTS[link] : FIELDS[link]) ?? link);
+  return { fact, field: name, yours: toPlain(yours, link), theirs: toPlain(theirs, link) };
 }
 
 function toPlain(json: string | null, link: string | null): unknown {
   const value = json === null ? null : (JSON.parse(json) as unknown);
-  return link !== null && Array.isArray(value) ? (value[1] as unknown) : value;
+  return link !== null && isOneLink(value) ? value[1] : value;
 }
+
+const isIds = (value: unknown): boolean => Array.isArray(value) && !isOneLink(value);
+
+/** Label, id and what the link says, as one that is a field is kept; a list is of ids alone. */
+const isOneLink = (value: unknown): value is [string, string, object] =>
+  Array.isArray(value) && value.length === 3 && typeof value[2] === 'object';

@@ -6,11 +6,14 @@ import type { Stated } from '../import/rows/check-lines.ts';
 import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
 import type { Edit, There } from './edit.ts';
 
-export function toWrite({ stated, gone }: Pick<Edit, 'stated' | 'gone'>, there: There): HandWrite {
+type Said = Pick<Edit, 'stated' | 'gone' | 'reason' | 'uncited'>;
+
+export function toWrite({ stated, gone, reason = null, uncited = [] }: Said, there: There): HandWrite {
   const own = new Set(toGraphParts(stated.facts, stated.records).nodes.map(({ owner }) => owner));
   const { facts, records } = withEnds(stated, there);
   const { nodes, links } = toGraphParts(facts, records);
-  return { states: { nodes: nodes.filter(({ owner }) => own.has(owner)), links: links.filter(({ owner }) => own.has(owner)) }, gone };
+  const states = { nodes: nodes.filter(({ owner }) => own.has(owner)), links: links.filter(({ owner }) => own.has(owner)) };
+  return { states, gone, reason, uncited };
 }
 
 /** With what the statements point to, as far as its label is not plain from the kind of the link: a park is a region and an enterprise. */

@@ -4,10 +4,13 @@ import { createSnapshot } from '../../server/chain/snapshot.ts';
 import { Contradiction } from '../../server/datasets/contradiction.ts';
 import { commitLoad, loadDataset, previewLoad } from '../../server/datasets/load-dataset.ts';
 import { tellLoad } from '../../server/datasets/tell-load.ts';
+import { readWithdrawnEntries } from '../../server/datasets/withdrawn-entries.ts';
 import { writeByHand } from '../../server/datasets/write-by-hand.ts';
 import type { Production } from '../../server/domain/facts.ts';
 import type { Edit, There } from '../../server/edit/edit.ts';
 import { editProduction } from '../../server/edit/facts/edit-production.ts';
+import { editProject, type ProjectInput } from '../../server/edit/facts/edit-project.ts';
+import { retractEvidence } from '../../server/edit/facts/retract-evidence.ts';
 import { retractFact } from '../../server/edit/facts/retract-fact.ts';
 import { setProjectStage } from '../../server/edit/facts/set-project-stage.ts';
 import { toWrite } from '../../server/edit/to-write.ts';
@@ -135,6 +138,65 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     );
     expect(evidence).toHaveLength(before.evidence.length + 1);
     expect(records.milestones.filter(({ stage }) => stage === 'OPERATING')).toMatchObject([{ project: before.id, date: '2026-11' }]);
+  });
+
+  it('take an owner, a product and a source out of what a folder states, which keeps its words', async () => {
+    const before = (await read()).records.projects[0]!;
+    const mine = () => read().then(({ records }) => records.projects.find(({ id }) => id === before.id)!);
+    const say = (input: ProjectInput, reason?: string) =>
+      write((there) => ({ ...editProject({ id: before.id, ...input }, ASKED, there, TODAY), ...(reason ? { reason } : {}) }));
+    const planned = async () => (await mine()).products.map(({ product, role }) => `${role} ${product}`).sort();
+    const [makes, uses] = (['MAKES', 'USES'] as const).map((role) => before.products.filter((one) => one.role === role));
+    const [dropped, ...kept] = [...makes!, ...uses!];
+    const listed = (role: string) => kept.filter((one) => one.role === role).map(({ product }) => product);
+    const lists = dropped!.role === 'MAKES' ? { makes: listed('MAKES') } : { uses: listed('USES') };
+    await say({ owners: ['e_park', ...before.owners] });
+    expect((await mine()).owners).toEqual([...before.owners, 'e_park']);
+    await expect(say(lists)).rejects.toMatchObject({ code: 'INVALID_INPUT', details: { argument: 'reason' } });
+    await say({ ...lists, owners: ['e_park'] }, '已退出');
+    expect((await mine()).owners).toEqual(['e_park']);
+    expect(await planned()).toEqual(kept.map(({ product, role }) => `${role} ${product}`).sort());
+    await write((there) => retractEvidence({ fact: before.id, source: before.evidence[0]!.source, reason: '张冠李戴' }, there));
+    expect((await mine()).evidence.map(({ source }) => source)).not.toContain(before.evidence[0]!.source);
+    const out = await readWithdrawnEntries(session);
+    expect(out.map(({ fact, values }) => [fact, values.map(({ dataset, reason }) => [dataset, reason])])).toEqual(
+      Array.from({ length: before.owners.length + 2 }, () => [
+        before.id,
+        [
+          ['tiny', undefined],
+          ['hand', expect.any(String)],
+        ],
+      ]),
+    );
+    // The folder comes again, also with something else: what was taken out stays out, and it is said.
+    const again = changed((_, { records }) => void (records.projects[0]!.name = '改名'));
+    const preview = await previewLoad(session, again, NOTE);
+    expect(tellLoad('tiny', preview).filter(({ zh }) => zh.includes('已退出') || zh.includes('张冠李戴'))).toHaveLength(
+      before.owners.length + 2,
+    );
+    await commitLoad(session, preview, again, NOTE);
+    expect(await mine()).toMatchObject({ name: '改名', owners: ['e_park'] });
+    // What is put in again is there as the folder has it, once.
+    await say({
+      owners: ['e_park', ...before.owners],
+      makes: makes!.map(({ product }) => product),
+      uses: uses!.map(({ product }) => product),
+    });
+    expect([...(await mine()).owners].sort()).toEqual([...before.owners, 'e_park'].sort());
+    expect(await planned()).toEqual(before.products.map(({ product, role }) => `${role} ${product}`).sort());
+    expect(await readWithdrawnEntries(session)).toHaveLength(1);
+    await undoOn(session, 6);
+  });
+
+  it('never take out what nobody has seen: a list that moved is a conflict with both lists', async () => {
+    const { id, owners } = (await read()).records.projects[0]!;
+    const seen = await read();
+    await write((there) => editProject({ id, owners: [...owners, 'e_park'] }, ASKED, there, TODAY));
+    const late = { ...toWrite(editProject({ id, owners: [] }, ASKED, seen, TODAY), seen), reason: '不再' };
+    const request = { ...late, read: seen.number, expect: seen.number, by: 'ed', note: 'x' };
+    await expect(writeByHand(session, request, async () => undefined, now)).rejects.toMatchObject({
+      collisions: [{ fact: id, field: '→OWNED_BY', yours: '[]', theirs: JSON.stringify([...owners, 'e_park'].sort()) }],
+    });
   });
 
   it('make a lead with its figures and contacts, and a project of it that keeps them', async () => {

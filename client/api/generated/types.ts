@@ -1577,6 +1577,7 @@ export type EditProjectMutationVariables = Exact<{
   input: ProjectInput;
   source?: string | null | undefined;
   asked?: AskedInput | null | undefined;
+  reason?: string | null | undefined;
   expect?: string | null | undefined;
 }>;
 
@@ -1646,6 +1647,59 @@ export type EditNewSourceMutation = { upsertSource: { nodes: Array<
       | { id: string }
       | { id: string }
     > } | null };
+
+export type EditUnciteMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  fact: string;
+  source: string;
+  reason: string;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditUnciteMutation = { retractEvidence: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditEvidenceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EditEvidenceQuery = { asOf: { id: string } | null, node:
+    | { __typename: 'User', id: string }
+    | { __typename: 'ApiToken', id: string }
+    | { __typename: 'AuditEntry', id: string }
+    | { __typename: 'Agreement', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Survey', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Chain', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Claim', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Dataset', id: string }
+    | { __typename: 'Draft', id: string }
+    | { __typename: 'Enterprise', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'SupplyLink', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Partnership', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Event', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'PlantSize', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Job', id: string }
+    | { __typename: 'EnterpriseMatch', id: string }
+    | { __typename: 'Lead', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Passage', id: string }
+    | { __typename: 'Person', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'PolicyLine', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Process', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Product', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Goal', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Absence', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Production', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Need', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'ProjectBatch', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Project', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'ProjectMilestone', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Region', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+    | { __typename: 'Revision', id: string }
+    | { __typename: 'Source', id: string }
+    | { __typename: 'Signal', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
+   | null };
 
 export type AnswerPackagesQueryVariables = Exact<{
   chain: string;
@@ -2181,7 +2235,7 @@ export type CompareRegionListQuery = { regions: Array<{ id: string, name: string
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetsQuery = { datasets: Array<{ id: string, name: string, facts: number, loadedAt: string | null, changedFiles: Array<string>, load: string | null, refusal: string | null, chain: { id: string, name: string, nameEn: string | null } | null, conflicts: Array<{ fact: string, name: string, kind: string, field: string, values: Array<{ value: string | null, counts: boolean, dataset: { id: string, name: string, chain: { id: string, name: string, nameEn: string | null } | null } }> }> }> | null };
+export type DatasetsQuery = { datasets: Array<{ id: string, name: string, facts: number, loadedAt: string | null, changedFiles: Array<string>, load: string | null, refusal: string | null, chain: { id: string, name: string, nameEn: string | null } | null, conflicts: Array<{ fact: string, name: string, kind: string, field: string, fieldName: string, values: Array<{ value: string | null, counts: boolean, dataset: { id: string, name: string, chain: { id: string, name: string, nameEn: string | null } | null } }> }> }> | null };
 
 export type DraftsQueryVariables = Exact<{
   state?: DraftState | null | undefined;
@@ -2200,7 +2254,7 @@ export type OpenedDraftQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDraftQuery = { draft: { obstacle: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, conflicts: Array<{ fact: string, field: string, yours: unknown, theirs: unknown }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
+export type OpenedDraftQuery = { draft: { obstacle: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, conflicts: Array<{ fact: string, field: string, fieldName: string, yours: unknown, yoursName: string | null, theirs: unknown, theirsName: string | null }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
 
 export type SignDraftMutationVariables = Exact<{
   id: string;

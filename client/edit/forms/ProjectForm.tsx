@@ -26,10 +26,12 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
     capacity: toText(was?.projectCapacity?.value),
     caseOwner: toText(was?.caseOwner),
     inChain: was?.inChain ?? true,
+    reason: '',
   }));
+  const isShorter = (['owners', 'makes', 'uses'] as const).some((list) => was?.[list].some(({ id }) => !draft[list].includes(id)));
   const claims = { investment: was?.investment ?? null, capacity: was?.projectCapacity ?? null };
   const toVariables = (basis: Basis) => {
-    const { investment, capacity, ...rest } = draft;
+    const { investment, capacity, reason: _, ...rest } = draft;
     const said = { ...rest, name: draft.name.trim(), nameEn: toWords(draft.nameEn), caseOwner: toWords(draft.caseOwner) };
     const before = was && {
       ...was,
@@ -39,7 +41,7 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
       region: was.region?.id,
     };
     const sums = { ...toSum('investment', investment, claims.investment), ...toSum('capacity', capacity, claims.capacity) };
-    return { ...basis, input: { ...(was && { id: was.id }), ...changed(said, before), ...sums } };
+    return { ...basis, reason: isShorter ? draft.reason : null, input: { ...(was && { id: was.id }), ...changed(said, before), ...sums } };
   };
   const sayUnit = (unit: string) => t(`leads.unit.${unit}`, { defaultValue: unit });
   const { value: isInChain, onChange: setInChain } = of('inChain');
@@ -50,6 +52,7 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
       <EnterprisesField label={t('edit.is.owners')} {...of('owners')} />
       <ProductsField label={t('edit.is.makes')} was={was?.makes} {...of('makes')} />
       <ProductsField label={t('edit.is.uses')} was={was?.uses} {...of('uses')} />
+      {isShorter && <TextField label={t('edit.whyLess')} required maxLength={2000} autoComplete="off" {...of('reason')} />}
       <RegionField label={t('edit.is.region')} {...of('region')} />
       {SUMS.map((sum) => (
         <TextField

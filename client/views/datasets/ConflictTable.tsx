@@ -20,7 +20,7 @@ export function ConflictTable({ caption, conflicts }: { caption: string; conflic
         { head: t('datasets.fact'), cell: ({ name }) => name },
         { head: t('datasets.factId'), cell: ({ fact }) => <code>{fact}</code> },
         { head: t('datasets.kind'), cell: ({ kind }) => kind },
-        { head: t('datasets.field'), cell: ({ field }) => <code>{field}</code> },
+        { head: t('datasets.field'), cell: ({ fieldName }) => fieldName },
         ...[...datasets].map(([id, name]) => ({
           head: name,
           cell: (conflict: Conflict) => {

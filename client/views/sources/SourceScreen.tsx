@@ -79,7 +79,7 @@ export function SourceScreen() {
               t(source.citation ? 'sources.linkBrokenLong' : 'widgets.evidence.noCitation')
             )}
           </p>
-          <FactTools fact={source.id} />
+          <FactTools fact={source.id} isCited={false} />
           {source.text === null && source.citation && <p>{t('sources.putText', { id: source.id })}</p>}
           {source.passages.length === 0 && <p>{t('sources.noStatements', { facts: source.factCount })}</p>}
           <div className={source.text === null || source.passages.length === 0 ? 'src-two src-one' : 'src-two'}>

@@ -17,11 +17,17 @@ interface Found {
   parts?: Gone[];
 }
 
-/** Takes a fact out, for a reason; it stays out, whatever a folder that is loaded later says. */
-export function retractFact({ id, reason }: { id: string; reason: string }, there: There): Edit {
+/** @throws InvalidInput for one that says nothing, or in which something is wrong */
+export function toReason(reason: string): string {
   const why = reason.trim();
   const wrong = why === '' ? { zh: '不能为空', en: 'must not be empty' } : findTextProblem(why, 'text');
   if (wrong) throw new InvalidInput({ zh: `reason：${wrong.zh}。`, en: `reason: ${wrong.en}.` }, { argument: 'reason' });
+  return why;
+}
+
+/** Takes a fact out, for a reason; it stays out, whatever a folder that is loaded later says. */
+export function retractFact({ id, reason }: { id: string; reason: string }, there: There): Edit {
+  const why = toReason(reason);
   const found = findFact(id, there);
   if (!found) throw notHere(id, there);
   const gone = [{ label: found.label, id, reason: why }, ...(found.parts ?? []).map((part) => ({ ...part, reason: why }))];
@@ -105,7 +111,8 @@ export function placesOfAbout(about: string | null, there: There): (string | nul
   return findFact(about, there)?.places ?? [null];
 }
 
-function notHere(id: string, { index }: There): NotFound | InvalidInput {
+/** Why what goes by an id cannot be taken out by hand. */
+export function notHere(id: string, { index }: There): NotFound | InvalidInput {
   const isKept = [index.products, index.processes, index.regions, index.chains, index.surveys, index.plantSizes].some((map) =>
     map.has(id as never),
   );

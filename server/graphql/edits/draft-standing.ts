@@ -2,20 +2,21 @@
 import { createSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Draft } from '../../drafts/draft.ts';
+import type { Uncited } from '../../datasets/uncite.ts';
 import type { Edit } from '../../edit/edit.ts';
-import type { ShownCollision } from '../../edit/to-collision.ts';
 import { toWrite } from '../../edit/to-write.ts';
 import { IntendedError, type Sentence } from '../../errors.ts';
 import type { Changes } from '../../ingest/write/find-changes.ts';
 import type { Context } from '../context/context.ts';
 import { composeFact, isFactEdit } from './fact-edits.ts';
+import type { SaidCollision } from './to-conflict.ts';
 import { momentNow, rethrow } from './write-edit.ts';
 
 export interface Standing {
   /** The graph without it and with it; null where it cannot be signed, or was settled. */
   with: { before: Snapshot; after: Snapshot; changes: Changes } | null;
   obstacle: Sentence | null;
-  conflicts: readonly ShownCollision[];
+  conflicts: readonly SaidCollision[];
 }
 
 const SETTLED: Standing = { with: null, obstacle: null, conflicts: [] };
@@ -51,15 +52,29 @@ async function findStanding({ state, wish }: Draft, context: Context): Promise<S
     return { ...SETTLED, with: { before, after: withEdit(before, edit), changes } };
   } catch (error) {
     if (!(error instanceof IntendedError)) throw error;
-    const conflicts = (error.details['conflicts'] ?? []) as ShownCollision[];
+    const conflicts = (error.details['conflicts'] ?? []) as SaidCollision[];
     return { with: null, obstacle: conflicts.length > 0 ? MOVED : error.sentence, conflicts };
   }
 }
 
 /** The graph as it would be. */
-function withEdit({ revision, facts, records, origins }: Snapshot, { stated, gone }: Edit): Snapshot {
+function withEdit({ revision, facts, records, origins }: Snapshot, { stated, gone, uncited = [] }: Edit): Snapshot {
   const ids = new Set(gone.map(({ id }) => id));
-  return createSnapshot(revision, withRows(facts, stated.facts, ids), withRows(records, stated.records, ids), origins);
+  const [own, about] = [withRows(facts, stated.facts, ids), withRows(records, stated.records, ids)];
+  return createSnapshot(revision, withoutSources(own, uncited), withoutSources(about, uncited), origins);
+}
+
+/** Lists in which facts no longer rest on what is taken from them. */
+function withoutSources<Lists extends object>(lists: Lists, uncited: readonly Uncited[]): Lists {
+  if (uncited.length === 0) return lists;
+  const taken = new Set(uncited.map(({ fact, source }) => `${fact.id} ${source}`));
+  const isTouched = new Set(uncited.map(({ fact }) => fact.id));
+  type Row = { id: string; evidence?: readonly { source: string }[] };
+  const lighten = (row: Row): Row =>
+    isTouched.has(row.id) && row.evidence
+      ? { ...row, evidence: row.evidence.filter(({ source }) => !taken.has(`${row.id} ${source}`)) }
+      : row;
+  return Object.fromEntries(Object.entries(lists as Record<string, Row[]>).map(([noun, rows]) => [noun, rows.map(lighten)])) as Lists;
 }
 
 /** Lists of what has an id, in its order, with these rows in the place of those of the same id. */

@@ -8,7 +8,8 @@ import { editProject, type ProjectInput } from '../../edit/facts/edit-project.ts
 import { editSignal, type SignalInput } from '../../edit/facts/edit-signal.ts';
 import { editSource, type SourceInput } from '../../edit/facts/edit-source.ts';
 import { recordAbsence, type AbsenceInput } from '../../edit/facts/record-absence.ts';
-import { retractFact } from '../../edit/facts/retract-fact.ts';
+import { retractEvidence, type EvidenceInput } from '../../edit/facts/retract-evidence.ts';
+import { retractFact, toReason } from '../../edit/facts/retract-fact.ts';
 import { setGoal, type GoalInput } from '../../edit/facts/set-goal.ts';
 import { setProjectStage, type StageInput } from '../../edit/facts/set-project-stage.ts';
 import type { Backing, Edit, Moment, There } from '../../edit/edit.ts';
@@ -34,12 +35,16 @@ export const FACT_EDITS = {
   upsertNeed: upsert<NeedInput>(editNeed),
   upsertPartnership: upsert<PartnershipInput>(editPartnership),
   upsertClaim: upsert<ClaimInput>(editClaim),
-  upsertProject: upsert<ProjectInput>(editProject),
+  upsertProject: ({ reason, ...args }: Backed<{ input: ProjectInput; reason?: string | null }>, there: There, moment: Moment): Edit => ({
+    ...upsert<ProjectInput>(editProject)(args, there, moment),
+    reason: reason == null ? null : toReason(reason),
+  }),
   upsertSignal: upsert<SignalInput>(editSignal),
   setProjectStage: record<StageInput>(setProjectStage),
   recordAbsence: record<AbsenceInput>(recordAbsence),
   setGoal: record<GoalInput>(setGoal),
   retractFact: ({ id, reason }: { id: string; reason: string }, there: There) => retractFact({ id, reason }, there),
+  retractEvidence: ({ fact, source, reason }: EvidenceInput, there: There) => retractEvidence({ fact, source, reason }, there),
   leadToProject: ({ lead, source, asked }: Backed<{ lead: string }>, there: There, moment: Moment) =>
     leadToProject(lead, { source, asked }, there, moment),
 } satisfies Record<string, (args: never, there: There, moment: Moment) => Edit>;

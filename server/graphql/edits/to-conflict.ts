@@ -8,7 +8,7 @@ import { sayThing } from '../lines/say-thing.ts';
 import { sayField, sayValue } from '../lines/schema-words.ts';
 
 /** The name of the field and both values as a reader says them, in his language; null is nothing. */
-interface SaidCollision extends ShownCollision {
+export interface SaidCollision extends ShownCollision {
   fieldName: string;
   yoursName: string | null;
   theirsName: string | null;
@@ -49,7 +49,17 @@ const toName = (field: string): string => field.replace(/^→/, '').split(' ')[0
 
 function sayPlain(value: unknown, { label, field }: Collision, context: Context): Sentence | null {
   if (value === null || value === undefined) return null;
-  if (field.startsWith('→') && typeof value === 'string') return sayThing(value, context);
+  const isOfThings = field.startsWith('→') || LISTS_OF_PRODUCTS.has(field);
+  if (isOfThings && typeof value === 'string') return sayThing(value, context);
+  if (isOfThings && Array.isArray(value)) return sayThings(value as string[], context);
   const text = Array.isArray(value) ? value.join('、') : typeof value === 'string' ? value : JSON.stringify(value);
   return sayValue(context.schema, label, field, { zh: text, en: text });
+}
+
+/** What a project is planned to make and use. */
+const LISTS_OF_PRODUCTS: ReadonlySet<string> = new Set(['makes', 'uses']);
+
+function sayThings(ids: readonly string[], context: Context): Sentence {
+  const said = ids.map((id) => sayThing(id, context));
+  return { zh: said.map(({ zh }) => zh).join('、'), en: said.map(({ en }) => en).join(', ') };
 }

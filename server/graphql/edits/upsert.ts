@@ -7,14 +7,19 @@ import { withoutDefaults } from './given-fields.ts';
 import { writeFact } from './write-fact.ts';
 
 type Upsert = Extract<FactEdit, `upsert${string}`>;
-type UpsertArgs<Input> = Backing & { input: Input; expect?: string | null | undefined };
+type UpsertArgs<Input> = Backing & { input: Input; expect?: string | null | undefined; reason?: string | null };
 
 /** The resolver of a mutation that states a fact, or corrects it where it is there: what is left out of `input` stays. */
 export function toUpsert<Name extends Upsert>(
   name: Name,
 ): (parent: unknown, args: UpsertArgs<ArgsOf<Name>['input']>, context: Context, info: GraphQLResolveInfo) => Promise<WriteLine> {
-  return (_, { input, source, asked, expect }, context, info) => {
+  return (_, { input, source, asked, reason = null, expect }, context, info) => {
     const given = withoutDefaults(input, 'input', info, context.variables);
-    return writeFact(name, { input: given, source, asked } as unknown as ArgsOf<Name>, expect, context);
+    return writeFact(
+      name,
+      { input: given, source, asked, ...(reason === null ? {} : { reason }) } as unknown as ArgsOf<Name>,
+      expect,
+      context,
+    );
   };
 }

@@ -710,6 +710,7 @@ export type Mutation = {
   setProjectStage?: Maybe<WritePayload>;
   recordAbsence?: Maybe<WritePayload>;
   retractFact?: Maybe<WritePayload>;
+  retractEvidence?: Maybe<WritePayload>;
   upsertEnterprise?: Maybe<WritePayload>;
   upsertNeed?: Maybe<WritePayload>;
   upsertPartnership?: Maybe<WritePayload>;
@@ -819,6 +820,14 @@ export type MutationRetractFactArgs = {
 };
 
 
+export type MutationRetractEvidenceArgs = {
+  fact: Scalars['ID']['input'];
+  source: Scalars['ID']['input'];
+  reason: Scalars['String']['input'];
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationUpsertEnterpriseArgs = {
   input: EnterpriseInput;
   source?: InputMaybe<Scalars['ID']['input']>;
@@ -855,6 +864,7 @@ export type MutationUpsertProjectArgs = {
   input: ProjectInput;
   source?: InputMaybe<Scalars['ID']['input']>;
   asked?: InputMaybe<AskedInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
   expect?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1339,6 +1349,7 @@ export type FactConflict = {
   name: Scalars['String']['output'];
   kind: Scalars['String']['output'];
   field: Scalars['String']['output'];
+  fieldName: Scalars['String']['output'];
   values: Array<FactValue>;
 };
 
@@ -1403,8 +1414,11 @@ export type DraftState =
 export type DraftConflict = {
   fact: Scalars['ID']['output'];
   field: Scalars['String']['output'];
+  fieldName: Scalars['String']['output'];
   yours?: Maybe<Scalars['JSON']['output']>;
+  yoursName?: Maybe<Scalars['String']['output']>;
   theirs?: Maybe<Scalars['JSON']['output']>;
+  theirsName?: Maybe<Scalars['String']['output']>;
 };
 
 export type DraftConnection = {
@@ -3835,6 +3849,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setProjectStage?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetProjectStageArgs, 'project' | 'stage' | 'date'>>;
   recordAbsence?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRecordAbsenceArgs, 'product' | 'region'>>;
   retractFact?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRetractFactArgs, 'id' | 'reason'>>;
+  retractEvidence?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationRetractEvidenceArgs, 'fact' | 'source' | 'reason'>>;
   upsertEnterprise?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertEnterpriseArgs, 'input'>>;
   upsertNeed?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertNeedArgs, 'input'>>;
   upsertPartnership?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertPartnershipArgs, 'input'>>;
@@ -4192,6 +4207,7 @@ export type FactConflictResolvers<ContextType = Context, ParentType extends Reso
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fieldName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['FactValue']>, ParentType, ContextType>;
 };
 
@@ -4236,8 +4252,11 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
 export type DraftConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConflict'] = ResolversParentTypes['DraftConflict']> = {
   fact?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fieldName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   yours?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  yoursName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   theirs?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  theirsName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type DraftConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DraftConnection'] = ResolversParentTypes['DraftConnection']> = {

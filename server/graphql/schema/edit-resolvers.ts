@@ -1,5 +1,6 @@
 import type { MutationResolvers, Resolvers } from '../generated/resolvers.ts';
 import { recordAbsence } from '../resolvers/Mutation/recordAbsence.ts';
+import { retractEvidence } from '../resolvers/Mutation/retractEvidence.ts';
 import { retractFact } from '../resolvers/Mutation/retractFact.ts';
 import { setGoal } from '../resolvers/Mutation/setGoal.ts';
 import { setProjectStage } from '../resolvers/Mutation/setProjectStage.ts';
@@ -16,6 +17,7 @@ import { WritePayload } from '../resolvers/WritePayload.ts';
 /** What people put in by forms. */
 export const editMutations: MutationResolvers = {
   recordAbsence,
+  retractEvidence,
   retractFact,
   setGoal,
   setProjectStage,

@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables } from '../types.ts';
+import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditEvidenceQuery, EditEvidenceQueryVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables, EditUnciteMutation, EditUnciteMutationVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const EditSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -618,8 +618,14 @@ fragment EditEffect on ScenarioDiff {
   }
 }`) as unknown as TypedDocumentString<EditClaimMutation, EditClaimMutationVariables>;
 export const EditProjectDocument = /*#__PURE__*/ new TypedDocumentString(`
-    mutation EditProject($chain: ID!, $region: ID!, $input: ProjectInput!, $source: ID, $asked: AskedInput, $expect: ID) {
-  upsertProject(input: $input, source: $source, asked: $asked, expect: $expect) {
+    mutation EditProject($chain: ID!, $region: ID!, $input: ProjectInput!, $source: ID, $asked: AskedInput, $reason: String, $expect: ID) {
+  upsertProject(
+    input: $input
+    source: $source
+    asked: $asked
+    reason: $reason
+    expect: $expect
+  ) {
     ...EditResult
   }
 }
@@ -768,3 +774,79 @@ export const EditNewSourceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditNewSourceMutation, EditNewSourceMutationVariables>;
+export const EditUnciteDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditUncite($chain: ID!, $region: ID!, $fact: ID!, $source: ID!, $reason: String!, $expect: ID) {
+  retractEvidence(fact: $fact, source: $source, reason: $reason, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  draft {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<EditUnciteMutation, EditUnciteMutationVariables>;
+export const EditEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query EditEvidence($id: ID!) {
+  asOf {
+    id
+  }
+  node(id: $id) {
+    __typename
+    id
+    ... on Entity {
+      evidence {
+        source {
+          id
+          title
+          publisher
+          date
+        }
+      }
+    }
+    ... on Fact {
+      evidence {
+        source {
+          id
+          title
+          publisher
+          date
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EditEvidenceQuery, EditEvidenceQueryVariables>;

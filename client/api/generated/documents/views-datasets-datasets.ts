@@ -22,6 +22,7 @@ export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
       name
       kind
       field
+      fieldName
       values {
         value
         counts

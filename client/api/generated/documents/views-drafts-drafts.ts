@@ -40,8 +40,11 @@ export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
     conflicts {
       fact
       field
+      fieldName
       yours
+      yoursName
       theirs
+      theirsName
     }
     facts {
       ...ChangedFact
