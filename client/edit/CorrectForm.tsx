@@ -8,6 +8,7 @@ import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { CapacityFields } from './forms/CapacityFields.tsx';
 import { ClaimForm } from './forms/ClaimForm.tsx';
 import { EnterpriseForm } from './forms/EnterpriseForm.tsx';
+import { EventForm } from './forms/EventForm.tsx';
 import { NeedForm } from './forms/NeedForm.tsx';
 import { ProjectForm } from './forms/ProjectForm.tsx';
 import { RelationForm } from './forms/RelationForm.tsx';
@@ -58,6 +59,8 @@ function FormOf({ onClose, ...opened }: FormProps) {
       return <ClaimForm was={node} {...form} />;
     case 'Project':
       return only === 'stage' ? <StageForm was={node} {...form} /> : <ProjectForm was={node} {...form} />;
+    case 'Event':
+      return <EventForm was={node} {...form} />;
     case 'Source':
       return <SourceForm was={node} {...form} />;
     default:

@@ -35,7 +35,8 @@ export function touchedBy({ states, gone, uncited = [] }: HandWrite): End[] {
 
 /**
  * @param there the statements that are touched, as `readStatements` gives them
- * @throws Conflict where something else rests on what is to go, InvalidInput where a list of a folder would get shorter without a reason, or a fact would rest on nothing
+ * @throws Conflict where something else rests on what is to go; InvalidInput where a list of a folder would get shorter without a reason,
+ * or a fact would rest on nothing
  */
 export function planHand(there: GraphParts & { beyond?: ReadonlySet<string> }, write: HandWrite, now: string): Changes {
   const before = splitParts(there);

@@ -7,8 +7,8 @@ import { toFields, type Fields } from './fields.ts';
 import { EMPTIED, findStayingOut, saysInPart } from './hand.ts';
 import { mergeParts, type DatasetStatements, type Judge } from './merge-parts.ts';
 import { splitParts, toDatasetNode, withoutMark, type SplitGraph } from './split-parts.ts';
-import { toStatements, type Statement } from './statements.ts';
-import { entryOf, type Withdrawn } from './withdrawn.ts';
+import { toStatements, type Statement, type Withdrawn } from './statements.ts';
+import { entryOf } from './withdrawn.ts';
 
 /** What a folder or an import states. */
 export interface Wanted {

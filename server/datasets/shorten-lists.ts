@@ -4,8 +4,8 @@ import { LINKS } from '../graph/vocabulary.ts';
 import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isField, selfOf } from './fields.ts';
 import { withoutMark } from './split-parts.ts';
-import type { Statement } from './statements.ts';
-import { entryOf, readEntry, type Withdrawn } from './withdrawn.ts';
+import type { Statement, Withdrawn } from './statements.ts';
+import { entryOf, readEntry } from './withdrawn.ts';
 
 /** A place in a list other than that of sources. */
 const isPlace = (link: LinkPart): boolean => !isField(link) && link.type !== LINKS.evidencedBy;

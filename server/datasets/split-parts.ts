@@ -7,8 +7,8 @@ import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields } from './fields.ts';
 import { ownFields, type Overrides } from './merge-fields.ts';
-import { toStatements, type Statement } from './statements.ts';
-import { readHidden, readWithdrawn, type Hidden, type Withdrawn } from './withdrawn.ts';
+import { toStatements, type Statement, type Withdrawn } from './statements.ts';
+import { readHidden, readWithdrawn, type Hidden } from './withdrawn.ts';
 
 /** What a dataset says of the nodes of one statement, where the graph says something else. */
 export type StatementOverrides = Readonly<Record<string, Overrides>>;

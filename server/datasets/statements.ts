@@ -1,6 +1,11 @@
 /** A graph as what is stated: each statement with its parts and links, and by whom. */
 import { isOrigin, keyOf, type End, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
-import type { Withdrawn } from './withdrawn.ts';
+
+/** An entry of a list that a dataset takes out of what others state; `entry` as withdrawn.ts names it. */
+export interface Withdrawn {
+  entry: string;
+  reason: string;
+}
 
 /** A node that states something by itself, the nodes that are part of it (flows of a process), and their links. */
 export interface Statement {

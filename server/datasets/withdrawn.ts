@@ -1,18 +1,14 @@
 /**
- * Entries of the lists of a fact that somebody has taken out by hand, though a folder states them: an owner of a project, a product that it
- * makes, a source. The graph does not show them; the folder keeps its words beside its link to the fact, the hand keeps that it took them out.
+ * Entries of the lists of a fact that somebody has taken out by hand, though a folder states them: an owner of a project, a product that
+ * it makes, a source. The graph does not show them. The folder keeps its words beside its link to the fact, and the hand why it took
+ * them out.
  */
 import type { Params } from '../graph/session.ts';
+import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LABELS, LINKS, type Link } from '../graph/vocabulary.ts';
 import { endOf, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isField, selfOf } from './fields.ts';
-import type { Statement } from './statements.ts';
-
-export interface Withdrawn {
-  /** As `entryOf` names it. */
-  entry: string;
-  reason: string;
-}
+import type { Statement, Withdrawn } from './statements.ts';
 
 /** What a dataset states and the graph does not show. */
 export type Hidden = Statement;
@@ -26,7 +22,7 @@ const SEPARATOR = ' | ';
 /** What an entry is: the thing that has it, as which link, and what it leads to; of a planned product the product. */
 export function readEntry(entry: string): { of: string; type: Link; to: End } {
   const [type, from, to] = entry.split(SEPARATOR) as [Link, string, string];
-  if (to !== undefined) return { of: from, type, to: endOf(to) };
+  if (to !== undefined) return isOwnedByTarget(type) ? { of: to, type, to: endOf(from) } : { of: from, type, to: endOf(to) };
   // A part by itself is a product that a project plans for: plans:<project>:<role>:<product>.
   const { id } = endOf(entry);
   const [, project, product] = /^plans:(.+):(?:makes|uses):([^:]+)$/.exec(id) ?? [null, id, id];

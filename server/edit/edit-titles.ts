@@ -8,6 +8,8 @@ export const EDIT_TITLES = {
   upsertClaim: '录入数字 figure',
   upsertProject: '录入项目 project',
   setProjectStage: '项目进展 stage',
+  upsertMilestone: '录入进展 milestone',
+  upsertEvent: '录入活动 event',
   recordAbsence: '核实没有 absence',
   upsertSignal: '录入动向 signal',
   setGoal: '设定目标 goal',

@@ -23,6 +23,7 @@ function withEnds({ facts, records }: Stated, there: There): Stated {
     ...facts.absences.map(({ region }) => region),
     ...facts.goals.map(({ region }) => region),
     ...records.projects.map(({ region }) => region),
+    ...records.events.flatMap(({ places }) => places),
     ...records.leads.map(({ site }) => site),
   ].flatMap((id) => there.index.enterprises.get(id as never) ?? []);
   const isNew = (id: string) => !facts.enterprises.some((one) => one.id === id);

@@ -9,6 +9,8 @@ import { writeByHand } from '../../server/datasets/write-by-hand.ts';
 import type { Production } from '../../server/domain/facts.ts';
 import type { Edit, There } from '../../server/edit/edit.ts';
 import { editProduction } from '../../server/edit/facts/edit-production.ts';
+import { editEvent, type EventInput } from '../../server/edit/facts/edit-event.ts';
+import { editMilestone } from '../../server/edit/facts/edit-milestone.ts';
 import { editProject, type ProjectInput } from '../../server/edit/facts/edit-project.ts';
 import { retractEvidence } from '../../server/edit/facts/retract-evidence.ts';
 import { retractFact } from '../../server/edit/facts/retract-fact.ts';
@@ -186,6 +188,26 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     expect(await planned()).toEqual(before.products.map(({ product, role }) => `${role} ${product}`).sort());
     expect(await readWithdrawnEntries(session)).toHaveLength(1);
     await undoOn(session, 6);
+  });
+
+  it('correct who took part in an event, and when a stage was reached', async () => {
+    const { events, milestones } = (await read()).records;
+    const event = events.find(({ participants }) => participants.length > 1)!;
+    const [first, ...others] = event.participants;
+    const taken = (input: EventInput) => (there: There) => ({
+      ...editEvent({ id: event.id, ...input }, ASKED, there, TODAY),
+      reason: '未到',
+    });
+    await write(taken({ participants: [...others, 'e_park'], places: [...event.places, 'cn-620300'] }));
+    const now = (await read()).records.events.find(({ id }) => id === event.id)!;
+    expect(now).toMatchObject({ name: event.name, places: [...event.places, 'cn-620300'], people: event.people, agreements: event.agreements });
+    expect(now.participants).toEqual([...others, 'e_park']);
+    expect(await readWithdrawnEntries(session)).toMatchObject([{ fact: event.id, field: `→TOOK_PART ${first}` }]);
+    const one = milestones[0]!;
+    await write((there) => editMilestone({ ...one, stage: 'OPERATING', date: '2026-10' }, ASKED, there, TODAY));
+    const after = (await read()).records.milestones.filter(({ project }) => project === one.project);
+    expect(after).toContainEqual(expect.objectContaining({ stage: 'OPERATING', date: '2026-10' }));
+    expect(after).not.toContainEqual(expect.objectContaining({ stage: one.stage }));
   });
 
   it('never take out what nobody has seen: a list that moved is a conflict with both lists', async () => {

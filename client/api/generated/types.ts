@@ -291,6 +291,38 @@ export type ProjectInput = {
   caseOwner?: string | null | undefined;
 };
 
+/** A stage that a project has reached. (进展) */
+export type MilestoneInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The project. (项目) */
+  project: string;
+  /** The stage. (阶段) */
+  stage: ProjectStage;
+  /** When it was reached, as precise as is known. (日期) */
+  date?: string | null | undefined;
+};
+
+/** A visit, a talk, a meeting. (活动) */
+export type EventInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The name in Chinese. (名称) */
+  name?: string | null | undefined;
+  /** The name in English. (英文名称) */
+  nameEn?: string | null | undefined;
+  /** What kind of event it is. (类别) */
+  kind?: EventKind | null | undefined;
+  /** When it began, as precise as is known. (开始日期) */
+  start?: string | null | undefined;
+  /** When it ended, null for a single date. (结束日期) */
+  end?: string | null | undefined;
+  /** The enterprises and agencies that took part. (参加单位) */
+  participants?: Array<string> | null | undefined;
+  /** Where it was. (地点) */
+  places?: Array<string> | null | undefined;
+};
+
 /** Dated news of an enterprise. (动向) */
 export type SignalInput = {
   /** The id, left out for a new one. (编号) */
@@ -1407,7 +1439,7 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
     | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null, aliases: Array<string>, uscc: string | null, listedCode: string | null, lat: number | null, lon: number | null, nameVerified: boolean, enterpriseKind: EnterpriseKind, region: { id: string } | null }
     | { __typename: 'SupplyLink', id: string, since: string | null, until: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null }
     | { __typename: 'Partnership', id: string, until: string | null, relationKind: PartnershipKind, since: string | null, about: string | null, from: { id: string }, to: { id: string }, of: { id: string, name: string, nameEn: string | null } | null }
-    | { __typename: 'Event', id: string }
+    | { __typename: 'Event', id: string, name: string, nameEn: string | null, start: string | null, end: string | null, eventKind: EventKind, participants: Array<{ id: string }>, places: Array<{ id: string }> }
     | { __typename: 'PlantSize', id: string }
     | { __typename: 'Job', id: string }
     | { __typename: 'EnterpriseMatch', id: string }
@@ -1423,7 +1455,7 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
     | { __typename: 'Need', id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, unit: string | null } }
     | { __typename: 'ProjectBatch', id: string }
     | { __typename: 'Project', id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null }
-    | { __typename: 'ProjectMilestone', id: string }
+    | { __typename: 'ProjectMilestone', id: string, reachedStage: ProjectStage, reachedOn: string | null }
     | { __typename: 'Region', id: string }
     | { __typename: 'Revision', id: string }
     | { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null }
@@ -1445,6 +1477,10 @@ export type EditedSignalFragment = { id: string, text: string, signalKind: Signa
 export type EditedClaimFragment = { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind };
 
 export type EditedProjectFragment = { id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null };
+
+export type EditedMilestoneFragment = { id: string, reachedStage: ProjectStage, reachedOn: string | null };
+
+export type EditedEventFragment = { id: string, name: string, nameEn: string | null, start: string | null, end: string | null, eventKind: EventKind, participants: Array<{ id: string }>, places: Array<{ id: string }> };
 
 export type EditedSourceFragment = { id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null };
 
@@ -1700,6 +1736,31 @@ export type EditEvidenceQuery = { asOf: { id: string } | null, node:
     | { __typename: 'Source', id: string }
     | { __typename: 'Signal', id: string, evidence: Array<{ source: { id: string, title: string, publisher: string | null, date: string | null } }> }
    | null };
+
+export type EditMilestoneMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: MilestoneInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditMilestoneMutation = { upsertMilestone: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditEventMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: EventInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  reason?: string | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditEventMutation = { upsertEvent: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type AnswerPackagesQueryVariables = Exact<{
   chain: string;

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { AddFact } from '../../edit/AddFact.tsx';
+import { EventForm } from '../../edit/forms/EventForm.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
@@ -45,7 +47,11 @@ export function DoingCards({ id }: { id: string }) {
           ))}
         </CutList>
       </Card>
-      <Card title={t('enterprises.events')} count={events.totalCount}>
+      <Card
+        title={t('enterprises.events')}
+        count={events.totalCount}
+        add={<AddFact label={t('edit.add.event')}>{(form) => <EventForm enterprise={id} {...form} />}</AddFact>}
+      >
         <CutList>
           {events.nodes.map((event) => (
             <EventLine key={event.id} event={event} />

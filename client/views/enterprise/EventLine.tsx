@@ -14,7 +14,7 @@ export function EventLine({ event }: { event: ChainEvent }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   return (
-    <Line fact={event.id} evidence={event.evidence}>
+    <Line fact={event.id} evidence={event.evidence} hasForm>
       <strong>{nameOf(event)}</strong> <span className="lt-soft">{toDays(event.start, event.end) ?? t('partners.noDate')}</span>
       <div>
         {t('enterprises.participants')} <NameLinks kind="enterprise" list={event.participants} />

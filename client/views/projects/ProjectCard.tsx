@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { CorrectForm } from '../../edit/CorrectForm.tsx';
 import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
+import { MilestoneTools } from './MilestoneTools.tsx';
 import { FactTools } from '../../edit/FactTools.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EvidenceFold } from '../../widgets/evidence/EvidenceFold.tsx';
@@ -70,6 +71,7 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
         <EditDisclosure label={t('edit.moveProject')}>
           {(close) => <CorrectForm fact={project.id} only="stage" onClose={close} />}
         </EditDisclosure>
+        <MilestoneTools project={project.id} stages={stages} />
         <FactTools fact={project.id} />
       </div>
     </li>

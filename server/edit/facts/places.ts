@@ -1,4 +1,4 @@
-import type { Project } from '../../domain/records.ts';
+import type { ChainEvent, Project } from '../../domain/records.ts';
 import type { There } from '../edit.ts';
 
 /** Where a project lies: its region, else where its owners sit; null where nothing is known. */
@@ -10,4 +10,10 @@ export function placesOfProject({ region, owners }: Pick<Project, 'region' | 'ow
 export function placeOfEnterprise(id: string, { index }: There): string | null {
   const enterprise = index.enterprises.get(id as never);
   return enterprise?.region ?? enterprise?.area ?? null;
+}
+
+/** Where an event was, else where those sit who took part; null where nothing is known. */
+export function placesOfEvent({ places, participants }: Pick<ChainEvent, 'places' | 'participants'>, there: There): (string | null)[] {
+  if (places.length > 0) return [...places];
+  return participants.length === 0 ? [null] : participants.map((id) => placeOfEnterprise(id, there));
 }

@@ -2,7 +2,6 @@
 import { createSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Draft } from '../../drafts/draft.ts';
-import type { Uncited } from '../../datasets/uncite.ts';
 import type { Edit } from '../../edit/edit.ts';
 import { toWrite } from '../../edit/to-write.ts';
 import { IntendedError, type Sentence } from '../../errors.ts';
@@ -65,7 +64,7 @@ function withEdit({ revision, facts, records, origins }: Snapshot, { stated, gon
 }
 
 /** Lists in which facts no longer rest on what is taken from them. */
-function withoutSources<Lists extends object>(lists: Lists, uncited: readonly Uncited[]): Lists {
+function withoutSources<Lists extends object>(lists: Lists, uncited: NonNullable<Edit['uncited']>): Lists {
   if (uncited.length === 0) return lists;
   const taken = new Set(uncited.map(({ fact, source }) => `${fact.id} ${source}`));
   const isTouched = new Set(uncited.map(({ fact }) => fact.id));

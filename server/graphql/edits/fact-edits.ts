@@ -1,6 +1,8 @@
 /** How each mutation that states a fact is thought out: from its arguments, as plain JSON, against what is there. */
 import { editClaim, type ClaimInput } from '../../edit/facts/edit-claim.ts';
 import { editEnterprise, type EnterpriseInput } from '../../edit/facts/edit-enterprise.ts';
+import { editEvent, type EventInput } from '../../edit/facts/edit-event.ts';
+import { editMilestone, type MilestoneInput } from '../../edit/facts/edit-milestone.ts';
 import { editNeed, type NeedInput } from '../../edit/facts/edit-need.ts';
 import { editPartnership, type PartnershipInput } from '../../edit/facts/edit-partnership.ts';
 import { editProduction, type ProductionInput } from '../../edit/facts/edit-production.ts';
@@ -28,6 +30,16 @@ const record =
   ({ source, asked, ...input }, there, moment) =>
     edit(input as Input, { source, asked }, there, moment);
 
+/** The same for what has lists that may get shorter, for a reason. */
+const shortened =
+  <Input>(
+    edit: (input: Input, backing: Backing, there: There, moment: Moment) => Edit,
+  ): Compose<Backed<{ input: Input; reason?: string | null }>> =>
+  ({ reason, ...args }, there, moment) => ({
+    ...upsert(edit)(args, there, moment),
+    reason: reason == null ? null : toReason(reason),
+  });
+
 export const FACT_EDITS = {
   upsertSource: ({ input }: { input: SourceInput }, there: There) => editSource(input, there),
   upsertEnterprise: upsert<EnterpriseInput>(editEnterprise),
@@ -35,10 +47,9 @@ export const FACT_EDITS = {
   upsertNeed: upsert<NeedInput>(editNeed),
   upsertPartnership: upsert<PartnershipInput>(editPartnership),
   upsertClaim: upsert<ClaimInput>(editClaim),
-  upsertProject: ({ reason, ...args }: Backed<{ input: ProjectInput; reason?: string | null }>, there: There, moment: Moment): Edit => ({
-    ...upsert<ProjectInput>(editProject)(args, there, moment),
-    reason: reason == null ? null : toReason(reason),
-  }),
+  upsertProject: shortened<ProjectInput>(editProject),
+  upsertMilestone: upsert<MilestoneInput>(editMilestone),
+  upsertEvent: shortened<EventInput>(editEvent),
   upsertSignal: upsert<SignalInput>(editSignal),
   setProjectStage: record<StageInput>(setProjectStage),
   recordAbsence: record<AbsenceInput>(recordAbsence),

@@ -716,6 +716,8 @@ export type Mutation = {
   upsertPartnership?: Maybe<WritePayload>;
   upsertClaim?: Maybe<WritePayload>;
   upsertProject?: Maybe<WritePayload>;
+  upsertMilestone?: Maybe<WritePayload>;
+  upsertEvent?: Maybe<WritePayload>;
   upsertSignal?: Maybe<WritePayload>;
   setGoal?: Maybe<WritePayload>;
   undoRevision?: Maybe<WritePayload>;
@@ -862,6 +864,23 @@ export type MutationUpsertClaimArgs = {
 
 export type MutationUpsertProjectArgs = {
   input: ProjectInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertMilestoneArgs = {
+  input: MilestoneInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertEventArgs = {
+  input: EventInput;
   source?: InputMaybe<Scalars['ID']['input']>;
   asked?: InputMaybe<AskedInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1495,6 +1514,24 @@ export type ProjectInput = {
   investment?: InputMaybe<ClaimInput>;
   capacity?: InputMaybe<ClaimInput>;
   caseOwner?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MilestoneInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  project: Scalars['ID']['input'];
+  stage: ProjectStage;
+  date?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type EventInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<EventKind>;
+  start?: InputMaybe<Scalars['Date']['input']>;
+  end?: InputMaybe<Scalars['Date']['input']>;
+  participants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  places?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SignalInput = {
@@ -3308,6 +3345,8 @@ export type ResolversTypes = {
   NeedInput: NeedInput;
   PartnershipInput: PartnershipInput;
   ProjectInput: ProjectInput;
+  MilestoneInput: MilestoneInput;
+  EventInput: EventInput;
   SignalInput: SignalInput;
   WritePayload: ResolverTypeWrapper<WriteLine>;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
@@ -3553,6 +3592,8 @@ export type ResolversParentTypes = {
   NeedInput: NeedInput;
   PartnershipInput: PartnershipInput;
   ProjectInput: ProjectInput;
+  MilestoneInput: MilestoneInput;
+  EventInput: EventInput;
   SignalInput: SignalInput;
   WritePayload: WriteLine;
   Enterprise: EnterpriseFact;
@@ -3855,6 +3896,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertPartnership?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertPartnershipArgs, 'input'>>;
   upsertClaim?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertClaimArgs, 'input'>>;
   upsertProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProjectArgs, 'input'>>;
+  upsertMilestone?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertMilestoneArgs, 'input'>>;
+  upsertEvent?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertEventArgs, 'input'>>;
   upsertSignal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSignalArgs, 'input'>>;
   setGoal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'region' | 'product' | 'wanted'>>;
   undoRevision?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUndoRevisionArgs, 'id'>>;

@@ -6,6 +6,8 @@ import { setGoal } from '../resolvers/Mutation/setGoal.ts';
 import { setProjectStage } from '../resolvers/Mutation/setProjectStage.ts';
 import { upsertClaim } from '../resolvers/Mutation/upsertClaim.ts';
 import { upsertEnterprise } from '../resolvers/Mutation/upsertEnterprise.ts';
+import { upsertEvent } from '../resolvers/Mutation/upsertEvent.ts';
+import { upsertMilestone } from '../resolvers/Mutation/upsertMilestone.ts';
 import { upsertNeed } from '../resolvers/Mutation/upsertNeed.ts';
 import { upsertPartnership } from '../resolvers/Mutation/upsertPartnership.ts';
 import { upsertProduction } from '../resolvers/Mutation/upsertProduction.ts';
@@ -23,6 +25,8 @@ export const editMutations: MutationResolvers = {
   setProjectStage,
   upsertClaim,
   upsertEnterprise,
+  upsertEvent,
+  upsertMilestone,
   upsertNeed,
   upsertPartnership,
   upsertProduction,

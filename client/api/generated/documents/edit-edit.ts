@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditEvidenceQuery, EditEvidenceQueryVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables, EditUnciteMutation, EditUnciteMutationVariables } from '../types.ts';
+import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditEventMutation, EditEventMutationVariables, EditEvidenceQuery, EditEvidenceQueryVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditMilestoneMutation, EditMilestoneMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables, EditUnciteMutation, EditUnciteMutationVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const EditSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -25,6 +25,8 @@ export const EditFactDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...EditedSignal
     ...EditedClaim
     ...EditedProject
+    ...EditedMilestone
+    ...EditedEvent
     ...EditedSource
   }
 }
@@ -156,6 +158,25 @@ fragment EditedProject on Project {
   }
   projectCapacity: capacity {
     ...EditedClaim
+  }
+}
+fragment EditedMilestone on ProjectMilestone {
+  id
+  reachedStage: stage
+  reachedOn: date
+}
+fragment EditedEvent on Event {
+  id
+  name
+  nameEn
+  eventKind: kind
+  start
+  end
+  participants {
+    id
+  }
+  places {
+    id
   }
 }
 fragment EditedSource on Source {
@@ -850,3 +871,99 @@ export const EditEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EditEvidenceQuery, EditEvidenceQueryVariables>;
+export const EditMilestoneDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditMilestone($chain: ID!, $region: ID!, $input: MilestoneInput!, $source: ID, $asked: AskedInput, $expect: ID) {
+  upsertMilestone(input: $input, source: $source, asked: $asked, expect: $expect) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  draft {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<EditMilestoneMutation, EditMilestoneMutationVariables>;
+export const EditEventDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditEvent($chain: ID!, $region: ID!, $input: EventInput!, $source: ID, $asked: AskedInput, $reason: String, $expect: ID) {
+  upsertEvent(
+    input: $input
+    source: $source
+    asked: $asked
+    reason: $reason
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  draft {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<EditEventMutation, EditEventMutationVariables>;
