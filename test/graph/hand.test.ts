@@ -200,7 +200,12 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     });
     await write(taken({ participants: [...others, 'e_park'], places: [...event.places, 'cn-620300'] }));
     const now = (await read()).records.events.find(({ id }) => id === event.id)!;
-    expect(now).toMatchObject({ name: event.name, places: [...event.places, 'cn-620300'], people: event.people, agreements: event.agreements });
+    expect(now).toMatchObject({
+      name: event.name,
+      places: [...event.places, 'cn-620300'],
+      people: event.people,
+      agreements: event.agreements,
+    });
     expect(now.participants).toEqual([...others, 'e_park']);
     expect(await readWithdrawnEntries(session)).toMatchObject([{ fact: event.id, field: `→TOOK_PART ${first}` }]);
     const one = milestones[0]!;
