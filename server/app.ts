@@ -109,7 +109,7 @@ export async function createApp(deps: AppDeps): Promise<App> {
   app.use(['/graphql', '/account', '/import', '/feed.atom'], limitRate(settings.rates));
   app.use(['/graphql', '/account'], limitBodies());
   app.use(admit(access), createAccountRoutes(access, oidc !== null));
-  if (imports) app.use(createImportRoutes(imports));
+  if (imports) app.use(createImportRoutes(imports, access.audit));
   if (oidc) app.use(createOidcRoutes(access, oidc));
   app.all(
     '/graphql',

@@ -29,6 +29,8 @@ export const AUDIT_ACTIONS = [
   'WITHDRAW',
   /** A table, a picture or a file was taken along. */
   'EXPORT',
+  /** A table was handed in over HTTP, which writes nothing yet; the subject says name, size and under which upload it waits. */
+  'UPLOAD',
   /** Another journal was put in the place of the one that the lines before speak of. */
   'RESTORE',
   /** A question that the caller may not ask. */

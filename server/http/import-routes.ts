@@ -2,27 +2,39 @@
 import { createReadStream } from 'node:fs';
 import { basename } from 'node:path';
 import { Router, type Request, type Response } from 'express';
+import { toAuditLine, type Audit, type AuditLine } from '../access/audit.ts';
 import { NotFound } from '../errors.ts';
 import { currentLanguage } from '../graphql/context/language.ts';
 import type { ImportDesk } from '../import/desk/import-desk.ts';
+import type { Upload } from '../import/desk/upload.ts';
 import { tooLarge, UPLOAD_LIMITS } from '../import/desk/upload-limits.ts';
 import { viewerOf } from './account/caller.ts';
 
 /** The whole request is the file: `POST /import?name=企业.xlsx`, and with `&upload=` of the first one's answer for those that follow. */
-export function createImportRoutes(desk: ImportDesk): Router {
+export function createImportRoutes(desk: ImportDesk, audit: Audit): Router {
   const router = Router();
   router.post('/import', async (request, response) => {
     // what is not read any more after a refusal must not be taken for the next request
     response.set({ 'Cache-Control': 'no-store', Connection: 'close' });
-    if (Number(request.headers['content-length'] ?? 0) > UPLOAD_LIMITS.file) throw Object.assign(tooLarge(UPLOAD_LIMITS), { status: 413 });
-    const { id, files } = await desk.store.take({
-      name: textOf(request, 'name'),
-      id: textOf(request, 'upload') || null,
-      by: viewerOf(response).name,
-      bytes: request,
-    });
+    const name = textOf(request, 'name');
+    const viewer = viewerOf(response);
+    const told = Number(request.headers['content-length'] ?? 0);
+    const line = (subject: string, outcome: AuditLine['outcome']): AuditLine => toAuditLine(viewer, 'UPLOAD', subject, outcome);
+    const { id, files } = await take({ name, told, by: viewer.name, id: textOf(request, 'upload') || null, bytes: request }).catch(
+      (error: unknown) => {
+        audit.note(line(told > 0 ? `${name} ${told} B` : name, 'REFUSED'));
+        throw error;
+      },
+    );
+    await audit.append(line(`${name} ${files.at(-1)?.bytes ?? 0} B ${id}`, 'OK'));
     response.json({ upload: id, files });
   });
+
+  async function take({ told, ...file }: Parameters<typeof desk.store.take>[0] & { told: number }): Promise<Upload> {
+    if (told > UPLOAD_LIMITS.file) throw Object.assign(tooLarge(UPLOAD_LIMITS), { status: 413 });
+    return desk.store.take(file);
+  }
+
   router.get('/import/template', async (_request, response) => {
     send(response, currentLanguage() === 'zh' ? '导入模板.xlsx' : 'import-template.xlsx');
     response.end(await desk.template(currentLanguage()));

@@ -82,6 +82,33 @@ describe('two chains in one graph', () => {
     });
   });
 
+  it('lists what concerns a region: nothing that is known to lie elsewhere, and what lies in a place around it', async () => {
+    const lists = `query ($region: ID) {
+      kpis(chain: "tiny", region: $region) { id } policyLines(chain: "tiny", region: $region) { id }
+      decisionRules(chain: "tiny", region: $region) { id } projectBatches(chain: "tiny", region: $region) { id }
+      checks(chain: "tiny", region: $region) { detail }
+    }`;
+    const of = async (region?: string) => (await both.ask(lists, region ? { region } : {})).data as Record<string, unknown[]>;
+    const all = await of();
+    expect(await of('cn-620300')).toEqual(all);
+    expect(await of('cn-620302')).toEqual(all);
+    const away = await of('x-abroad');
+    expect([all['projectBatches']!.length, away['projectBatches']!.length]).toEqual([1, 0]);
+    expect(away['policyLines']!.length).toBeLessThan(all['policyLines']!.length);
+    const put = `mutation ($site: ID, $makes: [ID!]) { upsertLead(input: {name: "线索", site: $site, makes: $makes}) { nodes { id } } }`;
+    expect((await both.ask(put, { site: 'cn-620302', makes: ['metal'] })).errors).toEqual([]);
+    const leads = async (variables: Record<string, unknown>) =>
+      (
+        (await both.ask('query ($chain: ID, $region: ID) { leads(chain: $chain, region: $region) { totalCount } }', variables))
+          .data as never
+      )['leads'];
+    expect(await Promise.all([{ chain: 'tiny', region: 'cn-620300' }, { chain: 'second' }, { region: 'x-abroad' }].map(leads))).toEqual([
+      { totalCount: 1 },
+      { totalCount: 0 },
+      { totalCount: 0 },
+    ]);
+  });
+
   it('says of a gap that another chain of the region makes it, and answers where only another chain records anything', async () => {
     const { gap, chainMap } = await ask(
       both,

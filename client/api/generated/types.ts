@@ -40,6 +40,8 @@ export type AuditAction =
   | 'WITHDRAW'
   /** A table, a picture or a file was taken along. (导出) */
   | 'EXPORT'
+  /** A table was handed in; nothing of it is written yet. (交来表格) */
+  | 'UPLOAD'
   /** A backup was restored, so what follows speaks of another journal. (恢复备份) */
   | 'RESTORE'
   /** Somebody asked for what he may not see or do. (越权请求) */
@@ -1169,6 +1171,7 @@ export type AskProjectsQuery = { projects: { totalCount: number, nodes: Array<{ 
 
 export type AskBatchesQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 
@@ -1176,6 +1179,7 @@ export type AskBatchesQuery = { projectBatches: Array<{ id: string, name: string
 
 export type AskKpisQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 
@@ -1204,6 +1208,7 @@ export type AskAsOfQuery = { asOf: { id: string, at: string } | null };
 
 export type AskPolicyQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 
@@ -2650,11 +2655,13 @@ export type LeadQuery = { asOf: { id: string } | null, lead: { id: string, name:
 export type LeadFigureFragment = { raw: string, verdict: Verdict, value: number | null, unit: string | null };
 
 export type LeadsQueryVariables = Exact<{
+  chain: string;
+  region: string;
   after?: string | null | undefined;
 }>;
 
 
-export type LeadsQuery = { leads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, verdict: Verdict } | null }> } | null };
+export type LeadsQuery = { everywhere: { totalCount: number } | null, leads: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: LeadStage, overdue: boolean, responsible: string | null, nextStep: string | null, nextDate: string | null, score: number | null, vetoes: Array<string>, investor: { id: string, name: string, nameEn: string | null } | null, makes: Array<{ id: string, name: string, nameEn: string | null }>, site: { id: string, name: string, nameEn: string | null } | null, investment: { raw: string, verdict: Verdict } | null }> } | null };
 
 export type ProductNamedQueryVariables = Exact<{
   id: string;
@@ -2733,6 +2740,7 @@ export type LogicLossQuery = { cascade: { stopped: Array<{ id: string }>, lostPr
 
 export type LogicProjectsQueryVariables = Exact<{
   chain: string;
+  region: string;
   after?: string | null | undefined;
 }>;
 
@@ -2741,6 +2749,7 @@ export type LogicProjectsQuery = { projects: { totalCount: number, pageInfo: { h
 
 export type LogicRulesQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 
@@ -3027,6 +3036,7 @@ export type EstimatedNamesQuery = { nodes: Array<
 
 export type KpisQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 
@@ -3036,6 +3046,7 @@ export type KpiFigureFragment = { id: string, subject: string, raw: string, valu
 
 export type ProjectChecksQueryVariables = Exact<{
   chain: string;
+  region: string;
 }>;
 
 

@@ -21,7 +21,7 @@ function claimsOf(verdict: api.Verdict): Answer {
 export const ABOUT_RECORDS = {
   policy: answer(
     api.AskPolicyDocument,
-    ({ chain }) => ({ chain }),
+    ({ chain, region }) => ({ chain, region }),
     ({ policyLines }) => list((policyLines ?? []).filter(({ projects }) => projects.length > 0).map(asPlain)),
     onPath('/projects', { view: 'policy' }),
   ),
@@ -33,13 +33,13 @@ export const ABOUT_RECORDS = {
   ),
   batches: answer(
     api.AskBatchesDocument,
-    ({ chain }) => ({ chain }),
+    ({ chain, region }) => ({ chain, region }),
     ({ projectBatches }) => list((projectBatches ?? []).map(asPlain)),
     onPath('/projects', { view: 'batches' }),
   ),
   kpis: answer(
     api.AskKpisDocument,
-    ({ chain }) => ({ chain }),
+    ({ chain, region }) => ({ chain, region }),
     ({ kpis }) =>
       list(
         (kpis ?? []).map(({ indicator, period }) => ({

@@ -7,6 +7,7 @@ import { LeadsDocument } from '../../api/generated.ts';
 import { useWholeList } from '../../api/use-query.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useMayEdit, useMayRun } from '../../state/use-account.ts';
+import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
@@ -26,10 +27,12 @@ export function LeadList() {
   const mayEdit = useMayEdit();
   const mayRun = useMayRun();
   const [state, change] = useViewState(LEADS_STATE);
-  const answer = useWholeList(LeadsDocument, {}, (data) => data.leads);
+  const { chain, region } = useScope();
+  const answer = useWholeList(LeadsDocument, { chain, region }, (data) => data.leads);
   const begun = useNewLead(state);
   const all = answer.data?.leads?.nodes ?? [];
   const open = all.filter(isOpenLead).length;
+  const elsewhere = (answer.data?.everywhere?.totalCount ?? 0) - (answer.data?.leads?.totalCount ?? 0);
   const rows = all.filter(
     (lead) =>
       (state.text === '' || anyHolds([lead.name, lead.nameEn, lead.investor?.name, ...lead.makes.map(({ name }) => name)], state.text)) &&
@@ -40,6 +43,7 @@ export function LeadList() {
   const title = answer.data ? t('leads.title', { open, overdue: all.filter(({ overdue }) => overdue).length }) : t('places.leads');
   return (
     <ScreenFrame title={title} sub={t('leads.sub')}>
+      {elsewhere > 0 && <p className="lt-soft">{t('leads.elsewhere', { count: elsewhere })}</p>}
       {mayEdit && !state.isNew && (
         <div className="lead-buttons">
           <Button type="primary" onClick={() => change({ isNew: true })}>

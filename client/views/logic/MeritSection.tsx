@@ -18,8 +18,8 @@ export function MeritSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const { chain } = useScope();
-  const query = useWholeList(LogicProjectsDocument, { chain }, ({ projects }) => projects);
+  const { chain, region } = useScope();
+  const query = useWholeList(LogicProjectsDocument, { chain, region }, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const owners = rankOwners(projects);

@@ -13,7 +13,8 @@ export function ResolveSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
-  const query = useGraphQuery(LogicRulesDocument, { chain: useScope().chain });
+  const { chain, region } = useScope();
+  const query = useGraphQuery(LogicRulesDocument, { chain, region });
   const rules = query.data?.decisionRules ?? [];
   const parts = rulesOf('resolve', rules).flatMap(({ id }) => partsOf(id, rules));
   const answered = parts.filter(({ answeredBy, policyLine }) => answeredBy.length > 0 || policyLine !== null).length;

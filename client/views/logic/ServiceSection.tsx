@@ -13,8 +13,8 @@ import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 export function ServiceSection({ asked }: { asked: boolean }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
-  const { chain } = useScope();
-  const query = useWholeList(LogicProjectsDocument, { chain }, ({ projects }) => projects);
+  const { chain, region } = useScope();
+  const query = useWholeList(LogicProjectsDocument, { chain, region }, ({ projects }) => projects);
   const { data } = query;
   const projects = data?.projects?.nodes ?? [];
   const checks = countChecks(projects);

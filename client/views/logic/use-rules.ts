@@ -7,7 +7,8 @@ export type Rule = NonNullable<LogicRulesQuery['decisionRules']>[number];
 
 /** The rules that policy states, in its order; none while they are read, and in a graph without them. */
 export function useRules(): readonly Rule[] {
-  return useGraphQuery(LogicRulesDocument, { chain: useScope().chain }).data?.decisionRules ?? [];
+  const { chain, region } = useScope();
+  return useGraphQuery(LogicRulesDocument, { chain, region }).data?.decisionRules ?? [];
 }
 
 /** What a section answers: rules that are held against it; a statement of will is a rule with parts, and none of its own. */

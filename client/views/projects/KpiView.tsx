@@ -18,7 +18,8 @@ type Kpi = NonNullable<KpisQuery['kpis']>[number];
 export function KpiView() {
   const { t } = useTranslation();
   const wordPeriod = useWordPeriod();
-  const answer = useGraphQuery(KpisDocument, { chain: useScope().chain });
+  const { chain, region } = useScope();
+  const answer = useGraphQuery(KpisDocument, { chain, region });
   if (!answer.data) return <AnswerOf query={answer} loading={t('projects.kpi.loading')} />;
   const kpis = answer.data.kpis ?? [];
   const aimed = kpis.filter(({ targets }) => targets.length > 0);

@@ -25,10 +25,10 @@ import './projects.css';
 export function ProjectsScreen() {
   const { t } = useTranslation();
   const [state, change] = useViewState(PROJECTS_STATE);
-  const { chain } = useScope();
+  const { chain, region } = useScope();
   const answer = useWholeList(ProjectsDocument, { chain }, ({ projects }) => projects);
   const { data } = answer;
-  const checks = useGraphQuery(ProjectChecksDocument, { chain });
+  const checks = useGraphQuery(ProjectChecksDocument, { chain, region });
   const projects = data?.projects?.nodes ?? [];
   const regions = useRegions().data?.regions ?? [];
   const wayUp = readWayUp(regions);

@@ -83,6 +83,7 @@ export type AuditAction =
   | 'REFUSE'
   | 'WITHDRAW'
   | 'EXPORT'
+  | 'UPLOAD'
   | 'RESTORE'
   | 'ASK'
   | 'LOST';
@@ -273,6 +274,7 @@ export type QueryClaimsArgs = {
 
 export type QueryChecksArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -320,6 +322,7 @@ export type QueryCascadeArgs = {
 
 export type QueryDecisionRulesArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -458,6 +461,7 @@ export type QueryCompareRegionsArgs = {
 export type QueryKpisArgs = {
   period?: InputMaybe<Scalars['String']['input']>;
   chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -466,6 +470,8 @@ export type QueryLeadsArgs = {
   responsible?: InputMaybe<Scalars['String']['input']>;
   overdue?: InputMaybe<Scalars['Boolean']['input']>;
   makes?: InputMaybe<Scalars['ID']['input']>;
+  chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -577,6 +583,7 @@ export type QueryUnlocksArgs = {
 
 export type QueryPolicyLinesArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -615,6 +622,7 @@ export type QueryProductsArgs = {
 
 export type QueryProjectBatchesArgs = {
   chain?: InputMaybe<Scalars['ID']['input']>;
+  region?: InputMaybe<Scalars['ID']['input']>;
 };
 
 

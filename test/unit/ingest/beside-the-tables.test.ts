@@ -1,15 +1,18 @@
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { SeedErrors } from '../../../server/ingest/problems/check-problems.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import { placesOf } from './tiny-seeds.ts';
 
 const TINY = 'test/fixtures/seeds/tiny';
 
+const made = mkdtempSync(join(tmpdir(), 'liantu-seeds-'));
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 function copyOfTiny(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'liantu-seeds-'));
+  const folder = mkdtempSync(join(made, 'tiny-'));
   for (const name of readdirSync(TINY)) copyFileSync(join(TINY, name), join(folder, name));
   return folder;
 }

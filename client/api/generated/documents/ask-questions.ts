@@ -364,8 +364,8 @@ export const AskProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskProjectsQuery, AskProjectsQueryVariables>;
 export const AskBatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskBatches($chain: ID!) {
-  projectBatches(chain: $chain) {
+    query AskBatches($chain: ID!, $region: ID!) {
+  projectBatches(chain: $chain, region: $region) {
     id
     name
     nameEn
@@ -374,8 +374,8 @@ export const AskBatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskBatchesQuery, AskBatchesQueryVariables>;
 export const AskKpisDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskKpis($chain: ID!) {
-  kpis(chain: $chain) {
+    query AskKpis($chain: ID!, $region: ID!) {
+  kpis(chain: $chain, region: $region) {
     id
     indicator
     period
@@ -418,8 +418,8 @@ export const AskAsOfDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskAsOfQuery, AskAsOfQueryVariables>;
 export const AskPolicyDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskPolicy($chain: ID!) {
-  policyLines(chain: $chain) {
+    query AskPolicy($chain: ID!, $region: ID!) {
+  policyLines(chain: $chain, region: $region) {
     id
     name
     nameEn

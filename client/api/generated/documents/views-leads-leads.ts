@@ -3,8 +3,11 @@ import type { LeadsQuery, LeadsQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const LeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Leads($after: String) {
-  leads(first: 200, after: $after) {
+    query Leads($chain: ID!, $region: ID!, $after: String) {
+  everywhere: leads(first: 1) {
+    totalCount
+  }
+  leads(chain: $chain, region: $region, first: 200, after: $after) {
     totalCount
     pageInfo {
       hasNextPage

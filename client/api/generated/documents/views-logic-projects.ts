@@ -3,7 +3,7 @@ import type { LogicProjectsQuery, LogicProjectsQueryVariables } from '../types.t
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const LogicProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LogicProjects($chain: ID!, $after: String) {
+    query LogicProjects($chain: ID!, $region: ID!, $after: String) {
   projects(filter: {chain: $chain}, first: 200, after: $after) {
     totalCount
     pageInfo {
@@ -27,7 +27,7 @@ export const LogicProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
       }
     }
   }
-  policyLines(chain: $chain) {
+  policyLines(chain: $chain, region: $region) {
     id
     name
     nameEn

@@ -3,8 +3,8 @@ import type { LogicRulesQuery, LogicRulesQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const LogicRulesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query LogicRules($chain: ID!) {
-  decisionRules(chain: $chain) {
+    query LogicRules($chain: ID!, $region: ID!) {
+  decisionRules(chain: $chain, region: $region) {
     id
     name
     nameEn

@@ -3,8 +3,8 @@ import type { KpisQuery, KpisQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const KpisDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query Kpis($chain: ID!) {
-  kpis(chain: $chain) {
+    query Kpis($chain: ID!, $region: ID!) {
+  kpis(chain: $chain, region: $region) {
     id
     indicator
     period

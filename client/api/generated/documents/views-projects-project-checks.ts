@@ -3,8 +3,8 @@ import type { ProjectChecksQuery, ProjectChecksQueryVariables } from '../types.t
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const ProjectChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query ProjectChecks($chain: ID!) {
-  projectBatches(chain: $chain) {
+    query ProjectChecks($chain: ID!, $region: ID!) {
+  projectBatches(chain: $chain, region: $region) {
     id
     name
     nameEn
@@ -37,7 +37,7 @@ export const ProjectChecksDocument = /*#__PURE__*/ new TypedDocumentString(`
       caption
     }
   }
-  policyLines(chain: $chain) {
+  policyLines(chain: $chain, region: $region) {
     id
     name
     nameEn

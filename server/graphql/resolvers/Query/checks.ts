@@ -1,5 +1,13 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { inChain } from '../../arguments/in-chain.ts';
+import { concernsOf } from '../../filters/concerns.ts';
 import { judgementsOf } from '../../memo/judgements.ts';
 
-export const checks: QueryResolvers['checks'] = (_, { chain }, context) => [...judgementsOf(inChain(chain, context)).checks];
+export const checks: QueryResolvers['checks'] = (_, { chain, region }, context) => {
+  const found = judgementsOf(inChain(chain, context)).checks;
+  const concerns = concernsOf(region, context);
+  const aboutOf = (claim: string) => context.recordIndex.claims.get(claim as never)?.about ?? null;
+  return concerns
+    ? found.filter(({ claims }) => claims.length === 0 || claims.some((claim) => concerns.about(aboutOf(claim))))
+    : [...found];
+};

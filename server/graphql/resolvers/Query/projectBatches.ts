@@ -1,4 +1,9 @@
 import { inChain } from '../../arguments/in-chain.ts';
+import { concernsOf } from '../../filters/concerns.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const projectBatches: QueryResolvers['projectBatches'] = (_, { chain }, context) => inChain(chain, context).records.batches;
+export const projectBatches: QueryResolvers['projectBatches'] = (_, { chain, region }, context) => {
+  const { batches } = inChain(chain, context).records;
+  const concerns = concernsOf(region, context);
+  return concerns ? batches.filter((batch) => concerns.batch(batch)) : batches;
+};
