@@ -194,16 +194,16 @@ it('stands in the audit trail before it is written, and only then', async () => 
   expect(told.length).toBeGreaterThan(0);
   for (const { by, subject, address } of told)
     expect([by, /^importFiles \S+ \S/.test(subject), address]).toEqual(['EDITOR', true, '127.0.0.1']);
+});
 
-  it('is told to the audit trail with name and size, also where it is refused', async () => {
-    await send('企业名称\n甲\n', '名单.csv');
-    expect((await send('x', '../名单.csv')).status).toBeGreaterThanOrEqual(400);
-    const { audit } = (
-      await ask<Record<'audit', { nodes: object[] }>>('{ audit(action: UPLOAD) { nodes { by outcome subject } } }', {}, 'ADMIN')
-    ).data;
-    expect(audit.nodes.slice(0, 2)).toMatchObject([
-      { outcome: 'REFUSED', subject: expect.stringContaining('名单.csv') as string },
-      { outcome: 'OK', subject: expect.stringMatching(/^名单.csv 17 B [0-9a-f]+$/) as string },
-    ]);
-  });
+it('is told to the audit trail with name and size, also where it is refused', async () => {
+  await send('企业名称\n甲\n', '名单.csv');
+  expect((await send('x', '../名单.csv')).status).toBeGreaterThanOrEqual(400);
+  const { audit } = (
+    await ask<Record<'audit', { nodes: object[] }>>('{ audit(action: UPLOAD) { nodes { by outcome subject } } }', {}, 'ADMIN')
+  ).data;
+  expect(audit.nodes.slice(0, 2)).toMatchObject([
+    { outcome: 'REFUSED', subject: expect.stringContaining('名单.csv') as string },
+    { outcome: 'OK', subject: expect.stringMatching(/^名单.csv 17 B [0-9a-f]+$/) as string },
+  ]);
 });
