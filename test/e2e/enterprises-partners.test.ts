@@ -7,7 +7,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   const pages = openPages(chromiumPath);
 
   it('lists the enterprises, filters by name, and opens a profile', async () => {
-    await pages.open('/enterprises');
+    await pages.walk('/enterprises');
     const { data } = await pages.ask('{enterprises(first:1){totalCount}}');
     const { totalCount } = data['enterprises'] as unknown as { totalCount: number };
     await pages.see('h1').toContain(`${totalCount} 家`);
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('shows estimates of suppliers only when asked for, with a badge', async () => {
-    await pages.open('/enterprises/e_jinchuan');
+    await pages.walk('/enterprises/e_jinchuan');
     await pages.page.getByRole('heading', { level: 2, name: '客户（2）' }).waitFor();
     await pages.page.getByRole('checkbox', { name: '包括估计的关系' }).click();
     await pages.page.getByRole('heading', { level: 2, name: '客户（4）' }).waitFor();
@@ -28,10 +28,10 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('begins with what it makes, which gaps it fills, what stops with it, the way in, its projects and news; lists are cut', async () => {
-    await pages.open('/enterprises/e_zhongke');
+    await pages.walk('/enterprises/e_zhongke');
     const strip = pages.page.locator('.enterprise-strip');
     for (const words of ['生产 1 种', '能补本地 1 个缺口', '人造石墨负极', '比亚迪', '2022-11-02']) await pages.see(strip).toContain(words);
-    await pages.open('/enterprises/e_jinchuan');
+    await pages.walk('/enterprises/e_jinchuan');
     await pages.see(strip).toMatch(/它一停，金昌市至多停 \d+ 种/);
     await pages.see(strip).toContain('本地靠它的缺口');
     const makes = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^生产什么/ }) });
@@ -39,19 +39,19 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.count(makes.locator(':scope > ul > li')).toBe(8);
     await makes.getByRole('button', { name: /^另有 \d+ 条/ }).click();
     await pages.count(makes.locator(':scope > ul > li')).not.toBe(8);
-    await pages.open('/enterprises/e_gov');
+    await pages.walk('/enterprises/e_gov');
     await pages.see(strip).toContain('无生产记录');
   });
 
   it('says how an enterprise is connected with the government, link by link', async () => {
-    await pages.open('/enterprises/e_jinchuan');
+    await pages.walk('/enterprises/e_jinchuan');
     await pages.page.getByRole('button', { name: '联系金昌市人民政府' }).click();
     await pages.page.getByText('最短 1 步').waitFor();
     await pages.see('.path-links li').toMatch(/金昌市人民政府.*签协议.*金川集团.*2020/);
   });
 
   it('draws the partners with the same relations as a table, and narrows by date', async () => {
-    await pages.open('/partners?enterprise=e_jinchuan');
+    await pages.walk('/partners?enterprise=e_jinchuan');
     await pages.page.getByRole('heading', { level: 1, name: /金川集团股份有限公司的伙伴网络：3\d 家/ }).waitFor();
     await pages.page.locator('.graph-network canvas').first().waitFor();
     await pages.count('.partners-table tbody tr').toBeGreaterThan(0);
@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('opens the product, the project and the statement behind a line of a profile', async () => {
-    await pages.open('/enterprises/e_jinchuan');
+    await pages.walk('/enterprises/e_jinchuan');
     const card = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^协议/ }) });
     await card.locator('summary').first().click();
     await card.locator('summary').nth(1).click();
@@ -87,7 +87,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('finds enterprises and projects from the header, says what each hit is, and opens it', async () => {
-    await pages.open('/gaps');
+    await pages.walk('/gaps');
     await pages.page.keyboard.press('/');
     await pages.page.keyboard.type('jcjt');
     const first = pages.page.getByRole('option').first();
@@ -104,7 +104,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('lets the keyboard choose a partner and put it in the centre, as the picture does for the mouse', async () => {
-    await pages.open('/partners?enterprise=e_jinchuan&depth=2');
+    await pages.walk('/partners?enterprise=e_jinchuan&depth=2');
     await pages.page.locator('.graph-network canvas').first().waitFor();
     const box = pages.page.getByRole('combobox', { name: '只看哪家伙伴' });
     await box.focus();
@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
   });
 
   it('answers an unknown id in words with the next step', async () => {
-    await pages.open('/enterprises/e_nobody');
+    await pages.walk('/enterprises/e_nobody');
     await pages.see('.lt-state-empty').toContain('从全部企业里重新选择');
   });
 

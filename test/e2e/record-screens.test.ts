@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('shows the pipeline by stage, with the implausible figure as printed and its verdict', async () => {
-    await pages.open('/projects');
+    await pages.walk('/projects');
     await pages.see('h1').toContain('50 个项目');
     const card = pages.page.locator('.rec-card', { has: pages.page.getByRole('heading', { name: '5000万吨/年镍盐' }) });
     await pages.see(card).toContain('不合常理');
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('opens the owner and the product of a project', async () => {
-    await pages.open('/projects?project=pj_3dinst');
+    await pages.walk('/projects?project=pj_3dinst');
     await pages.count('.rec-card').toBe(1);
     await pages.page.locator('.rec-card a[href^="/enterprises/"]').first().click();
     await pages.page.waitForURL((url) => url.pathname.startsWith('/enterprises/'));
@@ -30,32 +30,32 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('says what a batch states and how its sums are checked', async () => {
-    await pages.open('/projects?view=batches');
+    await pages.walk('/projects?view=batches');
     const cards = pages.page.locator('.rec-cards');
     for (const words of ['50多亿元', '40 亿元 ÷ 43 亿元 = 93.02%', '已知 1 个项目的投资合计 1.5 亿元'])
       await pages.see(cards).toContain(words);
   });
 
   it('shows the policy line without any project in zeros, and as without a record rather than as a gap', async () => {
-    await pages.open('/projects?view=policy');
+    await pages.walk('/projects?view=policy');
     await pages.see(pages.page.getByRole('row', { name: /全国文明城市/ })).toMatch(/^全国文明城市0{9}未见记录0/);
     await pages.page
       .getByRole('row', { name: /循环经济示范城市/ })
       .getByRole('link', { name: '2', exact: true })
       .click();
     await pages.page.getByText('筛选后剩 2 个').waitFor();
-    await pages.open('/projects?view=policy&lang=en');
+    await pages.walk('/projects?view=policy&lang=en');
     await pages.count(pages.page.getByRole('cell', { name: 'no record', exact: true })).toBeGreaterThan(0);
   });
 
   it('computes share, pace and allocation under each rival target', async () => {
-    await pages.open('/projects?view=kpis');
+    await pages.walk('/projects?view=kpis');
     const cards = pages.page.locator('.rec-card', { hasText: '目标有 2 个说法' });
     for (const words of ['23.32%', '19.43%', '10.95', '13.81', '1.1 亿元', '1.32 亿元', '91 个']) await pages.see(cards).toContain(words);
   });
 
   it('lists doubtful figures with rule, arithmetic, unranked readings and what would settle them', async () => {
-    await pages.open('/quality');
+    await pages.walk('/quality');
     const card = pages.page.locator('.rec-card', { hasText: '“5000万吨/年”' }).first();
     for (const words of ['不合常理', '规则：金属含量', '5000吨/年；5万吨/年', '怎样可以弄清']) await pages.see(card).toContain(words);
     await pages.page.getByRole('button', { name: /^相符/ }).click();
@@ -64,7 +64,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('names what is unverified, without record, or no publication', async () => {
-    await pages.open('/quality?view=names');
+    await pages.walk('/quality?view=names');
     for (const name of ['六族', '土桥', '恒正惠佳', '多得尔']) await pages.see('.rec-table').toContain(name);
     await pages.page.getByRole('button', { name: '来源覆盖' }).click();
     await pages.page.getByRole('heading', { name: /不是出版物的依据/ }).waitFor();
@@ -75,7 +75,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('shows a conflict as one card with its rivals side by side, each with source and verdict', async () => {
-    await pages.open('/quality?q=120');
+    await pages.walk('/quality?q=120');
     const conflict = pages.page.locator('.quality-conflict', { hasText: '120亿' });
     await pages.count(conflict).toBe(1);
     const rivals = conflict.locator('.quality-rivals > li');
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('lists exactly the products that a count of records counts', async () => {
-    await pages.open('/quality?view=records');
+    await pages.walk('/quality?view=records');
     for (const word of ['无记录', '有记录', '可能']) {
       const button = pages.page.locator('.rec-tools button', { hasText: word }).first();
       const said = Number(/(\d+)$/.exec(await button.innerText())?.[1]);
@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('goes from a fact to its statement, and says how to put the text in place', async () => {
-    await pages.open('/sources/S01?fact=c_nisalt');
+    await pages.walk('/sources/S01?fact=c_nisalt');
     await pages.page.locator('.src-statements .src-on').first().waitFor();
     await pages.count('.src-statements > li').toBe(108);
     await pages.see('.src-statements > li.src-on').toContain('#44');
@@ -117,9 +117,9 @@ describe.skipIf(chromiumPath === null)('projects, data quality and sources', () 
   });
 
   it('lists the sources and answers an unknown one with what to do', async () => {
-    await pages.open('/sources?lang=en');
+    await pages.walk('/sources?lang=en');
     await pages.see('h1').toContain('127 sources');
-    await pages.open('/sources/nothing');
+    await pages.walk('/sources/nothing');
     await pages.see('.lt-state-empty, .lt-state-error').toContain('nothing');
   });
 
