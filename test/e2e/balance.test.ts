@@ -9,7 +9,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   const part = (name: string) => pages.page.locator('.balance-part', { has: pages.page.getByRole('heading', { name }) });
 
   it('answers in its title, and has the three parts', async () => {
-    await pages.open('/balance');
+    await pages.walk('/balance');
     await pages.see('h1').toMatch(/^金昌市物料平衡：按现有记录，\d+ 种每年不足，.+最多（.+）$/);
     await pages.see('.rec-sub').toContain('种有产能数字');
     await pages.see(part('按现有记录不足')).toContain('原盐');
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('opens a number to its users, recipe, sources and the plant it would feed, and keeps that in the address', async () => {
-    await pages.open('/balance');
+    await pages.walk('/balance');
     await part('在建的投产以后')
       .getByRole('button', { name: /本地要用 .*人造石墨负极/ })
       .click();
@@ -36,13 +36,13 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('names makers with what they state, the total as a total, and whom to ask', async () => {
-    await pages.open('/balance?open=cu_cathode&part=spare');
+    await pages.walk('/balance?open=cu_cathode&part=spare');
     const row = pages.page.locator('.balance-open');
     for (const words of ['金川集团铜业有限公司', '60 万 t', '≤ 70 万 t', '合计口径', '先问']) await pages.see(row).toContain(words);
   });
 
   it('leads from the header to the balance and on to the map, with the scenario', async () => {
-    await pages.open('/map?add=salt', { ready: '.map-screen' });
+    await pages.walk('/map?add=salt', { ready: '.map-screen' });
     await pages.page.getByRole('link', { name: '物料平衡' }).click();
     await pages.page.locator('.balance-row').first().waitFor();
     await pages.see('.sandbox-note').toContain('原盐');
@@ -53,13 +53,13 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('judges nothing of a region without a survey', async () => {
-    await pages.open('/balance?region=cn-620100', { ready: '.balance-part' });
+    await pages.walk('/balance?region=cn-620100', { ready: '.balance-part' });
     await pages.see('h1').toContain('不下结论');
     await pages.count('.balance-tag-short').toBe(0);
   });
 
   it('speaks English throughout', async () => {
-    await pages.open('/balance?lang=en&open=anode_gr&part=coming');
+    await pages.walk('/balance?lang=en&open=anode_gr&part=coming');
     await pages.see('h1').toMatch(/^Material balance of Jinchang: \d+ products fall short/);
     await pages.see('.balance-open').toContain('smallest plant that pays');
     expect(await pages.page.locator('.balance-board').innerText()).not.toMatch(/[一-鿿]{2}.*(产|需|供)/);
@@ -77,7 +77,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('opens a product that the address names, be it one of the rest', async () => {
-    await pages.open('/balance?open=cac2', { ready: '.balance-open' });
+    await pages.walk('/balance?open=cac2', { ready: '.balance-open' });
     await pages.see('.balance-open').toContain('电石');
     await pages.see('.balance-open').toContain('乙炔');
     await pages.page
@@ -88,7 +88,7 @@ describe.skipIf(chromiumPath === null)('the material balance', () => {
   });
 
   it('says on a gap what its market is', async () => {
-    await pages.open('/gaps?q=负极', { ready: '.gaps-card' });
+    await pages.walk('/gaps?q=负极', { ready: '.gaps-card' });
     await pages.see(pages.page.locator('.gaps-card', { hasText: '人造石墨负极' })).toMatch(/在建后本地需 (≥ )?[\d.]+ 万 t\/年/);
     await pages.page.getByRole('button', { name: '理由与做法' }).click();
     await pages.page.getByRole('link', { name: '看物料平衡' }).click();

@@ -14,7 +14,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   };
 
   it('has one row a gap, all of them, with market, plant, makers, way in, news and what to verify', async () => {
-    await pages.open('/invite');
+    await pages.walk('/invite');
     await pages.see('h1').toMatch(READ);
     await pages.count('.invite-table tbody tr').toBe((await candidates()).length);
     const anode = row('人造石墨负极');
@@ -27,7 +27,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   });
 
   it('lets a park be chosen for each gap that a plant here could close, in its address', async () => {
-    await pages.open('/invite?q=负极');
+    await pages.walk('/invite?q=负极');
     await row('人造石墨负极').getByRole('button', { name: '人造石墨负极：建在哪里' }).click();
     await pages.param('siteOf').toBe('anode_gr');
     const dialog = pages.page.getByRole('dialog', { name: '人造石墨负极：建在哪里' });
@@ -43,7 +43,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   });
 
   it('parts the gaps by how near somebody is to call, all of them, and leaves those of a part at a press', async () => {
-    await pages.open('/invite');
+    await pages.walk('/invite');
     await pages.see('h1').toMatch(READ);
     const counts = await pages.page.locator('.invite-reach strong').allTextContents();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe((await candidates()).length);
@@ -54,14 +54,14 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   });
 
   it('counts candidates as the service does', async () => {
-    await pages.open('/invite');
+    await pages.walk('/invite');
     await pages.see('h1').toMatch(READ);
     const counts = await candidates();
     await pages.see('h1').toContain(`${counts.filter((count) => count > 0).length} 个在外地有人可找`);
   });
 
   it('turns round to one row a firm, makers, suppliers and ways in apart, and keeps it in the address', async () => {
-    await pages.open('/invite');
+    await pages.walk('/invite');
     await pages.page.getByRole('button', { name: '每家企业一行' }).click();
     await pages.param('view').toBe('firm');
     await pages.see('h1').toMatch(READ);
@@ -71,23 +71,23 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   });
 
   it('finds what batteries need, wherever it is filed, a firm by its name, and firms of a place', async () => {
-    await pages.open('/invite?q=电池');
+    await pages.walk('/invite?q=电池');
     await pages.see('h1').toMatch(READ);
     for (const name of ['硫酸锰', '锂电隔膜', '工业纯铁']) await pages.count(row(name)).toBe(1);
     await pages.count(row('覆铜板')).toBe(0);
     await pages.page.getByRole('textbox', { name: '按产品、用途或企业查找' }).fill('恩捷');
     await pages.count('.invite-table tbody tr').toBe(1);
     await pages.see('.invite-table tbody').toContain('云南恩捷');
-    await pages.open('/invite?place=cn-61');
+    await pages.walk('/invite?place=cn-61');
     await pages.see('h1').toMatch(READ);
     await pages.see('.invite-table tbody').toContain('宝钛集团');
     expect(await pages.text('.invite-table tbody')).not.toContain('上海璞泰来');
-    await pages.open('/invite?q=xyzxyz', { ready: '.lt-state-empty' });
+    await pages.walk('/invite?q=xyzxyz', { ready: '.lt-state-empty' });
     await pages.see('.lt-state-empty').toContain('筛选后一个也不剩');
   });
 
   it('says in words where a region has no gap, and answers an unknown one', async () => {
-    await pages.open('/invite?region=nowhere');
+    await pages.walk('/invite?region=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);
   });

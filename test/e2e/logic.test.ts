@@ -8,7 +8,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   const section = (id: string) => pages.page.locator(`#${id}`);
 
   it('answers each rule with its numbers', async () => {
-    await pages.open('/logic');
+    await pages.walk('/logic');
     await pages.see('h1').toContain('87% 的产品系于金川集团股份有限公司');
     await pages.see('h1').toContain('缺口 56 个');
     await pages.see(section('leaders').locator('h2')).toContain('有记录的只有它的 71 种，一停至多共失 77 种');
@@ -22,7 +22,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('leads from a rule to its statement, from a leader to its profile, from a gap to its card', async () => {
-    await pages.open('/logic');
+    await pages.walk('/logic');
     await section('leaders').getByRole('link', { name: '金川集团股份有限公司' }).click();
     await pages.page.waitForURL((url) => url.pathname === '/enterprises/e_jinchuan');
     await pages.page.goBack();
@@ -41,7 +41,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('opens at the section that a statement asks for', async () => {
-    await pages.open('/logic?at=%2398');
+    await pages.walk('/logic?at=%2398');
     await pages.see('.logic-asked h2').toContain('系于');
     await expect.poll(() => section('dependence').evaluate((element) => Math.abs(element.getBoundingClientRect().top) < 200)).toBe(true);
     await pages.page.getByRole('navigation', { name: '各条规则' }).getByRole('link', { name: '聚集群' }).click();
@@ -50,7 +50,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('shows the tree and the dependence of another leader, by keyboard, and keeps the choice in the address', async () => {
-    await pages.open('/logic');
+    await pages.walk('/logic');
     await section('trees').getByRole('button', { name: '金泥集团公司' }).focus();
     await pages.page.keyboard.press('Enter');
     await pages.param('leader').toBe('e_jinni');
@@ -63,16 +63,16 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('says so in words where a region has no leader, and answers an unknown region', async () => {
-    await pages.open('/logic?region=cn-410100', { ready: '#leaders h2' });
+    await pages.walk('/logic?region=cn-410100', { ready: '#leaders h2' });
     await pages.see('h1').toContain('按记录没有系于一家的产品');
     await pages.see(section('leaders').locator('h2')).toContain('未系统调查');
-    await pages.open('/logic?region=nowhere');
+    await pages.walk('/logic?region=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);
   });
 
   it('matches who makes with who needs, and leads to how one reaches the other', async () => {
-    await pages.open('/matching');
+    await pages.walk('/matching');
     await pages.see('h1').toContain('8 种产品本地有供方也有需方');
     await pages.count('.match-flow svg path').not.toBe(0);
     const row = pages.page.getByRole('row', { name: /液氯/ });
@@ -92,7 +92,7 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
   });
 
   it('finds the regions that complete ours and lays them side by side', async () => {
-    await pages.open('/logic?view=regions');
+    await pages.walk('/logic?view=regions');
     await expect.poll(() => new URL(pages.page.url()).pathname).toBe('/regions');
     await pages.see('h1').toContain('互补最多的是江苏省');
     await pages.page.getByRole('button', { name: '并排比较：江苏省' }).click();
@@ -108,9 +108,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('button', { name: '市级' }).click();
     await pages.param('level').toBe('CITY');
     await pages.see(pages.page.getByRole('heading', { name: /个地区里/ })).toContain('与金昌市互补');
-    await pages.open('/regions?region=cn');
+    await pages.walk('/regions?region=cn');
     await pages.see('h1').toContain('没有与中国互补的地区');
-    await pages.open('/regions?with=nowhere');
+    await pages.walk('/regions?with=nowhere');
     await pages.see('.lt-state-error').toContain('nowhere');
     pages.complaints.splice(0);
   });

@@ -7,7 +7,7 @@ describe.skipIf(chromiumPath === null)('the map of places', () => {
   const pages = openPages(chromiumPath, { ready: '.places-mark' });
 
   it('shows every place as a point or in a cluster, and beside it the same as a list that opens who is there', async () => {
-    await pages.open('/places');
+    await pages.walk('/places');
     await pages.see('h1').toMatch(/^\d+ 个地点有 \d+ 家企业、院所和机构，\d+ 个项目；\d+ 个在金昌市$/);
     await pages.page.getByRole('button', { name: '金川区', exact: true }).click();
     await pages.param('place').toBe('cn-620302');
@@ -19,7 +19,7 @@ describe.skipIf(chromiumPath === null)('the map of places', () => {
   });
 
   it('is moved and zoomed by keys, the address holds the window, and a press on a cluster goes nearer', async () => {
-    await pages.open('/places');
+    await pages.walk('/places');
     const marks = (): Promise<number> => pages.page.locator('.places-mark').count();
     const before = await marks();
     await pages.page.getByRole('application').focus();
@@ -36,14 +36,14 @@ describe.skipIf(chromiumPath === null)('the map of places', () => {
   });
 
   it('leaves only who makes a product, and says what has no place', async () => {
-    await pages.open('/places?makes=separator');
+    await pages.walk('/places?makes=separator');
     await pages.see('h1').toMatch(/^\d{1,2} 个地点有 \d{1,2} 家/);
-    await pages.open('/places');
+    await pages.walk('/places');
     await pages.see('.places-lost summary').toMatch(/另有 \d+ 个没有记录地点或坐标/);
   });
 
   it('draws no border and asks nobody: points, degrees and names only', async () => {
-    await pages.open('/places');
+    await pages.walk('/places');
     expect(await pages.page.locator('.places-map image, .places-map polygon').count()).toBe(0);
     await pages.count('.places-lines line').toBeGreaterThan(4);
   });
