@@ -5,7 +5,7 @@ import { writeOtherSeeds } from '../testkit/other-seeds.ts';
 
 const chromiumPath = inject('chromiumPath');
 /** Names of the product's own chain: its metals, its city, its firms, its article. */
-const OF_THE_FIRST = /镍|铜|钴|金昌|金川|宝钛|甘肃|种子文章|nickel|copper|cobalt|jinch|baoti|gansu|seed article/i;
+const OF_THE_FIRST = /镍|铜|钴|金昌|金川|宝钛|甘肃|种子文章|首要报道|nickel|copper|cobalt|jinch|baoti|gansu|seed article/i;
 
 describe.skipIf(chromiumPath === null)('a chain of another city and another metal', () => {
   const seeds = writeOtherSeeds();

@@ -18,6 +18,8 @@ import { UndoButton } from './UndoButton.tsx';
 
 const revisionOf = ({ node }: OpenedRevisionQuery): Revision | null => (node && 'by' in node ? (node as Revision) : null);
 
+const DONE = ['added', 'changed', 'removed'] as const;
+
 /** One revision: who, why, what it did to the gaps, and each fact as it was and as it became. */
 export function OpenedRevision({ number }: { number: string }) {
   const { t } = useTranslation();
@@ -41,9 +43,14 @@ export function OpenedRevision({ number }: { number: string }) {
             {t('revisions.wrote', { at: toMoment(opened.at), by: opened.by, note: opened.note ?? opened.dataset ?? t('revisions.noNote') })}
           </p>
           <p>
-            {opened.counts.map(({ noun, name, added, changed, removed }) => (
+            {opened.counts.map(({ noun, name, ...counts }) => (
               <span key={noun} className="rv-count">
-                {t('revisions.count', { name, added, changed, removed })}
+                {t('revisions.count', {
+                  name,
+                  counts: DONE.filter((what) => counts[what] > 0)
+                    .map((what) => t(`revisions.counted.${what}`, { count: counts[what] }))
+                    .join(t('revisions.comma')),
+                })}
               </span>
             ))}
           </p>

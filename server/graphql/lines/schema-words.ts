@@ -1,11 +1,12 @@
 /**
  * What types, fields and values are called in the two languages, from the descriptions of the schema: each ends with its word in Chinese
- * in brackets. What the graph keeps and no type shows goes by the name it has there.
+ * in brackets. What the graph keeps and no type shows has its words in property-words.ts.
  */
 import { getNamedType, isEnumType, isInterfaceType, isObjectType, type GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import type { Sentence } from '../../errors.ts';
 import { LABEL_WORDS } from '../../graph/label-words.ts';
 import { LABELS, LINKS, type Link } from '../../graph/vocabulary.ts';
+import { PROPERTY_WORDS } from './property-words.ts';
 
 /** Labels whose type has another name. */
 const TYPES: Readonly<Record<string, string>> = { [LABELS.milestone]: 'ProjectMilestone', [LABELS.leadCriterion]: 'LeadScoreRow' };
@@ -62,7 +63,9 @@ export function sayLabel(label: string): Sentence {
 /** The fact's property or link. */
 export function sayField(schema: GraphQLSchema, label: string, field: string): Sentence {
   const link = LINK_WORDS[field as Link];
-  return link ?? { zh: toZh(findField(schema, label, field)?.description) ?? field, en: toWords(field) };
+  if (link) return link;
+  const zh = toZh(findField(schema, label, field)?.description);
+  return zh === null ? (PROPERTY_WORDS[field] ?? { zh: field, en: toWords(field) }) : { zh, en: toWords(field) };
 }
 
 /** A value of the property: a word of a closed list by its word. */

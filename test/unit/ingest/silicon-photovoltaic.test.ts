@@ -72,7 +72,7 @@ describe('the silicon and photovoltaics chain', () => {
         .split('\n')
         .map((line) => `${name}: ${line}`),
     );
-    expect(told.filter((line) => /金昌|金川|宝钛|甘肃|种子文章|jinch|baoti|gansu|seed article/i.test(line))).toEqual([]);
+    expect(told.filter((line) => /金昌|金川|宝钛|甘肃|种子文章|首要报道|jinch|baoti|gansu|seed article/i.test(line))).toEqual([]);
   });
 });
 
