@@ -53,6 +53,7 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
           onTabChange={(tabs) => keepAddress(tabs, saved)}
         >
           <GraphiQL.Footer>
+            {answer === null && <p className="pg-wait">{words[language].wait}</p>}
             <LeavingByTab language={language} />
           </GraphiQL.Footer>
         </GraphiQL>

@@ -9,6 +9,7 @@ export const words = {
     table: '结果成表',
     rows: (shown: number, total: number, path: string) => `${path}，${total > shown ? `前 ${shown} 行，共 ${total} 行` : `${total} 行`}`,
     noTable: '运行之后，结果也在这里成表，可以复制，或存为 CSV、Excel。',
+    wait: '按 ▶ 运行，答案出现在这里；往下是同一答案的表。',
     own: '我的查询',
     name: '给编辑框里的查询起个名字',
     save: '保存',
@@ -28,6 +29,7 @@ export const words = {
     rows: (shown: number, total: number, path: string) =>
       `${path}: ${total > shown ? `the first ${shown} of ${total} rows` : `${total} rows`}`,
     noTable: 'Once a query has run, its answer stands here as a table too, to be copied or saved as CSV or Excel.',
+    wait: 'Run it with ▶: the answer comes here, and as a table further down.',
     own: 'My queries',
     name: 'A name for the query in the editor',
     save: 'Save',

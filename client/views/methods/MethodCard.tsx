@@ -21,10 +21,8 @@ export function MethodCard({ method, test, running, tested }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <li className="methods-card">
-      <h2>
-        {language === 'en' ? method.titleEn : method.title} <code>{method.id}</code>
-      </h2>
-      <p>{method.answers}</p>
+      <h2>{language === 'en' ? method.titleEn : method.title}</h2>
+      <p className="methods-question">{method.answers}</p>
       <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}>
         <Result />
       </p>
@@ -35,35 +33,41 @@ export function MethodCard({ method, test, running, tested }: Props) {
           ))}
         </ul>
       )}
-      <details>
-        <summary>
-          {t('methods.details')}
-          <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
-        </summary>
-        <dl>
-          <dt>{t('methods.assumptions')}</dt>
-          <dd>
-            <Lines lines={method.assumptions} />
-          </dd>
-          <dt>{t('methods.parameters')}</dt>
-          <dd>
-            <Lines lines={method.parameters} />
-          </dd>
-          <dt>{t('methods.complexity')}</dt>
-          <dd lang="en">{method.complexity}</dd>
-          <dt>{t('methods.source')}</dt>
-          <dd lang="en">{method.source}</dd>
-        </dl>
-      </details>
-      {own && (
-        <details onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
+      <div className="methods-folds">
+        <details>
           <summary>
-            {t('methods.own.open')}
+            {t('methods.details')}
             <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
           </summary>
-          {opened && <OwnTable id={method.id} method={own} />}
+          <dl>
+            <dt>{t('methods.assumptions')}</dt>
+            <dd>
+              <Lines lines={method.assumptions} />
+            </dd>
+            <dt>{t('methods.parameters')}</dt>
+            <dd>
+              <Lines lines={method.parameters} />
+            </dd>
+            <dt>{t('methods.complexity')}</dt>
+            <dd lang="en">{method.complexity}</dd>
+            <dt>{t('methods.source')}</dt>
+            <dd lang="en">{method.source}</dd>
+            <dt>{t('methods.id')}</dt>
+            <dd>
+              <code>{method.id}</code>
+            </dd>
+          </dl>
         </details>
-      )}
+        {own && (
+          <details className="methods-own" onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
+            <summary>
+              {t('methods.own.open')}
+              <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
+            </summary>
+            {opened && <OwnTable id={method.id} method={own} />}
+          </details>
+        )}
+      </div>
     </li>
   );
 

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { initChart } from './sankey-engine.ts';
+import { useOnPaper } from '../../theme/on-paper.ts';
 import { usePalette } from '../../theme/use-palette.ts';
 import type { Palette } from '../../theme/colors.ts';
 import { hatch, NAMES } from './hatch.ts';
@@ -42,11 +43,14 @@ const DISPUTED = { fontSize: 15, fontWeight: 700, fontFamily: NAMES, textBorderW
 const LEAST_ROOM = 120;
 const MOST_ROOM = 300;
 const LETTER = 13;
+/** The room that an upright sheet of A4 has between its margins and the edges of a box, px. */
+const PAPER = 676;
 
 /** Amounts as streams. For eyes and mouse: whoever mounts it shows the same as a table with buttons. */
 export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const palette = usePalette();
+  const onPaper = useOnPaper();
   const live = useRef({ onLink, onHover });
   const [isFailed, setFailed] = useState(false);
   useEffect(() => {
@@ -61,7 +65,10 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
     whenThere(
       ({ initChart }) => {
         if (isGone) return;
-        const chart = initChart(element, null, { renderer: 'svg' });
+        // The window is still as wide as the screen when one is told that the page will be printed.
+        const isPrinted = onPaper && !document.documentElement.hasAttribute('data-still');
+        const wide = isPrinted ? { width: Math.min(PAPER, element.clientWidth) } : {};
+        const chart = initChart(element, null, { renderer: 'svg', ...wide });
         chart.setOption(toOption(nodes, links, palette, chosen));
         const draw = (): void => moveSigns(chart.getZr() as unknown as Painter);
         draw();
@@ -69,7 +76,7 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
         chart.on('mouseover', { dataType: 'edge' }, ({ data }) => live.current.onHover((data as { id: string }).id));
         chart.on('mouseout', () => live.current.onHover(null));
         const watch = new ResizeObserver(() => {
-          chart.resize();
+          if (!isPrinted) chart.resize();
           draw();
         });
         watch.observe(element);
@@ -84,7 +91,7 @@ export function Sankey({ nodes, links, height, label, chosen, onLink, onHover }:
       isGone = true;
       stop();
     };
-  }, [nodes, links, palette, chosen]);
+  }, [nodes, links, palette, chosen, onPaper]);
   return isFailed ? null : (
     <div className="chart-scroll" tabIndex={0} role="region" aria-label={label}>
       <div ref={box} className="chart-box" style={{ height }} role="img" aria-label={label} />
