@@ -1,78 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
-import { ALL_ASKED } from '../testkit/all-asked.ts';
 import { findLostFocus } from '../testkit/find-lost-focus.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
 import { openFolds } from '../testkit/open-folds.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { RAW_UNIT } from '../testkit/raw-unit.ts';
+import { SCREENS, VIEWS } from '../testkit/screens.ts';
 
 const chromiumPath = inject('chromiumPath');
 const WIDE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
-
-/** Every screen once, as rich as it gets; axe looks at each of them in both looks. */
-const SCREENS = [
-  '/',
-  '/map',
-  '/map?focus=product:niso4&list=1',
-  `/map?product=separator&${ALL_ASKED}`,
-  '/map?sandbox=1&add=cu_foil_li&stop=e_jinchuan&a-land=pj_nialloy5000',
-  '/balance?open=niso4',
-  '/flow?flow=cu_cathode>cu_strip',
-  '/compare',
-  '/places?place=cn-620302',
-  '/gaps',
-  '/gaps?view=table',
-  '/gaps?view=plot',
-  '/portfolio?budget=10&costs=anode_gr:12',
-  '/logic',
-  '/invite',
-  '/leads',
-  '/enterprises',
-  '/enterprises/e_jinchuan',
-  '/partners?enterprise=e_jinchuan&to=e_nin',
-  '/matching',
-  '/regions?with=cn-620100',
-  '/projects',
-  '/projects?view=kpis',
-  '/quality?verdict=all',
-  '/sources',
-  '/sources/S01?fact=c_nisalt',
-  '/datasets',
-  '/revisions?revision=1',
-  '/import',
-  '/drafts',
-  '/methods',
-  '/brief/gap/separator',
-  '/brief/enterprise/e_baoti_g',
-  '/brief/chain',
-  '/list',
-  '/ask?q=why is copper foil a gap',
-];
-
-/** Other views of the same screens: laid out and worded by the same parts. */
-const VIEWS = [
-  '/map?open=cu,ni',
-  `/map?product=pack&${ALL_ASKED}`,
-  `/gaps?product=separator&${ALL_ASKED}&weighing=1`,
-  '/compare?with=cn-610300',
-  '/invite?view=firm',
-  '/partners?enterprise=e_jinchuan&depth=2',
-  '/projects?view=timeline',
-  '/projects?view=batches',
-  '/projects?view=policy',
-  '/quality?view=names',
-  '/quality?view=records',
-  '/quality?view=sources',
-  '/import?part=fields',
-  '/import?part=decided',
-  '/ask',
-  '/ask?q=who makes copper foil in Gansu',
-  '/ask?q=which 2020 figures cannot be right',
-  '/playground/',
-];
 
 /** An address that leads to another, and what the shared service has none of: accounts.test.ts and leads.test.ts look at theirs. */
 const ELSEWHERE = ['/data', '/accounts', '/leads/:id'];
