@@ -39,8 +39,8 @@ const CHUNKS: Rolldown.CodeSplittingGroup[] = [
 const BEGINS = resolve('client/main.ts');
 const begun = new Set<string>();
 const DRAWS = 'client/app/draw.tsx';
-/** Chromium of the machines of an office, and the Firefox of its age. */
-const BROWSERS = ['chrome109', 'firefox115'];
+/** Chromium of the machines of an office, and the oldest Firefox of long support that knows the styles (`:has`). */
+const BROWSERS = ['chrome109', 'firefox128'];
 const serverAddress = `http://127.0.0.1:${process.env['PORT'] ?? 4000}`;
 
 export default defineConfig(({ isSsrBuild }): UserConfig =>
