@@ -7,9 +7,9 @@ import { placeSlots } from './picture-text.ts';
 import { RowName } from './RowName.tsx';
 import { SquareLink } from './SquareLink.tsx';
 import { shareSlots, slotsOf, type SquareRow } from './squares.ts';
-import { useWidth } from '../../widgets/use-width.ts';
+import { useSize } from '../../widgets/use-size.ts';
 
-/** Before the picture has been measured: that of a laptop, in px. */
+/** Where it is not laid out: that of a laptop, in px. */
 const USUAL_WIDTH = 820;
 
 interface Props {
@@ -21,29 +21,33 @@ interface Props {
 export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
-  const width = useWidth(box, USUAL_WIDTH);
+  const size = useSize(box);
+  // Hundreds of squares are drawn once, where they stay.
+  const width = size && (size.width || USUAL_WIDTH);
   const roving = useRovingFocus(box);
   const plan = useMemo(
-    () => toPlan(rows, stages.length, width, (slots, least) => shareSlots(rows, stages.length, slots, least)),
+    () => (width === null ? null : toPlan(rows, stages.length, width, (slots, least) => shareSlots(rows, stages.length, slots, least))),
     [rows, stages.length, width],
   );
   return (
     <div ref={box} className="ov-picture" {...roving}>
-      <svg
-        role="group"
-        aria-label={t('overview.picture.label')}
-        viewBox={`0 0 ${plan.width} ${plan.height}`}
-        width={plan.width}
-        height={plan.height}
-        preserveAspectRatio="xMinYMin meet"
-      >
-        <PictureHead stages={stages} plan={plan} />
-        {rows.map((row, at) => (
-          <g key={row.segment} transform={`translate(0 ${plan.rows[at]!.top})`}>
-            <Row row={row} lines={plan.rows[at]!.lines} plan={plan} stages={stages} />
-          </g>
-        ))}
-      </svg>
+      {plan && (
+        <svg
+          role="group"
+          aria-label={t('overview.picture.label')}
+          viewBox={`0 0 ${plan.width} ${plan.height}`}
+          width={plan.width}
+          height={plan.height}
+          preserveAspectRatio="xMinYMin meet"
+        >
+          <PictureHead stages={stages} plan={plan} />
+          {rows.map((row, at) => (
+            <g key={row.segment} transform={`translate(0 ${plan.rows[at]!.top})`}>
+              <Row row={row} lines={plan.rows[at]!.lines} plan={plan} stages={stages} />
+            </g>
+          ))}
+        </svg>
+      )}
     </div>
   );
 });
