@@ -20,6 +20,8 @@ const wish = z.object({
   seen: z.number(),
   /** The regions in which it lies, null for one that is not known. */
   places: z.array(z.string().nullable()),
+  /** Drafts of the same author that it rests on, and that must be signed before it: a new enterprise, of what it makes. */
+  rests: z.array(z.string()).optional(),
 });
 
 const put = z.object({ is: z.literal('PUT'), id: z.string(), by: z.string(), author: z.string(), wish });

@@ -6,7 +6,8 @@ import type { GapKind } from '../domain/words.ts';
 import { openFolded, type FoldedRows } from '../graph/folded/folded-graph.ts';
 import type { RevisionRecord } from '../graph/queries/read-revision.ts';
 import { readContent } from '../graph/read-facts.ts';
-import { LABELS, LINKS } from '../graph/vocabulary.ts';
+import { isOwnedByTarget } from '../graph/statement-of.ts';
+import { LABELS, type Link } from '../graph/vocabulary.ts';
 import type { Row } from '../journal/record.ts';
 
 export interface GapState {
@@ -78,9 +79,17 @@ const SILENT: ReadonlySet<string> = new Set<string>([
   LABELS.decisionRule,
   LABELS.projectBatch,
   LABELS.signal,
+  LABELS.lead,
+  LABELS.leadNote,
+  LABELS.leadCriterion,
+  LABELS.matchDecision,
+  LABELS.dataset,
 ]);
 
-/** Whether a revision may have changed a gap; links that say where a fact comes from count, since an estimate counts otherwise. */
+/**
+ * Whether a revision may have changed a gap. A link counts as what states it: where a production comes from counts, since an estimate
+ * counts otherwise; where news of an enterprise comes from, and that it is of the enterprise, does not.
+ */
 export function mayMoveGaps(rows: readonly Row[]): boolean {
-  return rows.some((row) => ('node' in row ? !SILENT.has(row.node) : row.link === LINKS.evidencedBy || !SILENT.has(row.from[0])));
+  return rows.some((row) => !SILENT.has('node' in row ? row.node : (isOwnedByTarget(row.link as Link) ? row.to : row.from)[0]));
 }

@@ -109,6 +109,30 @@ describe('what an editor writes', () => {
     await change(`refuseDraft(id: "${id}", reason: "已有新数")`, 'id', 'root');
   });
 
+  it('rests on another draft of its author: the second waits for the first, and both are signed in their order', async () => {
+    const firm = await put(`upsertEnterprise(input: { name: "草稿新材料厂", region: "cn-620302" }, ${ASKED})`);
+    const { enterprise } = await send<{ enterprise: string }>(`{ draft(id: "${firm}") { enterprise } }`, '编辑');
+    const makes = `upsertProduction(input: { enterprise: "${enterprise}", product: "${missing}", phase: OPERATING }, ${ASKED})`;
+    expect((await refused(`${makes} { draft { id } }`, '同事')).code).toBe('INVALID_INPUT');
+    const production = await put(makes);
+    expect(await send(`{ draft(id: "${production}") { obstacle restsOn { id } facts { what } } }`, 'root')).toMatchObject({
+      obstacle: expect.stringContaining('草稿新材料厂') as string,
+      restsOn: [{ id: firm }],
+      facts: expect.arrayContaining([{ what: 'ADDED' }]) as never,
+    });
+    expect(await refused(`signDraft(id: "${production}") { draft { id } }`, 'root')).toMatchObject({ code: 'CONFLICT', waitsFor: [firm] });
+    await change(`signDraft(id: "${firm}")`, 'draft { state }', 'root');
+    expect((await draft(production))!.obstacle).toBeNull();
+    const { nodes } = await change<{ nodes: { id: string }[] }>(`signDraft(id: "${production}")`, 'nodes { id }', 'root');
+    expect(nodes).toEqual([{ id: `makes:${enterprise}:${missing}:operating` }]);
+    const lost = await put(`upsertEnterprise(input: { name: "再一家厂", region: "cn-620302" }, ${ASKED})`);
+    const other = await send<{ enterprise: string }>(`{ draft(id: "${lost}") { enterprise } }`, '编辑');
+    const left = await put(makes.replace(enterprise, other.enterprise));
+    await change(`refuseDraft(id: "${lost}", reason: "查无此厂")`, 'id', 'root');
+    expect((await draft(left))!.obstacle).toContain('已退回');
+    await change(`refuseDraft(id: "${left}", reason: "查无此厂")`, 'id', 'root');
+  });
+
   it('is one draft when two administrators sign it at once', async () => {
     const id = await put(correct(530_000));
     const signed = await Promise.all(

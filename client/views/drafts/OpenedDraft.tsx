@@ -2,7 +2,11 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { OpenedDraftDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { AddFact } from '../../edit/AddFact.tsx';
 import { CollisionTable } from '../../edit/CollisionTable.tsx';
+import { CapacityFields } from '../../edit/forms/CapacityFields.tsx';
+import { NeedForm } from '../../edit/forms/NeedForm.tsx';
+import { SignalForm } from '../../edit/forms/SignalForm.tsx';
 import { sayChange } from '../../edit/say-effect.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useScope } from '../../state/scope.ts';
@@ -42,10 +46,26 @@ export function OpenedDraft({ id }: { id: string }) {
           {draft.obstacle && <p className="lt-wrong">{draft.obstacle}</p>}
           {draft.conflicts.length > 0 && <CollisionTable collisions={draft.conflicts} yours={t('drafts.yours')} />}
           {draft.effect && <p>{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>}
+          {draft.isOwn && draft.enterprise && <AlsoOf enterprise={draft.enterprise} />}
           {draft.state === 'OPEN' && <SettleForm draft={draft} onDone={() => change({ draft: null })} />}
           {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.facts.length} />}
         </>
       )}
     </section>
+  );
+}
+
+/** What else is known of an enterprise that waits for its own signature. */
+function AlsoOf({ enterprise }: { enterprise: string }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <p className="lt-soft">{t('drafts.also')}</p>
+      <div className="edit-tools">
+        <AddFact label={t('edit.add.production')}>{(form) => <CapacityFields enterprise={enterprise} {...form} />}</AddFact>
+        <AddFact label={t('edit.add.need')}>{(form) => <NeedForm enterprise={enterprise} {...form} />}</AddFact>
+        <AddFact label={t('edit.add.signal')}>{(form) => <SignalForm enterprise={enterprise} {...form} />}</AddFact>
+      </div>
+    </>
   );
 }

@@ -4,6 +4,7 @@ import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import { planByHand, writeByHand } from '../../datasets/write-by-hand.ts';
 import type { DraftBoard } from '../../drafts/draft-board.ts';
 import type { Draft, DraftWish } from '../../drafts/draft.ts';
+import { Conflict } from '../../errors.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import { isEmpty } from '../../ingest/write/find-changes.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
@@ -31,10 +32,11 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
     access.audit.append(toAuditLine(by, action, subject));
 
   async function put(ask: WriteAsk, attempt: NonNullable<WriteAsk['draft']>, session: GraphSession): Promise<Written> {
-    const plan = await planByHand(session, ask.write);
+    // What it rests on is a draft too, so there is nothing yet to hold it against: that is done where it is signed.
+    const plan = (attempt.rests ?? []).length > 0 ? null : await planByHand(session, ask.write);
     if (plan === 'OUTDATED') return { isWritten: false, draft: null, revision: 0 };
     // What changes nothing needs no signature.
-    if (isEmpty(plan.changes)) return { isWritten: true, draft: null, revision: 0 };
+    if (plan !== null && isEmpty(plan.changes)) return { isWritten: true, draft: null, revision: 0 };
     await tell(ask, 'DRAFT');
     return { isWritten: true, draft: await drafts.put(attempt as unknown as DraftWish, ask.by), revision: 0 };
   }
@@ -53,6 +55,7 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
     const session = graph.session();
     if (ask.signs !== null) return sign(ask, await drafts.mustBeOpen(ask.signs), session);
     if (ask.draft !== null && access.needsSignature(ask.by)) return put(ask, ask.draft, session);
+    if ((ask.draft?.rests ?? []).length > 0) throw RESTS_ON_DRAFTS;
     const result = await writeByHand(session, { ...ask.write, by: ask.by.name }, () => tell(ask, 'WRITE'));
     return { isWritten: result !== 'OUTDATED', draft: null, revision: result === 'OUTDATED' ? 0 : result.revision };
   }
@@ -74,3 +77,8 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
     return turn;
   };
 }
+
+const RESTS_ON_DRAFTS = new Conflict({
+  zh: '它指向的内容还是草稿：先签发那一条。',
+  en: 'What it points to is a draft still: sign that one first.',
+});

@@ -1,4 +1,4 @@
-import { openSnapshot } from '../../chain/snapshot.ts';
+import { openSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { threadUnpacker } from '../../chain/unpack.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
@@ -10,8 +10,9 @@ import { readExpected } from '../arguments/read-expected.ts';
 import type { Context } from '../context/context.ts';
 import type { DraftAttempt } from '../context/writing.ts';
 import { regionsInside } from '../memo/places.ts';
-import { dayAhead, todayOf } from '../memo/today.ts';
 import type { WriteLine } from '../nodes/parents.ts';
+import { momentNow } from './moment-now.ts';
+import { composeOnDrafts } from './resting-drafts.ts';
 import { toConflict } from './to-conflict.ts';
 
 const TRIES = 5;
@@ -31,17 +32,20 @@ export async function writeEdit(
   name: EditName,
   expect: string | null | undefined,
   context: Context,
-  compose: (there: There, moment: Moment) => Edit,
+  compose: Compose,
   { wish, signs = null }: Signing = {},
 ): Promise<WriteLine> {
   const expected = readExpected(expect, context.snapshot.revision.id);
   for (let attempt = 0; attempt < TRIES; attempt++) {
     const before = context.snapshot;
-    const edit = compose(before, momentNow());
+    const { edit, there, rests } = wish
+      ? await composeWish(compose, context)
+      : { edit: compose(before, momentNow()), there: before, rests: [] };
     mustBeInside(edit.places, context);
     const note = `${EDIT_TITLES[name]}: ${edit.about}`;
-    const write = { ...toWrite(edit, before), read: before.revision.id, expect: expected, note };
-    const draft = wish ? { ...wish, title: note, seen: expected ?? before.revision.id, places: edit.places } : null;
+    const write = { ...toWrite(edit, there), read: before.revision.id, expect: expected, note };
+    const seen = expected ?? before.revision.id;
+    const draft = wish ? { ...wish, title: note, seen, places: edit.places, ...(rests.length > 0 ? { rests } : {}) } : null;
     const { isWritten, packed, ...put } = await context.loaders
       .write(write, draft, signs)
       .catch((error: unknown) => rethrow(error, context));
@@ -52,6 +56,22 @@ export async function writeEdit(
   throw MOVING;
 }
 
+/** Thought out against what is there, or else against that and what its author has put forward before. */
+async function composeWish(compose: Compose, context: Context): Promise<{ edit: Edit; there: Snapshot; rests: string[] }> {
+  const there = context.snapshot;
+  try {
+    return { edit: compose(there, momentNow()), there, rests: [] };
+  } catch (error) {
+    if (!(error instanceof IntendedError) || !NAMES_WHAT_IS_NOT.includes(error.code)) throw error;
+    const found = await composeOnDrafts(compose, context);
+    if (found === null) throw error;
+    return found;
+  }
+}
+
+type Compose = (there: There, moment: Moment) => Edit;
+const NAMES_WHAT_IS_NOT: readonly string[] = ['INVALID_INPUT', 'NOT_FOUND'];
+
 /** What a write has to do with drafts. */
 interface Signing {
   /** What is put forward where whoever asks needs a signature. */
@@ -59,11 +79,6 @@ interface Signing {
   /** The id of the draft that is signed with it. */
   signs?: string | null;
 }
-
-/** Hours by which the first places of the earth are ahead of UTC. */
-const MOST_AHEAD = 14;
-
-export const momentNow = (): Moment => ({ today: todayOf(), latest: dayAhead(MOST_AHEAD) });
 
 /** Whoever is limited to regions writes of what lies there, and of nothing that lies nowhere. @throws Forbidden */
 export function mustBeInside(places: Edit['places'], { viewer: { regions }, facts, index }: Context): void {

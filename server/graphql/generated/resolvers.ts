@@ -1422,6 +1422,8 @@ export type Draft = Node & {
   revision?: Maybe<Revision>;
   facts: Array<FactChange>;
   obstacle?: Maybe<Scalars['String']['output']>;
+  restsOn: Array<Draft>;
+  enterprise?: Maybe<Scalars['ID']['output']>;
   conflicts: Array<DraftConflict>;
   effect?: Maybe<ScenarioDiff>;
 };
@@ -4295,6 +4297,8 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType>;
   obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  restsOn?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
+  enterprise?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['DraftConflict']>, ParentType, ContextType>;
   effect?: Resolver<Maybe<ResolversTypes['ScenarioDiff']>, ParentType, ContextType, RequireFields<DraftEffectArgs, 'chain' | 'region'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

@@ -1,5 +1,7 @@
 import { toFactChange } from '../../history/fact-change.ts';
 import { toStatementChanges } from '../../history/to-changes.ts';
+import { LABELS } from '../../graph/vocabulary.ts';
+import { findRests } from '../edits/resting-drafts.ts';
 import { standingOf } from '../edits/draft-standing.ts';
 import type { DraftResolvers } from '../generated/resolvers.ts';
 import { createDraftNames } from '../lines/names-with-draft.ts';
@@ -22,6 +24,12 @@ export const Draft: DraftResolvers = {
     return toStatementChanges(would.changes).map((one, i) => toFactChangeLine(toFactChange(one, names), -i, schema, context));
   },
   obstacle: async (draft, _, context) => (await standingOf(draft, context)).obstacle?.[context.language] ?? null,
+  restsOn: ({ wish }, _, context) => findRests(wish, context),
+  async enterprise(draft, _, context) {
+    const { with: would } = await standingOf(draft, context);
+    const put = would?.changes.newNodes.find(({ label }) => label === LABELS.enterprise);
+    return put?.id ?? null;
+  },
   conflicts: async (draft, _, context) => [...(await standingOf(draft, context)).conflicts],
   async effect(draft, place, context) {
     const { with: would } = await standingOf(draft, context);

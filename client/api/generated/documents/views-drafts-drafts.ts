@@ -37,6 +37,12 @@ export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
     }
     obstacle
+    enterprise
+    restsOn {
+      id
+      title
+      state
+    }
     conflicts {
       fact
       field

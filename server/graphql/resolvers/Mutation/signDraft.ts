@@ -1,5 +1,6 @@
 import { mustFindDraft } from '../../edits/must-find-draft.ts';
 import { composeFact, isFactEdit } from '../../edits/fact-edits.ts';
+import { mustNotWait } from '../../edits/resting-drafts.ts';
 import { writeEdit } from '../../edits/write-edit.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
@@ -8,6 +9,7 @@ export const signDraft: MutationResolvers['signDraft'] = async (_, { id }, conte
   const { wish } = await mustFindDraft(id, context);
   const { mutation, args, seen } = wish;
   if (!isFactEdit(mutation)) throw new Error(`A draft of ${mutation}, which is none.`);
+  await mustNotWait(wish, context);
   const compose: Parameters<typeof writeEdit>[3] = (there, moment) => composeFact(mutation, args as never, there, moment);
   return writeEdit(mutation, String(seen), context, compose, { signs: id });
 };
