@@ -57,7 +57,7 @@ async function readContradicted(session: GraphSession): Promise<Contradicted[]> 
     const stated = JSON.parse(row['stated'] as string) as StatementOverrides;
     for (const [key, words] of Object.entries(stated)) {
       const { label, id } = endOf(key);
-      const fields = contradictedIn(label, words);
+      const fields = contradictedIn(label, words, row['dataset'] as string);
       const one = found.get(key) ?? { label, id, head: row['id'] as string, words: new Map(), fields: new Set() };
       one.words.set(row['dataset'] as string, words);
       for (const field of fields) one.fields.add(field);

@@ -28,9 +28,9 @@ const CHAIN_FIELD = `→${LINKS.inChain}`;
 const isSilenceFine = (label: Label, field: string): boolean => REGISTRIES.includes(label) || field.startsWith(CHAIN_FIELD);
 
 /** The fields in which a dataset contradicts what the graph says of the node. */
-export function contradictedIn(label: Label, overrides: Overrides): string[] {
+export function contradictedIn(label: Label, overrides: Overrides, dataset: string): string[] {
   return Object.entries(overrides)
-    .filter(([field, value]) => field !== DERIVED && (value !== null || !isSilenceFine(label, field)))
+    .filter(([field, value]) => field !== DERIVED && (value !== null || !(saysInPart(dataset) || isSilenceFine(label, field))))
     .map(([field]) => field);
 }
 

@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSnapshot } from '../../server/chain/snapshot.ts';
 import { Contradiction } from '../../server/datasets/contradiction.ts';
+import { readDecidedConflicts } from '../../server/datasets/decided-conflicts.ts';
 import { commitLoad, loadDataset, previewLoad } from '../../server/datasets/load-dataset.ts';
 import { tellLoad } from '../../server/datasets/tell-load.ts';
 import { readWithdrawnEntries } from '../../server/datasets/withdrawn-entries.ts';
@@ -161,6 +162,8 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     await write((there) => retractEvidence({ fact: before.id, source: before.evidence[0]!.source, reason: '张冠李戴' }, there));
     expect((await mine()).evidence.map(({ source }) => source)).not.toContain(before.evidence[0]!.source);
     const out = await readWithdrawnEntries(session);
+    // Of the fields that the hand leaves open it contradicts nobody.
+    expect(await readDecidedConflicts(session)).toEqual([]);
     expect(out.map(({ fact, values }) => [fact, values.map(({ dataset, reason }) => [dataset, reason])])).toEqual(
       Array.from({ length: before.owners.length + 2 }, () => [
         before.id,
