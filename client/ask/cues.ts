@@ -19,7 +19,7 @@ export interface Cues {
 }
 
 const WHO =
-  /谁|哪些?家|哪几家|(哪些|什么|哪个|哪几个)(企业|公司|厂家|厂商|厂|单位)|有没有(企业|公司|厂家|厂商|厂|人)|\bwho\b|which (firms?|compan(y|ies)|enterprises?|plants?|makers?)/;
+  /谁家?|哪些?家|哪几家|(哪些|什么|哪个|哪几个)(企业|公司|厂家|厂商|厂|单位)|有没有(企业|公司|厂家|厂商|厂|人)|\b(?:who|anybody|anyone|somebody|someone)\b|which (firms?|compan(y|ies)|enterprises?|plants?|makers?)/;
 
 /** The kinds of question, most of them as the bureau asks them; the order settles between two that fit as well. */
 export const QUESTIONS = {
@@ -27,7 +27,7 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /[缺差少]的?(是|了)?(什么|哪些|啥|哪几样|哪几种|哪样|哪块)|缺口|缺项|短板|空白|断点|堵点|断链|哪(里|儿)(断|缺|卡)了?|补链(的?重点)?|(?<!先)补(什么|哪些|啥)|what.*?\b(missing|lacking|lack)\b|\bgaps?\b|where (does|do|is).*?\b(break|broken)s?\b/,
+      /[缺差少]的?(是|了|些)?(什么|哪些|啥|哪几样|哪几种|哪样|哪块)|缺口|缺项|短板|空白|断点|堵点|断链|哪(里|儿)(断|缺|卡)了?|补链(的?重点)?|(?<!先)补(什么|哪些|啥)|what.*?\b(missing|lacking|lack)\b|\bgaps?\b|where (does|do|is).*?\b(break|broken)s?\b/,
     ],
   },
   extend: {
@@ -41,21 +41,21 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|single (maker|supplier|source|producer)|sole (maker|producer)|single points? of failure|\bstrengthen/,
+      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|\b(biggest |main )?risks?\b|single (maker|supplier|source|producer)|sole (maker|producer)|single points? of failure|\bstrengthen/,
     ],
   },
   first: {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)/,
+      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)(哪)?[一二两三四五几](件|个|样)事?|前[一二三五十]+大?(缺口|项|个)?|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)/,
     ],
   },
   whom: {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|招商(目标|对象|名单)+|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b/,
+      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|先?(给|跟|同)谁(打电话|打|联系|谈)|招商(目标|对象|名单)+|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b/,
     ],
   },
   complete: { cues: [/完整|齐全|完备|完善|全不全|how complete|\bcompleteness\b|how (full|whole)/] },
@@ -82,7 +82,7 @@ export const QUESTIONS = {
   },
   dependence: {
     cues: [
-      /依赖|靠(的是)?(谁|哪家|什么|着)|离不开|命脉|牵一发|关键产品|\bdepends?( on)?\b|\brel(y|ies) on|\bhangs? on|most critical|key products?/,
+      /依赖|靠(的是)?(谁|哪家|什么|着)|离不开|命脉|牵一发|一(停|倒|断)(就)?全(停|倒|断)|关键产品|\bdepends?( on)?\b|\brel(y|ies) on|\bhangs? on|most critical|key products?/,
     ],
   },
   pairs: {
@@ -100,7 +100,7 @@ export const QUESTIONS = {
   mutual: { cues: [/互供|(相互|互相|互为)供(应|货|方)?|\bmutual\w*|supply each other/] },
   short: {
     cues: [
-      /(够不够|不够|不太够|够)用?|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|(not )?enough\b|\bbalance\b/,
+      /(够不够|不够|不太够|够)用?|多了?还是少了?|缺还是不缺|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|((do|have) we (have |got )?|is there )?(not )?enough\b|\bbalance\b/,
     ],
     takes: ['product'],
   },
@@ -110,7 +110,7 @@ export const QUESTIONS = {
   batches: { cues: [/批次|哪一?批|几批|第.批|集中(签约|开工)|\bbatch(es)?\b( of projects)?/] },
   kpis: {
     cues: [
-      /指标(完成|情况)?|完成率|目标.*?(完成|进度|进展)|(完成|达到).*?目标|任务完成|进度(怎么样|如何)|\bkpis?\b|\btargets?\b|on track|\bindicators?\b/,
+      /指标(完成|情况)?|完成率|目标(还|都)?(差|缺)多少|目标.*?(完成|进度|进展)|(完成|达到).*?目标|任务完成|进度(怎么样|如何)|\bkpis?\b|\btargets?\b|on track|\bindicators?\b/,
     ],
   },
   doubtful: {
@@ -133,12 +133,14 @@ export const QUESTIONS = {
   portfolio: {
     needs: 'amount',
     cues: [
-      /投|花|预算|资金|[干做办]点?(什么|啥|哪些)|划算|\bput\b|\bbest use\b|\bspend\w*|\binvest\w*|\bbudget|\b(what to )?do with\b|\bwith\b|\bbuy/,
+      /投(什么|啥|哪里|哪儿)?|花|预算|资金|[干做办]点?(什么|啥|哪些)|够?补(上)?(哪些|什么|几个)(缺口)?|划算|\bput\b|\bbest use\b|\bspend\w*|\binvest\w*|\bbudget|\b(what to )?do with\b|\bwith\b|\bbuy/,
     ],
   },
   compare: {
     needs: 'region',
-    cues: [/比较|对比|比哪|比谁|哪个(强|好)|谁(强|更强)|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/],
+    cues: [
+      /比较|对比|(?<=[和跟与同].{1,8})比(起来)?(怎么样|如何|呢)?$|有(什么|哪些|啥)(是)?我们(这里|这儿)?没有|比哪|比谁|哪个(强|好)|谁(强|更强)|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/,
+    ],
   },
   forest: { cues: [/产业林|工业树|产业树|industr(y|ial) (forest|trees?)( look like)?|\bforest\b/] },
   makers: {
@@ -146,24 +148,25 @@ export const QUESTIONS = {
     takes: ['region'],
     cues: [
       WHO,
-      /生产|制造|能做|会做|在做|做得?了|产(?!业)|供应|供货|造|做|厂家|\bmak(es?|ing|ers?)\b|\bproduc\w*|manufactur\w*|\bsuppl\w*/,
+      /生产|制造|能做|会做|在做|做得?了|产(?!业)|供应|供货|造|做|卖|厂家|\bsells?\b|\bmak(es?|ing|ers?)\b|\bproduc\w*|manufactur\w*|\bsuppl\w*/,
     ],
     or: [
-      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))/,
+      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))|谁家?(有|供|卖)(?!没有)(货|得)?|谁垄断了?|where can (?:i|we|one|you) (?:buy|get|find|source)|有(厂家?|企业|公司|人)(能|会|在)?(做|生产|造|供)|(能|可以|会)(供应?|做|生产|造)(?=.{1,12}的(企业|公司|厂家?|单位)$)|(哪里|哪儿|从哪|去哪)(能|可以)?(买|采购|进货|找)(得?到)?/,
     ],
   },
   users: {
     needs: 'product',
     takes: ['region'],
     cues: [
-      /谁|哪些?家|哪里|哪些|什么(企业|地方|工序)|\bwho\b|\bwhich\b|\bwhere\b/,
+      /谁|哪些?家|哪里|哪些(?!原料|材料|原材料)|什么(企业|地方|工序)|\bwho\b|\bwhich\b|\bwhere\b(?! can)/,
       /需要|要用|在用|用到|用得着|使用|采购|购买|要买|在买|消耗|\bneeds?\b|\bus(es?|ed)\b|\bbuys?\b|consum/,
     ],
+    or: [/(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?/],
   },
   recipe: {
     needs: 'product',
     cues: [
-      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
+      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|需要?用?(什么|哪些|啥)(原料|原材料|材料)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
     ],
     or: [/how (is|are|do|does|to|can)\b/, /\b(made|make|makes|produced?)\b/],
   },
@@ -171,7 +174,7 @@ export const QUESTIONS = {
     loose: true,
     needs: 'product',
     cues: [
-      /(能|可以|可|用来|用于|拿来)(做|干|造|制成|生产|加工成)(些)?(什么|啥|哪些)|有(什么|啥|哪些)用|用途|用处|下游(是|有|产品)|去向|what.*?\bmade (from|with|out of)\b|\bused for\b|\buses of\b|downstream of|what.*?\bbecomes?\b/,
+      /(能|可以|可)?(能|可以|可|用来|用于|拿来)(做|干|造|制成|生产|加工成)(些|点)?(什么|啥|哪些|嘛)|有(什么|啥|哪些)用|用途|用处|下游(是|有|产品)|去向|what.*?\bmade (from|with|out of)\b|\bused for\b|\buses of\b|downstream of|what.*?\bbecomes?\b/,
     ],
   },
   why: { needs: 'product', cues: [/为什么|为何|凭什么|怎么会|理由|\bwhy\b|\breason/] },
@@ -179,24 +182,24 @@ export const QUESTIONS = {
     needs: 'product',
     cues: [
       /做成?|造|上马?|建|发展|搞|生产|发展|要有|想要|\bfor\b|\bto make\b|\bto produce\b|\bto build\b|before we can|\b(from )?making\b/,
-      /(最)?[缺差少]的?是?(什么|哪些|啥|(哪)?几(样|个|步|种))|还(需要|要)(什么|哪些|啥|补)|需要补|\bmissing\b|\black|what (else )?(is|do|would|must).*?\b(need|needed|missing|required|lack)\b|\bneeded\b|\bhow far\b/,
+      /(最)?[缺差少]的?是?(什么|哪些|啥|(哪)?几(样|个|步|种))|(还(需要|要)|得有|要有|需要有|得备)(什么|哪些|啥|补)|需要补|\bmissing\b|\black(?:s|ing)?\b|what (else )?(is|do|would|must).*?\b(need|needed|missing|required|lack)\b|\bneeded\b|\bhow far\b/,
     ],
     or: [/(最)?[缺差少]的?是?(什么|哪些|啥|(哪)?几(样|个|步|种))/],
   },
   targets: {
     needs: 'product',
     cues: [
-      /[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|引(过来|进来)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
+      /[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|应?该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|引(过来|进来)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
     ],
   },
   stop: {
     needs: 'thing',
     cues: [
-      /停(掉)?(了|产|工|掉|供|摆)|断(了|供|货|掉)|没(了|有了)|倒闭|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshut(s| down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|\blose\b|\bwithout\b/,
+      /停(掉)?(了|产|工|掉|供|摆)|(?<!垄)断(了|供|货|掉)|没(了|有了)|倒(了|闭|下|掉)|垮(了|掉)?|(进|运|买|供)不(来|进来|到|上)了?|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshut(s| down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|goes? bankrupt|\blose\b|\bwithout\b|\bruns? out\b|(?<!有)没有(?=.{1,12}了(怎么|咋|会))/,
     ],
     or: [
-      /what (stops|happens|breaks|else stops|is lost)( here)? (if|when)/,
-      /\bfails?\b|\bstops?\b|\bclos(es?|ed)\b|\bshuts?( down)?\b|goes? (down|away|bust)/,
+      /what (stops|happens|breaks|else stops|is lost|(would|do|will|could) (we|the chain) lose)( here)? (if|when)/,
+      /\bfail(?:s|ed)?\b|\bstop(?:s|ped)?\b|\bclos(es?|ed)\b|\bshuts?( down)?\b|goes? (down|away|bust)/,
     ],
   },
   opens: {
@@ -218,7 +221,7 @@ export const QUESTIONS = {
     loose: true,
     needs: 'product',
     cues: [
-      /有没有|有无|是否有|缺不缺|少不少|现状|状态|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bis\b.*?\bmade\b|\bstatus of\b/,
+      /有没有|有无|是否有|缺不缺|少不少|现状|状态|(什么|啥)情况|情况(怎么样|如何)|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bis\b.*?\bmade\b|\bstatus of\b/,
     ],
     or: [/有/, /吗$|(?<![什怎])么$|没有?$/],
   },
@@ -234,13 +237,13 @@ export const QUESTIONS = {
   relation: {
     needs: 'pair',
     cues: [
-      /关系|联系|渊源|往来|交集|认识|搭上|牵线|怎么(找|联)到|有没有合作|合作|\bconnect\w*|\brelat\w*|\blink\w*|\bbetween\b|\bties?\b|know each other/,
+      /关系|联系|渊源|往来|交集|认识|搭上线?|牵线|怎么(找|联)到|有没有合作|合作|\bconnect\w*|\brelat\w*|\blink\w*|\bbetween\b|\bties?\b|know each other/,
     ],
   },
   partners: {
     needs: 'enterprise',
     cues: [
-      /搭上|搭(得|不)?上|通过谁((能|才能)?(找|联系|搭)到?上?)?|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|works? with|\bcooperat\w*/,
+      /搭(得|不)?上线?|通过谁((能|才能|可以)?(找|联系|搭)到?上?)?|谁(能|可以)?(帮我们|给我们)?(联系|介绍|引荐|搭|认识)(到|上)?|\bintroduce?s?( us)?( to)?\b|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|works? with|\bcooperat\w*/,
     ],
   },
   group: {
@@ -264,7 +267,7 @@ export const QUESTIONS = {
     loose: true,
     needs: 'enterprise',
     cues: [
-      /是谁|是(一家)?什么(企业|公司|单位)?|是干(什么|啥)|是做(什么|啥)|(做|生产|造|有)(什么|哪些|啥)(产品)?|情况|简介|介绍|档案|底细|\bwho (is|are)\b|what (does|do|is)\b|\bprofile|\babout\b|products of/,
+      /是谁|是(一家)?什么(企业|公司|单位)?|是干(什么|啥)|是做(什么|啥)|(做|生产|造|有)(些|点)?(什么|哪些|啥)(产品)?|产能(多大|多少)?|能?产多少|情况|简介|介绍|档案|底细|\bwho (is|are)\b|what (does|do|is)\b|\bprofile|\babout\b|products of/,
     ],
   },
   methods: {

@@ -36,13 +36,31 @@ export async function fill(
     const { needs, takes = [], elsewhere }: Cues = QUESTIONS[reading.id];
     const slot = [...(needs ? [needs] : []), ...takes].find((one) => KINDS[one]);
     const names = slot ? reading.names.slice(0, MOST[slot] ?? 1) : [];
-    const found = await Promise.all(names.map((name) => find(name, KINDS[slot!]!, language, signal)));
+    const isSummed = reading.id === 'makers' || reading.id === 'capacity';
+    const look = async (name: string): Promise<Thing | null> => {
+      for (const form of formsOf(name, reading.ahead ?? [])) {
+        const thing = await find(form, KINDS[slot!]!, language, signal, isSummed);
+        if (thing !== null) return thing;
+      }
+      return null;
+    };
+    const found = await Promise.all(names.map(look));
     const things = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
     if (things.length < (needs === 'pair' ? 2 : needs && KINDS[needs] ? 1 : 0)) continue;
     const { id, segment, regions, amount, year } = reading;
     return { ...place, ...(elsewhere && regions[0] ? { region: regions[0] } : {}), id, things, regions, segment, amount, year };
   }
   return null;
+}
+
+/** Works that stand for what they make: 铜箔厂, separator plant. */
+const WORKS = /(?:厂|工厂|产线|生产线|项目| plants?| factory| projects?)$/;
+
+/** A name as it was written, without the region before it, without the works behind it; tried one after another. */
+function formsOf(name: string, ahead: readonly string[]): string[] {
+  const place = ahead.find((form) => name.startsWith(form) && name.length > form.length) ?? '';
+  const bare = name.slice(place.length).trim();
+  return [...new Set([name, bare, bare.replace(WORKS, '')])].filter(Boolean);
 }
 
 /** A name that stands alone asks what is known of it: of a product whether it is here, of an enterprise what it does. */

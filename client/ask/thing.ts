@@ -21,10 +21,11 @@ export async function findThing(
   kinds: readonly Thing['kind'][],
   language: Language,
   signal?: AbortSignal,
+  isSummed = false,
 ): Promise<Thing | null> {
   const kindsAsked: EntityKind[] = kinds.map((kind) => (kind === 'product' ? 'PRODUCT' : 'ENTERPRISE'));
   const { search } = await ask(AskThingsDocument, { text: text.slice(0, 100), kinds: kindsAsked }, language, signal);
-  return chooseThing(search ?? []);
+  return chooseThing(search ?? [], isSummed);
 }
 
 /** A name with one typing error, or that sounds alike, is still meant; what is further off is not. */
@@ -32,11 +33,23 @@ const LEAST = 0.25;
 /** Scores so near to each other that they do not tell which one is meant. */
 const ALIKE = 0.15;
 
-/** The hit that is meant. */
-export function chooseThing(all: readonly Hit[]): Thing | null {
+/** From this score on it is the very name. */
+const EXACT = 0.95;
+
+/**
+ * The hit that is meant: one product before a class of them, unless the class has the very name that is asked and is either a total of
+ * unlike things, as 镍, or what the question adds up, as the makers of 三元前驱体.
+ */
+export function chooseThing(all: readonly Hit[], isSummed = false): Thing | null {
   const hits = all.filter(({ score }) => score >= LEAST && score >= (all[0]?.score ?? 0) - ALIKE);
   const plain = hits.filter(({ node }) => node?.__typename !== 'Product' || !node.isClass);
-  const [first] = plain.length > 0 ? plain : hits;
+  const isClass =
+    all[0] !== undefined &&
+    all[0].score >= EXACT &&
+    all[0].node?.__typename === 'Product' &&
+    (all[0].node.classKind === 'TOTAL' || (isSummed && all[0].node.classKind === 'GRADE')) &&
+    !plain.some(({ score }) => score >= EXACT);
+  const [first] = plain.length > 0 && !isClass ? plain : hits;
   if (!first) return null;
   const meant =
     first.kind === 'ENTERPRISE' ? [...plain].filter(({ kind }) => kind === 'ENTERPRISE').sort((a, b) => rankOf(b) - rankOf(a))[0]! : first;

@@ -26,19 +26,21 @@ export interface Reading {
   regions: string[];
   amount?: number;
   year?: string;
+  /** What the names may be without: the region in view stands before them, and may belong to the name or not: 金昌硫酸, 金昌铁业. */
+  ahead?: readonly string[];
 }
 
 /** Words that say nothing about what is asked, where they stand at an end of what is left. */
 const BOTH_ENDS = '还|都|能够?|会|可以|应该|该|的话|的|了|吗|呢|吧|啊|么|是|那么|就|谁|哪|啥|影响|这种|这个|缺|差|补|招|过|到';
-const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|要|想|上(?![海饶])|和|与|跟|同`;
-const AT_END = `${BOTH_ENDS}|够|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
+const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|生产(?!线)|制造|说|要|想|上(?![海饶])|和|与|跟|同`;
+const AT_END = `${BOTH_ENDS}|够|缺口|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|内|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
 const LATIN_WORDS =
-  'list|any|near|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified';
+  'list|any|near|local|locally|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified';
 const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
 const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
 /** Words that name no product and no enterprise, wherever they stand. */
 const GENERIC =
-  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这(一)?块|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
+  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这(一)?块|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
 const LATIN = /[a-z0-9]/i;
 
 /**
@@ -46,10 +48,23 @@ const LATIN = /[a-z0-9]/i;
  * A kind fits when all its cues are in the text and what must be named is left beside them.
  */
 export function understand(text: string, known: Known): Reading[] {
-  const plain = toPlain(text);
-  if (plain === '') return [];
+  const plain = toPlain(text).replace(BESIDES, ' ');
+  if (plain === '' || isOutside(plain)) return [];
   const readings = QUESTION_IDS.flatMap((id) => readAs(id, plain, known) ?? []);
   return readings.sort((a, b) => b.score - a.score);
+}
+
+/** 除了金川还有谁…: who else is asked, and all who do are the answer. */
+const BESIDES = /除了?[^还也]{1,12}?(?:以外|之外|外)?(?=还有?|也|谁|哪)/;
+/** What turns a question round: who does not, what is not lacking, what lies elsewhere. 缺不缺, 不够 and 不靠谱 ask as they stand. */
+const TURNED =
+  /(?<![能缺够要会可是有在做产少])不(?:在|缺|做|生产|产|用|需要|靠(?!谱|得?住)|依赖|属于|包括)(?!完|了)|\bneither\b|\b(?:do|does|did|is|are)(?:n't| not)\b(?! enough)|\bcan(?:not|.t| not)? (?:we|they|it) not\b/;
+/** What things cost, and which of the records is more than so much: nothing here answers that. */
+const COST = /便宜|多少钱|花多少|要投多少|最少投|成本|\bcheap|\bcosts?\b|(?:投资|总投)[^，]{0,3}(?:超过|大于|不低于|以上)|划算/;
+
+/** Whether the words ask what no kind of question answers, though they hold the cues of one. */
+function isOutside(plain: string): boolean {
+  return TURNED.test(plain) || (COST.test(plain) && !(AMOUNT.test(plain) && !/超过|大于|不低于|以上/.test(plain)));
 }
 
 function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
@@ -64,6 +79,9 @@ function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
   rest = takeRegions(rest, known, slots.includes('region'), reading);
   if (slots.includes('segment')) rest = takeSegment(rest, known, reading);
   reading.names = toNames(rest, slots.includes('pair') || slots.includes('products'));
+  const here = known.regions.find(({ id }) => id === known.region);
+  const ahead = here === undefined ? [] : formsOf(here).filter((form) => reading.names.some((name) => name.startsWith(form)));
+  if (ahead.length > 0) reading.ahead = ahead;
   return weigh(reading, needs, slots, known);
 }
 
@@ -102,10 +120,11 @@ function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]
   return reading.score > 0 ? reading : null;
 }
 
-const AMOUNT = /(\d+(?:\.\d+)?|[一二两三四五六七八九十]+)\s*个?(亿|万|billion|million|bn|m\b)(?:元|人民币|\s*(?:yuan|rmb|cny))?/;
+const AMOUNT = /(\d+(?:\.\d+)?|[一二两三四五六七八九十百千]+)\s*个?(亿|万|billion|million|bn|m\b)(?:元|人民币|\s*(?:yuan|rmb|cny))?/;
 /** What the region around the one in view is called without its name. */
 const AROUND = ['省里面', '省里', '省内', '全省', '本省', 'in the province', 'the province'];
 const DIGITS = '零一二三四五六七八九';
+const TENS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
 /** 亿元 from "10亿", "十亿", "500万", "1 billion". */
 function toYi([, figure = '', unit = '']: RegExpMatchArray): number {
@@ -114,13 +133,15 @@ function toYi([, figure = '', unit = '']: RegExpMatchArray): number {
   return unit === '亿' ? value : unit.startsWith('b') ? value * 10 : value / 100;
 }
 
-/** 1 to 99 in Chinese. */
+/** 1 to 9999 in Chinese: 两千, 一百二十, 十. */
 function toNumber(words: string): number {
-  const [tens, ones] = words.replace('两', '二').includes('十')
-    ? words.replace('两', '二').split('十')
-    : [undefined, words.replace('两', '二')];
-  const digit = (word: string | undefined, none: number): number => (word ? Math.max(0, DIGITS.indexOf(word)) : none);
-  return tens === undefined ? digit(ones, 0) : digit(tens, 1) * 10 + digit(ones, 0);
+  let [sum, digit]: [number, number | null] = [0, null];
+  for (const sign of words.replaceAll('两', '二')) {
+    const times = TENS[sign];
+    if (times === undefined) digit = DIGITS.indexOf(sign);
+    else [sum, digit] = [sum + (digit ?? 1) * times, null];
+  }
+  return sum + (digit ?? 0);
 }
 
 function take(text: string, pattern: RegExp, use: (match: RegExpMatchArray) => unknown): string {
@@ -141,7 +162,7 @@ function takeRegions(text: string, { regions, region }: Known, wanted: boolean, 
   for (const { id, form } of forms) {
     const at = indexOfWord(rest, form);
     // A name that goes on is the name of something else: 金昌 is a region, 金昌铁业 is not.
-    if (at < 0 || (id === region && !endsHere(rest, at + form.length))) continue;
+    if (at < 0 || !endsHere(rest, at + form.length)) continue;
     rest = `${rest.slice(0, at)}|${rest.slice(at + form.length)}`;
     if (id !== region && !reading.regions.includes(id)) reading.regions.push(id);
   }
@@ -218,7 +239,7 @@ function indexOfWord(text: string, form: string): number {
 
 function endsHere(text: string, at: number): boolean {
   const next = text.slice(at).trimStart();
-  return next === '' || /^[|的市]/.test(next) || START.test(next);
+  return next === '' || /^[|的市内里境]|^省[内里]/.test(next) || START.test(next);
 }
 
 /** Full-width, case, traditional characters and punctuation put aside. */

@@ -1047,7 +1047,7 @@ export type AskThingsQuery = { search: Array<{ kind: EntityKind, id: string, nam
       | { __typename: 'Person', id: string }
       | { __typename: 'PolicyLine', id: string }
       | { __typename: 'Process', id: string }
-      | { __typename: 'Product', isClass: boolean, id: string }
+      | { __typename: 'Product', isClass: boolean, classKind: ClassKind | null, id: string }
       | { __typename: 'ProjectBatch', id: string }
       | { __typename: 'Project', id: string }
       | { __typename: 'Region', id: string }

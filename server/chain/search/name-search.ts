@@ -214,8 +214,8 @@ function matchedBy(row: Named, score: Score): string {
 const LETTERS_OF_SIGN = 0.5;
 
 /**
- * How well a key answers: as it is asked, and as a company of another legal form. The sign of an element asks for the element: by its
- * letters "Ni" is the sound of niobium.
+ * How well a key answers: as it is asked, and as a company of another legal form or one thing of several: separators. The sign of an
+ * element asks for the element: by its letters "Ni" is the sound of niobium.
  * @returns the texts of which a key must hold one, too
  */
 function toScore(text: string, words: string): { score: Score; asked: string[] } {
@@ -228,10 +228,15 @@ function toScore(text: string, words: string): { score: Score; asked: string[] }
     const byElement = scoreFor(element);
     return { score: (key) => Math.max(byElement(key), LETTERS_OF_SIGN * asWritten(key)), asked: [words, element] };
   }
-  const plain = withoutForm(words);
+  const plain = toSingular(withoutForm(words));
   if (plain === words || plain === '') return { score: asWritten, asked: [words] };
   const inAnyForm = scoreFor(plain);
   return { score: (key) => Math.max(asWritten(key), inAnyForm(key) - LOSS.ALIAS), asked: [words, plain] };
+}
+
+/** Batteries, separators, sulphates: the last word of letters as the name of one. */
+function toSingular(words: string): string {
+  return words.replace(/(?<=[a-z]{3})(?:ies|(?<![is])s)$/, (end) => (end === 'ies' ? 'y' : ''));
 }
 
 function scoreOf(key: LineKey, words: string, squeezed: string): number {

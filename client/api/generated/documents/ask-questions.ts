@@ -15,6 +15,7 @@ export const AskThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       ... on Product {
         isClass
+        classKind
       }
       ... on Enterprise {
         kind

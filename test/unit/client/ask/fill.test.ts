@@ -34,6 +34,11 @@ describe('what a question names', () => {
     expect(await ask({ ...reading('compare'), regions: ['there'] })).toMatchObject({ region: 'here', regions: ['there'] });
   });
 
+  it('is looked up without the region before it and the works behind it where it is not known as it stands', async () => {
+    expect(await ask({ ...reading('short', 'herefoil'), ahead: ['here'] })).toMatchObject({ things: [{ id: 'foil' }] });
+    expect(await ask(reading('opens', 'foil plant'))).toMatchObject({ things: [{ id: 'foil' }] });
+  });
+
   it('may be several products', async () => {
     expect(await ask(reading('opens', 'foil', 'foil'))).toMatchObject({ id: 'opens', things: [{ id: 'foil' }] });
   });
@@ -57,7 +62,14 @@ describe('the hit that is meant', () => {
       node: { __typename: 'Enterprise', id, kind, makes: { totalCount: makes } },
     }) as const;
   const product = (id: string, score: number, isClass: boolean) =>
-    ({ kind: 'PRODUCT', id, name: id, nameEn: null, score, node: { __typename: 'Product', id, isClass } }) as const;
+    ({
+      kind: 'PRODUCT',
+      id,
+      name: id,
+      nameEn: null,
+      score,
+      node: { __typename: 'Product', id, isClass, classKind: isClass ? 'GRADE' : null },
+    }) as const;
 
   it('is the enterprise that makes most among those that match alike, and never a district before an enterprise', () => {
     const hits = [
@@ -72,6 +84,8 @@ describe('the hit that is meant', () => {
   it('is a product before a class of products, and nothing where nothing is near', () => {
     expect(chooseThing([product('class', 1, true), product('grade', 0.95, false)])?.id).toBe('grade');
     expect(chooseThing([product('class', 1, true)])?.id).toBe('class');
+    const named = [product('class', 0.98, true), product('grade', 0.9, false)];
+    expect([chooseThing(named)?.id, chooseThing(named, true)?.id]).toEqual(['grade', 'class']);
     expect(chooseThing([product('far', 0.2, false)])).toBeNull();
     expect(chooseThing([product('misspelt', 0.29, false)])?.id).toBe('misspelt');
     expect(chooseThing([])).toBeNull();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
 import { loadTexts } from '../../../../client/text/load-texts.ts';
+import { NOT_ANSWERED, OVERHEARD } from './overheard.ts';
 import { PHRASINGS } from './phrasings.ts';
 import { SPOKEN } from './spoken.ts';
 
@@ -30,12 +31,21 @@ describe('a question in people’s words', () => {
     expect(understand('蘭州缺什麼？', KNOWN)).toEqual(plain);
   });
 
-  it.each([...PHRASINGS, ...SPOKEN])('%s', (text, id, ...named) => {
+  it.each([...PHRASINGS, ...SPOKEN, ...OVERHEARD])('%s', (text, id, ...named) => {
     const [best] = understand(text, KNOWN);
     expect(best?.id).toBe(id);
     const found = best ? namedIn(best) : [];
     // What a question that names nothing leaves over is never asked for.
     expect(named.length === 0 ? [] : found).toEqual(named);
+  });
+
+  it.each(NOT_ANSWERED)('is not taken for its contrary, nor for one of another thing: %s', (text) => {
+    expect(understand(text, KNOWN).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('names a region only where the name of it ends', () => {
+    expect(understand('兰州缺什么', KNOWN)[0]?.regions).toEqual(['cn-620100']);
+    expect(understand('兰州石化做什么', KNOWN).flatMap(({ regions }) => regions)).toEqual([]);
   });
 
   it('is seen where neither segments nor regions are known, as while one types', () => {
