@@ -9,6 +9,7 @@ import { ScopeContext } from '../state/scope.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
 import { EmptyState } from '../widgets/EmptyState.tsx';
 import { LoadingState } from '../widgets/LoadingState.tsx';
+import { ROVING_HINT } from '../widgets/use-roving-focus.ts';
 import { StaleBand } from '../widgets/StaleBand.tsx';
 import { AsOfBand } from './AsOfBand.tsx';
 import { CoverageBand } from './CoverageBand.tsx';
@@ -31,6 +32,9 @@ export function Frame() {
       <a className="lt-skip" href="#main">
         {t('shell.skip')}
       </a>
+      <p id={ROVING_HINT} hidden>
+        {t('shell.roving')}
+      </p>
       <Rail />
       <div className="lt-column">
         <Header shell={data} scope={scope} />

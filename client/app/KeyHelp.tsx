@@ -13,6 +13,7 @@ export function KeyHelp() {
   const keys = [
     { keys: ['/'], what: t('shell.keys.search') },
     ...PLACES.map(({ letter, text }) => ({ keys: ['g', letter], what: t('shell.keys.go', { place: t(text) }) })),
+    { keys: ['←', '↑', '→', '↓'], what: t('shell.keys.arrows') },
     { keys: ['Esc'], what: t('shell.keys.close') },
     { keys: ['?'], what: t('shell.keys.help') },
   ];

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { Roving } from '../widgets/Roving.tsx';
 
 /** One question of the panel with its answer. */
 export function PanelSection({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="panel-section">
+    <Roving as="section" className="panel-section">
       <h3>{title}</h3>
       {children}
-    </section>
+    </Roving>
   );
 }

@@ -4,6 +4,7 @@ import { GraphError } from '../api/graph-error.ts';
 import { toScenario, type ScenarioParts } from '../state/scenario.ts';
 import { ErrorState } from '../widgets/ErrorState.tsx';
 import { TableExports } from '../widgets/table/TableExports.tsx';
+import { Roving } from '../widgets/Roving.tsx';
 import { DiffRates } from './DiffRates.tsx';
 import { SandboxNames, toPercent, type SandboxLine } from './SandboxNames.tsx';
 import { useScenarioDiff, type ScenarioDiff } from './use-sandbox.ts';
@@ -67,7 +68,7 @@ export function CompareView({ a, b, onProduct }: Props) {
         </strong>{' '}
         <DiffRates diff={diff} />
       </p>
-      <div className="sandbox-compare" role="region" tabIndex={0} aria-label={t('sandbox.compareTable')}>
+      <Roving className="sandbox-compare" role="region" tabIndex={0} aria-label={t('sandbox.compareTable')}>
         <table>
           <caption className="lt-soft">{t('sandbox.compareTable')}</caption>
           <thead>
@@ -93,7 +94,7 @@ export function CompareView({ a, b, onProduct }: Props) {
           </tbody>
         </table>
         <TableExports />
-      </div>
+      </Roving>
     </>
   );
 }

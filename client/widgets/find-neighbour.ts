@@ -6,6 +6,8 @@ export interface Box {
   right: number;
   top: number;
   bottom: number;
+  /** Of a table: the row that it stands in. Up and down then lead to the next row that has any, whatever column is empty there. */
+  row?: number | undefined;
 }
 
 export function isRovingKey(key: string): key is RovingKey {
@@ -26,15 +28,18 @@ export function findNeighbour(boxes: readonly Box[], at: number, key: RovingKey)
   if (!here) return at;
   const upright = key === 'ArrowUp' || key === 'ArrowDown';
   const sign = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : -1;
-  let best = { index: at, far: Infinity };
+  let best = { index: at, far: Infinity, rows: Infinity };
   boxes.forEach((box, index) => {
     const x = (box.left + box.right - here.left - here.right) / 2;
     const y = (box.top + box.bottom - here.top - here.bottom) / 2;
     const ahead = (upright ? y : x) * sign;
     const apart = upright ? gap(box.left, box.right, here.left, here.right) : gap(box.top, box.bottom, here.top, here.bottom);
     if (index === at || ahead <= 1 || (!upright && apart > 0 && Math.abs(y) > ahead)) return;
+    const rows = upright ? Math.abs((box.row ?? 0) - (here.row ?? 0)) : 0;
+    // Within its own row only what stands below it in the same cell.
+    if (rows === 0 && apart > 0 && here.row !== undefined && upright) return;
     const far = ahead + ASIDE * apart + Math.abs(upright ? x : y) / 100;
-    if (far < best.far) best = { index, far };
+    if (rows < best.rows || (rows === best.rows && far < best.far)) best = { index, far, rows };
   });
   return best.index;
 }

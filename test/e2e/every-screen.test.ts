@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
+import { ALL_ASKED } from '../testkit/all-asked.ts';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { findLostFocus } from '../testkit/find-lost-focus.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
@@ -11,9 +13,14 @@ import { SCREENS, VIEWS } from '../testkit/screens.ts';
 const chromiumPath = inject('chromiumPath');
 const WIDE = { width: 1366, height: 768 };
 const PHONE = { width: 390, height: 844 };
+/** More keys than these nobody presses to get through a screen. */
+const MOST_STOPS = 60;
 
 /** An address that leads to another, and what the shared service has none of: accounts.test.ts and leads.test.ts look at theirs. */
 const ELSEWHERE = ['/data', '/accounts', '/leads/:id'];
+
+/** Mostly fields, and every field is a stop; the playground is not ours. */
+const FORMS = ['/portfolio?budget=10&costs=anode_gr:12', '/playground/'];
 
 describe.skipIf(chromiumPath === null)('every screen', () => {
   const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
@@ -36,6 +43,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
     const go = address.startsWith('/playground') ? pages.open : pages.walk;
     await go(address, WIDE);
     const inLight = looks ? await pages.axe() : [];
+    const stops = await countTabStops(pages.page);
     const inChinese = [...(await findWrong('zh')), ...(looks ? await findLostFocus(pages.page) : [])];
     await go(`${address}${address.includes('?') ? '&' : '?'}lang=en`, { ...WIDE, theme: 'dark' });
     const inDark = looks ? await pages.axe() : [];
@@ -49,6 +57,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
       unsaid: [],
       inEnglish: [],
     });
+    if (!FORMS.includes(address)) expect(stops).toBeLessThanOrEqual(MOST_STOPS);
     expect(await pages.page.locator('h1').count()).toBeLessThanOrEqual(1);
   });
 

@@ -108,6 +108,20 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     const total = await countGaps();
     await pages.count('.gaps-table tbody tr').toBe(total);
     await pages.see(pages.page.getByRole('row').filter({ hasText: '锂电隔膜' })).toContain('云南恩捷');
+    // One tab stop, which says how the arrows work to whoever comes in; then they go through heads, rows and what takes the table along.
+    const stops = pages.page.locator('.gaps-table :is(a, button):not([tabindex="-1"])');
+    await pages.count(stops).toBe(1);
+    expect(await stops.getAttribute('aria-describedby')).toBe('lt-roving-hint');
+    await stops.focus();
+    await pages.page.keyboard.press('ArrowDown');
+    const row = () => pages.page.evaluate(() => document.activeElement?.closest('tbody tr')?.querySelector('th')?.textContent);
+    await expect.poll(row).toBe('人造石墨负极');
+    await pages.page.keyboard.press('ArrowDown');
+    await expect.poll(row).toBe('锂电隔膜');
+    await pages.count('[aria-describedby="lt-roving-hint"]:focus').toBe(0);
+    await pages.page.keyboard.press('End');
+    await pages.see(pages.page.locator(':focus')).toBe('Excel');
+    await pages.count(stops).toBe(1);
     await pages.page.getByRole('link', { name: '散点', exact: true }).click();
     await pages.param('view').toBe('plot');
     await pages.count('.gaps-card').toBe(0);

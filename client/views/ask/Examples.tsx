@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { QuestionId } from '../../ask/cues.ts';
 import { useAddresses } from '../../state/addresses.ts';
+import { Roving } from '../../widgets/Roving.tsx';
 
 interface Props {
   title: string;
@@ -12,7 +13,7 @@ interface Props {
 export function Examples({ title, ids, examples }: Props) {
   const addresses = useAddresses();
   return (
-    <section className="ask-examples" aria-label={title}>
+    <Roving as="section" className="ask-examples" aria-label={title}>
       <h2>{title}</h2>
       <ul>
         {ids.flatMap((id) => {
@@ -26,6 +27,6 @@ export function Examples({ title, ids, examples }: Props) {
               ];
         })}
       </ul>
-    </section>
+    </Roving>
   );
 }

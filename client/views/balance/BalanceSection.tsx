@@ -5,6 +5,7 @@ import type { StateOf } from '../../state/params.ts';
 import type { BALANCE_STATE, Part } from './balance-state.ts';
 import { BalanceRow } from './BalanceRow.tsx';
 import type { Row } from './sort-rows.ts';
+import { Roving } from '../../widgets/Roving.tsx';
 
 interface Props {
   part: Part;
@@ -26,7 +27,7 @@ export function BalanceSection({ part, opened, horizon, rows, state, change }: P
   const shown = state.all === part ? rows : rows.filter((row, at) => at < AT_ONCE[part] || isOpen(row));
   const rest = rows.length - shown.length;
   return (
-    <section className="balance-part" aria-labelledby={`balance-${part}`}>
+    <Roving as="section" className="balance-part" aria-labelledby={`balance-${part}`}>
       <h2 id={`balance-${part}`}>{t(`balance.part.${part}`, { count: rows.length })}</h2>
       {rows.length === 0 ? (
         <p className="lt-soft">{t(`balance.none.${part}`)}</p>
@@ -48,6 +49,6 @@ export function BalanceSection({ part, opened, horizon, rows, state, change }: P
           {t('balance.more', { count: rest })}
         </Button>
       )}
-    </section>
+    </Roving>
   );
 }

@@ -11,6 +11,7 @@ import { FactLink } from '../../widgets/evidence/FactLink.tsx';
 import { Folded } from '../../widgets/Folded.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { GapsFilled } from './GapsFilled.tsx';
 import { NamesCut } from './NamesCut.tsx';
 import type { Profile } from './ProductCards.tsx';
@@ -33,7 +34,7 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
   const asTarget = useGraphQuery(EnterpriseAsTargetDocument, { ...scope, product: first ?? '' }, { enabled: first !== undefined });
   const target = asTarget.data?.targets?.find((one) => one.enterprise.id === id);
   return (
-    <dl className="enterprise-strip">
+    <Roving as="dl" className="enterprise-strip">
       <Tile head={t('enterprises.brief.makes', { count: products.length })}>
         <NamesCut list={products} kind="product" none={t('enterprises.brief.noMakes')} />
       </Tile>
@@ -63,7 +64,7 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
             ))
           : t('enterprises.brief.noNews')}
       </Tile>
-    </dl>
+    </Roving>
   );
 }
 

@@ -22,6 +22,7 @@ import { SignalCard } from './SignalCard.tsx';
 import { SupplyCards } from './SupplyCards.tsx';
 import { PROFILE_STATE } from './enterprise-state.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 
 /** Everything the graph says of one enterprise, each statement with its sources. */
 export function EnterpriseProfile({ id }: { id: string }) {
@@ -81,13 +82,13 @@ export function EnterpriseProfile({ id }: { id: string }) {
             <h2 id="enterprise-path">{t('enterprises.pathTitle')}</h2>
             <PathFinder from={id} to={to} inferred={inferred} onTo={(wanted) => change({ to: wanted })} />
           </section>
-          <div className="enterprise-cards">
+          <Roving className="enterprise-cards">
             <ProductCards enterprise={one} />
             <SupplyCards answer={supply} enterprise={id} />
             <GroupCards enterprise={one} />
             <SignalCard enterprise={one} />
             <DoingCards id={id} />
-          </div>
+          </Roving>
         </>
       )}
     </section>

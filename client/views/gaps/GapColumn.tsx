@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useCoverage } from '../../state/use-coverage.ts';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import type { GapKind } from '../../api/generated.ts';
 import type { BoardProps } from './board-props.ts';
 import { GapCard } from './GapCard.tsx';
@@ -30,7 +31,7 @@ export function GapColumn({ kind, listed, kept, total, state, change }: Props) {
   const left = listed.length - cards.length;
   const show = (count: number): void => change({ shown: { ...state.shown, [kind]: count } }, { replace: true });
   return (
-    <section className={`gaps-column gaps-column-${kind.toLowerCase()}`} aria-labelledby={`gaps-${kind}`}>
+    <Roving as="section" className={`gaps-column gaps-column-${kind.toLowerCase()}`} aria-labelledby={`gaps-${kind}`}>
       <header>
         <h2 id={`gaps-${kind}`}>
           <GapVerbTag kind={kind} />{' '}
@@ -57,6 +58,6 @@ export function GapColumn({ kind, listed, kept, total, state, change }: Props) {
         </div>
       )}
       {left > 0 && <p className="gaps-print-left">{t('gaps.notPrinted', { count: left })}</p>}
-    </section>
+    </Roving>
   );
 }

@@ -5,6 +5,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf, type Asked } from '../../widgets/AnswerOf.tsx';
 import type { Section } from './logic-state.ts';
+import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { rulesOf, sourceOf, useRules } from './use-rules.ts';
 
 interface Props {
@@ -23,14 +24,20 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
   const addresses = useAddresses();
   const nameOf = useNameOf();
   const rules = rulesOf(section, useRules());
-  const heading = useRef<HTMLHeadingElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const roving = useRovingFocus(box);
   const ready = answer !== null;
   useEffect(() => {
-    const section = heading.current?.closest('section');
-    return asked && ready && section ? keepInView(section) : undefined;
+    return asked && ready && box.current ? keepInView(box.current) : undefined;
   }, [asked, ready]);
   return (
-    <section id={section} className={asked ? 'logic-section logic-asked' : 'logic-section'} aria-labelledby={`logic-${section}`}>
+    <section
+      ref={box}
+      id={section}
+      className={asked ? 'logic-section logic-asked' : 'logic-section'}
+      aria-labelledby={`logic-${section}`}
+      {...roving}
+    >
       <div className="logic-rule">
         {rules.map((rule) => (
           <Fragment key={rule.id}>
@@ -56,9 +63,7 @@ export function LogicSection({ section, asked, answer, query, children }: Props)
         </details>
       </div>
       <div className="logic-answer">
-        <h2 id={`logic-${section}`} ref={heading}>
-          {answer ?? t(`logic.name.${section}`)}
-        </h2>
+        <h2 id={`logic-${section}`}>{answer ?? t(`logic.name.${section}`)}</h2>
         {ready ? children : <AnswerOf query={query} loading={t('logic.loading', { what: t(`logic.name.${section}`) })} />}
       </div>
     </section>

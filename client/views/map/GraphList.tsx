@@ -1,9 +1,8 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ChainGraph, ProcessMark } from '../../graph/elements/chain-graph.ts';
 import type { Chip } from '../../graph/elements/gather.ts';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
+import { Roving } from '../../widgets/Roving.tsx';
 
 interface Props {
   graph: ChainGraph;
@@ -14,17 +13,12 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/**
- * The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. One stop of
- * the tab key, however many products there are.
- */
+/** The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. */
 export function GraphList({ graph, visible, chosen, stages, processName, onChoose }: Props) {
   const { t } = useTranslation();
   const chipOf = new Map(graph.chips.map((chip) => [chip.id, chip]));
-  const list = useRef<HTMLElement>(null);
-  const roving = useRovingFocus(list);
   return (
-    <nav ref={list} {...roving} className={`map-list${visible ? ' map-list-visible' : ''}`} aria-label={t('map.list.label')}>
+    <Roving as="nav" className={`map-list${visible ? ' map-list-visible' : ''}`} aria-label={t('map.list.label')}>
       {stages.map(({ index, name }) => {
         const chips = graph.chips.filter((chip) => chip.stage === index);
         return chips.length === 0 ? null : (
@@ -47,7 +41,7 @@ export function GraphList({ graph, visible, chosen, stages, processName, onChoos
           </section>
         );
       })}
-    </nav>
+    </Roving>
   );
 }
 

@@ -7,6 +7,7 @@ import { useDocumentTitle } from '../../state/use-document-title.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { MethodCard } from './MethodCard.tsx';
 import { RegionWeights } from './RegionWeights.tsx';
 import { sumTests, toTestMap } from './sum-tests.ts';
@@ -39,7 +40,7 @@ export function MethodsScreen() {
       <AnswerOf query={answer} loading={t('methods.loading')} />
       {tests.error && <ErrorState error={tests.error} onRetry={() => void tests.refetch()} />}
       {data && methods.length === 0 && <EmptyState reason={t('methods.none')} next={t('methods.noneNext')} />}
-      <ul className="methods-list">
+      <Roving as="ul" className="methods-list">
         {methods.map((method) => (
           <MethodCard
             key={method.id}
@@ -49,7 +50,7 @@ export function MethodsScreen() {
             tested={tests.data !== undefined}
           />
         ))}
-      </ul>
+      </Roving>
       <RegionWeights />
     </section>
   );

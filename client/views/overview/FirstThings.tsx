@@ -9,6 +9,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { Clamped } from '../../widgets/Clamped.tsx';
 import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
 import { MarketWords } from '../../widgets/MarketWords.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { OverviewCard } from './OverviewCard.tsx';
 import { pickFirst, type FirstGap } from './pick-first.ts';
 
@@ -26,11 +27,11 @@ export const FirstThings = memo(function FirstThings({ gaps }: { gaps: OverviewG
       look="ov-first"
     >
       {first.length === 0 && <p>{t('overview.first.none')}</p>}
-      <ol>
+      <Roving as="ol">
         {first.map((gap) => (
           <Thing key={gap.id} gap={gap} />
         ))}
-      </ol>
+      </Roving>
       {first.length > 0 && <p className="lt-soft ov-note">{t('overview.first.rule')}</p>}
     </OverviewCard>
   );

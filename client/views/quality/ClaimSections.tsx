@@ -4,6 +4,7 @@ import { ClaimCard } from './ClaimCard.tsx';
 import { groupClaims, type CheckedClaim } from './group-claims.ts';
 import { RivalGroup } from './RivalGroup.tsx';
 import { VERDICTS } from '../../widgets/VerdictTag.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 
 /** Figures under the verdict that a rule gave them, the worst first; a conflict is one card, under the worst verdict among those found. */
 export function ClaimSections({ claims, all }: { claims: readonly CheckedClaim[]; all: readonly CheckedClaim[] }) {
@@ -28,7 +29,7 @@ export function ClaimSections({ claims, all }: { claims: readonly CheckedClaim[]
             })}
           </h2>
           <p className="rec-sub">{t(`quality.meaning.${verdict}`)}</p>
-          <ul className="rec-cards">
+          <Roving as="ul" className="rec-cards">
             {own.map((group) =>
               group[0] && group.length === 1 ? (
                 <ClaimCard key={group[0].id} claim={group[0]} />
@@ -36,7 +37,7 @@ export function ClaimSections({ claims, all }: { claims: readonly CheckedClaim[]
                 <RivalGroup key={group[0]?.id} claims={group} />
               ),
             )}
-          </ul>
+          </Roving>
         </section>
       )
     );

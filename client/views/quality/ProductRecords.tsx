@@ -1,10 +1,9 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QualityRecordsQuery } from '../../api/generated.ts';
 import { useScope } from '../../state/scope.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
+import { Roving } from '../../widgets/Roving.tsx';
 
 type Seen = NonNullable<QualityRecordsQuery['chainMap']>['nodes'][number];
 export const KNOWLEDGE = ['NOT_RECORDED', 'POSSIBLE', 'VERIFIED_ABSENT', 'RECORDED'] as const satisfies readonly Seen['knowledge'][];
@@ -27,8 +26,6 @@ export function ProductRecords({ nodes, chosen, choose }: Props) {
     { key: 'outside', list: own.filter(({ status }) => status === 'OUTSIDE') },
   ] as const;
   const without = of('NOT_RECORDED');
-  const box = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(box);
   return (
     <>
       <h2>
@@ -50,23 +47,21 @@ export function ProductRecords({ nodes, chosen, choose }: Props) {
         />
       </div>
       {own.length === 0 && <p role="status">{t('quality.records.empty')}</p>}
-      <div ref={box} {...roving}>
-        {parts.map(
-          ({ key, list }) =>
-            list.length > 0 && (
-              <section key={key} aria-labelledby={`records-${key}`}>
-                <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
-                <ul className="rec-facts">
-                  {list.map(({ product }) => (
-                    <li key={product.id}>
-                      <NameLink kind="product" one={product} />
-                    </li>
-                  ))}
-                </ul>
-              </section>
-            ),
-        )}
-      </div>
+      {parts.map(
+        ({ key, list }) =>
+          list.length > 0 && (
+            <section key={key} aria-labelledby={`records-${key}`}>
+              <h3 id={`records-${key}`}>{t(`quality.records.${key}`, { count: list.length })}</h3>
+              <Roving as="ul" className="rec-facts">
+                {list.map(({ product }) => (
+                  <li key={product.id}>
+                    <NameLink kind="product" one={product} />
+                  </li>
+                ))}
+              </Roving>
+            </section>
+          ),
+      )}
     </>
   );
 }

@@ -18,6 +18,24 @@ describe('the way of the arrow keys between buttons', () => {
     expect(findNeighbour(boxes, 6, 'ArrowUp')).toBe(3);
   });
 
+  it('goes through a table row by row, and within a cell line by line', () => {
+    // A row of two cells, the second of two lines; a row without the first cell; what stands below all rows.
+    const table = [
+      { ...box(0, 0, 80, 20), row: 1 },
+      { ...box(200, 0, 80, 20), row: 1 },
+      { ...box(200, 20, 80, 20), row: 1 },
+      { ...box(200, 60, 80, 20), row: 2 },
+      { ...box(0, 200, 40, 20), row: 1e6 },
+    ];
+    expect(findNeighbour(table, 0, 'ArrowDown')).toBe(3);
+    expect(findNeighbour(table, 1, 'ArrowDown')).toBe(2);
+    expect(findNeighbour(table, 2, 'ArrowDown')).toBe(3);
+    expect(findNeighbour(table, 3, 'ArrowDown')).toBe(4);
+    expect(findNeighbour(table, 4, 'ArrowUp')).toBe(3);
+    expect(findNeighbour(table, 3, 'ArrowUp')).toBe(2);
+    expect(findNeighbour(table, 0, 'ArrowRight')).toBe(1);
+  });
+
   it('stays at the edge; Home and End are the first and the last', () => {
     expect(findNeighbour(boxes, 4, 'ArrowRight')).toBe(4);
     expect(findNeighbour(boxes, 6, 'ArrowDown')).toBe(6);
