@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useViewState } from '../state/use-view-state.ts';
+import { Roving } from '../widgets/Roving.tsx';
 import { PANEL_STATE, type Question as Word } from './panel-state.ts';
 
 /** One question that opens with a press; `children` is drawn, and so asks the server, only while it is open. */
@@ -17,7 +18,7 @@ export function Question({ word, children }: { word: Word; children: () => React
           {t(`answers.question.${word}`)}
         </button>
       </h3>
-      {open && <div className="panel-answer">{children()}</div>}
+      {open && <Roving className="panel-answer">{children()}</Roving>}
     </section>
   );
 }

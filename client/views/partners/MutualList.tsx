@@ -6,6 +6,7 @@ import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { MarkIcon } from '../../widgets/MarkIcon.tsx';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 
 /** Enterprises that supply one another, directly or in a ring, wherever they are. */
 export function MutualList({ inferred }: { inferred: boolean }) {
@@ -19,7 +20,7 @@ export function MutualList({ inferred }: { inferred: boolean }) {
       <h2 id="partners-mutual">{t('partners.mutual', { count: groups.length })}</h2>
       <AnswerOf query={answer} loading={t('partners.mutualLoading')} />
       {data && groups.length === 0 && <p className="lt-soft">{t('partners.mutualNone')}</p>}
-      <ul className="path-list">
+      <Roving as="ul" className="path-list">
         {groups.map((group) => (
           <li key={group.enterprises.map(({ id }) => id).join(' ')}>
             <p className="path-chain">
@@ -41,7 +42,7 @@ export function MutualList({ inferred }: { inferred: boolean }) {
             </ul>
           </li>
         ))}
-      </ul>
+      </Roving>
     </section>
   );
 }

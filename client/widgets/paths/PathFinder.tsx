@@ -9,6 +9,7 @@ import { MarkIcon } from '../MarkIcon.tsx';
 import { SourceDetails } from '../evidence/SourceDetails.tsx';
 import { EnterpriseLink } from '../names/EnterpriseLink.tsx';
 import { EnterprisePicker } from '../names/EnterprisePicker.tsx';
+import { Roving } from '../Roving.tsx';
 import './paths.css';
 
 type Path = NonNullable<PathsQuery['paths']>[number];
@@ -44,11 +45,11 @@ export function PathFinder({ from, to, inferred, onTo }: Props) {
       {found && found.length > 0 && (
         <>
           <p role="status">{t('partners.pathFound', { count: found.length, steps: found[0]?.length ?? 0 })}</p>
-          <ol className="path-list">
+          <Roving as="ol" className="path-list">
             {found.map((path) => (
               <PathLine key={path.nodes.map((node) => node.id).join(' ')} path={path} />
             ))}
-          </ol>
+          </Roving>
         </>
       )}
     </>
