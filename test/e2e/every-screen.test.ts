@@ -20,7 +20,7 @@ const MOST_STOPS = 60;
 const ELSEWHERE = ['/data', '/accounts', '/leads/:id'];
 
 /** Mostly fields, and every field is a stop; the playground is not ours. */
-const FORMS = ['/portfolio?budget=10&costs=anode_gr:12', '/playground/'];
+const FORMS = ['/portfolio?budget=10&costs=anode_gr:12', `/gaps?product=separator&${ALL_ASKED}&weighing=1`, '/playground/'];
 
 describe.skipIf(chromiumPath === null)('every screen', () => {
   const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
