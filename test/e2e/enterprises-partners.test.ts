@@ -41,6 +41,9 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.count(makes.locator(':scope > ul > li')).not.toBe(8);
     await pages.walk('/enterprises/e_gov');
     await pages.see(strip).toContain('无生产记录');
+    // Nothing is said as a number of none.
+    await pages.see(strip).toContain('它一停，金昌市没有别的跟着停');
+    await pages.see(strip).not.toMatch(/ 0 /);
   });
 
   it('says how an enterprise is connected with the government, link by link', async () => {
@@ -55,6 +58,9 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.page.getByRole('heading', { level: 1, name: /金川集团股份有限公司的伙伴网络：3\d 家/ }).waitFor();
     await pages.page.locator('.graph-network canvas').first().waitFor();
     await pages.count('.partners-table tbody tr').toBeGreaterThan(0);
+    // How one gets to them is asked without scrolling.
+    const { y, height } = (await pages.page.locator('.partners-path').boundingBox())!;
+    expect(y + height).toBeLessThan(pages.page.viewportSize()!.height);
     const before = await pages.page.locator('.partners-table tbody tr').count();
     await pages.page.getByRole('textbox', { name: /^起/ }).fill('2020-06');
     await pages.page.getByRole('textbox', { name: /^止/ }).fill('2020-06');

@@ -65,6 +65,9 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
     await pages.see('h1').toMatch(/^宝鸡市有而金昌市未见的 \d+ 种，金昌市有而宝鸡市未见的 \d+ 种$/);
     await pages.see('main').toContain('宝鸡市未系统调查');
     await pages.count('.compare-grid').toBe(3);
+    // The columns bear their words, and not only to the ears.
+    const word = await pages.page.locator('.compare-grid').first().getByText('冶炼/初加工', { exact: true }).boundingBox();
+    expect(word?.width).toBeGreaterThan(20);
     await pages.page.locator('.compare-change').first().click();
     await pages.param('cell').toMatch(/^\w+\.\d$/);
     await pages.page.getByRole('button', { name: '全部差别' }).waitFor();

@@ -60,6 +60,9 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await section('trees').getByRole('button', { name: '全部展开' }).click();
     await pages.count(section('trees').locator('.logic-fold[aria-expanded="false"]')).toBe(0);
     await pages.count(section('trees').locator('.logic-tree .lt-product-link')).toBe(11);
+    await section('dependence').getByRole('link', { name: '在链图上看它停产' }).click();
+    await pages.param('stop').toBe('e_jinni');
+    await pages.see('.sandbox').toContain('金泥集团公司');
   });
 
   it('says so in words where a region has no leader, and answers an unknown region', async () => {
@@ -104,6 +107,8 @@ describe.skipIf(chromiumPath === null)('decision logic', () => {
     await pages.page.getByRole('combobox', { name: /选择要并排比较/ }).fill('宝鸡');
     await pages.page.keyboard.press('Enter');
     await pages.param('with').toBe('cn-32,cn-610300');
+    // The list does not stay before what was chosen.
+    await pages.count('.ant-select-dropdown:not(.ant-select-dropdown-hidden)').toBe(0);
     await pages.see('h1').toContain('宝鸡市');
     await pages.page.getByRole('button', { name: '市级' }).click();
     await pages.param('level').toBe('CITY');

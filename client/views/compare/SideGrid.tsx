@@ -1,6 +1,7 @@
 import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clamped } from '../../widgets/Clamped.tsx';
+import { StageHead } from '../../widgets/StageHead.tsx';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { CHANGES, cellKey, type CellShare, type Change } from './to-difference.ts';
 
@@ -57,10 +58,7 @@ export function SideGrid({ name, lanes, stages, shares, changes, chosen = null, 
           <tr>
             <td />
             {stages.map(({ index, name: stage }) => (
-              <th key={index} scope="col" title={stage}>
-                {index}
-                <span className="lt-ears"> {stage}</span>
-              </th>
+              <StageHead key={index} index={index} name={stage} />
             ))}
           </tr>
         </thead>

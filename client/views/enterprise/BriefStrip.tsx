@@ -38,7 +38,13 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
       <Tile head={t('enterprises.brief.makes', { count: products.length })}>
         <NamesCut list={products} kind="product" none={t('enterprises.brief.noMakes')} />
       </Tile>
-      <Tile head={t(isHere ? 'enterprises.brief.gapsHere' : 'enterprises.brief.gaps', { count: gaps?.length ?? 0 })}>
+      <Tile
+        head={
+          gaps
+            ? t(isHere ? 'enterprises.brief.gapsHere' : 'enterprises.brief.gaps', { count: gaps.length })
+            : t('enterprises.brief.gapsAsking')
+        }
+      >
         {gaps ? <GapsFilled gaps={gaps} /> : t('enterprises.brief.asking')}
       </Tile>
       <Stops id={id} scope={scope} />
@@ -91,7 +97,9 @@ function Stops({ id, scope }: { id: string; scope: Scope }) {
   const stop = answer.data?.groupStop;
   const all = stop ? [...stop.own, ...stop.lost] : [];
   return (
-    <Tile head={t('enterprises.brief.stops', { region: regionName, count: all.length })}>
+    <Tile
+      head={t(answer.isPending ? 'enterprises.brief.stopsAsking' : 'enterprises.brief.stops', { region: regionName, count: all.length })}
+    >
       {answer.isPending ? (
         t('enterprises.brief.asking')
       ) : (

@@ -38,6 +38,7 @@ export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
         { head: t('gaps.table.lane'), cell: ({ gap }) => segments.find(({ id }) => id === gap.product.segment)?.name },
         {
           head: t('gaps.table.market'),
+          look: () => 'gaps-market',
           cell: ({ gap }) => <LocalMarket gap={gap} />,
         },
         {

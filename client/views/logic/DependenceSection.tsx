@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { LogicForestDocument, LogicLeadersDocument, LogicLossDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
+import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { isHere } from './is-here.ts';
@@ -61,17 +63,33 @@ export function DependenceSection({ asked, leader, change }: Props) {
             value={chosen.id}
             onChange={(id) => change({ leader: id })}
           />
-          {!loss.isPlaceholderData && <Lists stopped={loss.data?.cascade?.stopped.length ?? 0} left={left} gone={gone} />}
+          {!loss.isPlaceholderData && (
+            <Lists leader={chosen.id} stopped={loss.data?.cascade?.stopped.length ?? 0} left={left} gone={gone} />
+          )}
         </>
       )}
     </LogicSection>
   );
 }
 
-function Lists({ stopped, left, gone }: { stopped: number; left: readonly LinedProduct[]; gone: readonly LinedProduct[] }) {
+function Lists({
+  leader,
+  stopped,
+  left,
+  gone,
+}: {
+  leader: string;
+  stopped: number;
+  left: readonly LinedProduct[];
+  gone: readonly LinedProduct[];
+}) {
   const { t } = useTranslation();
+  const addresses = useAddresses();
   return (
     <>
+      <p>
+        <Link to={addresses.screen('/map', { sandbox: '1', stop: leader })}>{t('logic.dependence.toMap')}</Link>
+      </p>
       <p className="lt-soft">
         {t('logic.dependence.group', { count: stopped })} {t('logic.dependence.squares')}
       </p>

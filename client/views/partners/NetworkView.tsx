@@ -1,5 +1,5 @@
 import { Button, Select } from 'antd';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { NetworkCanvas } from '../../graph/canvas/NetworkCanvas.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
@@ -22,10 +22,12 @@ interface Props {
   enterprise: string;
   state: PartnersState;
   change: ChangePartners;
+  /** How one gets to them: beside the picture, above its table. */
+  path: ReactNode;
 }
 
 /** The picture, and beside it every relation as a table with dates and sources. */
-export function NetworkView({ network, enterprise, state, change }: Props) {
+export function NetworkView({ network, enterprise, state, change, path }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const palette = usePalette();
@@ -73,6 +75,7 @@ export function NetworkView({ network, enterprise, state, change }: Props) {
         <PictureTools parts={['.graph-network-box', '.partners-head']} />
         <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
       </figure>
+      {path}
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
         <Select
           className="names-picker"

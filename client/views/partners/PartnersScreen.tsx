@@ -23,7 +23,7 @@ export function PartnersScreen() {
   const { t } = useTranslation();
   const nameOf = useEnterpriseName();
   const [state, change] = useViewState(PARTNERS_STATE);
-  // Who comes with a question is answered before the picture; who asks it here keeps it where it stands.
+  // Who comes with a question is answered before the picture; who asks it here keeps it where it stands, beside it.
   const [isAsked] = useState(state.to !== null);
   const { chain, region } = useScope();
   const leader = useGraphQuery(PartnersLeaderDocument, { chain, region }, { enabled: state.enterprise === null });
@@ -48,7 +48,7 @@ export function PartnersScreen() {
       : t('partners.noTitle');
   useDocumentTitle(title);
   const path = enterprise && (
-    <section aria-labelledby="partners-path">
+    <section className="partners-path" aria-labelledby="partners-path">
       <h2 id="partners-path">{t('partners.pathTitle', { name: nameOf(enterprise) })}</h2>
       <PathFinder from={enterprise.id} to={state.to} inferred={state.inferred} onTo={(to) => change({ to })} />
     </section>
@@ -73,11 +73,13 @@ export function PartnersScreen() {
           )}
           {isAsked && path}
           {own.partnerships.length === 0 ? (
-            <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
+            <>
+              <EmptyState reason={t('partners.noRelations', { name: nameOf(enterprise) })} next={t('partners.noRelationsNext')} />
+              {!isAsked && path}
+            </>
           ) : (
-            <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} />
+            <NetworkView network={own} enterprise={enterprise.id} state={state} change={change} path={!isAsked && path} />
           )}
-          {!isAsked && path}
         </>
       )}
       <MutualList inferred={state.inferred} />

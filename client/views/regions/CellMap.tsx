@@ -6,6 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { StageHead } from '../../widgets/StageHead.tsx';
 import { isAvailable } from '../../widgets/status.ts';
 import { withRegion } from './with-region.ts';
 
@@ -31,9 +32,7 @@ export function CellMap({ region }: { region: Named & { id: string } }) {
           <tr>
             <td />
             {stages.map(({ index, name }) => (
-              <th key={index} scope="col" title={name}>
-                {index}
-              </th>
+              <StageHead key={index} index={index} name={name} />
             ))}
           </tr>
         </thead>

@@ -1,5 +1,5 @@
 import { Select } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { bySearch, toChoices } from '../../widgets/names/choices.ts';
@@ -15,10 +15,11 @@ interface Props {
 /** More than this side by side cannot be read. */
 const MOST = 4;
 
-/** The regions to lay beside the one in view; each is listed with the regions that hold it. */
+/** The regions to lay beside the one in view, one at a time: what is chosen is drawn where the list was. Each is listed with the regions that hold it. */
 export function RegionPicker({ regions, value, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const [open, setOpen] = useState(false);
   const options = useMemo(() => {
     const wayUp = readWayUp(regions);
     const names = new Map(regions.map((one) => [one.id, nameOf(one)]));
@@ -43,6 +44,9 @@ export function RegionPicker({ regions, value, onChange }: Props) {
       popupMatchSelectWidth={false}
       showSearch={bySearch}
       options={options}
+      open={open}
+      onOpenChange={setOpen}
+      onSelect={() => setOpen(false)}
       onChange={onChange}
       allowClear
     />

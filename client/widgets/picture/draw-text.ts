@@ -11,16 +11,23 @@ interface TextLook {
   fill: string;
   size: number;
   weight: string;
+  /** Letters lie on their side, and are read from top to bottom. */
+  isUpright: boolean;
 }
 
 /** What of a computed style letters need. */
 export function toTextLook(look: CSSStyleDeclaration): TextLook {
-  return { fill: look.color, size: Number.parseFloat(look.fontSize), weight: look.fontWeight };
+  return {
+    fill: look.color,
+    size: Number.parseFloat(look.fontSize),
+    weight: look.fontWeight,
+    isUpright: look.writingMode === 'vertical-rl',
+  };
 }
 
 /** A text as it stands on the page, line by line; lines that are cut off are left out. */
 export function drawText(text: Text, look: TextLook, origin: { x: number; y: number }, clip: Box): string {
-  return toLines(text)
+  return toLines(text, look.isUpright)
     .filter(({ box }) => {
       const middle = (box.top + box.bottom) / 2;
       return middle > clip.top && middle < clip.bottom && box.left < clip.right - 1 && box.right > clip.left + 1;
@@ -29,15 +36,13 @@ export function drawText(text: Text, look: TextLook, origin: { x: number; y: num
       tag(
         'text',
         {
-          x: box.left - origin.x,
-          // Letters stand on about four fifths of the height that they take.
-          y: (box.top + box.bottom) / 2 - origin.y + look.size * 0.36,
+          ...place(box, look, origin),
           fill: look.fill,
           'font-size': look.size,
           'font-weight': look.weight === '400' ? null : look.weight,
           'font-family': LETTERS,
           // As wide as on the page, whatever fonts the reader of the picture has.
-          textLength: box.right - box.left,
+          textLength: look.isUpright ? box.bottom - box.top : box.right - box.left,
           lengthAdjust: 'spacingAndGlyphs',
         },
         escapeXml(words),
@@ -46,8 +51,15 @@ export function drawText(text: Text, look: TextLook, origin: { x: number; y: num
     .join('');
 }
 
+/** Where the letters of a line begin. They stand on about four fifths of the height that they take. */
+function place(box: Box, { size, isUpright }: TextLook, origin: { x: number; y: number }): Record<string, number | string> {
+  if (!isUpright) return { x: box.left - origin.x, y: (box.top + box.bottom) / 2 - origin.y + size * 0.36 };
+  const [x, y] = [(box.left + box.right) / 2 - origin.x - size * 0.36, box.top - origin.y];
+  return { x, y, transform: `rotate(90 ${x} ${y})` };
+}
+
 /** The text cut where the page breaks it, with the box of each line. Complexity: linear in its signs. */
-function toLines(text: Text): { words: string; box: Box }[] {
+function toLines(text: Text, isUpright: boolean): { words: string; box: Box }[] {
   const content = text.data;
   if (content.trim() === '') return [];
   const range = document.createRange();
@@ -60,7 +72,10 @@ function toLines(text: Text): { words: string; box: Box }[] {
     const box = range.getBoundingClientRect();
     const last = lines.at(-1);
     if (box.width === 0) continue;
-    if (last && Math.abs(last.box.top - box.top) < 2 && box.left >= last.box.left) {
+    const goesOn = isUpright
+      ? Math.abs((last?.box.left ?? 0) - box.left) < 2 && box.top >= (last?.box.top ?? 0)
+      : Math.abs((last?.box.top ?? 0) - box.top) < 2 && box.left >= (last?.box.left ?? 0);
+    if (last && goesOn) {
       last.words += /\s/.test(sign) ? ' ' : sign;
       last.box.right = Math.max(last.box.right, box.right);
       last.box.bottom = Math.max(last.box.bottom, box.bottom);
