@@ -13,7 +13,10 @@ interface Props {
   onChoose: (id: string) => void;
 }
 
-/** The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. */
+/**
+ * The same graph as a list, for ears and keyboard: by stage, and under the chosen product what it is made from and used for. One stop of
+ * the tab key, however many products there are.
+ */
 export function GraphList({ graph, visible, chosen, stages, processName, onChoose }: Props) {
   const { t } = useTranslation();
   const chipOf = new Map(graph.chips.map((chip) => [chip.id, chip]));

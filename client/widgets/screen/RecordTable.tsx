@@ -7,6 +7,8 @@ import './screen.css';
 
 export interface Column<Row> {
   head: string;
+  /** What stands below the head: the scale of the pictures in the column. */
+  scale?: ReactNode;
   cell: (row: Row) => ReactNode;
   /** Numbers stand at the end of their cell and are not broken. */
   isNumber?: boolean;
@@ -28,14 +30,15 @@ interface Props<Row> {
   foundAbove?: boolean | undefined;
 }
 
-/** Shorter tables are read at a glance. */
+/** Shorter tables are read at a glance, and gone through link by link. */
 const FILTERED_FROM = 8;
 /** From so many columns on a row is a card in a narrow window. */
 const CARDS_FROM = 4;
 
 /**
  * Records as a table that scrolls sideways in its own box, is sorted by its heads, filtered, and taken along as it is shown; every row is
- * named by one of its cells. One tab stop for all that is in it. In a narrow window a row of many columns is a card, each cell under the word of its head.
+ * named by one of its cells. All that is in it is one stop of the tab key, the arrow keys lead from link to link. In a narrow
+ * window a row of many columns is a card, each cell under the word of its head.
  */
 export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook, foundAbove = false }: Props<Row>) {
   const { t } = useTranslation();
@@ -43,11 +46,12 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingFocus(box, { isTable: true });
   const { sorting, sortBy, filter, setFilter, placeOf, isLeft, left } = useArrangement(table, rows.map(keyOf));
+  const isLong = rows.length >= FILTERED_FROM;
   const name = columns.find(({ isName }) => isName) ?? columns[0];
   const sorted = sorting === null ? rows : [...rows].sort((a, b) => placeOf(keyOf(a)) - placeOf(keyOf(b)));
   return (
     <div ref={box} className={look ? `rec-table-box ${look}` : 'rec-table-box'} {...roving}>
-      {!foundAbove && rows.length >= FILTERED_FROM && (
+      {!foundAbove && isLong && (
         <div className="rec-filter" data-no-picture>
           <input
             type="search"
@@ -64,7 +68,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
         {caption && <caption>{caption}</caption>}
         <thead>
           <tr>
-            {columns.map(({ head, isNumber }, at) => (
+            {columns.map(({ head, scale, isNumber }, at) => (
               <th
                 key={head}
                 className={isNumber ? 'rec-number' : undefined}
@@ -73,6 +77,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
                 <button type="button" className="rec-sort" title={t('widgets.table.sort')} onClick={() => sortBy(at)}>
                   {head}
                 </button>
+                {scale}
               </th>
             ))}
           </tr>
