@@ -5,6 +5,7 @@ import type { LogicForestQuery } from '../../api/generated.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { countBelow, growTree, type TreeNode } from './grow-tree.ts';
 import { ProductLink, type LinedProduct } from '../../widgets/names/ProductLine.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 
 interface Props {
   products: readonly string[];
@@ -31,11 +32,11 @@ export function IndustryTreeList({ products, map }: Props) {
           {t('logic.trees.fold')}
         </Button>
       </p>
-      <ul className="logic-tree" key={wanted?.times ?? 0}>
+      <Roving as="ul" className="logic-tree" key={wanted?.times ?? 0}>
         {roots.map((node) => (
           <Branch key={node.id} node={node} named={named} isOpen={(depth) => wanted?.open ?? depth < 2} />
         ))}
-      </ul>
+      </Roving>
     </>
   );
 }
