@@ -35,14 +35,16 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
   const target = asTarget.data?.targets?.find((one) => one.enterprise.id === id);
   return (
     <Roving as="dl" className="enterprise-strip">
-      <Tile head={t('enterprises.brief.makes', { count: products.length })}>
+      <Tile head={t(products.length === 0 ? 'enterprises.brief.makesNone' : 'enterprises.brief.makes', { count: products.length })}>
         <NamesCut list={products} kind="product" none={t('enterprises.brief.noMakes')} />
       </Tile>
       <Tile
         head={
-          gaps
-            ? t(isHere ? 'enterprises.brief.gapsHere' : 'enterprises.brief.gaps', { count: gaps.length })
-            : t('enterprises.brief.gapsAsking')
+          !gaps
+            ? t('enterprises.brief.gapsAsking')
+            : gaps.length === 0
+              ? t(isHere ? 'enterprises.brief.gapsHereNone' : 'enterprises.brief.gapsNone')
+              : t(isHere ? 'enterprises.brief.gapsHere' : 'enterprises.brief.gaps', { count: gaps.length })
         }
       >
         {gaps ? <GapsFilled gaps={gaps} /> : t('enterprises.brief.asking')}
@@ -58,7 +60,7 @@ export function BriefStrip({ enterprise }: { enterprise: Profile }) {
         )}
       </Tile>
       <Projects id={id} />
-      <Tile head={t('enterprises.brief.news', { count: target?.signals.length ?? 0 })}>
+      <Tile head={target?.signals.length ? t('enterprises.brief.news', { count: target.signals.length }) : t('enterprises.brief.newsNone')}>
         {target && target.signals.length > 0
           ? target.signals.slice(0, 3).map(({ id: signal, date, text, evidence }) => (
               <div key={signal}>
@@ -98,7 +100,11 @@ function Stops({ id, scope }: { id: string; scope: Scope }) {
   const all = stop ? [...stop.own, ...stop.lost] : [];
   return (
     <Tile
-      head={t(answer.isPending ? 'enterprises.brief.stopsAsking' : 'enterprises.brief.stops', { region: regionName, count: all.length })}
+      head={
+        answer.isPending || all.length === 0
+          ? t(answer.isPending ? 'enterprises.brief.stopsAsking' : 'enterprises.brief.stopsNone', { region: regionName })
+          : t('enterprises.brief.stops', { region: regionName, count: all.length })
+      }
     >
       {answer.isPending ? (
         t('enterprises.brief.asking')
@@ -113,7 +119,9 @@ function Projects({ id }: { id: string }) {
   const { t } = useTranslation();
   const projects = useGraphQuery(EnterpriseDoingsDocument, { id }).data?.enterprise?.projects;
   return (
-    <Tile head={t('enterprises.brief.projects', { count: projects?.totalCount ?? 0 })}>
+    <Tile
+      head={projects?.totalCount ? t('enterprises.brief.projects', { count: projects.totalCount }) : t('enterprises.brief.projectsNone')}
+    >
       <Folded
         things={projects?.nodes ?? []}
         most={3}

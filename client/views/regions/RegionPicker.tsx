@@ -15,7 +15,10 @@ interface Props {
 /** More than this side by side cannot be read. */
 const MOST = 4;
 
-/** The regions to lay beside the one in view, one at a time: what is chosen is drawn where the list was. Each is listed with the regions that hold it. */
+/**
+ * The regions to lay beside the one in view, one at a time: what is chosen is drawn where the list was. Each is listed with the regions
+ * that hold it.
+ */
 export function RegionPicker({ regions, value, onChange }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
