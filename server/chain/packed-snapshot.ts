@@ -42,7 +42,7 @@ export async function packSnapshot(
 }
 
 /** The rows of each noun in parts. */
-export async function pack(nouns: object): Promise<Part[]> {
+async function pack(nouns: object): Promise<Part[]> {
   const parts: Part[] = [];
   for (const [noun, rows] of Object.entries(nouns) as [string, readonly unknown[]][])
     for (const part of await packRows(noun, rows)) parts.push(part);
@@ -57,6 +57,13 @@ export async function packRows(noun: string, rows: readonly unknown[]): Promise<
     await setImmediate();
   }
   return parts;
+}
+
+/** Rows that come in pages, each packed before the next one is read. */
+export async function packPages(noun: string, pages: AsyncIterable<readonly unknown[]>): Promise<Part[]> {
+  const parts: Part[] = [];
+  for await (const rows of pages) if (rows.length > 0) for (const part of await packRows(noun, rows)) parts.push(part);
+  return parts.length > 0 ? parts : [packPart(noun, [])];
 }
 
 let numbers = 0;

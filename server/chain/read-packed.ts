@@ -1,17 +1,24 @@
 /** Reads a graph and packs it noun by noun: the rows of one are gone before those of the next come, so that only one of them takes room. */
-import { readOrigins } from '../graph/queries/read-origins.ts';
+import { readDatasets, readOwnedPages } from '../graph/queries/read-origins.ts';
 import { FACTS, readAtOneRevision, RECORDS } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { pack, packRows, type PackedSnapshot, type Part } from './packed-snapshot.ts';
+import { packPages, packRows, type PackedSnapshot, type Part } from './packed-snapshot.ts';
 
 /** @returns null for an empty graph @throws GraphUnavailable when writers keep moving the revision */
 export async function readPacked(session: GraphSession): Promise<PackedSnapshot | null> {
   const { revision, content } = await readAtOneRevision<Omit<PackedSnapshot, 'revision'>>(session, async () => ({
     facts: await packNouns(session, FACTS),
     records: await packNouns(session, RECORDS),
-    origins: await pack(await readOrigins(session)),
+    origins: await packOrigins(session),
   }));
   return revision && { revision, ...content };
+}
+
+/** Where there is one dataset nobody is told apart. */
+async function packOrigins(session: GraphSession): Promise<Part[]> {
+  const datasets = await readDatasets(session);
+  const owned = datasets.length < 2 ? await packRows('owned', []) : await packPages('owned', readOwnedPages(session));
+  return [...(await packRows('datasets', datasets)), ...owned];
 }
 
 type Readers = Readonly<Record<string, (session: GraphSession) => Promise<readonly unknown[]>>>;

@@ -4,14 +4,14 @@ import type { LoadedDataset, Ownership } from '../../domain/datasets.ts';
 import type { DatasetId } from '../../domain/ids.ts';
 import { journalOf } from '../../graph/graph-journal.ts';
 import { isSamePlace, readMark } from '../../graph/mark.ts';
-import { readDatasets, readOwned } from '../../graph/queries/read-origins.ts';
+import { readDatasets, readOwnedPages } from '../../graph/queries/read-origins.ts';
 import { readRevision } from '../../graph/queries/read-revision.ts';
 import { FACTS, RECORDS } from '../../graph/read-facts.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import { readRevisions } from '../../journal/fold.ts';
 import { holdsLine, type LinePlace } from '../../journal/holds-line.ts';
 import type { Row } from '../../journal/record.ts';
-import { packPart, packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
+import { packPages, packPart, packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
 import { patchParts } from './patch-parts.ts';
 import { findTouched, type Touched } from './touched-nouns.ts';
 
@@ -103,7 +103,7 @@ async function patchOwned(
   owners: Touched['owners'],
 ): Promise<readonly Part[]> {
   if (now < 2) return before < 2 ? parts : packRows('owned', []);
-  if (before < 2) return packRows('owned', await readOwned(session));
+  if (before < 2) return packPages('owned', readOwnedPages(session));
   if (owners.length === 0) return parts;
   const keyOf = ({ dataset, fact }: { dataset: string; fact: string }) => `${dataset} ${fact}`;
   const touched = new Set(owners.map(keyOf));

@@ -50,10 +50,14 @@ export async function readOrigins(session: GraphSession): Promise<Origins> {
 /** Which facts each dataset states. */
 export async function readOwned(session: GraphSession): Promise<Ownership[]> {
   const owned: Ownership[] = [];
-  const page = await createPager(session);
-  for (const label of KEY_LABELS) {
-    for await (const rows of page('n', (where) => toOwned(label, where)))
-      for (const row of rows) owned.push({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) });
-  }
+  for await (const some of readOwnedPages(session)) for (const one of some) owned.push(one);
   return owned;
+}
+
+/** The same some at a time: there is one for every fact. */
+export async function* readOwnedPages(session: GraphSession): AsyncGenerator<Ownership[]> {
+  const page = await createPager(session);
+  for (const label of KEY_LABELS)
+    for await (const rows of page('n', (where) => toOwned(label, where)))
+      yield rows.map((row) => ({ dataset: text(row, 'dataset') as DatasetId, fact: toFactKey(label, text(row, 'id')) }));
 }
