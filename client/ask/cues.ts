@@ -27,7 +27,7 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /[缺差少]的?(是|了|些)?(什么|哪些|啥|哪几样|哪几种|哪样|哪块)|缺口|缺项|短板|空白|断点|堵点|断链|哪(里|儿)(断|缺|卡)了?|补链(的?重点)?|(?<!先)补(什么|哪些|啥)|what.*?\b(missing|lacking|lack)\b|\bgaps?\b|where (does|do|is).*?\b(break|broken)s?\b/,
+      /[缺差少]的?(是|了|些)?(什么|哪些|啥|哪几样|哪几种|哪样|哪块)|缺口|缺项|短板|空白|断点|堵点|断链|哪(里|儿)(断|缺|卡)了?|链?[断缺卡]在(哪(里|儿|个环节|一环)?|什么地方)|补链(的?重点)?|(?<!先)补(什么|哪些|啥)|what.*?\b(missing|lacking|lack)\b|\bgaps?\b|where (does|do|is).*?\b(break|broken)s?\b|\b(links?|steps?|parts?)\b.*?\b(broken|break)\b/,
     ],
   },
   extend: {
@@ -48,21 +48,21 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)(哪)?[一二两三四五几](件|个|样)事?|前[一二三五十]+大?(缺口|项|个)?|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)/,
+      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)(哪)?[一二两三四五几](件|个|样)事?|前[一二三五十]+大?(缺口|项|个)?|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)|which.{0,20}\b(helps?|matters?|counts?)( us)?( the)? most\b/,
     ],
   },
   whom: {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|先?(给|跟|同)谁(打电话|打|联系|谈)|招商(目标|对象|名单)+|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b/,
+      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|先?(给|跟|同)谁(打电话|打|联系|谈)|招商(目标|对象|名单)+|招商?(谁|哪家|哪些|哪几家)(企业|公司|单位)?|谁(能|可以|会)?来?[补填]上?(我们|这些|这)?的?缺口|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b|which (compan(y|ies)|firms?|enterprises?) (should|do|can|could) we (call|visit|approach|invite|contact|talk to)( first)?|who (can|could) (fill|close) (our|the|these) gaps/,
     ],
   },
   complete: { cues: [/完整|齐全|完备|完善|全不全|how complete|\bcompleteness\b|how (full|whole)/] },
   localSupply: { cues: [/自给|配套率|本地配套|本地化率|local supply|self.?sufficien\w*|how much of what is (needed|used)/] },
   possible: {
     cues: [
-      /(可能|疑似|大概|也许|估计).*?(有|在做|生产)|待核|要核实|需核实|没核实|\bprobabl\w*|\bpossibly( made)?( here)?|to (be )?verif\w*/,
+      /(可能|疑似|大概|也许|估计).*?(有|在做|生产)|待核|要核实|需要?核[实对]|没核实|\bprobabl\w*|\bpossibly( made)?( here)?|to (be )?verif\w*/,
     ],
   },
   boughtIn: {
@@ -90,7 +90,11 @@ export const QUESTIONS = {
       /(两|2|二)(样|个|种|项).*?(一起|同时|一块|组合|配)|一起引进|打包|搭配|组合拳|\bpairs?\b|\btwo\b.*\btogether\b|\bboth\b.*together/,
     ],
   },
-  unlocks: { cues: [/(引进|增加|加上|新增|补上|添).*?(哪|什么).*?(最|多)|打通|带动|解锁|撬动|\bunlocks?\b|opens? (up )?(the )?most/] },
+  unlocks: {
+    cues: [
+      /(引进|增加|加上|新增|补上|添).*?(哪|什么).*?(最|多)|[补建做]上?哪.{0,6}带动.{0,3}[大多强]|打通|带动|解锁|撬动|\bunlocks?\b|opens? (up )?(the )?most/,
+    ],
+  },
   clusters: { cues: [/集群|聚集|抱团|成群|\bclusters?\b/] },
   matching: {
     cues: [
@@ -151,7 +155,7 @@ export const QUESTIONS = {
       /生产|制造|能做|会做|在做|做得?了|产(?!业)|供应|供货|造|做|卖|厂家|\bsells?\b|\bmak(es?|ing|ers?)\b|\bproduc\w*|manufactur\w*|\bsuppl\w*/,
     ],
     or: [
-      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))|谁家?(有|供|卖)(?!没有)(货|得)?|谁垄断了?|where can (?:i|we|one|you) (?:buy|get|find|source)|有(厂家?|企业|公司|人)(能|会|在)?(做|生产|造|供)|(能|可以|会)(供应?|做|生产|造)(?=.{1,12}的(企业|公司|厂家?|单位)$)|(哪里|哪儿|从哪|去哪)(能|可以)?(买|采购|进货|找)(得?到)?/,
+      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))|谁家?(有|供|卖)(?!没有)(货|得)?|谁垄断了?|的?(龙头|头部|领军)(企业|公司|厂家)?(都?(有哪些|有谁|是谁|是哪家))?|where can (?:i|we|one|you) (?:buy|get|find|source)|有(厂家?|企业|公司|人)(能|会|在)?(做|生产|造|供)|(能|可以|会)(供应?|做|生产|造)(?=.{1,12}的(企业|公司|厂家?|单位)$)|(哪里|哪儿|从哪|去哪)(能|可以)?(买|采购|进货|找)(得?到)?/,
     ],
   },
   users: {
@@ -159,14 +163,16 @@ export const QUESTIONS = {
     takes: ['region'],
     cues: [
       /谁|哪些?家|哪里|哪些(?!原料|材料|原材料)|什么(企业|地方|工序)|\bwho\b|\bwhich\b|\bwhere\b(?! can)/,
-      /需要|要用|在用|用到|用得着|使用|采购|购买|要买|在买|消耗|\bneeds?\b|\bus(es?|ed)\b|\bbuys?\b|consum/,
+      /需要(?!核)|要用|在用|用到|用得着|使用|采购|购买|要买|在买|消耗|\bneeds?\b|\bus(es?|ed)\b|\bbuys?\b|consum/,
     ],
-    or: [/(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?/],
+    or: [
+      /(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?|\b(whom?|where) (can|could|do|should|would) (we|i|one|you) sell\b|\b(buyers?|customers?) (of|for)\b|谁(会|想|要)?买|(买家|客户|买主)(是谁|有哪些)?/,
+    ],
   },
   recipe: {
     needs: 'product',
     cues: [
-      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|需要?用?(什么|哪些|啥)(原料|原材料|材料)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
+      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|需要?用?(什么|哪些|啥)(原料|原材料|材料)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|上游(原料|材料|产品)?(都?(是|有|要|需要))?|\bupstream( of)?\b|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
     ],
     or: [/how (is|are|do|does|to|can)\b/, /\b(made|make|makes|produced?)\b/],
   },
@@ -174,7 +180,7 @@ export const QUESTIONS = {
     loose: true,
     needs: 'product',
     cues: [
-      /(能|可以|可)?(能|可以|可|用来|用于|拿来)(做|干|造|制成|生产|加工成)(些|点)?(什么|啥|哪些|嘛)|有(什么|啥|哪些)用|用途|用处|下游(是|有|产品)|去向|what.*?\bmade (from|with|out of)\b|\bused for\b|\buses of\b|downstream of|what.*?\bbecomes?\b/,
+      /(能|可以|可)?(能|可以|可|用来|用于|拿来)(做|干|造|制成|生产|加工成)(些|点)?(什么|啥|哪些|嘛)|有(什么|啥|哪些)用|用途|用处|下游(都|还)?(是|有|产品|(能|可以)?做(什么|哪些|啥))|去向|what.*?\bmade (from|with|out of)\b|\bused for\b|\buses of\b|downstream of|what.*?\bbecomes?\b/,
     ],
   },
   why: { needs: 'product', cues: [/为什么|为何|凭什么|怎么会|理由|\bwhy\b|\breason/] },
@@ -195,7 +201,7 @@ export const QUESTIONS = {
   stop: {
     needs: 'thing',
     cues: [
-      /停(掉)?(了|产|工|掉|供|摆)|(?<!垄)断(了|供|货|掉)|没(了|有了)|倒(了|闭|下|掉)|垮(了|掉)?|(进|运|买|供)不(来|进来|到|上)了?|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshut(s| down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|goes? bankrupt|\blose\b|\bwithout\b|\bruns? out\b|(?<!有)没有(?=.{1,12}了(怎么|咋|会))/,
+      /停(掉)?(了|产|工|掉|供|摆)|(?<!垄)断(了|供|货|掉)|没(了|有了)|倒(了|闭|下|掉)|垮(了|掉)?|(进|运|买|供)不(来|进来|到|上)了?|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshuts?( down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|goes? bankrupt|\blose\b|\bwithout\b|\bruns? out\b|(?<!有)没有(?=.{1,12}(了(怎么|咋|会)|的话|做不[了成出]))/,
     ],
     or: [
       /what (stops|happens|breaks|else stops|is lost|(would|do|will|could) (we|the chain) lose)( here)? (if|when)/,
@@ -243,7 +249,7 @@ export const QUESTIONS = {
   partners: {
     needs: 'enterprise',
     cues: [
-      /搭(得|不)?上线?|通过谁((能|才能|可以)?(找|联系|搭)到?上?)?|谁(能|可以)?(帮我们|给我们)?(联系|介绍|引荐|搭|认识)(到|上)?|\bintroduce?s?( us)?( to)?\b|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|works? with|\bcooperat\w*/,
+      /搭(得|不)?上线?|通过谁((能|才能|可以)?(找|联系|搭)到?上?)?|谁(能|可以)?(帮我们|给我们)?(联系|介绍|引荐|搭|认识)(到|上)?|\bintroduce?s?( us)?( to)?\b|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|how (do|can|could|should|to) ((we|i) )?(get to|reach|approach|contact|get in touch with)|in touch with|works? with|\bcooperat\w*/,
     ],
   },
   group: {
@@ -260,7 +266,7 @@ export const QUESTIONS = {
     loose: true,
     takes: ['region'],
     cues: [
-      /(哪些|多少|什么|几家|几个|有哪)(企业|公司|厂|家企业|家公司)|企业(名单|名录|有)|(which|what|list|all|how many) (the )?(firms|companies|enterprises)/,
+      /(哪些|多少|什么|几家|几个|有哪)(企业|公司|厂|家企业|家公司)|(企业|公司)(名单|名录|都?有(谁|哪些)?)|(which|what|list|all|how many) (the )?(firms|companies|enterprises)/,
     ],
   },
   profile: {

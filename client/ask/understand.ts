@@ -32,15 +32,15 @@ export interface Reading {
 
 /** Words that say nothing about what is asked, where they stand at an end of what is left. */
 const BOTH_ENDS = '还|都|能够?|会|可以|应该|该|的话|的|了|吗|呢|吧|啊|么|是|那么|就|谁|哪|啥|影响|这种|这个|缺|差|补|招|过|到';
-const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|生产(?!线)|制造|说|要|想|上(?![海饶])|和|与|跟|同`;
+const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|造(?!纸)|生产(?!线)|制造|说|要|想|上(?![海饶])|和|与|跟|同`;
 const AT_END = `${BOTH_ENDS}|够|缺口|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|内|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
 const LATIN_WORDS =
-  'list|any|near|local|locally|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified';
+  'list|any|near|local|locally|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified|breaks?';
 const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
 const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
 /** Words that name no product and no enterprise, wherever they stand. */
 const GENERIC =
-  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这(一)?块|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
+  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这(一)?块|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|一共|总共|有?多大|做不[了成出]|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
 const LATIN = /[a-z0-9]/i;
 
 /**
@@ -239,7 +239,7 @@ function indexOfWord(text: string, form: string): number {
 
 function endsHere(text: string, at: number): boolean {
   const next = text.slice(at).trimStart();
-  return next === '' || /^[|的市内里境]|^省[内里]/.test(next) || START.test(next);
+  return next === '' || /^(?:[|的市内里境]|[本当]地)|^省[内里]/.test(next) || START.test(next);
 }
 
 /** Full-width, case, traditional characters and punctuation put aside. */
