@@ -28,8 +28,8 @@ export function LocalMarket({ gap: { product, market, marketWithPlanned, marketD
   return (
     <>
       <Link to={addresses.balance(product.id)}>
-        {now && <div>{now}</div>}
-        {later && <div>{t('widgets.market.later', { amount: later })}</div>}
+        {now && <div className="lt-whole">{now}</div>}
+        {later && <div className="lt-whole">{t('widgets.market.later', { amount: later })}</div>}
       </Link>
       <Doubts claims={marketDoubted} />
     </>
