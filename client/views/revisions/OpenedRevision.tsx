@@ -13,6 +13,7 @@ import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { FactTable } from '../../widgets/screen/FactTable.tsx';
 import { ComparedGaps } from './ComparedGaps.tsx';
 import type { OpenedRevision as Revision } from './revision.ts';
+import { useWriterName } from './use-writer-name.ts';
 import { REVISIONS_STATE } from './revisions-state.ts';
 import { UndoButton } from './UndoButton.tsx';
 
@@ -24,6 +25,7 @@ const DONE = ['added', 'changed', 'removed'] as const;
 export function OpenedRevision({ number }: { number: string }) {
   const { t } = useTranslation();
   const addresses = useAddresses();
+  const writerOf = useWriterName();
   const [, change] = useViewState(REVISIONS_STATE);
   const id = toRevisionId(number);
   const answer = usePages('OpenedRevision', OpenedRevisionDocument, { id }, (one) => revisionOf(one)?.facts);
@@ -40,7 +42,11 @@ export function OpenedRevision({ number }: { number: string }) {
       {opened && (
         <>
           <p>
-            {t('revisions.wrote', { at: toMoment(opened.at), by: opened.by, note: opened.note ?? opened.dataset ?? t('revisions.noNote') })}
+            {t('revisions.wrote', {
+              at: toMoment(opened.at),
+              by: writerOf(opened),
+              note: opened.note ?? opened.dataset ?? t('revisions.noNote'),
+            })}
           </p>
           <p>
             {opened.counts.map(({ noun, name, ...counts }) => (

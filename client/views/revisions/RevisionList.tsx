@@ -7,6 +7,7 @@ import { AnswerOf, type Asked } from '../../widgets/AnswerOf.tsx';
 import { MoreButton, type Pages } from '../../widgets/MoreButton.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import type { ListedRevision } from './revision.ts';
+import { useWriterName } from './use-writer-name.ts';
 
 interface Props {
   answer: Asked & Pages & { nodes: readonly ListedRevision[]; total: number | null };
@@ -16,6 +17,7 @@ interface Props {
 export function RevisionList({ answer }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
+  const writerOf = useWriterName();
   return (
     <>
       <AnswerOf query={answer} loading={t('revisions.loading')} />
@@ -35,7 +37,7 @@ export function RevisionList({ answer }: Props) {
               isName: true,
             },
             { head: t('revisions.at'), cell: ({ at }) => toMoment(at) },
-            { head: t('revisions.by'), cell: ({ by }) => by },
+            { head: t('revisions.by'), cell: writerOf },
             {
               head: t('revisions.note'),
               cell: ({ note, dataset, kind }) => note ?? dataset ?? (kind === 'REVISION' ? '' : t(`revisions.kind.${kind}`)),

@@ -10,6 +10,7 @@ import { GapsPart } from './GapsPart.tsx';
 import { OpenedRevision } from './OpenedRevision.tsx';
 import { RevisionList } from './RevisionList.tsx';
 import { PARTS, REVISIONS_STATE } from './revisions-state.ts';
+import { useWriterName } from './use-writer-name.ts';
 import './revisions.css';
 
 /** Who wrote what into the graph and when, what that did to the gaps, and two revisions side by side. */
@@ -18,7 +19,10 @@ export function RevisionsScreen() {
   const [{ part, revision }, change] = useViewState(REVISIONS_STATE);
   const answer = usePages('Revisions', RevisionsDocument, {}, ({ revisions }) => revisions, { staleTime: 0 });
   const newest = answer.nodes[0];
-  const title = newest ? t('revisions.title', { count: answer.total ?? 0, at: toMoment(newest.at), by: newest.by }) : t('places.revisions');
+  const writerOf = useWriterName();
+  const title = newest
+    ? t('revisions.title', { count: answer.total ?? 0, at: toMoment(newest.at), by: writerOf(newest) })
+    : t('places.revisions');
   return (
     <ScreenFrame title={title} sub={t('revisions.sub')}>
       <div className="rv-head">
