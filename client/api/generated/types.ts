@@ -1269,7 +1269,7 @@ export type AskWhyQueryVariables = Exact<{
 }>;
 
 
-export type AskWhyQuery = { gap: { id: string, reason: string } | null };
+export type AskWhyQuery = { gap: { id: string, reason: string } | null, product: { id: string, status: ProductStatus | null } | null };
 
 export type AskMarketQueryVariables = Exact<{
   chain: string;

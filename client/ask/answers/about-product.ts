@@ -67,7 +67,7 @@ export const ABOUT_PRODUCT = {
   why: answer(
     api.AskWhyDocument,
     ofProduct,
-    ({ gap }) => told(gap ? 1 : 0, [], { text: gap?.reason ?? '' }),
+    ({ gap, product }) => told(gap ? 1 : 0, [], { text: gap?.reason ?? '', status: product?.status ?? null }),
     (filled) => ({ gaps: thing(filled) }),
   ),
   packages: answer(

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../../api/generated.ts';
+import type { ProductStatus, TypedDocumentString } from '../../api/generated.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
@@ -34,6 +34,8 @@ export interface Said {
   market?: { lo: number; hi: number | null; unit: string } | null;
   /** One press on: the same question with what the tables estimate, `count` of it; its words are `ask.press.<id>`. */
   press?: { count: number; extra: Record<string, string> };
+  /** How a product stands here; the sentence says its word as `status`. */
+  status?: ProductStatus | null;
   /** The figures behind `market` or `money` that a rule speaks against. */
   doubted?: Doubted;
 }

@@ -37,6 +37,7 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
     region: region ? nameOf(region) : scope.regionName,
     thing: filled.things.map(nameOf).join(t('ask.and')),
     market: said.market ? formatInterval(said.market, language, { yearly: true }) : '',
+    status: said.status ? t(`widgets.status.${said.status}`) : '—',
     of: filled.things[0] ? t('ask.of', { thing: nameOf(filled.things[0]) }) : '',
     other: filled.things[1] ? nameOf(filled.things[1]) : '',
     about: segment ? t('ask.about', { segment: segment.name }) : '',

@@ -572,6 +572,10 @@ export const AskWhyDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     reason
   }
+  product(id: $product) {
+    id
+    status(region: $region, chain: $chain)
+  }
 }
     `) as unknown as TypedDocumentString<AskWhyQuery, AskWhyQueryVariables>;
 export const AskMarketDocument = /*#__PURE__*/ new TypedDocumentString(`
