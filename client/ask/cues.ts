@@ -41,7 +41,7 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|\b(biggest |main )?risks?\b|single (maker|supplier|source|producer)|sole (maker|producer)|single points? of failure|\bstrengthen/,
+      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|\b(biggest |main )?risks?\b|(?:only one|a single|single|sole|one) (maker|supplier|source|producer)|single points? of failure|\bstrengthen/,
     ],
   },
   first: {
@@ -77,7 +77,7 @@ export const QUESTIONS = {
   },
   leaders: {
     cues: [
-      /龙头|链主|领军|带头|头部企业|老大|顶梁柱|撑着|挑大梁|\bleaders?\b|leading (firms?|enterprises?|compan)|\banchor\b|biggest (firms?|compan|enterprise)/,
+      /龙头|链主|领军|带头|头部企业|老大|顶梁柱|撑着|挑大梁|\bleaders?\b|leading (firms?|enterprises?|compan)|\banchor\b|biggest (firms?|compan|enterprise|player|name)\w*/,
     ],
   },
   dependence: {
@@ -143,7 +143,7 @@ export const QUESTIONS = {
   compare: {
     needs: 'region',
     cues: [
-      /比较|对比|(?<=[和跟与同].{1,8})比(起来)?(怎么样|如何|呢)?$|有(什么|哪些|啥)(是)?我们(这里|这儿)?没有|比哪|比谁|哪个(强|好)|谁(强|更强)|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/,
+      /比较|对比|(?<=[和跟与同].{1,8})比(起来)?(怎么样|如何|呢)?$|有(什么|哪些|啥)(是)?我们(这里|这儿)?没有|比哪|比谁|(?<=[和跟与同].{1,8})比.{0,2}(强|弱|好|差)在(哪里?|哪儿|什么地方)|哪个(强|好)|谁(强|更强)|相比|比一?比|差异|\bcompar\w*|\bversus\b|\bvs\b|differ\w*/,
     ],
   },
   forest: { cues: [/产业林|工业树|产业树|industr(y|ial) (forest|trees?)( look like)?|\bforest\b/] },
@@ -155,7 +155,7 @@ export const QUESTIONS = {
       /生产|制造|能做|会做|在做|做得?了|产(?!业)|供应|供货|造|做|卖|厂家|\bsells?\b|\bmak(es?|ing|ers?)\b|\bproduc\w*|manufactur\w*|\bsuppl\w*/,
     ],
     or: [
-      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))|谁家?(有|供|卖)(?!没有)(货|得)?|谁垄断了?|的?(龙头|头部|领军)(企业|公司|厂家)?(都?(有哪些|有谁|是谁|是哪家))?|where can (?:i|we|one|you) (?:buy|get|find|source)|有(厂家?|企业|公司|人)(能|会|在)?(做|生产|造|供)|(能|可以|会)(供应?|做|生产|造)(?=.{1,12}的(企业|公司|厂家?|单位)$)|(哪里|哪儿|从哪|去哪)(能|可以)?(买|采购|进货|找)(得?到)?/,
+      /\b(makers?|producers?|manufacturers?|suppliers?)( of| for)?\b|(生产|制造|供应)(商|厂家?|企业)|厂家|厂商|(?<=有没有|有无|有哪些|哪些)(做|生产|造)(?=.{1,12}的?(企业|公司|厂|单位))|谁家?(有|供|卖)(?!没有)(货|得)?|谁垄断了?|的?(龙头|头部|领军)(企业|公司|厂家)?(都?(有哪些|有谁|是谁|是哪家))?|where can (?:i|we|one|you) (?:buy|get|find|source)|有(厂家?|企业|公司|人)(能|会|在)?(做|生产|造|供)|(能|可以|会)(供应?|做|生产|造)(?=.{1,12}的(企业|公司|厂家?|单位)$)|[从去]?哪(里|儿)?(能|可以)?(买|采购|进货|找)(得?到)?|\bcomes? from\b/,
     ],
   },
   users: {
@@ -166,13 +166,13 @@ export const QUESTIONS = {
       /需要(?!核)|要用|在用|用到|用得着|使用|采购|购买|要买|在买|消耗|\bneeds?\b|\bus(es?|ed)\b|\bbuys?\b|consum/,
     ],
     or: [
-      /(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?|\b(whom?|where) (can|could|do|should|would) (we|i|one|you) sell\b|\b(buyers?|customers?) (of|for)\b|谁(会|想|要)?买|(买家|客户|买主)(是谁|有哪些)?/,
+      /(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?|\b(whom?|where) (can|could|do|should|would) (we|i|one|you) sell\b|\b(buyers?|customers?) (of|for)\b|谁家?(会|想|要|在)?买|(买家|客户|买主)(是谁|有哪些)?/,
     ],
   },
   recipe: {
     needs: 'product',
     cues: [
-      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|需要?用?(什么|哪些|啥)(原料|原材料|材料)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|上游(原料|材料|产品)?(都?(是|有|要|需要))?|\bupstream( of)?\b|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
+      /(怎么|如何|怎样)(做|生产|制造|造|制|来)|需要?用?(什么|哪些|啥)(原料|原材料|材料)|用什么(做|原料|生产|造)|原料|原材料|工艺|配方|要用(什么|哪些)|上游(原料|材料|产品)?(都?(是|有|要|需要))?|\bupstream( of)?\b|goes into|made (of|from)|\brecipe|\bingredients?|inputs? (of|for|to)|raw materials?/,
     ],
     or: [/how (is|are|do|does|to|can)\b/, /\b(made|make|makes|produced?)\b/],
   },
@@ -183,7 +183,7 @@ export const QUESTIONS = {
       /(能|可以|可)?(能|可以|可|用来|用于|拿来)(做|干|造|制成|生产|加工成)(些|点)?(什么|啥|哪些|嘛)|有(什么|啥|哪些)用|用途|用处|下游(都|还)?(是|有|产品|(能|可以)?做(什么|哪些|啥))|去向|what.*?\bmade (from|with|out of)\b|\bused for\b|\buses of\b|downstream of|what.*?\bbecomes?\b/,
     ],
   },
-  why: { needs: 'product', cues: [/为什么|为何|凭什么|怎么会|理由|\bwhy\b|\breason/] },
+  why: { needs: 'product', cues: [/(为什么|为何|凭什么)说?|怎么会|理由|\bwhy\b|\breason/] },
   packages: {
     needs: 'product',
     cues: [
@@ -201,7 +201,7 @@ export const QUESTIONS = {
   stop: {
     needs: 'thing',
     cues: [
-      /停(掉)?(了|产|工|掉|供|摆)|(?<!垄)断(了|供|货|掉)|没(了|有了)|倒(了|闭|下|掉)|垮(了|掉)?|(进|运|买|供)不(来|进来|到|上)了?|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshuts?( down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|goes? bankrupt|\blose\b|\bwithout\b|\bruns? out\b|(?<!有)没有(?=.{1,12}(了(怎么|咋|会)|的话|做不[了成出]))/,
+      /停(掉)?(了|产|工|掉|供|摆)|(?<!垄)断(了|供|货|掉)|离(了|开了?)|没(了|有了)|倒(了|闭|下|掉)|垮(了|掉)?|(进|运|买|供)不(来|进来|到|上)了?|关(停|闭|门|掉)|撤走|撤离|出(事|问题)|破产|\bfail(s|ed|ure)?\b|\bshuts?( down)?\b|\bclos(es?|ed)\b|\bstop(s|ped)?\b|goes? (down|away|bust)|goes? bankrupt|\blose\b|\bwithout\b|\bruns? out\b|(?<!有)没有(?=.{1,12}(了(怎么|咋|会)|的话|做不[了成出]))/,
     ],
     or: [
       /what (stops|happens|breaks|else stops|is lost|(would|do|will|could) (we|the chain) lose)( here)? (if|when)/,
@@ -278,7 +278,7 @@ export const QUESTIONS = {
   },
   methods: {
     cues: [
-      /(怎么|如何|怎样)(算|计算|得出|来的|推)|方法|算法|(?<!不)可靠|(?<!不)可信|\b(answers? )?(computed|calculated|compute|calculate)\b|\bmethods?\b|\balgorithms?\b/,
+      /(怎么|如何|怎样)(算|计算|得出|来的|推)|方法|算法|(?<!不)可靠|(?<!不)可信|\b(answers? )?(computed|calculated|compute|calculate)\b|how (reliable|trustworthy|certain|sure)|\bmethods?\b|\balgorithms?\b/,
     ],
   },
 } as const satisfies Record<string, Cues>;

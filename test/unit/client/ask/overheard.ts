@@ -64,6 +64,18 @@ export const OVERHEARD: readonly (readonly [string, QuestionId, ...string[]])[] 
   ['who could we sell nickel sulphate to', 'users', 'nickel sulphate'],
   ['how do we get to CATL', 'partners', 'catl'],
   ['哪些数据还需要核实', 'possible'],
+  ['电池这一段还差几样', 'packages', '电池'],
+  ['硫磺从哪里进货', 'makers', '硫磺'],
+  ['where does our sulfur come from', 'makers', 'sulfur'],
+  ['镍主要靠谁供应', 'makers', '镍'],
+  ['酒泉和我们比强在哪', 'compare', 'cn-620900'],
+  ['为什么说铜箔是短板', 'why', '铜箔'],
+  ['离了硫酸会怎么样', 'stop', '硫酸'],
+  ['谁家买我们的硫酸镍', 'users', '硫酸镍'],
+  ['who are our biggest players', 'leaders'],
+  ['what goes into an NCM cathode', 'recipe', 'ncm cathode'],
+  ['how reliable are these numbers', 'methods'],
+  ['which products have only one maker', 'strengthen'],
 ];
 
 /** What nothing here answers, though it holds the words of a question that is answered: nothing is better than its contrary. */
