@@ -21,7 +21,7 @@ export function GapsFilled({ gaps }: { gaps: Gaps }) {
       draw={({ kind, rank, product }) => (
         <>
           <GapVerbTag kind={kind} /> <Link to={addresses.gaps(product.id)}>{nameOf(product)}</Link>{' '}
-          <span className="lt-soft">{t('invite.rank', { rank })}</span>
+          <span className="lt-soft lt-whole">{t('invite.rank', { rank })}</span>
         </>
       )}
     />

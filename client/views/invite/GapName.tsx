@@ -9,7 +9,7 @@ export function GapName({ gap }: { gap: InviteGap }) {
   return (
     <span className="invite-gap">
       <span>
-        <GapVerbTag kind={gap.kind} /> <span className="lt-soft">{t('invite.rank', { rank: gap.rank })}</span>
+        <GapVerbTag kind={gap.kind} /> <span className="lt-soft lt-whole">{t('invite.rank', { rank: gap.rank })}</span>
       </span>
       <PanelProduct product={gap.product} />
       <span className="lt-soft">
