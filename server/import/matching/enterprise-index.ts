@@ -2,6 +2,7 @@ import { readingsOf, toSound } from '../../chain/search/name-keys.ts';
 import type { Enterprise } from '../../domain/facts.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
 import { toForms, type NameForms } from './enterprise-names.ts';
+import { createShortNames, type ShortNames } from './short-names.ts';
 
 /** As much of an enterprise as it is matched by. */
 export type Known = Pick<Enterprise, 'id' | 'name' | 'nameEn' | 'aliases' | 'uscc' | 'listedCode' | 'region'>;
@@ -15,6 +16,8 @@ export interface EnterpriseIndex {
   byKey(kind: KeyKind, key: string): readonly Known[];
   /** Those of the graph whose names sound like this bare one. */
   bySound(bare: string): readonly Known[];
+  /** Those of the graph of which this may be a short name, the nearest first. */
+  byShort(name: string): readonly Known[];
   add(enterprise: Known): void;
   /** The forms of a name as they are compared here. */
   formsOf(name: string): NameForms;
@@ -49,6 +52,7 @@ export function createEnterpriseIndex(enterprises: readonly Enterprise[], affixe
     }
     return all;
   };
+  let shorts: ShortNames<Known> | null = null;
   enterprises.forEach(add);
   return {
     byId,
@@ -57,6 +61,10 @@ export function createEnterpriseIndex(enterprises: readonly Enterprise[], affixe
     bySound(bare) {
       sounds ??= soundAll();
       return mayStart(bare, starts) ? get(sounds, toSound(bare) ?? '') : [];
+    },
+    byShort(name) {
+      shorts ??= createShortNames(enterprises, formsOf);
+      return shorts.find(name);
     },
     add,
     formsOf,

@@ -27,11 +27,16 @@ export function toForms(name: string, affixes: readonly string[]): NameForms {
   return { exact, bare, core: withoutPlace(bare, affixes) };
 }
 
-function toBare(words: string): string {
+/** The words of a folded name without those for an English legal form. */
+export function withoutForm(words: string): string {
   const parts = words.split(' ').filter((part) => part !== '&' && part !== 'and');
   while (parts.length > 1 && FORMS_EN.has(parts.at(-1)!)) parts.pop();
   if (parts.length > 1 && (parts[0] === 'pt' || parts[0] === 'the')) parts.shift();
-  const squeezed = parts.join('');
+  return parts.join(' ');
+}
+
+function toBare(words: string): string {
+  const squeezed = withoutForm(words).replaceAll(' ', '');
   const bare = squeezed.replace(FORMS_ZH, '');
   return bare.length > 1 ? bare : squeezed;
 }
@@ -44,5 +49,8 @@ function withoutPlace(bare: string, affixes: readonly string[]): string {
 
 /** Long enough that two companies do not share it by chance: four characters of Chinese, five letters. */
 export function isTelling(form: string): boolean {
-  return form.length >= (/\p{Script=Han}/u.test(form) ? 4 : 5);
+  return form.length >= (isHan(form) ? 4 : 5);
 }
+
+/** Whether it is written in Chinese, if only in part. */
+export const isHan = (text: string): boolean => /\p{Script=Han}/u.test(text);

@@ -32,6 +32,8 @@ const WHY = {
   bare: { zh: '名称相同，只是公司形式写法不同', en: 'the same name but for its legal form' },
   core: { zh: '除去地名，名称相同', en: 'the same name but for a place in it' },
   sound: { zh: '名称读音相同', en: 'a name of the same sound' },
+  note: { zh: '括号外或括号里的名称相同', en: 'the same name outside or inside the brackets' },
+  short: { zh: '可能是简称', en: 'it may be a short name' },
   several: { zh: '有几家都是这个名称', en: 'several have this name' },
   elsewhere: { zh: '名称相同，但所在地不同', en: 'the same name in another place' },
   none: { zh: '图中没有', en: 'not in the graph' },
@@ -60,12 +62,27 @@ export function matchEnterprise(given: Given, matching: Matching): Match {
       const heard = isTelling(forms.bare) ? index.bySound(forms.bare) : [];
       return heard.length === 0 ? null : toPotential(heard, given, WHY.sound);
     },
+    () => toPotential(findBracketed(given.name, index), given, WHY.note),
+    () => toPotential(index.byShort(given.name.replace(BRACKETS, '$1')), given, WHY.short),
   ];
   for (const step of steps) {
     const match = step();
     if (match !== null) return match;
   }
   return { outcome: 'NEW', why: WHY.none };
+}
+
+/** A name with a note behind it: CATL（宁德时代）, 金川集团（母公司）. */
+const BRACKETS = /^(.*\S)\s*[(（]([^()（）]+)[)）]\s*$/;
+
+function findBracketed(name: string, index: EnterpriseIndex): readonly Known[] {
+  const forms = (BRACKETS.exec(name)?.slice(1) ?? []).map((part) => index.formsOf(part));
+  const found = forms.flatMap(({ exact, bare }) => [
+    ...index.byKey('exact', exact),
+    ...index.byKey('alias', exact),
+    ...index.byKey('bare', bare),
+  ]);
+  return [...new Set(found)];
 }
 
 /** Not the same where both have a code and the codes differ. */

@@ -193,7 +193,7 @@ describe('a messy list in English', () => {
 
   it('is read as far as it can be, and the rest goes into a file that can be corrected and read again', async () => {
     const { report, own, rejected } = await importFile(path);
-    expect(report.rows).toEqual({ read: 61, taken: 37, rejected: 18, pending: 4, keptOut: 2 });
+    expect(report.rows).toEqual({ read: 61, taken: 34, rejected: 17, pending: 8, keptOut: 2 });
     const names = own('enterprises').map(({ name }) => String(name));
     expect(names.filter((name) => /^umicore/i.test(name))).toEqual(['Umicore Finland Oy (Kokkola)', 'Umicore']);
     expect(own('relations').filter(({ kind }) => kind === 'INVESTS_IN').length).toBeGreaterThan(15);
@@ -201,7 +201,7 @@ describe('a messy list in English', () => {
     const [again] = await rejected.write(folder, 'en');
     const corrected = readFileSync(again!, 'utf8').replace('"3,9000"', '"39,000"').replace(',on hold,', ',idle,');
     writeFileSync(again!, corrected);
-    expect((await importFile(again!)).report.rows).toMatchObject({ read: 22, rejected: 16, pending: 4 });
+    expect((await importFile(again!)).report.rows).toMatchObject({ read: 25, rejected: 16, pending: 8 });
   });
 
   it('states the same again when it is read twice', async () => {

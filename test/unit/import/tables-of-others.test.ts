@@ -152,3 +152,21 @@ describe('tables as others keep them', () => {
     expect(report.rows.taken).toBe(1);
   });
 });
+
+describe('a company that is written short', () => {
+  it('is asked about and never taken for a new one, unless its name is whole', async () => {
+    const names = ['Jinchuan', 'CNGR', '华友', '中伟新材', 'CATL（Contemporary Amperex）', '江西铜业集团', '金川集团（母公司）'];
+    const { report, own } = await read(`企业,产品,产能,单位\n${names.map((name) => `${name},电解镍,100,吨\n`).join('')}`);
+    expect(report.pending.map(({ given }) => given)).toEqual(names);
+    expect(own('enterprises')).toEqual([]);
+    const jinchuan = report.pending[0]!;
+    expect(jinchuan.candidates.map(({ nameEn }) => nameEn)[0]).toMatch(/^Jinchuan Group/);
+  });
+
+  it('is new where nobody of the graph starts so, where a word is cut, and where it has its legal form', async () => {
+    const names = ['远山', 'Jinch', '远山矿业有限公司'];
+    const { report, own } = await read(`企业,产品,产能,单位\n${names.map((name) => `${name},电解镍,100,吨\n`).join('')}`);
+    expect(report.pending).toEqual([]);
+    expect(own('enterprises').map(({ name }) => name)).toEqual(names);
+  });
+});
