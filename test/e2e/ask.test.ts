@@ -46,7 +46,7 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
     await pages.open('/ask?q=谁能生产月球石');
     await pages.see('.ask-unknown').toContain('月球石');
     await pages.open('/ask?q=为什么缺电解镍');
-    await pages.see('.ask-answer [role=status]').toBe('它在本地不算缺口，链图上的状态是“强”。');
+    await pages.see('.ask-answer [role=status]').toContain('它在本地不算缺口，链图上的状态是“强”。');
   });
 
   it.each([
