@@ -41,25 +41,27 @@ export const QUESTIONS = {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak|\bfragile\b|\b(biggest |main )?risks?\b|(?:only one|a single|single|sole|one) (maker|supplier|source|producer)|single points? of failure|\bstrengthen/,
+      /强链(.{0,2}强)?|薄弱|脆弱|单点|独家|只有一家(在做|做|生产)?|(只|全|都)靠.{0,2}一家(供货|供应)?|一家(供货|供应)|卡脖子|断供风险|风险(最)?大|\bweak\w*( (spots?|points?|links?|parts?))?|\bfragile\b|\b(biggest |main )?risks?\b|(?:only one|a single|single|sole|one) (maker|supplier|source|producer)|single points? of failure|\bstrengthen/,
     ],
   },
   first: {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)(哪)?[一二两三四五几](件|个|样)事?|前[一二三五十]+大?(缺口|项|个)?|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)|which.{0,20}\b(helps?|matters?|counts?)( us)?( the)? most\b/,
+      /先.{0,2}补(什么|啥|哪些)|先(做|抓|招|补|干|办|引)(哪)?[一二两三四五几](件|个|样)事?|前[一二三五十]+大?(缺口|项|个)?|先(做|抓|招|补|干|办|引)|最(该|重要|紧要|急|要紧|值得|有用)|优先|当务之急|重点(抓|补|招)|what.*?\bfirst\b|\btop (three|five|\d+|gaps|priorit)|\bpriorit|most (useful|important|urgent|needed)|最[大重]的?缺口|(biggest|largest|worst|main) gaps?|which.{0,20}\b(helps?|matters?|counts?)( us)?( the)? most\b/,
     ],
   },
   whom: {
     takes: ['segment', 'region'],
     elsewhere: true,
     cues: [
-      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|先?(给|跟|同)谁(打电话|打|联系|谈)|招商(目标|对象|名单)+|招商?(谁|哪家|哪些|哪几家)(企业|公司|单位)?|谁(能|可以|会)?来?[补填]上?(我们|这些|这)?的?缺口|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b|which (compan(y|ies)|firms?|enterprises?) (should|do|can|could) we (call|visit|approach|invite|contact|talk to)( first)?|who (can|could) (fill|close) (our|the|these) gaps/,
+      /(招商|先|该|上门|去|最该).{0,3}(找|拜访|联系|走访|谈|见)(谁|哪些|哪家|哪几家|什么)(企业|公司|单位)?|先?(给|跟|同)谁(打电话|打|联系|谈)|招商(目标|对象|名单)+|招商?(谁|哪家|哪些|哪几家)(企业|公司|单位)?|(邀请|请|约)(谁|哪家|哪些|哪几家)(企业|公司)?来(考察|谈|看看?|座谈)?|谁(能|可以|会)?来?[补填]上?(我们|这些|这)?的?缺口|目标(企业)?名单|whom? (should|do|can) we (call|visit|approach|invite|talk to)( first)?|\bwhom? to (call|visit|invite)\b|which (compan(y|ies)|firms?|enterprises?) (should|do|can|could) we (call|visit|approach|invite|contact|talk to)( first)?|who (can|could) (fill|close) (our|the|these) gaps/,
     ],
   },
   complete: { cues: [/完整|齐全|完备|完善|全不全|how complete|\bcompleteness\b|how (full|whole)/] },
-  localSupply: { cues: [/自给|配套率|本地配套|本地化率|local supply|self.?sufficien\w*|how much of what is (needed|used)/] },
+  localSupply: {
+    cues: [/自给|自己能?(供|满足|解决)(得?上)?|配套率|本地配套|本地化率|local supply|self.?sufficien\w*|how much of what is (needed|used)/],
+  },
   possible: {
     cues: [
       /(可能|疑似|大概|也许|估计).*?(有|在做|生产)|待核|要核实|需要?核[实对]|没核实|\bprobabl\w*|\bpossibly( made)?( here)?|to (be )?verif\w*/,
@@ -104,7 +106,7 @@ export const QUESTIONS = {
   mutual: { cues: [/互供|(相互|互相|互为)供(应|货|方)?|\bmutual\w*|supply each other/] },
   short: {
     cues: [
-      /(够不够|不够|不太够|够)用?|多了?还是少了?|缺还是不缺|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|((do|have) we (have |got )?|is there )?(not )?enough\b|\bbalance\b/,
+      /(够不够|不够|不太够|够)用?|用得完|多了?还是少了?|缺还是不缺|短缺|紧缺|供不应求|缺.{0,4}多少吨|缺多少|缺几|差多少吨|多少吨|物料平衡|\bshort(age|ages|fall)?\b|((do|have) we (have |got )?|is there )?(not )?enough\b|\bbalance\b/,
     ],
     takes: ['product'],
   },
@@ -166,7 +168,7 @@ export const QUESTIONS = {
       /需要(?!核)|要用|在用|用到|用得着|使用|采购|购买|要买|在买|消耗|\bneeds?\b|\bus(es?|ed)\b|\bbuys?\b|consum/,
     ],
     or: [
-      /(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?|\b(whom?|where) (can|could|do|should|would) (we|i|one|you) sell\b|\b(buyers?|customers?) (of|for)\b|谁家?(会|想|要|在)?买|(买家|客户|买主)(是谁|有哪些)?/,
+      /(卖|销|供|送|流)(到|往|给)了?(哪里|哪儿|谁|哪些(企业|地方)?)(去了?)?|给(了)?谁(在)?用?了?|\b(whom?|where) (can|could|do|should|would) (we|i|one|you) sell\b|\b(buyers?|customers?) (of|for)\b|(谁家?|(哪些|哪家)(企业|公司|厂家?)?)(会|想|要|在)?[买用](?![途处什哪])|(买家|客户|买主)(是谁|有哪些)?/,
     ],
   },
   recipe: {
@@ -195,7 +197,7 @@ export const QUESTIONS = {
   targets: {
     needs: 'product',
     cues: [
-      /[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|应?该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|引(过来|进来)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
+      /邀?[找招请联引](一下|进|来|系)?(谁|哪家|哪些|哪个)|应?该(找|招|联系|请|谈)|招引|招商对象|目标企业|(找|招).*?(企业|公司|厂家?)|引(过来|进来)|候选|\b(call|invite|attract|approach)\b|whom? (should|to|can|could|do)( we)? (call|invite|attract|approach|talk to|ask)|candidates?/,
     ],
   },
   stop: {
@@ -227,9 +229,9 @@ export const QUESTIONS = {
     loose: true,
     needs: 'product',
     cues: [
-      /有没有|有无|是否有|缺不缺|少不少|现状|状态|(什么|啥)情况|情况(怎么样|如何)|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bis\b.*?\bmade\b|\bstatus of\b/,
+      /有没有|有无|是否有|缺不缺|少不少|现状|状态|(什么|啥)情况|情况(怎么样|如何)|\bis there\b|\bdo we have\b|\bare there\b|\bhave we\b|\bstatus of\b/,
     ],
-    or: [/有/, /吗$|(?<![什怎])么$|没有?$/],
+    or: [/有|\b(is|are)\b/, /吗$|(?<![什怎])么$|没有?$|\b(made|produced)( here| locally| nearby)?$/],
   },
   capacity: { needs: 'product', cues: [/产能|产量|年产|规模|能产多少|\bcapacit\w*|\boutput\b|\bhow (much|many)\b|\btonn?(es|age)\b/] },
   market: {
@@ -249,7 +251,7 @@ export const QUESTIONS = {
   partners: {
     needs: 'enterprise',
     cues: [
-      /搭(得|不)?上线?|通过谁((能|才能|可以)?(找|联系|搭)到?上?)?|谁(能|可以)?(帮我们|给我们)?(联系|介绍|引荐|搭|认识)(到|上)?|\bintroduce?s?( us)?( to)?\b|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|how (do|can|could|should|to) ((we|i) )?(get to|reach|approach|contact|get in touch with)|in touch with|works? with|\bcooperat\w*/,
+      /搭(得|不)?上线?|通过谁((能|才能|可以)?(找|联系|搭)到?上?)?|谁(能|可以)?(帮我们|给我们)?(联系|介绍|引荐|搭|认识)(到|上)?|\bintroduce?s?( us)?( to)?\b|牵线|引荐|门路|(怎么|如何)(才)?(能)?(找|联系|接触|接近|对接)(到|上)?|合作|伙伴|朋友圈|往来|\bpartners?\b|how (do|can|could|should|to) ((we|i) )?(get to|reach|approach|contact|get in touch with)|关系(最|比较)?(近|密切|好)|connected (to|with)|in touch with|works? with|\bcooperat\w*/,
     ],
   },
   group: {

@@ -40,7 +40,7 @@ const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
 const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
 /** Words that name no product and no enterprise, wherever they stand. */
 const GENERIC =
-  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这一?[块段]|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|一共|总共|主要|是(缺口|短板|弱项|薄弱环节)|有?多大|做不[了成出]|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|things?|projects?|answers?|each other|look like|next)\b/g;
+  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这一?[块段]|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|一共|总共|主要|是(缺口|短板|弱项|薄弱环节)|有?多大|做不[了成出]|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|(any|some|every)?things?|projects?|answers?|each other|look like|next)\b/g;
 const LATIN = /[a-z0-9]/i;
 
 /**

@@ -76,6 +76,15 @@ export const OVERHEARD: readonly (readonly [string, QuestionId, ...string[]])[] 
   ['what goes into an NCM cathode', 'recipe', 'ncm cathode'],
   ['how reliable are these numbers', 'methods'],
   ['which products have only one maker', 'strengthen'],
+  ['where are the weak spots', 'strengthen'],
+  ['what is our biggest gap', 'first'],
+  ['我市能自己供上多少', 'localSupply'],
+  ['硫酸用得完吗', 'short', '硫酸'],
+  ['邀请谁来考察', 'whom'],
+  ['甘肃谁用硫酸', 'users', '硫酸', 'cn-62'],
+  ['is copper foil made here', 'status', 'copper foil'],
+  ['who is connected to Jinchuan', 'partners', 'jinchuan'],
+  ['anything wrong with the 2020 numbers', 'doubtful', '2020'],
 ];
 
 /** What nothing here answers, though it holds the words of a question that is answered: nothing is better than its contrary. */
