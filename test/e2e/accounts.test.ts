@@ -105,6 +105,13 @@ describe.skipIf(chromiumPath === null)('accounts', () => {
     await pages.see('h1').toBe('待签发的草稿 0 份');
     await pages.walk('/drafts?lang=en&state=REFUSED', { ready: '.rec-table' });
     await pages.see('.rec-table').toContain('电话没有记录');
+    const { data } = await app.askAs('编辑', `mutation { upsertEnterprise(input: { name: "草稿厂" }, ${asked}) { draft { enterprise } } }`);
+    const { enterprise } = (data['upsertEnterprise'] as unknown as { draft: { enterprise: string } }).draft;
+    await app.askAs('编辑', `mutation { upsertNeed(input: { enterprise: "${enterprise}", product: "h2so4" }, ${asked}) { draft { id } } }`);
+    await pages.walk('/drafts?lang=zh', { ready: '.rec-table' });
+    await pages.page.getByRole('link', { name: '录入需求' }).click();
+    await pages.page.locator('.dr-opened').getByRole('link', { name: '草稿厂' }).click();
+    await pages.see('.dr-opened h2').toContain('录入企业');
     await pages.rest();
     forgetRefusals();
   });

@@ -1,5 +1,6 @@
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { OpenedDraftDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AddFact } from '../../edit/AddFact.tsx';
@@ -8,6 +9,7 @@ import { CapacityFields } from '../../edit/forms/CapacityFields.tsx';
 import { NeedForm } from '../../edit/forms/NeedForm.tsx';
 import { SignalForm } from '../../edit/forms/SignalForm.tsx';
 import { sayChange } from '../../edit/say-effect.ts';
+import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
@@ -22,6 +24,7 @@ import { SettleForm } from './SettleForm.tsx';
 export function OpenedDraft({ id }: { id: string }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const addresses = useAddresses();
   const { chain, region, regionName } = useScope();
   const [, change] = useViewState(DRAFTS_STATE);
   const answer = useGraphQuery(OpenedDraftDocument, { id, chain, region });
@@ -44,6 +47,17 @@ export function OpenedDraft({ id }: { id: string }) {
             </p>
           )}
           {draft.obstacle && <p className="lt-wrong">{draft.obstacle}</p>}
+          {draft.restsOn.length > 0 && (
+            <p>
+              {t('drafts.restsOn')}{' '}
+              {draft.restsOn.map((one, i) => (
+                <span key={one.id}>
+                  {i > 0 && t('edit.comma')}
+                  <Link to={addresses.screen('/drafts', { state: one.state, draft: one.id })}>{one.title}</Link>
+                </span>
+              ))}
+            </p>
+          )}
           {draft.conflicts.length > 0 && <CollisionTable collisions={draft.conflicts} yours={t('drafts.yours')} />}
           {draft.effect && <p>{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>}
           {draft.isOwn && draft.enterprise && <AlsoOf enterprise={draft.enterprise} />}
