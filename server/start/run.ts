@@ -119,7 +119,12 @@ async function serve(config: Config, outside: Outside): Promise<void> {
       onFault,
     );
   if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, seeds, (line) => print(inBoth(line)), onFault);
-  if (config.neo4j !== null && !isStopping) watchOutside(graph.session(), (line) => log.warn({ graph: 'outside' }, inBoth(line)));
+  if (config.neo4j !== null && !isStopping)
+    watchOutside(
+      graph.session(),
+      (line) => log.warn({ graph: 'outside' }, inBoth(line)),
+      (err) => log.error({ err }, 'The look for changes past the product broke; it is tried again.'),
+    );
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }

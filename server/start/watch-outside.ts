@@ -2,6 +2,7 @@ import { countParts } from '../graph/queries/count-parts.ts';
 import { readMark } from '../graph/mark.ts';
 import { machineClock, type Clock } from '../graph/outage/clock.ts';
 import type { GraphSession } from '../graph/session.ts';
+import { IntendedError } from '../errors.ts';
 import type { WriteResult } from '../ingest/write/commit-changes.ts';
 import { takeInOutside } from '../ingest/write/take-in-outside.ts';
 import type { Say } from './store-news.ts';
@@ -16,9 +17,10 @@ const WHOLE_EVERY = 15;
 /**
  * Looks now and then whether somebody changed a Neo4j past the product, and tells its journal so. The numbers of each kind show what came
  * or went; what was only changed is seen by a look at everything, which comes when anything was committed since the one before.
+ * @param onFault is told why a look broke; not of a graph that is away, or that others write to: it is looked at again
  * @returns what ends it
  */
-export function watchOutside(session: GraphSession, say: Say, clock: Clock = machineClock): () => void {
+export function watchOutside(session: GraphSession, say: Say, onFault: (error: unknown) => void, clock: Clock = machineClock): () => void {
   let isOver = false;
   let looks = 0;
   let known: string | null = null;
@@ -45,9 +47,8 @@ export function watchOutside(session: GraphSession, say: Say, clock: Clock = mac
   };
   const wait = (): void => {
     callOff = clock.after(LOOK_AFTER_MS, () => {
-      // A graph that is away, or that others write to, is looked at again.
       void look()
-        .catch(() => undefined)
+        .catch((error: unknown) => error instanceof IntendedError || isOver || onFault(error))
         .then(() => isOver || wait());
     });
   };

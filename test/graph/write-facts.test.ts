@@ -198,6 +198,9 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     await isShown({ extra: ['stranger'], links: [`${production.id} OF stranger`] });
     await change(`MATCH (n:Product {id: 'stranger'}) DETACH DELETE n`);
     await isShown({});
+    // What nobody can name is nobody's fact, and no hindrance.
+    await change(`MATCH (p:Product {id: '${product.id}'}) CREATE (n:Production {capacity: 5}) CREATE (n)-[:OF]->(p)`);
+    await isShown({});
     await change(`MATCH (e:Enterprise)-[r:MAKES]->(p:Production {id: '${production.id}'}) DELETE r`);
     await isShown({ lost: [`${production.enterprise} MAKES ${production.id}`] });
     await change(`MATCH (p:Production {id: '${production.id}'}) DETACH DELETE p`);

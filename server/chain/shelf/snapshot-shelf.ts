@@ -34,6 +34,7 @@ export interface ShelfSettings {
 
 const AT_LEAST = 4_000_000;
 const ENDING = '.snapshot';
+const NEXT = '.next';
 const KINDS = ['facts', 'records', 'origins'] as const;
 const DIGEST_BYTES = 32;
 /** A header is a list of some hundred parts. */
@@ -70,7 +71,7 @@ export function createSnapshotShelf({ folder, program: of, atLeast = AT_LEAST }:
       await packNames(packed);
       makeFolder(folder, 0o700);
       const name = `${line.hash}${ENDING}`;
-      const next = join(folder, `${name}.next`);
+      const next = join(folder, `${name}${NEXT}`);
       try {
         await writeTo(next, { packed, line }, program);
         await rename(next, join(folder, name));
@@ -78,14 +79,16 @@ export function createSnapshotShelf({ folder, program: of, atLeast = AT_LEAST }:
         await rm(next, { force: true }).catch(() => undefined);
         throw error;
       }
-      for (const other of await findNames(folder)) if (other !== name) await rm(join(folder, other), { force: true });
+      // A program that was killed while it wrote has left what it had.
+      for (const other of await findNames(folder, [ENDING, `${ENDING}${NEXT}`]))
+        if (other !== name) await rm(join(folder, other), { force: true });
     },
   };
 }
 
-async function findNames(folder: string): Promise<string[]> {
+async function findNames(folder: string, endings: readonly string[] = [ENDING]): Promise<string[]> {
   const names = await readdir(folder).catch(() => []);
-  return names.filter((name) => name.endsWith(ENDING));
+  return names.filter((name) => endings.some((ending) => name.endsWith(ending)));
 }
 
 async function writeTo(path: string, { packed, line }: Shelved, program: string): Promise<void> {

@@ -45,8 +45,7 @@ export async function readGraphParts(session: Pick<GraphSession, 'engine' | 'rea
   const nodes: NodePart[] = [];
   for (const label of KEY_LABELS) {
     const find = (where: string) => `MATCH (n:${label}) ${where} RETURN n.id AS id, labels(n) AS labels, properties(n) AS props`;
-    for await (const rows of page('n', find))
-      for (const row of rows) if (keyLabelOf(row['labels'] as string[]) === label) nodes.push(toNode(label, row));
+    for await (const rows of page('n', find)) for (const row of rows) if (isNodeOfFacts(label, row)) nodes.push(toNode(label, row));
   }
   return withOwners({ nodes, links: await readLinks(page, session.engine === 'embedded') });
 }
@@ -63,7 +62,7 @@ async function readLinks(page: Pager, isPaged: boolean): Promise<LinkPart[]> {
       `MATCH (a) ${where} MATCH (a)-[r${wanted}]->(b)
        RETURN type(r) AS type, a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`;
     for await (const rows of page('a', find))
-      for (const row of rows) ofType.get(row['type'] as Link)?.push(toLink(row['type'] as Link, row));
+      for (const row of rows) if (isLinkOfFacts(row)) ofType.get(row['type'] as Link)?.push(toLink(row['type'] as Link, row));
   }
   return [...ofType.values()].flat();
 }
@@ -90,6 +89,21 @@ export function createOwners(links: readonly LinkPart[]) {
 export function keyLabelOf(labels: readonly string[]): Label {
   if (labels.includes(LABELS.enterprise)) return LABELS.enterprise;
   return labels.find((label) => (KEY_LABELS as readonly string[]).includes(label)) as Label;
+}
+
+const TYPES: ReadonlySet<unknown> = new Set(Object.values(LINKS));
+const isId = (value: unknown): boolean => typeof value === 'string' && value !== '';
+
+/**
+ * Whether a node is one of the facts, and known by this label. Others have room for what is nobody's fact in a Neo4j of theirs: a node
+ * without an id, or with a number for one, cannot be named in a journal.
+ */
+export const isNodeOfFacts = (label: Label, row: Row): boolean => isId(row['id']) && keyLabelOf(row['labels'] as string[]) === label;
+
+/** Whether a link is of a kind that we write, and both its ends are facts. */
+export function isLinkOfFacts(row: Row): boolean {
+  const isEnd = (id: unknown, labels: unknown): boolean => isId(id) && keyLabelOf(labels as string[]) !== undefined;
+  return TYPES.has(row['type']) && isEnd(row['from'], row['fromLabels']) && isEnd(row['to'], row['toLabels']);
 }
 
 /** @param row `id`, `labels` and `props` of a node */

@@ -1,13 +1,12 @@
 /** Goes through a graph of any size some parts at a time. */
 import { createPager } from '../../graph/pager.ts';
 import type { GraphSession, Row } from '../../graph/session.ts';
-import { KEY_LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
+import { KEY_LABELS, type Label, type Link } from '../../graph/vocabulary.ts';
 import type { GraphParts } from './graph-parts.ts';
-import { keyLabelOf, toLink, toNode } from './read-graph-parts.ts';
+import { isLinkOfFacts, isNodeOfFacts, keyLabelOf, toLink, toNode } from './read-graph-parts.ts';
 
 const NODE = 'n.id AS id, labels(n) AS labels, properties(n) AS props';
 const LINK = `type(r) AS type, a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`;
-const TYPES: ReadonlySet<string> = new Set(Object.values(LINKS));
 /** Nodes of a page that is asked of Neo4j, or whose links are. */
 const NODES = 10_000;
 
@@ -50,8 +49,6 @@ async function* walkById(session: Pick<GraphSession, 'read'>): AsyncGenerator<Gr
 }
 
 /** A park has two labels, and is one node. */
-const toNodes = (label: Label, rows: readonly Row[]) =>
-  rows.filter((row) => keyLabelOf(row['labels'] as string[]) === label).map((row) => toNode(label, row));
+const toNodes = (label: Label, rows: readonly Row[]) => rows.filter((row) => isNodeOfFacts(label, row)).map((row) => toNode(label, row));
 
-const toLinks = (rows: readonly Row[]) =>
-  rows.filter((row) => TYPES.has(row['type'] as string)).map((row) => toLink(row['type'] as Link, row));
+const toLinks = (rows: readonly Row[]) => rows.filter(isLinkOfFacts).map((row) => toLink(row['type'] as Link, row));

@@ -29,6 +29,8 @@ it('gives back what was put there last, under numbers of its own', async () => {
   expect(await open().read()).toBeNull();
   const [first, second] = [await pack(1), await pack(2)];
   await open().write(first);
+  // Somebody was killed while he put one there.
+  writeFileSync(join(folder, `${'3'.repeat(64)}.snapshot.next`), 'half');
   await open().write(second);
   expect(readdirSync(folder)).toHaveLength(1);
   const there = (await open().read())!;
