@@ -35,6 +35,7 @@ import { readParkCapacities } from './queries/read-park-capacities.ts';
 import { readSignals } from './queries/read-signals.ts';
 import { readSources } from './queries/read-sources.ts';
 import { readMark } from './mark.ts';
+import { namedOnly } from './named-only.ts';
 import type { GraphSession } from './session.ts';
 
 const TRIES = 5;
@@ -83,7 +84,7 @@ export const RECORDS: Readers<Records> = {
 
 async function readNouns<Nouns extends object>(session: GraphSession, readers: Readers<Nouns>): Promise<Nouns> {
   const nouns: Partial<Nouns> = {};
-  for (const noun of Object.keys(readers) as (keyof Nouns)[]) nouns[noun] = await readers[noun](session);
+  for (const noun of Object.keys(readers) as (keyof Nouns)[]) nouns[noun] = await readers[noun](namedOnly(session));
   return nouns as Nouns;
 }
 

@@ -1,5 +1,7 @@
 import neo4j, { type Driver } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
+import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
+import { unpackSnapshot } from '../../server/chain/unpack.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { watchOutside } from '../../server/start/watch-outside.ts';
 import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
@@ -78,11 +80,18 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j that somebody edits in a wind
     await byHand(`${one} CREATE (e)-[:MAKES]->(:Production {id: 7, capacity: 5})`);
     await byHand(`${one} CREATE (e)-[:ABOUT]->(:MyNote {id: 'x', text: 'call back'})`);
     await byHand(`${one} CREATE (e)-[:MAKES]->(:Production {id: 'half'})`);
+    await byHand(`${one} MATCH (p:Product {id: '${product.id}'}) CREATE (e)-[:MAKES]->(:Production {capacity: 5})-[:OF]->(p)`);
+    await byHand('CREATE (:Enterprise {capital: 7}) CREATE (:Source)');
     await byHand(`${one} SET e.visited = date('2026-01-02')`);
     await look();
     await byHand(`MATCH (n:Product {id: '${product.id}'}) SET n.name = '${name}+'`);
     await look();
     expect(await answer()).toMatchObject({ errors: [], by: 'outside', name: `${name}+` });
     expect(said.filter((line) => line.includes('Error'))).toEqual([]);
+    // Whoever starts anew reads all of it.
+    const fresh = unpackSnapshot(await createChainKeeper(session).current()).facts;
+    expect(fresh.products.find(({ id }) => id === product.id)?.name).toBe(`${name}+`);
+    const lists: readonly (readonly { id: unknown }[])[] = [fresh.productions, fresh.enterprises, fresh.sources];
+    expect(lists.map((list) => list.filter(({ id }) => typeof id !== 'string'))).toEqual([[], [], []]);
   });
 });

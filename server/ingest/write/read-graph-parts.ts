@@ -1,5 +1,6 @@
 /** Reads what the graph holds as records, to compare it with what is wanted. */
 import { isSamePlace, readMark } from '../../graph/mark.ts';
+import { isId } from '../../graph/named-only.ts';
 import { createPager, type Pager } from '../../graph/pager.ts';
 import type { GraphSession, Params, Row } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE } from '../../graph/statement-of.ts';
@@ -92,17 +93,13 @@ export function keyLabelOf(labels: readonly string[]): Label {
 }
 
 const TYPES: ReadonlySet<unknown> = new Set(Object.values(LINKS));
-const isId = (value: unknown): boolean => typeof value === 'string' && value !== '';
 
-/**
- * Whether a node is one of the facts, and known by this label. Others have room for what is nobody's fact in a Neo4j of theirs: a node
- * without an id, or with a number for one, cannot be named in a journal.
- */
+/** Whether a node is one of the facts, and known by this label; what is nobody's (`named-only.ts`) cannot be named in a journal. */
 export const isNodeOfFacts = (label: Label, row: Row): boolean => isId(row['id']) && keyLabelOf(row['labels'] as string[]) === label;
 
 /** Whether a link is of a kind that we write, and both its ends are facts. */
 export function isLinkOfFacts(row: Row): boolean {
-  const isEnd = (id: unknown, labels: unknown): boolean => isId(id) && keyLabelOf(labels as string[]) !== undefined;
+  const isEnd = (id: Row[string] | undefined, labels: unknown): boolean => isId(id) && keyLabelOf(labels as string[]) !== undefined;
   return TYPES.has(row['type']) && isEnd(row['from'], row['fromLabels']) && isEnd(row['to'], row['toLabels']);
 }
 
