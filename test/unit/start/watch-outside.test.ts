@@ -18,7 +18,12 @@ it('looks now and then, and says what somebody changed past the product, once', 
   await writeFacts(session, createTinyFacts(), { by: 'test', note: null });
   const clock = createHandClock();
   const said: string[] = [];
-  const end = watchOutside(session, ({ en }) => said.push(en), (error) => said.push(String(error)), clock);
+  const end = watchOutside(
+    session,
+    ({ en }) => said.push(en),
+    (error) => said.push(String(error)),
+    clock,
+  );
   const look = async () => {
     await clock.pass(60_000);
     // The next look is planned when this one is over.
