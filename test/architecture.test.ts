@@ -27,7 +27,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/ingest/tables': rooms('server/ingest', 'problems cells rows'),
   'server/ingest/seeds': rooms('server/ingest', 'problems rows tables'),
   'server/ingest/write': [
-    ...rooms('server/graph', 'session.ts vocabulary.ts statement-of.ts mark.ts pager.ts graph-journal.ts queries/read-revisions.ts'),
+    ...rooms(
+      'server/graph',
+      'session.ts vocabulary.ts statement-of.ts mark.ts pager.ts named-only.ts graph-journal.ts queries/read-revisions.ts',
+    ),
     'server/journal',
   ],
   'server/control': ['server/datasets', 'server/graph/session.ts', 'server/ingest/seeds', 'server/ingest/write'],

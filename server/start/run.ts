@@ -10,6 +10,7 @@ import { readConfig, toHelp, type Config } from '../config.ts';
 import { createDatasetList } from '../datasets/list-datasets.ts';
 import { createImportDesk, type Asker, type ImportDesk, type ImportDeskDeps } from '../import/desk/import-desk.ts';
 import { GraphUnavailable, IntendedError, InvalidInput, type Sentence } from '../errors.ts';
+import type { GraphSession } from '../graph/session.ts';
 import type { Log } from '../graphql/context/log.ts';
 import { withoutLogin } from '../graph/knock.ts';
 import { RATES } from '../http/traffic.ts';
@@ -119,12 +120,7 @@ async function serve(config: Config, outside: Outside): Promise<void> {
       onFault,
     );
   if (config.watchSeeds && !isStopping) watch = watchSeeds(graph, seeds, (line) => print(inBoth(line)), onFault);
-  if (config.neo4j !== null && !isStopping)
-    watchOutside(
-      graph.session(),
-      (line) => log.warn({ graph: 'outside' }, inBoth(line)),
-      (err) => log.error({ err }, 'The look for changes past the product broke; it is tried again.'),
-    );
+  if (config.neo4j !== null && !isStopping) watchAndLog(graph.session(), log);
   const addresses = toReachable(exposure, port);
   if (!isStopping) print(inBoth({ zh: `链图已就绪：${addresses.join('、')}`, en: `Liantu is ready at ${addresses.join(', ')}` }));
 }
@@ -137,6 +133,14 @@ function toShelf({ neo4j, dataDir }: Config): SnapshotShelf | null {
   } catch {
     return null;
   }
+}
+
+function watchAndLog(session: GraphSession, log: Log): void {
+  watchOutside(
+    session,
+    (line) => log.warn({ graph: 'outside' }, inBoth(line)),
+    (err) => log.error({ err }, 'The look for changes past the product broke; it is tried again.'),
+  );
 }
 
 /** Where tables are handed in. @param beforeWrite tells the trail of what is about to be written */
