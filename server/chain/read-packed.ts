@@ -1,6 +1,5 @@
 /** Reads a graph and packs it noun by noun: the rows of one are gone before those of the next come, so that only one of them takes room. */
 import { readDatasets, readOwnedPages } from '../graph/queries/read-origins.ts';
-import { namedOnly } from '../graph/named-only.ts';
 import { FACTS, readAtOneRevision, RECORDS } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { packPages, packRows, type PackedSnapshot, type Part } from './packed-snapshot.ts';
@@ -26,7 +25,6 @@ type Readers = Readonly<Record<string, (session: GraphSession) => Promise<readon
 
 async function packNouns(session: GraphSession, readers: Readers): Promise<Part[]> {
   const parts: Part[] = [];
-  const named = namedOnly(session);
-  for (const [noun, read] of Object.entries(readers)) for (const part of await packRows(noun, await read(named))) parts.push(part);
+  for (const [noun, read] of Object.entries(readers)) for (const part of await packRows(noun, await read(session))) parts.push(part);
   return parts;
 }

@@ -47,7 +47,7 @@ const HALF = {
 type Readers<Nouns> = { readonly [Noun in keyof Nouns]: (session: GraphSession, only?: readonly string[]) => Promise<Nouns[Noun]> };
 
 /** How each noun is read, in the order in which they are. */
-export const FACTS: Readers<Facts> = {
+export const FACTS: Readers<Facts> = pastUnnamed({
   chains: readChains,
   regions: readRegions,
   products: readProducts,
@@ -63,8 +63,8 @@ export const FACTS: Readers<Facts> = {
   parkCapacities: readParkCapacities,
   signals: readSignals,
   sources: readSources,
-};
-export const RECORDS: Readers<Records> = {
+});
+export const RECORDS: Readers<Records> = pastUnnamed({
   people: readPeople,
   positions: readPositions,
   events: readEvents,
@@ -80,11 +80,19 @@ export const RECORDS: Readers<Records> = {
   leads: readLeads,
   leadNotes: readLeadNotes,
   leadCriteria: readLeadCriteria,
-};
+});
+
+/** The same, past what somebody wrote by hand that nothing can name, however they are asked. */
+function pastUnnamed<Nouns extends object>(readers: Readers<Nouns>): Readers<Nouns> {
+  const all = Object.entries<Readers<Nouns>[keyof Nouns]>(readers);
+  return Object.fromEntries(
+    all.map(([noun, read]): [string, typeof read] => [noun, (session, only) => read(namedOnly(session), only)]),
+  ) as unknown as Readers<Nouns>;
+}
 
 async function readNouns<Nouns extends object>(session: GraphSession, readers: Readers<Nouns>): Promise<Nouns> {
   const nouns: Partial<Nouns> = {};
-  for (const noun of Object.keys(readers) as (keyof Nouns)[]) nouns[noun] = await readers[noun](namedOnly(session));
+  for (const noun of Object.keys(readers) as (keyof Nouns)[]) nouns[noun] = await readers[noun](session);
   return nouns as Nouns;
 }
 

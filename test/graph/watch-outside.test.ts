@@ -94,4 +94,13 @@ describe.skipIf(inject('neo4j') === null)('a Neo4j that somebody edits in a wind
     const lists: readonly (readonly { id: unknown }[])[] = [fresh.productions, fresh.enterprises, fresh.sources];
     expect(lists.map((list) => list.filter(({ id }) => typeof id !== 'string'))).toEqual([[], [], []]);
   });
+
+  it('calls what lost its name by its id, and answers whoever searches', async () => {
+    await byHand(`MATCH (n) WHERE n.id IN ['${product.id}', 'cn-620302'] REMOVE n.name`);
+    await look();
+    expect(await answer()).toMatchObject({ errors: [], by: 'outside', name: product.id });
+    const { data, errors } = await app.ask('{ regions { id name } search(text: "金昌", first: 3) { __typename } }');
+    expect(errors).toEqual([]);
+    expect((data as unknown as { regions: object[] }).regions).toContainEqual({ id: 'cn-620302', name: 'cn-620302' });
+  });
 });
