@@ -16,6 +16,8 @@ interface Props {
   gap: { product: { id: string }; market: Market | null; marketWithPlanned: Market | null; marketDoubted: Doubted };
 }
 
+const AMOUNT = '…';
+
 /** What is needed of a product here a year, now and once what is planned runs, where that is more; opens the balance. */
 export function LocalMarket({ gap: { product, market, marketWithPlanned, marketDoubted } }: Props) {
   const { t } = useTranslation();
@@ -24,12 +26,18 @@ export function LocalMarket({ gap: { product, market, marketWithPlanned, marketD
   const say = (amount: Market) => formatInterval(amount, language, { yearly: true });
   const now = market && say(market);
   const later = marketWithPlanned && marketWithPlanned.lo > (market?.lo ?? 0) ? say(marketWithPlanned) : null;
+  // The amount stays whole in its line, and the words around it may go to another.
+  const [before, after] = t('widgets.market.later', { amount: AMOUNT }).split(AMOUNT);
   if (!now && !later) return <span className="lt-soft">{t(market ? 'widgets.market.unknown' : 'widgets.market.none')}</span>;
   return (
     <>
       <Link to={addresses.balance(product.id)}>
         {now && <div className="lt-whole">{now}</div>}
-        {later && <div className="lt-whole">{t('widgets.market.later', { amount: later })}</div>}
+        {later && (
+          <div>
+            {before} <span className="lt-whole">{later}</span> {after}
+          </div>
+        )}
       </Link>
       <Doubts claims={marketDoubted} />
     </>

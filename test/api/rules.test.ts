@@ -102,6 +102,7 @@ describe('pages', () => {
     for (const list of [
       `gaps(${HERE}, first: 40, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } }`,
       'enterprises(first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } }',
+      'enterprises(order: BEST_KNOWN, first: 100, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } }',
     ]) {
       const seen: string[] = [];
       let total = 0;
@@ -116,6 +117,18 @@ describe('pages', () => {
       expect(seen.length).toBe(total);
       expect(new Set(seen).size).toBe(total);
     }
+  });
+
+  it('begin with the enterprise of which most is on record, where that is the order', async () => {
+    const { best, byId } = (
+      await started.ask(
+        `{ best: enterprises(order: BEST_KNOWN, first: 20) { nodes { id makes { totalCount } } } byId: enterprises(first: 20) { nodes { id } } }`,
+      )
+    ).data as unknown as Record<'best' | 'byId', { nodes: { id: string; makes: { totalCount: number } }[] }>;
+    expect(best.nodes[0]!.id).toBe('e_jinchuan');
+    expect(byId.nodes.map(({ id }) => id)).toEqual(byId.nodes.map(({ id }) => id).sort());
+    const last = best.nodes.at(-1)!;
+    expect(best.nodes[0]!.makes.totalCount).toBeGreaterThan(last.makes.totalCount);
   });
 
   it('behind a bad cursor are INVALID_INPUT', async () => {

@@ -42,7 +42,8 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   it('is one stop of the tab key, and the arrow keys go from cell to cell', async () => {
     await pages.open('/map');
     await pages.page.locator('.map-table').waitFor();
-    const stops = (): Promise<number> => pages.page.locator('.map-table button[tabindex="0"]').count();
+    const stops = (): Promise<number> =>
+      pages.page.locator('.map-table button').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
     await expect.poll(stops).toBe(1);
     await pages.page.locator('.map-cell-head').first().focus();
     await pages.page.keyboard.press('ArrowRight');

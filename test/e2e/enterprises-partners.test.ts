@@ -11,6 +11,7 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     const { data } = await pages.ask('{enterprises(first:1){totalCount}}');
     const { totalCount } = data['enterprises'] as unknown as { totalCount: number };
     await pages.see('h1').toContain(`${totalCount} 家`);
+    await pages.see(pages.page.locator('.enterprise-list tbody tr').first()).toContain('金川集团股份有限公司');
     await pages.page.getByRole('textbox', { name: '按名称筛选' }).fill('宝钛');
     await pages.page.getByRole('heading', { level: 1, name: /符合筛选.*：\d+ 家/ }).waitFor();
     await pages.page.getByRole('link', { name: '宝钛集团有限公司' }).click();

@@ -100,7 +100,9 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
 
   it('is one stop for the keyboard: arrows go from square to square, Enter opens', async () => {
     await pages.open('/');
-    await pages.count('.ov-picture a[tabindex="0"]').toBe(1);
+    const stops = () =>
+      pages.page.locator('.ov-picture a').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
+    await expect.poll(stops).toBe(1);
     await pages.page.locator('.ov-picture a').first().focus();
     const said = () => pages.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     expect(await said()).toContain('镍');

@@ -65,7 +65,11 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
     const row = pages.page.getByRole('row', { name: /循环经济示范城市/ });
     await pages.count(row.locator('.src-links a')).not.toBe(0);
     await expect
-      .poll(() => pages.page.locator('.rec-table a').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length))
+      .poll(() =>
+        pages.page
+          .locator('.rec-table :is(a, button, summary)')
+          .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length),
+      )
       .toBe(1);
     await row.getByRole('link', { name: '意向 2 个' }).click();
     await pages.param('stages').toBe('INTENT');

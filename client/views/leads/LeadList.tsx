@@ -44,13 +44,15 @@ export function LeadList() {
   return (
     <ScreenFrame title={title} sub={t('leads.sub')}>
       {elsewhere > 0 && <p className="lt-soft">{t('leads.elsewhere', { count: elsewhere })}</p>}
-      {mayEdit && !state.isNew && (
-        <div className="lead-buttons">
+      <div className="lead-buttons">
+        {mayEdit && !state.isNew && (
           <Button type="primary" onClick={() => change({ isNew: true })}>
             {t('leads.add')}
           </Button>
-        </div>
-      )}
+        )}
+        {!state.scores && <Button onClick={() => change({ scores: true })}>{t('leads.toScores')}</Button>}
+      </div>
+      {state.scores && <ScoreTable mayChange={mayRun} />}
       {mayEdit && state.isNew && begun && (
         <LeadForm
           lead={begun}
@@ -66,15 +68,6 @@ export function LeadList() {
           <LeadTools leads={all} kept={rows.length} state={state} change={change} />
           {rows.length > 0 ? <LeadTable leads={rows} /> : <EmptyState reason={t('leads.allFiltered')} next={t('leads.allFilteredNext')} />}
         </>
-      )}
-      {state.scores ? (
-        <ScoreTable mayChange={mayRun} />
-      ) : (
-        <p>
-          <Button type="link" onClick={() => change({ scores: true })}>
-            {t('leads.toScores')}
-          </Button>
-        </p>
       )}
     </ScreenFrame>
   );

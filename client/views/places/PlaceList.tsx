@@ -6,6 +6,7 @@ import { useNameOf } from '../../state/use-name-of.ts';
 import { SourceFold } from '../../widgets/evidence/SourceFold.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import type { PlacedEnterprise, PlacedProject, Site, Sites } from './to-sites.ts';
 
@@ -94,7 +95,7 @@ function SiteRecords({ site }: { site: Site }) {
 function Records({ enterprises, projects }: { enterprises: readonly PlacedEnterprise[]; projects: readonly PlacedProject[] }) {
   const { t } = useTranslation();
   return (
-    <ul className="places-records">
+    <Roving as="ul" className="places-records">
       {enterprises.map((one) => (
         <li key={one.id}>
           <EnterpriseLink enterprise={one} /> <span className="lt-soft">{t(`enterprises.kind.${one.kind}`)}</span>
@@ -109,6 +110,6 @@ function Records({ enterprises, projects }: { enterprises: readonly PlacedEnterp
           <NameLink kind="project" one={one} /> <span className="lt-soft">{t(`projects.stage.${one.stage}`)}</span>
         </li>
       ))}
-    </ul>
+    </Roving>
   );
 }

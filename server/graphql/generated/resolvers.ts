@@ -345,6 +345,7 @@ export type QueryEnterpriseArgs = {
 
 export type QueryEnterprisesArgs = {
   filter?: InputMaybe<EnterpriseFilter>;
+  order?: InputMaybe<EnterpriseOrder>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1755,6 +1756,10 @@ export type PartnershipEdge = {
   cursor: Scalars['String']['output'];
   node: Partnership;
 };
+
+export type EnterpriseOrder =
+  | 'ID'
+  | 'BEST_KNOWN';
 
 export type Event = Node & Entity & {
   id: Scalars['ID']['output'];
@@ -3372,6 +3377,7 @@ export type ResolversTypes = {
   SupplyLinkEdge: ResolverTypeWrapper<Omit<SupplyLinkEdge, 'node'> & { node: ResolversTypes['SupplyLink'] }>;
   PartnershipConnection: ResolverTypeWrapper<Omit<PartnershipConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['PartnershipEdge']>, nodes: Array<ResolversTypes['Partnership']> }>;
   PartnershipEdge: ResolverTypeWrapper<Omit<PartnershipEdge, 'node'> & { node: ResolversTypes['Partnership'] }>;
+  EnterpriseOrder: EnterpriseOrder;
   Event: ResolverTypeWrapper<EventRecord>;
   EventKind: EventKind;
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: Array<ResolversTypes['EventEdge']>, nodes: Array<ResolversTypes['Event']> }>;
@@ -3831,7 +3837,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   drafts?: Resolver<Maybe<ResolversTypes['DraftConnection']>, ParentType, ContextType, RequireFields<QueryDraftsArgs, 'first'>>;
   draft?: Resolver<Maybe<ResolversTypes['Draft']>, ParentType, ContextType, RequireFields<QueryDraftArgs, 'id'>>;
   enterprise?: Resolver<Maybe<ResolversTypes['Enterprise']>, ParentType, ContextType, RequireFields<QueryEnterpriseArgs, 'id'>>;
-  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'first'>>;
+  enterprises?: Resolver<Maybe<ResolversTypes['EnterpriseConnection']>, ParentType, ContextType, RequireFields<QueryEnterprisesArgs, 'order' | 'first'>>;
   events?: Resolver<Maybe<ResolversTypes['EventConnection']>, ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   gaps?: Resolver<Maybe<ResolversTypes['GapConnection']>, ParentType, ContextType, RequireFields<QueryGapsArgs, 'chain' | 'region' | 'first'>>;
   gap?: Resolver<Maybe<ResolversTypes['Gap']>, ParentType, ContextType, RequireFields<QueryGapArgs, 'chain' | 'region' | 'product'>>;

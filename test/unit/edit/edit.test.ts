@@ -68,10 +68,12 @@ describe('what is put in by hand', () => {
     expect(sentenceOf(() => editProduction({ ...METAL, capacity: 1e308 * 10 }, ASKED, there, DAY))).toContain('no number');
   });
 
-  it('adds to a list of a folder, and takes nothing from it', () => {
+  it('adds to a list of a folder, and takes something from it where one says why', () => {
     const more = editProject({ id: 'pj_foil', makes: ['cell', 'metal', 'acid'] }, ASKED, there, DAY);
     expect(more.stated.records.projects[0]!.products.length).toBeGreaterThan(tiny.records.projects[0]!.products.length);
-    expect(() => planOf(editProject({ id: 'pj_foil', owners: ['e_roller'] }, ASKED, there, DAY))).toThrow(/added to here, not taken from/);
+    const left = editProject({ id: 'pj_foil', owners: ['e_roller'] }, ASKED, there, DAY);
+    expect(() => planOf(left)).toThrow(/to take it out, say why/);
+    expect(() => planOf({ ...left, reason: '已退出' })).not.toThrow();
   });
 
   it('is not taken out while others rest on it, and takes its milestones along', () => {

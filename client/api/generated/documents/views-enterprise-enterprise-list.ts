@@ -4,7 +4,7 @@ import { TypedDocumentString } from '../typed-document.ts';
 
 export const EnterpriseListDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EnterpriseList($filter: EnterpriseFilter, $first: Int!, $after: String) {
-  enterprises(filter: $filter, first: $first, after: $after) {
+  enterprises(filter: $filter, order: BEST_KNOWN, first: $first, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
