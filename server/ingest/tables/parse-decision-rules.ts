@@ -1,5 +1,6 @@
 import { RULE_ANSWERS, type DecisionRule, type RuleAnswer } from '../../domain/records.ts';
 import { idCell, list, optionalId, optionalName, optionalProse, title } from '../cells/check-cells.ts';
+import { toShort } from '../problems/check-problems.ts';
 import { checkReference } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineTable, type RowsOf } from '../rows/define-table.ts';
@@ -39,11 +40,15 @@ export function parseDecisionRules(
     for (const answer of value.answered_by.filter((word) => !(RULE_ANSWERS as readonly string[]).includes(word)))
       problems.add(
         at('answered_by'),
-        `“${answer}”只能是 ${RULE_ANSWERS.join('、')} 之一`,
-        `"${answer}" must be one of ${RULE_ANSWERS.join(', ')}`,
+        `“${toShort(answer)}”只能是 ${RULE_ANSWERS.join('、')} 之一`,
+        `"${toShort(answer)}" must be one of ${RULE_ANSWERS.join(', ')}`,
       );
     for (const statement of value.statements.filter((id) => passages?.has(id) === false))
-      problems.add(at('statements'), `passages.csv 里没有 ${statement} 这一段`, `there is no passage ${statement} in passages.csv`);
+      problems.add(
+        at('statements'),
+        `passages.csv 里没有 ${toShort(statement)} 这一段`,
+        `there is no passage ${toShort(statement)} in passages.csv`,
+      );
     checkReference('policyLine', value.policy_line, at('policy_line'), checks);
     return {
       noun: 'DECISION_RULE',

@@ -2,6 +2,7 @@ import { ELEMENTS } from '../../domain/elements.ts';
 import { INDICATOR_MEANINGS, type Indicator } from '../../domain/indicators.ts';
 import { optionalName, optionalProse, optionalSign, optionalWord, title } from '../cells/check-cells.ts';
 import { ties } from '../cells/check-ties.ts';
+import { toShort } from '../problems/check-problems.ts';
 import { withoutRepeats } from '../rows/check-references.ts';
 import type { Checks } from '../rows/checks.ts';
 import { defineTable, type CellsOf, type RowsOf } from '../rows/define-table.ts';
@@ -24,12 +25,16 @@ export function parseIndicators({ rows, whole }: RowsOf<typeof INDICATORS>, chec
   const known = new Set(rows.map(({ value }) => value.indicator));
   return withoutRepeats(rows, toIndicatorId, 'indicator', checks).map(({ value, at }) => {
     for (const { of } of whole ? value.ties.filter((tie) => !known.has(tie.of) || tie.of === value.indicator) : [])
-      checks.problems.add(at('ties'), `indicators.csv 里没有另一个指标“${of}”`, `there is no other indicator "${of}" in indicators.csv`);
+      checks.problems.add(
+        at('ties'),
+        `indicators.csv 里没有另一个指标“${toShort(of)}”`,
+        `there is no other indicator "${toShort(of)}" in indicators.csv`,
+      );
     if (value.metal !== null && !Object.hasOwn(ELEMENTS, value.metal))
       checks.problems.add(
         at('metal'),
-        `“${value.metal}”不是已知的元素符号，例如 Cu、Ni、Zn`,
-        `"${value.metal}" is no symbol of a known element, such as Cu, Ni, Zn`,
+        `“${toShort(value.metal)}”不是已知的元素符号，例如 Cu、Ni、Zn`,
+        `"${toShort(value.metal)}" is no symbol of a known element, such as Cu, Ni, Zn`,
       );
     return {
       noun: 'INDICATOR',

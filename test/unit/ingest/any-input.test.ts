@@ -49,6 +49,14 @@ describe('whatever stands in a file, the answer is facts or a list of problems',
       }),
       { numRuns: 400 },
     );
+  }, 90_000);
+
+  it('in sentences that quote no cell of ten thousand signs whole', () => {
+    const value = 'x'.repeat(10_000);
+    for (const { name, columns } of tables)
+      for (const column of columns)
+        for (const { sentence } of problemsOf(setCell(tinyTexts(), name, 2, column, value)))
+          expect([name, column, sentence.zh.length < 600, sentence.en.length < 700]).toEqual([name, column, true, true]);
   });
 
   it('for any bytes in place of a file', () => {
