@@ -15,8 +15,8 @@ export interface RunningNeo4j {
   user: string;
   password: string;
   stop(): Promise<void>;
-  /** Sends the process a signal (SIGSTOP, SIGKILL …), as an outage would; a server in Docker or elsewhere gets none. */
-  signal(name: NodeJS.Signals): void;
+  /** Its process, to send it signals as an outage would; null for one that runs in Docker or elsewhere. */
+  pid: number | null;
   /** Resolves when the server ends, whoever ended it; never for one that runs in Docker or elsewhere. */
   ended: Promise<void>;
 }
@@ -87,7 +87,7 @@ export async function startNeo4j({
     await stop();
     throw error;
   }
-  return { uri, user: USER, password, stop, ended, signal: (name) => void server.kill(name) };
+  return { uri, user: USER, password, stop, ended, pid: server.pid ?? null };
 }
 
 function writeConfiguration(home: string, port: number, certificates?: string): void {
@@ -186,6 +186,6 @@ async function startInDocker(password: string): Promise<RunningNeo4j> {
       output('docker', ['stop', container]);
     },
     ended: new Promise(() => undefined),
-    signal: () => undefined,
+    pid: null,
   };
 }

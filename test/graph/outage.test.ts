@@ -11,6 +11,7 @@ import { openEmptyNeo4j, requireNeo4j } from '../testkit/graph-engines.ts';
 import { startApp, type StartedApp } from '../testkit/start-app.ts';
 import { startTcpRelay, type TcpRelay } from '../testkit/tcp-relay.ts';
 import { news } from '../testkit/graph-news.ts';
+import { untilFrozen } from '../testkit/until-frozen.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
 const UNAVAILABLE = { code: 'GRAPH_UNAVAILABLE' };
@@ -127,15 +128,16 @@ describe.skipIf(inject('neo4j') === null)('the service before a Neo4j that goes 
 
   it('answers for one that is frozen, and is fresh again when it thaws', async () => {
     expect(await ready()).toEqual({ ready: true, revision: 1 });
-    neo4j.signal('SIGSTOP');
+    process.kill(neo4j.pid!, 'SIGSTOP');
+    await untilFrozen(neo4j.pid!);
     await expectOutage();
-    neo4j.signal('SIGCONT');
+    process.kill(neo4j.pid!, 'SIGCONT');
     await expectReturn();
   });
 
   it('answers for one that was killed, and is fresh again when it is started anew', async () => {
     const { uri } = neo4j;
-    neo4j.signal('SIGKILL');
+    process.kill(neo4j.pid!, 'SIGKILL');
     await neo4j.ended;
     await expectOutage();
     neo4j = await startNeo4j({ home, isShort: true, port: Number(new URL(uri).port) });

@@ -55,5 +55,5 @@ async function useGiven(uri: string): Promise<RunningNeo4j & { database?: string
       'The database at NEO4J_URI is not empty, and the tests would empty it. Give an empty one, or set LIANTU_TEST_NEO4J_MAY_WIPE=1.',
     );
   }
-  return { ...login, stop: async () => undefined, ended: new Promise(() => undefined), signal: () => undefined };
+  return { ...login, stop: async () => undefined, ended: new Promise(() => undefined), pid: null };
 }
