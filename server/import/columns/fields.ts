@@ -33,6 +33,9 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** Fields of figures, whose decimals may be set apart by a comma. */
+export const FIGURES: ReadonlySet<string | null> = new Set<Field>(['capacity', 'output', 'usesAmount', 'investment']);
+
 /**
  * A column that is not read: its number, what belongs to a person (kept out even as a note), and what a file of rows to correct says of
  * them: what is wrong, and where each stood.

@@ -3,7 +3,7 @@ import type { SheetRow } from '../sheets/sheet.ts';
 import { toLetters } from '../sheets/to-letters.ts';
 import type { Column, ColumnSays } from './column.ts';
 import { decimalSignOf, type DecimalSign } from './decimal-comma.ts';
-import type { ColumnField } from './fields.ts';
+import { FIGURES, type ColumnField } from './fields.ts';
 import { perOf, phaseOf, productOf, tickOf, yearOf } from './header-says.ts';
 import { recognise } from './recognise.ts';
 import { settleBuyers } from './settle-buyers.ts';
@@ -30,7 +30,6 @@ const SEVERAL: ReadonlySet<string | null> = new Set([
   'origin',
   null,
 ]);
-const FIGURES: ReadonlySet<string | null> = new Set(['capacity', 'output', 'usesAmount', 'investment']);
 /** Who pays for a project: its owner, where no other column names one. */
 const INVESTOR = /^(投资方|投资主体|投资单位|投资企业|投资商|意向企业|investors?)$/i;
 
@@ -38,12 +37,15 @@ const INVESTOR = /^(投资方|投资主体|投资单位|投资企业|投资商|�
 export function toColumns(names: readonly string[], content: readonly SheetRow[], naming: Naming): Column[] {
   const { mapped } = naming;
   const columns = names.map((name, at): Column => {
-    const example = content.map(({ cells }) => cells[at] ?? '').find((cell) => cell !== '') ?? null;
+    const cells = content.map((row) => row.cells[at] ?? '');
+    const example = cells.find((cell) => cell !== '') ?? null;
     const title = name === '' ? toLetters(at) : name;
     const found = recognise(name);
     const field = mapped.has(title) ? mapped.get(title)! : isForecast(found?.field, name, naming.year) ? null : (found?.field ?? null);
-    const cells = content.map((row) => row.cells[at] ?? '');
-    const says = { ...(field === 'capacity' ? phaseOf(name) : {}), ...figureSays(field, name, decimalSignOf(cells, names)) };
+    const says = {
+      ...(field === 'capacity' ? phaseOf(name) : {}),
+      ...(FIGURES.has(field) ? figureSays(field, name, decimalSignOf(cells, names)) : {}),
+    };
     return { at, name: title, field, unit: found?.unit ?? null, example, says };
   });
   settleBuyers(columns, mapped);
@@ -109,7 +111,6 @@ function settleTicks(columns: Column[], mapped: Naming['mapped']): void {
 
 /** What the header of a column of figures says of them: 日产能, 2024年产量; and how their decimals are written. */
 function figureSays(field: ColumnField | null, name: string, decimal: DecimalSign): ColumnSays {
-  if (!FIGURES.has(field)) return {};
   const year = field === 'output' || field === 'capacity' ? yearOf(name) : null;
   const per = field === 'capacity' || field === 'usesAmount' ? perOf(name) : null;
   return {
@@ -129,10 +130,11 @@ function withoutSeconds(columns: readonly Column[]): Column[] {
   const keyOf = ({ field, says: { per: _per, year, decimal: _decimal, ...says } }: Column) =>
     JSON.stringify([field, says, field === 'output' ? year : undefined]);
   const rankOf = ({ says }: Column) => `${says.per === undefined ? 1 : 0}${says.year ?? '9999'}`;
-  return columns.map((column, i) => {
-    const same = columns.map((one, at) => ({ one, at })).filter(({ one }) => keyOf(one) === keyOf(column));
-    const best = same.reduce((top, next) => (rankOf(next.one) > rankOf(top.one) ? next : top), same[0]!);
-    const isSecond = !SEVERAL.has(column.field) && best.at !== i;
-    return isSecond ? { ...column, field: null, says: {} } : column;
-  });
+  const best = new Map<string, Column>();
+  for (const column of columns) {
+    const there = best.get(keyOf(column));
+    if (there === undefined || rankOf(column) > rankOf(there)) best.set(keyOf(column), column);
+  }
+  const isSecond = (column: Column) => !SEVERAL.has(column.field) && best.get(keyOf(column)) !== column;
+  return columns.map((column) => (isSecond(column) ? { ...column, field: null, says: {} } : column));
 }

@@ -5,7 +5,7 @@ import { readYesNo } from '../cells/read-words.ts';
 import { withoutFootnote } from '../cells/without-footnote.ts';
 import { withPoint } from '../columns/decimal-comma.ts';
 import type { Column } from '../columns/column.ts';
-import type { Field } from '../columns/fields.ts';
+import { FIGURES, type Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 
 /** A cell with its column. */
@@ -48,8 +48,6 @@ const ONE_LINE: ReadonlySet<string | null> = new Set<Field>([
 ]);
 /** Fields behind whose words a printed table puts the sign of a footnote. */
 const WITH_MARKS: ReadonlySet<string | null> = new Set<Field>(['enterprise', 'project', 'product', 'uses', 'region', 'status', 'stage']);
-/** Fields of figures. */
-const FIGURES: ReadonlySet<string | null> = new Set<Field>(['capacity', 'output', 'usesAmount', 'investment']);
 /** Fields of whose words nothing is left where the cell says that there is nothing. */
 const WORDS: ReadonlySet<string | null> = new Set<Field>([
   'enterpriseEn',
