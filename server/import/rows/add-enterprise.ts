@@ -20,8 +20,8 @@ export function addEnterprise(task: RowTask, region: string | null): FoundEnterp
   const cell = cells.of('enterprise');
   if (cell === null) return null;
   checkOneName(task, cell.text, cell.column.name);
-  const { name, listedCode: own } = splitListedCode(splitHolders(cell.text).name);
-  const { holders } = splitHolders(cell.text);
+  const { name: written, holders } = splitHolders(cell.text);
+  const { name, listedCode: own } = splitListedCode(written);
   const uscc = toHalfWidth(cells.text('uscc')).replaceAll(/[\s-]/g, '').toUpperCase() || null;
   const listedCode = toListedCode(toHalfWidth(cells.text('listedCode'))) || own;
   const fitUscc = uscc !== null && isValidUscc(uscc) ? uscc : null;

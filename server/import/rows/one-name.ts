@@ -1,6 +1,5 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { isStruckOff } from '../cells/read-words.ts';
-import { toForms } from '../matching/enterprise-names.ts';
 import type { ImportContext } from './import-context.ts';
 import { addProblem, type RowTask } from './row-task.ts';
 
@@ -12,8 +11,8 @@ const AND_OTHERS =
 const NOT_SAID = /某家?(?:公司|企业|厂|集团|单位)$|^[xX×＊*]{2,}|[×＊*]{2,}|^一家/;
 
 /** Whether the graph, or a row before, has an enterprise of this very name or alias. */
-export function isNamed({ enterprises, regions }: ImportContext, name: string): boolean {
-  const { exact } = toForms(name, regions.affixes);
+export function isNamed({ enterprises }: ImportContext, name: string): boolean {
+  const { exact } = enterprises.formsOf(name);
   return enterprises.byId.has(name) || enterprises.byKey('exact', exact).length > 0 || enterprises.byKey('alias', exact).length > 0;
 }
 
