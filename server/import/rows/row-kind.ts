@@ -23,7 +23,8 @@ const NOBODY =
 export function whyKeptOut({ cells, merged }: SheetRow, columns: readonly Column[], isKnown: (name: string) => boolean): Sentence | null {
   const filled = cells.map((text, at) => ({ text, at })).filter(({ text }) => text !== '');
   const texts = [...new Set(filled.map(({ text }) => text))];
-  const first = filled.filter(({ at }) => !['number', 'uscc'].includes(columns.find((one) => one.at === at)?.field ?? '')).slice(0, 2);
+  const fieldOf = new Map(columns.map(({ at, field }) => [at, field]));
+  const first = filled.filter(({ at }) => !['number', 'uscc'].includes(fieldOf.get(at) ?? '')).slice(0, 2);
   const total = [...first, ...filled.slice(0, 1)].find(({ text, at }) => TOTAL.test(text) && !merged.has(at));
   if (total !== undefined)
     return {
@@ -32,20 +33,19 @@ export function whyKeptOut({ cells, merged }: SheetRow, columns: readonly Column
     };
   if (columns.filter(({ at, name }) => cells[at] === name).length >= Math.min(2, columns.length))
     return { zh: '又是表头，没有导入', en: 'is the header once more and was left out' };
-  const fieldAt = (at: number) => columns.find((one) => one.at === at)?.field;
-  const named = filled.filter(({ at, text }) => fieldAt(at) !== 'number' || !/^[\d一二三四五六七八九十()（）、.．]+$/.test(text));
+  const named = filled.filter(({ at, text }) => fieldOf.get(at) !== 'number' || !/^[\d一二三四五六七八九十()（）、.．]+$/.test(text));
   const [head] = named;
-  const isNumeral = filled.some(({ at, text }) => fieldAt(at) === 'number' && NUMERAL.test(text));
+  const isNumeral = filled.some(({ at, text }) => fieldOf.get(at) === 'number' && NUMERAL.test(text));
   if (head !== undefined && columns.length > 3 && (GROUP.test(head.text) ? named.length <= 3 : isNumeral && named.length === 1))
     return { zh: `是小标题（${toShort(head.text)}），没有导入`, en: `is a heading (${toShort(head.text)}) and was left out` };
-  const who = filled.find(({ at, text }) => fieldAt(at) === 'enterprise' && NOBODY.test(text));
+  const who = filled.find(({ at, text }) => fieldOf.get(at) === 'enterprise' && NOBODY.test(text));
   if (who !== undefined)
     return { zh: `“${toShort(who.text)}”不是哪一家，没有导入`, en: `"${toShort(who.text)}" is nobody in particular and was left out` };
   const [only] = texts;
   if (filled.length === 1 && only !== undefined && columns.length > 2) {
     if (isFootnote(only) || /[。.]$/.test(only.slice(8)) || only.length > 60)
       return { zh: `是表下的说明（${toShort(only)}），没有导入`, en: `is a remark below the table (${toShort(only)}) and was left out` };
-    if (TITLE.test(only) || !(WHO.test(only) || isKnown(only) || fieldAt(filled[0]!.at) === 'project'))
+    if (TITLE.test(only) || !(WHO.test(only) || isKnown(only) || fieldOf.get(filled[0]!.at) === 'project'))
       return {
         zh: `只有一格有字（${toShort(only)}），像是小标题，没有导入；若是一家企业，写上它的产品或所在地`,
         en: `has one cell only (${toShort(only)}), as a heading has, and was left out; where it is a company, write its product or place beside it`,
