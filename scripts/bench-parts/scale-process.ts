@@ -66,7 +66,6 @@ async function serve(): Promise<void> {
     records: NO_RECORDS,
   };
   // The first hand that changes anything makes the second dataset; the one after it is what people wait for all day.
-  // The first hand that changes anything makes the second dataset; the one after it is what people wait for all day.
   await step('first changed row', () => change());
   content.facts.productions[0]!.capacity! += 1;
   await step('one changed row', () => change());
