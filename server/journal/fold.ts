@@ -12,12 +12,7 @@ import {
   type Row,
 } from './record.ts';
 
-export interface Folded {
-  nodes: ReadonlyMap<string, NodeRow>;
-  links: ReadonlyMap<string, LinkRow>;
-  /** Oldest first, each with the hash of the line that ended it where the journal told it. */
-  revisions: readonly FoldedRevision[];
-}
+/** With the hash of the line that ended it, where the journal told it. */
 export type FoldedRevision = RevisionSummary & { hash: string | null };
 
 export type Begin = Extract<JournalRecord, { is: 'begin' }>;
@@ -42,18 +37,6 @@ export function createFold(there?: Pick<Fold, 'nodes' | 'links'>): Fold {
       else known.set(key, row);
     },
   };
-}
-
-/** @param until the last revision that counts */
-export async function foldJournal(lines: AsyncIterable<JournalLine>, until = Infinity): Promise<Folded> {
-  const { nodes, links, apply } = createFold();
-  const revisions: FoldedRevision[] = [];
-  for await (const told of readRevisions(lines)) {
-    if (told.begin.revision > until) break;
-    for (const rows of told.parts) rows.forEach(apply);
-    revisions.push(...toFoldedRevisions(told));
-  }
-  return { nodes, links, revisions };
 }
 
 /** The revision, behind those that a graph from before there were journals had. */

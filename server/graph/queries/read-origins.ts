@@ -48,7 +48,7 @@ export async function readOrigins(session: GraphSession): Promise<Origins> {
 }
 
 /** Which facts each dataset states. */
-export async function readOwned(session: GraphSession): Promise<Ownership[]> {
+async function readOwned(session: GraphSession): Promise<Ownership[]> {
   const owned: Ownership[] = [];
   for await (const some of readOwnedPages(session)) for (const one of some) owned.push(one);
   return owned;

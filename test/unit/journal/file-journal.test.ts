@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { Sentence } from '../../../server/errors.ts';
 import { beginJournal, type FileJournal } from '../../../server/journal/file-journal.ts';
-import { foldJournal } from '../../../server/journal/fold.ts';
 import { JournalDamaged } from '../../../server/journal/news.ts';
 import { openJournal, type Witness } from '../../../server/journal/open-journal.ts';
 import { toParts, toRevisionTexts, type Row } from '../../../server/journal/record.ts';
+import { foldJournal } from '../../testkit/fold-journal.ts';
 
 let place: string;
 let folder: string;
