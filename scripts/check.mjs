@@ -7,12 +7,9 @@ import { spawn } from 'node:child_process';
 /** The longest first, so that the two workers end together. */
 const STEPS = [
   { name: 'unit tests', command: 'vitest run --project unit --reporter=dot' },
-  {
-    name: 'format',
-    command: 'prettier --check --cache --cache-strategy content --log-level warn .',
-  },
   { name: 'types', command: 'tsc -p . --incremental --tsBuildInfoFile node_modules/.cache/tsc.json' },
   { name: 'lint', command: 'oxlint --type-aware --deny-warnings' },
+  { name: 'format', command: 'oxfmt --check' },
   { name: 'dead code', command: 'knip --no-progress --cache --cache-location node_modules/.cache/knip' },
 ];
 const WORKERS = 2;

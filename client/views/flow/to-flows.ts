@@ -6,7 +6,9 @@ type Balance = NonNullable<MaterialFlowsQuery['balance']>['nodes'][number];
 
 /** Where a flow begins or ends: a product, an enterprise that uses one, what lies beyond the records. */
 export type End =
-  { kind: 'product'; product: FlowProductFragment } | { kind: 'user'; enterprise: Named & { id: string } } | { kind: 'beyond' };
+  | { kind: 'product'; product: FlowProductFragment }
+  | { kind: 'user'; enterprise: Named & { id: string } }
+  | { kind: 'beyond' };
 
 /** So much a year of one product goes into another, in tonnes at nameplate; `hi` is null where no upper end is known. */
 export interface Flow {

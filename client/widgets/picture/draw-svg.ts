@@ -2,7 +2,7 @@
 const LOOKS = [
   'fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-opacity', 'stroke-linejoin', 'opacity', 'visibility',
   'display', 'font-size', 'font-weight', 'font-family', 'text-anchor', 'dominant-baseline', 'paint-order',
-] as const; // prettier-ignore
+] as const; // oxfmt-ignore
 
 /** A picture of the page that is SVG already, with its look written out, at the given place. */
 export function drawSvg(svg: SVGSVGElement, { x, y, width, height }: { x: number; y: number; width: number; height: number }): string {

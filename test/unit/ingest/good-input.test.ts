@@ -10,7 +10,7 @@ import { problemsOf, setCell, tinyTexts, toBytes } from './tiny-seeds.ts';
 const facts = () => parseSeedFiles(toBytes(tinyTexts())).facts;
 
 /** Signs in GB18030; the last one takes four bytes. */
-const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd], '𠮷': [0x95, 0x34, 0xb2, 0x35] };
+const GB18030: Record<string, number[]> = { 金: [0xbd, 0xf0], 昌: [0xb2, 0xfd], 𠮷: [0x95, 0x34, 0xb2, 0x35] };
 
 describe('what a spreadsheet does to a file is understood', () => {
   it('reads UTF-8 with and without mark, UTF-16 and GB18030', () => {
