@@ -1,6 +1,7 @@
 import { InvalidInput, type Sentence } from '../errors.ts';
 import { checkLines, type Stated } from '../import/rows/check-lines.ts';
 import type { Line } from '../import/rows/line.ts';
+import { LINE_TABLES } from '../import/rows/tables.ts';
 import { Problems, type Place, type Problem } from '../ingest/problems/check-problems.ts';
 import { ID_KINDS, type Checks, type IdKind, type KnownIds } from '../ingest/rows/checks.ts';
 import type { There } from './edit.ts';
@@ -25,7 +26,7 @@ export function checkEdit(
   const problems = new Problems();
   const checks = createChecks(there, lines, brought, problems);
   const known = neighbours.map(({ name, line }): Line => {
-    const columns = Object.fromEntries(Object.keys(line.cells).map((column) => [column, THERE + name]));
+    const columns = Object.fromEntries(Object.keys(LINE_TABLES[line.table].shape.shape).map((column) => [column, THERE + name]));
     return { ...line, columns };
   });
   const stated = checkLines([...known, ...lines], there.index.regions, checks, toPlace);

@@ -80,7 +80,7 @@ async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remar
       continue;
     }
     if (table.columns === null || row.row < table.from) continue;
-    if (corrected.has(toOrigin(sheet.file, sheet.sheet, row.row))) {
+    if (corrected.size > 0 && corrected.has(toOrigin(sheet.file, sheet.sheet, row.row))) {
       say(row.row, SHEET_REMARKS.corrected);
       continue;
     }

@@ -1,3 +1,4 @@
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import type { Bound } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
@@ -16,7 +17,7 @@ export interface Amount {
   unit: string | null;
   raw: string;
 }
-export type AmountRead = { amount: Amount | null } | { wrong: Sentence };
+export type AmountRead = Readonly<{ amount: Readonly<Amount> | null } | { wrong: Sentence }>;
 
 /** Where a unit may stand beside the cell itself, in the order in which they count. */
 export interface UnitPlaces {
@@ -26,8 +27,20 @@ export interface UnitPlaces {
   per?: '日' | '月';
 }
 
+/** What stands beside the cells of a column is the same for most of its rows. */
+const MOST_PLACES = 40;
+const readerBeside = keepAnswers((key) => {
+  const [column, header, per] = JSON.parse(key) as [string, string | null, UnitPlaces['per']];
+  const places: UnitPlaces = { column, header, ...(per ? { per } : {}) };
+  return keepAnswers((text) => readBeside(text, places));
+}, MOST_PLACES);
+
 /** @returns the amount of a year; `unit` null where none is stated anywhere */
-export function readAmount(text: string, places: UnitPlaces): AmountRead {
+export function readAmount(text: string, { column, header, per }: UnitPlaces): AmountRead {
+  return readerBeside(JSON.stringify([column, header, per]))(text);
+}
+
+function readBeside(text: string, places: UnitPlaces): AmountRead {
   if (isNothing(text)) return { amount: null };
   const unfit = findSheetError(text);
   if (unfit !== null) return { wrong: unfit };

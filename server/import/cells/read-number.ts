@@ -1,4 +1,5 @@
 import type { Bound } from '../../domain/records.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
 import { MULTIPLES, MULTIPLE_WORDS } from './read-unit.ts';
 
@@ -41,7 +42,7 @@ const RANGE = new RegExp(
  * Reads the number at the start of a text: 20万, 1,200, １．２, 约3, 50多亿, 2万以上, "1-1.2 million t", "up to 1.6 million"; null where
  * none stands there. Numbers below zero are none: nothing that is counted here can be.
  */
-export function readNumber(text: string): ReadNumber | null {
+export const readNumber: (text: string) => Readonly<ReadNumber> | null = keepAnswers((text) => {
   let rest = foldSigns(text)
     .replace(/[‐-―−]/g, '-')
     .replace(/^(?:between|from)\s+(?=.*\d.*(?:-|to|and))/, '')
@@ -54,7 +55,7 @@ export function readNumber(text: string): ReadNumber | null {
   }
   const [bare, behind] = takeBound(rest);
   return readRange(bare) ?? readOne(bare, behind ?? bound);
-}
+});
 
 function readRange(text: string): ReadNumber | null {
   const [, from, small, , to, large, rest] = RANGE.exec(text) ?? [];

@@ -1,4 +1,5 @@
 import type { ProjectStage } from '../../domain/records.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 import type { Phase } from '../../domain/words.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
 
@@ -45,14 +46,14 @@ function isAhead(text: string, today: string): boolean {
 }
 
 /** What a register of companies says of one that exists: nothing of what it makes. */
-export function isRegistered(text: string): boolean {
-  return /^(?:存续|在业|在营|开业|正常存续|在营\(开业\)企业|登记成立)(?:$|[(,、/])/.test(foldSigns(text).trim());
-}
+export const isRegistered = keepAnswers((text: string): boolean =>
+  /^(?:存续|在业|在营|开业|正常存续|在营\(开业\)企业|登记成立)(?:$|[(,、/])/.test(foldSigns(text).trim()),
+);
 
 /** A company that its register has struck off: there is none any more. */
-export function isStruckOff(text: string): boolean {
-  return /^(?:已)?(?:注销|吊销|撤销|迁出|清算|歇业|除名|解散|破产)/.test(foldSigns(text).trim());
-}
+export const isStruckOff = keepAnswers((text: string): boolean =>
+  /^(?:已)?(?:注销|吊销|撤销|迁出|清算|歇业|除名|解散|破产)/.test(foldSigns(text).trim()),
+);
 
 const IDLE =
   /停产|停工|停车|闲置|关停|停止(?:生产|运营|运行)|\bidled?\b|mothballed|care (?:and|&) maintenance|\bc&m\b|suspended|closed|shut ?down|shuttered/i;

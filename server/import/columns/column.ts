@@ -29,3 +29,13 @@ export interface ColumnSays {
   /** How its decimals are set apart, where it is not by a point. */
   decimal?: Exclude<DecimalSign, 'point'>;
 }
+
+/** What the columns of a table say together, worked out once and not at each of its rows. */
+export function ofColumns<T extends object>(of: (columns: readonly Column[]) => T): (columns: readonly Column[]) => T {
+  const kept = new WeakMap<readonly Column[], T>();
+  return (columns) => {
+    const there = kept.get(columns) ?? of(columns);
+    kept.set(columns, there);
+    return there;
+  };
+}

@@ -10,7 +10,8 @@ export type Decision = Pick<MatchDecision, 'given' | 'region' | 'enterprise'>;
 
 export function createDecisions(all: readonly Decision[]): Decisions {
   const byKey = new Map(all.map((one) => [toDecisionKey(one.given, one.region), one.enterprise]));
-  return { of: (given, region) => byKey.get(toDecisionKey(given, region)) };
+  // of most tables nothing was decided, and the key of a name is dear
+  return { of: (given, region) => (byKey.size === 0 ? undefined : byKey.get(toDecisionKey(given, region))) };
 }
 
 /** Width, case and script aside, as names are compared. */

@@ -1,7 +1,7 @@
 import { readingsOf, toSound } from '../../chain/search/name-keys.ts';
 import type { Enterprise } from '../../domain/facts.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
-import { toForms, type NameForms } from './enterprise-names.ts';
+import { toAffixes, toForms, type NameForms } from './enterprise-names.ts';
 import { createShortNames, type ShortNames } from './short-names.ts';
 
 /** As much of an enterprise as it is matched by. */
@@ -25,7 +25,8 @@ export interface EnterpriseIndex {
 
 export function createEnterpriseIndex(enterprises: readonly Enterprise[], affixes: readonly string[]): EnterpriseIndex {
   // a row asks for those of its enterprise several times, and the next row most often names the same one
-  const formsOf = keepAnswers((name) => toForms(name, affixes));
+  const places = toAffixes(affixes);
+  const formsOf = keepAnswers((name) => toForms(name, places));
   const byId = new Map<string, Known>();
   const codes = new Map<string, Known>();
   const keys = { exact: createKeys(), alias: createKeys(), bare: createKeys(), core: createKeys() };

@@ -19,8 +19,18 @@ const FORMS_EN = new Set(
 );
 const INITIALS = /\b(?:[A-Za-z]\.){2,}/g;
 
-/** @param affixes names of places, folded, the longest first */
-export function toForms(name: string, affixes: readonly string[]): NameForms {
+/** Names of places, and how long they are, the longest first: a name is cut and looked up, and not held against each of thousands. */
+export interface Affixes {
+  names: ReadonlySet<string>;
+  lengths: readonly number[];
+}
+
+/** @param names folded */
+export function toAffixes(names: readonly string[]): Affixes {
+  return { names: new Set(names), lengths: [...new Set(names.map((name) => name.length))].sort((a, b) => b - a) };
+}
+
+export function toForms(name: string, affixes: Affixes): NameForms {
   const words = foldText(name.replace(INITIALS, (letters) => `${letters.replaceAll('.', '')} `));
   const exact = words.replaceAll(' ', '');
   const bare = toBare(words);
@@ -41,10 +51,13 @@ function toBare(words: string): string {
   return bare.length > 1 ? bare : squeezed;
 }
 
-function withoutPlace(bare: string, affixes: readonly string[]): string {
-  const at = affixes.find((place) => bare.length - place.length > 1 && (bare.startsWith(place) || bare.endsWith(place)));
-  if (at === undefined) return bare;
-  return bare.startsWith(at) ? bare.slice(at.length) : bare.slice(0, -at.length);
+function withoutPlace(bare: string, affixes: Affixes): string {
+  for (const length of affixes.lengths) {
+    if (bare.length - length <= 1) continue;
+    if (affixes.names.has(bare.slice(0, length))) return bare.slice(length);
+    if (affixes.names.has(bare.slice(-length))) return bare.slice(0, -length);
+  }
+  return bare;
 }
 
 /** Long enough that two companies do not share it by chance: four characters of Chinese, five letters. */

@@ -9,7 +9,7 @@ export interface RegionIndex {
   find(text: string): readonly Region[];
   /** One of the two lies in the other, or they are one. */
   fit(a: string, b: string): boolean;
-  /** Names of places as they stand before and behind names of companies, folded, the longest first. */
+  /** Names of places as they stand before and behind names of companies, folded. */
   readonly affixes: readonly string[];
   readonly byId: ReadonlyMap<string, Region>;
 }
@@ -42,7 +42,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
     fit: (a, b) => regionsAround(byId, a).includes(b) || regionsAround(byId, b).includes(a),
     affixes: [
       ...new Set(entries.flatMap(({ region, names }) => (region.level === 'PARK' ? [] : names.filter((name) => !name.includes(' '))))),
-    ].sort((a, b) => b.length - a.length),
+    ],
   };
 }
 

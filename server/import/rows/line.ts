@@ -1,4 +1,4 @@
-import { ABSENT_CELLS, type LineTable } from './tables.ts';
+import type { LineTable } from './tables.ts';
 
 /** One row of a table of the seeds, made from a row of a sheet; `columns` says from which of its columns each cell came. */
 export interface Line {
@@ -7,9 +7,9 @@ export interface Line {
   columns: Readonly<Record<string, string>>;
 }
 
-/** A line whose other cells are empty. */
+/** A line; the cells that it does not have are empty. */
 export function toLine(table: LineTable, cells: Readonly<Record<string, string | number | null>>, columns: Line['columns'] = {}): Line {
-  const all: Record<string, string> = { ...ABSENT_CELLS[table] };
+  const all: Record<string, string> = {};
   for (const name in cells) all[name] = String(cells[name] ?? '');
   return { table, cells: all, columns };
 }

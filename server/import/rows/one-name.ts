@@ -19,11 +19,10 @@ export function isNamed({ enterprises }: ImportContext, name: string): boolean {
 /** Notes what is wrong where the cell of an enterprise does not name one, or one that exists no more. */
 export function checkOneName(task: RowTask, text: string, column: string): void {
   const { context, cells } = task;
-  const parts = text.split(/[;；、\n]+|(?<=公司|集团|厂)\s*[,，/／]\s*/).map((part) => part.trim());
-  const several = parts.filter((part) => COMPANY.test(part) || isNamed(context, part));
   const status = cells.of('status');
   const isOne = isNamed(context, text);
-  if (!isOne && parts.length > 1 && several.length === parts.length) {
+  const parts = isOne ? [text] : text.split(/[;；、\n]+|(?<=公司|集团|厂)\s*[,，/／]\s*/).map((part) => part.trim());
+  if (parts.length > 1 && parts.every((part) => COMPANY.test(part) || isNamed(context, part))) {
     const isProject = cells.of('project') !== null;
     addProblem(task, column, {
       zh: `“${toShort(text)}”写了 ${parts.length} 家；${isProject ? '只写牵头的一家，别的写在股东一列' : '一家写一行，各有各的数'}`,

@@ -4,7 +4,7 @@ import { onOneLine } from '../cells/on-one-line.ts';
 import { readYesNo } from '../cells/read-words.ts';
 import { withoutFootnote } from '../cells/without-footnote.ts';
 import { withPoint } from '../columns/decimal-comma.ts';
-import type { Column } from '../columns/column.ts';
+import { ofColumns, type Column } from '../columns/column.ts';
 import { FIGURES, type Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 
@@ -118,6 +118,6 @@ function tidy(given: string, { field, says }: Column): string {
   return WITH_MARKS.has(field) ? withoutFootnote(line) : line;
 }
 
-function toPhases(columns: readonly Column[]): ReadonlySet<string> {
-  return new Set(columns.flatMap(({ field, says }) => (field === 'capacity' ? (says.phase ?? 'any') : [])));
-}
+const toPhases = ofColumns(
+  (columns): ReadonlySet<string> => new Set(columns.flatMap(({ field, says }) => (field === 'capacity' ? (says.phase ?? 'any') : []))),
+);

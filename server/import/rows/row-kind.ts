@@ -1,7 +1,7 @@
 import type { Sentence } from '../../errors.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { isFootnote } from '../cells/without-footnote.ts';
-import type { Column } from '../columns/column.ts';
+import { ofColumns, type Column } from '../columns/column.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
 
 const TOTAL =
@@ -19,11 +19,13 @@ const WHO = /公司|集团|厂|院|所|中心|矿|企业|\b(?:co|ltd|inc|corp|pl
 const NOBODY =
   /^(?:其[他它余](?:企业|公司|厂家|单位|\d+家)?.{0,4}|等?\s*(?:共|约)?\d+\s*(?:多|余)?家(?:企业|公司|厂家)?|others?(?: (?:producers?|companies|countries))?|rest of (?:the )?world|various(?: (?:producers?|companies))?)$/i;
 
+const toFields = ofColumns((columns) => new Map(columns.map(({ at, field }) => [at, field])));
+
 /** Why a row is none of the table's; null where it is one. What is kept out is said, so that nothing is missed in silence. */
 export function whyKeptOut({ cells, merged }: SheetRow, columns: readonly Column[], isKnown: (name: string) => boolean): Sentence | null {
   const filled = cells.map((text, at) => ({ text, at })).filter(({ text }) => text !== '');
   const texts = [...new Set(filled.map(({ text }) => text))];
-  const fieldOf = new Map(columns.map(({ at, field }) => [at, field]));
+  const fieldOf = toFields(columns);
   const first = filled.filter(({ at }) => !['number', 'uscc'].includes(fieldOf.get(at) ?? '')).slice(0, 2);
   const total = [...first, ...filled.slice(0, 1)].find(({ text, at }) => TOTAL.test(text) && !merged.has(at));
   if (total !== undefined)

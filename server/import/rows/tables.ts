@@ -34,11 +34,3 @@ export const LINE_TABLES = {
   leadCriteria: LEAD_CRITERIA,
 } as const;
 export type LineTable = keyof typeof LINE_TABLES;
-
-const toAbsent = (shape: { shape: Readonly<Record<string, unknown>> }): Record<string, string> =>
-  Object.fromEntries(Object.keys(shape.shape).map((column) => [column, '']));
-
-/** Every column of each table, empty. */
-export const ABSENT_CELLS: Readonly<Record<LineTable, Readonly<Record<string, string>>>> = Object.fromEntries(
-  Object.entries(LINE_TABLES).map(([table, { shape }]) => [table, toAbsent(shape)]),
-) as Record<LineTable, Record<string, string>>;

@@ -26,24 +26,11 @@ export function textCell<T>(parse: (text: string) => Verdict<T>, check: (text: s
   return checkedCell(parse, check);
 }
 
-/** A column of a large table says the same few words over and over: so many of each are looked up instead of being checked again. */
-const MOST_KEPT = { cells: 1_000, characters: 40 };
-
 function checkedCell<T>(parse: (text: string) => Verdict<T>, check: (text: string) => Sentence | null) {
-  const kept = new Map<string, T>();
-  const keep = (text: string, value: T): T => {
-    // What somebody could change is made anew.
-    if (text.length > MOST_KEPT.characters || (typeof value === 'object' && value !== null)) return value;
-    if (kept.size >= MOST_KEPT.cells) kept.clear();
-    kept.set(text, value);
-    return value;
-  };
   return z.string().transform((text, context): T => {
-    const known = kept.get(text);
-    if (known !== undefined) return known;
     const unfit = findSheetError(text) ?? check(text);
     const verdict = unfit === null ? parse(text) : { wrong: unfit };
-    if ('value' in verdict) return keep(text, verdict.value);
+    if ('value' in verdict) return verdict.value;
     context.addIssue({ code: 'custom', message: verdict.wrong.en, params: { sentence: verdict.wrong } });
     return z.NEVER;
   });

@@ -1,4 +1,5 @@
 import { append } from '../../domain/append.ts';
+import { keepAnswers } from '../../domain/keep-answers.ts';
 
 /** Windows-1252 as Latin-1 has it, but for these: byte 0x80 on. */
 const ABOVE_LATIN =
@@ -17,9 +18,9 @@ export function readMisread(text: string): string | null {
   if (western !== null) return western;
   const first = BEYOND_ASCII.exec(text)?.[0];
   if (first === undefined) return null;
-  for (const table of TABLES) {
-    // Nearly every text shows by its first character that it is none.
-    if (!table.leaves.test(text) || !mayBegin(table, first)) continue;
+  // Nearly every text shows by its first character that it is none.
+  for (const table of tablesFrom(first)) {
+    if (!table.leaves.test(text)) continue;
     const found = readAs(table, text);
     if (found !== null) return found;
   }
@@ -97,6 +98,9 @@ function toUtf8(run: string, codesOf: ReadonlyMap<string, readonly Code[]>): num
   }
   return bytes;
 }
+
+/** The tables in which such a run may begin with this character. */
+const tablesFrom = keepAnswers((sign) => TABLES.filter((table) => mayBegin(table, sign)));
 
 function mayBegin(table: Table, sign: string): boolean {
   return (

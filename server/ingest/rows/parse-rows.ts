@@ -68,17 +68,19 @@ export function parseRow<S extends z.ZodObject>(
   problems: Problems,
 ): Row<z.output<S>> | null {
   const value: Record<string, unknown> = {};
-  const empty = emptyOf(shape);
   let isFit = true;
-  for (const column in shape.shape) {
+  for (const { column, cell, kept } of columnsOf(shape)) {
     const text = cells[column] ?? '';
-    if (text === '' && column in empty) {
-      value[column] = empty[column];
+    const known = kept.get(text);
+    if (known !== undefined) {
+      value[column] = typeof known === 'object' ? copyOf(known) : known;
       continue;
     }
-    const read = z.safeParse(shape.shape[column]!, text);
-    if (read.success) value[column] = read.data;
-    else {
+    const read = z.safeParse(cell, text);
+    if (read.success) {
+      value[column] = read.data;
+      keep(kept, text, copyOf(read.data));
+    } else {
       isFit = false;
       for (const { zh, en } of read.error.issues.map(sentenceOf)) problems.add(at(column), zh, en);
     }
@@ -86,19 +88,33 @@ export function parseRow<S extends z.ZodObject>(
   return isFit ? { value: value as z.output<S>, at } : null;
 }
 
-const empties = new WeakMap<z.ZodObject, Readonly<Record<string, unknown>>>();
+/** A column, how its cells are checked, and what some of them came to: a large table says the same few words over and over. */
+interface CheckedColumn {
+  column: string;
+  cell: z.core.$ZodType;
+  kept: Map<string, unknown>;
+}
+const MOST_KEPT = { cells: 1_000, characters: 40 };
+const known = new WeakMap<z.ZodObject, readonly CheckedColumn[]>();
 
-/** What an empty cell of each column is, where it may be empty and nobody could change what it is: most cells of a wide table are. */
-function emptyOf(shape: z.ZodObject): Readonly<Record<string, unknown>> {
-  const known = empties.get(shape);
-  if (known) return known;
-  const empty: Record<string, unknown> = {};
-  for (const [column, cell] of Object.entries(shape.shape)) {
-    const read = z.safeParse(cell, '');
-    if (read.success && (typeof read.data !== 'object' || read.data === null)) empty[column] = read.data;
-  }
-  empties.set(shape, empty);
-  return empty;
+function columnsOf(shape: z.ZodObject): readonly CheckedColumn[] {
+  const there = known.get(shape);
+  if (there) return there;
+  const columns = Object.entries(shape.shape).map(([column, cell]): CheckedColumn => ({ column, cell, kept: new Map() }));
+  known.set(shape, columns);
+  return columns;
+}
+
+function keep(kept: CheckedColumn['kept'], text: string, value: unknown): void {
+  if (text.length > MOST_KEPT.characters) return;
+  if (kept.size >= MOST_KEPT.cells) kept.clear();
+  kept.set(text, value);
+}
+
+/** What is handed out is the caller's own: lists of texts, and what a date or a year says. */
+function copyOf(value: unknown): unknown {
+  if (Array.isArray(value)) return value.slice();
+  return typeof value === 'object' && value !== null ? { ...value } : value;
 }
 
 const mayBeMissing = (shape: z.ZodObject) => (column: string) => shape.shape[column] instanceof z.ZodPrefault;
