@@ -1,11 +1,11 @@
 /**
  * Every key of every noun as a line of one text, so that a question is looked up by the machine's own search for a text in a text: some
- * milliseconds for ten million characters, where going from key to key takes seconds. An index of n-grams would be larger and slower to
- * make. A row's lines are kept with the row, so that a revision that changed one row writes one row anew.
+ * milliseconds for ten million characters, where going from key to key takes seconds. A row's lines are kept with the row, so that a
+ * revision that changed one row writes one row anew.
  */
 import { lazy } from '../../analysis/tools/lazy.ts';
-import { findLetters, type Letters } from './line-letters.ts';
 import { toNameKeys, type KeyKind, type NameKey } from './name-keys.ts';
+import { createTypingErrors, type TypingErrors } from './typing-errors.ts';
 
 export interface Named {
   id: string;
@@ -22,12 +22,13 @@ export interface NameLines {
   /** line → number of its row. */
   readonly rowOf: Uint32Array;
   keyAt(line: number): LineKey;
+  kindAt(line: number): KeyKind;
   /** Lines whose key without blanks holds the text, which holds none. */
   holding(squeezed: string): number[];
-  /** Lines in which a word begins with the text. */
-  withWord(text: string): number[];
-  /** Which letters each line has, found when first asked for. */
-  letters(): Letters;
+  /** Lines in which for each of these texts a word begins with it. */
+  withWords(texts: readonly string[]): number[];
+  /** What tells lines that are near a question, made when first asked for. */
+  errors(): TypingErrors;
 }
 
 /** No key holds a capital letter or the end of a line. */
@@ -89,18 +90,38 @@ export function createNameLines(rows: readonly Named[]): NameLines {
     return found;
   }
 
+  /** The next places are looked up for the longest; of the others only whether the line that was found has them, too. */
+  function withWords(wanted: readonly string[]): number[] {
+    const [longest = '', ...others] = wanted.map((text) => ` ${text}`).sort((a, b) => b.length - a.length);
+    const places = others.map((text) => words.indexOf(text));
+    if (places.includes(-1)) return [];
+    return find(words, wordStarts, longest).filter((line) =>
+      others.every((text, i) => {
+        if (places[i]! < wordStarts[line]!) places[i] = indexOrEnd(words, text, wordStarts[line]!);
+        return places[i]! < wordStarts[line + 1]!;
+      }),
+    );
+  }
+
+  const kindAt = (line: number): KeyKind => KINDS.get(words[wordStarts[line]!]!)!;
   return {
     count,
     rowOf,
+    kindAt,
     keyAt: (line) => ({
-      kind: KINDS.get(words[wordStarts[line]!]!)!,
+      kind: kindAt(line),
       words: words.slice(wordStarts[line]! + 2, wordStarts[line + 1]! - 1),
       squeezed: squeezed.slice(squeezedStarts[line]! + 1, squeezedStarts[line + 1]! - 1),
     }),
     holding: (wanted) => find(squeezed, squeezedStarts, wanted),
-    withWord: (wanted) => find(words, wordStarts, ` ${wanted}`),
-    letters: lazy(() => findLetters(words, wordStarts, LETTERS.INITIALS)),
+    withWords,
+    errors: lazy(() => createTypingErrors({ words, squeezed, wordStarts, squeezedStarts, passedOver: LETTERS.INITIALS })),
   };
+}
+
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const place = text.indexOf(wanted, from);
+  return place < 0 ? text.length : place;
 }
 
 /** Where each line begins, and where the last one ends. */

@@ -2,9 +2,9 @@
  * Finds nouns by name: Chinese, English, alias, pinyin, pinyin initials; Latin text may hold one or two typing errors, Chinese text
  * other characters of the same sound.
  * Better kinds of match always come first: exact, start of the name, start of a word, inside, with a typing error.
- * In memory, one text of all keys per set of facts (`name-lines.ts`); only keys that hold what is asked are weighed, and all of them where
- * typing errors are forgiven.
+ * In memory, one text of all keys per set of facts (`name-lines.ts`); only keys that hold what is asked, or are near it, are weighed.
  */
+import { BestList } from '../../analysis/tools/best-list.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
 import type { Facts } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
@@ -12,9 +12,9 @@ import { editDistance } from '../../domain/edit-distance.ts';
 import { toElementName } from '../../domain/elements.ts';
 import { foldText, withoutForm } from '../../../shared/fold-text.ts';
 import { toSound, type KeyKind } from './name-keys.ts';
-import { countLacking, lettersOf, STARTS, type Letters } from './line-letters.ts';
 import { NAMED_NOUNS, type NounKind } from './named-nouns.ts';
-import { createNameLines, keysOf, type LineKey, type Named, type NameLines } from './name-lines.ts';
+import { createNameLines, keysOf, type LineKey, type Named } from './name-lines.ts';
+import { FAR, mostTypos, TYPO_FROM } from './typing-errors.ts';
 
 export interface NameHit {
   kind: NounKind;
@@ -47,6 +47,13 @@ interface Weighed {
   score: Score;
 }
 
+interface Found {
+  entry: number;
+  value: number;
+  /** The way by which it was found. */
+  by: Score;
+}
+
 const EXACT = 1;
 const PREFIX = 0.85;
 const WORD = 0.7;
@@ -71,9 +78,6 @@ const KIND_ORDER: Readonly<Record<NounKind, number>> = {
   POLICY_LINE: 10,
   PROJECT_BATCH: 11,
 };
-/** Shorter Latin text is too ambiguous to forgive errors in. */
-const TYPO_FROM = 4;
-const TWO_TYPOS_FROM = 8;
 /** Syllables. */
 const SOUND_FROM = 2;
 
@@ -95,100 +99,80 @@ export function createNameSearch(facts: Facts, records: Records = NO_RECORDS): N
   const lines = createNameLines(entries.map(({ row }) => row));
 
   /** Entries with their best score among these lines. */
-  function weigh(among: Iterable<number>, isAsked: (entry: number) => boolean, score: Score): Weighed {
+  function weigh(among: Iterable<number>, isAsked: (entry: number) => boolean, scoreAt: (line: number) => number, score: Score): Weighed {
     const best = new Float64Array(entries.length);
     const found: number[] = [];
     for (const line of among) {
       const entry = lines.rowOf[line]!;
-      if (!isAsked(entry)) continue;
-      const value = score(lines.keyAt(line));
-      if (value <= best[entry]!) continue;
+      const value = scoreAt(line);
+      if (value <= best[entry]! || !isAsked(entry)) continue;
       if (best[entry] === 0) found.push(entry);
       best[entry] = value;
     }
     return { entries: found, bestOf: (entry) => best[entry]!, score };
   }
 
+  const weighKeys = (among: Iterable<number>, isAsked: (entry: number) => boolean, score: Score): Weighed =>
+    weigh(among, isAsked, (line) => score(lines.keyAt(line)), score);
+
+  function weighErrors(words: string, isAsked: (entry: number) => boolean): Weighed {
+    const distances = lines.errors().distances(words);
+    const squeezed = words.replaceAll(' ', '');
+    const scoreAt = (line: number): number => toTypoScore(distances[line]!, lines.kindAt(line));
+    return weigh(nearOnes(distances), isAsked, scoreAt, (key) => scoreOfTypo(key, words, squeezed));
+  }
+
   return {
-    warmUp: () => void lines.letters(),
+    warmUp: () => void lines.errors(),
     find(text, kinds, first) {
       const words = foldText(text);
       if (words === '') return [];
       const isAsked = (entry: number): boolean => kinds === null || kinds.includes(entries[entry]!.kind);
       const { score, asked } = toScore(text, words);
-      const found = weigh(asked.length === 1 ? findLines(words) : new Set(asked.flatMap(findLines)), isAsked, score);
+      const found = weighKeys(asked.length === 1 ? findLines(words) : new Set(asked.flatMap(findLines)), isAsked, score);
       const hits = [found];
-      const squeezed = words.replaceAll(' ', '');
       // As many hits as ids: a park, which is found twice, leaves room for another.
-      if (found.entries.length < first && mayHaveTypos(squeezed)) {
+      if (found.entries.length < first && mayHaveTypos(words.replaceAll(' ', ''))) {
         const ids = new Set(found.entries.map((entry) => entries[entry]!.row.id));
-        const isOther = (entry: number): boolean => isAsked(entry) && !ids.has(entries[entry]!.row.id);
-        hits.push(weigh(mayBeMeant(lines, words, squeezed), isOther, (key) => scoreOfTypo(key, words, squeezed)));
+        hits.push(weighErrors(words, (entry) => isAsked(entry) && !ids.has(entries[entry]!.row.id)));
       }
       const sound = hits.every((one) => one.entries.length === 0) ? toSound(text) : null;
-      if (sound !== null) hits.push(weigh(lines.withWord(sound), isAsked, (key) => scoreOfSound(key, sound)));
-      const least = findLeast(hits, 2 * first);
-      const ranked = hits.flatMap(({ entries: own, bestOf, score: by }) =>
-        own
-          .filter((entry) => bestOf(entry) >= least)
-          .map((entry) => ({ ...toHit(entries[entry]!, bestOf(entry)), by, row: entries[entry]!.row })),
-      );
-      return withoutTwins(ranked.sort(compareHits))
-        .slice(0, first)
-        .map(({ by, row, ...hit }) => ({ ...hit, matched: matchedBy(row, by) }));
+      if (sound !== null) hits.push(weighKeys(lines.withWords([sound]), isAsked, (key) => scoreOfSound(key, sound)));
+      return chooseBest(hits, first).map(({ entry, value, by }) => toHit(entries[entry]!, value, by));
     },
   };
 
+  /** The best in their order. A park is a region and an enterprise under one id: the first of the two stands for both. */
+  function chooseBest(hits: readonly Weighed[], first: number): Found[] {
+    const best = new BestList<Found>(2 * first, compareFound);
+    for (const { entries: own, bestOf, score: by } of hits)
+      for (const entry of own) {
+        const value = bestOf(entry);
+        // Most come behind by their score alone.
+        if (best.bar === null || value >= best.bar.value) best.offer({ entry, value, by });
+      }
+    const seen = new Set<string>();
+    const once = best.toList().filter(({ entry }) => !seen.has(entries[entry]!.row.id) && seen.add(entries[entry]!.row.id));
+    return once.slice(0, first);
+  }
+
+  function compareFound(a: Found, b: Found): number {
+    if (a.value !== b.value) return b.value - a.value;
+    const [one, other] = [entries[a.entry]!, entries[b.entry]!];
+    return (
+      KIND_ORDER[one.kind] - KIND_ORDER[other.kind] || one.row.name.length - other.row.name.length || byCodePoint(one.row.id, other.row.id)
+    );
+  }
+
   function findLines(words: string): number[] {
     const parts = words.split(' ');
-    const longest = parts.reduce((a, b) => (b.length > a.length ? b : a));
     const holding = lines.holding(words.replaceAll(' ', ''));
-    return parts.length === 1 ? holding : [...new Set([...holding, ...lines.withWord(longest)])];
+    return parts.length === 1 ? holding : [...new Set([...holding, ...lines.withWords(parts)])];
   }
 }
 
-/** The score below which nothing comes among so many; half of them may be a park for the second time. */
-function findLeast(hits: readonly Weighed[], most: number): number {
-  const best = new Float64Array(most);
-  for (const { entries, bestOf } of hits)
-    for (const entry of entries) {
-      const value = bestOf(entry);
-      let at = most - 1;
-      if (at < 0 || value <= best[at]!) continue;
-      for (; at > 0 && best[at - 1]! < value; at--) best[at] = best[at - 1]!;
-      best[at] = value;
-    }
-  return best[most - 1] ?? 0;
-}
-
-/** Near words above which all lines are looked at: each takes a search of its own. */
-const MOST_NEAR = 8;
-
-/** Lines that may hold what is asked with typing errors, as a whole, at their start, or word by word; some maybe twice. */
-function* mayBeMeant(lines: NameLines, words: string, squeezed: string): Generator<number> {
-  const letters = lines.letters();
-  const { all, starts, length } = letters;
-  const most = mostTypos(squeezed);
-  const asked = lettersOf(squeezed);
-  const start = starts[STARTS.findIndex((many) => squeezed.length <= many)] ?? all;
-  const word = words.split(' ').reduce((a, b) => (b.length > a.length ? b : a));
-  const near = findNear(letters, word);
-  for (const one of near ?? []) yield* lines.withWord(one);
-  const [mostOfWord, askedOfWord] = [mostTypos(word), lettersOf(word)];
-  for (let line = 0; line < length.length; line++) {
-    if (length[line] === 0) continue;
-    const mayHaveWord = near === null && countLacking(askedOfWord, all[line]!) <= mostOfWord;
-    const isAlike = Math.abs(length[line]! - squeezed.length) <= most && countLacking(asked, all[line]!) <= most;
-    if (mayHaveWord || isAlike || countLacking(asked, start[line]!) <= most) yield line;
-  }
-}
-
-/** The words of all lines that may be meant by a word; null where there are many. */
-function findNear({ words }: Letters, word: string): string[] | null {
-  const most = mostTypos(word);
-  if (most === 0) return [word];
-  const near = words?.filter((one) => Math.abs(one.length - word.length) <= most && editDistance(word, one, most) <= most) ?? null;
-  return near === null || near.length > MOST_NEAR ? null : near;
+function* nearOnes(distances: Uint8Array): Generator<number> {
+  for (let line = 0; line < distances.length; line++) if (distances[line] !== FAR) yield line;
 }
 
 function toEntries(facts: Facts, records: Records): Entry[] {
@@ -198,7 +182,10 @@ function toEntries(facts: Facts, records: Records): Entry[] {
   );
 }
 
-const toHit = ({ kind, row: { id, name, nameEn } }: Entry, score: number): NameHit => ({ kind, id, name, nameEn, matched: name, score });
+function toHit({ kind, row }: Entry, score: number, by: Score): NameHit {
+  const { id, name, nameEn } = row;
+  return { kind, id, name, nameEn, matched: matchedBy(row, by), score };
+}
 
 /** The key that answers best, as it is shown. */
 function matchedBy(row: Named, score: Score): string {
@@ -279,8 +266,10 @@ function scoreOfTypo(key: LineKey, words: string, squeezed: string): number {
   const most = mostTypos(squeezed);
   let distance = Math.min(editDistance(squeezed, key.squeezed, most), editDistance(squeezed, key.squeezed.slice(0, squeezed.length), most));
   if (distance > 1) distance = Math.min(distance, worstWord(words.split(' '), key.words.split(' ')));
-  return distance > most ? 0 : TYPO - 0.1 * distance - LOSS[key.kind];
+  return toTypoScore(distance > most ? FAR : distance, key.kind);
 }
+
+const toTypoScore = (distance: number, kind: KeyKind): number => (distance === FAR ? 0 : TYPO - 0.1 * distance - LOSS[kind]);
 
 /** The largest distance from a word of the question to its nearest word of the key. */
 function worstWord(asked: readonly string[], words: readonly string[]): number {
@@ -296,18 +285,4 @@ function worstWord(asked: readonly string[], words: readonly string[]): number {
     worst = Math.max(worst, nearest);
   }
   return worst;
-}
-
-function mostTypos(text: string): number {
-  return text.length < TYPO_FROM ? 0 : text.length < TWO_TYPOS_FROM ? 1 : 2;
-}
-
-function compareHits(a: NameHit, b: NameHit): number {
-  return b.score - a.score || KIND_ORDER[a.kind] - KIND_ORDER[b.kind] || a.name.length - b.name.length || byCodePoint(a.id, b.id);
-}
-
-/** A park is a region and an enterprise under one id: the first of the two stands for both. */
-function withoutTwins<Hit extends NameHit>(hits: Hit[]): Hit[] {
-  const seen = new Set<string>();
-  return hits.filter((hit) => !seen.has(hit.id) && seen.add(hit.id));
 }
