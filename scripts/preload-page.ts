@@ -8,6 +8,8 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 export function preloadPage(program: string, page: string): Plugin {
   return {
     name: 'preload-page',
+    // In development there is no bundle, and the browser asks for each file as it meets it.
+    apply: 'build',
     transformIndexHtml: {
       order: 'post',
       handler: (html, { path, bundle = {} }) => {

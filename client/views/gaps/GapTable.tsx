@@ -21,6 +21,7 @@ export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
   return (
     <RecordTable
       look="rec-lists gaps-table"
+      foundAbove
       rows={rows}
       keyOf={({ gap }) => gap.id}
       columns={[

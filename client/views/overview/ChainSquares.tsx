@@ -2,7 +2,7 @@ import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { PictureHead } from './PictureHead.tsx';
-import { PICTURE, toPlan, type Plan } from './picture-plan.ts';
+import { PICTURE, toPlan, type Plan, type Stage } from './picture-plan.ts';
 import { placeSlots } from './picture-text.ts';
 import { RowName } from './RowName.tsx';
 import { SquareLink } from './SquareLink.tsx';
@@ -14,7 +14,7 @@ const USUAL_WIDTH = 820;
 
 interface Props {
   rows: readonly SquareRow[];
-  stages: readonly { index: number; name: string }[];
+  stages: readonly Stage[];
 }
 
 /** The whole chain in one picture: a row for each segment, a column for each stage, a square for each product. Every square opens. */
@@ -25,10 +25,10 @@ export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) 
   // Hundreds of squares are drawn once, where they stay.
   const width = size && (size.width || USUAL_WIDTH);
   const roving = useRovingFocus(box);
-  const plan = useMemo(
-    () => (width === null ? null : toPlan(rows, stages.length, width, (slots, least) => shareSlots(rows, stages.length, slots, least))),
-    [rows, stages.length, width],
-  );
+  const plan = useMemo(() => {
+    const share = (slots: number, least: number) => shareSlots(rows, stages.length, slots, least);
+    return width === null ? null : toPlan(rows, stages, width, share);
+  }, [rows, stages, width]);
   return (
     <div ref={box} className="ov-picture" {...roving}>
       {plan && (

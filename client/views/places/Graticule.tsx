@@ -4,6 +4,8 @@ import { project, type View } from './view.ts';
 /** Degrees between two lines, the largest that leaves them this far apart, px. */
 const STEPS = [30, 20, 10, 5, 2, 1, 0.5, 0.2, 0.1, 0.05];
 const APART = 90;
+/** What a degree takes beside its line, px; where that is not left before the edge, it stands on the other side. */
+const WORD = 48;
 
 /** Lines of latitude and longitude with their degrees: where one is, without a border. */
 export function Graticule({ view, size }: { view: View; size: Size }) {
@@ -21,7 +23,7 @@ export function Graticule({ view, size }: { view: View; size: Size }) {
         return (
           <g key={lon}>
             <line x1={x} x2={x} y1={0} y2={size.height} />
-            <text x={x + 3} y={size.height - 5}>
+            <text x={x > size.width - WORD ? x - 3 : x + 3} y={size.height - 5} textAnchor={x > size.width - WORD ? 'end' : 'start'}>
               {say(lon, digits, 'E', 'W')}
             </text>
           </g>

@@ -5,6 +5,7 @@ import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import type { ChangeRegions, RegionsState } from './regions-state.ts';
 import { ProductLine } from '../../widgets/names/ProductLine.tsx';
+import { CountBar } from './CountBar.tsx';
 import type { Complement } from './use-complements.ts';
 import { useFirst } from '../../widgets/use-first.ts';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -23,10 +24,11 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
   const { regionName } = useScope();
   const { shown, hidden, showAll } = useFirst(complements, 12);
   const name = (id: string): string => named.get(id) ?? id;
+  const most = Math.max(...complements.map(({ gives, takes }) => Math.max(gives.length, takes.length)));
   return (
     <>
-      {complements.length > 0 && <h2>{t('regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
-      <div className="rec-tools">
+      <div className="rec-tools regions-head">
+        {complements.length > 0 && <h2>{t('regions.ranking', { count: complements.length, asked, region: regionName })}</h2>}
         <ViewButtons
           label={t('regions.levels')}
           words={['PROVINCE', 'CITY']}
@@ -38,15 +40,24 @@ export function ComplementTable({ complements, named, asked, state, change }: Pr
       {complements.length === 0 && <EmptyState reason={t('regions.noneFound', { region: regionName })} next={t('regions.noneFoundNext')} />}
       {complements.length > 0 && (
         <RecordTable
-          look="rec-lists"
+          look="rec-lists regions-table"
           rows={shown}
           keyOf={({ region }) => region}
           columns={[
             { head: t('regions.region'), cell: ({ region }) => name(region) },
-            { head: t('regions.givesCount'), isNumber: true, cell: ({ gives }) => gives.length },
-            { head: t('regions.gives'), cell: ({ gives }) => <ProductLine products={gives} most={4} /> },
-            { head: t('regions.takesCount'), isNumber: true, cell: ({ takes }) => takes.length },
-            { head: t('regions.takes'), cell: ({ takes }) => <ProductLine products={takes} most={4} /> },
+            { head: t('regions.gives'), look: () => 'regions-given', cell: ({ gives }) => <ProductLine products={gives} most={3} /> },
+            {
+              head: t('regions.givesCount'),
+              isNumber: true,
+              look: () => 'regions-count',
+              cell: ({ gives }) => <CountBar count={gives.length} most={most} wing="gives" />,
+            },
+            {
+              head: t('regions.takesCount'),
+              look: () => 'regions-count',
+              cell: ({ takes }) => <CountBar count={takes.length} most={most} wing="takes" />,
+            },
+            { head: t('regions.takes'), cell: ({ takes }) => <ProductLine products={takes} most={3} /> },
             {
               head: t('regions.beside'),
               cell: ({ region }) => (

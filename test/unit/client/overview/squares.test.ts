@@ -10,6 +10,7 @@ const SEGMENTS = [
   { id: 'cu', name: '铜' },
 ];
 const STAGES = [{ index: 0 }, { index: 1 }, { index: 2 }];
+const FIVE = Array.from({ length: 5 }, (_, index) => ({ index, name: `Stage of products ${index}` }));
 const node = (id: string, segment: string, stage: number, status: ProductStatus) => ({
   product: { id, name: id, nameEn: null, segment },
   stage,
@@ -61,12 +62,21 @@ describe('the squares of the overview', () => {
     expect(share[1]).toBeGreaterThanOrEqual(10);
   });
 
+  it('have the whole name of every stage above them, where one column has no room for it', () => {
+    const rows = rowsOf([[1, 1, 2, 8, 6]]);
+    const names = ['Resources', 'Mining and concentrating', 'Smelting and first processing', 'Refining', 'Components'];
+    const stages = names.map((name, index) => ({ index, name }));
+    const heads = toPlan(rows, stages, 600, (slots, least) => shareSlots(rows, 5, slots, least)).columns.map(({ head }) => head);
+    expect(heads.map(({ lines }) => lines.join(' '))).toEqual(names);
+    expect(heads[0]!.bottom).toBeLessThan(heads[1]!.bottom - 16);
+  });
+
   it('never overlap and never leave the width, whatever the chain', () => {
     const counts = fc.array(fc.array(fc.nat(40), { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 10 });
     fc.assert(
       fc.property(counts, fc.integer({ min: 320, max: 1800 }), (numbers, width) => {
         const rows = rowsOf(numbers);
-        const plan = toPlan(rows, 5, width, (slots, least) => shareSlots(rows, 5, slots, least));
+        const plan = toPlan(rows, FIVE, width, (slots, least) => shareSlots(rows, 5, slots, least));
         expect(plan.width).toBe(width);
         plan.columns.forEach((column, at) => {
           const next = plan.columns[at + 1]?.left ?? plan.width + 1;
