@@ -80,6 +80,7 @@ describe.skipIf(chromiumPath === null)('forms where the fact is shown', () => {
 
   it('takes for unseen what another writes while a form is open, also where the page is asked anew below it', async () => {
     await pages.open('/projects?q=5000吨/年镍合金');
+    await pages.page.locator('.rec-card summary', { hasText: '改动' }).click();
     await pages.page.locator('.rec-card').getByRole('button', { name: '更正' }).click();
     const open = pages.page.getByRole('region', { name: '更正' });
     await open.getByLabel('专班负责人').fill('张科');
@@ -142,6 +143,7 @@ describe.skipIf(chromiumPath === null)('forms where the fact is shown', () => {
     await send({ ...asked, 名称: '新材料甲一期', '总投资（亿元）': '3' });
     await pages.open('/projects?q=新材料甲一期');
     await pages.see('.rec-card').toContain('3亿元');
+    await pages.page.locator('.rec-card summary', { hasText: '改动' }).click();
     await pages.page.locator('.rec-card').getByRole('button', { name: '撤回' }).click();
     await form().getByLabel('理由').fill('登记错了');
     await form().getByRole('button', { name: '撤回' }).click();

@@ -40,8 +40,8 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
 
   it('shows an indicator as one bar with each rival target as a mark', async () => {
     await pages.open('/projects?view=kpis');
-    const bar = pages.page.locator('.rec-card', { hasText: '目标有 2 个说法' }).locator('.proj-kpi');
-    expect(await bar.getAttribute('aria-label')).toBe('至今 23.32 亿元，目标 100 亿元、120 亿元');
+    const bar = pages.page.locator('.proj-kpi-row', { hasText: '目标有 2 个说法' }).locator('.proj-kpi');
+    expect(await bar.getAttribute('aria-label')).toBe('至今 23.32 亿元，按已过的月数应到 41.67 亿元，目标 100 亿元、120 亿元');
     expect(await bar.locator('.proj-kpi-mark').count()).toBe(2);
   });
 

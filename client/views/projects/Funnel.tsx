@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProjectStage } from '../../api/generated.ts';
 import { STAGES, type PipelineProject } from './project-words.ts';
 import type { ChangeProjects, ProjectsState } from './projects-state.ts';
 
@@ -7,12 +8,14 @@ interface Props {
   projects: readonly PipelineProject[];
   state: ProjectsState;
   change: ChangeProjects;
+  /** The steps to draw; all where none are said. */
+  steps?: readonly ProjectStage[];
 }
 
 /** How many projects stand at each step, as bars of one scale; a press leaves those of that step, another shows all again. */
-export function Funnel({ projects, state, change }: Props) {
+export function Funnel({ projects, state, change, steps = STAGES }: Props) {
   const { t } = useTranslation();
-  const counts = STAGES.map((stage) => ({ stage, count: projects.filter((project) => project.stage === stage).length }));
+  const counts = steps.map((stage) => ({ stage, count: projects.filter((project) => project.stage === stage).length }));
   const most = Math.max(1, ...counts.map(({ count }) => count));
   return (
     <ul className="proj-funnel" aria-label={t('projects.funnel')}>

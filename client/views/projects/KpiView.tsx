@@ -8,7 +8,7 @@ import { VerdictTag } from '../../widgets/VerdictTag.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
 import { KpiBar } from './KpiBar.tsx';
 import { useScope } from '../../state/scope.ts';
-import { KpiTargetView } from './KpiTargetView.tsx';
+import { KpiTargetSays, KpiTargetView } from './KpiTargetView.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
@@ -28,9 +28,9 @@ export function KpiView() {
     <>
       <h2>{t('projects.kpi.title', { aimed: aimed.length, plain: plain.length })}</h2>
       <p className="rec-sub">{t('projects.kpi.note')}</p>
-      <ul className="rec-cards">
+      <ul className="proj-kpis">
         {aimed.map((kpi) => (
-          <KpiCard key={kpi.id} kpi={kpi} />
+          <KpiRow key={kpi.id} kpi={kpi} />
         ))}
       </ul>
       <h2>{t('projects.kpi.plain', { count: plain.length })}</h2>
@@ -52,38 +52,56 @@ export function KpiView() {
   );
 }
 
-function KpiCard({ kpi }: { kpi: Kpi }) {
+/** An indicator in one line: what it is and how far it has come, its bar, what each target says of it; folded how that is computed. */
+function KpiRow({ kpi }: { kpi: Kpi }) {
   const { t } = useTranslation();
   const wordPeriod = useWordPeriod();
-  const subject: KpiFigureFragment | undefined = kpi.actual ?? kpi.targets[0]?.claim;
+  const { actual, targets, elapsedMonths, months } = kpi;
+  const subject: KpiFigureFragment | undefined = actual ?? targets[0]?.claim;
+  const addsUp = elapsedMonths !== null && targets.some(({ share }) => share !== null);
   return (
-    <li className="rec-card">
-      <h3>
-        <AsPrinted text={`${subject?.subject ?? ''} · ${kpi.indicator}`} /> · {wordPeriod(kpi.period)}
-      </h3>
-      {kpi.actual ? (
-        <p>
-          <AsPrinted
-            text={t('projects.kpi.actual', { raw: kpi.actual.raw, months: kpi.elapsedMonths ?? t('projects.kpi.unknown'), of: kpi.months })}
-          />{' '}
-          <Doubts claims={[kpi.actual]} /> <SourceLinks evidence={kpi.actual.evidence} fact={kpi.actual.id} />
-        </p>
-      ) : (
-        <p>{t('projects.kpi.noActual')}</p>
-      )}
+    <li className="proj-kpi-row">
+      <div>
+        <h3>
+          <AsPrinted text={`${subject?.subject ?? ''} · ${kpi.indicator}`} /> · {wordPeriod(kpi.period)}
+        </h3>
+        {actual ? (
+          <p>
+            <AsPrinted
+              text={t('projects.kpi.actual', { raw: actual.raw, months: elapsedMonths ?? t('projects.kpi.unknown'), of: months })}
+            />{' '}
+            <Doubts claims={[actual]} />
+          </p>
+        ) : (
+          <p>{t('projects.kpi.noActual')}</p>
+        )}
+      </div>
       <KpiBar
-        actual={kpi.actual?.value ?? null}
-        unit={kpi.actual?.unit ?? null}
-        targets={kpi.targets.flatMap(({ claim: { id, value, unit } }) => (value === null ? [] : [{ id, value, unit }]))}
+        actual={actual?.value ?? null}
+        unit={actual?.unit ?? null}
+        passed={addsUp ? elapsedMonths / months : null}
+        targets={targets.flatMap(({ claim: { id, value, unit } }) => (value === null ? [] : [{ id, value, unit }]))}
       />
-      {kpi.targets.length > 1 && (
-        <p>
-          <strong>{t('projects.kpi.rivals', { count: kpi.targets.length })}</strong>
-        </p>
-      )}
-      {kpi.targets.map((target) => (
-        <KpiTargetView key={target.claim.id} target={target} />
-      ))}
+      <ul className="proj-kpi-says">
+        {targets.map((target) => (
+          <li key={target.claim.id}>
+            <KpiTargetSays target={target} />
+          </li>
+        ))}
+      </ul>
+      <details>
+        <summary>{targets.length > 1 ? t('projects.kpi.rivals', { count: targets.length }) : t('projects.kpi.how')}</summary>
+        {actual && (
+          <p>
+            {t('projects.kpi.actualFrom')} <SourceLinks evidence={actual.evidence} fact={actual.id} />
+          </p>
+        )}
+        <div className="proj-kpi-targets">
+          {targets.map((target) => (
+            <KpiTargetView key={target.claim.id} target={target} />
+          ))}
+        </div>
+      </details>
     </li>
   );
 }

@@ -1,31 +1,51 @@
-import { useRef } from 'react';
+import { useRef, type CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectStage } from '../../api/generated.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
+import { Funnel } from './Funnel.tsx';
 import { STAGES, type PipelineProject } from './project-words.ts';
 import { ProjectCard } from './ProjectCard.tsx';
+import type { ChangeProjects, ProjectsState } from './projects-state.ts';
 
-/** One column a stage, in the order of the pipeline; stages without a project are folded into one line. */
-export function ProjectBoard({ kept }: { kept: readonly PipelineProject[] }) {
+interface Props {
+  kept: readonly PipelineProject[];
+  /** Those that are left by everything but the step. */
+  ofAllSteps: readonly PipelineProject[];
+  state: ProjectsState;
+  change: ChangeProjects;
+}
+
+/** One column a stage, in the order of the pipeline, under the bar of its number; stages without a project are folded into one line. */
+export function ProjectBoard({ kept, ofAllSteps, state, change }: Props) {
   const { t } = useTranslation();
-  const columns = STAGES.map((stage) => ({ stage, own: kept.filter((project) => project.stage === stage) }));
-  const empty = columns.filter(({ own }) => own.length === 0);
+  const has = (stage: ProjectStage, some: readonly PipelineProject[]): boolean => some.some((project) => project.stage === stage);
+  const steps = STAGES.filter((stage) => has(stage, ofAllSteps));
+  const empty = STAGES.filter((stage) => !has(stage, ofAllSteps));
+  const columns = steps.filter((stage) => has(stage, kept));
   if (kept.length === 0) return <EmptyState reason={t('projects.noneKept')} next={t('projects.noneKeptNext')} />;
   return (
     <>
+      {/* Where some steps are left out their bars stand above the whole, not above a column. */}
+      <div
+        className={columns.length === steps.length ? 'proj-steps proj-steps-headed' : 'proj-steps'}
+        style={{ '--columns': columns.length } as CSSProperties}
+        tabIndex={0}
+        role="region"
+        aria-label={t('projects.view.board')}
+      >
+        <Funnel projects={ofAllSteps} steps={steps} state={state} change={change} />
+        <div className={columns.length === 1 ? 'proj-board proj-board-one' : 'proj-board'}>
+          {columns.map((stage) => (
+            <Column key={stage} stage={stage} projects={kept.filter((project) => project.stage === stage)} />
+          ))}
+        </div>
+      </div>
       {empty.length > 0 && (
         <p className="lt-soft">
-          {t('projects.emptyStages', { stages: empty.map(({ stage }) => t(`projects.stage.${stage}`)).join(t('projects.comma')) })}
+          {t('projects.emptyStages', { stages: empty.map((stage) => t(`projects.stage.${stage}`)).join(t('projects.comma')) })}
         </p>
       )}
-      <div className="proj-board" tabIndex={0} role="region" aria-label={t('projects.view.board')}>
-        {columns
-          .filter(({ own }) => own.length > 0)
-          .map(({ stage, own }) => (
-            <Column key={stage} stage={stage} projects={own} />
-          ))}
-      </div>
     </>
   );
 }

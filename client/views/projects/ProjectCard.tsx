@@ -3,6 +3,7 @@ import { CorrectForm } from '../../edit/CorrectForm.tsx';
 import { EditDisclosure } from '../../edit/EditDisclosure.tsx';
 import { MilestoneTools } from './MilestoneTools.tsx';
 import { FactTools } from '../../edit/FactTools.tsx';
+import { useMayEditNow } from '../../edit/use-may-edit-now.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { EvidenceFold } from '../../widgets/evidence/EvidenceFold.tsx';
 import { SourceLinks } from '../../widgets/evidence/SourceLinks.tsx';
@@ -16,6 +17,7 @@ import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 export function ProjectCard({ project }: { project: PipelineProject }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const mayEdit = useMayEditNow();
   const { owners, makes, investment, capacity, stages, policyLine, batch, checklist } = project;
   const done = checklist.filter((item) => item.done).length;
   // What a source calls the step says nothing more where it is the word of the step.
@@ -67,12 +69,19 @@ export function ProjectCard({ project }: { project: PipelineProject }) {
           <SourceLinks evidence={project.evidence} fact={project.id} />
         </EvidenceFold>
       </div>
-      <div className="edit-tools proj-tools">
+      <div className="proj-folds">
         <EditDisclosure label={t('edit.moveProject')}>
           {(close) => <CorrectForm fact={project.id} only="stage" onClose={close} />}
         </EditDisclosure>
-        <MilestoneTools project={project.id} stages={stages} />
-        <FactTools fact={project.id} />
+        {mayEdit && (
+          <details>
+            <summary>{t('projects.more')}</summary>
+            <div className="edit-tools proj-more">
+              <MilestoneTools project={project.id} stages={stages} />
+              <FactTools fact={project.id} />
+            </div>
+          </details>
+        )}
       </div>
     </li>
   );

@@ -34,6 +34,7 @@ export function ProjectsScreen() {
   const wayUp = readWayUp(regions);
   const lines = checks.data?.policyLines ?? [];
   const kept = keepProjects(projects, state, lines, wayUp);
+  const ofAllSteps = keepProjects(projects, { ...state, stages: [] }, lines, wayUp);
   const homes = new Set(projects.flatMap(({ region }) => (region ? wayUp(region.id) : [])));
   const holding = regions.filter(({ id }) => homes.has(id));
   return (
@@ -46,12 +47,10 @@ export function ProjectsScreen() {
       {data && checks.data && (
         <>
           {(state.view === 'board' || state.view === 'timeline') && (
-            <>
-              <Funnel projects={keepProjects(projects, { ...state, stages: [] }, lines, wayUp)} state={state} change={change} />
-              <ProjectTools projects={projects} kept={kept.length} lines={lines} regions={holding} state={state} change={change} />
-            </>
+            <ProjectTools projects={projects} kept={kept.length} lines={lines} regions={holding} state={state} change={change} />
           )}
-          {state.view === 'board' && <ProjectBoard kept={kept} />}
+          {state.view === 'board' && <ProjectBoard kept={kept} ofAllSteps={ofAllSteps} state={state} change={change} />}
+          {state.view === 'timeline' && <Funnel projects={ofAllSteps} state={state} change={change} />}
           {state.view === 'batches' && <BatchList batches={checks.data.projectBatches ?? []} />}
           {state.view === 'policy' && <PolicyMatrix lines={lines} projects={projects} />}
           {state.view === 'kpis' && <KpiView />}
