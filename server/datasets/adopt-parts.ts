@@ -2,7 +2,7 @@
 import type { Dataset } from '../domain/datasets.ts';
 import type { DatasetId } from '../domain/ids.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
-import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { toDatasetNode } from './split-parts.ts';
 
 /** Where a product stands in its chain was once said by the product itself. */
@@ -19,7 +19,7 @@ export function adoptParts({ nodes, links }: GraphParts): { parts: GraphParts; d
     files: [],
   };
   const products = new Map(nodes.filter(({ label }) => label === LABELS.product).map((node) => [keyOf(node), node]));
-  const heads = nodes.filter((node) => node.owner === keyOf(node));
+  const heads = nodes.filter(isHead);
   return {
     dataset,
     parts: {

@@ -1,7 +1,7 @@
 /** One statement as it is wanted → what the hand says of it. */
 import { LINKS } from '../graph/vocabulary.ts';
 import { linkKey } from '../ingest/write/find-changes.ts';
-import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { DERIVED, fromFields, isField, toFields, type Fields } from './fields.ts';
 import { EMPTIED } from './hand.ts';
 import { keepPlaces, toWithdrawn, withRestored } from './shorten-lists.ts';
@@ -55,7 +55,7 @@ function correctNode(node: NodePart, wanted: Statement, current: Statement, own:
   for (const [name, value] of Object.entries(said)) if (value === EMPTIED && now[name] === undefined) fields[name] = EMPTIED;
   const isNamed = NAMES.some((name) => name in fields);
   if (isNamed && now[DERIVED] !== undefined) fields[DERIVED] = now[DERIVED];
-  if (Object.keys(fields).length === 0 && !earlier && node.owner !== keyOf(node)) return null;
+  if (Object.keys(fields).length === 0 && !earlier && !isHead(node)) return null;
   return fromFields(fields, node, wanted.links);
 }
 

@@ -3,7 +3,7 @@ import { toFactKey, type Retraction } from '../domain/datasets.ts';
 import { Conflict } from '../errors.ts';
 import { LINKS, type Link } from '../graph/vocabulary.ts';
 import { findChanges, type Changes } from '../ingest/write/find-changes.ts';
-import { endOf, keyOf, type End, type GraphParts } from '../ingest/write/graph-parts.ts';
+import { endOf, isHead, keyOf, type End, type GraphParts } from '../ingest/write/graph-parts.ts';
 import { correct } from './correct-statement.ts';
 import { HAND } from './hand.ts';
 import { mergeParts } from './merge-parts.ts';
@@ -29,7 +29,7 @@ export interface Gone extends End {
 
 /** The statements that a write is about. */
 export function touchedBy({ states, gone, uncited = [] }: HandWrite): End[] {
-  const heads = states.nodes.filter((node) => node.owner === keyOf(node));
+  const heads = states.nodes.filter(isHead);
   return [...heads, ...gone, ...uncited.map(({ fact }) => fact)].map(({ label, id }) => ({ label, id }));
 }
 

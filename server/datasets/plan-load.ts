@@ -1,7 +1,7 @@
 /** What must be written so that the graph holds what a dataset states now, and nothing of any other dataset changes. */
 import type { Dataset, FactConflict } from '../domain/datasets.ts';
 import { findChanges, isEmpty, type Changes } from '../ingest/write/find-changes.ts';
-import { isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, isOrigin, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { adoptParts } from './adopt-parts.ts';
 import { toFields, type Fields } from './fields.ts';
 import { EMPTIED, findStayingOut, saysInPart } from './hand.ts';
@@ -59,8 +59,7 @@ export function planLoad(
   const merged = mergeParts([...others, wanted], before.loose, toJudge(before, prefer), there.beyond);
   const changes = withTwins(findChanges(there, merged.parts), merged.parts);
   const isOthers = (key: string) => others.some((one) => one.statements.has(key));
-  const heads = (of: ReadonlyMap<string, Statement>, keys: readonly string[]) =>
-    keys.map((key) => of.get(key)!.nodes.find((node) => keyOf(node) === key)!);
+  const heads = (of: ReadonlyMap<string, Statement>, keys: readonly string[]) => keys.map((key) => of.get(key)!.nodes.find(isHead)!);
   return {
     changes: isSameFolder ? withDate(changes, known.dataset, dataset) : changes,
     conflicts: merged.conflicts.filter(({ counts }) => counts === null),

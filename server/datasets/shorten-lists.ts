@@ -1,7 +1,7 @@
 /** What a corrected statement does to the lists of a fact: what stays in its place, what comes to it, what is taken out. */
 import { InvalidInput } from '../errors.ts';
 import { LINKS } from '../graph/vocabulary.ts';
-import { keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isField, selfOf } from './fields.ts';
 import { withoutMark } from './split-parts.ts';
 import type { Statement, Withdrawn } from './statements.ts';
@@ -9,7 +9,7 @@ import { entryOf, readEntry } from './withdrawn.ts';
 
 /** A place in a list other than that of sources. */
 const isPlace = (link: LinkPart): boolean => !isField(link) && link.type !== LINKS.evidencedBy;
-const isPart = (node: NodePart): boolean => keyOf(node) !== node.owner;
+const isPart = (node: NodePart): boolean => !isHead(node);
 const positionOf = ({ props }: NodePart | LinkPart): number => (props['position'] as number | undefined) ?? 0;
 
 /** What is shown, with what others state besides and is wanted again. */

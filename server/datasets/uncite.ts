@@ -1,7 +1,7 @@
 /** A fact that is said to rest on a source no longer: the others keep that they name it, the hand that it does not count. */
 import { Conflict, InvalidInput } from '../errors.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
-import { keyOf, type End, type LinkPart } from '../ingest/write/graph-parts.ts';
+import { isHead, keyOf, type End, type LinkPart } from '../ingest/write/graph-parts.ts';
 import type { Statement } from './statements.ts';
 import { entryOf } from './withdrawn.ts';
 
@@ -30,7 +30,7 @@ export function uncite(
   if (!cited.some(isIt)) throw notCited(fact.id, source);
   if (cited.every(isIt)) throw onlyOne(source);
   const entry = entryOf({ type: LINKS.evidencedBy, from: fact, to: { label: LABELS.source, id: source }, props: {}, owner: keyOf(fact) });
-  const head = current!.nodes.find((node) => keyOf(node) === keyOf(fact))!;
+  const head = current!.nodes.find(isHead)!;
   const said = own ?? { nodes: [{ ...head, props: {} }], links: [] };
   const isOthers = others.some(({ links }) => links.some(isIt));
   const withdrawn = [...(said.withdrawn ?? []).filter((one) => one.entry !== entry), ...(isOthers ? [{ entry, reason }] : [])];

@@ -6,7 +6,7 @@
 import type { Params } from '../graph/session.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LABELS, LINKS, type Link } from '../graph/vocabulary.ts';
-import { endOf, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, isHead, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isField, selfOf } from './fields.ts';
 import type { Statement, Withdrawn } from './statements.ts';
 
@@ -32,7 +32,7 @@ export function readEntry(entry: string): { of: string; type: Link; to: End } {
 /** A statement in two: what is shown, and what was taken out. */
 export function hideWithdrawn(statement: Statement, out: ReadonlySet<string>): { shown: Statement; hidden: Hidden | null } {
   if (out.size === 0) return { shown: statement, hidden: null };
-  const isNodeOut = (node: NodePart): boolean => out.has(entryOf(node)) && keyOf(node) !== node.owner;
+  const isNodeOut = (node: NodePart): boolean => !isHead(node) && out.has(entryOf(node));
   const nodesOut = new Set(statement.nodes.filter(isNodeOut).map(keyOf));
   const isLinkOut = (link: LinkPart): boolean => nodesOut.has(keyOf(selfOf(link))) || (!isField(link) && out.has(entryOf(link)));
   const hidden = { nodes: statement.nodes.filter(isNodeOut), links: statement.links.filter(isLinkOut) };

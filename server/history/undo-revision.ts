@@ -4,7 +4,7 @@ import type { GraphSession } from '../graph/session.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { commitChanges, type WriteResult } from '../ingest/write/commit-changes.ts';
 import { findStatements, isEmpty, type Changes } from '../ingest/write/find-changes.ts';
-import { endOf, isOrigin, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { endOf, isHead, isOrigin, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
@@ -58,7 +58,7 @@ async function readGround(session: GraphSession, done: Changes): Promise<UndoGro
     ...done.goneLinks,
   ];
   const heads = [...new Set(parts.map(({ owner }) => owner))].map(endOf);
-  const going = done.newNodes.filter((node) => !isOrigin(node) && node.owner === keyOf(node));
+  const going = done.newNodes.filter((node) => !isOrigin(node) && isHead(node));
   const referring = going.length > 0 ? await findReferring(session, going) : [];
   const datasets = parts.flatMap((part): End[] => ('label' in part && isOrigin(part) ? [part] : []));
   const ends = done.goneLinks.flatMap(({ from, to }) => [from, to]);
