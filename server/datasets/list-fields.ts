@@ -1,8 +1,8 @@
 /** The lists of a fact as fields: each by what it leads to, in the order of the ids, so that two moments can be held against each other. */
-import { LABELS, LINKS } from '../graph/vocabulary.ts';
+import { LINKS } from '../graph/vocabulary.ts';
 import { isOrigin, keyOf, type LinkPart } from '../ingest/write/graph-parts.ts';
+import { readProjectProductId } from '../ingest/write/project-product-id.ts';
 import { isField, selfOf } from './fields.ts';
-import { readEntry } from './withdrawn.ts';
 
 /** One place of a list: whose, in which field, and the id that stands there. */
 export interface ListPlace {
@@ -15,9 +15,8 @@ export interface ListPlace {
 export function toListPlace(link: LinkPart): ListPlace | null {
   if (isOrigin(link) || link.type === LINKS.evidencedBy) return null;
   if (link.type === LINKS.plansFor) {
-    const { id } = link.to;
-    const { to } = readEntry(keyOf({ label: LABELS.projectProduct, id }));
-    return { node: keyOf(link.from), field: id.includes(':makes:') ? 'makes' : 'uses', id: to.id };
+    const planned = readProjectProductId(link.to.id);
+    return planned && { node: keyOf(link.from), field: planned.role, id: planned.product };
   }
   if (isField(link)) return null;
   const self = selfOf(link);

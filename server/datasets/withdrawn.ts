@@ -7,6 +7,7 @@ import type { Params } from '../graph/session.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LABELS, LINKS, type Link } from '../graph/vocabulary.ts';
 import { endOf, isHead, keyOf, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { readProjectProductId } from '../ingest/write/project-product-id.ts';
 import { isField, selfOf } from './fields.ts';
 import type { Statement, Withdrawn } from './statements.ts';
 
@@ -23,10 +24,10 @@ const SEPARATOR = ' | ';
 export function readEntry(entry: string): { of: string; type: Link; to: End } {
   const [type, from, to] = entry.split(SEPARATOR) as [Link, string, string];
   if (to !== undefined) return isOwnedByTarget(type) ? { of: to, type, to: endOf(from) } : { of: from, type, to: endOf(to) };
-  // A part by itself is a product that a project plans for: plans:<project>:<role>:<product>.
+  // A part by itself is a product that a project plans for.
   const { id } = endOf(entry);
-  const [, project, product] = /^plans:(.+):(?:makes|uses):([^:]+)$/.exec(id) ?? [null, id, id];
-  return { of: keyOf({ label: LABELS.project, id: project! }), type: LINKS.plansFor, to: { label: LABELS.product, id: product! } };
+  const { project, product } = readProjectProductId(id) ?? { project: id, product: id };
+  return { of: keyOf({ label: LABELS.project, id: project }), type: LINKS.plansFor, to: { label: LABELS.product, id: product } };
 }
 
 /** A statement in two: what is shown, and what was taken out. */

@@ -1,9 +1,9 @@
 /** Adds what happens around the chain to the nodes and links of the graph. The way back is in server/graph/queries. */
 import type { Facts } from '../../domain/facts.ts';
 import type { Records } from '../../domain/records.ts';
-import type { ProjectRole } from '../../domain/words.ts';
 import { LABELS, LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, toSearchText, type AddLink, type AddNode, type Cite, type End } from './graph-parts.ts';
+import { toProjectProductId } from './project-product-id.ts';
 
 export interface RecordWriter {
   add: AddNode;
@@ -153,9 +153,6 @@ function addFigures({ indicators, claims, passages }: Records, { add, cite }: Re
     each(link, LINKS.states, stated, anyEnd);
   }
 }
-
-const toProjectProductId = (project: string, role: ProjectRole, product: string): string =>
-  `plans:${project}:${role.toLowerCase()}:${product}`;
 
 /** Which label an id has; a park, region and enterprise in one, is known as an enterprise. */
 function toLabels(facts: Facts, records: Records): Map<string, Label> {
