@@ -17,7 +17,7 @@ export interface MovedField {
   then: string | undefined;
   now: string | undefined;
   /** Whether it is a list of ids; see list-fields.ts. */
-  isList?: boolean;
+  isList: boolean;
 }
 
 /** Fields of the statements in `there` that differ from what they were at `since`, by the keys of their nodes. */
@@ -44,7 +44,9 @@ function findMovedFields(former: ReadonlyMap<string, ReadonlyMap<string, string 
   return [...former].flatMap(([key, fields]) => {
     const node = there.nodes.find((one) => keyOf(one) === key);
     const now = node ? toFields(node, there.links.map(withoutMark)) : {};
-    return [...fields].map(([field, then]) => ({ node: key, field, then, now: now[field] })).filter((one) => one.then !== one.now);
+    return [...fields]
+      .map(([field, then]) => ({ node: key, field, then, now: now[field], isList: false }))
+      .filter((one) => one.then !== one.now);
   });
 }
 
@@ -64,7 +66,7 @@ function noteList(row: LinkRow, keys: ReadonlySet<string>, lists: FormerLists): 
 
 function findMovedLists(lists: FormerLists, { links }: GraphState): MovedField[] {
   return [...lists.values()].flatMap(({ node, field, stood }) => {
-    const now = JSON.parse(toList(links, node, field)) as string[];
+    const now = toList(links, node, field);
     const then = [
       ...new Set([...now.filter((id) => stood.get(id) !== false), ...[...stood.keys()].filter((id) => stood.get(id) === true)]),
     ].sort();

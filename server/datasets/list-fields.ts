@@ -23,8 +23,8 @@ export function toListPlace(link: LinkPart): ListPlace | null {
   return { node: keyOf(self), field: `→${link.type}`, id: (keyOf(link.from) === keyOf(self) ? link.to : link.from).id };
 }
 
-/** The ids that stand in a list, as JSON. */
-export function toList(links: readonly LinkPart[], node: string, field: string): string {
-  const places = links.map(toListPlace).filter((place) => place !== null && place.node === node && place.field === field);
-  return JSON.stringify([...new Set(places.map((place) => place!.id))].sort());
+/** The ids that stand in a list, in their order. */
+export function toList(links: readonly LinkPart[], node: string, field: string): string[] {
+  const places = links.map(toListPlace).filter((place) => place !== null);
+  return [...new Set(places.filter((place) => place.node === node && place.field === field).map(({ id }) => id))].sort();
 }

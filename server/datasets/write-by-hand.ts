@@ -25,6 +25,8 @@ export interface Collision {
   label: Label;
   fact: string;
   field: string;
+  /** Whether it is a list of ids, and no one value or link. */
+  isList: boolean;
   yours: string | null;
   theirs: string | null;
 }
@@ -102,9 +104,9 @@ function mustBeAsSeen(found: readonly MovedField[], { states }: HandWrite): void
   for (const one of seen) if (!isSame(one)) agreed.delete(one.node);
   const collisions = seen
     .filter(({ node }) => !agreed.has(node))
-    .map(({ node, field, then, now, wanted }): Collision => {
+    .map(({ node, field, isList, then, now, wanted }): Collision => {
       const { label, id } = endOf(node);
-      return { label, fact: id, field, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
+      return { label, fact: id, field, isList, yours: (wanted === now ? then : wanted) ?? null, theirs: now ?? null };
     });
   if (collisions.length > 0) throw new FactMoved(collisions);
 }
@@ -113,7 +115,7 @@ function mustBeAsSeen(found: readonly MovedField[], { states }: HandWrite): void
 function toWanted({ node, field, isList }: MovedField, { nodes, links }: HandWrite['states']): string | undefined {
   const part = nodes.find((one) => keyOf(one) === node);
   if (!part) return undefined;
-  return isList ? toList(links, node, field) : toFields(part, links)[field];
+  return isList ? JSON.stringify(toList(links, node, field)) : toFields(part, links)[field];
 }
 
 /** Somebody else has changed what is to be changed. */

@@ -31,20 +31,15 @@ const FIELDS: Readonly<Record<string, string>> = {
   [LINKS.ledTo]: 'project',
 };
 
-export function toCollision({ fact, field, yours, theirs }: Omit<Collision, 'label'>): ShownCollision {
+export function toCollision({ fact, field, isList, yours, theirs }: Collision): ShownCollision {
   const link = field.startsWith('→') ? field.slice(1) : null;
-  const isList = link !== null && [yours, theirs].some((json) => json !== null && isIds(JSON.parse(json)));
-  const name = link === null ? field : ((isList ? LISTS[link] : FIELDS[link]) ?? link);
-  return { fact, field: name, yours: toPlain(yours, link), theirs: toPlain(theirs, link) };
+  const name = link === null ? field : ((isList ? LISTS : FIELDS)[link] ?? link);
+  const isOneLink = link !== null && !isList;
+  return { fact, field: name, yours: toPlain(yours, isOneLink), theirs: toPlain(theirs, isOneLink) };
 }
 
-function toPlain(json: string | null, link: string | null): unknown {
+/** One link is kept with its label, its id and what it says. */
+function toPlain(json: string | null, isOneLink: boolean): unknown {
   const value = json === null ? null : (JSON.parse(json) as unknown);
-  return link !== null && isOneLink(value) ? value[1] : value;
+  return isOneLink && Array.isArray(value) ? (value[1] as unknown) : value;
 }
-
-const isIds = (value: unknown): boolean => Array.isArray(value) && !isOneLink(value);
-
-/** Label, id and what the link says, as one that is a field is kept; a list is of ids alone. */
-const isOneLink = (value: unknown): value is [string, string, object] =>
-  Array.isArray(value) && value.length === 3 && typeof value[2] === 'object';
