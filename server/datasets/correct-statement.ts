@@ -6,7 +6,7 @@ import { DERIVED, fromFields, isField, toFields, type Fields } from './fields.ts
 import { EMPTIED } from './hand.ts';
 import { keepPlaces, toWithdrawn, withRestored } from './shorten-lists.ts';
 import { withoutMark } from './split-parts.ts';
-import type { Statement } from './statements.ts';
+import { withWithdrawn, type Statement } from './statements.ts';
 
 /** What there is of a statement already, and why something is taken out of a list. */
 export interface Ground {
@@ -24,7 +24,7 @@ export function correct(asked: Statement, { current: shown, own, others, reason 
   const without = (links: readonly LinkPart[]) => links.filter(({ type }) => type !== LINKS.evidencedBy);
   if (shown === null || others.length === 0) {
     const links = [...without(asked.links), ...toEvidence(asked, shown, own)];
-    return { nodes: asked.nodes, links, ...(own?.withdrawn ? { withdrawn: own.withdrawn } : {}) };
+    return withWithdrawn({ nodes: asked.nodes, links }, own?.withdrawn);
   }
   const current = withRestored(shown, others, asked);
   const wanted = keepPlaces(asked, current);
@@ -34,8 +34,8 @@ export function correct(asked: Statement, { current: shown, own, others, reason 
   const before = new Set((own?.links ?? []).map(linkKey));
   const made = wanted.nodes.map((node) => correctNode(node, wanted, current, own)).filter((one) => one !== null);
   const lists = without(wanted.links).filter((link) => !isField(link) && (!known.has(linkKey(link)) || before.has(linkKey(link))));
-  const said = { nodes: made.map(({ node }) => node), links: [...made.flatMap(({ links }) => links), ...lists, ...evidence] };
-  return withdrawn.length > 0 ? { ...said, withdrawn } : said;
+  const links = [...made.flatMap((one) => one.links), ...lists, ...evidence];
+  return withWithdrawn({ nodes: made.map(({ node }) => node), links }, withdrawn);
 }
 
 /** Null for a part that others state, and of which nothing is corrected. */

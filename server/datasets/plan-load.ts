@@ -7,7 +7,7 @@ import { toFields, type Fields } from './fields.ts';
 import { EMPTIED, findStayingOut, saysInPart } from './hand.ts';
 import { mergeParts, type DatasetStatements, type Judge } from './merge-parts.ts';
 import { splitParts, toDatasetNode, withoutMark, type SplitGraph } from './split-parts.ts';
-import { toStatements, type Statement, type Withdrawn } from './statements.ts';
+import { toStatements, withWithdrawn, type Statement, type Withdrawn } from './statements.ts';
 import { entryOf } from './withdrawn.ts';
 
 /** What a folder or an import states. */
@@ -103,7 +103,7 @@ function withLeft(one: DatasetStatements, before: SplitGraph, leaving: string, n
   for (const key of left) {
     const { nodes, links } = before.shared.get(key)!;
     const { withdrawn } = one.statements.get(key)!;
-    statements.set(key, { nodes: nodes.map(withoutMark), links: links.map(withoutMark), ...(withdrawn ? { withdrawn } : {}) });
+    statements.set(key, withWithdrawn({ nodes: nodes.map(withoutMark), links: links.map(withoutMark) }, withdrawn));
   }
   return { ...one, statements };
 }

@@ -7,7 +7,7 @@ import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields } from './fields.ts';
 import { ownFields, type Overrides } from './merge-fields.ts';
-import { toStatements, type Statement, type Withdrawn } from './statements.ts';
+import { toStatements, withWithdrawn, type Statement, type Withdrawn } from './statements.ts';
 import { readHidden, readWithdrawn, type Hidden } from './withdrawn.ts';
 
 /** What a dataset says of the nodes of one statement, where the graph says something else. */
@@ -76,9 +76,9 @@ function toOwn(statement: Statement, { dataset, stated }: Owner): Statement {
 }
 
 /** With what it states and the graph does not show, since somebody took it out. */
-function withHidden({ nodes, links }: Statement, { hidden, withdrawn }: Owner): Statement {
-  const whole = hidden === null ? { nodes, links } : { nodes: [...nodes, ...hidden.nodes], links: [...links, ...hidden.links] };
-  return withdrawn.length > 0 ? { ...whole, withdrawn } : whole;
+function withHidden(shown: Statement, { hidden, withdrawn }: Owner): Statement {
+  const whole = hidden === null ? shown : { nodes: [...shown.nodes, ...hidden.nodes], links: [...shown.links, ...hidden.links] };
+  return withWithdrawn(whole, withdrawn);
 }
 
 export function withoutMark<Part extends NodePart | LinkPart>(part: Part): Part {

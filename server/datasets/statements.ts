@@ -15,6 +15,10 @@ export interface Statement {
   withdrawn?: readonly Withdrawn[];
 }
 
+/** The statement, with what it takes out of the lists of others. */
+export const withWithdrawn = (statement: Statement, withdrawn: readonly Withdrawn[] = []): Statement =>
+  withdrawn.length > 0 ? { ...statement, withdrawn } : statement;
+
 /** @returns the statements in the order of their nodes; a link of a statement that is not there is left out */
 export function toStatements({ nodes, links }: GraphParts): Map<string, Statement> {
   const statements = new Map<string, Statement>();

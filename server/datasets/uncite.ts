@@ -2,7 +2,7 @@
 import { Conflict, InvalidInput } from '../errors.ts';
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import { isHead, keyOf, type End, type LinkPart } from '../ingest/write/graph-parts.ts';
-import type { Statement } from './statements.ts';
+import { withWithdrawn, type Statement } from './statements.ts';
 import { entryOf } from './withdrawn.ts';
 
 export interface Uncited {
@@ -31,10 +31,10 @@ export function uncite(
   if (cited.every(isIt)) throw onlyOne(source);
   const entry = entryOf({ type: LINKS.evidencedBy, from: fact, to: { label: LABELS.source, id: source }, props: {}, owner: keyOf(fact) });
   const head = current!.nodes.find(isHead)!;
-  const said = own ?? { nodes: [{ ...head, props: {} }], links: [] };
+  const said: Statement = own ?? { nodes: [{ ...head, props: {} }], links: [] };
   const isOthers = others.some(({ links }) => links.some(isIt));
   const withdrawn = [...(said.withdrawn ?? []).filter((one) => one.entry !== entry), ...(isOthers ? [{ entry, reason }] : [])];
-  return { ...said, links: said.links.filter((link) => !isIt(link)), ...(withdrawn.length > 0 ? { withdrawn } : {}) };
+  return withWithdrawn({ nodes: said.nodes, links: said.links.filter((link) => !isIt(link)) }, withdrawn);
 }
 
 const notCited = (id: string, source: string): Conflict =>
