@@ -25,12 +25,13 @@ const REGISTRIES: readonly Label[] = [LABELS.enterprise, LABELS.region, LABELS.s
 const CHAIN_FIELD = `→${LINKS.inChain}`;
 
 /** Whether a dataset that says nothing in this field contradicts nobody. */
-const isSilenceFine = (label: Label, field: string): boolean => REGISTRIES.includes(label) || field.startsWith(CHAIN_FIELD);
+const mayBeSilent = (dataset: string, label: Label, field: string): boolean =>
+  saysInPart(dataset) || REGISTRIES.includes(label) || field.startsWith(CHAIN_FIELD);
 
 /** The fields in which a dataset contradicts what the graph says of the node. */
 export function contradictedIn(label: Label, overrides: Overrides, dataset: string): string[] {
   return Object.entries(overrides)
-    .filter(([field, value]) => field !== DERIVED && (value !== null || !(saysInPart(dataset) || isSilenceFine(label, field))))
+    .filter(([field, value]) => field !== DERIVED && (value !== null || !mayBeSilent(dataset, label, field)))
     .map(([field]) => field);
 }
 
@@ -46,9 +47,9 @@ export function mergeFields(
   const datasets = [...stated.keys()].sort(byCodePoint);
   const names = [...new Set([...stated.values()].flatMap((fields) => Object.keys(fields)))].sort(byCodePoint);
   const valueIn = (dataset: string, name: string) => stated.get(dataset)?.[name] ?? null;
-  const mayBeSilent = (dataset: string, name: string) => saysInPart(dataset) || isSilenceFine(label, name);
   /** What each of them says of the field, that there is none among it; nothing of those that leave it open. */
-  const wordsOn = (name: string) => datasets.flatMap((dataset) => valueIn(dataset, name) ?? (mayBeSilent(dataset, name) ? [] : [EMPTIED]));
+  const wordsOn = (name: string) =>
+    datasets.flatMap((dataset) => valueIn(dataset, name) ?? (mayBeSilent(dataset, label, name) ? [] : [EMPTIED]));
   const conflicts = names.filter((name) => name !== DERIVED && new Set(wordsOn(name)).size > 1);
   const counts = conflicts.length === 0 ? null : toWinner(conflicts);
   const first = counts ?? datasets[0]!;
@@ -56,7 +57,7 @@ export function mergeFields(
   for (const name of names) {
     const own = valueIn(first, name);
     const value =
-      own ?? (mayBeSilent(first, name) ? (datasets.map((one) => valueIn(one, name)).find((one) => one !== null) ?? null) : null);
+      own ?? (mayBeSilent(first, label, name) ? (datasets.map((one) => valueIn(one, name)).find((one) => one !== null) ?? null) : null);
     if (value !== null && value !== EMPTIED) fields[name] = value;
   }
   if (conflicts.length === 0)
