@@ -1,5 +1,4 @@
 import type { Sentence } from '../../errors.ts';
-import { LINKS } from '../../graph/vocabulary.ts';
 
 /** What the graph keeps under a name that no type of the schema shows: a revision tells of it in these words. */
 export const PROPERTY_WORDS: Readonly<Record<string, Sentence>> = {
@@ -35,6 +34,4 @@ export const PROPERTY_WORDS: Readonly<Record<string, Sentence>> = {
   overEn: { zh: '比较对象（英文）', en: 'compared with, in English' },
   startAt: { zh: '起于第几字', en: 'first sign' },
   endAt: { zh: '止于第几字', en: 'last sign' },
-  [LINKS.saidIn]: { zh: '出处', en: 'stated in' },
-  [LINKS.tiedTo]: { zh: '相关指标', en: 'tied to' },
 };

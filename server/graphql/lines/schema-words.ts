@@ -52,6 +52,8 @@ const LINK_WORDS: Partial<Record<Link, Sentence>> = {
   [LINKS.carriedBy]: { zh: '承担企业', en: 'carried by' },
   [LINKS.standsIn]: { zh: '来源', en: 'source' },
   [LINKS.states]: { zh: '所述事实', en: 'facts stated' },
+  [LINKS.saidIn]: { zh: '出处', en: 'stated in' },
+  [LINKS.tiedTo]: { zh: '相关指标', en: 'tied to' },
 };
 const YES_NO: Readonly<Record<string, Sentence>> = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } };
 
