@@ -9,8 +9,8 @@ import { regionsAround, regionsInside } from '../memo/places.ts';
 import { linesBelow } from './filter-records.ts';
 
 export interface Concerns {
-  /** What a figure is about; null is not known. */
-  about(id: string | null): boolean;
+  /** What figures are about; null is not known. */
+  about(ids: readonly (string | null)[]): boolean;
   lead(lead: Lead): boolean;
   batch(batch: ProjectBatch): boolean;
   line(line: PolicyLine): boolean;
@@ -25,22 +25,21 @@ export function concernsOf(region: string | null | undefined, context: Context):
   if (region == null) return null;
   const { facts, index, records, recordIndex, snapshot } = context;
   const { id } = mustFind(index.regions, region, 'region');
-  const [inside, around] = [regionsInside(facts, id), regionsAround(facts, id)];
-  const isHere = (places: readonly (string | null)[]): boolean =>
-    places.length === 0 || places.some((place) => place === null || inside.has(place) || around.has(place as never));
-  const isProjectHere = (project: Project): boolean => isHere(placesOfProject(project, snapshot));
-  const about = (what: string | null): boolean => isHere(placesOfAbout(what, snapshot));
-  const isAny = <T>(list: readonly T[], isOne: (one: T) => boolean): boolean => list.length === 0 || list.some(isOne);
-  const line = ({ id: own }: PolicyLine): boolean => {
-    const lines = [...linesBelow(own, records.policyLines)];
-    const projects = lines.flatMap((below) => recordIndex.projectsByLine.get(below) ?? []).map((one) => isProjectHere(one));
-    const firms = lines.flatMap((below) => recordIndex.policyLines.get(below)?.enterprises ?? []).map((firm) => about(firm));
-    return isAny([...projects, ...firms], (here) => here);
-  };
+  const places = new Set<string>([...regionsInside(facts, id), ...regionsAround(facts, id)]);
+  const isHere = (of: readonly (string | null)[]): boolean => of.length === 0 || of.some((place) => place === null || places.has(place));
+  const placesOf = (projects: readonly Project[] = []) => projects.flatMap((project) => placesOfProject(project, snapshot));
+  const placesOfAll = (ids: readonly (string | null)[] = []) => ids.flatMap((one) => placesOfAbout(one, snapshot));
+  const line = ({ id: own }: PolicyLine): boolean =>
+    isHere(
+      [...linesBelow(own, records.policyLines)].flatMap((below) => [
+        ...placesOf(recordIndex.projectsByLine.get(below)),
+        ...placesOfAll(recordIndex.policyLines.get(below)?.enterprises),
+      ]),
+    );
   return {
-    about,
+    about: (ids) => isHere(placesOfAll(ids)),
     lead: ({ site }) => isHere([site]),
-    batch: (batch) => isAny(recordIndex.projectsByBatch.get(batch.id) ?? [], isProjectHere),
+    batch: (batch) => isHere(placesOf(recordIndex.projectsByBatch.get(batch.id))),
     line,
     rule: ({ policyLine }) => policyLine === null || line(mustFind(recordIndex.policyLines, policyLine, 'policyLine')),
   };

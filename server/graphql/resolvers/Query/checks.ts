@@ -7,7 +7,5 @@ export const checks: QueryResolvers['checks'] = (_, { chain, region }, context) 
   const found = judgementsOf(inChain(chain, context)).checks;
   const concerns = concernsOf(region, context);
   const aboutOf = (claim: string) => context.recordIndex.claims.get(claim as never)?.about ?? null;
-  return concerns
-    ? found.filter(({ claims }) => claims.length === 0 || claims.some((claim) => concerns.about(aboutOf(claim))))
-    : [...found];
+  return found.filter(({ claims }) => !concerns || concerns.about(claims.map(aboutOf)));
 };

@@ -9,6 +9,6 @@ export const kpis: QueryResolvers['kpis'] = (_, { period, chain, region }, conte
   return judgementsOf(inChain(chain, context)).kpis.filter(
     ({ period: own, targets, actual }) =>
       (period == null || own === period || own.startsWith(`${period}-`)) &&
-      (!concerns || concerns.about(targets[0]?.claim.about ?? actual?.about ?? null)),
+      (!concerns || concerns.about([targets[0]?.claim.about ?? actual?.about ?? null])),
   );
 };

@@ -5,5 +5,5 @@ import type { QueryResolvers } from '../../generated/resolvers.ts';
 export const projectBatches: QueryResolvers['projectBatches'] = (_, { chain, region }, context) => {
   const { batches } = inChain(chain, context).records;
   const concerns = concernsOf(region, context);
-  return concerns ? batches.filter((batch) => concerns.batch(batch)) : batches;
+  return batches.filter((batch) => !concerns || concerns.batch(batch));
 };
