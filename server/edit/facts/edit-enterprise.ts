@@ -1,12 +1,11 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
 import type { Enterprise } from '../../domain/facts.ts';
-import { InvalidInput } from '../../errors.ts';
 import { toLine, type Line } from '../../import/rows/line.ts';
 import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { toBasis } from '../to-basis.ts';
-import { mustKnow } from './must-know.ts';
+import { alreadyThere, mustKnow } from './must-know.ts';
 import { toCells } from './to-cells.ts';
 
 export interface EnterpriseInput {
@@ -73,11 +72,5 @@ function toCodeLine({ id, name, uscc, listedCode }: Enterprise, basis: { source:
 function mustBeNew(name: string, region: string | null, { facts }: There): void {
   const same = facts.enterprises.find((one) => foldWhole(one.name) === foldWhole(name) && one.region === region);
   if (name === '' || !same) return;
-  throw new InvalidInput(
-    {
-      zh: `name：“${name}”已经有了（${same.id}）；要更正它请给出 id。`,
-      en: `name: "${name}" is there already (${same.id}); to correct it, give that id.`,
-    },
-    { argument: 'name', id: same.id },
-  );
+  throw alreadyThere({ zh: `“${name}”`, en: `"${name}"` }, same.id);
 }

@@ -6,7 +6,7 @@ import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { mustBePast, toBasis } from '../to-basis.ts';
-import { mustKnow } from './must-know.ts';
+import { alreadyThere, mustKnow } from './must-know.ts';
 import { placesOfEvent } from './places.ts';
 import { toCells } from './to-cells.ts';
 
@@ -66,11 +66,5 @@ const ENDS_BEFORE = new InvalidInput(
 function mustBeNew(name: string, start: string | null, { records }: There): void {
   const same = records.events.find((one) => foldWhole(one.name) === foldWhole(name) && one.start === start);
   if (name === '' || !same) return;
-  throw new InvalidInput(
-    {
-      zh: `name：“${name}”已经有了（${same.id}）；要更正它请给出 id。`,
-      en: `name: "${name}" is there already (${same.id}); to correct it, give that id.`,
-    },
-    { argument: 'name', id: same.id },
-  );
+  throw alreadyThere({ zh: `“${name}”`, en: `"${name}"` }, same.id);
 }

@@ -1,13 +1,12 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
 import { productsInRole, type Project } from '../../domain/records.ts';
-import { InvalidInput } from '../../errors.ts';
 import { toLine, type Line } from '../../import/rows/line.ts';
 import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { toBasis, type Basis } from '../to-basis.ts';
 import { toClaimLine, type ClaimInput } from './edit-claim.ts';
-import { mustKnow } from './must-know.ts';
+import { alreadyThere, mustKnow } from './must-know.ts';
 import { placesOfProject } from './places.ts';
 import { asPlanned, toProjectCells } from './project-cells.ts';
 import { toCells } from './to-cells.ts';
@@ -107,11 +106,5 @@ function toSum(field: 'investment' | 'capacity', input: ProjectInput, basis: Bas
 function mustBeNew(name: string, { records }: There): void {
   const same = records.projects.find((one) => foldWhole(one.name) === foldWhole(name));
   if (name === '' || !same) return;
-  throw new InvalidInput(
-    {
-      zh: `name：项目“${name}”已经有了（${same.id}）；要更正它请给出 id。`,
-      en: `name: the project "${name}" is there already (${same.id}); to correct it, give that id.`,
-    },
-    { argument: 'name', id: same.id },
-  );
+  throw alreadyThere({ zh: `项目“${name}”`, en: `the project "${name}"` }, same.id);
 }

@@ -1,5 +1,5 @@
 import type { Gone } from '../../datasets/plan-hand.ts';
-import { NotFound, type Sentence } from '../../errors.ts';
+import { InvalidInput, NotFound, type Sentence } from '../../errors.ts';
 import type { Label } from '../../graph/vocabulary.ts';
 
 /** What is there under an id that an input gives. @throws NotFound */
@@ -7,6 +7,14 @@ export function mustKnow<Id extends string, T>(map: ReadonlyMap<Id, T>, id: stri
   const found = map.get(id as Id);
   if (found !== undefined) return found;
   throw new NotFound({ zh: `没有编号为“${id}”的${noun.zh}。`, en: `There is no ${noun.en} with the id "${id}".` }, { id });
+}
+
+/** What is put in as new goes by the name of what is there under this id. */
+export function alreadyThere({ zh, en }: Sentence, id: string): InvalidInput {
+  return new InvalidInput(
+    { zh: `name：${zh}已经有了（${id}）；要更正它请给出 id。`, en: `name: ${en} is there already (${id}); to correct it, give that id.` },
+    { argument: 'name', id },
+  );
 }
 
 /** A fact that a form corrects: by the id that is given, else by what it is made of; null where it is new. @throws NotFound */
