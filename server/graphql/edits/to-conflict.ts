@@ -20,7 +20,7 @@ export function toConflict(found: readonly Collision[], context: Context): Confl
   const collisions = found.toSorted((a, b) => Number(isFigure(a)) - Number(isFigure(b)));
   const first = collisions[0]!.fact;
   const told = collisions.map((one) => {
-    const field = sayField(context.schema, one.label, toName(one.field));
+    const field = sayField(context.schema, one.label, one.field);
     // The figures of a thing are facts of their own, with fields of the same names.
     return { shown: toCollision(one), name: one.fact === first ? field : join(sayThing(one.fact, context), field), of: one };
   });
@@ -43,9 +43,6 @@ export function toConflict(found: readonly Collision[], context: Context): Confl
 const isFigure = ({ label }: Collision): boolean => label === LABELS.claim;
 
 const join = (what: Sentence, field: Sentence): Sentence => ({ zh: `${what.zh} ${field.zh}`, en: `${what.en} ${field.en}` });
-
-/** A link is named by its type. */
-const toName = (field: string): string => field.replace(/^→/, '').split(' ')[0]!;
 
 function sayPlain(value: unknown, { label, field }: Collision, context: Context): Sentence | null {
   if (value === null || value === undefined) return null;

@@ -62,8 +62,9 @@ export function sayLabel(label: string): Sentence {
   return { zh: LABEL_WORDS[label]?.zh ?? label, en: toWords(label) };
 }
 
-/** The fact's property or link. */
-export function sayField(schema: GraphQLSchema, label: string, field: string): Sentence {
+/** The fact's property or link; a link is named by its type, also where it is told as a field (`→IN_CHAIN ncc`). */
+export function sayField(schema: GraphQLSchema, label: string, told: string): Sentence {
+  const field = told.replace(/^→/, '').split(' ')[0]!;
   const link = LINK_WORDS[field as Link];
   if (link) return link;
   const zh = toZh(findField(schema, label, field)?.description);

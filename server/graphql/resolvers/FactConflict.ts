@@ -4,5 +4,5 @@ import { sayField } from '../lines/schema-words.ts';
 
 export const FactConflict: FactConflictResolvers = {
   kind: ({ kind }, _, { language }) => say(kind, language),
-  fieldName: ({ label, field }, _, { language, schema }) => sayField(schema, label, field.split(' ')[0]!)[language],
+  fieldName: ({ label, field }, _, { language, schema }) => sayField(schema, label, field)[language],
 };
