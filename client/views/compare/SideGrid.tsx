@@ -1,8 +1,8 @@
-import { useRef, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Clamped } from '../../widgets/Clamped.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { StageHead } from '../../widgets/StageHead.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 import { CHANGES, cellKey, type CellShare, type Change } from './to-difference.ts';
 
 interface Props {
@@ -21,8 +21,6 @@ const SIGNS: Record<Change, string> = { gained: '＋', lost: '－', other: '◆'
 /** One side as a small map: in each cell how many of its products are there, filled as far; or what changes in it. */
 export function SideGrid({ name, lanes, stages, shares, changes, chosen = null, onCell }: Props) {
   const { t } = useTranslation();
-  const box = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(box);
   const cell = (lane: string, stage: number, where: string) => {
     const key = cellKey(lane, stage);
     const share = shares.get(key);
@@ -51,7 +49,7 @@ export function SideGrid({ name, lanes, stages, shares, changes, chosen = null, 
     );
   };
   return (
-    <div className="compare-side" ref={box} {...roving}>
+    <Roving className="compare-side">
       <table className="compare-grid">
         <caption>{name}</caption>
         <thead>
@@ -75,7 +73,7 @@ export function SideGrid({ name, lanes, stages, shares, changes, chosen = null, 
           ))}
         </tbody>
       </table>
-    </div>
+    </Roving>
   );
 }
 

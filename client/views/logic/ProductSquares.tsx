@@ -1,10 +1,9 @@
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import type { LinedProduct } from '../../widgets/names/ProductLine.tsx';
+import { Roving } from '../../widgets/Roving.tsx';
 import { StatusMark } from '../../widgets/StatusMark.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
 
 interface Props {
   left: readonly LinedProduct[];
@@ -13,13 +12,11 @@ interface Props {
 
 /** What is made here as one picture: a square for each product, what would go faded, then what would be left. Each opens its product. */
 export function ProductSquares({ left, gone }: Props) {
-  const box = useRef<HTMLDivElement>(null);
-  const roving = useRovingFocus(box);
   return (
-    <div ref={box} className="logic-squares" {...roving}>
+    <Roving className="logic-squares">
       <span className="logic-gone">{draw(gone)}</span>
       <span>{draw(left)}</span>
-    </div>
+    </Roving>
   );
 }
 

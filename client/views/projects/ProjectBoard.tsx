@@ -1,8 +1,8 @@
-import { useRef, type CSSProperties } from 'react';
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ProjectStage } from '../../api/generated.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
-import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
+import { Roving } from '../../widgets/Roving.tsx';
 import { Funnel } from './Funnel.tsx';
 import { STAGES, type PipelineProject } from './project-words.ts';
 import { ProjectCard } from './ProjectCard.tsx';
@@ -53,18 +53,16 @@ export function ProjectBoard({ kept, ofAllSteps, state, change }: Props) {
 /** The cards of a stage: one tab stop for their links and buttons, the arrow keys lead from one to the next. */
 function Column({ stage, projects }: { stage: ProjectStage; projects: readonly PipelineProject[] }) {
   const { t } = useTranslation();
-  const box = useRef<HTMLOListElement>(null);
-  const roving = useRovingFocus(box);
   return (
     <section aria-labelledby={`stage-${stage}`}>
       <h2 id={`stage-${stage}`}>
         {t(`projects.stage.${stage}`)} {projects.length}
       </h2>
-      <ol ref={box} {...roving}>
+      <Roving as="ol">
         {projects.map((project) => (
           <ProjectCard key={project.id} project={project} />
         ))}
-      </ol>
+      </Roving>
     </section>
   );
 }

@@ -1,11 +1,10 @@
-import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useRequestLanguage } from '../../../api/language.ts';
 import { useNameOf } from '../../../state/use-name-of.ts';
 import { Doubts } from '../../../widgets/Doubts.tsx';
 import { formatInterval } from '../../../widgets/format-interval.ts';
+import { Roving } from '../../../widgets/Roving.tsx';
 import { gapWordKey } from '../../../widgets/status.ts';
-import { useRovingFocus } from '../../../widgets/use-roving-focus.ts';
 import { KindShape } from './KindShape.tsx';
 import type { Placed } from './place-points.ts';
 
@@ -23,10 +22,8 @@ export function PlotList({ points, lit, light, open, height }: Props) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const language = useRequestLanguage();
-  const box = useRef<HTMLOListElement>(null);
-  const roving = useRovingFocus(box);
   return (
-    <ol ref={box} className="gaps-plot-list" style={{ maxHeight: height }} aria-label={t('gaps.plot.list')} {...roving}>
+    <Roving as="ol" className="gaps-plot-list" style={{ maxHeight: height }} aria-label={t('gaps.plot.list')}>
       {points.map(({ ranked: { gap, rank }, ready, depend, tonnes }) => (
         <li key={gap.id}>
           <button
@@ -57,6 +54,6 @@ export function PlotList({ points, lit, light, open, height }: Props) {
           </button>
         </li>
       ))}
-    </ol>
+    </Roving>
   );
 }
