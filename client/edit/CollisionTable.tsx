@@ -1,6 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Collision } from './to-collisions.ts';
 import './edit.css';
+
+/** A field that another has changed meanwhile. */
+export interface Collision {
+  fact: string;
+  field: string;
+  yours: unknown;
+  theirs: unknown;
+  /** As people say them, in the language of the page. */
+  fieldName?: string;
+  yoursName?: string | null;
+  theirsName?: string | null;
+}
 
 /** What another has changed meanwhile, beside what is to be written. */
 export function CollisionTable({ collisions, yours }: { collisions: readonly Collision[]; yours: string }) {

@@ -32,7 +32,7 @@ export function WriteForm<V extends Where>({
 }: Props<V>) {
   const { t } = useTranslation();
   const [isLacking, setLacking] = useState(false);
-  const { send, sendAnyway, isBusy, wrong, collisions } = useEdit(document, onClose);
+  const { send, sendAnyway, isBusy, refusal, wrong } = useEdit(document, onClose);
   return (
     <form
       onSubmit={(event) => {
@@ -45,7 +45,7 @@ export function WriteForm<V extends Where>({
       <div role="alert">
         {isLacking && missing.length > 0 && <p className="lt-wrong">{t('edit.chooseFirst', { what: missing.join(t('edit.comma')) })}</p>}
         {wrong !== null && <p className="lt-wrong">{wrong}</p>}
-        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void sendAnyway(toVariables)} />}
+        <Collisions refusal={refusal} isBusy={isBusy} onAnyway={() => void sendAnyway(toVariables)} />
       </div>
       <p className="edit-actions">
         <Button type={danger ? 'default' : 'primary'} danger={danger} size="small" htmlType="submit" loading={isBusy}>

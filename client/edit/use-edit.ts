@@ -8,7 +8,6 @@ import { useAttempt } from '../state/use-attempt.ts';
 import { useScope } from '../state/scope.ts';
 import { noteSaid } from './said.ts';
 import { sayEffect } from './say-effect.ts';
-import { toCollisions } from './to-collisions.ts';
 
 /** What a form sends besides what it is about. */
 export interface Where {
@@ -41,7 +40,7 @@ export function useEdit<V extends Where>(
     sendAnyway: (toVariables: () => Promise<Omit<V, keyof Where>>) =>
       attempt(async () => write(toVariables, (await ask(EditSeenDocument, {}, language)).asOf?.id ?? null)),
     isBusy,
+    refusal,
     wrong: refusal?.text ?? null,
-    collisions: toCollisions(refusal),
   };
 }

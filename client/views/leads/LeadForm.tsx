@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SaveLeadDocument } from '../../api/generated.ts';
 import { Collisions } from '../../edit/Collisions.tsx';
-import { toCollisions } from '../../edit/to-collisions.ts';
 import { useChange } from '../../state/use-change.ts';
 import { Wrong } from '../../widgets/Wrong.tsx';
 import { toDraft, toInput, type LeadSeen } from './lead-draft.ts';
@@ -26,7 +25,6 @@ export function LeadForm({ onDone, onCancel, ...opened }: Props) {
   const [{ lead, expect }] = useState(opened);
   const [draft, setDraft] = useState(() => toDraft(lead));
   const { change, isBusy, refusal, wrong } = useChange();
-  const collisions = toCollisions(refusal);
   const set = (part: Partial<typeof draft>): void => setDraft((before) => ({ ...before, ...part }));
   const save = async (seen: string | null) => {
     const id = (await change(SaveLeadDocument, { input: toInput(draft, lead), expect: seen }))?.upsertLead?.nodes[0]?.id;
@@ -50,7 +48,7 @@ export function LeadForm({ onDone, onCancel, ...opened }: Props) {
         <Button onClick={onCancel}>{t('leads.cancel')}</Button>
       </p>
       <Wrong text={wrong} />
-      {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
+      <Collisions refusal={refusal} isBusy={isBusy} onAnyway={() => void save(null)} />
     </form>
   );
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import { LeadScoresDocument, SetLeadScoreDocument, type LeadScoresQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { Collisions } from '../../edit/Collisions.tsx';
-import { toCollisions } from '../../edit/to-collisions.ts';
 import { useChange } from '../../state/use-change.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -66,7 +65,6 @@ function RowForm({ row, onClose }: { row: Edited; onClose: () => void }) {
   const [weight, setWeight] = useState(String(row.weight));
   const [full, setFull] = useState(String(row.full ?? ''));
   const [veto, setVeto] = useState(row.veto ?? '');
-  const collisions = toCollisions(refusal);
   const save = async (expect: string | null) => {
     const figures = { weight: Number(weight), full: full === '' ? null : Number(full), veto: veto.trim() || null };
     if (await change(SetLeadScoreDocument, { criterion: row.criterion, ...figures, expect })) onClose();
@@ -93,7 +91,7 @@ function RowForm({ row, onClose }: { row: Edited; onClose: () => void }) {
       <Button onClick={onClose}>{t('leads.cancel')}</Button>
       <div className="lead-said">
         <Wrong text={wrong} />
-        {collisions.length > 0 && <Collisions collisions={collisions} isBusy={isBusy} onAnyway={() => void save(null)} />}
+        <Collisions refusal={refusal} isBusy={isBusy} onAnyway={() => void save(null)} />
       </div>
     </form>
   );
