@@ -1460,7 +1460,7 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
     | { __typename: 'Need', id: string, quantity: number | null, unit: string | null, needs: { id: string } | null, product: { id: string, unit: string | null } }
     | { __typename: 'ProjectBatch', id: string }
     | { __typename: 'Project', id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null }
-    | { __typename: 'ProjectMilestone', id: string, reachedStage: ProjectStage, reachedOn: string | null }
+    | { __typename: 'ProjectMilestone', id: string }
     | { __typename: 'Region', id: string }
     | { __typename: 'Revision', id: string }
     | { __typename: 'Source', id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null }
@@ -1482,8 +1482,6 @@ export type EditedSignalFragment = { id: string, text: string, signalKind: Signa
 export type EditedClaimFragment = { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind };
 
 export type EditedProjectFragment = { id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null };
-
-export type EditedMilestoneFragment = { id: string, reachedStage: ProjectStage, reachedOn: string | null };
 
 export type EditedEventFragment = { id: string, name: string, nameEn: string | null, start: string | null, end: string | null, eventKind: EventKind, participants: Array<{ id: string }>, places: Array<{ id: string }> };
 
@@ -1706,7 +1704,7 @@ export type EditEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type EditEvidenceQuery = { asOf: { id: string } | null, node:
+export type EditEvidenceQuery = { node:
     | { __typename: 'User', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }

@@ -30,7 +30,6 @@ function MilestonesForm({ project, stages, onClose }: Props & { onClose: () => v
   const [which, choose] = useState(NEW);
   const [isGoing, setGoing] = useState(false);
   const one = stages.find(({ id }) => id === which) ?? null;
-  const was = one && { id: one.id, reachedStage: one.stage, reachedOn: one.date };
   const say = (id: string): string => {
     const found = stages.find((stage) => stage.id === id);
     return found ? `${t(`projects.stage.${found.stage}`)} ${found.date ?? t('projects.noDate')}` : t('edit.newMilestone');
@@ -54,7 +53,7 @@ function MilestonesForm({ project, stages, onClose }: Props & { onClose: () => v
       {one && isGoing ? (
         <RetractForm id={one.id} onClose={onClose} />
       ) : (
-        <MilestoneForm key={which} was={was as never} project={project} seen={seen} onClose={onClose} />
+        <MilestoneForm key={which} was={one} project={project} seen={seen} onClose={onClose} />
       )}
     </>
   );

@@ -25,7 +25,6 @@ export const EditFactDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...EditedSignal
     ...EditedClaim
     ...EditedProject
-    ...EditedMilestone
     ...EditedEvent
     ...EditedSource
   }
@@ -159,11 +158,6 @@ fragment EditedProject on Project {
   projectCapacity: capacity {
     ...EditedClaim
   }
-}
-fragment EditedMilestone on ProjectMilestone {
-  id
-  reachedStage: stage
-  reachedOn: date
 }
 fragment EditedEvent on Event {
   id
@@ -842,9 +836,6 @@ fragment EditEffect on ScenarioDiff {
 }`) as unknown as TypedDocumentString<EditUnciteMutation, EditUnciteMutationVariables>;
 export const EditEvidenceDocument = /*#__PURE__*/ new TypedDocumentString(`
     query EditEvidence($id: ID!) {
-  asOf {
-    id
-  }
   node(id: $id) {
     __typename
     id
