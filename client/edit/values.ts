@@ -8,6 +8,11 @@ export const toYearly = (unit: string | null | undefined): string => (unit ? `${
 
 export const toWords = (text: string): string | null => text.trim() || null;
 
+/** Whether a list has lost any of what was in it: that is written for a reason only. */
+export function isShorter(was: readonly { id: string }[] | undefined, ids: readonly string[]): boolean {
+  return was?.some(({ id }) => !ids.includes(id)) ?? false;
+}
+
 /** Those of the values that differ from what was there: what another has changed meanwhile is not written over. */
 export function changed<V extends object>(values: V, was: Partial<Record<keyof V, unknown>> | null): Partial<V> {
   const kept = Object.entries(values).filter(([name, value]) => {

@@ -7,7 +7,7 @@ import { WordField } from '../../widgets/fields/WordField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import { EditForm, type Basis } from '../EditForm.tsx';
 import { useFields } from '../use-fields.ts';
-import { changed, toText, toWords } from '../values.ts';
+import { changed, isShorter, toText, toWords } from '../values.ts';
 import type { FormProps } from './form-props.ts';
 
 /** A visit, a talk, a meeting: when, who took part, where. */
@@ -23,7 +23,7 @@ export function EventForm({ was, seen, onClose, enterprise }: FormProps<EditedEv
     places: was?.places.map(({ id }) => id) ?? [],
     reason: '',
   }));
-  const isShorter = (['participants', 'places'] as const).some((list) => was?.[list].some(({ id }) => !draft[list].includes(id)));
+  const isLess = (['participants', 'places'] as const).some((list) => isShorter(was?.[list], draft[list]));
   const toVariables = (basis: Basis) => {
     const { reason, eventKind: kind, name, nameEn, start, end, ...lists } = draft;
     const said = { name: name.trim(), nameEn: toWords(nameEn), kind, start: toWords(start), end: toWords(end), ...lists };
@@ -33,7 +33,7 @@ export function EventForm({ was, seen, onClose, enterprise }: FormProps<EditedEv
       participants: was.participants.map(({ id }) => id),
       places: was.places.map(({ id }) => id),
     };
-    return { ...basis, reason: isShorter ? reason : null, input: { ...(was && { id: was.id }), ...changed(said, before) } };
+    return { ...basis, reason: isLess ? reason : null, input: { ...(was && { id: was.id }), ...changed(said, before) } };
   };
   return (
     <EditForm document={EditEventDocument} toVariables={toVariables} seen={seen} onClose={onClose}>
@@ -44,7 +44,7 @@ export function EventForm({ was, seen, onClose, enterprise }: FormProps<EditedEv
       <TextField label={t('edit.is.end')} placeholder="2026-11" maxLength={10} autoComplete="off" {...of('end')} />
       <EnterprisesField label={t('edit.is.participants')} {...of('participants')} />
       <RegionsField label={t('edit.is.places')} {...of('places')} />
-      {isShorter && <TextField label={t('edit.whyLessTaken')} required maxLength={2000} autoComplete="off" {...of('reason')} />}
+      {isLess && <TextField label={t('edit.whyLessTaken')} required maxLength={2000} autoComplete="off" {...of('reason')} />}
     </EditForm>
   );
 }

@@ -7,7 +7,7 @@ import { RegionField } from '../../widgets/fields/RegionField.tsx';
 import { TextField } from '../../widgets/TextField.tsx';
 import { EditForm, type Basis } from '../EditForm.tsx';
 import { useFields } from '../use-fields.ts';
-import { changed, toText, toWords } from '../values.ts';
+import { changed, isShorter, toText, toWords } from '../values.ts';
 import type { FormProps } from './form-props.ts';
 import { SUMS, toSum, unitOf } from './sums.ts';
 
@@ -28,7 +28,7 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
     inChain: was?.inChain ?? true,
     reason: '',
   }));
-  const isShorter = (['owners', 'makes', 'uses'] as const).some((list) => was?.[list].some(({ id }) => !draft[list].includes(id)));
+  const isLess = (['owners', 'makes', 'uses'] as const).some((list) => isShorter(was?.[list], draft[list]));
   const claims = { investment: was?.investment ?? null, capacity: was?.projectCapacity ?? null };
   const toVariables = (basis: Basis) => {
     const { investment, capacity, reason: _, ...rest } = draft;
@@ -41,7 +41,7 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
       region: was.region?.id,
     };
     const sums = { ...toSum('investment', investment, claims.investment), ...toSum('capacity', capacity, claims.capacity) };
-    return { ...basis, reason: isShorter ? draft.reason : null, input: { ...(was && { id: was.id }), ...changed(said, before), ...sums } };
+    return { ...basis, reason: isLess ? draft.reason : null, input: { ...(was && { id: was.id }), ...changed(said, before), ...sums } };
   };
   const sayUnit = (unit: string) => t(`leads.unit.${unit}`, { defaultValue: unit });
   const { value: isInChain, onChange: setInChain } = of('inChain');
@@ -52,7 +52,7 @@ export function ProjectForm({ was, seen, onClose }: FormProps<EditedProjectFragm
       <EnterprisesField label={t('edit.is.owners')} {...of('owners')} />
       <ProductsField label={t('edit.is.makes')} was={was?.makes} {...of('makes')} />
       <ProductsField label={t('edit.is.uses')} was={was?.uses} {...of('uses')} />
-      {isShorter && <TextField label={t('edit.whyLess')} required maxLength={2000} autoComplete="off" {...of('reason')} />}
+      {isLess && <TextField label={t('edit.whyLess')} required maxLength={2000} autoComplete="off" {...of('reason')} />}
       <RegionField label={t('edit.is.region')} {...of('region')} />
       {SUMS.map((sum) => (
         <TextField

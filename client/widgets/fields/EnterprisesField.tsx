@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { EnterpriseField } from './EnterpriseField.tsx';
+import { ManyFields } from './ManyFields.tsx';
 
 interface Props {
   label: string;
@@ -7,20 +7,7 @@ interface Props {
   onChange: (ids: string[]) => void;
 }
 
-/** Any number of enterprises: each can be cleared, and one more chosen. */
-export function EnterprisesField({ label, value, onChange }: Props) {
-  // The empty place is drawn anew when one was chosen in it, without the words that found it.
-  const [chosen, setChosen] = useState(0);
-  return [...value, null].map((id) => (
-    <EnterpriseField
-      key={id ?? `more ${chosen}`}
-      label={label}
-      value={id}
-      onChange={(next) => {
-        const rest = value.filter((one) => one !== id);
-        onChange(next === null || rest.includes(next) ? rest : [...rest, next]);
-        setChosen((before) => before + 1);
-      }}
-    />
-  ));
+/** Any number of enterprises. */
+export function EnterprisesField({ label, ...many }: Props) {
+  return <ManyFields {...many} draw={(one) => <EnterpriseField label={label} {...one} />} />;
 }

@@ -1,5 +1,5 @@
-import { useRegions } from '../../state/use-regions.ts';
-import { ChoiceField } from './ChoiceField.tsx';
+import { ManyFields } from './ManyFields.tsx';
+import { RegionField } from './RegionField.tsx';
 
 interface Props {
   label: string;
@@ -7,19 +7,7 @@ interface Props {
   onChange: (ids: string[]) => void;
 }
 
-/** Any number of regions and parks: each can be cleared, and one more chosen. */
-export function RegionsField({ label, value, onChange }: Props) {
-  const list = useRegions().data?.regions ?? [];
-  return [...value, null].map((id) => (
-    <ChoiceField
-      key={id ?? `more ${value.length}`}
-      label={label}
-      list={list}
-      value={id}
-      onChange={(next) => {
-        const rest = value.filter((one) => one !== id);
-        onChange(next === null || rest.includes(next) ? rest : [...rest, next]);
-      }}
-    />
-  ));
+/** Any number of regions and parks. */
+export function RegionsField({ label, ...many }: Props) {
+  return <ManyFields {...many} draw={(one) => <RegionField label={label} {...one} />} />;
 }
