@@ -1071,6 +1071,8 @@ export type AskGapsQueryVariables = Exact<{
 
 export type AskGapsQuery = { gaps: { totalCount: number, nodes: Array<{ id: string, kind: GapKind, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
+export type AskedGapFragment = { id: string, score: number, product: { id: string, name: string, nameEn: string | null } };
+
 export type AskFirstQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1080,6 +1082,8 @@ export type AskFirstQueryVariables = Exact<{
 
 export type AskFirstQuery = { supplement: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null, extend: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null, strengthen: { totalCount: number, nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
+export type AskedTargetsFragment = { id: string, score: number, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null };
+
 export type AskWhomQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1087,7 +1091,7 @@ export type AskWhomQueryVariables = Exact<{
 }>;
 
 
-export type AskWhomQuery = { supplement: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, extend: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, strengthen: { nodes: Array<{ id: string, score: number, product: { id: string, name: string, nameEn: string | null }, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null };
+export type AskWhomQuery = { supplement: { nodes: Array<{ id: string, score: number, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, extend: { nodes: Array<{ id: string, score: number, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null, strengthen: { nodes: Array<{ id: string, score: number, targets: Array<{ enterprise: { id: string, name: string, nameEn: string | null } }> | null }> } | null };
 
 export type AskMapQueryVariables = Exact<{
   chain: string;

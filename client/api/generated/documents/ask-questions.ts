@@ -88,13 +88,7 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
+      ...AskedGap
     }
   }
   extend: gaps(
@@ -106,13 +100,7 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
+      ...AskedGap
     }
   }
   strengthen: gaps(
@@ -124,17 +112,19 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
   ) {
     totalCount
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
+      ...AskedGap
     }
   }
 }
-    `) as unknown as TypedDocumentString<AskFirstQuery, AskFirstQueryVariables>;
+    fragment AskedGap on Gap {
+  id
+  score
+  product {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<AskFirstQuery, AskFirstQueryVariables>;
 export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AskWhom($chain: ID!, $region: ID!, $segment: [String!]) {
   supplement: gaps(
@@ -145,20 +135,7 @@ export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: 3
   ) {
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
-      targets(first: 1) {
-        enterprise {
-          id
-          name
-          nameEn
-        }
-      }
+      ...AskedTargets
     }
   }
   extend: gaps(
@@ -169,20 +146,7 @@ export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: 3
   ) {
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
-      targets(first: 1) {
-        enterprise {
-          id
-          name
-          nameEn
-        }
-      }
+      ...AskedTargets
     }
   }
   strengthen: gaps(
@@ -193,24 +157,21 @@ export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     first: 3
   ) {
     nodes {
-      id
-      score
-      product {
-        id
-        name
-        nameEn
-      }
-      targets(first: 1) {
-        enterprise {
-          id
-          name
-          nameEn
-        }
-      }
+      ...AskedTargets
     }
   }
 }
-    `) as unknown as TypedDocumentString<AskWhomQuery, AskWhomQueryVariables>;
+    fragment AskedTargets on Gap {
+  id
+  score
+  targets(first: 1) {
+    enterprise {
+      id
+      name
+      nameEn
+    }
+  }
+}`) as unknown as TypedDocumentString<AskWhomQuery, AskWhomQueryVariables>;
 export const AskMapDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AskMap($chain: ID!, $region: ID!) {
   chainMap(chain: $chain, region: $region) {
