@@ -16,6 +16,8 @@ export interface Cues {
   readonly loose?: true;
   /** The answer is about the region that is named, where one is, instead of the one in view. */
   readonly elsewhere?: true;
+  /** The answer adds up the grades of a class of products where a class is named. */
+  readonly summed?: true;
 }
 
 const WHO =
@@ -151,6 +153,7 @@ export const QUESTIONS = {
   forest: { cues: [/产业林|工业树|产业树|industr(y|ial) (forest|trees?)( look like)?|\bforest\b/] },
   makers: {
     needs: 'product',
+    summed: true,
     takes: ['region'],
     cues: [
       WHO,
@@ -233,7 +236,11 @@ export const QUESTIONS = {
     ],
     or: [/有|\b(is|are)\b/, /吗$|(?<![什怎])么$|没有?$|\b(made|produced)( here| locally| nearby)?$/],
   },
-  capacity: { needs: 'product', cues: [/产能|产量|年产|规模|能产多少|\bcapacit\w*|\boutput\b|\bhow (much|many)\b|\btonn?(es|age)\b/] },
+  capacity: {
+    needs: 'product',
+    summed: true,
+    cues: [/产能|产量|年产|规模|能产多少|\bcapacit\w*|\boutput\b|\bhow (much|many)\b|\btonn?(es|age)\b/],
+  },
   market: {
     needs: 'product',
     takes: ['region'],

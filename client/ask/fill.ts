@@ -33,13 +33,12 @@ export async function fill(
   find: typeof findThing = findThing,
 ): Promise<Filled | null> {
   for (const reading of readings.slice(0, TRIED)) {
-    const { needs, takes = [], elsewhere }: Cues = QUESTIONS[reading.id];
+    const { needs, takes = [], elsewhere, summed }: Cues = QUESTIONS[reading.id];
     const slot = [...(needs ? [needs] : []), ...takes].find((one) => KINDS[one]);
     const names = slot ? reading.names.slice(0, MOST[slot] ?? 1) : [];
-    const isSummed = reading.id === 'makers' || reading.id === 'capacity';
     const look = async (name: string): Promise<Thing | null> => {
       for (const form of formsOf(name, reading.ahead ?? [])) {
-        const thing = await find(form, KINDS[slot!]!, language, signal, isSummed);
+        const thing = await find(form, KINDS[slot!]!, language, signal, summed);
         if (thing !== null) return thing;
       }
       return null;

@@ -35,7 +35,7 @@ const BOTH_ENDS = '还|都|能够?|会|可以|应该|该|的话|的|了|吗|呢|
 const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|造(?!纸)|生产(?!线)|制造|说|要|想|上(?![海饶])|和|与|跟|同`;
 const AT_END = `${BOTH_ENDS}|够|缺口|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|内|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
 const LATIN_WORDS =
-  'list|any|near|local|locally|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified|breaks?';
+  'list|any|near|local|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified|breaks?';
 const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
 const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
 /** Words that name no product and no enterprise, wherever they stand. */
@@ -59,12 +59,13 @@ const BESIDES = /除了?[^还也]{1,12}?(?:以外|之外|外)?(?=还有?|也|谁
 /** What turns a question round: who does not, what is not lacking, what lies elsewhere. 缺不缺, 不够 and 不靠谱 ask as they stand. */
 const TURNED =
   /(?<![能缺够要会可是有在做产少])不(?:在|缺|做|生产|产|用|需要|靠(?!谱|得?住)|依赖|属于|包括)(?!完|了)|\bneither\b|\b(?:do|does|did|is|are)(?:n't| not)\b(?! enough)|\bcan(?:not|.t| not)? (?:we|they|it) not\b/;
+const MORE = /超过|大于|不低于|以上/;
 /** What things cost, and which of the records is more than so much: nothing here answers that. */
-const COST = /便宜|多少钱|花多少|要投多少|最少投|成本|\bcheap|\bcosts?\b|(?:投资|总投)[^，]{0,3}(?:超过|大于|不低于|以上)|划算/;
+const COST = new RegExp(`便宜|多少钱|花多少|要投多少|最少投|成本|\\bcheap|\\bcosts?\\b|(?:投资|总投)[^，]{0,3}(?:${MORE.source})|划算`);
 
 /** Whether the words ask what no kind of question answers, though they hold the cues of one. */
 function isOutside(plain: string): boolean {
-  return TURNED.test(plain) || (COST.test(plain) && !(AMOUNT.test(plain) && !/超过|大于|不低于|以上/.test(plain)));
+  return TURNED.test(plain) || (COST.test(plain) && (MORE.test(plain) || !AMOUNT.test(plain)));
 }
 
 function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
