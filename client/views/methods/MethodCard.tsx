@@ -17,11 +17,12 @@ interface Props {
 export function MethodCard({ method, test, running, tested }: Props) {
   const { t } = useTranslation();
   const language = useRequestLanguage();
+  const title = language === 'en' ? method.titleEn : method.title;
   const own = OWN_METHODS[method.id];
   const [opened, setOpened] = useState(false);
   return (
     <li className="methods-card">
-      <h2>{language === 'en' ? method.titleEn : method.title}</h2>
+      <h2>{title}</h2>
       <p className="methods-question">{method.answers}</p>
       <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}>
         <Result />
@@ -37,7 +38,7 @@ export function MethodCard({ method, test, running, tested }: Props) {
         <details>
           <summary>
             {t('methods.details')}
-            <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
+            <span className="lt-ears">: {title}</span>
           </summary>
           <dl>
             <dt>{t('methods.assumptions')}</dt>
@@ -62,7 +63,7 @@ export function MethodCard({ method, test, running, tested }: Props) {
           <details className="methods-own" onToggle={(event) => setOpened(event.currentTarget.open || opened)}>
             <summary>
               {t('methods.own.open')}
-              <span className="lt-ears">: {language === 'en' ? method.titleEn : method.title}</span>
+              <span className="lt-ears">: {title}</span>
             </summary>
             {opened && <OwnTable id={method.id} method={own} />}
           </details>

@@ -46,12 +46,11 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingFocus(box, { isTable: true });
   const { sorting, sortBy, filter, setFilter, placeOf, isLeft, left } = useArrangement(table, rows.map(keyOf));
-  const isLong = rows.length >= FILTERED_FROM;
   const name = columns.find(({ isName }) => isName) ?? columns[0];
   const sorted = sorting === null ? rows : [...rows].sort((a, b) => placeOf(keyOf(a)) - placeOf(keyOf(b)));
   return (
     <div ref={box} className={look ? `rec-table-box ${look}` : 'rec-table-box'} {...roving}>
-      {!foundAbove && isLong && (
+      {!foundAbove && rows.length >= FILTERED_FROM && (
         <div className="rec-filter" data-no-picture>
           <input
             type="search"
