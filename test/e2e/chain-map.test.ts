@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { boxesOnCanvas, findOverlaps } from './label-boxes.ts';
 
@@ -42,8 +43,7 @@ describe.skipIf(chromiumPath === null)('the chain map', () => {
   it('is one stop of the tab key, and the arrow keys go from cell to cell', async () => {
     await pages.open('/map');
     await pages.page.locator('.map-table').waitFor();
-    const stops = (): Promise<number> =>
-      pages.page.locator('.map-table button').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
+    const stops = () => countTabStops(pages.page, '.map-table');
     await expect.poll(stops).toBe(1);
     await pages.page.locator('.map-cell-head').first().focus();
     await pages.page.keyboard.press('ArrowRight');

@@ -5,6 +5,7 @@ import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { findLostFocus } from '../testkit/find-lost-focus.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { findUnsaidChinese } from '../testkit/find-unsaid-chinese.ts';
+import { inLanguage } from '../testkit/in-language.ts';
 import { openFolds } from '../testkit/open-folds.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { RAW_UNIT } from '../testkit/raw-unit.ts';
@@ -45,7 +46,7 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
     const inLight = looks ? await pages.axe() : [];
     const stops = await countTabStops(pages.page);
     const inChinese = [...(await findWrong('zh')), ...(looks ? await findLostFocus(pages.page) : [])];
-    await go(`${address}${address.includes('?') ? '&' : '?'}lang=en`, { ...WIDE, theme: 'dark' });
+    await go(inLanguage(address, 'en'), { ...WIDE, theme: 'dark' });
     const inDark = looks ? await pages.axe() : [];
     await openFolds(pages.page);
     await pages.rest();

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -40,11 +41,7 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
     expect(await onNames()).toEqual([]);
     await pages.page.setViewportSize({ width: 820, height: 768 });
     await expect.poll(onNames).toEqual([]);
-    const stops = () =>
-      pages.page
-        .locator('main :is(a, button, input, select, [tabindex])')
-        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex >= 0).length);
-    await expect.poll(stops).toBeLessThan(60);
+    await expect.poll(() => countTabStops(pages.page, 'main')).toBeLessThan(60);
   });
 
   it('adds what is planned, and leaves only a segment', async () => {

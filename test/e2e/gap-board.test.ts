@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -86,7 +87,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     const covered = points.flatMap((a, at) => points.slice(at + 1).filter((b) => Math.hypot(a.x - b.x, a.y - b.y) < (a.r + b.r) * 0.85));
     expect(covered).toEqual([]);
     const list = pages.page.locator('.gaps-plot-list button');
-    expect(await list.evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length)).toBe(1);
+    expect(await countTabStops(pages.page, '.gaps-plot-list')).toBe(1);
     await list.first().focus();
     await pages.page.keyboard.press('ArrowDown');
     await pages.page.keyboard.press('Enter');

@@ -3,6 +3,7 @@ import { afterAll, describe, expect, inject, it } from 'vitest';
 import { ALL_ASKED } from '../testkit/all-asked.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { writeHostileSeeds } from '../testkit/hostile-seeds.ts';
+import { inLanguage } from '../testkit/in-language.ts';
 import { openFolds } from '../testkit/open-folds.ts';
 import { openPages, type Pages } from '../testkit/open-pages.ts';
 
@@ -71,7 +72,7 @@ describe.skipIf(chromiumPath === null)('with names of two hundred signs that hav
     '/methods',
     '/playground/',
   ])('nothing sticks out, is cut untold or scrolls the page sideways: %s', async (address) => {
-    await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
+    await pages.walk(inLanguage(address, 'en'));
     expect(await findUnreadable(pages)).toEqual([]);
   });
 

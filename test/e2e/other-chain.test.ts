@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { afterAll, describe, expect, inject, it } from 'vitest';
+import { inLanguage } from '../testkit/in-language.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { writeOtherSeeds } from '../testkit/other-seeds.ts';
 
@@ -39,7 +40,7 @@ describe.skipIf(chromiumPath === null)('a chain of another city and another meta
     '/playground?',
   ])('%s shows no word of the first', async (address) => {
     for (const language of ['zh', 'en']) {
-      const page = await pages.walk(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`);
+      const page = await pages.walk(inLanguage(address, language));
       const words = await page.evaluate(() => {
         const told = [...document.querySelectorAll('[title], [aria-label], [placeholder]')].flatMap((element) =>
           ['title', 'aria-label', 'placeholder'].map((name) => element.getAttribute(name) ?? ''),

@@ -1,5 +1,6 @@
 import type { Request } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { findOverflow } from '../testkit/find-overflow.ts';
 import { openPages } from '../testkit/open-pages.ts';
 
@@ -100,9 +101,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
 
   it('is one stop for the keyboard: arrows go from square to square, Enter opens', async () => {
     await pages.open('/');
-    const stops = () =>
-      pages.page.locator('.ov-picture a').evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
-    await expect.poll(stops).toBe(1);
+    await expect.poll(() => countTabStops(pages.page, '.ov-picture')).toBe(1);
     await pages.page.locator('.ov-picture a').first().focus();
     const said = () => pages.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
     expect(await said()).toContain('镍');

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
+import { inLanguage } from '../testkit/in-language.ts';
 import { openPages } from '../testkit/open-pages.ts';
 import { SCREENS } from '../testkit/screens.ts';
 
@@ -86,7 +87,7 @@ describe.skipIf(chromiumPath === null)('on paper', () => {
   it.each(cases)('$address in $language is whole, dark on white, without what only hands can use', async ({ address, language }) => {
     const go = address.startsWith('/playground') ? pages.open : pages.walk;
     // From a dark window that is wider than the paper
-    const page = await go(`${address}${address.includes('?') ? '&' : '?'}lang=${language}`, { theme: 'dark', width: 1366, height: 768 });
+    const page = await go(inLanguage(address, language), { theme: 'dark', width: 1366, height: 768 });
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const lies = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'lying');
     await page.setViewportSize({ width: lies ? LYING : UPRIGHT, height: 1000 });

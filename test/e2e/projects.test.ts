@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { countTabStops } from '../testkit/count-tab-stops.ts';
 import { openPages } from '../testkit/open-pages.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -48,10 +49,7 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
   it('is one tab stop a column, whose arrow keys lead from link to link', async () => {
     await pages.open('/projects');
     const columns = pages.page.locator('.proj-board > section');
-    const stops = () =>
-      pages.page
-        .locator('.proj-board :is(a, button)')
-        .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length);
+    const stops = () => countTabStops(pages.page, '.proj-board');
     await pages.count('.proj-board .rec-card').not.toBe(0);
     await expect.poll(stops).toBe(await columns.count());
     await columns.first().locator('a').first().focus();
@@ -64,13 +62,7 @@ describe.skipIf(chromiumPath === null)('the projects', () => {
     await pages.open('/projects?view=policy');
     const row = pages.page.getByRole('row', { name: /循环经济示范城市/ });
     await pages.count(row.locator('.src-links a')).not.toBe(0);
-    await expect
-      .poll(() =>
-        pages.page
-          .locator('.rec-table :is(a, button, summary)')
-          .evaluateAll((all) => all.filter((one) => (one as HTMLElement).tabIndex === 0).length),
-      )
-      .toBe(1);
+    await expect.poll(() => countTabStops(pages.page, '.rec-table')).toBe(1);
     await row.getByRole('link', { name: '意向 2 个' }).click();
     await pages.param('stages').toBe('INTENT');
     await pages.count('.rec-card').toBe(2);
