@@ -7,7 +7,7 @@ import type { GraphSession } from '../graph/session.ts';
 import type { Label, Link } from '../graph/vocabulary.ts';
 import { endOf, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
-import { toLink, toNode } from '../ingest/write/read-graph-parts.ts';
+import { toLink, toNode } from '../ingest/write/rows-to-parts.ts';
 import { isLinkField, linkTypeOf, toFields } from './fields.ts';
 import { contradictedIn } from './merge-fields.ts';
 import { nameOf } from './node-name.ts';

@@ -2,7 +2,8 @@
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { keyOf, type End } from '../ingest/write/graph-parts.ts';
-import { keyLabelOf, readGraphState } from '../ingest/write/read-graph-parts.ts';
+import { readGraphState } from '../ingest/write/read-graph-parts.ts';
+import { keyLabelOf } from '../ingest/write/rows-to-parts.ts';
 import { areReferredTo, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
 import { THINGS } from './merge-parts.ts';
 import { toStatements } from './statements.ts';

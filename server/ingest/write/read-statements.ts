@@ -4,7 +4,8 @@ import type { GraphSession, Params, Row } from '../../graph/session.ts';
 import { isOwnedByTarget, PART_OF_ITS_SOURCE, PARTS } from '../../graph/statement-of.ts';
 import { LINKS, type Label, type Link } from '../../graph/vocabulary.ts';
 import { keyOf, type End, type GraphParts, type LinkPart, type NodePart } from './graph-parts.ts';
-import { keyLabelOf, readAtRest, toNode, withOwners, type GraphState } from './read-graph-parts.ts';
+import { readAtRest, withOwners, type GraphState } from './read-graph-parts.ts';
+import { keyLabelOf, toNode } from './rows-to-parts.ts';
 
 /** A part of what the graph holds at a revision. */
 export interface SomeStatements extends GraphState {

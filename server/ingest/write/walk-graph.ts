@@ -3,7 +3,7 @@ import { createPager } from '../../graph/pager.ts';
 import type { GraphSession, Row } from '../../graph/session.ts';
 import { KEY_LABELS, type Label, type Link } from '../../graph/vocabulary.ts';
 import type { GraphParts } from './graph-parts.ts';
-import { isLinkOfFacts, isNodeOfFacts, keyLabelOf, toLink, toNode } from './read-graph-parts.ts';
+import { isLinkOfFacts, isNodeOfFacts, keyLabelOf, toLink, toNode } from './rows-to-parts.ts';
 
 const NODE = 'n.id AS id, labels(n) AS labels, properties(n) AS props';
 const LINK = `type(r) AS type, a.id AS from, labels(a) AS fromLabels, b.id AS to, labels(b) AS toLabels, properties(r) AS props`;
