@@ -28,16 +28,28 @@ const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
 const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   {
     debugName: 'begin',
-    name: (id, bundle) => (findBegun(BEGINS, bundle, begun).has(id) ? 'begin' : null),
-    tags: ['$initial'],
-    priority: 3,
+    name: (id, bundle) => (findImported(BEGINS, bundle, begun).has(id) || WORDS.test(id) ? 'begin' : null),
+    priority: 4,
   },
-  { name: 'start', tags: ['$initial'], test: /^(?!.*(?:\/client\/app\/draw|\/playground\/|graphiql|monaco|\.html))/, priority: 2 },
+  { name: 'start', tags: ['$initial'], test: /^(?!.*(?:\/client\/app\/draw|\/playground\/|graphiql|monaco|\.html))/, priority: 3 },
+  {
+    debugName: 'first',
+    name: (id, bundle) => (findImported(FIRST, bundle, first).has(id) ? 'first' : null),
+    minShareCount: 2,
+    priority: 2,
+  },
   { name: 'shared', test: /\/client\/(api|graph|list|panel|sandbox|state|theme|tools|widgets)\//, minShareCount: 9, priority: 1 },
 ];
 /** What the page begins with is fetched and runs before the libraries are there. */
 const BEGINS = resolve('client/main.ts');
 const begun = new Set<string>();
+/** What the words of both languages share. */
+const WORDS = /\/client\/text\/to-texts|\/picker\/.*\/locale\/common/;
+/** The screen that most begin with. Other screens take from its program what they share with it. */
+const FIRST = resolve('client/views/overview/OverviewScreen.tsx');
+const first = new Set<string>();
+/** Libraries, and the list of all that is asked of the server: who imports one thing of them does not need the others. */
+const OTHERS = /\/node_modules\/|\/client\/api\/generated\.ts/;
 const DRAWS = 'client/app/draw.tsx';
 /** Chromium of the machines of an office, and the oldest Firefox of long support that knows the styles (`:has`). */
 const BROWSERS = ['chrome109', 'firefox128'];
@@ -81,10 +93,10 @@ export default defineConfig(({ isSsrBuild }): UserConfig =>
       },
 );
 
-/** What the page begins with: client/main.ts, and all that it imports. */
-function findBegun(id: string, bundle: Rolldown.ChunkingContext, found: Set<string>): Set<string> {
+/** A file of ours, and all of ours that it imports by name. */
+function findImported(id: string, bundle: Rolldown.ChunkingContext, found: Set<string>): Set<string> {
   if (found.has(id)) return found;
   found.add(id);
-  for (const one of bundle.getModuleInfo(id)?.importedIds ?? []) findBegun(one, bundle, found);
+  for (const one of bundle.getModuleInfo(id)?.importedIds ?? []) if (!OTHERS.test(one)) findImported(one, bundle, found);
   return found;
 }
