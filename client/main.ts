@@ -18,7 +18,7 @@ const NO_PROGRAM = '没有取到页面程序，请刷新本页。 The program of
 async function begin({ location, document }: Window): Promise<void> {
   const language = readLanguage(new URLSearchParams(location.search).get('lang'), remembered.language());
   void askAhead(location, language);
-  fetchScreen(location.pathname);
+  void fetchScreen(location.pathname);
   for (const words of [loadTexts(language), loadLocale(language)]) words.catch(() => undefined);
   const root = document.getElementById('root');
   if (!root) return;

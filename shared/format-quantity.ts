@@ -10,12 +10,21 @@ export function formatQuantity(value: number, unit: string | null, language: Lan
 export function formatQuantity(value: number | null, unit: string | null, language: Language, digits?: number): string | null;
 export function formatQuantity(value: number | null, unit: string | null, language: Language, digits = 6): string | null {
   if (value === null) return null;
-  const plain = (number: number): string => new Intl.NumberFormat('en', { maximumSignificantDigits: digits }).format(number);
+  const plain = (number: number): string => writerOf(digits).format(number);
   if (unit === YUAN) return language === 'zh' ? inYuan(value, plain) : `CNY ${inBillions(value, plain)}`;
   const [amount, scaled] = language === 'zh' ? inChinese(value, unit, plain) : inEnglish(value, unit, plain);
   const words = scaled && sayUnit(scaled, language);
   if (!words) return amount;
   return words === '%' ? `${amount}%` : `${amount} ${words}`;
+}
+
+const writers = new Map<number, Intl.NumberFormat>();
+
+/** Making one takes longer than writing a thousand numbers. */
+function writerOf(digits: number): Intl.NumberFormat {
+  const writer = writers.get(digits) ?? new Intl.NumberFormat('en', { maximumSignificantDigits: digits });
+  writers.set(digits, writer);
+  return writer;
 }
 
 /** An amount in the units of the tables within a text: 100000 t/a, 1183000 t Ni, 250000 pcs/d. What is short is said as it stands. */

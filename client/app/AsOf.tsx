@@ -17,14 +17,30 @@ interface Props {
 export function AsOf({ revision, factsUntil }: Props) {
   const { t } = useTranslation();
   const number = toRevisionNumber(revision.id);
-  const language = useRequestLanguage();
-  const addresses = useAddresses();
   const short =
     factsUntil === null
       ? t('shell.asOf.loaded', { revision: number, date: toLocalDay(revision.at) })
       : t('shell.asOf.short', { revision: number, facts: factsUntil });
-  // Made when it is opened: to write a time with its zone takes longer than to draw the header.
-  const details = () => (
+  return (
+    <Popover
+      content={<Details revision={revision} factsUntil={factsUntil} />}
+      title={t('shell.asOf.title', { revision: number })}
+      trigger="click"
+      placement="bottomRight"
+    >
+      <button type="button" className="lt-as-of">
+        {short}
+      </button>
+    </Popover>
+  );
+}
+
+/** A part of its own, since only that is made when it is opened: to write a time with its zone takes longer than to draw the header. */
+function Details({ revision, factsUntil }: Props) {
+  const { t } = useTranslation();
+  const language = useRequestLanguage();
+  const addresses = useAddresses();
+  return (
     <>
       <dl className="lt-as-of-details">
         {factsUntil !== null && (
@@ -52,14 +68,7 @@ export function AsOf({ revision, factsUntil }: Props) {
           <dd>{t('shell.asOf.counts', { added: revision.added, changed: revision.changed, removed: revision.removed })}</dd>
         </div>
       </dl>
-      <Link to={addresses.screen('/revisions', { revision: number })}>{t('shell.asOf.history')}</Link>
+      <Link to={addresses.screen('/revisions', { revision: toRevisionNumber(revision.id) })}>{t('shell.asOf.history')}</Link>
     </>
-  );
-  return (
-    <Popover content={details} title={t('shell.asOf.title', { revision: number })} trigger="click" placement="bottomRight">
-      <button type="button" className="lt-as-of">
-        {short}
-      </button>
-    </Popover>
   );
 }

@@ -19,6 +19,7 @@ import { OpenNetworkBand } from './OpenNetworkBand.tsx';
 import { Rail } from './Rail.tsx';
 import { SandboxBand } from './SandboxBand.tsx';
 import { useSharedNames } from './use-shared-names.ts';
+import { useFrameStands } from './use-frame-stands.ts';
 import { useShell } from './use-shell.ts';
 
 /** The rail, the header, and below it one screen within a chain and a region. */
@@ -27,6 +28,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const { answer, data, scope } = useShell();
   const sharedNames = useSharedNames();
+  const stands = useFrameStands();
   return (
     <div className="lt-frame">
       <a className="lt-skip" href="#main">
@@ -52,7 +54,7 @@ export function Frame() {
                 <CoverageBand />
                 <ErrorBoundary resetKey={pathname}>
                   <Suspense fallback={<LoadingState what={t('shell.fetching')} />}>
-                    <Outlet />
+                    {stands ? <Outlet /> : <LoadingState what={t('shell.fetching')} />}
                   </Suspense>
                 </ErrorBoundary>
               </SharedNames>

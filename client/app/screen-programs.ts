@@ -39,10 +39,23 @@ export const PROGRAMS: Readonly<Record<string, () => Promise<ComponentType>>> = 
   '/ask': async () => (await import('../views/ask/AskScreen.tsx')).AskScreen,
 };
 
+/** Of the addresses whose screen was fetched before it was drawn. */
+const there = new Map<string, ComponentType>();
+
 /** Fetches the screen of an address before it is drawn; where that fails, drawing it says so. */
-export function fetchScreen(pathname: string): void {
-  const found = Object.entries(PROGRAMS).find(([path]) => isAt(path, pathname));
-  found?.[1]().catch(() => undefined);
+export async function fetchScreen(pathname: string): Promise<void> {
+  const [path, find] = Object.entries(PROGRAMS).find(([path]) => isAt(path, pathname)) ?? [];
+  if (path === undefined || !find) return;
+  try {
+    there.set(path, await find());
+  } catch {
+    // It is asked for again where it is drawn.
+  }
+}
+
+/** The screen of one of the addresses above where it is there already. */
+export function findFetched(path: string): ComponentType | undefined {
+  return there.get(path);
 }
 
 function isAt(path: string, pathname: string): boolean {

@@ -78,8 +78,9 @@ function toSound({ active, lists, kept }: KeptLists): KeptLists {
 
 /** What a browser kept, whoever wrote it there; null where it cannot be read. */
 export function fromText(text: string | null): KeptLists | null {
+  if (!text) return null;
   try {
-    const { active, lists } = JSON.parse(text ?? '') as { active?: unknown; lists?: unknown };
+    const { active, lists } = JSON.parse(text) as { active?: unknown; lists?: unknown };
     if (!Array.isArray(lists) || lists.length === 0) return null;
     const named = (lists as unknown[]).flatMap((list, at): NamedList[] => {
       const { id, name, items } = (list ?? {}) as { id?: unknown; name?: unknown; items?: unknown };

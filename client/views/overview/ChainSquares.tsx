@@ -1,13 +1,16 @@
 import { memo, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useAddresses } from '../../state/addresses.ts';
+import { statusWordKey } from '../../widgets/status.ts';
 import { useRovingFocus } from '../../widgets/use-roving-focus.ts';
+import { useSize } from '../../widgets/use-size.ts';
 import { PictureHead } from './PictureHead.tsx';
 import { PICTURE, toPlan, type Plan, type Stage } from './picture-plan.ts';
 import { placeSlots } from './picture-text.ts';
 import { RowName } from './RowName.tsx';
 import { SquareLink } from './SquareLink.tsx';
-import { shareSlots, slotsOf, type SquareRow } from './squares.ts';
-import { useSize } from '../../widgets/use-size.ts';
+import { shareSlots, slotsOf, type Square, type SquareRow } from './squares.ts';
+import { useFollow } from './use-follow.ts';
 
 /** Where it is not laid out: that of a laptop, in px. */
 const USUAL_WIDTH = 820;
@@ -25,6 +28,7 @@ export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) 
   // Hundreds of squares are drawn once, where they stay.
   const width = size && (size.width || USUAL_WIDTH);
   const roving = useRovingFocus(box);
+  const follow = useFollow();
   const plan = useMemo(() => {
     const share = (slots: number, least: number) => shareSlots(rows, stages.length, slots, least);
     return width === null ? null : toPlan(rows, stages, width, share);
@@ -39,6 +43,7 @@ export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) 
           width={plan.width}
           height={plan.height}
           preserveAspectRatio="xMinYMin meet"
+          onClick={follow}
         >
           <PictureHead stages={stages} plan={plan} />
           {rows.map((row, at) => (
@@ -53,6 +58,8 @@ export const ChainSquares = memo(function ChainSquares({ rows, stages }: Props) 
 });
 
 function Row({ row, lines, plan, stages }: { row: SquareRow; lines: number; plan: Plan; stages: Props['stages'] }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
   const isNarrow = plan.label === 0;
   const top = PICTURE.rowGap / 2 + (isNarrow ? PICTURE.nameLine : 0);
   return (
@@ -67,13 +74,21 @@ function Row({ row, lines, plan, stages }: { row: SquareRow; lines: number; plan
         const { left, slots } = plan.columns[column]!;
         const stage = stages[column]!;
         const places = placeSlots(cell.map(slotsOf), slots);
+        const label = ({ product, name, count, status }: Square): string => {
+          const words = { status: t(statusWordKey(status)), place: `${row.name} · ${stage.name}` };
+          return product === null ? t('overview.picture.some', { count, ...words }) : t('overview.picture.one', { name, ...words });
+        };
+        const to = ({ product, status }: Square): string =>
+          product === null
+            ? addresses.screen('/map', { focus: `cell:${row.segment}.${stage.index}` })
+            : addresses.map(product, status === 'MISSING' ? 'gap' : 'product');
         return cell.map((square, index) => (
           <SquareLink
             key={square.key}
             square={square}
+            to={to(square)}
+            label={label(square)}
             plan={plan}
-            place={`${row.name} · ${stage.name}`}
-            cell={`${row.segment}.${stage.index}`}
             x={left + (places[index]! % slots) * plan.pitch}
             y={top + Math.floor(places[index]! / slots) * plan.pitch}
           />

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverviewChangesDocument, OverviewGapsDocument, OverviewMapDocument, OverviewProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
@@ -32,23 +32,26 @@ export function OverviewScreen() {
   const gaps = useGraphQuery(OverviewGapsDocument, { chain, region, scenario });
   const projects = useWholeList(OverviewProjectsDocument, { chain, region }, ({ projects: list }) => list);
   const changes = useGraphQuery(OverviewChangesDocument, {});
+  // Drawn piece by piece: a press in between is not kept waiting.
+  const drawnMap = useDeferredValue(map.data ?? null, null);
+  const drawnGaps = useDeferredValue(gaps.data ?? null, null);
   const isEmpty = map.data?.chainMap?.cells.length === 0;
   return (
     <section className="ov-screen" aria-labelledby="ov-title">
       <OverviewHead map={map.data ?? null} gaps={gaps.data ?? null} />
       <AnswerOf query={[map, gaps]} loading={t('overview.loading')} />
       {isEmpty && <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />}
-      {map.data?.chainMap && gaps.data && !isEmpty && (
+      {map.data && gaps.data && drawnMap?.chainMap && drawnGaps && !isEmpty && (
         <>
           <SinceSeen />
-          <NumberCards answer={map.data} />
+          <NumberCards answer={drawnMap} />
           <NumbersOverTime />
           <div className="ov-main">
-            <Picture map={map.data.chainMap} />
-            <FirstThings gaps={gaps.data} />
+            <Picture map={drawnMap.chainMap} />
+            <FirstThings gaps={drawnGaps} />
           </div>
           <div className="ov-foot">
-            <HangsOn gaps={gaps.data} />
+            <HangsOn gaps={drawnGaps} />
             <AnswerOf query={projects} loading={t('projects.loading')} />
             {projects.data && (
               <>

@@ -1,12 +1,9 @@
 import type { ReactNode } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router';
 
-/** A link inside a picture: it leads as those of the page do, and tells its words to the mouse and the ear. */
+/** A link inside the picture, which follows it; it tells its words to the mouse and the ear. */
 export function PictureLink({ to, label, children }: { to: string; label: string; children: ReactNode }) {
-  const href = useHref(to);
-  const follow = useLinkClickHandler<HTMLAnchorElement>(to);
   return (
-    <a href={href} aria-label={label} className="ov-link" onClick={follow}>
+    <a href={to} aria-label={label} className="ov-link">
       <title>{label}</title>
       {children}
     </a>
