@@ -1,8 +1,9 @@
 /** Writes rows into the graph, all of one kind in one call. */
-import { append } from '../../domain/append.ts';
 import type { Sentence } from '../../errors.ts';
-import type { Params, Transaction, Value } from '../../graph/session.ts';
-import type { LinkRow, NodeRow, Props, Row } from '../../journal/record.ts';
+import type { Transaction } from '../../graph/session.ts';
+import type { LinkRow, NodeRow, Row } from '../../journal/record.ts';
+import { addLinks } from './link-steps.ts';
+import { toSteps, type Step } from './step.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 
 export type Progress = (done: number, total: number, what: Sentence) => void;
@@ -21,13 +22,6 @@ export async function applyRows(tx: Transaction, rows: readonly Row[]): Promise<
   const run = ({ cypher, rows: given, shared }: Step) => tx.run(cypher, { rows: given, ...shared });
   if (tx.isQueued) await Promise.all(steps.map(run));
   else for (const step of steps) await run(step);
-}
-
-interface Step {
-  cypher: string;
-  rows: Value[];
-  /** What is the same for all rows. */
-  shared?: Params;
 }
 
 function removeLinks(links: readonly LinkRow[]): Step[] {
@@ -65,47 +59,4 @@ function setSecondLabels(nodes: readonly NodeRow[]): Step[] {
       ({ id }) => ({ id }),
     ),
   );
-}
-
-/** From so many links on that lead to one node and say the same, the node is looked up and the words are sent once for all of them. */
-const MANY = 20;
-
-function addLinks(links: readonly LinkRow[]): Step[] {
-  const alike = new Map<string, LinkRow[]>();
-  for (const row of links)
-    append(alike, `${row.link} ${row.from[0]} ${row.to.join(' ')} ${saysNothing(row.after) ? '' : JSON.stringify(row.after)}`, row);
-  const groups = [...alike.values()];
-  return [
-    ...groups.filter((group) => group.length >= MANY).map(addAlike),
-    ...addOneByOne(groups.filter((group) => group.length < MANY).flat()),
-  ];
-}
-
-function addAlike(links: readonly LinkRow[]): Step {
-  const { link, from, to, after } = links[0]!;
-  const ends = `MATCH (b:${to[0]} {id: $to}) UNWIND $rows AS id MATCH (a:${from[0]} {id: id})`;
-  const rows = links.map((row) => row.from[1]);
-  return saysNothing(after)
-    ? { cypher: `${ends} CREATE (a)-[:${link}]->(b)`, rows, shared: { to: to[1] } }
-    : { cypher: `${ends} CREATE (a)-[r:${link}]->(b) SET r = $props`, rows, shared: { to: to[1], props: after ?? {} } };
-}
-
-function addOneByOne(links: readonly LinkRow[]): Step[] {
-  return toSteps(
-    links,
-    ({ link, from, to, after }) => {
-      const ends = `MATCH (a:${from[0]} {id: row.from}) MATCH (b:${to[0]} {id: row.to})`;
-      return saysNothing(after) ? `${ends} CREATE (a)-[:${link}]->(b)` : `${ends} CREATE (a)-[r:${link}]->(b) SET r = row.props`;
-    },
-    ({ from, to, after }) => ({ from: from[1], to: to[1], ...(saysNothing(after) ? {} : { props: after ?? {} }) }),
-  );
-}
-
-/** Most links say no more than that they are there. */
-const saysNothing = (props: Props | null): boolean => Object.keys(props ?? {}).length === 0;
-
-function toSteps<T>(items: readonly T[], toCypher: (item: T) => string, toParams: (item: T) => Params): Step[] {
-  const groups = new Map<string, Params[]>();
-  for (const item of items) append(groups, toCypher(item), toParams(item));
-  return [...groups].map(([cypher, rows]) => ({ cypher: `UNWIND $rows AS row ${cypher}`, rows }));
 }
