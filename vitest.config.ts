@@ -1,18 +1,20 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
-import { GraphBetweenPages } from './test/testkit/graph-between-pages.ts';
+import { LongestFirst } from './test/testkit/longest-first.ts';
 
 /** Our files and the libraries must share one copy of graphql; Vite alone would take another build of it for ours. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
+const CORES = availableParallelism();
+
 /**
  * Four kinds of test, see test/README.md. The kinds that start servers or browsers get time; none asserts on it.
- * A file more at a time than there are cores: a test waits half of its time. Those of the graph share one Neo4j and take turns at it.
+ * The units reckon, a file for each core; a page or a service waits half of its time, so there are more of these than cores; the graph's
+ * files empty the one Neo4j that they share, so they run one by one, which `npm test` lets them do beside all others.
  */
 export default defineConfig({
   test: {
-    maxWorkers: availableParallelism() + 1,
-    sequence: { sequencer: GraphBetweenPages },
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: oneGraphql,
@@ -20,6 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/unit/**/*.test.{ts,tsx}', 'test/*.test.ts'],
           isolate: false,
+          maxWorkers: CORES,
           testTimeout: 30_000,
         },
       },
@@ -31,8 +34,9 @@ export default defineConfig({
           globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-graph.ts'],
           testTimeout: 120_000,
           hookTimeout: 240_000,
-          setupFiles: 'test/testkit/one-at-the-graph.ts',
           isolate: false,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -42,6 +46,8 @@ export default defineConfig({
           include: ['test/api/**/*.test.ts'],
           globalSetup: 'test/testkit/global-setup-threads.ts',
           isolate: false,
+          maxWorkers: CORES + 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },
@@ -53,6 +59,8 @@ export default defineConfig({
           include: ['test/e2e/**/*.test.ts'],
           globalSetup: ['test/testkit/global-setup-threads.ts', 'test/testkit/global-setup-e2e.ts'],
           isolate: false,
+          maxWorkers: CORES + 2,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 240_000,
           // A page on a busy machine is tried once more, and the run says which it was; at one's desk it fails at once.

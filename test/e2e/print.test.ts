@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { inLanguage } from '../testkit/in-language.ts';
 import { openPages } from '../testkit/open-pages.ts';
-import { SCREENS } from '../testkit/screens.ts';
+import { EVERY_SCREEN } from '../testkit/screens.ts';
 
 const chromiumPath = inject('chromiumPath');
 /** What must stand on the paper of a screen, the first and the last of it; elsewhere a title does. */
@@ -81,7 +81,7 @@ describe.skipIf(chromiumPath === null)('on paper', () => {
   });
 
   const cases = [
-    ...[...SCREENS, ...VIEWS].map((address) => ({ language: 'zh', address })),
+    ...[...EVERY_SCREEN, ...VIEWS].map((address) => ({ language: 'zh', address })),
     ...IN_ENGLISH.map((address) => ({ language: 'en', address })),
   ];
   it.each(cases)('$address in $language is whole, dark on white, without what only hands can use', async ({ address, language }) => {

@@ -3,30 +3,23 @@ import type { TestProject } from 'vitest/node';
 import { NotAvailable } from '../../scripts/local/not-available.ts';
 import { startNeo4j, type RunningNeo4j } from '../../scripts/local/start-neo4j.ts';
 import { openNeo4j } from '../../server/graph/neo4j.ts';
-import { startTurns } from './one-at-a-time.ts';
 import { skipLoudly } from './not-available.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
     /** How to log in to the Neo4j of this run, null where none can be had and the run may skip it. */
     neo4j: { uri: string; user: string; password: string; database?: string } | null;
-    /** Where a file gets its turn at that Neo4j. */
-    turnsAtTheGraph: number;
   }
 }
 
 /** One Neo4j for the whole run: the given one, else one that is started here and stopped at the end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [server, turns] = await Promise.all([findServer(), startTurns()]);
-  project.provide('turnsAtTheGraph', turns.port);
+  const server = await findServer();
   project.provide(
     'neo4j',
     server && { uri: server.uri, user: server.user, password: server.password, ...(server.database && { database: server.database }) },
   );
-  return async () => {
-    turns.close();
-    await server?.stop();
-  };
+  return async () => server?.stop();
 }
 
 async function findServer(): Promise<(RunningNeo4j & { database?: string }) | null> {

@@ -6,6 +6,8 @@ const run = globalThis as { liantuThreads?: Promise<unknown> };
 
 /** Compiles the server as `npm run build` does, once for all tests that start it, and with it the programs that tests run and kill. */
 export default async function setup(): Promise<void> {
+  // The run beside this one has done so.
+  if (process.env['LIANTU_TESTS_COMPILED']) return;
   run.liantuThreads ??= build({
     configFile: 'vite.config.ts',
     logLevel: 'error',

@@ -1,0 +1,3 @@
+import { lookAtScreens } from '../../testkit/look-at-screens.ts';
+
+lookAtScreens('enterprises');
