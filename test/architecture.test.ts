@@ -102,7 +102,11 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/chain': ['server/graph', 'server/analysis', 'server/journal'],
   'server/work': [],
   // The journal read backwards in time; how the rows of a revision are statements, writing knows.
-  'server/history': ['server/graph', 'server/journal', 'server/chain', 'server/analysis/gaps', 'server/work', 'server/ingest/write'],
+  'server/history': [
+    ...rooms('server', 'graph journal chain work'),
+    ...rooms('server/analysis', 'gaps model region tools'),
+    'server/ingest/write',
+  ],
   // Writes that wait for a signature, in the journal.
   'server/drafts': [
     'server/journal',

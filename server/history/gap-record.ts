@@ -1,14 +1,18 @@
 /** What is kept of one revision for one chain and region: which gaps there are, and the numbers of the start page. */
 import { gapKindOf } from '../analysis/gaps/find-gaps.ts';
-import { createSnapshot, type Snapshot } from '../chain/snapshot.ts';
+import { createChainModel } from '../analysis/model/model.ts';
+import { createRegionView } from '../analysis/region/region-view.ts';
+import { createMemo, type Memo } from '../analysis/tools/memo.ts';
+import { createChainChooser } from '../chain/facts-of-chain.ts';
 import type { ChainId, RegionId } from '../domain/ids.ts';
 import type { GapKind } from '../domain/words.ts';
-import { openFolded, type FoldedRows } from '../graph/folded/folded-graph.ts';
-import type { RevisionRecord } from '../graph/queries/read-revision.ts';
+import { openFolded } from '../graph/folded/folded-graph.ts';
+import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
 import { readContent } from '../graph/read-facts.ts';
 import { isOwnedByTarget } from '../graph/statement-of.ts';
 import { LABELS, type Link } from '../graph/vocabulary.ts';
 import type { Row } from '../journal/record.ts';
+import { createGapFactsReader, type GapFacts } from './gap-facts.ts';
 
 export interface GapState {
   kind: GapKind;
@@ -35,15 +39,42 @@ export interface HistoryPlace {
   region: string;
 }
 
-export async function readSnapshot(fold: FoldedRows, revision: RevisionRecord): Promise<Snapshot> {
-  const { facts, records, origins } = await readContent(openFolded(fold));
-  return createSnapshot(revision, facts, records, origins);
+/** Gaps of one revision after another: what a revision did not touch is not computed again. */
+export interface GapRecorder {
+  /** Goes along a revision; every one has to be told, in order. */
+  pass(rows: readonly Row[]): void;
+  /** The gaps after the last one; null where the graph does not hold the chain or the region yet. @param fold what is there, as a whole */
+  record(fold: FoldedRows): Promise<GapRecord | null>;
 }
 
-/** @returns null where the graph does not hold the chain or the region yet */
-export function toGapRecord(snapshot: Snapshot, { chain, region }: HistoryPlace): GapRecord | null {
-  if (!snapshot.index.chains.has(chain as ChainId) || !snapshot.index.regions.has(region as RegionId)) return null;
-  const view = snapshot.view(chain as ChainId, region as RegionId);
+export function createGapRecorder(place: HistoryPlace): GapRecorder {
+  const reader = createGapFactsReader();
+  const [memo, chooser] = [createMemo(), createChainChooser()];
+  let last: { content: GapFacts; record: GapRecord | null } | null = null;
+  return {
+    pass: reader.pass,
+    async record(fold) {
+      const content = await reader.read(fold);
+      if (last?.content !== content) last = { content, record: toGapRecord(content, place, memo, chooser) };
+      return last.record;
+    },
+  };
+}
+
+/** The gaps of a revision, computed of all that is there. */
+export async function readGapRecord(fold: FoldedRows, place: HistoryPlace): Promise<GapRecord | null> {
+  return toGapRecord(await readContent(openFolded(fold)), place);
+}
+
+function toGapRecord(
+  { facts, records, origins }: GapFacts,
+  { chain, region }: HistoryPlace,
+  memo?: Memo,
+  chooser = createChainChooser(),
+): GapRecord | null {
+  if (!facts.chains.some(({ id }) => id === chain) || !facts.regions.some(({ id }) => id === region)) return null;
+  const own = chooser.choose({ facts, records }, origins, chain as ChainId);
+  const view = createRegionView(createChainModel(own.facts, chain as ChainId, own.records, memo), region as RegionId);
   const gaps: Record<string, GapState> = {};
   const counts: Record<GapKind, number> = { EXTEND: 0, SUPPLEMENT: 0, STRENGTHEN: 0 };
   for (let q = 0; q < view.model.productCount; q++) {
@@ -65,7 +96,7 @@ export function toGapRecord(snapshot: Snapshot, { chain, region }: HistoryPlace)
   };
 }
 
-/** Nodes and links that no gap depends on: where facts come from, figures, people, news. */
+/** Nodes and links that no gap depends on: where facts come from, figures, people, news, what a plant takes and a park has left. */
 const SILENT: ReadonlySet<string> = new Set<string>([
   LABELS.source,
   LABELS.passage,
@@ -83,6 +114,9 @@ const SILENT: ReadonlySet<string> = new Set<string>([
   LABELS.leadNote,
   LABELS.leadCriterion,
   LABELS.matchDecision,
+  LABELS.milestone,
+  LABELS.plantSize,
+  LABELS.parkCapacity,
   LABELS.dataset,
 ]);
 

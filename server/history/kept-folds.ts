@@ -1,5 +1,5 @@
 /** What some revisions came to, kept so that a walk need not begin with the first one; bounded by how many and by how much they hold. */
-import type { FoldedRows } from '../graph/folded/folded-graph.ts';
+import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
 import { createFold, type Fold } from '../journal/fold.ts';
 import type { LinePlace } from '../journal/holds-line.ts';
 

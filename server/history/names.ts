@@ -1,6 +1,6 @@
 /** What things are called at a revision: those with a name by it, a fact by the names of what it joins. */
 import type { Sentence } from '../errors.ts';
-import type { FoldedRows } from '../graph/folded/folded-graph.ts';
+import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
 import { LINKS } from '../graph/vocabulary.ts';
 import { endOf } from '../ingest/write/graph-parts.ts';
 import type { LinkRow, Props, Row } from '../journal/record.ts';

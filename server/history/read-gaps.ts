@@ -3,12 +3,12 @@ import { isDeepStrictEqual } from 'node:util';
 import { LABELS } from '../graph/vocabulary.ts';
 import { createCauses, findMoves } from './gap-changes.ts';
 import type { GapCache, Kept, KeptRevision } from './gap-cache.ts';
-import { readSnapshot, toGapRecord, type GapRecord, type HistoryPlace } from './gap-record.ts';
+import { createGapRecorder, readGapRecord, type GapRecord, type GapRecorder, type HistoryPlace } from './gap-record.ts';
 import type { GapHistory } from './messages.ts';
 import { createNames } from './names.ts';
 import type { Past, PastRevision } from './past.ts';
 import { toChanges, toStatementChanges } from './to-changes.ts';
-import { toRecord, type Step } from './walk.ts';
+import type { Step } from './walk.ts';
 
 /** Revisions that may have moved a gap and are told of at once. */
 export const WINDOW = 300;
@@ -60,7 +60,7 @@ async function readProven(options: GapOptions): Promise<Kept> {
   if (proven.has(kept)) return kept;
   const newest = (await findWanted(options, until)).findLast(({ line }) => kept.has(line.hash));
   for await (const step of newest ? past.walk(newest.revision, newest.revision) : [])
-    if (!isDeepStrictEqual(kept.get(step.hash)!.record, await toRecordOf(step, place))) kept.clear();
+    if (!isDeepStrictEqual(kept.get(step.hash)!.record, await readGapRecord(step.fold, place))) kept.clear();
   proven.add(kept);
   return kept;
 }
@@ -75,26 +75,25 @@ async function complete({ past, place, cache, isOver }: GapOptions, kept: Kept, 
   const [first, last] = [missing[0], missing.at(-1)];
   if (first === undefined || last === undefined) return true;
   const placeOf = new Map(window.map((one, i) => [one.line.hash, i]));
+  const recorder = createGapRecorder(place);
   let isWhole = true;
   for await (const step of past.walk(first.revision, last.revision)) {
+    recorder.pass(step.rows);
     const i = placeOf.get(step.hash);
     if (i === undefined || isReady(window[i]!, i)) continue;
     if (isOver()) {
       isWhole = false;
       break;
     }
-    kept.set(step.hash, await compute(step, place, i === 0 ? undefined : (kept.get(window[i - 1]!.line.hash)?.record ?? null)));
+    kept.set(step.hash, await compute(step, recorder, i === 0 ? undefined : (kept.get(window[i - 1]!.line.hash)?.record ?? null)));
   }
   await cache.write(place, kept);
   return isWhole;
 }
 
-const toRecordOf = async (step: Step, place: HistoryPlace): Promise<GapRecord | null> =>
-  toGapRecord(await readSnapshot(step.fold, toRecord(step.summary)), place);
-
 /** @param before null where the graph did not hold the place; undefined: not known, so it is not told what moved */
-async function compute(step: Step, place: HistoryPlace, before: GapRecord | null | undefined): Promise<KeptRevision> {
-  const record = await toRecordOf(step, place);
+async function compute(step: Step, recorder: GapRecorder, before: GapRecord | null | undefined): Promise<KeptRevision> {
+  const record = await recorder.record(step.fold);
   if (before === undefined) return { record, moves: null };
   if (record === null || before === null) return { record, moves: [] };
   // Most revisions leave the gaps as they are: theirs need no room of their own.

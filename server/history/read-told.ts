@@ -1,5 +1,5 @@
 /** What revisions did, fact by fact: counted for a list, and one opened page by page. */
-import type { FoldedRows } from '../graph/folded/folded-graph.ts';
+import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
 import { endOf } from '../ingest/write/graph-parts.ts';
 import type { Row } from '../journal/record.ts';
 import { toFactChange } from './fact-change.ts';

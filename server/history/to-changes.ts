@@ -7,7 +7,7 @@ import { countStatements } from '../ingest/write/find-changes.ts';
 import { isOrigin, keyOf, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { createOwners } from '../ingest/write/read-graph-parts.ts';
 import { toLinkPart, toNodePart } from '../ingest/write/rows.ts';
-import type { FoldedRows } from '../graph/folded/folded-graph.ts';
+import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
 import type { LinkRow, NodeRow, NodeState, Props, Row } from '../journal/record.ts';
 
 /** One statement that a revision touched, with its parts: a process with its flows, a project with its products. */

@@ -7,6 +7,7 @@ import type { GraphSession } from '../../server/graph/session.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { loadDataset } from '../../server/datasets/load-dataset.ts';
+import { createGapRecorder, readGapRecord } from '../../server/history/gap-record.ts';
 import { walkTo } from '../../server/history/walk-to.ts';
 import { changeFacts } from '../testkit/change-facts.ts';
 import { foldJournal } from '../testkit/fold-journal.ts';
@@ -41,6 +42,15 @@ describeOnBothEngines('the past of a graph', ({ openEmpty }) => {
     expect(await undo(2)).toMatchObject({ revision: 3 });
     expect((await readContent(session)).facts.chains.map(({ id }) => id)).toEqual(['tiny']);
     await expect(undo(1)).rejects.toMatchObject({ code: 'INVALID_INPUT' });
+    // Chain by chain the gaps of one revision after another are those of each alone, whoever came to state a fact or no longer does.
+    for (const chain of ['tiny', 'second']) {
+      const place = { chain, region: 'cn-620300' };
+      const recorder = createGapRecorder(place);
+      for await (const { rows, fold } of pastOf(session).walk(1, 3)) {
+        recorder.pass(rows);
+        expect(await recorder.record(fold)).toEqual(await readGapRecord(fold, place));
+      }
+    }
   });
 
   it('can be taken back revision by revision, and an undo can be taken back too', async () => {

@@ -22,17 +22,25 @@ export type Expression =
   | { is: 'properties' | 'count'; variable: string }
   | { is: 'list'; path: Path; entries: readonly (readonly [key: string, variable: string, property: string])[] };
 export interface ParsedQuery {
+  /** The node at which a query about some nodes begins, with their ids; null where it is about all. */
+  only: { variable: string; label: string } | null;
   matches: readonly { isOptional: boolean; path: Path }[];
   returned: readonly { as: string; expression: Expression }[];
 }
 
+const ONLY = /^\s*UNWIND \$only AS only MATCH \((\w+):(\w+) \{id: only\}\)/;
+const PARTS = /^\s*(MATCH\s.*?)\sRETURN\s(.*)$/s;
 const NODE = /^\((\w+)(?::(\w+))?\)/;
 const LINK = /^(<)?-\[(\w+)?:(\w+)\]-(>)?/;
 
 /** @throws Error for a query beyond this part of the language */
 export function parseQuery(cypher: string): ParsedQuery {
-  const [, pattern = '', returned = ''] = /^\s*(MATCH\s.*?)\sRETURN\s(.*)$/s.exec(cypher) ?? refuse(cypher);
+  const [, variable, label] = ONLY.exec(cypher) ?? [];
+  const only = variable !== undefined && label !== undefined ? { variable, label } : null;
+  const [, pattern = '', returned = ''] =
+    PARTS.exec(only === null ? cypher : cypher.replace(ONLY, `MATCH (${only.variable})`)) ?? refuse(cypher);
   return {
+    only,
     matches: pattern.split(/(?=\bOPTIONAL MATCH\b)|(?<!OPTIONAL )(?=\bMATCH\b)/).map((clause) => {
       const [, optional, path = ''] = /^\s*(OPTIONAL )?MATCH\s(.*)$/s.exec(clause) ?? refuse(cypher);
       return { isOptional: optional !== undefined, path: parsePath(path.trim()) };
