@@ -6,7 +6,7 @@ import type { DatasetId } from '../domain/ids.ts';
 import type { Params } from '../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../graph/vocabulary.ts';
 import { linkKey } from '../ingest/write/find-changes.ts';
-import { isHead, keyOf, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
+import { isHead, keyOf, type End, type GraphParts, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { fromFields, isField, toFields, type Fields } from './fields.ts';
 import { mergeFields, type MergedFields, type Overrides } from './merge-fields.ts';
 import { nameOf } from './node-name.ts';
@@ -43,6 +43,7 @@ export function mergeParts(
   for (const one of sorted) for (const key of one.statements.keys()) append(stating, key, one);
   const statements: Statement[] = [...loose].filter(([key]) => !stating.has(key)).map(([, statement]) => statement);
   const origins: LinkPart[] = [];
+  const ends = new Map(sorted.map(({ dataset: { id } }): [string, End] => [id, { label: LABELS.dataset, id }]));
   const conflicts: FactConflict[] = [];
   for (const [key, owners] of stating) {
     const { statement, stated, hidden } =
@@ -53,7 +54,7 @@ export function mergeParts(
     const head = statement.nodes.find(isHead)!;
     for (const { dataset, statements: own } of owners) {
       const said = toOriginProps(hidden?.get(dataset.id) ?? null, own.get(key)!.withdrawn ?? []);
-      origins.push(toOrigin(head, dataset.id, stated?.get(dataset.id), said));
+      origins.push(toOrigin(head, ends.get(dataset.id)!, stated?.get(dataset.id), said));
     }
   }
   const { nodes, links } = toParts(statements, beyond);
@@ -73,10 +74,10 @@ function withoutEmptied(statement: Statement): Statement {
   return { ...statement, nodes: statement.nodes.map((node) => ({ ...node, props: filled(node.props) })) };
 }
 
-function toOrigin(head: NodePart, dataset: string, stated: Record<string, Overrides> | undefined, said: Params): LinkPart {
+function toOrigin(head: NodePart, to: End, stated: Record<string, Overrides> | undefined, said: Params): LinkPart {
   const { label, id, owner } = head;
   const props: Params = stated === undefined ? said : { stated: JSON.stringify(stated), ...said };
-  return { type: LINKS.inDataset, from: { label, id }, to: { label: LABELS.dataset, id: dataset }, props, owner };
+  return { type: LINKS.inDataset, from: { label, id }, to, props, owner };
 }
 
 type Stated = Map<string, Record<string, Overrides>>;

@@ -50,7 +50,7 @@ export function planLoad(
   const known = before.datasets.get(dataset.id);
   const stated = toStatements(parts);
   const out = findStayingOut(before.datasets.values(), toStatements(there));
-  const statements = new Map([...stated].filter(([key]) => !out.has(key)));
+  const statements = out.size === 0 ? stated : new Map([...stated].filter(([key]) => !out.has(key)));
   const others = [...before.datasets.values()]
     .filter((one) => one.dataset.id !== dataset.id)
     .map((one) => withLeft(one, before, dataset.id, statements));

@@ -1,7 +1,7 @@
 /** Reads what a load has to be held against: little where a dataset states little in a large graph, else all of it. */
 import { LABELS, LINKS } from '../graph/vocabulary.ts';
 import type { GraphSession } from '../graph/session.ts';
-import { keyOf, type End } from '../ingest/write/graph-parts.ts';
+import { keyOf, type End, type GraphParts } from '../ingest/write/graph-parts.ts';
 import { readGraphState } from '../ingest/write/read-graph-parts.ts';
 import { keyLabelOf } from '../ingest/write/rows-to-parts.ts';
 import { areReferredTo, readStatements, type SomeStatements } from '../ingest/write/read-statements.ts';
@@ -31,8 +31,8 @@ export async function readConcerned(session: GraphSession, { dataset, parts }: W
 
 /** @returns null where all has to be read */
 async function findHeads(session: GraphSession, { dataset, parts }: Wanted, most: number): Promise<End[] | null> {
-  // Each statement has a node of its own: where there are many nodes, they are counted before anything is put together.
-  if (parts.nodes.length > most && new Set(parts.nodes.map(({ owner }) => owner)).size > most) return null;
+  // Each statement has a node of its own: where there are many, that is found out before anything is put together.
+  if (hasMoreOwners(parts, most)) return null;
   const wanted = [...toStatements(parts).keys()];
   if (wanted.length > most) return null;
   const datasets = await session.read('MATCH (d:Dataset) RETURN d.id AS id');
@@ -57,4 +57,9 @@ async function findHeads(session: GraphSession, { dataset, parts }: Wanted, most
   const own = parts.nodes.filter((node) => known.has(keyOf(node)));
   const twins = own.filter(({ label }) => THINGS.includes(label)).flatMap(({ id }) => THINGS.map((label): End => ({ label, id })));
   return [...own, ...before, ...twins, ...datasets.map(({ id }): End => ({ label: LABELS.dataset, id: id as string }))];
+}
+
+function hasMoreOwners({ nodes }: GraphParts, most: number): boolean {
+  const owners = new Set<string>();
+  return nodes.some(({ owner }) => owners.add(owner).size > most);
 }

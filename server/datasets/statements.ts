@@ -46,18 +46,26 @@ export function toParts(statements: Iterable<Statement>, beyond: ReadonlySet<str
     for (const node of statement.nodes) nodes.push(node);
     for (const link of statement.links) links.push(link);
   }
-  const there = toFinder(nodes);
-  const isThere = (end: End): boolean => there(end) || (beyond.size > 0 && beyond.has(keyOf(end)));
-  return { nodes, links: links.filter(({ from, to }) => isThere(from) && isThere(to)) };
+  const ids = toIds(nodes);
+  const toFinder = (): ((end: End) => boolean) => {
+    // A node has its links together, and many of them lead to the same one.
+    let [last, isThere]: [End | null, boolean] = [null, false];
+    return (end) => {
+      if (end !== last) [last, isThere] = [end, ids.get(end.label)?.has(end.id) === true || (beyond.size > 0 && beyond.has(keyOf(end)))];
+      return isThere;
+    };
+  };
+  const [startsThere, endsThere] = [toFinder(), toFinder()];
+  return { nodes, links: links.filter(({ from, to }) => startsThere(from) && endsThere(to)) };
 }
 
 /** By label and id apart: of millions of links no key is put together. */
-function toFinder(nodes: readonly NodePart[]): (end: End) => boolean {
+function toIds(nodes: readonly NodePart[]): ReadonlyMap<string, ReadonlySet<string>> {
   const ids = new Map<string, Set<string>>();
   for (const { label, id } of nodes) {
     const own = ids.get(label);
     if (own) own.add(id);
     else ids.set(label, new Set([id]));
   }
-  return ({ label, id }) => ids.get(label)?.has(id) === true;
+  return ids;
 }

@@ -5,7 +5,7 @@ import { toFolderError, toWorkError } from './disk-errors.ts';
 import { syncFolder } from './durable.ts';
 import { writeHead, type HeadFile, type Segment } from './head-file.ts';
 import type { Journal } from './journal.ts';
-import { chain, toFileLine, type JournalLine } from './line.ts';
+import { toFileStart, type JournalLine } from './line.ts';
 import { makeFolder } from './make-folder.ts';
 import { FOREIGN } from './news.ts';
 import { toNoteStart, toText, withFormat } from './record.ts';
@@ -127,7 +127,7 @@ async function grow(folder: string, head: HeadFile, texts: Iterable<string>): Pr
       if ((await file.stat()).size !== segment.bytes) throw new GraphRefused(FOREIGN);
       const walk = createWalk(toHead(head));
       let at = segment.bytes;
-      for (const piece of toPieces(head, texts, walk)) at += (await file.write(piece, 0, piece.length, at)).bytesWritten;
+      for (const piece of toPieces(texts, walk)) at += (await file.write(piece, 0, piece.length, at)).bytesWritten;
       await file.sync();
       if (isNew) await syncFolder(folder);
       const grown = {
@@ -145,19 +145,22 @@ async function grow(folder: string, head: HeadFile, texts: Iterable<string>): Pr
   }
 }
 
-function* toPieces(head: JournalHead, texts: Iterable<string>, walk: ReturnType<typeof createWalk>): Generator<Buffer> {
-  let piece: string[] = [];
+const END = Buffer.from('\n');
+
+/** Each text is made bytes once: a large revision is some hundred megabytes. */
+function* toPieces(texts: Iterable<string>, walk: ReturnType<typeof createWalk>): Generator<Buffer> {
+  let piece: Buffer[] = [];
   let length = 0;
-  for (const line of chain(head, texts)) {
-    walk.take(line.text, line.hash);
-    piece.push(toFileLine(line));
-    length += line.text.length;
+  for (const text of texts) {
+    const bytes = Buffer.from(text);
+    piece.push(Buffer.from(toFileStart(bytes.length, walk.add(bytes))), bytes, END);
+    length += bytes.length;
     if (length < PIECE) continue;
-    yield Buffer.from(piece.join(''));
+    yield Buffer.concat(piece);
     piece = [];
     length = 0;
   }
-  if (piece.length > 0) yield Buffer.from(piece.join(''));
+  if (piece.length > 0) yield Buffer.concat(piece);
 }
 
 function chooseSegment({ segments, number }: HeadFile): { segment: Segment; isNew: boolean } {

@@ -19,8 +19,11 @@ export function hashLine(previous: string, text: string | Uint8Array): string {
 
 /** As it stands in a file: how many bytes the text has, its hash, and the text. */
 export function toFileLine({ hash, text }: Pick<JournalLine, 'hash' | 'text'>): string {
-  return `${Buffer.byteLength(text)} ${hash} ${text}\n`;
+  return `${toFileStart(Buffer.byteLength(text), hash)}${text}\n`;
 }
+
+/** What stands before a text of so many bytes. */
+export const toFileStart = (bytes: number, hash: string): string => `${bytes} ${hash} `;
 
 /** Chains further texts to a line. */
 export function* chain(after: { number: number; hash: string }, texts: Iterable<string>): Generator<JournalLine> {

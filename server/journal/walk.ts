@@ -28,6 +28,8 @@ export interface Walk {
   readonly whole: JournalHead;
   /** Takes the next line. @returns what it says, null for rows, which are not read. @throws BadLine */
   take(text: string | Buffer, hash: string): JournalRecord | null;
+  /** Makes a text the next line. @returns its hash @throws BadLine */
+  add(text: Buffer): string;
 }
 
 export function createWalk(start: JournalHead = START): Walk {
@@ -72,17 +74,26 @@ export function createWalk(start: JournalHead = START): Walk {
       return whole;
     },
     take(text, hash) {
-      const number = head.number + 1;
-      if (hashLine(head.hash, text) !== hash) throw new BadLine(number, 'its hash does not fit the line before');
-      let record: JournalRecord | null = null;
-      if (!isRows(text)) record = parseRecord(text);
-      else if (open === null) throw new BadLine(number, 'rows of no revision');
-      else open.lines += 1;
-      const moved = record === null ? {} : follow(record);
-      const ended = record?.is === 'end' ? { revisionHash: hash } : {};
-      head = { ...head, ...moved, ...ended, number, hash };
-      if (open === null) whole = head;
-      return record;
+      if (hashLine(head.hash, text) !== hash) throw new BadLine(head.number + 1, 'its hash does not fit the line before');
+      return goOn(text, hash);
+    },
+    add(text) {
+      const hash = hashLine(head.hash, text);
+      goOn(text, hash);
+      return hash;
     },
   };
+
+  function goOn(text: string | Buffer, hash: string): JournalRecord | null {
+    const number = head.number + 1;
+    let record: JournalRecord | null = null;
+    if (!isRows(text)) record = parseRecord(text);
+    else if (open === null) throw new BadLine(number, 'rows of no revision');
+    else open.lines += 1;
+    const moved = record === null ? {} : follow(record);
+    const ended = record?.is === 'end' ? { revisionHash: hash } : {};
+    head = { ...head, ...moved, ...ended, number, hash };
+    if (open === null) whole = head;
+    return record;
+  }
 }

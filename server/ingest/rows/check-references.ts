@@ -72,17 +72,16 @@ export function checkOnlyOne<T>(
   column: string,
   { problems }: Pick<Checks, 'problems'>,
 ): void {
-  const first = new Map<string, Place>();
-  for (const { value, at } of rows) {
-    const own = valueOf(value);
+  const first = new Map<string, Row<T>>();
+  for (const row of rows) {
+    const own = valueOf(row.value);
     if (own === null) continue;
-    const place = at(column);
     const other = first.get(own);
-    if (other === undefined) first.set(own, place);
+    if (other === undefined) first.set(own, row);
     else {
-      const { zh, en } = toRowText(other);
+      const { zh, en } = toRowText(other.at(column));
       problems.add(
-        place,
+        row.at(column),
         `${zh}也是 ${toShort(own)}；同一个就合并成一行，不是同一个就改正`,
         `${en} has ${toShort(own)} too; make one row of them if they are one, else correct it`,
       );
@@ -97,18 +96,19 @@ export function withoutRepeats<T>(
   column: string,
   { problems }: Pick<Checks, 'problems'>,
 ): Row<T>[] {
-  const first = new Map<string, number | null>();
+  const first = new Map<string, Row<T>>();
   return rows.filter((row) => {
     const key = keyOf(row.value);
-    const place = row.at(column);
-    if (!first.has(key)) {
-      first.set(key, place.row);
+    const other = first.get(key);
+    if (other === undefined) {
+      first.set(key, row);
       return true;
     }
+    const line = other.at(column).row;
     problems.add(
-      place,
-      `与第 ${first.get(key)} 行说的是同一件事（${toShort(key)}）；合并成一行`,
-      `says the same as row ${first.get(key)} (${toShort(key)}); make one row of them`,
+      row.at(column),
+      `与第 ${line} 行说的是同一件事（${toShort(key)}）；合并成一行`,
+      `says the same as row ${line} (${toShort(key)}); make one row of them`,
     );
     return false;
   });

@@ -38,21 +38,24 @@ function toStatedRecords({ people, events, agreements, projects, batches, policy
  * What stands under a photograph only says so. A choice for a fact that does not name the source is a problem.
  */
 export function addLocators(passages: readonly Passage[], chosen: Passages['chosen'], facts: Iterable<Stated>, problems: Problems): void {
-  const places = new Map([...chosen].map(([key, { passage }]) => [key, passage]));
+  /** By source and by fact: most facts cite a source of which no passage is there. */
+  const places = new Map<string, Map<string, Passage>>();
+  const put = (passage: Passage, fact: string): void => {
+    const own = places.get(passage.source) ?? new Map<string, Passage>();
+    places.set(passage.source, own);
+    if (!own.has(fact)) own.set(fact, passage);
+  };
+  for (const { passage, fact } of chosen.values()) put(passage, fact);
+  const inOrder = [...passages].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byCodePoint(a.id, b.id));
+  for (const passage of inOrder) for (const fact of passage.facts) put(passage, fact);
   const used = new Set<string>();
-  for (const passage of [...passages].sort((a, b) => (a.start ?? 0) - (b.start ?? 0) || byCodePoint(a.id, b.id))) {
-    for (const fact of passage.facts) {
-      const key = `${passage.source} ${fact}`;
-      if (!places.has(key)) places.set(key, passage);
-    }
-  }
   for (const fact of facts) {
     for (const evidence of fact.evidence) {
-      const key = `${evidence.source} ${fact.id}`;
-      const place = places.get(key);
-      used.add(key);
-      evidence.locator = place?.label ?? evidence.locator;
-      evidence.caption ||= place?.caption === true;
+      const place = places.get(evidence.source)?.get(fact.id);
+      if (place === undefined) continue;
+      used.add(`${evidence.source} ${fact.id}`);
+      evidence.locator = place.label ?? evidence.locator;
+      evidence.caption ||= place.caption;
     }
   }
   for (const { fact, passage, place } of [...chosen].filter(([key]) => !used.has(key)).map(([, choice]) => choice)) {

@@ -78,8 +78,14 @@ export interface TouchedStatements {
 export function findStatements({ newNodes, changedNodes, goneNodes, newLinks, goneLinks }: Omit<Changes, 'counts'>): TouchedStatements {
   const [added, removed] = [headsOf(newNodes), headsOf(goneNodes)];
   const changed = new Set<string>();
+  // The parts of a statement mostly stand together.
+  let last = '';
   for (const parts of [newNodes, changedNodes.map(({ after }) => after), goneNodes, newLinks, goneLinks])
-    for (const part of parts) if (!added.has(part.owner) && !removed.has(part.owner) && !isOrigin(part)) changed.add(part.owner);
+    for (const part of parts) {
+      if (part.owner === last || isOrigin(part)) continue;
+      last = part.owner;
+      if (!added.has(last) && !removed.has(last)) changed.add(last);
+    }
   return { added, changed: [...changed], removed };
 }
 

@@ -1,5 +1,5 @@
 /** Turns facts into the nodes and links of the graph. The way back is in server/graph/queries. */
-import { placeIn, type Facts, type Flow, type Process, type Range } from '../../domain/facts.ts';
+import { placeIn, type Evidence, type Facts, type Flow, type Process, type Range } from '../../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../../domain/records.ts';
 import type { Params } from '../../graph/session.ts';
 import { LABELS, LINKS, type Label } from '../../graph/vocabulary.ts';
@@ -18,14 +18,20 @@ export function toGraphParts(facts: Facts, records: Records = NO_RECORDS): Graph
     const owner = options.owner ?? keyOf(self);
     nodes.push({ label, id, also: options.also ?? NO_LABELS, props: toProps({ id, ...props }), owner });
     return (type, to, linkProps = NO_PROPS, reverse = false) => {
-      const said = linkProps === NO_PROPS ? NO_PROPS : toProps(linkProps);
+      const said = linkProps === NO_PROPS || linkProps === cited?.props ? (linkProps as Params) : toProps(linkProps);
       links.push({ type, from: reverse ? to : self, to: reverse ? self : to, props: said, owner });
     };
   };
+  /** Of thousands of facts in a row that cite one source in the same words, the citation is one object. */
+  let cited: Cited | null = null;
   const cite: Cite = (link, evidence) => {
-    evidence.forEach(({ source, ...rest }, position) =>
-      link(LINKS.evidencedBy, { label: LABELS.source, id: source }, { ...rest, position }),
-    );
+    for (const [position, one] of evidence.entries()) {
+      if (cited === null || !isCitedSo(cited, one, position)) {
+        const { source, ...rest } = one;
+        cited = { one, position, to: { label: LABELS.source, id: source }, props: toProps({ ...rest, position }) };
+      }
+      link(LINKS.evidencedBy, cited.to, cited.props);
+    }
   };
 
   const writer: RecordWriter = { add, cite, regionEnd };
@@ -38,6 +44,25 @@ export function toGraphParts(facts: Facts, records: Records = NO_RECORDS): Graph
     add(LABELS.source, id, { ...rest, searchText: `${rest.title} ${rest.publisher ?? ''}`.toLowerCase() });
   addRecords(facts, records, writer);
   return { nodes, links };
+}
+
+interface Cited {
+  one: Evidence;
+  position: number;
+  to: End;
+  props: Params;
+}
+
+function isCitedSo({ one, position }: Cited, { source, confidence, basis, locator, caption, datasets }: Evidence, at: number): boolean {
+  return (
+    position === at &&
+    one.source === source &&
+    one.confidence === confidence &&
+    one.basis === basis &&
+    one.locator === locator &&
+    one.caption === caption &&
+    one.datasets === datasets
+  );
 }
 
 /** Chains, regions and enterprises; a park is one node, known as an enterprise. */
