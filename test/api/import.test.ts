@@ -96,6 +96,14 @@ describe('a table that is handed in', () => {
     expect(written).toMatchObject({ job: { state: 'DONE' }, revision: { by: 'EDITOR', note: '市工信局台账' }, source: '市工信局台账' });
     const again = await importFiles({ upload, dryRun: false });
     expect(again).toMatchObject({ added: 0, changed: 0, removed: 0, revision: { id: written.revision!.id } });
+
+    // as long as nobody has said where it comes from, the same and the same saved once more change nothing either
+    for (const sheet of [SHEET, `${SHEET}\n`]) {
+      const { upload: twin } = (await send(sheet, '再交.csv')).body as { upload: string };
+      const held = await importFiles({ upload: twin, mapping: [{ file: '再交.csv', column: '地点在哪', field: 'region' }] });
+      expect(held).toMatchObject({ accepted: 2, added: 0, changed: 0, removed: 0, source: null });
+      expect(held.unchanged).toBeGreaterThan(1);
+    }
   });
 
   it('is told what was decided, and asks anew once that is taken back', async () => {

@@ -141,7 +141,7 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
       products: Object.fromEntries(upload.products.map(({ name, product }) => [name, product])),
     },
     decisions: await readMatchDecisions(session()),
-    source: upload.source ?? toImportName(upload.files),
+    source: upload.source,
     today: new Date().toISOString().slice(0, 10),
     packed,
   });

@@ -15,8 +15,8 @@ export interface ReadTask {
   language: 'zh' | 'en';
   mapping: Mapping;
   decisions: Decision[];
-  /** The id of a source, or the title of a new one. */
-  source: string;
+  /** The id of a source, or the title of a new one; null as long as nobody has said. */
+  source: string | null;
   /** 2026-11-30. */
   today: string;
   packed: PackedSnapshot;

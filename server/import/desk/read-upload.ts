@@ -7,7 +7,7 @@ import { WorkEnded } from '../../work/work-ended.ts';
 import { countOutcomes } from '../difference/count-outcomes.ts';
 import { isOwnOf, withoutDataset } from '../difference/own-facts.ts';
 import { toContent } from '../difference/to-content.ts';
-import { toImportDataset, toSourceChoice } from '../name-import.ts';
+import { toImportDataset, toImportName, toSourceChoice } from '../name-import.ts';
 import { readImport } from '../read-import.ts';
 import { createRejectedRows } from '../report/write-rejected.ts';
 import type { ReadProgress, ReadResult, ReadTask } from './messages.ts';
@@ -19,7 +19,7 @@ export async function readUpload(task: ReadTask, control: Pick<Control, 'stopRea
   const all = { facts, records };
   const isOwn = isOwnOf(origins, dataset.id);
   const others = withoutDataset(all, isOwn);
-  const source = toSourceChoice(task.source, others.facts.sources);
+  const source = toSourceChoice(task.source ?? toImportName(task.files), others.facts.sources);
   const stop = new AbortController();
   const rejected = createRejectedRows();
   const { report, collector } = await readImport(task.files, others, {
@@ -38,7 +38,7 @@ export async function readUpload(task: ReadTask, control: Pick<Control, 'stopRea
   const content = toContent(collector, source);
   return {
     report,
-    counts: countOutcomes(content, all, isOwn),
+    counts: countOutcomes(content, all, isOwn, task.source === null && source.title !== null ? source.id : null),
     dataset,
     content: toShared(serialize(content)),
     rejected: (await rejected.write(task.folder, task.language)).map((path) => basename(path)),
