@@ -47,12 +47,15 @@ async function measureNeo4j(rows: number, place: string): Promise<Measurement[]>
   }
 }
 
+/** What is just made has the room that the command and the thread of the service give it. */
+const ROOM = ['--expose-gc', '--max-semi-space-size=64'];
+
 /** Each into a graph of its own; on Neo4j, which has one, the plain rows go in last and under ids of their own. */
 async function measureEngine(engine: string, rows: number, place: string, login: readonly string[]): Promise<Measurement[]> {
   const [sheet, share] = [join(place, 'bench.csv'), rows / GOAL_AT];
   const of = async (life: string, folder: string) => {
     mkdirSync(join(place, folder), { recursive: true });
-    return readSteps('import-process.ts', [life, sheet, join(place, folder), ...login], ['--expose-gc']);
+    return readSteps('import-process.ts', [life, sheet, join(place, folder), ...login], ROOM);
   };
   await of('begin', `${engine}-ours`);
   const ours = await of('ours', `${engine}-ours`);
