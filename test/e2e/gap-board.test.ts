@@ -28,7 +28,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
     ['zh', '金昌市缺口看板：56 个缺口'],
     ['en', 'Gap board of Jinchang: 56 gaps'],
   ])('says in words and numbers what is missing (%s)', async (lang, title) => {
-    await pages.open(`/gaps?lang=${lang}`);
+    await pages.walk(`/gaps?lang=${lang}`);
     await expect.poll(() => pages.page.title()).toContain(title);
     for (const number of ['18', '31', '7']) await pages.see('h1').toContain(number);
     await pages.count('.gaps-column h2').toBe(3);
@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('shows the reason, what is had and lacking, and that no record is not absence', async () => {
-    await pages.open('/gaps?q=锂电隔膜');
+    await pages.walk('/gaps?q=锂电隔膜');
     const card = pages.page.locator('.gaps-card').first();
     await pages.see(card.locator('.gaps-reason')).toContain('未见本地生产记录');
     await pages.see(card.locator('.gaps-flags')).toContain('无记录');
@@ -67,14 +67,14 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('shows the same rank in the panel as on the card, whatever the weights', async () => {
-    await pages.open('/gaps?weights=DEMAND:0');
+    await pages.walk('/gaps?weights=DEMAND:0');
     const card = pages.page.locator('.gaps-column-supplement .gaps-card').nth(2);
     await card.getByRole('button', { name: /理由与做法/ }).click();
     await pages.see('.panel').toContain('第 3');
   });
 
   it('draws the gaps as a plot whose points and list open the panel, and puts it away', async () => {
-    await pages.open('/gaps');
+    await pages.walk('/gaps');
     const total = await countGaps();
     await pages.count('.gaps-point').toBe(total);
     await pages.count('.gaps-plot-list li').toBe(total);
@@ -105,7 +105,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('lists the gaps as one table with the names of who could come', async () => {
-    await pages.open('/gaps?view=table', { ready: '.gaps-table tbody tr' });
+    await pages.walk('/gaps?view=table', { ready: '.gaps-table tbody tr' });
     const total = await countGaps();
     await pages.count('.gaps-table tbody tr').toBe(total);
     await pages.see(pages.page.getByRole('row').filter({ hasText: '锂电隔膜' })).toContain('云南恩捷');
@@ -130,13 +130,13 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('finds what batteries need, wherever it is filed, and says why', async () => {
-    await pages.open('/gaps?q=电池');
+    await pages.walk('/gaps?q=电池');
     await pages.see(pages.page.locator('.gaps-card', { hasText: '工业纯铁' })).toContain('用于 磷酸铁');
     await pages.count(pages.page.locator('.gaps-card', { hasText: '覆铜板' })).toBe(0);
   });
 
   it('answers for the scenario of the sandbox, says so, ranks as the server would, and leads to the map and back with it', async () => {
-    await pages.open('/gaps?add=semicoke&stop=e_jinchuan&weights=DEMAND:0');
+    await pages.walk('/gaps?add=semicoke&stop=e_jinchuan&weights=DEMAND:0');
     await pages.page.locator('.gaps-card').first().waitFor();
     await pages.see('.sandbox-note').toMatch(/沙盘：假设情形，不写入.*补入兰炭\/焦炭.*停产金川集团/);
     await pages.see('h1').toContain('9 种可以往下延');
@@ -164,7 +164,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('shows the gaps of the kind that a number of the map counts', async () => {
-    await pages.open('/map', { ready: '.map-title a' });
+    await pages.walk('/map', { ready: '.map-title a' });
     await pages.page.locator('.map-title').getByRole('link', { name: '31 种可以往下延' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').first().waitFor();
     await pages.param('kinds').toBe('EXTEND');
@@ -177,14 +177,14 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('says in one sentence what a scenario names wrongly, and can be freed of it', async () => {
-    await pages.open('/gaps?add=nobody');
+    await pages.walk('/gaps?add=nobody');
     await pages.see('.lt-state-error').toContain('nobody');
     await pages.page.getByRole('button', { name: '放弃沙盘' }).click();
     await pages.page.locator('.gaps-card').first().waitFor();
   });
 
   it('keeps filters in the address, says what they hide, and clears them', async () => {
-    await pages.open('/gaps');
+    await pages.walk('/gaps');
     await pages.page.getByRole('textbox', { name: '按名称或用途筛选' }).pressSequentially('铝箔');
     await pages.page.getByText('筛选后剩').waitFor();
     await pages.param('q').toBe('铝箔');
@@ -198,7 +198,7 @@ describe.skipIf(chromiumPath === null)('the gap board', () => {
   });
 
   it('shows ten cards of a column, then as many as one asks for', async () => {
-    await pages.open('/gaps');
+    await pages.walk('/gaps');
     await pages.page.locator('.gaps-column-extend').getByRole('button', { name: '全部 31 种' }).click();
     await pages.page.locator('.gaps-column-extend .gaps-card').nth(28).waitFor();
     await seeNames('extend').toHaveLength(31);

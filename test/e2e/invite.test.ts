@@ -92,12 +92,10 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     pages.complaints.splice(0);
   });
 
-  it.each([
-    ['light', '/invite'],
-    ['dark', '/invite?lang=en&view=firm'],
-  ] as const)('has nothing that axe finds (%s %s)', async (theme, address) => {
-    await pages.walk(address, { theme });
-    await pages.see('h1').toMatch(/\d+ of \d+ gaps|\d+ 个缺口里/);
+  // The other view, in light, is looked at with every screen.
+  it('has nothing that axe finds in the view of a firm in the dark', async () => {
+    await pages.walk('/invite?lang=en&view=firm', { theme: 'dark' });
+    await pages.see('h1').toMatch(/\d+ of \d+ gaps/);
     expect(await pages.axe()).toEqual([]);
   });
 });

@@ -57,7 +57,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   });
 
   it.each(['XYZ', 'xyz新材有限公司', '(東部)', 'xyz新材股份'])('finds the name in full-width letters by %s', async (text) => {
-    await pages.open('/enterprises');
+    await pages.walk('/enterprises');
     await pages.page.locator('.enterprise-text input').fill(text);
     await pages.count('.enterprise-list tbody tr').toBe(1);
     await pages.see('.enterprise-list tbody tr').toContain('（东部）ＸＹＺ新材股份有限公司');
@@ -67,7 +67,7 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
     [390, 844],
     [1366, 768],
   ])('keeps a long name in its box (%i px)', async (width, height) => {
-    await pages.open('/partners?enterprise=e_lengthy', { width, height });
+    await pages.walk('/partners?enterprise=e_lengthy', { width, height });
     await pages.page.locator('.graph-network canvas').first().waitFor();
     await pages.rest();
     expect(await findOverflow(pages.page)).toEqual([]);

@@ -83,7 +83,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
     ['consumer', '带来什么都做不出'],
     ['glass_cloth', '带来什么都做不出'],
   ])('says so where there is nothing to bring (%s)', async (product, words) => {
-    await pages.open(`/gaps?product=${product}&ask=packages`);
+    await pages.walk(`/gaps?product=${product}&ask=packages`);
     expect(await answer()).toContain(words);
     await pages.count('.panel-packages li').toBe(0);
   });
@@ -109,7 +109,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it('lists who can introduce us after those who make it, and says what stays blocked without one', async () => {
-    await pages.open('/gaps?product=anode_gr&ask=targets');
+    await pages.walk('/gaps?product=anode_gr&ask=targets');
     expect(await answer()).toContain('外地有 4 家可找（人造石墨负极），其中 1 家有生产记录且没有要先核实的事');
     const cards = pages.page.locator('.panel-packages > li');
     const roles = await cards.evaluateAll((all) => all.map((one) => one.querySelector('.lt-badge')?.textContent));
@@ -119,7 +119,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it('says what stops with a product, and what an ordinary dominator tree would miss', async () => {
-    await pages.open('/map?product=h2so4&ask=stops');
+    await pages.walk('/map?product=h2so4&ask=stops');
     const text = await answer();
     expect(text).toContain('若不另购，金昌市至多牵连 29 种产品');
     expect(text).toContain('其中有记录的牵连 28 种');
@@ -131,7 +131,7 @@ describe.skipIf(chromiumPath === null)('the questions of the side panel', () => 
   });
 
   it('says what a gap opens when it is filled', async () => {
-    await pages.open('/gaps?product=cr&ask=unlocks');
+    await pages.walk('/gaps?product=cr&ask=unlocks');
     expect(await answer()).toMatch(/补上金属铬，就能做出另外 1 种：.*镍铬电热合金丝/);
   });
 
