@@ -32,20 +32,20 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
   });
 
   it('stops an enterprise by the same rule as the rest of the house', async () => {
-    await pages.open('/ask?q=如果金川停产');
+    await pages.walk('/ask?q=如果金川停产');
     const { data } = await pages.ask('{ groupStop(chain: "ni-cu-co", region: "cn-620300", enterprise: "e_jinchuan") { lost { id } } }');
     const lost = (data['groupStop'] as unknown as { lost: unknown[] }).lost.length;
     await pages.see('.ask-answer [role=status]').toContain(`至多 ${lost} 种`);
   });
 
   it('says what is not understood or not known, and what is near it', async () => {
-    await pages.open('/ask?q=天气如何呀');
+    await pages.walk('/ask?q=天气如何呀');
     await pages.see('.ask-unknown').toContain('没有看懂');
     await pages.page.getByRole('link', { name: '还缺什么' }).click();
     await pages.see('.ask-answer h2').toContain('未见本地生产');
-    await pages.open('/ask?q=谁能生产月球石');
+    await pages.walk('/ask?q=谁能生产月球石');
     await pages.see('.ask-unknown').toContain('月球石');
-    await pages.open('/ask?q=为什么缺电解镍');
+    await pages.walk('/ask?q=为什么缺电解镍');
     await pages.see('.ask-answer [role=status]').toContain('它在本地不算缺口，链图上的状态是“强”。');
   });
 

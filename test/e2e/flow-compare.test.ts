@@ -8,7 +8,7 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
   const pages = openPages(chromiumPath);
 
   it('draws the tonnes that are known, hatched where only a bound is, and each opens its sources', async () => {
-    await pages.open('/flow', { ready: '.chart-box svg path' });
+    await pages.walk('/flow', { ready: '.chart-box svg path' });
     await pages.see('h1').toMatch(/^金昌市一年的物料流向：\d+ 条有数，\d+ 条记录里没有数$/);
     await pages.count('.chart-box svg pattern').toBeGreaterThan(0);
     const row = pages.page.locator('.flow-table tbody tr', { hasText: '高精铜带' }).first();
@@ -45,20 +45,20 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
   });
 
   it('adds what is planned, and leaves only a segment', async () => {
-    await pages.open('/flow', { ready: '.chart-box svg path' });
+    await pages.walk('/flow', { ready: '.chart-box svg path' });
     const rows = (): Promise<number> => pages.page.locator('.flow-table tbody tr').count();
     const now = await rows();
     await pages.page.getByRole('button', { name: '加上在建' }).click();
     await pages.param('horizon').toBe('WITH_PLANNED');
     await expect.poll(rows).toBeGreaterThan(now);
-    await pages.open('/flow?lanes=cu', { ready: '.chart-box svg path' });
+    await pages.walk('/flow?lanes=cu', { ready: '.chart-box svg path' });
     await expect.poll(rows).toBeLessThan(now);
   });
 
   it('holds two regions beside one another, with their difference by cell and by product', async () => {
-    await pages.open('/compare', { ready: '.compare-grid' });
+    await pages.walk('/compare', { ready: '.compare-grid' });
     await pages.see('h1').toMatch(/^兰州市有而金昌市未见的 \d+ 种/);
-    await pages.open('/compare?with=cn-610300', { ready: '.compare-grid' });
+    await pages.walk('/compare?with=cn-610300', { ready: '.compare-grid' });
     await pages.see('h1').toMatch(/^宝鸡市有而金昌市未见的 \d+ 种，金昌市有而宝鸡市未见的 \d+ 种$/);
     await pages.see('main').toContain('宝鸡市未系统调查');
     await pages.count('.compare-grid').toBe(3);
@@ -71,12 +71,12 @@ describe.skipIf(chromiumPath === null)('material flows, and two maps side by sid
   });
 
   it('holds two scenarios beside one another, and counts what opens and closes as the sandbox does', async () => {
-    await pages.open('/compare?add=anode_gr', { ready: '.compare-grid' });
+    await pages.walk('/compare?add=anode_gr', { ready: '.compare-grid' });
     await pages.see('h1').toBe('补入人造石墨负极比现状：多可得 1 种，少可得 0 种');
     await pages.see('.compare-sum').toContain('少 1 个缺口');
     await pages.count(pages.page.locator('.compare-change', { hasText: '＋1' })).toBe(1);
     await pages.see('.rec-table tbody tr').toContain('人造石墨负极');
-    await pages.open('/compare?mode=scenarios');
+    await pages.walk('/compare?mode=scenarios');
     await pages.see('main').toContain('沙盘里还没有假设');
   });
 

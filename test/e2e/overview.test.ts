@@ -90,7 +90,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   });
 
   it('draws every product of the chain once, and each square opens its product', async () => {
-    await pages.open('/');
+    await pages.walk('/');
     const fact = await facts();
     await pages.count(squares).toBe(fact.all);
     await pages.count('.ov-picture .lt-shape-missing').toBe(fact.missing);
@@ -100,7 +100,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   });
 
   it('is one stop for the keyboard: arrows go from square to square, Enter opens', async () => {
-    await pages.open('/');
+    await pages.walk('/');
     await expect.poll(() => countTabStops(pages.page, '.ov-picture')).toBe(1);
     await pages.page.locator('.ov-picture a').first().focus();
     const said = () => pages.page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '');
@@ -114,7 +114,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   });
 
   it('names five things to do first across kinds, each with the ways on', async () => {
-    await pages.open('/');
+    await pages.walk('/');
     const things = pages.page.locator('.ov-first li');
     await pages.count(things).toBe(5);
     expect(await things.locator('.lt-gap').allTextContents()).toEqual(['补链', '补链', '补链', '强链', '延链']);
@@ -129,7 +129,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   });
 
   it('leads from each number to where it comes from', async () => {
-    await pages.open('/');
+    await pages.walk('/');
     const hrefs = await pages.page.locator('.ov-screen a[href]').evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
     expect(hrefs.filter((href) => !/^\/(map|gaps|balance|logic|quality|projects|sources)/.test(href))).toEqual([]);
     expect(await pages.page.locator('h1 a').getAttribute('href')).toBe('/gaps?kinds=SUPPLEMENT');
@@ -138,7 +138,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
   });
 
   it('answers with the scenario that is on', async () => {
-    await pages.open('/?add=anode_gr');
+    await pages.walk('/?add=anode_gr');
     await pages.see('h1').toContain(`${(await facts()).supplement - 1} 种本地要用`);
     await pages.see('.sandbox-note').toContain('补入人造石墨负极');
     await pages.see('.sandbox-note').not.toContain('记录在案');
@@ -146,7 +146,7 @@ describe.skipIf(chromiumPath === null)('the overview', () => {
 
   it.each(['zh', 'en'])('prints on one sheet of A4, lying (%s)', async (lang) => {
     for (const address of [`/?lang=${lang}`, `/?lang=${lang}&add=anode_gr&stop=e_jinchuan`]) {
-      await pages.open(address, { theme: 'dark' });
+      await pages.walk(address, { theme: 'dark' });
       await pages.page.locator('.ov-changes li').first().waitFor();
       const sheet = (await pages.page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(sheet.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1);
