@@ -1,3 +1,5 @@
+import type { Sentence } from '../errors.ts';
+
 /** Who a caller is and what he may do: each role may all that the ones before it may. */
 export const ROLES = ['VIEWER', 'EDITOR', 'ADMIN'] as const;
 export type Role = (typeof ROLES)[number];
@@ -27,9 +29,14 @@ export interface Need {
   everywhere?: boolean;
 }
 
-/** The one person at this machine, as long as no account has been made. */
+/** What the one person at this machine is called, as long as no account has been made. */
+export const LOCAL_PERSON: Sentence = { zh: '本机', en: 'local' };
+/** A name as it is kept, for readers of either language. */
+export const toKeptName = ({ zh, en }: Sentence): string => `${zh} ${en}`;
+
+/** That person. */
 export function localPerson(address: string): Viewer {
-  return { id: 'local', name: '本机 local', role: 'ADMIN', regions: [], way: 'LOCAL', mustChange: false, address };
+  return { id: 'local', name: toKeptName(LOCAL_PERSON), role: 'ADMIN', regions: [], way: 'LOCAL', mustChange: false, address };
 }
 
 /** Anybody on the network, where whoever runs the service has said that everybody may read. */

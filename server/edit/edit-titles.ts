@@ -1,24 +1,31 @@
+import type { Sentence } from '../errors.ts';
+
 /** What a revision that somebody made by hand is called in front of the things it is about, by the mutation that made it. */
 export const EDIT_TITLES = {
-  upsertSource: '录入来源 source',
-  upsertEnterprise: '录入企业 enterprise',
-  upsertProduction: '录入生产 production',
-  upsertNeed: '录入需求 need',
-  upsertPartnership: '录入合作 partnership',
-  upsertClaim: '录入数字 figure',
-  upsertProject: '录入项目 project',
-  setProjectStage: '项目进展 stage',
-  upsertMilestone: '录入进展 milestone',
-  upsertEvent: '录入活动 event',
-  recordAbsence: '核实没有 absence',
-  upsertSignal: '录入动向 signal',
-  setGoal: '设定目标 goal',
-  retractFact: '撤回 retraction',
-  retractEvidence: '去掉依据 evidence',
-  upsertLead: '登记线索 lead',
-  noteLead: '线索联系 contact',
-  leadToProject: '线索转项目 lead to project',
-  setLeadScore: '线索评分 score of leads',
-} as const;
+  upsertSource: { zh: '录入来源', en: 'source' },
+  upsertEnterprise: { zh: '录入企业', en: 'enterprise' },
+  upsertProduction: { zh: '录入生产', en: 'production' },
+  upsertNeed: { zh: '录入需求', en: 'need' },
+  upsertPartnership: { zh: '录入合作', en: 'partnership' },
+  upsertClaim: { zh: '录入数字', en: 'figure' },
+  upsertProject: { zh: '录入项目', en: 'project' },
+  setProjectStage: { zh: '项目进展', en: 'stage' },
+  upsertMilestone: { zh: '录入进展', en: 'milestone' },
+  upsertEvent: { zh: '录入活动', en: 'event' },
+  recordAbsence: { zh: '核实没有', en: 'absence' },
+  upsertSignal: { zh: '录入动向', en: 'signal' },
+  setGoal: { zh: '设定目标', en: 'goal' },
+  retractFact: { zh: '撤回', en: 'retraction' },
+  retractEvidence: { zh: '去掉依据', en: 'evidence' },
+  upsertLead: { zh: '登记线索', en: 'lead' },
+  noteLead: { zh: '线索联系', en: 'contact' },
+  leadToProject: { zh: '线索转项目', en: 'lead to project' },
+  setLeadScore: { zh: '线索评分', en: 'score of leads' },
+} as const satisfies Record<string, Sentence>;
 
 export type EditName = keyof typeof EDIT_TITLES;
+
+/** As it stands in the note of a revision, for readers of either language. */
+export const toNoteTitle = (name: EditName): string => `${EDIT_TITLES[name].zh} ${EDIT_TITLES[name].en}`;
+/** Between that and what it is about. */
+export const AFTER_TITLE = ': ';

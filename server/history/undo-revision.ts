@@ -7,6 +7,7 @@ import { findStatements, isEmpty, type Changes } from '../ingest/write/find-chan
 import { endOf, isHead, isOrigin, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
+import { toKeptUndoNote } from './undo-note.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
 
 export interface UndoRequest {
@@ -41,9 +42,8 @@ export async function undoRevision(
     if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
     await beforeWrite();
     const { added, changed } = findStatements(back);
-    const note = `撤销修订 ${revision} · undo of revision ${revision}`;
     return {
-      ...(await commitChanges(session, back, { since, by, note, now })),
+      ...(await commitChanges(session, back, { since, by, note: toKeptUndoNote(revision), now })),
       ids: [...added.keys(), ...changed].map((key) => endOf(key).id),
     };
   });

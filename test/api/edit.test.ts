@@ -168,7 +168,7 @@ describe('a project', () => {
     const before = await node<{ makes: object[] }>('pj_nialloy5000', FIELDS);
     const { nodes, revision: made } = await write(move('SIGNED'));
     expect(nodes.map(({ __typename }) => __typename)).toEqual(['Project', 'ProjectMilestone']);
-    expect(made.note).toMatch(/^项目进展 stage: /);
+    expect(made.note).toMatch(/^项目进展：/);
     expect(await node('pj_nialloy5000', FIELDS)).toEqual({
       stage: 'SIGNED',
       stageWords: null,

@@ -157,7 +157,7 @@ describe('the undo of a revision', () => {
   it('is a new revision that takes it back, says what that changes, and can be undone itself', async () => {
     const first = await ask<{ undoRevision: Record<string, unknown> }>(undo(3));
     expect(first.undoRevision).toMatchObject({
-      revision: { id: 'revision:4', note: '撤销修订 3 · undo of revision 3' },
+      revision: { id: 'revision:4', note: '撤销修订 3' },
       nodes: [{ id: 'made:test' }],
     });
     const second = await ask<{ undoRevision: { effect: unknown } }>(undo(2));

@@ -4,6 +4,7 @@ import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import { planByHand, writeByHand } from '../../datasets/write-by-hand.ts';
 import type { DraftBoard } from '../../drafts/draft-board.ts';
 import type { Draft, DraftWish } from '../../drafts/draft.ts';
+import { toKeptSignedNote } from '../../drafts/signed-note.ts';
 import { Conflict } from '../../errors.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import { isEmpty } from '../../ingest/write/find-changes.ts';
@@ -43,7 +44,7 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
 
   async function sign(ask: WriteAsk, { id, by: author }: Draft, session: GraphSession): Promise<Written> {
     const { by, write } = ask;
-    const note = `${write.note}（${by.name} 签发 signed）`;
+    const note = write.note + toKeptSignedNote(by.name);
     const result = await writeByHand(session, { ...write, by: author, note }, () => tell(ask, 'SIGN', `${id} ${write.note}`));
     if (result === 'OUTDATED') return { isWritten: false, draft: null, revision: 0 };
     const revision = result.added + result.changed + result.removed > 0 ? result.revision : null;

@@ -2,7 +2,7 @@ import { openSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { threadUnpacker } from '../../chain/unpack.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
-import { EDIT_TITLES, type EditName } from '../../edit/edit-titles.ts';
+import { AFTER_TITLE, toNoteTitle, type EditName } from '../../edit/edit-titles.ts';
 import type { Collision } from '../../datasets/write-by-hand.ts';
 import { toWrite } from '../../edit/to-write.ts';
 import { Busy, Forbidden, IntendedError } from '../../errors.ts';
@@ -42,7 +42,7 @@ export async function writeEdit(
       ? await composeWish(compose, context)
       : { edit: compose(before, momentNow()), there: before, rests: [] };
     mustBeInside(edit.places, context);
-    const note = `${EDIT_TITLES[name]}: ${edit.about}`;
+    const note = `${toNoteTitle(name)}${AFTER_TITLE}${edit.about}`;
     const write = { ...toWrite(edit, there), read: before.revision.id, expect: expected, note };
     const seen = expected ?? before.revision.id;
     const draft = wish ? { ...wish, title: note, seen, places: edit.places, ...(rests.length > 0 ? { rests } : {}) } : null;

@@ -5,16 +5,18 @@ import { findRests } from '../edits/resting-drafts.ts';
 import { standingOf } from '../edits/draft-standing.ts';
 import type { DraftResolvers } from '../generated/resolvers.ts';
 import { createDraftNames } from '../lines/names-with-draft.ts';
+import { sayNote, sayWriter } from '../lines/say-note.ts';
 import { toFactChangeLine } from '../lines/to-fact-change.ts';
 import { toEffect } from '../lines/to-effect.ts';
 import { findRevision } from '../nodes/revisions.ts';
 
 export const Draft: DraftResolvers = {
   isOwn: ({ author }, _, { viewer }) => author === viewer.id,
-  title: ({ wish }) => wish.title,
+  by: ({ by }, _, { language }) => sayWriter(by, language),
+  title: ({ wish }, _, { language }) => sayNote(wish.title, language),
   seen: ({ wish }, _, context) => findRevision(`revision:${wish.seen}`, context),
   settledAt: ({ settled }) => settled?.at ?? null,
-  settledBy: ({ settled }) => settled?.by ?? null,
+  settledBy: ({ settled }, _, { language }) => settled && sayWriter(settled.by, language),
   reason: ({ settled }) => settled?.reason ?? null,
   revision: ({ settled }, _, context) => (settled?.revision == null ? null : findRevision(`revision:${settled.revision}`, context)),
   async facts(draft, _, context, { schema }) {

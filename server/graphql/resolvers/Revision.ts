@@ -1,5 +1,6 @@
 import type { RevisionResolvers } from '../generated/resolvers.ts';
 import { sayLabel } from '../lines/schema-words.ts';
+import { sayNote, sayWriter } from '../lines/say-note.ts';
 import { sayTold } from '../lines/say-history.ts';
 import { toFactChangeLine } from '../lines/to-fact-change.ts';
 import { numberOf } from '../nodes/revisions.ts';
@@ -8,6 +9,8 @@ import { toListName } from '../paging/cursor.ts';
 
 export const Revision: RevisionResolvers = {
   kind: ({ kind }) => kind ?? 'REVISION',
+  by: ({ by }, _, { language }) => sayWriter(by, language),
+  note: ({ note }, _, { language }) => note && sayNote(note, language),
   async counts(revision, _, { loaders, language }) {
     const told = await loaders.told.load(numberOf(revision));
     return (told?.counts ?? []).map(({ label, ...counts }) => ({ noun: label, name: sayLabel(label)[language], ...counts }));
