@@ -14,7 +14,9 @@ const KINDS: Partial<Record<Slot, readonly Thing['kind'][]>> = {
 /** How many names a question may have, where it may have several. */
 const MOST: Partial<Record<Slot, number>> = { pair: 2, products: 5 };
 /** Readings whose names are looked up: the likeliest ones. */
-const TRIED = 4;
+const TRIED = 5;
+/** Names of one reading that are looked up. */
+const LOOKED_UP = 5;
 
 interface Place {
   chain: string;
@@ -22,8 +24,8 @@ interface Place {
 }
 
 /**
- * The likeliest reading whose names the graph knows, with what they stand for; null where none has. What may be named and is not known is
- * left out, what must be named rules its reading out.
+ * The likeliest reading of which every word is understood and every name known, with what they stand for; null where none is. A name that
+ * is not known, and one more than the question has room for, rule their reading out: nothing is better than the answer to another question.
  */
 export async function fill(
   readings: readonly Reading[],
@@ -35,25 +37,38 @@ export async function fill(
   for (const reading of readings.slice(0, TRIED)) {
     const { needs, takes = [], elsewhere, summed }: Cues = QUESTIONS[reading.id];
     const slot = [...(needs ? [needs] : []), ...takes].find((one) => KINDS[one]);
-    const names = slot ? reading.names.slice(0, MOST[slot] ?? 1) : [];
-    const look = async (name: string): Promise<Thing | null> => {
+    // What no name may stand for was not understood: an answer to the rest of the words would be one to another question.
+    if (!slot && reading.names.length > 0) continue;
+    const look = async (name: string, kinds: readonly Thing['kind'][]): Promise<Thing | null> => {
       for (const form of formsOf(name, reading.ahead ?? [])) {
-        const thing = await find(form, KINDS[slot!]!, language, signal, summed);
+        const thing = await find(form, kinds, language, signal, summed);
         if (thing !== null) return thing;
       }
       return null;
     };
-    const found = await Promise.all(names.map(look));
+    const [found, except] = await Promise.all([
+      Promise.all(reading.names.slice(0, LOOKED_UP).map((name) => look(name, KINDS[slot!]!))),
+      Promise.all((reading.except ?? []).map((name) => look(name, KINDS.thing!))),
+    ]);
     const things = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
+    const most = slot ? (MOST[slot] ?? 1) : 0;
     if (things.length < (needs === 'pair' ? 2 : needs && KINDS[needs] ? 1 : 0)) continue;
-    const { id, segment, regions, amount, year } = reading;
-    return { ...place, ...(elsewhere && regions[0] ? { region: regions[0] } : {}), id, things, regions, segment, amount, year };
+    if (things.length > most || found.includes(null) || except.includes(null)) continue;
+    const { id, segment, regions, amount, year, stages, outside } = reading;
+    const leftOut = except.flatMap((one) => one ?? []);
+    return {
+      ...place,
+      ...(elsewhere && regions[0] ? { region: regions[0] } : {}),
+      ...{ id, things, regions, segment, amount, year, stages, outside },
+      ...(leftOut.length > 0 ? { except: leftOut } : {}),
+    };
   }
   return null;
 }
 
 /** Works that stand for what they make: 铜箔厂, separator plant. */
-const WORKS = /(?:厂|工厂|产线|生产线|项目| plants?| factory| projects?)$/;
+const WORKS =
+  /(?:装置|厂|工厂|产线|生产线|项目|厂商|生产商| (?:plants?|factory|factories|projects?|makers?|producers?|manufacturers?|suppliers?|plant operators?))$/;
 
 /** A name as it was written, without the region before it, without the works behind it; tried one after another. */
 function formsOf(name: string, ahead: readonly string[]): string[] {

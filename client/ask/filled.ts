@@ -1,3 +1,4 @@
+import type { ProjectStage } from '../api/generated.ts';
 import type { QuestionId } from './cues.ts';
 import type { Thing } from './thing.ts';
 
@@ -13,4 +14,9 @@ export interface Filled {
   regions: readonly string[];
   amount?: number;
   year?: string;
+  stages?: readonly ProjectStage[];
+  /** What is left out of the answer. */
+  except?: readonly Thing[];
+  /** The answer lies outside of this region. */
+  outside?: string;
 }

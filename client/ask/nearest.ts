@@ -1,5 +1,5 @@
 import type { QuestionId } from './cues.ts';
-import { toPlain } from './understand.ts';
+import { toPlain } from './plain-words.ts';
 
 /** What is offered where nothing of the text is like any question. */
 const ALWAYS: readonly QuestionId[] = ['missing', 'first', 'makers', 'stop', 'portfolio', 'relation'];

@@ -8,6 +8,8 @@ export interface Thing {
   kind: 'product' | 'enterprise';
   name: string;
   nameEn?: string | null;
+  /** What was written, where this is only the nearest name to it. */
+  guessedFrom?: string;
 }
 
 type Hit = NonNullable<AskThingsQuery['search']>[number];
@@ -25,11 +27,18 @@ export async function findThing(
 ): Promise<Thing | null> {
   const kindsAsked: EntityKind[] = kinds.map((kind) => (kind === 'product' ? 'PRODUCT' : 'ENTERPRISE'));
   const { search } = await ask(AskThingsDocument, { text: text.slice(0, 100), kinds: kindsAsked }, language, signal);
-  return chooseThing(search ?? [], isSummed);
+  const sure = (search ?? []).filter(({ score }) => score >= SURE);
+  const thing = chooseThing(sure.length > 0 ? sure : (search ?? []), isSummed);
+  if (thing === null || sure.length > 0) return thing;
+  return SHORT_LATIN.test(text) ? null : { ...thing, guessedFrom: text };
 }
 
 /** A name with one typing error, or that sounds alike, is still meant; what is further off is not. */
 const LEAST = 0.25;
+/** From here on a hit has the text in its names; below it is a guess. */
+const SURE = 0.5;
+/** Half of the letters of a short acronym are somebody else's: BASF is not 宝丰. */
+const SHORT_LATIN = /^[a-z0-9]{1,5}$/i;
 /** Scores so near to each other that they do not tell which one is meant. */
 const ALIKE = 0.15;
 

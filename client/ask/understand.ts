@@ -1,5 +1,10 @@
-import { foldSigns } from '../../shared/fold-text.ts';
+import type { ProjectStage } from '../api/generated.ts';
 import { QUESTION_IDS, QUESTIONS, type Cues, type QuestionId, type Slot } from './cues.ts';
+import { cutLeftOut, type LeftOut } from './left-out.ts';
+import { GENERIC, startsIdle, trimWords } from './left-words.ts';
+import { toAsked, toPlain } from './plain-words.ts';
+import { takeStages } from './stages.ts';
+import { readTerse } from './terse.ts';
 
 interface Named {
   id: string;
@@ -26,21 +31,16 @@ export interface Reading {
   regions: string[];
   amount?: number;
   year?: string;
+  /** How far the projects are that are asked for. */
+  stages?: readonly ProjectStage[];
+  /** Names that are left out of the answer: 除了金川还有谁. */
+  except?: readonly string[];
+  /** The answer is to lie outside of this region: 不在甘肃的. */
+  outside?: string;
   /** What the names may be without: the region in view stands before them, and may belong to the name or not: 金昌硫酸, 金昌铁业. */
   ahead?: readonly string[];
 }
 
-/** Words that say nothing about what is asked, where they stand at an end of what is left. */
-const BOTH_ENDS = '还|都|能够?|会|可以|应该|该|的话|的|了|吗|呢|吧|啊|么|是|那么|就|谁|哪|啥|影响|这种|这个|缺|差|补|招|过|到';
-const AT_START = `${BOTH_ENDS}|先(?![进导锋])|发展|搞|上马|只|如|靠|请|帮我?|咱们?|我|你|看看|看|查一?下?|列出|一下|若|对|在|把|给|有(?![色研限机])|做|造(?!纸)|生产(?!线)|制造|说|要|想|上(?![海饶])|和|与|跟|同`;
-const AT_END = `${BOTH_ENDS}|够|缺口|没有?|一年?|得|只|想|靠|出|受|会怎么样|里面?|中|上|内|方面|行业|领域|有|在|做|要|会|个|家|种|年|市|省|来|后|好`;
-const LATIN_WORDS =
-  'list|any|near|local|whats|far|still|else|us|a|you|the|an?|of|in|on|at|for|to|from|by|is|be|was|were|does|do|did|we|us|our|ours|here|locally|please|tell|me|show|can|could|should|would|will|what|which|who|whom|if|it|its|i|s|and|any|some|that|this|there|happens?|then|now|about|has|have|chain|supply|industry|makes?|made|plants?|how|where|when|why|much|many|most|first|with|gaps?|call|as|need|are|targets?|fill|verified|breaks?';
-const START = new RegExp(`^(?:${AT_START}|(?:${LATIN_WORDS})\\b)`, 'i');
-const END = new RegExp(`(?:${AT_END}|\\b(?:${LATIN_WORDS}))$`, 'i');
-/** Words that name no product and no enterprise, wherever they stand. */
-const GENERIC =
-  /麻烦您?|劳驾|请教|帮忙|查一下|查查|谢谢您?|多谢|领导(问|说|想知道)|怎么(答|回答|说)|这一?[块段]|这(儿|里)|这条线|这个东西|市里面?|之间|后果|车间|几步|[您呀]|请问|告诉我?|我们|我市|本市|全市|市里|本地|当地|这里|这边|现在|目前|今天|到底|究竟|产业链|这条链|链上|链条|怎么样|怎样|怎么办|怎么|如何|什么样|什么|哪些|一共|总共|主要|是(缺口|短板|弱项|薄弱环节)|有?多大|做不[了成出]|多少|如果|假如|要是|万一|一旦|企业|公司|厂家|产业|环节|产品|东西|方向|数字|数据|说法|项目|名单|清单|结果|这些|那些|最好|最|太(?=[薄弱少多依慢贵大小差脆])|全国|国内|咋[办样]|[一二两三四五几][个样批种家项]|手里|手上|落实|互相|原料|\b(thanks?( you)?|please|could you|can you|i want to know|i would like to know|kindly|products?|enterprises?|compan(y|ies)|firms?|figures?|numbers?|(any|some|every)?things?|projects?|answers?|each other|look like|next)\b/g;
 const LATIN = /[a-z0-9]/i;
 
 /**
@@ -48,14 +48,43 @@ const LATIN = /[a-z0-9]/i;
  * A kind fits when all its cues are in the text and what must be named is left beside them.
  */
 export function understand(text: string, known: Known): Reading[] {
-  const plain = toPlain(text).replace(BESIDES, ' ');
+  const whole = toAsked(text);
+  const leftOut = cutLeftOut(whole, (word) => known.regions.some((one) => formsOf(one).includes(word)));
+  const plain = leftOut.rest;
   if (plain === '' || isOutside(plain)) return [];
-  const readings = QUESTION_IDS.flatMap((id) => readAs(id, plain, known) ?? []);
-  return readings.sort((a, b) => b.score - a.score);
+  const readings = [...QUESTION_IDS.flatMap((id) => readAs(id, plain, known) ?? []), ...readBare(plain, known)];
+  return readings.flatMap((one) => leaveOut(one, leftOut, known) ?? []).sort((a, b) => b.score - a.score);
 }
 
-/** 除了金川还有谁…: who else is asked, and all who do are the answer. */
-const BESIDES = /除了?[^还也]{1,12}?(?:以外|之外|外)?(?=还有?|也|谁|哪)/;
+/** What a kind of question makes of what is left out; null where it leaves nothing out: an answer with it in would be wrong. */
+function leaveOut(reading: Reading, { names, outside }: LeftOut, { regions, region }: Known): Reading | null {
+  if (names.length === 0 && outside === undefined) return reading;
+  const { needs, takes = [] }: Cues = QUESTIONS[reading.id];
+  if (needs !== 'except' && !takes.includes('except')) return null;
+  const here = regions.find(({ id }) => id === region);
+  const named = regions.find((one) => outside !== undefined && formsOf(one).includes(outside))?.id;
+  const id = outside === '市' ? region : outside === '省' ? here?.parent?.id : outside === '国' ? 'cn' : named;
+  if (outside !== undefined && id === undefined && regions.length > 0) return null;
+  return { ...reading, ...(names.length > 0 ? { except: names } : {}), ...(outside !== undefined && id ? { outside: id } : {}) };
+}
+
+const TERSE_SCORE = 6;
+
+/** Questions without a verb: a sum of money, the names of regions, a name with one word beside it. */
+function readBare(plain: string, known: Known): Reading[] {
+  const bare = { score: TERSE_SCORE, names: [], regions: [] };
+  const amount = AMOUNT.exec(plain);
+  if (amount && amount[0].length === plain.length) return [{ ...bare, id: 'portfolio', amount: toYi(amount) }];
+  const places: Reading = { ...bare, id: 'compare', regions: [] };
+  const rest = takeRegions(plain, known, true, places);
+  if (places.regions.length > 0 && rest.includes('|') && rest.split('|').length > 2 && rest.replace(/[|\s和跟与]/g, '') === '')
+    return [places];
+  const terse = readTerse(plain);
+  if (terse === null) return [];
+  const names = toNames(terse.name, false);
+  return names.length === 0 ? [] : [{ ...bare, id: terse.id, names }];
+}
+
 /** What turns a question round: who does not, what is not lacking, what lies elsewhere. 缺不缺, 不够 and 不靠谱 ask as they stand. */
 const TURNED =
   /(?<![能缺够要会可是有在做产少])不(?:在|缺|做|生产|产|用|需要|靠(?!谱|得?住)|依赖|属于|包括)(?!完|了)|\bneither\b|\b(?:do|does|did|is|are)(?:n't| not)\b(?! enough)|\bcan(?:not|.t| not)? (?:we|they|it) not\b/;
@@ -63,9 +92,12 @@ const MORE = /超过|大于|不低于|以上/;
 /** What things cost, and which of the records is more than so much: nothing here answers that. */
 const COST = new RegExp(`便宜|多少钱|花多少|要投多少|最少投|成本|\\bcheap|\\bcosts?\\b|(?:投资|总投)[^，]{0,3}(?:${MORE.source})|划算`);
 
+/** What a word means: that stands in the methods and the logic, not in the graph. */
+const MEANING = /什么叫|什么意思|的意思|定义|\bmeaning\b|\bdefin\w+|\bwhat (?:does|do)\b.*\bmean\b/;
+
 /** Whether the words ask what no kind of question answers, though they hold the cues of one. */
 function isOutside(plain: string): boolean {
-  return TURNED.test(plain) || (COST.test(plain) && (MORE.test(plain) || !AMOUNT.test(plain)));
+  return TURNED.test(plain) || MEANING.test(plain) || (COST.test(plain) && (MORE.test(plain) || !AMOUNT.test(plain)));
 }
 
 function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
@@ -76,13 +108,16 @@ function readAs(id: QuestionId, plain: string, known: Known): Reading | null {
   let { rest } = found;
   const reading: Reading = { id, score: loose ? found.weight / 2 : found.weight, names: [], regions: [] };
   if (slots.includes('year')) rest = take(rest, /((?:19|20)\d\d)\s*年?/, (match) => (reading.year = match[1]));
+  if (slots.includes('stage')) rest = takeStages(rest, reading);
   if (slots.includes('amount')) rest = take(rest, AMOUNT, (match) => (reading.amount = toYi(match)));
   rest = takeRegions(rest, known, slots.includes('region'), reading);
   if (slots.includes('segment')) rest = takeSegment(rest, known, reading);
-  reading.names = toNames(rest, slots.includes('pair') || slots.includes('products'));
+  reading.names = toNames(rest, slots.includes('pair') ? 'pair' : slots.includes('products'));
   const here = known.regions.find(({ id }) => id === known.region);
   const ahead = here === undefined ? [] : formsOf(here).filter((form) => reading.names.some((name) => name.startsWith(form)));
   if (ahead.length > 0) reading.ahead = ahead;
+  // Of a whole segment what is missing is asked, not what one product of its name takes.
+  if (id === 'packages' && takeSegment(reading.names.join('|'), known, reading) === '') return { ...reading, id: 'missing', names: [] };
   return weigh(reading, needs, slots, known);
 }
 
@@ -110,10 +145,13 @@ function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]
   if (needs === 'region' && reading.regions.length === 0 && regions.length > 0) return null;
   if (needs === 'pair' && named < 2) return null;
   if ((needs === 'product' || needs === 'products' || needs === 'enterprise' || needs === 'thing') && named === 0) return null;
+  // A place is no enterprise that has its name in front: 兰州 is not 兰州金川.
+  if (regions.some((one) => formsOf(one).some((form) => reading.names.includes(form)))) return null;
   const left = takesNames ? 0 : reading.names.join('').length;
   const filled =
     (reading.amount === undefined ? 0 : 6) +
     (reading.year ? 2 : 0) +
+    (reading.stages ? 4 : 0) +
     (reading.segment ? 2 : 0) +
     (slots.includes('region') ? reading.regions.length : 0);
   reading.score += left > 0 || needs ? 0 : 2;
@@ -187,37 +225,23 @@ function formsOf({ name, nameEn }: Named): string[] {
   return [...new Set([toPlain(name), toPlain(short), ...english])].filter((form) => form.length > 1 || form === toPlain(name));
 }
 
+/** What stands between two names: and the way from one to the other. */
+const PAIR = /\||和|与|跟|同|及|、|到(?!了)|\band\b|\bwith\b|\bto\b|\bbetween\b|—|–|-/;
+
 /** What is left between the cues, without the words that say nothing. */
-function toNames(rest: string, pair: boolean): string[] {
-  const split = pair ? /\||和|与|跟|同|及|、|\band\b|\bwith\b|\bto\b|\bbetween\b|—|–|-/ : /\|/;
+function toNames(rest: string, several: boolean | 'pair'): string[] {
+  const split = several === 'pair' ? PAIR : several ? /\||和|与|跟|同|及|、|\band\b|\bwith\b|\bto\b|\bbetween\b|—|–|-/ : /\|/;
   return rest
     .replace(GENERIC, '|')
     .split(split)
     .filter((piece) => !isCue(piece.trim()))
-    .map(trim)
+    .map(trimWords)
     .filter((piece) => piece !== '' && !isCue(piece));
 }
 
 /** A word by which another question is recognised is no name: 龙头, 集群, surplus. */
 function isCue(piece: string): boolean {
   return QUESTION_IDS.some((id) => QUESTIONS[id].cues.some((cue) => piece.replace(new RegExp(cue.source, 'g'), '').trim() === ''));
-}
-
-function trim(piece: string): string {
-  let text = piece.trim();
-  for (let before = ''; before !== text;) {
-    before = text;
-    text = trimEnd(trimStart(text)).trim();
-  }
-  return text;
-}
-
-function trimStart(text: string): string {
-  return text.slice(START.exec(text)?.[0].length ?? 0);
-}
-
-function trimEnd(text: string): string {
-  return text.slice(0, text.length - (END.exec(text)?.[0].length ?? 0));
 }
 
 function longestMatch(cue: RegExp, text: string): { at: number; text: string } | null {
@@ -239,14 +263,7 @@ function indexOfWord(text: string, form: string): number {
 }
 
 function endsHere(text: string, at: number): boolean {
+  if (/^\s/.test(text.slice(at)) && !LATIN.test(text[at - 1] ?? '')) return true;
   const next = text.slice(at).trimStart();
-  return next === '' || /^(?:[|的市内里境]|[本当]地)|^省[内里]/.test(next) || START.test(next);
-}
-
-/** Full-width, case, traditional characters and punctuation put aside. */
-export function toPlain(text: string): string {
-  return foldSigns(text)
-    .replace(/[?!,。,;:"'“”‘’《》<>【】[\]]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return next === '' || /^(?:[|的市内里境链]|产业|[本当]地)|^省[内里]/.test(next) || startsIdle(next);
 }

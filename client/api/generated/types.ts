@@ -1173,6 +1173,79 @@ export type AskProjectsQueryVariables = Exact<{
 
 export type AskProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
 
+export type AskProjectNewsQueryVariables = Exact<{
+  filter?: ProjectFilter | null | undefined;
+}>;
+
+
+export type AskProjectNewsQuery = { projects: { nodes: Array<{ id: string, name: string, nameEn: string | null, stage: ProjectStage, stages: Array<{ id: string, date: string | null }>, investment: { value: number | null, unit: string | null, raw: string, verdict: Verdict } | null }> } | null };
+
+export type AskChangesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskChangesQuery = { revisions: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, note: string | null, added: number, changed: number, removed: number }> } | null };
+
+export type AskLeadsQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  overdue?: boolean | null | undefined;
+}>;
+
+
+export type AskLeadsQuery = { leads: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, nextDate: string | null }> } | null };
+
+export type AskDraftsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AskDraftsQuery = { drafts: { totalCount: number, nodes: Array<{ id: string, title: string, by: string, at: string }> } | null };
+
+export type AskCountsQueryVariables = Exact<{
+  chain: string;
+  region: string;
+}>;
+
+
+export type AskCountsQuery = { supplement: { totalCount: number } | null, extend: { totalCount: number } | null, strengthen: { totalCount: number } | null };
+
+export type AskMarketsQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  segment?: Array<string> | null | undefined;
+}>;
+
+
+export type AskMarketsQuery = { gaps: { nodes: Array<{ id: string, product: { id: string, name: string, nameEn: string | null }, market: { lo: number, hi: number | null, unit: string } | null, marketDoubted: Array<{ raw: string, verdict: Verdict }> }> } | null };
+
+export type AskBalanceOfQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  product: string;
+}>;
+
+
+export type AskBalanceOfQuery = { balance: { nodes: Array<{ verdict: BalanceVerdict | null, product: { id: string }, supply: { lo: number, hi: number | null, unit: string }, need: { lo: number, hi: number | null, unit: string }, doubted: Array<{ raw: string, verdict: Verdict }> }> } | null };
+
+export type AskSourcesOfProductQueryVariables = Exact<{
+  product: string;
+}>;
+
+
+export type AskSourcesOfProductQuery = { product: { id: string, madeBy: { nodes: Array<{ id: string, evidence: Array<{ source: { id: string, title: string } }> }> } } | null };
+
+export type AskSourcesOfEnterpriseQueryVariables = Exact<{
+  enterprise: string;
+}>;
+
+
+export type AskSourcesOfEnterpriseQuery = { enterprise: { id: string, makes: { nodes: Array<{ id: string, evidence: Array<{ source: { id: string, title: string } }> }> } } | null };
+
+export type AskWhereQueryVariables = Exact<{
+  enterprise: string;
+}>;
+
+
+export type AskWhereQuery = { enterprise: { id: string, region: { id: string, name: string, nameEn: string | null } | null } | null };
+
 export type AskBatchesQueryVariables = Exact<{
   chain: string;
   region: string;
@@ -1238,6 +1311,8 @@ export type AskCompareQuery = { compareRegions: { shared: Array<{ id: string }>,
 export type AskMakersQueryVariables = Exact<{
   product: string;
   region?: string | null | undefined;
+  outside?: string | null | undefined;
+  first: number;
 }>;
 
 
@@ -1410,7 +1485,9 @@ export type AskEventsQuery = { events: { totalCount: number, nodes: Array<{ id: 
 
 export type AskEnterprisesQueryVariables = Exact<{
   chain: string;
-  region: string;
+  region?: string | null | undefined;
+  outside?: string | null | undefined;
+  first: number;
 }>;
 
 

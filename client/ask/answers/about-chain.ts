@@ -17,6 +17,7 @@ import {
   onLogic,
   onPath,
   type Answer,
+  type Item,
   type Place,
   type Said,
 } from './answer.ts';
@@ -49,6 +50,19 @@ function bestOf<G extends { score: number }>(
     .flatMap((part) => part?.nodes ?? [])
     .sort((a, b) => b.score - a.score)
     .slice(0, most);
+}
+
+const TONNES = 't/a';
+
+/** Gaps whose market is known in tonnes, the largest for certain first: other units compare with nothing. */
+function largestFirst(gaps: readonly NonNullable<api.AskMarketsQuery['gaps']>['nodes'][number][]): Item[] {
+  return gaps
+    .flatMap(({ product, market, marketDoubted }) =>
+      market?.unit === TONNES && market.lo > 0
+        ? [{ ...asProduct(product), amount: { value: market.lo, unit: market.unit, year: null, doubted: marketDoubted } }]
+        : [],
+    )
+    .sort((a, b) => b.amount.value - a.amount.value);
 }
 
 function fromMap(pick: (node: NonNullable<api.AskMapQuery['chainMap']>['nodes'][number]) => boolean): Answer {
@@ -99,6 +113,25 @@ export const ABOUT_CHAIN = {
     ofSegment,
     (data) => list(distinct(bestOf(data).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
     onPath('/invite'),
+  ),
+  counts: answer(
+    api.AskCountsDocument,
+    here,
+    ({ supplement, extend, strengthen }) => {
+      const values = {
+        supplement: supplement?.totalCount ?? 0,
+        extend: extend?.totalCount ?? 0,
+        strengthen: strengthen?.totalCount ?? 0,
+      };
+      return told(values.supplement + values.extend + values.strengthen, [], { values });
+    },
+    onGaps(),
+  ),
+  largestMarket: answer(
+    api.AskMarketsDocument,
+    ofSegment,
+    ({ gaps }) => list(largestFirst(gaps?.nodes ?? [])),
+    ({ segment }) => ({ path: '/gaps', extra: { view: 'table', ...(segment ? { lanes: segment } : {}) } }),
   ),
   complete: answer(
     api.AskMapDocument,

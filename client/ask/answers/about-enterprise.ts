@@ -1,5 +1,6 @@
 import * as api from '../../api/generated.ts';
-import type { QuestionId } from '../cues.ts';
+import { sourcesOf } from './about-product.ts';
+import type { kindOf } from './kind-of.ts';
 import {
   answer,
   asProduct,
@@ -53,15 +54,26 @@ export const ABOUT_ENTERPRISE = {
       list(distinct((enterprise?.makes.nodes ?? []).filter(({ product }) => !product.isClass).map(({ product }) => asProduct(product)))),
     onEnterprise,
   ),
-} satisfies Partial<Record<QuestionId, Answer>>;
-
-/** What a stop of an enterprise takes with it; `stop` asks about a product. */
-export const STOP_OF_ENTERPRISE: Answer = answer(
-  api.AskGroupStopDocument,
-  (filled) => ({ ...here(filled), enterprise: thing(filled) }),
-  ({ groupStop }) =>
-    list((groupStop?.lost ?? []).map(asProduct), undefined, {
-      values: { value: percent(groupStop?.share), own: groupStop?.own.length ?? 0 },
-    }),
-  (filled) => ({ path: '/map', extra: { sandbox: '1', stop: thing(filled) } }),
-);
+  where: answer(
+    api.AskWhereDocument,
+    (filled) => ({ enterprise: thing(filled) }),
+    ({ enterprise }) => told(enterprise?.region ? 1 : 0, enterprise?.region ? [asPlain(enterprise.region)] : []),
+    onEnterprise,
+  ),
+  sourceOfEnterprise: answer(
+    api.AskSourcesOfEnterpriseDocument,
+    (filled) => ({ enterprise: thing(filled) }),
+    ({ enterprise }) => sourcesOf(enterprise?.makes.nodes),
+    onEnterprise,
+  ),
+  // What a stop of an enterprise takes with it; `stop` asks about a product.
+  stopOfEnterprise: answer(
+    api.AskGroupStopDocument,
+    (filled) => ({ ...here(filled), enterprise: thing(filled) }),
+    ({ groupStop }) =>
+      list((groupStop?.lost ?? []).map(asProduct), undefined, {
+        values: { value: percent(groupStop?.share), own: groupStop?.own.length ?? 0 },
+      }),
+    (filled) => ({ path: '/map', extra: { sandbox: '1', stop: thing(filled) } }),
+  ),
+} satisfies Partial<Record<ReturnType<typeof kindOf>, Answer>>;

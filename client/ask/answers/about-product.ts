@@ -1,5 +1,5 @@
 import * as api from '../../api/generated.ts';
-import type { QuestionId } from '../cues.ts';
+import type { kindOf } from './kind-of.ts';
 import {
   answer,
   asProduct,
@@ -13,7 +13,10 @@ import {
   ofProduct,
   onMap,
   onPanel,
+  firstOf,
+  without,
   type Answer,
+  type Said,
 } from './answer.ts';
 
 /** What stops with a product: what is made of it directly, then what follows. */
@@ -26,8 +29,8 @@ function directFirst(critical: NonNullable<api.AskStopQuery['critical']>[number]
 export const ABOUT_PRODUCT = {
   makers: answer(
     api.AskMakersDocument,
-    (filled) => ({ product: thing(filled), region: filled.regions[0] ?? null }),
-    ({ enterprises }) => list((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount),
+    (filled) => ({ product: thing(filled), region: filled.regions[0] ?? null, outside: filled.outside ?? null, first: firstOf(filled) }),
+    ({ enterprises }, filled) => without((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount, filled),
     onMap,
   ),
   users: answer(
@@ -127,4 +130,26 @@ export const ABOUT_PRODUCT = {
     ({ gap }) => told(gap?.market ? 1 : 0, [], { market: gap?.market ?? null, doubted: gap?.marketDoubted ?? [] }),
     (filled) => ({ gaps: thing(filled) }),
   ),
-} satisfies Partial<Record<QuestionId, Answer>>;
+  balanceOf: answer(
+    api.AskBalanceOfDocument,
+    ofProduct,
+    ({ balance }, filled) => {
+      const line = balance?.nodes.find(({ product }) => product.id === thing(filled));
+      return told(line ? 1 : 0, [], {
+        ...(line ? { supply: line.supply, need: line.need, verdict: line.verdict ?? undefined, doubted: line.doubted } : {}),
+      });
+    },
+    (filled) => ({ path: '/balance', extra: { product: thing(filled) } }),
+  ),
+  sourceOf: answer(
+    api.AskSourcesOfProductDocument,
+    (filled) => ({ product: thing(filled) }),
+    ({ product }) => sourcesOf(product?.madeBy.nodes),
+    onMap,
+  ),
+} satisfies Partial<Record<ReturnType<typeof kindOf>, Answer>>;
+
+/** The sources of productions, each once. */
+export function sourcesOf(productions: readonly { evidence: readonly { source: { title: string } }[] }[] = []): Said {
+  return list(distinct(productions.flatMap(({ evidence }) => evidence.map(({ source }) => ({ name: source.title })))));
+}

@@ -1,7 +1,23 @@
+import { toLocalDay } from '../../tools/local-time.ts';
+import { countSilentMonths, findLastNews, STALE_MONTHS } from '../../tools/last-news.ts';
 import { wordPeriod } from '../../../shared/period.ts';
 import * as api from '../../api/generated.ts';
 import type { QuestionId } from '../cues.ts';
-import { answer, asEnterprise, asProject, asPlain, list, told, thing, onPath, onEnterprise, type Answer } from './answer.ts';
+import {
+  answer,
+  asEnterprise,
+  asProject,
+  asPlain,
+  list,
+  told,
+  thing,
+  onPath,
+  onEnterprise,
+  firstOf,
+  without,
+  type Answer,
+  type Item,
+} from './answer.ts';
 
 /** Figures of one verdict, of one year where one is named. */
 function claimsOf(verdict: api.Verdict): Answer {
@@ -17,6 +33,44 @@ function claimsOf(verdict: api.Verdict): Answer {
   );
 }
 
+/** Leads of the region in view, only the overdue ones where asked. */
+function leadsOf(overdue?: true): Answer {
+  return answer(
+    api.AskLeadsDocument,
+    ({ chain, region }) => ({ chain, region, overdue: overdue ?? null }),
+    ({ leads }) =>
+      list(
+        (leads?.nodes ?? []).map(({ name, nameEn, nextDate }) => ({
+          name: [name, nextDate].filter(Boolean).join(' '),
+          nameEn: nameEn ? [nameEn, nextDate].filter(Boolean).join(' ') : null,
+        })),
+        leads?.totalCount,
+      ),
+    onPath('/leads', overdue ? { overdue: '1' } : {}),
+  );
+}
+
+type News = NonNullable<api.AskProjectNewsQuery['projects']>['nodes'][number];
+
+/** A project that stands still: said to, or without dated news for as long as the board says so; what runs needs no news. */
+function isSilent(project: News): boolean {
+  if (project.stage === 'STALLED') return true;
+  const last = findLastNews(project);
+  return project.stage !== 'OPERATING' && last !== null && countSilentMonths(last, new Date()) >= STALE_MONTHS;
+}
+
+/** Projects with an investment that a source states, the largest first. */
+function biggestFirst(projects: readonly News[]): Item[] {
+  return projects
+    .flatMap((project) => {
+      const { investment } = project;
+      if (investment?.unit !== '亿元' || investment.value === null) return [];
+      const doubted = [{ raw: investment.raw, verdict: investment.verdict }];
+      return [{ ...asProject(project), amount: { value: investment.value, unit: investment.unit, year: null, doubted } }];
+    })
+    .sort((a, b) => b.amount.value - a.amount.value);
+}
+
 /** Questions about what is on record: projects, figures, agreements, sources. */
 export const ABOUT_RECORDS = {
   policy: answer(
@@ -27,9 +81,50 @@ export const ABOUT_RECORDS = {
   ),
   projects: answer(
     api.AskProjectsDocument,
-    (filled) => ({ filter: filled.things[0] ? { owner: thing(filled) } : { chain: filled.chain } }),
+    ({ chain, things: [named], stages }) => ({
+      filter: {
+        ...(named ? { [named.kind === 'enterprise' ? 'owner' : 'makes']: named.id } : { chain }),
+        ...(stages ? { stage: [...stages] } : {}),
+      },
+    }),
     ({ projects }) => list((projects?.nodes ?? []).map(asProject), projects?.totalCount),
+    ({ stages }) => ({ path: '/projects', ...(stages ? { extra: { stages: stages.join(',') } } : {}) }),
+  ),
+  stalled: answer(
+    api.AskProjectNewsDocument,
+    ({ chain }) => ({ filter: { chain } }),
+    ({ projects }) => list((projects?.nodes ?? []).filter(isSilent).map(asProject)),
     onPath('/projects'),
+  ),
+  biggest: answer(
+    api.AskProjectNewsDocument,
+    ({ chain }) => ({ filter: { chain } }),
+    ({ projects }) => list(biggestFirst(projects?.nodes ?? [])),
+    onPath('/projects'),
+  ),
+  changes: answer(
+    api.AskChangesDocument,
+    () => ({}),
+    ({ revisions }) =>
+      list(
+        (revisions?.nodes ?? []).map(({ at, by, note, added, changed, removed }) => ({
+          name: `${toLocalDay(at)} ${note || by} (+${added} ~${changed} −${removed})`,
+        })),
+        revisions?.totalCount,
+      ),
+    onPath('/revisions'),
+  ),
+  overdue: leadsOf(true),
+  leads: leadsOf(),
+  drafts: answer(
+    api.AskDraftsDocument,
+    () => ({}),
+    ({ drafts }) =>
+      list(
+        (drafts?.nodes ?? []).map(({ title, by }) => ({ name: `${title} (${by})` })),
+        drafts?.totalCount,
+      ),
+    onPath('/drafts'),
   ),
   batches: answer(
     api.AskBatchesDocument,
@@ -50,6 +145,7 @@ export const ABOUT_RECORDS = {
     onPath('/projects', { view: 'kpis' }),
   ),
   doubtful: claimsOf('IMPLAUSIBLE'),
+  unverified: claimsOf('UNVERIFIED'),
   conflicts: claimsOf('INCONSISTENT'),
   sources: answer(
     api.AskSourcesDocument,
@@ -81,8 +177,13 @@ export const ABOUT_RECORDS = {
   ),
   enterprises: answer(
     api.AskEnterprisesDocument,
-    ({ chain, region, regions }) => ({ chain, region: regions[0] ?? region }),
-    ({ enterprises }) => list((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount),
+    (filled) => ({
+      chain: filled.chain,
+      region: filled.regions[0] ?? (filled.outside ? null : filled.region),
+      outside: filled.outside ?? null,
+      first: firstOf(filled),
+    }),
+    ({ enterprises }, filled) => without((enterprises?.nodes ?? []).map(asEnterprise), enterprises?.totalCount, filled),
     onPath('/enterprises'),
   ),
   methods: answer(

@@ -1,4 +1,4 @@
-import type { ProductStatus, TypedDocumentString } from '../../api/generated.ts';
+import type { BalanceVerdict, ProductStatus, TypedDocumentString } from '../../api/generated.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
@@ -8,6 +8,13 @@ import type { Filled } from '../filled.ts';
  * product, an enterprise or a project.
  */
 export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project'; amount?: Amount; doubted?: Doubted };
+
+/** An amount between two bounds; no upper one where it is null. */
+export interface Bounds {
+  lo: number;
+  hi: number | null;
+  unit: string;
+}
 
 /** What a year's capacity is, and of which year, as recorded. */
 export interface Amount {
@@ -31,7 +38,11 @@ export interface Said {
   /** 亿元; the sentence says them as `money`. */
   money?: number;
   /** An amount between two bounds; the sentence says it as `market`. */
-  market?: { lo: number; hi: number | null; unit: string } | null;
+  market?: Bounds | null;
+  /** What is made and what is used here in a year, and which of them is more; the sentence says them under their names. */
+  supply?: Bounds;
+  need?: Bounds;
+  verdict?: BalanceVerdict;
   /** One press on: the same question with what the tables estimate, `count` of it; its words are `ask.press.<id>`. */
   press?: { count: number; extra: Record<string, string> };
   /** How a product stands here; the sentence says its word as `status`. */
@@ -47,7 +58,7 @@ export interface Answer {
   // Each answer reads its own document; `answer` below holds the types together.
   document: TypedDocumentString<unknown, never>;
   variables(filled: Filled): unknown;
-  said(data: unknown): Said;
+  said(data: unknown, filled: Filled): Said;
   place(filled: Filled): Place;
 }
 
@@ -55,10 +66,10 @@ export interface Answer {
 export function answer<R, V>(
   document: TypedDocumentString<R, V>,
   variables: (filled: Filled) => V,
-  said: (data: R) => Said,
+  said: (data: R, filled: Filled) => Said,
   place: (filled: Filled) => Place,
 ): Answer {
-  return { document: document as TypedDocumentString<unknown, never>, variables, said: said as (data: unknown) => Said, place };
+  return { document: document as TypedDocumentString<unknown, never>, variables, said: said as Answer['said'], place };
 }
 
 type Entity = Named & { id: string };
@@ -68,6 +79,14 @@ export const asProject = (one: Entity): Item => ({ ...one, kind: 'project' });
 export const asPlain = ({ name, nameEn }: Named): Item => ({ name, nameEn: nameEn ?? null });
 /** Names of which there are `total` in all. */
 export const list = (items: Item[], total = items.length, more: Partial<Said> = {}): Said => ({ count: total, items, total, ...more });
+/** Of how many names an answer is read that leaves some out. */
+const READ = 100;
+export const firstOf = ({ except }: Filled): number => (except === undefined ? 8 : READ);
+/** The names without those that the question leaves out, which are counted out too. */
+export function without(items: Item[], total: number | undefined, { except = [] }: Filled): Said {
+  const left = items.filter(({ id }) => !except.some((one) => one.id === id));
+  return list(left, (total ?? items.length) - (items.length - left.length));
+}
 /** Names beside a number that counts something else. */
 export const told = (count: number, items: Item[], more: Partial<Said> = {}): Said => ({ count, items, ...more });
 export const percent = (share: number | null | undefined): string | number =>

@@ -4,16 +4,17 @@ import { Link } from 'react-router';
 import { ShellDocument } from '../../api/generated.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
-import { answerOf, kindOf } from '../../ask/answers/answer-of.ts';
+import { answerOf } from '../../ask/answers/answer-of.ts';
+import { kindOf } from '../../ask/answers/kind-of.ts';
 import type { Place, Said } from '../../ask/answers/answer.ts';
 import type { Filled } from '../../ask/filled.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { formatInterval } from '../../widgets/format-interval.ts';
 import { formatQuantity } from '../../../shared/format-quantity.ts';
 import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
+import { useAnswerWords } from './use-answer-words.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 const SHOWN = 8;
@@ -30,20 +31,8 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const variables = answer.variables(filled);
   const query = print(parse(answer.document.toString()));
   const region = filled.region === scope.region ? null : regions.find(({ id }) => id === filled.region);
-  const segment = scope.segments.find(({ id }) => id === filled.segment);
-  const words = {
-    ...said.values,
-    count: said.count,
-    region: region ? nameOf(region) : scope.regionName,
-    thing: filled.things.map(nameOf).join(t('ask.and')),
-    market: said.market ? formatInterval(said.market, language, { yearly: true }) : '',
-    status: said.status ? t(`widgets.status.${said.status}`) : '—',
-    of: filled.things[0] ? t('ask.of', { thing: nameOf(filled.things[0]) }) : '',
-    other: filled.things[1] ? nameOf(filled.things[1]) : '',
-    about: segment ? t('ask.about', { segment: segment.name }) : '',
-    amount: formatQuantity(filled.amount ?? null, '亿元', language),
-    money: formatQuantity(said.money ?? null, '亿元', language),
-  };
+  const guessed = filled.things.find(({ guessedFrom }) => guessedFrom !== undefined);
+  const words = useAnswerWords(filled, said, regions);
   const kind = kindOf(filled);
   const found = said.count > 0 || said.items.length > 0;
   const shown = said.items.slice(0, SHOWN);
@@ -53,6 +42,11 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
       <h2>
         <AsPrinted text={t(`ask.asked.${kind}`, words)} />
       </h2>
+      {guessed && (
+        <p className="ask-guessed">
+          <AsPrinted text={t('ask.guessed', { said: guessed.guessedFrom, name: nameOf(guessed) })} />
+        </p>
+      )}
       <p role="status">
         {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
         {said.text && <AsPrinted text={said.text} />} <Doubts claims={said.doubted ?? []} />

@@ -8,7 +8,10 @@ import { answerOf } from '../../ask/answers/answer-of.ts';
 import type { Said } from '../../ask/answers/answer.ts';
 import type { Filled } from '../../ask/filled.ts';
 import { fill, fillName } from '../../ask/fill.ts';
-import { toPlain, understand, type Reading } from '../../ask/understand.ts';
+import { findNamed } from '../../ask/suggest.ts';
+import type { Thing } from '../../ask/thing.ts';
+import { toPlain } from '../../ask/plain-words.ts';
+import { understand, type Reading } from '../../ask/understand.ts';
 import { useScope } from '../../state/scope.ts';
 
 export interface Asked {
@@ -16,6 +19,8 @@ export interface Asked {
   /** The question with what it names; null where the graph knows no such thing. */
   filled: Filled | null;
   said: Said | null;
+  /** What it names, where no answer could be given. */
+  named: Thing | null;
 }
 
 /** What the text asks, and the answer of the graph. Nothing is asked while the text is empty. */
@@ -32,9 +37,9 @@ export function useAsked(text: string) {
       const place = { chain, region };
       const filled =
         readings.length === 0 ? await fillName(toPlain(text), place, language, signal) : await fill(readings, place, language, signal);
-      if (!filled) return { readings, filled: null, said: null };
+      if (!filled) return { readings, filled: null, said: null, named: await findNamed(text, readings, language, signal) };
       const { document, variables, said } = answerOf(filled);
-      return { readings, filled, said: said(await ask(document, variables(filled) as never, language, signal)) };
+      return { readings, filled, named: null, said: said(await ask(document, variables(filled) as never, language, signal), filled) };
     },
   });
 }

@@ -2,11 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { AskExamplesDocument, ShellDocument } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { QUESTION_IDS, type QuestionId } from '../../ask/cues.ts';
+import type { Thing } from '../../ask/thing.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 
-/** What each question may be asked about, from what is loaded; a question that has nothing to be asked about has no example. */
-export function useExamples(): ReadonlyMap<QuestionId, string> {
+/**
+ * What each question may be asked about, from what is loaded, or about what was named; a question that has nothing to be asked about has no
+ * example.
+ */
+export function useExamples(about?: Thing | null): ReadonlyMap<QuestionId, string> {
   const { t } = useTranslation();
   const { chain, region } = useScope();
   const nameOf = useNameOf();
@@ -18,6 +22,8 @@ export function useExamples(): ReadonlyMap<QuestionId, string> {
     made: named(data?.critical?.[0]?.product),
     enterprise: named(data?.leaders?.[0]?.enterprise),
     other: named(data?.leaders?.[1]?.enterprise),
+    ...(about?.kind === 'product' ? { product: named(about), made: named(about) } : {}),
+    ...(about?.kind === 'enterprise' ? { enterprise: named(about), made: named(about) } : {}),
     place: named(shell?.regions?.find(({ id, level }) => level === 'PROVINCE' && id !== region)),
   };
   return new Map(

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useToday } from '../../state/use-today.ts';
 import { NameLink, NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
-import { beginOf, endOf, findLastNews } from './last-news.ts';
+import { beginOf, endOf, findLastNews } from '../../tools/last-news.ts';
 import { NewsAge } from './NewsAge.tsx';
 import type { PipelineProject } from './project-words.ts';
 

@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../state/use-today.ts';
-import { countSilentMonths, findLastNews } from './last-news.ts';
+import { countSilentMonths, findLastNews, STALE_MONTHS } from '../../tools/last-news.ts';
 import type { PipelineProject } from './project-words.ts';
 
 const YEAR = 12;
-/** From here on a project that does not run yet is worth a call. */
-const STALE = 24;
 
 interface Props {
   project: PipelineProject;
@@ -23,7 +21,7 @@ export function NewsAge({ project, bare = false }: Props) {
   if (months < YEAR || project.stage === 'OPERATING')
     return <span className="lt-soft">{bare ? last : t('projects.age.last', { date: last })}</span>;
   return (
-    <span className={months >= STALE ? 'proj-stale' : 'lt-soft'} title={t('projects.age.last', { date: last })}>
+    <span className={months >= STALE_MONTHS ? 'proj-stale' : 'lt-soft'} title={t('projects.age.last', { date: last })}>
       {t('projects.age.silent', { count: Math.floor(months / YEAR) })}
     </span>
   );

@@ -35,6 +35,7 @@ const MARKED_ELSEWHERE: Record<string, string> = {
   'client/widgets/format-interval.ts': 'puts the words together',
   'client/panel/recipe.ts': 'puts the words together',
   'client/panel/RecipeView.tsx': 'of a recipe line: says its confidence in words, and no claim is about one',
+  'client/views/ask/use-answer-words.ts': 'GivenAnswer',
   'client/views/brief/use-gap-tree.ts': 'BriefTree, by the leaf',
   'client/views/brief/use-gap-figures.ts': 'BriefSheet, by the figure',
   'client/views/brief/ChainBrief.tsx': 'BriefTree, by the leaf',

@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { AskAddQuery, AskAddQueryVariables, AskAgreementsQuery, AskAgreementsQueryVariables, AskAsOfQuery, AskAsOfQueryVariables, AskBalanceQuery, AskBalanceQueryVariables, AskBatchesQuery, AskBatchesQueryVariables, AskClaimsQuery, AskClaimsQueryVariables, AskClustersQuery, AskClustersQueryVariables, AskCompareQuery, AskCompareQueryVariables, AskCriticalQuery, AskCriticalQueryVariables, AskEnterpriseQuery, AskEnterpriseQueryVariables, AskEnterprisesQuery, AskEnterprisesQueryVariables, AskEventsQuery, AskEventsQueryVariables, AskExamplesQuery, AskExamplesQueryVariables, AskFirstQuery, AskFirstQueryVariables, AskForestQuery, AskForestQueryVariables, AskGapsQuery, AskGapsQueryVariables, AskGroupQuery, AskGroupQueryVariables, AskGroupStopQuery, AskGroupStopQueryVariables, AskKpisQuery, AskKpisQueryVariables, AskLeadersQuery, AskLeadersQueryVariables, AskMakeableQuery, AskMakeableQueryVariables, AskMakersQuery, AskMakersQueryVariables, AskMapQuery, AskMapQueryVariables, AskMarketQuery, AskMarketQueryVariables, AskMatchingQuery, AskMatchingQueryVariables, AskMethodsQuery, AskMethodsQueryVariables, AskMutualQuery, AskMutualQueryVariables, AskPackagesQuery, AskPackagesQueryVariables, AskPartnersQuery, AskPartnersQueryVariables, AskPolicyQuery, AskPolicyQueryVariables, AskPortfolioQuery, AskPortfolioQueryVariables, AskProjectsQuery, AskProjectsQueryVariables, AskRecipeQuery, AskRecipeQueryVariables, AskRelationQuery, AskRelationQueryVariables, AskSourcesQuery, AskSourcesQueryVariables, AskStatusQuery, AskStatusQueryVariables, AskStopQuery, AskStopQueryVariables, AskTargetsQuery, AskTargetsQueryVariables, AskThingsQuery, AskThingsQueryVariables, AskUnlocksQuery, AskUnlocksQueryVariables, AskUsersQuery, AskUsersQueryVariables, AskUsesQuery, AskUsesQueryVariables, AskWhomQuery, AskWhomQueryVariables, AskWhyQuery, AskWhyQueryVariables } from '../types.ts';
+import type { AskAddQuery, AskAddQueryVariables, AskAgreementsQuery, AskAgreementsQueryVariables, AskAsOfQuery, AskAsOfQueryVariables, AskBalanceOfQuery, AskBalanceOfQueryVariables, AskBalanceQuery, AskBalanceQueryVariables, AskBatchesQuery, AskBatchesQueryVariables, AskChangesQuery, AskChangesQueryVariables, AskClaimsQuery, AskClaimsQueryVariables, AskClustersQuery, AskClustersQueryVariables, AskCompareQuery, AskCompareQueryVariables, AskCountsQuery, AskCountsQueryVariables, AskCriticalQuery, AskCriticalQueryVariables, AskDraftsQuery, AskDraftsQueryVariables, AskEnterpriseQuery, AskEnterpriseQueryVariables, AskEnterprisesQuery, AskEnterprisesQueryVariables, AskEventsQuery, AskEventsQueryVariables, AskExamplesQuery, AskExamplesQueryVariables, AskFirstQuery, AskFirstQueryVariables, AskForestQuery, AskForestQueryVariables, AskGapsQuery, AskGapsQueryVariables, AskGroupQuery, AskGroupQueryVariables, AskGroupStopQuery, AskGroupStopQueryVariables, AskKpisQuery, AskKpisQueryVariables, AskLeadersQuery, AskLeadersQueryVariables, AskLeadsQuery, AskLeadsQueryVariables, AskMakeableQuery, AskMakeableQueryVariables, AskMakersQuery, AskMakersQueryVariables, AskMapQuery, AskMapQueryVariables, AskMarketQuery, AskMarketQueryVariables, AskMarketsQuery, AskMarketsQueryVariables, AskMatchingQuery, AskMatchingQueryVariables, AskMethodsQuery, AskMethodsQueryVariables, AskMutualQuery, AskMutualQueryVariables, AskPackagesQuery, AskPackagesQueryVariables, AskPartnersQuery, AskPartnersQueryVariables, AskPolicyQuery, AskPolicyQueryVariables, AskPortfolioQuery, AskPortfolioQueryVariables, AskProjectNewsQuery, AskProjectNewsQueryVariables, AskProjectsQuery, AskProjectsQueryVariables, AskRecipeQuery, AskRecipeQueryVariables, AskRelationQuery, AskRelationQueryVariables, AskSourcesOfEnterpriseQuery, AskSourcesOfEnterpriseQueryVariables, AskSourcesOfProductQuery, AskSourcesOfProductQueryVariables, AskSourcesQuery, AskSourcesQueryVariables, AskStatusQuery, AskStatusQueryVariables, AskStopQuery, AskStopQueryVariables, AskTargetsQuery, AskTargetsQueryVariables, AskThingsQuery, AskThingsQueryVariables, AskUnlocksQuery, AskUnlocksQueryVariables, AskUsersQuery, AskUsersQueryVariables, AskUsesQuery, AskUsesQueryVariables, AskWhereQuery, AskWhereQueryVariables, AskWhomQuery, AskWhomQueryVariables, AskWhyQuery, AskWhyQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const AskThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -325,6 +325,180 @@ export const AskProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskProjectsQuery, AskProjectsQueryVariables>;
+export const AskProjectNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskProjectNews($filter: ProjectFilter) {
+  projects(filter: $filter, first: 200) {
+    nodes {
+      id
+      name
+      nameEn
+      stage
+      stages {
+        id
+        date
+      }
+      investment {
+        value
+        unit
+        raw
+        verdict
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskProjectNewsQuery, AskProjectNewsQueryVariables>;
+export const AskChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskChanges {
+  revisions(first: 8) {
+    totalCount
+    nodes {
+      id
+      at
+      by
+      note
+      added
+      changed
+      removed
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskChangesQuery, AskChangesQueryVariables>;
+export const AskLeadsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskLeads($chain: ID!, $region: ID!, $overdue: Boolean) {
+  leads(chain: $chain, region: $region, overdue: $overdue, first: 8) {
+    totalCount
+    nodes {
+      id
+      name
+      nameEn
+      nextDate
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskLeadsQuery, AskLeadsQueryVariables>;
+export const AskDraftsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskDrafts {
+  drafts(state: OPEN, first: 8) {
+    totalCount
+    nodes {
+      id
+      title
+      by
+      at
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskDraftsQuery, AskDraftsQueryVariables>;
+export const AskCountsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskCounts($chain: ID!, $region: ID!) {
+  supplement: gaps(chain: $chain, region: $region, kind: SUPPLEMENT, first: 1) {
+    totalCount
+  }
+  extend: gaps(chain: $chain, region: $region, kind: EXTEND, first: 1) {
+    totalCount
+  }
+  strengthen: gaps(chain: $chain, region: $region, kind: STRENGTHEN, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<AskCountsQuery, AskCountsQueryVariables>;
+export const AskMarketsDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskMarkets($chain: ID!, $region: ID!, $segment: [String!]) {
+  gaps(chain: $chain, region: $region, filter: {segment: $segment}, first: 200) {
+    nodes {
+      id
+      product {
+        id
+        name
+        nameEn
+      }
+      market {
+        lo
+        hi
+        unit
+      }
+      marketDoubted(horizon: NOW) {
+        raw
+        verdict
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskMarketsQuery, AskMarketsQueryVariables>;
+export const AskBalanceOfDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskBalanceOf($chain: ID!, $region: ID!, $product: ID!) {
+  balance(chain: $chain, region: $region, product: $product) {
+    nodes {
+      verdict
+      product {
+        id
+      }
+      supply {
+        lo
+        hi
+        unit
+      }
+      need {
+        lo
+        hi
+        unit
+      }
+      doubted {
+        raw
+        verdict
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskBalanceOfQuery, AskBalanceOfQueryVariables>;
+export const AskSourcesOfProductDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskSourcesOfProduct($product: ID!) {
+  product(id: $product) {
+    id
+    madeBy(first: 50) {
+      nodes {
+        id
+        evidence {
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskSourcesOfProductQuery, AskSourcesOfProductQueryVariables>;
+export const AskSourcesOfEnterpriseDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskSourcesOfEnterprise($enterprise: ID!) {
+  enterprise(id: $enterprise) {
+    id
+    makes(first: 50) {
+      nodes {
+        id
+        evidence {
+          source {
+            id
+            title
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskSourcesOfEnterpriseQuery, AskSourcesOfEnterpriseQueryVariables>;
+export const AskWhereDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskWhere($enterprise: ID!) {
+  enterprise(id: $enterprise) {
+    id
+    region {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskWhereQuery, AskWhereQueryVariables>;
 export const AskBatchesDocument = /*#__PURE__*/ new TypedDocumentString(`
     query AskBatches($chain: ID!, $region: ID!) {
   projectBatches(chain: $chain, region: $region) {
@@ -451,8 +625,11 @@ export const AskCompareDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskCompareQuery, AskCompareQueryVariables>;
 export const AskMakersDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskMakers($product: ID!, $region: ID) {
-  enterprises(filter: {makes: $product, region: $region}, first: 8) {
+    query AskMakers($product: ID!, $region: ID, $outside: ID, $first: Int!) {
+  enterprises(
+    filter: {makes: $product, region: $region, outside: $outside}
+    first: $first
+  ) {
     totalCount
     nodes {
       id
@@ -771,8 +948,11 @@ export const AskEventsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskEventsQuery, AskEventsQueryVariables>;
 export const AskEnterprisesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskEnterprises($chain: ID!, $region: ID!) {
-  enterprises(filter: {chain: $chain, region: $region}, first: 8) {
+    query AskEnterprises($chain: ID!, $region: ID, $outside: ID, $first: Int!) {
+  enterprises(
+    filter: {chain: $chain, region: $region, outside: $outside}
+    first: $first
+  ) {
     totalCount
     nodes {
       id

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fill, fillName } from '../../../../client/ask/fill.ts';
+import { findNamed, idsAbout } from '../../../../client/ask/suggest.ts';
 import { chooseThing, type Thing } from '../../../../client/ask/thing.ts';
 import type { Reading } from '../../../../client/ask/understand.ts';
 
@@ -25,8 +26,17 @@ describe('what a question names', () => {
     expect(await ask(reading('relation', 'works', 'works'), reading('partners', 'works'))).toMatchObject({ id: 'partners' });
   });
 
-  it('is left out where it only may be named', async () => {
-    expect(await ask(reading('projects', 'nobody'))).toMatchObject({ id: 'projects', things: [] });
+  it('rules a reading out where it may be named and is not known, or where more is named than there is room for', async () => {
+    expect(await ask(reading('projects', 'nobody'))).toBeNull();
+    expect(await ask(reading('missing', 'nobody'))).toBeNull();
+    expect(await ask(reading('makers', 'foil', 'nobody'))).toBeNull();
+    expect(await ask(reading('projects'))).toMatchObject({ id: 'projects', things: [] });
+  });
+
+  it('is left out of the answer, which is none where that is not known', async () => {
+    const except = (name: string) => ask({ ...reading('makers', 'foil'), except: [name], outside: 'there' });
+    expect(await except('works')).toMatchObject({ things: [{ id: 'foil' }], except: [{ id: 'e_works' }], outside: 'there' });
+    expect(await except('nobody')).toBeNull();
   });
 
   it('may be another region, and the answer is about that one where the question is about a region', async () => {
@@ -48,6 +58,22 @@ describe('what a question names', () => {
     expect(await alone('foil')).toMatchObject({ ...PLACE, id: 'status', things: [{ id: 'foil' }] });
     expect(await alone('works')).toMatchObject({ id: 'profile', things: [{ id: 'e_works' }] });
     expect(await alone('nobody')).toBeNull();
+  });
+});
+
+describe('what is offered where a question is not understood', () => {
+  const named = (text: string, ...readings: Reading[]) => findNamed(text, readings, 'zh', undefined, find);
+
+  it('is about the longest part of its words that names something', async () => {
+    expect(await named('foil price trend')).toMatchObject({ id: 'foil' });
+    expect(await named('?', reading('policy', 'works support'))).toMatchObject({ id: 'e_works' });
+    expect(await named('nobody at all')).toBeNull();
+  });
+
+  it('asks of a product what is asked of products, and what the words are like first', () => {
+    const foil = { id: 'foil', kind: 'product', name: '箔' } as const;
+    expect(idsAbout(foil, ['relation', 'market', 'first'])).toEqual(['market', 'status', 'makers', 'packages']);
+    expect(idsAbout({ ...foil, kind: 'enterprise' }, ['market'])).toEqual(['profile', 'partners', 'stop']);
   });
 });
 

@@ -64,7 +64,7 @@ export const OVERHEARD: readonly (readonly [string, QuestionId, ...string[]])[] 
   ['who could we sell nickel sulphate to', 'users', 'nickel sulphate'],
   ['how do we get to CATL', 'partners', 'catl'],
   ['哪些数据还需要核实', 'possible'],
-  ['电池这一段还差几样', 'packages', '电池'],
+  ['电池这一段还差几样', 'missing', 'battery'],
   ['硫磺从哪里进货', 'makers', '硫磺'],
   ['where does our sulfur come from', 'makers', 'sulfur'],
   ['镍主要靠谁供应', 'makers', '镍'],
@@ -89,7 +89,6 @@ export const OVERHEARD: readonly (readonly [string, QuestionId, ...string[]])[] 
 
 /** What nothing here answers, though it holds the words of a question that is answered: nothing is better than its contrary. */
 export const NOT_ANSWERED: readonly string[] = [
-  '哪些企业不在甘肃',
   '金昌不缺什么',
   '不用硫酸能做硫酸镍吗',
   '谁不做隔膜',
@@ -102,4 +101,8 @@ export const NOT_ANSWERED: readonly string[] = [
   'cheapest gap to close',
   '今天天气怎么样',
   'what can we not make',
+  '什么叫补链',
+  '这个系统能干嘛',
+  '碳酸锂现在什么价',
+  'what does strengthen mean',
 ];

@@ -56,7 +56,7 @@ export const SPOKEN: readonly (readonly [string, QuestionId, ...string[]])[] = [
   ['金川科技做什么产品', 'profile', '金川科技'],
   ['金川的子公司有哪些', 'group', '金川'],
   ['项目进展到哪了', 'projects'],
-  ['在建的项目有几个', 'planned'],
+  ['在建的项目有几个', 'projects'],
   ['有什么政策可以用', 'policy'],
   ['硫酸镍够不够用', 'short', '硫酸镍'],
   ['硫酸够用吗', 'short', '硫酸'],

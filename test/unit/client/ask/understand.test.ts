@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
 import { loadTexts } from '../../../../client/text/load-texts.ts';
+import { FRESH, LEFT_OUT } from './fresh.ts';
 import { NOT_ANSWERED, OVERHEARD } from './overheard.ts';
 import { PHRASINGS } from './phrasings.ts';
 import { SPOKEN } from './spoken.ts';
@@ -31,7 +32,7 @@ describe('a question in people’s words', () => {
     expect(understand('蘭州缺什麼？', KNOWN)).toEqual(plain);
   });
 
-  it.each([...PHRASINGS, ...SPOKEN, ...OVERHEARD])('%s', (text, id, ...named) => {
+  it.each([...PHRASINGS, ...SPOKEN, ...OVERHEARD, ...FRESH])('%s', (text, id, ...named) => {
     const [best] = understand(text, KNOWN);
     expect(best?.id).toBe(id);
     const found = best ? namedIn(best) : [];
@@ -41,6 +42,24 @@ describe('a question in people’s words', () => {
 
   it.each(NOT_ANSWERED)('is not taken for its contrary, nor for one of another thing: %s', (text) => {
     expect(understand(text, KNOWN).map(({ id }) => id)).toEqual([]);
+  });
+
+  it.each(LEFT_OUT)('leaves out what it says: %s', (text, id, except, outside) => {
+    expect(understand(text, KNOWN)[0]).toMatchObject({ id, ...(except ? { except } : {}), ...(outside ? { outside } : {}) });
+  });
+
+  it('is none where it leaves out what its kind cannot leave out', () => {
+    expect(understand('除了隔膜还缺哪些', KNOWN)).toEqual([]);
+  });
+
+  it('names the stages of the projects that are asked for', () => {
+    expect(understand('投产了的项目有几个', KNOWN)[0]?.stages).toEqual(['OPERATING']);
+    expect(understand('正在洽谈的项目', KNOWN)[0]?.stages).toContain('TALK');
+    expect(understand('有哪些项目', KNOWN)[0]?.stages).toBeUndefined();
+  });
+
+  it('takes no place for an enterprise that has its name in front', () => {
+    expect(understand('兰州有哪些产品', KNOWN).filter(({ names }) => names.includes('兰州'))).toEqual([]);
   });
 
   it('names a region only where the name of it ends', () => {
@@ -57,7 +76,7 @@ describe('a question in people’s words', () => {
   });
 
   it('has a phrasing for every kind of question', () => {
-    expect(QUESTION_IDS.filter((id) => ![...PHRASINGS, ...SPOKEN].some(([, of]) => of === id))).toEqual([]);
+    expect(QUESTION_IDS.filter((id) => ![...PHRASINGS, ...SPOKEN, ...FRESH].some(([, of]) => of === id))).toEqual([]);
   });
 
   it.each(['zh-CN', 'en'] as const)('is understood as each example says it (%s)', async (language) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginOf, countSilentMonths, endOf, findLastNews } from '../../../../client/views/projects/last-news.ts';
+import { beginOf, countSilentMonths, endOf, findLastNews } from '../../../../client/tools/last-news.ts';
 
 const day = (date: Date) => date.toISOString().slice(0, 10);
 const milestones = (...dates: (string | null)[]) => ({

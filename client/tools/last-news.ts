@@ -1,4 +1,7 @@
-import type { PipelineProject } from './project-words.ts';
+/** The milestones of a project, as far as sources date them. */
+interface Dated {
+  stages: readonly { date: string | null }[];
+}
 
 /** The last day that a date of a source may mean: 2020 → 2020-12-31, 2020-04 → 2020-04-30. */
 export function endOf(date: string): Date {
@@ -13,12 +16,15 @@ export function beginOf(date: string): Date {
 }
 
 /** The newest dated milestone of a project; null where no source gives a date. */
-export function findLastNews({ stages }: Pick<PipelineProject, 'stages'>): string | null {
+export function findLastNews({ stages }: Dated): string | null {
   const dates = stages.flatMap(({ date }) => date ?? []);
   return dates.sort((a, b) => endOf(b).getTime() - endOf(a).getTime())[0] ?? null;
 }
 
 const MONTH_MS = (365.25 / 12) * 24 * 3600 * 1000;
+
+/** From so many months without news on, a project that does not run yet is worth a call. */
+export const STALE_MONTHS = 24;
 
 /** Whole months without news up to a day, at least: from the last day that the date may mean. */
 export function countSilentMonths(date: string, today: Date): number {
