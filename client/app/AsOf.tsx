@@ -17,10 +17,9 @@ interface Props {
 export function AsOf({ revision, factsUntil }: Props) {
   const { t } = useTranslation();
   const number = toRevisionNumber(revision.id);
-  const short =
-    factsUntil === null
-      ? t('shell.asOf.loaded', { revision: number, date: toLocalDay(revision.at) })
-      : t('shell.asOf.short', { revision: number, facts: factsUntil });
+  const date = factsUntil ?? toLocalDay(revision.at);
+  const short = t(factsUntil === null ? 'shell.asOf.loaded' : 'shell.asOf.short', { revision: number, date, facts: date });
+  const [before = '', after = ''] = short.split(date);
   return (
     <Popover
       content={<Details revision={revision} factsUntil={factsUntil} />}
@@ -29,7 +28,9 @@ export function AsOf({ revision, factsUntil }: Props) {
       placement="bottomRight"
     >
       <button type="button" className="lt-as-of">
-        {short}
+        {before}
+        <span className="lt-date">{date}</span>
+        {after}
       </button>
     </Popover>
   );

@@ -6,7 +6,7 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { LogicSection } from './LogicSection.tsx';
-import { partsOf, rulesOf } from './use-rules.ts';
+import { countParts, partsOf, rulesOf } from './use-rules.ts';
 
 /** A statement of will in several parts: what can be counted about each, and what cannot. */
 export function ResolveSection({ asked }: { asked: boolean }) {
@@ -17,12 +17,12 @@ export function ResolveSection({ asked }: { asked: boolean }) {
   const query = useGraphQuery(LogicRulesDocument, { chain, region });
   const rules = query.data?.decisionRules ?? [];
   const parts = rulesOf('resolve', rules).flatMap(({ id }) => partsOf(id, rules));
-  const answered = parts.filter(({ answeredBy, policyLine }) => answeredBy.length > 0 || policyLine !== null).length;
+  const { all, answered } = countParts(rules);
   return (
     <LogicSection
       section="resolve"
       asked={asked}
-      answer={query.data ? t('logic.resolve.answer', { count: parts.length, answered }) : null}
+      answer={query.data ? t('logic.resolve.answer', { count: all, answered }) : null}
       query={query}
     >
       <ol className="logic-five">

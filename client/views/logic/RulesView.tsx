@@ -17,10 +17,11 @@ import { ResolveSection } from './ResolveSection.tsx';
 import { ServiceSection } from './ServiceSection.tsx';
 import { toPercent } from './to-percent.ts';
 import { TreesSection } from './TreesSection.tsx';
+import { useFigures } from './use-figures.ts';
 import { findSection, rulesOf, useRules } from './use-rules.ts';
 
 /**
- * The rules that policy states, each with its computed answer; the line above leads to each. Without such rules the answers stand alone.
+ * The rules that policy states, each with its computed answer; above stands the number of each, which leads to it. Without such rules the answers stand alone.
  */
 export function RulesView() {
   const [state, change] = useViewState(LOGIC_STATE);
@@ -28,6 +29,7 @@ export function RulesView() {
   const addresses = useAddresses();
   const nameOf = useNameOf();
   const rules = useRules();
+  const figures = useFigures();
   const asked = findSection(state.at, rules);
   const sections = SECTIONS.filter((section) => section !== 'resolve' || rulesOf(section, rules).length > 0);
   const nameOfSection = (section: Section) => rulesOf(section, rules).map(nameOf).join(t('logic.comma')) || t(`logic.name.${section}`);
@@ -41,7 +43,9 @@ export function RulesView() {
             to={addresses.screen('/logic', { at: section, ...leader })}
             aria-current={section === asked ? 'location' : undefined}
           >
-            {nameOfSection(section)}
+            <span className="logic-jump-name">{nameOfSection(section)}</span>
+            <span className="logic-jump-figure">{figures[section] ?? t('logic.noFigure')}</span>
+            <span className="lt-soft">{t(`logic.figure.${section}`)}</span>
           </Link>
         ))}
       </nav>

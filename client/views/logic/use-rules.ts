@@ -22,6 +22,12 @@ export function partsOf(rule: string, rules: readonly Rule[]): Rule[] {
   return rules.filter(({ parent }) => parent?.id === rule);
 }
 
+/** The parts of the statements of will, and how many of them something that is counted answers. */
+export function countParts(rules: readonly Rule[]): { all: number; answered: number } {
+  const parts = rulesOf('resolve', rules).flatMap(({ id }) => partsOf(id, rules));
+  return { all: parts.length, answered: parts.filter(({ answeredBy, policyLine }) => answeredBy.length > 0 || policyLine !== null).length };
+}
+
 /** The section that an address asks for, by its name or by a statement that it answers; null where it asks for none that is there. */
 export function findSection(at: string | null, rules: readonly Rule[]): Section | null {
   const states = (section: Section) => rulesOf(section, rules).some(({ statements }) => statements.some(({ label }) => label === at));
