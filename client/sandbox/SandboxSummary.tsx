@@ -8,7 +8,7 @@ import { SumWords } from './SumWords.tsx';
 import type { ScenarioDiff } from './use-sandbox.ts';
 
 /** What a glance takes in; a press shows the others. */
-const AT_FIRST = 6;
+const AT_FIRST = 3;
 
 interface Props {
   diff: ScenarioDiff;
@@ -20,7 +20,7 @@ export function SandboxSummary({ diff, onProduct }: Props) {
   const { t } = useTranslation();
   const toLines = (products: ScenarioDiff['opened']): SandboxLine[] => products.map((product) => ({ product }));
   return (
-    <>
+    <div className="sandbox-answer">
       <p className="sandbox-sum">
         <strong>
           <SumWords diff={diff} />
@@ -29,15 +29,15 @@ export function SandboxSummary({ diff, onProduct }: Props) {
       </p>
       <FoldedOnPhones word={t('sandbox.which')}>
         <dl className="sandbox-lists">
-          <Names word={t('sandbox.opened')} lines={toLines(diff.opened)} onProduct={onProduct} />
-          <Names word={t('sandbox.closed')} lines={toLines(diff.closed)} onProduct={onProduct} />
-          <Names word={t('sandbox.gapsClosed')} lines={diff.gapsClosed} onProduct={onProduct} />
-          <Names word={t('sandbox.gapsOpened')} lines={diff.gapsOpened} onProduct={onProduct} />
+          <Names word={t('sandbox.opened')} look="good" lines={toLines(diff.opened)} onProduct={onProduct} />
+          <Names word={t('sandbox.closed')} look="bad" lines={toLines(diff.closed)} onProduct={onProduct} />
+          <Names word={t('sandbox.gapsClosed')} look="good" lines={diff.gapsClosed} onProduct={onProduct} />
+          <Names word={t('sandbox.gapsOpened')} look="bad" lines={diff.gapsOpened} onProduct={onProduct} />
           <Changed changed={diff.changed} onProduct={onProduct} />
         </dl>
-        <p className="lt-soft">{t('sandbox.note')}</p>
       </FoldedOnPhones>
-    </>
+      <p className="lt-soft sandbox-hint">{t('sandbox.note')}</p>
+    </div>
   );
 }
 
@@ -45,13 +45,12 @@ function Changed({ changed, onProduct }: { changed: ScenarioDiff['changed']; onP
   const { t } = useTranslation();
   const { shown, hidden, showAll } = useFirst(changed, AT_FIRST);
   return changed.length === 0 ? null : (
-    <div>
-      <dt>{t('sandbox.changed', { count: changed.length })}</dt>
+    <div className="sandbox-tile">
+      <Head count={changed.length} word={t('sandbox.changed')} />
       <dd>
         {shown.map(({ product, before, after }) => (
           <span key={product.id}>
-            <StatusMark status={before} withWord /> → <StatusMark status={after} withWord />{' '}
-            <SandboxName product={product} onProduct={onProduct} />
+            <StatusMark status={before} /> → <StatusMark status={after} /> <SandboxName product={product} onProduct={onProduct} />
           </span>
         ))}
         <Rest hidden={hidden} showAll={showAll} />
@@ -60,18 +59,32 @@ function Changed({ changed, onProduct }: { changed: ScenarioDiff['changed']; onP
   );
 }
 
-function Names({ word, lines, onProduct }: { word: string; lines: readonly SandboxLine[]; onProduct: (id: string) => void }) {
+interface NamesProps {
+  word: string;
+  look: 'good' | 'bad';
+  lines: readonly SandboxLine[];
+  onProduct: (id: string) => void;
+}
+
+function Names({ word, look, lines, onProduct }: NamesProps) {
   const { shown, hidden, showAll } = useFirst(lines, AT_FIRST);
   return lines.length === 0 ? null : (
-    <div>
-      <dt>
-        {word} {lines.length}
-      </dt>
+    <div className={`sandbox-tile sandbox-${look}`}>
+      <Head count={lines.length} word={word} />
       <dd>
         <SandboxNames lines={shown} onProduct={onProduct} />
         <Rest hidden={hidden} showAll={showAll} />
       </dd>
     </div>
+  );
+}
+
+/** How many, large, and of what. */
+function Head({ count, word }: { count: number; word: string }) {
+  return (
+    <dt>
+      <span className="sandbox-count">{count}</span> {word}
+    </dt>
   );
 }
 
