@@ -13,7 +13,7 @@ export function NetworkLegend() {
         </span>
       ))}
       {FAMILIES.map((family) => (
-        <span key={family}>
+        <span key={family} className="partners-line-word">
           <span className={`partners-line partners-line-${family}`} aria-hidden="true" /> {t(`partners.family.${family}`)}
         </span>
       ))}

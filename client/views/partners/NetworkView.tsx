@@ -14,8 +14,12 @@ import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
 import type { ChangePartners, PartnersState } from './partners-state.ts';
 import { NetworkLegend } from './NetworkLegend.tsx';
+import { PartnerGroups } from './PartnerGroups.tsx';
 import { FOLD, toNetwork, type Network } from './to-network.ts';
 import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
+
+/** In less room, px, direct partners are listed by what ties them. */
+const NARROW = 560;
 
 interface Props {
   network: Network;
@@ -45,6 +49,9 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
       ),
     [network, enterprise, nameOf, t, size, state.unfolded],
   );
+  const isList = size !== null && size.width < NARROW && state.depth === '1';
+  const onChoose = (id: string | null): void =>
+    id === FOLD ? change({ unfolded: true }) : change({ partner: id === enterprise ? null : id });
   const partner = network.enterprises.find(({ id }) => id === state.partner && id !== enterprise);
   const others = network.enterprises.filter(({ id }) => id !== enterprise);
   const rows = network.partnerships.filter(({ from, to }) => !partner || from.id === partner.id || to.id === partner.id);
@@ -59,8 +66,9 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
             </Button>
           )}
         </div>
-        <div ref={box} className="partners-canvas">
-          {drawn && (
+        <div ref={box} className={isList ? undefined : 'partners-canvas'}>
+          {drawn && isList && <PartnerGroups drawn={drawn} middle={enterprise} chosen={partner?.id ?? null} onChoose={onChoose} />}
+          {drawn && !isList && (
             <NetworkCanvas
               {...drawn}
               width={drawn.box.width}
@@ -68,12 +76,16 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
               colors={colors}
               chosen={partner && drawn.children.has(partner.id) && !state.unfolded ? FOLD : (partner?.id ?? null)}
               label={t('partners.canvas', { partners: network.enterprises.length - 1 })}
-              onChoose={(id) => (id === FOLD ? change({ unfolded: true }) : change({ partner: id === enterprise ? null : id }))}
+              onChoose={onChoose}
             />
           )}
         </div>
-        <PictureTools parts={['.graph-network-box', '.partners-head']} />
-        <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
+        {!isList && (
+          <>
+            <PictureTools parts={['.graph-network-box', '.partners-head']} />
+            <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
+          </>
+        )}
       </figure>
       {path}
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
