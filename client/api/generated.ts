@@ -43,6 +43,7 @@ export * from './generated/documents/views-drafts-drafts.ts';
 export * from './generated/documents/views-enterprise-enterprise-brief.ts';
 export * from './generated/documents/views-enterprise-enterprise-doings.ts';
 export * from './generated/documents/views-enterprise-enterprise-list.ts';
+export * from './generated/documents/views-enterprise-enterprise-places.ts';
 export * from './generated/documents/views-enterprise-enterprise-profile.ts';
 export * from './generated/documents/views-enterprise-enterprise-supply.ts';
 export * from './generated/documents/views-flow-flow.ts';

@@ -45,7 +45,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
   it('parts the gaps by how near somebody is to call, all of them, and leaves those of a part at a press', async () => {
     await pages.walk('/invite');
     await pages.see('h1').toMatch(READ);
-    const counts = await pages.page.locator('.invite-reach strong').allTextContents();
+    const counts = await pages.page.locator('.count-bar strong').allTextContents();
     expect(counts.reduce((sum, count) => sum + Number(count), 0)).toBe((await candidates()).length);
     await pages.page.getByRole('button', { name: `${counts[0]} 有生产者，也有路可走` }).click();
     await pages.param('reach').toBe('both');

@@ -2482,6 +2482,14 @@ export type EnterpriseListQueryVariables = Exact<{
 
 export type EnterpriseListQuery = { enterprises: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, kind: EnterpriseKind, nameVerified: boolean, standsFor: number, region: { id: string, name: string, nameEn: string | null } | null, makes: { totalCount: number, nodes: Array<{ id: string, product: { id: string, name: string, nameEn: string | null } }> }, partnerships: { totalCount: number } }> } | null };
 
+export type EnterprisePlacesQueryVariables = Exact<{
+  here?: EnterpriseFilter | null | undefined;
+  outside?: EnterpriseFilter | null | undefined;
+}>;
+
+
+export type EnterprisePlacesQuery = { here: { totalCount: number } | null, outside: { totalCount: number } | null };
+
 export type EnterpriseProfileQueryVariables = Exact<{
   id: string;
 }>;
@@ -2638,6 +2646,7 @@ export type CancelImportMutation = { cancelJob: { id: string, state: JobState } 
 export type InviteGapsQueryVariables = Exact<{
   chain: string;
   region: string;
+  kind?: GapKind | null | undefined;
   scenario?: ScenarioChange | null | undefined;
   first: number;
   after?: string | null | undefined;

@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
+import { EnterpriseListDocument, EnterprisePlacesDocument, type EnterpriseListQuery } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
@@ -10,12 +10,15 @@ import { useSettled } from '../../state/use-settled.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
+import { useGraphQuery } from '../../api/use-query.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { AddFact } from '../../edit/AddFact.tsx';
 import { EnterpriseForm } from '../../edit/forms/EnterpriseForm.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
+import { CountBar } from '../../widgets/counts/CountBar.tsx';
+import { ShareBar } from '../../widgets/ShareBar.tsx';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { RecordTable } from '../../widgets/screen/RecordTable.tsx';
@@ -31,14 +34,16 @@ export function EnterpriseList() {
   const { t } = useTranslation();
   const { chain, region, regionName } = useScope();
   const [state, change] = useViewState(LIST_STATE);
-  const filter = {
+  const anywhere = {
     chain,
     text: useSettled(state.text.trim(), 150) || null,
     kind: state.kinds.length > 0 ? [...state.kinds] : null,
     nameVerified: state.unverified ? false : null,
-    region: state.place === 'here' ? region : null,
-    outside: state.place === 'outside' ? region : null,
   };
+  const here = { ...anywhere, region };
+  const outside = { ...anywhere, outside: region };
+  const filter = state.place === 'here' ? here : state.place === 'outside' ? outside : anywhere;
+  const places = useGraphQuery(EnterprisePlacesDocument, { here, outside }, { keepLast: true }).data;
   const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage, nodes } = list;
   const [wantsAll, setAll] = useState(false);
@@ -85,6 +90,22 @@ export function EnterpriseList() {
           </Button>
         )}
       </div>
+      {places && (
+        <CountBar
+          label={t('enterprises.whereabouts')}
+          parts={[
+            { id: 'here', count: places.here?.totalCount ?? 0, word: t('enterprises.place.here', { region: regionName }), tone: 'full' },
+            {
+              id: 'outside',
+              count: places.outside?.totalCount ?? 0,
+              word: t('enterprises.place.outside', { region: regionName }),
+              tone: 'half',
+            },
+          ]}
+          chosen={state.place === 'all' ? null : state.place}
+          choose={(place) => change({ place: place ?? 'all' })}
+        />
+      )}
       <AddFact label={t('edit.add.enterprise')}>{(form) => <EnterpriseForm {...form} />}</AddFact>
       <AnswerOf query={list} loading={t('enterprises.loading')} />
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
@@ -111,6 +132,7 @@ export function EnterpriseList() {
 function ListTable({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
+  const most = Math.max(1, ...rows.map(({ partnerships }) => partnerships.totalCount));
   return (
     <RecordTable
       foundAbove
@@ -125,7 +147,11 @@ function ListTable({ rows }: { rows: readonly Row[] }) {
           cell: ({ region }) => (region ? nameOf(region) : <span className="lt-soft">{t('enterprises.noRegion')}</span>),
         },
         { head: t('enterprises.column.makes'), cell: (one) => <Makes one={one} /> },
-        { head: t('enterprises.column.relations'), isNumber: true, cell: ({ partnerships }) => partnerships.totalCount },
+        {
+          head: t('enterprises.column.relations'),
+          isNumber: true,
+          cell: ({ partnerships }) => <Relations count={partnerships.totalCount} most={most} />,
+        },
       ]}
     />
   );
@@ -139,6 +165,14 @@ function Name({ one }: { one: Row }) {
       {!one.nameVerified && <span className="lt-badge">{t('enterprises.unverified')}</span>}
       {one.standsFor > 1 && <span className="lt-badge">{t('enterprises.standsFor', { count: one.standsFor })}</span>}
     </>
+  );
+}
+
+function Relations({ count, most }: { count: number; most: number }) {
+  return (
+    <span className="enterprise-bar">
+      <ShareBar share={count / most} /> {count}
+    </span>
   );
 }
 

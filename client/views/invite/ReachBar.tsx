@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { REACHES, type ChangeInvite, type InviteState } from './invite-state.ts';
+import { CountBar, type Tone } from '../../widgets/counts/CountBar.tsx';
+import { REACHES, type ChangeInvite, type InviteState, type Reach } from './invite-state.ts';
 import { toReach, type GapRow } from './rows.ts';
 
 interface Props {
@@ -8,22 +9,23 @@ interface Props {
   change: ChangeInvite;
 }
 
-/** All gaps as one bar, by how near somebody is whom one could call; a press leaves those of a part, another shows all again. */
+const TONES: Readonly<Record<Reach, Tone>> = { both: 'full', maker: 'half', wayIn: 'hatched', nobody: 'empty' };
+
+/** All gaps as one bar, by how near somebody is whom one could call. */
 export function ReachBar({ rows, chosen, change }: Props) {
   const { t } = useTranslation();
-  const parts = REACHES.map((reach) => ({ reach, count: rows.filter((row) => toReach(row) === reach).length }));
+  const parts = REACHES.map((reach) => ({
+    id: reach,
+    count: rows.filter((row) => toReach(row) === reach).length,
+    word: t(`invite.reach.${reach}`),
+    tone: TONES[reach],
+  }));
   return (
-    <ul className="invite-reach" aria-label={t('invite.reaches')}>
-      {parts
-        .filter(({ count, reach }) => count > 0 || reach === chosen)
-        .map(({ reach, count }) => (
-          <li key={reach} style={{ flexGrow: count }}>
-            <button type="button" aria-pressed={chosen === reach} onClick={() => change({ reach: chosen === reach ? 'all' : reach })}>
-              <span className={`invite-reach-part invite-reach-${reach}`} aria-hidden="true" />
-              <strong>{count}</strong> {t(`invite.reach.${reach}`)}
-            </button>
-          </li>
-        ))}
-    </ul>
+    <CountBar
+      label={t('invite.reaches')}
+      parts={parts}
+      chosen={chosen === 'all' ? null : chosen}
+      choose={(reach) => change({ reach: reach ?? 'all' })}
+    />
   );
 }

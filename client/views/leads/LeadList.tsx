@@ -12,11 +12,13 @@ import { useViewState } from '../../state/use-view-state.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { ScreenFrame } from '../../widgets/screen/ScreenFrame.tsx';
+import { FirstLeads } from './FirstLeads.tsx';
 import { LeadForm } from './LeadForm.tsx';
 import { LeadTable } from './LeadTable.tsx';
 import { LeadTools } from './LeadTools.tsx';
 import { LEADS_STATE } from './leads-state.ts';
 import { ScoreTable } from './ScoreTable.tsx';
+import { StageBar } from './StageBar.tsx';
 import { useNewLead } from './use-new-lead.ts';
 
 /** 线索: who might invest, what is to be done next and what is overdue. */
@@ -62,9 +64,15 @@ export function LeadList() {
         />
       )}
       <AnswerOf query={answer} loading={t('leads.loading')} />
-      {answer.data && all.length === 0 && <EmptyState reason={t('leads.none')} next={t('leads.noneNext')} />}
+      {answer.data && all.length === 0 && (
+        <>
+          <EmptyState reason={t('leads.none')} next={t('leads.noneNext')} />
+          {mayEdit && !state.isNew && <FirstLeads />}
+        </>
+      )}
       {all.length > 0 && (
         <>
+          <StageBar leads={all} chosen={state.stages} choose={(stages) => change({ stages })} />
           <LeadTools leads={all} kept={rows.length} state={state} change={change} />
           {rows.length > 0 ? <LeadTable leads={rows} /> : <EmptyState reason={t('leads.allFiltered')} next={t('leads.allFilteredNext')} />}
         </>

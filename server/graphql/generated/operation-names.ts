@@ -115,6 +115,7 @@ export const operationNames = [
   "EnterpriseList",
   "EnterpriseNamed",
   "EnterpriseNames",
+  "EnterprisePlaces",
   "EnterpriseProfile",
   "EnterpriseStop",
   "EnterpriseSupply",

@@ -3,10 +3,11 @@ import type { InviteGapsQuery, InviteGapsQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const InviteGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query InviteGaps($chain: ID!, $region: ID!, $scenario: ScenarioChange, $first: Int!, $after: String) {
+    query InviteGaps($chain: ID!, $region: ID!, $kind: GapKind, $scenario: ScenarioChange, $first: Int!, $after: String) {
   gaps(
     chain: $chain
     region: $region
+    kind: $kind
     scenario: $scenario
     first: $first
     after: $after
