@@ -166,6 +166,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'client/widgets/fields': rooms('client/widgets', '* names'),
   'client/widgets/parts': rooms('client/widgets', '* evidence names'),
   'client/widgets/chart': [],
+  'client/widgets/counts': [],
   'client/widgets/picture': ['client/widgets/table'],
   'client/widgets/paths': rooms('client/widgets', '* evidence names'),
   'client/widgets/screen': rooms('client/widgets', '* table'),

@@ -21,7 +21,8 @@ import { useFigures } from './use-figures.ts';
 import { findSection, rulesOf, useRules } from './use-rules.ts';
 
 /**
- * The rules that policy states, each with its computed answer; above stands the number of each, which leads to it. Without such rules the answers stand alone.
+ * The rules that policy states, each with its computed answer; above stands the number of each, which leads to it. Without such rules the
+ * answers stand alone.
  */
 export function RulesView() {
   const [state, change] = useViewState(LOGIC_STATE);

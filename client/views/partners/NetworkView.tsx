@@ -100,20 +100,26 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
           options={toChoices(others.map((one) => ({ id: one.id, name: nameOf(one), place: one.region && nameOf(one.region) })))}
           onChange={(id: string | undefined) => change({ partner: id ?? null })}
         />
-        {partner && (
-          <p>
-            <EnterpriseLink enterprise={partner} />{' '}
-            <Button size="small" onClick={() => change({ partner: null })}>
-              {t('partners.all')}
-            </Button>{' '}
-            <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>
-              {t('partners.centre')}
-            </Button>
-          </p>
-        )}
+        {partner && <Chosen partner={partner} change={change} />}
         <RelationTable rows={rows} />
       </div>
     </div>
+  );
+}
+
+/** The partner that is looked at alone. */
+function Chosen({ partner, change }: { partner: Network['enterprises'][number]; change: ChangePartners }) {
+  const { t } = useTranslation();
+  return (
+    <p>
+      <EnterpriseLink enterprise={partner} />{' '}
+      <Button size="small" onClick={() => change({ partner: null })}>
+        {t('partners.all')}
+      </Button>{' '}
+      <Button size="small" onClick={() => change({ enterprise: partner.id, partner: null })}>
+        {t('partners.centre')}
+      </Button>
+    </p>
   );
 }
 
