@@ -1,7 +1,7 @@
 import { Button, Checkbox, Select } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { EnterpriseListDocument, EnterprisePlacesDocument, type EnterpriseListQuery } from '../../api/generated.ts';
+import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
 import { useScope } from '../../state/scope.ts';
 import { useDocumentTitle } from '../../state/use-document-title.ts';
@@ -10,14 +10,13 @@ import { useSettled } from '../../state/use-settled.ts';
 import { useViewState } from '../../state/use-view-state.ts';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
-import { useGraphQuery } from '../../api/use-query.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { AddFact } from '../../edit/AddFact.tsx';
 import { EnterpriseForm } from '../../edit/forms/EnterpriseForm.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import { NameLinks } from '../../widgets/names/NameLinks.tsx';
+import { PlaceBar } from './PlaceBar.tsx';
 import { LIST_STATE, PLACES } from './enterprise-state.ts';
-import { CountBar } from '../../widgets/counts/CountBar.tsx';
 import { ShareBar } from '../../widgets/ShareBar.tsx';
 import { ChooseMany } from '../../widgets/ChooseMany.tsx';
 import { MoreButton } from '../../widgets/MoreButton.tsx';
@@ -43,7 +42,6 @@ export function EnterpriseList() {
   const here = { ...anywhere, region };
   const outside = { ...anywhere, outside: region };
   const filter = state.place === 'here' ? here : state.place === 'outside' ? outside : anywhere;
-  const places = useGraphQuery(EnterprisePlacesDocument, { here, outside }, { keepLast: true }).data;
   const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
   const { hasNextPage, isFetchingNextPage, isError, fetchNextPage, nodes } = list;
   const [wantsAll, setAll] = useState(false);
@@ -90,22 +88,7 @@ export function EnterpriseList() {
           </Button>
         )}
       </div>
-      {places && (
-        <CountBar
-          label={t('enterprises.whereabouts')}
-          parts={[
-            { id: 'here', count: places.here?.totalCount ?? 0, word: t('enterprises.place.here', { region: regionName }), tone: 'full' },
-            {
-              id: 'outside',
-              count: places.outside?.totalCount ?? 0,
-              word: t('enterprises.place.outside', { region: regionName }),
-              tone: 'half',
-            },
-          ]}
-          chosen={state.place === 'all' ? null : state.place}
-          choose={(place) => change({ place: place ?? 'all' })}
-        />
-      )}
+      <PlaceBar filters={{ here, outside }} place={state.place} choose={(place) => change({ place })} />
       <AddFact label={t('edit.add.enterprise')}>{(form) => <EnterpriseForm {...form} />}</AddFact>
       <AnswerOf query={list} loading={t('enterprises.loading')} />
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}

@@ -80,12 +80,7 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
             />
           )}
         </div>
-        {!isList && (
-          <>
-            <PictureTools parts={['.graph-network-box', '.partners-head']} />
-            <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
-          </>
-        )}
+        {!isList && <Foot />}
       </figure>
       {path}
       <div className="partners-table" tabIndex={0} role="region" aria-label={t('partners.tableLabel')}>
@@ -104,6 +99,17 @@ export function NetworkView({ network, enterprise, state, change, path }: Props)
         <RelationTable rows={rows} />
       </div>
     </div>
+  );
+}
+
+/** What stands below the picture: to take it along, and how it is read. */
+function Foot() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <PictureTools parts={['.graph-network-box', '.partners-head']} />
+      <figcaption className="lt-soft">{t('partners.legend')}</figcaption>
+    </>
   );
 }
 
