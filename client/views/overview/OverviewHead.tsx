@@ -17,6 +17,8 @@ export function OverviewHead({ map, gaps }: { map: OverviewMapQuery | null; gaps
   const said = useTitle(map, gaps);
   const title = said === null ? null : said.sides + said.needs;
   useDocumentTitle(title === null ? t('places.overview') : scenario ? t('sandbox.documentTitle', { title }) : title);
+  // Where nobody has looked for all makers, nobody can say that something hangs on one of them; what is needed and not seen can be counted.
+  const isSurveyed = map?.coverage?.surveyed ?? true;
   const counts = map?.chainMap ? countProducts(map.chainMap) : null;
   return (
     <header className="ov-head">
@@ -27,11 +29,23 @@ export function OverviewHead({ map, gaps }: { map: OverviewMapQuery | null; gaps
       {counts && gaps && (
         <p className="lt-soft">
           {t('overview.sub.counts', { ...counts, region: scope.regionName, chain: scope.chainName })}
+          {!isSurveyed && (
+            <>
+              <Link to={addresses.gaps(undefined, 'SUPPLEMENT')}>
+                {t('overview.title.needs', { count: gaps.supplement?.totalCount ?? 0 })}
+              </Link>
+              {t('overview.sub.and')}
+            </>
+          )}
           <Link to={addresses.gaps(undefined, 'EXTEND')}>{t('overview.sub.extend', { count: gaps.extend?.totalCount ?? 0 })}</Link>
-          {t('overview.sub.and')}
-          <Link to={addresses.gaps(undefined, 'STRENGTHEN')}>
-            {t('overview.sub.strengthen', { count: gaps.strengthen?.totalCount ?? 0 })}
-          </Link>
+          {isSurveyed && (
+            <>
+              {t('overview.sub.and')}
+              <Link to={addresses.gaps(undefined, 'STRENGTHEN')}>
+                {t('overview.sub.strengthen', { count: gaps.strengthen?.totalCount ?? 0 })}
+              </Link>
+            </>
+          )}
           {t('overview.sub.end')}
           {scope.asOf && (
             <span className="ov-as-of">

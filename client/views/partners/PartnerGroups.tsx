@@ -25,9 +25,9 @@ export function PartnerGroups({ drawn, middle, chosen, onChoose }: Props) {
       <p className="partners-middle">{nodes.get(middle)?.label}</p>
       {groups.map(({ family, own }) => (
         <section key={family} className={`partners-group partners-group-${family}`}>
-          <h3>
+          <h2>
             {t(`partners.family.${family}`)} {own.length}
-          </h3>
+          </h2>
           <ul>
             {own.map(({ node, label }) => (
               <li key={node.id}>
