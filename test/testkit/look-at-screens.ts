@@ -2,6 +2,8 @@ import { describe, expect, inject, it } from 'vitest';
 import { ALL_ASKED } from './all-asked.ts';
 import { countTabStops } from './count-tab-stops.ts';
 import { findLostFocus } from './find-lost-focus.ts';
+import { findMoved, RENEWS } from './find-moved.ts';
+import { findNoise } from './find-noise.ts';
 import { findOverflow } from './find-overflow.ts';
 import { findUnsaidChinese } from './find-unsaid-chinese.ts';
 import { inLanguage } from './in-language.ts';
@@ -20,7 +22,8 @@ const FORMS = ['/portfolio?budget=10&costs=anode_gr:12', `/gaps?product=separato
 
 /**
  * Walks to the screens of a group and says of each what is wrong with it: what axe finds, what is cut or written over other things, what
- * is worded in one language only or in the units of the tables, where the focus is not seen, where there are too many stops for the keyboard.
+ * is worded in one language only or in the units of the tables, what no longer stands where it did, where the focus is not seen, where there
+ * are too many stops for the keyboard.
  */
 export function lookAtScreens(group: keyof typeof SCREENS): void {
   const chromiumPath = inject('chromiumPath');
@@ -28,32 +31,42 @@ export function lookAtScreens(group: keyof typeof SCREENS): void {
   describe.skipIf(chromiumPath === null)(`every screen of ${group}`, () => {
     const pages = openPages(chromiumPath, { ready: 'h1, .graphiql-container' });
 
-    /** What is wrong with what stands there now, in both windows. */
-    async function findWrong(lang: string): Promise<string[]> {
+    /** What is wrong with what stands there now, in both windows; in Chinese also what no longer stands where it did. */
+    async function findWrong(lang: 'zh' | 'en', address: string): Promise<string[]> {
       const found: string[] = [];
       for (const size of [WIDE, PHONE]) {
         await pages.page.setViewportSize(size);
         await pages.rest();
-        found.push(...(await findOverflow(pages.page)).map((line) => `${lang} ${size.width}: ${line}`));
+        const moved = lang === 'zh' ? await findMoved(pages.page, address) : [];
+        found.push(...[...(await findOverflow(pages.page)), ...moved].map((line) => `${lang} ${size.width}: ${line}`));
       }
       const lines = await pages.page.evaluate(() => document.body.innerText.split('\n'));
+      found.push(...(await findNoise(pages.page)).map((line) => `${lang}: ${line}`));
       return [...found, ...lines.filter((line) => RAW_UNIT.test(line)).map((line) => `${lang}: in the units of the tables: ${line}`)];
     }
 
     const cases = [...screens.map((address) => ({ address, looks: true })), ...views.map((address) => ({ address, looks: false }))];
-    it.each(cases)('$address is whole and well worded, in both languages, looks and windows', async ({ address, looks }) => {
+    it.runIf(RENEWS).each(cases)('$address keeps where its blocks stand now', async ({ address }) => {
+      await (address.startsWith('/playground') ? pages.open : pages.walk)(address, WIDE);
+      for (const size of [WIDE, PHONE]) {
+        await pages.page.setViewportSize(size);
+        await pages.rest();
+        await findMoved(pages.page, address);
+      }
+    });
+    it.skipIf(RENEWS).each(cases)('$address is whole and well worded, in both languages, looks and windows', async ({ address, looks }) => {
       // The playground is a page of its own, no link within the client leads into it.
       const go = address.startsWith('/playground') ? pages.open : pages.walk;
       await go(address, WIDE);
       const inLight = looks ? await pages.axe() : [];
       const stops = await countTabStops(pages.page);
-      const inChinese = [...(await findWrong('zh')), ...(looks ? await findLostFocus(pages.page) : [])];
+      const inChinese = [...(await findWrong('zh', address)), ...(looks ? await findLostFocus(pages.page) : [])];
       await go(inLanguage(address, 'en'), { ...WIDE, theme: 'dark' });
       const inDark = looks ? await pages.axe() : [];
       await openFolds(pages.page);
       await pages.rest();
       const unsaid = await findUnsaidChinese(pages.page);
-      expect({ inLight, inChinese, inDark, unsaid, inEnglish: await findWrong('en') }).toEqual({
+      expect({ inLight, inChinese, inDark, unsaid, inEnglish: await findWrong('en', address) }).toEqual({
         inLight: [],
         inChinese: [],
         inDark: [],

@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
+import { compareLayouts } from '../../testkit/compare-layouts.ts';
+import { findNoise } from '../../testkit/find-noise.ts';
 import { findUnsaidChinese } from '../../testkit/find-unsaid-chinese.ts';
 import { openPages } from '../../testkit/open-pages.ts';
+import { readLayout } from '../../testkit/read-layout.ts';
 import { EVERY_SCREEN } from '../../testkit/screens.ts';
 
 const chromiumPath = inject('chromiumPath');
@@ -30,5 +33,28 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
     });
     expect(await findUnsaidChinese(pages.page)).toEqual(['P.: 镍 ', 'P. title: 铜']);
     expect(await pages.axe('#pale')).toEqual(['color-contrast: #pale-1, #pale-3, #pale-4']);
+  });
+
+  it('is found wanting where a block moves, vanishes or lies over another, and where a number has digits without end', async () => {
+    await pages.walk('/projects?view=kpis');
+    const kept = await readLayout(pages.page);
+    expect(compareLayouts(kept, await readLayout(pages.page))).toEqual([]);
+    expect(await findNoise(pages.page)).toEqual([]);
+    const look = (rule: string) =>
+      pages.page.evaluate((text) => {
+        const sheet = new CSSStyleSheet();
+        sheet.replaceSync(text);
+        document.adoptedStyleSheets = [sheet];
+      }, rule);
+    const foundBy = async (rule: string) => {
+      await look(rule);
+      return compareLayouts(kept, await readLayout(pages.page)).map((line) => line.split(':')[0]);
+    };
+    expect(await foundBy('main h1 { margin-left: 90px }')).toContain('moved');
+    expect(await foundBy('main h1 { display: none }')).toContain('gone');
+    expect(await foundBy('main { margin-top: -60px }')).toContain('moved');
+    expect(await foundBy('')).toEqual([]);
+    await pages.page.evaluate((sum) => (document.querySelector('h1')!.title = `${sum} t`), 0.1 + 0.2);
+    expect(await findNoise(pages.page)).toEqual(['digits without end: 0.30000000000000004 t']);
   });
 });
