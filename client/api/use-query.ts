@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useDeferredValue } from 'react';
 import { ask } from './ask.ts';
 import type { TypedDocumentString } from './generated.ts';
 import type { GraphError } from './graph-error.ts';
@@ -24,13 +25,32 @@ export function useGraphQuery<R, V>(
   options: GraphQueryOptions<R> = {},
 ): UseQueryResult<R, GraphError> {
   const language = useRequestLanguage();
-  return useQuery<R, GraphError>({
+  const query = useQuery<R, GraphError>({
     ...toQuestion(document, variables, language),
     enabled: options.enabled ?? true,
     placeholderData: options.keepLast ? keepPreviousData : undefined,
     refetchInterval: ({ state }) => options.again?.(state.data) ?? false,
   });
+  return useInPieces(query);
 }
+
+/**
+ * A query whose first answer is drawn piece by piece, so that a press meanwhile is not kept waiting: what draws large answers would hold the
+ * browser for hundreds of milliseconds. Until then it waits; whatever comes later is drawn at once.
+ */
+function useInPieces<R>(query: UseQueryResult<R, GraphError>): UseQueryResult<R, GraphError> {
+  const { data } = query;
+  const isDrawn = useDeferredValue(data !== undefined);
+  if (isDrawn || data === undefined) return query;
+  // Laid over the query, no copy of it: to read all of it would be to follow all of it.
+  return Object.create(query, WAITS) as UseQueryResult<R, GraphError>;
+}
+
+const WAITS = Object.fromEntries(
+  Object.entries({ data: undefined, isPending: true, isSuccess: false, status: 'pending', fetchStatus: 'fetching' }).map(
+    ([name, value]) => [name, { value, enumerable: true }],
+  ),
+);
 
 /** What is asked, and the key under which the answer is kept. */
 export function toQuestion<R, V>(document: TypedDocumentString<R, V>, variables: V, language: Language) {
@@ -47,10 +67,11 @@ export function useWholeList<R, V extends { after?: string | null | undefined }>
   pick: (answer: R) => Page | null | undefined,
 ): UseQueryResult<R, GraphError> {
   const language = useRequestLanguage();
-  return useQuery<R, GraphError>({
+  const query = useQuery<R, GraphError>({
     queryKey: [operationName(document), variables, language],
     queryFn: ({ signal }) => readWhole((after) => ask(document, { ...variables, after }, language, signal), pick),
   });
+  return useInPieces(query);
 }
 
 /** "query Shell {" → "Shell" */

@@ -1,6 +1,6 @@
 import type { ConfigProviderProps } from 'antd';
 import type { i18n } from 'i18next';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Language } from '../api/language.ts';
 import { createText } from '../text/text.ts';
 import { loadLocale } from './load-locale.ts';
@@ -24,7 +24,8 @@ export function useSpoken(wanted: Language): { spoken: Spoken | null; failed: bo
     const load = async (): Promise<void> => {
       try {
         const spoken = await speak(wanted);
-        if (isWanted) setSpoken(spoken);
+        // All of the page is drawn with it: piece by piece.
+        if (isWanted) startTransition(() => setSpoken(spoken));
         if (isWanted) setFailed(false);
       } catch {
         if (isWanted) setFailed(true);

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useDeferredValue, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { OverviewChangesDocument, OverviewGapsDocument, OverviewMapDocument, OverviewProjectsDocument } from '../../api/generated.ts';
 import { useGraphQuery, useWholeList } from '../../api/use-query.ts';
@@ -32,26 +32,23 @@ export function OverviewScreen() {
   const gaps = useGraphQuery(OverviewGapsDocument, { chain, region, scenario });
   const projects = useWholeList(OverviewProjectsDocument, { chain, region }, ({ projects: list }) => list);
   const changes = useGraphQuery(OverviewChangesDocument, {});
-  // Drawn piece by piece: a press in between is not kept waiting.
-  const drawnMap = useDeferredValue(map.data ?? null, null);
-  const drawnGaps = useDeferredValue(gaps.data ?? null, null);
   const isEmpty = map.data?.chainMap?.cells.length === 0;
   return (
     <section className="ov-screen" aria-labelledby="ov-title">
       <OverviewHead map={map.data ?? null} gaps={gaps.data ?? null} />
       <AnswerOf query={[map, gaps]} loading={t('overview.loading')} />
       {isEmpty && <EmptyState reason={t('map.empty')} next={t('map.emptyNext')} />}
-      {map.data && gaps.data && drawnMap?.chainMap && drawnGaps && !isEmpty && (
+      {map.data?.chainMap && gaps.data && !isEmpty && (
         <>
           <SinceSeen />
-          <NumberCards answer={drawnMap} />
+          <NumberCards answer={map.data} />
           <NumbersOverTime />
           <div className="ov-main">
-            <Picture map={drawnMap.chainMap} />
-            <FirstThings gaps={drawnGaps} />
+            <Picture map={map.data.chainMap} />
+            <FirstThings gaps={gaps.data} />
           </div>
           <div className="ov-foot">
-            <HangsOn gaps={drawnGaps} />
+            <HangsOn gaps={gaps.data} />
             <AnswerOf query={projects} loading={t('projects.loading')} />
             {projects.data && (
               <>
