@@ -73,6 +73,32 @@ describe.skipIf(chromiumPath === null)('enterprises and partners', () => {
     await pages.count(pages.page.getByRole('heading', { level: 2, name: /互为供应商/ })).toBe(1);
   });
 
+  it('draws a network of one partner no larger than any other', async () => {
+    await pages.walk('/partners?enterprise=e_jiangnan');
+    await pages.page.getByRole('heading', { level: 1, name: /的伙伴网络：1 家/ }).waitFor();
+    await pages.page.locator('.graph-network canvas').first().waitFor();
+    const { boxes, width, height } = await pages.page.evaluate(() => {
+      interface Drawn {
+        width(): number;
+        height(): number;
+        nodes(): { map<T>(to: (node: { renderedBoundingBox(): Box }) => T): T[] };
+      }
+      interface Box {
+        x1: number;
+        x2: number;
+        y1: number;
+        y2: number;
+      }
+      const { cy } = (document.querySelector('.graph-network-box') as Element & { _cyreg: { cy: Drawn } })._cyreg;
+      return { boxes: cy.nodes().map((node) => node.renderedBoundingBox()), width: cy.width(), height: cy.height() };
+    });
+    expect(boxes).toHaveLength(2);
+    for (const { x1, x2, y1, y2 } of boxes) {
+      expect(x2 - x1).toBeLessThan(width / 3);
+      expect([x1 >= 0, y1 >= 0, x2 <= width, y2 <= height]).toEqual([true, true, true, true]);
+    }
+  });
+
   it('opens the product, the project and the statement behind a line of a profile', async () => {
     await pages.walk('/enterprises/e_jinchuan');
     const card = pages.page.locator('.enterprise-card', { has: pages.page.getByRole('heading', { level: 2, name: /^协议/ }) });
