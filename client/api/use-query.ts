@@ -38,7 +38,7 @@ export function useGraphQuery<R, V>(
  * A query whose first answer is drawn piece by piece, so that a press meanwhile is not kept waiting: what draws large answers would hold the
  * browser for hundreds of milliseconds. Until then it waits; whatever comes later is drawn at once.
  */
-function useInPieces<R>(query: UseQueryResult<R, GraphError>): UseQueryResult<R, GraphError> {
+export function useInPieces<R>(query: UseQueryResult<R, GraphError>): UseQueryResult<R, GraphError> {
   const { data } = query;
   const isDrawn = useDeferredValue(data !== undefined);
   if (isDrawn || data === undefined) return query;

@@ -11,7 +11,7 @@ import {
 import type { GraphError } from '../../api/graph-error.ts';
 import { useRequestLanguage, type Language } from '../../api/language.ts';
 import { readWhole } from '../../api/read-whole.ts';
-import { useGraphQuery } from '../../api/use-query.ts';
+import { useGraphQuery, useInPieces } from '../../api/use-query.ts';
 import { toWeights } from '../../state/weights.ts';
 import { useSettled } from '../../state/use-settled.ts';
 import type { Asked } from '../../widgets/AnswerOf.tsx';
@@ -59,7 +59,7 @@ export function useGaps(
   const total = sum(counts);
   const asked = useSettled(JSON.stringify({ filter: toServerFilter(state), weights: toWeights(state.weights) }), SETTLE_MS);
   const question = total > MOST ? asked : null;
-  const read = useQuery<Pick<BoardAnswer, 'gaps' | 'passed'>, GraphError>({
+  const asks = useQuery<Pick<BoardAnswer, 'gaps' | 'passed'>, GraphError>({
     queryKey: ['GapBoard', scope, question, language],
     queryFn: ({ signal }) =>
       question === null
@@ -70,6 +70,7 @@ export function useGaps(
     placeholderData: (before, query) =>
       JSON.stringify(query?.queryKey[1]) === JSON.stringify(scope) ? keepPreviousData(before) : undefined,
   });
+  const read = useInPieces(asks);
   return {
     data: read.data && { ...read.data, counts, total, onTheWay: onTheWay?.totalCount ?? 0 },
     queries: [counted, read],
