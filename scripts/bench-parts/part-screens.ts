@@ -1,0 +1,88 @@
+/**
+ * What holds the browser when a screen is opened by somebody who never was here: the tasks of the page of over 50 ms, in time of the processor,
+ * which others on the machine do not lengthen much; and all of its work against an empty page of the same interface library.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { findChromium } from '../../test/testkit/find-chromium.ts';
+import { startBrowser } from '../../test/testkit/start-browser.ts';
+import { startEmptyPage } from './empty-page.ts';
+import { reported, type Measurement } from './measurement.ts';
+import { startServer } from './server-process.ts';
+
+/** Those that draw most. */
+const HEAVIEST = [
+  '/',
+  '/map',
+  '/map?focus=all',
+  '/gaps',
+  '/gaps?view=plot',
+  '/invite',
+  '/partners?enterprise=e_jinchuan',
+  '/logic',
+  '/compare',
+  '/enterprises',
+];
+const LONG_MS = 50;
+
+interface Task {
+  name: string;
+  ph: string;
+  pid: number;
+  tid: number;
+  /** Microseconds of the processor. */
+  tdur?: number;
+}
+
+export async function measure(): Promise<Measurement[]> {
+  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
+  const folder = mkdtempSync(join(tmpdir(), 'liantu-bench-'));
+  const server = await startServer(folder);
+  const empty = await startEmptyPage();
+  const browser = await startBrowser(findChromium());
+  try {
+    const nothing = sum(await readTasks(browser, empty.address));
+    const lines: Measurement[] = [];
+    for (const path of HEAVIEST) {
+      const tasks = await readTasks(browser, server.address + path);
+      const long = tasks.filter((ms) => ms > LONG_MS).sort((a, b) => b - a);
+      const said = long.length === 0 ? `no task over ${LONG_MS} ms` : `tasks of ${long.map((ms) => ms.toFixed(0)).join(', ')} ms`;
+      lines.push(reported(path, `${(sum(tasks) / nothing).toFixed(1)} × the work of an empty page; ${said}`));
+    }
+    return lines;
+  } finally {
+    await browser.close();
+    empty.stop();
+    await server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Milliseconds of the processor that each task of the page took, from its address until it has all and rests. */
+async function readTasks(browser: Browser, address: string): Promise<number[]> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  const events: Task[] = [];
+  cdp.on('Tracing.dataCollected', ({ value }) => events.push(...(value as unknown as Task[])));
+  await cdp.send('Tracing.start', { categories: 'toplevel,devtools.timeline', transferMode: 'ReportEvents' });
+  await page.goto(address);
+  await page.locator('h1').first().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.locator('.lt-state-bar').first().waitFor({ state: 'detached' });
+  const ended = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
+  await cdp.send('Tracing.end');
+  await ended;
+  await context.close();
+  const main = events.find(({ name }) => name === 'EvaluateScript' || name === 'v8.evaluateModule');
+  return events
+    .filter(({ name, ph, pid, tid }) => name === 'ThreadControllerImpl::RunTask' && ph === 'X' && pid === main?.pid && tid === main.tid)
+    .map(({ tdur = 0 }) => tdur / 1000);
+}
+
+function sum(tasks: readonly number[]): number {
+  return tasks.reduce((all, ms) => all + ms, 0);
+}
