@@ -50,9 +50,9 @@ describe.skipIf(chromiumPath === null)('every screen', () => {
       await look(rule);
       return compareLayouts(kept, await readLayout(pages.page)).map((line) => line.split(':')[0]);
     };
-    expect(await foundBy('main h1 { margin-left: 90px }')).toContain('moved');
-    expect(await foundBy('main h1 { display: none }')).toContain('gone');
-    expect(await foundBy('main { margin-top: -60px }')).toContain('moved');
+    expect(await foundBy('main h1 { translate: 90px }')).toContain('moved');
+    expect(await foundBy('main h1 { display: none !important }')).toContain('gone');
+    expect(await foundBy('main { translate: 0 -60px }')).toContain('moved');
     expect(await foundBy('')).toEqual([]);
     await pages.page.evaluate((sum) => (document.querySelector('h1')!.title = `${sum} t`), 0.1 + 0.2);
     expect(await findNoise(pages.page)).toEqual(['digits without end: 0.30000000000000004 t']);
