@@ -35,8 +35,8 @@ export function useGraphQuery<R, V>(
 }
 
 /**
- * A query whose first answer is drawn piece by piece, so that a press meanwhile is not kept waiting: what draws large answers would hold the
- * browser for hundreds of milliseconds. Until then it waits; whatever comes later is drawn at once.
+ * A query whose first answer is drawn piece by piece, so that a press meanwhile is not kept waiting: what draws large answers would hold
+ * the browser for hundreds of milliseconds. Until then it waits; whatever comes later is drawn at once.
  */
 export function useInPieces<R>(query: UseQueryResult<R, GraphError>): UseQueryResult<R, GraphError> {
   const { data } = query;
