@@ -4,6 +4,7 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
 import { AFTER_TITLE, toNoteTitle, type EditName } from '../../edit/edit-titles.ts';
 import type { Collision } from '../../datasets/write-by-hand.ts';
+import { placesBefore } from '../../edit/places-before.ts';
 import { toWrite } from '../../edit/to-write.ts';
 import { Busy, Forbidden, IntendedError } from '../../errors.ts';
 import { readExpected } from '../arguments/read-expected.ts';
@@ -41,11 +42,12 @@ export async function writeEdit(
     const { edit, there, rests } = wish
       ? await composeWish(compose, context)
       : { edit: compose(before, momentNow()), there: before, rests: [] };
-    mustBeInside(edit.places, context);
+    const places = [...new Set([...edit.places, ...placesBefore(edit, there)])];
+    mustBeInside(places, context);
     const note = `${toNoteTitle(name)}${AFTER_TITLE}${edit.about}`;
     const write = { ...toWrite(edit, there), read: before.revision.id, expect: expected, note };
     const seen = expected ?? before.revision.id;
-    const draft = wish ? { ...wish, title: note, seen, places: edit.places, ...(rests.length > 0 ? { rests } : {}) } : null;
+    const draft = wish ? { ...wish, title: note, seen, places, ...(rests.length > 0 ? { rests } : {}) } : null;
     const { isWritten, packed, ...put } = await context.loaders
       .write(write, draft, signs)
       .catch((error: unknown) => rethrow(error, context));

@@ -4,10 +4,14 @@ import { planHand } from '../../../server/datasets/plan-hand.ts';
 import { planLoad } from '../../../server/datasets/plan-load.ts';
 import { IntendedError } from '../../../server/errors.ts';
 import type { Edit } from '../../../server/edit/edit.ts';
+import type { FactId } from '../../../server/domain/ids.ts';
+import { editClaim } from '../../../server/edit/facts/edit-claim.ts';
 import { editEnterprise } from '../../../server/edit/facts/edit-enterprise.ts';
 import { editProduction } from '../../../server/edit/facts/edit-production.ts';
 import { editProject } from '../../../server/edit/facts/edit-project.ts';
+import { editSource } from '../../../server/edit/facts/edit-source.ts';
 import { retractFact } from '../../../server/edit/facts/retract-fact.ts';
+import { placesBefore } from '../../../server/edit/places-before.ts';
 import { toWrite } from '../../../server/edit/to-write.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
 import type { GraphParts } from '../../../server/ingest/write/graph-parts.ts';
@@ -80,5 +84,42 @@ describe('what is put in by hand', () => {
     expect(() => planOf(retractFact({ id: 'e_smelter', reason: 'x' }, there))).toThrow(/rest/);
     const { goneNodes } = planOf(retractFact({ id: 'pj_foil', reason: 'x' }, there));
     expect(new Set(goneNodes.map(({ label }) => label))).toEqual(new Set(['Project', 'ProjectProduct', 'Milestone']));
+  });
+});
+
+describe('where what is written over lay', () => {
+  const here = tiny.facts.enterprises.find(({ id }) => id === 'e_smelter')!;
+  const elsewhere = {
+    ...here,
+    id: 'e_far' as typeof here.id,
+    name: '远厂',
+    region: 'cn-elsewhere' as typeof here.region,
+    uscc: null,
+    listedCode: null,
+  };
+  const made = { ...tiny.facts.productions[0]!, id: 'far' as FactId, enterprise: elsewhere.id };
+  const wide = createSnapshot(
+    REVISION,
+    { ...tiny.facts, enterprises: [...tiny.facts.enterprises, elsewhere], productions: [...tiny.facts.productions, made] },
+    { ...tiny.records, claims: [...tiny.records.claims, { ...tiny.records.claims[0]!, id: 'far_claim' as FactId, about: elsewhere.id }] },
+  );
+
+  it('counts as a place of the edit: nobody makes what is made elsewhere, or a figure of it, one of his own', () => {
+    const moved = editProduction({ ...METAL, id: made.id, capacity: null, unit: null }, ASKED, wide, DAY);
+    expect(moved.places).toEqual([here.region]);
+    expect(placesBefore(moved, wide)).toContain(elsewhere.region);
+    const { indicator, kind } = tiny.records.claims[0]!;
+    const figure = editClaim({ id: 'far_claim', about: here.id, indicator, kind, raw: '1 吨' }, ASKED, wide, DAY);
+    expect(placesBefore(figure, wide)).toContain(elsewhere.region);
+  });
+
+  it('is nowhere for a source that is there and put otherwise, and nothing for what is new or stated again', () => {
+    const [source] = tiny.facts.sources;
+    expect(placesBefore(editSource({ id: source!.id, title: `${source!.title}改` }, wide), wide)).toEqual([null]);
+    expect(placesBefore(editSource({ title: '新来源' }, wide), wide)).toEqual([]);
+    const own = editProduction(METAL, ASKED, wide, DAY);
+    expect(placesBefore(own, wide).every((place) => place === here.region)).toBe(true);
+    const again = createSnapshot(REVISION, { ...wide.facts, sources: [...wide.facts.sources, ...own.stated.facts.sources] }, wide.records);
+    expect(placesBefore(editProduction(METAL, ASKED, again, DAY), again)).not.toContain(null);
   });
 });
