@@ -230,7 +230,8 @@ export interface Production {
   evidence: Evidence[];
 }
 
-const IDLE = /停产|停工|停车|闲置|\bidle\b/i;
+/** 半停产 and 未停产 give something. */
+const IDLE = /(?<![半未不]|部分)(?:停产|停工|停车)|闲置|\bidle\b/i;
 
 /**
  * True where the words of the source say that the plant stands still: it is there, and gives nothing. One that is planned is to run

@@ -3,9 +3,10 @@ import type { Bound } from '../../domain/records.ts';
 import type { Sentence } from '../../errors.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { findSheetError } from '../../ingest/problems/check-text.ts';
+import { basisOf, withoutBasis } from './basis-of.ts';
 import { isNothing } from './is-nothing.ts';
-import { readNumber } from './read-number.ts';
-import { readUnit } from './read-unit.ts';
+import { firstFigure, readNumber } from './read-number.ts';
+import { readUnit, type ReadUnit } from './read-unit.ts';
 import { withoutFootnotesOfDigits } from './without-footnote.ts';
 
 /** What a cell with an amount says: in one of our units, with its bound, and in the words of the cell. */
@@ -16,6 +17,8 @@ export interface Amount {
   bound: Bound;
   unit: string | null;
   raw: string;
+  /** What a tonne of it is counted in, where that is not the thing itself: LCE, 金属量. */
+  basis?: string;
 }
 export type AmountRead = Readonly<{ amount: Readonly<Amount> | null } | { wrong: Sentence }>;
 
@@ -55,8 +58,8 @@ function readBeside(text: string, places: UnitPlaces): AmountRead {
         en: `no amount was found in "${toShort(text)}"; write a number and its unit, for example 30,000 t/y`,
       },
     };
-  const { value, to, bound, rest } = number;
-  const own = rest === '' ? null : readUnit(rest);
+  const { value, rest } = number;
+  const own = rest === '' ? null : readBased(rest);
   if (rest !== '' && own === null)
     return {
       wrong: {
@@ -67,7 +70,8 @@ function readBeside(text: string, places: UnitPlaces): AmountRead {
   const mega = findMega(plain, value, places);
   if (mega !== null) return { wrong: mega };
   const beside = [places.column, places.header ?? ''].find((one) => one !== '') ?? '';
-  const read = own ?? (beside === '' ? null : readUnit(beside));
+  const next = beside === '' ? null : readBased(beside);
+  const read = own ?? next;
   if (read === null && beside !== '')
     return {
       wrong: {
@@ -82,12 +86,42 @@ function readBeside(text: string, places: UnitPlaces): AmountRead {
         en: `"${toShort(text)}" stands in a column of "${toShort(beside)}", which multiplies twice; state it once`,
       },
     };
-  const isPart = read !== null && read.period === null && places.per !== undefined;
-  const factor = (read?.factor ?? 1) * (isPart && places.per === '月' ? 12 : 1);
+  const split = own === null || next === null ? null : findContradiction(plain, value * own.factor, own, next, beside);
+  if (split !== null) return { wrong: split };
+  return { amount: toAmount(number, read, places.per, { raw: withUnit(text, own === null ? beside : ''), said: [rest, beside] }) };
+}
+
+/** The amount of a year, in our units. `said`: where the words for what its tonnes are counted in may stand. */
+function toAmount(
+  { value, to, bound }: NonNullable<ReturnType<typeof readNumber>>,
+  read: ReadUnit | null,
+  per: UnitPlaces['per'],
+  { raw, said }: { raw: string; said: readonly string[] },
+): Amount {
+  const isPart = read !== null && read.period === null && per !== undefined;
+  const factor = (read?.factor ?? 1) * (isPart && per === '月' ? 12 : 1);
   const scale = (one: number) => Number((one * factor).toPrecision(12));
-  const unit = read === null ? null : `${read.unit}/${read.period ?? (isPart && places.per === '日' ? 'd' : 'a')}`;
+  const unit = read === null ? null : `${read.unit}/${read.period ?? (isPart && per === '日' ? 'd' : 'a')}`;
+  const basis = said.map(basisOf).find((one) => one !== null) ?? null;
+  const isOfMetal = unit !== null && unit.includes(' ');
+  return { value: scale(value), to: to === null ? null : scale(to), bound, unit, raw, ...(basis !== null && !isOfMetal ? { basis } : {}) };
+}
+
+/** A unit as it stands, or without the words for what its tonnes are counted in. */
+const readBased = (text: string): ReadUnit | null => readUnit(text) ?? (withoutBasis(text) === text ? null : readUnit(withoutBasis(text)));
+
+/** Plants make between ten and a hundred million tonnes a year. */
+const [LEAST_TONNES, MOST_TONNES] = [10, 1e8];
+
+/** 3吨 in a column of 万吨: the unit of the cell makes next to nothing of the figure, that of the column a plant. */
+function findContradiction(text: string, stated: number, own: ReadUnit, next: ReadUnit, beside: string): Sentence | null {
+  const isFit = (tonnes: number) => tonnes >= LEAST_TONNES && tonnes <= MOST_TONNES;
+  const asBeside = firstFigure(text) * next.factor;
+  if (own.unit !== 't' || next.unit !== 't' || stated === 0 || asBeside === stated) return null;
+  if (isFit(stated) || !isFit(asBeside)) return null;
   return {
-    amount: { value: scale(value), to: to === null ? null : scale(to), bound, unit, raw: withUnit(text, own === null ? beside : '') },
+    zh: `“${toShort(text)}”和表头的“${toShort(beside)}”不是一个单位，照字面量不对；写明是哪一个`,
+    en: `"${toShort(text)}" has another unit than its column ("${toShort(beside)}"), and as written no plant is of that size; write which it is`,
   };
 }
 

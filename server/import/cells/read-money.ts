@@ -1,9 +1,10 @@
+import type { Sentence } from '../../errors.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
 import { toShort } from '../../ingest/problems/check-problems.ts';
 import { findSheetError } from '../../ingest/problems/check-text.ts';
 import type { Amount, AmountRead } from './read-amount.ts';
 import { isNothing } from './is-nothing.ts';
-import { readNumber } from './read-number.ts';
+import { firstFigure, readNumber } from './read-number.ts';
 
 /** Currencies by the words for them; sums in yuan are kept in 亿元, others in 亿 of their own. */
 const CURRENCIES: readonly [RegExp, string][] = [
@@ -66,6 +67,8 @@ export function readMoney(text: string, header: string | null): AmountRead {
   const stated = findIn(CURRENCIES, words) !== null || own > 1 || number.isMultiplied;
   const times = stated ? own : (findIn(TIMES, beside) ?? 1);
   const scale = (value: number) => Number(((value * times) / 1e8).toPrecision(12));
+  const doubt = stated && currency === '亿元' ? findContradiction(text, header ?? '', number.value * own, findIn(TIMES, beside)) : null;
+  if (doubt !== null) return { wrong: doubt };
   const amount: Amount = {
     value: scale(number.value),
     to: number.to === null ? null : scale(number.to),
@@ -74,6 +77,20 @@ export function readMoney(text: string, header: string | null): AmountRead {
     raw: stated || header === null ? text : `${text} ${header}`,
   };
   return { amount };
+}
+
+/** A million to five trillion yuan: what anybody lists as an investment, in yuan. */
+const [LEAST_YUAN, MOST_YUAN] = [1e6, 5e12];
+
+/** 3.2万元 in a column of 亿元: by the words of the cell the sum is none, by those of the header it is. */
+function findContradiction(text: string, header: string, yuan: number, beside: number | null): Sentence | null {
+  const isFit = (sum: number) => sum >= LEAST_YUAN && sum <= MOST_YUAN;
+  const asBeside = firstFigure(text) * (beside ?? 1);
+  if (beside === null || yuan === 0 || asBeside === yuan || isFit(yuan) || !isFit(asBeside)) return null;
+  return {
+    zh: `“${toShort(text)}”和表头的“${toShort(header)}”不是一个单位，照字面金额不对；写明是哪一个`,
+    en: `"${toShort(text)}" has another unit than its column ("${toShort(header)}"), and as written it is no sum of an investment; write which it is`,
+  };
 }
 
 /** Whether a text is the name of a unit of money and nothing else: 万元, 亿美元. */

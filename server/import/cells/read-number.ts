@@ -92,3 +92,8 @@ function toNumber(digits: string, multiple: string | undefined): number {
   const times = multiple === undefined ? 1 : multiple === 'k' ? 1e3 : multiple === 'm' ? 1e6 : MULTIPLES[multiple]!;
   return Number((Number(digits.replace(/[,，' ]/g, '')) * times).toPrecision(15));
 }
+
+/** The first figure of a text as it stands, without the words for large numbers behind it; NaN where there is none. */
+export function firstFigure(text: string): number {
+  return Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? NaN);
+}

@@ -18,7 +18,7 @@ const PHASES: readonly [RegExp, Phase][] = [
     'PLANNED',
   ],
   [
-    /在产|生产|运行|运营|营运|运转|量产|投产|复产|达产|正常|试产|建成|停产|停工|停车|闲置|检修|关停|operat|producing|production|active|running|online|idle|mothballed|care (and|&) maintenance|\bc&m\b|suspended|commissioned|existing|ramp|closed|shut ?down|shuttered/,
+    /在产|生产|运行|运营|营运|运转|量产|投产|复产|达产|正常|试产|技改|技术改造|大修|轮修|年修|建成|停产|停工|停车|闲置|检修|关停|operat|producing|production|active|running|online|idle|mothballed|care (and|&) maintenance|\bc&m\b|suspended|commissioned|existing|ramp|closed|shut ?down|shuttered/,
     'OPERATING',
   ],
 ];

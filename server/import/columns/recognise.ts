@@ -1,3 +1,4 @@
+import { basisOf } from '../cells/basis-of.ts';
 import { foldWhole } from '../../../shared/fold-text.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
 import { FIELD_WORDS, FIELDS, PASSED_OVER, PASSED_OVER_NAMES, type ColumnField } from './fields.ts';
@@ -53,7 +54,10 @@ export function recognise(header: string): Recognised | null {
   const named = BY_NAME.get(folded) ?? namedOfYear(name);
   if (folded === '' || named !== undefined) return named === undefined ? null : { field: named, unit };
   const field = INSIDE.find(([pattern]) => pattern.test(folded))?.[1];
-  return field === undefined || (FIGURES.has(field) && OTHER_FIGURE.test(folded)) ? null : { field, unit };
+  if (field === undefined || (FIGURES.has(field) && OTHER_FIGURE.test(folded))) return null;
+  // 金属量产能（吨）: what the tonnes are counted in stands beside the unit
+  const basis = FIGURES.has(field) && unit !== null && basisOf(unit) === null ? basisOf(name) : null;
+  return { field, unit: basis === null ? unit : `${unit}（${basis}）` };
 }
 
 /** Production 2024, 2023年产能: the name of a figure with its year. */

@@ -5,7 +5,7 @@ import type { Column, ColumnSays } from './column.ts';
 import { decimalSignOf, type DecimalSign } from './decimal-comma.ts';
 import { FIGURES, type ColumnField } from './fields.ts';
 import { perOf, phaseOf, productOf, tickOf, yearOf } from './header-says.ts';
-import { recognise } from './recognise.ts';
+import { recognise, splitUnit } from './recognise.ts';
 import { settleBuyers } from './settle-buyers.ts';
 
 /** By what the names of columns are read. */
@@ -53,6 +53,7 @@ export function toColumns(names: readonly string[], content: readonly SheetRow[]
   settleRegister(columns, mapped);
   settleOwners(columns, mapped);
   settleProducts(columns, naming);
+  settleStages(columns, content, mapped);
   settleTicks(columns, mapped);
   return withoutSeconds(columns).filter(({ name, example, at }) => names[at] !== '' || example !== null || mapped.has(name));
 }
@@ -98,6 +99,19 @@ function settleProducts(columns: Column[], { mapped, toProduct }: Naming): void 
 function unitIn({ name, unit }: Column): string | null {
   const inside = /[（(]([^（()）]*)[)）]\s*$/.exec(name)?.[1] ?? unit;
   return inside !== null && readUnit(inside) !== null ? inside : null;
+}
+
+/** Operating (kt), Planned (kt), 在产, 在建 with figures below: capacities so far along, no ticks. */
+function settleStages(columns: Column[], content: readonly SheetRow[], mapped: Naming['mapped']): void {
+  if (has(columns, 'capacity') || has(columns, 'project')) return;
+  for (const column of columns) {
+    const { name, unit } = splitUnit(column.name);
+    const status = (column.field === null || column.field === 'status') && !mapped.has(column.name) ? tickOf(name) : null;
+    const isFigure = content.some(({ cells }) => /^[\d,.]*[2-9\d]{2}[\d,.]*$|^[2-9]$/.test((cells[column.at] ?? '').trim()));
+    if (status === null || /停产|idle/i.test(status) || !isFigure) continue;
+    const phase = /在产|投产|建成|operating/i.test(status) ? 'operating' : 'planned';
+    Object.assign(column, { field: 'capacity', unit: unit ?? column.unit, says: { phase } });
+  }
 }
 
 function settleTicks(columns: Column[], mapped: Naming['mapped']): void {

@@ -34,7 +34,7 @@ export function createRegionIndex(regions: readonly Region[]): RegionIndex {
     const code = CODE.exec(text)?.[0];
     const coded =
       code === undefined ? undefined : [code, `${code.slice(0, 4)}00`, `${code.slice(0, 2)}0000`].find((one) => byCode.has(one));
-    return coded === undefined ? findNamed(entries, text) : [byCode.get(coded)!];
+    return coded === undefined ? findNamed(entries, byId, text) : [byCode.get(coded)!];
   };
   return {
     byId,
@@ -53,8 +53,10 @@ function toNames({ name, nameEn, level }: Region): string[] {
   return [...new Set([folded, short, english, english.replace(SUFFIX_EN, '')])].filter((one) => one.length > 1);
 }
 
+const shortOf = ({ name }: Region): string => foldWhole(name).replace(SUFFIX, '');
+
 /** The places named in the text; of those the ones with most of the places above them named too, then the smallest. */
-function findNamed(entries: readonly Entry[], text: string): readonly Region[] {
+function findNamed(entries: readonly Entry[], byId: ReadonlyMap<string, Region>, text: string): readonly Region[] {
   const words = ` ${foldText(text)} `;
   const squeezed = words.replaceAll(' ', '');
   const lengthIn = (name: string) =>
@@ -64,9 +66,18 @@ function findNamed(entries: readonly Entry[], text: string): readonly Region[] {
       .map(({ region, names }): [string, number] => [region.id, Math.max(0, ...names.map(lengthIn))])
       .filter(([, length]) => length > 0),
   );
+  // 吉林 alone is the province for certain, and the city of the same name only where it is named as one
+  const isOneName = (region: Region, above: readonly string[]) => {
+    const own = shortOf(region);
+    return (
+      above.some((id) => named.has(id) && shortOf(byId.get(id)!) === own) &&
+      squeezed.split(own).length === 2 &&
+      !squeezed.includes(foldWhole(region.name))
+    );
+  };
   // 甘肃 is named in 甘肃省 alone; 金昌 too where 永昌县 stands beside it
   const scored = entries
-    .filter(({ region }) => named.has(region.id))
+    .filter(({ region, above }) => named.has(region.id) && !isOneName(region, above))
     .map(({ region, above }) => ({
       region,
       score: (named.get(region.id) ?? 0) + above.reduce((sum, id) => sum + (named.get(id) ?? 0), 0),

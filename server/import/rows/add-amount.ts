@@ -47,10 +47,10 @@ export function amountFor(task: RowTask, cell: FieldCell | null, beside: string)
 
 /**
  * The amount as a capacity has it: the figure itself, the lower end where it is at least that much; none where it is a ceiling only, for
- * nobody says that so much is there.
+ * nobody says that so much is there, or where its tonnes are counted in something else than the product.
  */
 export function toCapacity(amount: Amount | null): { capacity: number | null; unit: string | null } {
-  if (amount === null || amount.bound === 'AT_MOST') return { capacity: null, unit: null };
+  if (amount === null || amount.bound === 'AT_MOST' || amount.basis !== undefined) return { capacity: null, unit: null };
   return { capacity: amount.value, unit: amount.unit };
 }
 
@@ -74,7 +74,17 @@ export function addClaims(task: RowTask, amount: Amount, of: ClaimOf, cell?: Fie
   return ids[0]!;
 }
 
+/** The name of a figure with what its tonnes are counted in: two of different bases are never held against each other. */
+export function withBasis(indicator: string, { basis }: Amount): string {
+  return basis === undefined ? indicator : `${indicator}（${basis}）`;
+}
+
 /** One figure, and nothing beside it that would be lost: 3万吨（一期1万吨） is not. */
-export function isPlain({ bound, to, raw }: Amount): boolean {
-  return bound === 'EXACT' && to === null && !/[（(][^（()）]*\p{L}/u.test(raw.replace(/[（(]\s*(?:吨|万吨|t)[^（()）]{0,4}[)）]/u, ''));
+export function isPlain({ bound, to, raw, basis }: Amount): boolean {
+  return (
+    basis === undefined &&
+    bound === 'EXACT' &&
+    to === null &&
+    !/[（(][^（()）]*\p{L}/u.test(raw.replace(/[（(]\s*(?:吨|万吨|t)[^（()）]{0,4}[)）]/u, ''))
+  );
 }

@@ -3,7 +3,7 @@ import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
 import { isNothing } from '../cells/is-nothing.ts';
 import { isRegistered, isStruckOff, readPhase, readYesNo, toStatus } from '../cells/read-words.ts';
-import { addClaims, amountFor, amountOf, isPlain, toCapacity } from './add-amount.ts';
+import { addClaims, amountFor, amountOf, isPlain, toCapacity, withBasis } from './add-amount.ts';
 import { checkAbsence } from './check-absence.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { findProducts, type NamedProduct } from './find-products.ts';
@@ -50,7 +50,8 @@ function addNamedAbove(task: RowTask, maker: Maker & { cell: FieldCell }): void 
 function addOutput(task: RowTask, { enterprise, phase, cell }: Maker & { cell: FieldCell }, product: string): void {
   const about = toProductionId({ enterprise_id: enterprise.id, product_id: product, phase });
   const amount = amountOf(task, cell);
-  if (amount !== null) addClaims(task, amount, { subject: enterprise.name, about, indicator: '产量', kind: 'actual' }, cell);
+  if (amount !== null)
+    addClaims(task, amount, { subject: enterprise.name, about, indicator: withBasis('产量', amount), kind: 'actual' }, cell);
 }
 
 function addMade(task: RowTask, maker: Maker, products: readonly NamedProduct[]): void {
@@ -117,7 +118,14 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   const kind = phase === 'operating' ? 'actual' : 'planned';
   const claim = (one: Amount, indicator: string, from = cell) =>
     addClaims(task, one, { subject: enterprise.name, about, indicator, kind }, from);
-  if (amount !== null && !isPlain(amount)) claim(amount, '产能');
+  if (amount !== null && !isPlain(amount)) claim(amount, withBasis('产能', amount));
+  if (amount?.basis !== undefined)
+    say(
+      task,
+      cell?.column.name ?? null,
+      `“${toShort(amount.raw)}”按${amount.basis}计，不等于产品的吨数，记为数据主张，不作产能`,
+      `"${toShort(amount.raw)}" is counted as ${amount.basis}, which is not tonnes of the product; it is kept as a claim and not as a capacity`,
+    );
   if (amount?.bound === 'AT_MOST')
     say(
       task,
@@ -132,7 +140,7 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   if (phase !== 'operating') return;
   for (const made of cells.all('output').filter((one) => one !== cell)) {
     const output = amountOf(task, made);
-    if (output !== null) claim(output, '产量', made);
+    if (output !== null) claim(output, withBasis('产量', output), made);
   }
 }
 
