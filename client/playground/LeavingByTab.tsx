@@ -12,6 +12,8 @@ export function LeavingByTab({ language }: { language: 'zh' | 'en' }) {
   useEffect(() => {
     // Chinese commas are no attack on the reader, as the editor would have it.
     for (const editor of [query, variables, answer]) editor?.updateOptions({ unicodeHighlight: { ambiguousCharacters: false } });
+    // The names in an answer are Chinese on an English screen too.
+    answer?.getContainerDomNode().setAttribute('lang', 'zh-CN');
   }, [query, variables, answer]);
   return <p className="leaving">{words[language].leaving}</p>;
 }

@@ -9,6 +9,7 @@ import { createPlaygroundFetcher } from './fetcher.ts';
 import type { FilledQuery } from './fill-queries.ts';
 import { LeavingByTab } from './LeavingByTab.tsx';
 import { Library, LibraryIcon } from './Library.tsx';
+import { RunAtOnce } from './RunAtOnce.tsx';
 import { sayInChinese } from './say-in-chinese.ts';
 import { useChineseFaults } from './use-chinese-faults.ts';
 import { words } from './words.ts';
@@ -55,6 +56,7 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
           <GraphiQL.Footer>
             {answer === null && <p className="pg-wait">{words[language].wait}</p>}
             <LeavingByTab language={language} />
+            {opened && address.variables === null && <RunAtOnce />}
           </GraphiQL.Footer>
         </GraphiQL>
       </div>

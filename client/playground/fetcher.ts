@@ -11,7 +11,10 @@ type Fetcher = ComponentProps<typeof GraphiQL>['fetcher'];
  * @param tell is given every answer, but not what the editor asks about the interface for itself
  */
 export function createPlaygroundFetcher(language: 'zh' | 'en', tell: (answer: unknown) => void): Fetcher {
+  let newest = 0;
   return async ({ query, variables, operationName }, options) => {
+    const isOwn = operationName === 'IntrospectionQuery';
+    const asked = isOwn ? newest : ++newest;
     const headers = {
       'content-type': 'application/json',
       accept: 'application/json',
@@ -23,7 +26,8 @@ export function createPlaygroundFetcher(language: 'zh' | 'en', tell: (answer: un
       const response = await fetch('/graphql', { method: 'POST', headers, body });
       const answer = (await response.json()) as { extensions?: { revision?: unknown; stale?: unknown } };
       noteFreshness(answer.extensions);
-      if (operationName !== 'IntrospectionQuery') tell(answer);
+      // Who asks something else meanwhile is told of that alone, in whatever order the answers come.
+      if (!isOwn && asked === newest) tell(answer);
       return answer;
     } catch {
       return { errors: [{ message: words[language].noReply }] };

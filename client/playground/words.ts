@@ -3,7 +3,7 @@ export const words = {
   zh: {
     title: '数据查询',
     library: '常用查询',
-    hint: '点选一个问题，再按 ▶ 运行（Ctrl + Enter）。查询写在网址里，可直接转发。',
+    hint: '点选一个问题就运行；改过再按 ▶（Ctrl + Enter）。查询写在网址里，可直接转发。',
     leaving: '按 Tab 离开编辑框；缩进用 Ctrl + ]，取消缩进用 Ctrl + [。',
     noReply: '服务没有回答，请稍后再试。',
     table: '结果成表',
@@ -22,7 +22,7 @@ export const words = {
   en: {
     title: 'Data queries',
     library: 'Saved queries',
-    hint: 'Choose a question, then run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
+    hint: 'A question runs when it is chosen; once changed, run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     leaving: 'Tab leaves the editor; indent with Ctrl + ], outdent with Ctrl + [.',
     noReply: 'The service did not answer; please try again in a moment.',
     table: 'The answer as a table',

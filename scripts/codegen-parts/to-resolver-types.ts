@@ -33,6 +33,7 @@ const MAPPERS = {
   Revision: '../nodes/parents.ts#RevisionLine',
   Dataset: '../nodes/parents.ts#DatasetLine',
   FactConflict: '../../domain/datasets.ts#ToldConflict',
+  DatasetPart: '../../domain/datasets.ts#PartCount',
   FactValue: '../../domain/datasets.ts#ToldValue',
   Flow: '../nodes/parents.ts#FlowLine',
   Need: '../nodes/parents.ts#NeedLine',

@@ -3,7 +3,7 @@ import { byCodePoint } from '../domain/by-code-point.ts';
 import type { Dataset, FactConflict, ListedDataset, LoadedDataset, ToldConflict } from '../domain/datasets.ts';
 import { putLast } from '../domain/put-last.ts';
 import { InvalidInput, type Sentence } from '../errors.ts';
-import { readDatasets } from '../graph/queries/read-origins.ts';
+import { readDatasets, readParts } from '../graph/queries/read-origins.ts';
 import { readRevision } from '../graph/queries/read-revision.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { parseSeedFolder } from '../ingest/seeds/parse-seeds.ts';
@@ -28,6 +28,7 @@ const MOST_FACTS = 50_000;
 export function createDatasetList({ session, folders }: Deps): () => Promise<ListedDataset[]> {
   const decided = createMemo<FactConflict[]>();
   const undecided = createMemo<Look>();
+  const parted = createMemo<Awaited<ReturnType<typeof readParts>>>();
   let running: Promise<ListedDataset[]> | null = null;
 
   async function list(): Promise<ListedDataset[]> {
@@ -36,6 +37,7 @@ export function createDatasetList({ session, folders }: Deps): () => Promise<Lis
     const moment = `${revision?.id} ${revision?.at}`;
     const loaded = await readDatasets(graph);
     const inGraph = loaded.length < 2 ? [] : await decided(moment, () => readAll(graph));
+    const parts = await parted(moment, () => readParts(graph));
     const onDisk = await readFolders(folders);
     const facts = loaded.reduce((sum, one) => sum + one.facts, 0);
     const ids = [...new Set([...loaded.map(({ id }) => id), ...onDisk.keys()])].sort(byCodePoint);
@@ -55,6 +57,7 @@ export function createDatasetList({ session, folders }: Deps): () => Promise<Lis
           name: there?.name ?? found!.now.name,
           chains: there?.chains ?? [],
           facts: there?.facts ?? 0,
+          parts: parts.get(id) ?? [],
           loadedAt: there?.loadedAt || null,
           changedFiles,
           load: isToLoad ? toCommand(found.folder) : null,

@@ -47,8 +47,15 @@ export interface ToldConflict extends Pick<FactConflict, 'fact' | 'label' | 'nam
   values: ToldValue[];
 }
 
+export interface PartCount {
+  label: string;
+  facts: number;
+}
+
 /** A dataset as people look at it. */
 export interface ListedDataset extends Omit<LoadedDataset, 'files' | 'loadedAt'> {
+  /** How many facts it states of each label, most first. */
+  parts: PartCount[];
   /** ISO 8601, UTC; null for a folder that is set and not loaded, and for a graph of before there were datasets. */
   loadedAt: string | null;
   /** Files of its folder that are new, gone or other than they were loaded; none for one without a folder. */

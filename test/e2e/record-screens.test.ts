@@ -5,7 +5,7 @@ const chromiumPath = inject('chromiumPath');
 
 describe.skipIf(chromiumPath === null)('projects, data quality and sources', () => {
   const pages = openPages(chromiumPath, {
-    ready: '.rec-card, .rec-table, .src-pane, .rec-facts, .proj-times, .rec-rivals, .lt-state-empty, .lt-state-error',
+    ready: '.rec-card, .rec-table, .src-pane, .rec-facts, .proj-times, .quality-rivals, .lt-state-empty, .lt-state-error',
   });
 
   it('shows the pipeline by stage, with the implausible figure as printed and its verdict', async () => {

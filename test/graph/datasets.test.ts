@@ -115,6 +115,10 @@ describeOnBothEngines('datasets', ({ openEmpty }) => {
         { id: 'third', chains: [], facts: 0, loadedAt: null, load: `npm run seed -- --seeds ${folders[2]}` },
         { id: 'tiny', chains: ['tiny'], changedFiles: [], load: null, refusal: null, conflicts: [] },
       ]);
+      for (const { facts, parts } of await list()) {
+        expect(parts.reduce((sum, one) => sum + one.facts, 0)).toBe(facts);
+        expect(parts).toEqual([...parts].sort((a, b) => b.facts - a.facts));
+      }
       write('second', 'products.csv', ',Power,', ',Electricity,');
       const undecided = (await list())[0]!;
       expect(undecided).toMatchObject({ changedFiles: ['products.csv'], load: `npm run seed -- --seeds ${folders[1]}` });

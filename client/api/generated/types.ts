@@ -2380,7 +2380,7 @@ export type CompareRegionListQuery = { regions: Array<{ id: string, name: string
 export type DatasetsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DatasetsQuery = { datasets: Array<{ id: string, name: string, facts: number, loadedAt: string | null, changedFiles: Array<string>, load: string | null, refusal: string | null, chain: { id: string, name: string, nameEn: string | null } | null, conflicts: Array<{ fact: string, name: string, kind: string, field: string, fieldName: string, values: Array<{ value: string | null, counts: boolean, dataset: { id: string, name: string, chain: { id: string, name: string, nameEn: string | null } | null } }> }> }> | null };
+export type DatasetsQuery = { datasets: Array<{ id: string, name: string, facts: number, loadedAt: string | null, changedFiles: Array<string>, load: string | null, refusal: string | null, parts: Array<{ noun: string, name: string, facts: number }>, chain: { id: string, name: string, nameEn: string | null } | null, conflicts: Array<{ fact: string, name: string, kind: string, field: string, fieldName: string, values: Array<{ value: string | null, counts: boolean, dataset: { id: string, name: string, chain: { id: string, name: string, nameEn: string | null } | null } }> }> }> | null };
 
 export type DraftsQueryVariables = Exact<{
   state?: DraftState | null | undefined;

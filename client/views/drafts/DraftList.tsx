@@ -12,11 +12,13 @@ import type { ListedDraft } from './draft.ts';
 import { DRAFTS_STATE } from './drafts-state.ts';
 
 interface Props {
+  /** The one that lies open beside the list. */
+  opened: string | null;
   answer: Asked & Pages & { data: unknown; nodes: readonly ListedDraft[]; total: number | null };
 }
 
 /** The drafts in one state, newest first, a page at a time. */
-export function DraftList({ answer }: Props) {
+export function DraftList({ answer, opened }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const [{ state }] = useViewState(DRAFTS_STATE);
@@ -36,7 +38,7 @@ export function DraftList({ answer }: Props) {
     },
   ];
   return (
-    <>
+    <div className="dr-list">
       <AnswerOf query={answer} loading={t('drafts.loading')} />
       {answer.data !== undefined && answer.nodes.length === 0 && (
         <EmptyState reason={t('drafts.none', { state: t(`drafts.is.${state}`) })} next={t('drafts.noneNext')} />
@@ -46,10 +48,15 @@ export function DraftList({ answer }: Props) {
           caption={t('drafts.list', { count: answer.total ?? 0 })}
           rows={answer.nodes}
           keyOf={({ id }) => id}
+          rowLook={({ id }) => (id === opened ? 'dr-on' : '')}
           columns={[
             {
               head: t('drafts.what'),
-              cell: ({ id, title }) => <Link to={addresses.screen('/drafts', { state, draft: id })}>{title}</Link>,
+              cell: ({ id, title }) => (
+                <Link to={addresses.screen('/drafts', { state, draft: id })} aria-current={id === opened ? 'true' : undefined}>
+                  {title}
+                </Link>
+              ),
               isName: true,
             },
             { head: t('drafts.by'), cell: ({ by }) => by },
@@ -59,6 +66,6 @@ export function DraftList({ answer }: Props) {
         />
       )}
       <MoreButton pages={answer}>{t('drafts.more')}</MoreButton>
-    </>
+    </div>
   );
 }

@@ -14,6 +14,8 @@ export function DraftsScreen() {
   const { t } = useTranslation();
   const [{ state, draft }, change] = useViewState(DRAFTS_STATE);
   const answer = usePages('Drafts', DraftsDocument, { state }, ({ drafts }) => drafts, { staleTime: 0 });
+  // Who signs goes from one to the next: the newest that waits is open until he opens another.
+  const opened = draft ?? (state === 'OPEN' ? (answer.nodes[0]?.id ?? null) : null);
   return (
     <ScreenFrame title={t('drafts.title', { count: answer.total ?? 0, state: t(`drafts.is.${state}`) })} sub={t('drafts.sub')}>
       <div className="rec-tools">
@@ -25,8 +27,10 @@ export function DraftsScreen() {
           say={(one) => t(`drafts.is.${one}`)}
         />
       </div>
-      {draft !== null && <OpenedDraft key={draft} id={draft} />}
-      <DraftList answer={answer} />
+      <div className={opened === null ? undefined : 'dr-desk'}>
+        <DraftList answer={answer} opened={opened} />
+        {opened !== null && <OpenedDraft key={opened} id={opened} />}
+      </div>
     </ScreenFrame>
   );
 }

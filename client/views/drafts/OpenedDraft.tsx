@@ -33,7 +33,7 @@ export function OpenedDraft({ id }: { id: string }) {
     <section className="lt-opened dr-opened" aria-labelledby="dr-opened">
       <header>
         <h2 id="dr-opened">{draft?.title ?? t('drafts.opened')}</h2>
-        <Button onClick={() => change({ draft: null })}>{t('drafts.close')}</Button>
+        {draft?.state !== 'OPEN' && <Button onClick={() => change({ draft: null })}>{t('drafts.close')}</Button>}
       </header>
       <AnswerOf query={answer} loading={t('drafts.loading')} />
       {draft === null && <EmptyState reason={t('drafts.unknown')} next={t('drafts.unknownNext')} />}
@@ -59,10 +59,12 @@ export function OpenedDraft({ id }: { id: string }) {
             </p>
           )}
           {draft.conflicts.length > 0 && <CollisionTable collisions={draft.conflicts} yours={t('drafts.yours')} />}
-          {draft.effect && <p>{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>}
+          {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.facts.length} />}
+          {draft.effect && (
+            <p className="dr-effect">{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>
+          )}
           {draft.isOwn && draft.enterprise && <AlsoOf enterprise={draft.enterprise} />}
           {draft.state === 'OPEN' && <SettleForm draft={draft} onDone={() => change({ draft: null })} />}
-          {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.facts.length} />}
         </>
       )}
     </section>

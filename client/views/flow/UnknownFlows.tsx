@@ -16,6 +16,7 @@ export function UnknownFlows({ flows }: { flows: Flows['unknown'] }) {
     <section aria-labelledby="flow-unknown">
       <h2 id="flow-unknown">{t('flow.unknown', { count: rows.length })}</h2>
       <RecordTable
+        look="flow-unknown"
         rows={rows}
         keyOf={([first]) => first!.product.id}
         caption={t('flow.unknownNote')}

@@ -8,6 +8,7 @@ import { ViewButtons } from '../../widgets/screen/ViewButtons.tsx';
 import { DecisionsPart } from './DecisionsPart.tsx';
 import { DropZone } from './DropZone.tsx';
 import { FieldsPart } from './FieldsPart.tsx';
+import { HowItGoes } from './HowItGoes.tsx';
 import { UploadList } from './UploadList.tsx';
 import { UploadView } from './UploadView.tsx';
 import './import.css';
@@ -42,10 +43,12 @@ export function ImportScreen() {
         <>
           <DropZone upload={null} words={t('import.drop')} onTaken={(taken) => change({ upload: taken })} />
           <p>
+            {t('import.noTable')}{' '}
             <a href="/import/template" download>
               {t('import.template')}
             </a>
           </p>
+          <HowItGoes />
           <UploadList onOpen={(one) => change({ upload: one })} />
         </>
       )}

@@ -11,6 +11,7 @@ import { EffectPart } from './EffectPart.tsx';
 import { MatchesPart } from './MatchesPart.tsx';
 import { ProblemsPart } from './ProblemsPart.tsx';
 import { ProductsPart } from './ProductsPart.tsx';
+import { UploadSteps } from './UploadSteps.tsx';
 import { isGoingOn, useImport, useImportChange } from './use-import.ts';
 
 /** One upload, from its columns to what it has changed. */
@@ -31,6 +32,7 @@ export function UploadView({ upload }: { upload: string }) {
         {goesOn ? (job?.message ?? t(job?.method === 'import-commit' ? 'import.writing' : 'import.reading')) : null}
         {!goesOn && t('import.rows', { accepted, rejected, keptOut })}
       </p>
+      {!goesOn && accepted + rejected + keptOut > 0 && <UploadSteps report={report} />}
       {goesOn && job?.method === 'import-read' && (
         <Button size="small" onClick={() => void change(CancelImportDocument, { id: job.id })}>
           {t('import.cancel')}
@@ -39,12 +41,20 @@ export function UploadView({ upload }: { upload: string }) {
       {job?.state === 'CANCELLED' && <p>{t('import.cancelled')}</p>}
       <Wrong text={job?.state === 'FAILED' ? job.message : null} />
       {report.revision && <CommitPart report={report} />}
-      {report.columns.length > 0 && <ColumnsPart report={report} />}
-      <MatchesPart matches={report.matches} />
-      <ProductsPart report={report} />
-      <ProblemsPart report={report} />
-      {accepted > 0 && <EffectPart report={report} />}
-      {!report.revision && accepted > 0 && !goesOn && <CommitPart key={upload} report={report} />}
+      <div id="imp-columns">{report.columns.length > 0 && <ColumnsPart report={report} />}</div>
+      <div id="imp-matches">
+        <MatchesPart matches={report.matches} />
+      </div>
+      <div id="imp-products">
+        <ProductsPart report={report} />
+      </div>
+      <div id="imp-problems">
+        <ProblemsPart report={report} />
+      </div>
+      <div id="imp-write" className="imp-write">
+        {accepted > 0 && <EffectPart report={report} />}
+        {!report.revision && accepted > 0 && !goesOn && <CommitPart key={upload} report={report} />}
+      </div>
     </>
   );
 }

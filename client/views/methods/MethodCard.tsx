@@ -22,11 +22,13 @@ export function MethodCard({ method, test, running, tested }: Props) {
   const [opened, setOpened] = useState(false);
   return (
     <li className="methods-card">
-      <h2>{title}</h2>
+      <h3>{title}</h3>
       <p className="methods-question">{method.answers}</p>
-      <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}>
-        <Result />
-      </p>
+      {(test || !tested) && own && (
+        <p role="status" className={test && test.failed > 0 ? 'methods-failed' : 'methods-passed'}>
+          <Result />
+        </p>
+      )}
       {test && test.failures.length > 0 && (
         <ul className="methods-failures">
           {test.failures.map((failure) => (
@@ -73,7 +75,6 @@ export function MethodCard({ method, test, running, tested }: Props) {
   );
 
   function Result() {
-    if (tested && !test) return <>{t('methods.noCases')}</>;
     if (running) return <>{t('methods.running')}</>;
     if (!test) return <>{t('methods.notRun')}</>;
     return test.failed > 0 ? (

@@ -9,9 +9,13 @@ import { ErrorState } from '../../widgets/ErrorState.tsx';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { Roving } from '../../widgets/Roving.tsx';
 import { MethodCard } from './MethodCard.tsx';
+import { OWN_METHODS } from './own/own-methods.ts';
 import { RegionWeights } from './RegionWeights.tsx';
 import { sumTests, toTestMap } from './sum-tests.ts';
 import './methods.css';
+
+/** What runs on a table of one's own, and what only runs on the graph. */
+const GROUPS = ['alone', 'graph'] as const;
 
 /**
  * Every method with what it rests on, and whether it still gives the published reference values: the server runs them when the page opens.
@@ -40,17 +44,28 @@ export function MethodsScreen() {
       <AnswerOf query={answer} loading={t('methods.loading')} />
       {tests.error && <ErrorState error={tests.error} onRetry={() => void tests.refetch()} />}
       {data && methods.length === 0 && <EmptyState reason={t('methods.none')} next={t('methods.noneNext')} />}
-      <Roving as="ul" className="methods-list">
-        {methods.map((method) => (
-          <MethodCard
-            key={method.id}
-            method={method}
-            test={results.get(method.id) ?? null}
-            running={running}
-            tested={tests.data !== undefined}
-          />
-        ))}
-      </Roving>
+      {GROUPS.map((group) => {
+        const own = methods.filter(({ id }) => (group === 'alone') === id in OWN_METHODS);
+        return (
+          own.length > 0 && (
+            <section key={group} aria-labelledby={`methods-${group}`}>
+              <h2 id={`methods-${group}`}>{t(`methods.group.${group}`, { count: own.length })}</h2>
+              <p className="lt-soft">{t(`methods.groupNote.${group}`)}</p>
+              <Roving as="ul" className={`methods-list methods-${group}`}>
+                {own.map((method) => (
+                  <MethodCard
+                    key={method.id}
+                    method={method}
+                    test={results.get(method.id) ?? null}
+                    running={running}
+                    tested={tests.data !== undefined}
+                  />
+                ))}
+              </Roving>
+            </section>
+          )
+        );
+      })}
       <RegionWeights />
     </section>
   );

@@ -21,15 +21,17 @@ export function OwnEstimates({ listed, state, change }: Props) {
   const named = useGraphQuery(EstimatedNamesDocument, { ids }, { enabled: ids.length > 0, keepLast: true });
   if (ids.length === 0) return null;
   const names = new Map((named.data?.nodes ?? []).flatMap((one) => (one?.__typename === 'Product' ? [[one.id, nameOf(one)]] : [])));
+  // An id is no name: it stands alone where the graph knows of none.
+  const nameOfId = (id: string): string => names.get(id) ?? (named.isPending ? '…' : id);
   return (
     <section aria-labelledby="portfolio-own" className="portfolio-estimates">
       <h2 id="portfolio-own">{t('portfolio.own', { count: ids.length })}</h2>
       <ul>
         {ids.map((id) => (
           <li key={id}>
-            <span>{names.get(id) ?? id}</span>
+            <span>{nameOfId(id)}</span>
             <AmountInput
-              label={t('portfolio.estimateOf', { name: names.get(id) ?? id })}
+              label={t('portfolio.estimateOf', { name: nameOfId(id) })}
               value={state.costs[id] ?? null}
               change={(cost) => change({ costs: withAmount(state.costs, id, cost) }, { replace: true })}
             />

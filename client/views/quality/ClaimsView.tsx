@@ -30,6 +30,13 @@ export function ClaimsView({ claims }: { claims: readonly CheckedClaim[] }) {
   );
   return (
     <>
+      <div className="quality-verdicts" aria-hidden="true">
+        {VERDICTS.map((verdict) => {
+          const count = claims.filter((claim) => claim.verdict === verdict).length;
+          const on = isChosen(state.verdict, verdict) ? ' quality-is-on' : '';
+          return count > 0 && <span key={verdict} className={`verdict-${verdict.toLowerCase()}${on}`} style={{ flexGrow: count }} />;
+        })}
+      </div>
       <div className="rec-tools">
         <FindBox label={t('quality.find')} value={state.text} onChange={(text) => change({ text }, { replace: true })} />
         <Select

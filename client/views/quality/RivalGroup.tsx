@@ -5,12 +5,13 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useRequestLanguage } from '../../api/language.ts';
 import { subjectOf, type CheckedClaim } from './group-claims.ts';
 import { Rival } from './Rival.tsx';
-import { RivalDots } from './RivalDots.tsx';
+import { RivalDot } from './RivalDot.tsx';
+import { toScale } from './rival-scale.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 /**
- * One conflict as one card: the rival figures side by side in the order of their ids, unranked, each with its source, verdict and
- * arithmetic.
+ * One conflict as one card: the rival figures one below the other in the order of their ids, unranked, each with its place on the line
+ * that all share, its verdict and its source.
  */
 export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   const { t } = useTranslation();
@@ -21,6 +22,7 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
   if (!first) return null;
   const shared = <K extends 'indicator' | 'period' | 'reason' | 'settledBy'>(key: K): CheckedClaim[K] | null =>
     claims.every((claim) => claim[key] === first[key]) ? first[key] : null;
+  const scale = toScale(claims);
   const subjects = [...new Map(claims.map((claim) => [claim.subject, claim])).values()];
   return (
     <li className="rec-card quality-conflict">
@@ -41,18 +43,20 @@ export function RivalGroup({ claims }: { claims: readonly CheckedClaim[] }) {
         {first.period && shared('period') && t('quality.period', { period: wordPeriod(first.period) })}
       </h3>
       <p className="lt-soft">{t('quality.rivals', { count: claims.length })}</p>
-      <RivalDots claims={claims} />
-      <ul className="rec-rivals quality-rivals">
-        {claims.map((claim) => (
+      <ul className={scale ? 'quality-rivals quality-scaled' : 'quality-rivals'}>
+        {claims.map((claim, row) => (
           <Rival
             key={claim.id}
             claim={claim}
-            measure={shared('indicator') === null || shared('period') === null}
+            line={scale && <RivalDot claim={claim} at={scale.at[row] ?? null} />}
+            indicator={shared('indicator') === null}
+            period={shared('period') === null}
             reason={shared('reason') === null}
             settledBy={shared('settledBy') === null}
           />
         ))}
       </ul>
+      {scale && <p className="lt-soft">{t(scale.isLog ? 'quality.dots.log' : 'quality.dots.line')}</p>}
       {shared('reason') && (
         <p>
           <AsPrinted text={first.reason ?? ''} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useAddresses } from '../../state/addresses.ts';
 import { RecordTable } from '../screen/RecordTable.tsx';
+import { ShareBar } from '../ShareBar.tsx';
 import { AsPrinted } from '../AsPrinted.tsx';
 
 export interface ListedSource {
@@ -25,6 +26,7 @@ interface Props {
 export function SourceTable({ sources, caption, foundAbove }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
+  const most = Math.max(1, ...sources.map(({ factCount }) => factCount));
   return (
     <RecordTable
       foundAbove={foundAbove}
@@ -48,7 +50,16 @@ export function SourceTable({ sources, caption, foundAbove }: Props) {
           head: t('sources.column.link'),
           cell: ({ citation, linkOk }) => t(citation ? (linkOk ? 'sources.linkOk' : 'sources.linkBroken') : 'widgets.evidence.noCitation'),
         },
-        { head: t('sources.column.facts'), isNumber: true, cell: ({ factCount }) => factCount },
+        {
+          head: t('sources.column.facts'),
+          isNumber: true,
+          cell: ({ factCount }) => (
+            <span className="src-weight">
+              <ShareBar share={factCount / most} />
+              {factCount}
+            </span>
+          ),
+        },
       ]}
     />
   );

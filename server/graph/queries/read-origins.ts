@@ -1,5 +1,5 @@
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
-import { areToldApart, toFactKey, type LoadedDataset, type Origins, type Ownership } from '../../domain/datasets.ts';
+import { areToldApart, toFactKey, type LoadedDataset, type PartCount, type Origins, type Ownership } from '../../domain/datasets.ts';
 import type { ChainId, DatasetId } from '../../domain/ids.ts';
 import { createPager } from '../pager.ts';
 import type { GraphSession } from '../session.ts';
@@ -8,6 +8,7 @@ import { number, text, textOrNull, texts } from './row.ts';
 
 const DATASETS = `MATCH (d:Dataset) RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests`;
 const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d.id AS id, count(n) AS facts`;
+const toPart = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
 const CHAIN_IDS = `MATCH (c:Chain) RETURN c.id AS id`;
 const toOwned = (label: string, where: string) =>
@@ -35,6 +36,19 @@ export async function readDatasets(session: GraphSession, counted?: ReadonlyMap<
     };
   });
   return sortedById(datasets);
+}
+
+/** How many facts each dataset states of each label, most first; of labels that it has none of nothing is said. */
+export async function readParts(session: GraphSession): Promise<Map<DatasetId, PartCount[]>> {
+  const parts = new Map<DatasetId, PartCount[]>();
+  for (const label of KEY_LABELS) {
+    for (const row of await session.read(toPart(label))) {
+      const id = text(row, 'id') as DatasetId;
+      parts.set(id, [...(parts.get(id) ?? []), { label, facts: number(row, 'facts') }]);
+    }
+  }
+  for (const some of parts.values()) some.sort((a, b) => b.facts - a.facts || byCodePoint(a.label, b.label));
+  return parts;
 }
 
 /** The ids of the datasets that are there. */

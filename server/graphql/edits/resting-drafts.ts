@@ -3,10 +3,12 @@
  * They are signed in their order.
  */
 import type { Snapshot } from '../../chain/snapshot.ts';
+import type { Language } from '../../../shared/language.ts';
 import type { Draft, DraftWish } from '../../drafts/draft.ts';
 import type { Edit, Moment, There } from '../../edit/edit.ts';
 import { Conflict, IntendedError, type Sentence } from '../../errors.ts';
 import type { Context } from '../context/context.ts';
+import { sayNote } from '../lines/say-note.ts';
 import { composeFact, isFactEdit } from './fact-edits.ts';
 import { momentNow } from './moment-now.ts';
 import { withEdit } from './with-edit.ts';
@@ -71,15 +73,16 @@ export async function mustNotWait(wish: DraftWish, context: Context): Promise<vo
 }
 
 export function sayWaiting(waiting: readonly Draft[]): Sentence {
-  const names = (drafts: readonly Draft[]): string => drafts.map(({ wish }) => wish.title).join('、');
+  const names = (drafts: readonly Draft[], language: Language): string =>
+    drafts.map(({ wish }) => sayNote(wish.title, language)).join(language === 'zh' ? '、' : ', ');
   const lost = waiting.filter(({ state }) => state !== 'OPEN');
   return lost.length > 0
     ? {
-        zh: `它依据的草稿“${names(lost)}”已退回或撤回，不能签发；请退回，由提交人重新录入。`,
-        en: `It rests on the draft "${names(lost)}", which was refused or taken back, so it cannot be signed; refuse it, and let its author put it in again.`,
+        zh: `它依据的草稿“${names(lost, 'zh')}”已退回或撤回，不能签发；请退回，由提交人重新录入。`,
+        en: `It rests on the draft "${names(lost, 'en')}", which was refused or taken back, so it cannot be signed; refuse it, and let its author put it in again.`,
       }
     : {
-        zh: `它等着“${names(waiting)}”：先签发那一条。`,
-        en: `It waits for "${names(waiting)}": sign that one first.`,
+        zh: `它等着“${names(waiting, 'zh')}”：先签发那一条。`,
+        en: `It waits for "${names(waiting, 'en')}": sign that one first.`,
       };
 }

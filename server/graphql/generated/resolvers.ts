@@ -6,7 +6,7 @@ import type { Target as RankedTarget } from '../../analysis/targets/target.ts';
 import type { Statement as StatementLine } from '../../analysis/model/statement.ts';
 import type { ChainMapNode as MapNode } from '../../analysis/map/map-nodes.ts';
 import type { NameHit } from '../../chain/search/name-search.ts';
-import type { ToldConflict, ToldValue } from '../../domain/datasets.ts';
+import type { ToldConflict, PartCount, ToldValue } from '../../domain/datasets.ts';
 import type { Person as PersonRecord, Position as PositionRecord, ChainEvent as EventRecord, Agreement as AgreementRecord, Project as ProjectRecord, Milestone as MilestoneRecord, ProjectBatch as ProjectBatchRecord, PolicyLine as PolicyLineRecord, DecisionRule as DecisionRuleRecord, Claim as ClaimRecord, Passage as PassageRecord } from '../../domain/records.ts';
 import type { Lead as LeadRecord, LeadNote as LeadNoteRecord } from '../../domain/leads.ts';
 import type { LeadFactor as LeadFactorLine } from '../../leads/score-lead.ts';
@@ -1365,11 +1365,18 @@ export type Dataset = Node & {
   name: Scalars['String']['output'];
   chain?: Maybe<Chain>;
   facts: Scalars['Int']['output'];
+  parts: Array<DatasetPart>;
   loadedAt?: Maybe<Scalars['DateTime']['output']>;
   changedFiles: Array<Scalars['String']['output']>;
   load?: Maybe<Scalars['String']['output']>;
   refusal?: Maybe<Scalars['String']['output']>;
   conflicts: Array<FactConflict>;
+};
+
+export type DatasetPart = {
+  noun: Scalars['String']['output'];
+  name: Scalars['String']['output'];
+  facts: Scalars['Int']['output'];
 };
 
 export type FactConflict = {
@@ -3345,6 +3352,7 @@ export type ResolversTypes = {
   Cascade: ResolverTypeWrapper<Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversTypes['Enterprise']>, losses: Array<ResolversTypes['CascadeLoss']>, lostProducts: Array<ResolversTypes['Product']> }>;
   CascadeLoss: ResolverTypeWrapper<Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversTypes['Enterprise'] }>;
   Dataset: ResolverTypeWrapper<DatasetLine>;
+  DatasetPart: ResolverTypeWrapper<PartCount>;
   FactConflict: ResolverTypeWrapper<ToldConflict>;
   FactValue: ResolverTypeWrapper<ToldValue>;
   DecisionRule: ResolverTypeWrapper<DecisionRuleRecord>;
@@ -3595,6 +3603,7 @@ export type ResolversParentTypes = {
   Cascade: Omit<Cascade, 'stopped' | 'losses' | 'lostProducts'> & { stopped: Array<ResolversParentTypes['Enterprise']>, losses: Array<ResolversParentTypes['CascadeLoss']>, lostProducts: Array<ResolversParentTypes['Product']> };
   CascadeLoss: Omit<CascadeLoss, 'enterprise'> & { enterprise: ResolversParentTypes['Enterprise'] };
   Dataset: DatasetLine;
+  DatasetPart: PartCount;
   FactConflict: ToldConflict;
   FactValue: ToldValue;
   DecisionRule: DecisionRuleRecord;
@@ -4253,12 +4262,19 @@ export type DatasetResolvers<ContextType = Context, ParentType extends Resolvers
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   chain?: Resolver<Maybe<ResolversTypes['Chain']>, ParentType, ContextType>;
   facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<Array<ResolversTypes['DatasetPart']>, ParentType, ContextType>;
   loadedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   changedFiles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   load?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conflicts?: Resolver<Array<ResolversTypes['FactConflict']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatasetPart'] = ResolversParentTypes['DatasetPart']> = {
+  noun?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FactConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FactConflict'] = ResolversParentTypes['FactConflict']> = {
@@ -5548,6 +5564,7 @@ export type Resolvers<ContextType = Context> = {
   Cascade?: CascadeResolvers<ContextType>;
   CascadeLoss?: CascadeLossResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
+  DatasetPart?: DatasetPartResolvers<ContextType>;
   FactConflict?: FactConflictResolvers<ContextType>;
   FactValue?: FactValueResolvers<ContextType>;
   DecisionRule?: DecisionRuleResolvers<ContextType>;

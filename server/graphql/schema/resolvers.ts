@@ -19,6 +19,7 @@ import { Enterprise } from '../resolvers/Enterprise.ts';
 import { Entity } from '../resolvers/Entity.ts';
 import { Evidence } from '../resolvers/Evidence.ts';
 import { Fact } from '../resolvers/Fact.ts';
+import { DatasetPart } from '../resolvers/DatasetPart.ts';
 import { FactConflict } from '../resolvers/FactConflict.ts';
 import { FactValue } from '../resolvers/FactValue.ts';
 import { Factor } from '../resolvers/Factor.ts';
@@ -169,6 +170,7 @@ export const resolvers: Resolvers = {
   Entity,
   Evidence,
   Fact,
+  DatasetPart,
   FactConflict,
   FactValue,
   Factor,

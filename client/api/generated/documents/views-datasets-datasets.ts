@@ -8,6 +8,11 @@ export const DatasetsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     facts
+    parts {
+      noun
+      name
+      facts
+    }
     loadedAt
     changedFiles
     load
