@@ -44,7 +44,6 @@ const MARKED_ELSEWHERE: Record<string, string> = {
   'client/views/portfolio/EstimateList.tsx': 'the usual cost of a plant: no claim is about one, an estimate bears its mark',
   'client/views/projects/KpiBar.tsx': 'KpiView',
   'client/views/projects/KpiTargetView.tsx': 'the claim beside it, with its verdict',
-  'client/views/quality/RivalDots.tsx': 'Rival, under it',
 };
 
 describe('a figure on screen', () => {
