@@ -1,5 +1,5 @@
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
-import { areToldApart, toFactKey, type LoadedDataset, type PartCount, type Origins, type Ownership } from '../../domain/datasets.ts';
+import { toFactKey, type LoadedDataset, type Origins, type Ownership, type PartCount } from '../../domain/datasets.ts';
 import type { ChainId, DatasetId } from '../../domain/ids.ts';
 import { createPager } from '../pager.ts';
 import type { GraphSession } from '../session.ts';
@@ -10,7 +10,6 @@ const DATASETS = `MATCH (d:Dataset) RETURN d.id AS id, d.name AS name, d.loadedA
 const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d.id AS id, count(n) AS facts`;
 const toPart = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
-const CHAIN_IDS = `MATCH (c:Chain) RETURN c.id AS id`;
 const toOwned = (label: string, where: string) =>
   `MATCH (n:${label}) ${where} MATCH (n)-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
 
@@ -56,20 +55,10 @@ export async function readDatasetIds(session: GraphSession): Promise<Set<string>
   return new Set((await session.read('MATCH (d:Dataset) RETURN d.id AS id')).map((row) => text(row, 'id')));
 }
 
-/** The datasets and, where they have to be told apart, which facts each of them states. */
+/** The datasets and, where there are two, which facts each of them states. */
 export async function readOrigins(session: GraphSession): Promise<Origins> {
   const datasets = await readDatasets(session);
-  return { datasets, owned: (await haveOwnChains(session, datasets)) ? await readOwned(session) : [] };
-}
-
-/** Whether these datasets have to be told apart. */
-export async function haveOwnChains(session: GraphSession, datasets: readonly LoadedDataset[]): Promise<boolean> {
-  if (datasets.length < 2) return false;
-  const chains = (await session.read(CHAIN_IDS)).map((row) => textOrNull(row, 'id') as ChainId | null);
-  return areToldApart(
-    datasets,
-    chains.filter((id) => id !== null),
-  );
+  return { datasets, owned: datasets.length < 2 ? [] : await readOwned(session) };
 }
 
 /** Which facts each dataset states. */
