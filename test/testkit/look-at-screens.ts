@@ -37,7 +37,8 @@ export function lookAtScreens(group: keyof typeof SCREENS): void {
       for (const size of [WIDE, PHONE]) {
         await pages.page.setViewportSize(size);
         await pages.rest();
-        const moved = lang === 'zh' ? await findMoved(pages.page, address) : [];
+        // The playground is not ours, and what it shows waits for a query that runs by itself.
+        const moved = lang === 'zh' && !address.startsWith('/playground') ? await findMoved(pages.page, address) : [];
         found.push(...[...(await findOverflow(pages.page)), ...moved].map((line) => `${lang} ${size.width}: ${line}`));
       }
       const lines = await pages.page.evaluate(() => document.body.innerText.split('\n'));
@@ -46,14 +47,17 @@ export function lookAtScreens(group: keyof typeof SCREENS): void {
     }
 
     const cases = [...screens.map((address) => ({ address, looks: true })), ...views.map((address) => ({ address, looks: false }))];
-    it.runIf(RENEWS).each(cases)('$address keeps where its blocks stand now', async ({ address }) => {
-      await (address.startsWith('/playground') ? pages.open : pages.walk)(address, WIDE);
-      for (const size of [WIDE, PHONE]) {
-        await pages.page.setViewportSize(size);
-        await pages.rest();
-        await findMoved(pages.page, address);
-      }
-    });
+    it.runIf(RENEWS).each(cases.filter(({ address }) => !address.startsWith('/playground')))(
+      '$address keeps where its blocks stand now',
+      async ({ address }) => {
+        await pages.walk(address, WIDE);
+        for (const size of [WIDE, PHONE]) {
+          await pages.page.setViewportSize(size);
+          await pages.rest();
+          await findMoved(pages.page, address);
+        }
+      },
+    );
     it.skipIf(RENEWS).each(cases)('$address is whole and well worded, in both languages, looks and windows', async ({ address, looks }) => {
       // The playground is a page of its own, no link within the client leads into it.
       const go = address.startsWith('/playground') ? pages.open : pages.walk;
