@@ -28,10 +28,16 @@ const QUIET = ['MODULE_LEVEL_DIRECTIVE'];
 const CHUNKS: Rolldown.CodeSplittingGroup[] = [
   {
     debugName: 'begin',
-    name: (id, bundle) => (findImported(BEGINS, bundle, begun).has(id) || WORDS.test(id) ? 'begin' : null),
+    // Not what begins itself: the playground shares the rest, and would draw this page into its own.
+    name: (id, bundle) => (id !== BEGINS && (findImported(BEGINS, bundle, begun).has(id) || WORDS.test(id)) ? 'begin' : null),
     priority: 4,
   },
-  { name: 'start', tags: ['$initial'], test: /^(?!.*(?:\/client\/app\/draw|\/playground\/|graphiql|monaco|\.html))/, priority: 3 },
+  {
+    name: 'start',
+    tags: ['$initial'],
+    test: /^(?!.*(?:\/client\/app\/draw|\/client\/main\.ts|\/playground\/|graphiql|monaco|\.html))/,
+    priority: 3,
+  },
   {
     debugName: 'first',
     name: (id, bundle) => (findImported(FIRST, bundle, first).has(id) ? 'first' : null),
