@@ -145,8 +145,8 @@ function weigh(reading: Reading, needs: Slot | undefined, slots: readonly Slot[]
   if (needs === 'region' && reading.regions.length === 0 && regions.length > 0) return null;
   if (needs === 'pair' && named < 2) return null;
   if ((needs === 'product' || needs === 'products' || needs === 'enterprise' || needs === 'thing') && named === 0) return null;
-  // A place is no enterprise that has its name in front: 兰州 is not 兰州金川.
-  if (regions.some((one) => formsOf(one).some((form) => reading.names.includes(form)))) return null;
+  // A place is no enterprise that has its name in front: 兰州 is not 兰州金川. But 金川 is the group, not the district.
+  if (regions.some((one) => formsOf(one).some((form) => reading.names.includes(form) && !isShortDistrict(one, form)))) return null;
   const left = takesNames ? 0 : reading.names.join('').length;
   const filled =
     (reading.amount === undefined ? 0 : 6) +
@@ -224,6 +224,10 @@ function formsOf({ name, nameEn }: Named): string[] {
   const english = nameEn ? [toPlain(nameEn), toPlain(nameEn).replace(/(ie)?s$/, (end) => (end === 'ies' ? 'y' : ''))] : [];
   return [...new Set([toPlain(name), toPlain(short), ...english])].filter((form) => form.length > 1 || form === toPlain(name));
 }
+
+/** Whether a form is the name of a district or county without the word for what it is, which is as often part of the name of a firm. */
+const isShortDistrict = ({ name }: Named, form: string): boolean =>
+  /(?<!自治)[区县]$/.test(name) && form !== toPlain(name) && !/district|county/.test(form);
 
 /** What stands between two names: and the way from one to the other. */
 const PAIR = /\||和|与|跟|同|及|、|到(?!了)|\band\b|\bwith\b|\bto\b|\bbetween\b|—|–|-/;

@@ -15,6 +15,7 @@ const KNOWN: Known = {
   ],
   regions: [
     { id: 'cn-620300', name: '金昌市', nameEn: 'Jinchang', parent: { id: 'cn-62' } },
+    { id: 'cn-620302', name: '金川区', nameEn: 'Jinchuan District', parent: { id: 'cn-620300' } },
     { id: 'cn-620900', name: '酒泉市', nameEn: 'Jiuquan' },
     { id: 'cn-620100', name: '兰州市', nameEn: 'Lanzhou' },
     { id: 'cn-62', name: '甘肃省', nameEn: 'Gansu' },
