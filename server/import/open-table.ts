@@ -39,6 +39,7 @@ export function openTable(
     ['product', 'uses', 'project'].some((field) => fields.has(field as Field)) || columns.some(({ says }) => says.product);
   if (!hasProducts) say(header.row, SHEET_REMARKS.noProducts);
   if (units !== null) say(header.row, unitsAboveUsed(units));
+  for (const sentence of header.said) say(header.row, sentence);
   const withCommas = columns.filter(({ says }) => says.decimal === 'comma' || says.decimal === 'comma-and-points');
   if (withCommas.length > 0) say(header.row, decimalCommas(withCommas.map(({ name }) => name)));
   const width = Math.max(...columns.map((one) => one.at)) + 1;

@@ -49,7 +49,10 @@ function readBeside(text: string, places: UnitPlaces): AmountRead {
   if (unfit !== null) return { wrong: unfit };
   const doubt = findDoubt(text);
   if (doubt !== null) return { wrong: doubt };
-  const plain = withMegatonnes(withoutFootnotesOfDigits(text)).replace(/^(?:年产|年处理|年产能|产能|capacity of)\s*(?=\D{0,6}\d)/i, '');
+  const plain = withMegatonnes(withoutFootnotesOfDigits(text)).replace(
+    /^(?:年产|年处理|年产能|产能|capacity of)\s*(?=\D{0,6}\d|[一二两三四五六七八九十])/i,
+    '',
+  );
   const number = readNumber(plain);
   if (number === null)
     return {

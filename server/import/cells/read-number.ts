@@ -1,6 +1,7 @@
 import type { Bound } from '../../domain/records.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
 import { foldSigns } from '../../../shared/fold-text.ts';
+import { withDigits } from './chinese-numerals.ts';
 import { MULTIPLES, MULTIPLE_WORDS } from './read-unit.ts';
 
 /** A number as a cell states it: one value with its bound, or the two ends of a range; `rest` is the unit or whatever stands behind it. */
@@ -39,7 +40,7 @@ const RANGE = new RegExp(
 );
 
 /**
- * Reads the number at the start of a text: 20万, 1,200, １．２, 约3, 50多亿, 2万以上, "1-1.2 million t", "up to 1.6 million"; null where
+ * Reads the number at the start of a text: 20万, 三万, 1,200, １．２, 约3, 50多亿, 2万以上, "1-1.2 million t", "up to 1.6 million"; null where
  * none stands there. Numbers below zero are none: nothing that is counted here can be.
  */
 export const readNumber: (text: string) => Readonly<ReadNumber> | null = keepAnswers((text) => {
@@ -53,7 +54,7 @@ export const readNumber: (text: string) => Readonly<ReadNumber> | null = keepAns
     [rest, bound] = [rest.replace(pattern, ''), found];
     break;
   }
-  const [bare, behind] = takeBound(rest);
+  const [bare, behind] = takeBound(withDigits(rest));
   return readRange(bare) ?? readOne(bare, behind ?? bound);
 });
 
@@ -95,5 +96,5 @@ function toNumber(digits: string, multiple: string | undefined): number {
 
 /** The first figure of a text as it stands, without the words for large numbers behind it; NaN where there is none. */
 export function firstFigure(text: string): number {
-  return Number(/\d[\d,]*(?:\.\d+)?/.exec(text)?.[0].replaceAll(',', '') ?? NaN);
+  return Number(/\d[\d,]*(?:\.\d+)?/.exec(withDigits(text))?.[0].replaceAll(',', '') ?? NaN);
 }

@@ -26,6 +26,8 @@ export interface ColumnSays {
   per?: '日' | '月';
   /** The year of which its figures are: 2024年产量. */
   year?: string;
+  /** The part of that year of which they are, as periods are kept: 2024-Q1. */
+  part?: string;
   /** How its decimals are set apart, where it is not by a point. */
   decimal?: Exclude<DecimalSign, 'point'>;
 }

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../errors.ts';
 import { readUnit } from '../cells/read-unit.ts';
 import { onOneLine } from '../cells/on-one-line.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
@@ -5,7 +6,9 @@ import type { Column } from './column.ts';
 import { FIELDS } from './fields.ts';
 import type { Mapping } from './mapping.ts';
 import { isHeaderName, recognise } from './recognise.ts';
-import { joinHeaders, isSecondHeader, isUnitRow } from './join-headers.ts';
+import { joinHeaders, isSecondHeader, isSpread, isUnitRow } from './join-headers.ts';
+import { sayAssets } from './settle-assets.ts';
+import { sayYears } from './settle-years.ts';
 import { toColumns, type Naming } from './to-columns.ts';
 import { unitsAbove } from './units-above.ts';
 
@@ -19,11 +22,15 @@ export interface Header {
   units: string | null;
   /** A form has names on the left and values beside them; in others two tables stand side by side. */
   shape: 'table' | 'form' | 'two-tables';
+  /** What has to be said of how its columns are read. */
+  said: readonly Sentence[];
 }
 
 /** Titles and remarks above a header take no more rows. */
 const LOOKED_AT = 40;
 const EXAMPLES = 40;
+/** What is longer above a table is a remark on it and no title. */
+const MOST_TITLE = 60;
 /** Rows that tell a form from a table. */
 const TELLING = 12;
 
@@ -50,7 +57,9 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
   if (best.score < 2 && !isAlone) return null;
   // where names stand over two rows, the lower of them holds the most, and the upper the groups with their units
   const above = head[best.i - 1];
-  const top = above !== undefined && best.row.merged.size > 0 && isSecondHeader(above, best.row) ? best.i - 1 : best.i;
+  const isBelow =
+    above !== undefined && (best.row.merged.size > 0 ? isSecondHeader(above, best.row) : isSpread(above.cells, best.row.cells));
+  const top = isBelow ? best.i - 1 : best.i;
   return toHeader(head[top]!, head.slice(0, top), head.slice(top + 1), naming);
 }
 
@@ -73,12 +82,20 @@ function toHeader(row: SheetRow, above: readonly SheetRow[], below: readonly She
   let [names, last]: [string[], SheetRow] = [row.cells.map(onOneLine), row];
   for (const next of below.slice(0, 2)) {
     if (!isSecondHeader(last, next) && !isUnitRow(names, next)) break;
-    [names, last] = [joinHeaders(names, next.cells.map(onOneLine)), next];
+    [names, last] = [joinHeaders(names, next.cells.map(onOneLine), (text) => naming.toProduct(text) !== null), next];
   }
   const content = below.slice(below.indexOf(last) + 1, below.indexOf(last) + 1 + EXAMPLES);
-  const columns = toColumns(names, content, naming);
+  const titles = above.flatMap(({ cells }) => [...new Set(cells)]).filter((text) => text.length <= MOST_TITLE);
+  const columns = toColumns(names, content, naming, titles);
   const shape = isForm(columns, content.slice(0, TELLING)) ? 'form' : isTwice(names) ? 'two-tables' : 'table';
-  return { row: row.row, from: last.row + 1, columns, units: unitsAbove(columns, above), shape };
+  return {
+    row: row.row,
+    from: last.row + 1,
+    columns,
+    units: unitsAbove(columns, above),
+    shape,
+    said: [...sayAssets(columns, naming.mapped), ...sayYears(columns, naming.mapped)],
+  };
 }
 
 function mappedIn({ file, sheet }: Sheet, { columns }: Mapping): Naming['mapped'] {

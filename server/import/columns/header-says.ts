@@ -1,5 +1,6 @@
 import type { ColumnSays } from './column.ts';
 import type { ColumnField } from './fields.ts';
+import { periodIn } from './period-in.ts';
 import { splitUnit } from './recognise.ts';
 
 const PLANNED = /在建|规划|拟建|新增|计划|筹建|planned|proposed|future/i;
@@ -22,10 +23,10 @@ export function perOf(header: string): '日' | '月' | null {
   return /月(?=产|处理|加工|用|需|消耗)|每月|月均|\bmonthly\b|per month/i.test(name) ? '月' : null;
 }
 
-/** The one year that a header names: 2024年产量, Capacity 2025 (kt). */
-export function yearOf(header: string): string | null {
-  const years = header.match(/(?<!\d)20\d\d(?!\d)/g) ?? [];
-  return years.length === 1 ? years[0] : null;
+/** The time of which the figures of a column are: 2024年产量, Capacity 2025 (kt), 2024Q1产量. */
+export function timeOf(field: ColumnField | null, header: string): Pick<ColumnSays, 'year' | 'part'> {
+  const found = field === 'output' || field === 'capacity' ? periodIn(header) : null;
+  return found === null ? {} : { year: found.year, ...(field === 'output' && found.part !== null ? { part: found.part } : {}) };
 }
 
 /** The status that a tick below a header means, where the header is nothing but that. */
@@ -34,12 +35,15 @@ export function tickOf(header: string): string | null {
 }
 
 /**
- * What a column says whose header is the name of a product: 硫酸镍（吨）, 硫酸钴产量. Only in tables in which no column names products.
+ * What a column says whose header is the name of a product: 硫酸镍（吨）, 硫酸钴产量, 硫酸镍2023. Only in tables in which no column names products.
  * @param toProduct the id of what is named, null for anything else
  */
 export function productOf(header: string, toProduct: (name: string) => string | null): { field: ColumnField; product: string } | null {
   const { name } = splitUnit(header);
-  const product = toProduct(name.replace(FIGURE, '').trim());
+  const timed = periodIn(name);
+  const bare = (timed?.rest ?? name).trim();
+  const product = toProduct(bare.replace(FIGURE, '').trim());
   if (product === null) return null;
-  return { field: /产量|output|(?<!capacity\s*)production/i.test(name) ? 'output' : 'capacity', product };
+  const isOutput = /产量|output|(?<!capacity\s*)production/i.test(name) || (timed !== null && !FIGURE.test(bare));
+  return { field: isOutput ? 'output' : 'capacity', product };
 }

@@ -2,6 +2,7 @@ import { basisOf } from '../cells/basis-of.ts';
 import { foldWhole } from '../../../shared/fold-text.ts';
 import { keepAnswers } from '../../domain/keep-answers.ts';
 import { FIELD_WORDS, FIELDS, PASSED_OVER, PASSED_OVER_NAMES, type ColumnField } from './fields.ts';
+import { periodIn, type HeaderPeriod } from './period-in.ts';
 
 /** What a header says of its column; `unit` is what stands in brackets or behind a slash: 投资额(万元), 产能/吨. */
 export interface Recognised {
@@ -51,18 +52,20 @@ export function recognise(header: string): Recognised | null {
   if (whole !== undefined) return { field: whole, unit: null };
   const { name, unit } = splitUnit(header);
   const folded = foldWhole(name);
-  const named = BY_NAME.get(folded) ?? namedOfYear(name);
+  const timed = periodIn(name);
+  const named = BY_NAME.get(folded) ?? namedOfYear(timed);
   if (folded === '' || named !== undefined) return named === undefined ? null : { field: named, unit };
-  const field = INSIDE.find(([pattern]) => pattern.test(folded))?.[1];
+  const inside = timed === null ? folded : foldWhole(timed.rest);
+  const field = INSIDE.find(([pattern]) => pattern.test(inside))?.[1];
   if (field === undefined || (FIGURES.has(field) && OTHER_FIGURE.test(folded))) return null;
   // 金属量产能（吨）: what the tonnes are counted in stands beside the unit
   const basis = FIGURES.has(field) && unit !== null && basisOf(unit) === null ? basisOf(name) : null;
   return { field, unit: basis === null ? unit : `${unit}（${basis}）` };
 }
 
-/** Production 2024, 2023年产能: the name of a figure with its year. */
-function namedOfYear(name: string): ColumnField | undefined {
-  const found = BY_NAME.get(foldWhole(name.replace(/(?<!\d)(?:FY\s*)?20\d\d\s*(?:年度?|[aef](?![a-z]))?/gi, ' ')));
+/** Production 2024, 2023年产能, 2024Q1产量: the name of a figure with its time. */
+function namedOfYear(timed: HeaderPeriod | null): ColumnField | undefined {
+  const found = timed === null ? undefined : BY_NAME.get(foldWhole(timed.rest));
   return found === 'capacity' || found === 'output' ? found : undefined;
 }
 

@@ -4,9 +4,12 @@ import { toLetters } from '../sheets/to-letters.ts';
 import type { Column, ColumnSays } from './column.ts';
 import { decimalSignOf, type DecimalSign } from './decimal-comma.ts';
 import { FIGURES, type ColumnField } from './fields.ts';
-import { perOf, phaseOf, productOf, tickOf, yearOf } from './header-says.ts';
+import { perOf, phaseOf, productOf, tickOf, timeOf } from './header-says.ts';
+import { periodIn } from './period-in.ts';
 import { recognise, splitUnit } from './recognise.ts';
+import { settleAssets } from './settle-assets.ts';
 import { settleBuyers } from './settle-buyers.ts';
+import { settleYears } from './settle-years.ts';
 
 /** By what the names of columns are read. */
 export interface Naming {
@@ -33,8 +36,17 @@ const SEVERAL: ReadonlySet<string | null> = new Set([
 /** Who pays for a project: its owner, where no other column names one. */
 const INVESTOR = /^(投资方|投资主体|投资单位|投资企业|投资商|意向企业|investors?)$/i;
 
-/** The columns of a table. @param content rows below the names, for examples */
-export function toColumns(names: readonly string[], content: readonly SheetRow[], naming: Naming): Column[] {
+/**
+ * The columns of a table.
+ * @param content rows below the names, for examples
+ * @param titles what stands above the names, which may say what the figures of a column of a year are
+ */
+export function toColumns(
+  names: readonly string[],
+  content: readonly SheetRow[],
+  naming: Naming,
+  titles: readonly string[] = [],
+): Column[] {
   const { mapped } = naming;
   const columns = names.map((name, at): Column => {
     const cells = content.map((row) => row.cells[at] ?? '');
@@ -52,7 +64,11 @@ export function toColumns(names: readonly string[], content: readonly SheetRow[]
   settleUnits(columns, mapped);
   settleRegister(columns, mapped);
   settleOwners(columns, mapped);
+  settleAssets(columns, mapped);
   settleProducts(columns, naming);
+  settleYears(columns, content, { ...naming, titles });
+  for (const column of columns)
+    if (column.field === 'output' || column.field === 'capacity') Object.assign(column.says, timeOf(column.field, column.name));
   settleStages(columns, content, mapped);
   settleTicks(columns, mapped);
   return withoutSeconds(columns).filter(({ name, example, at }) => names[at] !== '' || example !== null || mapped.has(name));
@@ -85,12 +101,12 @@ function settleOwners(columns: Column[], mapped: Naming['mapped']): void {
 }
 
 /** A table with a column for each product: what stands below its name is the amount, or a tick. */
-function settleProducts(columns: Column[], { mapped, toProduct }: Naming): void {
+function settleProducts(columns: Column[], { mapped, toProduct, year }: Naming): void {
   if (has(columns, 'product') || !has(columns, 'enterprise') || has(columns, 'project')) return;
   for (const column of columns) {
     const isOpen = column.field === 'capacity' || column.field === 'output' || (column.field === null && !mapped.has(column.name));
     const found = isOpen ? productOf(column.name, toProduct) : null;
-    if (found === null) continue;
+    if (found === null || isForecast(found.field, column.name, year)) continue;
     const says = { ...column.says, product: found.product };
     Object.assign(column, { field: mapped.get(column.name) ?? found.field, unit: unitIn(column), says });
   }
@@ -123,20 +139,18 @@ function settleTicks(columns: Column[], mapped: Naming['mapped']): void {
   }
 }
 
-/** What the header of a column of figures says of them: 日产能, 2024年产量; and how their decimals are written. */
+/** What the header of a column of figures says of them: 日产能; and how their decimals are written. */
 function figureSays(field: ColumnField | null, name: string, decimal: DecimalSign): ColumnSays {
-  const year = field === 'output' || field === 'capacity' ? yearOf(name) : null;
   const per = field === 'capacity' || field === 'usesAmount' ? perOf(name) : null;
   return {
     ...(per === null ? {} : { per }),
-    ...(year === null ? {} : { year }),
     ...(decimal === 'point' ? {} : { decimal }),
   };
 }
 
 function isForecast(field: ColumnField | null | undefined, name: string, today: string): boolean {
-  const year = field === 'capacity' || field === 'output' ? yearOf(name) : null;
-  return year !== null && (year > today || (field === 'output' && /(?:20\d\d)\s*[ef]\b/i.test(name)));
+  const time = field === 'capacity' || field === 'output' ? periodIn(name) : null;
+  return time !== null && (time.year > today || (field === 'output' && time.isEstimate));
 }
 
 /** Figures of one meaning: of several the first counts, but that of a year before that of a day, of the last year before the others. */

@@ -1,5 +1,6 @@
 import { readAmount, type Amount } from '../cells/read-amount.ts';
 import { doubtOfPoint } from '../columns/decimal-comma.ts';
+import { periodIn } from '../columns/period-in.ts';
 import type { FieldCell } from './row-cells.ts';
 import { addLine, addProblem, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
@@ -64,14 +65,26 @@ export function addClaims(task: RowTask, amount: Amount, of: ClaimOf, cell?: Fie
           { value, bound: 'AT_LEAST' },
           { value: to, bound: 'AT_MOST' },
         ] as const);
-  const year = cell?.column.says.year;
+  const time = timeOf(task, cell);
+  const { part, year } = cell?.column.says ?? {};
+  // what was made in a quarter is so much, and not so much a year
+  const own = time.part !== null && of.indicator.startsWith('产量') ? (unit?.replace(/\/a$/, '') ?? null) : unit;
   const ids = ends.map((end, i) => {
-    const id = toId('c', of.about, of.indicator, task.source, `${i === 0 ? '' : 'to'}${year ?? ''}`);
-    const cells = { id, ...of, raw, value: end.value, unit, bound: end.bound, period: year ?? task.cells.text('year') };
+    const id = toId('c', of.about, of.indicator, task.source, `${i === 0 ? '' : 'to'}${part ?? year ?? time.part ?? ''}`);
+    const cells = { id, ...of, raw, value: end.value, unit: own, bound: end.bound, period: time.part ?? time.year };
     addLine(task, 'claims', cells, { period: task.cells.of('year'), unit: cell ?? null, value: cell ?? null });
     return id;
   });
   return ids[0]!;
+}
+
+/** The time that a figure is of: by its column, else by the column of years, whose own words stand where they are no year. */
+export function timeOf({ cells }: RowTask, cell?: FieldCell | null): { year: string; part: string | null } {
+  const { year, part } = cell?.column.says ?? {};
+  if (year !== undefined) return { year, part: part ?? null };
+  const text = cells.text('year');
+  const found = periodIn(text);
+  return found === null || found.rest !== '' ? { year: text, part: null } : found;
 }
 
 /** The name of a figure with what its tonnes are counted in: two of different bases are never held against each other. */

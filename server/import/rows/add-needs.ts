@@ -14,13 +14,18 @@ export function addNeeds(task: RowTask, enterprise: FoundEnterprise): void {
     const amount = own ? amountFor(task, amountCell, product.amount) : null;
     const { capacity: quantity, unit } = toCapacity(amount);
     const line = { enterprise_id: enterprise.id, product_id: product.id, quantity, unit, note: task.note };
-    addLine(task, 'consumption', line, { product_id: cell, quantity: amountCell ?? cell, unit: amountCell ?? cell });
+    addLine(
+      task,
+      'consumption',
+      line,
+      own && product.amount === '' ? { product_id: cell, quantity: amountCell ?? cell, unit: amountCell ?? cell } : { product_id: cell },
+    );
     if (amount !== null && !isPlain(amount))
-      addClaims(task, amount, {
-        subject: enterprise.name,
-        about: toNeedId(line),
-        indicator: '需求量',
-        kind: 'actual',
-      });
+      addClaims(
+        task,
+        amount,
+        { subject: enterprise.name, about: toNeedId(line), indicator: '需求量', kind: 'actual' },
+        own ? amountCell : null,
+      );
   }
 }

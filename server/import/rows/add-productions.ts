@@ -3,7 +3,7 @@ import { toShort } from '../../ingest/problems/check-problems.ts';
 import { splitAmounts, type Amount } from '../cells/read-amount.ts';
 import { isNothing } from '../cells/is-nothing.ts';
 import { isRegistered, isStruckOff, readPhase, readYesNo, toStatus } from '../cells/read-words.ts';
-import { addClaims, amountFor, amountOf, isPlain, toCapacity, withBasis } from './add-amount.ts';
+import { addClaims, amountFor, amountOf, isPlain, timeOf, toCapacity, withBasis } from './add-amount.ts';
 import { checkAbsence } from './check-absence.ts';
 import type { FoundEnterprise } from './find-enterprise.ts';
 import { findProducts, type NamedProduct } from './find-products.ts';
@@ -29,10 +29,10 @@ export function addProductions(task: RowTask, enterprise: FoundEnterprise): void
   addMade(task, { enterprise, phase: isPlannedOnly ? 'planned' : (status ?? 'operating'), cell: plain }, products);
 }
 
-/** Of columns of several years the last one. */
-function latestOutput({ cells }: RowTask): FieldCell | null {
-  const filled = cells.all('output').filter(({ text }) => !isNothing(text));
-  return filled.sort((a, b) => (b.column.says.year ?? '').localeCompare(a.column.says.year ?? ''))[0] ?? null;
+/** Of columns of several years the last one; what was made in a part of a year is nothing that could be made in one. */
+function latestOutput(task: RowTask, outputs: readonly FieldCell[] = task.cells.all('output')): FieldCell | null {
+  const filled = outputs.filter((cell) => !isNothing(cell.text) && timeOf(task, cell).part === null);
+  return [...filled].sort((a, b) => (b.column.says.year ?? '').localeCompare(a.column.says.year ?? ''))[0] ?? null;
 }
 
 /** A cell below the name of a product: so much of it, or a tick. */
@@ -41,8 +41,12 @@ function addNamedAbove(task: RowTask, maker: Maker & { cell: FieldCell }): void 
   const isTicked = readYesNo(text);
   if (isTicked === false || isNothing(text)) return;
   const product = { id: column.says.product!, text: column.name, amount: '' };
-  const hasCapacity = task.cells.products.some((one) => one.column.field === 'capacity' && one.column.says.product === product.id);
-  if (column.field === 'output' && hasCapacity) return addOutput(task, maker, product.id);
+  const isSaid = ({ text: one }: FieldCell) => !isNothing(one) && readYesNo(one) !== false;
+  const own = task.cells.products.filter((one) => one.column.says.product === product.id && isSaid(one));
+  const isCapacity = (one: FieldCell) => one.column.field === 'capacity';
+  const first = own.find(isCapacity) ?? latestOutput(task, own);
+  if (first === null && own[0] === maker.cell) addProduction(task, { ...maker, cell: null }, product);
+  if (column.field === 'output' && first !== maker.cell) return addOutput(task, maker, product.id);
   addProduction(task, isTicked === true && text !== '1' ? { ...maker, cell: null } : maker, product);
 }
 
@@ -65,6 +69,8 @@ function addMade(task: RowTask, maker: Maker, products: readonly NamedProduct[])
   else for (const product of products) addProduction(task, maker, product);
   // what is wrong with an amount is said with all else, whether or not its product is known
   if (products.length === 0) amountOf(task, cell);
+  if (products.length !== 1 || maker.phase !== 'operating') return;
+  for (const made of task.cells.all('output')) if (made !== cell) addOutput(task, { ...maker, cell: made }, products[0]!.id);
 }
 
 /** The content of several metals in one product: the first counts, the others are claims. Two figures of one unit are in doubt. */
@@ -107,17 +113,16 @@ interface Maker {
 }
 
 function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts: readonly string[] = []): void {
-  const { cells } = task;
   const { enterprise, phase, cell } = maker;
   const [first, ...more] = parts;
   const amount = first === undefined ? amountFor(task, cell, product.amount) : amountOf(task, cell, first);
   const isOutput = cell?.column.field === 'output' && amount !== null && product.amount === '';
   const status = [statusOf(task), isOutput ? '产量' : ''].filter(Boolean).join('；');
-  addProductionLine(task, maker, { product: product.id, status, amount });
+  // an amount beside the product itself leaves that of the column to nobody
+  addProductionLine(task, product.amount === '' ? maker : { ...maker, cell: null }, { product: product.id, status, amount });
   const about = toProductionId({ enterprise_id: enterprise.id, product_id: product.id, phase });
   const kind = phase === 'operating' ? 'actual' : 'planned';
-  const claim = (one: Amount, indicator: string, from = cell) =>
-    addClaims(task, one, { subject: enterprise.name, about, indicator, kind }, from);
+  const claim = (one: Amount, indicator: string) => addClaims(task, one, { subject: enterprise.name, about, indicator, kind }, cell);
   if (amount !== null && !isPlain(amount)) claim(amount, withBasis('产能', amount));
   if (amount?.basis !== undefined)
     say(
@@ -137,11 +142,6 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
     const other = amountOf(task, cell, text);
     if (other !== null) claim(other, `产能（${other.unit ?? text}）`);
   }
-  if (phase !== 'operating') return;
-  for (const made of cells.all('output').filter((one) => one !== cell)) {
-    const output = amountOf(task, made);
-    if (output !== null) claim(output, withBasis('产量', output), made);
-  }
 }
 
 function addProductionLine(
@@ -156,7 +156,7 @@ function addProductionLine(
     product_id: product,
     phase,
     status,
-    year: year?.text ?? (amount === null ? '' : (cell?.column.says.year ?? '')),
+    year: year !== null ? timeOf(task).year : amount === null ? '' : (cell?.column.says.year ?? ''),
     is_aggregate: '0',
     note: task.note,
   };

@@ -112,7 +112,7 @@ function addInvestment(task: RowTask, project: string, name: string): string | n
   }
   return read.amount === null
     ? null
-    : addClaims(task, read.amount, { subject: name, about: project, indicator: '总投资', kind: 'planned' });
+    : addClaims(task, read.amount, { subject: name, about: project, indicator: '总投资', kind: 'planned' }, cell);
 }
 
 function addProjectCapacity(task: RowTask, { id, name }: { id: string; name: string }, products: number): string | null {
@@ -125,7 +125,7 @@ function addProjectCapacity(task: RowTask, { id, name }: { id: string; name: str
     });
     return null;
   }
-  const claim = addClaims(task, amount, { subject: name, about: id, indicator: '产能', kind: 'planned' });
+  const claim = addClaims(task, amount, { subject: name, about: id, indicator: '产能', kind: 'planned' }, task.cells.of('capacity'));
   return products === 1 ? claim : null;
 }
 

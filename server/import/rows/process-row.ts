@@ -10,11 +10,12 @@ import { checkLines, type Stated } from './check-lines.ts';
 import { findPlace } from './find-place.ts';
 import { findSource } from './find-source.ts';
 import type { ImportContext, PendingMatch } from './import-context.ts';
+import { keepRest } from './keep-rest.ts';
 import { admit, settle } from './remember.ts';
 import { readRowCells } from './row-cells.ts';
 import { isNamed } from './one-name.ts';
 import { whyKeptOut } from './row-kind.ts';
-import { addProblem, say, type RowTask, type Said } from './row-task.ts';
+import { addProblem, sayPersonal, type RowTask, type Said } from './row-task.ts';
 
 /** What became of one row. */
 export type RowResult =
@@ -82,8 +83,7 @@ function addLines(task: RowTask): void {
       zh: '这一格是公式，工作簿里没有存它的值；在表格软件里打开再存一次，或写上数值',
       en: 'this cell is a formula whose value the workbook does not hold; open it in a spreadsheet and save it again, or write the value',
     });
-  for (const column of cells.personal)
-    say(task, column, '这一列是个人的姓名或联系方式，没有导入', 'this column names persons or how to reach them and was not imported');
+  for (const column of cells.personal) sayPersonal(task, column);
   task.source = findSource(task);
   const region = findPlace(task);
   const enterprise = addEnterprise(task, seatOf(task, region));
@@ -92,6 +92,8 @@ function addLines(task: RowTask): void {
     addProductions(task, enterprise);
     addNeeds(task, enterprise);
   } else if (task.pending.length === 0) sayNobody(task);
+  // a row that is not taken as it stands comes back whole
+  if (task.problems.list.length + task.pending.length === 0) keepRest(task, enterprise);
 }
 
 /** Where a project is to be built says nothing of where its owner sits. */

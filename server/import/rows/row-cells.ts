@@ -7,6 +7,7 @@ import { withPoint } from '../columns/decimal-comma.ts';
 import { ofColumns, type Column } from '../columns/column.ts';
 import { FIGURES, type Field } from '../columns/fields.ts';
 import type { SheetRow } from '../sheets/sheet.ts';
+import { toLetters } from '../sheets/to-letters.ts';
 
 /** A cell with its column. */
 export interface FieldCell {
@@ -33,7 +34,7 @@ export interface RowCells {
 }
 
 /** Numbers of mobile phones and identity cards, and addresses of mail: they belong to a person, whatever the column is called. */
-const PERSONAL = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|[\w.+-]+@[\w-]+\.\w+/;
+export const PERSONAL = /(?<!\d)1[3-9]\d{9}(?!\d)|(?<!\d)\d{17}[\dXx](?![\dA-Za-z])|[\w.+-]+@[\w-]+\.\w+/;
 
 /** Fields of one line: a cell is broken into lines for its width alone. */
 const ONE_LINE: ReadonlySet<string | null> = new Set<Field>([
@@ -98,6 +99,13 @@ export function readRowCells({ row, cells, merged, formulas }: SheetRow, columns
       append(byField, field, { text, column, isMerged: merged.has(at) });
     }
   }
+  // what stands beside a table, below no name, is kept like any own column
+  const places = toPlaces(columns);
+  cells.forEach((text, at) => {
+    if (text === '' || places.has(at)) return;
+    if (PERSONAL.test(text)) personal.push(toLetters(at));
+    else notes.push(`${toLetters(at)}：${text}`);
+  });
   const all = (field: Field) => byField.get(field) ?? [];
   return {
     row,
@@ -117,6 +125,8 @@ function tidy(given: string, { field, says }: Column): string {
   const line = ONE_LINE.has(field) ? onOneLine(given) : given;
   return WITH_MARKS.has(field) ? withoutFootnote(line) : line;
 }
+
+const toPlaces = ofColumns((columns): ReadonlySet<number> => new Set(columns.map(({ at }) => at)));
 
 const toPhases = ofColumns(
   (columns): ReadonlySet<string> => new Set(columns.flatMap(({ field, says }) => (field === 'capacity' ? (says.phase ?? 'any') : []))),

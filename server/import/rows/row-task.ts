@@ -40,6 +40,10 @@ export function say(task: RowTask, column: string | null, zh: string, en: string
   task.said.push({ row: task.cells.row, column, sentence: { zh, en } });
 }
 
+export function sayPersonal(task: RowTask, column: string): void {
+  say(task, column, '这一列是个人的姓名或联系方式，没有导入', 'this column names persons or how to reach them and was not imported');
+}
+
 /** Keeps beside the facts of the row what no fact says. */
 export function addNote(task: RowTask, column: string, text: string): void {
   task.note = [task.note, `${column}：${text}`].filter(Boolean).join('；');

@@ -103,7 +103,8 @@ describe('sums of money', () => {
 
   it('needs a unit somewhere', () => {
     expect(money('300', null)).toContain('没有写单位');
-    expect(money('三百', null)).toContain('不是金额');
+    expect(money('三百', null)).toContain('没有写单位');
+    expect(money('若干', null)).toContain('不是金额');
   });
 });
 
