@@ -16,7 +16,7 @@ import { VerifyList } from './VerifyList.tsx';
 type Doing = Firm['for']['MAKER'][number];
 
 /** The same turned round: one row a firm, makers, suppliers and ways in apart, each with the gaps that it is asked for. */
-export function FirmTable({ firms }: { firms: readonly Firm[] }) {
+export function FirmTable({ firms, comes }: { firms: readonly Firm[]; comes: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   return (
@@ -29,6 +29,7 @@ export function FirmTable({ firms }: { firms: readonly Firm[] }) {
             <h2 id={`invite-${role}`}>{t(`invite.role.${role}`, { count: rows.length })}</h2>
             <RecordTable
               foundAbove
+              comes={comes}
               look="rec-lists invite-table invite-firms"
               rows={rows}
               keyOf={({ enterprise }) => enterprise.id}

@@ -14,11 +14,12 @@ import { WaysIn } from './WaysIn.tsx';
 const MAKERS = 3;
 
 /** One row a gap: what it is worth here, who could come, by which way, what they do now, and what to verify first. */
-export function GapTable({ rows }: { rows: readonly GapRow[] }) {
+export function GapTable({ rows, comes }: { rows: readonly GapRow[]; comes: boolean }) {
   const { t } = useTranslation();
   return (
     <RecordTable
       foundAbove
+      comes={comes}
       look="rec-lists invite-table invite-gaps"
       rows={rows}
       keyOf={({ gap }) => gap.id}

@@ -28,6 +28,8 @@ interface Props<Row> {
   rowLook?: (row: Row) => string;
   /** The screen has a box of its own that finds in the rows; the table then needs none. */
   foundAbove?: boolean | undefined;
+  /** Further rows are on their way: until they are there the table is not taken along, since nobody would see what it lacks. */
+  comes?: boolean;
 }
 
 /** Shorter tables are read at a glance, and gone through link by link. */
@@ -40,7 +42,7 @@ const CARDS_FROM = 4;
  * named by one of its cells. All that is in it is one stop of the tab key, the arrow keys lead from link to link. In a narrow
  * window a row of many columns is a card, each cell under the word of its head.
  */
-export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook, foundAbove = false }: Props<Row>) {
+export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook, foundAbove = false, comes = false }: Props<Row>) {
   const { t } = useTranslation();
   const box = useRef<HTMLDivElement>(null);
   const table = useRef<HTMLTableElement>(null);
@@ -100,7 +102,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
           ))}
         </tbody>
       </table>
-      <TableExports />
+      {!comes && <TableExports />}
     </div>
   );
 }
