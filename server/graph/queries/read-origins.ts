@@ -3,12 +3,14 @@ import { toFactKey, type LoadedDataset, type Origins, type Ownership, type PartC
 import type { ChainId, DatasetId } from '../../domain/ids.ts';
 import { createPager } from '../pager.ts';
 import type { GraphSession } from '../session.ts';
-import { KEY_LABELS } from '../vocabulary.ts';
+import { KEY_LABELS, LABELS } from '../vocabulary.ts';
 import { number, text, textOrNull, texts } from './row.ts';
 
 const DATASETS = `MATCH (d:Dataset) RETURN d.id AS id, d.name AS name, d.loadedAt AS loadedAt, d.files AS files, d.digests AS digests`;
 const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d.id AS id, count(n) AS facts`;
-const toPart = (label: string) => `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) RETURN d.id AS id, count(n) AS facts`;
+/** A park is an Enterprise and a Region; it counts as an enterprise. */
+const toPart = (label: string) =>
+  `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) ${label === LABELS.region ? `WHERE NOT n:${LABELS.enterprise} ` : ''}RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
 const toOwned = (label: string, where: string) =>
   `MATCH (n:${label}) ${where} MATCH (n)-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
