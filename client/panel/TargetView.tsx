@@ -38,7 +38,7 @@ export function TargetView({ target, product }: { target: Target; product: strin
           </span>
         ))}{' '}
         <AddToList item={{ kind: 'target', chain, region, product, enterprise: enterprise.id }} name={nameOf(enterprise)} />{' '}
-        <AddLead product={product} investor={{ id: enterprise.id, name: nameOf(enterprise) }} />
+        <AddLead product={product} investor={enterprise} />
       </p>
       <ul className="panel-statements">
         {target.reasons.map(({ text, mark, evidence, doubted }) => (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Ears } from '../widgets/Ears.tsx';
 import { useFirst } from '../widgets/use-first.ts';
 import { FoldedOnPhones } from '../widgets/FoldedOnPhones.tsx';
 import { StatusMark } from '../widgets/StatusMark.tsx';
@@ -22,7 +23,10 @@ export function SandboxSummary({ diff, onProduct }: Props) {
   return (
     <div className="sandbox-answer">
       <p className="sandbox-sum">
-        <strong>
+        <Ears>
+          <SumWords diff={diff} />
+        </Ears>
+        <strong aria-hidden="true">
           <SumWords diff={diff} />
         </strong>{' '}
         <DiffRates diff={diff} />

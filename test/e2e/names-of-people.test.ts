@@ -64,11 +64,11 @@ describe.skipIf(chromiumPath === null)('names and ids as people have them', () =
   });
 
   it.each([
-    [390, 844],
-    [1366, 768],
-  ])('keeps a long name in its box (%i px)', async (width, height) => {
+    [390, 844, '.partners-groups'],
+    [1366, 768, '.graph-network canvas'],
+  ])('keeps a long name in its box (%i px)', async (width, height, drawn) => {
     await pages.walk('/partners?enterprise=e_lengthy', { width, height });
-    await pages.page.locator('.graph-network canvas').first().waitFor();
+    await pages.page.locator(drawn).first().waitFor();
     await pages.rest();
     expect(await findOverflow(pages.page)).toEqual([]);
   });

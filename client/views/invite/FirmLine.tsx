@@ -17,7 +17,7 @@ export function FirmLine({ target, product }: { target: InviteTarget; product: s
     <span>
       {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />} <EnterpriseLink enterprise={target.enterprise} />{' '}
       {region && <span className="lt-soft">{nameOf(region)}</span>} <Capacity target={target} />
-      <Vetoes target={target} /> <AddLead product={product} investor={{ id: target.enterprise.id, name: nameOf(target.enterprise) }} />
+      <Vetoes target={target} /> <AddLead product={product} investor={target.enterprise} />
     </span>
   );
 }

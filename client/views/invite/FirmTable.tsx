@@ -63,7 +63,6 @@ export function FirmTable({ firms, comes }: { firms: readonly Firm[]; comes: boo
 
 /** The gaps that a firm is asked for, each opening the panel, with what it makes of the product. */
 function Gaps({ list, firm }: { list: readonly Doing[]; firm: Firm['enterprise'] }) {
-  const nameOf = useNameOf();
   return (
     <Folded
       things={list.map((one) => ({ ...one, id: one.gap.id }))}
@@ -71,7 +70,7 @@ function Gaps({ list, firm }: { list: readonly Doing[]; firm: Firm['enterprise']
       draw={({ gap, target }) => (
         <span>
           <GapVerbTag kind={gap.kind} /> <PanelProduct product={gap.product} /> <Capacity target={target} known />
-          <Vetoes target={target} /> <AddLead product={gap.product.id} investor={{ id: firm.id, name: nameOf(firm) }} />
+          <Vetoes target={target} /> <AddLead product={gap.product.id} investor={firm} />
         </span>
       )}
     />
