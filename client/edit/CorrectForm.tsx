@@ -5,6 +5,7 @@ import { EditFactDocument, type EditFactQuery } from '../api/generated.ts';
 import type { GraphError } from '../api/graph-error.ts';
 import { toQuestion } from '../api/use-query.ts';
 import { AnswerOf } from '../widgets/AnswerOf.tsx';
+import { AgreementForm } from './forms/AgreementForm.tsx';
 import { CapacityFields } from './forms/CapacityFields.tsx';
 import { ClaimForm } from './forms/ClaimForm.tsx';
 import { EnterpriseForm } from './forms/EnterpriseForm.tsx';
@@ -61,6 +62,8 @@ function FormOf({ onClose, ...opened }: FormProps) {
       return only === 'stage' ? <StageForm was={node} {...form} /> : <ProjectForm was={node} {...form} />;
     case 'Event':
       return <EventForm was={node} {...form} />;
+    case 'Agreement':
+      return <AgreementForm was={node} {...form} />;
     case 'Source':
       return <SourceForm was={node} {...form} />;
     default:

@@ -12,6 +12,7 @@ export const EDIT_TITLES = {
   setProjectStage: { zh: '项目进展', en: 'stage' },
   upsertMilestone: { zh: '录入进展', en: 'milestone' },
   upsertEvent: { zh: '录入活动', en: 'event' },
+  upsertAgreement: { zh: '录入协议', en: 'agreement' },
   recordAbsence: { zh: '核实没有', en: 'absence' },
   upsertSignal: { zh: '录入动向', en: 'signal' },
   setGoal: { zh: '设定目标', en: 'goal' },

@@ -10,7 +10,16 @@ export interface ShownCollision {
 }
 
 /** Lists of what a fact leads to. */
-const LISTS: Readonly<Record<string, string>> = { [LINKS.ownedBy]: 'owners', [LINKS.meansToMake]: 'makes', [LINKS.meansToUse]: 'uses' };
+const LISTS: Readonly<Record<string, string>> = {
+  [LINKS.ownedBy]: 'owners',
+  [LINKS.meansToMake]: 'makes',
+  [LINKS.meansToUse]: 'uses',
+  [LINKS.tookPart]: 'participants',
+  [LINKS.tookPlaceIn]: 'places',
+  [LINKS.party]: 'parties',
+  [LINKS.creates]: 'creates',
+  [LINKS.about]: 'products',
+};
 
 /** Links of the graph that are a field of an input. */
 const FIELDS: Readonly<Record<string, string>> = {

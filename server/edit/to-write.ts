@@ -18,7 +18,10 @@ export function toWrite({ stated, gone, reason = null, uncited = [] }: Said, the
 
 /** With what the statements point to, as far as its label is not plain from the kind of the link: a park is a region and an enterprise. */
 function withEnds({ facts, records }: Stated, there: There): Stated {
+  const claimed = records.claims.flatMap(({ about }) => (about === null ? [] : [about]));
+  const ends = [...claimed, ...records.agreements.flatMap(({ creates }) => creates)];
   const parks = [
+    ...ends,
     ...facts.enterprises.flatMap(({ region, area }) => [region, area]),
     ...facts.absences.map(({ region }) => region),
     ...facts.goals.map(({ region }) => region),
@@ -27,7 +30,6 @@ function withEnds({ facts, records }: Stated, there: There): Stated {
     ...records.leads.map(({ site }) => site),
   ].flatMap((id) => there.index.enterprises.get(id as never) ?? []);
   const isNew = (id: string) => !facts.enterprises.some((one) => one.id === id);
-  const ends = records.claims.flatMap(({ about }) => (about === null ? [] : [about]));
   const [otherFacts, otherRecords] = [findAbout<Facts>(there.facts, ends), findAbout<Records>(there.records, ends)];
   const pointed = addAll(facts, otherFacts);
   return {

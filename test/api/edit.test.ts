@@ -292,6 +292,16 @@ const OTHERS: { name: string; good: string; typename: string; bad: [string, stri
     field: 'caseOwner',
   },
   {
+    name: 'upsertAgreement',
+    good: `input: { name: "镍盐合作协议", kind: COOPERATION, date: "2026-10", until: "2029-10", parties: ["e_jinchuan", "e_xianam"],
+      products: ["cuso4"], creates: ["pj_nialloy5000"] }`,
+    typename: 'Agreement',
+    bad: ['input: { name: "镍盐合作协议", parties: ["e_jinchuan"] }', 'parties'],
+    other: 'input: { id: "a_liuzu", products: ["cuso4"] }',
+    late: 'input: { id: "a_liuzu", products: ["ni_electro"] }',
+    field: 'products',
+  },
+  {
     name: 'upsertSignal',
     good: 'input: { enterprise: "e_jinchuan", kind: EXPANDS, date: "2026-11-01", text: "拟扩建" }',
     typename: 'Signal',

@@ -9,6 +9,7 @@ import { readWithdrawnEntries } from '../../server/datasets/withdrawn-entries.ts
 import { writeByHand } from '../../server/datasets/write-by-hand.ts';
 import type { Production } from '../../server/domain/facts.ts';
 import type { Edit, There } from '../../server/edit/edit.ts';
+import { editAgreement } from '../../server/edit/facts/edit-agreement.ts';
 import { editProduction } from '../../server/edit/facts/edit-production.ts';
 import { editEvent, type EventInput } from '../../server/edit/facts/edit-event.ts';
 import { editMilestone } from '../../server/edit/facts/edit-milestone.ts';
@@ -216,6 +217,25 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     const after = (await read()).records.milestones.filter(({ project }) => project === one.project);
     expect(after).toContainEqual(expect.objectContaining({ stage: 'OPERATING', date: '2026-10' }));
     expect(after).not.toContainEqual(expect.objectContaining({ stage: one.stage }));
+  });
+
+  it('put in an agreement, correct whose it is, and take it out, which can be undone', async () => {
+    const dealOf = async (id: string) => (await read()).recordIndex.agreements.get(id);
+    const made = { kind: 'STRATEGIC', date: '2026-10', until: '2029-10', parties: ['e_smelter', 'e_roller'] } as const;
+    const about = { creates: ['pj_foil', 'e_park'], products: ['metal'] };
+    await write((there) => editAgreement({ name: '新协议', ...made, ...about }, ASKED, there, TODAY));
+    const fresh = (await read()).records.agreements.find(({ name }) => name === '新协议')!;
+    expect(fresh).toMatchObject({ ...made, ...about });
+    const before = (await dealOf('a_foil'))!;
+    const less = (there: There) => editAgreement({ id: 'a_foil', parties: ['e_roller', 'e_park'] }, ASKED, there, TODAY);
+    await expect(write(less)).rejects.toMatchObject({ details: { argument: 'reason' } });
+    await write((there) => ({ ...less(there), reason: '未签' }));
+    expect(await dealOf('a_foil')).toMatchObject({ ...before, parties: ['e_roller', 'e_park'], evidence: expect.any(Array) });
+    await write((there) => retractFact({ id: 'a_foil', reason: '没有签' }, there));
+    const led = async () => (await read()).records.events.map(({ agreements }) => agreements);
+    expect([await dealOf('a_foil'), await led()]).toEqual([undefined, [[]]]);
+    await undoOn(session, 4);
+    expect([(await dealOf('a_foil'))?.parties, await led()]).toEqual([['e_roller', 'e_park'], [['a_foil']]]);
   });
 
   it('never take out what nobody has seen: a list that moved is a conflict with both lists', async () => {

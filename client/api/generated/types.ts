@@ -69,6 +69,19 @@ export type AuditOutcome =
   /** It was refused. (拒绝) */
   | 'REFUSED';
 
+/** What kind of agreement it is. (协议类别) */
+export type AgreementKind =
+  /** A framework agreement. (框架协议) */
+  | 'FRAMEWORK'
+  /** A strategic agreement. (战略协议) */
+  | 'STRATEGIC'
+  /** An agreement to work together. (合作协议) */
+  | 'COOPERATION'
+  /** A consensus. (共识) */
+  | 'CONSENSUS'
+  /** Anything else. (其他) */
+  | 'OTHER';
+
 /** When a balance is drawn. (时点) */
 export type Horizon =
   /** As the records stand. (现状) */
@@ -323,6 +336,28 @@ export type EventInput = {
   participants?: Array<string> | null | undefined;
   /** Where it was. (地点) */
   places?: Array<string> | null | undefined;
+};
+
+/** An agreement among any number of parties. (协议) */
+export type AgreementInput = {
+  /** The id, left out for a new one. (编号) */
+  id?: string | null | undefined;
+  /** The name in Chinese. (名称) */
+  name?: string | null | undefined;
+  /** The name in English. (英文名称) */
+  nameEn?: string | null | undefined;
+  /** What kind of agreement it is. (类别) */
+  kind?: AgreementKind | null | undefined;
+  /** When it was made, as precise as is known. (日期) */
+  date?: string | null | undefined;
+  /** Until when it was made or runs, also a day to come; null for a single day or where it is not known. (止) */
+  until?: string | null | undefined;
+  /** All parties, at least two. (各方) */
+  parties?: Array<string> | null | undefined;
+  /** The enterprises and projects that it brings about. (由此产生) */
+  creates?: Array<string> | null | undefined;
+  /** The products it is about. (产品) */
+  products?: Array<string> | null | undefined;
 };
 
 /** Dated news of an enterprise. (动向) */
@@ -1516,7 +1551,20 @@ export type EditFactQuery = { asOf: { id: string } | null, node:
     | { __typename: 'User', id: string }
     | { __typename: 'ApiToken', id: string }
     | { __typename: 'AuditEntry', id: string }
-    | { __typename: 'Agreement', id: string }
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null, date: string | null, until: string | null, agreementKind: AgreementKind, parties: Array<{ id: string }>, creates: Array<
+        | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Chain', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Event', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Lead', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Person', id: string, name: string, nameEn: string | null }
+        | { __typename: 'PolicyLine', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Process', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+        | { __typename: 'ProjectBatch', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+        | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+      >, products: Array<{ id: string, name: string, nameEn: string | null }> }
     | { __typename: 'Survey', id: string }
     | { __typename: 'Chain', id: string }
     | { __typename: 'Claim', id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind }
@@ -1565,6 +1613,21 @@ export type EditedClaimFragment = { id: string, indicator: string, period: strin
 export type EditedProjectFragment = { id: string, name: string, nameEn: string | null, inChain: boolean, caseOwner: string | null, projectStage: ProjectStage, region: { id: string } | null, policyLine: { id: string } | null, batch: { id: string } | null, owners: Array<{ id: string }>, makes: Array<{ id: string, name: string, nameEn: string | null }>, uses: Array<{ id: string, name: string, nameEn: string | null }>, investment: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null, projectCapacity: { id: string, indicator: string, period: string | null, raw: string, value: number | null, unit: string | null, bound: Bound, claimKind: ClaimKind } | null };
 
 export type EditedEventFragment = { id: string, name: string, nameEn: string | null, start: string | null, end: string | null, eventKind: EventKind, participants: Array<{ id: string }>, places: Array<{ id: string }> };
+
+export type EditedAgreementFragment = { id: string, name: string, nameEn: string | null, date: string | null, until: string | null, agreementKind: AgreementKind, parties: Array<{ id: string }>, creates: Array<
+    | { __typename: 'Agreement', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Chain', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Enterprise', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Event', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Lead', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Person', id: string, name: string, nameEn: string | null }
+    | { __typename: 'PolicyLine', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Process', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Product', id: string, name: string, nameEn: string | null }
+    | { __typename: 'ProjectBatch', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Project', id: string, name: string, nameEn: string | null }
+    | { __typename: 'Region', id: string, name: string, nameEn: string | null }
+  >, products: Array<{ id: string, name: string, nameEn: string | null }> };
 
 export type EditedSourceFragment = { id: string, title: string, publisher: string | null, url: string | null, quality: string | null, published: string | null };
 
@@ -1845,6 +1908,19 @@ export type EditEventMutationVariables = Exact<{
 
 
 export type EditEventMutation = { upsertEvent: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
+
+export type EditAgreementMutationVariables = Exact<{
+  chain: string;
+  region: string;
+  input: AgreementInput;
+  source?: string | null | undefined;
+  asked?: AskedInput | null | undefined;
+  reason?: string | null | undefined;
+  expect?: string | null | undefined;
+}>;
+
+
+export type EditAgreementMutation = { upsertAgreement: { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null } | null };
 
 export type AnswerPackagesQueryVariables = Exact<{
   chain: string;
@@ -3353,6 +3429,14 @@ export type ProcessChoicesQueryVariables = Exact<{
 
 
 export type ProcessChoicesQuery = { processes: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+
+export type ProjectChoicesQueryVariables = Exact<{
+  chain: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProjectChoicesQuery = { projects: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
 
 export type EnterpriseNamesQueryVariables = Exact<{
   text: string;

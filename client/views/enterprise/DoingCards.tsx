@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { EnterpriseDoingsDocument, type EnterpriseDoingsQuery } from '../../api/generated.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { AddFact } from '../../edit/AddFact.tsx';
+import { AgreementForm } from '../../edit/forms/AgreementForm.tsx';
 import { EventForm } from '../../edit/forms/EventForm.tsx';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
@@ -24,10 +25,14 @@ export function DoingCards({ id }: { id: string }) {
   const { agreements, events, projects, claims } = one;
   return (
     <>
-      <Card title={t('enterprises.agreements')} count={agreements.totalCount}>
+      <Card
+        title={t('enterprises.agreements')}
+        count={agreements.totalCount}
+        add={<AddFact label={t('edit.add.agreement')}>{(form) => <AgreementForm enterprise={id} {...form} />}</AddFact>}
+      >
         <CutList>
           {agreements.nodes.map((agreement) => (
-            <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence}>
+            <Line key={agreement.id} fact={agreement.id} evidence={agreement.evidence} hasForm>
               <strong>{nameOf(agreement)}</strong>{' '}
               <span className="lt-soft">{toDays(agreement.date, agreement.until) ?? t('partners.noDate')}</span>
               <div>

@@ -1,7 +1,5 @@
-import { Select } from 'antd';
-import { useNameOf, type Named } from '../../state/use-name-of.ts';
-import { bySearch, toChoices } from '../names/choices.ts';
-import { FieldUnder } from './FieldUnder.tsx';
+import type { Named } from '../../state/use-name-of.ts';
+import { NamedField } from './NamedField.tsx';
 import { useProducts } from './use-products.ts';
 
 interface Props {
@@ -13,21 +11,6 @@ interface Props {
 }
 
 /** Any number of products of the chain. */
-export function ProductsField({ label, was = [], value, onChange }: Props) {
-  const nameOf = useNameOf();
-  const list = useProducts();
-  const all = [...was.filter(({ id }) => !list.some((one) => one.id === id)), ...list];
-  return (
-    <FieldUnder label={label}>
-      <Select
-        mode="multiple"
-        aria-label={label}
-        value={value}
-        options={toChoices(all.map((one) => ({ id: one.id, name: nameOf(one) })))}
-        showSearch={bySearch}
-        popupMatchSelectWidth={false}
-        onChange={onChange}
-      />
-    </FieldUnder>
-  );
+export function ProductsField(field: Props) {
+  return <NamedField {...field} list={useProducts()} />;
 }

@@ -1,6 +1,5 @@
 import { foldWhole } from '../../../shared/fold-text.ts';
 import type { ChainEvent } from '../../domain/records.ts';
-import { InvalidInput } from '../../errors.ts';
 import { toLine } from '../../import/rows/line.ts';
 import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
@@ -9,6 +8,7 @@ import { mustBePast, toBasis } from '../to-basis.ts';
 import { alreadyThere, mustKnow } from './must-know.ts';
 import { placesOfEvent } from './places.ts';
 import { toCells } from './to-cells.ts';
+import { toSpan } from './to-span.ts';
 
 export interface EventInput {
   id?: string | null | undefined;
@@ -32,14 +32,13 @@ export function editEvent(input: EventInput, backing: Backing, there: There, mom
   const end = given(input, 'end', old?.end ?? null) ?? null;
   if (!old) mustBeNew(name, start, there);
   for (const [argument, day] of Object.entries({ start, end })) if (day !== null) mustBePast(day, moment.latest, argument);
-  if (end !== null && (start === null || end < start)) throw ENDS_BEFORE;
   const basis = toBasis(backing, there, moment);
   const cells = toCells({
     id: old?.id ?? toId('evt', foldWhole(name), start ?? ''),
     name_zh: name,
     name_en: given(input, 'nameEn', old?.nameEn),
     kind: input.kind ?? old?.kind ?? 'MEETING',
-    date: end === null ? start : `${start}/${end}`,
+    date: toSpan(start, end, 'end'),
     participants: given(input, 'participants', old?.participants) ?? [],
     people: old?.people ?? [],
     places: given(input, 'places', old?.places) ?? [],
@@ -56,11 +55,6 @@ export function editEvent(input: EventInput, backing: Backing, there: There, mom
     about: name,
   };
 }
-
-const ENDS_BEFORE = new InvalidInput(
-  { zh: 'end：结束日期要在开始日期之后；只有一天就留空。', en: 'end: it ends after it begins; leave it empty for a single day.' },
-  { argument: 'end' },
-);
 
 /** @throws InvalidInput */
 function mustBeNew(name: string, start: string | null, { records }: There): void {

@@ -7,7 +7,7 @@ import { InvalidInput, NotFound } from '../../errors.ts';
 import { findTextProblem } from '../../ingest/problems/check-text.ts';
 import type { Edit, There } from '../edit.ts';
 import { nameOf } from './names.ts';
-import { placeOfEnterprise, placesOfEvent, placesOfProject } from './places.ts';
+import { placeOfEnterprise, placesOfAgreement, placesOfEvent, placesOfProject } from './places.ts';
 
 interface Found {
   label: Label;
@@ -81,6 +81,8 @@ export function findFact(id: string, there: There): Found | null {
   }
   const event = recordIndex.events.get(id);
   if (event) return { label: LABELS.event, about: event.name, places: placesOfEvent(event, there) };
+  const agreement = recordIndex.agreements.get(id);
+  if (agreement) return { label: LABELS.agreement, about: agreement.name, places: placesOfAgreement(agreement, there) };
   const project = recordIndex.projects.get(key);
   if (project) {
     const parts = (recordIndex.milestonesByProject.get(project.id) ?? []).map((one) => ({

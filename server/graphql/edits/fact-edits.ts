@@ -1,4 +1,5 @@
 /** How each mutation that states a fact is thought out: from its arguments, as plain JSON, against what is there. */
+import { editAgreement, type AgreementInput } from '../../edit/facts/edit-agreement.ts';
 import { editClaim, type ClaimInput } from '../../edit/facts/edit-claim.ts';
 import { editEnterprise, type EnterpriseInput } from '../../edit/facts/edit-enterprise.ts';
 import { editEvent, type EventInput } from '../../edit/facts/edit-event.ts';
@@ -50,6 +51,7 @@ export const FACT_EDITS = {
   upsertProject: shortened<ProjectInput>(editProject),
   upsertMilestone: upsert<MilestoneInput>(editMilestone),
   upsertEvent: shortened<EventInput>(editEvent),
+  upsertAgreement: shortened<AgreementInput>(editAgreement),
   upsertSignal: upsert<SignalInput>(editSignal),
   setProjectStage: record<StageInput>(setProjectStage),
   recordAbsence: record<AbsenceInput>(recordAbsence),

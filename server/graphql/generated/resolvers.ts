@@ -727,6 +727,7 @@ export type Mutation = {
   upsertProject?: Maybe<WritePayload>;
   upsertMilestone?: Maybe<WritePayload>;
   upsertEvent?: Maybe<WritePayload>;
+  upsertAgreement?: Maybe<WritePayload>;
   upsertSignal?: Maybe<WritePayload>;
   setGoal?: Maybe<WritePayload>;
   undoRevision?: Maybe<WritePayload>;
@@ -890,6 +891,15 @@ export type MutationUpsertMilestoneArgs = {
 
 export type MutationUpsertEventArgs = {
   input: EventInput;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  asked?: InputMaybe<AskedInput>;
+  reason?: InputMaybe<Scalars['String']['input']>;
+  expect?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationUpsertAgreementArgs = {
+  input: AgreementInput;
   source?: InputMaybe<Scalars['ID']['input']>;
   asked?: InputMaybe<AskedInput>;
   reason?: InputMaybe<Scalars['String']['input']>;
@@ -1550,6 +1560,18 @@ export type EventInput = {
   end?: InputMaybe<Scalars['Date']['input']>;
   participants?: InputMaybe<Array<Scalars['ID']['input']>>;
   places?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type AgreementInput = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  nameEn?: InputMaybe<Scalars['String']['input']>;
+  kind?: InputMaybe<AgreementKind>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  until?: InputMaybe<Scalars['Date']['input']>;
+  parties?: InputMaybe<Array<Scalars['ID']['input']>>;
+  creates?: InputMaybe<Array<Scalars['ID']['input']>>;
+  products?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 export type SignalInput = {
@@ -3370,6 +3392,7 @@ export type ResolversTypes = {
   ProjectInput: ProjectInput;
   MilestoneInput: MilestoneInput;
   EventInput: EventInput;
+  AgreementInput: AgreementInput;
   SignalInput: SignalInput;
   WritePayload: ResolverTypeWrapper<WriteLine>;
   Enterprise: ResolverTypeWrapper<EnterpriseFact>;
@@ -3619,6 +3642,7 @@ export type ResolversParentTypes = {
   ProjectInput: ProjectInput;
   MilestoneInput: MilestoneInput;
   EventInput: EventInput;
+  AgreementInput: AgreementInput;
   SignalInput: SignalInput;
   WritePayload: WriteLine;
   Enterprise: EnterpriseFact;
@@ -3923,6 +3947,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   upsertProject?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertProjectArgs, 'input'>>;
   upsertMilestone?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertMilestoneArgs, 'input'>>;
   upsertEvent?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertEventArgs, 'input'>>;
+  upsertAgreement?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertAgreementArgs, 'input'>>;
   upsertSignal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUpsertSignalArgs, 'input'>>;
   setGoal?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationSetGoalArgs, 'region' | 'product' | 'wanted'>>;
   undoRevision?: Resolver<Maybe<ResolversTypes['WritePayload']>, ParentType, ContextType, RequireFields<MutationUndoRevisionArgs, 'id'>>;

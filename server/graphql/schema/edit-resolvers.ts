@@ -4,6 +4,7 @@ import { retractEvidence } from '../resolvers/Mutation/retractEvidence.ts';
 import { retractFact } from '../resolvers/Mutation/retractFact.ts';
 import { setGoal } from '../resolvers/Mutation/setGoal.ts';
 import { setProjectStage } from '../resolvers/Mutation/setProjectStage.ts';
+import { upsertAgreement } from '../resolvers/Mutation/upsertAgreement.ts';
 import { upsertClaim } from '../resolvers/Mutation/upsertClaim.ts';
 import { upsertEnterprise } from '../resolvers/Mutation/upsertEnterprise.ts';
 import { upsertEvent } from '../resolvers/Mutation/upsertEvent.ts';
@@ -23,6 +24,7 @@ export const editMutations: MutationResolvers = {
   retractFact,
   setGoal,
   setProjectStage,
+  upsertAgreement,
   upsertClaim,
   upsertEnterprise,
   upsertEvent,

@@ -9,7 +9,7 @@ import { parseAbsences } from '../../ingest/tables/parse-absences.ts';
 import { parseClaims } from '../../ingest/tables/parse-claims.ts';
 import { parseConsumption } from '../../ingest/tables/parse-consumption.ts';
 import { parseEnterprises } from '../../ingest/tables/parse-enterprises.ts';
-import { parseEvents } from '../../ingest/tables/parse-events.ts';
+import { parseAgreements, parseEvents } from '../../ingest/tables/parse-events.ts';
 import { parseGoals } from '../../ingest/tables/parse-goals.ts';
 import { parseLeadCriteria, parseLeadNotes, parseLeads } from '../../ingest/tables/parse-leads.ts';
 import { parseProduction } from '../../ingest/tables/parse-production.ts';
@@ -69,6 +69,7 @@ export function checkLines(
       ...NO_RECORDS,
       projects: hasProjects ? parseProjects(rowsOf('projects'), parseProjectProducts(rowsOf('projectProducts'), checks), checks) : [],
       milestones: read('milestones', parseMilestones),
+      agreements: read('agreements', parseAgreements),
       events: read('events', parseEvents),
       claims: read('claims', parseClaims),
       leads: read('leads', parseLeads),

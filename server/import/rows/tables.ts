@@ -2,7 +2,7 @@ import { ABSENCES } from '../../ingest/tables/parse-absences.ts';
 import { CLAIMS } from '../../ingest/tables/parse-claims.ts';
 import { CONSUMPTION } from '../../ingest/tables/parse-consumption.ts';
 import { ENTERPRISES } from '../../ingest/tables/parse-enterprises.ts';
-import { EVENTS } from '../../ingest/tables/parse-events.ts';
+import { AGREEMENTS, EVENTS } from '../../ingest/tables/parse-events.ts';
 import { GOALS } from '../../ingest/tables/parse-goals.ts';
 import { PRODUCTION } from '../../ingest/tables/parse-production.ts';
 import { PROJECT_PRODUCTS } from '../../ingest/tables/parse-project-products.ts';
@@ -24,6 +24,7 @@ export const LINE_TABLES = {
   projects: PROJECTS,
   projectProducts: PROJECT_PRODUCTS,
   milestones: MILESTONES,
+  agreements: AGREEMENTS,
   events: EVENTS,
   claims: CLAIMS,
   absences: ABSENCES,

@@ -5,6 +5,7 @@ import { planLoad } from '../../../server/datasets/plan-load.ts';
 import { IntendedError } from '../../../server/errors.ts';
 import type { Edit } from '../../../server/edit/edit.ts';
 import type { FactId } from '../../../server/domain/ids.ts';
+import { editAgreement } from '../../../server/edit/facts/edit-agreement.ts';
 import { editClaim } from '../../../server/edit/facts/edit-claim.ts';
 import { editEnterprise } from '../../../server/edit/facts/edit-enterprise.ts';
 import { editProduction } from '../../../server/edit/facts/edit-production.ts';
@@ -80,6 +81,27 @@ describe('what is put in by hand', () => {
     expect(() => planOf({ ...left, reason: '已退出' })).not.toThrow();
   });
 
+  it('of an agreement has two parties and ends after it begins, maybe in days to come; what is left out of it stays', () => {
+    const wrong = (input: object) => sentenceOf(() => editAgreement({ name: '新协议', ...input }, ASKED, there, DAY));
+    const parties = ['e_smelter', 'e_roller'];
+    expect(wrong({ parties: ['e_smelter', 'e_smelter'] })).toContain('parties: an agreement has at least two');
+    expect(wrong({ parties: [...parties, 'nobody'] })).toContain('parties:');
+    expect(wrong({ parties, products: ['none'] })).toContain('products:');
+    expect(wrong({ parties, creates: ['metal'] })).toContain('creates:');
+    expect(wrong({ parties, date: '2027' })).toContain('date: 2027 is still to come');
+    expect([wrong({ parties, date: '2020-04', until: '2020-03' }), wrong({ parties, until: '2020' })]).toEqual(
+      Array.from({ length: 2 }, () => expect.stringContaining('until:')),
+    );
+    expect(wrong({ parties, date: '2026-11', until: '2029-11' })).toBe('');
+    expect(wrong({ parties, name: '小箔框架协议', date: '2020-06-21' })).toContain('a_foil');
+    // A park that comes of it is a region too: it is not led to twice.
+    const { counts, newLinks } = planOf(editAgreement({ id: 'a_foil', kind: 'STRATEGIC' }, ASKED, there, DAY));
+    expect(counts.removed).toBe(0);
+    expect(newLinks.map(({ type }) => type)).not.toContain('CREATES');
+    const figure = editClaim({ about: 'e_park', indicator: '面积', kind: 'ACTUAL', raw: '大' }, ASKED, there, DAY);
+    expect(toWrite(figure, there).states.links.find(({ type }) => type === 'ABOUT')!.to).toEqual({ label: 'Enterprise', id: 'e_park' });
+  });
+
   it('is not taken out while others rest on it, and takes its milestones along', () => {
     expect(() => planOf(retractFact({ id: 'e_smelter', reason: 'x' }, there))).toThrow(/rest/);
     const { goneNodes } = planOf(retractFact({ id: 'pj_foil', reason: 'x' }, there));
@@ -98,10 +120,15 @@ describe('where what is written over lay', () => {
     listedCode: null,
   };
   const made = { ...tiny.facts.productions[0]!, id: 'far' as FactId, enterprise: elsewhere.id };
+  const far = { ...tiny.records.agreements[0]!, id: 'far_deal', parties: [elsewhere.id, here.id] };
   const wide = createSnapshot(
     REVISION,
     { ...tiny.facts, enterprises: [...tiny.facts.enterprises, elsewhere], productions: [...tiny.facts.productions, made] },
-    { ...tiny.records, claims: [...tiny.records.claims, { ...tiny.records.claims[0]!, id: 'far_claim' as FactId, about: elsewhere.id }] },
+    {
+      ...tiny.records,
+      agreements: [...tiny.records.agreements, far],
+      claims: [...tiny.records.claims, { ...tiny.records.claims[0]!, id: 'far_claim' as FactId, about: elsewhere.id }],
+    },
   );
 
   it('counts as a place of the edit: nobody makes what is made elsewhere, or a figure of it, one of his own', () => {
@@ -111,6 +138,9 @@ describe('where what is written over lay', () => {
     const { indicator, kind } = tiny.records.claims[0]!;
     const figure = editClaim({ id: 'far_claim', about: here.id, indicator, kind, raw: '1 吨' }, ASKED, wide, DAY);
     expect(placesBefore(figure, wide)).toContain(elsewhere.region);
+    const deal = editAgreement({ id: far.id, parties: [here.id, 'e_roller'] }, ASKED, wide, DAY);
+    expect(deal.places).toEqual([elsewhere.region, here.region]);
+    expect(retractFact({ id: far.id, reason: 'x' }, wide).places).toEqual([elsewhere.region]);
   });
 
   it('is nowhere for a source that is there and put otherwise, and nothing for what is new or stated again', () => {

@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditEventMutation, EditEventMutationVariables, EditEvidenceQuery, EditEvidenceQueryVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditMilestoneMutation, EditMilestoneMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables, EditUnciteMutation, EditUnciteMutationVariables } from '../types.ts';
+import type { EditAbsenceMutation, EditAbsenceMutationVariables, EditAgreementMutation, EditAgreementMutationVariables, EditClaimMutation, EditClaimMutationVariables, EditEnterpriseMutation, EditEnterpriseMutationVariables, EditEventMutation, EditEventMutationVariables, EditEvidenceQuery, EditEvidenceQueryVariables, EditFactQuery, EditFactQueryVariables, EditGoalMutation, EditGoalMutationVariables, EditMilestoneMutation, EditMilestoneMutationVariables, EditNeedMutation, EditNeedMutationVariables, EditNewSourceMutation, EditNewSourceMutationVariables, EditProductionMutation, EditProductionMutationVariables, EditProductionsQuery, EditProductionsQueryVariables, EditProjectMutation, EditProjectMutationVariables, EditRelationMutation, EditRelationMutationVariables, EditRetractMutation, EditRetractMutationVariables, EditSeenQuery, EditSeenQueryVariables, EditSignalMutation, EditSignalMutationVariables, EditSourceMutation, EditSourceMutationVariables, EditSourcesQuery, EditSourcesQueryVariables, EditStageMutation, EditStageMutationVariables, EditUnciteMutation, EditUnciteMutationVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const EditSeenDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -26,6 +26,7 @@ export const EditFactDocument = /*#__PURE__*/ new TypedDocumentString(`
     ...EditedClaim
     ...EditedProject
     ...EditedEvent
+    ...EditedAgreement
     ...EditedSource
   }
 }
@@ -171,6 +172,28 @@ fragment EditedEvent on Event {
   }
   places {
     id
+  }
+}
+fragment EditedAgreement on Agreement {
+  id
+  name
+  nameEn
+  agreementKind: kind
+  date
+  until
+  parties {
+    id
+  }
+  creates {
+    __typename
+    id
+    name
+    nameEn
+  }
+  products {
+    id
+    name
+    nameEn
   }
 }
 fragment EditedSource on Source {
@@ -958,3 +981,54 @@ fragment EditEffect on ScenarioDiff {
     nameEn
   }
 }`) as unknown as TypedDocumentString<EditEventMutation, EditEventMutationVariables>;
+export const EditAgreementDocument = /*#__PURE__*/ new TypedDocumentString(`
+    mutation EditAgreement($chain: ID!, $region: ID!, $input: AgreementInput!, $source: ID, $asked: AskedInput, $reason: String, $expect: ID) {
+  upsertAgreement(
+    input: $input
+    source: $source
+    asked: $asked
+    reason: $reason
+    expect: $expect
+  ) {
+    ...EditResult
+  }
+}
+    fragment EditResult on WritePayload {
+  revision {
+    id
+  }
+  draft {
+    id
+  }
+  effect(chain: $chain, region: $region) {
+    ...EditEffect
+  }
+}
+fragment EditEffect on ScenarioDiff {
+  gapsClosed {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  gapsOpened {
+    kind
+    product {
+      id
+      name
+      nameEn
+    }
+  }
+  opened {
+    id
+    name
+    nameEn
+  }
+  closed {
+    id
+    name
+    nameEn
+  }
+}`) as unknown as TypedDocumentString<EditAgreementMutation, EditAgreementMutationVariables>;

@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { ProcessChoicesQuery, ProcessChoicesQueryVariables, ProductChoicesQuery, ProductChoicesQueryVariables } from '../types.ts';
+import type { ProcessChoicesQuery, ProcessChoicesQueryVariables, ProductChoicesQuery, ProductChoicesQueryVariables, ProjectChoicesQuery, ProjectChoicesQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const ProductChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -32,3 +32,18 @@ export const ProcessChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ProcessChoicesQuery, ProcessChoicesQueryVariables>;
+export const ProjectChoicesDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query ProjectChoices($chain: ID!, $after: String) {
+  projects(filter: {chain: $chain}, first: 200, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      name
+      nameEn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ProjectChoicesQuery, ProjectChoicesQueryVariables>;
