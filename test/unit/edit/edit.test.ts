@@ -84,20 +84,24 @@ describe('what is put in by hand', () => {
   it('of an agreement has two parties and ends after it begins, maybe in days to come; what is left out of it stays', () => {
     const wrong = (input: object) => sentenceOf(() => editAgreement({ name: '新协议', ...input }, ASKED, there, DAY));
     const parties = ['e_smelter', 'e_roller'];
-    expect(wrong({ parties: ['e_smelter', 'e_smelter'] })).toContain('parties: an agreement has at least two');
+    expect(wrong({ parties: ['e_smelter'] })).toContain('parties: an agreement has at least two');
     expect(wrong({ parties: [...parties, 'nobody'] })).toContain('parties:');
-    expect(wrong({ parties, products: ['none'] })).toContain('products:');
+    expect(wrong({ parties, products: ['unobtainium'] })).toContain('products:');
     expect(wrong({ parties, creates: ['metal'] })).toContain('creates:');
     expect(wrong({ parties, date: '2027' })).toContain('date: 2027 is still to come');
     expect([wrong({ parties, date: '2020-04', until: '2020-03' }), wrong({ parties, until: '2020' })]).toEqual(
       Array.from({ length: 2 }, () => expect.stringContaining('until:')),
     );
+    expect(wrong({ parties, date: '2020-04', until: '2020-06-01' })).toContain('until: it is as precise as');
     expect(wrong({ parties, date: '2026-11', until: '2029-11' })).toBe('');
     expect(wrong({ parties, name: '小箔框架协议', date: '2020-06-21' })).toContain('a_foil');
-    // A park that comes of it is a region too: it is not led to twice.
+    // A park that comes of it is a region too, and led to as what it is in the graph.
     const { counts, newLinks } = planOf(editAgreement({ id: 'a_foil', kind: 'STRATEGIC' }, ASKED, there, DAY));
     expect(counts.removed).toBe(0);
-    expect(newLinks.map(({ type }) => type)).not.toContain('CREATES');
+    expect(newLinks.filter(({ type }) => type === 'CREATES').map(({ to }) => `${to.label} ${to.id}`)).toEqual([
+      'Project pj_foil',
+      'Enterprise e_park',
+    ]);
     const figure = editClaim({ about: 'e_park', indicator: '面积', kind: 'ACTUAL', raw: '大' }, ASKED, there, DAY);
     expect(toWrite(figure, there).states.links.find(({ type }) => type === 'ABOUT')!.to).toEqual({ label: 'Enterprise', id: 'e_park' });
   });
