@@ -20,7 +20,8 @@ async function read(text: string) {
   const { report, collector } = await readImport([{ path, name: 'table.csv' }], existing, options);
   const own = (list: 'productions' | 'claims' | 'enterprises') =>
     [...collector.own.get(list)!.values()].map(({ fact }) => fact as unknown as Record<string, unknown>);
-  const lineOf = (names: readonly string[]) => (fact: Record<string, unknown>) => names.map((name) => fact[name] ?? '').join(' ');
+  const lineOf = (names: readonly string[]) => (fact: Record<string, unknown>) =>
+    names.map((name) => (fact[name] as string | number | null | undefined) ?? '').join(' ');
   return {
     makes: own('productions').map(lineOf(['product', 'capacity', 'unit', 'status', 'year'])),
     claims: own('claims').map(lineOf(['indicator', 'period', 'value', 'unit'])),
