@@ -85,15 +85,17 @@ describe.skipIf(chromiumPath === null)('on paper', () => {
     ...IN_ENGLISH.map((address) => ({ language: 'en', address })),
   ];
   it.each(cases)('$address in $language is whole, dark on white, without what only hands can use', async ({ address, language }) => {
-    const go = address.startsWith('/playground') ? pages.open : pages.walk;
     // From a dark window that is wider than the paper
-    const page = await go(inLanguage(address, language), { theme: 'dark', width: 1366, height: 768 });
+    const window = { theme: 'dark', width: 1366, height: 768 } as const;
+    const page = address.startsWith('/playground')
+      ? await pages.open(inLanguage(address, language), { ...window, ready: '.pg-table h2' })
+      : await pages.walk(inLanguage(address, language), window);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     const lies = await page.evaluate(() => getComputedStyle(document.body).getPropertyValue('page') === 'lying');
     await page.setViewportSize({ width: lies ? LYING : UPRIGHT, height: 1000 });
     await expect.poll(() => findFaults(page, ITEMS[address] ?? 'h1')).toEqual([]);
     const look = await page
-      .locator('h1, .pg-note')
+      .locator('h1, .pg-table h2')
       .first()
       .evaluate((title) => getComputedStyle(title).color);
     expect(
