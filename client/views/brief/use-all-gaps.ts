@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { BriefGapsDocument } from '../../api/generated.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { useScope } from '../../state/scope.ts';
@@ -6,10 +5,6 @@ import { useScope } from '../../state/scope.ts';
 /** Every gap of the region with its kind and rank, page by page; `ready` once all are there. */
 export function useAllGaps() {
   const { chain, region } = useScope();
-  const pages = usePages('brief gaps', BriefGapsDocument, { chain, region }, ({ gaps }) => gaps);
-  const { hasNextPage, isFetching, fetchNextPage } = pages;
-  useEffect(() => {
-    if (hasNextPage && !isFetching) void fetchNextPage();
-  }, [hasNextPage, isFetching, fetchNextPage]);
-  return { query: pages, gaps: pages.nodes, ready: pages.data !== undefined && !hasNextPage };
+  const pages = usePages('brief gaps', BriefGapsDocument, { chain, region }, ({ gaps }) => gaps, { byItself: Infinity });
+  return { query: pages, gaps: pages.nodes, ready: pages.data !== undefined && !pages.hasNextPage };
 }

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Select } from 'antd';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EnterpriseListDocument, type EnterpriseListQuery } from '../../api/generated.ts';
 import { WORDS } from '../../api/generated/words.ts';
@@ -42,13 +42,10 @@ export function EnterpriseList() {
   const here = { ...anywhere, region };
   const outside = { ...anywhere, outside: region };
   const filter = state.place === 'here' ? here : state.place === 'outside' ? outside : anywhere;
-  const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises);
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage, nodes } = list;
   const [wantsAll, setAll] = useState(false);
-  const goesOn = wantsAll && hasNextPage && !isFetchingNextPage && !isError && nodes.length < MOST;
-  useEffect(() => {
-    if (goesOn) void fetchNextPage();
-  }, [goesOn, fetchNextPage]);
+  const list = usePages('enterprises', EnterpriseListDocument, { filter, first: AT_ONCE }, (answer) => answer.enterprises, {
+    byItself: wantsAll ? MOST : 0,
+  });
   const filtered = state.text !== '' || state.kinds.length > 0 || state.unverified || state.place !== 'all';
   const title =
     list.total === null ? t('enterprises.screen') : t(filtered ? 'enterprises.filteredTitle' : 'enterprises.title', { count: list.total });
@@ -94,7 +91,7 @@ export function EnterpriseList() {
       {list.total === 0 && <EmptyState reason={t('enterprises.none')} next={t('enterprises.noneNext')} />}
       {list.nodes.length > 0 && (
         <div className="enterprise-list">
-          <ListTable rows={list.nodes} />
+          <ListTable rows={list.nodes} comes={list.comes} />
           {list.hasNextPage && (
             <p className="enterprise-more">
               <MoreButton pages={list}>{t('enterprises.more', { count: (list.total ?? 0) - list.nodes.length })}</MoreButton>
@@ -112,13 +109,14 @@ export function EnterpriseList() {
   );
 }
 
-function ListTable({ rows }: { rows: readonly Row[] }) {
+function ListTable({ rows, comes }: { rows: readonly Row[]; comes: boolean }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const most = Math.max(1, ...rows.map(({ partnerships }) => partnerships.totalCount));
   return (
     <RecordTable
       foundAbove
+      comes={comes}
       look="rec-lists"
       rows={rows}
       keyOf={({ id }) => id}

@@ -22,6 +22,7 @@ export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
     <RecordTable
       look="rec-lists gaps-table"
       foundAbove
+      comes={candidates.comes}
       rows={rows}
       keyOf={({ gap }) => gap.id}
       columns={[
@@ -50,7 +51,7 @@ export function GapTable({ rows }: { rows: readonly Ranked<BoardGap>[] }) {
         { head: t('gaps.table.depend'), cell: ({ gap }) => t(`gaps.plot.depend.${gap.kind}`, { count: dependentsOf(gap) }) },
         {
           head: t('gaps.table.candidates'),
-          cell: ({ gap }) => <Candidates gap={gap} named={candidates.get(gap.id)} />,
+          cell: ({ gap }) => <Candidates gap={gap} named={candidates.of.get(gap.id)} />,
         },
         {
           head: t('gaps.table.known'),

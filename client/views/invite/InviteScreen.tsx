@@ -25,7 +25,6 @@ export function InviteScreen() {
   const list = useInvite();
   const { found, rows, firms, places } = useRows(list.nodes, state);
   const total = list.total ?? 0;
-  const comes = !list.isWhole && !list.waits && !list.isError;
   const placed = list.nodes.find(({ product }) => product.id === state.siteOf);
   const served = list.nodes.filter(({ candidates }) => candidates > 0).length;
   const title =
@@ -54,7 +53,8 @@ export function InviteScreen() {
             {found.length > 0 && <ReachBar rows={found} chosen={state.reach} change={change} />}
             {list.isError && <AnswerOf query={{ ...list, data: undefined }} loading={t('invite.loading')} />}
             {rows.length === 0 && list.isWhole && <EmptyState reason={t('invite.allFiltered')} next={t('invite.allFilteredNext')} />}
-            {rows.length > 0 && (state.view === 'gap' ? <GapTable rows={rows} comes={comes} /> : <FirmTable firms={firms} comes={comes} />)}
+            {rows.length > 0 &&
+              (state.view === 'gap' ? <GapTable rows={rows} comes={list.comes} /> : <FirmTable firms={firms} comes={list.comes} />)}
           </>
         )}
       </ScreenFrame>

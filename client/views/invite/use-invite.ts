@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { InviteGapsDocument } from '../../api/generated.ts';
 import { usePages } from '../../api/use-pages.ts';
 import { useScenario } from '../../state/scenario.ts';
@@ -13,11 +12,9 @@ const BY_ITSELF = 200;
 export function useInvite() {
   const { chain, region } = useScope();
   const scenario = useScenario();
-  const list = usePages('invite', InviteGapsDocument, { chain, region, scenario, first: AT_ONCE }, (answer) => answer.gaps);
-  const { hasNextPage, isFetchingNextPage, isError, fetchNextPage } = list;
-  const goesOn = hasNextPage && !isFetchingNextPage && !isError && list.nodes.length < BY_ITSELF;
-  useEffect(() => {
-    if (goesOn) void fetchNextPage();
-  }, [goesOn, fetchNextPage]);
+  const list = usePages('invite', InviteGapsDocument, { chain, region, scenario, first: AT_ONCE }, (answer) => answer.gaps, {
+    byItself: BY_ITSELF,
+  });
+  const { hasNextPage } = list;
   return { ...list, isWhole: list.data !== undefined && !hasNextPage, waits: hasNextPage && list.nodes.length >= BY_ITSELF };
 }
