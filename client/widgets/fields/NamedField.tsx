@@ -4,7 +4,7 @@ import { bySearch, toChoices } from '../names/choices.ts';
 import { FieldUnder } from './FieldUnder.tsx';
 
 type One = Named & { id: string };
-interface Props {
+export interface NamedFieldProps {
   label: string;
   /** Those to choose from. */
   list: readonly One[];
@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** Any number of things out of a list, found by a part of their name. */
-export function NamedField({ label, list, was = [], value, onChange }: Props) {
+export function NamedField({ label, list, was = [], value, onChange }: NamedFieldProps) {
   const nameOf = useNameOf();
   const all = [...was.filter(({ id }) => !list.some((one) => one.id === id)), ...list];
   return (
