@@ -5,7 +5,7 @@ import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { mustBePast, toBasis } from '../to-basis.ts';
-import { alreadyThere, mustKnow } from './must-know.ts';
+import { mustBeNewOnDay, mustKnow } from './must-know.ts';
 import { placesOfAgreement } from './places.ts';
 import { toCells } from './to-cells.ts';
 import { toSpan } from './to-span.ts';
@@ -32,7 +32,7 @@ export function editAgreement(input: AgreementInput, backing: Backing, there: Th
   const date = given(input, 'date', old?.date ?? null) ?? null;
   // It may well run on: only the day on which it was made must have come.
   const until = given(input, 'until', old?.until ?? null) ?? null;
-  if (!old) mustBeNew(name, date, there);
+  if (!old) mustBeNewOnDay(there.records.agreements, name, date, (one) => one.date);
   if (date !== null) mustBePast(date, moment.latest, 'date');
   const basis = toBasis(backing, there, moment);
   const cells = toCells({
@@ -55,11 +55,4 @@ export function editAgreement(input: AgreementInput, backing: Backing, there: Th
     places: [...(old ? placesOfAgreement(old, there) : []), ...placesOfAgreement(agreement, there)],
     about: name,
   };
-}
-
-/** @throws InvalidInput */
-function mustBeNew(name: string, date: string | null, { records }: There): void {
-  const same = records.agreements.find((one) => foldWhole(one.name) === foldWhole(name) && one.date === date);
-  if (name === '' || !same) return;
-  throw alreadyThere({ zh: `“${name}”`, en: `"${name}"` }, same.id);
 }

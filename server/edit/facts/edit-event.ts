@@ -5,7 +5,7 @@ import { toId } from '../../import/rows/to-id.ts';
 import { checkEdit } from '../check-edit.ts';
 import { given, type Backing, type Edit, type Moment, type There } from '../edit.ts';
 import { mustBePast, toBasis } from '../to-basis.ts';
-import { alreadyThere, mustKnow } from './must-know.ts';
+import { mustBeNewOnDay, mustKnow } from './must-know.ts';
 import { placesOfEvent } from './places.ts';
 import { toCells } from './to-cells.ts';
 import { toSpan } from './to-span.ts';
@@ -30,7 +30,7 @@ export function editEvent(input: EventInput, backing: Backing, there: There, mom
   const name = given(input, 'name', old?.name) ?? '';
   const start = given(input, 'start', old?.start ?? null) ?? null;
   const end = given(input, 'end', old?.end ?? null) ?? null;
-  if (!old) mustBeNew(name, start, there);
+  if (!old) mustBeNewOnDay(there.records.events, name, start, (one) => one.start);
   for (const [argument, day] of Object.entries({ start, end })) if (day !== null) mustBePast(day, moment.latest, argument);
   const basis = toBasis(backing, there, moment);
   const cells = toCells({
@@ -54,11 +54,4 @@ export function editEvent(input: EventInput, backing: Backing, there: There, mom
     places: [...(old ? placesOfEvent(old, there) : []), ...placesOfEvent(event, there)],
     about: name,
   };
-}
-
-/** @throws InvalidInput */
-function mustBeNew(name: string, start: string | null, { records }: There): void {
-  const same = records.events.find((one) => foldWhole(one.name) === foldWhole(name) && one.start === start);
-  if (name === '' || !same) return;
-  throw alreadyThere({ zh: `“${name}”`, en: `"${name}"` }, same.id);
 }

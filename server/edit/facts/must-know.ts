@@ -1,3 +1,4 @@
+import { foldWhole } from '../../../shared/fold-text.ts';
 import type { Gone } from '../../datasets/plan-hand.ts';
 import { InvalidInput, NotFound, type Sentence } from '../../errors.ts';
 import type { Label } from '../../graph/vocabulary.ts';
@@ -15,6 +16,21 @@ export function alreadyThere({ zh, en }: Sentence, id: string): InvalidInput {
     { zh: `name：${zh}已经有了（${id}）；要更正它请给出 id。`, en: `name: ${en} is there already (${id}); to correct it, give that id.` },
     { argument: 'name', id },
   );
+}
+
+/**
+ * What is put in as new is not there by the same name on the same day.
+ * @param dayOf when one of those that are there began
+ * @throws InvalidInput
+ */
+export function mustBeNewOnDay<T extends { id: string; name: string }>(
+  there: readonly T[],
+  name: string,
+  day: string | null,
+  dayOf: (one: T) => string | null,
+): void {
+  const same = name === '' ? undefined : there.find((one) => foldWhole(one.name) === foldWhole(name) && dayOf(one) === day);
+  if (same) throw alreadyThere({ zh: `“${name}”`, en: `"${name}"` }, same.id);
 }
 
 /** A fact that a form corrects: by the id that is given, else by what it is made of; null where it is new. @throws NotFound */
