@@ -2,16 +2,9 @@
  * What holds the browser when a screen is opened by somebody who never was here: the tasks of the page of over 50 ms, in time of the processor,
  * which others on the machine do not lengthen much; and all of its work against an empty page of the same interface library.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { findChromium } from '../../test/testkit/find-chromium.ts';
-import { startBrowser } from '../../test/testkit/start-browser.ts';
-import { startEmptyPage } from './empty-page.ts';
 import { reported, type Measurement } from './measurement.ts';
-import { startServer } from './server-process.ts';
+import { withTwoPages } from './with-two-pages.ts';
 
 /** Those that draw most. */
 const HEAVIEST = [
@@ -37,28 +30,18 @@ interface Task {
   tdur?: number;
 }
 
-export async function measure(): Promise<Measurement[]> {
-  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-  const folder = mkdtempSync(join(tmpdir(), 'liantu-bench-'));
-  const server = await startServer(folder);
-  const empty = await startEmptyPage();
-  const browser = await startBrowser(findChromium());
-  try {
-    const nothing = sum(await readTasks(browser, empty.address));
+export function measure(): Promise<Measurement[]> {
+  return withTwoPages(async (browser, product, empty) => {
+    const nothing = sum(await readTasks(browser, empty));
     const lines: Measurement[] = [];
     for (const path of HEAVIEST) {
-      const tasks = await readTasks(browser, server.address + path);
+      const tasks = await readTasks(browser, product + path);
       const long = tasks.filter((ms) => ms > LONG_MS).sort((a, b) => b - a);
       const said = long.length === 0 ? `no task over ${LONG_MS} ms` : `tasks of ${long.map((ms) => ms.toFixed(0)).join(', ')} ms`;
       lines.push(reported(path, `${(sum(tasks) / nothing).toFixed(1)} × the work of an empty page; ${said}`));
     }
     return lines;
-  } finally {
-    await browser.close();
-    empty.stop();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** Milliseconds of the processor that each task of the page took, from its address until it has all and rests. */

@@ -2,16 +2,9 @@
  * The start page as somebody opens it who never was here: until it takes a press, and until it stands whole, against an empty page of the same
  * interface library in the same browser, and how much program it fetches.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { findChromium } from '../../test/testkit/find-chromium.ts';
-import { startBrowser } from '../../test/testkit/start-browser.ts';
-import { startEmptyPage } from './empty-page.ts';
 import { atMost, reported, type Measurement } from './measurement.ts';
-import { startServer } from './server-process.ts';
+import { withTwoPages } from './with-two-pages.ts';
 
 const RUNS = 11;
 /** Times an empty page. */
@@ -33,18 +26,13 @@ interface Opened {
   script: number;
 }
 
-export async function measure(): Promise<Measurement[]> {
-  spawnSync(process.execPath, ['scripts/build.mjs'], { stdio: 'inherit' });
-  const folder = mkdtempSync(join(tmpdir(), 'liantu-bench-'));
-  const server = await startServer(folder);
-  const empty = await startEmptyPage();
-  const browser = await startBrowser(findChromium());
-  try {
+export function measure(): Promise<Measurement[]> {
+  return withTwoPages(async (browser, product, empty) => {
     const starts: Opened[] = [];
     const empties: Opened[] = [];
     // The first of each warms up server and disk; then in turns, so that both meet the same machine.
     for (let run = 0; run <= RUNS; run++) {
-      const [one, other] = [await open(browser, server.address, FRAME, WHOLE), await open(browser, empty.address, EMPTY, EMPTY)];
+      const [one, other] = [await open(browser, product, FRAME, WHOLE), await open(browser, empty, EMPTY, EMPTY)];
       if (run > 0) starts.push(one);
       if (run > 0) empties.push(other);
     }
@@ -68,12 +56,7 @@ export async function measure(): Promise<Measurement[]> {
         detail: `${kb.toFixed(0)} kB of at most ${MOST_SCRIPT_KB}`,
       },
     ];
-  } finally {
-    await browser.close();
-    empty.stop();
-    await server.stop();
-    rmSync(folder, { recursive: true, force: true });
-  }
+  });
 }
 
 /** In a window of its own that knows nothing from before. */
