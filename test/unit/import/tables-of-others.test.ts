@@ -1,29 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { splitListedCode, toListedCode } from '../../../server/import/cells/listed-code.ts';
 import { readAmount } from '../../../server/import/cells/read-amount.ts';
 import { readPhase, toStatus } from '../../../server/import/cells/read-words.ts';
 import { decimalSignOf, doubtOfPoint, withPoint } from '../../../server/import/columns/decimal-comma.ts';
-import { readImport } from '../../../server/import/read-import.ts';
 import { isFootnote, withoutFootnote } from '../../../server/import/cells/without-footnote.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { readSheet } from '../../testkit/read-sheet.ts';
 
 const existing = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
-const folder = mkdtempSync(join(tmpdir(), 'liantu-others-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function read(text: string) {
-  const path = join(folder, 'table.csv');
-  writeFileSync(path, text);
-  const options = { source: { id: 'src-import', title: '一张表' }, today: '2026-11-30' };
-  const { report, collector } = await readImport([{ path, name: 'table.csv' }], existing, options);
-  const own = (list: 'enterprises' | 'productions' | 'projects' | 'claims' | 'needs' | 'milestones') =>
-    [...collector.own.get(list)!.values()].map(({ fact }) => fact as unknown as Record<string, unknown>);
-  const problems = report.problems.map(({ row, column, sentence }) => `${row} ${column} ${sentence.zh}`);
-  return { report, own, problems, said: report.remarks.map(({ sentence }) => sentence.zh).join('\n') };
-}
+const read = (text: string) => readSheet(text, existing);
 const amount = (text: string, header: string | null = null, per?: '日' | '月') => {
   const found = readAmount(text, { column: '', header, ...(per ? { per } : {}) });
   return 'wrong' in found ? 'asked' : found.amount && `${found.amount.value} ${found.amount.unit}`;

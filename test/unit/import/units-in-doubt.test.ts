@@ -1,28 +1,15 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { isIdle } from '../../../server/domain/facts.ts';
 import { readAmount } from '../../../server/import/cells/read-amount.ts';
 import { readMoney } from '../../../server/import/cells/read-money.ts';
 import { readPhase } from '../../../server/import/cells/read-words.ts';
 import { createRegionIndex } from '../../../server/import/matching/region-index.ts';
-import { readImport } from '../../../server/import/read-import.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { readSheet } from '../../testkit/read-sheet.ts';
 
 const existing = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
-const folder = mkdtempSync(join(tmpdir(), 'liantu-doubt-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function read(text: string) {
-  const path = join(folder, 'table.csv');
-  writeFileSync(path, text);
-  const options = { source: { id: 'src-import', title: '一张表' }, today: '2026-11-30' };
-  const { report, collector } = await readImport([{ path, name: 'table.csv' }], existing, options);
-  const own = (list: 'productions' | 'claims') =>
-    [...collector.own.get(list)!.values()].map(({ fact }) => fact as unknown as Record<string, unknown>);
-  return { own, said: report.remarks.map(({ sentence }) => sentence.zh).join('\n') };
-}
+const read = (text: string) => readSheet(text, existing);
 
 const money = (text: string, header: string) => {
   const found = readMoney(text, header);

@@ -1,33 +1,23 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readAmount } from '../../../server/import/cells/read-amount.ts';
 import { splitAmount } from '../../../server/import/cells/split-names.ts';
 import { periodIn } from '../../../server/import/columns/period-in.ts';
-import { readImport } from '../../../server/import/read-import.ts';
 import { parseSeedFolder } from '../../../server/ingest/seeds/parse-seeds.ts';
+import { readSheet } from '../../testkit/read-sheet.ts';
 
 const existing = await parseSeedFolder('graph-seeds/nickel-copper-cobalt');
-const folder = mkdtempSync(join(tmpdir(), 'liantu-years-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** What a table states in short lines, every note of it, and what is said of it. */
 async function read(text: string) {
-  const path = join(folder, 'table.csv');
-  writeFileSync(path, text);
-  const options = { source: { id: 'src-import', title: '一张表' }, today: '2026-11-30' };
-  const { report, collector } = await readImport([{ path, name: 'table.csv' }], existing, options);
-  const own = (list: 'productions' | 'claims' | 'enterprises') =>
-    [...collector.own.get(list)!.values()].map(({ fact }) => fact as unknown as Record<string, unknown>);
+  const { own, problems, said } = await readSheet(text, existing);
   const lineOf = (names: readonly string[]) => (fact: Record<string, unknown>) =>
     names.map((name) => (fact[name] as string | number | null | undefined) ?? '').join(' ');
   return {
     makes: own('productions').map(lineOf(['product', 'capacity', 'unit', 'status', 'year'])),
     claims: own('claims').map(lineOf(['indicator', 'period', 'value', 'unit'])),
     notes: JSON.stringify([...own('productions'), ...own('enterprises')].map(({ evidence }) => evidence)),
-    problems: report.problems.map(({ row, column, sentence }) => `${row} ${column} ${sentence.zh}`),
-    said: report.remarks.map(({ sentence }) => sentence.zh).join('\n'),
+    problems,
+    said,
   };
 }
 
