@@ -1,4 +1,5 @@
 /** Loads what a folder states into the graph: its own facts and no other's. */
+import type { Sentence } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
 import type { Progress } from '../ingest/write/apply-rows.ts';
@@ -6,6 +7,7 @@ import { commitChanges, type WriteNote, type WriteResult } from '../ingest/write
 import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { toGraphParts } from '../ingest/write/to-graph-parts.ts';
 import { Contradiction } from './contradiction.ts';
+import { nameStatements } from './name-statements.ts';
 import { planLoad, type LoadPlan } from './plan-load.ts';
 import { readConcerned } from './read-concerned.ts';
 import { refuseCircles } from './refuse-circles.ts';
@@ -19,18 +21,24 @@ export interface LoadOptions extends Omit<WriteNote, 'dataset'> {
   prefer?: string | null;
   onProgress?: Progress;
 }
+type PreviewOptions = Pick<LoadOptions, 'prefer' | 'now'>;
 
 /** What loading would change; writes nothing. @throws InvalidInput where, with what is there, somebody would own himself */
-export async function previewLoad(
+export async function previewLoad(session: GraphSession, content: DatasetContent, options: PreviewOptions = {}): Promise<Preview> {
+  return (await previewNamed(session, content, options)).preview;
+}
+
+/** The same, with what the named statements are called: those that the changes touch, and those that the datasets share. */
+export async function previewNamed(
   session: GraphSession,
   { facts, records, dataset }: DatasetContent,
-  { prefer = null, now = () => new Date() }: Pick<LoadOptions, 'prefer' | 'now'> = {},
-): Promise<Preview> {
+  { prefer = null, now = () => new Date() }: PreviewOptions = {},
+): Promise<{ preview: Preview; name: (keys: readonly string[]) => ReadonlyMap<string, Sentence> }> {
   const wanted = { dataset: { ...dataset, loadedAt: now().toISOString() }, parts: toGraphParts(facts, records) };
   const { revision, ...there } = await readConcerned(session, wanted);
-  const plan = planLoad(there, wanted, prefer);
+  const { parts, ...plan } = planLoad(there, wanted, prefer);
   await refuseCircles(session, facts.relations, plan.changes);
-  return { revision, ...plan };
+  return { preview: { revision, ...plan }, name: (keys) => nameStatements(keys, [parts, there, wanted.parts]) };
 }
 
 /**

@@ -35,6 +35,10 @@ export interface LoadPlan {
   /** Entries of lists of this dataset that were taken out by hand: they stay out. */
   entriesOut: (Withdrawn & { node: NodePart })[];
 }
+/** A plan with all that the graph would hold, as far as it was looked at. */
+export interface WholePlan extends LoadPlan {
+  parts: GraphParts;
+}
 
 /**
  * @param there all of the graph, or what `readConcerned` finds of it
@@ -44,7 +48,7 @@ export function planLoad(
   there: GraphParts & { beyond?: ReadonlySet<string> },
   { dataset, parts }: Wanted,
   prefer: string | null = null,
-): LoadPlan {
+): WholePlan {
   const adopted = adoptParts(there);
   const before = splitParts(adopted?.parts ?? there);
   const known = before.datasets.get(dataset.id);
@@ -61,6 +65,7 @@ export function planLoad(
   const isOthers = (key: string) => others.some((one) => one.statements.has(key));
   const heads = (of: ReadonlyMap<string, Statement>, keys: readonly string[]) => keys.map((key) => of.get(key)!.nodes.find(isHead)!);
   return {
+    parts: merged.parts,
     changes: isSameFolder ? withDate(changes, known.dataset, dataset) : changes,
     conflicts: merged.conflicts.filter(({ counts }) => counts === null),
     adopted: adopted?.dataset ?? null,

@@ -8,7 +8,7 @@ import { isEmpty } from '../ingest/write/find-changes.ts';
 import { Overtaken } from '../ingest/write/moving.ts';
 import { Contradiction } from './contradiction.ts';
 import { tellGaps } from './gap-changes.ts';
-import { commitLoad, previewLoad } from './load-dataset.ts';
+import { commitLoad, previewLoad, previewNamed } from './load-dataset.ts';
 import { tellLoad } from './tell-load.ts';
 
 export interface SeedRequest {
@@ -35,12 +35,12 @@ export interface SeedResult {
 /** Writes nothing. @throws SeedErrors for a bad row */
 export async function previewFolder(session: GraphSession, { folder, prefer }: SeedRequest): Promise<SeedReport> {
   const content = await parseSeedFolder(folder);
-  const preview = await previewLoad(session, content, { prefer });
+  const { preview, name } = await previewNamed(session, content, { prefer });
   const { changes, conflicts, revision } = preview;
   const isSame = isEmpty(changes);
   return {
     revision,
-    lines: [...tellLoad(content.dataset.id, preview), ...(isSame ? [] : tellGaps(await readFacts(session), content))],
+    lines: [...tellLoad(content.dataset.id, preview, name), ...(isSame ? [] : tellGaps(await readFacts(session), content))],
     removed: changes.counts.removed,
     isSame,
     refusal: conflicts.length > 0 ? new Contradiction(conflicts).sentence : null,

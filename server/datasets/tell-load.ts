@@ -4,7 +4,7 @@ import type { Sentence } from '../errors.ts';
 import { endOf, keyOf, type NodePart } from '../ingest/write/graph-parts.ts';
 import { findStatements } from '../ingest/write/find-changes.ts';
 import { LABEL_WORDS } from '../graph/label-words.ts';
-import { nameOf } from './node-name.ts';
+import type { Label } from '../graph/vocabulary.ts';
 import type { LoadPlan } from './plan-load.ts';
 import { sayAdopted } from './say-adopted.ts';
 import { readEntry } from './withdrawn.ts';
@@ -12,63 +12,80 @@ import { readEntry } from './withdrawn.ts';
 /** So many names of each kind are told. */
 const TOLD = 3;
 
-export function tellLoad(dataset: string, plan: LoadPlan): Sentence[] {
+/** @param name what the statements with these keys are called, where they are called anything */
+export function tellLoad(dataset: string, plan: LoadPlan, name: (keys: readonly string[]) => ReadonlyMap<string, Sentence>): Sentence[] {
   const { changes, isNew, others, shared, released, adopted, keptOut, entriesOut } = plan;
   const statements = findStatements(changes);
-  const [added, removed] = [[...statements.added.values()], [...statements.removed.values()]];
-  const known = new Map(changes.changedNodes.map(({ after }) => [keyOf(after), after]));
-  const changed = statements.changed.map((key) => known.get(key) ?? toNamed(key));
+  const told = [
+    group({ zh: '新增', en: 'added' }, statements.added.keys()),
+    group({ zh: '更改', en: 'changed' }, statements.changed),
+    group({ zh: '删除', en: 'removed' }, statements.removed.keys()),
+    group(
+      { zh: '不再由它陈述、但另有数据集陈述而留下', en: 'no longer stated by it, kept because another dataset states it' },
+      keysOf(released),
+    ),
+    group({ zh: '与别的数据集共有', en: 'shared with other datasets' }, isNew ? keysOf(shared) : []),
+    group({ zh: '早已手工撤回、因此不再装入', en: 'taken out by hand before, and so left out' }, keysOf(keptOut.map(({ node }) => node))),
+  ];
+  const entries = entriesOut
+    .slice(0, TOLD_ENTRIES)
+    .map(({ node, entry, reason }) => ({ of: keyOf(node), to: keyOf(readEntry(entry).to), reason }));
+  const names = name([...told.flatMap(({ kinds }) => [...kinds.values()].flatMap(first)), ...entries.flatMap(({ of, to }) => [of, to])]);
   return [
     ...(adopted ? [sayAdopted(adopted)] : []),
     ...(isNew && others.length > 0 ? [sayNew(dataset, others.map(({ id }) => id).join(', '))] : []),
-    ...tell({ zh: '新增', en: 'added' }, added),
-    ...tell({ zh: '更改', en: 'changed' }, changed),
-    ...tell({ zh: '删除', en: 'removed' }, removed),
-    ...tell({ zh: '不再由它陈述、但另有数据集陈述而留下', en: 'no longer stated by it, kept because another dataset states it' }, released),
-    ...(isNew && shared.length > 0 ? tell({ zh: '与别的数据集共有', en: 'shared with other datasets' }, shared) : []),
-    ...tell(
-      { zh: '早已手工撤回、因此不再装入', en: 'taken out by hand before, and so left out' },
-      keptOut.map(({ node }) => node),
-    ),
-    ...entriesOut.slice(0, TOLD_ENTRIES).map(sayEntryOut),
+    ...told.flatMap((one) => tell(one, names)),
+    ...entries.map((one) => sayEntryOut(one, names)),
     ...(entriesOut.length > TOLD_ENTRIES ? [sayMoreOut(entriesOut.length - TOLD_ENTRIES)] : []),
-    ...(added.length + changed.length + removed.length === 0 ? [NOTHING] : []),
+    ...(statements.added.size + statements.changed.length + statements.removed.size === 0 ? [NOTHING] : []),
   ];
 }
 
-/** A statement whose own node stays as it is: its key says which it is. */
-function toNamed(key: string): NodePart {
-  return { ...endOf(key), also: [], props: {}, owner: key };
+/** What happens to some statements: their keys by kind. */
+interface Group {
+  what: Sentence;
+  kinds: ReadonlyMap<Label, string[]>;
+}
+type Names = ReadonlyMap<string, Sentence>;
+
+const keysOf = (nodes: readonly NodePart[]): string[] => nodes.map(keyOf);
+const first = (keys: readonly string[]): string[] => keys.slice(0, TOLD);
+
+function group(what: Sentence, keys: Iterable<string>): Group {
+  const kinds = new Map<Label, string[]>();
+  for (const key of keys) append(kinds, endOf(key).label, key);
+  return { what, kinds };
 }
 
-function tell(what: Sentence, nodes: readonly NodePart[]): Sentence[] {
-  const kinds = new Map<string, NodePart[]>();
-  for (const node of nodes) append(kinds, node.label, node);
+function tell({ what, kinds }: Group, names: Names): Sentence[] {
   if (kinds.size === 0) return [];
   const say = (language: keyof Sentence, comma: string, list: (names: string) => string) =>
     [...kinds].map(([label, all]) => {
-      const names = all
-        .slice(0, TOLD)
-        .map((node) => nameOf(node) ?? node.id)
-        .join(comma);
-      return `${LABEL_WORDS[label]?.[language] ?? label} ${all.length}${list(names + (all.length > TOLD ? '…' : ''))}`;
+      const said = first(all).map((key) => nameIn(names, key)[language]);
+      return `${LABEL_WORDS[label]?.[language] ?? label} ${all.length}${list(said.join(comma) + (all.length > TOLD ? '…' : ''))}`;
     });
+  const count = [...kinds.values()].reduce((sum, all) => sum + all.length, 0);
   return [
     {
-      zh: `${what.zh} ${nodes.length} 条：${say('zh', '、', (names) => `（${names}）`).join('；')}。`,
-      en: `${nodes.length} ${what.en}: ${say('en', ', ', (names) => ` (${names})`).join('; ')}.`,
+      zh: `${what.zh} ${count} 条：${say('zh', '、', (list) => `（${list}）`).join('；')}。`,
+      en: `${count} ${what.en}: ${say('en', ', ', (list) => ` (${list})`).join('; ')}.`,
     },
   ];
+}
+
+function nameIn(names: Names, key: string): Sentence {
+  const { id } = endOf(key);
+  return names.get(key) ?? { zh: id, en: id };
 }
 
 /** So many entries are told one by one. */
 const TOLD_ENTRIES = 10;
 
-function sayEntryOut({ node, entry, reason }: LoadPlan['entriesOut'][number]): Sentence {
-  const [name, { to }] = [nameOf(node) ?? node.id, readEntry(entry)];
+function sayEntryOut({ of, to, reason }: { of: string; to: string; reason: string }, names: Names): Sentence {
+  const [whose, what] = [nameIn(names, of), nameIn(names, to)];
   return {
-    zh: `${name} 的列表里 ${to.id} 早已手工去掉（${reason}），因此不再装入。`,
-    en: `${to.id} was taken out of a list of ${name} by hand before (${reason}), and so left out.`,
+    zh: `${whose.zh} 的列表里 ${what.zh} 早已手工去掉（${reason}），因此不再装入。`,
+    en: `${what.en} was taken out of a list of ${whose.en} by hand before (${reason}), and so left out.`,
   };
 }
 

@@ -1,7 +1,7 @@
 /** What things are called at a revision: those with a name by it, a fact by the names of what it joins. */
+import { ABOUT_ITSELF, sayJoined, sayName } from '../datasets/node-name.ts';
 import type { Sentence } from '../errors.ts';
 import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
-import { LINKS } from '../graph/vocabulary.ts';
 import { endOf } from '../ingest/write/graph-parts.ts';
 import type { LinkRow, Props, Row } from '../journal/record.ts';
 
@@ -11,9 +11,6 @@ export interface Names {
   /** Keys of what is linked with it, by links of facts: no sources, no datasets. */
   around(key: string): readonly string[];
 }
-
-/** They say where a fact comes from, not what it is about. */
-const ABOUT_ITSELF: ReadonlySet<string> = new Set([LINKS.evidencedBy, LINKS.inDataset, LINKS.states, LINKS.creates, LINKS.ledTo]);
 
 /** @param rows of the revision: what it took away still has a name */
 export function createNames(fold: FoldedRows, rows: readonly Row[]): Names {
@@ -34,23 +31,14 @@ export function createNames(fold: FoldedRows, rows: readonly Row[]): Names {
   for (const row of fold.links.values()) read(row);
   for (const row of rows) if ('link' in row) read(row);
   const propsOf = (key: string): Props => fold.nodes.get(key)?.after?.props ?? gone.get(key) ?? {};
-  const ownName = (key: string): Sentence | null => {
-    const props = propsOf(key);
-    const name = props['name'] ?? props['title'] ?? props['text'] ?? props['subject'];
-    if (typeof name !== 'string') return null;
-    const { nameEn, indicator } = props;
-    const en = typeof nameEn === 'string' ? nameEn : name;
-    return typeof indicator === 'string' ? { zh: `${name} ${indicator}`, en: `${en} ${indicator}` } : { zh: name, en };
-  };
+  const ownName = (key: string): Sentence | null => sayName(propsOf(key));
   return {
     around: (key) => links.get(key) ?? [],
     of(key) {
       const own = ownName(key);
       if (own !== null) return own;
-      const joined = (links.get(key) ?? []).map(ownName).filter((one) => one !== null);
       const { id } = endOf(key);
-      const list = joined.length > 0 ? joined : [{ zh: id, en: id }];
-      return { zh: list.map(({ zh }) => zh).join(' · '), en: list.map(({ en }) => en).join(' · ') };
+      return sayJoined((links.get(key) ?? []).map(ownName)) ?? { zh: id, en: id };
     },
   };
 }

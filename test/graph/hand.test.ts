@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { createSnapshot } from '../../server/chain/snapshot.ts';
 import { Contradiction } from '../../server/datasets/contradiction.ts';
 import { readDecidedConflicts } from '../../server/datasets/decided-conflicts.ts';
-import { commitLoad, loadDataset, previewLoad } from '../../server/datasets/load-dataset.ts';
+import { commitLoad, loadDataset, previewNamed } from '../../server/datasets/load-dataset.ts';
 import { tellLoad } from '../../server/datasets/tell-load.ts';
 import { readWithdrawnEntries } from '../../server/datasets/withdrawn-entries.ts';
 import { writeByHand } from '../../server/datasets/write-by-hand.ts';
@@ -122,8 +122,8 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     await write((there) => retractFact({ id: METAL, reason: '已拆除' }, there));
     expect(await metal()).toBeUndefined();
     const again = changed((own) => Object.assign(own, { capacity: 1300 }));
-    const preview = await previewLoad(session, again, NOTE);
-    expect(tellLoad('tiny', preview).map(({ zh }) => zh)).toContainEqual(expect.stringContaining('手工撤回'));
+    const { preview, name } = await previewNamed(session, again, NOTE);
+    expect(tellLoad('tiny', preview, name).map(({ zh }) => zh)).toContainEqual(expect.stringMatching(/手工撤回.*冶炼厂 · /));
     await commitLoad(session, preview, again, NOTE);
     expect(await metal()).toBeUndefined();
     await correct({ id: undefined, capacity: 9, unit: 't/a' });
@@ -176,8 +176,8 @@ describeOnBothEngines('facts put in by hand', ({ openEmpty }) => {
     );
     // The folder comes again, also with something else: what was taken out stays out, and it is said.
     const again = changed((_, { records }) => void (records.projects[0]!.name = '改名'));
-    const preview = await previewLoad(session, again, NOTE);
-    expect(tellLoad('tiny', preview).filter(({ zh }) => zh.includes('已退出') || zh.includes('张冠李戴'))).toHaveLength(
+    const { preview, name } = await previewNamed(session, again, NOTE);
+    expect(tellLoad('tiny', preview, name).filter(({ zh }) => zh.includes('已退出') || zh.includes('张冠李戴'))).toHaveLength(
       before.owners.length + 2,
     );
     await commitLoad(session, preview, again, NOTE);

@@ -52,9 +52,11 @@ it('says what would change, and loads it in the service that holds the graph', a
   const second = await running.preview({ folder, prefer: null });
   expect(second.lines.map(({ en }) => en)).toEqual([
     expect.stringContaining('does not hold the dataset second yet (it holds tiny)'),
-    expect.stringMatching(/^17 added: chains 1 \(二链\); enterprises and agencies 3 \(二链酸厂, .*; sources 1 \(二链报道\)\.$/),
-    '3 changed: products 3 (acid, cell, power).',
-    '9 shared with other datasets: regions 3 (中国, 甘肃省, 金昌市); products 3 (硫酸, 电芯, 电力); sources 3 (小链报道, 行业常识, 定义).',
+    expect.stringMatching(
+      /^17 added: chains 1 \(Second chain\); .*; productions 4 \(Second Acid · Acid, .*; supply links 1 \(Second Acid · Second Glass · Acid\); .*\.$/,
+    ),
+    '3 changed: products 3 (Acid, Cell, Power).',
+    '9 shared with other datasets: regions 3 (China, Gansu, Jinchang); products 3 (Acid, Cell, Power); sources 3 (小链报道, 行业常识, 定义).',
     expect.stringMatching(/^Chain Second chain, cn-620300: \d+ gaps\.$/),
   ]);
   await running.load({ folder, prefer: null, revision: second.revision });
@@ -83,7 +85,7 @@ it('tells which gaps open, what goes, and what stays because another dataset sta
   const report = await running.preview({ folder, prefer: null });
   expect(report.removed).toBe(1);
   expect(report.lines.map(({ en }) => en)).toEqual([
-    '1 removed: productions 1 (makes:e_power:power:operating).',
+    '1 removed: productions 1 (Second Power · Power).',
     expect.stringMatching(/^Chain Second chain, cn-620300: gaps that open: .*; gaps that close: .*\.$/),
   ]);
   appendFileSync(join(folder, 'regions.csv'), 'cn-62x,,某园,,city,cn-62,,,S1,cited,\n');
