@@ -83,10 +83,10 @@ async function run(paths: readonly string[], options: Options): Promise<number> 
   const { openImportTarget } = await import('../server/start/open-target.ts');
   const target = await openImportTarget(process.env, say);
   try {
-    const { facts, records, origins, decisions } = await target.read();
-    if (options.template !== undefined) return await writeTemplate({ facts, records }, options.template);
+    if (options.template !== undefined) return await writeTemplate(await target.read(null), options.template);
     const dataset = await toImportDataset(toFiles(paths));
-    const others = withoutDataset({ facts, records }, isOwnOf(origins, dataset.id));
+    const { facts, records, owned, decisions } = await target.read(dataset.id);
+    const others = withoutDataset({ facts, records }, isOwnOf(owned, dataset.id));
     const { report, content } = await read(paths, options, others, decisions);
     await weigh(target, { ...content, dataset }, options);
     return toExitCode(report);

@@ -2,7 +2,7 @@
  * The facts of one chain out of a graph that holds several: those that its datasets state. So a chain's numbers are the same, whatever
  * is loaded beside it.
  */
-import { toFactKey, type Origins } from '../domain/datasets.ts';
+import { isOfChain, toFactKey, type Origins } from '../domain/datasets.ts';
 import { asIn, type Evidence, type Facts, type Flow, type Process } from '../domain/facts.ts';
 import type { ChainId } from '../domain/ids.ts';
 import type { Project, Records } from '../domain/records.ts';
@@ -41,7 +41,7 @@ export function createChainChooser(): ChainChooser {
   const chains = new Map<ChainId, Kept>();
   return {
     choose(all, origins, chain) {
-      const ids = origins.datasets.filter((one) => one.chains.length === 0 || one.chains.includes(chain)).map(({ id }): string => id);
+      const ids = origins.datasets.filter((one) => isOfChain(one, chain)).map(({ id }): string => id);
       if (ids.length === origins.datasets.length) return all;
       const own = JSON.stringify(ids);
       let kept = chains.get(chain);

@@ -1,5 +1,5 @@
 /** Reads a graph and packs it noun by noun: the rows of one are gone before those of the next come, so that only one of them takes room. */
-import { readDatasets, readOwnedPages } from '../graph/queries/read-origins.ts';
+import { haveOwnChains, readDatasets, readOwnedPages } from '../graph/queries/read-origins.ts';
 import { FACTS, readAtOneRevision, RECORDS } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import { packPages, packRows, type PackedSnapshot, type Part } from './packed-snapshot.ts';
@@ -14,10 +14,11 @@ export async function readPacked(session: GraphSession): Promise<PackedSnapshot 
   return revision && { revision, ...content };
 }
 
-/** Where there is one dataset nobody is told apart. */
+/** Who states what is read only where somebody asks for it. */
 async function packOrigins(session: GraphSession): Promise<Part[]> {
   const datasets = await readDatasets(session);
-  const owned = datasets.length < 2 ? await packRows('owned', []) : await packPages('owned', readOwnedPages(session));
+  const isAsked = await haveOwnChains(session, datasets);
+  const owned = isAsked ? await packPages('owned', readOwnedPages(session)) : await packRows('owned', []);
   return [...(await packRows('datasets', datasets)), ...owned];
 }
 

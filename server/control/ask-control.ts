@@ -49,9 +49,9 @@ function toImportTarget(address: ControlAddress): ImportTarget {
       return ask<T>(address, path, { path: file, ...body });
     });
   return {
-    read: () =>
+    read: (dataset) =>
       inFolder(async (path) => {
-        await ask(address, '/import/read', { path });
+        await ask(address, '/import/read', { path, dataset });
         return takeOver<ImportReading>(path);
       }),
     preview: (content) => send<ImportCount>('/import/preview', content, {}),

@@ -9,6 +9,7 @@ import process from 'node:process';
 import { z } from 'zod';
 import { handOver, takeOver, toImportTarget } from '../datasets/import-target.ts';
 import { loadFolder, previewFolder } from '../datasets/seed-folder.ts';
+import type { DatasetId } from '../domain/ids.ts';
 import { IntendedError } from '../errors.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
@@ -19,6 +20,7 @@ const SECRET_BYTES = 32;
 const PREVIEW = z.strictObject({ folder: z.string().min(1), prefer: z.string().nullable() });
 const LOAD = PREVIEW.extend({ revision: z.int() });
 const FILE = z.strictObject({ path: z.string().min(1) });
+const READ = FILE.extend({ dataset: z.string().nullable() });
 const WRITE = FILE.extend({ note: z.string().nullable() });
 
 export interface Control {
@@ -50,7 +52,10 @@ export async function serveControl({ dataDir, session, onFault, onLoaded }: Cont
       onLoaded(`${wish.folder} revision:${loaded.revision}`);
       return loaded;
     },
-    '/import/read': async (body) => handOver(FILE.parse(body).path, await toImportTarget(session()).read()),
+    async '/import/read'(body) {
+      const { path, dataset } = READ.parse(body);
+      await handOver(path, await toImportTarget(session()).read(dataset as DatasetId | null));
+    },
     '/import/preview': async (body) => toImportTarget(session()).preview(await takeOver<DatasetContent>(FILE.parse(body).path)),
     async '/import/write'(body) {
       const { path, note } = WRITE.parse(body);

@@ -1,8 +1,11 @@
 /** What `npm run import` does at a graph: directly, or in the running service that holds it. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { deserialize, serialize } from 'node:v8';
+import type { Ownership } from '../domain/datasets.ts';
+import type { DatasetId } from '../domain/ids.ts';
 import type { MatchDecision } from '../domain/match-decisions.ts';
 import { readMatchDecisions } from '../graph/queries/read-match-decisions.ts';
+import { readOwnershipOf } from '../graph/queries/read-origins.ts';
 import { readFacts, type GraphReading } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { DatasetContent } from '../ingest/seeds/parse-seeds.ts';
@@ -10,13 +13,16 @@ import type { WriteResult } from '../ingest/write/commit-changes.ts';
 import { loadDataset, previewLoad } from './load-dataset.ts';
 
 /** What tables are held against. */
-export interface ImportReading extends Omit<GraphReading, 'revision'> {
+export interface ImportReading extends Omit<GraphReading, 'revision' | 'origins'> {
+  /** Who states each of the facts that the dataset states. */
+  owned: Ownership[];
   decisions: MatchDecision[];
 }
 export type ImportCount = Omit<WriteResult, 'revision'>;
 
 export interface ImportTarget {
-  read(): Promise<ImportReading>;
+  /** @param dataset as which the tables may have been imported before; null where they are not known yet */
+  read(dataset: DatasetId | null): Promise<ImportReading>;
   /** Writes nothing. */
   preview(content: DatasetContent): Promise<ImportCount>;
   /** @throws Conflict when others keep writing; nothing is written then */
@@ -26,9 +32,10 @@ export interface ImportTarget {
 
 export function toImportTarget(session: GraphSession): ImportTarget {
   return {
-    async read() {
-      const { facts, records, origins } = await readFacts(session);
-      return { facts, records, origins, decisions: await readMatchDecisions(session) };
+    async read(dataset) {
+      const { facts, records } = await readFacts(session);
+      const owned = dataset === null ? [] : await readOwnershipOf(session, dataset);
+      return { facts, records, owned, decisions: await readMatchDecisions(session) };
     },
     async preview(content) {
       // what contradicts is not stated; where the table says more than the graph, it says it as the report has it

@@ -81,7 +81,15 @@ export interface Ownership {
   fact: string;
 }
 
-/** Where facts come from. `owned` is empty as long as there are not two datasets: then everything is of the one. */
+/** What is of no chain (an import, what was put in by hand) is of every one. */
+export const isOfChain = ({ chains }: Pick<LoadedDataset, 'chains'>, chain: ChainId): boolean =>
+  chains.length === 0 || chains.includes(chain);
+
+/** Whether one chain has other facts than another: where all of several datasets are of every chain, nobody asks who states what. */
+export const areToldApart = (datasets: readonly Pick<LoadedDataset, 'chains'>[], chains: readonly ChainId[]): boolean =>
+  datasets.length > 1 && chains.some((chain) => !datasets.every((dataset) => isOfChain(dataset, chain)));
+
+/** Where facts come from. `owned` is empty as long as datasets need not be told apart, see {@link areToldApart}. */
 export interface Origins {
   datasets: LoadedDataset[];
   owned: Ownership[];

@@ -6,6 +6,7 @@ import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { openSnapshot } from '../../server/chain/snapshot.ts';
 import { loadDataset } from '../../server/datasets/load-dataset.ts';
 import type { ChainId, FactId } from '../../server/domain/ids.ts';
+import { readOwnershipOf } from '../../server/graph/queries/read-origins.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { isOwnOf, withoutDataset } from '../../server/import/difference/own-facts.ts';
@@ -35,9 +36,9 @@ describeOnBothEngines('an import', ({ openEmpty }) => {
   const importSheet = async (text: string, prefersImport = false) => {
     const file = { path: join(folder, '表.csv'), name: '表.csv' };
     writeFileSync(file.path, text);
-    const { facts, records, origins } = await readFacts(session);
+    const { facts, records } = await readFacts(session);
     const dataset = await toImportDataset([file]);
-    const existing = withoutDataset({ facts, records }, isOwnOf(origins, dataset.id));
+    const existing = withoutDataset({ facts, records }, isOwnOf(await readOwnershipOf(session, dataset.id), dataset.id));
     const source = toSourceChoice('市工信局台账', existing.facts.sources);
     const { collector, report } = await readImport([file], existing, { source, today: '2026-11-30', prefersImport });
     const content = { ...toContent(collector, source), dataset };

@@ -4,6 +4,7 @@ import { createChainKeeper } from '../../server/chain/chain-keeper.ts';
 import { createUnpacker } from '../../server/chain/unpack.ts';
 import { planLoad } from '../../server/datasets/plan-load.ts';
 import { readConcerned } from '../../server/datasets/read-concerned.ts';
+import type { Origins } from '../../server/domain/datasets.ts';
 import { NO_FACTS, type Production } from '../../server/domain/facts.ts';
 import type { DatasetId, EnterpriseId, FactId } from '../../server/domain/ids.ts';
 import { NO_RECORDS } from '../../server/domain/records.ts';
@@ -84,8 +85,7 @@ describeOnBothEngines('a small change in a larger graph', ({ name, openEmpty }) 
       const { revision: _, origins, ...read } = await readFacts(session);
       expect({ facts: kept.facts, records: kept.records }, what).toEqual(read);
       expect(kept.origins.datasets, what).toEqual(origins.datasets);
-      const ownersOf = ({ owned }: typeof origins) => owned.map(({ dataset, fact }) => `${dataset} ${fact}`).sort();
-      expect(ownersOf(kept.origins), what).toEqual(ownersOf(origins));
+      expect([...kept.origins.owned, ...origins.owned], 'with one chain nobody asks who states what').toEqual([]);
     }
     expect(await showsJournal(session, journalOf(session))).toBe(true);
     const left = await readGraphState(session);
@@ -96,5 +96,22 @@ describeOnBothEngines('a small change in a larger graph', ({ name, openEmpty }) 
     const parts = toGraphParts(figure.facts, figure.records);
     await readConcerned(looked.session, { dataset: { ...figure.dataset, loadedAt: AT }, parts });
     expect(looked.rows()).toBeLessThan(40);
+  });
+
+  it('tells who states what from the second chain on, as when it is read', async () => {
+    const keeper = createChainKeeper(session);
+    const unpacker = createUnpacker();
+    const ownersOf = ({ owned }: Origins) => owned.map(({ dataset, fact }) => `${dataset} ${fact}`).sort();
+    const second = await parseSeedFolder('test/fixtures/seeds/second');
+    const none = { ...second, facts: NO_FACTS, records: NO_RECORDS };
+    for (const content of [STEPS[0]![1], second, STEPS[1]![1], STEPS[3]![1]]) {
+      await loadDataset(session, content, NOTE);
+      const kept = unpacker.unpack(await keeper.current());
+      const { origins } = await readFacts(session);
+      expect(ownersOf(kept.origins)).toEqual(ownersOf(origins));
+      expect(kept.origins.owned.length > 0).toBe(kept.facts.chains.length > 1);
+    }
+    await loadDataset(session, none, NOTE);
+    expect(unpacker.unpack(await keeper.current()).origins.owned, 'with one chain again').toEqual([]);
   });
 });

@@ -1,10 +1,11 @@
 /** The graph at a newer revision out of the one before and what the journal tells between: only that is read and packed. */
 import { append } from '../../domain/append.ts';
-import type { LoadedDataset, Ownership } from '../../domain/datasets.ts';
+import { areToldApart, type LoadedDataset, type Ownership } from '../../domain/datasets.ts';
+import type { Chain } from '../../domain/facts.ts';
 import type { DatasetId } from '../../domain/ids.ts';
 import { journalOf } from '../../graph/graph-journal.ts';
 import { isSamePlace, readMark } from '../../graph/mark.ts';
-import { readDatasets, readOwnedPages } from '../../graph/queries/read-origins.ts';
+import { haveOwnChains, readDatasets, readOwnedPages } from '../../graph/queries/read-origins.ts';
 import { readRevision } from '../../graph/queries/read-revision.ts';
 import { FACTS, RECORDS } from '../../graph/read-facts.ts';
 import type { GraphSession } from '../../graph/session.ts';
@@ -37,7 +38,7 @@ export async function patchSnapshot(session: GraphSession, { packed, line }: Pla
   if (!told || !touched) return null;
   const facts = await patchNouns(session, FACTS, packed.facts, touched);
   const records = await patchNouns(session, RECORDS, packed.records, touched);
-  const origins = await patchOrigins(session, packed.origins, touched);
+  const origins = await patchOrigins(session, packed, touched);
   if (!isSamePlace(await readMark(session), before)) return null;
   return { packed: { revision, facts, records, origins }, line: told.line };
 }
@@ -85,25 +86,32 @@ async function patchNouns<Nouns extends object>(
 }
 
 /** The numbers of facts are counted on, since the graph would have to look at all of them. */
-async function patchOrigins(session: GraphSession, parts: readonly Part[], { owners }: Touched): Promise<Part[]> {
-  const before = parts.filter(({ noun }) => noun === 'datasets').flatMap(unpackPart) as LoadedDataset[];
-  const counts = new Map(before.map(({ id, facts }) => [id as string, facts]));
+async function patchOrigins(session: GraphSession, { facts, origins }: PackedSnapshot, { owners }: Touched): Promise<Part[]> {
+  const before = rowsOf<LoadedDataset>(origins, 'datasets');
+  const counts = new Map(before.map(({ id, facts: count }) => [id as string, count]));
   for (const { dataset, isGone } of owners) counts.set(dataset, (counts.get(dataset) ?? 0) + (isGone ? -1 : 1));
   const datasets = await readDatasets(session, counts);
-  const owned = parts.filter(({ noun }) => noun === 'owned');
-  return [...(await packRows('datasets', datasets)), ...(await patchOwned(session, owned, before.length, datasets.length, owners))];
+  const owned = origins.filter(({ noun }) => noun === 'owned');
+  const wereApart = areToldApart(
+    before,
+    rowsOf<Chain>(facts, 'chains').map(({ id }) => id),
+  );
+  const areApart = await haveOwnChains(session, datasets);
+  return [...(await packRows('datasets', datasets)), ...(await patchOwned(session, owned, wereApart, areApart, owners))];
 }
 
-/** Where there is one dataset nobody is told apart: that begins with the second one, and ends with it. */
+const rowsOf = <T>(parts: readonly Part[], wanted: string): T[] => parts.filter(({ noun }) => noun === wanted).flatMap(unpackPart) as T[];
+
+/** Who states what is told from the change on in which datasets come to be told apart, and up to that in which they no longer are. */
 async function patchOwned(
   session: GraphSession,
   parts: readonly Part[],
-  before: number,
-  now: number,
+  before: boolean,
+  now: boolean,
   owners: Touched['owners'],
 ): Promise<readonly Part[]> {
-  if (now < 2) return before < 2 ? parts : packRows('owned', []);
-  if (before < 2) return packPages('owned', readOwnedPages(session));
+  if (!now) return before ? packRows('owned', []) : parts;
+  if (!before) return packPages('owned', readOwnedPages(session));
   if (owners.length === 0) return parts;
   const keyOf = ({ dataset, fact }: { dataset: string; fact: string }) => `${dataset} ${fact}`;
   const touched = new Set(owners.map(keyOf));

@@ -1,5 +1,5 @@
 import { byCodePoint, sortedById } from '../../domain/by-code-point.ts';
-import { toFactKey, type LoadedDataset, type Origins, type Ownership, type PartCount } from '../../domain/datasets.ts';
+import { areToldApart, toFactKey, type LoadedDataset, type Origins, type Ownership, type PartCount } from '../../domain/datasets.ts';
 import type { ChainId, DatasetId } from '../../domain/ids.ts';
 import { createPager } from '../pager.ts';
 import type { GraphSession } from '../session.ts';
@@ -12,6 +12,9 @@ const COUNTS = `MATCH (d:Dataset) OPTIONAL MATCH (n)-[:IN_DATASET]->(d) RETURN d
 const toPart = (label: string) =>
   `MATCH (n:${label})-[:IN_DATASET]->(d:Dataset) ${label === LABELS.region ? `WHERE NOT n:${LABELS.enterprise} ` : ''}RETURN d.id AS id, count(n) AS facts`;
 const CHAINS = `MATCH (c:Chain)-[:IN_DATASET]->(d:Dataset) RETURN c.id AS chain, d.id AS dataset`;
+const CHAIN_IDS = `MATCH (c:Chain) RETURN c.id AS id`;
+const OWNERSHIP = `MATCH (d:Dataset {id: $dataset}) MATCH (d)<-[:IN_DATASET]-(n) MATCH (n)-[:IN_DATASET]->(o:Dataset)
+  RETURN n.id AS id, labels(n) AS labels, o.id AS by`;
 const toOwned = (label: string, where: string) =>
   `MATCH (n:${label}) ${where} MATCH (n)-[:IN_DATASET]->(d:Dataset) RETURN n.id AS id, d.id AS dataset`;
 
@@ -57,11 +60,32 @@ export async function readDatasetIds(session: GraphSession): Promise<Set<string>
   return new Set((await session.read('MATCH (d:Dataset) RETURN d.id AS id')).map((row) => text(row, 'id')));
 }
 
-/** The datasets and, where there are two, which facts each of them states. */
+/** The datasets and, where they have to be told apart, which facts each of them states. */
 export async function readOrigins(session: GraphSession): Promise<Origins> {
   const datasets = await readDatasets(session);
-  return { datasets, owned: datasets.length < 2 ? [] : await readOwned(session) };
+  return { datasets, owned: (await haveOwnChains(session, datasets)) ? await readOwned(session) : [] };
 }
+
+/** Whether these datasets have to be told apart. */
+export async function haveOwnChains(session: GraphSession, datasets: readonly LoadedDataset[]): Promise<boolean> {
+  if (datasets.length < 2) return false;
+  const chains = (await session.read(CHAIN_IDS)).map((row) => textOrNull(row, 'id') as ChainId | null);
+  return areToldApart(
+    datasets,
+    chains.filter((id) => id !== null),
+  );
+}
+
+/** Who states each of the facts that one dataset states. */
+export async function readOwnershipOf(session: GraphSession, dataset: DatasetId): Promise<Ownership[]> {
+  return (await session.read(OWNERSHIP, { dataset })).flatMap((row) =>
+    texts(row, 'labels')
+      .filter((label) => KEYS.has(label))
+      .map((label) => ({ dataset: text(row, 'by') as DatasetId, fact: toFactKey(label, text(row, 'id')) })),
+  );
+}
+
+const KEYS: ReadonlySet<string> = new Set(KEY_LABELS);
 
 /** Which facts each dataset states. */
 async function readOwned(session: GraphSession): Promise<Ownership[]> {

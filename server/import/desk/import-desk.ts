@@ -11,7 +11,7 @@ import { unpackSnapshot } from '../../chain/unpack.ts';
 import { loadDataset } from '../../datasets/load-dataset.ts';
 import { Conflict, InvalidInput, type Sentence } from '../../errors.ts';
 import { readMatchDecisions } from '../../graph/queries/read-match-decisions.ts';
-import { readDatasetIds } from '../../graph/queries/read-origins.ts';
+import { readDatasetIds, readOwnershipOf } from '../../graph/queries/read-origins.ts';
 import type { GraphSession } from '../../graph/session.ts';
 import type { SeedContent } from '../../ingest/seeds/parse-seeds.ts';
 import { createPool, type Pool } from '../../work/pool.ts';
@@ -21,7 +21,7 @@ import { toImportName } from '../name-import.ts';
 import type { ImportReport } from '../report/import-report.ts';
 import { toTemplate } from '../report/write-template.ts';
 import { createJobs, type Jobs } from './jobs.ts';
-import type { ReadProgress, ReadResult, ReadTask } from './messages.ts';
+import type { ReadAsk, ReadResult, ReadTask } from './messages.ts';
 import type { ImportDifference, ImportState } from './state.ts';
 import type { ColumnChoice, ProductChoice, Upload } from './upload.ts';
 import { createUploadStore, type UploadStore } from './upload-store.ts';
@@ -95,12 +95,15 @@ export function createImportDesk({ folder, current, session, program, beforeWrit
   const kept = new Map<string, Kept>();
   let pool: Pool<ReadTask, ReadResult> | null = null;
 
+  const answer = async (about: ReadAsk): Promise<unknown> =>
+    'rows' in about ? jobs.tell(about.upload, about.rows) : readOwnershipOf(session(), about.ownershipOf);
+
   const thread = (): Pool<ReadTask, ReadResult> =>
     (pool ??= createPool<ReadTask, ReadResult>({
       ...THREAD,
       program: program ?? findProgram('import-thread', import.meta.url),
       settings: null,
-      reply: async (about) => jobs.tell((about as ReadProgress).upload, (about as ReadProgress).rows),
+      reply: (about) => answer(about as ReadAsk),
       onBroken: onFault,
     }));
 

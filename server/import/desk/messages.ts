@@ -1,6 +1,7 @@
 /** What the thread that reads uploads is given, and what it gives back. */
 import type { PackedSnapshot } from '../../chain/packed-snapshot.ts';
 import type { Dataset } from '../../domain/datasets.ts';
+import type { DatasetId } from '../../domain/ids.ts';
 import type { Mapping } from '../columns/mapping.ts';
 import type { ImportCounts } from '../difference/count-outcomes.ts';
 import type { Decision } from '../matching/decisions.ts';
@@ -32,8 +33,5 @@ export interface ReadResult {
   /** Names of the files with the rows to correct. */
   rejected: string[];
 }
-/** How far the reading is: what the thread tells while it goes on. */
-export interface ReadProgress {
-  upload: string;
-  rows: number;
-}
+/** What the thread tells and asks while it goes on: how far it is, and who states each of the facts that a dataset states. */
+export type ReadAsk = { upload: string; rows: number } | { ownershipOf: DatasetId };

@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { serialize } from 'node:v8';
 import { toShared } from '../../chain/packed-snapshot.ts';
 import { unpackSnapshot } from '../../chain/unpack.ts';
+import type { Ownership } from '../../domain/datasets.ts';
 import type { Control } from '../../work/serve-work.ts';
 import { WorkEnded } from '../../work/work-ended.ts';
 import { countOutcomes } from '../difference/count-outcomes.ts';
@@ -10,14 +11,15 @@ import { toContent } from '../difference/to-content.ts';
 import { toImportDataset, toImportName, toSourceChoice } from '../name-import.ts';
 import { readImport } from '../read-import.ts';
 import { createRejectedRows } from '../report/write-rejected.ts';
-import type { ReadProgress, ReadResult, ReadTask } from './messages.ts';
+import type { ReadAsk, ReadResult, ReadTask } from './messages.ts';
 
 /** Reads the files of an upload, holds them against the graph, and writes the rows to correct beside them. Runs in a thread. */
 export async function readUpload(task: ReadTask, control: Pick<Control, 'stopReason' | 'ask'>): Promise<ReadResult> {
-  const { facts, records, origins } = unpackSnapshot(task.packed);
+  const { facts, records } = unpackSnapshot(task.packed);
   const dataset = await toImportDataset(task.files);
   const all = { facts, records };
-  const isOwn = isOwnOf(origins, dataset.id);
+  const owned = (await control.ask({ ownershipOf: dataset.id } satisfies ReadAsk)) as Ownership[];
+  const isOwn = isOwnOf(owned, dataset.id);
   const others = withoutDataset(all, isOwn);
   const source = toSourceChoice(task.source ?? toImportName(task.files), others.facts.sources);
   const stop = new AbortController();
@@ -32,7 +34,7 @@ export async function readUpload(task: ReadTask, control: Pick<Control, 'stopRea
     onProgress(rows) {
       const reason = control.stopReason();
       if (reason !== null) stop.abort(new WorkEnded(reason));
-      void control.ask({ upload: task.upload, rows } satisfies ReadProgress);
+      void control.ask({ upload: task.upload, rows } satisfies ReadAsk);
     },
   });
   const content = toContent(collector, source);

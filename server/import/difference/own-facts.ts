@@ -1,4 +1,4 @@
-import { toFactKey, type Origins } from '../../domain/datasets.ts';
+import { toFactKey, type Ownership } from '../../domain/datasets.ts';
 import type { Existing } from '../rows/import-context.ts';
 import { IMPORTED_FACTS, IMPORTED_RECORDS, listOf, type ImportedList } from './collect-facts.ts';
 import type { AnyFact } from './merge-fact.ts';
@@ -18,7 +18,8 @@ const LABELS: Readonly<Record<ImportedList, readonly string[]>> = {
 /** Says of a fact of a list whether one dataset alone states it. */
 export type IsOwn = (list: ImportedList, fact: AnyFact) => boolean;
 
-export function isOwnOf({ owned }: Origins, dataset: string): IsOwn {
+/** @param owned who states each of the facts that the dataset states, maybe among others */
+export function isOwnOf(owned: readonly Ownership[], dataset: string): IsOwn {
   const stated = new Set<string>();
   const foreign = new Set<string>();
   for (const { fact, dataset: by } of owned) ((by as string) === dataset ? stated : foreign).add(fact);

@@ -66,13 +66,15 @@ it('says what would change, and loads it in the service that holds the graph', a
 
 it('reads and writes tables there too, by way of files that are gone afterwards', async () => {
   const target = (await findRunningForImport(dataDir))!;
-  const { facts, records, decisions } = await target.read();
-  expect([facts.chains.length, records.projects.length, decisions]).toEqual([2, (await readFacts(session)).records.projects.length, []]);
+  const { facts, records, owned, decisions } = await target.read(null);
+  expect([facts.chains.length, owned, decisions]).toEqual([2, [], []]);
+  expect(records.projects.length).toBe((await readFacts(session)).records.projects.length);
   const source = { ...facts.sources[0]!, id: 'src-table' as (typeof facts.sources)[number]['id'], title: '一张表' };
   const dataset = { id: 'import-test' as DatasetId, name: '一张表', files: [] };
   const content = { facts: { ...NO_FACTS, sources: [source] }, records: NO_RECORDS, dataset };
   expect(await target.preview(content)).toEqual({ added: 1, changed: 0, removed: 0 });
   const { revision } = await target.write(content, '市工信局');
+  expect((await target.read(dataset.id)).owned).toEqual([{ dataset: dataset.id, fact: `Source ${source.id}` }]);
   expect((await readFacts(session)).revision).toMatchObject({ id: revision, by: 'import', note: '市工信局' });
   await target.write({ ...content, facts: NO_FACTS }, null);
   expect((await readFacts(session)).facts.sources.map(({ id }): string => id)).not.toContain('src-table');
