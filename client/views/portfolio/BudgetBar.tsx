@@ -9,9 +9,14 @@ import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
 
 export type Choice = NonNullable<PortfolioQuery['portfolio']>['choices'][number];
 
-const HEIGHT = 44;
+const BAR = 30;
+const SIZE = 13;
+/** A line of words below the bar: the name, and under it the amount. */
+const LINE = 18;
 /** Narrower parts carry no name; the table has all of them. */
-const NAMED = 64;
+const NAMED = 40;
+/** How wide a letter is against a Chinese character. */
+const LETTER = 0.58;
 
 /** The budget as one bar: what each choice takes of it, and what is left. The table below says the same. */
 export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; budget: number }) {
@@ -28,17 +33,33 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
     name: nameOf(choice.gap.product) + (choice.costClaim && isDoubtful(choice.costClaim.verdict) ? ' !' : ''),
     from: choices.slice(0, index).reduce((sum, { cost }) => sum + cost, 0),
   }));
+  const left = Math.max(0, budget - spent);
+  const leftFrom = (spent / whole) * width;
+  const leftText = t('portfolio.left', { left: amount(left) });
   return (
     <div ref={box} className="portfolio-bar">
       <svg
         width={width}
-        height={HEIGHT}
+        height={BAR + 2 * LINE + 4}
         role="img"
-        aria-label={t('portfolio.bar', { spent: amount(spent), left: amount(Math.max(0, budget - spent)) })}
+        aria-label={t('portfolio.bar', { spent: amount(spent), left: amount(left) })}
       >
-        <rect className="portfolio-left" x={0.5} y={0.5} width={width - 1} height={HEIGHT - 21} />
-        {parts.map(({ gap, cost, from, name }) => {
+        <rect className="portfolio-left" x={0.5} y={0.5} width={width - 1} height={BAR - 1} />
+        {left > 0 && (
+          <text
+            className="portfolio-soft"
+            textAnchor="end"
+            x={width - 6}
+            y={widthOf(leftText) + 12 <= width - leftFrom ? BAR - 10 : BAR + 2 * LINE}
+            fontSize={SIZE}
+          >
+            {leftText}
+          </text>
+        )}
+        {parts.map(({ gap, cost, from, name }, at) => {
           const [x, wide] = [(from / whole) * width, (cost / whole) * width];
+          // Behind the last one nothing else is named.
+          const room = at === parts.length - 1 ? width - x : wide;
           return (
             <g key={gap.id}>
               <title>{`${name} ${amount(cost)}`}</title>
@@ -47,11 +68,16 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
                 x={x}
                 y={0}
                 width={Math.max(wide, 1)}
-                height={HEIGHT - 20}
+                height={BAR}
               />
-              {wide >= NAMED && (
-                <text x={x + 4} y={HEIGHT - 5} fontSize={12}>
-                  {cut(name, wide)}
+              {room >= NAMED && (
+                <text x={x + 2} y={BAR + LINE - 2} fontSize={SIZE}>
+                  {cut(name, room - 6)}
+                </text>
+              )}
+              {room >= widthOf(amount(cost)) + 6 && (
+                <text className="portfolio-soft" x={x + 2} y={BAR + 2 * LINE - 2} fontSize={SIZE}>
+                  {amount(cost)}
                 </text>
               )}
             </g>
@@ -59,14 +85,19 @@ export function BudgetBar({ choices, budget }: { choices: readonly Choice[]; bud
         })}
       </svg>
       <PictureTools parts={['.portfolio-bar > svg']} />
-      <p className="lt-soft">{t('portfolio.left', { left: amount(Math.max(0, budget - spent)) })}</p>
     </div>
   );
 }
 
-/** As much of a name as there is room for, a Chinese character counted as wide as high. */
+/** How wide a text stands, a Chinese character counted as wide as high. */
+function widthOf(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (sign > '\u2e7f' ? SIZE : SIZE * LETTER), 0);
+}
+
+/** As much of a name as there is room for. */
 function cut(name: string, width: number): string {
-  const most = Math.floor((width - 8) / 12);
+  if (widthOf(name) <= width) return name;
   const signs = [...name];
-  return signs.length <= most ? name : `${signs.slice(0, Math.max(1, most - 1)).join('')}…`;
+  while (signs.length > 1 && widthOf(`${signs.join('')}…`) > width) signs.pop();
+  return `${signs.join('')}…`;
 }

@@ -31,7 +31,7 @@ export function EstimateList({ gaps, state, change }: Props) {
   const { shown, hidden, showAll } = useFirst(ordered, FIRST);
   if (gaps.length === 0) return null;
   return (
-    <section aria-labelledby="portfolio-no-figure" className="portfolio-estimates">
+    <section aria-labelledby="portfolio-no-figure" className="portfolio-estimates rec-card">
       <h2 id="portfolio-no-figure">{t('portfolio.noFigure', { count: gaps.length })}</h2>
       <p className="lt-soft">{t('portfolio.noFigureNote')}</p>
       <ul>

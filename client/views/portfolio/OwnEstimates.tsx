@@ -24,7 +24,7 @@ export function OwnEstimates({ listed, state, change }: Props) {
   // An id is no name: it stands alone where the graph knows of none.
   const nameOfId = (id: string): string => names.get(id) ?? (named.isPending ? '…' : id);
   return (
-    <section aria-labelledby="portfolio-own" className="portfolio-estimates">
+    <section aria-labelledby="portfolio-own" className="portfolio-estimates rec-card">
       <h2 id="portfolio-own">{t('portfolio.own', { count: ids.length })}</h2>
       <ul>
         {ids.map((id) => (

@@ -62,12 +62,11 @@ export function PortfolioScreen() {
         )}
         {portfolio && !answer.error && (
           <div className="portfolio-parts" aria-busy={answer.isFetching}>
-            <section aria-labelledby="portfolio-answer">
+            <section aria-labelledby="portfolio-answer" className="rec-card">
               <h2 id="portfolio-answer">{t('portfolio.answer')}</h2>
               <p role="status">
                 {portfolio.reason} <Doubts claims={costClaims} />
               </p>
-              <UsualOffer gaps={portfolio.noFigure} costs={state.costs} change={change} />
               {portfolio.choices.length > 0 ? (
                 <>
                   <BudgetBar choices={portfolio.choices} budget={budget} />
@@ -77,6 +76,7 @@ export function PortfolioScreen() {
               ) : (
                 <EmptyState reason={t('portfolio.nothing')} next={t('portfolio.nothingNext')} />
               )}
+              <UsualOffer gaps={portfolio.noFigure} costs={state.costs} change={change} />
             </section>
             <div>
               <OwnEstimates
