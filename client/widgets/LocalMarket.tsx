@@ -14,12 +14,14 @@ interface Market {
 
 interface Props {
   gap: { product: { id: string }; market: Market | null; marketWithPlanned: Market | null; marketDoubted: Doubted };
+  /** `sign`: a figure that a rule speaks against bears a sign, where there is no room for words. */
+  look?: 'words' | 'sign';
 }
 
 const AMOUNT = '…';
 
 /** What is needed of a product here a year, now and once what is planned runs, where that is more; opens the balance. */
-export function LocalMarket({ gap: { product, market, marketWithPlanned, marketDoubted } }: Props) {
+export function LocalMarket({ gap: { product, market, marketWithPlanned, marketDoubted }, look = 'words' }: Props) {
   const { t } = useTranslation();
   const addresses = useAddresses();
   const language = useRequestLanguage();
@@ -39,7 +41,7 @@ export function LocalMarket({ gap: { product, market, marketWithPlanned, marketD
           </div>
         )}
       </Link>
-      <Doubts claims={marketDoubted} />
+      <Doubts claims={marketDoubted} look={look} />
     </>
   );
 }

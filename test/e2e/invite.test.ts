@@ -7,6 +7,14 @@ const READ = /\d+ 个缺口里 \d+ 个在外地有人可找/;
 describe.skipIf(chromiumPath === null)('whom to invite', () => {
   const pages = openPages(chromiumPath, { ready: '.invite-table tbody tr, .lt-state-empty, .lt-state-error' });
   const row = (name: string) => pages.page.getByRole('row').filter({ has: pages.page.getByRole('rowheader', { name }) });
+  /** A row that was opened stays open while one goes about the screen. */
+  const open = async (name: string): Promise<void> => {
+    const button = row(name).getByRole('button', { name: `${name}：展开整行` });
+    if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
+  };
+  row(name)
+    .getByRole('button', { name: `${name}：展开整行` })
+    .click();
 
   const candidates = async (): Promise<number[]> => {
     const { data } = await pages.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:200){nodes{candidates}}}');
@@ -18,7 +26,12 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     await pages.see('h1').toMatch(READ);
     await pages.count('.invite-table tbody tr').toBe((await candidates()).length);
     const anode = row('人造石墨负极');
-    for (const said of ['本地市场够一座', '上海璞泰来', '湖南中科电气', '可请引荐', '2022-11-02', '只见规划'])
+    const closed = (await anode.boundingBox())!.height;
+    expect(await anode.getByText('可请引荐').isVisible()).toBe(false);
+    await open('人造石墨负极');
+    expect(await anode.getByText('可请引荐').isVisible()).toBe(true);
+    expect((await anode.boundingBox())!.height).toBeGreaterThan(closed);
+    for (const said of ['够一座', '上海璞泰来', '湖南中科电气', '可请引荐', '2022-11-02', '只见规划'])
       await pages.see(anode).toContain(said);
     await pages.see(row('覆铜板')).toContain('这 3 家');
     await anode.getByRole('link', { name: '人造石墨负极' }).click();
@@ -28,6 +41,7 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
 
   it('lets a park be chosen for each gap that a plant here could close, in its address', async () => {
     await pages.walk('/invite?q=负极');
+    await open('人造石墨负极');
     await row('人造石墨负极').getByRole('button', { name: '人造石墨负极：建在哪里' }).click();
     await pages.param('siteOf').toBe('anode_gr');
     const dialog = pages.page.getByRole('dialog', { name: '人造石墨负极：建在哪里' });

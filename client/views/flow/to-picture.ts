@@ -11,7 +11,7 @@ export interface FlowPicture {
 }
 
 /** A name needs this much of the height. */
-const LINE = 24;
+const LINE = 30;
 const LEAST_HEIGHT = 440;
 const MOST_HEIGHT = 900;
 
@@ -40,7 +40,7 @@ export function toPicture(
   return { nodes: [...nodes.values()], links, height: Math.min(MOST_HEIGHT, Math.max(LEAST_HEIGHT, fullest(links) * LINE + 40)) };
 }
 
-/** How many names stand one above another in the fullest column, when everything stands as far left as it can. */
+/** How many names stand one above another in the fullest column: each as far left as it can, what goes nowhere at the right edge. */
 function fullest(links: readonly { from: string; to: string }[]): number {
   const depth = new Map<string, number>(links.flatMap(({ from, to }) => [[from, 0] as const, [to, 0] as const]));
   for (let moved = true; moved;) {
@@ -52,7 +52,11 @@ function fullest(links: readonly { from: string; to: string }[]): number {
       moved = true;
     }
   }
+  const goesOn = new Set(links.map(({ from }) => from));
   const count = new Map<number, number>();
-  for (const at of depth.values()) count.set(at, (count.get(at) ?? 0) + 1);
+  for (const [id, least] of depth) {
+    const at = goesOn.has(id) ? least : Infinity;
+    count.set(at, (count.get(at) ?? 0) + 1);
+  }
   return Math.max(0, ...count.values());
 }

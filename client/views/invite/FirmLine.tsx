@@ -9,16 +9,30 @@ import { AddLead } from '../../widgets/names/AddLead.tsx';
 import { EnterpriseLink } from '../../widgets/names/EnterpriseLink.tsx';
 import type { InviteTarget } from './rows.ts';
 
-/** A maker or supplier in one line: how we know, who, where, how much; planned, stopped or declined is said. */
+/** A maker or supplier in one line: how we know, who, where, how much; planned, stopped or declined is said; a lead begins here. */
 export function FirmLine({ target, product }: { target: InviteTarget; product: string }) {
   const nameOf = useNameOf();
   const { region } = target.enterprise;
+  const isKnown = target.productions.some(({ capacity, phase }) => capacity !== null || phase === 'PLANNED');
   return (
-    <span>
-      {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />} <EnterpriseLink enterprise={target.enterprise} />{' '}
-      {region && <span className="lt-soft">{nameOf(region)}</span>} <Capacity target={target} />
-      <Vetoes target={target} /> <AddLead product={product} investor={target.enterprise} />
-    </span>
+    <>
+      {target.productions[0] && <MarkIcon mark={target.productions[0].mark} />}{' '}
+      <span className="invite-firm-name" title={nameOf(target.enterprise)}>
+        <EnterpriseLink enterprise={target.enterprise} />
+      </span>{' '}
+      {region && (
+        <span className="lt-soft" title={nameOf(region)}>
+          {nameOf(region)}
+        </span>
+      )}{' '}
+      <span className={isKnown ? undefined : 'invite-more'}>
+        <Capacity target={target} />
+      </span>
+      <Vetoes target={target} />{' '}
+      <span className="invite-more">
+        <AddLead product={product} investor={target.enterprise} />
+      </span>
+    </>
   );
 }
 
@@ -36,10 +50,10 @@ export function Capacity({ target, known = false }: { target: InviteTarget; know
         {amount ?? <span className="lt-soft">{t('invite.noCapacity')}</span>}
       </FactLink>{' '}
       {amount !== null && (year !== null || aggregate) && (
-        <span className="lt-soft">{[year, aggregate && t('enterprises.aggregate')].filter(Boolean).join(' · ')} </span>
+        <span className="lt-soft invite-more">{[year, aggregate && t('enterprises.aggregate')].filter(Boolean).join(' · ')} </span>
       )}
       <Doubts claims={record.claims} />
-      {phase === 'PLANNED' && <span className="lt-badge">{t('panel.phase.PLANNED')}</span>}
+      {phase === 'PLANNED' && <span className="lt-badge invite-more">{t('panel.phase.PLANNED')}</span>}
     </>
   );
 }

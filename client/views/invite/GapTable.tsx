@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Folded } from '../../widgets/Folded.tsx';
 import { LocalMarket } from '../../widgets/LocalMarket.tsx';
@@ -13,9 +14,45 @@ import { WaysIn } from './WaysIn.tsx';
 
 const MAKERS = 3;
 
-/** One row a gap: what it is worth here, who could come, by which way, what they do now, and what to verify first. */
+/**
+ * One row a gap: what it is worth here, who could come, by which way, what they do now, and what to verify first. A row is closed to two
+ * lines and opened whole by its button; all of it is in the table, and is taken along.
+ */
 export function GapTable({ rows, comes }: { rows: readonly GapRow[]; comes: boolean }) {
   const { t } = useTranslation();
+  const columns = useMemo(
+    () => [
+      { head: t('invite.column.gap'), cell: ({ gap }: GapRow) => <GapName gap={gap} /> },
+      {
+        head: t('invite.column.market'),
+        cell: ({ gap }: GapRow) => (
+          <div className="invite-market">
+            <LocalMarket gap={gap} look="sign" />
+          </div>
+        ),
+      },
+      { head: t('invite.column.smallest'), cell: ({ gap }: GapRow) => <Plant gap={gap} /> },
+      { head: t('invite.column.makers'), cell: (row: GapRow) => <Makers row={row} /> },
+      { head: t('invite.column.waysIn'), cell: ({ of }: GapRow) => <WaysIn of={of} /> },
+      {
+        head: t('invite.column.signal'),
+        cell: ({ of }: GapRow) => (
+          <div className="invite-news">
+            <SignalList targets={[...of.MAKER, ...of.SUPPLIER, ...of.WAY_IN]} />
+          </div>
+        ),
+      },
+      {
+        head: t('invite.column.verify'),
+        cell: ({ gap, of }: GapRow) => (
+          <div className="invite-verifies">
+            <VerifyList staleMonths={gap.staleMonths} first={toFirst(of)} />
+          </div>
+        ),
+      },
+    ],
+    [t],
+  );
   return (
     <RecordTable
       foundAbove
@@ -24,18 +61,7 @@ export function GapTable({ rows, comes }: { rows: readonly GapRow[]; comes: bool
       rows={rows}
       keyOf={({ gap }) => gap.id}
       rowLook={(row) => `invite-row-${toReach(row)}`}
-      columns={[
-        { head: t('invite.column.gap'), cell: ({ gap }) => <GapName gap={gap} /> },
-        { head: t('invite.column.market'), cell: ({ gap }) => <LocalMarket gap={gap} /> },
-        { head: t('invite.column.smallest'), cell: ({ gap }) => <Plant gap={gap} /> },
-        { head: t('invite.column.makers'), cell: (row) => <Makers row={row} /> },
-        { head: t('invite.column.waysIn'), cell: ({ of }) => <WaysIn of={of} /> },
-        { head: t('invite.column.signal'), cell: ({ of }) => <SignalList targets={[...of.MAKER, ...of.SUPPLIER, ...of.WAY_IN]} /> },
-        {
-          head: t('invite.column.verify'),
-          cell: ({ gap, of }) => <VerifyList staleMonths={gap.staleMonths} first={toFirst(of)} />,
-        },
-      ]}
+      columns={columns}
     />
   );
 }
@@ -50,7 +76,11 @@ function Plant({ gap }: { gap: InviteGap }) {
   return (
     <>
       <SmallestPlant gap={gap} />
-      {gap.kind !== 'STRENGTHEN' && gap.way === 'INVITE' && <SiteButton product={gap.product} />}
+      {gap.kind !== 'STRENGTHEN' && gap.way === 'INVITE' && (
+        <div className="invite-more">
+          <SiteButton product={gap.product} />
+        </div>
+      )}
     </>
   );
 }
@@ -73,7 +103,7 @@ function Makers({ row: { gap, of } }: { row: GapRow }) {
   );
   const none = of.MAKER.length + of.SUPPLIER.length === 0;
   return (
-    <>
+    <div className="invite-makers">
       {list(of.MAKER)}
       {of.SUPPLIER.length > 0 && (
         <>
@@ -82,6 +112,6 @@ function Makers({ row: { gap, of } }: { row: GapRow }) {
         </>
       )}
       {none && <span className="lt-soft">{t(gap.candidates === 0 ? 'invite.noCandidate' : 'invite.noMaker')}</span>}
-    </>
+    </div>
   );
 }

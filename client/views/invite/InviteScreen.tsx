@@ -39,17 +39,19 @@ export function InviteScreen() {
         {list.data && total === 0 && <EmptyState reason={t('gaps.none', { region: regionName })} next={t('gaps.noneNext')} />}
         {total > 0 && (
           <>
-            <InviteTools state={state} change={change} places={places} />
-            <p role="status" className="rec-sub">
-              {list.isWhole
-                ? t('invite.shown', { gaps: rows.length, total, firms: firms.length })
-                : t('invite.reading', { read: list.nodes.length, total })}
-              {list.waits && (
-                <Button type="link" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
-                  {t('invite.readOn')}
-                </Button>
-              )}
-            </p>
+            <div className="invite-head">
+              <InviteTools state={state} change={change} places={places} />
+              <p role="status" className="lt-soft">
+                {list.isWhole
+                  ? t('invite.shown', { gaps: rows.length, total, firms: firms.length })
+                  : t('invite.reading', { read: list.nodes.length, total })}
+                {list.waits && (
+                  <Button type="link" loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+                    {t('invite.readOn')}
+                  </Button>
+                )}
+              </p>
+            </div>
             {found.length > 0 && <ReachBar rows={found} chosen={state.reach} change={change} />}
             {list.isError && <AnswerOf query={{ ...list, data: undefined }} loading={t('invite.loading')} />}
             {rows.length === 0 && list.isWhole && <EmptyState reason={t('invite.allFiltered')} next={t('invite.allFilteredNext')} />}

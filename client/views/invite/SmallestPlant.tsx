@@ -19,6 +19,7 @@ export function SmallestPlant({ gap }: { gap: InviteGap }) {
   if (!size?.smallest || text === null) return <span className="lt-soft">{t('invite.noSmallest')}</span>;
   const now = gap.market?.lo ?? 0;
   const market = Math.max(now, gap.marketWithPlanned?.lo ?? 0);
+  const carries = market >= size.smallest.lo;
   const toShare = (amount: number) => amount / (size.smallest?.lo || Infinity) / PLANTS;
   return (
     <>
@@ -27,12 +28,14 @@ export function SmallestPlant({ gap }: { gap: InviteGap }) {
         {text}
       </FactLink>
       {market > 0 && (
-        <>
+        <div className="invite-carries">
           <ShareBar share={toShare(now)} more={toShare(market - now)} mark={1 / PLANTS} />
-          <div className="lt-soft">
-            {t(market >= size.smallest.lo ? 'invite.carries' : 'invite.carriesNot')} <Doubts claims={gap.marketDoubted} look="sign" />
-          </div>
-        </>
+          <span className="lt-soft">
+            {t(carries ? 'invite.carries' : 'invite.carriesNot')}
+            {!carries && <span className="invite-more">{t('invite.sellsElsewhere')}</span>}{' '}
+            <Doubts claims={gap.marketDoubted} look="sign" />
+          </span>
+        </div>
       )}
     </>
   );

@@ -22,15 +22,14 @@ export function VerifyList({ staleMonths, first, alone = false }: Props) {
     if (of.length > 1 && of.length === first.length) return t('invite.theseFirms', { count: of.length });
     return first.map(({ enterprise }, at) => of.includes(enterprise) && <Ordinal key={enterprise.id} at={at} />);
   };
-  return (
-    <>
-      {list.map(({ what, of, months }) => (
-        <div key={what} className="invite-verify">
-          {sayOf(of)} {t(`invite.verify.${what}`, { years: Math.floor((months ?? 0) / 12) })}
-        </div>
-      ))}
-    </>
-  );
+  return list.map(({ what, of, months }) => {
+    const words = t(`invite.verify.${what}`, { years: Math.floor((months ?? 0) / 12) });
+    return (
+      <div key={what} className="invite-verify" title={words}>
+        {sayOf(of)} {words}
+      </div>
+    );
+  });
 }
 
 /** The number of one of the first candidates of a row, from 0. */

@@ -11,10 +11,10 @@ export function WaysIn({ of }: { of: Readonly<Record<TargetRole, readonly Invite
   const tied = [...of.MAKER, ...of.SUPPLIER].find(({ tie }) => tie !== null);
   if (!tied && of.WAY_IN.length === 0) return <span className="lt-soft">{t('invite.noWay')}</span>;
   return (
-    <>
+    <div className="invite-ways">
       {tied?.tie && <TieWords tie={tied.tie} />}
       {of.WAY_IN.length > 0 && (
-        <>
+        <div className={tied ? 'invite-more' : undefined}>
           <div className="lt-soft">{t('invite.mayLead')}</div>
           <Folded
             things={of.WAY_IN.map((target) => ({ ...target, id: target.enterprise.id }))}
@@ -22,12 +22,16 @@ export function WaysIn({ of }: { of: Readonly<Record<TargetRole, readonly Invite
             draw={({ enterprise, tie }) => (
               <>
                 <EnterpriseLink enterprise={enterprise} />
-                {!tied && tie && <TieWords tie={tie} />}
+                {!tied && tie && (
+                  <div className="invite-more">
+                    <TieWords tie={tie} />
+                  </div>
+                )}
               </>
             )}
           />
-        </>
+        </div>
       )}
-    </>
+    </div>
   );
 }

@@ -55,8 +55,17 @@ export function toGapRows(
           (filter.place === null || (enterprise.region !== null && around.wayUp(enterprise.region.id).includes(filter.place))),
       );
       if (targets.length === 0 && (!isAbout || filter.place !== null)) return [];
-      return [{ gap, of: byRole(targets, ({ role }) => role) }];
+      return [targets.length === gap.targets?.length ? toWholeRow(gap) : { gap, of: byRole(targets, ({ role }) => role) }];
     });
+}
+
+const whole = new WeakMap<InviteGap, GapRow>();
+
+/** The row of a gap with all its candidates: the same object however often it is asked for, so that it is drawn once. */
+function toWholeRow(gap: InviteGap): GapRow {
+  const row = whole.get(gap) ?? { gap, of: byRole(gap.targets ?? [], ({ role }) => role) };
+  whole.set(gap, row);
+  return row;
 }
 
 /** The same turned round: one entry a firm, those who make most gaps first, then the better ranked. */

@@ -13,13 +13,12 @@ import { MoreButton } from '../../widgets/MoreButton.tsx';
 import { FactTable } from '../../widgets/screen/FactTable.tsx';
 import { ComparedGaps } from './ComparedGaps.tsx';
 import type { OpenedRevision as Revision } from './revision.ts';
+import { RevisionCounts } from './RevisionCounts.tsx';
 import { useWriterName } from './use-writer-name.ts';
 import { REVISIONS_STATE } from './revisions-state.ts';
 import { UndoButton } from './UndoButton.tsx';
 
 const revisionOf = ({ node }: OpenedRevisionQuery): Revision | null => (node && 'by' in node ? (node as Revision) : null);
-
-const DONE = ['added', 'changed', 'removed'] as const;
 
 /** One revision: who, why, what it did to the gaps, and each fact as it was and as it became. */
 export function OpenedRevision({ number }: { number: string }) {
@@ -48,18 +47,7 @@ export function OpenedRevision({ number }: { number: string }) {
               note: opened.note ?? opened.dataset ?? t('revisions.noNote'),
             })}
           </p>
-          <p>
-            {opened.counts.map(({ noun, name, ...counts }) => (
-              <span key={noun} className="rv-count">
-                {t('revisions.count', {
-                  name,
-                  counts: DONE.filter((what) => counts[what] > 0)
-                    .map((what) => t(`revisions.counted.${what}`, { count: counts[what] }))
-                    .join(t('revisions.comma')),
-                })}
-              </span>
-            ))}
-          </p>
+          <RevisionCounts counts={opened.counts} />
           <p className="rv-ways">
             <Link to={addresses.screen('/map', { asof: number })}>{t('revisions.mapThen')}</Link>
             <Link to={addresses.screen('/gaps', { asof: number })}>{t('revisions.gapsThen')}</Link>

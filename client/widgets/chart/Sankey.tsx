@@ -128,14 +128,16 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
         right: room,
         top: 8,
         bottom: 8,
-        nodeGap: 16,
+        nodeGap: 20,
         nodeWidth: 12,
         draggable: false,
         emphasis: { focus: 'adjacency' },
         data: nodes.map(({ id, color }) => ({
           name: id,
           itemStyle: { color, borderWidth: 0 },
-          ...(goesOn.has(id) ? {} : { label: { width: room - 20, overflow: 'break' as const, lineHeight: LETTER + 2 } }),
+          ...(goesOn.has(id)
+            ? {}
+            : { label: { width: room - 20, overflow: 'break' as const, lineHeight: LETTER + 2, backgroundColor: 'transparent' } }),
         })),
         links: links.map(({ id, from, to, value, isBound, isDisputed }) => ({
           id,
@@ -160,8 +162,11 @@ function toOption(nodes: readonly SankeyNode[], links: readonly SankeyLink[], pa
           color: palette.ink,
           fontSize: LETTER,
           fontFamily: NAMES,
-          textBorderColor: palette.surface,
-          textBorderWidth: 3,
+          // A name lies on its own ground, so that no stream strikes it through.
+          backgroundColor: `${palette.surface}d9`,
+          padding: [1, 3],
+          borderRadius: 3,
+          distance: 3,
           formatter: ({ name }: { name: string }) => names.get(name) ?? name,
         },
       },

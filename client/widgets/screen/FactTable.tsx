@@ -22,16 +22,21 @@ export function FactTable({ facts, total }: { facts: readonly ChangedFactFragmen
   );
 }
 
+/** So many fields of a fact stand; the rest is a press away. */
+const FIRST = 4;
+
 /** Of what is new or gone one value stands, of what changed both; as the tables have them, in Chinese on an English screen too. */
 function Fields({ fact: { what, fields } }: { fact: ChangedFactFragment }) {
   const { t } = useTranslation();
   const say = (value: string | null | undefined) => (value == null || value === '' ? t('revisions.nothing') : <AsPrinted text={value} />);
-  return (
-    <ul className="rec-fields">
-      {fields.map(({ field, part, name, before, after }) => (
+  const list = (some: typeof fields) => (
+    <ul className={what === 'CHANGED' ? 'rec-fields' : 'rec-fields rec-fields-row'}>
+      {some.map(({ field, part, name, before, after }) => (
         <li key={`${part} ${field}`}>
-          {part == null ? name : t('revisions.ofPart', { part, name })}
-          {t('revisions.colon')}
+          <span className="rec-field">
+            {part == null ? name : t('revisions.ofPart', { part, name })}
+            {t('revisions.colon')}
+          </span>
           {what === 'CHANGED' ? (
             <>
               <del>{say(before)}</del> → <ins>{say(after)}</ins>
@@ -42,5 +47,17 @@ function Fields({ fact: { what, fields } }: { fact: ChangedFactFragment }) {
         </li>
       ))}
     </ul>
+  );
+  const rest = fields.slice(FIRST);
+  return (
+    <>
+      {list(fields.slice(0, FIRST))}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('widgets.list.rest', { count: rest.length })}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </>
   );
 }

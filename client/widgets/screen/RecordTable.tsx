@@ -1,4 +1,4 @@
-import { useRef, type ReactNode } from 'react';
+import { memo, useRef, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { TableExports } from '../table/TableExports.tsx';
 import { useArrangement } from '../table/use-arrangement.ts';
@@ -40,7 +40,8 @@ const CARDS_FROM = 4;
 /**
  * Records as a table that scrolls sideways in its own box, is sorted by its heads, filtered, and taken along as it is shown; every row is
  * named by one of its cells. All that is in it is one stop of the tab key, the arrow keys lead from link to link. In a narrow
- * window a row of many columns is a card, each cell under the word of its head.
+ * window a row of many columns is a card, each cell under the word of its head. A long table that grows keeps its columns and rows the same
+ * objects, and only what is new is drawn.
  */
 export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook, foundAbove = false, comes = false }: Props<Row>) {
   const { t } = useTranslation();
@@ -48,7 +49,6 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
   const table = useRef<HTMLTableElement>(null);
   const roving = useRovingFocus(box, { isTable: true });
   const { sorting, sortBy, filter, setFilter, placeOf, isLeft, left } = useArrangement(table, rows.map(keyOf));
-  const name = columns.find(({ isName }) => isName) ?? columns[0];
   const sorted = sorting === null ? rows : [...rows].sort((a, b) => placeOf(keyOf(a)) - placeOf(keyOf(b)));
   return (
     <div ref={box} className={look ? `rec-table-box ${look}` : 'rec-table-box'} {...roving}>
@@ -85,20 +85,7 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
         </thead>
         <tbody>
           {sorted.map((row) => (
-            <tr key={keyOf(row)} data-key={keyOf(row)} hidden={!isLeft(keyOf(row))} className={rowLook?.(row)}>
-              {columns.map((column) => {
-                const looks = [column.isNumber && 'rec-number', column.look?.(row)].filter(Boolean).join(' ') || undefined;
-                return column === name ? (
-                  <th key={column.head} scope="row" className={looks} data-head={column.head}>
-                    {column.cell(row)}
-                  </th>
-                ) : (
-                  <td key={column.head} className={looks} data-head={column.head}>
-                    {column.cell(row)}
-                  </td>
-                );
-              })}
-            </tr>
+            <Line key={keyOf(row)} id={keyOf(row)} row={row} columns={columns} isHidden={!isLeft(keyOf(row))} look={rowLook?.(row)} />
           ))}
         </tbody>
       </table>
@@ -106,3 +93,32 @@ export function RecordTable<Row>({ rows, columns, keyOf, caption, look, rowLook,
     </div>
   );
 }
+
+interface LineProps<Row> {
+  id: string;
+  row: Row;
+  columns: readonly Column<Row>[];
+  isHidden: boolean;
+  look: string | undefined;
+}
+
+/** One row; drawn again only when it or the columns are others, so a long table that grows draws what has come alone. */
+const Line = memo(function Line<Row>({ id, row, columns, isHidden, look }: LineProps<Row>) {
+  const name = columns.find(({ isName }) => isName) ?? columns[0];
+  return (
+    <tr data-key={id} hidden={isHidden} className={look}>
+      {columns.map((column) => {
+        const looks = [column.isNumber && 'rec-number', column.look?.(row)].filter(Boolean).join(' ') || undefined;
+        return column === name ? (
+          <th key={column.head} scope="row" className={looks} data-head={column.head}>
+            {column.cell(row)}
+          </th>
+        ) : (
+          <td key={column.head} className={looks} data-head={column.head}>
+            {column.cell(row)}
+          </td>
+        );
+      })}
+    </tr>
+  );
+}) as <Row>(props: LineProps<Row>) => ReactNode;
