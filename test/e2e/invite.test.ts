@@ -12,9 +12,6 @@ describe.skipIf(chromiumPath === null)('whom to invite', () => {
     const button = row(name).getByRole('button', { name: `${name}：展开整行` });
     if ((await button.getAttribute('aria-expanded')) === 'false') await button.click();
   };
-  row(name)
-    .getByRole('button', { name: `${name}：展开整行` })
-    .click();
 
   const candidates = async (): Promise<number[]> => {
     const { data } = await pages.ask('{gaps(chain:"ni-cu-co",region:"cn-620300",first:200){nodes{candidates}}}');
