@@ -44,7 +44,8 @@ export function readAmount(text: string, { column, header, per }: UnitPlaces): A
 }
 
 function readBeside(text: string, places: UnitPlaces): AmountRead {
-  if (isNothing(text)) return { amount: null };
+  // W: a printed table withholds the figure
+  if (isNothing(text) || /^w$/i.test(text)) return { amount: null };
   const unfit = findSheetError(text);
   if (unfit !== null) return { wrong: unfit };
   const doubt = findDoubt(text);

@@ -8,12 +8,19 @@ const PERCENT = String.raw`(\d{1,3}(?:\.\d+)?)\s*[%％]`;
 const BEHIND = new RegExp(`^(.+?)\\s*[（(:：,，]?\\s*(?:持股|占股?|占比|出资|holds|owns)?\\s*${PERCENT}\\s*(?:股权|股份)?[）)]?$`, 'i');
 const BEFORE = new RegExp(`^${PERCENT}\\s*(?:by|owned by|held by)?\\s*[:：]?\\s*(.+)$`, 'i');
 
+/** A share that says nothing of who holds it: 51%. */
+export function isShareAlone(text: string): boolean {
+  return new RegExp(`^${PERCENT}$`).test(text.trim());
+}
+
 /** BASF (66%) / Toda Kogyo (34%); 金川集团66%、丰田34%; 60% A, 40% B: each with its share. */
 export function readHolders(text: string): Holder[] {
-  const parts = text.split(/[、；;\n|]+|\s*\/\s*(?=\D)|[,，]\s*(?=\D*\d)|(?<=[%％][)）]?)\s*(?:[,，+&和与]|and\s)\s*/i);
+  const parts = text.split(
+    /[、；;\n|]+|\s*\/\s*(?=\D)|[,，]\s*(?=\D*\d)(?!\s*\d+(?:\.\d+)?\s*[%％]\s*(?:[;；、)）/|]|$))|(?<=[%％][)）]?)\s*(?:[,，+&和与]|and\s)\s*/i,
+  );
   return parts
     .map((part) => part.trim())
-    .filter((part) => part !== '')
+    .filter((part) => part !== '' && !isShareAlone(part))
     .map((part) => {
       const behind = BEHIND.exec(part);
       if (behind) return { name: behind[1]!.trim(), share: Number(behind[2]) };

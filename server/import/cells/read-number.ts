@@ -17,7 +17,7 @@ export interface ReadNumber {
 
 /** Words before or behind a number that say on which side of it the truth lies. */
 const BOUNDS: readonly [RegExp, Bound][] = [
-  [/^(?:约为?|大约|近似?|左右|about|around|approx(?:imately|\.)?|circa|ca\.|c\.|some|~|≈|nearly|almost)\s*/, 'ABOUT'],
+  [/^(?:e\s+(?=\d)|约为?|大约|近似?|左右|about|around|approx(?:imately|\.)?|circa|ca\.|c\.|some|~|≈|nearly|almost)\s*/, 'ABOUT'],
   [/^(?:不低于|不少于|至少|最低|at least|no less than|not less than|minimum(?: of)?|min\.?|from|≥|>=)\s*/, 'AT_LEAST'],
   [/^(?:超过?|多于|大于|高于|逾|more than|over|above|exceeding|in excess of|>)\s*/, 'MORE_THAN'],
   [
@@ -30,7 +30,7 @@ const BEHIND: readonly [RegExp, Bound][] = [
   [/(?:及|或)?以上$|\s*(?:or more|and above|\+|plus)$/, 'AT_LEAST'],
   [/(?:及|或)?以下$|\s*(?:or less|maximum|max\.?)$/, 'AT_MOST'],
 ];
-const NUMBER = String.raw`(\d{1,3}(?:[,，' ]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)`;
+const NUMBER = String.raw`(\d{1,3}(?:[,，' ]\d{3})+(?!\d)(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?![\d,])(?:\.\d+)?|\d+(?:\.\d+)?(?:e[+-]?\d+)?|\.\d+)`;
 const MULTIPLE = `\\s*(${MULTIPLE_WORDS.join('|')}|k(?![a-z])|m(?![a-z0-9²³]))?`;
 /** 多, 余 and 几 behind a number or before its unit. */
 const MORE = '(多|余|几)?';

@@ -10,6 +10,11 @@ const AHEAD =
 const UNCLEAR =
   /\b(?:not|non|no longer|never)[ -](?:in )?(?:operat|produc|activ|runn|commission|online)|\binactive|inoperative|部分(?:停|投)产|[不非](?:再|能)?(?:正常|生产|运行|运营)|无法(?:生产|运行)/;
 
+/** One part of a plant runs and another does not yet: 一期在产、二期在建. */
+const HALF = /(?:[一二三四1-4]期|扩建|phase\s*(?:[1-4]|i{1,3}v?))/g;
+const RUNS = /在产|已?投产|已?建成|运行|operating|in operation|producing/;
+const COMES = /在建|拟建|规划|筹建|建设中|under construction|planned|proposed/;
+
 /** How far a plant is, by the words people use for it; the first pattern that is found counts. */
 const PHASES: readonly [RegExp, Phase][] = [
   [/储量|资源量|探矿|resource|deposit|reserve/, 'RESOURCE'],
@@ -33,9 +38,13 @@ export function readPhase(text: string, today: string): Phase | null {
   if (folded === 'resource') return 'RESOURCE';
   const isIdle = IDLE.test(folded);
   if (!isIdle && AHEAD.test(folded)) return 'PLANNED';
-  if (UNCLEAR.test(folded)) return null;
+  if (UNCLEAR.test(folded) || isInParts(folded)) return null;
   const phase = PHASES.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
   return phase === 'OPERATING' && !isIdle && isAhead(folded, today) ? 'PLANNED' : phase;
+}
+
+function isInParts(text: string): boolean {
+  return (text.match(HALF)?.length ?? 0) > 1 && RUNS.test(text) && COMES.test(text);
 }
 
 /** 2027年投产, operational from 2028: the day that is named has not come. */

@@ -48,9 +48,9 @@ function split(text: string, sign: RegExp): string[] {
 
 /** The amount that stands behind or before a name: 电解镍3万吨, 电解镍三万吨, 10,000 t nickel sulphate, 镍（3万吨/年）. */
 const BEHIND =
-  /^(.*?[^\d\s.,（(：:约]+?)\s*[:：（(]?\s*((?:约|超|超过)?\s*\d[\d.,]*\s*(?:万|亿|million|thousand|k)?\s*(?:吨|公斤|千克|t\b|kt\b|tpa\b|ktpa\b|tonnes?\b|tons?\b|kg\b|GWh|MWh|万?只|万?套|万?件|m3|立方米)[^、；;，,\n]*?)[)）]?$/i;
+  /^(.*?[^\d\s.,（(：:约]+?)\s*[:：（(]?\s*((?:约|超|超过)?\s*\d[\d.,]*\s*(?:万|亿|千|百|million|thousand|k)?\s*(?:吨|公斤|千克|t\b|kt\b|tpa\b|ktpa\b|tonnes?\b|tons?\b|kg\b|GWh|MWh|万?只|万?套|万?件|m3|立方米)[^、；;，,\n]*?)[)）]?$/i;
 const BEFORE =
-  /^(?:年产|年处理)?\s*(\d[\d.,]*\s*(?:万|亿|million|thousand|k)?\s*(?:吨|公斤|千克|t|kt|tpa|ktpa|tonnes?|tons?|kg|GWh|MWh|只|套|件|m3|立方米)(?:\s*\/\s*(?:年|a|y|yr|year))?)\s*(?:of\s+)?(\D.*)$/i;
+  /^(?:年产|年处理)?\s*(\d[\d.,]*\s*(?:万|亿|千|百|million|thousand|k)?\s*(?:吨|公斤|千克|t|kt|tpa|ktpa|tonnes?|tons?|kg|GWh|MWh|只|套|件|m3|立方米)(?:\s*\/\s*(?:年|a|y|yr|year))?)\s*(?:of\s+)?(\D.*)$/i;
 
 export function splitAmount(text: string): { name: string; amount: string } {
   const half = withAmountsInDigits(foldSigns(text) === text.toLowerCase() ? text : text.normalize('NFKC'));

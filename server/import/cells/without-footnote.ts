@@ -1,8 +1,9 @@
 /** Signs by which a printed table points to what stands below it: ¹, [a], *, †. A small 2 or 3 behind a metre is part of its unit. */
-const MARK = String.raw`(?:(?<![mM米])[\u2070¹²³\u2074-\u2079ᵃ-ᶻⁿʳ]+(?:[,，]\s*[\u2070¹²³\u2074-\u2079ᵃ-ᶻⁿʳ]+)*|[*＊†‡§]+|\[(?:[a-z]|\d{1,2})\])`;
+const MARK = String.raw`(?:(?<![mM米])[\u2070¹²³\u2074-\u2079ᵃ-ᶻⁿʳ]+(?:[,，]\s*[\u2070¹²³\u2074-\u2079ᵃ-ᶻⁿʳ]+)*|[①-⑳]+|[*＊†‡§]+|\[(?:[a-z]|\d{1,2})\])`;
 const AT_END = new RegExp(`(?<=[^\\s*])\\s*${MARK}$`, 'u');
 const BEHIND_DIGIT = new RegExp(`(?<=\\d)${MARK}`, 'gu');
-const AHEAD_OF_DIGIT = /^[ᵃ-ᶻ](?=\d)/u;
+/** Small letters, and the r of a figure that was revised. */
+const AHEAD_OF_DIGIT = /^(?:[ᵃ-ᶻ](?=\d)|r\s+(?=\d))|(?<=\d)\s+r$/u;
 /** What a row begins with that explains such a sign, or is numbered as notes are. */
 const NOTE = new RegExp(`^(?:${MARK}\\s*\\S|[（(]?(?:\\d{1,2}|[a-z])[)）]\\s*\\S)`, 'u');
 

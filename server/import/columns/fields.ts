@@ -153,7 +153,13 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     '在产',
     '生产状态|运行状态|当前状态|目前状态|最新状态|运营现状|登记状态|生产情况|运营状态|经营状态|企业状态|现状|生产经营状况|phase|operating status|plant status|in operation',
   ),
-  year: field('年份', 'Year', ['四位数字', 'four digits'], '2025', '年度|数据年份|统计年度|数据年度|as of|reference year|data year'),
+  year: field(
+    '年份',
+    'Year',
+    ['四位数字', 'four digits'],
+    '2025',
+    '年度|数据年份|统计年度|数据年度|月份|月度|统计月份|季度|时期|期间|统计时间|统计期|as of|reference year|data year|month|quarter|period|reporting period',
+  ),
   uses: field(
     '原料',
     'Raw materials',

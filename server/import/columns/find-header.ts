@@ -51,7 +51,9 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
   const known = (cell: string) => naming.mapped.has(cell) || (cell !== '' && recognise(cell) !== null);
   // a title that is merged over the width says one thing, however often it stands there
   const scored = head.slice(0, LOOKED_AT).map((row, i) => ({ row, i, score: new Set(row.cells.filter(known)).size }));
-  const best = scored.reduce((top, one) => (one.score > top.score ? one : top), { row: head[0], i: 0, score: 0 });
+  const most = scored.reduce((top, one) => (one.score > top.score ? one : top), { row: head[0], i: 0, score: 0 });
+  // a table above one of more names is no title of it
+  const best = scored.find(({ row, i }) => i < most.i - 1 && isHeaderRow(row)) ?? most;
   if (best.row === undefined || best.score === 0) return null;
   const isAlone = best.row.cells.filter((cell) => cell !== '').length === 1;
   if (best.score < 2 && !isAlone) return null;
@@ -65,17 +67,22 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
 
 /** A row below the header of a table that is the header of another one. @returns null for any other row */
 export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, reading: Reading): Header | null {
+  if (!isHeaderRow(row)) return null;
+  return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), ...reading });
+}
+
+/** Most of what stands in the row are names of columns, three of them at least. */
+function isHeaderRow(row: SheetRow): boolean {
   const filled = row.cells.filter((cell) => cell !== '');
-  if (filled.length < 3) return null;
+  if (filled.length < 3) return false;
   const named = new Set<string>();
   let others = 0;
   for (const cell of filled) {
     if (isHeaderName(cell)) named.add(cell);
     // most rows are none, and show it by their first cells
-    else if (++others > filled.length * 0.4) return null;
+    else if (++others > filled.length * 0.4) return false;
   }
-  if (named.size < 3 || named.size < filled.length * 0.6) return null;
-  return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), ...reading });
+  return named.size >= 3 && named.size >= filled.length * 0.6;
 }
 
 function toHeader(row: SheetRow, above: readonly SheetRow[], below: readonly SheetRow[], naming: Naming): Header {

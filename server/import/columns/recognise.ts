@@ -22,7 +22,7 @@ const SIGN_OF_NUMBER = /^[#№]$/;
 
 /** What an amount is a part, a share or a past state of: it is another figure than the one that the rest of the header names. */
 const OTHER_FIGURE =
-  /累计|完成|年度|当年|今年|本年|上年|去年|同期|同比|其中|固定|到位|已(?!建|投产)|目标|预测|利用率|达产率|比例|占比|排名|utili[sz]ation|share|todate|target|forecast/;
+  /累计|完成|年度|当年|今年|本年|上年|去年|同期|同比|其中|固定|到位|已(?!建|投产)|目标|预测|利用率|达产率|比例|占比|排名|权益|utili[sz]ation|attributable|equity|share|todate|target|forecast/;
 const FIGURES: ReadonlySet<ColumnField> = new Set(['capacity', 'output', 'investment']);
 
 /** Names inside longer ones that people make up: 企业主要产品名称, 2025年产能. What stands first is tried first. */

@@ -1,8 +1,8 @@
 import { toShort } from '../../ingest/problems/check-problems.ts';
-import { readHolders, type Holder } from '../cells/read-holders.ts';
+import { isShareAlone, readHolders, type Holder } from '../cells/read-holders.ts';
 import { findEnterprise, type FoundEnterprise } from './find-enterprise.ts';
 import { remember } from './remember.ts';
-import { addLine, addProblem, say, type RowTask } from './row-task.ts';
+import { addLine, addNote, addProblem, say, type RowTask } from './row-task.ts';
 import { toId } from './to-id.ts';
 
 /** Holders that are nobody in particular, and those that are a person by their name alone. */
@@ -12,7 +12,7 @@ const PERSON = /^(?!.*(公司|集团|厂|院|所)$)\p{Script=Han}{2,3}$/u;
 /** Who holds the enterprise of the row, and what it belongs to. @param inName holders that stand in its own name */
 export function addOwners(task: RowTask, held: FoundEnterprise, inName: readonly Holder[]): void {
   const cell = task.cells.of('holders');
-  const holders = [...inName, ...task.cells.all('holders').flatMap(({ text }) => readHolders(text))];
+  const holders = [...inName, ...holdersBeside(task)];
   const column = cell ?? task.cells.of('enterprise');
   const sum = holders.reduce((total, { share }) => total + (share ?? 0), 0);
   if (sum > 100.5) {
@@ -33,6 +33,25 @@ export function addOwners(task: RowTask, held: FoundEnterprise, inName: readonly
       en: `${above.name} is below ${held.name} already, by the graph or a row above, and this row would make a circle; correct one of them`,
     });
   else addLine(task, 'relations', { from_id: held.id, kind: 'SUBSIDIARY_OF', to_id: above.id }, { to_id: parent });
+}
+
+/** Who stands as a holder; a share in a column of its own is that of the one holder beside it, else nobody's, and a note. */
+function holdersBeside(task: RowTask): Holder[] {
+  const cells = task.cells.all('holders');
+  const named = cells.flatMap(({ text }) => readHolders(text));
+  const shares = cells.filter(({ text }) => isShareAlone(text));
+  const [only] = named;
+  if (shares.length === 1 && named.length === 1 && only!.share === null) return [{ ...only!, share: Number.parseFloat(shares[0]!.text) }];
+  for (const { text, column } of shares) {
+    addNote(task, column.name, text);
+    say(
+      task,
+      column.name,
+      '只写了比例，没有写谁持有，记在备注里；写成“金川集团 51%”',
+      'a share stands here without its holder and is kept as a note; write it as "Jinchuan Group 51%"',
+    );
+  }
+  return named;
 }
 
 function addHolder(task: RowTask, held: FoundEnterprise, { name, share }: Holder, column: string): void {

@@ -10,6 +10,9 @@ import { findProducts, type NamedProduct } from './find-products.ts';
 import type { FieldCell } from './row-cells.ts';
 import { addLine, addProblem, say, type RowTask } from './row-task.ts';
 
+/** A figure of what is still to come: 100吨（在建）. */
+const AHEAD = /[（(]\s*(?:在建|拟建|规划|筹建|未投产|under construction|planned|proposed)\s*[)）]\s*$/i;
+
 /** What the enterprise of a row makes. */
 export function addProductions(task: RowTask, enterprise: FoundEnterprise): void {
   const { cells } = task;
@@ -25,7 +28,13 @@ export function addProductions(task: RowTask, enterprise: FoundEnterprise): void
   for (const cell of stated) addMade(task, { enterprise, phase: cell.column.says.phase!, cell }, products);
   if (stated.length > 0 && (cells.of('status') === null || status === null || phases.has(status as 'planned'))) return;
   const plain = cells.all('capacity').find(({ column }) => column.says.phase === undefined) ?? latestOutput(task);
-  const isPlannedOnly = cells.of('status') === null && cells.phases.size === 1 && cells.phases.has('planned');
+  const isAhead = plain !== null && AHEAD.test(plain.text);
+  if (isAhead && cells.of('status') !== null && status === 'operating')
+    addProblem(task, plain.column.name, {
+      zh: `“${toShort(plain.text)}”写着还没有投产，状态一列写的是在产；改正其中一处，或分成两行`,
+      en: `"${toShort(plain.text)}" is still to come, and the status says that it runs; correct one of them, or make two rows of it`,
+    });
+  const isPlannedOnly = isAhead || (cells.of('status') === null && cells.phases.size === 1 && cells.phases.has('planned'));
   addMade(task, { enterprise, phase: isPlannedOnly ? 'planned' : (status ?? 'operating'), cell: plain }, products);
 }
 
@@ -123,7 +132,7 @@ function addProduction(task: RowTask, maker: Maker, product: NamedProduct, parts
   const about = toProductionId({ enterprise_id: enterprise.id, product_id: product.id, phase });
   const kind = phase === 'operating' ? 'actual' : 'planned';
   const claim = (one: Amount, indicator: string) => addClaims(task, one, { subject: enterprise.name, about, indicator, kind }, cell);
-  if (amount !== null && !isPlain(amount)) claim(amount, withBasis('产能', amount));
+  if (amount !== null && !isPlain(amount)) claim(amount, withBasis(isOutput ? '产量' : '产能', amount));
   if (amount?.basis !== undefined)
     say(
       task,

@@ -18,7 +18,10 @@ export function findProducts(task: RowTask, cell: FieldCell | null): NamedProduc
   const isNamed = (name: string) => isKnown(name) || isKnown(splitAmount(name).name);
   const found = new Map<string, NamedProduct>();
   for (const text of splitNames(cell.text, isNamed, isKnown)) {
-    const { name, amount } = isKnown(text) ? { name: text, amount: '' } : splitAmount(text);
+    const parted = splitAmount(text);
+    // 硫酸镍（3万吨）: a name is known with what stands behind it in brackets, and the amount there counts
+    const isWhole = mapping.products[text] !== undefined || (isKnown(text) && !isKnown(parted.name));
+    const { name, amount } = isWhole ? { name: text, amount: '' } : parted;
     const id = findProduct(task, name, cell.column.name);
     if (id !== null && !found.has(id)) found.set(id, { id, text: name, amount });
   }

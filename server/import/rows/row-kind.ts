@@ -17,7 +17,7 @@ const TITLE = /^(?:附?[表图](?:格)?|附件|table|annex|exhibit)\s*[\d一二�
 const WHO = /公司|集团|厂|院|所|中心|矿|企业|\b(?:co|ltd|inc|corp|plc|group|company|gmbh|s\.?a|ag|nv|pty|llc|oy|ab)\b/i;
 /** Nobody in particular: 其他企业, 5家企业, Others. */
 const NOBODY =
-  /^(?:其[他它余](?:企业|公司|厂家|单位|\d+家)?.{0,4}|等?\s*(?:共|约)?\d+\s*(?:多|余)?家(?:企业|公司|厂家)?|others?(?: (?:producers?|companies|countries))?|rest of (?:the )?world|various(?: (?:producers?|companies))?)$/i;
+  /^(?:其中\s*[:：、，]?.{0,8}|其[他它余](?:企业|公司|厂家|单位|\d+家)?.{0,4}|等?\s*(?:共|约)?\d+\s*(?:多|余)?家(?:企业|公司|厂家)?|others?(?: (?:producers?|companies|countries))?|rest of (?:the )?world|various(?: (?:producers?|companies))?)$/i;
 
 const toFields = ofColumns((columns) => new Map(columns.map(({ at, field }) => [at, field])));
 
