@@ -7,12 +7,14 @@ import { openNeo4j } from '../../server/graph/neo4j.ts';
 import { readRevisions } from '../../server/graph/queries/read-revisions.ts';
 import { readFacts } from '../../server/graph/read-facts.ts';
 import { ensureSchema, NEWEST_SCHEMA } from '../../server/graph/schema.ts';
-import type { GraphSession } from '../../server/graph/session.ts';
+import type { GraphSession, Params } from '../../server/graph/session.ts';
 import { parseSeedFolder } from '../../server/ingest/seeds/parse-seeds.ts';
 import { journalOf } from '../../server/graph/graph-journal.ts';
 import { readMark } from '../../server/graph/mark.ts';
+import { commitChanges } from '../../server/ingest/write/commit-changes.ts';
 import { findDrift } from '../../server/ingest/write/find-drift.ts';
 import { findChanges } from '../../server/ingest/write/find-changes.ts';
+import type { NodePart } from '../../server/ingest/write/graph-parts.ts';
 import { showsJournal } from '../../server/ingest/write/project-journal.ts';
 import { readGraphState } from '../../server/ingest/write/read-graph-parts.ts';
 import { toRows } from '../../server/ingest/write/rows.ts';
@@ -51,6 +53,35 @@ describeOnBothEngines('writing facts', ({ name, openEmpty }) => {
     for (const kind of Object.keys(records) as (keyof typeof records)[]) expect(read.records[kind], kind).toEqual(records[kind]);
     expect(await writeFacts(session, content, NOTE)).toEqual({ revision: 1, added: 0, changed: 0, removed: 0 });
     expect(await readRevisions(session)).toHaveLength(1);
+  });
+
+  it('writes many new nodes as each of them says, what one leaves out and a name that has to be quoted included', async () => {
+    const MANY = 40;
+    for (const [label, word] of [
+      ['Product', 'plain'],
+      ['Source', 'in two words'],
+    ] as const) {
+      const before = await readGraphState(session);
+      const newNodes = Array.from({ length: MANY }, (_, i): NodePart => {
+        const id = `n${i}`;
+        const said: Params = i % 2 === 0 ? { [word]: i / 2, names: ['甲', '乙'] } : { other: i % 3 === 0 };
+        return { label, id, also: [], props: { id, ...said }, owner: `${label} ${id}` };
+      });
+      const changes = {
+        newNodes,
+        changedNodes: [],
+        goneNodes: [],
+        newLinks: [],
+        goneLinks: [],
+        counts: { added: MANY, changed: 0, removed: 0 },
+      };
+      await commitChanges(session, changes, { since: before.revision, ...NOTE });
+      const there = (await readGraphState(session)).nodes.filter((node) => node.label === label);
+      const byId = new Map(there.map(({ id, props }) => [id, props]));
+      expect(there).toHaveLength(MANY);
+      for (const { id, props } of newNodes) expect(byId.get(id), id).toEqual(props);
+    }
+    expect(await showsJournal(session, journalOf(session))).toBe(true);
   });
 
   it('counts a changed figure, a changed source and a changed flow as one statement each', async () => {

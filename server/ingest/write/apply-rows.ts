@@ -3,6 +3,7 @@ import type { Sentence } from '../../errors.ts';
 import type { Transaction } from '../../graph/session.ts';
 import type { LinkRow, NodeRow, Row } from '../../journal/record.ts';
 import { addLinks } from './link-steps.ts';
+import { setNodes } from './node-steps.ts';
 import { toSteps, type Step } from './step.ts';
 import { SECOND_LABELS } from './to-graph-parts.ts';
 
@@ -38,15 +39,6 @@ function removeNodes(nodes: readonly NodeRow[]): Step[] {
     nodes,
     ({ node }) => `MATCH (n:${node} {id: row.id}) DETACH DELETE n`,
     ({ id }) => ({ id }),
-  );
-}
-
-function setNodes(nodes: readonly NodeRow[]): Step[] {
-  return toSteps(
-    nodes,
-    ({ node }) => `MERGE (n:${node} {id: row.id}) SET n = row`,
-    // A node's properties name its id themselves: one object for each crosses to the engine, not two.
-    ({ id, after }) => (after?.props['id'] === id ? after.props : { ...after?.props, id }),
   );
 }
 
