@@ -16,12 +16,21 @@ export interface OpenTable {
   from: number;
 }
 
-/** Notes a table in the report, and says why where it is not read. */
+/** Whether a table names companies or projects, so that there is something of it to read. */
+export function hasCompanies(header: Header | null): boolean {
+  return header?.columns.some(({ field }) => field === 'enterprise' || field === 'project') ?? false;
+}
+
+/**
+ * Notes a table in the report, and says why where it is not read.
+ * @param other what it is where it names no company, as far as that is known
+ */
 export function openTable(
   header: Header | null,
   { file, sheet }: Sheet,
   report: ImportReport,
   say: (row: number | null, why: Sentence) => void,
+  other: Sentence | null,
 ): OpenTable {
   const read: SheetRead = { file, sheet, columns: header?.columns ?? null, header: header?.row ?? null, rows: 0 };
   report.sheets.push(read);
@@ -30,11 +39,11 @@ export function openTable(
     say(header?.row ?? null, why);
     return { read, columns: null, names: [], from: header?.from ?? 1 };
   };
-  if (header === null) return refuse(SHEET_REMARKS.noHeader);
+  if (header === null) return refuse(other ?? SHEET_REMARKS.noHeader);
   const { columns, from, units, shape } = header;
   if (shape !== 'table') return refuse(shape === 'form' ? SHEET_REMARKS.form : SHEET_REMARKS.twoTables);
   const fields = new Set(columns.map(({ field }) => field));
-  if (!fields.has('enterprise') && !fields.has('project')) return refuse(SHEET_REMARKS.nobody);
+  if (!hasCompanies(header)) return refuse(other ?? SHEET_REMARKS.nobody);
   const hasProducts =
     ['product', 'uses', 'project'].some((field) => fields.has(field as Field)) || columns.some(({ says }) => says.product);
   if (!hasProducts) say(header.row, SHEET_REMARKS.noProducts);

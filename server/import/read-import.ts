@@ -1,14 +1,16 @@
 import type { Sentence } from '../errors.ts';
-import { findHeader, findNextHeader } from './columns/find-header.ts';
+import { findHeader, findNextHeader, type Header } from './columns/find-header.ts';
+import { findOtherShape } from './columns/other-shapes.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
 import { findCorrected } from './find-corrected.ts';
 import { openSheets, type ImportFile } from './open-sheets.ts';
-import { isSameHeader, openTable } from './open-table.ts';
+import { hasCompanies, isSameHeader, openTable } from './open-table.ts';
 import { MOST_CHARACTERS } from '../ingest/problems/check-text.ts';
 import type { Decision } from './matching/decisions.ts';
 import { createReport, list, MOST_LISTED, type ImportReport, type Remark, type SheetPlace } from './report/import-report.ts';
 import { sayPending } from './report/say-pending.ts';
 import { createContext, type Existing, type ImportContext, type SourceChoice } from './rows/import-context.ts';
+import { findEarlier } from './rows/find-earlier.ts';
 import { processRow, type RowResult } from './rows/process-row.ts';
 import { NO_MAPPING, type Mapping } from './columns/mapping.ts';
 import type { Sheet, SheetRow } from './sheets/sheet.ts';
@@ -72,11 +74,17 @@ async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remar
   const say = (row: number | null, sentence: Sentence) => remark(remarks, { ...at, row, column: null }, sentence);
   const reading = { toProduct: (name: string) => onlyOne(context.products.find(name)), year: context.today.slice(0, 4) };
   if (sheet.hiddenColumns?.length) say(null, hiddenColumns(sheet.hiddenColumns));
-  let table = openTable(await findHeader(sheet, context.mapping, reading), sheet, report, say);
+  const open = async (header: Header | null) => {
+    const opened = openTable(header, sheet, report, say, hasCompanies(header) ? null : await findOtherShape(sheet));
+    const earlier = await findEarlier(sheet, opened, options.signal);
+    if (earlier.size > 0) say(opened.read.header, SHEET_REMARKS.earlier);
+    return { ...opened, earlier };
+  };
+  let table = await open(await findHeader(sheet, context.mapping, reading));
   for await (const row of sheet.rows(options.signal)) {
     const next = row.row < table.from || row.isHidden ? null : findNextHeader(row, sheet, context.mapping, reading);
     if (next !== null && !isSameHeader(next, table.columns)) {
-      table = openTable(next, sheet, report, say);
+      table = await open(next);
       continue;
     }
     if (table.columns === null || row.row < table.from) continue;
@@ -89,7 +97,7 @@ async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remar
     if (report.rows.read % STEP === 0) options.onProgress?.(report.rows.read);
     const result: RowResult = row.isHidden
       ? { kind: 'kept-out', why: SHEET_REMARKS.hiddenRow }
-      : processRow(row, { file: sheet.file, columns: table.columns }, context, collector.take);
+      : processRow(row, { file: sheet.file, columns: table.columns, isEarlier: table.earlier.has(row.row) }, context, collector.take);
     const reject = (why: readonly { column: string | null; sentence: Sentence }[]) =>
       options.onRejected?.(sheet, table.names, row, why.map(sayWithColumn));
     if (result.kind === 'kept-out') {

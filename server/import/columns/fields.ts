@@ -114,7 +114,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
       'the name, GB/T 2260 code or id of a place; several columns may share it',
     ],
     '甘肃省金昌市金川区',
-    '所在地区|所属地区|所在区域|地区|区域|地点|地址|详细地址|注册地|注册地址|所在省|所在市|所在县|省|省份|市|城市|地市|市州|县|区县|县区|县（区）|所在县区|落地县区|落户地|落地园区|行政区|行政区划|行政区划代码|区划代码|建设地点|建设地址|项目地点|生产地|产地|园区|所在园区|city|country|province|state|region|site|plant location|address|place|where|country / region|location of plant',
+    '所在地区|所属地区|所在区域|地区|区域|地点|地址|详细地址|注册地|注册地址|所在省|所在市|所在县|省|省份|市|城市|地市|市州|县|区县|县区|县（区）|所在县区|落地县区|落户地|落地园区|行政区|行政区划|行政区划代码|区划代码|建设地点|建设地址|项目地点|生产地|产地|园区|所在园区|city|country|province|state|region|site|plant location|address|place|where|country / region|location of plant|location of main facilities',
   ),
   lat: field('纬度', 'Latitude', ['WGS-84 度', 'degrees, WGS-84'], '38.5197', 'lat'),
   lon: field('经度', 'Longitude', ['WGS-84 度', 'degrees, WGS-84'], '102.1860', 'lon|lng'),
@@ -123,7 +123,7 @@ export const FIELD_WORDS: Readonly<Record<Field, FieldWords>> = {
     'Product',
     ['产品的名称、别名、化学式或编号，几种之间用顿号', 'names, aliases, formulas or ids of products; several with commas between'],
     '硫酸镍、四氧化三钴',
-    '产品名称|品种|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|产品及产能|产品与产能|产品和产能|产品产能|产品及规模|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes|what they make|makes',
+    '产品名称|商品|商品名称|货物名称|品种|主要产品|主要产品名称|主导产品|主营产品|产品种类|产品类别|产品及规格|产品及产能|产品与产能|产品和产能|产品产能|产品及规模|生产产品|拟生产产品|项目产品|products|product name|main products|main product|material|commodity|output product|product(s)|product_id|product type|what it makes|what they make|makes',
   ),
   capacity: field(
     '产能',

@@ -8,6 +8,7 @@ import type { Mapping } from './mapping.ts';
 import { isHeaderName, recognise } from './recognise.ts';
 import { joinHeaders, isSecondHeader, isSpread, isUnitRow } from './join-headers.ts';
 import { sayAssets } from './settle-assets.ts';
+import { isBuyer } from './settle-buyers.ts';
 import { sayYears } from './settle-years.ts';
 import { toColumns, type Naming } from './to-columns.ts';
 import { unitsAbove } from './units-above.ts';
@@ -48,7 +49,7 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
     if (head.length >= LOOKED_AT + EXAMPLES) break;
   }
   const naming = { mapped: mappedIn(sheet, mapping), ...reading };
-  const known = (cell: string) => naming.mapped.has(cell) || (cell !== '' && recognise(cell) !== null);
+  const known = (cell: string) => naming.mapped.has(cell) || (cell !== '' && (recognise(cell) !== null || isBuyer(cell)));
   // a title that is merged over the width says one thing, however often it stands there
   const scored = head.slice(0, LOOKED_AT).map((row, i) => ({ row, i, score: new Set(row.cells.filter(known)).size }));
   const most = scored.reduce((top, one) => (one.score > top.score ? one : top), { row: head[0], i: 0, score: 0 });

@@ -35,7 +35,7 @@ const INSIDE: readonly [RegExp, ColumnField][] = [
   [/产能|生产能力|设计能力|capacity/, 'capacity'],
   [/(?<![日月]|(计划|预计|预期).{0,2})产量/, 'output'],
   [/项目名称|projectname/, 'project'],
-  [/(企业|公司|单位|业主)(名称|全称)|companyname/, 'enterprise'],
+  [/(企业|公司|单位|业主)(名称|全称)|companyname|operatingcompan/, 'enterprise'],
   [/产品(名称|种类)?$|products?$/, 'product'],
   [/(原|辅)(料|材料)$/, 'uses'],
   [/进展|推进情况|形象进度/, 'stage'],

@@ -1,7 +1,10 @@
 import type { Column } from './column.ts';
 
 const BUYER =
-  /^(?:buyers?|customers?|off-?takers?|purchasers?|consumers?|end users?|采购(?:方|商|企业|单位)|需求(?:方|企业|单位)|购买(?:方|企业)|买方|使用(?:企业|单位)|下游(?:客户|企业|用户)|客户|用户)(?:名称)?$/i;
+  /^(?:buyers?|customers?|off-?takers?|purchasers?|consumers?|end users?|importers?|consignees?|进口(?:商|企业|单位)|收货(?:人|单位|企业)|采购(?:方|商|企业|单位)|需求(?:方|企业|单位)|购买(?:方|企业)|买方|使用(?:企业|单位)|下游(?:客户|企业|用户)|客户|用户)(?:名称)?$/i;
+/** Whether a column is called after who buys. */
+export const isBuyer = (name: string): boolean => BUYER.test(name);
+
 const AMOUNT: ReadonlySet<string | null> = new Set(['capacity', 'output']);
 
 /**

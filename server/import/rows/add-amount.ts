@@ -70,7 +70,13 @@ export function addClaims(task: RowTask, amount: Amount, of: ClaimOf, cell?: Fie
   // what was made in a quarter is so much, and not so much a year
   const own = time.part !== null && of.indicator.startsWith('产量') ? (unit?.replace(/\/a$/, '') ?? null) : unit;
   const ids = ends.map((end, i) => {
-    const id = toId('c', of.about, of.indicator, task.source, `${i === 0 ? '' : 'to'}${part ?? year ?? time.part ?? ''}`);
+    const id = toId(
+      'c',
+      of.about,
+      of.indicator,
+      task.source,
+      `${i === 0 ? '' : 'to'}${part ?? year ?? time.part ?? (task.isEarlier ? time.year : '')}`,
+    );
     const cells = { id, ...of, raw, value: end.value, unit: own, bound: end.bound, period: time.part ?? time.year };
     addLine(task, 'claims', cells, { period: task.cells.of('year'), unit: cell ?? null, value: cell ?? null });
     return id;

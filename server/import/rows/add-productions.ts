@@ -18,6 +18,7 @@ export function addProductions(task: RowTask, enterprise: FoundEnterprise): void
   const { cells } = task;
   const products = findProducts(task, cells.of('product'));
   const status = phaseOf(task);
+  if (task.isEarlier) return addHistory(task, enterprise, { products, status: status ?? 'operating' });
   for (const cell of cells.products) addNamedAbove(task, { enterprise, phase: cell.column.says.phase ?? status ?? 'operating', cell });
   if (cells.products.length > 0) return;
   const stated = cells
@@ -36,6 +37,30 @@ export function addProductions(task: RowTask, enterprise: FoundEnterprise): void
     });
   const isPlannedOnly = isAhead || (cells.of('status') === null && cells.phases.size === 1 && cells.phases.has('planned'));
   addMade(task, { enterprise, phase: isPlannedOnly ? 'planned' : (status ?? 'operating'), cell: plain }, products);
+}
+
+/** What a row tells of an earlier year: claims about a production that a later row states. */
+function addHistory(
+  task: RowTask,
+  enterprise: FoundEnterprise,
+  { products, status }: { products: readonly NamedProduct[]; status: string },
+): void {
+  const { cells } = task;
+  const lines = new Set<string>();
+  const state = (cell: FieldCell, { id, amount: beside }: Pick<NamedProduct, 'id' | 'amount'>) => {
+    const phase = cell.column.says.phase ?? status;
+    const amount = amountFor(task, cell, beside);
+    if (!lines.has(`${id} ${phase}`)) addProductionLine(task, { enterprise, phase, cell: null }, { product: id, status: '', amount: null });
+    lines.add(`${id} ${phase}`);
+    if (amount === null) return;
+    const about = toProductionId({ enterprise_id: enterprise.id, product_id: id, phase });
+    const indicator = withBasis(cell.column.field === 'output' ? '产量' : '产能', amount);
+    addClaims(task, amount, { subject: enterprise.name, about, indicator, kind: phase === 'operating' ? 'actual' : 'planned' }, cell);
+  };
+  for (const cell of cells.products) if (readYesNo(cell.text) !== false) state(cell, { id: cell.column.says.product!, amount: '' });
+  const figures = [...cells.all('capacity'), ...cells.all('output')];
+  if (products.length === 1) for (const cell of figures) state(cell, products[0]!);
+  else if (products.length > 1 && figures.length > 0) addShared(task, { enterprise, phase: status, cell: figures[0]! }, products);
 }
 
 /** Of columns of several years the last one; what was made in a part of a year is nothing that could be made in one. */
@@ -165,7 +190,8 @@ function addProductionLine(
     product_id: product,
     phase,
     status,
-    year: year !== null ? timeOf(task).year : amount === null ? '' : (cell?.column.says.year ?? ''),
+    // of an earlier year there are claims, and the line itself is that of the last one
+    year: task.isEarlier ? '' : year !== null ? timeOf(task).year : amount === null ? '' : (cell?.column.says.year ?? ''),
     is_aggregate: '0',
     note: task.note,
   };

@@ -28,6 +28,8 @@ export type RowResult =
 export interface OpenSheet {
   file: string;
   columns: readonly Column[];
+  /** A row of another one's earlier year: what it says is history. */
+  isEarlier?: boolean;
 }
 
 /**
@@ -36,7 +38,7 @@ export interface OpenSheet {
  */
 export function processRow(
   row: SheetRow,
-  { file, columns }: OpenSheet,
+  { file, columns, isEarlier = false }: OpenSheet,
   context: ImportContext,
   take: (stated: Stated, row: number) => Sentence | null,
 ): RowResult {
@@ -57,6 +59,7 @@ export function processRow(
     said: [],
     unknownProducts: [],
     source: '',
+    isEarlier,
     note: cells.notes.join('；'),
   };
   addLines(task);

@@ -28,6 +28,8 @@ export interface RowTask {
   unknownProducts: string[];
   /** Ids of the sources of the row. */
   source: string;
+  /** Another row tells of a later year of the same thing: the figures of this one are claims and no state. */
+  isEarlier: boolean;
   /** What the row says beside its facts, once. */
   note: string;
 }

@@ -28,6 +28,18 @@ export const SHEET_REMARKS = {
     zh: '没有“产品”一列，也没有以产品为名的列：只记下企业本身，不记它生产什么',
     en: 'no column names products, nor is one called after a product: the companies are kept, and nothing of what they make',
   },
+  earlier: {
+    zh: '同一家的同一种产品有几年的数，一年一行：最近一年的作现在的产能或产量，其余各年记为数据主张',
+    en: 'figures of several years of one company and product stand in rows: those of the last year count as what is, those of the others are kept as claims',
+  },
+  trade: {
+    zh: '这是进出口统计（商品、国家或地区、数量、金额），没有写哪家企业生产或使用什么，没有读；若有企业一列，买方的列名写“进口商”，生产方的写“企业名称”',
+    en: 'this is a table of trade (goods, countries, quantities, values) and names no company that makes or uses something; it was not read. Where it does, name the column Importer for who buys, Company for who makes',
+  },
+  places: {
+    zh: '这张表按国家或地区列数，没有企业：这里的产能和产量都是某一家企业的，一个国家或地区的总数（和储量）没有地方可记，没有读；按企业列的表才读得进来',
+    en: 'this table has figures of countries or regions and no company: capacities and outputs here are those of one company, so that there is no place for sums of a country or for reserves; it was not read. A table by company can be',
+  },
   corrected: {
     zh: '这一行在改好的文件里，读那里的',
     en: 'this row stands corrected in a further file and is read there',

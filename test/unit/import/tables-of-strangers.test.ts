@@ -94,3 +94,59 @@ it('a table above one with more names is read', async () => {
   );
   expect([makes, projects]).toEqual([['niso4 OPERATING 100 t/a '], ['硫酸钴二期']]);
 });
+
+describe('years in rows', () => {
+  it('leave the last one as what is and the others as claims, in any order', async () => {
+    const rows = ['2021,10000', '2023,30000', '2022,20000'].map((cells) => `甲镍业有限公司,硫酸镍,${cells}`).join('\n');
+    const { makes, claims, problems, said } = await one(`${rows}\n乙镍业有限公司,硫酸镍,2021,500`, '企业名称,产品,年份,产量（吨）');
+    expect({ makes, problems }).toEqual({ makes: ['niso4 OPERATING 30000 t/a 2023', 'niso4 OPERATING 500 t/a 2021'], problems: [] });
+    expect(claims).toEqual(['产量 2021 EXACT 10000 t/a', '产量 2022 EXACT 20000 t/a']);
+    expect(said).toContain('最近一年的作现在的产能或产量');
+  });
+
+  it('hold capacity and output of each, columns of products, and what is used', async () => {
+    const both = await one('甲镍业有限公司,硫酸镍,2022,8,6\n甲镍业有限公司,硫酸镍,2023,9,7', '企业,产品,年度,产能（万吨）,产量（万吨）');
+    expect(both.makes).toEqual(['niso4 OPERATING 90000 t/a 2023']);
+    expect(both.claims).toEqual(['产能 2022 EXACT 80000 t/a', '产量 2022 EXACT 60000 t/a', '产量 2023 EXACT 70000 t/a']);
+    const wide = await one('甲镍业有限公司,2023,3,2\n甲镍业有限公司,2022,1,—', '企业,年份,硫酸镍（吨）,硫酸钴（吨）');
+    expect([wide.makes, wide.claims]).toEqual([['niso4 OPERATING 3 t/a 2023', 'coso4 OPERATING 2 t/a 2023'], ['产能 2022 EXACT 1 t/a']]);
+  });
+
+  it('are history where a later month follows a whole year', async () => {
+    const { makes, claims } = await one(
+      '甲镍业有限公司,硫酸镍,2023年,100\n甲镍业有限公司,硫酸镍,2024年1月,10',
+      '企业,产品,时期,产量（吨）',
+    );
+    expect([makes, claims]).toEqual([['niso4 OPERATING 100 t/a 2023'], ['产量 2024-01 EXACT 10 t']]);
+  });
+
+  it('of one year twice are still asked about', async () => {
+    const { problems } = await one('甲镍业有限公司,硫酸镍,2023,1\n甲镍业有限公司,硫酸镍,2023,2', '企业,产品,年份,产能（吨）');
+    expect(problems).toEqual([expect.stringContaining('第 2 行说的是同一件事')]);
+  });
+});
+
+describe('a table without companies is told for what it is', () => {
+  it.each([
+    ['进出口统计', '商品编码,商品名称,国家/地区,数量,单位,金额（美元）\n28332400,硫酸镍,韩国,1234567,千克,5678900\n'],
+    ['进出口统计', 'Exporter,Product,HS code,Destination,Quantity (t),FOB value (USD)\nA Ltd,Nickel sulphate,283324,China,12,34\n'],
+    ['按国家或地区列数', 'World Mine Production and Reserves,,,\nCountry,2022,2023e,Reserves\nAustralia,155000,160000,24000000\n'],
+    ['按国家或地区列数', ',Mine production,,Reserves\nCountry,2022,2023e,\nUnited States,10,12,69\n'],
+    ['按国家或地区列数', '地区,产品,产量（万吨）,产能（万吨）\n甘肃省,电解镍,15,20\n'],
+    ['没有找到表头', '甲,乙,丙\n1,2,3\n'],
+  ])('%s', async (words, text) => {
+    const { who, makes, said } = await read(text);
+    expect([who, makes]).toEqual([[], []]);
+    expect(said).toContain(words);
+  });
+
+  it('an importer needs what it brings in, and how much is a note', async () => {
+    const { own } = await readSheet(
+      'Importer,Commodity,Origin,Net weight (kg),CIF value (USD)\nA Ltd,Nickel sulphate,Finland,12,5\n',
+      existing,
+    );
+    expect(own('needs')).toMatchObject([{ product: 'niso4', quantity: null }]);
+    expect(JSON.stringify(own('needs'))).toMatch(/Net weight \(kg\)：12/);
+    expect(own('productions')).toEqual([]);
+  });
+});
