@@ -1,5 +1,6 @@
 import type { Language } from '../api/language.ts';
-import { QUESTIONS, type Cues, type Slot } from './cues.ts';
+import { QUESTIONS } from './cues.ts';
+import type { Cues, Slot } from './slots.ts';
 import type { Filled } from './filled.ts';
 import { findThing, type Thing } from './thing.ts';
 import type { Reading } from './understand.ts';
@@ -38,7 +39,7 @@ export async function fill(
     const { needs, takes = [], elsewhere, summed }: Cues = QUESTIONS[reading.id];
     const slot = [...(needs ? [needs] : []), ...takes].find((one) => KINDS[one]);
     // What no name may stand for was not understood: an answer to the rest of the words would be one to another question.
-    if (!slot && reading.names.length > 0) continue;
+    if (!slot && reading.names.length > 0 && !takes.includes('region')) continue;
     const look = async (name: string, kinds: readonly Thing['kind'][]): Promise<Thing | null> => {
       for (const form of formsOf(name, reading.ahead ?? [])) {
         const thing = await find(form, kinds, language, signal, summed);
@@ -47,19 +48,24 @@ export async function fill(
       return null;
     };
     const [found, except] = await Promise.all([
-      Promise.all(reading.names.slice(0, LOOKED_UP).map((name) => look(name, KINDS[slot!]!))),
+      Promise.all(reading.names.slice(0, LOOKED_UP).map((name) => look(name, slot ? KINDS[slot]! : ['enterprise']))),
       Promise.all((reading.except ?? []).map((name) => look(name, KINDS.thing!))),
     ]);
     const things = [...new Map(found.flatMap((one) => (one ? [[one.id, one] as const] : []))).values()];
     const most = slot ? (MOST[slot] ?? 1) : 0;
     if (things.length < (needs === 'pair' ? 2 : needs && KINDS[needs] ? 1 : 0)) continue;
-    if (things.length > most || found.includes(null) || except.includes(null)) continue;
-    const { id, segment, regions, amount, year, stages, outside } = reading;
+    // A park is a region, too: who is there is asked of it.
+    const park = (!slot || reading.id === 'profile') && things.length === 1 && things[0]!.isPlace ? things[0]! : null;
+    if ((!park && things.length > most) || found.includes(null) || except.includes(null)) continue;
+    const { segment, amount, year, stages, outside, levels, span, unread } = reading;
+    const id = park ? 'enterprises' : reading.id;
+    const regions = park ? [park.id] : reading.regions;
     const leftOut = except.flatMap((one) => one ?? []);
     return {
       ...place,
       ...(elsewhere && regions[0] ? { region: regions[0] } : {}),
-      ...{ id, things, regions, segment, amount, year, stages, outside },
+      ...{ id, things: park ? [] : things, regions, segment, amount, year, stages, outside, levels, span, unread },
+      ...(park ? { park } : {}),
       ...(leftOut.length > 0 ? { except: leftOut } : {}),
     };
   }

@@ -30,3 +30,9 @@ const SAME: readonly (readonly [RegExp, string])[] = [
 export function toAsked(text: string): string {
   return SAME.reduce((plain, [said, same]) => plain.replace(said, same), toPlain(text));
 }
+
+/** The words of a chain's name by which it is called: 光伏 and silicon of 硅光伏产业链, each with its plural. */
+export function wordsOfChain({ name, nameEn }: { name: string; nameEn?: string | null }): string[] {
+  const words = [name, nameEn ?? ''].flatMap((text) => toPlain(text).split(/产业链?|链|[-\s与和、]|\bchain\b|\band\b/));
+  return words.filter((word) => word.length > 1).flatMap((word) => (/[a-z]$/.test(word) ? [`${word}s`, word] : [word]));
+}

@@ -1,5 +1,6 @@
 import type { Language } from '../api/language.ts';
-import { QUESTIONS, type Cues, type QuestionId, type Slot } from './cues.ts';
+import { QUESTIONS, type QuestionId } from './cues.ts';
+import type { Cues, Slot } from './slots.ts';
 import { GENERIC, trimWords } from './left-words.ts';
 import { toAsked } from './plain-words.ts';
 import { findThing, type Thing } from './thing.ts';
@@ -42,8 +43,8 @@ function shorter(piece: string): string[] {
 
 /** What is asked of a product and of an enterprise most often. */
 const USUAL: Record<Thing['kind'], readonly QuestionId[]> = {
-  product: ['status', 'makers', 'packages'],
-  enterprise: ['profile', 'partners', 'stop'],
+  product: ['status', 'makers', 'users', 'packages', 'stop'],
+  enterprise: ['profile', 'partners', 'stop', 'group', 'where'],
 };
 const OF_KIND: Record<Thing['kind'], readonly (Slot | undefined)[]> = {
   product: ['product', 'products', 'thing'],

@@ -1,6 +1,7 @@
 import { ask } from '../api/ask.ts';
 import { AskThingsDocument, type AskThingsQuery, type EntityKind } from '../api/generated.ts';
 import type { Language } from '../api/language.ts';
+import { foldText } from '../../shared/fold-text.ts';
 
 /** A product or an enterprise that was named. */
 export interface Thing {
@@ -8,11 +9,16 @@ export interface Thing {
   kind: 'product' | 'enterprise';
   name: string;
   nameEn?: string | null;
+  /** Whether only the end or the beginning of its name was written. */
+  isPart?: boolean;
+  /** Whether it is a park, which lies around enterprises. */
+  isPlace?: boolean;
   /** What was written, where this is only the nearest name to it. */
   guessedFrom?: string;
 }
 
-type Hit = NonNullable<AskThingsQuery['search']>[number];
+type Found = NonNullable<AskThingsQuery['search']>[number];
+type Hit = Omit<Found, 'matched'>;
 
 /**
  * What the text names, null where the graph holds no such name. Of enterprises that match alike the one that makes most is meant: 金川 is
@@ -31,6 +37,28 @@ export async function findThing(
   const thing = chooseThing(sure.length > 0 ? sure : (search ?? []), isSummed);
   if (thing === null || sure.length > 0) return thing;
   return SHORT_LATIN.test(text) ? null : { ...thing, guessedFrom: text };
+}
+
+/**
+ * What the text is the name of, or the end of it (隔膜 of 锂电隔膜), or of an enterprise the beginning; null where it only lies in a name:
+ * good enough to read a name out of a sentence.
+ */
+export async function findWhole(text: string, language: Language, signal?: AbortSignal): Promise<Thing | null> {
+  const { search } = await ask(AskThingsDocument, { text: text.slice(0, 100), kinds: ['PRODUCT', 'ENTERPRISE'] }, language, signal);
+  const plain = foldText(text);
+  const isNamed = ({ kind, matched, score }: Found): boolean => {
+    const name = foldText(matched);
+    if (score >= EXACT) return true;
+    if (plain.length * 2 < name.length) return false;
+    return (
+      name.endsWith(plain) ||
+      name.endsWith(plain.replace(/(?<=[a-z]{3})s$/, '')) ||
+      (kind === 'ENTERPRISE' && plain.length > 2 && name.startsWith(plain))
+    );
+  };
+  const hits = (search ?? []).filter((hit) => hit.score >= SURE && isNamed(hit));
+  const thing = chooseThing(hits);
+  return thing && (hits[0]!.score >= EXACT ? thing : { ...thing, isPart: true });
 }
 
 /** A name with one typing error, or that sounds alike, is still meant; what is further off is not. */
@@ -62,7 +90,9 @@ export function chooseThing(all: readonly Hit[], isSummed = false): Thing | null
   if (!first) return null;
   const meant =
     first.kind === 'ENTERPRISE' ? [...plain].filter(({ kind }) => kind === 'ENTERPRISE').sort((a, b) => rankOf(b) - rankOf(a))[0]! : first;
-  return { id: meant.id, kind: meant.kind === 'PRODUCT' ? 'product' : 'enterprise', name: meant.name, nameEn: meant.nameEn ?? null };
+  const isPlace = meant.node?.__typename === 'Enterprise' && meant.node.kind === 'PARK';
+  const kind = meant.kind === 'PRODUCT' ? 'product' : 'enterprise';
+  return { id: meant.id, kind, name: meant.name, nameEn: meant.nameEn ?? null, ...(isPlace ? { isPlace } : {}) };
 }
 
 function rankOf({ node }: Hit): number {

@@ -39,7 +39,9 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
   });
 
   it('says what is not understood or not known, and what is near it', async () => {
-    await pages.walk('/ask?q=天气如何呀');
+    await pages.walk('/ask?q=硫酸镍多少钱一吨');
+    await pages.see('.ask-unknown').toContain('没有价格');
+    await pages.walk('/ask?q=唱首歌呀');
     await pages.see('.ask-unknown').toContain('没有看懂');
     await pages.page.getByRole('link', { name: '还缺什么' }).click();
     await pages.see('.ask-answer h2').toContain('未见本地生产');
@@ -47,6 +49,18 @@ describe.skipIf(chromiumPath === null)('a question in people’s words', () => {
     await pages.see('.ask-unknown').toContain('月球石');
     await pages.walk('/ask?q=为什么缺电解镍');
     await pages.see('.ask-answer [role=status]').toContain('它在本地不算缺口，链图上的状态是“强”。');
+  });
+
+  it('marks what it lists as the map does, says which word it passed over, and offers what to ask next', async () => {
+    await pages.walk('/ask?q=缺什么');
+    await pages.see('.ask-rows').toContain('补链');
+    await pages.page.locator('.ask-near a').first().click();
+    await pages.page.locator('.ask-answer h2', { hasText: '有' }).waitFor();
+    await pages.walk('/ask?q=硫酸镍xyz谁做');
+    await pages.see('.ask-guessed').toContain('xyz');
+    await pages.walk('/ask?q=上周改了什么');
+    await pages.see('.ask-answer h2').toMatch(/\d{4}-\d\d-\d\d 至 \d{4}-\d\d-\d\d/);
+    await pages.see('.ask-answer [role=status]').toContain('这段时间没有修订');
   });
 
   it.each([

@@ -1073,7 +1073,7 @@ export type AskThingsQueryVariables = Exact<{
 }>;
 
 
-export type AskThingsQuery = { search: Array<{ kind: EntityKind, id: string, name: string, nameEn: string | null, score: number, node:
+export type AskThingsQuery = { search: Array<{ kind: EntityKind, id: string, name: string, nameEn: string | null, matched: string, score: number, node:
       | { __typename: 'Agreement', id: string }
       | { __typename: 'Chain', id: string }
       | { __typename: 'Enterprise', kind: EnterpriseKind, id: string, makes: { totalCount: number } }
@@ -1101,6 +1101,7 @@ export type AskGapsQueryVariables = Exact<{
   region: string;
   kind?: GapKind | null | undefined;
   segment?: Array<string> | null | undefined;
+  stage?: Array<number> | null | undefined;
 }>;
 
 
@@ -1112,6 +1113,7 @@ export type AskFirstQueryVariables = Exact<{
   chain: string;
   region: string;
   segment?: Array<string> | null | undefined;
+  stage?: Array<number> | null | undefined;
 }>;
 
 
@@ -1123,6 +1125,7 @@ export type AskWhomQueryVariables = Exact<{
   chain: string;
   region: string;
   segment?: Array<string> | null | undefined;
+  stage?: Array<number> | null | undefined;
 }>;
 
 
@@ -1134,7 +1137,7 @@ export type AskMapQueryVariables = Exact<{
 }>;
 
 
-export type AskMapQuery = { chainMap: { completeness: number | null, completenessWithPossible: number | null, cells: Array<{ stage: number, counts: Array<{ status: ProductStatus, products: number }> }>, localSupplyRate: { value: number | null, valueWithPossible: number | null } | null, nodes: Array<{ id: string, stage: number, status: ProductStatus, onTheWay: boolean, makers: number, product: { id: string, name: string, nameEn: string | null } }> } | null };
+export type AskMapQuery = { chainMap: { completeness: number | null, completenessWithPossible: number | null, cells: Array<{ stage: number, counts: Array<{ status: ProductStatus, products: number }> }>, localSupplyRate: { value: number | null, valueWithPossible: number | null } | null, nodes: Array<{ id: string, stage: number, status: ProductStatus, onTheWay: boolean, gapKinds: Array<GapKind>, makers: number, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
 export type AskLeadersQueryVariables = Exact<{
   chain: string;
@@ -1206,7 +1209,7 @@ export type AskProjectsQueryVariables = Exact<{
 }>;
 
 
-export type AskProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null }> } | null };
+export type AskProjectsQuery = { projects: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, stage: ProjectStage }> } | null };
 
 export type AskProjectNewsQueryVariables = Exact<{
   filter?: ProjectFilter | null | undefined;
@@ -1215,7 +1218,9 @@ export type AskProjectNewsQueryVariables = Exact<{
 
 export type AskProjectNewsQuery = { projects: { nodes: Array<{ id: string, name: string, nameEn: string | null, stage: ProjectStage, stages: Array<{ id: string, date: string | null }>, investment: { value: number | null, unit: string | null, raw: string, verdict: Verdict } | null }> } | null };
 
-export type AskChangesQueryVariables = Exact<{ [key: string]: never; }>;
+export type AskChangesQueryVariables = Exact<{
+  first: number;
+}>;
 
 
 export type AskChangesQuery = { revisions: { totalCount: number, nodes: Array<{ id: string, at: string, by: string, note: string | null, added: number, changed: number, removed: number }> } | null };
@@ -1532,6 +1537,25 @@ export type AskMethodsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AskMethodsQuery = { methods: Array<{ id: string, title: string, titleEn: string }> | null };
+
+export type AskCostQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  product: string;
+}>;
+
+
+export type AskCostQuery = { gap: { id: string, plantSize: { id: string, smallest: { lo: number, hi: number | null } | null, investmentPerUnit: { lo: number, hi: number | null } | null } | null } | null };
+
+export type AskStateQueryVariables = Exact<{
+  chain: string;
+  region: string;
+  segment?: Array<string> | null | undefined;
+  stage?: Array<number> | null | undefined;
+}>;
+
+
+export type AskStateQuery = { chainMap: { nodes: Array<{ id: string, status: ProductStatus, product: { id: string, name: string, nameEn: string | null } }> } | null };
 
 export type EditResultFragment = { revision: { id: string }, draft: { id: string } | null, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null };
 

@@ -23,15 +23,19 @@ import {
 } from './answer.ts';
 
 const ofSegment = (filled: Filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null });
+const ofPart = (filled: Filled) => ({ ...ofSegment(filled), stage: filled.levels ? [...filled.levels] : null });
 
 const onGaps =
   (kind?: api.GapKind) =>
-  ({ segment }: Filled): Place => ({ path: '/gaps', extra: { ...(kind ? { kinds: kind } : {}), ...(segment ? { lanes: segment } : {}) } });
+  ({ segment, levels }: Filled): Place => ({
+    path: '/gaps',
+    extra: { ...(kind ? { kinds: kind } : {}), ...(segment ? { lanes: segment } : {}), ...(levels ? { stages: levels.join(',') } : {}) },
+  });
 
 function gapsOf(kind: api.GapKind): Answer {
   return answer(
     api.AskGapsDocument,
-    (filled) => ({ ...ofSegment(filled), kind }),
+    (filled) => ({ ...ofPart(filled), kind }),
     ({ gaps }) =>
       list(
         (gaps?.nodes ?? []).map(({ product }) => asProduct(product)),
@@ -100,7 +104,7 @@ export const ABOUT_CHAIN = {
   strengthen: gapsOf('STRENGTHEN'),
   first: answer(
     api.AskFirstDocument,
-    ofSegment,
+    ofPart,
     (data) =>
       list(
         bestOf(data, 8).map(({ product }) => asProduct(product)),
@@ -110,7 +114,7 @@ export const ABOUT_CHAIN = {
   ),
   whom: answer(
     api.AskWhomDocument,
-    ofSegment,
+    ofPart,
     (data) => list(distinct(bestOf(data).flatMap(({ targets }) => (targets ?? []).map(({ enterprise }) => asEnterprise(enterprise))))),
     onPath('/invite'),
   ),

@@ -108,20 +108,24 @@ export const ABOUT_PRODUCT = {
     api.AskStatusDocument,
     ofProduct,
     ({ product }) =>
-      list(distinct((product?.madeBy.nodes ?? []).map(({ enterprise }) => asEnterprise(enterprise))), product?.madeBy.totalCount),
+      list(distinct((product?.madeBy.nodes ?? []).map(({ enterprise }) => asEnterprise(enterprise))), product?.madeBy.totalCount, {
+        status: product?.status ?? null,
+      }),
     onMap,
   ),
   capacity: answer(
     api.AskStatusDocument,
     ofProduct,
-    ({ product }) =>
-      list(
-        (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year, doubted }) =>
-          capacity === null || capacity === undefined
-            ? []
-            : [{ ...asEnterprise(enterprise), amount: { value: capacity, unit: unit ?? null, year: year ?? null, doubted } }],
-        ),
-      ),
+    ({ product }, { year }) => {
+      const all = (product?.madeBy.nodes ?? []).flatMap(({ enterprise, capacity, unit, year: of, doubted }) =>
+        capacity === null || capacity === undefined
+          ? []
+          : [{ ...asEnterprise(enterprise), amount: { value: capacity, unit: unit ?? null, year: of ?? null, doubted } }],
+      );
+      const ofYear = all.filter(({ amount }) => String(amount.year) === year);
+      // Figures of another year are no answer to this one, but all that there is: that is said.
+      return year && ofYear.length === 0 ? list(all, all.length, { note: 'otherYears' }) : list(year ? ofYear : all);
+    },
     onMap,
   ),
   market: answer(

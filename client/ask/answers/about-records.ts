@@ -50,6 +50,9 @@ function leadsOf(overdue?: true): Answer {
   );
 }
 
+/** Revisions that are read where only those of some days are asked for: as many as the service gives at once. */
+const READ_BACK = 200;
+
 type News = NonNullable<api.AskProjectNewsQuery['projects']>['nodes'][number];
 
 /** A project that stands still: said to, or without dated news for as long as the board says so; what runs needs no news. */
@@ -81,13 +84,18 @@ export const ABOUT_RECORDS = {
   ),
   projects: answer(
     api.AskProjectsDocument,
-    ({ chain, things: [named], stages }) => ({
+    ({ chain, things: [named], stages, words }) => ({
       filter: {
+        ...(words ? { text: words.join(' ') } : {}),
         ...(named ? { [named.kind === 'enterprise' ? 'owner' : 'makes']: named.id } : { chain }),
         ...(stages ? { stage: [...stages] } : {}),
       },
     }),
-    ({ projects }) => list((projects?.nodes ?? []).map(asProject), projects?.totalCount),
+    ({ projects }) =>
+      list(
+        (projects?.nodes ?? []).map(({ stage, ...project }) => ({ ...asProject(project), stage })),
+        projects?.totalCount,
+      ),
     ({ stages }) => ({ path: '/projects', ...(stages ? { extra: { stages: stages.join(',') } } : {}) }),
   ),
   stalled: answer(
@@ -104,14 +112,16 @@ export const ABOUT_RECORDS = {
   ),
   changes: answer(
     api.AskChangesDocument,
-    () => ({}),
-    ({ revisions }) =>
-      list(
-        (revisions?.nodes ?? []).map(({ at, by, note, added, changed, removed }) => ({
+    ({ span }) => ({ first: span ? READ_BACK : 8 }),
+    ({ revisions }, { span }) => {
+      const found = (revisions?.nodes ?? []).filter(({ at }) => !span || (new Date(at) >= span.from && new Date(at) <= span.to));
+      return list(
+        found.map(({ at, by, note, added, changed, removed }) => ({
           name: `${toLocalDay(at)} ${note || by} (+${added} ~${changed} −${removed})`,
         })),
-        revisions?.totalCount,
-      ),
+        span ? found.length : revisions?.totalCount,
+      );
+    },
     onPath('/revisions'),
   ),
   overdue: leadsOf(true),
@@ -135,13 +145,18 @@ export const ABOUT_RECORDS = {
   kpis: answer(
     api.AskKpisDocument,
     ({ chain, region }) => ({ chain, region }),
-    ({ kpis }) =>
-      list(
-        (kpis ?? []).map(({ indicator, period }) => ({
+    ({ kpis }, { year, words }) => {
+      const named = (kpis ?? []).filter(({ indicator }) => (words ?? []).every((word) => indicator.includes(word)));
+      const ofYear = named.filter(({ period }) => year && period.startsWith(year));
+      return list(
+        (ofYear.length > 0 ? ofYear : named).map(({ indicator, period }) => ({
           name: `${indicator} ${wordPeriod(period, 'zh')}`,
           nameEn: `${indicator} ${wordPeriod(period, 'en')}`,
         })),
-      ),
+        undefined,
+        year && ofYear.length === 0 ? { note: 'otherYears' } : {},
+      );
+    },
     onPath('/projects', { view: 'kpis' }),
   ),
   doubtful: claimsOf('IMPLAUSIBLE'),

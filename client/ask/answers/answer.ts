@@ -1,4 +1,4 @@
-import type { BalanceVerdict, ProductStatus, TypedDocumentString } from '../../api/generated.ts';
+import type { BalanceVerdict, ProductStatus, ProjectStage, TypedDocumentString } from '../../api/generated.ts';
 import type { Named } from '../../state/use-name-of.ts';
 import type { Doubted } from '../../api/doubted.ts';
 import type { Filled } from '../filled.ts';
@@ -7,7 +7,13 @@ import type { Filled } from '../filled.ts';
  * What an answer lists: a name (with figures that a rule speaks against where it tells one), and what it opens where it is that of a
  * product, an enterprise or a project.
  */
-export type Item = Named & { id?: string; kind?: 'product' | 'enterprise' | 'project'; amount?: Amount; doubted?: Doubted };
+export type Item = Named & {
+  id?: string;
+  kind?: 'product' | 'enterprise' | 'project';
+  amount?: Amount;
+  doubted?: Doubted;
+  stage?: ProjectStage;
+};
 
 /** An amount between two bounds; no upper one where it is null. */
 export interface Bounds {
@@ -45,6 +51,8 @@ export interface Said {
   verdict?: BalanceVerdict;
   /** One press on: the same question with what the tables estimate, `count` of it; its words are `ask.press.<id>`. */
   press?: { count: number; extra: Record<string, string> };
+  /** What is to be said beside the answer, `ask.note.<note>`. */
+  note?: 'otherYears';
   /** How a product stands here; the sentence says its word as `status`. */
   status?: ProductStatus | null;
   /** The figures behind `market` or `money` that a rule speaks against. */

@@ -2,7 +2,6 @@ import { parse, print } from 'graphql';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ShellDocument } from '../../api/generated.ts';
-import { useRequestLanguage } from '../../api/language.ts';
 import { useGraphQuery } from '../../api/use-query.ts';
 import { answerOf } from '../../ask/answers/answer-of.ts';
 import { kindOf } from '../../ask/answers/kind-of.ts';
@@ -11,21 +10,21 @@ import type { Filled } from '../../ask/filled.ts';
 import { useAddresses } from '../../state/addresses.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
-import { formatQuantity } from '../../../shared/format-quantity.ts';
-import { NameLink } from '../../widgets/names/NameLinks.tsx';
 import { Doubts } from '../../widgets/Doubts.tsx';
+import { GapVerbTag } from '../../widgets/GapVerbTag.tsx';
+import { StatusMark } from '../../widgets/StatusMark.tsx';
+import { AnswerRows, useMarks } from './AnswerRows.tsx';
 import { useAnswerWords } from './use-answer-words.ts';
 import { AsPrinted } from '../../widgets/AsPrinted.tsx';
 
 const SHOWN = 8;
 
-/** The answer in a sentence whose names open, where the whole of it stands, and the query that gave it. */
+/** The answer in a sentence and rows whose names open, where the whole of it stands, and the query that gave it. */
 export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const { t } = useTranslation();
   const nameOf = useNameOf();
   const addresses = useAddresses();
   const scope = useScope();
-  const language = useRequestLanguage();
   const regions = useGraphQuery(ShellDocument, {}).data?.regions ?? [];
   const answer = answerOf(filled);
   const variables = answer.variables(filled);
@@ -36,6 +35,9 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
   const kind = kindOf(filled);
   const found = said.count > 0 || said.items.length > 0;
   const shown = said.items.slice(0, SHOWN);
+  const marks = useMarks(filled, filled.things.length > 0 || shown.some((one) => one.kind === 'product'));
+  const [named] = filled.things;
+  const asked = named?.kind === 'product' ? marks.get(named.id) : undefined;
   const more = (said.total ?? shown.length) - shown.length;
   return (
     <article className="ask-answer">
@@ -47,30 +49,24 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
           <AsPrinted text={t('ask.guessed', { said: guessed.guessedFrom, name: nameOf(guessed) })} />
         </p>
       )}
-      <p role="status">
-        {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
-        {said.text && <AsPrinted text={said.text} />} <Doubts claims={said.doubted ?? []} />
-        {found &&
-          shown.map(({ id, kind: opens, amount, doubted, ...name }, at) => (
-            <span key={`${at} ${name.name}`}>
-              {at > 0 && t('ask.comma')}
-              {opens && id ? <NameLink kind={opens} one={{ id, ...name }} /> : <AsPrinted text={nameOf(name)} />}
-              {doubted && (
-                <>
-                  {' '}
-                  <Doubts claims={doubted} look="sign" />
-                </>
-              )}
-              {amount && (
-                <>
-                  {` ${[formatQuantity(amount.value, amount.unit, language), amount.year && `(${amount.year})`].filter(Boolean).join(' ')} `}
-                  <Doubts claims={amount.doubted} look="sign" />
-                </>
-              )}
-            </span>
-          ))}
-        {shown.length > 0 && more > 0 && t('ask.more', { count: more })}
-      </p>
+      {filled.unread && <p className="ask-guessed">{t('ask.unread', { words: filled.unread.join(t('ask.comma')) })}</p>}
+      {said.note && <p className="ask-guessed">{t(`ask.note.${said.note}`, words)}</p>}
+      <div role="status">
+        <p>
+          {asked && (
+            <>
+              <StatusMark status={asked.status} withWord />{' '}
+              {asked.gapKinds.map((one) => (
+                <GapVerbTag key={one} kind={one} />
+              ))}{' '}
+            </>
+          )}
+          {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
+          {said.text && <AsPrinted text={said.text} />} <Doubts claims={said.doubted ?? []} />
+        </p>
+        {found && shown.length > 0 && <AnswerRows items={shown} marks={marks} />}
+        {shown.length > 0 && more > 0 && <p className="lt-soft">{t('ask.rest', { count: more })}</p>}
+      </div>
       <p className="ask-links">
         <Link to={toAddress(answer.place(filled))}>{t('ask.whole')}</Link>
         {said.press && (

@@ -6,6 +6,7 @@ import type { Filled } from '../../ask/filled.ts';
 import { useScope } from '../../state/scope.ts';
 import { useNameOf, type Named } from '../../state/use-name-of.ts';
 import { formatInterval } from '../../widgets/format-interval.ts';
+import { toLocalDay } from '../../tools/local-time.ts';
 import { formatQuantity } from '../../../shared/format-quantity.ts';
 
 const VERDICT_WORDS = {
@@ -20,12 +21,14 @@ export function useAnswerWords(filled: Filled, said: Said, regions: readonly (Na
   const nameOf = useNameOf();
   const scope = useScope();
   const language = useRequestLanguage();
-  const { things, except, stages } = filled;
+  const { things, except, stages, levels, span } = filled;
   const find = (id: string | undefined) => regions.find((one) => one.id === id);
   const region = filled.region === scope.region ? undefined : find(filled.region);
   const inside = find(filled.regions[0] ?? (filled.id === 'enterprises' && !filled.outside ? filled.region : undefined));
   const outside = find(filled.outside);
   const segment = scope.segments.find(({ id }) => id === filled.segment);
+  const part = [...(segment ? [segment.name] : []), ...scope.stages.filter(({ index }) => levels?.includes(index)).map(({ name }) => name)];
+  const toDay = (day: Date): string => toLocalDay(day.toISOString());
   const toAmount = (amount: Bounds | null | undefined) =>
     amount ? (formatInterval(amount, language, { yearly: true }) ?? t('balance.unknown')) : '';
   return {
@@ -44,7 +47,9 @@ export function useAnswerWords(filled: Filled, said: Said, regions: readonly (Na
     status: said.status ? t(`widgets.status.${said.status}`) : '—',
     of: things[0] ? t('ask.of', { thing: nameOf(things[0]) }) : '',
     other: things[1] ? nameOf(things[1]) : '',
-    about: segment ? t('ask.about', { segment: segment.name }) : '',
+    about: part.length > 0 ? t('ask.about', { segment: part.join(t('ask.comma')) }) : '',
+    span: span ? t('ask.span', { from: toDay(span.from), to: toDay(span.to) }) : '',
+    year: filled.year ?? '',
     amount: formatQuantity(filled.amount ?? null, '亿元', language),
     money: formatQuantity(said.money ?? null, '亿元', language),
   };

@@ -16,6 +16,7 @@ export function useExamples(about?: Thing | null): ReadonlyMap<QuestionId, strin
   const nameOf = useNameOf();
   const { data } = useGraphQuery(AskExamplesDocument, { chain, region });
   const { data: shell } = useGraphQuery(ShellDocument, {});
+  const inView = shell?.chains?.find(({ id }) => id === chain);
   const named = (thing: Named | undefined): string => (thing ? nameOf(thing).replace(/[(（].*/, '') : '');
   const words: Record<string, string> = {
     product: named(data?.gaps?.nodes[0]?.product),
@@ -24,6 +25,7 @@ export function useExamples(about?: Thing | null): ReadonlyMap<QuestionId, strin
     other: named(data?.leaders?.[1]?.enterprise),
     ...(about?.kind === 'product' ? { product: named(about), made: named(about) } : {}),
     ...(about?.kind === 'enterprise' ? { enterprise: named(about), made: named(about) } : {}),
+    segment: named(inView?.segments[0]),
     place: named(shell?.regions?.find(({ id, level }) => level === 'PROVINCE' && id !== region)),
   };
   return new Map(

@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { AskAddQuery, AskAddQueryVariables, AskAgreementsQuery, AskAgreementsQueryVariables, AskAsOfQuery, AskAsOfQueryVariables, AskBalanceOfQuery, AskBalanceOfQueryVariables, AskBalanceQuery, AskBalanceQueryVariables, AskBatchesQuery, AskBatchesQueryVariables, AskChangesQuery, AskChangesQueryVariables, AskClaimsQuery, AskClaimsQueryVariables, AskClustersQuery, AskClustersQueryVariables, AskCompareQuery, AskCompareQueryVariables, AskCountsQuery, AskCountsQueryVariables, AskCriticalQuery, AskCriticalQueryVariables, AskDraftsQuery, AskDraftsQueryVariables, AskEnterpriseQuery, AskEnterpriseQueryVariables, AskEnterprisesQuery, AskEnterprisesQueryVariables, AskEventsQuery, AskEventsQueryVariables, AskExamplesQuery, AskExamplesQueryVariables, AskFirstQuery, AskFirstQueryVariables, AskForestQuery, AskForestQueryVariables, AskGapsQuery, AskGapsQueryVariables, AskGroupQuery, AskGroupQueryVariables, AskGroupStopQuery, AskGroupStopQueryVariables, AskKpisQuery, AskKpisQueryVariables, AskLeadersQuery, AskLeadersQueryVariables, AskLeadsQuery, AskLeadsQueryVariables, AskMakeableQuery, AskMakeableQueryVariables, AskMakersQuery, AskMakersQueryVariables, AskMapQuery, AskMapQueryVariables, AskMarketQuery, AskMarketQueryVariables, AskMarketsQuery, AskMarketsQueryVariables, AskMatchingQuery, AskMatchingQueryVariables, AskMethodsQuery, AskMethodsQueryVariables, AskMutualQuery, AskMutualQueryVariables, AskPackagesQuery, AskPackagesQueryVariables, AskPartnersQuery, AskPartnersQueryVariables, AskPolicyQuery, AskPolicyQueryVariables, AskPortfolioQuery, AskPortfolioQueryVariables, AskProjectNewsQuery, AskProjectNewsQueryVariables, AskProjectsQuery, AskProjectsQueryVariables, AskRecipeQuery, AskRecipeQueryVariables, AskRelationQuery, AskRelationQueryVariables, AskSourcesOfEnterpriseQuery, AskSourcesOfEnterpriseQueryVariables, AskSourcesOfProductQuery, AskSourcesOfProductQueryVariables, AskSourcesQuery, AskSourcesQueryVariables, AskStatusQuery, AskStatusQueryVariables, AskStopQuery, AskStopQueryVariables, AskTargetsQuery, AskTargetsQueryVariables, AskThingsQuery, AskThingsQueryVariables, AskUnlocksQuery, AskUnlocksQueryVariables, AskUsersQuery, AskUsersQueryVariables, AskUsesQuery, AskUsesQueryVariables, AskWhereQuery, AskWhereQueryVariables, AskWhomQuery, AskWhomQueryVariables, AskWhyQuery, AskWhyQueryVariables } from '../types.ts';
+import type { AskAddQuery, AskAddQueryVariables, AskAgreementsQuery, AskAgreementsQueryVariables, AskAsOfQuery, AskAsOfQueryVariables, AskBalanceOfQuery, AskBalanceOfQueryVariables, AskBalanceQuery, AskBalanceQueryVariables, AskBatchesQuery, AskBatchesQueryVariables, AskChangesQuery, AskChangesQueryVariables, AskClaimsQuery, AskClaimsQueryVariables, AskClustersQuery, AskClustersQueryVariables, AskCompareQuery, AskCompareQueryVariables, AskCostQuery, AskCostQueryVariables, AskCountsQuery, AskCountsQueryVariables, AskCriticalQuery, AskCriticalQueryVariables, AskDraftsQuery, AskDraftsQueryVariables, AskEnterpriseQuery, AskEnterpriseQueryVariables, AskEnterprisesQuery, AskEnterprisesQueryVariables, AskEventsQuery, AskEventsQueryVariables, AskExamplesQuery, AskExamplesQueryVariables, AskFirstQuery, AskFirstQueryVariables, AskForestQuery, AskForestQueryVariables, AskGapsQuery, AskGapsQueryVariables, AskGroupQuery, AskGroupQueryVariables, AskGroupStopQuery, AskGroupStopQueryVariables, AskKpisQuery, AskKpisQueryVariables, AskLeadersQuery, AskLeadersQueryVariables, AskLeadsQuery, AskLeadsQueryVariables, AskMakeableQuery, AskMakeableQueryVariables, AskMakersQuery, AskMakersQueryVariables, AskMapQuery, AskMapQueryVariables, AskMarketQuery, AskMarketQueryVariables, AskMarketsQuery, AskMarketsQueryVariables, AskMatchingQuery, AskMatchingQueryVariables, AskMethodsQuery, AskMethodsQueryVariables, AskMutualQuery, AskMutualQueryVariables, AskPackagesQuery, AskPackagesQueryVariables, AskPartnersQuery, AskPartnersQueryVariables, AskPolicyQuery, AskPolicyQueryVariables, AskPortfolioQuery, AskPortfolioQueryVariables, AskProjectNewsQuery, AskProjectNewsQueryVariables, AskProjectsQuery, AskProjectsQueryVariables, AskRecipeQuery, AskRecipeQueryVariables, AskRelationQuery, AskRelationQueryVariables, AskSourcesOfEnterpriseQuery, AskSourcesOfEnterpriseQueryVariables, AskSourcesOfProductQuery, AskSourcesOfProductQueryVariables, AskSourcesQuery, AskSourcesQueryVariables, AskStateQuery, AskStateQueryVariables, AskStatusQuery, AskStatusQueryVariables, AskStopQuery, AskStopQueryVariables, AskTargetsQuery, AskTargetsQueryVariables, AskThingsQuery, AskThingsQueryVariables, AskUnlocksQuery, AskUnlocksQueryVariables, AskUsersQuery, AskUsersQueryVariables, AskUsesQuery, AskUsesQueryVariables, AskWhereQuery, AskWhereQueryVariables, AskWhomQuery, AskWhomQueryVariables, AskWhyQuery, AskWhyQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const AskThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -9,6 +9,7 @@ export const AskThingsDocument = /*#__PURE__*/ new TypedDocumentString(`
     id
     name
     nameEn
+    matched
     score
     node {
       __typename
@@ -56,12 +57,12 @@ export const AskExamplesDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskExamplesQuery, AskExamplesQueryVariables>;
 export const AskGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskGaps($chain: ID!, $region: ID!, $kind: GapKind, $segment: [String!]) {
+    query AskGaps($chain: ID!, $region: ID!, $kind: GapKind, $segment: [String!], $stage: [Int!]) {
   gaps(
     chain: $chain
     region: $region
     kind: $kind
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 8
   ) {
     totalCount
@@ -78,12 +79,12 @@ export const AskGapsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskGapsQuery, AskGapsQueryVariables>;
 export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskFirst($chain: ID!, $region: ID!, $segment: [String!]) {
+    query AskFirst($chain: ID!, $region: ID!, $segment: [String!], $stage: [Int!]) {
   supplement: gaps(
     chain: $chain
     region: $region
     kind: SUPPLEMENT
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 8
   ) {
     totalCount
@@ -95,7 +96,7 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
     chain: $chain
     region: $region
     kind: EXTEND
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 8
   ) {
     totalCount
@@ -107,7 +108,7 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
     chain: $chain
     region: $region
     kind: STRENGTHEN
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 8
   ) {
     totalCount
@@ -126,12 +127,12 @@ export const AskFirstDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }`) as unknown as TypedDocumentString<AskFirstQuery, AskFirstQueryVariables>;
 export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskWhom($chain: ID!, $region: ID!, $segment: [String!]) {
+    query AskWhom($chain: ID!, $region: ID!, $segment: [String!], $stage: [Int!]) {
   supplement: gaps(
     chain: $chain
     region: $region
     kind: SUPPLEMENT
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 3
   ) {
     nodes {
@@ -142,7 +143,7 @@ export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     chain: $chain
     region: $region
     kind: EXTEND
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 3
   ) {
     nodes {
@@ -153,7 +154,7 @@ export const AskWhomDocument = /*#__PURE__*/ new TypedDocumentString(`
     chain: $chain
     region: $region
     kind: STRENGTHEN
-    filter: {segment: $segment}
+    filter: {segment: $segment, stage: $stage}
     first: 3
   ) {
     nodes {
@@ -193,6 +194,7 @@ export const AskMapDocument = /*#__PURE__*/ new TypedDocumentString(`
       stage
       status
       onTheWay
+      gapKinds
       makers
       product {
         id
@@ -321,6 +323,7 @@ export const AskProjectsDocument = /*#__PURE__*/ new TypedDocumentString(`
       id
       name
       nameEn
+      stage
     }
   }
 }
@@ -348,8 +351,8 @@ export const AskProjectNewsDocument = /*#__PURE__*/ new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<AskProjectNewsQuery, AskProjectNewsQueryVariables>;
 export const AskChangesDocument = /*#__PURE__*/ new TypedDocumentString(`
-    query AskChanges {
-  revisions(first: 8) {
+    query AskChanges($first: Int!) {
+  revisions(first: $first) {
     totalCount
     nodes {
       id
@@ -971,3 +974,40 @@ export const AskMethodsDocument = /*#__PURE__*/ new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AskMethodsQuery, AskMethodsQueryVariables>;
+export const AskCostDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskCost($chain: ID!, $region: ID!, $product: ID!) {
+  gap(chain: $chain, region: $region, product: $product) {
+    id
+    plantSize {
+      id
+      smallest {
+        lo
+        hi
+      }
+      investmentPerUnit {
+        lo
+        hi
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskCostQuery, AskCostQueryVariables>;
+export const AskStateDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query AskState($chain: ID!, $region: ID!, $segment: [String!], $stage: [Int!]) {
+  chainMap(
+    chain: $chain
+    region: $region
+    filter: {segment: $segment, stage: $stage}
+  ) {
+    nodes {
+      id
+      status
+      product {
+        id
+        name
+        nameEn
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AskStateQuery, AskStateQueryVariables>;

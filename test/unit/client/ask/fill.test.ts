@@ -72,8 +72,8 @@ describe('what is offered where a question is not understood', () => {
 
   it('asks of a product what is asked of products, and what the words are like first', () => {
     const foil = { id: 'foil', kind: 'product', name: '箔' } as const;
-    expect(idsAbout(foil, ['relation', 'market', 'first'])).toEqual(['market', 'status', 'makers', 'packages']);
-    expect(idsAbout({ ...foil, kind: 'enterprise' }, ['market'])).toEqual(['profile', 'partners', 'stop']);
+    expect(idsAbout(foil, ['relation', 'market', 'first'])).toEqual(['market', 'status', 'makers', 'users', 'packages', 'stop']);
+    expect(idsAbout({ ...foil, kind: 'enterprise' }, ['market'])).toEqual(['profile', 'partners', 'stop', 'group', 'where']);
   });
 });
 

@@ -5,6 +5,13 @@ import type { QuestionId } from '../../../../client/ask/cues.ts';
  * a visitor, and somebody who types two words. One or two of each kind that had not been understood, or had been taken for another question.
  */
 export const FRESH: readonly (readonly [string, QuestionId, ...string[]])[] = [
+  ['补一个隔膜厂要多少钱', 'cost', '隔膜厂'],
+  ['铜箔要投多少钱', 'cost', '铜箔'],
+  ['什么叫补链', 'meaning'],
+  ['what does strengthen mean', 'meaning'],
+  ['电池这一块现状怎么样', 'state', 'battery'],
+  ['金川集团的简报', 'brief', '金川集团'],
+  ['带我看企业地图', 'places'],
   ['哪些项目卡住了', 'stalled'],
   ['一年多没动静的项目有哪些', 'stalled'],
   ['哪些项目拖了三年以上', 'stalled'],

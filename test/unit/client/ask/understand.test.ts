@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { QUESTION_IDS, QUESTIONS, type Cues } from '../../../../client/ask/cues.ts';
+import { QUESTION_IDS, QUESTIONS } from '../../../../client/ask/cues.ts';
+import type { Cues } from '../../../../client/ask/slots.ts';
 import { understand, type Known, type Reading } from '../../../../client/ask/understand.ts';
 import { loadTexts } from '../../../../client/text/load-texts.ts';
 import { FRESH, LEFT_OUT } from './fresh.ts';
@@ -90,12 +91,13 @@ describe('a question in people’s words', () => {
             enterprise: 'Jinchuan Group Co., Ltd.',
             other: 'Jinchang Chemical Industry Group',
             place: 'Lanzhou',
+            segment: 'Copper',
           }
-        : { product: '铜杆', made: '硫酸镍', enterprise: '金川集团股份有限公司', other: '金昌化学工业', place: '兰州市' };
+        : { product: '铜杆', made: '硫酸镍', enterprise: '金川集团股份有限公司', other: '金昌化学工业', place: '兰州市', segment: '铜' };
     const wrong = Object.entries(example).flatMap(([id, text]) => {
       const asked = text.replace(/\{\{(\w+)\}\}/g, (_, hole: string) => names[hole]!);
       const [best] = understand(asked, KNOWN);
-      const wanted = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole!).filter((hole) => hole !== 'place');
+      const wanted = [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, hole]) => hole!).filter((hole) => hole !== 'place' && hole !== 'segment');
       const found = best?.names ?? [];
       const near = wanted.every(
         (hole, at) => found[at] !== undefined && names[hole]!.toLowerCase().replaceAll(',', '').includes(found[at]!),
