@@ -45,3 +45,8 @@ export const TOPICS: Readonly<Record<Topic, readonly QuestionId[]>> = {
   changes: ['changes', 'asOf', 'sources', 'sourceOf', 'doubtful', 'conflicts', 'unverified', 'methods', 'drafts'],
 };
 export const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
+
+/** The questions of the same topic. */
+export function besides(id: QuestionId): readonly QuestionId[] {
+  return TOPIC_NAMES.map((topic) => TOPICS[topic]).find((ids) => ids.includes(id)) ?? [];
+}

@@ -1,6 +1,7 @@
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import type { Item } from '../../ask/answers/answer.ts';
+import { besides } from '../../ask/topics.ts';
 import { nearest } from '../../ask/nearest.ts';
 import { idsAbout } from '../../ask/suggest.ts';
 import type { Thing } from '../../ask/thing.ts';
@@ -33,8 +34,8 @@ export function AskScreen() {
   const usual = useExamples();
   const examples = useExamples(about);
   const others = readings.map(({ id }) => id);
-  const alike = asked.data && !filled ? [...others, ...nearest(text, usual, NEAREST)] : [];
-  const near = [...new Set(about ? idsAbout(about, alike) : alike)].filter((id) => id !== filled?.id).slice(0, NEAREST);
+  const alike = filled ? besides(filled.id) : asked.data ? [...others, ...nearest(text, usual, NEAREST)] : [];
+  const near = [...new Set(about ? idsAbout(about, filled ? [] : alike) : alike)].filter((id) => id !== filled?.id).slice(0, NEAREST);
   const left = readings[0]?.names.join(t('ask.comma')) ?? '';
   const unknown = readings.length === 0 ? 'notUnderstood' : named ? 'unsure' : 'noSuchName';
   return (

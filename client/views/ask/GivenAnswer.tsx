@@ -52,15 +52,16 @@ export function GivenAnswer({ filled, said }: { filled: Filled; said: Said }) {
       {filled.unread && <p className="ask-guessed">{t('ask.unread', { words: filled.unread.join(t('ask.comma')) })}</p>}
       {said.note && <p className="ask-guessed">{t(`ask.note.${said.note}`, words)}</p>}
       <div role="status">
+        {asked && (
+          <p className="ask-here">
+            {t('ask.here', words)}
+            <StatusMark status={asked.status} withWord />
+            {asked.gapKinds.map((one) => (
+              <GapVerbTag key={one} kind={one} />
+            ))}
+          </p>
+        )}
         <p>
-          {asked && (
-            <>
-              <StatusMark status={asked.status} withWord />{' '}
-              {asked.gapKinds.map((one) => (
-                <GapVerbTag key={one} kind={one} />
-              ))}{' '}
-            </>
-          )}
           {t(`ask.${found ? 'said' : 'none'}.${kind}`, words)}
           {said.text && <AsPrinted text={said.text} />} <Doubts claims={said.doubted ?? []} />
         </p>

@@ -17,7 +17,7 @@ export function useExamples(about?: Thing | null): ReadonlyMap<QuestionId, strin
   const { data } = useGraphQuery(AskExamplesDocument, { chain, region });
   const { data: shell } = useGraphQuery(ShellDocument, {});
   const inView = shell?.chains?.find(({ id }) => id === chain);
-  const named = (thing: Named | undefined): string => (thing ? nameOf(thing).replace(/[(（].*/, '') : '');
+  const named = (thing: Named | undefined): string => (thing ? nameOf(thing).replace(/\s*[(（].*/, '') : '');
   const words: Record<string, string> = {
     product: named(data?.gaps?.nodes[0]?.product),
     made: named(data?.critical?.[0]?.product),
