@@ -25,7 +25,7 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
     '/brief/chain',
     '/brief/chain?lang=en',
   ])('%s is one page, whole, from the dark too', async (address) => {
-    const page = await pages.open(address, { theme: 'dark' });
+    const page = await pages.walk(address, { theme: 'dark' });
     expect(await beyond(page)).toBe(0);
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
     await page.emulateMedia({ media: 'print' });
@@ -38,7 +38,7 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
   it.each(['/brief/gap/separator', '/brief/enterprise/e_jinchuan?lang=en'])(
     '%s is one column on a phone, and one page from there',
     async (address) => {
-      const page = await pages.open(address, { width: 390, height: 844 });
+      const page = await pages.walk(address, { width: 390, height: 844 });
       // As wide as the window, with nothing to the side, the end of it below
       const widths = () => page.locator('.brief-desk').evaluate((desk) => [desk.scrollWidth, desk.clientWidth]);
       const [whole, seen] = await widths();
@@ -54,7 +54,7 @@ describe.skipIf(chromiumPath === null)('a brief', () => {
   );
 
   it('says of a gap what the panel and the service say', async () => {
-    const page = await pages.open('/brief/gap/anode_gr');
+    const page = await pages.walk('/brief/gap/anode_gr');
     const { data } = await pages.ask(
       '{ gap(chain: "ni-cu-co", region: "cn-620300", product: "anode_gr") { reason bestProcess { inputs { product { name } } } } targets(chain: "ni-cu-co", region: "cn-620300", product: "anode_gr", first: 3) { enterprise { name } } }',
     );
@@ -103,7 +103,7 @@ describe.skipIf(chromiumPath === null)('a brief of things with names of two hund
     const gaps = await pages.ask(`{ gaps(chain: "${id}", region: "${region.id}", first: 1) { nodes { product { id } } } }`);
     const [gap] = (gaps.data['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes;
     const address = { gap: `gap/${gap!.product.id}`, enterprise: 'enterprise/e_smelter?lang=en', chain: 'chain' }[kind]!;
-    const page = await pages.open(`/brief/${address}`);
+    const page = await pages.walk(`/brief/${address}`);
     expect(await beyond(page)).toBe(0);
     expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1);
   });

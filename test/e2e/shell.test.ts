@@ -128,7 +128,7 @@ describe.skipIf(chromiumPath === null)('the frame of every screen', () => {
     [390, 844],
   ])('cuts nothing off and hides nothing at %i × %i, in both languages', async (width, height) => {
     for (const lang of ['zh', 'en']) {
-      await pages.open(`/sources?lang=${lang}&add=anode_gr`, { width, height, ready: '.sandbox-chip' });
+      await pages.walk(`/sources?lang=${lang}&add=anode_gr`, { width, height, ready: '.sandbox-chip' });
       expect(await findOverflow(pages.page)).toEqual([]);
       const out = await pages.page.locator('.lt-header, .lt-rail, .lt-header button, .lt-rail a').evaluateAll((all) =>
         all.flatMap((one) => {
@@ -141,7 +141,7 @@ describe.skipIf(chromiumPath === null)('the frame of every screen', () => {
   });
 
   it('has the panel as a sheet and the places at the foot of a phone', async () => {
-    await pages.open('/map?product=separator', { width: 390, height: 844, ready: '.panel h2' });
+    await pages.walk('/map?product=separator', { width: 390, height: 844, ready: '.panel h2' });
     const box = await pages.page.locator('.panel').boundingBox();
     expect([box?.x, box?.width]).toEqual([0, 390]);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBe(844);
@@ -153,7 +153,7 @@ describe.skipIf(chromiumPath === null)('the frame of every screen', () => {
   });
 
   it('shows its marks in forced colours', async () => {
-    await pages.open('/map', { ready: '.map-legend' });
+    await pages.walk('/map', { ready: '.map-legend' });
     await pages.page.emulateMedia({ forcedColors: 'active' });
     const inks = await pages.page
       .locator('.map-legend .lt-shape > :first-child')
