@@ -1,6 +1,7 @@
 import type { Sentence } from '../errors.ts';
 import { findHeader, findNextHeader, type Header } from './columns/find-header.ts';
 import { findOtherShape } from './columns/other-shapes.ts';
+import { turnRound } from './columns/turn-round.ts';
 import { createCollector, IMPORTED_FACTS, IMPORTED_RECORDS, type Collector } from './difference/collect-facts.ts';
 import { findCorrected } from './find-corrected.ts';
 import { openSheets, type ImportFile } from './open-sheets.ts';
@@ -68,19 +69,24 @@ export async function readImport(files: readonly ImportFile[], existing: Existin
 
 type Reading = ImportRead & { corrected: ReadonlySet<string> };
 
-async function readSheet(sheet: Sheet, read: Reading, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
+async function readSheet(given: Sheet, read: Reading, remarks: Map<string, Remark>, options: ImportOptions): Promise<void> {
   const { report, context, collector, corrected } = read;
-  const at = { file: sheet.file, sheet: sheet.sheet };
+  const at = { file: given.file, sheet: given.sheet };
   const say = (row: number | null, sentence: Sentence) => remark(remarks, { ...at, row, column: null }, sentence);
   const reading = { toProduct: (name: string) => onlyOne(context.products.find(name)), year: context.today.slice(0, 4) };
-  if (sheet.hiddenColumns?.length) say(null, hiddenColumns(sheet.hiddenColumns));
+  if (given.hiddenColumns?.length) say(null, hiddenColumns(given.hiddenColumns));
+  const upright = await findHeader(given, context.mapping, reading);
+  const isFit = hasCompanies(upright) && upright?.shape !== 'form';
+  const turned = isFit ? null : await turnRound(given, context.mapping, reading);
+  const sheet = turned?.sheet ?? given;
+  if (turned !== null) say(null, SHEET_REMARKS.turned);
   const open = async (header: Header | null) => {
     const opened = openTable(header, sheet, report, say, hasCompanies(header) ? null : await findOtherShape(sheet));
     const earlier = await findEarlier(sheet, opened, options.signal);
     if (earlier.size > 0) say(opened.read.header, SHEET_REMARKS.earlier);
     return { ...opened, earlier };
   };
-  let table = await open(await findHeader(sheet, context.mapping, reading));
+  let table = await open(turned?.header ?? upright);
   for await (const row of sheet.rows(options.signal)) {
     const next = row.row < table.from || row.isHidden ? null : findNextHeader(row, sheet, context.mapping, reading);
     if (next !== null && !isSameHeader(next, table.columns)) {

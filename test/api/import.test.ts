@@ -143,8 +143,8 @@ describe('a table that is handed in', () => {
       field: 'capacity',
       fieldName: '产能',
       there: '700000',
-      thereName: '700000',
-      oursName: '800000',
+      thereName: '70 万 t/年',
+      oursName: '80 万 t/年',
     });
   });
 

@@ -4,6 +4,7 @@ import { onOneLine } from '../cells/on-one-line.ts';
 import type { Sheet, SheetRow } from '../sheets/sheet.ts';
 import type { Column } from './column.ts';
 import { FIELDS } from './fields.ts';
+import { productOf } from './header-says.ts';
 import type { Mapping } from './mapping.ts';
 import { isHeaderName, recognise } from './recognise.ts';
 import { joinHeaders, isSecondHeader, isSpread, isUnitRow } from './join-headers.ts';
@@ -57,7 +58,7 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
   const best = scored.find(({ row, i }) => i < most.i - 1 && isHeaderRow(row)) ?? most;
   if (best.row === undefined || best.score === 0) return null;
   const isAlone = best.row.cells.filter((cell) => cell !== '').length === 1;
-  if (best.score < 2 && !isAlone) return null;
+  if (best.score < 2 && !isAlone && !isOfProducts(best.row, reading)) return null;
   // where names stand over two rows, the lower of them holds the most, and the upper the groups with their units
   const above = head[best.i - 1];
   const isBelow =
@@ -70,6 +71,11 @@ export async function findHeader(sheet: Sheet, mapping: Mapping, reading: Readin
 export function findNextHeader(row: SheetRow, sheet: Sheet, mapping: Mapping, reading: Reading): Header | null {
   if (!isHeaderRow(row)) return null;
   return toHeader(row, [], [], { mapped: mappedIn(sheet, mapping), ...reading });
+}
+
+/** A company beside names of products: 企业, 硫酸镍（吨）, 硫酸钴（吨）. */
+function isOfProducts({ cells }: SheetRow, { toProduct }: Reading): boolean {
+  return cells.some((cell) => recognise(cell)?.field === 'enterprise') && cells.some((cell) => productOf(cell, toProduct) !== null);
 }
 
 /** Most of what stands in the row are names of columns, three of them at least. */

@@ -10,6 +10,8 @@ export interface Conflict {
   field: string;
   there: string;
   ours: string;
+  /** In which each is counted; null for what is no amount. */
+  units: { there: string | null; ours: string | null } | null;
 }
 /** What there was and what an import adds to it; a field in which both differ stays as it was and is a conflict. */
 export interface Merged {
@@ -57,13 +59,25 @@ export function mergeFact(
     } else if (same(old, value) || fits(field, old, value)) continue;
     else if (MOVES[noun]?.includes(field)) [result[field], changed] = [value, true];
     else if (!KEPT[noun]?.includes(field)) {
-      conflicts.push({ field, there: word(old), ours: word(value) });
+      conflicts.push({
+        field,
+        there: word(old),
+        ours: word(value),
+        units: AMOUNTS.has(field) ? { there: unitOf(base), ours: unitOf(own) } : null,
+      });
       if (prefersOurs) [result[field], changed] = [value, true];
     }
   }
   const evidence = unionEvidence(there.evidence ?? [], ours.evidence ?? []);
   if (evidence.length > (there.evidence ?? []).length) [result['evidence'], changed] = [evidence, true];
   return { fact: result as unknown as AnyFact, changed, conflicts };
+}
+
+/** Fields that are counted in the unit of their fact. */
+const AMOUNTS: ReadonlySet<string> = new Set(['capacity', 'quantity', 'value']);
+
+function unitOf({ unit }: Fields): string | null {
+  return typeof unit === 'string' ? unit : null;
 }
 
 function isEmpty(value: unknown): boolean {

@@ -28,6 +28,10 @@ export const SHEET_REMARKS = {
     zh: '没有“产品”一列，也没有以产品为名的列：只记下企业本身，不记它生产什么',
     en: 'no column names products, nor is one called after a product: the companies are kept, and nothing of what they make',
   },
+  turned: {
+    zh: '这张表是竖着列的（列名在左边，一列一家），已转过来读：下面说的第 2 行就是表里的 B 列，第 3 行是 C 列',
+    en: 'this table lies on its side, with the names of its columns down the left and one company in each column, and was turned round: row 2 below is its column B, row 3 its column C',
+  },
   earlier: {
     zh: '同一家的同一种产品有几年的数，一年一行：最近一年的作现在的产能或产量，其余各年记为数据主张',
     en: 'figures of several years of one company and product stand in rows: those of the last year count as what is, those of the others are kept as claims',

@@ -4,6 +4,8 @@ export interface SheetRow {
   cells: string[];
   /** Columns (from 0) whose cell is merged with one above it; the text is that of the merged cell. */
   merged: ReadonlySet<number>;
+  /** Columns whose cell is merged with one to its left. */
+  spread?: ReadonlySet<number>;
   /** Columns whose cell is a formula. */
   formulas: ReadonlySet<number>;
   /** The spreadsheet does not show it: it was hidden, or a filter is on. */

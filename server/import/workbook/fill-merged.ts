@@ -12,15 +12,16 @@ export function createFiller(merges: readonly Merge[]): (raw: RawRow) => SheetRo
       if (merge.bottom >= row) open.push({ merge, text: merge.top === row ? (cells[merge.left] ?? '') : '' });
     }
     if (open.length === 0) return { row, cells, formulas, isHidden, merged: NO_COLUMNS };
-    const merged = new Set<number>();
+    const [merged, spread] = [new Set<number>(), new Set<number>()];
     for (const { merge, text } of open.filter((one) => one.text !== '')) {
       for (let column = merge.left; column <= merge.right; column++) {
         if ((cells[column] ?? '') !== '') continue;
         while (cells.length < column) cells.push('');
         cells[column] = text;
         if (row > merge.top) merged.add(column);
+        if (column > merge.left) spread.add(column);
       }
     }
-    return { row, cells, formulas, isHidden, merged };
+    return { row, cells, formulas, isHidden, merged, spread };
   };
 }

@@ -150,3 +150,35 @@ describe('a table without companies is told for what it is', () => {
     expect(own('productions')).toEqual([]);
   });
 });
+
+describe('a table that lies on its side', () => {
+  it.each([
+    ['企业名称,甲镍业有限公司,乙钴业有限公司\n所在地,甘肃省金昌市,甘肃省兰州市\n产品,硫酸镍,硫酸钴\n产能（万吨/年）,3,2\n状态,在产,在建\n'],
+    [
+      '基本情况表,,\n序号,指标,甲,乙\n1,企业名称,甲镍业有限公司,乙钴业有限公司\n2,产品,硫酸镍,硫酸钴\n3,产能（万吨）,3,2\n4,状态,在产,在建\n',
+    ],
+  ])('is turned round, and that is said', async (text) => {
+    const { makes, said, problems } = await read(text);
+    expect(makes).toEqual(['niso4 OPERATING 30000 t/a ', 'coso4 PLANNED 20000 t/a ']);
+    expect(problems).toEqual([]);
+    expect(said).toContain('已转过来读');
+  });
+
+  it('may hold one company alone, a line for each product, or English words', async () => {
+    const alone = await read('项目,内容\n企业名称,甲镍业有限公司\n主要产品,硫酸镍\n设计产能,3万吨/年\n状态,在产\n');
+    expect([alone.makes, alone.projects]).toEqual([['niso4 OPERATING 30000 t/a '], []]);
+    const wide = await read('企业,甲镍业有限公司,乙钴业有限公司\n硫酸镍（万吨）,3,1\n硫酸钴（万吨）,,2\n');
+    expect(wide.makes).toEqual([30_000, 10_000, 20_000].map((t, i) => `${i === 2 ? 'coso4' : 'niso4'} OPERATING ${t} t/a `));
+    const english = await read(
+      'Supplier profile,,\nCompany,Alpha Ltd,Beta Inc\nProduct,Nickel sulphate,Cobalt sulphate\nCapacity (t/y),30000,many\nRemarks,,x\n',
+    );
+    expect(english.makes).toEqual(['niso4 OPERATING 30000 t/a ']);
+    expect(english.problems).toEqual([expect.stringMatching(/^3 Capacity \(t\/y\) /)]);
+  });
+
+  it('is none where names stand beside their values twice', async () => {
+    const { makes, said } = await read('企业名称,甲镍业有限公司,所在地,金昌市\n产品,硫酸镍,产能,3万吨\n状态,在产,年份,2024\n');
+    expect(makes).toEqual([]);
+    expect(said).toContain('填写单');
+  });
+});
