@@ -30,7 +30,7 @@ export function useSeesDrafts(): boolean {
   return useAccount()?.signOff === true && mayEdit;
 }
 
-/** Whether what whoever uses the page writes waits for an administrator, who alone writes whole tables and takes revisions back. */
+/** Whether what whoever uses the page writes waits for an administrator, who alone writes whole tables. */
 export function useNeedsSignature(): boolean {
   const account = useAccount();
   return account?.signOff === true && account.viewer?.role !== 'ADMIN';

@@ -1,6 +1,6 @@
 /** The facts that gaps depend on, revision after revision: only what a revision touched is read again, and what did not change stays. */
 import { isDeepStrictEqual } from 'node:util';
-import { findTouched, type Touched } from '../chain/patch/touched-nouns.ts';
+import { BY_ID, findTouched, type Touched } from '../chain/patch/touched-nouns.ts';
 import { sortedById } from '../domain/by-code-point.ts';
 import type { Origins, Ownership } from '../domain/datasets.ts';
 import { NO_FACTS, type Facts } from '../domain/facts.ts';
@@ -36,8 +36,6 @@ const READERS: readonly [noun: string, read: Read][] = [
   ...Object.entries<unknown>(FACTS).filter(([noun]) => !SILENT_NOUNS.has(noun)),
   ['projects', RECORDS.projects] as const,
 ].map(([noun, read]) => [noun, read as Read]);
-/** Nouns of which some can be read alone. */
-const BY_ID: ReadonlySet<string> = new Set(['products', 'processes', 'enterprises', 'productions', 'needs', 'relations']);
 const NOBODY: Ownership[] = [];
 /** Rows above which everything is read anew. */
 const MOST_ROWS = 5_000;

@@ -14,6 +14,7 @@ import { readCompared } from './read-compared.ts';
 import { readGaps, type GapOptions } from './read-gaps.ts';
 import { readStanding } from './read-standing.ts';
 import { readOpened, readTold } from './read-told.ts';
+import { readWould } from './read-would.ts';
 import { toChanges } from './to-changes.ts';
 import { walkTo } from './walk-to.ts';
 import { toRecord } from './walk.ts';
@@ -52,6 +53,8 @@ serveWork<HistoryTask, null, HistoryAnswers[keyof HistoryAnswers]['answer']>({
       }
       case 'standing':
         return readStanding(past, question.ask, until);
+      case 'would':
+        return readWould(past, question.ask, until);
       case 'compared':
         return readCompared(toGapOptions(question.ask), question.ask.from, question.ask.to);
       default:

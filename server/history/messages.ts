@@ -1,5 +1,7 @@
 /** What the thread of history is asked, and what it answers. */
 import type { PackedSnapshot } from '../chain/packed-snapshot.ts';
+import type { Facts } from '../domain/facts.ts';
+import type { Records } from '../domain/records.ts';
 import type { Changes } from '../ingest/write/find-changes.ts';
 import type { FactChange } from './fact-change.ts';
 import type { GapMove } from './gap-changes.ts';
@@ -15,6 +17,12 @@ export interface ToldRevision {
 export interface OpenedRevision {
   total: number;
   facts: readonly FactChange[];
+}
+/** What a difference that nobody has written would do. */
+export interface Would extends OpenedRevision {
+  /** The facts that would be there of those it touches, by noun, and the ids of what would go. */
+  stated: { facts: Partial<Facts>; records: Partial<Records> };
+  gone: readonly string[];
 }
 /** What was computed of one revision. */
 export interface GapRevision {
@@ -52,6 +60,8 @@ export interface HistoryAnswers {
   standing: { ask: { keys: readonly string[]; since: number }; answer: Record<string, Standing> };
   /** What a revision changed, to be taken back. */
   changes: { ask: { revision: number }; answer: Changes };
+  /** What a difference would do to the newest graph; of its facts so many are told. */
+  would: { ask: { changes: Changes; most: number }; answer: Would };
   compared: { ask: HistoryPlace & { from: number; to: number }; answer: Compared };
 }
 export type HistoryAsk = { [K in keyof HistoryAnswers]: { what: K; ask: HistoryAnswers[K]['ask'] } }[keyof HistoryAnswers];

@@ -7,12 +7,12 @@ import { findStatements, isEmpty, type Changes } from '../ingest/write/find-chan
 import { endOf, isHead, isOrigin, type End, type LinkPart, type NodePart } from '../ingest/write/graph-parts.ts';
 import { untilNotOvertaken } from '../ingest/write/moving.ts';
 import { findReferring, readStatements } from '../ingest/write/read-statements.ts';
-import { toKeptUndoNote } from './undo-note.ts';
 import { planUndo, takesLastChain, type UndoCollision, type UndoGround } from './plan-undo.ts';
 
 export interface UndoRequest {
   revision: number;
   by: string;
+  note: string;
 }
 export interface UndoResult extends WriteResult {
   /** Ids of the statements that are there again, or again as they were. */
@@ -30,23 +30,32 @@ const TOLD = 20;
 export async function undoRevision(
   session: GraphSession,
   done: Changes,
-  { revision, by }: UndoRequest,
+  { revision, by, note }: UndoRequest,
   beforeWrite: () => Promise<void>,
   now: () => Date = () => new Date(),
 ): Promise<UndoResult> {
   return untilNotOvertaken(async () => {
-    const { since, ...ground } = await readGround(session, done);
-    const { collisions, back } = planUndo(done, ground);
-    if (collisions.length > 0) throw toConflict(revision, collisions);
-    if (isEmpty(back)) throw nothingLeft(revision);
-    if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
+    const { back, since } = await planBack(session, done, revision);
     await beforeWrite();
     const { added, changed } = findStatements(back);
     return {
-      ...(await commitChanges(session, back, { since, by, note: toKeptUndoNote(revision), now })),
+      ...(await commitChanges(session, back, { since, by, note, now })),
       ids: [...added.keys(), ...changed].map((key) => endOf(key).id),
     };
   });
+}
+
+/**
+ * What takes a revision back, and the revision that this was found against; writes nothing.
+ * @throws Conflict, InvalidInput as `undoRevision` does
+ */
+export async function planBack(session: GraphSession, done: Changes, revision: number): Promise<{ back: Changes; since: number }> {
+  const { since, ...ground } = await readGround(session, done);
+  const { collisions, back } = planUndo(done, ground);
+  if (collisions.length > 0) throw toConflict(revision, collisions);
+  if (isEmpty(back)) throw nothingLeft(revision);
+  if (takesLastChain(back, await countChains(session))) throw lastChain(revision);
+  return { back, since };
 }
 
 async function readGround(session: GraphSession, done: Changes): Promise<UndoGround & { since: number }> {

@@ -23,13 +23,16 @@ interface Shown {
 
 let app: AppWithAccounts;
 let missing: string;
+/** Another one that nobody makes here. */
+let lacking: string;
 beforeAll(async () => {
   app = await startWithAccounts({ signOff: true });
   await app.addAccount('编辑', 'EDITOR');
   await app.addAccount('同事', 'EDITOR');
   await app.addAccount('兰州', 'ADMIN', ['cn-620100']);
-  const { data } = await app.askAs('root', `{ gaps(${PLACE}, kind: SUPPLEMENT, first: 1) { nodes { product { id } } } }`);
-  missing = (data['gaps'] as unknown as { nodes: { product: { id: string } }[] }).nodes[0]!.product.id;
+  const { data } = await app.askAs('root', `{ gaps(${PLACE}, kind: SUPPLEMENT, first: 2) { nodes { product { id } } } }`);
+  const { nodes } = data['gaps'] as unknown as { nodes: { product: { id: string } }[] };
+  [missing, lacking] = nodes.map(({ product }) => product.id) as [string, string];
 });
 afterAll(() => app.stop());
 
@@ -46,6 +49,8 @@ const capacity = async () =>
   (await send<{ capacity: number }>(`{ node(id: "${CATHODE}") { ... on Production { capacity } } }`, 'root')).capacity;
 const correct = (tonnes: number, more = '') =>
   `upsertProduction(input: { id: "${CATHODE}", enterprise: "e_jinchuan", product: "cu_cathode", capacity: ${tonnes} }, ${ASKED}${more})`;
+const DONE = 'revision { id }';
+const undo = (id: string) => `undoRevision(id: "${id}")`;
 const put = async (call: string, by = '编辑') => (await change<{ draft: { id: string } | null }>(call, 'draft { id }', by)).draft!.id;
 
 describe('what an editor writes', () => {
@@ -155,13 +160,113 @@ describe('what an editor writes', () => {
     expect([none, made.by]).toEqual([null, '编辑']);
   });
 
-  it('cannot be a whole revision undone', async () => {
-    expect((await refused(`undoRevision(id: "${await revision()}") { revision { id } }`, '编辑')).code).toBe('FORBIDDEN');
+  it('is written at once and no draft where an administrator undoes a revision', async () => {
+    await change(correct(540_000), 'draft { id }', 'root');
+    const { draft: none } = await change<{ draft: null }>(undo(await revision()), 'draft { id }', 'root');
+    expect([none, await capacity()]).toEqual([null, 530_000]);
   });
 
   it('stands in the audit trail, step by step', async () => {
     const { nodes } = await send<{ nodes: { action: string; by: string }[] }>('{ audit(first: 200) { nodes { action by } } }', 'root');
     const told = nodes.map(({ action, by }) => `${action} ${by}`);
     for (const line of ['DRAFT 编辑', 'SIGN root', 'REFUSE root', 'WITHDRAW 编辑', 'WRITE root']) expect(told).toContain(line);
+  });
+});
+
+describe('the undo of a revision by an editor', () => {
+  const makes = () => `makes:e_jinchuan:${lacking}:operating`;
+  const there = () => send<{ id: string } | null>(`{ node(id: "${makes()}") { id } }`, 'root');
+  const putOpen = async (id: string) =>
+    put(`undoRevision(id: "${id}")`).then(async (draftId) => ({ draftId, shown: (await draft(draftId))! }));
+  let target: string;
+  beforeAll(async () => {
+    // What the undo would take back: a production that closes a gap of the region.
+    await change(
+      `upsertProduction(input: { enterprise: "e_jinchuan", product: "${lacking}", phase: OPERATING }, source: "S58")`,
+      DONE,
+      'root',
+    );
+    target = await revision();
+  });
+
+  it('is a draft that says what goes back and which gaps it opens, is put forward once, and is signed as one revision of both', async () => {
+    const { data } = await app.askAs(
+      '编辑',
+      `mutation { ${undo(target)} { draft { id } nodes { id } revision { id } effect(${PLACE}) { closed { id } } } }`,
+    );
+    const made = data['undoRevision'] as unknown as { draft: { id: string }; effect: { closed: object[] } };
+    expect(made).toMatchObject({
+      nodes: [],
+      revision: { id: target },
+      effect: { closed: expect.arrayContaining([{ id: lacking }]) as never },
+    });
+    expect([await revision(), await there()]).toEqual([target, { id: makes() }]);
+    const { id } = made.draft;
+    const number = target.slice('revision:'.length);
+    expect(await send(`{ draft(id: "${id}") { title obstacle factCount enterprise undoes { id } facts { id what } } }`, '编辑')).toEqual({
+      title: `撤销修订 ${number}`,
+      obstacle: null,
+      factCount: 1,
+      enterprise: null,
+      undoes: { id: target },
+      facts: [{ id: makes(), what: 'REMOVED' }],
+    });
+    const listed = (of: string) => send<{ nodes: object[] }>(`{ drafts(state: OPEN, undoes: "${of}") { nodes { id } } }`, '同事');
+    expect([await listed(target), await listed('revision:1')]).toEqual([{ nodes: [{ id }] }, { nodes: [] }]);
+    const again = await app.askAs('同事', `mutation { ${undo(target)} { draft { id } } }`);
+    expect(again.errors[0]).toMatchObject({
+      message: `撤销修订 ${number} 的草稿已由 编辑 提交，正待签发，不必再提交。`,
+      extensions: { code: 'CONFLICT', draft: id },
+    });
+    for (const by of ['编辑', '兰州']) expect((await refused(`signDraft(id: "${id}") { draft { id } }`, by)).code).toBe('FORBIDDEN');
+    expect((await refused(`refuseDraft(id: "${id}", reason: "x") { id }`, '兰州')).code).toBe('FORBIDDEN');
+    const signed = await Promise.all(
+      ['root', 'root'].map((by) => app.askAs(by, `mutation { signDraft(id: "${id}") { draft { ${DRAFT} } } }`)),
+    );
+    expect(signed.flatMap(({ errors }) => errors.map(({ extensions }) => extensions.code))).toEqual(['CONFLICT']);
+    expect(await draft(id)).toMatchObject({
+      state: 'SIGNED',
+      facts: [],
+      revision: { id: await revision(), by: '编辑', note: `撤销修订 ${number}（root 签发）` },
+    });
+    expect(await there()).toBeNull();
+    expect(Number((await revision()).slice('revision:'.length))).toBe(Number(number) + 1);
+  });
+
+  it('can be refused or taken back, and then be put forward anew; one who is limited to a region undoes nothing', async () => {
+    const last = await revision();
+    const { draftId } = await putOpen(last);
+    await change(`withdrawDraft(id: "${draftId}")`, 'id');
+    const other = await putOpen(last);
+    expect(other.shown.facts).toMatchObject([{ id: makes(), what: 'ADDED' }]);
+    await change(`refuseDraft(id: "${other.draftId}", reason: "不撤")`, 'id', 'root');
+    expect([await revision(), await there()]).toEqual([last, null]);
+    await app.addAccount('金昌', 'EDITOR', ['cn-620300']);
+    expect((await refused(`${undo(last)} { draft { id } }`, '金昌')).code).toBe('FORBIDDEN');
+  });
+
+  it('shows both values and is not signed where what it takes back moved since, and is refused at once where it has already', async () => {
+    await change(correct(550_000), DONE, 'root');
+    const last = await revision();
+    const { draftId } = await putOpen(last);
+    await change(correct(560_000), DONE, 'root');
+    const moved = (await draft(draftId))!;
+    expect(moved).toMatchObject({ facts: [], effect: null, conflicts: [{ field: 'capacity', yours: '530000', theirs: '560000' }] });
+    expect(moved.obstacle).toContain('不能签发');
+    const refusal = await app.askAs('root', `mutation { signDraft(id: "${draftId}") { draft { id } } }`);
+    expect(refusal.errors[0]!.extensions).toMatchObject({ code: 'CONFLICT', theirs: '560000' });
+    await change(`refuseDraft(id: "${draftId}", reason: "已有新数")`, 'id', 'root');
+    expect(await refused(`${undo(last)} { draft { id } }`, '编辑')).toMatchObject({ code: 'CONFLICT', theirs: '560000' });
+    expect(await capacity()).toBe(560_000);
+  });
+
+  it('is refused in one sentence where an administrator has undone it meanwhile', async () => {
+    const last = await revision();
+    const { draftId } = await putOpen(last);
+    await change(undo(last), DONE, 'root');
+    expect((await draft(draftId))!.obstacle).toMatch(/不能签发/);
+    expect((await refused(`signDraft(id: "${draftId}") { draft { id } }`, 'root')).code).toBe('CONFLICT');
+    await change(`refuseDraft(id: "${draftId}", reason: "已撤销")`, 'id', 'root');
+    expect(await capacity()).toBe(550_000);
   });
 });

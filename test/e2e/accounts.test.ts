@@ -115,4 +115,31 @@ describe.skipIf(chromiumPath === null)('accounts', () => {
     await pages.rest();
     forgetRefusals();
   });
+
+  it('of editors put the undo of a revision forward, and see that it waits', async () => {
+    const asked = 'asked: { whom: "张工", date: "2026-11-20" }';
+    const { data } = await app.askAs('root', `mutation { upsertEnterprise(input: { name: "误录的厂" }, ${asked}) { revision { id } } }`);
+    const number = (data['upsertEnterprise'] as unknown as { revision: { id: string } }).revision.id.slice('revision:'.length);
+    await pages.page.context().clearCookies();
+    await pages.open(`/revisions?lang=zh&revision=${number}`, { ready: '.acc-card' });
+    await signIn('编辑', PASSWORD);
+    await pages.page.getByRole('button', { name: '撤销这次修订' }).click();
+    await pages.see('.rv-undo').toContain('会作为待签发的草稿提交');
+    await pages.page.getByRole('button', { name: '提交草稿' }).click();
+    await pages.see('.rv-opened header').toContain('撤销已提交，待签发（编辑');
+    expect(await pages.axe('main')).toEqual([]);
+    await pages.page.getByRole('link', { name: '看草稿' }).click();
+    await pages.see('.dr-opened h2').toBe(`撤销修订 ${number}`);
+    await pages.see('.dr-opened').toContain('要撤销的是：');
+    await pages.see('.dr-opened .rec-table').toContain('误录的厂');
+    await pages.page.context().clearCookies();
+    await pages.open('/drafts?lang=en', { ready: '.acc-card' });
+    await signIn('root', PASSWORD);
+    await pages.page.getByRole('link', { name: `Undo of revision ${number}` }).click();
+    await pages.page.getByRole('button', { name: 'Sign', exact: true }).click();
+    await pages.walk('/drafts?lang=en&state=SIGNED', { ready: '.rec-table' });
+    await pages.see('.rec-table').toContain(`Undo of revision ${number}`);
+    await pages.rest();
+    forgetRefusals();
+  });
 });

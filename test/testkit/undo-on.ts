@@ -2,6 +2,7 @@ import { journalOf } from '../../server/graph/graph-journal.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
 import { createPast } from '../../server/history/past.ts';
 import { toChanges } from '../../server/history/to-changes.ts';
+import { toKeptUndoNote } from '../../server/history/undo-note.ts';
 import { undoRevision, type UndoResult } from '../../server/history/undo-revision.ts';
 import { walkTo } from '../../server/history/walk-to.ts';
 
@@ -12,5 +13,5 @@ export const pastOf = (session: GraphSession) => createPast()((after) => journal
 export async function undoOn(session: GraphSession, revision: number): Promise<UndoResult> {
   const newest = (await journalOf(session).head()).revision;
   const { rows, fold } = await walkTo(pastOf(session), revision, newest);
-  return undoRevision(session, toChanges(rows, fold), { revision, by: 'test' }, async () => undefined);
+  return undoRevision(session, toChanges(rows, fold), { revision, by: 'test', note: toKeptUndoNote(revision) }, async () => undefined);
 }

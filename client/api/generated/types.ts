@@ -2499,7 +2499,7 @@ export type OpenedDraftQueryVariables = Exact<{
 }>;
 
 
-export type OpenedDraftQuery = { draft: { obstacle: string | null, enterprise: string | null, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, restsOn: Array<{ id: string, title: string, state: DraftState }>, conflicts: Array<{ fact: string, field: string, fieldName: string, yours: unknown, yoursName: string | null, theirs: unknown, theirsName: string | null }>, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
+export type OpenedDraftQuery = { draft: { obstacle: string | null, enterprise: string | null, factCount: number, id: string, at: string, by: string, isOwn: boolean, title: string, state: DraftState, settledAt: string | null, settledBy: string | null, reason: string | null, seen: { id: string } | null, restsOn: Array<{ id: string, title: string, state: DraftState }>, conflicts: Array<{ fact: string, field: string, fieldName: string, yours: unknown, yoursName: string | null, theirs: unknown, theirsName: string | null }>, undoes: { id: string, at: string, by: string, note: string | null, dataset: string | null } | null, facts: Array<{ id: string, noun: string, nounName: string, name: string, what: FactChangeKind, fields: Array<{ field: string, name: string, part: string | null, before: string | null, after: string | null }> }>, effect: { gapsClosed: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, gapsOpened: Array<{ kind: GapKind, product: { id: string, name: string, nameEn: string | null } }>, opened: Array<{ id: string, name: string, nameEn: string | null }>, closed: Array<{ id: string, name: string, nameEn: string | null }> } | null, revision: { id: string } | null } | null };
 
 export type SignDraftMutationVariables = Exact<{
   id: string;
@@ -3367,7 +3367,14 @@ export type UndoRevisionMutationVariables = Exact<{
 }>;
 
 
-export type UndoRevisionMutation = { undoRevision: { revision: { id: string } } | null };
+export type UndoRevisionMutation = { undoRevision: { revision: { id: string }, draft: { id: string } | null } | null };
+
+export type WaitingUndoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type WaitingUndoQuery = { drafts: { nodes: Array<{ id: string, at: string, by: string }> } | null };
 
 export type SourceTextQueryVariables = Exact<{
   id: string;

@@ -13,11 +13,13 @@ import { useAddresses } from '../../state/addresses.ts';
 import { useNameOf } from '../../state/use-name-of.ts';
 import { useScope } from '../../state/scope.ts';
 import { useViewState } from '../../state/use-view-state.ts';
+import { toRevisionNumber } from '../../tools/revision-number.ts';
 import { toMoment } from '../../tools/to-moment.ts';
 import { AnswerOf } from '../../widgets/AnswerOf.tsx';
 import { EmptyState } from '../../widgets/EmptyState.tsx';
 import { FactTable } from '../../widgets/screen/FactTable.tsx';
 import { DRAFTS_STATE } from './drafts-state.ts';
+import type { OpenedDraft as Draft } from './draft.ts';
 import { SettleForm } from './SettleForm.tsx';
 
 /** One draft: what it would change, field by field, what that does to the gaps, and what keeps it from being signed. */
@@ -46,6 +48,7 @@ export function OpenedDraft({ id }: { id: string }) {
               {draft.reason && t('drafts.because', { reason: draft.reason })}
             </p>
           )}
+          {draft.undoes && <Undone revision={draft.undoes} />}
           {draft.obstacle && <p className="lt-wrong">{draft.obstacle}</p>}
           {draft.restsOn.length > 0 && (
             <p>
@@ -59,7 +62,7 @@ export function OpenedDraft({ id }: { id: string }) {
             </p>
           )}
           {draft.conflicts.length > 0 && <CollisionTable collisions={draft.conflicts} yours={t('drafts.yours')} />}
-          {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.facts.length} />}
+          {draft.facts.length > 0 && <FactTable facts={draft.facts} total={draft.factCount} />}
           {draft.effect && (
             <p className="dr-effect">{t('drafts.effect', { region: regionName, what: sayChange(draft.effect, { t, nameOf }) })}</p>
           )}
@@ -68,6 +71,19 @@ export function OpenedDraft({ id }: { id: string }) {
         </>
       )}
     </section>
+  );
+}
+
+/** The revision that would be taken back: what it was for. */
+function Undone({ revision: { id, at, by, note, dataset } }: { revision: NonNullable<Draft['undoes']> }) {
+  const { t } = useTranslation();
+  const addresses = useAddresses();
+  const number = toRevisionNumber(id);
+  return (
+    <p>
+      {t('drafts.undoes')} <Link to={addresses.screen('/revisions', { revision: number })}>{t('drafts.revision', { number })}</Link>{' '}
+      {t('revisions.wrote', { at: toMoment(at), by, note: note ?? dataset ?? t('revisions.noNote') })}
+    </p>
   );
 }
 

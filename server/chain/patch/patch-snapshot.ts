@@ -14,7 +14,7 @@ import { holdsLine, type LinePlace } from '../../journal/holds-line.ts';
 import type { Row } from '../../journal/record.ts';
 import { packPages, packPart, packRows, unpackPart, type PackedSnapshot, type Part } from '../packed-snapshot.ts';
 import { patchParts } from './patch-parts.ts';
-import { findTouched, type Touched } from './touched-nouns.ts';
+import { BY_ID, findTouched, type Touched } from './touched-nouns.ts';
 
 /** A snapshot, and a line of the journal behind which nothing of it stands; null where the journal does not tell. */
 export interface Placed {
@@ -24,8 +24,6 @@ export interface Placed {
 
 /** Rows above which everything is read anew. */
 const MOST_ROWS = 5_000;
-/** Nouns of which there may be very many, and whose readers read some of them alone. */
-const BY_ID: ReadonlySet<string> = new Set(['products', 'processes', 'enterprises', 'productions', 'needs', 'relations']);
 
 /** @returns null where everything has to be read: much changed, or what changed cannot be told, or it moves again */
 export async function patchSnapshot(session: GraphSession, { packed, line }: Placed): Promise<Placed | null> {

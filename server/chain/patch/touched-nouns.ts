@@ -44,6 +44,9 @@ const NOUNS: Readonly<Partial<Record<Label, readonly Noun[]>>> = {
   [LABELS.leadCriterion]: ['leadCriteria'],
 };
 
+/** Nouns of which there may be very many, and whose readers read some of them alone. */
+export const BY_ID: ReadonlySet<string> = new Set(['products', 'processes', 'enterprises', 'productions', 'needs', 'relations']);
+
 export interface Touched {
   nouns: ReadonlyMap<Noun, readonly string[]>;
   /** Who came to state a fact and who no longer does, in the order in which it happened. */

@@ -10,11 +10,13 @@ import type { GraphSession } from '../../graph/session.ts';
 import { isEmpty } from '../../ingest/write/find-changes.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { WriteAsk, WriteReply } from '../context/writing.ts';
+import type { InTurn } from './in-turn.ts';
 
 interface Deps {
   graph: Pick<GraphAccess, 'session' | 'current'>;
   access: Pick<Access, 'audit' | 'needsSignature'>;
   drafts: DraftBoard;
+  inTurn: InTurn;
 }
 /** With the revision that it made, or that was there; 0 where nothing was written. */
 type Written = Omit<WriteReply, 'packed'> & { revision: number };
@@ -27,8 +29,7 @@ const LOOKS = 5;
  * it keeps a draft instead. Each write is in the audit trail before it is made.
  * @throws IntendedError in one sentence; nothing is written then
  */
-export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) => Promise<WriteReply> {
-  let last: Promise<unknown> = Promise.resolve();
+export function createWriter({ graph, access, drafts, inTurn }: Deps): (ask: WriteAsk) => Promise<WriteReply> {
   const tell = ({ by, write }: WriteAsk, action: 'WRITE' | 'DRAFT' | 'SIGN', subject = write.note) =>
     access.audit.append(toAuditLine(by, action, subject));
 
@@ -69,14 +70,11 @@ export function createWriter({ graph, access, drafts }: Deps): (ask: WriteAsk) =
     }
   }
 
-  return (ask) => {
-    const turn = last.then(async () => {
+  return (ask) =>
+    inTurn(async () => {
       const { revision, ...written } = await write(ask);
       return { ...written, packed: await readSince(revision) };
     });
-    last = turn.catch(() => undefined);
-    return turn;
-  };
 }
 
 const RESTS_ON_DRAFTS = new Conflict({

@@ -13,8 +13,9 @@ import type { ImportDesk } from '../../import/desk/import-desk.ts';
 import type { GraphAccess } from '../context/graph-access.ts';
 import type { Log } from '../context/log.ts';
 import type { WriteAsk, WriteReply } from '../context/writing.ts';
-import { answerUndo } from './answer-undo.ts';
+import { answerUndo, answerUndoOutlook } from './answer-undo.ts';
 import { createWriter } from './answer-write.ts';
+import { createTurns, type InTurn } from './in-turn.ts';
 import type { Answer, AnswerSettings, Ask, Question } from './messages.ts';
 
 export interface ThreadLimits {
@@ -61,8 +62,9 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
   const cacheBytes = Math.min((limits.cacheMegabytes * MEGABYTE) / count, limits.threadMegabytes * MEGABYTE * MOST_KEPT);
   const settings: AnswerSettings = { textsFolder, mostBytes: limits.mostAnswerBytes ?? MOST_ANSWER_BYTES, cacheBytes };
   const drafts = createDraftBoard(() => deps.graph.session());
-  const write = createWriter({ ...deps, drafts });
-  const main: MainThread = { ...deps, drafts, write };
+  const inTurn = createTurns();
+  const write = createWriter({ ...deps, drafts, inTurn });
+  const main: MainThread = { ...deps, drafts, write, inTurn };
   const threads = createPool<Question, Answer>({
     program: program ?? findProgram('answer-thread', import.meta.url),
     settings,
@@ -80,6 +82,7 @@ export function createAnsweringThreads(deps: ThreadDeps): Pool<Question, Answer>
 interface MainThread extends ThreadDeps {
   drafts: DraftBoard;
   write(ask: WriteAsk): Promise<WriteReply>;
+  inTurn: InTurn;
 }
 
 /** What a thread asks of the one place that keeps it. */
@@ -90,6 +93,7 @@ async function answerAsk(about: Ask, main: MainThread): Promise<unknown> {
   if ('history' in about) return history.answer(about.history.what, about.history.ask);
   if ('what' in about && about.what === 'write') return write(about);
   if ('what' in about && about.what === 'undo') return answerUndo(about, main);
+  if ('what' in about && about.what === 'undo-outlook') return answerUndoOutlook(about, main);
   if ('drafts' in about) return answerDraft(about, { board: drafts, session: () => graph.session(), access });
   if (!('desk' in about)) return answerKeeping(about, access);
   if (!imports) throw NO_IMPORTS;

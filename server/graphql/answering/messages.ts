@@ -1,5 +1,5 @@
 import type { GraphQLFormattedError } from 'graphql';
-import type { UndoAsk } from '../context/undoing.ts';
+import type { UndoAsk, UndoOutlookAsk } from '../context/undoing.ts';
 import type { WriteAsk } from '../context/writing.ts';
 import type { KeepingAsk } from '../../access/keeping.ts';
 import type { ImportAsk } from '../../import/desk/answer-import.ts';
@@ -45,7 +45,16 @@ export interface Fault {
  * What a thread may ask of the main thread: every revision of the graph, the datasets, something of the past, of the accounts, of
  * imports, of drafts, or that facts are written or taken back.
  */
-export type Ask = 'revisions' | 'datasets' | { history: HistoryAsk } | KeepingAsk | WriteAsk | UndoAsk | ImportAsk | DraftAsk;
+export type Ask =
+  | 'revisions'
+  | 'datasets'
+  | { history: HistoryAsk }
+  | KeepingAsk
+  | WriteAsk
+  | UndoAsk
+  | UndoOutlookAsk
+  | ImportAsk
+  | DraftAsk;
 
 /** What every answering thread needs to know. */
 export interface AnswerSettings {

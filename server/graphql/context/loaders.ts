@@ -7,7 +7,7 @@ import type { AskImporting } from './importing.ts';
 import type { AskDrafting } from './drafting.ts';
 import type { AskKeeping } from './keeping.ts';
 import type { GraphAccess } from './graph-access.ts';
-import type { AskUndo } from './undoing.ts';
+import type { Undoing } from './undoing.ts';
 import type { AskWrite } from './writing.ts';
 
 /**
@@ -33,8 +33,8 @@ export interface Loaders {
   readonly write: AskWrite;
   /** Writes that wait for a signature. */
   readonly drafting: AskDrafting;
-  /** Takes a revision back. */
-  readonly undo: AskUndo;
+  /** Takes a revision back, or says what that would change. */
+  readonly undo: Undoing;
 }
 
 interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'datasets'> {
@@ -42,7 +42,7 @@ interface LoaderDeps extends Pick<GraphAccess, 'revisions'>, Pick<Loaders, 'data
   history: History['answer'];
   importing: AskImporting;
   write: AskWrite;
-  undo: AskUndo;
+  undo: Undoing;
   drafting: AskDrafting;
 }
 

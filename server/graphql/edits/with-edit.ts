@@ -1,10 +1,18 @@
 /** A graph with what somebody would put in, as far as facts and records go. */
 import { createSnapshot, type Snapshot } from '../../chain/snapshot.ts';
 import { byCodePoint } from '../../domain/by-code-point.ts';
+import type { Facts } from '../../domain/facts.ts';
+import type { Records } from '../../domain/records.ts';
 import type { Edit } from '../../edit/edit.ts';
 
+/** What would be stated, in whole lists or some of them, and what would go. */
+type Stating = Pick<Edit, 'uncited'> & {
+  stated: { facts: Partial<Facts>; records: Partial<Records> };
+  gone: readonly { id: string }[];
+};
+
 /** The graph as it would be. */
-export function withEdit({ revision, facts, records, origins }: Snapshot, { stated, gone, uncited = [] }: Edit): Snapshot {
+export function withEdit({ revision, facts, records, origins }: Snapshot, { stated, gone, uncited = [] }: Stating): Snapshot {
   const ids = new Set(gone.map(({ id }) => id));
   const [own, about] = [withRows(facts, stated.facts, ids), withRows(records, stated.records, ids)];
   return createSnapshot(revision, withoutSources(own, uncited), withoutSources(about, uncited), origins);
@@ -24,8 +32,8 @@ function withoutSources<Lists extends object>(lists: Lists, uncited: NonNullable
 }
 
 /** Lists of what has an id, in its order, with these rows in the place of those of the same id. */
-function withRows<Lists extends object>(lists: Lists, stated: Lists, gone: ReadonlySet<string>): Lists {
-  const rowsOf = (of: Lists, noun: string) => (of as Record<string, { id: string }[]>)[noun] ?? [];
+function withRows<Lists extends object>(lists: Lists, stated: Partial<Lists>, gone: ReadonlySet<string>): Lists {
+  const rowsOf = (of: Partial<Lists>, noun: string) => (of as Record<string, { id: string }[]>)[noun] ?? [];
   const merge = (noun: string, there: { id: string }[]) => {
     const own = rowsOf(stated, noun);
     const isStated = new Set(own.map(({ id }) => id));

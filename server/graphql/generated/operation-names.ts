@@ -229,6 +229,7 @@ export const operationNames = [
   "Sources",
   "TargetWeights",
   "UndoRevision",
+  "WaitingUndo",
   "WithdrawDraft",
   "WriteImport"
 ];

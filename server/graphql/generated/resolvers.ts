@@ -328,6 +328,7 @@ export type QueryDecisionRulesArgs = {
 
 export type QueryDraftsArgs = {
   state?: InputMaybe<DraftState>;
+  undoes?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1439,6 +1440,8 @@ export type Draft = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   revision?: Maybe<Revision>;
   facts: Array<FactChange>;
+  factCount: Scalars['Int']['output'];
+  undoes?: Maybe<Revision>;
   obstacle?: Maybe<Scalars['String']['output']>;
   restsOn: Array<Draft>;
   enterprise?: Maybe<Scalars['ID']['output']>;
@@ -4343,6 +4346,8 @@ export type DraftResolvers<ContextType = Context, ParentType extends ResolversPa
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   facts?: Resolver<Array<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoes?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType>;
   obstacle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   restsOn?: Resolver<Array<ResolversTypes['Draft']>, ParentType, ContextType>;
   enterprise?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;

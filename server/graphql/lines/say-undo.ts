@@ -52,27 +52,63 @@ export function sayUndoConflict(
   };
 }
 
-function sayCollision(
-  { kind, key, field, yours, theirs, named }: UndoCollision,
-  standing: Readonly<Record<string, Standing>>,
-  schema: GraphQLSchema,
-): Sentence {
-  const { label } = standing[key]!;
+function sayCollision(collision: UndoCollision, standing: Readonly<Record<string, Standing>>, schema: GraphQLSchema): Sentence {
+  const { kind, key, named } = collision;
   const say = (language: keyof Sentence): string => {
-    const thing = (one: string): string => sayThing(standing[one]!.label, standing[one]!.name, language);
-    const value = (json: string | null, of: string | null): string =>
-      of !== null ? thing(of) : json === null ? NOTHING[language] : sayValue(schema, label, field, toText(json))[language];
-    const words = {
-      thing: thing(key),
-      field: sayField(schema, label, field)[language],
-      yours: value(yours, named.yours),
-      theirs: value(theirs, named.theirs),
-    };
+    const words = toWords(collision, standing, schema, language);
     const last = (standing[(kind === 'ENDLESS' ? named.yours : kind === 'RESTED_ON' ? named.theirs : null) ?? key] ?? null)?.last;
     const by = last ? (language === 'zh' ? `（修订 ${last.revision}，${last.by}）` : ` (revision ${last.revision}, ${last.by})`) : '';
     return `${SAY[kind][language](words)}${by}`;
   };
   return { zh: say('zh'), en: say('en') };
+}
+
+function toWords(
+  { key, field, yours, theirs, named }: UndoCollision,
+  standing: Readonly<Record<string, Standing>>,
+  schema: GraphQLSchema,
+  language: keyof Sentence,
+): Words {
+  const { label } = standing[key]!;
+  const thing = (one: string): string => sayThing(standing[one]!.label, standing[one]!.name, language);
+  const value = (json: string | null, of: string | null): string =>
+    of !== null ? thing(of) : json === null ? NOTHING[language] : sayValue(schema, label, field, toText(json))[language];
+  return {
+    thing: thing(key),
+    field: sayField(schema, label, field)[language],
+    yours: value(yours, named.yours),
+    theirs: value(theirs, named.theirs),
+  };
+}
+
+const IS_GONE: Sentence = { zh: '已经不在', en: 'is gone' };
+const IS_THERE: Sentence = { zh: '又录入了', en: 'was put in again' };
+const GOES: Sentence = { zh: '删去', en: 'goes' };
+const COMES_BACK: Sentence = { zh: '恢复', en: 'comes back' };
+
+/** What the undo would make of it, and what there is, side by side, as a table shows them. */
+export function sayUndoSides(
+  collision: UndoCollision,
+  standing: Readonly<Record<string, Standing>>,
+  schema: GraphQLSchema,
+  language: keyof Sentence,
+): { name: string; yours: string; theirs: string } {
+  const { thing, field, yours, theirs } = toWords(collision, standing, schema, language);
+  const name = language === 'zh' ? `${thing} ${field}` : `${field} of ${thing}`;
+  switch (collision.kind) {
+    case 'GONE':
+      return { name: thing, yours: (collision.yours === null ? GOES : COMES_BACK)[language], theirs: IS_GONE[language] };
+    case 'BACK':
+      return { name: thing, yours: COMES_BACK[language], theirs: IS_THERE[language] };
+    case 'CHANGED':
+      return { name, yours: GOES[language], theirs };
+    case 'RESTED_ON':
+      return { name: thing, yours: GOES[language], theirs: SAY.RESTED_ON[language]({ thing, field, yours, theirs }) };
+    case 'ENDLESS':
+      return { name: thing, yours: COMES_BACK[language], theirs: SAY.ENDLESS[language]({ thing, field, yours, theirs }) };
+    default:
+      return { name, yours, theirs };
+  }
 }
 
 function toText(json: string): Sentence {

@@ -1,10 +1,8 @@
-import { toFactChange } from '../../history/fact-change.ts';
-import { toStatementChanges } from '../../history/to-changes.ts';
+import { undoneBy } from '../../drafts/undo-wish.ts';
 import { LABELS } from '../../graph/vocabulary.ts';
 import { findRests } from '../edits/resting-drafts.ts';
 import { standingOf } from '../edits/draft-standing.ts';
 import type { DraftResolvers } from '../generated/resolvers.ts';
-import { createDraftNames } from '../lines/names-with-draft.ts';
 import { sayNote, sayWriter } from '../lines/say-note.ts';
 import { toFactChangeLine } from '../lines/to-fact-change.ts';
 import { toEffect } from '../lines/to-effect.ts';
@@ -21,16 +19,19 @@ export const Draft: DraftResolvers = {
   revision: ({ settled }, _, context) => (settled?.revision == null ? null : findRevision(`revision:${settled.revision}`, context)),
   async facts(draft, _, context, { schema }) {
     const { with: would } = await standingOf(draft, context);
-    if (would === null) return [];
-    const names = createDraftNames(would.before, would.after, would.changes);
-    return toStatementChanges(would.changes).map((one, i) => toFactChangeLine(toFactChange(one, names), -i, schema, context));
+    return (would?.facts ?? []).map((one, i) => toFactChangeLine(one, -i, schema, context));
+  },
+  factCount: async (draft, _, context) => (await standingOf(draft, context)).with?.factCount ?? 0,
+  async undoes({ wish }, _, context) {
+    const undone = undoneBy(wish);
+    return undone === null ? null : findRevision(`revision:${undone}`, context);
   },
   obstacle: async (draft, _, context) => (await standingOf(draft, context)).obstacle?.[context.language] ?? null,
   restsOn: ({ wish }, _, context) => findRests(wish, context),
   async enterprise(draft, _, context) {
+    if (undoneBy(draft.wish) !== null) return null;
     const { with: would } = await standingOf(draft, context);
-    const put = would?.changes.newNodes.find(({ label }) => label === LABELS.enterprise);
-    return put?.id ?? null;
+    return would?.facts.find(({ label, what }) => label === LABELS.enterprise && what === 'ADDED')?.id ?? null;
   },
   conflicts: async (draft, _, context) => [...(await standingOf(draft, context)).conflicts],
   async effect(draft, place, context) {

@@ -52,6 +52,14 @@ export const OpenedDraftDocument = /*#__PURE__*/ new TypedDocumentString(`
       theirs
       theirsName
     }
+    factCount
+    undoes {
+      id
+      at
+      by
+      note
+      dataset
+    }
     facts {
       ...ChangedFact
     }

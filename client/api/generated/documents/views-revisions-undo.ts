@@ -1,5 +1,5 @@
 // Written by `npm run codegen`; do not edit.
-import type { UndoRevisionMutation, UndoRevisionMutationVariables } from '../types.ts';
+import type { UndoRevisionMutation, UndoRevisionMutationVariables, WaitingUndoQuery, WaitingUndoQueryVariables } from '../types.ts';
 import { TypedDocumentString } from '../typed-document.ts';
 
 export const UndoRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
@@ -8,6 +8,20 @@ export const UndoRevisionDocument = /*#__PURE__*/ new TypedDocumentString(`
     revision {
       id
     }
+    draft {
+      id
+    }
   }
 }
     `) as unknown as TypedDocumentString<UndoRevisionMutation, UndoRevisionMutationVariables>;
+export const WaitingUndoDocument = /*#__PURE__*/ new TypedDocumentString(`
+    query WaitingUndo($id: ID!) {
+  drafts(state: OPEN, undoes: $id, first: 1) {
+    nodes {
+      id
+      at
+      by
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingUndoQuery, WaitingUndoQueryVariables>;
