@@ -4,11 +4,17 @@ import { createDraftBoard } from '../../server/drafts/draft-board.ts';
 import type { DraftWish } from '../../server/drafts/draft.ts';
 import { Conflict, NotFound } from '../../server/errors.ts';
 import { journalOf } from '../../server/graph/graph-journal.ts';
+import { FACTS } from '../../server/graph/read-facts.ts';
 import { readMark } from '../../server/graph/mark.ts';
 import type { GraphSession } from '../../server/graph/session.ts';
+import { readWould } from '../../server/history/read-would.ts';
+import { toChanges } from '../../server/history/to-changes.ts';
+import { planBack } from '../../server/history/undo-revision.ts';
+import { walkTo } from '../../server/history/walk-to.ts';
 import { writeFacts } from '../../server/ingest/write/write-facts.ts';
 import { createWalk } from '../../server/journal/walk.ts';
 import { describeOnBothEngines } from '../testkit/graph-engines.ts';
+import { pastOf, undoOn } from '../testkit/undo-on.ts';
 import { createTinyFacts } from '../testkit/tiny-facts.ts';
 
 const LI = { id: 'user:li', name: 'li' };
@@ -64,6 +70,22 @@ describeOnBothEngines('drafts', ({ name, openEmpty }) => {
     session = await openEmpty();
     await writeFacts(session, createTinyFacts(), { by: 'test', note: 'another' });
     expect(await board.list()).toEqual([]);
+  });
+
+  it('of an undo tell beforehand what the graph holds afterwards, fact by fact', async () => {
+    const facts = createTinyFacts();
+    const [first, ...others] = facts.productions;
+    await writeFacts(session, { ...facts, productions: [{ ...first!, capacity: 4711 }, ...others.slice(1)] }, { by: 'test', note: null });
+    const { rows, fold } = await walkTo(pastOf(session), 2, 2);
+    const { back, since } = await planBack(session, toChanges(rows, fold), 2);
+    const would = await readWould(pastOf(session), { changes: back, most: 1 }, since);
+    expect([since, would.total, would.facts.length, would.gone]).toEqual([2, 2, 1, []]);
+    expect((await readMark(session)).revision).toBe(2);
+    await undoOn(session, 2);
+    const now = await FACTS.productions(session);
+    const ids = would.stated.facts.productions!.map(({ id }) => id);
+    expect(ids.toSorted()).toEqual([first!.id, others[0]!.id].toSorted());
+    expect(would.stated.facts.productions).toEqual(now.filter(({ id }) => ids.includes(id)));
   });
 
   it('find a graph that others reach told of whatever is committed to it, and of nothing that is only read', async () => {
