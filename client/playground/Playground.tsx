@@ -39,7 +39,11 @@ export function Playground({ saved }: { saved: readonly FilledQuery[] }) {
   useChineseFaults(language === 'zh');
   const opened = saved.find(({ id }) => id === address.saved) ?? (address.query === null ? saved[0] : undefined);
   return (
-    <article ref={box} className="pg" aria-label={words[language].title}>
+    <article ref={box} className="pg" aria-labelledby="pg-title">
+      <header className="pg-head">
+        <h1 id="pg-title">{words[language].title}</h1>
+        <p className="lt-soft">{words[language].sub}</p>
+      </header>
       <div className="pg-editor">
         <GraphiQL
           fetcher={fetcher}

@@ -2,6 +2,7 @@
 export const words = {
   zh: {
     title: '数据查询',
+    sub: '选一个现成的问题，或自己写一个；答案除了原文，往下还有一张表。',
     library: '常用查询',
     hint: '点选一个问题就运行；改过再按 ▶（Ctrl + Enter）。查询写在网址里，可直接转发。',
     leaving: '按 Tab 离开编辑框；缩进用 Ctrl + ]，取消缩进用 Ctrl + [。',
@@ -21,6 +22,7 @@ export const words = {
   },
   en: {
     title: 'Data queries',
+    sub: 'Choose a question or write your own; the answer comes as it is, and as a table further down.',
     library: 'Saved queries',
     hint: 'A question runs when it is chosen; once changed, run it with ▶ (Ctrl + Enter). The query stands in the address, so that it can be sent on.',
     leaving: 'Tab leaves the editor; indent with Ctrl + ], outdent with Ctrl + [.',

@@ -10,6 +10,7 @@ import { chainStyles, type GraphColors } from '../styles/chain-styles.ts';
 import { followZoom } from './follow-zoom.ts';
 import { GraphFoot } from './GraphFoot.tsx';
 import './graph.css';
+import { MoreAside } from './MoreAside.tsx';
 import { useWholePicture } from './use-whole-picture.ts';
 import { openView, readViewBox, showAll, type ViewBox } from './view-box.ts';
 
@@ -188,6 +189,9 @@ export function GraphCanvas(props: Props) {
             </span>
           ))}
         </div>
+      )}
+      {view && placed.lanes.length === 0 && (
+        <MoreAside placed={placed} view={view} onMove={(x, y) => core.current?.pan(panTo(core.current, x, y))} />
       )}
       {view && (
         <GraphFoot

@@ -8,6 +8,7 @@ import { Sankey } from '../../widgets/chart/Sankey.tsx';
 import type { Match } from './find-matches.ts';
 import { toFlow } from './to-flow.ts';
 import { PictureTools } from '../../widgets/picture/PictureTools.tsx';
+import './matching.css';
 
 /** More streams than this are a tangle; the table has all. */
 const MOST = 60;
@@ -31,7 +32,7 @@ export function MatchFlow({ matches }: { matches: readonly Match[] }) {
   const count = (kind: 'maker' | 'product' | 'buyer'): number => flow.nodes.filter((node) => node.kind === kind).length;
   const counts = { makers: count('maker'), products: count('product'), buyers: count('buyer') };
   return (
-    <section className="match-flow" aria-labelledby="match-flow">
+    <section className="match-flow rec-card" aria-labelledby="match-flow">
       <h2 id="match-flow">{t('matching.flow.title', counts)}</h2>
       <Sankey
         nodes={nodes}
