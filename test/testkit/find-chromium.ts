@@ -3,7 +3,9 @@ import { chromium } from 'playwright-core';
 import { install, mayInstall, output, which } from '../../scripts/local/system.ts';
 import { NotAvailable } from './not-available.ts';
 
-const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The one without windows first: it draws no frame of its own around a page, and takes a fourth less time for the same tests. */
+const SHELL = 'chromium-headless-shell';
+const INSTALLED = [SHELL, 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
 const CHINESE_FONTS = 'fonts-noto-cjk';
 
 /**
@@ -18,7 +20,7 @@ export function findChromium(): string {
     if (!existsSync(given)) throw new NotAvailable(`CHROMIUM_PATH is ${given}, and there is no file there.`);
     return given;
   }
-  const path = installedChromium() ?? playwrightChromium() ?? (installWhereAllowed(['chromium', CHINESE_FONTS]), installedChromium());
+  const path = installedChromium() ?? playwrightChromium() ?? installedNow(SHELL) ?? installedNow('chromium');
   if (!path) {
     throw new NotAvailable('No Chromium was found. Install one (Debian: apt-get install chromium fonts-noto-cjk) or set CHROMIUM_PATH.');
   }
@@ -32,6 +34,17 @@ function installedChromium(): string | null {
     if (found) return found;
   }
   return null;
+}
+
+/** @returns null where the system has no such package, as Ubuntu has none of the one without windows */
+function installedNow(name: string): string | null {
+  try {
+    installWhereAllowed([name, CHINESE_FONTS]);
+  } catch (error) {
+    if (error instanceof NotAvailable && name === SHELL) return null;
+    throw error;
+  }
+  return installedChromium();
 }
 
 function playwrightChromium(): string | null {
