@@ -6,6 +6,7 @@ import type { RevisionRecord } from '../../graph/queries/read-revision.ts';
 import type { Cause } from '../../history/gap-changes.ts';
 import type { ToldRevision } from '../../history/messages.ts';
 import type { Language } from '../context/language.ts';
+import { sayNote, sayWriter } from './say-note.ts';
 import { sayField, sayLabel, sayValue } from './schema-words.ts';
 
 const WHAT = {
@@ -55,13 +56,16 @@ function sayMove({ field, label, before, after }: NonNullable<Cause['field']>, s
 /** An import by the name of its dataset, while that is there, and its note, else who wrote it; what is put in by hand is no import. */
 function sayHow({ kind, dataset, by, note }: RevisionRecord, datasets: ReadonlyMap<string, string>): Sentence {
   if (kind === 'OUTSIDE') return { zh: '绕过本系统写入', en: 'written past the product' };
-  const what = note ? `，${note}` : '';
-  const enWhat = note ? `, ${note}` : '';
+  const say = (language: Language): string => (note ? `${language === 'zh' ? '，' : ', '}${sayNote(note, language)}` : '');
+  const [zhBy, enBy] = [sayWriter(by, 'zh'), sayWriter(by, 'en')];
   if (dataset && dataset !== HAND.id) {
     const name = datasets.get(dataset);
-    return { zh: `装入${name ? ` ${name}` : '数据集'}，由 ${by}${what}`, en: `import${name ? ` of ${name}` : ''} by ${by}${enWhat}` };
+    return {
+      zh: `装入${name ? ` ${name}` : '数据集'}，由 ${zhBy}${say('zh')}`,
+      en: `import${name ? ` of ${name}` : ''} by ${enBy}${say('en')}`,
+    };
   }
-  return { zh: `由 ${by} 写入${what}`, en: `edit by ${by}${enWhat}` };
+  return { zh: `由 ${zhBy} 写入${say('zh')}`, en: `edit by ${enBy}${say('en')}` };
 }
 
 /** A fact by its kind and its name: 生产“…”. */
