@@ -19,10 +19,11 @@ import {
   type Said,
 } from './answer.ts';
 
-/** What stops with a product: what is made of it directly, then what follows. */
-function directFirst(critical: NonNullable<api.AskStopQuery['critical']>[number] | undefined) {
-  const direct = new Set(critical?.directLoses.map(({ id }) => id));
-  return [...(critical?.loses ?? [])].sort((a, b) => Number(direct.has(b.id)) - Number(direct.has(a.id)));
+/** What stops with a product: what nothing that is bought replaces, then what is made of it directly, then what follows. */
+function surestFirst(critical: NonNullable<api.AskStopQuery['critical']>[number] | undefined) {
+  const [hard, direct] = [critical?.hardLoses, critical?.directLoses].map((some) => new Set(some?.map(({ id }) => id)));
+  const sure = ({ id }: { id: string }): number => Number(hard!.has(id)) * 2 + Number(direct!.has(id));
+  return [...(critical?.loses ?? [])].sort((a, b) => sure(b) - sure(a));
 }
 
 /** Questions about one product. */
@@ -89,7 +90,7 @@ export const ABOUT_PRODUCT = {
     api.AskStopDocument,
     ofProduct,
     ({ critical }) =>
-      list(directFirst(critical?.[0]).map(asProduct), undefined, { values: { value: critical?.[0]?.hardLoses.length ?? 0 } }),
+      list(surestFirst(critical?.[0]).map(asProduct), undefined, { values: { value: critical?.[0]?.hardLoses.length ?? 0 } }),
     onPanel('stops'),
   ),
   opens: answer(
