@@ -15,8 +15,8 @@ const CORES = availableParallelism();
 export default defineConfig({
   test: {
     sequence: { sequencer: LongestFirst },
-    // What has been translated for a run is there for the next, unless it or this file has changed; CI begins with nothing.
-    experimental: { fsModuleCache: !process.env['CI'] },
+    // What has been translated once is there for the other kinds of test and for the next run, unless it or this file has changed.
+    experimental: { fsModuleCache: true },
     projects: [
       {
         resolve: oneGraphql,
