@@ -135,8 +135,11 @@ describe.skipIf(chromiumPath === null)('accounts', () => {
     await pages.page.context().clearCookies();
     await pages.open('/drafts?lang=en', { ready: '.acc-card' });
     await signIn('root', PASSWORD);
-    await pages.page.getByRole('link', { name: `Undo of revision ${number}` }).click();
+    const waiting = pages.page.getByRole('link', { name: `Undo of revision ${number}` });
+    await waiting.click();
     await pages.page.getByRole('button', { name: 'Sign', exact: true }).click();
+    // Whoever goes on at once reads the list before the signature has come.
+    await pages.count(waiting).toBe(0);
     await pages.walk('/drafts?lang=en&state=SIGNED', { ready: '.rec-table' });
     await pages.see('.rec-table').toContain(`Undo of revision ${number}`);
     await pages.rest();
