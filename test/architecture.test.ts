@@ -134,7 +134,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'server/graphql/filters': rooms('server/graphql', 'context nodes generated arguments memo'),
   'server/graphql/guard': rooms('server/graphql', 'context memo'),
   'server/graphql/edits': rooms('server/graphql', 'context nodes generated arguments memo lines'),
-  'server/graphql/lines': [...rooms('server/graphql', 'context nodes generated memo'), ...rooms('server/datasets', 'hand.ts')],
+  'server/graphql/lines': [...rooms('server/graphql', 'context nodes generated memo'), ...rooms('server/datasets', 'hand.ts node-name.ts')],
   'server/graphql/resolvers': rooms('server/graphql', 'context paging nodes generated limits arguments memo filters edits lines'),
   'server/graphql/schema': rooms('server/graphql', 'generated limits resolvers'),
   'server/graphql/answering': rooms('server/graphql', 'context schema guard'),

@@ -7,7 +7,7 @@ import { NO_FACTS, type Facts } from '../domain/facts.ts';
 import { NO_RECORDS, type Records } from '../domain/records.ts';
 import { openMoving, type MovingGraph } from '../graph/folded/folded-graph.ts';
 import type { FoldedRows } from '../graph/folded/folded-nodes.ts';
-import { readDatasets, readOwnedPages } from '../graph/queries/read-origins.ts';
+import { haveOwnChains, readDatasets, readOwned } from '../graph/queries/read-origins.ts';
 import { FACTS, RECORDS } from '../graph/read-facts.ts';
 import type { GraphSession } from '../graph/session.ts';
 import type { Row } from '../journal/record.ts';
@@ -54,9 +54,7 @@ export function createGapFactsReader(): GapFactsReader {
 
   async function keep(session: GraphSession, lists: Map<string, Fact[]>, owned: Ownership[] | null): Promise<GapFacts> {
     const datasets = await readDatasets(session, new Map());
-    // One chain has whatever anybody states.
-    const isShared = new Set(datasets.flatMap(({ chains }) => chains)).size > 1;
-    const owners = isShared ? (owned ?? (await readOwned(session))) : NOBODY;
+    const owners = (await haveOwnChains(session, datasets)) ? (owned ?? (await readOwned(session))) : NOBODY;
     const { projects, ...facts } = Object.fromEntries(lists);
     const content: GapFacts = {
       facts: { ...NO_FACTS, ...facts },
@@ -132,12 +130,6 @@ function patchOwned(owned: readonly Ownership[], owners: Touched['owners']): Own
     if (isGone) patched.delete(keyOf(one));
     else patched.set(keyOf(one), one as Ownership);
   return [...patched.values()];
-}
-
-async function readOwned(session: GraphSession): Promise<Ownership[]> {
-  const owned: Ownership[] = [];
-  for await (const some of readOwnedPages(session)) for (const one of some) owned.push(one);
-  return owned;
 }
 
 function isSame(one: GapFacts, other: GapFacts): boolean {

@@ -88,7 +88,7 @@ export async function readOwnershipOf(session: GraphSession, dataset: DatasetId)
 const KEYS: ReadonlySet<string> = new Set(KEY_LABELS);
 
 /** Which facts each dataset states. */
-async function readOwned(session: GraphSession): Promise<Ownership[]> {
+export async function readOwned(session: GraphSession): Promise<Ownership[]> {
   const owned: Ownership[] = [];
   for await (const some of readOwnedPages(session)) for (const one of some) owned.push(one);
   return owned;

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../chain/snapshot.ts';
+import { sayJoined } from '../../datasets/node-name.ts';
 import type { Sentence } from '../../errors.ts';
 import type { Names } from '../../history/names.ts';
 import type { Changes } from '../../ingest/write/find-changes.ts';
@@ -25,9 +26,7 @@ export function createDraftNames(before: Snapshot, after: Snapshot, { newLinks, 
   return {
     of(key) {
       const { id } = endOf(key);
-      const list = [nameOf(key) ?? joined(key).flatMap((end) => nameOf(end) ?? [])].flat();
-      const names = list.length > 0 ? list : [{ zh: id, en: id }];
-      return { zh: names.map(({ zh }) => zh).join(' · '), en: names.map(({ en }) => en).join(' · ') };
+      return nameOf(key) ?? sayJoined(joined(key).map(nameOf)) ?? { zh: id, en: id };
     },
   };
 }
