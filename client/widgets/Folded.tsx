@@ -1,17 +1,15 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 
-interface Props<T extends { id: string }> {
+interface Props<T> {
   things: readonly T[];
   most: number;
-  draw: (thing: T) => ReactNode;
 }
 
-/** The first few of a list, one below the other; the rest is a press away. */
-export function Folded<T extends { id: string }>({ things, most, draw }: Props<T>) {
+/** The first few of some things as a list of the caller's; the rest is a press away. */
+export function FoldedList<T>({ things, most, list }: Props<T> & { list: (some: readonly T[]) => ReactNode }) {
   const { t } = useTranslation();
   const rest = things.slice(most);
-  const list = (some: readonly T[]): ReactNode => some.map((thing) => <div key={thing.id}>{draw(thing)}</div>);
   return (
     <>
       {list(things.slice(0, most))}
@@ -23,4 +21,9 @@ export function Folded<T extends { id: string }>({ things, most, draw }: Props<T
       )}
     </>
   );
+}
+
+/** The first few, one below the other. */
+export function Folded<T extends { id: string }>({ things, most, draw }: Props<T> & { draw: (thing: T) => ReactNode }) {
+  return <FoldedList things={things} most={most} list={(some) => some.map((thing) => <div key={thing.id}>{draw(thing)}</div>)} />;
 }

@@ -20,10 +20,9 @@ import {
   type Item,
   type Place,
   type Said,
+  ofPart,
+  ofSegment,
 } from './answer.ts';
-
-const ofSegment = (filled: Filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null });
-const ofPart = (filled: Filled) => ({ ...ofSegment(filled), stage: filled.levels ? [...filled.levels] : null });
 
 const onGaps =
   (kind?: api.GapKind) =>

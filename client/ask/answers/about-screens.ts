@@ -2,7 +2,7 @@ import * as api from '../../api/generated.ts';
 import { findUsualCost } from '../../tools/usual-cost.ts';
 import type { QuestionId } from '../cues.ts';
 import type { Filled } from '../filled.ts';
-import { answer, asProduct, here, list, ofProduct, onPath, thing, told, type Answer, type Place } from './answer.ts';
+import { answer, asProduct, here, list, ofPart, ofProduct, onPath, thing, told, type Answer, type Place } from './answer.ts';
 
 const STATUSES = ['STRONG', 'WEAK', 'PLANNED', 'POSSIBLE', 'MISSING'] as const;
 
@@ -44,7 +44,7 @@ export const ABOUT_SCREENS = {
   ),
   state: answer(
     api.AskStateDocument,
-    (filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null, stage: filled.levels ? [...filled.levels] : null }),
+    ofPart,
     ({ chainMap }) => {
       const nodes = (chainMap?.nodes ?? []).filter(({ status }) => status !== 'BOUGHT_IN');
       const count = Object.fromEntries(STATUSES.map((status) => [status, nodes.filter((node) => node.status === status).length]));

@@ -102,6 +102,9 @@ export const percent = (share: number | null | undefined): string | number =>
 export const distinct = (items: Item[]): Item[] => [...new Map(items.map((item) => [item.name, item])).values()];
 
 export const here = ({ chain, region }: Filled) => ({ chain, region });
+/** The lane of the chain that is asked about, and its stages with it. */
+export const ofSegment = (filled: Filled) => ({ ...here(filled), segment: filled.segment ? [filled.segment] : null });
+export const ofPart = (filled: Filled) => ({ ...ofSegment(filled), stage: filled.levels ? [...filled.levels] : null });
 export const thing = ({ things }: Filled): string => things[0]?.id ?? '';
 export const ofProduct = (filled: Filled) => ({ ...here(filled), product: thing(filled) });
 export const onMap = (filled: Filled): Place => ({ map: thing(filled) });

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { ChangedFactFragment } from '../../api/generated.ts';
 import { AsPrinted } from '../AsPrinted.tsx';
+import { FoldedList } from '../Folded.tsx';
 import { RecordTable } from './RecordTable.tsx';
 
 /** Facts that a revision touched, or a draft would, each with its fields as they were and as they became. */
@@ -29,7 +30,7 @@ const FIRST = 4;
 function Fields({ fact: { what, fields } }: { fact: ChangedFactFragment }) {
   const { t } = useTranslation();
   const say = (value: string | null | undefined) => (value == null || value === '' ? t('revisions.nothing') : <AsPrinted text={value} />);
-  const list = (some: typeof fields) => (
+  const list = (some: readonly (typeof fields)[number][]) => (
     <ul className={what === 'CHANGED' ? 'rec-fields' : 'rec-fields rec-fields-row'}>
       {some.map(({ field, part, name, before, after }) => (
         <li key={`${part} ${field}`}>
@@ -48,16 +49,5 @@ function Fields({ fact: { what, fields } }: { fact: ChangedFactFragment }) {
       ))}
     </ul>
   );
-  const rest = fields.slice(FIRST);
-  return (
-    <>
-      {list(fields.slice(0, FIRST))}
-      {rest.length > 0 && (
-        <details>
-          <summary>{t('widgets.list.rest', { count: rest.length })}</summary>
-          {list(rest)}
-        </details>
-      )}
-    </>
-  );
+  return <FoldedList things={fields} most={FIRST} list={list} />;
 }
